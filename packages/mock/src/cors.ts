@@ -1,0 +1,17 @@
+import type { IncomingHttpHeaders } from 'node:http'
+
+/** Headers that let a page of any origin read an answer; none for a request that no browser sent. */
+export function corsHeaders({ origin }: IncomingHttpHeaders): Record<string, string> {
+  return origin === undefined ? {} : { 'access-control-allow-origin': origin, 'access-control-expose-headers': '*', vary: 'origin' }
+}
+
+/** Headers that answer a browser's preflight; undefined for any other request. */
+export function preflightHeaders(method: string | undefined, headers: IncomingHttpHeaders): Record<string, string> | undefined {
+  const asked = headers['access-control-request-method']
+  if (method !== 'OPTIONS' || headers.origin === undefined || asked === undefined) return undefined
+  return {
+    ...corsHeaders(headers),
+    'access-control-allow-methods': asked,
+    'access-control-allow-headers': headers['access-control-request-headers'] ?? '*',
+  }
+}

@@ -1,0 +1,6 @@
+export type { Failure } from './failures.js'
+export type { SpecSource } from './load-spec.js'
+export type { LoggedRequest } from './log.js'
+export { startMock, type Mock, type MockOptions } from './mock.js'
+export type { QueryValues } from './request.js'
+export type { Violation } from './violation.js'

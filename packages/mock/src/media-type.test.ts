@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+
+import { isDeclared, isJson } from './media-type.js'
+
+test('knows JSON and what is built on it', () => {
+  expect(['application/json', 'Application/JSON; charset=utf-8', 'application/vnd.api+json'].map(isJson)).toEqual([true, true, true])
+  expect(['text/json-like', 'application/jsonp', '', undefined].map(isJson)).toEqual([false, false, false, false])
+})
+
+test('matches a declared type whatever its parameters and case', () => {
+  expect(isDeclared('application/JSON;charset=utf-8', ['application/json'])).toBe(true)
+  expect(isDeclared('application/json', ['application/vnd.api+json'])).toBe(false)
+})
+
+test('matches a declared range', () => {
+  expect(isDeclared('image/png', ['image/*'])).toBe(true)
+  expect(isDeclared('imagex/png', ['image/*'])).toBe(false)
+  expect(isDeclared(undefined, ['*/*'])).toBe(false)
+})

@@ -1,0 +1,26 @@
+/** `application/json` of `Application/JSON; charset=utf-8`; empty when there is no header. */
+export function essence(contentType: string | undefined): string {
+  const [type = ''] = (contentType ?? '').split(';', 1)
+  return type.trim().toLowerCase()
+}
+
+/** True for application/json and every `+json` type, RFC 6839 section 3.1. */
+export function isJson(contentType: string | undefined): boolean {
+  return /^[^/]+\/([^/]+\+)?json$/.test(essence(contentType))
+}
+
+/** True for types whose body is text that Prism takes apart; anything else may hold any bytes. */
+export function isText(contentType: string | undefined): boolean {
+  const type = essence(contentType)
+  return /^(text\/|multipart\/form-data$|application\/(x-www-form-urlencoded|xml)$)/.test(type) || type.endsWith('+xml')
+}
+
+/** True when `contentType` is one of `declared`, the keys of a `content` object, which may be ranges such as `image/*`. */
+export function isDeclared(contentType: string | undefined, declared: readonly string[]): boolean {
+  const type = essence(contentType)
+  if (type === '') return false
+  return declared.some((key) => {
+    const range = essence(key)
+    return range === type || range === '*/*' || (range.endsWith('/*') && type.startsWith(range.slice(0, -1)))
+  })
+}

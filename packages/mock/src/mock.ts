@@ -1,0 +1,147 @@
+import { credentialOptions } from './credentials.js'
+import { createResolve, securitySchemes } from './document.js'
+import { createFailures, type Failure } from './failures.js'
+import { handle, type Outcome, type Provider } from './handle.js'
+import { loadSpec, type SpecSource } from './load-spec.js'
+import { createRedact, type LoggedRequest } from './log.js'
+import { listOperations } from './operations.js'
+import { createPager } from './pages.js'
+import { loadPrism } from './prism.js'
+import type { MockRequest } from './request.js'
+import { createRouter } from './routes.js'
+import { listen, type Reply } from './server.js'
+import { tokenEndpoints } from './token-endpoint.js'
+import { describeViolations, type Violation } from './violation.js'
+
+export interface MockOptions {
+  /** A bundled OpenAPI document, or the path or file URL of one in JSON or YAML. */
+  spec: SpecSource
+  /** Default 0: any free port. */
+  port?: number
+  /** Default 127.0.0.1. */
+  host?: string
+  /** Rows of every list that pages. Default: the rows of its example, on one page. */
+  items?: number
+  /** Rows of a page where the request asks for no size. Default: the style's `defaultSize`, else 10. */
+  pageSize?: number
+  /** Called with every request when it is answered. */
+  log?: (entry: LoggedRequest) => void
+}
+
+/** @typeParam Option Names of the client's credential options, for a typed `clientOptions`. */
+export interface Mock<Option extends string = string> {
+  /** `http://127.0.0.1:PORT`, without a trailing slash. */
+  readonly url: string
+  /** The credentials that this mock accepts, by the client's option name. */
+  readonly credentials: Readonly<Record<Option, string>>
+  /** The credentials and addresses, ready for a client's constructor. */
+  readonly clientOptions: Readonly<Record<Option, string>> & { readonly baseUrl: string; readonly tokenUrl?: string }
+  /** What was answered since the start or the last `reset()`, oldest first. */
+  readonly requests: readonly LoggedRequest[]
+  /** What broke the spec since the start or the last `reset()`. */
+  readonly violations: readonly Violation[]
+  /** Throws an Error that lists `violations`, if there are any. */
+  assertClean(): void
+  /**
+   * Answers the next calls of an operation, or of any, as told. Failures are met in the order in which they were added.
+   * Throws when the operation or the status is none.
+   */
+  fail(failure: Failure): void
+  /** Makes every token that was issued invalid. */
+  expireTokens(): void
+  /** Forgets requests, violations and failures; tokens stay valid. */
+  reset(): void
+  /** Stops listening and ends open connections at once. */
+  close(): Promise<void>
+  [Symbol.asyncDispose](): Promise<void>
+}
+
+/**
+ * Starts a server that behaves like the provider of a spec.
+ * Rejects with a sentence when the spec cannot be read, or the port is taken.
+ */
+export async function startMock<Option extends string = string>(options: MockOptions): Promise<Mock<Option>> {
+  const { spec, port = 0, host = '127.0.0.1', items, pageSize, log } = options
+  checkCount('items', items, 0)
+  checkCount('pageSize', pageSize, 1)
+  const document = await loadSpec(spec)
+  const resolve = createResolve(document)
+  const schemes = securitySchemes(document, resolve)
+  const operations = listOperations(document, resolve)
+  const endpoints = tokenEndpoints(schemes, () => performance.now())
+  const failures = createFailures(new Set(operations.flatMap(({ id }) => id ?? [])))
+  const redact = createRedact(schemes)
+  const provider: Provider = {
+    prism: await loadPrism(document, resolve),
+    route: createRouter(operations),
+    endpoints,
+    guard: { schemes, tokens: new Map(endpoints.map(({ scheme, tokens }) => [scheme, tokens])) },
+    failures,
+    page: createPager({ items, pageSize }, resolve),
+    resolve,
+  }
+  const requests: LoggedRequest[] = []
+  const violations: Violation[] = []
+
+  const record = (request: MockRequest, { operation, answer, findings }: Outcome, duration: number): void => {
+    const { method, path, body } = request
+    const found = findings.map((finding) => ({ operation: operation?.id, method, path, ...finding }))
+    const entry = { operation: operation?.id, method, path, ...redact(request), body, status: answer.status, duration, violations: found }
+    requests.push(entry)
+    violations.push(...found)
+    // What log throws is the caller's to see, and must not cost the client its answer.
+    if (log) queueMicrotask(() => log(entry))
+  }
+
+  const server = await listen(host, port, async (request, url): Promise<Reply> => {
+    const start = performance.now()
+    const outcome = await handle(provider, request, url)
+    const reply = encode(provider, outcome)
+    record(request, outcome, performance.now() - start)
+    return reply
+  })
+
+  const credentials = credentialOptions(schemes) as Record<Option, string>
+  const tokenPath = endpoints[0]?.path
+  return {
+    url: server.url,
+    credentials,
+    clientOptions: {
+      ...credentials,
+      baseUrl: server.url,
+      ...(tokenPath !== undefined && { tokenUrl: server.url + tokenPath }),
+    },
+    requests,
+    violations,
+    assertClean() {
+      if (violations.length > 0) throw new Error(describeViolations(violations))
+    },
+    fail: (failure) => failures.add(failure),
+    expireTokens: () => endpoints.forEach(({ tokens }) => tokens.expireAll()),
+    reset() {
+      requests.length = 0
+      violations.length = 0
+      failures.clear()
+    },
+    close: () => server.close(),
+    [Symbol.asyncDispose]: () => server.close(),
+  }
+}
+
+function checkCount(name: string, value: number | undefined, minimum: number): void {
+  if (value !== undefined && (!Number.isSafeInteger(value) || value < minimum))
+    throw new RangeError(`${name} must be an integer of at least ${minimum}, not ${value}.`)
+}
+
+const MAX_VIOLATIONS_HEADER = 8000
+
+function encode({ prism }: Provider, { answer, findings }: Outcome): Reply {
+  const headers = Object.entries(answer.headers).map(([name, value]) => [name, ascii(value)] as const)
+  const found = findings.length > 0 && { 'sl-violations': ascii(JSON.stringify(findings)).slice(0, MAX_VIOLATIONS_HEADER) }
+  return { status: answer.status, headers: { ...Object.fromEntries(headers), ...found }, body: prism.encode(answer) }
+}
+
+/** Header values may not hold other characters; in JSON the escapes mean the same. */
+function ascii(text: string): string {
+  return text.replaceAll(/[^\t\x20-\x7e]/g, (character) => String.raw`\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}

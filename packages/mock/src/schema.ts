@@ -1,0 +1,54 @@
+import type { Resolve, Schema } from './document.js'
+import { tokens } from './pointer.js'
+
+/** The schema with everything that its `$ref`, allOf, oneOf and anyOf add, as one flat list. */
+export function flatten(resolve: Resolve, schema: Schema | undefined, seen = new Set<Schema>()): Schema[] {
+  if (!schema || typeof schema !== 'object' || seen.has(schema)) return []
+  seen.add(schema)
+  const { allOf = [], oneOf = [], anyOf = [] } = schema
+  const target = schema.$ref === undefined ? undefined : resolve<Schema>({ $ref: schema.$ref })
+  return [schema, ...[target, ...allOf, ...oneOf, ...anyOf].flatMap((part) => flatten(resolve, part, seen))]
+}
+
+/** The schemas that describe a property, or an entry of a list. */
+export function child(resolve: Resolve, schemas: readonly Schema[], token: string): Schema[] {
+  return schemas.flatMap(({ properties, items }) => flatten(resolve, properties?.[token] ?? items))
+}
+
+/** The schemas that describe what a JSON Pointer leads to. */
+export function schemasAt(resolve: Resolve, schema: Schema | undefined, pointer: string): Schema[] {
+  return tokens(pointer).reduce((schemas, token) => child(resolve, schemas, token), flatten(resolve, schema))
+}
+
+/** False only where a schema says so. */
+export function allowsNull(schemas: readonly Schema[]): boolean {
+  const typed = schemas.filter(({ type }) => type !== undefined)
+  return typed.length === 0 || typed.some(({ type }) => [type].flat().includes('null'))
+}
+
+/** Whether a value keeps the constraints of every schema. Those of alternatives count as well, so that it errs on the safe side. */
+export function admits(schemas: readonly Schema[], value: string | number): boolean {
+  return schemas.every((schema) => {
+    if ((schema.enum && !schema.enum.includes(value)) || (schema.const !== undefined && schema.const !== value)) return false
+    return typeof value === 'string' ? admitsText(schema, value) : admitsNumber(schema, value)
+  })
+}
+
+function admitsText({ pattern, minLength = 0, maxLength = Infinity }: Schema, value: string): boolean {
+  const { length } = [...value]
+  return length >= minLength && length <= maxLength && (pattern === undefined || matches(pattern, value))
+}
+
+function matches(pattern: string, value: string): boolean {
+  try {
+    return new RegExp(pattern, 'u').test(value)
+  } catch {
+    return false
+  }
+}
+
+function admitsNumber(schema: Schema, value: number): boolean {
+  const { minimum = -Infinity, maximum = Infinity, exclusiveMinimum = -Infinity, exclusiveMaximum = Infinity } = schema
+  const inside = value >= minimum && value <= maximum && value > exclusiveMinimum && value < exclusiveMaximum
+  return inside && (schema.multipleOf === undefined || value % schema.multipleOf === 0)
+}

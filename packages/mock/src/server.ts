@@ -1,0 +1,102 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+import { corsHeaders, preflightHeaders } from './cors.js'
+import type { MockRequest } from './request.js'
+
+export interface Reply {
+  status: number
+  headers: Record<string, string>
+  body: Buffer
+}
+
+export interface Listening {
+  url: string
+  close(): Promise<void>
+}
+
+/** Bytes of the largest request body that is read. */
+const BODY_LIMIT = 64 * 1024 * 1024
+
+/** Serves `answer`, which never rejects, over HTTP. */
+export async function listen(
+  host: string,
+  port: number,
+  answer: (request: MockRequest, url: string) => Promise<Reply>,
+): Promise<Listening> {
+  let url = ''
+  const server = createServer((incoming, outgoing) => {
+    serve(incoming, outgoing, (request) => answer(request, url)).catch(() => outgoing.destroy())
+  })
+  await start(server, host, port)
+  const { address, family, port: actual } = server.address() as AddressInfo
+  url = `http://${family === 'IPv6' ? `[${address}]` : address}:${actual}`
+  let closed: Promise<void> | undefined
+  return {
+    url,
+    close: () =>
+      (closed ??= new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      })),
+  }
+}
+
+function start(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EADDRINUSE' ? new Error(`Port ${port} of ${host} is taken; give another one, or 0 for any.`) : error),
+    )
+    server.listen(port, host, resolve)
+  })
+}
+
+async function serve(incoming: IncomingMessage, outgoing: ServerResponse, answer: (request: MockRequest) => Promise<Reply>): Promise<void> {
+  // A client that goes away is no error of the mock.
+  outgoing.on('error', () => {})
+  const preflight = preflightHeaders(incoming.method, incoming.headers)
+  if (preflight) {
+    outgoing.writeHead(204, preflight).end()
+    return
+  }
+  const body = await readBody(incoming)
+  if (!body) {
+    outgoing.writeHead(413, { connection: 'close' }).end()
+    return
+  }
+  const reply = await answer(toRequest(incoming, body))
+  const headers: Record<string, string> = { ...corsHeaders(incoming.headers), ...reply.headers }
+  // RFC 9110 section 8.6: these have no content, so no length either.
+  if (reply.status === 204 || reply.status === 304) outgoing.writeHead(reply.status, headers).end()
+  else outgoing.writeHead(reply.status, { ...headers, 'content-length': String(reply.body.length) }).end(reply.body)
+}
+
+/** The whole body; undefined when it is too large. Rejects when the client goes away. */
+async function readBody(incoming: IncomingMessage): Promise<Buffer | undefined> {
+  const chunks: Buffer[] = []
+  let length = 0
+  for await (const chunk of incoming as AsyncIterable<Buffer>) {
+    length += chunk.length
+    if (length > BODY_LIMIT) return undefined
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+function toRequest(incoming: IncomingMessage, body: Buffer): MockRequest {
+  // A request to a proxy has the whole URL here (RFC 9112 section 3.2.2).
+  const target = (incoming.url ?? '/').replace(/^https?:\/\/[^/?]*/i, '')
+  const mark = target.indexOf('?')
+  const search = mark < 0 ? '' : target.slice(mark + 1)
+  const { 'transfer-encoding': _chunked, ...given } = incoming.headers
+  const headers = Object.entries(given).map(([name, value]) => [name, [value].flat().join(', ')] as const)
+  return {
+    method: incoming.method ?? 'GET',
+    path: mark < 0 ? target : target.slice(0, mark),
+    search,
+    query: new URLSearchParams(search),
+    // Prism objects to a body where none is declared only if it is told a length, which a chunked one lacks.
+    headers: { ...Object.fromEntries(headers), ...(body.length > 0 && { 'content-length': String(body.length) }) },
+    body,
+  }
+}

@@ -1,0 +1,22 @@
+import { randomBytes } from 'node:crypto'
+
+export interface Tokens {
+  /** A new token, valid for `lifetime` seconds. */
+  issue(lifetime: number): string
+  isValid(token: string): boolean
+  expireAll(): void
+}
+
+/** @param now Milliseconds of a clock that never runs backwards. */
+export function createTokens(now: () => number): Tokens {
+  const expiries = new Map<string, number>()
+  return {
+    issue(lifetime) {
+      const token = randomBytes(24).toString('base64url')
+      expiries.set(token, now() + lifetime * 1000)
+      return token
+    },
+    isValid: (token) => now() < (expiries.get(token) ?? -Infinity),
+    expireAll: () => expiries.clear(),
+  }
+}

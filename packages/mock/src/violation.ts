@@ -1,0 +1,24 @@
+/** One way in which a request, or the answer documented for it, broke the spec. */
+export interface Violation {
+  /** operationId; undefined where no operation was matched or it has none. */
+  operation: string | undefined
+  method: string
+  path: string
+  /** The JSON Schema keyword that failed, or `media-type`, `query`, `security`, `route`, `method`, `json`, `accept`, `mock`. */
+  code: string
+  message: string
+  /** Where, for example `request.body.data.id`. */
+  location: string
+}
+
+/** A violation before it is known which request it belongs to. */
+export type Finding = Pick<Violation, 'code' | 'message' | 'location'>
+
+/** One line per violation, for people. */
+export function describeViolations(violations: readonly Violation[]): string {
+  const lines = violations.map(
+    ({ operation, method, path, code, message, location }) =>
+      `  ${method} ${path}${operation === undefined ? '' : ` (${operation})`}: ${message} [${code} at ${location}]`,
+  )
+  return `${violations.length} ${violations.length === 1 ? 'violation' : 'violations'} of the spec:\n${lines.join('\n')}`
+}

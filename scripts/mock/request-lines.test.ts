@@ -1,0 +1,40 @@
+import type { LoggedRequest } from '@hostwright/mock'
+import { expect, test } from 'vitest'
+import { requestLines } from './request-lines.ts'
+
+const entry: LoggedRequest = {
+  operation: 'domains.list',
+  method: 'GET',
+  path: '/v2/domain',
+  query: { 'page[number]': '2', tags: ['a', 'b'] },
+  headers: {},
+  body: Buffer.alloc(0),
+  status: 200,
+  duration: 1.26,
+  violations: [],
+}
+const lines = (changes: Partial<LoggedRequest>): string[] =>
+  requestLines({ ...entry, ...changes }, new Date(2024, 0, 1, 9, 5, 7), (_, text) => text).map((line) => line.replaceAll(/ {2,}/g, ' | '))
+
+test('a request is one line', () => {
+  expect(lines({})).toEqual(['09:05:07 | GET | /v2/domain?page[number]=2&tags=a&tags=b | domains.list | 200 | 1.3 ms'])
+})
+
+test('what broke the spec is listed below it', () => {
+  const violation = { operation: 'a', method: 'GET', path: '/', code: 'query', message: "'x' is unknown", location: 'request.query.x' }
+  expect(lines({ violations: [violation] })[1]).toBe(" | 'x' is unknown (request.query.x)")
+})
+
+test('control characters of a request do not reach the terminal', () => {
+  expect(lines({ query: { a: '\u001b[31m\n' } })[0]).toContain(String.raw`/v2/domain?a=\x1b[31m\x0a`)
+})
+
+test('the status is coloured by its class', () => {
+  const styles: string[] = []
+  for (const status of [204, 404, 503])
+    requestLines({ ...entry, status }, new Date(), (style, text) => {
+      if (text === String(status)) styles.push(style)
+      return text
+    })
+  expect(styles).toEqual(['green', 'yellow', 'red'])
+})

@@ -1,0 +1,30 @@
+import type { LoggedRequest } from '@hostwright/mock'
+
+export type Style = 'bold' | 'dim' | 'green' | 'yellow' | 'red'
+export type Paint = (style: Style, text: string) => string
+
+/** A request as one readable line, and a line below it for everything that broke the spec. */
+export function requestLines(entry: LoggedRequest, time: Date, paint: Paint): string[] {
+  const { method, operation = '', status, duration, violations } = entry
+  const line = [
+    paint('dim', time.toTimeString().slice(0, 8)),
+    paint('bold', method.padEnd(6)),
+    target(entry).padEnd(40),
+    operation.padEnd(28),
+    paint(status < 300 ? 'green' : status < 500 ? 'yellow' : 'red', String(status)),
+    paint('dim', `${duration.toFixed(duration < 10 ? 1 : 0)} ms`),
+  ].join('  ')
+  const indent = ' '.repeat(10)
+  return [line, ...violations.map(({ message, location }) => `${indent}${paint('yellow', `${visible(message)} (${visible(location)})`)}`)]
+}
+
+/** Path and query as a person would write them. */
+function target({ path, query }: LoggedRequest): string {
+  const pairs = Object.entries(query).flatMap(([name, values]) => [values].flat().map((value) => `${name}=${value}`))
+  return visible(pairs.length > 0 ? `${path}?${pairs.join('&')}` : path)
+}
+
+/** Control characters, which a terminal would obey, as escapes. */
+function visible(text: string): string {
+  return text.replaceAll(/\p{Cc}/gu, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`)
+}
