@@ -1,0 +1,34 @@
+import type { Operation } from '../client/operation.js'
+import type { Context } from '../pipeline/pipeline.js'
+import type { PreparedRequest } from '../request/build-request.js'
+import type { Exchange } from '../response/parse.js'
+
+/** A way of signing in. */
+export interface Authenticator {
+  /**
+   * Sets the credentials on a request. Resolves to what identifies them, for `renew`.
+   *
+   * @throws AuthError where they cannot be had
+   */
+  authorize(request: Request, context: Context): unknown
+  /** Throws away credentials that were answered with 401; true where new ones can be had. */
+  renew?(used: unknown): boolean
+}
+
+/** What the client offers to a way of signing in. */
+export interface AuthEnvironment {
+  /** Name of the provider, for errors. */
+  readonly provider: string
+  /**
+   * Sends a token request, with the client's deadline, retries, timeouts and events, but without credentials and rate
+   * limit. No caller's signal ends it, since others wait for the same token.
+   */
+  send<T>(operation: Operation, prepared: PreparedRequest, read: (exchange: Exchange) => Promise<T>): Promise<T>
+  /** Values that must never show; tokens are added to it as they come. */
+  readonly secrets: Set<string>
+  /** The client's own options by name; among them the credentials, checked for presence. */
+  readonly options: Readonly<Record<string, unknown>>
+}
+
+/** Makes a way of signing in from a client's options. */
+export type AuthScheme = (environment: AuthEnvironment) => Authenticator

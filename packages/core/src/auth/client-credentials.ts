@@ -1,0 +1,107 @@
+import { checkUrl, type TokenOptions } from '../client/options.js'
+import type { Operation } from '../client/operation.js'
+import { about } from '../errors/about.js'
+import { ApiError, AuthError, InvalidResponseError } from '../errors/errors.js'
+import { redactText } from '../errors/redact.js'
+import { at } from '../pagination/pointer.js'
+import { type Exchange, parseError, readJson } from '../response/parse.js'
+import type { AuthEnvironment, AuthScheme } from './authenticator.js'
+import { isTokenValue, TokenSource } from './token-source.js'
+import { type StoredToken, tokenKey } from './token-store.js'
+
+/** OAuth2 client credentials as a specification declares them. */
+export interface ClientCredentials {
+  readonly tokenUrl: string
+  /** Names of the options that hold client id and client secret. */
+  readonly clientId: string
+  readonly clientSecret: string
+  /** Encoding of the token request; RFC 6749 says form. */
+  readonly format: 'form' | 'json'
+  /** Life of a token in seconds where the answer does not say. */
+  readonly lifetime?: number
+  readonly scope?: string
+}
+
+/** Seconds a token is taken to live where neither answer nor specification say. */
+const DEFAULT_LIFETIME = 3600
+
+/** Signs in with OAuth2 client credentials (RFC 6749 section 4.4); the token goes into `Authorization: Bearer` (RFC 6750). */
+export const clientCredentials =
+  (declared: ClientCredentials): AuthScheme =>
+  (environment) => {
+    const { provider, secrets } = environment
+    const options: TokenOptions & Readonly<Record<string, unknown>> = environment.options
+    const tokenUrl = checkUrl(provider, 'tokenUrl', options.tokenUrl ?? declared.tokenUrl)
+    const id = String(options[declared.clientId])
+    const secret = String(options[declared.clientSecret])
+    const { scope = '' } = declared
+    const source = new TokenSource({
+      fetchToken: () =>
+        fetchToken(
+          declared,
+          tokenUrl,
+          { grant_type: 'client_credentials', client_id: id, client_secret: secret, ...(scope && { scope }) },
+          environment,
+        ),
+      store: options.tokenStore,
+      storeKey: () => tokenKey([provider, options.baseUrl ?? '', tokenUrl, id, secret, scope]),
+    })
+    let known = ''
+    return {
+      async authorize(request, { signal }) {
+        const { value, generation } = await source.get(signal)
+        if (value !== known) {
+          secrets.delete(known)
+          secrets.add((known = value))
+        }
+        request.headers.set('authorization', `Bearer ${value}`)
+        return generation
+      },
+      renew: (generation) => source.invalidate(generation as number),
+    }
+  }
+
+function fetchToken(
+  declared: ClientCredentials,
+  tokenUrl: string,
+  fields: Record<string, string>,
+  environment: AuthEnvironment,
+): Promise<StoredToken> {
+  const operation: Operation = { id: 'token', method: 'POST', path: new URL(tokenUrl).pathname, retry: 'safe' }
+  const json = declared.format === 'json'
+  const body = json ? JSON.stringify(fields) : new URLSearchParams(fields).toString()
+  const headers = { accept: 'application/json', 'content-type': `application/${json ? 'json' : 'x-www-form-urlencoded'}` }
+  const request = new Request(tokenUrl, { method: 'POST', headers, body, redirect: 'manual' })
+  return environment.send(operation, { request, body }, async (exchange) => {
+    const { response } = exchange
+    if (!response.ok) throw refusal(declared, exchange, await parseError(exchange), environment)
+    const granted = (await readJson(exchange))?.data
+    const value = at(granted, '/access_token')
+    if (!isTokenValue(value))
+      throw new InvalidResponseError(
+        `${environment.provider}'s token endpoint answered with ${response.status}, but without an access_token that can be sent.`,
+        about(operation, request, response),
+      )
+    const fallback = declared.lifetime ?? DEFAULT_LIFETIME
+    const seconds = Number(at(granted, '/expires_in') ?? fallback)
+    return { value, expiresAt: Date.now() + 1000 * (Number.isFinite(seconds) ? Math.max(0, seconds) : fallback) }
+  })
+}
+
+/** RFC 6749 section 5.2 has `error` and `error_description`; other shapes are reported by their status alone. */
+function refusal(
+  { clientId, clientSecret }: ClientCredentials,
+  { operation, request, response }: Exchange,
+  body: unknown,
+  { provider, secrets }: AuthEnvironment,
+): ApiError {
+  const { status } = response
+  const [code, said] = ['/error', '/error_description'].map((place) => {
+    const text = at(body, place)
+    return typeof text === 'string' ? redactText(text, secrets) : undefined
+  })
+  const refused = [400, 401, 403].includes(status)
+  const reason = [code, said].filter(Boolean).join(': ')
+  const message = `${provider}'s token endpoint answered with ${status}${reason && ` (${reason})`}. ${refused ? `Check ${clientId} and ${clientSecret}.` : 'Try again later.'}`
+  return new (refused ? AuthError : ApiError)(message, { ...about(operation, request, response), body, code })
+}

@@ -1,0 +1,39 @@
+import { ConfigurationError } from '../errors/errors.js'
+import type { AuthEnvironment, Authenticator, AuthScheme } from './authenticator.js'
+
+/** A key in `Authorization: Bearer` (RFC 6750). */
+export const bearer =
+  (key: string): AuthScheme =>
+  (environment) =>
+    fixedHeader(environment, key, 'authorization', 'Bearer ')
+
+/** A key in a header of the provider's own, sent as it is. */
+export const headerKey =
+  (header: string, key: string): AuthScheme =>
+  (environment) =>
+    fixedHeader(environment, key, header, '')
+
+/** User name and password in `Authorization: Basic` (RFC 7617, in UTF-8). */
+export const basic =
+  (username: string, password: string): AuthScheme =>
+  ({ options }) => {
+    const bytes = new TextEncoder().encode(`${options[username]}:${options[password]}`)
+    return setsHeader('authorization', `Basic ${btoa(String.fromCharCode(...bytes))}`)
+  }
+
+function fixedHeader({ provider, options }: AuthEnvironment, key: string, header: string, prefix: string): Authenticator {
+  const value = String(options[key])
+  if (/[^\t\x20-\x7e\x80-\xff]/.test(value))
+    throw new ConfigurationError(
+      `${provider}: option \`${key}\` holds characters that an HTTP header cannot carry. Pass the key as the provider shows it.`,
+    )
+  return setsHeader(header, prefix + value)
+}
+
+function setsHeader(name: string, value: string): Authenticator {
+  return {
+    authorize(request) {
+      request.headers.set(name, value)
+    },
+  }
+}

@@ -1,0 +1,227 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { rejection, silence } from '../../test/helpers.js'
+import { AuthError, NetworkError } from '../errors/errors.js'
+import { TokenSource } from './token-source.js'
+import { memoryTokenStore, type StoredToken, type TokenStore } from './token-store.js'
+
+const NOW = Date.UTC(2026, 0, 1)
+const HOUR = 3_600_000
+const patient = () => new AbortController().signal
+const refused = () => new AuthError('refused', { operation: 'token', status: 401 })
+
+/** A source whose tokens t1, t2, … live for `life` ms; a fetch takes 100 ms. */
+function sourceOf({ life = HOUR, store, fails }: { life?: number; store?: TokenStore; fails?: () => Error | undefined } = {}) {
+  const seen = { fetched: 0 }
+  const source = new TokenSource({
+    async fetchToken() {
+      const count = ++seen.fetched
+      await new Promise((resolve) => setTimeout(resolve, 100))
+      const failure = fails?.()
+      if (failure) throw failure
+      return { value: `t${count}`, expiresAt: Date.now() + life }
+    },
+    store,
+    storeKey: async () => 'key',
+  })
+  const get = async (signal = patient()) => {
+    const token = source.get(signal)
+    await vi.advanceTimersByTimeAsync(token instanceof Promise ? 100 : 0)
+    return token
+  }
+  const value = async () => (await get()).value
+  return { source, seen, get, value }
+}
+
+beforeEach(() => void vi.useFakeTimers({ now: NOW }))
+afterEach(() => void vi.useRealTimers())
+
+describe('one request', () => {
+  test('serves a thousand calls at once', async () => {
+    const { source, seen } = sourceOf()
+    const tokens = Promise.all(Array.from({ length: 1000 }, async () => source.get(patient())))
+    await vi.runAllTimersAsync()
+    expect(new Set((await tokens).map(({ value }) => value))).toEqual(new Set(['t1']))
+    expect(seen.fetched).toBe(1)
+  })
+
+  test('serves all later calls while the token lives', async () => {
+    const { value, seen } = sourceOf()
+    expect([await value(), await value()]).toEqual(['t1', 't1'])
+    vi.advanceTimersByTime(HOUR / 2)
+    expect([await value(), seen.fetched]).toEqual(['t1', 1])
+  })
+
+  test('goes on when one who waits gives up, for the others', async () => {
+    const { source, seen } = sourceOf()
+    const controller = new AbortController()
+    const impatient = rejection(Promise.resolve(source.get(controller.signal)), Error)
+    const other = source.get(patient())
+    const reason = new Error('deadline')
+    controller.abort(reason)
+    expect(await impatient).toBe(reason)
+    await vi.runAllTimersAsync()
+    expect([(await other).value, seen.fetched]).toEqual(['t1', 1])
+  })
+})
+
+describe('early renewal', () => {
+  test.each([
+    ['a minute before its end', HOUR, HOUR - 60_000],
+    ['a tenth of its life before its end, when that is less', 100_000, 90_000],
+  ])('fetches the next token %s', async (_, life, at) => {
+    const { get, value } = sourceOf({ life })
+    const { expiresAt } = await get()
+    vi.setSystemTime(expiresAt - life + at - 1)
+    expect(await value()).toBe('t1')
+    vi.setSystemTime(expiresAt - life + at)
+    expect(await value()).toBe('t2')
+  })
+
+  test('a token without any life serves the calls that waited for it, and no other', async () => {
+    const { source, seen, value } = sourceOf({ life: 0 })
+    const both = Promise.all([source.get(patient()), source.get(patient())])
+    await vi.runAllTimersAsync()
+    expect((await both).map((token) => token.value)).toEqual(['t1', 't1'])
+    expect([await value(), seen.fetched]).toEqual(['t2', 2])
+  })
+})
+
+describe('after a 401', () => {
+  test('the token is thrown away', async () => {
+    const { source, get, value } = sourceOf()
+    expect(source.invalidate((await get()).generation)).toBe(true)
+    expect(await value()).toBe('t2')
+  })
+
+  test('a late one for an older token does not throw the newer one away', async () => {
+    const { source, get, value, seen } = sourceOf()
+    const old = await get()
+    source.invalidate(old.generation)
+    source.invalidate(old.generation)
+    expect(await value()).toBe('t2')
+    expect(source.invalidate(old.generation)).toBe(true)
+    expect([await value(), seen.fetched]).toEqual(['t2', 2])
+  })
+
+  test('one that comes while the next token is fetched does not lead to another', async () => {
+    const { source, get, seen } = sourceOf()
+    const old = await get()
+    source.invalidate(old.generation)
+    const next = source.get(patient())
+    source.invalidate(old.generation)
+    await vi.runAllTimersAsync()
+    expect([(await next).value, (await get()).value, seen.fetched]).toEqual(['t2', 't2', 2])
+  })
+})
+
+describe('refused credentials', () => {
+  test('fail all who wait, with one request', async () => {
+    const error = refused()
+    const { source, seen } = sourceOf({ fails: () => error })
+    const waiters = Array.from({ length: 100 }, async () => rejection(Promise.resolve(source.get(patient())), AuthError))
+    await vi.runAllTimersAsync()
+    expect(new Set(await Promise.all(waiters))).toEqual(new Set([error]))
+    expect(seen.fetched).toBe(1)
+  })
+
+  test('are not tried again within a second, and are after it', async () => {
+    const outcomes = [refused(), undefined]
+    const { source, seen, value } = sourceOf({ fails: () => outcomes.shift() })
+    const first = rejection(Promise.resolve(source.get(patient())), AuthError)
+    await vi.advanceTimersByTimeAsync(100)
+    await first
+    vi.advanceTimersByTime(999)
+    expect(await rejection(Promise.resolve(source.get(patient())), AuthError)).toBe(await first)
+    expect(seen.fetched).toBe(1)
+    vi.advanceTimersByTime(1)
+    expect([await value(), seen.fetched]).toEqual(['t2', 2])
+  })
+
+  test('other failures are tried again at once', async () => {
+    const outcomes = [new NetworkError('reset'), undefined]
+    const { source, value } = sourceOf({ fails: () => outcomes.shift() })
+    const first = rejection(Promise.resolve(source.get(patient())), NetworkError)
+    await vi.advanceTimersByTimeAsync(100)
+    await first
+    expect(await value()).toBe('t2')
+  })
+})
+
+describe('store', () => {
+  const put = async (token: unknown) => {
+    const store = memoryTokenStore()
+    await store.set('key', token as StoredToken)
+    return store
+  }
+
+  test('is read before a token is fetched', async () => {
+    const { value, seen } = sourceOf({ store: await put({ value: 'stored', expiresAt: NOW + HOUR }) })
+    expect([await value(), await value(), seen.fetched]).toEqual(['stored', 'stored', 0])
+  })
+
+  test('is written after one was fetched', async () => {
+    const store = memoryTokenStore()
+    await sourceOf({ store }).get()
+    expect(await store.get('key')).toEqual({ value: 't1', expiresAt: NOW + 100 + HOUR })
+  })
+
+  test.each([
+    ['ends within a minute', { value: 'stored', expiresAt: NOW + 60_000 }],
+    ['has ended', { value: 'stored', expiresAt: NOW - 1 }],
+    ['has no end', { value: 'stored' }],
+    ['has no value', { expiresAt: NOW + HOUR }],
+    ['cannot be sent in a header', { value: 'stored\n', expiresAt: NOW + HOUR }],
+    ['is none', null],
+  ])('is passed over when what it holds %s', async (_, token) => {
+    expect(await sourceOf({ store: await put(token) }).value()).toBe('t1')
+  })
+
+  test('is passed over when it still holds the token that was answered with 401', async () => {
+    const { source, get, value } = sourceOf({ store: await put({ value: 'stored', expiresAt: NOW + HOUR }) })
+    source.invalidate((await get()).generation)
+    expect(await value()).toBe('t1')
+  })
+
+  test('is used when another client has put a newer token there meanwhile', async () => {
+    const store = await put({ value: 'stored', expiresAt: NOW + HOUR })
+    const { source, get, value, seen } = sourceOf({ store })
+    source.invalidate((await get()).generation)
+    await store.set('key', { value: 'newer', expiresAt: NOW + HOUR })
+    expect([await value(), seen.fetched]).toEqual(['newer', 0])
+  })
+
+  test.each([
+    ['rejects', () => Promise.reject(new Error('disk full'))],
+    [
+      'throws',
+      () => {
+        throw new Error('disk full')
+      },
+    ],
+    ['returns no promise', () => undefined as never],
+  ])('that %s does not fail a call', async (_, broken) => {
+    const { value, seen } = sourceOf({ store: { get: broken, set: broken, delete: broken } })
+    expect([await value(), seen.fetched]).toEqual(['t1', 1])
+  })
+})
+
+test('a signal that has fired before ends the waiting, and its failure goes unnoticed', async () => {
+  vi.useRealTimers()
+  const unhandled = vi.fn<() => void>()
+  process.on('unhandledRejection', unhandled)
+  const source = new TokenSource({ fetchToken: () => Promise.reject(new Error('late')), storeKey: async () => 'key' })
+  const reason = new Error('aborted')
+  expect(await rejection(Promise.resolve(source.get(AbortSignal.abort(reason))), Error)).toBe(reason)
+  await new Promise(setImmediate)
+  process.off('unhandledRejection', unhandled)
+  expect(unhandled).not.toHaveBeenCalled()
+})
+
+test('a fetch that never ends keeps nobody who gives up', async () => {
+  const source = new TokenSource({ fetchToken: () => silence() as never, storeKey: async () => 'key' })
+  const controller = new AbortController()
+  const waiting = rejection(Promise.resolve(source.get(controller.signal)), Error)
+  const reason = new Error('deadline')
+  controller.abort(reason)
+  expect(await waiting).toBe(reason)
+})

@@ -1,0 +1,98 @@
+import { AuthError } from '../errors/errors.js'
+import { untilAborted } from '../pipeline/sleep.js'
+import type { StoredToken, TokenStore } from './token-store.js'
+
+/** A token and the generation it belongs to; `invalidate` takes the generation back. */
+export interface Token extends StoredToken {
+  readonly generation: number
+  /** When to fetch the next one, in ms since 1970. */
+  readonly renewAt: number
+}
+
+export interface TokenSourceOptions {
+  /** Fetches a new token. */
+  readonly fetchToken: () => Promise<StoredToken>
+  readonly store?: TokenStore | undefined
+  /** Key under which the store keeps the token. */
+  readonly storeKey: () => Promise<string>
+}
+
+/** Milliseconds before its end at which a token is renewed; at most a tenth of its life. */
+const RENEW_EARLY = 60_000
+/** Milliseconds for which refused credentials are not tried again. */
+const REFUSAL_LASTS = 1_000
+
+/** What a header can carry (RFC 6750 section 2.1 allows less). */
+export function isTokenValue(value: unknown): value is string {
+  return typeof value === 'string' && /^[\x20-\x7e]+$/.test(value)
+}
+
+/**
+ * One client's token. However many calls ask at once, one request is made; a token is renewed before it expires; a late
+ * 401 for an older token does not throw away a newer one; refused credentials fail all who wait, once.
+ */
+export class TokenSource {
+  readonly #options: TokenSourceOptions
+  #token: Token | undefined
+  #pending: Promise<Token> | undefined
+  #generation = 0
+  #refusal: { readonly error: AuthError; readonly until: number } | undefined
+  /** Value of the token that was answered with 401; the store may still hold it. */
+  #refused: string | undefined
+
+  constructor(options: TokenSourceOptions) {
+    this.#options = options
+  }
+
+  /** The current token, or a new one. The signal ends the waiting, not the request that others wait for. */
+  get(signal: AbortSignal): Token | Promise<Token> {
+    const now = Date.now()
+    if (this.#token && now < this.#token.renewAt) return this.#token
+    if (this.#refusal && now < this.#refusal.until) return Promise.reject(this.#refusal.error)
+    this.#pending ??= this.#renew().finally(() => (this.#pending = undefined))
+    return untilAborted(this.#pending, signal)
+  }
+
+  /**
+   * Throws the token of that generation away.
+   *
+   * @returns true: a newer token is there or can be had
+   */
+  invalidate(generation: number): boolean {
+    if (this.#token?.generation === generation) {
+      this.#refused = this.#token.value
+      this.#token = undefined
+    }
+    return true
+  }
+
+  async #renew(): Promise<Token> {
+    const { store, storeKey, fetchToken } = this.#options
+    const stored = store && (await quietly(async () => store.get(await storeKey())))
+    if (stored && isTokenValue(stored.value) && stored.value !== this.#refused && stored.expiresAt - RENEW_EARLY > Date.now())
+      return this.#keep(stored)
+    try {
+      const fetched = await fetchToken()
+      if (store) await quietly(async () => store.set(await storeKey(), fetched))
+      return this.#keep(fetched)
+    } catch (error) {
+      if (error instanceof AuthError) this.#refusal = { error, until: Date.now() + REFUSAL_LASTS }
+      throw error
+    }
+  }
+
+  #keep(token: StoredToken): Token {
+    const { value, expiresAt } = token
+    const early = Math.min(RENEW_EARLY, (expiresAt - Date.now()) / 10)
+    return (this.#token = { value, expiresAt, generation: ++this.#generation, renewAt: expiresAt - early })
+  }
+}
+
+/** What a store throws does not fail a call; see TokenStore. */
+async function quietly<T>(use: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await use()
+  } catch {
+    return undefined
+  }
+}

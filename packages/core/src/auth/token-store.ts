@@ -1,0 +1,38 @@
+/** A token as stores keep it. */
+export interface StoredToken {
+  readonly value: string
+  /** End of its life in ms since 1970. */
+  readonly expiresAt: number
+}
+
+/**
+ * Keeps tokens beyond one client. Keys are hashes of provider, URLs, credentials and scope: two clients share a token
+ * only when all of these are equal. What a store throws does not fail a call; the client then fetches a token of its own.
+ */
+export interface TokenStore {
+  get(key: string): Promise<StoredToken | undefined>
+  set(key: string, token: StoredToken): Promise<void>
+  delete(key: string): Promise<void>
+}
+
+/** A store in memory, for clients of one process that shall share a token. */
+export function memoryTokenStore(): TokenStore {
+  const tokens = new Map<string, StoredToken>()
+  return {
+    async get(key) {
+      return tokens.get(key)
+    },
+    async set(key, token) {
+      tokens.set(key, token)
+    },
+    async delete(key) {
+      tokens.delete(key)
+    },
+  }
+}
+
+/** Key for a store: SHA-256, in hex, over everything that makes a token valid. */
+export async function tokenKey(parts: readonly unknown[]): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(parts)))
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}

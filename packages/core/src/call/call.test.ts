@@ -1,0 +1,137 @@
+import { describe, expect, test, vi } from 'vitest'
+import { acme, fetchStandIn, json, operation, rejection, status } from '../../test/helpers.js'
+import { clientCredentials } from '../auth/client-credentials.js'
+import { Client } from '../client/client.js'
+import type { ClientOptions } from '../client/options.js'
+import type { Provider } from '../client/provider.js'
+import { ApiError, AuthError, InvalidRequestError, InvalidResponseError, RateLimitError } from '../errors/errors.js'
+import type { Fetch } from '../pipeline/transport.js'
+import { call } from './call.js'
+
+interface Responses {
+  200: { readonly id: number }
+  202: { readonly job: string }
+}
+interface Errors {
+  401: unknown
+  404: { readonly code: string }
+  429: unknown
+}
+
+const described = operation({ path: '/things/{id}', errors: [401, 404, 429] })
+const path = { id: 1 }
+
+function clientOf(fetch: Fetch, provider: Partial<Provider> = {}) {
+  return new Client(acme(provider), { apiKey: 'k3y', retry: 0, fetch } as ClientOptions)
+}
+const start = (fetch: Fetch, args: object = { path }) => call<Responses, Errors>(clientOf(fetch), described, args)
+
+/** What is rejected without anybody to notice while `work` is done. */
+async function unhandledDuring(work: () => Promise<unknown>): Promise<unknown[]> {
+  const reasons: unknown[] = []
+  const listen = (reason: unknown) => reasons.push(reason)
+  process.on('unhandledRejection', listen)
+  await work()
+  await new Promise(setImmediate)
+  process.off('unhandledRejection', listen)
+  return reasons
+}
+
+describe('a call', () => {
+  test('starts at once, and is one request however it is looked at', async () => {
+    const fetch = fetchStandIn(json({ id: 1 }))
+    const started = start(fetch)
+    expect(fetch.requests).toHaveLength(0)
+    await new Promise(setImmediate)
+    expect(fetch.requests).toHaveLength(1)
+    expect(await started).toEqual({ id: 1 })
+    expect(await started).toEqual({ id: 1 })
+    expect((await started.withResponse()).data).toEqual({ id: 1 })
+    expect((await started.result()).ok).toBe(true)
+    expect(fetch.requests).toHaveLength(1)
+  })
+
+  test('never throws; what is wrong with its arguments rejects it', async () => {
+    expect((await rejection(start(fetchStandIn(), {}), InvalidRequestError)).message).toContain('path.id is missing')
+  })
+
+  test('is a promise to all who take one', async () => {
+    const settled = vi.fn<() => void>()
+    const [one, two] = await Promise.all([start(fetchStandIn(json({ id: 1 }))), start(fetchStandIn(json({ id: 2 }))).finally(settled)])
+    expect([one, two]).toEqual([{ id: 1 }, { id: 2 }])
+    expect(settled).toHaveBeenCalledOnce()
+    expect(await start(fetchStandIn(status(404))).catch((error: unknown) => error)).toBeInstanceOf(ApiError)
+    expect(await start(fetchStandIn(status(404))).then(undefined, () => 'failed')).toBe('failed')
+    expect(String(start(fetchStandIn(json({ id: 1 }))))).toBe('[object Call]')
+  })
+})
+
+describe('withResponse()', () => {
+  test('has the body together with status and headers', async () => {
+    const { data, response } = await start(
+      fetchStandIn(json({ job: 'j1' }, { status: 202, headers: { location: '/jobs/j1' } })),
+    ).withResponse()
+    expect([data, response.status, response.headers.get('location')]).toEqual([{ job: 'j1' }, 202, '/jobs/j1'])
+  })
+
+  test('rejects as the call does', async () => {
+    expect((await rejection(start(fetchStandIn(status(404))).withResponse(), ApiError)).status).toBe(404)
+  })
+})
+
+describe('result()', () => {
+  test('has the body of a success under its status', async () => {
+    const result = await start(fetchStandIn(json({ job: 'j1' }, { status: 202 }))).result()
+    expect(result).toMatchObject({ ok: true, status: 202, data: { job: 'j1' }, response: { status: 202 } })
+    expect(result.status === 202 && result.data.job).toBe('j1')
+  })
+
+  test.each([
+    [404, { code: 'gone' }],
+    [401, { code: 'no' }],
+    [429, 'slow down'],
+  ])('has the body of a documented %i, and throws nothing', async (code, body) => {
+    const result = await start(fetchStandIn(json(body, { status: code }))).result()
+    expect(result).toMatchObject({ ok: false, status: code, error: body, response: { status: code } })
+  })
+
+  test('rejects for a status that is not documented', async () => {
+    expect((await rejection(start(fetchStandIn(status(418))).result(), ApiError)).status).toBe(418)
+    const undocumented = call(clientOf(fetchStandIn(status(404))), operation())
+    expect((await rejection(undocumented.result(), ApiError)).status).toBe(404)
+  })
+
+  test('rejects for an answer that is not what is documented', async () => {
+    await rejection(
+      start(fetchStandIn(new Response('<html>', { headers: { 'content-type': 'text/html' } }))).result(),
+      InvalidResponseError,
+    )
+  })
+
+  test('rejects where the token endpoint refused: that is no answer of this operation', async () => {
+    const auth = clientCredentials({ tokenUrl: 'https://login.example/token', clientId: 'id', clientSecret: 'id', format: 'form' })
+    const client = new Client(acme({ auth, credentials: { id: true } }), { id: 'me', fetch: fetchStandIn(status(401)) } as ClientOptions)
+    expect((await rejection(call<Responses, Errors>(client, described, { path }).result(), AuthError)).operation).toBe('token')
+  })
+
+  test('rejects where the client itself kept to the limit, and nothing was answered', async () => {
+    const client = clientOf(
+      fetchStandIn(() => json({})),
+      { rateLimit: { limit: 1, window: 3600 } },
+    )
+    await call(client, described, { path })
+    await rejection(call(client, described, { path }).result(), RateLimitError)
+  })
+})
+
+describe('a call that fails', () => {
+  test('is no unhandled rejection when only one view of it was taken', async () => {
+    const views = [
+      () => start(fetchStandIn(status(404))).result(),
+      () => rejection(start(fetchStandIn(status(418))).result(), ApiError),
+      () => rejection(start(fetchStandIn(status(404))).withResponse(), ApiError),
+      () => rejection(start(fetchStandIn(status(404))), ApiError),
+    ]
+    for (const view of views) expect(await unhandledDuring(view)).toEqual([])
+  })
+})

@@ -1,0 +1,70 @@
+import type { CallArguments } from '../client/call-options.js'
+import type { Answer, Client } from '../client/client.js'
+import type { Operation } from '../client/operation.js'
+import { ApiError } from '../errors/errors.js'
+import type { Result } from './result.js'
+
+/** A call under way: a promise of the documented body, with two other ways to look at the answer. */
+export interface Call<Responses, Errors> extends Promise<Responses[keyof Responses]> {
+  /** The body together with the answer's status and headers. Rejects as the call itself does. */
+  withResponse(): Promise<{ readonly data: Responses[keyof Responses]; readonly response: Response }>
+  /** Documented statuses as a union; rejects only for what is not documented and for calls without an answer. */
+  result(): Promise<Result<Responses, Errors>>
+}
+
+/** Starts a call. Whatever goes wrong rejects it; nothing is thrown from here. */
+export function call<Responses, Errors>(client: Client, operation: Operation, args: CallArguments = {}): Call<Responses, Errors> {
+  const answer = client.request(operation, args)
+  return new AnswerViews<Responses, Errors>(operation, () => answer)
+}
+
+/** Views of one answer. Each is made on demand, so that one that nobody takes cannot reject unhandled. */
+export class AnswerViews<Responses, Errors> implements Call<Responses, Errors> {
+  readonly [Symbol.toStringTag]: string = 'Call'
+  readonly #operation: Operation
+  readonly #answer: () => Promise<Answer>
+
+  /** @param answer gives the one answer, the same one each time */
+  constructor(operation: Operation, answer: () => Promise<Answer>) {
+    this.#operation = operation
+    this.#answer = answer
+  }
+
+  then<A = Responses[keyof Responses], B = never>(
+    fulfilled?: ((value: Responses[keyof Responses]) => A | PromiseLike<A>) | null,
+    rejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
+  ): Promise<A | B> {
+    return this.#data().then(fulfilled, rejected)
+  }
+
+  catch<B = never>(rejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<Responses[keyof Responses] | B> {
+    return this.then(undefined, rejected)
+  }
+
+  finally(settled?: (() => void) | null): Promise<Responses[keyof Responses]> {
+    return this.#data().finally(settled)
+  }
+
+  withResponse(): Promise<{ readonly data: Responses[keyof Responses]; readonly response: Response }> {
+    // The specification says which type belongs to which status; the runtime hands the body on as it came.
+    return this.#answer() as Promise<{ readonly data: Responses[keyof Responses]; readonly response: Response }>
+  }
+
+  result(): Promise<Result<Responses, Errors>> {
+    return this.#answer().then(
+      ({ data, response }) => ({ ok: true, status: response.status, data, response }) as Result<Responses, Errors>,
+      (error: unknown) => {
+        const { id, errors } = this.#operation
+        // What the token endpoint or the client itself refused is no answer of this operation.
+        if (error instanceof ApiError && error.operation === id && error.response && errors?.includes(error.status)) {
+          return { ok: false, status: error.status, error: error.body, response: error.response } as Result<Responses, Errors>
+        }
+        throw error
+      },
+    )
+  }
+
+  #data(): Promise<Responses[keyof Responses]> {
+    return this.withResponse().then(({ data }) => data)
+  }
+}

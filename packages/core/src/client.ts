@@ -1,0 +1,13 @@
+// What generated packages import. Applications have no need of it.
+export { clientCredentials } from './auth/client-credentials.js'
+export { basic, bearer, headerKey } from './auth/header-key.js'
+export { type Call, call } from './call/call.js'
+export { list, type ListCall } from './call/list-call.js'
+export type { Arguments, CallOptions, ListCallOptions } from './client/call-options.js'
+export { Client } from './client/client.js'
+export type { Operation } from './client/operation.js'
+export type { ClientOptions, TokenOptions } from './client/options.js'
+export type { Provider } from './client/provider.js'
+export { linkStyle } from './pagination/link-style.js'
+export { pageStyle } from './pagination/page-style.js'
+export type { PaginationStyle } from './pagination/style.js'

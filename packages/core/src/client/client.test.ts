@@ -1,0 +1,309 @@
+import { inspect } from 'node:util'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { acme, countedSignal, fetchStandIn, json, operation, outcome, rejection, silence, status } from '../../test/helpers.js'
+import { basic } from '../auth/header-key.js'
+import {
+  AbortError,
+  ApiError,
+  AuthError,
+  ConfigurationError,
+  InvalidRequestError,
+  InvalidResponseError,
+  NetworkError,
+  RateLimitError,
+  TimeoutError,
+} from '../errors/errors.js'
+import type { AttemptEvent } from '../pipeline/events.js'
+import { Client } from './client.js'
+import type { ClientOptions } from './options.js'
+import type { Provider } from './provider.js'
+
+const get = operation({ path: '/things/{id}' })
+const create = operation({ id: 'things.create', method: 'POST' })
+const path = { id: 1 }
+
+function clientOf(options: ClientOptions, provider: Partial<Provider> = {}) {
+  return new Client(acme(provider), { apiKey: 's3cret-key', ...options } as ClientOptions)
+}
+
+beforeEach(() => void vi.useFakeTimers({ now: Date.UTC(2026, 0, 1) }))
+afterEach(() => {
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+})
+
+describe('a call', () => {
+  test('sends what the arguments say, with the credentials, and resolves to body and answer', async () => {
+    const answer = json({ id: 1 })
+    const fetch = fetchStandIn(answer)
+    const client = clientOf({ fetch, baseUrl: 'https://mock.example/v1/', headers: { 'x-client': 'test' } })
+    const { data, response } = await client.request(create, { query: { dry: true }, headers: { 'x-call': 1 }, body: { name: 'a' } })
+    const [request] = fetch.requests as [Request]
+    expect(request).toMatchObject({ method: 'POST', url: 'https://mock.example/v1/things?dry=true', redirect: 'manual' })
+    expect(Object.fromEntries(request.headers)).toEqual({
+      accept: 'application/json',
+      authorization: 'Bearer s3cret-key',
+      'content-type': 'application/json',
+      'x-call': '1',
+      'x-client': 'test',
+    })
+    expect(await request.json()).toEqual({ name: 'a' })
+    expect(data).toEqual({ id: 1 })
+    expect(response).toBe(answer)
+  })
+
+  test('resolves to undefined where no body is documented', async () => {
+    const client = clientOf({ fetch: fetchStandIn(status(204)) })
+    expect((await client.request(operation({ method: 'DELETE', empty: [204] }))).data).toBeUndefined()
+  })
+
+  test.each([
+    [{}, InvalidRequestError, 'path.id is missing'],
+    [{ path: { id: '..' } }, InvalidRequestError, 'would address another route'],
+    [{ path, query: { q: '\ud800' } }, InvalidRequestError, 'its query cannot be written into a URL'],
+    [{ path, headers: { 'x-a': 'a\nb' } }, InvalidRequestError, 'the header "x-a"'],
+    [{ path, body: { size: 1 } }, InvalidRequestError, 'the request cannot be built'],
+    [{ path, timeout: NaN }, ConfigurationError, 'things.get: option `timeout` must be a number of at least 1.'],
+    [{ path, timeout: 0 }, ConfigurationError, 'things.get: option `timeout` must be a number of at least 1.'],
+    [{ path, retry: NaN }, ConfigurationError, 'things.get: option `retry` must be a number of at least 0.'],
+    [{ path, retry: -1 }, ConfigurationError, 'things.get: option `retry` must be a number of at least 0.'],
+  ])('with %j rejects before anything is sent', async (args, Kind, message) => {
+    const fetch = fetchStandIn()
+    expect((await rejection(clientOf({ fetch }).request(get, args), Kind)).message).toContain(message)
+    expect(fetch.requests).toHaveLength(0)
+    expect(vi.getTimerCount()).toBe(0)
+  })
+})
+
+describe('what goes wrong has a type', () => {
+  test.each([
+    [
+      '404',
+      () => json({ code: 'gone', message: 'No such thing' }, { status: 404 }),
+      ApiError,
+      'things.get failed with 404 gone: No such thing.',
+    ],
+    ['401', () => status(401), AuthError, 'Check apiKey of this Acme client.'],
+    ['429', () => status(429), RateLimitError, 'Call less often.'],
+    ['an empty 500', () => new Response(null, { status: 500 }), ApiError, 'things.get failed with 500.'],
+    [
+      'an HTML page with 500',
+      () => new Response('<html>', { status: 500, headers: { 'content-type': 'text/html' } }),
+      ApiError,
+      'things.get failed with 500.',
+    ],
+    [
+      'an HTML page with 200',
+      () => new Response('<html>', { headers: { 'content-type': 'text/html' } }),
+      InvalidResponseError,
+      'with text/html instead of JSON',
+    ],
+    [
+      'truncated JSON',
+      () => new Response('{"a":', { headers: { 'content-type': 'application/json' } }),
+      InvalidResponseError,
+      'not valid JSON',
+    ],
+    ['204 where a body was promised', () => status(204), InvalidResponseError, 'without a body'],
+    ['a redirect', () => status(302, { location: 'https://evil.example' }), InvalidResponseError, 'a redirect to evil.example'],
+    [
+      'no connection',
+      () => {
+        throw new TypeError('fetch failed')
+      },
+      NetworkError,
+      'got no answer',
+    ],
+  ])('%s', async (_, answer, Kind, message) => {
+    const { error } = await outcome(clientOf({ fetch: fetchStandIn(answer), retry: 0 }).request(get, { path }))
+    expect(error).toBeInstanceOf(Kind)
+    expect(error).toMatchObject({ operation: 'things.get', message: expect.stringContaining(message) as string })
+    expect(inspect(error, { depth: Infinity }) + JSON.stringify(error)).not.toContain('s3cret')
+  })
+
+  test('a body beyond maxBodySize', async () => {
+    const error = await rejection(
+      clientOf({ fetch: fetchStandIn(json('x'.repeat(100))), maxBodySize: 50 }).request(get, { path }),
+      InvalidResponseError,
+    )
+    expect(error.message).toContain('more than 50 bytes. Raise `maxBodySize`')
+  })
+})
+
+describe('retries', () => {
+  test('are two, as many as the client says, or as many as the call says', async () => {
+    const fetch = fetchStandIn(() => status(503))
+    const sent = async (options: ClientOptions, args: object = {}) => {
+      const before = fetch.requests.length
+      await outcome(clientOf({ fetch, ...options }).request(get, { path, ...args }))
+      return fetch.requests.length - before
+    }
+    expect([await sent({}), await sent({ retry: 0 }), await sent({ retry: 5 }, { retry: 1 })]).toEqual([3, 1, 2])
+  })
+
+  test('of a POST are none after a connection that died, when it may have taken effect', async () => {
+    const fetch = fetchStandIn(new TypeError('fetch failed'))
+    await outcome(clientOf({ fetch }).request(create, { body: {} }))
+    expect(fetch.requests).toHaveLength(1)
+  })
+
+  test('send the body again as it was', async () => {
+    const fetch = fetchStandIn(status(503), json({}))
+    await outcome(clientOf({ fetch }).request(operation({ method: 'PUT' }), { body: { a: 1 } }))
+    expect(await Promise.all(fetch.requests.map((request) => request.text()))).toEqual(['{"a":1}', '{"a":1}'])
+  })
+})
+
+describe('deadline', () => {
+  test('ends a call that is not answered, retries and waits included', async () => {
+    const { error, ms } = await outcome(
+      clientOf({ fetch: fetchStandIn(silence), timeout: 70_000, attemptTimeout: 30_000, retry: 9 }).request(get, { path }),
+    )
+    expect(ms).toBe(70_000)
+    expect(error).toBeInstanceOf(TimeoutError)
+    expect(error).toMatchObject({ timeout: 70_000, operation: 'things.get' })
+  })
+
+  test('ends a call whose body does not end', async () => {
+    const answer = new Response(new ReadableStream(), { headers: { 'content-type': 'application/json' } })
+    const { error, ms } = await outcome(clientOf({ fetch: fetchStandIn(answer) }).request(get, { path, timeout: 1000 }))
+    expect([ms, (error as TimeoutError).timeout]).toEqual([1000, 1000])
+  })
+
+  test('ends a call that waits for the rate limit', async () => {
+    const client = clientOf({ fetch: fetchStandIn(() => json({})) }, { rateLimit: { limit: 1, window: 30 } })
+    await client.request(get, { path })
+    expect(await outcome(client.request(get, { path, timeout: 1000 }))).toMatchObject({ ms: 1000, error: { name: 'TimeoutError' } })
+  })
+
+  test('leaves no timer behind, however the call ended', async () => {
+    await clientOf({ fetch: fetchStandIn(json({})) }).request(get, { path })
+    expect(vi.getTimerCount()).toBe(0)
+    await rejection(clientOf({ fetch: fetchStandIn(status(404)) }).request(get, { path }), ApiError)
+    expect(vi.getTimerCount()).toBe(0)
+  })
+})
+
+describe('attempt timeout', () => {
+  test('gives a silent attempt up, and an idempotent call is tried again', async () => {
+    const fetch = fetchStandIn(silence, json({ id: 1 }))
+    const { value, ms } = await outcome(clientOf({ fetch, attemptTimeout: 2000 }).request(get, { path }))
+    expect(value?.data).toEqual({ id: 1 })
+    expect(ms).toBeGreaterThanOrEqual(2000)
+    expect(ms).toBeLessThan(2500)
+  })
+
+  test('does not limit the reading of a body that is there in time', async () => {
+    const slowBody = new ReadableStream({
+      start(controller) {
+        setTimeout(() => {
+          controller.enqueue(new TextEncoder().encode('{}'))
+          controller.close()
+        }, 10_000)
+      },
+    })
+    const { value, ms } = await outcome(
+      clientOf({ fetch: fetchStandIn(new Response(slowBody)), attemptTimeout: 2000 }).request(get, { path }),
+    )
+    expect([value?.data, ms]).toEqual([{}, 10_000])
+  })
+})
+
+describe("the caller's signal", () => {
+  test.each([
+    ['before the call', 0, () => json({})],
+    ['while it is not answered', 100, silence],
+    ['while it waits to try again', 100, () => status(503, { 'retry-after': '60' })],
+    ['while the body is read', 100, () => new Response(new ReadableStream())],
+  ])('ends a call %s with AbortError, the reason as cause', async (_, after, answer) => {
+    const { controller, listeners } = countedSignal()
+    const reason = new Error('not needed')
+    if (after === 0) controller.abort(reason)
+    else setTimeout(() => controller.abort(reason), after)
+    const fetch = fetchStandIn(answer)
+    const { error, ms } = await outcome(clientOf({ fetch }).request(get, { path, signal: controller.signal }))
+    expect(error).toBeInstanceOf(AbortError)
+    expect(error).toMatchObject({ name: 'AbortError', operation: 'things.get', cause: reason })
+    expect(ms).toBe(after)
+    expect(fetch.requests).toHaveLength(after === 0 ? 0 : 1)
+    expect([vi.getTimerCount(), listeners()]).toEqual([0, 0])
+  })
+
+  test('is let go of by each call, so that it may serve thousands', async () => {
+    const { controller, listeners } = countedSignal()
+    const client = clientOf({ fetch: fetchStandIn(() => json({})) })
+    for (let calls = 0; calls < 1000; calls++) await client.request(get, { path, signal: controller.signal })
+    await rejection(clientOf({ fetch: fetchStandIn(status(404)) }).request(get, { path, signal: controller.signal }), ApiError)
+    expect(listeners()).toBe(0)
+  })
+})
+
+describe('rate limit', () => {
+  test('of the provider makes calls wait up to maxWait, then fail', async () => {
+    const client = clientOf({ fetch: fetchStandIn(() => json({})), maxWait: 30_000 }, { rateLimit: { limit: 1, window: 30 } })
+    await client.request(get, { path })
+    expect((await outcome(client.request(get, { path }))).ms).toBe(30_000)
+    const calls = [client.request(get, { path }), client.request(get, { path })]
+    const { error } = await outcome(Promise.all(calls))
+    expect(error).toBeInstanceOf(RateLimitError)
+  })
+
+  test('that a 429 reveals is waited for, and the call succeeds', async () => {
+    const limited = { rateLimit: { limit: 100, window: 60, headers: { reset: 'x-reset' }, reset: 'seconds' as const } }
+    const events: AttemptEvent[] = []
+    vi.spyOn(Math, 'random').mockReturnValue(0.5)
+    const client = clientOf(
+      { fetch: fetchStandIn(status(429, { 'x-reset': '20' }), json({})), onAttempt: (event) => events.push(event) },
+      limited,
+    )
+    const { value, ms } = await outcome(client.request(create, { body: {} }))
+    expect([value?.data, ms]).toEqual([{}, 20_000])
+    expect(events.map(({ attempt, status: code, wait }) => [attempt, code, wait])).toEqual([
+      [1, 429, 0],
+      [2, 200, 20_000],
+    ])
+  })
+})
+
+describe('onAttempt', () => {
+  test('sees each attempt, errors included, and cannot break the call', async () => {
+    const seen: unknown[] = []
+    const onAttempt = ({ attempt, status: code, error }: AttemptEvent) => {
+      seen.push([attempt, code, error instanceof Error ? error.name : undefined])
+      throw new Error('broken hook')
+    }
+    const fetch = fetchStandIn(status(503), new TypeError('fetch failed'), json({}))
+    expect((await outcome(clientOf({ fetch, onAttempt }).request(get, { path }))).value?.data).toEqual({})
+    expect(seen).toEqual([
+      [1, 503, undefined],
+      [2, undefined, 'NetworkError'],
+      [3, 200, undefined],
+    ])
+  })
+})
+
+describe('secrets', () => {
+  test('are not shown by the client itself', () => {
+    const client = clientOf({})
+    expect(inspect(client, { showHidden: true, depth: Infinity })).not.toContain('s3cret')
+    expect(JSON.parse(JSON.stringify(client))).toEqual({ provider: 'Acme', baseUrl: 'https://api.acme.example' })
+  })
+
+  test('are hidden in what the provider says; names that are no secrets are not', async () => {
+    const provider = { auth: basic('username', 'password'), credentials: { username: false, password: true } }
+    const fetch = fetchStandIn(json({ message: 'jane may not use hunter2' }, { status: 403 }))
+    const client = new Client(acme(provider), { fetch, username: 'jane', password: 'hunter2' } as ClientOptions)
+    expect((await rejection(client.request(get, { path }), ApiError)).message).toContain('jane may not use [redacted]')
+  })
+})
+
+test('sending a ready-made request leaves the answer to the caller, whatever its status', async () => {
+  const fetch = fetchStandIn(status(404))
+  const request = new Request('https://api.acme.example/things')
+  const answer = await clientOf({ fetch, maxBodySize: 7 }).send(get, { request, body: undefined }, {}, async ({ response, limit }) => [
+    response.status,
+    limit,
+  ])
+  expect(answer).toEqual([404, 7])
+  expect(fetch.requests[0]?.headers.get('authorization')).toBe('Bearer s3cret-key')
+})

@@ -1,0 +1,110 @@
+import { authenticate } from '../pipeline/authenticate.js'
+import { attemptTimeout } from '../pipeline/attempt-timeout.js'
+import { startDeadline } from '../pipeline/deadline.js'
+import { events } from '../pipeline/events.js'
+import { compose, type Send } from '../pipeline/pipeline.js'
+import { rateLimit } from '../pipeline/rate-limit.js'
+import { retry } from '../pipeline/retry.js'
+import { transport } from '../pipeline/transport.js'
+import { buildRequest, type PreparedRequest } from '../request/build-request.js'
+import { buildUrl } from '../request/build-url.js'
+import { apiError } from '../response/api-error.js'
+import { type Exchange, parseError, readJson } from '../response/parse.js'
+import type { CallArguments, CallOptions } from './call-options.js'
+import type { Operation } from './operation.js'
+import { type ClientOptions, checkNumber, resolveOptions, type Settings } from './options.js'
+import type { Provider } from './provider.js'
+
+/** The parsed body of a 2xx answer, and the answer. */
+export interface Answer {
+  readonly data: unknown
+  readonly response: Response
+}
+
+/** A provider's API with credentials and behaviour: what every call goes through. Holds no state outside itself. */
+export class Client {
+  readonly #provider: Provider
+  readonly #settings: Settings
+  readonly #send: Send
+  readonly #secrets: Set<string>
+
+  /** @throws ConfigurationError naming the option that cannot work */
+  constructor(provider: Provider, options: ClientOptions) {
+    this.#provider = provider
+    const { fetch, maxWait } = (this.#settings = resolveOptions(provider, options))
+    const { name, credentials, rateLimit: limit } = provider
+    const given = options as Readonly<Record<string, unknown>>
+    this.#secrets = new Set(Object.keys(credentials).flatMap((option) => (credentials[option] ? [String(given[option])] : [])))
+    const attempt = [attemptTimeout(), ...(options.onAttempt ? [events(options.onAttempt)] : [])]
+    const send = transport(fetch)
+    const sendUnsigned = compose([retry(), ...attempt], send)
+    const authenticator = provider.auth({
+      provider: name,
+      options: given,
+      secrets: this.#secrets,
+      send: (operation, prepared, read) => this.#exchange(sendUnsigned, operation, prepared, {}, read),
+    })
+    this.#send = compose([retry(), ...(limit ? [rateLimit(limit, maxWait)] : []), authenticate(authenticator), ...attempt], send)
+  }
+
+  /** Base URL of the API, without a slash at its end. */
+  get baseUrl(): string {
+    return this.#settings.baseUrl
+  }
+
+  /** URL of a call's first or only request. Throws InvalidRequestError. */
+  url(operation: Operation, args: CallArguments): string {
+    return buildUrl(this.baseUrl, operation, args.path, args.query)
+  }
+
+  /**
+   * Makes one call and reads its answer.
+   *
+   * @param url where it goes, when that is not what the arguments say (a later page)
+   * @throws InvalidRequestError, ApiError (AuthError, RateLimitError), NetworkError, TimeoutError, AbortError,
+   *   InvalidResponseError; ConfigurationError for a timeout or a number of retries that cannot work
+   */
+  async request(operation: Operation, args: CallArguments = {}, url: string = this.url(operation, args)): Promise<Answer> {
+    const prepared = buildRequest(operation, args, url, this.#settings.headers, this.#provider.mediaType)
+    return this.send(operation, prepared, args, async (exchange) => {
+      const { response } = exchange
+      if (!response.ok) throw apiError(exchange, await parseError(exchange), this.#provider, this.#secrets)
+      return { data: (await readJson(exchange))?.data, response }
+    })
+  }
+
+  /**
+   * Sends a ready-made request through the pipeline, whatever the status of its answer: for path-first clients.
+   *
+   * @param read what to make of the answer while the call's deadline still runs
+   * @throws as `request`, but for ApiError
+   */
+  send<T>(operation: Operation, prepared: PreparedRequest, options: CallOptions, read: (exchange: Exchange) => Promise<T>): Promise<T> {
+    return this.#exchange(this.#send, operation, prepared, options, read)
+  }
+
+  async #exchange<T>(
+    send: Send,
+    operation: Operation,
+    { request, body }: PreparedRequest,
+    options: CallOptions,
+    read: (exchange: Exchange) => Promise<T>,
+  ): Promise<T> {
+    const { timeout, retry: retries, attemptTimeout: attempt, maxBodySize: limit } = this.#settings
+    const number = (option: 'timeout' | 'retry', fallback: number, least: number) =>
+      checkNumber(operation.id, option, options[option] ?? fallback, least)
+    const context = { operation, attemptTimeout: attempt, retries: number('retry', retries, 0), body, attempt: 1, wait: 0, replay: false }
+    const deadline = startDeadline(operation.id, number('timeout', timeout, 1), options.signal)
+    const { signal } = deadline
+    try {
+      const response = await send(request, { ...context, signal, attemptSignal: signal })
+      return await read({ operation, request, response, signal, limit })
+    } finally {
+      deadline.release()
+    }
+  }
+
+  toJSON(): Record<string, unknown> {
+    return { provider: this.#provider.name, baseUrl: this.baseUrl }
+  }
+}

@@ -1,0 +1,22 @@
+import type { PaginationStyle } from '../pagination/style.js'
+
+/** One operation of a provider as data; generated from its specification. */
+export interface Operation {
+  /** Dotted name: `domains.dns.list`. */
+  readonly id: string
+  readonly method: string
+  /** Path template: `/domains/{domainName}/dns`. */
+  readonly path: string
+  /** Media type of the request body, where it is not the provider's usual one. */
+  readonly type?: string
+  /** Success statuses that carry no body. */
+  readonly empty?: readonly number[]
+  /** Documented statuses outside 2xx. */
+  readonly errors?: readonly number[]
+  /** How the list pages. */
+  readonly pages?: PaginationStyle
+  /** `safe`: may be sent twice though its method is not idempotent; `never`: is not sent again (but after a 401 whose token was renewed). */
+  readonly retry?: 'safe' | 'never'
+  /** False where the operation needs no credentials. */
+  readonly auth?: false
+}

@@ -1,0 +1,124 @@
+import { describe, expect, test, vi } from 'vitest'
+import { acme, status, thrown } from '../../test/helpers.js'
+import { ConfigurationError } from '../errors/errors.js'
+import type { Fetch } from '../pipeline/transport.js'
+import { type ClientOptions, resolveOptions } from './options.js'
+
+const resolve = (options: object = {}) => resolveOptions(acme(), { apiKey: 'k3y', ...options } as ClientOptions)
+
+const refusal = (construct: () => unknown) => thrown(construct, ConfigurationError)
+
+describe('credentials', () => {
+  const { credentials: _, ...rest } = acme()
+  const provider = { ...rest, credentials: { username: false, password: true } }
+
+  test.each([[undefined], [null], [''], [' \t'], [7], [{}]])('that are %j fail by name, with what to pass', (password) => {
+    expect(refusal(() => resolveOptions(provider, { username: 'me', password } as ClientOptions)).message).toBe(
+      'Acme: option `password` is missing or empty. Pass new Acme({ username, password }).',
+    )
+  })
+
+  test('fail where no options are given at all', () => {
+    expect(refusal(() => resolveOptions(provider, undefined as never)).message).toContain('option `username` is missing or empty')
+  })
+
+  test.each(['hunter2\n', 'hun\r\nter2', 'hunter2\0'])('with a line break fail by name, unquoted: %j', (password) => {
+    const { message } = refusal(() => resolveOptions(provider, { username: 'me', password } as ClientOptions))
+    expect(message).toBe('Acme: option `password` holds a line break, as a value read from a file does at its end. Trim it.')
+  })
+
+  test('may be any other text', () => {
+    expect(resolveOptions(provider, { username: 'jürgen', password: ' 💶 ' } as ClientOptions).baseUrl).toBe('https://api.acme.example')
+  })
+})
+
+describe('baseUrl', () => {
+  test.each([
+    [undefined, 'https://api.acme.example'],
+    ['https://mock.example/', 'https://mock.example'],
+    ['http://localhost:4010', 'http://localhost:4010'],
+    ['https://mock.example/v1//', 'https://mock.example/v1'],
+    [' HTTPS://Mock.Example/v1 ', 'https://mock.example/v1'],
+  ])('%j is used as %j', (baseUrl, expected) => {
+    expect(resolve({ baseUrl }).baseUrl).toBe(expected)
+  })
+
+  test.each([
+    ['', 'must be an absolute URL'],
+    ['api.acme.example', 'must be an absolute URL'],
+    ['/v1', 'must be an absolute URL'],
+    ['//api.acme.example', 'must be an absolute URL'],
+    ['https://', 'must be an absolute URL'],
+    ['https://[', 'must be an absolute URL'],
+    [7, 'must be an absolute URL'],
+    [new URL('https://api.acme.example'), 'must be an absolute URL'],
+    ['localhost:4010', 'must be an http or https URL'],
+    ['ftp://api.acme.example', 'must be an http or https URL'],
+    ['file:///etc/passwd', 'must be an http or https URL'],
+    ['javascript:alert(1)', 'must be an http or https URL'],
+    ['https://me:hunter2@api.acme.example', 'must not hold a user name or password'],
+    ['https://me@api.acme.example', 'must not hold a user name or password'],
+    ['https://api.acme.example?key=hunter2', 'must have neither query nor fragment'],
+    ['https://api.acme.example?', 'must have neither query nor fragment'],
+    ['https://api.acme.example/#top', 'must have neither query nor fragment'],
+    ['https://api.acme.example/#', 'must have neither query nor fragment'],
+  ])('%s is refused by name, unquoted: it %s', (baseUrl, why) => {
+    const { message } = refusal(() => resolve({ baseUrl }))
+    expect(message).toBe(`Acme: option \`baseUrl\` ${why}, like https://api.example.com.`)
+  })
+})
+
+describe('numbers', () => {
+  const least = { timeout: 1, attemptTimeout: 1, retry: 0, maxWait: 0, maxBodySize: 1 }
+
+  test('have defaults', () => {
+    expect(resolve()).toMatchObject({ timeout: 300_000, attemptTimeout: 30_000, retry: 2, maxWait: 60_000, maxBodySize: 67_108_864 })
+  })
+
+  describe.each(Object.entries(least))('%s', (option, bound) => {
+    test.each([NaN, bound - 1, -Infinity, '5', true, {}])('%s is refused by name', (value) => {
+      expect(refusal(() => resolve({ [option]: value })).message).toBe(`Acme: option \`${option}\` must be a number of at least ${bound}.`)
+    })
+
+    test('may be its least value, or Infinity', () => {
+      expect(resolve({ [option]: bound })).toHaveProperty(option, bound)
+      expect(resolve({ [option]: Infinity })).toHaveProperty(option, Infinity)
+    })
+  })
+
+  test('that no timer can hold are as good as none', () => {
+    expect(resolve({ timeout: 2 ** 31 - 1 }).timeout).toBe(2 ** 31 - 1)
+    expect(resolve({ timeout: 2 ** 31 }).timeout).toBe(Infinity)
+  })
+})
+
+describe('headers', () => {
+  test("are those of every call, and accept the provider's media type unless they say otherwise", () => {
+    const all = (headers?: object) => Object.fromEntries(resolve({ headers }).headers)
+    expect(all()).toEqual({ accept: 'application/json' })
+    expect(all({ 'X-Trace': '7', Accept: 'text/html', 'x-none': undefined })).toEqual({ accept: 'text/html', 'x-trace': '7' })
+  })
+
+  test.each(['hunter2\nx: 1', 'hunter2 💶'])('that HTTP cannot carry are refused by name, unquoted: %j', (value) => {
+    expect(refusal(() => resolve({ headers: { 'x-secret': value } })).message).toBe(
+      'Acme: option `headers` cannot be sent: the header "x-secret" has a name or value that HTTP cannot carry.',
+    )
+  })
+})
+
+describe('fetch', () => {
+  test("is the platform's, looked up when it is needed", async () => {
+    const { fetch } = resolve()
+    const later = vi.fn<Fetch>(async () => status(200))
+    vi.stubGlobal('fetch', later)
+    const request = new Request('https://api.acme.example')
+    await fetch(request, { method: 'GET' })
+    vi.unstubAllGlobals()
+    expect(later).toHaveBeenCalledExactlyOnceWith(request, { method: 'GET' })
+  })
+
+  test('is the stand-in, when there is one', () => {
+    const standIn = async () => status(200)
+    expect(resolve({ fetch: standIn }).fetch).toBe(standIn)
+  })
+})

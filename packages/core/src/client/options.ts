@@ -1,0 +1,109 @@
+import type { TokenStore } from '../auth/token-store.js'
+import { ConfigurationError } from '../errors/errors.js'
+import type { OnAttempt } from '../pipeline/events.js'
+import { LONGEST_TIMER } from '../pipeline/time-limit.js'
+import type { Fetch } from '../pipeline/transport.js'
+import { accept, setHeaders } from '../request/build-request.js'
+import type { Provider } from './provider.js'
+
+/** Options that every client takes beside its credentials. */
+export interface ClientOptions {
+  /** Where the API is; the provider's documented server by default. For mocks and proxies. */
+  readonly baseUrl?: string | undefined
+  /** Stand-in for the platform's fetch. */
+  readonly fetch?: Fetch | undefined
+  /** Headers for every request. */
+  readonly headers?: Readonly<Record<string, string>> | undefined
+  /** Milliseconds a call may take altogether, waits and retries included. Default 300 000; Infinity for no deadline. */
+  readonly timeout?: number | undefined
+  /** Milliseconds one attempt may take until the answer's headers are there. Default 30 000; Infinity for none. */
+  readonly attemptTimeout?: number | undefined
+  /** How many times a call may be sent again. Default 2; 0 for never. */
+  readonly retry?: number | undefined
+  /** Milliseconds a call may wait for the provider's rate limit before it fails with RateLimitError. Default 60 000. */
+  readonly maxWait?: number | undefined
+  /** Largest answer that is read, in bytes. Default 64 MiB. */
+  readonly maxBodySize?: number | undefined
+  /** Called once per attempt, for logs, metrics and traces. */
+  readonly onAttempt?: OnAttempt | undefined
+}
+
+/** Options of a client that fetches tokens. */
+export interface TokenOptions {
+  /** Where tokens are requested; the provider's documented URL by default. For mocks and proxies. */
+  readonly tokenUrl?: string | undefined
+  /** Keeps tokens beyond this client. By default a token lives and dies with its client. */
+  readonly tokenStore?: TokenStore | undefined
+}
+
+/** Client options with defaults filled in. */
+export interface Settings {
+  readonly baseUrl: string
+  readonly fetch: Fetch
+  /** Headers of every call. */
+  readonly headers: Headers
+  readonly timeout: number
+  readonly attemptTimeout: number
+  readonly retry: number
+  readonly maxWait: number
+  readonly maxBodySize: number
+}
+
+/**
+ * Checks a client's options and fills in the defaults.
+ *
+ * @throws ConfigurationError naming the option
+ */
+export function resolveOptions(provider: Provider, options: ClientOptions): Settings {
+  const { name, credentials } = provider
+  const given = options as Readonly<Record<string, unknown>> | undefined
+  const wanted = Object.keys(credentials)
+  for (const credential of wanted) {
+    const value = given?.[credential]
+    if (typeof value !== 'string' || value.trim() === '')
+      throw refused(name, credential, `is missing or empty. Pass new ${name}({ ${wanted.join(', ')} })`)
+    if (/[\r\n\0]/.test(value)) throw refused(name, credential, 'holds a line break, as a value read from a file does at its end. Trim it')
+  }
+  const number = (option: 'timeout' | 'attemptTimeout' | 'retry' | 'maxWait' | 'maxBodySize', fallback: number, least: number) =>
+    checkNumber(name, option, options[option] ?? fallback, least)
+  const headers = new Headers({ accept: accept(provider.mediaType) })
+  setHeaders(headers, options.headers, (why) => refused(name, 'headers', `cannot be sent: ${why}`))
+  return {
+    baseUrl: checkUrl(name, 'baseUrl', options.baseUrl ?? provider.baseUrl).replace(/\/+$/, ''),
+    // Called through the global each time, so that a stand-in installed later is used, and never with a foreign `this`.
+    fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
+    headers,
+    timeout: number('timeout', 300_000, 1),
+    attemptTimeout: number('attemptTimeout', 30_000, 1),
+    retry: number('retry', 2, 0),
+    maxWait: number('maxWait', 60_000, 0),
+    maxBodySize: number('maxBodySize', 64 * 1024 * 1024, 1),
+  }
+}
+
+/** @param owner what the option belongs to: a provider's client or one operation's call */
+function refused(owner: string, option: string, why: string): ConfigurationError {
+  return new ConfigurationError(`${owner}: option \`${option}\` ${why}.`)
+}
+
+/** @throws ConfigurationError unless the value is a number of at least `least`; what no timer can hold becomes Infinity */
+export function checkNumber(owner: string, option: string, value: number, least: number): number {
+  if (typeof value !== 'number' || !(value >= least)) throw refused(owner, option, `must be a number of at least ${least}`)
+  return value > LONGEST_TIMER ? Infinity : value
+}
+
+/**
+ * Checks a URL that credentials are sent to.
+ *
+ * @returns the URL as the platform spells it
+ * @throws ConfigurationError
+ */
+export function checkUrl(owner: string, option: string, text: string): string {
+  const fail = (why: string) => refused(owner, option, `${why}, like https://api.example.com`)
+  if (typeof text !== 'string' || !URL.canParse(text)) throw fail('must be an absolute URL')
+  const { protocol, username, password, href } = new URL(text)
+  if (!/^https?:$/.test(protocol)) throw fail('must be an http or https URL')
+  if (username || password) throw fail('must not hold a user name or password')
+  if (/[?#]/.test(text)) throw fail('must have neither query nor fragment')
+  return href
+}

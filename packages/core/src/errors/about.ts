@@ -1,0 +1,18 @@
+import type { Operation } from '../client/operation.js'
+import { type RequestSummary, summarize } from './redact.js'
+
+interface About {
+  readonly operation: string
+  readonly request: RequestSummary
+}
+
+/** What an error says of its call; with the answer, where it rests on one. */
+export function about(operation: Operation, request: Request): About
+export function about(
+  operation: Operation,
+  request: Request,
+  response: Response,
+): About & { readonly status: number; readonly response: Response }
+export function about({ id }: Operation, request: Request, response?: Response): About {
+  return { operation: id, request: summarize(request), ...(response && { status: response.status, response }) }
+}

@@ -1,0 +1,148 @@
+import type { RequestSummary } from './redact.js'
+
+/** What every error knows of the call it belongs to. */
+export interface ErrorContext {
+  /** Dotted name of the operation, `domains.dns.list`. */
+  readonly operation?: string | undefined
+  readonly request?: RequestSummary | undefined
+  readonly cause?: unknown
+}
+
+/** What the errors that rest on an answer know of it. */
+export interface ResponseContext extends ErrorContext {
+  readonly status: number
+  readonly response?: Response | undefined
+  readonly body?: unknown
+}
+
+export interface ApiErrorContext extends ResponseContext {
+  readonly code?: string | undefined
+  readonly retryAfter?: number | undefined
+}
+
+// Names stand on the prototypes, so that a stack starts with its error's name.
+
+/** Base of every error that a Hostwright client throws. */
+export class HostwrightError extends Error {
+  static {
+    this.prototype.name = 'HostwrightError'
+  }
+  /** Dotted name of the operation, `domains.dns.list`; undefined for errors at construction. */
+  declare readonly operation: string | undefined
+  /** The request with credentials redacted; undefined where none was made. */
+  declare readonly request: RequestSummary | undefined
+
+  constructor(message: string, context: ErrorContext = {}) {
+    const { cause, response, body, ...shown } = context as Partial<ResponseContext>
+    super(message, cause === undefined ? undefined : { cause })
+    // Not enumerable, so that logging the error does not log the answer.
+    Object.defineProperties(this, { response: { value: response }, body: { value: body } })
+    Object.assign(this, shown)
+  }
+
+  toJSON(): Record<string, unknown> {
+    const shown: Record<string, unknown> = { name: this.name, message: this.message }
+    return Object.assign(shown, this)
+  }
+}
+
+/** The client was constructed, or called, with options that cannot work; the message names the option. */
+export class ConfigurationError extends HostwrightError {
+  static {
+    this.prototype.name = 'ConfigurationError'
+  }
+}
+
+/** The call's arguments cannot be sent (path value, query, header, body, cursor). Nothing was sent. */
+export class InvalidRequestError extends HostwrightError {
+  static {
+    this.prototype.name = 'InvalidRequestError'
+  }
+}
+
+/** No answer arrived, or not all of it: refused, reset, DNS, TLS. `cause` is what fetch threw. */
+export class NetworkError extends HostwrightError {
+  static {
+    this.prototype.name = 'NetworkError'
+  }
+}
+
+/** A deadline passed: the whole call's or one attempt's. */
+export class TimeoutError extends HostwrightError {
+  static {
+    this.prototype.name = 'TimeoutError'
+  }
+  /** Milliseconds after which it was given up. */
+  declare readonly timeout: number
+
+  constructor(message: string, context: ErrorContext & { readonly timeout: number }) {
+    super(message, context)
+  }
+}
+
+/** The caller's AbortSignal fired. Its name is that of the platform's own; `cause` is the signal's reason. */
+export class AbortError extends HostwrightError {
+  static {
+    this.prototype.name = 'AbortError'
+  }
+}
+
+/**
+ * The provider answered with success, but not with what its specification promises: HTML, truncated JSON, no body,
+ * a page without items, a redirect. The request itself may have taken effect.
+ */
+export class InvalidResponseError extends HostwrightError {
+  static {
+    this.prototype.name = 'InvalidResponseError'
+  }
+  declare readonly status: number
+  /** Not enumerable, so that logging the error does not log the answer. */
+  declare readonly response: Response | undefined
+  /** The start of the text that was received, if any. Not enumerable. */
+  declare readonly body: unknown
+
+  constructor(message: string, context: ResponseContext) {
+    super(message, context)
+  }
+}
+
+/** The provider answered with a status outside 2xx. */
+export class ApiError extends HostwrightError {
+  static {
+    this.prototype.name = 'ApiError'
+  }
+  /** HTTP status. */
+  declare readonly status: number
+  /** The provider's own error code, where it has one. */
+  declare readonly code: string | undefined
+  /** Milliseconds that the provider asks to wait, from Retry-After or, after a 429, its reset header. */
+  declare readonly retryAfter: number | undefined
+  /** The answer's body: parsed when it is JSON, else text, undefined when empty. Not enumerable, so that logging the error does not log it. */
+  declare readonly body: unknown
+  /** The answer; its body has been read. Undefined when the client itself refused. Not enumerable. */
+  declare readonly response: Response | undefined
+
+  constructor(message: string, context: ApiErrorContext) {
+    super(message, context)
+  }
+}
+
+/** Credentials were refused: by the token endpoint, or with 401 by the operation itself. */
+export class AuthError extends ApiError {
+  static {
+    this.prototype.name = 'AuthError'
+  }
+}
+
+/** The limit is used up: the provider answered 429, or the client knew and sent nothing (`response` is undefined). */
+export class RateLimitError extends ApiError {
+  static {
+    this.prototype.name = 'RateLimitError'
+  }
+  /** When calls are allowed again, as far as known. */
+  declare readonly resetAt: Date | undefined
+
+  constructor(message: string, context: ApiErrorContext & { readonly resetAt?: Date | undefined }) {
+    super(message, context)
+  }
+}

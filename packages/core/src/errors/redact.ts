@@ -1,0 +1,36 @@
+/** Request headers whose values no error needs to hide; all others may carry credentials. */
+const HARMLESS_HEADER = /^(accept|content|if|prefer|user-agent)\b/
+const SECRET_PARAMETER = /auth|cookie|credential|key|pass|secret|sign|token/i
+const HIDDEN = '[redacted]'
+
+/** What an error says of the request it belongs to; credentials are replaced by `[redacted]`. */
+export interface RequestSummary {
+  readonly method: string
+  /** Absolute URL; values of query parameters that look like secrets are hidden. */
+  readonly url: string
+  /** Header values by lower-case name; those that are not known to be harmless are hidden. */
+  readonly headers: Readonly<Record<string, string>>
+}
+
+/** Describes a request for errors without its body and without secrets. */
+export function summarize(request: Request): RequestSummary {
+  const headers: Record<string, string> = {}
+  request.headers.forEach((value, name) => {
+    headers[name] = HARMLESS_HEADER.test(name) ? value : HIDDEN
+  })
+  return { method: request.method, url: redactUrl(request.url), headers }
+}
+
+/** Hides the values of secret-looking query parameters in a request's URL; any other URL stays as it is spelled. */
+export function redactUrl(text: string): string {
+  const url = new URL(text)
+  const secret = [...url.searchParams.keys()].filter((name) => SECRET_PARAMETER.test(name))
+  for (const name of secret) url.searchParams.set(name, HIDDEN)
+  return secret.length > 0 ? url.href : text
+}
+
+/** Replaces every occurrence of the given secrets in a text. */
+export function redactText(text: string, secrets: Iterable<string>): string {
+  for (const secret of secrets) if (secret.length > 3) text = text.replaceAll(secret, HIDDEN)
+  return text
+}

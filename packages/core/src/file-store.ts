@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import type { StoredToken, TokenStore } from './auth/token-store.js'
+
+type Tokens = Record<string, StoredToken>
+
+/**
+ * Keeps tokens in a JSON file that only its owner can read (mode 0600), so that scripts run after one another use one
+ * token. Written to a new file that then replaces the old one: a reader in another process sees the old tokens or the
+ * new ones, never half a file. A file that cannot be parsed counts as empty and is replaced by the next write.
+ *
+ * @param path file; its folder is made with mode 0700 if missing
+ */
+export function fileTokenStore(path: string): TokenStore {
+  let last: Promise<unknown> = Promise.resolve()
+  const change = (edit: (tokens: Tokens) => void): Promise<void> => {
+    const done = last.then(async () => {
+      const tokens = await read(path)
+      edit(tokens)
+      await replace(path, tokens)
+    })
+    last = done.catch(() => undefined)
+    return done
+  }
+  return {
+    get: async (key) => (await read(path))[key],
+    set: (key, token) =>
+      change((tokens) => {
+        for (const [other, { expiresAt }] of Object.entries(tokens)) if (expiresAt < Date.now()) delete tokens[other]
+        tokens[key] = token
+      }),
+    delete: (key) =>
+      change((tokens) => {
+        delete tokens[key]
+      }),
+  }
+}
+
+async function read(path: string): Promise<Tokens> {
+  const tokens: Tokens = Object.create(null)
+  try {
+    const parsed = Object(JSON.parse(await readFile(path, 'utf8'))) as Record<string, unknown>
+    for (const [key, token] of Object.entries(parsed)) if (isToken(token)) tokens[key] = token
+  } catch {
+    // Missing or corrupt: as if empty.
+  }
+  return tokens
+}
+
+function isToken(value: unknown): value is StoredToken {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'value' in value &&
+    typeof value.value === 'string' &&
+    'expiresAt' in value &&
+    typeof value.expiresAt === 'number'
+  )
+}
+
+async function replace(path: string, tokens: Tokens): Promise<void> {
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+  const draft = `${path}.${process.pid}.${randomUUID()}`
+  try {
+    await writeFile(draft, JSON.stringify(tokens), { mode: 0o600, flag: 'wx' })
+    await rename(draft, path)
+  } catch (error) {
+    await rm(draft, { force: true })
+    throw error
+  }
+}

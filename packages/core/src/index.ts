@@ -1,0 +1,21 @@
+export type { Call } from './call/call.js'
+export type { ListCall, Page } from './call/list-call.js'
+export type { Failure, Result, Success } from './call/result.js'
+export type { CallOptions, ListCallOptions } from './client/call-options.js'
+export type { ClientOptions, TokenOptions } from './client/options.js'
+export {
+  AbortError,
+  ApiError,
+  AuthError,
+  ConfigurationError,
+  HostwrightError,
+  InvalidRequestError,
+  InvalidResponseError,
+  NetworkError,
+  RateLimitError,
+  TimeoutError,
+} from './errors/errors.js'
+export type { RequestSummary } from './errors/redact.js'
+export { memoryTokenStore, type StoredToken, type TokenStore } from './auth/token-store.js'
+export type { AttemptEvent, OnAttempt } from './pipeline/events.js'
+export type { Fetch } from './pipeline/transport.js'

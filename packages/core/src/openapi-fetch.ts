@@ -1,0 +1,108 @@
+import createOpenApiFetch, { type Client as OpenApiFetchClient } from 'openapi-fetch'
+import { Client } from './client/client.js'
+import type { Operation } from './client/operation.js'
+import type { ClientOptions } from './client/options.js'
+import type { Provider } from './client/provider.js'
+import { InvalidRequestError } from './errors/errors.js'
+import { accept, serializeBody, setHeaders } from './request/build-request.js'
+import { buildPath, buildQuery } from './request/build-url.js'
+import { type Exchange, isJson, readErrorText, readJson } from './response/parse.js'
+
+/** openapi-fetch's client for the paths of one provider. */
+export type PathClient<Paths extends object> = OpenApiFetchClient<Paths, `${string}/${string}`>
+
+const METHODS = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'] as const
+
+/** What one operation does differently from its provider; by `METHOD /path`, only for operations that do. */
+export type Exceptions = Readonly<Record<string, Partial<Omit<Operation, 'id' | 'method' | 'path'>>>>
+
+/** What this client looks at of a call's options. */
+interface Init {
+  readonly params?: { readonly path?: unknown; readonly header?: unknown }
+  readonly headers?: unknown
+  readonly signal?: AbortSignal | null
+  readonly parseAs?: string
+}
+
+/**
+ * An openapi-fetch client that sends through the same pipeline as the class: credentials, retries, limits, deadlines.
+ * Answers outside 2xx are `{ error, response }`, as openapi-fetch has it; everything else that goes wrong rejects with
+ * the same errors as the class.
+ *
+ * @throws ConfigurationError naming the option that cannot work
+ */
+export function createPathClient<Paths extends object>(
+  provider: Provider,
+  options: ClientOptions,
+  exceptions: Exceptions = {},
+): PathClient<Paths> {
+  const client = new Client(provider, options)
+  const api = createOpenApiFetch<Paths>({
+    baseUrl: client.baseUrl,
+    headers: { accept: accept(provider.mediaType), ...options.headers },
+  })
+  // openapi-fetch's own types describe each path; here a call is passed through whatever it is.
+  type Plain = (url: string, init?: Init) => Promise<unknown>
+  const methods = api as unknown as Record<string, Plain> & { request(method: string, url: string, init?: Init): Promise<unknown> }
+  const prepare = (method: string, path: string, init: Init = {}): Init => {
+    const id = `${method} ${path}`
+    const operation: Operation = { id, method, path, ...exceptions[id] }
+    for (const headers of [init.headers, init.params?.header]) setHeaders(new Headers(), headers, (why) => refused(operation, why))
+    let text: string | undefined
+    const hooks = {
+      // The template comes with the base URL in front, which may be the call's own.
+      pathSerializer(template: string, values: unknown) {
+        const base = template.slice(0, -path.length)
+        checkOrigin(client, operation, base)
+        return base + buildPath(operation, values)
+      },
+      querySerializer: (query: unknown) => buildQuery(operation, query),
+      bodySerializer: (body: unknown) => (text = serializeBody(operation, body)),
+      fetch(request: Request) {
+        checkOrigin(client, operation, request.url)
+        // openapi-fetch says application/json for any body it has serialised.
+        if (text !== undefined && request.headers.get('content-type') === 'application/json') {
+          request.headers.set('content-type', operation.type ?? provider.mediaType)
+        }
+        const body = request.body === null ? undefined : (text ?? null)
+        const { parseAs = 'json', signal } = init
+        return client.send(operation, { request, body }, { signal: signal ?? undefined }, (exchange) => readAnswer(exchange, parseAs))
+      },
+    }
+    // Without any path values openapi-fetch would send the template as it is; with `follow`, credentials would leave.
+    return { ...hooks, ...init, params: { ...init.params, path: init.params?.path ?? {} }, redirect: 'manual' } as Init
+  }
+  const request = methods.request
+  methods.request = async (method, path, init) => request(method, path, prepare(method.toUpperCase(), path, init))
+  for (const method of METHODS) {
+    const plain = methods[method] as Plain
+    methods[method] = async (path, init) => plain(path, prepare(method, path, init))
+  }
+  return api
+}
+
+/** A call's own `baseUrl`, or its middleware, must not take the client's credentials elsewhere. */
+function checkOrigin(client: Client, operation: Operation, url: string): void {
+  const origin = URL.canParse(url) ? new URL(url).origin : url
+  if (origin !== new URL(client.baseUrl).origin)
+    throw refused(operation, `${origin} is not the client's own origin, where its credentials belong`)
+}
+
+function refused({ id: operation }: Operation, why: string): InvalidRequestError {
+  return new InvalidRequestError(`${operation} was not sent: ${why}.`, { operation })
+}
+
+/**
+ * Reads JSON and text while the deadline runs and checks them, so that a broken answer is a typed error instead of a
+ * SyntaxError. What the caller wants as something else than JSON is left for openapi-fetch to read.
+ */
+async function readAnswer(exchange: Exchange, parseAs: string): Promise<Response> {
+  const { operation, request, response } = exchange
+  const { status, statusText, headers, ok } = response
+  if (status === 204 || status === 205 || request.method === 'HEAD' || operation.empty?.includes(status) || (ok && parseAs !== 'json'))
+    return response
+  const type = headers.get('content-type') ?? 'application/json'
+  if (!isJson(type) && !type.startsWith('text/')) return response
+  const text = ok ? (await readJson(exchange))?.text : await readErrorText(exchange)
+  return new Response(text || null, { status, statusText, headers })
+}

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import { linkStyle } from './link-style.js'
+
+const style = linkStyle({ items: '/data', next: '/links/next' })
+const here = new URL('https://api.acme.example/v2/things?page%5Bnumber%5D=1')
+const read = (next: unknown, data: unknown = [1]) => style.read({ data, links: { next } }, new Response(), here)
+
+describe('next link', () => {
+  test.each([
+    ['https://api.acme.example/v2/things?page%5Bnumber%5D=2', '/v2/things?page%5Bnumber%5D=2'],
+    ['/v2/things?page=2', '/v2/things?page=2'],
+    ['?page=2', '/v2/things?page=2'],
+    ['more', '/v2/more'],
+    ['https://user:pw@api.acme.example/v2/things#top', '/v2/things'],
+    ['https://API.acme.example:443/v2/things', '/v2/things'],
+  ])('%j becomes the cursor %j, without the origin', (link, next) => {
+    expect(read(link)).toEqual({ items: [1], next })
+  })
+
+  test.each([[undefined], [null], ['']])('%j says that the list is over', (link) => {
+    expect(read(link).next).toBeUndefined()
+  })
+
+  test('in an answer without links says so, too', () => {
+    expect(style.read({ data: [] }, new Response(), here)).toEqual({ items: [], next: undefined })
+  })
+
+  test.each([
+    'https://evil.example/v2/things',
+    'http://api.acme.example/v2/things',
+    'https://api.acme.example:8443/',
+    '//evil.example/x',
+    '\\\\evil.example\\x',
+    'https://api.acme.example@evil.example/',
+  ])('to another origin (%j) is refused', (link) => {
+    expect(() => read(link)).toThrow(TypeError)
+    expect(() => read(link)).toThrow(
+      /^the link leads to https?:\/\/\S+ instead of https:\/\/api\.acme\.example, where the credentials belong$/,
+    )
+  })
+
+  test.each([['http://['], [7], [true], [{ href: '/v2/things?page=2' }]])(
+    'that is none (%j) is refused instead of ending the list early',
+    (link) => {
+      expect(() => read(link)).toThrow('the link is not a URL')
+    },
+  )
+})
+
+describe('items', () => {
+  test('are the array in the declared place, or undefined', () => {
+    expect(read(null, []).items).toEqual([])
+    for (const data of [undefined, null, {}, 'text']) expect(read(null, data ?? null).items).toBeUndefined()
+    expect(style.items).toBe('/data')
+  })
+})
+
+describe('cursor', () => {
+  test('asks for the page it was read from, on the origin of the list', () => {
+    expect(style.resume('/v2/things?page=2', here).href).toBe('https://api.acme.example/v2/things?page=2')
+  })
+
+  test('that leads to another origin is refused', () => {
+    expect(() => style.resume('//evil.example/x', here)).toThrow('the link leads to https://evil.example')
+  })
+})

@@ -1,0 +1,33 @@
+import { at } from './pointer.js'
+import type { PaginationStyle } from './style.js'
+
+/** Pages that link to the next one in the body (x-pagination-styles, kind `link`). Places are JSON Pointers into the body. */
+export interface LinkStyle {
+  readonly items: string
+  readonly next: string
+}
+
+/**
+ * A list is over when a page has no link to a next one. The cursor is the link without its origin, and links are
+ * followed on the client's own origin only, since the credentials go with them.
+ */
+export function linkStyle(style: LinkStyle): PaginationStyle {
+  return {
+    items: style.items,
+    read(body, _response, url) {
+      const items = at(body, style.items)
+      const link = at(body, style.next) ?? ''
+      const next = link === '' ? undefined : sameOrigin(link, url)
+      return { items: Array.isArray(items) ? items : undefined, next: next && next.pathname + next.search }
+    },
+    resume: sameOrigin,
+  }
+}
+
+function sameOrigin(link: unknown, url: URL): URL {
+  if (typeof link !== 'string' || !URL.canParse(link, url)) throw new TypeError('the link is not a URL')
+  const target = new URL(link, url)
+  if (target.origin !== url.origin)
+    throw new TypeError(`the link leads to ${target.origin} instead of ${url.origin}, where the credentials belong`)
+  return target
+}

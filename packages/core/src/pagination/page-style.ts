@@ -1,0 +1,48 @@
+import { at, numberAt } from './pointer.js'
+import type { PaginationStyle } from './style.js'
+
+/** Pages by number in an envelope with a total (x-pagination-styles, kind `page`). Places are JSON Pointers into the body. */
+export interface PageStyle {
+  readonly query: { readonly page: string; readonly size?: string }
+  readonly items: string
+  readonly total: string
+  readonly page?: string
+  readonly size?: string
+  /** Items on a page where none is asked for. */
+  readonly defaultSize?: number
+}
+
+/**
+ * A list is over when the pages so far hold as many items as the total says, or when a page is empty. The page size is
+ * only believed where the total agrees, since providers clamp the size that is asked for and may still repeat it. The
+ * cursor is the next page's number.
+ */
+export function pageStyle(style: PageStyle): PaginationStyle {
+  const { query, defaultSize } = style
+  const numberIn = (url: URL, name = '') => {
+    const text = url.searchParams.get(name) ?? ''
+    return /^[1-9]\d*$/.test(text) ? Number(text) : undefined
+  }
+  return {
+    items: style.items,
+    read(body, _response, url) {
+      const items = at(body, style.items)
+      if (!Array.isArray(items)) return { items: undefined, next: undefined }
+      const count = items.length
+      const page = numberAt(body, style.page) ?? numberIn(url, query.page) ?? 1
+      const size = numberAt(body, style.size) ?? numberIn(url, query.size) ?? defaultSize ?? count
+      const total = numberAt(body, style.total)
+      const last =
+        total === undefined
+          ? count < Math.min(size, defaultSize ?? 1) // No provider clamps to less than its default.
+          : page * count >= total || (page - 1) * size + count === total
+      return { items, next: last || count === 0 ? undefined : String(page + 1) }
+    },
+    resume(cursor, url) {
+      if (!/^[1-9]\d*$/.test(cursor)) throw new TypeError('a page number is wanted')
+      const next = new URL(url)
+      next.searchParams.set(query.page, cursor)
+      return next
+    },
+  }
+}

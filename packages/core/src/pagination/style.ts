@@ -1,0 +1,21 @@
+/** One page as a style reads it. */
+export interface PageReading {
+  /** The page's items; undefined where the answer has none in the place the style declares. */
+  readonly items: readonly unknown[] | undefined
+  /** What asks for the page after this one; undefined on the last page. */
+  readonly next: string | undefined
+}
+
+/** A way of paging, made from what the specification declares. */
+export interface PaginationStyle {
+  /** Where the items are, for errors. */
+  readonly items: string
+  read(body: unknown, response: Response, url: URL): PageReading
+  /**
+   * URL of the page that a cursor asks for.
+   *
+   * @param url URL of the first page
+   * @throws TypeError where the cursor is not one of this style, or leads to another origin
+   */
+  resume(cursor: string, url: URL): URL
+}

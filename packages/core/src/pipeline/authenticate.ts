@@ -1,0 +1,17 @@
+import type { Authenticator } from '../auth/authenticator.js'
+import type { Layer } from './pipeline.js'
+
+/**
+ * Sets the credentials on each attempt, and after a 401 asks the retry layer for one more attempt where renewing them
+ * can help. Inside the rate limit, so that a token fetched after a wait is fresh and token requests do not queue.
+ */
+export const authenticate =
+  (authenticator: Authenticator): Layer =>
+  (next) =>
+  async (request, context) => {
+    if (context.operation.auth === false) return next(request, context)
+    const used = await authenticator.authorize(request, context)
+    const response = await next(request, context)
+    if (response.status === 401 && authenticator.renew) context.replay = authenticator.renew(used)
+    return response
+  }

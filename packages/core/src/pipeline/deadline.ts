@@ -1,0 +1,23 @@
+import { AbortError, TimeoutError } from '../errors/errors.js'
+import { limitTime, type TimeLimit } from './time-limit.js'
+
+/**
+ * Starts the clock of one call, which its total deadline or its caller's signal ends, whichever is first; to be released
+ * when the answer has been read.
+ *
+ * @param operation named in the error
+ * @param timeout milliseconds; Infinity for none
+ * @param caller the caller's own signal
+ */
+export function startDeadline(operation: string, timeout: number, caller: AbortSignal | undefined): TimeLimit {
+  return limitTime(
+    timeout,
+    () =>
+      new TimeoutError(
+        `${operation} took longer than ${timeout} ms, waits and retries included. Raise \`timeout\` (ms) if it needs more.`,
+        { operation, timeout },
+      ),
+    caller,
+    (cause) => new AbortError(`${operation} was aborted by its caller.`, { operation, cause }),
+  )
+}

@@ -1,0 +1,96 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { callContext, operation, rejection, status } from '../../test/helpers.js'
+import { NetworkError } from '../errors/errors.js'
+import { type AttemptEvent, events, type OnAttempt } from './events.js'
+import type { Send } from './pipeline.js'
+
+const request = () =>
+  new Request('https://api.acme.example/things/1?token=s3cret', { method: 'DELETE', headers: { authorization: 'Bearer s3cret' } })
+const described = operation({ id: 'things.delete', method: 'DELETE', path: '/things/{id}' })
+const slow =
+  (answer: () => Response): Send =>
+  async () => {
+    vi.advanceTimersByTime(25)
+    return answer()
+  }
+
+function observe(next: Send, onAttempt: OnAttempt = () => undefined) {
+  return events(onAttempt)(next)(request(), callContext({ operation: described, attempt: 2, wait: 700 }))
+}
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  vi.advanceTimersByTime(1000)
+})
+afterEach(() => void vi.useRealTimers())
+
+describe('onAttempt', () => {
+  test('is told everything about an attempt that was answered', async () => {
+    const seen: AttemptEvent[] = []
+    await observe(
+      slow(() => status(404, { 'content-length': '14' })),
+      (event) => seen.push(event),
+    )
+    expect(seen).toEqual([
+      {
+        operation: 'things.delete',
+        method: 'DELETE',
+        path: '/things/{id}',
+        url: 'https://api.acme.example/things/1?token=%5Bredacted%5D',
+        attempt: 2,
+        status: 404,
+        error: undefined,
+        duration: 25,
+        bytes: 14,
+        wait: 700,
+      },
+    ])
+  })
+
+  test('does not know the size of an answer that does not say it', async () => {
+    const seen = vi.fn<OnAttempt>()
+    await observe(async () => status(200), seen)
+    expect(seen).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ bytes: undefined, duration: 0 }))
+  })
+
+  test('is told what ended an attempt without an answer, which still fails', async () => {
+    const seen = vi.fn<OnAttempt>()
+    const failure = new NetworkError('reset')
+    expect(
+      await rejection(
+        observe(async () => {
+          throw failure
+        }, seen),
+        NetworkError,
+      ),
+    ).toBe(failure)
+    expect(seen).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ status: undefined, bytes: undefined, error: failure }))
+  })
+
+  test('cannot break a call by throwing', async () => {
+    const answer = status(200)
+    expect(
+      await observe(
+        async () => answer,
+        () => {
+          throw new Error('broken hook')
+        },
+      ),
+    ).toBe(answer)
+  })
+
+  test('cannot break the process by rejecting, as an async function would', async () => {
+    vi.useRealTimers()
+    const unhandled = vi.fn<() => void>()
+    process.on('unhandledRejection', unhandled)
+    await observe(
+      async () => status(200),
+      async () => {
+        throw new Error('broken hook')
+      },
+    )
+    await new Promise(setImmediate)
+    process.off('unhandledRejection', unhandled)
+    expect(unhandled).not.toHaveBeenCalled()
+  })
+})

@@ -1,0 +1,33 @@
+import type { Operation } from '../client/operation.js'
+
+/** What the layers share about one call. */
+export interface Context {
+  readonly operation: Operation
+  /** Fires when the call is over its total deadline or its caller gave up; the reason is the error to throw. */
+  readonly signal: AbortSignal
+  /** Fires when this attempt is over, too; set by the attempt's timeout. */
+  attemptSignal: AbortSignal
+  /** Milliseconds one attempt may take until its headers are there. */
+  readonly attemptTimeout: number
+  /** How many times the retry layer may send again. */
+  readonly retries: number
+  /** The request's body, buffered, for sending it again; undefined when there is none, null when it can be read only once. */
+  readonly body: BodyInit | null | undefined
+  /** Number of the attempt, from one. */
+  attempt: number
+  /** Milliseconds spent waiting before this attempt: backoff and rate limit. */
+  wait: number
+  /** Set by the auth layer: the credentials were renewed after a 401, one more attempt is worth it. */
+  replay: boolean
+}
+
+/** Sends a request and resolves to its answer, whatever the status. */
+export type Send = (request: Request, context: Context) => Promise<Response>
+
+/** Adds one behaviour around a `Send`. */
+export type Layer = (next: Send) => Send
+
+/** Puts layers around `send`, the first one outermost. */
+export function compose(layers: readonly Layer[], send: Send): Send {
+  return layers.reduceRight((next, layer) => layer(next), send)
+}

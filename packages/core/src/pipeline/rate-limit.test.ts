@@ -1,0 +1,302 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { callContext, countedSignal, outcome, rejection, status } from '../../test/helpers.js'
+import { RateLimitError } from '../errors/errors.js'
+import type { Context } from './pipeline.js'
+import { type RateLimit, rateLimit, resetIn } from './rate-limit.js'
+
+const NOW = Date.UTC(2026, 0, 1)
+const DECLARED: RateLimit = {
+  limit: 2,
+  window: 60,
+  headers: { limit: 'x-limit', remaining: 'x-remaining', reset: 'x-reset' },
+  reset: 'seconds',
+}
+
+interface Sent {
+  readonly name: string
+  readonly at: number
+  readonly wait: number
+}
+
+/** A limiter in front of a server that answers at once, by script or with a bare 200; tells when each call was sent. */
+function limiter({ maxWait = 600_000, declared = DECLARED, answers = [] as Response[] } = {}) {
+  const sent: Sent[] = []
+  const layer = rateLimit(declared, maxWait)
+  const call = (name = '', changes: Partial<Context> = {}) => {
+    const context = callContext(changes)
+    return layer(async () => {
+      sent.push({ name, at: Date.now() - NOW, wait: context.wait })
+      return answers.shift() ?? status(200)
+    })(new Request('https://api.acme.example/things', { headers: { authorization: 'Bearer s3cret' } }), context)
+  }
+  return { call, sent, times: () => sent.map(({ at }) => at) }
+}
+
+beforeEach(() => void vi.useFakeTimers({ now: NOW }))
+afterEach(() => void vi.useRealTimers())
+
+describe('within the limit', () => {
+  test('nothing waits, and there is no timer', async () => {
+    const { call, sent } = limiter()
+    await Promise.all([call('a'), call('b')])
+    expect(sent).toEqual([
+      { name: 'a', at: 0, wait: 0 },
+      { name: 'b', at: 0, wait: 0 },
+    ])
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  test('a new window begins with the first call after the old one', async () => {
+    const { call, times } = limiter()
+    await Promise.all([call(), call()])
+    await vi.advanceTimersByTimeAsync(90_000)
+    await outcome(Promise.all([call(), call(), call()]))
+    expect(times()).toEqual([0, 0, 90_000, 90_000, 150_000])
+  })
+})
+
+describe('beyond the limit', () => {
+  test('calls wait for the next window, in the order in which they came', async () => {
+    const { call, sent } = limiter()
+    await outcome(Promise.all(['a', 'b', 'c', 'd', 'e'].map((name) => call(name))))
+    expect(sent.map(({ name, at }) => [name, at])).toEqual([
+      ['a', 0],
+      ['b', 0],
+      ['c', 60_000],
+      ['d', 60_000],
+      ['e', 120_000],
+    ])
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  test('a call that comes as the window ends does not overtake those who wait', async () => {
+    const { call, sent } = limiter({ declared: { limit: 1, window: 60 } })
+    void call('a')
+    void call('b')
+    vi.setSystemTime(NOW + 60_000)
+    void call('c')
+    await vi.runAllTimersAsync()
+    expect(sent.map(({ name }) => name)).toEqual(['a', 'b', 'c'])
+  })
+
+  test('the wait is added to what the call has waited before', async () => {
+    const { call, sent } = limiter({ declared: { limit: 1, window: 60 } })
+    await outcome(Promise.all([call(), call('', { wait: 500 })]))
+    expect(sent[1]?.wait).toBe(60_500)
+  })
+})
+
+describe('maxWait', () => {
+  test('a call that would wait longer fails at once, and says when to call again', async () => {
+    const { call, times } = limiter({ maxWait: 59_000 })
+    await Promise.all([call(), call()])
+    const { error, ms } = await outcome(call())
+    expect(ms).toBe(0)
+    expect(error).toBeInstanceOf(RateLimitError)
+    expect(error).toMatchObject({
+      message:
+        "things.get was not sent: the provider's limit is used up for 60 s, longer than `maxWait` allows. Raise `maxWait` (ms) or call again after `resetAt`.",
+      operation: 'things.get',
+      status: 429,
+      retryAfter: 60_000,
+      resetAt: new Date(NOW + 60_000),
+      response: undefined,
+      request: { headers: { authorization: '[redacted]' } },
+    })
+    expect(times()).toEqual([0, 0])
+  })
+
+  test('counts the windows of those who came before', async () => {
+    const { call } = limiter({ maxWait: 60_000 })
+    const waiting = Array.from({ length: 4 }, () => call())
+    const tooMany = rejection(call(), RateLimitError)
+    expect((await tooMany).retryAfter).toBe(120_000)
+    expect(Date.now()).toBe(NOW)
+    expect((await outcome(Promise.all(waiting))).ms).toBe(60_000)
+  })
+
+  test('of 0 never waits', async () => {
+    const { call } = limiter({ maxWait: 0, declared: { limit: 1, window: 1 } })
+    await call()
+    expect((await outcome(call())).error).toBeInstanceOf(RateLimitError)
+  })
+
+  test('a call that waits fails as soon as the provider moves the reset too far away', async () => {
+    const { call, times } = limiter({ maxWait: 60_000, answers: [status(429, { 'retry-after': '61' })] })
+    const first = call()
+    void call()
+    const waiting = outcome(call())
+    await first
+    const { error, ms } = await waiting
+    expect(ms).toBe(0)
+    expect(error).toMatchObject({ resetAt: new Date(NOW + 61_000) })
+    expect(times()).toEqual([0, 0])
+  })
+
+  test('says that a call was not sent again, when it had been sent before', async () => {
+    const { call } = limiter({ maxWait: 0, declared: { limit: 1, window: 60 } })
+    await call()
+    expect((await rejection(call('', { attempt: 2 }), RateLimitError)).message).toContain('things.get was not sent again: ')
+  })
+
+  test('of Infinity outlasts the longest timer without spinning', async () => {
+    const day = 86_400
+    const { call, times } = limiter({ maxWait: Infinity, declared: { limit: 1, window: 30 * day } })
+    void call()
+    void call()
+    await vi.advanceTimersByTimeAsync(29 * day * 1000)
+    expect(times()).toEqual([0])
+    await vi.advanceTimersByTimeAsync(day * 1000)
+    expect(times()).toEqual([0, 30 * day * 1000])
+  })
+})
+
+describe('a call that is over', () => {
+  test('gives its place up', async () => {
+    const { call, sent } = limiter({ declared: { limit: 1, window: 60 } })
+    const { controller, listeners } = countedSignal()
+    void call('a')
+    const b = rejection(call('b', { signal: controller.signal }), Error)
+    void call('c')
+    const reason = new Error('deadline')
+    controller.abort(reason)
+    expect(await b).toBe(reason)
+    await vi.runAllTimersAsync()
+    expect(sent.map(({ name, at }) => [name, at])).toEqual([
+      ['a', 0],
+      ['c', 60_000],
+    ])
+    expect(listeners()).toBe(0)
+  })
+
+  test('leaves no timer when it was the last to wait', async () => {
+    const { call } = limiter({ declared: { limit: 1, window: 60 } })
+    const controller = new AbortController()
+    await call()
+    const waiting = rejection(call('', { signal: controller.signal }), Error)
+    controller.abort(new Error('deadline'))
+    await waiting
+    expect(vi.getTimerCount()).toBe(0)
+  })
+})
+
+describe('what the provider says', () => {
+  test('counts downwards: somebody else uses the same credential', async () => {
+    for (const remaining of [0, 1]) {
+      const { call, times } = limiter({
+        declared: { ...DECLARED, limit: 10 },
+        answers: [status(200, { 'x-remaining': String(remaining) })],
+      })
+      await call()
+      const start = Date.now()
+      await outcome(Promise.all([call(), call()]))
+      expect(times().filter((at) => NOW + at === start)).toHaveLength(1 + remaining)
+    }
+  })
+
+  test('does not count upwards within a window: calls may be on their way', async () => {
+    const { call, times } = limiter({ answers: [status(200, { 'x-remaining': '9' })] })
+    await call()
+    await outcome(Promise.all([call(), call()]))
+    expect(times()).toEqual([0, 0, 60_000])
+  })
+
+  test('sets the limit of the windows to come', async () => {
+    const { call, times } = limiter({ answers: [status(200, { 'x-limit': '1' })] })
+    await outcome(Promise.all([call(), call(), call(), call()]))
+    expect(times()).toEqual([0, 0, 60_000, 120_000])
+  })
+
+  test.each([
+    ['seconds left', 'seconds', { 'x-reset': '5' }],
+    ['a time', 'time', { 'x-reset': String(NOW / 1000 + 5) }],
+    [
+      'a time by its own clock, ten minutes ahead',
+      'time',
+      { 'x-reset': String(NOW / 1000 + 605), date: new Date(NOW + 600_000).toUTCString() },
+    ],
+    [
+      'a time by its own clock, ten minutes behind',
+      'time',
+      { 'x-reset': String(NOW / 1000 - 595), date: new Date(NOW - 600_000).toUTCString() },
+    ],
+  ] as const)('sets the end of the window, as %s', async (_, reset, headers) => {
+    const { call, times } = limiter({ declared: { ...DECLARED, reset }, answers: [status(200, headers)] })
+    await call()
+    await outcome(Promise.all([call(), call()]))
+    expect(times()).toEqual([0, 0, 5000])
+  })
+
+  test('wakes those up who wait, when the reset is nearer than was thought', async () => {
+    const { call, times } = limiter({ answers: [status(200), status(200, { 'x-reset': '5' })] })
+    const calls = Promise.all([call(), call(), call()])
+    await vi.advanceTimersByTimeAsync(0)
+    expect(vi.getTimerCount()).toBe(1)
+    await outcome(calls)
+    expect(times()).toEqual([0, 0, 5000])
+  })
+
+  test.each([
+    { 'x-reset': 'soon' },
+    { 'x-reset': '-5' },
+    { 'x-reset': '0' },
+    { 'x-remaining': '' },
+    { 'x-remaining': 'many' },
+    { 'x-limit': '0' },
+    { 'x-limit': 'Infinity' },
+  ])('is passed over when it is %j', async (headers) => {
+    const { call, times } = limiter({ answers: [status(200, headers)] })
+    await call()
+    await outcome(Promise.all([call(), call(), call(), call()]))
+    expect(times()).toEqual([0, 0, 60_000, 60_000, 120_000])
+  })
+})
+
+describe('429', () => {
+  test('uses the window up', async () => {
+    const { call, times } = limiter({ declared: { limit: 10, window: 60 }, answers: [status(429)] })
+    await call()
+    await outcome(call())
+    expect(times()).toEqual([0, 60_000])
+  })
+
+  test.each([
+    ['Retry-After', { 'retry-after': '7' }, 7000],
+    ['the reset header', { 'x-reset': '9' }, 9000],
+    ['Retry-After before the reset header', { 'retry-after': '7', 'x-reset': '9' }, 7000],
+    ['Retry-After of 0', { 'retry-after': '0' }, 0],
+  ])('ends when %s says', async (_, headers, ms) => {
+    const { call, times } = limiter({ answers: [status(429, headers)] })
+    await call()
+    await outcome(call())
+    expect(times()).toEqual([0, ms])
+  })
+
+  test('alone looks at Retry-After: after a 503 it is no matter of the limit', async () => {
+    const { call, times } = limiter({ answers: [status(503, { 'retry-after': '7' })] })
+    await outcome(Promise.all([call(), call(), call()]))
+    expect(times()).toEqual([0, 0, 60_000])
+  })
+})
+
+test('two limiters share nothing', async () => {
+  const [one, two] = [limiter(), limiter()]
+  await Promise.all([one.call(), one.call(), two.call(), two.call()])
+  expect([one.times(), two.times()]).toEqual([
+    [0, 0],
+    [0, 0],
+  ])
+})
+
+test('a call that fails without an answer has used its place', async () => {
+  const layer = rateLimit({ limit: 1, window: 60 }, 0)
+  const send = layer(() => Promise.reject(new Error('reset')))
+  await expect(send(new Request('https://api.acme.example'), callContext())).rejects.toThrow('reset')
+  await expect(send(new Request('https://api.acme.example'), callContext())).rejects.toThrow(RateLimitError)
+})
+
+test('a reset that has passed is now', () => {
+  expect(resetIn(new Headers({ 'x-reset': String(NOW / 1000 - 5) }), { ...DECLARED, reset: 'time' })).toBe(0)
+  expect(resetIn(new Headers(), DECLARED)).toBeUndefined()
+  expect(resetIn(new Headers({ 'x-reset': '5' }), { limit: 1, window: 1 })).toBeUndefined()
+})

@@ -1,0 +1,147 @@
+import { about } from '../errors/about.js'
+import { RateLimitError } from '../errors/errors.js'
+import type { Context, Layer } from './pipeline.js'
+import { retryAfter, serverTime } from './retry-after.js'
+import { untilAborted } from './sleep.js'
+import { LONGEST_TIMER } from './time-limit.js'
+
+/** A provider's documented limit, as its specification declares it (x-rate-limit). */
+export interface RateLimit {
+  /** Requests in one window. */
+  readonly limit: number
+  /** Length of a window in seconds. */
+  readonly window: number
+  readonly headers?: { readonly limit?: string; readonly remaining?: string; readonly reset?: string }
+  /** What the reset header holds: a Unix time in seconds, or the seconds left. */
+  readonly reset?: 'time' | 'seconds'
+}
+
+/**
+ * Keeps calls within the provider's limit: counts locally, is corrected by every answer, and lets calls wait for the
+ * next window in the order in which they came. There is a timer only while somebody waits.
+ *
+ * @param maxWait milliseconds a call may wait; it fails with RateLimitError as soon as it is known to be longer
+ */
+export function rateLimit(declared: RateLimit, maxWait: number): Layer {
+  const bucket = new Bucket(declared)
+  return (next) => async (request, context) => {
+    const start = Date.now()
+    await bucket.acquire(context.signal, start + maxWait, (wait) => exhausted(request, context, wait))
+    context.wait += Date.now() - start
+    const response = await next(request, context)
+    bucket.observe(response)
+    return response
+  }
+}
+
+/** Milliseconds until the limit is reset, as the answer's header says: undefined where it says nothing, never negative. */
+export function resetIn(headers: Headers, { headers: names, reset }: RateLimit): number | undefined {
+  const value = numberIn(headers, names?.reset)
+  if (value === undefined) return undefined
+  return Math.max(0, value * 1000 - (reset === 'time' ? serverTime(headers) : 0))
+}
+
+interface Waiter {
+  /** Latest time in ms since 1970 at which it wants to be admitted. */
+  readonly until: number
+  admit(): void
+  refuse(wait: number): void
+}
+
+class Bucket {
+  readonly #declared: RateLimit
+  readonly #queue = new Set<Waiter>()
+  #limit: number
+  #remaining: number
+  /** End of the current window in ms since 1970; in the past when none is open. */
+  #resetAt = 0
+  #timer: ReturnType<typeof setTimeout> | undefined
+
+  constructor(declared: RateLimit) {
+    this.#declared = declared
+    this.#limit = this.#remaining = declared.limit
+  }
+
+  /** Resolves when a call may be sent; rejects with what `refusal` makes when that is later than `until`. */
+  async acquire(signal: AbortSignal, until: number, refusal: (wait: number) => Error): Promise<void> {
+    this.#openWindow()
+    if (this.#remaining > 0 && this.#queue.size === 0) {
+      this.#remaining--
+      return
+    }
+    const turn = this.#turn(this.#queue.size)
+    if (turn > until) throw refusal(turn - Date.now())
+    let waiter!: Waiter
+    const admitted = new Promise<void>((resolve, reject) => {
+      waiter = { until, admit: resolve, refuse: (wait) => reject(refusal(wait)) }
+    })
+    this.#queue.add(waiter)
+    if (this.#queue.size === 1) this.#schedule()
+    try {
+      await untilAborted(admitted, signal)
+    } finally {
+      this.#queue.delete(waiter)
+      if (this.#queue.size === 0) clearTimeout(this.#timer)
+    }
+  }
+
+  /** Corrects the count by what the provider says. Its word counts only downwards within a window: calls may be in flight. */
+  observe({ headers, status }: Response): void {
+    const { headers: names } = this.#declared
+    this.#limit = numberIn(headers, names?.limit) || this.#limit
+    this.#remaining = Math.min(this.#remaining, numberIn(headers, names?.remaining) ?? Infinity)
+    if (status === 429) this.#remaining = 0
+    const asked = status === 429 ? retryAfter(headers) : undefined
+    const left = asked ?? resetIn(headers, this.#declared) ?? 0
+    if (left > 0 || asked === 0) this.#resetAt = Date.now() + left
+    if (this.#queue.size > 0) this.#schedule()
+  }
+
+  #openWindow(): void {
+    const now = Date.now()
+    if (now < this.#resetAt) return
+    this.#resetAt = now + this.#declared.window * 1000
+    this.#remaining = this.#limit
+  }
+
+  /** When the waiter at that place of the queue is admitted, as far as known. */
+  #turn(place: number): number {
+    return this.#resetAt + Math.floor(place / this.#limit) * this.#declared.window * 1000
+  }
+
+  /** Refuses those who would now wait too long, and sets the timer for the others. */
+  #schedule(): void {
+    let place = 0
+    for (const waiter of this.#queue) {
+      const turn = this.#turn(place)
+      if (turn <= waiter.until) place++
+      else {
+        this.#queue.delete(waiter)
+        waiter.refuse(turn - Date.now())
+      }
+    }
+    clearTimeout(this.#timer)
+    if (place > 0) this.#timer = setTimeout(() => this.#admit(), Math.max(0, Math.min(LONGEST_TIMER, this.#resetAt - Date.now())))
+  }
+
+  #admit(): void {
+    this.#openWindow()
+    for (const waiter of this.#queue) {
+      if (this.#remaining <= 0) break
+      this.#remaining--
+      this.#queue.delete(waiter)
+      waiter.admit()
+    }
+    this.#schedule()
+  }
+}
+
+function numberIn(headers: Headers, name: string | undefined): number | undefined {
+  const value = Number((name && headers.get(name)) || NaN)
+  return value >= 0 && value < Infinity ? value : undefined
+}
+
+function exhausted(request: Request, { operation, attempt }: Context, wait: number): RateLimitError {
+  const message = `${operation.id} was not sent${attempt > 1 ? ' again' : ''}: the provider's limit is used up for ${Math.ceil(wait / 1000)} s, longer than \`maxWait\` allows. Raise \`maxWait\` (ms) or call again after \`resetAt\`.`
+  return new RateLimitError(message, { ...about(operation, request), status: 429, retryAfter: wait, resetAt: new Date(Date.now() + wait) })
+}

@@ -1,0 +1,23 @@
+/**
+ * Milliseconds the provider asks to wait: `Retry-After` in seconds or as a date (RFC 9110 section 10.2.3). A date is
+ * read against the answer's own `Date`, so that a wrong clock on this side does no harm.
+ *
+ * @returns undefined where the header is absent or makes no sense; never negative
+ */
+export function retryAfter(headers: Headers): number | undefined {
+  const value = headers.get('retry-after') ?? ''
+  if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000
+  const wait = parseDate(value) - serverTime(headers)
+  return Number.isNaN(wait) ? undefined : Math.max(0, wait)
+}
+
+/** The provider's idea of now in ms since 1970, from the answer's Date header; ours where there is none. */
+export function serverTime(headers: Headers): number {
+  return parseDate(headers.get('date') ?? '') || Date.now()
+}
+
+/** Any of HTTP's three dates (RFC 9110 section 5.6.7) in ms since 1970; the oldest, asctime's, leaves GMT to be understood. */
+function parseDate(text: string): number {
+  if (!/^[A-Z][a-z]{2}/.test(text)) return NaN
+  return Date.parse(text.endsWith('GMT') ? text : `${text} GMT`)
+}

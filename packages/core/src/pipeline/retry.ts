@@ -1,0 +1,79 @@
+import { NetworkError, TimeoutError } from '../errors/errors.js'
+import { discard } from '../response/discard.js'
+import type { Context, Layer } from './pipeline.js'
+import { retryAfter } from './retry-after.js'
+import { sleep } from './sleep.js'
+
+const IDEMPOTENT = /^(GET|HEAD|OPTIONS|PUT|DELETE)$/
+const TRANSIENT = new Set([408, 429, 502, 503, 504])
+const FIRST_BACKOFF = 500
+const LONGEST_BACKOFF = 8_000
+const LONGEST_RETRY_AFTER = 120_000
+
+/**
+ * The only layer that sends again. Idempotent methods are repeated after 408, 429, 502, 503, 504 and network errors;
+ * POST and PATCH only after 429, which says that nothing was done, or where the specification calls them safe. Any
+ * method is repeated once after a 401 for which the auth layer renewed the token: it was refused before it took effect.
+ *
+ * The wait is random up to a bound that doubles (full jitter), unless the provider names one; a wait of more than two
+ * minutes is left to the caller.
+ */
+export const retry = (): Layer => (next) => async (request, context) => {
+  let replayed = false
+  for (;;) {
+    context.signal.throwIfAborted()
+    const attempt = await outcome(next(request, context))
+    const { response } = attempt
+    let delay: number | undefined
+    if (context.replay && !replayed && context.body !== null) {
+      replayed = true
+      delay = 0
+    } else if (isWorthRepeating(attempt, request.method, context)) {
+      delay = waitBefore(response, context.attempt)
+    }
+    context.replay = false
+    if (delay === undefined) {
+      if (response) return response
+      throw attempt.error
+    }
+    discard(response)
+    context.wait = delay
+    if (delay > 0) await sleep(delay, context.signal)
+    context.attempt++
+    request = again(request, context)
+  }
+}
+
+interface Attempt {
+  readonly response?: Response
+  readonly error?: unknown
+}
+
+function outcome(sent: Promise<Response>): Promise<Attempt> {
+  return sent.then(
+    (response) => ({ response }),
+    (error: unknown) => ({ error }),
+  )
+}
+
+function isWorthRepeating({ response, error }: Attempt, method: string, { operation, body, attempt, retries }: Context): boolean {
+  if (attempt > retries || body === null || operation.retry === 'never') return false
+  // A token request has had its own retries.
+  const transient = response
+    ? TRANSIENT.has(response.status)
+    : (error instanceof NetworkError || error instanceof TimeoutError) && error.operation === operation.id
+  return transient && (response?.status === 429 || operation.retry === 'safe' || IDEMPOTENT.test(method))
+}
+
+function waitBefore(response: Response | undefined, attempt: number): number | undefined {
+  const asked = response && retryAfter(response.headers)
+  if (asked === undefined) return Math.random() * Math.min(LONGEST_BACKOFF, FIRST_BACKOFF * 2 ** (attempt - 1))
+  return asked > LONGEST_RETRY_AFTER ? undefined : asked
+}
+
+/** A bodyless request is sent again as it is; one with a body is made anew from the bytes that were kept. */
+function again(request: Request, { body }: Context): Request {
+  if (body == null) return request
+  const { url, method, headers } = request
+  return new Request(url, { method, headers, body, redirect: 'manual' })
+}

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest'
+import { callContext, fetchStandIn, rejection, silence, status } from '../../test/helpers.js'
+import { InvalidResponseError, NetworkError } from '../errors/errors.js'
+import { type Fetch, transport } from './transport.js'
+
+const request = () => new Request('https://api.acme.example/things?api_key=s3cret', { headers: { authorization: 'Bearer s3cret' } })
+const send = (fetch: Fetch, context = callContext()) => transport(fetch)(request(), context)
+
+describe('answers', () => {
+  test.each([200, 204, 304, 404, 500])('with %i are passed on as they are', async (code) => {
+    const answer = new Response(null, { status: code })
+    expect(await send(fetchStandIn(answer))).toBe(answer)
+  })
+
+  test('with 300 that name no other place are passed on, too', async () => {
+    expect((await send(fetchStandIn(status(300)))).status).toBe(300)
+  })
+})
+
+describe('no answer', () => {
+  test('is a NetworkError with the reason in its message, which Node hides in a cause', async () => {
+    const reset = new TypeError('fetch failed', { cause: Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' }) })
+    const error = await rejection(send(fetchStandIn(reset)), NetworkError)
+    expect(error.message).toBe('things.get got no answer from api.acme.example (ECONNRESET). Check the network and `baseUrl`.')
+    expect(error.cause).toBe(reset)
+    expect(JSON.stringify(error)).not.toContain('s3cret')
+  })
+
+  test('has no code in its message where there is none', async () => {
+    const error = await rejection(send(fetchStandIn(new TypeError('Failed to fetch'))), NetworkError)
+    expect(error.message).toContain('got no answer from api.acme.example. Check')
+  })
+
+  test('survives a fetch that throws before it returns a promise, or something that is no error', async () => {
+    await rejection(
+      send(() => {
+        throw new TypeError('no')
+      }),
+      NetworkError,
+    )
+    expect(
+      (
+        await rejection(
+          send(() => Promise.reject('no')),
+          NetworkError,
+        )
+      ).cause,
+    ).toBe('no')
+  })
+})
+
+describe("the attempt's signal", () => {
+  test('is handed to fetch', async () => {
+    const context = callContext()
+    let signal: AbortSignal | null | undefined
+    await send(async (_, init) => ((signal = init?.signal), status(200)), context)
+    expect(signal).toBe(context.attemptSignal)
+  })
+
+  test('ends the waiting with its own reason, even where fetch takes no notice of it', async () => {
+    const controller = new AbortController()
+    const waiting = [silence, fetchStandIn(silence)].map((fetch) =>
+      rejection(send(fetch, callContext({ signal: controller.signal })), Error),
+    )
+    const reason = new Error('deadline')
+    controller.abort(reason)
+    expect(await Promise.all(waiting)).toEqual([reason, reason])
+  })
+})
+
+describe('redirects', () => {
+  test.each([301, 302, 303, 307, 308])('with %i are refused, naming where they lead', async (code) => {
+    let cancelled = false
+    const body = new ReadableStream({ cancel: () => void (cancelled = true) })
+    const fetch = fetchStandIn(new Response(body, { status: code, headers: { location: 'https://user:pw@evil.example/x?s3cret' } }))
+    const error = await rejection(send(fetch), InvalidResponseError)
+    expect(error.message).toBe(
+      'things.get was answered with a redirect to evil.example, which is not followed so that credentials stay where they belong. Set `baseUrl` if the API has moved.',
+    )
+    expect(error.status).toBe(code)
+    expect(fetch.requests).toHaveLength(1)
+    expect(cancelled).toBe(true)
+  })
+
+  test.each([
+    ['/other', 'api.acme.example'],
+    ['//evil.example', 'evil.example'],
+    ['http://[', 'another place'],
+  ])('to %j lead to %s', async (location, target) => {
+    const error = await rejection(send(fetchStandIn(status(302, { location }))), InvalidResponseError)
+    expect(error.message).toContain(`a redirect to ${target},`)
+  })
+
+  test('that a browser hides (opaqueredirect) are refused, too', async () => {
+    const opaque = Object.defineProperties(new Response(null), { type: { value: 'opaqueredirect' }, status: { value: 0 } })
+    const error = await rejection(send(fetchStandIn(opaque)), InvalidResponseError)
+    expect(error.message).toContain('a redirect to another place,')
+  })
+})

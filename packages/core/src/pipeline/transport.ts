@@ -1,0 +1,40 @@
+import { about } from '../errors/about.js'
+import { InvalidResponseError, NetworkError } from '../errors/errors.js'
+import { discard } from '../response/discard.js'
+import type { Send } from './pipeline.js'
+import { untilAborted } from './sleep.js'
+
+/** What the client calls to reach the network: the platform's fetch, or a stand-in of the same shape. */
+export type Fetch = (input: Request, init?: RequestInit) => Promise<Response>
+
+/**
+ * The innermost step: one fetch. Redirects are refused rather than followed, so that credentials never leave the
+ * client's own origin (fetch strips Authorization on the way to another host, but no other header).
+ */
+export const transport =
+  (fetch: Fetch): Send =>
+  async (request, { operation, attemptSignal: signal }) => {
+    let response: Response
+    try {
+      // A stand-in may take no notice of the signal.
+      response = await untilAborted(fetch(request, { signal }), signal)
+    } catch (cause) {
+      signal.throwIfAborted()
+      const code = errorCode(cause)
+      const message = `${operation.id} got no answer from ${new URL(request.url).hostname}${code ? ` (${code})` : ''}. Check the network and \`baseUrl\`.`
+      throw new NetworkError(message, { ...about(operation, request), cause })
+    }
+    const { type, status, headers } = response
+    const location = headers.get('location')
+    if (type !== 'opaqueredirect' && (location === null || status < 300 || status > 399)) return response
+    discard(response)
+    const target = location !== null && URL.canParse(location, request.url) ? new URL(location, request.url).host : 'another place'
+    const message = `${operation.id} was answered with a redirect to ${target}, which is not followed so that credentials stay where they belong. Set \`baseUrl\` if the API has moved.`
+    throw new InvalidResponseError(message, about(operation, request, response))
+  }
+
+/** Node hides the reason (ECONNRESET) in the cause of a TypeError that says only "fetch failed". */
+function errorCode(error: unknown): string | undefined {
+  for (; error instanceof Error; error = error.cause) if ('code' in error && typeof error.code === 'string') return error.code
+  return undefined
+}

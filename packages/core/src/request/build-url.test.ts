@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest'
+import { operation } from '../../test/helpers.js'
+import { InvalidRequestError } from '../errors/errors.js'
+import { buildPath, buildQuery, buildUrl } from './build-url.js'
+
+const record = operation({ id: 'records.get', path: '/domains/{domain}/records/{id}' })
+const user = operation({ id: 'users.get', path: '/users/{webhosting}+{username}' })
+
+describe('path', () => {
+  test('a template without parameters is used as it is', () => {
+    expect(buildPath(operation({ path: '/things/' }), undefined)).toBe('/things/')
+  })
+
+  test.each([
+    ['example.com', 'example.com'],
+    [17, '17'],
+    [0, '0'],
+    ['a/b', 'a%2Fb'],
+    ['100%', '100%25'],
+    ['%2e%2e', '%252e%252e'],
+    ['a+b', 'a%2Bb'],
+    ['a b', 'a%20b'],
+    ['a?b#c', 'a%3Fb%23c'],
+    ['..\\..', '..%5C..'],
+    ['//evil.example', '%2F%2Fevil.example'],
+    ['müller.example', 'm%C3%BCller.example'],
+    ['💶', '%F0%9F%92%B6'],
+    ['{id}', '%7Bid%7D'],
+    ['$&', '%24%26'],
+    ['...', '...'],
+    ['.well-known', '.well-known'],
+  ])('%j becomes %s, one segment that decodes to the same', (value, encoded) => {
+    const path = buildPath(record, { domain: value, id: 1 })
+    expect(path).toBe(`/domains/${encoded}/records/1`)
+    expect(decodeURIComponent(new URL(path, 'https://api.acme.example').pathname.split('/')[2] as string)).toBe(String(value))
+  })
+
+  test("parameters joined by + keep the template's own + apart from one in a value", () => {
+    expect(buildPath(user, { webhosting: 'a+b', username: 'c' })).toBe('/users/a%2Bb+c')
+  })
+
+  test.each(['.', '..'])('%j is refused, since a URL resolves it to another route', (domain) => {
+    expect(() => buildPath(record, { domain, id: 1 })).toThrow(
+      `records.get (GET /domains/{domain}/records/{id}) was not sent: a path segment of "${domain}" would address another route.`,
+    )
+  })
+
+  test('a segment that only becomes .. by joining parameters is refused, too', () => {
+    expect(() => buildPath(operation({ path: '/{a}{b}' }), { a: '.', b: '.' })).toThrow('".." would address another route')
+    expect(() => buildPath(operation({ path: '/.{a}' }), { a: '.' })).toThrow('".." would address another route')
+  })
+
+  test.each([
+    [undefined, 'path.id is missing'],
+    [null, 'path.id is missing'],
+    ['', 'path.id is empty'],
+    [NaN, 'path.id is neither a string nor a number'],
+    [Infinity, 'path.id is neither a string nor a number'],
+    [true, 'path.id is neither a string nor a number'],
+    [{}, 'path.id is neither a string nor a number'],
+    [['1'], 'path.id is neither a string nor a number'],
+    ['\ud800', 'path.id is not valid Unicode'],
+  ])('%j as a value is refused: %s', (id, why) => {
+    expect(() => buildPath(record, { domain: 'example.com', id })).toThrow(InvalidRequestError)
+    expect(() => buildPath(record, { domain: 'example.com', id })).toThrow(why)
+  })
+
+  test.each([[undefined], [null], ['text'], [7]])('%j instead of an object of values is a missing value', (values) => {
+    expect(() => buildPath(record, values)).toThrow('path.domain is missing')
+  })
+
+  test('errors name the operation', () => {
+    expect(() => buildPath(record, {})).toThrow(expect.objectContaining({ operation: 'records.get' }))
+  })
+})
+
+describe('query', () => {
+  test.each([
+    [undefined, ''],
+    [{}, ''],
+    [{ a: undefined, b: null }, ''],
+    [{ a: 'x y', b: 2, c: true, d: 0, e: '' }, 'a=x%20y&b=2&c=true&d=0&e='],
+    [{ tag: ['a', 'b'] }, 'tag=a&tag=b'],
+    [{ tag: [] }, ''],
+    [{ page: { number: 2, size: 50 } }, 'page%5Bnumber%5D=2&page%5Bsize%5D=50'],
+    [{ filter: { tag: ['a', 'b'], since: undefined } }, 'filter%5Btag%5D=a&filter%5Btag%5D=b'],
+    [{ since: new Date(0) }, 'since=1970-01-01T00%3A00%3A00.000Z'],
+    [{ q: 'a&b=c#d+e/ü' }, 'q=a%26b%3Dc%23d%2Be%2F%C3%BC'],
+  ])('%j is written as %j', (query, text) => {
+    expect(buildQuery(operation(), query)).toBe(text)
+  })
+
+  test('a bigint is written as a number', () => {
+    expect(buildQuery(operation(), { id: 12345678901234567890n })).toBe('id=12345678901234567890')
+  })
+
+  test.each([
+    ['half a surrogate pair', { q: '\udc00' }],
+    ['an invalid date', { since: new Date(NaN) }],
+    ['a cycle', { filter: cycle() }],
+  ])('%s is refused and names the operation', (_, query) => {
+    expect(() => buildQuery(operation(), query)).toThrow(InvalidRequestError)
+    expect(() => buildQuery(operation(), query)).toThrow('things.get (GET /things) was not sent: its query cannot be written into a URL.')
+  })
+
+  function cycle(): object {
+    const filter: { self?: object } = {}
+    filter.self = filter
+    return filter
+  }
+})
+
+describe('URL', () => {
+  test('base, path and query are joined', () => {
+    const url = buildUrl('https://api.acme.example/v1', record, { domain: 'example.com', id: 1 }, { page: 2 })
+    expect(url).toBe('https://api.acme.example/v1/domains/example.com/records/1?page=2')
+  })
+
+  test('there is no question mark without a query', () => {
+    expect(buildUrl('https://api.acme.example', operation(), undefined, { page: undefined })).toBe('https://api.acme.example/things')
+  })
+})

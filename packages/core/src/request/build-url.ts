@@ -1,0 +1,68 @@
+import { InvalidRequestError } from '../errors/errors.js'
+import type { Operation } from '../client/operation.js'
+
+/**
+ * Path of a call: the template's parameters replaced by their percent-encoded values.
+ *
+ * @throws InvalidRequestError for a missing or empty value, and for one that would turn a segment into `.` or `..`
+ */
+export function buildPath(operation: Operation, values: unknown): string {
+  const { path } = operation
+  if (!path.includes('{')) return path
+  const given = Object(values) as Record<string, unknown>
+  return path.replace(/[^/]+/g, (segment) => {
+    const filled = segment.replace(/\{([^}]+)\}/g, (_, name: string) => pathValue(operation, name, given[name]))
+    if (/^\.\.?$/.test(filled)) throw refused(operation, `a path segment of "${filled}" would address another route`)
+    return filled
+  })
+}
+
+/**
+ * URL of a call: base, path and query.
+ *
+ * @throws as `buildPath` and `buildQuery`
+ */
+export function buildUrl(baseUrl: string, operation: Operation, path: unknown, query: unknown): string {
+  const url = baseUrl + buildPath(operation, path)
+  const search = buildQuery(operation, query)
+  return search === '' ? url : `${url}?${search}`
+}
+
+function pathValue(operation: Operation, name: string, value: unknown): string {
+  if (value === undefined || value === null || value === '')
+    throw refused(operation, `path.${name} is ${value === '' ? 'empty' : 'missing'}`)
+  if (typeof value !== 'string' && !Number.isFinite(value)) throw refused(operation, `path.${name} is neither a string nor a number`)
+  try {
+    return encodeURIComponent(value as string | number)
+  } catch {
+    throw refused(operation, `path.${name} is not valid Unicode`)
+  }
+}
+
+/**
+ * Query string without `?`. Arrays repeat their name (`tag=a&tag=b`); objects become `name[key]=value` (OpenAPI's
+ * deepObject); dates are ISO 8601. Undefined and null are left out.
+ *
+ * @throws InvalidRequestError for invalid dates, invalid Unicode and cycles
+ */
+export function buildQuery(operation: Operation, query: unknown): string {
+  const pairs: string[] = []
+  try {
+    for (const [name, value] of Object.entries(Object(query) as object)) append(pairs, name, value)
+  } catch (cause) {
+    throw refused(operation, 'its query cannot be written into a URL', cause)
+  }
+  return pairs.join('&')
+}
+
+function append(pairs: string[], name: string, value: unknown): void {
+  if (value === undefined || value === null) return
+  if (Array.isArray(value)) for (const item of value) append(pairs, name, item)
+  else if (value instanceof Date) append(pairs, name, value.toISOString())
+  else if (typeof value === 'object') for (const [key, inner] of Object.entries(value)) append(pairs, `${name}[${key}]`, inner)
+  else pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(String(value as string | number | boolean))}`)
+}
+
+function refused({ id, method, path }: Operation, why: string, cause?: unknown): InvalidRequestError {
+  return new InvalidRequestError(`${id} (${method} ${path}) was not sent: ${why}.`, { operation: id, cause })
+}

@@ -1,0 +1,44 @@
+import type { Provider } from '../client/provider.js'
+import { about } from '../errors/about.js'
+import { ApiError, AuthError, RateLimitError } from '../errors/errors.js'
+import { redactText } from '../errors/redact.js'
+import { at } from '../pagination/pointer.js'
+import { resetIn } from '../pipeline/rate-limit.js'
+import { retryAfter } from '../pipeline/retry-after.js'
+import type { Exchange } from './parse.js'
+
+/** Characters of a provider's message that an error repeats. */
+const LONGEST_MESSAGE = 300
+
+/** The typed error for an answer outside 2xx. */
+export function apiError(
+  { operation, request, response }: Pick<Exchange, 'operation' | 'request' | 'response'>,
+  body: unknown,
+  provider: Provider,
+  secrets: Iterable<string>,
+): ApiError {
+  const { status, headers } = response
+  const { error, rateLimit } = provider
+  const textAt = (place: string | undefined) => {
+    const value = place && at(body, place)
+    return typeof value === 'string' ? redactText(value, secrets) : ''
+  }
+  const code = textAt(error?.code)
+  const said = textAt(error?.message)
+    .slice(0, LONGEST_MESSAGE)
+    .replace(/[.\s]+$/, '')
+  const wait = retryAfter(headers) ?? (status === 429 && rateLimit ? resetIn(headers, rateLimit) : undefined)
+  const message = `${operation.id} failed with ${status}${code && ` ${code}`}${said && `: ${said}`}. ${hint(status, provider, wait)}(${operation.method} ${operation.path})`
+  const context = { ...about(operation, request, response), code: code || undefined, retryAfter: wait, body }
+  if (status === 429)
+    return new RateLimitError(message, { ...context, resetAt: wait === undefined ? undefined : new Date(Date.now() + wait) })
+  return new (status === 401 ? AuthError : ApiError)(message, context)
+}
+
+/** What to do next, where the status alone says so. */
+function hint(status: number, { name, credentials }: Provider, wait: number | undefined): string {
+  if (status === 401) return `Check ${Object.keys(credentials).join(' and ')} of this ${name} client. `
+  if (status === 403) return 'These credentials may not do this. '
+  if (status === 429) return wait === undefined ? 'Call less often. ' : `Call again in ${Math.ceil(wait / 1000)} s. `
+  return status >= 500 ? 'The provider failed; the request may have taken effect. ' : ''
+}

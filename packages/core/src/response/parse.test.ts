@@ -1,0 +1,134 @@
+import { inspect } from 'node:util'
+import { describe, expect, test } from 'vitest'
+import { json, operation, rejection, silence } from '../../test/helpers.js'
+import { InvalidResponseError, NetworkError } from '../errors/errors.js'
+import { type Exchange, isJson, parseError, readErrorText, readJson } from './parse.js'
+
+function exchange(response: Response, changes: Partial<Exchange> = {}): Exchange {
+  return {
+    operation: operation(),
+    request: new Request('https://api.acme.example/things'),
+    response,
+    signal: new AbortController().signal,
+    limit: 1000,
+    ...changes,
+  }
+}
+
+function answer(body: BodyInit | null, type: string | undefined = 'application/json', status = 200): Response {
+  const response = new Response(body, { status })
+  if (type) response.headers.set('content-type', type)
+  else response.headers.delete('content-type')
+  return response
+}
+
+const brokenOff = () => answer(new ReadableStream({ pull: (controller) => controller.error(new TypeError('terminated')) }))
+const endless = () => answer(new ReadableStream<Uint8Array>({ pull: () => silence().then(() => undefined) }))
+
+describe('the body of a 2xx answer', () => {
+  test.each(['application/json', 'application/json; charset=utf-8', 'application/vnd.api+json', 'Application/JSON', ''])(
+    'of type %j is parsed',
+    async (type) => {
+      expect(await readJson(exchange(answer('{"a":[1]}', type)))).toEqual({ text: '{"a":[1]}', data: { a: [1] } })
+    },
+  )
+
+  test.each(['null', '0', 'false', '""'])('may be the JSON text %s', async (text) => {
+    expect(await readJson(exchange(answer(text)))).toEqual({ text, data: JSON.parse(text) as unknown })
+  })
+
+  test('does no harm with keys that name prototypes', async () => {
+    const parsed = await readJson(exchange(answer('{"__proto__":{"admin":true}}')))
+    expect(({} as { admin?: boolean }).admin).toBeUndefined()
+    expect(Object.getPrototypeOf(parsed?.data)).toBe(Object.prototype)
+  })
+
+  test('is undefined for a status that is documented as empty, whatever came with it', async () => {
+    const described = operation({ empty: [202, 204] })
+    expect(await readJson(exchange(answer(null, undefined, 204), { operation: described }))).toBeUndefined()
+    const chatty = answer('<p>accepted</p>', 'text/html', 202)
+    expect(await readJson(exchange(chatty, { operation: described }))).toBeUndefined()
+    expect(chatty.bodyUsed).toBe(true)
+  })
+
+  test.each([
+    ['an HTML page', answer('<html>login</html>', 'text/html; charset=utf-8'), 'with text/html instead of JSON'],
+    ['truncated JSON', answer('{"name":"exa'), 'with 12 characters that are not valid JSON; it may have been cut off'],
+    ['an empty body', answer(''), 'without a body where one is documented'],
+    ['204 where a body was promised', answer(null, undefined, 204), 'without a body where one is documented'],
+    ['more bytes than the limit', answer('"'.repeat(1001)), 'with more than 1000 bytes. Raise `maxBodySize` (bytes) if that is right'],
+  ])('that is %s is an InvalidResponseError', async (_, response, what) => {
+    const error = await rejection(readJson(exchange(response)), InvalidResponseError)
+    expect(error.message).toBe(`things.get was answered with ${response.status}, but ${what}. The request may have taken effect.`)
+    expect(error).toMatchObject({ operation: 'things.get', status: response.status, request: { method: 'GET' } })
+    expect(error.response).toBe(response)
+  })
+
+  test('that cannot be parsed is kept up to 1,000 characters, but shown by no log', async () => {
+    const error = await rejection(
+      readJson(exchange(answer(`<p>${'s3cret'.repeat(300)}`, 'text/html'), { limit: 10_000 })),
+      InvalidResponseError,
+    )
+    expect(error.body).toBe(`<p>${'s3cret'.repeat(300)}`.slice(0, 1000))
+    expect(inspect(error) + JSON.stringify(error) + error.stack).not.toContain('s3cret')
+    const truncated = await rejection(readJson(exchange(answer('{"token":"s3cret'))), InvalidResponseError)
+    expect(inspect(truncated, { depth: Infinity })).not.toContain('s3cret')
+  })
+
+  test('that breaks off is a NetworkError with the reason as its cause', async () => {
+    const error = await rejection(readJson(exchange(brokenOff())), NetworkError)
+    expect(error.message).toBe(
+      'things.get was answered with 200, but the connection broke while the body was read. The request may have taken effect.',
+    )
+    expect(error.cause).toEqual(new TypeError('terminated'))
+  })
+
+  test("is not waited for longer than the call's deadline", async () => {
+    const controller = new AbortController()
+    const reading = rejection(readJson(exchange(endless(), { signal: controller.signal })), Error)
+    const deadline = new Error('deadline')
+    controller.abort(deadline)
+    expect(await reading).toBe(deadline)
+  })
+})
+
+describe('the body of an error', () => {
+  test.each([
+    ['JSON', json({ code: 'gone' }), { code: 'gone' }],
+    ['JSON of any type', answer('{"code":"gone"}', 'text/plain'), { code: 'gone' }],
+    ['JSON null', answer('null'), null],
+    ['text', answer('<h1>Bad gateway</h1>', 'text/html'), '<h1>Bad gateway</h1>'],
+    ['truncated JSON', answer('{"code":'), '{"code":'],
+    ['nothing', answer(''), undefined],
+    ['no body', answer(null), undefined],
+    ['a broken connection', brokenOff(), undefined],
+  ])('that is %s never fails', async (_, response, body) => {
+    expect(await parseError(exchange(response))).toEqual(body)
+  })
+
+  test('is read up to 1 MiB, whatever limit the client has for answers', async () => {
+    const text = 'x'.repeat(1024 * 1024 + 1)
+    expect(await readErrorText(exchange(answer(text), { limit: 1 }))).toHaveLength(1024 * 1024)
+    expect(await readErrorText(exchange(answer('short'), { limit: 1 }))).toBe('short')
+  })
+
+  test("is not waited for longer than the call's deadline", async () => {
+    const controller = new AbortController()
+    const reading = rejection(parseError(exchange(endless(), { signal: controller.signal })), Error)
+    const deadline = new Error('deadline')
+    controller.abort(deadline)
+    expect(await reading).toBe(deadline)
+  })
+})
+
+test.each([
+  ['application/json', true],
+  ['application/problem+json', true],
+  ['text/json;charset=utf-8', true],
+  ['application/jsonp', false],
+  ['text/html', false],
+  ['text/plain; format=application/json', false],
+  ['', false],
+])('%j is taken for JSON: %s', (type, expected) => {
+  expect(isJson(type)).toBe(expected)
+})

@@ -1,0 +1,94 @@
+import type { Operation } from '../client/operation.js'
+import { about } from '../errors/about.js'
+import { InvalidResponseError, NetworkError } from '../errors/errors.js'
+import { untilAborted } from '../pipeline/sleep.js'
+import { discard } from './discard.js'
+import { BodyTooLargeError, readText } from './read-text.js'
+
+/** What reading an answer needs to know of its call. */
+export interface Exchange {
+  readonly operation: Operation
+  readonly request: Request
+  readonly response: Response
+  /** Ends the reading; its reason is the error to throw. */
+  readonly signal: AbortSignal
+  /** Bytes read of a 2xx answer. */
+  readonly limit: number
+}
+
+/** Longest start of a text that an error carries, in characters. */
+const EXCERPT = 1_000
+/** Bytes read of an error's body. */
+const ERROR_LIMIT = 1024 * 1024
+
+/** A JSON body: as it was sent, and what it means. */
+export interface JsonBody {
+  readonly text: string
+  readonly data: unknown
+}
+
+/**
+ * Body of a 2xx answer; undefined where the operation documents none.
+ *
+ * @throws InvalidResponseError where the answer is not the JSON that was promised, NetworkError where it broke off
+ */
+export async function readJson(exchange: Exchange): Promise<JsonBody | undefined> {
+  const { operation, request, response, signal, limit } = exchange
+  if (operation.empty?.includes(response.status)) return discard(response) as undefined
+  let text: string
+  try {
+    text = await untilAborted(readText(response, limit), signal)
+  } catch (cause) {
+    signal.throwIfAborted()
+    if (cause instanceof BodyTooLargeError)
+      throw invalid(exchange, `with more than ${limit} bytes. Raise \`maxBodySize\` (bytes) if that is right`)
+    const message = `${operation.id} was answered with ${response.status}, but the connection broke while the body was read. The request may have taken effect.`
+    throw new NetworkError(message, { ...about(operation, request), cause })
+  }
+  if (text === '') throw invalid(exchange, 'without a body where one is documented')
+  const type = response.headers.get('content-type')
+  if (type !== null && !isJson(type)) throw invalid(exchange, `with ${type.split(';')[0]} instead of JSON`, text)
+  const data = parsed(text)
+  // The parser's own message would quote the text, which may hold secrets.
+  if (data === undefined) throw invalid(exchange, `with ${text.length} characters that are not valid JSON; it may have been cut off`, text)
+  return { text, data }
+}
+
+/**
+ * Body of an answer outside 2xx: JSON where it parses, else text, undefined when there is none. Reads at most 1 MiB and
+ * never fails but for the call's own end: the status is worth more than the body.
+ */
+export async function parseError(exchange: Exchange): Promise<unknown> {
+  const text = await readErrorText(exchange)
+  const data = parsed(text)
+  return data === undefined ? text || undefined : data
+}
+
+/** The text that `parseError` parses; empty where there is none or it cannot be read. */
+export async function readErrorText({ response, signal }: Exchange): Promise<string> {
+  try {
+    return await untilAborted(readText(response, ERROR_LIMIT, 'cut'), signal)
+  } catch {
+    signal.throwIfAborted()
+    return ''
+  }
+}
+
+/** True for application/json and every +json type. */
+export function isJson(type: string): boolean {
+  return /^[^;]*[/+]json\b/i.test(type)
+}
+
+/** Undefined where the text is not JSON. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return undefined
+  }
+}
+
+function invalid({ operation, request, response }: Exchange, what: string, text?: string): InvalidResponseError {
+  const message = `${operation.id} was answered with ${response.status}, but ${what}. The request may have taken effect.`
+  return new InvalidResponseError(message, { ...about(operation, request, response), body: text?.slice(0, EXCERPT) })
+}

@@ -1,0 +1,143 @@
+import { getEventListeners } from 'node:events'
+import { expect, vi } from 'vitest'
+import { bearer } from '../src/auth/header-key.js'
+import type { Operation } from '../src/client/operation.js'
+import type { Provider } from '../src/client/provider.js'
+import type { Context } from '../src/pipeline/pipeline.js'
+import type { Fetch } from '../src/pipeline/transport.js'
+
+/** The one provider of these tests: a bearer key, plain JSON. */
+export function acme(changes: Partial<Provider> = {}): Provider {
+  return {
+    name: 'Acme',
+    baseUrl: 'https://api.acme.example',
+    mediaType: 'application/json',
+    credentials: { apiKey: true },
+    auth: bearer('apiKey'),
+    error: { message: '/message', code: '/code' },
+    ...changes,
+  }
+}
+
+export function operation(changes: Partial<Operation> = {}): Operation {
+  return { id: 'things.get', method: 'GET', path: '/things', ...changes }
+}
+
+/** What the layers share about a call that nothing limits. */
+export function callContext(changes: Partial<Context> = {}): Context {
+  const signal = changes.signal ?? new AbortController().signal
+  return {
+    operation: operation(),
+    signal,
+    attemptSignal: signal,
+    attemptTimeout: Infinity,
+    retries: 2,
+    body: undefined,
+    attempt: 1,
+    wait: 0,
+    replay: false,
+    ...changes,
+  }
+}
+
+export function json(body: unknown, init?: ResponseInit): Response {
+  return Response.json(body, init)
+}
+
+export function status(code: number, headers: Record<string, string> = {}): Response {
+  return new Response(code === 204 ? null : `{"status":${code}}`, {
+    status: code,
+    headers: { 'content-type': 'application/json', ...headers },
+  })
+}
+
+/** A request that nobody answers. */
+export const silence = (): Promise<Response> => new Promise(() => undefined)
+
+type Answer = Response | Error | ((request: Request) => Response | Promise<Response>)
+
+export interface FetchStandIn extends Fetch {
+  /** What was sent, with bodies still readable. */
+  readonly requests: Request[]
+}
+
+/**
+ * Answers by script, one entry a request; an entry that is a function answers all further requests when it is the last.
+ * Ends when the signal fires, as the platform's fetch does.
+ */
+export function fetchStandIn(...script: Answer[]): FetchStandIn {
+  const requests: Request[] = []
+  const standIn = async (input: Request, init?: RequestInit): Promise<Response> => {
+    requests.push(input.clone())
+    const last = script.length === 1 && typeof script[0] === 'function'
+    const answer = last ? script[0] : script.shift()
+    if (answer === undefined) throw new Error(`the script has no answer to ${input.method} ${input.url}`)
+    if (answer instanceof Error) throw answer
+    const { signal } = init ?? {}
+    signal?.throwIfAborted()
+    const ended = new Promise<never>((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true }))
+    return Promise.race([typeof answer === 'function' ? answer(input) : answer, ended])
+  }
+  return Object.assign(standIn, { requests })
+}
+
+/** The error that a promise rejects with, which is to be of that class. */
+export async function rejection<E extends Error>(promise: PromiseLike<unknown>, Kind: abstract new (...args: never[]) => E): Promise<E> {
+  const error: unknown = await promise.then(
+    () => expect.fail('resolved, but a rejection was expected'),
+    (reason: unknown) => reason,
+  )
+  expect(error).toBeInstanceOf(Kind)
+  return error as E
+}
+
+/** What is thrown by the work, which is to be of that class. */
+export function thrown<E extends Error>(work: () => unknown, Kind: abstract new (...args: never[]) => E): E {
+  let error: unknown
+  try {
+    work()
+  } catch (reason) {
+    error = reason
+  }
+  expect(error).toBeInstanceOf(Kind)
+  return error as E
+}
+
+export interface Outcome<T> {
+  readonly value: T | undefined
+  readonly error: unknown
+  /** Virtual milliseconds it took. */
+  readonly ms: number
+}
+
+/** Lets virtual time pass until nothing is scheduled any more; to be used with fake timers. */
+export async function outcome<T>(promise: PromiseLike<T>): Promise<Outcome<T>> {
+  const start = Date.now()
+  const settled = promise.then(
+    (value): Outcome<T> => ({ value, error: undefined, ms: Date.now() - start }),
+    (error: unknown): Outcome<T> => ({ value: undefined, error, ms: Date.now() - start }),
+  )
+  await vi.runAllTimersAsync()
+  return settled
+}
+
+/** True when the promise has settled by now. */
+export async function isSettled(promise: PromiseLike<unknown>): Promise<boolean> {
+  const pending = Symbol('pending')
+  const quick = new Promise<symbol>((resolve) => queueMicrotask(() => queueMicrotask(() => resolve(pending))))
+  return (
+    (await Promise.race([
+      promise.then(
+        () => undefined,
+        () => undefined,
+      ),
+      quick,
+    ])) !== pending
+  )
+}
+
+/** A controller, and how many listeners its signal has. */
+export function countedSignal(): { readonly controller: AbortController; readonly listeners: () => number } {
+  const controller = new AbortController()
+  return { controller, listeners: () => getEventListeners(controller.signal, 'abort').length }
+}
