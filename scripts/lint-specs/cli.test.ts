@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { sampleSpec, writeFiles } from '../spec/spec-fixture.ts'
+import type { Edit } from '../spec/spec-fixture.ts'
+import { run } from './cli.ts'
+
+/** A specs folder with one provider for each entry, the sample spec with its edits. */
+function specsRoot(providers: Record<string, Edit[]>): string {
+  const files = Object.entries(providers).flatMap(([provider, edits]) =>
+    Object.entries(sampleSpec(edits)).map(([file, text]) => [`${provider}/${file}`, text]),
+  )
+  return writeFiles(Object.fromEntries(files) as Record<string, string>)
+}
+
+async function runIn(root: string, ...args: string[]): Promise<{ code: number; lines: string[] }> {
+  const lines: string[] = []
+  const code = await run(args, (line) => lines.push(line), root)
+  return { code, lines }
+}
+
+const broken: Edit[] = [
+  { file: 'paths/domains.yaml', from: 'total: 1', to: 'total: one' },
+  { file: 'parameters.yaml', from: '  example: { number: 2 }\n', to: '' },
+]
+
+describe('pnpm lint:specs', () => {
+  test('says in one line a provider that all is well', async () => {
+    expect(await runIn(specsRoot({ two: [], one: [] }))).toEqual({
+      code: 0,
+      lines: ['one  2 operations, 2 with examples, ok', 'two  2 operations, 2 with examples, ok'],
+    })
+  })
+
+  test('lists problems by file and line, and fails', async () => {
+    const { code, lines } = await runIn(specsRoot({ one: broken }))
+    expect(code).toBe(1)
+    expect(lines).toEqual([
+      expect.stringMatching(/one\/parameters\.yaml:1:1 {2}examples-present {2}parameter "page" has no example$/),
+      expect.stringMatching(/one\/paths\/domains\.yaml:23:15 {2}examples-valid {2}example \/total: must be integer$/),
+      'one  2 operations, 1 with examples, 2 problems',
+    ])
+  })
+
+  test('looks at the named providers only', async () => {
+    const { code, lines } = await runIn(specsRoot({ one: [], two: broken }), 'one')
+    expect({ code, count: lines.length }).toEqual({ code: 0, count: 1 })
+  })
+
+  test('prints the problems as JSON', async () => {
+    const { code, lines } = await runIn(specsRoot({ one: broken }), '--json')
+    expect(code).toBe(1)
+    const problems = JSON.parse(lines.join('\n')) as unknown
+    expect(problems).toMatchObject([{ provider: 'one', line: 1, column: 1, rule: 'examples-present', severity: 'error' }, { line: 23 }])
+  })
+
+  test.each([
+    ['an unknown provider', ['three'], /There is no .*three\/openapi\.yaml\. Providers with a spec: one\.$/],
+    ['an unknown option', ['--fix'], /Usage: pnpm lint:specs/],
+  ])('answers %s with a sentence', async (_, args, sentence) => {
+    const { code, lines } = await runIn(specsRoot({ one: [] }), ...args)
+    expect(code).toBe(1)
+    expect(lines.join('\n')).toMatch(sentence)
+    expect(lines.join('\n')).not.toMatch(/^\s+at /m)
+  })
+
+  test('answers a folder without providers with a sentence', async () => {
+    const { code, lines } = await runIn(writeFiles({ 'README.md': '' }))
+    expect({ code, lines }).toEqual({ code: 1, lines: [expect.stringMatching(/^No provider in /)] })
+  })
+})

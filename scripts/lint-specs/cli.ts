@@ -1,0 +1,74 @@
+import { relative } from 'node:path'
+import { parseArgs } from 'node:util'
+import { formatProblem } from '../spec/problem.ts'
+import { listProviders, specFile, specsRoot } from '../spec/providers.ts'
+import { lintSpec } from './lint.ts'
+import type { LintResult } from './lint.ts'
+
+const usage = 'Usage: pnpm lint:specs [--json] [provider…]'
+
+interface Options {
+  json: boolean
+  providers: string[]
+}
+
+type Results = { provider: string; result: LintResult }[]
+
+/** Runs the program with its arguments and gives the exit code. */
+export async function run(args: string[], write: (line: string) => void, root = specsRoot): Promise<number> {
+  try {
+    const options = parseOptions(args)
+    const results = await lintProviders(selectProviders(options, root), root)
+    const lines = options.json ? [toJson(results)] : results.flatMap(toLines)
+    for (const line of lines) write(line)
+    return results.every(({ result }) => isClean(result)) ? 0 : 1
+  } catch (error) {
+    write(error instanceof Error ? error.message : String(error))
+    return 1
+  }
+}
+
+function parseOptions(args: string[]): Options {
+  try {
+    const { values, positionals } = parseArgs({ args, options: { json: { type: 'boolean' } }, allowPositionals: true })
+    return { json: values.json === true, providers: positionals }
+  } catch (error) {
+    throw new Error(`${(error as Error).message}\n${usage}`, { cause: error })
+  }
+}
+
+function selectProviders({ providers }: Options, root: string): string[] {
+  const known = listProviders(root)
+  for (const name of providers) {
+    if (known.includes(name)) continue
+    const place = relative(process.cwd(), specFile(name, root))
+    throw new Error(`There is no ${place}. Providers with a spec: ${known.join(', ') || 'none'}.`)
+  }
+  if (known.length === 0) throw new Error(`No provider in ${root} has an openapi.yaml.`)
+  return providers.length > 0 ? providers : known
+}
+
+async function lintProviders(providers: string[], root: string): Promise<Results> {
+  const results: Results = []
+  for (const provider of providers) results.push({ provider, result: await lintSpec(specFile(provider, root)) })
+  return results
+}
+
+function isClean({ problems }: LintResult): boolean {
+  return problems.every(({ severity }) => severity !== 'error')
+}
+
+function toLines({ provider, result }: Results[number]): string[] {
+  const { problems, operations, withExamples } = result
+  const lines = problems.map((problem) => formatProblem(problem))
+  const summary = `${provider}  ${operations} operations, ${withExamples} with examples, `
+  if (problems.length === 0) return [`${summary}ok`]
+  return [...lines, `${summary}${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`]
+}
+
+function toJson(results: Results): string {
+  const problems = results.flatMap(({ provider, result }) =>
+    result.problems.map((problem) => ({ provider, ...problem, file: relative(process.cwd(), problem.file) })),
+  )
+  return JSON.stringify(problems, null, 2)
+}

@@ -1,0 +1,38 @@
+import type { Document, Schema } from '../spec/document.ts'
+import { findRef } from '../spec/operations.ts'
+import { isObject } from '../spec/pointer.ts'
+import { walkDocument } from '../spec/walk.ts'
+
+/** Slots whose schemas describe a part of the same object as the schema around them. */
+const composition = ['allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else', 'dependentSchemas']
+
+/**
+ * Closes, in place, every object that lists properties against properties nobody lists. Done with
+ * `unevaluatedProperties` where a value's schema starts, so that the parts of an allOf count together.
+ */
+export function closeSchemas(document: Document): Document {
+  for (const { kind, node, slot } of walkDocument(document)) {
+    if (kind !== 'schema') continue
+    if (isOpenObject(node) && !['allOf', 'not', 'if', 'then', 'else'].includes(slot)) node['additionalProperties'] = true
+    const startsValue = slot !== 'schemas' && !composition.includes(slot)
+    if (startsValue && !('unevaluatedProperties' in node) && listsProperties(document, node)) {
+      node['unevaluatedProperties'] = false
+    }
+  }
+  return document
+}
+
+function isOpenObject(schema: Schema): boolean {
+  const types = [schema.type].flat()
+  const says = ['$ref', 'properties', 'patternProperties', 'additionalProperties', ...composition].some((key) => key in schema)
+  return types.includes('object') && !says
+}
+
+function listsProperties(document: Document, schema: Schema, seen = new Set<object>()): boolean {
+  if (seen.has(schema)) return false
+  seen.add(schema)
+  if (Object.keys(schema.properties ?? {}).length > 0) return true
+  const target = findRef<Schema>(document, schema)
+  const parts = [target, ...['allOf', 'anyOf', 'oneOf', 'then', 'else'].flatMap((key) => schema[key])]
+  return parts.some((part) => isObject(part) && listsProperties(document, part, seen))
+}

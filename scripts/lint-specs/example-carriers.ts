@@ -1,0 +1,43 @@
+import type { Document, Header, MediaType, Reference, RequestBody, Response } from '../spec/document.ts'
+import { findRef } from '../spec/operations.ts'
+import type { SpecOperation } from '../spec/operations.ts'
+import { isObject } from '../spec/pointer.ts'
+
+/** A parameter, header or body of an operation, which is to have an example. */
+export interface ExampleCarrier {
+  node: Header | MediaType
+  label: string
+}
+
+/** Everything of an operation that is to have an example, references followed. */
+export function exampleCarriers(document: Document, { operation, parameters }: SpecOperation): ExampleCarrier[] {
+  const body = findRef<RequestBody>(document, operation.requestBody ?? { content: {} })
+  const responses = Object.entries(operation.responses ?? {})
+  return [
+    ...parameters.map((node) => ({ node, label: `parameter "${node.name}"` })),
+    ...bodies(body?.content, 'request body'),
+    ...responses.flatMap(([status, response]) => responseCarriers(document, status, response)),
+  ]
+}
+
+function responseCarriers(document: Document, status: string, reference: Response | Reference): ExampleCarrier[] {
+  const response = findRef<Response>(document, reference)
+  const headers = Object.entries(response?.headers ?? {}).flatMap(([name, header]) => {
+    const node = findRef<Header>(document, header)
+    return node === undefined ? [] : [{ node, label: `header "${name}"` }]
+  })
+  return [...headers, ...bodies(response?.content, `${status} response`)]
+}
+
+// A media type without a schema has no shape to show.
+function bodies(content: Record<string, MediaType> | undefined, label: string): ExampleCarrier[] {
+  return Object.values(content ?? {})
+    .filter((media) => isObject(media) && media.schema !== undefined)
+    .map((node) => ({ node, label }))
+}
+
+/** Whether a carrier has an example of its own, or, described by `content`, in there. */
+export function hasExample(node: Header | MediaType): boolean {
+  if ('example' in node || Object.keys(node.examples ?? {}).length > 0) return true
+  return 'content' in node && Object.values(node.content ?? {}).some(hasExample)
+}

@@ -1,0 +1,39 @@
+import type { Document, Example, Reference } from '../spec/document.ts'
+import { findRef } from '../spec/operations.ts'
+import { childPointer, isObject } from '../spec/pointer.ts'
+import { walkDocument } from '../spec/walk.ts'
+import type { Visit } from '../spec/walk.ts'
+
+/** One example value: the object and key that hold it, and where its schema stands in the document. */
+export interface ExampleSite {
+  node: object
+  key: string | number
+  value: unknown
+  schemaPointer: string
+}
+
+/** Every example of a document: of parameters, headers, media types and schemas. */
+export function* exampleSites(document: Document): Generator<ExampleSite> {
+  for (const visit of walkDocument(document)) {
+    if (visit.kind === 'schema') yield* schemaExamples(visit)
+    else if (['parameter', 'header', 'mediaType'].includes(visit.kind)) yield* ownExamples(document, visit)
+  }
+}
+
+function* schemaExamples({ node, pointer }: Visit): Generator<ExampleSite> {
+  if ('example' in node) yield { node, key: 'example', value: node['example'], schemaPointer: pointer }
+  const examples = node['examples']
+  if (!Array.isArray(examples)) return
+  for (const [index, value] of examples.entries()) yield { node: examples, key: index, value, schemaPointer: pointer }
+}
+
+function* ownExamples(document: Document, { node, pointer }: Visit): Generator<ExampleSite> {
+  const schemaPointer = childPointer(pointer, 'schema')
+  if ('example' in node) yield { node, key: 'example', value: node['example'], schemaPointer }
+  const examples = node['examples']
+  if (!isObject(examples)) return
+  for (const entry of Object.values(examples) as (Example | Reference)[]) {
+    const example = findRef<Example>(document, entry)
+    if (example !== undefined && 'value' in example) yield { node: example, key: 'value', value: example.value, schemaPointer }
+  }
+}

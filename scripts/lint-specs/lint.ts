@@ -1,0 +1,60 @@
+import { createConfig, lintDocument } from '@redocly/openapi-core'
+import { bundleFiles } from '../spec/bundle.ts'
+import { openSpec } from '../spec/files.ts'
+import type { SpecFiles } from '../spec/files.ts'
+import { listOperations } from '../spec/operations.ts'
+import { SpecError, compareProblems } from '../spec/problem.ts'
+import type { Problem } from '../spec/problem.ts'
+import { toProblems } from '../spec/redocly-problems.ts'
+import { exampleCarriers, hasExample } from './example-carriers.ts'
+import { redoclyRules } from './redocly-rules.ts'
+import type { Finding, Rule, Spec } from './rule.ts'
+import { rules as ourRules } from './rules/index.ts'
+
+/** What a look at one spec found. */
+export interface LintResult {
+  problems: Problem[]
+  operations: number
+  /** Operations with an example of every parameter, header and body. */
+  withExamples: number
+}
+
+/** Checks the spec at `rootFile` with Redocly's rules and ours; problems come sorted. */
+export async function lintSpec(rootFile: string, rules: readonly Rule[] = ourRules): Promise<LintResult> {
+  const problems: Problem[] = []
+  const counts = { operations: 0, withExamples: 0 }
+  try {
+    const files = await openSpec(rootFile)
+    // Redocly lints the files as they are, so it has to come before bundling rearranges them.
+    problems.push(...(await lintStructure(files)))
+    const bundled = await bundleFiles(files)
+    problems.push(...bundled.problems)
+    const spec: Spec = { document: bundled.document, operations: listOperations(bundled.document), files }
+    problems.push(...rules.flatMap((rule) => [...rule.check(spec)].map((finding) => toProblem(files, rule, finding))))
+    Object.assign(counts, countOperations(spec))
+  } catch (error) {
+    if (error instanceof SpecError) problems.push(...error.problems)
+    // A rule may stumble over an object of the wrong shape; the problems say which one it is.
+    else if (problems.length === 0) throw error
+  }
+  return { problems: unique(problems).toSorted(compareProblems), ...counts }
+}
+
+async function lintStructure(files: SpecFiles): Promise<Problem[]> {
+  const config = await createConfig({ rules: redoclyRules })
+  return toProblems(await lintDocument({ document: files.root, config, externalRefResolver: files.resolver }))
+}
+
+function toProblem(files: SpecFiles, rule: Rule, { node, key, message }: Finding): Problem {
+  const root = { file: files.root.source.absoluteRef, line: 1, column: 1 }
+  return { ...(files.sources.place(node, key) ?? root), rule: rule.name, message, severity: 'error' }
+}
+
+function countOperations({ document, operations }: Spec): Omit<LintResult, 'problems'> {
+  const complete = operations.filter((operation) => exampleCarriers(document, operation).every(({ node }) => hasExample(node)))
+  return { operations: operations.length, withExamples: complete.length }
+}
+
+function unique(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()]
+}

@@ -1,0 +1,22 @@
+import type { Document } from '../spec/document.ts'
+import type { SpecFiles } from '../spec/files.ts'
+import type { SpecOperation } from '../spec/operations.ts'
+
+/** What a rule looks at: the bundle, whose objects are those of the files. */
+export interface Spec {
+  document: Document
+  operations: SpecOperation[]
+  files: SpecFiles
+}
+
+/** Something wrong with an object of the bundle, or with the value at one of its keys. */
+export interface Finding {
+  node: object
+  key?: string | number
+  message: string
+}
+
+export interface Rule {
+  name: string
+  check: (spec: Spec) => Iterable<Finding>
+}

@@ -1,0 +1,29 @@
+import type { Document, Parameter } from '../../spec/document.ts'
+import { isObject } from '../../spec/pointer.ts'
+import type { Finding, Rule } from '../rule.ts'
+
+const pascalCase = /^[A-Z][A-Za-z0-9]*$/
+const camelCase = /^[a-z][A-Za-z0-9]*$/
+
+/** Component names are what users import: PascalCase; a parameter's, which nobody imports, may be its own name. */
+export const componentNames: Rule = {
+  name: 'component-names',
+  *check({ document }) {
+    for (const kind of ['schemas', 'responses', 'requestBodies'] as const) yield* notPascalCase(document, kind)
+    for (const [name, parameter] of Object.entries(document.components?.parameters ?? {})) {
+      if (pascalCase.test(name) || camelCase.test(name) || name === (parameter as Parameter).name) continue
+      yield at(parameter, `parameter component "${name}" is neither PascalCase nor camelCase nor the parameter's own name`)
+    }
+  },
+}
+
+function* notPascalCase(document: Document, kind: 'schemas' | 'responses' | 'requestBodies'): Generator<Finding> {
+  for (const [name, component] of Object.entries(document.components?.[kind] ?? {})) {
+    if (pascalCase.test(name) || !isObject(component)) continue
+    yield at(component, `"${name}" in components/${kind} is not PascalCase; it is named by the last segment of its $ref`)
+  }
+}
+
+function at(node: object, message: string): Finding {
+  return { node, message }
+}

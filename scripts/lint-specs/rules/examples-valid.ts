@@ -1,0 +1,34 @@
+import { isObject, parsePointer } from '../../spec/pointer.ts'
+import type { Mismatch } from '../../spec/schema-errors.ts'
+import { createExampleChecker } from '../example-checker.ts'
+import { exampleSites } from '../example-sites.ts'
+import type { ExampleSite } from '../example-sites.ts'
+import type { Finding, Rule } from '../rule.ts'
+
+/** Every example fits its schema and has no property that the schema does not list. */
+export const examplesValid: Rule = {
+  name: 'examples-valid',
+  *check({ document }) {
+    const checkExample = createExampleChecker(document)
+    for (const site of exampleSites(document)) {
+      try {
+        for (const mismatch of checkExample(site.schemaPointer, site.value)) yield toFinding(site, mismatch)
+      } catch (error) {
+        yield { node: site.node, key: site.key, message: `its schema cannot be used: ${(error as Error).message}` }
+      }
+    }
+  },
+}
+
+/** The finding stands at the part of the example that does not fit. */
+function toFinding(site: ExampleSite, { pointer, message }: Mismatch): Finding {
+  let { node, key } = site
+  let value = site.value
+  for (const step of parsePointer(pointer)) {
+    if (!isObject(value) || !(step in value)) break
+    node = value
+    key = step
+    value = value[step]
+  }
+  return { node, key, message: `example${pointer === '' ? '' : ` ${pointer}`}: ${message}` }
+}

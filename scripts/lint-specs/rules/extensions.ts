@@ -1,0 +1,17 @@
+import { checkExtensions } from '../../spec/extensions.ts'
+import { parsePointer, valueAt } from '../../spec/pointer.ts'
+import type { Rule } from '../rule.ts'
+
+/** Every x- key is one that specs/extensions.schema.json allows at its place, and has its shape. */
+export const extensions: Rule = {
+  name: 'extensions',
+  *check({ document }) {
+    for (const { pointer, message } of checkExtensions(document)) {
+      const cut = pointer.lastIndexOf('/')
+      const node = valueAt(document, pointer.slice(0, Math.max(cut, 0)))
+      const key = parsePointer(pointer).at(-1)
+      if (key === undefined) yield { node: document, message }
+      else yield { node: node as object, key, message }
+    }
+  },
+}

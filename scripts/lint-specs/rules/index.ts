@@ -1,0 +1,31 @@
+import type { Rule } from '../rule.ts'
+import { bodyComponents } from './body-components.ts'
+import { componentNames } from './component-names.ts'
+import { errorStatuses } from './error-statuses.ts'
+import { examplesPresent } from './examples-present.ts'
+import { examplesReserved } from './examples-reserved.ts'
+import { examplesValid } from './examples-valid.ts'
+import { extensions } from './extensions.ts'
+import { nullable } from './nullable.ts'
+import { openResponses } from './open-responses.ts'
+import { operationId } from './operation-id.ts'
+import { pagination } from './pagination.ts'
+import { secrets } from './secrets.ts'
+import { unreferenced } from './unreferenced.ts'
+
+/** All rules of ours, beside those of Redocly. */
+export const rules: readonly Rule[] = [
+  extensions,
+  pagination,
+  operationId,
+  examplesPresent,
+  examplesValid,
+  examplesReserved,
+  nullable,
+  componentNames,
+  bodyComponents,
+  errorStatuses,
+  openResponses,
+  secrets,
+  unreferenced,
+]

@@ -1,0 +1,16 @@
+import { walkDocument } from '../../spec/walk.ts'
+import type { Rule } from '../rule.ts'
+
+/** Null is a type, as in OpenAPI 3.1; and no int64, which the generators type two ways at once. */
+export const nullable: Rule = {
+  name: 'nullable',
+  *check({ document }) {
+    for (const { kind, node } of walkDocument(document)) {
+      if (kind !== 'schema') continue
+      if ('nullable' in node) yield { node, key: 'nullable', message: "OpenAPI 3.1 has no nullable: write type: [string, 'null']" }
+      if (node['format'] === 'int64') {
+        yield { node, key: 'format', message: 'no int64: the types say number and the validators bigint; leave the format out' }
+      }
+    }
+  },
+}

@@ -1,0 +1,29 @@
+import type { Document, Schema } from '../../spec/document.ts'
+import { findRef } from '../../spec/operations.ts'
+import { isObject } from '../../spec/pointer.ts'
+import { walkDocument } from '../../spec/walk.ts'
+import type { Rule } from '../rule.ts'
+
+/** At the end of a name: passwordPolicy and secret_id are about a secret, rootPassword and secretKey are one. */
+const secretName = /(password|passphrase|secret|private_?key)(_?(access)?_?key|_?(confirmation|confirm|repeat|new|old|pem|\d))?$/i
+
+/** A string that holds a secret says so with `format: password`, which is what gets it redacted. */
+export const secrets: Rule = {
+  name: 'secrets',
+  *check({ document }) {
+    for (const { kind, node } of walkDocument(document)) {
+      if (kind !== 'schema' || !isObject(node['properties'])) continue
+      for (const [name, property] of Object.entries(node['properties'])) {
+        if (!secretName.test(name) || !isObject(property)) continue
+        if (isPlainText(document, property))
+          yield { node: node['properties'], key: name, message: `"${name}" holds a secret: say format: password` }
+      }
+    }
+  },
+}
+
+function isPlainText(document: Document, property: Schema): boolean {
+  const schema = findRef<Schema>(document, property)
+  if (schema === undefined || property.format !== undefined || schema.format !== undefined || schema.enum !== undefined) return false
+  return [schema.type].flat().includes('string')
+}

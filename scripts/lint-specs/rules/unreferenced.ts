@@ -1,0 +1,37 @@
+import { readdirSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import type { Document as RedoclyDocument } from '@redocly/openapi-core'
+import { childPointer, isObject } from '../../spec/pointer.ts'
+import type { Finding, Rule, Spec } from '../rule.ts'
+
+/** Nothing lies about unused: every file, and every definition in it, is referred to. */
+export const unreferenced: Rule = {
+  name: 'unreferenced',
+  *check(spec) {
+    // What a file that cannot be read refers to is not known.
+    if (spec.files.refs.some(({ targetFile }) => !spec.files.documents.has(targetFile))) return
+    yield* unreadFiles(spec)
+    const used = new Set(spec.files.refs.map(({ targetFile, targetPointer }) => `${targetFile}#${targetPointer}`))
+    for (const [file, document] of spec.files.documents) {
+      if (document !== spec.files.root) yield* unusedDefinitions(file, document, used)
+    }
+  },
+}
+
+function* unreadFiles({ files }: Spec): Generator<Finding> {
+  const folder = dirname(files.root.source.absoluteRef)
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => /\.ya?ml$/.test(path))
+  for (const path of paths.toSorted()) {
+    const file = join(folder, path)
+    if (!files.documents.has(file)) yield { node: files.root.parsed as object, message: `nothing refers to ${relative(folder, file)}` }
+  }
+}
+
+function* unusedDefinitions(file: string, document: RedoclyDocument, used: Set<string>): Generator<Finding> {
+  if (!isObject(document.parsed)) return
+  for (const name of Object.keys(document.parsed)) {
+    const target = `${file}#${childPointer('', name)}`
+    const isUsed = [...used].some((ref) => ref === target || ref.startsWith(`${target}/`))
+    if (!isUsed) yield { node: document.parsed, key: name, message: `nothing refers to "${name}"` }
+  }
+}

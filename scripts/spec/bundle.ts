@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs'
+import { bundle, createConfig } from '@redocly/openapi-core'
+import { findCollisions } from './collisions.ts'
+import type { Document } from './document.ts'
+import { openSpec } from './files.ts'
+import type { SpecFiles } from './files.ts'
+import { isObject } from './pointer.ts'
+import { SpecError } from './problem.ts'
+import type { Problem } from './problem.ts'
+import { listProviders, specFile } from './providers.ts'
+import { toProblems } from './redocly-problems.ts'
+
+/**
+ * One self-contained OpenAPI document of a provider's spec, or of the spec at a path: every `$ref`
+ * points into `components`, path items stand at their path, components are sorted by name.
+ * Throws a SpecError where a reference leads nowhere or two components share a name.
+ */
+export async function bundleSpec(providerOrPath: string): Promise<Document> {
+  const { document, problems } = await bundleFiles(await openSpec(rootFileOf(providerOrPath)))
+  if (problems.length > 0) throw new SpecError(problems)
+  return detached(document)
+}
+
+/**
+ * Bundles opened files in place: the objects of the files become objects of the bundle, which is
+ * what lets their SourceMap find them. Problems do not stop it; what cannot be resolved stays a `$ref`.
+ */
+export async function bundleFiles(files: SpecFiles): Promise<{ document: Document; problems: Problem[] }> {
+  const config = await createConfig({})
+  const result = await bundle({
+    doc: files.root,
+    config,
+    externalRefResolver: files.resolver,
+    componentRenamingConflicts: 'error',
+  })
+  const document = result.bundle.parsed as Document
+  const collisions = findCollisions(document, files)
+  // Ours name both files.
+  const others = result.problems.filter(({ message }) => collisions.length === 0 || !message.includes('Renamed'))
+  return { document, problems: [...toProblems(others), ...collisions] }
+}
+
+function rootFileOf(providerOrPath: string): string {
+  if (/[\\/]|\.ya?ml$/.test(providerOrPath)) return providerOrPath
+  const file = specFile(providerOrPath)
+  if (existsSync(file)) return file
+  throw new Error(`No provider "${providerOrPath}" in specs/: there are ${listProviders().join(', ')}`)
+}
+
+// A copy shares no objects with the files, and no two of its parts are the same object.
+function detached(document: Document): Document {
+  const copy = JSON.parse(JSON.stringify(document)) as Document
+  if (copy.components === undefined) return copy
+  const sorted = sortKeys(copy.components as Record<string, unknown>)
+  for (const [kind, entries] of Object.entries(sorted)) if (isObject(entries)) sorted[kind] = sortKeys(entries)
+  return { ...copy, components: sorted }
+}
+
+function sortKeys(object: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(object).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+}

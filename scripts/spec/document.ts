@@ -1,0 +1,242 @@
+/**
+ * A bundled OpenAPI 3.1 document as our specs use it: every `$ref` points into `components`,
+ * and path items stand at their path. Values that are free-form in OpenAPI are `unknown`.
+ */
+export interface Document {
+  openapi: string
+  info: Info
+  servers?: Server[]
+  security?: SecurityRequirement[]
+  tags?: Tag[]
+  paths: Record<string, PathItem>
+  components?: Components
+  'x-provider'?: ProviderExtension
+  'x-pagination-styles'?: Record<string, PaginationStyle>
+  'x-rate-limit'?: RateLimitExtension
+  'x-error'?: { message?: string; code?: string }
+}
+
+export interface Info {
+  title: string
+  version: string
+  summary?: string
+  description?: string
+}
+
+export interface Server {
+  url: string
+  description?: string
+  variables?: Record<string, { default: string; enum?: string[]; description?: string }>
+}
+
+export interface Tag {
+  name: string
+  description?: string
+}
+
+export type SecurityRequirement = Record<string, string[]>
+
+export interface Components {
+  schemas?: Record<string, Schema>
+  parameters?: Record<string, Parameter | Reference>
+  responses?: Record<string, Response | Reference>
+  requestBodies?: Record<string, RequestBody | Reference>
+  headers?: Record<string, Header | Reference>
+  examples?: Record<string, Example | Reference>
+  securitySchemes?: Record<string, SecurityScheme | Reference>
+}
+
+export interface Reference {
+  $ref: string
+  summary?: string
+  description?: string
+}
+
+export const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const
+export type Method = (typeof methods)[number]
+
+export type PathItem = { [method in Method]?: Operation } & {
+  summary?: string
+  description?: string
+  parameters?: (Parameter | Reference)[]
+  servers?: Server[]
+}
+
+export interface Operation {
+  operationId?: string
+  tags?: string[]
+  summary?: string
+  description?: string
+  deprecated?: boolean
+  parameters?: (Parameter | Reference)[]
+  requestBody?: RequestBody | Reference
+  responses?: Record<string, Response | Reference>
+  security?: SecurityRequirement[]
+  servers?: Server[]
+  'x-pagination'?: string
+  'x-retry'?: 'safe' | 'never'
+  'x-confidence'?: ConfidenceExtension
+}
+
+export interface Parameter extends Header {
+  name: string
+  in: 'path' | 'query' | 'header' | 'cookie'
+  allowEmptyValue?: boolean
+}
+
+/** A response header, and what it shares with a parameter. */
+export interface Header {
+  description?: string
+  required?: boolean
+  deprecated?: boolean
+  style?: string
+  explode?: boolean
+  allowReserved?: boolean
+  schema?: Schema
+  content?: Record<string, MediaType>
+  example?: unknown
+  examples?: Record<string, Example | Reference>
+}
+
+export interface RequestBody {
+  description?: string
+  required?: boolean
+  content: Record<string, MediaType>
+}
+
+export interface Response {
+  description: string
+  headers?: Record<string, Header | Reference>
+  content?: Record<string, MediaType>
+}
+
+export interface MediaType {
+  schema?: Schema
+  example?: unknown
+  examples?: Record<string, Example | Reference>
+  encoding?: Record<string, unknown>
+}
+
+export interface Example {
+  summary?: string
+  description?: string
+  value?: unknown
+  externalValue?: string
+}
+
+/** A JSON Schema of draft 2020-12. `$ref` may have siblings, which apply as well. */
+export interface Schema {
+  $ref?: string
+  type?: string | string[]
+  format?: string
+  title?: string
+  description?: string
+  enum?: unknown[]
+  const?: unknown
+  default?: unknown
+  example?: unknown
+  examples?: unknown[]
+  properties?: Record<string, Schema | boolean>
+  patternProperties?: Record<string, Schema | boolean>
+  additionalProperties?: Schema | boolean
+  required?: string[]
+  items?: Schema | boolean
+  prefixItems?: (Schema | boolean)[]
+  allOf?: Schema[]
+  anyOf?: Schema[]
+  oneOf?: Schema[]
+  not?: Schema
+  discriminator?: { propertyName: string; mapping?: Record<string, string> }
+  readOnly?: boolean
+  writeOnly?: boolean
+  deprecated?: boolean
+  pattern?: string
+  minimum?: number
+  maximum?: number
+  exclusiveMinimum?: number
+  exclusiveMaximum?: number
+  multipleOf?: number
+  minLength?: number
+  maxLength?: number
+  minItems?: number
+  maxItems?: number
+  uniqueItems?: boolean
+  minProperties?: number
+  maxProperties?: number
+  [keyword: string]: unknown
+}
+
+export interface SecurityScheme {
+  type: 'apiKey' | 'http' | 'oauth2' | 'openIdConnect' | 'mutualTLS'
+  description?: string
+  name?: string
+  in?: 'query' | 'header' | 'cookie'
+  scheme?: string
+  bearerFormat?: string
+  flows?: Record<string, OAuthFlow>
+  openIdConnectUrl?: string
+  'x-credentials'?: Record<string, { description: string; example: string; secret?: boolean }>
+  'x-token-request'?: { format: 'form' | 'json'; lifetime?: number }
+}
+
+export interface OAuthFlow {
+  tokenUrl?: string
+  authorizationUrl?: string
+  refreshUrl?: string
+  scopes: Record<string, string>
+}
+
+export interface ProviderExtension {
+  name: string
+  docs: string
+}
+
+/** Pointers of a style are JSON Pointers into the answer's body. */
+export type PaginationStyle = PageStyle | LinkStyle
+
+export interface PageQuery {
+  page: string
+  size?: string
+}
+
+export interface PageStyle {
+  kind: 'page'
+  query: PageQuery
+  items: string
+  total: string
+  page?: string
+  size?: string
+  defaultSize?: number
+  maxSize?: number
+}
+
+export interface LinkStyle {
+  kind: 'link'
+  query?: PageQuery
+  items: string
+  next: string
+  first?: string
+  last?: string
+  total?: string
+  page?: string
+  lastPage?: string
+  size?: string
+  from?: string
+  to?: string
+  defaultSize?: number
+  maxSize?: number
+}
+
+export interface RateLimitExtension {
+  limit: number
+  window: number
+  headers?: { limit?: string; remaining?: string; reset?: string }
+  reset?: 'time' | 'seconds'
+}
+
+export interface ConfidenceExtension {
+  inferred: 'method' | 'path'
+  level: 'low' | 'medium' | 'high'
+  basis: string
+  alternatives?: string[]
+}

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import type { ValidateFunction } from 'ajv/dist/2020.js'
+import ajvFormats from 'ajv-formats'
+import type { Document } from './document.ts'
+import { childPointer } from './pointer.ts'
+import { specsRoot } from './providers.ts'
+import { explainErrors, withAbsoluteRefs } from './schema-errors.ts'
+import { walkDocument } from './walk.ts'
+import type { Visit } from './walk.ts'
+
+/** A mistake in a specification extension; `pointer` leads to it in the document. */
+export interface ExtensionProblem {
+  pointer: string
+  message: string
+}
+
+/**
+ * Checks every `x-` key of a bundled document against specs/extensions.schema.json: known at this
+ * kind of object, there where it is required, and of the declared shape.
+ */
+export function checkExtensions(document: Document): ExtensionProblem[] {
+  sharedChecker ??= createChecker()
+  const checker = sharedChecker
+  return [...walkDocument(document)].flatMap((visit) => checkObject(checker, visit))
+}
+
+// Compiling the schema takes longer than checking a document.
+let sharedChecker: Checker | undefined
+
+interface Checker {
+  ajv: Ajv2020
+  locations: Map<string, { validate: ValidateFunction; known: string[] }>
+}
+
+interface ExtensionSchema {
+  $defs: { locations: Record<string, { properties: Record<string, unknown> }> }
+}
+
+const schemaId = 'extensions.schema.json'
+
+function createChecker(): Checker {
+  const schema = JSON.parse(readFileSync(join(specsRoot, schemaId), 'utf8')) as ExtensionSchema
+  const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, logger: false })
+  ajvFormats.default(ajv)
+  ajv.addSchema(withAbsoluteRefs(schema, schemaId), schemaId)
+  const locations = Object.entries(schema.$defs.locations).map(([kind, { properties }]) => {
+    const validate = ajv.compile({ $ref: `${schemaId}#/$defs/locations/${kind}` })
+    return [kind, { validate, known: Object.keys(properties) }] as const
+  })
+  return { ajv, locations: new Map(locations) }
+}
+
+function checkObject({ ajv, locations }: Checker, { kind, node, pointer }: Visit): ExtensionProblem[] {
+  const keys = Object.keys(node).filter((key) => key.startsWith('x-'))
+  const location = locations.get(kind)
+  const unknown = keys.filter((key) => location?.known.includes(key) !== true)
+  const problems = unknown.map((key) => ({ pointer: childPointer(pointer, key), message: unknownKey(key, kind, locations) }))
+  if (location === undefined) return problems
+  const known = keys.filter((key) => !unknown.includes(key)).map((key) => [key, node[key]])
+  location.validate(Object.fromEntries(known))
+  const mismatches = explainErrors(ajv, location.validate.errors ?? [])
+  return [...problems, ...mismatches.map((mismatch) => ({ pointer: pointer + mismatch.pointer, message: sentence(mismatch) }))]
+}
+
+function unknownKey(key: string, kind: string, locations: Checker['locations']): string {
+  const places = [...locations].filter(([, { known }]) => known.includes(key)).map(([place]) => place)
+  const hint = places.length > 0 ? `it belongs on ${places.join(' or ')}` : `specs/${schemaId} does not list it`
+  return `unknown extension "${key}" on ${kind}: ${hint}`
+}
+
+function sentence({ pointer, message }: { pointer: string; message: string }): string {
+  return pointer === '' ? message : `${pointer.slice(1)} ${message}`
+}

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import type { Document, Parameter } from './document.ts'
+import { findRef, listOperations, resolveRef } from './operations.ts'
+
+const document: Document = {
+  openapi: '3.1.0',
+  info: { title: 'Hosting', version: '1' },
+  paths: {
+    '/b/{id}': {
+      parameters: [{ $ref: '#/components/parameters/id' }, { name: 'verbose', in: 'query', description: 'of the path' }],
+      post: { operationId: 'b.create', tags: ['B'] },
+      get: { operationId: 'b.get', parameters: [{ name: 'verbose', in: 'query', description: 'its own' }] },
+    },
+    '/a': { get: {} },
+  },
+  components: {
+    parameters: { id: { $ref: '#/components/parameters/realId' }, realId: { name: 'id', in: 'path' } },
+    schemas: { Loop: { $ref: '#/components/schemas/Loop' } },
+  },
+}
+
+test('operations come in the order of the document, with their path and tag', () => {
+  const operations = listOperations(document).map(({ id, method, path, tag }) => [id, method, path, tag])
+  expect(operations).toEqual([
+    ['b.create', 'post', '/b/{id}', 'B'],
+    ['b.get', 'get', '/b/{id}', undefined],
+    ['', 'get', '/a', undefined],
+  ])
+})
+
+test("parameters of the path are resolved, and an operation's own of the same name replace them", () => {
+  const parameters = listOperations(document)[1]?.parameters
+  expect(parameters).toEqual([
+    { name: 'id', in: 'path' },
+    { name: 'verbose', in: 'query', description: 'its own' },
+  ])
+})
+
+test('a reference is followed to the end, and any other node is itself', () => {
+  const parameter: Parameter = { name: 'q', in: 'query' }
+  expect(resolveRef<Parameter>(document, { $ref: '#/components/parameters/id' })).toEqual({ name: 'id', in: 'path' })
+  expect(resolveRef<Parameter>(document, parameter)).toBe(parameter)
+})
+
+test('a reference that leads nowhere, or to itself, is an error that names it', () => {
+  expect(() => resolveRef(document, { $ref: '#/components/schemas/None' })).toThrow('"#/components/schemas/None" points to nothing')
+  expect(() => resolveRef(document, { $ref: '#/components/schemas/Loop' })).toThrow('#/components/schemas/Loop')
+  expect(findRef(document, { $ref: 'other.yaml#/None' })).toBeUndefined()
+})

@@ -1,0 +1,78 @@
+import { methods } from './document.ts'
+import type { Document, Method, Operation, Parameter, PathItem, Reference } from './document.ts'
+import { isObject, valueAt } from './pointer.ts'
+
+/** An operation with what OpenAPI spreads over its path and the components put together. */
+export interface SpecOperation {
+  /** The operationId, or an empty string where there is none. */
+  id: string
+  method: Method
+  path: string
+  operation: Operation
+  pathItem: PathItem
+  /** The path's parameters and the operation's own, the latter winning; references resolved. */
+  parameters: Parameter[]
+  /** The first tag. */
+  tag: string | undefined
+}
+
+/** All operations of a bundled document, in its order. */
+export function listOperations(document: Document): SpecOperation[] {
+  return Object.entries(document.paths ?? {}).flatMap(([path, pathItem]) =>
+    operationMethods(pathItem).map((method) => describe(document, path, pathItem, method)),
+  )
+}
+
+function operationMethods(pathItem: PathItem): Method[] {
+  return Object.keys(pathItem).filter(
+    (key): key is Method => (methods as readonly string[]).includes(key) && isObject(pathItem[key as Method]),
+  )
+}
+
+function describe(document: Document, path: string, pathItem: PathItem, method: Method): SpecOperation {
+  const operation = pathItem[method] as Operation
+  return {
+    id: operation.operationId ?? '',
+    method,
+    path,
+    operation,
+    pathItem,
+    parameters: mergeParameters(document, pathItem.parameters ?? [], operation.parameters ?? []),
+    tag: operation.tags?.[0],
+  }
+}
+
+function mergeParameters(document: Document, ...lists: (Parameter | Reference)[][]): Parameter[] {
+  const merged = new Map<string, Parameter>()
+  for (const parameter of lists.flat()) {
+    const resolved = findRef<Parameter>(document, parameter)
+    if (resolved !== undefined) merged.set(`${resolved.in} ${resolved.name}`, resolved)
+  }
+  return [...merged.values()]
+}
+
+/**
+ * What a reference into the document's own components points to; any other value as it is.
+ * Siblings of a schema's `$ref` are not merged into the result.
+ */
+export function resolveRef<T extends object>(document: Document, node: T | Reference): T {
+  const target = findRef(document, node)
+  if (target === undefined) throw new Error(`The $ref "${(node as Reference).$ref}" points to nothing in the bundled document`)
+  return target
+}
+
+/** As resolveRef, but undefined where the reference leads nowhere or back to itself. */
+export function findRef<T extends object>(document: Document, node: T | Reference): T | undefined {
+  const seen = new Set<unknown>()
+  let current: unknown = node
+  while (isReference(current) && !seen.has(current)) {
+    seen.add(current)
+    current = current.$ref.startsWith('#') ? valueAt(document, current.$ref) : undefined
+  }
+  return isReference(current) ? undefined : (current as T | undefined)
+}
+
+/** Whether a node is a `$ref`, with or without siblings. */
+export function isReference(node: unknown): node is Reference {
+  return isObject(node) && typeof node['$ref'] === 'string'
+}

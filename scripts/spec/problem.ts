@@ -1,0 +1,45 @@
+import { relative } from 'node:path'
+
+/** One thing wrong with a spec. `file` is absolute; lines and columns count from one. */
+export interface Problem {
+  file: string
+  line: number
+  column: number
+  rule: string
+  message: string
+  severity: 'error' | 'warning'
+}
+
+/** Thrown where a spec cannot be used at all; the message lists the problems. */
+export class SpecError extends Error {
+  override readonly name = 'SpecError'
+  readonly problems: readonly Problem[]
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map((problem) => formatProblem(problem)).join('\n'))
+    this.problems = problems
+  }
+}
+
+/** `specs/x/paths/y.yaml:12:3  rule  message`, the file seen from `base`. */
+export function formatProblem(problem: Problem, base = process.cwd()): string {
+  const place = `${relative(base, problem.file)}:${problem.line}:${problem.column}`
+  const rule = problem.severity === 'warning' ? `${problem.rule} (warning)` : problem.rule
+  return `${place}  ${rule}  ${problem.message}`
+}
+
+/** By file, then by place in the file; rule and message only to make the order total. */
+export function compareProblems(a: Problem, b: Problem): number {
+  return (
+    compareText(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compareText(a.rule, b.rule) ||
+    compareText(a.message, b.message)
+  )
+}
+
+// Not localeCompare: the order must be the same on every machine.
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

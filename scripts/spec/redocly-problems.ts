@@ -1,0 +1,48 @@
+import { relative } from 'node:path'
+import { getLineColLocation } from '@redocly/openapi-core'
+import type { NormalizedProblem } from '@redocly/openapi-core'
+import type { Problem } from './problem.ts'
+
+const unparsed = 'Failed to parse: '
+const unresolved = "Can't resolve $ref: "
+
+/** Redocly's problems as ours, each once. */
+export function toProblems(problems: readonly NormalizedProblem[]): Problem[] {
+  // Of a file that is not YAML Redocly also says, at every reference to it, that it cannot be resolved.
+  const broken = problems.filter(({ message }) => message.startsWith(unparsed)).map(({ message }) => message.slice(unparsed.length))
+  const told = problems.filter(({ message }) => !broken.some((reason) => message === unresolved + reason))
+  const unique = new Map(told.map(toProblem).map((problem) => [JSON.stringify(problem), problem]))
+  return [...unique.values()]
+}
+
+function toProblem(problem: NormalizedProblem): Problem {
+  const location = problem.location[0]
+  const place = location === undefined ? undefined : getLineColLocation(location)
+  return {
+    file: place?.source.absoluteRef ?? '',
+    line: place?.start.line || 1,
+    column: place?.start.col || 1,
+    ...describe(problem),
+    severity: problem.severity === 'warn' ? 'warning' : 'error',
+  }
+}
+
+function describe({ ruleId, message, suggest }: NormalizedProblem): { rule: string; message: string } {
+  const text = message.trim().replaceAll(/\s*\n\s*/g, ' ')
+  if (text.startsWith(unparsed)) return { rule: 'yaml', message: notYaml(text.slice(unparsed.length)) }
+  const hints = suggest.length > 0 ? ` Did you mean ${suggest.join(' or ')}?` : ''
+  return {
+    rule: ruleId === 'bundler' ? bundlerRule(text) : ruleId,
+    message:
+      text.replace(/ENOENT: no such file or directory '(.*)'/, (_, file: string) => `there is no ${relative(process.cwd(), file)}`) + hints,
+  }
+}
+
+function bundlerRule(text: string): string {
+  return text.includes('Renamed') ? 'component-collision' : 'no-unresolved-refs'
+}
+
+/** The message for a file that is not YAML; the parser's own place is in the problem already. */
+export function notYaml(reason: string): string {
+  return `Not valid YAML: ${reason.replace(/( in ".*")? \(\d+:\d+\)$/, '')}`
+}
