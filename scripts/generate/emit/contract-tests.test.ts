@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { acmeModel } from '../test/fixture.ts'
+import { emitContractTests } from './contract-tests.ts'
+
+const schemas = new Set(['zDomainsListResponse', 'zDomainsDnsCreateResponse', 'zDomain'])
+const text = emitContractTests(acmeModel(), schemas)
+
+/** What the file declares of one operation. */
+function caseOf(id: string): string | undefined {
+  return text.split(/^(?=contract\.)/m).find((part) => part.startsWith(`contract.operation('${id}'`))
+}
+
+test('there is a case for every operation, and their number is checked', () => {
+  expect(text.match(/^contract\.operation\(/gm)).toHaveLength(8)
+  expect(text).toContain('\ncontract.complete(8)\n')
+})
+
+test("both clients are made of the harness's options, whose credentials are known by name", () => {
+  expect(text).toContain("await startContract<'apiKey'>(new URL('../openapi.json', import.meta.url))")
+  expect(text).toContain('new Acme(contract.options)')
+  expect(text).toContain('createAcmeFetch(contract.options)')
+})
+
+test('a case calls through class and paths with the examples of all parameters and of the body', () => {
+  expect(caseOf('domains.dns.create')).toBe(`contract.operation('domains.dns.create', {
+  client: () => client.domains.dns.create({ path: { domainName: 'example.com' }, headers: { 'x-request-id': 'made-up' }, body: { content: '192.0.2.1' } }),
+  paths: () => paths.POST('/domains/{domainName}/dns', { params: { path: { domainName: 'example.com' }, header: { 'x-request-id': 'made-up' } }, body: { content: '192.0.2.1' } }),
+  answer: zDomainsDnsCreateResponse,
+})
+
+`)
+  expect(caseOf('domains.list')).toContain("client.domains.list({ query: { tag: 'prod', page: 1 } })")
+  expect(caseOf('domains.list')).toContain("paths.GET('/domains', { params: { query: { tag: 'prod', page: 1 } } })")
+})
+
+test('an operation without parameters is called without arguments', () => {
+  expect(caseOf('status.get')).toContain("client: () => client.status.get(),\n  paths: () => paths.GET('/status'),")
+})
+
+test('the answer is checked where there is a schema for it; only those are imported', () => {
+  expect(caseOf('domains.list')).toContain('answer: zDomainsListResponse,')
+  expect(caseOf('domains.get')).toContain('answer: undefined,')
+  expect(text).toContain("import { zDomainsDnsCreateResponse, zDomainsListResponse } from '../src/zod.gen.js'")
+})

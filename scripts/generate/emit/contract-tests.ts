@@ -1,0 +1,49 @@
+import type { OperationModel, ProviderModel } from '../model.ts'
+import { callArguments, literal } from './examples.ts'
+
+/**
+ * test/contract.gen.test.ts: one case an operation, with the specification's examples as literals, so that the compiler
+ * checks them against both surfaces' types before they are sent.
+ *
+ * @param schemas names of the emitted zod schemas
+ */
+export function emitContractTests(model: ProviderModel, schemas: ReadonlySet<string>): string {
+  const { name, operations } = model
+  const used = operations.flatMap(({ type }) => (schemas.has(`z${type}Response`) ? `z${type}Response` : []))
+  const options = Object.keys(model.scheme['x-credentials'] ?? {})
+  return [
+    "import { startContract } from '@hostwright/contract'",
+    `import { ${name} } from '../src/index.gen.js'`,
+    `import { create${name}Fetch } from '../src/openapi-fetch.gen.js'`,
+    `import { ${used.sort().join(', ')} } from '../src/zod.gen.js'`,
+    '',
+    `const contract = await startContract<${options.map((option) => `'${option}'`).join(' | ')}>(new URL('../openapi.json', import.meta.url))`,
+    `const client = new ${name}(contract.options)`,
+    `const paths = create${name}Fetch(contract.options)`,
+    '',
+    ...operations.map((operation) => operationCase(model, operation, schemas)),
+    `contract.complete(${operations.length})`,
+    '',
+  ].join('\n')
+}
+
+function operationCase(model: ProviderModel, operation: OperationModel, schemas: ReadonlySet<string>): string {
+  const { id, httpMethod, path, type } = operation
+  const { path: values, query, headers, body } = callArguments(model, operation, { required: false }) ?? {}
+  const classArguments = defined({ path: values, query, headers, body })
+  const params = defined({ path: values, query, header: headers })
+  const init = defined({ params: Object.keys(params).length > 0 ? params : undefined, body })
+  const text = (value: object) => (Object.keys(value).length > 0 ? literal(value) : '')
+  return [
+    `contract.operation('${id}', {`,
+    `  client: () => client.${id}(${text(classArguments)}),`,
+    `  paths: () => paths.${httpMethod}('${path}'${text(init) === '' ? '' : `, ${text(init)}`}),`,
+    `  answer: ${schemas.has(`z${type}Response`) ? `z${type}Response` : 'undefined'},`,
+    '})',
+    '',
+  ].join('\n')
+}
+
+function defined(values: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
+}

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import { acmeModel, type Edits, operation } from '../test/fixture.ts'
+import { docBlock, documentation, inference, oneLine, sentence } from './documentation.ts'
+
+const status = '/paths/~1status/get'
+const commentOf = (id: string, edits: Edits = {}) => documentation(operation(acmeModel(edits), id))
+
+describe('the comment of an operation', () => {
+  test('has summary, description and route', () => {
+    expect(commentOf('domains.create')).toEqual([
+      'Register a domain.',
+      '',
+      'Registers a domain for the account.',
+      'Costs money.',
+      '',
+      '`POST /domains`',
+    ])
+  })
+
+  test('leaves out a description that is not there', () => {
+    expect(commentOf('status.get', { [`${status}/description`]: undefined })).toEqual(['Is Acme up?', '', '`GET /status`'])
+  })
+
+  test('has the name where there is no summary', () => {
+    expect(commentOf('status.get', { [`${status}/summary`]: undefined })[0]).toBe('status.get.')
+  })
+
+  test('says what is inferred, how surely, on what ground, and what it might be instead', () => {
+    expect(commentOf('domains.dns.create').slice(-2)).toEqual([
+      '',
+      "The method POST is not in the provider's text but inferred, with low confidence: it creates something. It might be PUT or PATCH.",
+    ])
+    expect(commentOf('domains.dns.list').at(-1)).toBe(
+      "The path is not in the provider's text but inferred, with medium confidence: the text names the path only in an example.",
+    )
+    expect(inference(operation(acmeModel(), 'domains.get'))).toBeUndefined()
+  })
+
+  test('marks what is deprecated, and only that', () => {
+    expect(commentOf('domains.delete').slice(-2)).toEqual(['', '@deprecated'])
+    expect(commentOf('domains.get')).not.toContain('@deprecated')
+  })
+
+  test('is not ended by its own text', () => {
+    const comment = commentOf('status.get', {
+      [`${status}/summary`]: 'Read /files/*/name',
+      [`${status}/description`]: 'One */\ntwo */ three */',
+    })
+    expect(comment.slice(0, 4)).toEqual(['Read /files/*\\/name.', '', 'One *\\/', 'two *\\/ three *\\/'])
+  })
+})
+
+test('a block has a star before every line and no blank at the end of an empty one', () => {
+  expect(docBlock(['One.', '', 'Two */ three\nfour.'], '  ')).toBe('  /**\n   * One.\n   *\n   * Two *\\/ three\n   * four.\n   */')
+})
+
+test.each([
+  ['List domains', 'List domains.'],
+  ['Is it up?', 'Is it up?'],
+  ['In two\n  lines.\n', 'In two lines.'],
+])('%j as a sentence is %j', (text, expected) => {
+  expect(sentence(text)).toBe(expected)
+})
+
+test('text is brought on one line', () => {
+  expect(oneLine('\n a\n\n  b\tc ')).toBe('a b c')
+})

@@ -1,0 +1,41 @@
+import type { OperationModel } from '../model.ts'
+
+/** Lines of the comment above a function or method. */
+export function documentation(operation: OperationModel): string[] {
+  const lines = [sentence(operation.summary)]
+  if (operation.description !== '') lines.push('', operation.description)
+  lines.push('', `\`${operation.httpMethod} ${operation.path}\``)
+  const doubt = inference(operation)
+  if (doubt !== undefined) lines.push('', doubt)
+  if (operation.deprecated) lines.push('', '@deprecated')
+  return commentLines(lines)
+}
+
+/** What about the operation is inferred, as a sentence; undefined where the provider's text states all of it. */
+export function inference({ confidence, httpMethod }: OperationModel): string | undefined {
+  if (!confidence) return undefined
+  const what = confidence.inferred === 'method' ? `The method ${httpMethod}` : 'The path'
+  const instead = confidence.alternatives ? ` It might be ${confidence.alternatives.join(' or ')}.` : ''
+  return `${what} is not in the provider's text but inferred, with ${confidence.level} confidence: ${confidence.basis.replace(/\.$/, '')}.${instead}`
+}
+
+/** Lines as a JSDoc block, indented by `indent`. */
+export function docBlock(lines: readonly string[], indent = ''): string {
+  return [`${indent}/**`, ...commentLines(lines).map((line) => `${indent} *${line === '' ? '' : ` ${line}`}`), `${indent} */`].join('\n')
+}
+
+/** Text from a specification as a sentence on one line. */
+export function sentence(text: string): string {
+  const line = oneLine(text)
+  return /[.!?]$/.test(line) ? line : `${line}.`
+}
+
+/** Text from a specification on one line, as YAML's blocks are not. */
+export function oneLine(text: string): string {
+  return text.trim().replace(/\s+/g, ' ')
+}
+
+/** Lines that cannot end the comment they stand in. */
+function commentLines(lines: readonly string[]): string[] {
+  return lines.flatMap((line) => line.split('\n')).map((line) => line.replaceAll('*/', '*\\/'))
+}

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest'
+import { acmeModel, type Edits, operation } from '../test/fixture.ts'
+import { callArguments, literal } from './examples.ts'
+
+const create = '/paths/~1domains/post/requestBody'
+
+function argumentsOf(id: string, required: boolean, edits: Edits = {}) {
+  const model = acmeModel(edits)
+  return callArguments(model, operation(model, id), { required })
+}
+
+describe('arguments of a call', () => {
+  test('are made of the examples of parameters and body, by group', () => {
+    expect(argumentsOf('domains.dns.create', false)).toEqual({
+      path: { domainName: 'example.com' },
+      headers: { 'x-request-id': 'made-up' },
+      body: { content: '192.0.2.1' },
+    })
+    expect(argumentsOf('domains.list', false)).toEqual({ query: { tag: 'prod', page: 1 } })
+  })
+
+  test('include the parameters that belong to the path', () => {
+    expect(argumentsOf('domains.get', true)).toEqual({ path: { domainName: 'example.com' } })
+  })
+
+  test('can be only those that are required', () => {
+    expect(argumentsOf('domains.list', true)).toBeUndefined()
+    expect(argumentsOf('status.restart', true)).toBeUndefined()
+    expect(argumentsOf('status.restart', false)).toEqual({ body: { force: true } })
+    expect(argumentsOf('domains.create', true)).toEqual({ body: { name: 'example.net', note: "It's new" } })
+  })
+
+  test('are undefined where there are none', () => {
+    expect(argumentsOf('status.get', false)).toBeUndefined()
+  })
+
+  test('take the first of several examples', () => {
+    const media = { examples: { one: { value: { name: 'one.example' } }, two: { value: { name: 'two.example' } } } }
+    expect(argumentsOf('domains.create', true, { [`${create}/content/application~1json`]: media })).toEqual({
+      body: { name: 'one.example' },
+    })
+  })
+
+  test('may be null or false', () => {
+    expect(argumentsOf('domains.create', true, { [`${create}/content/application~1json/example`]: null })).toEqual({ body: null })
+    expect(argumentsOf('domains.list', false, { '/paths/~1domains/get/parameters/1/example': false })).toMatchObject({
+      query: { page: false },
+    })
+  })
+
+  test('are those of the JSON body where there are bodies of other types, too', () => {
+    const content = { 'multipart/form-data': { example: { file: 'a' } }, 'application/json': { example: { name: 'b' } } }
+    expect(argumentsOf('domains.create', true, { [`${create}/content`]: content })).toEqual({ body: { name: 'b' } })
+  })
+})
+
+describe('a value as source', () => {
+  const values: unknown[] = [
+    'plain',
+    "it's",
+    '"quoted"',
+    `'both' "kinds"`,
+    'back\\slash',
+    'back\\"slash"',
+    "back\\'slash",
+    'two\nlines\tand \u2028 more',
+    '${no} `template`',
+    '',
+    0,
+    -1.5,
+    true,
+    false,
+    null,
+    [],
+    {},
+    [1, ['a'], { b: [null] }],
+    { plain: 1, 'x-header': 2, '1': 3, 'with space': 4, "it's": 5, '': 6, $ref: 7, 'page[number]': 8, constructor: 9 },
+  ]
+
+  test.each(values)('%j means itself', (value) => {
+    // oxlint-disable-next-line no-new-func -- evaluating is what the text is for
+    expect(new Function(`return (${literal(value)})`)()).toEqual(value)
+  })
+
+  test.each(values)('%j takes one line', (value) => {
+    expect(literal(value)).not.toContain('\n')
+  })
+
+  test('reads as a person would write it', () => {
+    expect(literal({ name: 'example.com', tags: ["it's"], page: { number: 2 }, 'x-id': null })).toBe(
+      `{ name: 'example.com', tags: ["it's"], page: { number: 2 }, 'x-id': null }`,
+    )
+  })
+})

@@ -1,0 +1,97 @@
+import { matchesGlob } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { acmeModel } from '../test/fixture.ts'
+import { emitPackageJson, emitTsconfigs, emitTurboJson } from './package-files.ts'
+
+describe('package.json', () => {
+  const manifest = JSON.parse(emitPackageJson(acmeModel(), '1.2.3')) as Record<string, unknown>
+
+  test('names the package and keeps its version', () => {
+    expect(manifest).toMatchObject({
+      name: '@hostwright/acme',
+      version: '1.2.3',
+      description: 'Typed client for the Acme API.',
+      license: 'MIT',
+    })
+    expect(manifest['repository']).toMatchObject({ directory: 'packages/acme' })
+  })
+
+  test('exports the four imports, types first', () => {
+    const exported = manifest['exports'] as Record<string, object>
+    expect(exported).toEqual({
+      '.': { types: './dist/index.gen.d.ts', default: './dist/index.gen.js' },
+      './sdk': { types: './dist/sdk.gen.d.ts', default: './dist/sdk.gen.js' },
+      './openapi-fetch': { types: './dist/openapi-fetch.gen.d.ts', default: './dist/openapi-fetch.gen.js' },
+      './zod': { types: './dist/zod.gen.d.ts', default: './dist/zod.gen.js' },
+    })
+    for (const conditions of Object.values(exported)) expect(Object.keys(conditions)).toEqual(['types', 'default'])
+  })
+
+  test('is an ES module without side effects for Node 20 and later, and ships what is built', () => {
+    expect(manifest).toMatchObject({
+      type: 'module',
+      sideEffects: false,
+      engines: { node: '>=20' },
+      files: ['dist'],
+      publishConfig: { access: 'public' },
+    })
+  })
+
+  test('needs core, and zod only where it is used', () => {
+    expect(manifest['dependencies']).toEqual({ '@hostwright/core': 'workspace:^' })
+    expect(manifest).toMatchObject({ peerDependencies: { zod: '^4.0.0' }, peerDependenciesMeta: { zod: { optional: true } } })
+  })
+})
+
+test('one tsconfig checks sources and tests, the other builds the sources', () => {
+  const configs = Object.fromEntries([...emitTsconfigs()].map(([file, text]) => [file, JSON.parse(text) as unknown]))
+  expect(configs).toEqual({
+    'tsconfig.json': {
+      extends: '../../tsconfig.base.json',
+      compilerOptions: { noEmit: true, types: ['node'], resolveJsonModule: true },
+      include: ['src', 'test'],
+    },
+    'tsconfig.build.json': {
+      extends: '../../tsconfig.base.json',
+      compilerOptions: { rootDir: 'src', outDir: 'dist', declaration: true },
+      include: ['src'],
+    },
+  })
+})
+
+describe('turbo.json', () => {
+  const { inputs } = (JSON.parse(emitTurboJson(acmeModel())) as { tasks: { generate: { inputs: string[] } } }).tasks.generate
+  const isInput = (file: string) => {
+    const path = `$TURBO_ROOT$/${file}`
+    const without = inputs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1))
+    const within = inputs.filter((glob) => !glob.startsWith('!'))
+    return within.some((glob) => matchesGlob(path, glob)) && !without.some((glob) => matchesGlob(path, glob))
+  }
+
+  test.each([
+    'specs/acme/openapi.yaml',
+    'specs/acme/paths/a.yaml',
+    'specs/extensions.schema.json',
+    'scripts/generate/emit/readme.ts',
+    'scripts/spec/walk.ts',
+    'scripts/package.json',
+    'pnpm-workspace.yaml',
+    'packages/core/src/index.ts',
+    'LICENSE',
+  ])('has the package generated again after a change in %s', (file) => {
+    expect(isInput(file)).toBe(true)
+  })
+
+  test.each([
+    'specs/cloudpit/openapi.yaml',
+    'specs/acme/CURATION.md',
+    'scripts/generate/generate.test.ts',
+    'scripts/generate/emit/readme.test.ts',
+    'scripts/generate/test/acme.yaml',
+    'scripts/spec/spec-fixture.ts',
+    'scripts/demo/main.ts',
+    'packages/core/src/client.ts',
+  ])('has it left alone after a change in %s', (file) => {
+    expect(isInput(file)).toBe(false)
+  })
+})

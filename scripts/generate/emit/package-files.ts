@@ -1,0 +1,77 @@
+import { SHARED_INPUTS } from '../inputs.ts'
+import type { ProviderModel } from '../model.ts'
+
+const REPOSITORY = 'https://github.com/hostwright/hostwright'
+
+/** Imports that a package offers, and the source of each. */
+const ENTRIES = { '.': 'index', './sdk': 'sdk', './openapi-fetch': 'openapi-fetch', './zod': 'zod' } as const
+
+/** package.json; the version is the package's own and is kept. */
+export function emitPackageJson({ folder, name }: ProviderModel, version: string): string {
+  const exported = Object.entries(ENTRIES).map(([entry, file]) => [
+    entry,
+    { types: `./dist/${file}.gen.d.ts`, default: `./dist/${file}.gen.js` },
+  ])
+  return `${JSON.stringify(
+    {
+      name: `@hostwright/${folder}`,
+      version,
+      description: `Typed client for the ${name} API.`,
+      keywords: [folder, 'hosting', 'api', 'client', 'sdk', 'openapi', 'typescript'],
+      license: 'MIT',
+      homepage: `${REPOSITORY}/tree/main/packages/${folder}#readme`,
+      bugs: `${REPOSITORY}/issues`,
+      repository: { type: 'git', url: `git+${REPOSITORY}.git`, directory: `packages/${folder}` },
+      type: 'module',
+      sideEffects: false,
+      engines: { node: '>=20' },
+      files: ['dist'],
+      exports: Object.fromEntries(exported),
+      publishConfig: { access: 'public' },
+      scripts: {
+        build: 'tsc -p tsconfig.build.json',
+        generate: `node ../../scripts/generate/main.ts ${folder}`,
+        test: 'vitest run --reporter=default --reporter=json --outputFile.json=test-results.json',
+        typecheck: 'tsc -p tsconfig.json',
+      },
+      dependencies: { '@hostwright/core': 'workspace:^' },
+      peerDependencies: { zod: '^4.0.0' },
+      peerDependenciesMeta: { zod: { optional: true } },
+      devDependencies: {
+        '@hostwright/contract': 'workspace:*',
+        '@types/node': 'catalog:',
+        typescript: 'catalog:',
+        vitest: 'catalog:',
+        zod: 'catalog:',
+      },
+    },
+    null,
+    2,
+  )}\n`
+}
+
+/** tsconfig.json checks sources and tests, tsconfig.build.json builds. */
+export function emitTsconfigs(): Map<string, string> {
+  const check = {
+    extends: '../../tsconfig.base.json',
+    compilerOptions: { noEmit: true, types: ['node'], resolveJsonModule: true },
+    include: ['src', 'test'],
+  }
+  const build = {
+    extends: '../../tsconfig.base.json',
+    compilerOptions: { rootDir: 'src', outDir: 'dist', declaration: true },
+    include: ['src'],
+  }
+  return new Map([
+    ['tsconfig.json', `${JSON.stringify(check, null, 2)}\n`],
+    ['tsconfig.build.json', `${JSON.stringify(build, null, 2)}\n`],
+  ])
+}
+
+/** turbo.json: this package is generated from one folder of specs, so a change there concerns only what builds on it. */
+export function emitTurboJson({ folder }: ProviderModel): string {
+  const { folders, files, exceptions } = SHARED_INPUTS
+  const inputs = [`specs/${folder}/**`, ...folders.map((shared) => `${shared}/**`), ...files].map((path) => `$TURBO_ROOT$/${path}`)
+  const not = [`specs/${folder}/**/*.md`, ...exceptions].map((path) => `!$TURBO_ROOT$/${path}`)
+  return `${JSON.stringify({ extends: ['//'], tasks: { generate: { inputs: [...inputs, ...not] } } }, null, 2)}\n`
+}

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest'
+import { acmeModel, type Edits } from '../test/fixture.ts'
+import { emitProviderData } from './provider-data.ts'
+
+const key = '/components/securitySchemes/key'
+const credentials = (...options: string[]) =>
+  Object.fromEntries(options.map((option, index) => [option, { description: `The ${option}.`, example: 'made-up', secret: index > 0 }]))
+const emit = (edits: Edits = {}) => emitProviderData(acmeModel(edits))
+
+describe('provider', () => {
+  test('is declared as data', () => {
+    const text = emit()
+    expect(text).toContain('export const provider: Provider = {')
+    for (const line of [
+      'name: "Acme",',
+      'baseUrl: "https://api.acme.example/v1",',
+      'mediaType: "application/json",',
+      'credentials: {"apiKey":true},',
+    ])
+      expect(text).toContain(`\n${line}\n`)
+    expect(text).toContain('\nrateLimit: {"limit":60,"window":60,"headers":{"remaining":"x-remaining"}},\n')
+    expect(text).toContain('\nerror: {"message":"/message"},\n')
+  })
+
+  test('says nothing of limits and errors that are not declared', () => {
+    const text = emit({ '/x-rate-limit': undefined, '/x-error': undefined })
+    expect(text).not.toContain('rateLimit')
+    expect(text).not.toContain('error:')
+  })
+
+  test('has the media type that most bodies have', () => {
+    const json = (path: string) => ({
+      [`${path}/requestBody/content/application~1json`]: undefined,
+      [`${path}/requestBody/content/application~1vnd.api+json`]: {},
+    })
+    expect(emit({ ...json('/paths/~1domains/post'), ...json('/paths/~1restart/post') })).toContain('mediaType: "application/vnd.api+json"')
+  })
+})
+
+describe('options', () => {
+  test('are the credentials with what they are, in their order', () => {
+    const text = emit({ [`${key}/scheme`]: 'basic', [`${key}/x-credentials`]: credentials('login', 'password') })
+    const options = text.slice(text.indexOf('export interface'), text.indexOf('/** What'))
+    expect(options).toBe(`export interface AcmeOptions extends ClientOptions {
+  /**
+   * The login.
+   */
+  readonly login: string
+  /**
+   * The password. Never shown in errors, events or logs.
+   */
+  readonly password: string
+}
+
+`)
+  })
+
+  test('have descriptions that YAML broke into lines on one line, and none that ends its comment', () => {
+    const text = emit({ [`${key}/x-credentials/apiKey/description`]: 'Key of\nthe */ dashboard\n' })
+    expect(text).toContain('   * Key of the *\\/ dashboard. Never shown')
+  })
+})
+
+describe('sign-in', () => {
+  const declared = { clientId: 'id', clientSecret: 'secret', tokenUrl: 'https://acme.example/token' }
+  const oauth2 = (flow: object, more: Edits = {}) => ({
+    [`${key}/type`]: 'oauth2',
+    [`${key}/flows`]: { clientCredentials: { tokenUrl: declared.tokenUrl, scopes: {}, ...flow } },
+    [`${key}/x-credentials`]: credentials('id', 'secret'),
+    ...more,
+  })
+  const cases: [kind: string, edits: Edits, auth: string, core: string][] = [
+    ['http bearer', {}, "bearer('apiKey')", 'bearer'],
+    [
+      'http basic',
+      { [`${key}/scheme`]: 'basic', [`${key}/x-credentials`]: credentials('login', 'password') },
+      "basic('login', 'password')",
+      'basic',
+    ],
+    [
+      'a key in a header',
+      { [`${key}/type`]: 'apiKey', [`${key}/in`]: 'header', [`${key}/name`]: 'X-Acme-Key' },
+      "headerKey('x-acme-key', 'apiKey')",
+      'headerKey',
+    ],
+    [
+      'OAuth2 client credentials in a form',
+      oauth2({}),
+      `clientCredentials(${JSON.stringify({ tokenUrl: declared.tokenUrl, clientId: 'id', clientSecret: 'secret', format: 'form' })})`,
+      'clientCredentials, type TokenOptions',
+    ],
+    [
+      'OAuth2 client credentials as JSON, with lifetime and scopes',
+      oauth2({ scopes: { read: 'Reads.', write: 'Writes.' } }, { [`${key}/x-token-request`]: { format: 'json', lifetime: 900 } }),
+      `clientCredentials(${JSON.stringify({ tokenUrl: declared.tokenUrl, clientId: 'id', clientSecret: 'secret', format: 'json', lifetime: 900, scope: 'read write' })})`,
+      'clientCredentials, type TokenOptions',
+    ],
+  ]
+
+  test.each(cases)('by %s', (_, edits, auth, core) => {
+    const text = emit(edits)
+    expect(text).toContain(`\nauth: ${auth},\n`)
+    expect(text).toContain(`import { Client, type ClientOptions, type Provider, ${core}, type PaginationStyle`)
+  })
+
+  test('with tokens has options for tokens, and no other has', () => {
+    expect(emit(oauth2({}))).toContain('export interface AcmeOptions extends ClientOptions, TokenOptions {')
+    expect(emit()).not.toContain('TokenOptions')
+  })
+})
+
+describe('pagination styles', () => {
+  test('are constants with what a client reads of them', () => {
+    const text = emit()
+    expect(text).toContain(
+      'export const pagesByPage: PaginationStyle = /* @__PURE__ */ pageStyle({"query":{"page":"page","size":"limit"},"items":"/data","total":"/total","defaultSize":20})',
+    )
+    expect(text).toContain(
+      'export const pagesByLink: PaginationStyle = /* @__PURE__ */ linkStyle({"items":"/result/entries","next":"/links/next"})',
+    )
+  })
+
+  test('may be called like a word of the language or another constant', () => {
+    const page = { kind: 'link', items: '/data', next: '/next' }
+    const text = emit({ '/x-pagination-styles/default': page, '/x-pagination-styles/provider': page })
+    expect(text).toContain('export const pagesByDefault:')
+    expect(text).toContain('export const pagesByProvider:')
+  })
+
+  test('need nothing of core where there are none', () => {
+    const text = emit({
+      '/x-pagination-styles': undefined,
+      '/paths/~1domains/get/x-pagination': undefined,
+      '/paths/~1domains~1{domainName}~1dns/get/x-pagination': undefined,
+    })
+    expect(text).toContain("import { Client, type ClientOptions, type Provider, bearer } from '@hostwright/core/client'")
+    expect(text).not.toContain('pagesBy')
+  })
+})

@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest'
+import { acmeModel, type Edits } from '../test/fixture.ts'
+import { emitReadme } from './readme.ts'
+
+const list = '/paths/~1domains/get'
+const dns = '/paths/~1domains~1{domainName}~1dns'
+const unsure = { [`${dns}/get/x-confidence`]: undefined, [`${dns}/post/x-confidence`]: undefined }
+
+/** One section of the page, from its heading to the next. */
+function section(heading: string, edits: Edits = {}): string | undefined {
+  return emitReadme(acmeModel(edits))
+    .split(/^## /m)
+    .find((part) => part.startsWith(`${heading}\n`))
+}
+
+function rows(edits: Edits = {}): string[] {
+  return (section('Operations', edits) ?? '').split('\n').filter((line) => line.startsWith('|'))
+}
+
+test('says what the package is, how to install it, and where the provider explains itself', () => {
+  const text = emitReadme(acmeModel())
+  expect(text).toMatch(
+    /^# @hostwright\/acme\n\nTyped client for the Acme API, version 2\.1\.0\. Domains and their records, as Acme sells them\.\n/,
+  )
+  expect(text).toContain('\nnpm install @hostwright/acme\n')
+  expect(text).toContain('<https://docs.acme.example>')
+  expect(text).toContain('[CURATION.md](../../specs/acme/CURATION.md)')
+})
+
+describe('signing in', () => {
+  test('reads credentials from the environment and says what they are', () => {
+    expect(section('Sign in')).toBe(`Sign in
+
+\`\`\`ts
+import { Acme } from '@hostwright/acme'
+
+const acme = new Acme({
+  apiKey: process.env.ACME_API_KEY ?? '',
+})
+\`\`\`
+
+- \`apiKey\`: API key from the dashboard
+
+`)
+  })
+
+  test('tells of tokens where there are any', () => {
+    const key = '/components/securitySchemes/key'
+    const credential = { description: 'Made up.', example: 'made-up' }
+    const oauth2 = {
+      [`${key}/type`]: 'oauth2',
+      [`${key}/flows`]: { clientCredentials: { tokenUrl: 'https://acme.example/token', scopes: {} } },
+      [`${key}/x-credentials`]: { clientId: credential, clientSecret: credential },
+    }
+    expect(section('Sign in', oauth2)).toContain('fetches a token')
+    expect(section('Sign in', oauth2)).toContain("clientSecret: process.env.ACME_CLIENT_SECRET ?? '',")
+    expect(section('Sign in')).not.toContain('token')
+  })
+})
+
+describe('the first call', () => {
+  test('is the read that takes least', () => {
+    expect(section('First call')).toContain('const answer = await acme.status.get()')
+  })
+
+  test('has the arguments it needs', () => {
+    expect(section('First call', { '/paths/~1status': undefined })).toContain(
+      "const answer = await acme.domains.get({ path: { domainName: 'example.com' } })",
+    )
+  })
+})
+
+describe('pages', () => {
+  test('are shown by a list that needs no arguments', () => {
+    const text = section('Pages')
+    expect(text).toContain('2 of 8 operations page.')
+    expect(text).toContain('for await (const item of acme.domains.list()) {}')
+    expect(text).toContain('const first = await acme.domains.list()')
+    expect(text).toContain('for await (const page of acme.domains.list().pages())')
+  })
+
+  test('are shown with arguments where every list needs some', () => {
+    expect(section('Pages', { [`${list}/x-pagination`]: undefined })).toContain(
+      "for await (const item of acme.domains.dns.list({ path: { domainName: 'example.com' } })) {}",
+    )
+  })
+
+  test('are not spoken of where there are none', () => {
+    expect(section('Pages', { [`${list}/x-pagination`]: undefined, [`${dns}/get/x-pagination`]: undefined })).toBeUndefined()
+  })
+})
+
+describe('the table of operations', () => {
+  test('has each once, with route, what it does, and marks', () => {
+    const [head, rule, ...operations] = rows()
+    expect(head).toBe('| method | route | what | inferred |')
+    expect(rule).toBe('|---|---|---|---|')
+    expect(operations).toEqual([
+      '| `domains.list` | `GET /domains` | List domains (pages) |  |',
+      '| `domains.create` | `POST /domains` | Register a domain |  |',
+      '| `domains.get` | `GET /domains/{domainName}` | Read a domain |  |',
+      '| `domains.delete` | `DELETE /domains/{domainName}` | Give a domain back (deprecated) |  |',
+      '| `domains.dns.list` | `GET /domains/{domainName}/dns` | List DNS records (pages) | path, medium |',
+      '| `domains.dns.create` | `POST /domains/{domainName}/dns` | Add a DNS record | method, low |',
+      '| `status.get` | `GET /status` | Is Acme up? |  |',
+      '| `status.restart` | `POST /restart` | Restart all |  |',
+    ])
+  })
+
+  test('says how much is inferred', () => {
+    expect(section('Operations')).toContain('for 2 of 8 operations a part is inferred')
+  })
+
+  test('has no column for what is inferred where nothing is', () => {
+    const [head, rule, first] = rows(unsure)
+    expect([head, rule, first]).toEqual([
+      '| method | route | what |',
+      '|---|---|---|',
+      '| `domains.list` | `GET /domains` | List domains (pages) |',
+    ])
+    expect(section('Operations', unsure)).not.toContain('inferred')
+  })
+
+  test('is not broken by what a summary says', () => {
+    expect(rows({ ...unsure, [`${list}/summary`]: 'One | two\n| three\n' })[2]).toBe(
+      '| `domains.list` | `GET /domains` | One \\| two \\| three (pages) |',
+    )
+  })
+})
+
+test('names the four imports', () => {
+  const text = section('Four ways to call')
+  for (const entry of ['acme', 'acme/sdk', 'acme/openapi-fetch', 'acme/zod']) expect(text).toContain(`| \`@hostwright/${entry}\` |`)
+  expect(text).toContain('`createAcmeFetch(options)`')
+})

@@ -1,0 +1,114 @@
+import type { OperationModel, ProviderModel } from '../model.ts'
+import { inference, oneLine } from './documentation.ts'
+import { callArguments, literal } from './examples.ts'
+
+/** README.md of a package: install, sign in, first call, pages, errors, and a table of all operations. */
+export function emitReadme(model: ProviderModel): string {
+  const { folder, name, docs, description, operations, apiVersion } = model
+  const doubtful = operations.filter(({ confidence }) => confidence)
+  return [
+    `# @hostwright/${folder}`,
+    '',
+    `Typed client for the ${name} API, version ${apiVersion}. ${description}`,
+    '',
+    `Generated from [specs/${folder}](../../specs/${folder}); what the provider's text leaves open is in [CURATION.md](../../specs/${folder}/CURATION.md). The provider's own documentation is at <${docs}>.`,
+    '',
+    '```sh',
+    `npm install @hostwright/${folder}`,
+    '```',
+    '',
+    ...signIn(model),
+    ...firstCall(model),
+    ...paging(model),
+    '## When something goes wrong',
+    '',
+    'Every error is a `HostwrightError`: `ApiError` for an answer outside 2xx (with `status`, `code`, `body`, `retryAfter` in ms; `AuthError` for 401, `RateLimitError` for 429), `NetworkError`, `TimeoutError`, `AbortError`, `InvalidRequestError` when nothing was sent, `InvalidResponseError` when the answer is not what is documented. `.result()` gives the documented statuses as a typed union instead, `.withResponse()` adds status and headers.',
+    '',
+    '## Four ways to call',
+    '',
+    '| import | what |',
+    '|---|---|',
+    `| \`@hostwright/${folder}\` | the client class, and the types of all components |`,
+    `| \`@hostwright/${folder}/sdk\` | flat functions, where bytes count |`,
+    `| \`@hostwright/${folder}/openapi-fetch\` | \`create${name}Fetch(options)\`, for people who think in paths |`,
+    `| \`@hostwright/${folder}/zod\` | zod schemas (install zod 4) |`,
+    '',
+    '## Operations',
+    '',
+    ...(doubtful.length > 0
+      ? [
+          `The provider's text does not state everything: for ${doubtful.length} of ${operations.length} operations a part is inferred. The mark in the table's last column gives our confidence; the method's comment says what it rests on.`,
+          '',
+        ]
+      : []),
+    `| method | route | what |${doubtful.length > 0 ? ' inferred |' : ''}`,
+    `|---|---|---|${doubtful.length > 0 ? '---|' : ''}`,
+    ...operations.map((operation) => row(operation, doubtful.length > 0)),
+    '',
+  ].join('\n')
+}
+
+function row(operation: OperationModel, doubt: boolean): string {
+  const { id, httpMethod, path, summary, pages, deprecated, confidence } = operation
+  const marks = [pages ? 'pages' : '', deprecated ? 'deprecated' : ''].filter(Boolean).join(', ')
+  const what = `${summary.replaceAll('|', '\\|')}${marks ? ` (${marks})` : ''}`
+  const inferred = confidence && inference(operation) ? `${confidence.inferred}, ${confidence.level}` : ''
+  return `| \`${id}\` | \`${httpMethod} ${path}\` | ${what} |${doubt ? ` ${inferred} |` : ''}`
+}
+
+function signIn({ name, folder, scheme }: ProviderModel): string[] {
+  const credentials = Object.entries(scheme['x-credentials'] ?? {})
+  const variable = (option: string) => `process.env.${folder.toUpperCase()}_${option.replace(/[A-Z]/g, '_$&').toUpperCase()}`
+  const options = credentials.map(([option]) => `  ${option}: ${variable(option)} ?? '',`)
+  return [
+    '## Sign in',
+    '',
+    '```ts',
+    `import { ${name} } from '@hostwright/${folder}'`,
+    '',
+    `const ${folder} = new ${name}({`,
+    ...options,
+    '})',
+    '```',
+    '',
+    ...credentials.map(([option, { description }]) => `- \`${option}\`: ${oneLine(description)}`),
+    ...(scheme.type === 'oauth2'
+      ? [
+          '',
+          'The client fetches a token when it first needs one, shares it among all calls and renews it in time. `tokenStore` keeps it beyond the client (`fileTokenStore` from `@hostwright/core/file-store` for scripts).',
+        ]
+      : []),
+    '',
+  ]
+}
+
+/** The first plain read with the fewest arguments. */
+function firstCall(model: ProviderModel): string[] {
+  const reads = model.operations.filter(({ httpMethod, pages, method }) => httpMethod === 'GET' && !pages && method === 'get')
+  const operation = reads.sort((a, b) => a.pathParameters.length - b.pathParameters.length)[0] ?? model.operations[0]
+  if (!operation) return []
+  const args = callArguments(model, operation, { required: true })
+  return ['## First call', '', '```ts', `const answer = await ${model.folder}.${operation.id}(${args ? literal(args) : ''})`, '```', '']
+}
+
+function paging(model: ProviderModel): string[] {
+  const lists = model.operations.filter(({ pages }) => pages)
+  const operation = lists.find(({ argumentsOptional }) => argumentsOptional) ?? lists[0]
+  if (!operation) return []
+  const args = callArguments(model, operation, { required: true })
+  const call = `${model.folder}.${operation.id}(${args ? literal(args) : ''})`
+  return [
+    '## Pages',
+    '',
+    `${lists.length} of ${model.operations.length} operations page. A list is fetched when it is used:`,
+    '',
+    '```ts',
+    `for await (const item of ${call}) {} // every item of every page`,
+    '',
+    `const first = await ${call} // the first page as the provider sends it`,
+    '',
+    `for await (const page of ${call}.pages()) save(page.items, page.cursor) // resumes later with { cursor }`,
+    '```',
+    '',
+  ]
+}

@@ -1,0 +1,147 @@
+import ts from 'typescript'
+import { describe, expect, test } from 'vitest'
+import { runHeyApi } from './hey-api.ts'
+import { acmeModel, type Edits, temporaryFolder } from './test/fixture.ts'
+
+type Sources = ReadonlyMap<string, string>
+
+async function sourcesOf(edits: Edits = {}): Promise<Sources> {
+  return runHeyApi(acmeModel(edits), await temporaryFolder())
+}
+
+/** What each flat function hands to core, with stand-ins for core and for the pagination styles. */
+function callsOf(sources: Sources): Record<string, { kind: string; client: unknown; operation: unknown; options: unknown }> {
+  const { outputText } = ts.transpileModule(sources.get('functions.gen.ts') as string, {
+    compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
+  })
+  const functions: Record<string, (options: object) => never> = {}
+  const stub = (kind: string) => (client: unknown, operation: unknown, options: unknown) => ({ kind, client, operation, options })
+  const modules: Record<string, object> = {
+    '@hostwright/core/client': { call: stub('call'), list: stub('list') },
+    './provider.gen.js': { pagesByPage: 'pages by page', pagesByLink: 'pages by link' },
+  }
+  // oxlint-disable-next-line no-new-func -- running it is the test
+  new Function('exports', 'require', outputText)(functions, (name: string) => modules[name])
+  return Object.fromEntries(Object.entries(functions).map(([name, call]) => [name, call({ client: 'client', path: name })]))
+}
+
+let plain: Promise<Sources> | undefined
+const plainSources = () => (plain ??= sourcesOf())
+
+describe('flat functions', () => {
+  test('hand operations to core as data, without what is the rule', async () => {
+    const sources = await plainSources()
+    const operations = Object.fromEntries(Object.entries(callsOf(sources)).map(([name, { operation }]) => [name, operation]))
+    expect(operations).toEqual({
+      domainsList: { id: 'domains.list', method: 'GET', path: '/domains', pages: 'pages by page', errors: [401] },
+      domainsCreate: { id: 'domains.create', method: 'POST', path: '/domains', empty: [202], errors: [401, 409], retry: 'never' },
+      domainsGet: { id: 'domains.get', method: 'GET', path: '/domains/{domainName}', errors: [401, 404] },
+      domainsDelete: { id: 'domains.delete', method: 'DELETE', path: '/domains/{domainName}', empty: [204], errors: [404] },
+      domainsDnsList: { id: 'domains.dns.list', method: 'GET', path: '/domains/{domainName}/dns', pages: 'pages by link' },
+      domainsDnsCreate: {
+        id: 'domains.dns.create',
+        method: 'POST',
+        path: '/domains/{domainName}/dns',
+        type: 'application/vnd.acme+json',
+        empty: [204],
+        errors: [404],
+        retry: 'safe',
+      },
+      statusGet: { id: 'status.get', method: 'GET', path: '/status', auth: false },
+      statusRestart: { id: 'status.restart', method: 'POST', path: '/restart', empty: [204], errors: [401] },
+    })
+  })
+
+  test('are lists where the operation pages, calls elsewhere', async () => {
+    const sources = await plainSources()
+    const calls = callsOf(sources)
+    const lists = Object.keys(calls).filter((name) => calls[name]?.kind === 'list')
+    expect(lists.sort()).toEqual(['domainsDnsList', 'domainsList'])
+  })
+
+  test('pass on their client and their options', async () => {
+    const sources = await plainSources()
+    expect(callsOf(sources)['domainsGet']).toMatchObject({ client: 'client', options: { client: 'client', path: 'domainsGet' } })
+  })
+
+  test('carry the comment of their operation', async () => {
+    const sources = await plainSources()
+    expect(sources.get('functions.gen.ts')).toContain(`/**
+ * Give a domain back.
+ *
+ * Ends the contract.
+ *
+ * \`DELETE /domains/{domainName}\`
+ *
+ * @deprecated
+ */
+export const domainsDelete = `)
+  })
+
+  test("say nothing of a media type that is the provider's", async () => {
+    const sources = await plainSources()
+    expect(sources.get('functions.gen.ts')?.match(/type: '/g)).toHaveLength(1)
+  })
+})
+
+describe('types', () => {
+  test('are those of the components and operations, and no others', async () => {
+    const sources = await plainSources()
+    const names = [...(sources.get('types.gen.ts') ?? '').matchAll(/^export type (\w+)/gm)].map(([, name]) => name ?? '')
+    const components = ['Domain', 'DomainCreate', 'DomainPage', 'Problem', 'Restart', 'Status', 'Taken']
+    expect(names.filter((name) => !/(Data|Errors?|Responses?)$/.test(name)).sort()).toEqual(['ClientOptions', ...components].sort())
+  })
+
+  test('keep the names of components as they are written', async () => {
+    const text = (await sourcesOf({ '/components/schemas/DNSRecord': { type: 'string' } })).get('types.gen.ts')
+    expect(text).toContain('export type DNSRecord = string')
+  })
+
+  test('are not made of shared parameters and bodies, which might have the name of a component', async () => {
+    const sources = await plainSources()
+    const path = '/paths/~1domains~1{domainName}'
+    const shared = await sourcesOf({
+      '/components/parameters/domain': {
+        name: 'domainName',
+        in: 'path',
+        required: true,
+        schema: { type: 'string' },
+        example: 'example.com',
+      },
+      [`${path}/parameters/0`]: { $ref: '#/components/parameters/domain' },
+      '/components/requestBodies/Restart': { content: { 'application/json': { schema: { $ref: '#/components/schemas/Restart' } } } },
+      '/paths/~1restart/post/requestBody': { $ref: '#/components/requestBodies/Restart' },
+    })
+    const withoutComments = (text = '') => text.replaceAll(/\n? *\/\*\*.*?\*\//gs, '')
+    for (const file of ['types.gen.ts', 'zod.gen.ts']) expect(withoutComments(shared.get(file))).toBe(withoutComments(sources.get(file)))
+  })
+
+  test('of answers without a body are void, whatever the status', async () => {
+    const sources = await plainSources()
+    expect(sources.get('types.gen.ts')).toMatch(/export type DomainsCreateResponses = \{[^}]*201: Domain;[^}]*202: void;/)
+    expect(sources.get('types.gen.ts')).toMatch(/export type DomainsDeleteResponses = \{[^}]*204: void;/)
+  })
+
+  test('cannot be broken by what a description says', async () => {
+    const text =
+      (
+        await sourcesOf({
+          '/components/schemas/Status/description': 'a */ b',
+          '/components/schemas/Status/properties/up/description': 'c */ d',
+        })
+      ).get('types.gen.ts') ?? ''
+    const { diagnostics } = ts.transpileModule(text, { reportDiagnostics: true })
+    expect(diagnostics).toEqual([])
+    expect(text).toContain('up: boolean')
+  })
+})
+
+describe('zod schemas', () => {
+  test('check answers, and what has no body', async () => {
+    const sources = await plainSources()
+    const text = sources.get('zod.gen.ts')?.replace(/\s+/g, ' ')
+    expect(text).toContain('export const zDomainsGetResponse = zDomain;')
+    expect(text).toContain('export const zDomainsCreateResponse = z.union([ zDomain, z.void() ]);')
+    expect(text).toContain('export const zDomainsDeleteResponse = z.void();')
+  })
+})

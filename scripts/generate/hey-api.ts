@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { createClient } from '@hey-api/openapi-ts'
+import { methods, type Document, type Parameter, type RequestBody } from '../spec/document.ts'
+import { findRef } from '../spec/operations.ts'
+import { bodilessAnswersPlugin } from './bodiless-answers-plugin.ts'
+import { functionsPlugin } from './functions-plugin.ts'
+import type { ProviderModel } from './model.ts'
+
+/** Files that hey-api writes, by their names under src/. */
+const HEY_API_FILES = ['types.gen.ts', 'functions.gen.ts', 'zod.gen.ts'] as const
+
+/**
+ * Types, flat functions and zod schemas.
+ *
+ * @param folder an empty folder for hey-api to write into
+ */
+export async function runHeyApi(model: ProviderModel, folder: string): Promise<Map<string, string>> {
+  const operations = new Map(model.operations.map((operation) => [`${operation.httpMethod} ${operation.path}`, operation]))
+  await createClient({
+    input: withoutSharedInputs(model.document) as never,
+    // Requests and answers are components of their own; variants of one component would double their names.
+    parser: { transforms: { readWrite: { enabled: false } } },
+    output: { path: folder, module: { extension: '.js' }, entryFile: false, header: [] },
+    logs: { level: 'silent', file: false },
+    plugins: [
+      bodilessAnswersPlugin(),
+      { name: '@hey-api/typescript', comments: true, definitions: { case: 'preserve' } },
+      functionsPlugin(operations, model.mediaType)(),
+      { name: 'zod', dates: { offset: true }, definitions: { case: 'preserve' }, metadata: false },
+    ] as never,
+  })
+  return new Map(await Promise.all(HEY_API_FILES.map(async (file) => [file, await readFile(join(folder, file), 'utf8')] as const)))
+}
+
+/** A copy whose operations hold their parameters and request bodies: a shared one would become a type of its own, beside or over a schema's. */
+function withoutSharedInputs(document: Document): Document {
+  const copy = structuredClone(document)
+  for (const item of Object.values(copy.paths)) {
+    for (const part of [item, ...methods.flatMap((method) => item[method] ?? [])]) {
+      if (part.parameters) part.parameters = part.parameters.map((parameter) => findRef<Parameter>(copy, parameter) ?? parameter)
+      if ('requestBody' in part && part.requestBody) part.requestBody = findRef<RequestBody>(copy, part.requestBody) ?? part.requestBody
+    }
+  }
+  delete copy.components?.parameters
+  delete copy.components?.requestBodies
+  return copy
+}

@@ -1,0 +1,21 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+
+function generateWith(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, 'main.ts'), ...args], { encoding: 'utf8' })
+  return { status, stdout, stderr }
+}
+
+test('an option that does not exist is answered with the usage', () => {
+  const { status, stdout, stderr } = generateWith('--force')
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+  expect(stderr).toMatch(/--force.*\nUsage: pnpm generate \[provider…\] \[--check\]\nNothing was written\.\n$/s)
+  expect(stderr).not.toMatch(/^ +at /m)
+})
+
+test('what cannot be generated is answered with a sentence', () => {
+  const { status, stdout, stderr } = generateWith('cloudpit', 'nobody')
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+  expect(stderr).toMatch(/^There is no specs\/nobody; there are .*cloudpit.*\.\nNothing was written\.\n$/)
+})

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest'
+import { acmeModel, type Edits, operation } from './test/fixture.ts'
+
+const list = '/paths/~1domains/get'
+const answer = `${list}/responses/200/content/application~1json`
+
+test('a provider is read with what its specification says of it as a whole', () => {
+  expect(acmeModel()).toMatchObject({
+    folder: 'acme',
+    name: 'Acme',
+    docs: 'https://docs.acme.example',
+    description: 'Domains and their records, as Acme sells them.',
+    apiVersion: '2.1.0',
+    baseUrl: 'https://api.acme.example/v1',
+    mediaType: 'application/json',
+    scheme: { type: 'http', scheme: 'bearer' },
+  })
+})
+
+test('without a description it has its title, and without bodies JSON', () => {
+  const bodiless = Object.fromEntries(
+    ['/paths/~1domains/post', '/paths/~1domains~1{domainName}~1dns/post', '/paths/~1restart/post'].map((path) => [
+      `${path}/requestBody`,
+      undefined,
+    ]),
+  )
+  expect(acmeModel({ ...bodiless, '/info/description': undefined })).toMatchObject({
+    description: 'Acme API',
+    mediaType: 'application/json',
+  })
+})
+
+test('operations are read in their order', () => {
+  expect(acmeModel().operations.map(({ id }) => id)).toEqual([
+    'domains.list',
+    'domains.create',
+    'domains.get',
+    'domains.delete',
+    'domains.dns.list',
+    'domains.dns.create',
+    'status.get',
+    'status.restart',
+  ])
+})
+
+describe('an operation', () => {
+  test('is read whole', () => {
+    expect(operation(acmeModel(), 'domains.dns.create')).toEqual({
+      id: 'domains.dns.create',
+      resource: ['domains', 'dns'],
+      method: 'create',
+      flat: 'domainsDnsCreate',
+      type: 'DomainsDnsCreate',
+      httpMethod: 'POST',
+      path: '/domains/{domainName}/dns',
+      summary: 'Add a DNS record',
+      description: 'Adds one record.',
+      tag: 'Domains',
+      deprecated: false,
+      confidence: { inferred: 'method', level: 'low', basis: 'it creates something.', alternatives: ['PUT', 'PATCH'] },
+      pages: undefined,
+      item: undefined,
+      retry: 'safe',
+      authenticated: true,
+      bodyType: 'application/vnd.acme+json',
+      argumentsOptional: false,
+      emptyStatuses: [204],
+      errorStatuses: [404],
+      pathParameters: ['domainName'],
+    })
+  })
+
+  test.each([
+    ['domains.list', true],
+    ['domains.create', false],
+    ['domains.get', false],
+    ['status.restart', true],
+  ])('%s: arguments are optional: %j', (id, optional) => {
+    expect(operation(acmeModel(), id).argumentsOptional).toBe(optional)
+  })
+
+  test('has the first JSON type of its body', () => {
+    const content = { 'multipart/form-data': {}, 'application/vnd.api+json': {}, 'application/json': {} }
+    expect(operation(acmeModel({ '/paths/~1domains/post/requestBody/content': content }), 'domains.create').bodyType).toBe(
+      'application/vnd.api+json',
+    )
+  })
+
+  test('may answer with JSON or something else, as the caller likes', () => {
+    expect(() => acmeModel({ '/paths/~1status/get/responses/200/content/text~1csv': {} })).not.toThrow()
+  })
+
+  test('belongs to its resource where it has no tag', () => {
+    expect(operation(acmeModel({ '/paths/~1status/get/tags': undefined }), 'status.get').tag).toBe('status')
+  })
+})
+
+describe('the items of a list', () => {
+  const itemOf = (edits: Edits) => operation(acmeModel(edits), 'domains.list').item
+
+  test('are a component, or the keys that lead to them', () => {
+    expect(itemOf({})).toBe('Domain')
+    expect(itemOf({ '/components/schemas/DomainPage/properties/data/items': { type: 'string' } })).toEqual(['data'])
+  })
+
+  test('are found in the answer itself and in what it is composed of', () => {
+    const page = { type: 'object', properties: { data: { type: ['array', 'null'], items: { $ref: '#/components/schemas/Status' } } } }
+    expect(itemOf({ [`${answer}/schema`]: page })).toBe('Status')
+    expect(itemOf({ [`${answer}/schema`]: { allOf: [{ type: 'object' }, page] } })).toBe('Status')
+  })
+
+  test('are found behind keys with slashes', () => {
+    const page = { type: 'object', properties: { 'a/b': { type: 'array', items: { type: 'string' } } } }
+    expect(itemOf({ [`${answer}/schema`]: page, '/x-pagination-styles/page/items': '/a~1b' })).toEqual(['a/b'])
+  })
+})
+
+test.each([
+  { style: 'form' },
+  { style: 'form', explode: true },
+  { style: 'deepObject' },
+  { style: 'deepObject', explode: true },
+  { explode: true },
+  { in: 'header', style: 'simple', explode: false },
+])('a parameter with %j can be sent', (more) => {
+  expect(() => acmeModel({ [`${list}/parameters/0`]: { name: 'tag', in: 'query', schema: { type: 'array' }, ...more } })).not.toThrow()
+})

@@ -1,0 +1,169 @@
+import { checkExtensions } from '../spec/extensions.ts'
+import type { ConfidenceExtension, Document, MediaType, Parameter, RequestBody, Response, SecurityScheme } from '../spec/document.ts'
+import { findRef, listOperations, type SpecOperation } from '../spec/operations.ts'
+import { parsePointer } from '../spec/pointer.ts'
+import { schemasAt, successSchema } from '../spec/schema-lookup.ts'
+import { oneLine } from './emit/documentation.ts'
+import { type Names, nameOperation, refuseClashes } from './names.ts'
+import { Refusal } from './refusal.ts'
+
+/** One operation with all that the emitted package says of it. */
+export interface OperationModel extends Names {
+  /** In capitals. */
+  readonly httpMethod: string
+  readonly path: string
+  readonly summary: string
+  readonly description: string
+  readonly tag: string
+  readonly deprecated: boolean
+  readonly confidence: ConfidenceExtension | undefined
+  /** Name of its pagination style. */
+  readonly pages: string | undefined
+  /** A list's items: their component, or where they have none, the keys that lead to them in the answer. */
+  readonly item: string | readonly string[] | undefined
+  readonly retry: 'safe' | 'never' | undefined
+  /** False where it needs no credentials. */
+  readonly authenticated: boolean
+  /** Media type of its request body. */
+  readonly bodyType: string | undefined
+  /** Whether it can be called without arguments. */
+  readonly argumentsOptional: boolean
+  /** Success statuses without a body. */
+  readonly emptyStatuses: readonly number[]
+  readonly errorStatuses: readonly number[]
+  readonly pathParameters: readonly string[]
+}
+
+/** A provider as the generator sees it. */
+export interface ProviderModel {
+  /** Folder under specs/ and packages/, and last part of the package's name. */
+  readonly folder: string
+  /** Name of the client class. */
+  readonly name: string
+  readonly docs: string
+  readonly description: string
+  readonly apiVersion: string
+  readonly baseUrl: string
+  /** Media type of request bodies, unless an operation says otherwise. */
+  readonly mediaType: string
+  readonly scheme: SecurityScheme
+  readonly document: Document
+  readonly operations: readonly OperationModel[]
+}
+
+/** Reads a bundled document. @throws Refusal for what cannot be generated */
+export function buildModel(folder: string, document: Document): ProviderModel {
+  const [extension] = checkExtensions(document)
+  if (extension) throw new Refusal(`${extension.message} (at ${extension.pointer || 'the root of openapi.yaml'}).`)
+  if (!/^[a-z][a-z0-9]*$/.test(folder))
+    throw new Refusal(`specs/${folder} names a package, and a variable in its examples; use lower-case letters and digits only.`)
+  const provider = document['x-provider']
+  const baseUrl = document.servers?.[0]?.url
+  const found = listOperations(document)
+  if (!provider || !baseUrl || found.length === 0)
+    throw new Refusal(`specs/${folder}/openapi.yaml needs x-provider, a server and at least one operation.`)
+  const [scheme, signIn] = onlyScheme(folder, document)
+  const names = found.map(nameOperation)
+  refuseClashes(names)
+  const operations = found.map((operation, index) => describe(document, operation, names[index] as Names, signIn))
+  return {
+    folder,
+    name: provider.name,
+    docs: provider.docs,
+    description: oneLine(document.info.description ?? document.info.title),
+    apiVersion: document.info.version,
+    baseUrl: baseUrl.replace(/\/+$/, ''),
+    mediaType: mostCommon(operations.flatMap(({ bodyType }) => bodyType ?? [])) ?? 'application/json',
+    scheme,
+    document,
+    operations,
+  }
+}
+
+function describe(document: Document, spec: SpecOperation, names: Names, signIn: string): OperationModel {
+  const { operation, parameters } = spec
+  refuseUnknownStyles(names.id, parameters)
+  const body = operation.requestBody && (findRef<RequestBody>(document, operation.requestBody) as RequestBody)
+  const answers = Object.entries(operation.responses ?? {}).map(([status, response]) => ({
+    status: Number(status),
+    types: Object.keys(findRef<Response>(document, response)?.content ?? {}),
+  }))
+  const successes = answers.filter(({ status }) => status >= 200 && status < 300)
+  refuseUnreadable(names.id, successes)
+  const schemes = (operation.security ?? document.security ?? []).flatMap((requirement) => Object.keys(requirement))
+  const other = schemes.find((scheme) => scheme !== signIn)
+  if (other !== undefined) throw new Refusal(`${names.id} wants the security scheme "${other}"; a client signs in with "${signIn}" alone.`)
+  const pages = operation['x-pagination']
+  return {
+    ...names,
+    httpMethod: spec.method.toUpperCase(),
+    path: spec.path,
+    summary: oneLine(operation.summary ?? names.id),
+    description: (operation.description ?? '').trim(),
+    tag: spec.tag ?? names.resource[0] ?? '',
+    deprecated: operation.deprecated ?? false,
+    confidence: operation['x-confidence'],
+    pages,
+    item: pages === undefined ? undefined : listItem(document, spec, names.id, pages),
+    retry: operation['x-retry'],
+    authenticated: schemes.length > 0,
+    bodyType: body && jsonType(names.id, body.content),
+    argumentsOptional: !(body?.required ?? false) && !parameters.some(({ required }) => required),
+    emptyStatuses: successes.flatMap(({ status, types }) => (types.length === 0 ? status : [])),
+    errorStatuses: answers.flatMap(({ status }) => (status >= 400 ? status : [])),
+    pathParameters: parameters.flatMap((parameter) => (parameter.in === 'path' ? parameter.name : [])),
+  }
+}
+
+/** @throws Refusal where the answer has no list in the place that the style declares */
+function listItem(document: Document, { operation }: SpecOperation, id: string, pages: string): string | readonly string[] {
+  const style = document['x-pagination-styles']?.[pages]
+  if (!style) throw new Refusal(`${id} pages by "${pages}", which x-pagination-styles does not declare.`)
+  const schema = successSchema(document, operation)
+  const array = schema && schemasAt(document, schema, style.items).find((part) => part.items !== undefined)
+  if (!array) throw new Refusal(`${id} pages by "${pages}", but its answer has no array at ${style.items}.`)
+  const ref = typeof array.items === 'object' ? array.items.$ref : undefined
+  return ref === undefined ? parsePointer(style.items) : (ref.split('/').at(-1) as string)
+}
+
+/** What `core` can send: exploded form style, and deepObject. */
+function refuseUnknownStyles(id: string, parameters: readonly Parameter[]): void {
+  for (const { name, in: place, style, explode } of parameters) {
+    if (place === 'cookie') throw new Refusal(`${id} has the cookie parameter "${name}"; clients send no cookies.`)
+    const known = place !== 'query' || style === undefined || style === 'deepObject' || (style === 'form' && explode !== false)
+    if (!known || (place === 'query' && explode === false))
+      throw new Refusal(`${id} wants "${name}" in query style ${style ?? 'form'}, explode ${String(explode)}, which core does not send.`)
+  }
+}
+
+/** What `core` can read: JSON, or nothing where nothing is documented. */
+function refuseUnreadable(id: string, successes: readonly { readonly types: readonly string[] }[]): void {
+  if (successes.length === 0) throw new Refusal(`${id} documents no answer of success; name its status, as 200 or 204.`)
+  const unreadable = successes.find(({ types }) => types.length > 0 && !types.some(isJson))
+  if (unreadable) throw new Refusal(`${id} answers with ${unreadable.types.join(', ')}; core reads JSON.`)
+}
+
+function jsonType(id: string, content: Record<string, MediaType>): string {
+  const type = Object.keys(content).find(isJson)
+  if (!type) throw new Refusal(`${id} takes ${Object.keys(content).join(', ')}; core sends JSON bodies.`)
+  return type
+}
+
+function isJson(type: string): boolean {
+  return /[/+]json\b/.test(type)
+}
+
+function onlyScheme(folder: string, document: Document): readonly [SecurityScheme, name: string] {
+  const names = Object.keys(document.security?.[0] ?? {})
+  const [name = ''] = names
+  const scheme = document.components?.securitySchemes?.[name]
+  if (!scheme || '$ref' in scheme || names.length > 1)
+    throw new Refusal(`specs/${folder}/openapi.yaml needs a global security requirement that names one of its securitySchemes.`)
+  return [scheme, name]
+}
+
+function mostCommon(values: readonly string[]): string | undefined {
+  const counts = new Map<string, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0]
+}

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import { exportedNames, nameOperation, refuseClashes, resourceClass, resourcePaths, styleConstant } from './names.ts'
+
+const name = (id: string) => nameOperation({ id, method: 'get', path: '/a' })
+
+test.each([
+  ['domains.list', ['domains'], 'list', 'domainsList', 'DomainsList'],
+  ['dns.records.list', ['dns', 'records'], 'list', 'dnsRecordsList', 'DnsRecordsList'],
+  ['accountsV3.users.list', ['accountsV3', 'users'], 'list', 'accountsV3UsersList', 'AccountsV3UsersList'],
+  ['vps.delete', ['vps'], 'delete', 'vpsDelete', 'VpsDelete'],
+])('%s is named in each way that generated code calls it', (id, resource, method, flat, type) => {
+  expect(name(id)).toEqual({ id, resource, method, flat, type })
+})
+
+test.each([
+  'list',
+  'Domains.list',
+  'domains.',
+  '.list',
+  'domains..list',
+  'domains.2nd',
+  'domains.get one',
+  'domains.get_one',
+  'domäne.get',
+])('%j is no operationId', (id) => {
+  expect(() => name(id)).toThrow('is not dotted camelCase like domains.dns.list')
+})
+
+describe('clashes', () => {
+  test('are none where names differ', () => {
+    expect(() => refuseClashes(['a.b.list', 'a.b.get', 'a.c', 'ab.list'].map(name))).not.toThrow()
+  })
+
+  test('of an operation and a resource are found in either order', () => {
+    expect(() => refuseClashes(['a.b', 'a.b.c.get'].map(name))).toThrow('"a.b" is an operation and also the resource of others')
+    expect(() => refuseClashes(['a.b.c.get', 'a.b'].map(name))).toThrow('"a.b" is an operation and also the resource of others')
+  })
+})
+
+test('resources include those that only lead to others', () => {
+  expect([...resourcePaths(['a.b.c.list', 'a.b.get'].map(name)).keys()]).toEqual(['a', 'a.b', 'a.b.c'])
+})
+
+test('classes and constants are named', () => {
+  expect(resourceClass(['dns', 'records'])).toBe('DnsRecordsResource')
+  expect(styleConstant('jsonapi')).toBe('pagesByJsonapi')
+})
+
+test('exported names of a source are its types and constants', () => {
+  expect(exportedNames('export type A = { b: string }\ntype C = A\nexport const zD = 1\n// export type E\n')).toEqual(new Set(['A', 'zD']))
+})

@@ -1,0 +1,85 @@
+import { toCase } from '@hey-api/openapi-ts'
+import type { SpecOperation } from '../spec/operations.ts'
+import { Refusal } from './refusal.ts'
+
+/** What an operation is called in generated code. */
+export interface Names {
+  /** Dotted name: `dns.records.list`. */
+  readonly id: string
+  /** Resources that lead to the method: `['dns', 'records']`. */
+  readonly resource: readonly string[]
+  /** Name of the method: `list`. */
+  readonly method: string
+  /** Name of the flat function: `dnsRecordsList`. */
+  readonly flat: string
+  /** Stem of its types: `DnsRecordsList` in `DnsRecordsListData`. */
+  readonly type: string
+}
+
+/** Names of one operation. @throws Refusal unless its operationId is dotted camelCase */
+export function nameOperation({ id, method, path }: Pick<SpecOperation, 'id' | 'method' | 'path'>): Names {
+  const segments = id.split('.')
+  const route = `${method.toUpperCase()} ${path}`
+  if (id === '') throw new Refusal(`${route} has no operationId; give it a dotted one like domains.dns.list.`)
+  if (segments.length < 2 || !segments.every((segment) => /^[a-z][A-Za-z0-9]*$/.test(segment))) {
+    throw new Refusal(`The operationId "${id}" of ${route} is not dotted camelCase like domains.dns.list.`)
+  }
+  const flat = toCase(id, 'camelCase')
+  if (segments.includes('constructor') || flat === 'createClient')
+    throw new Refusal(`The operationId "${id}" of ${route} takes a name that generated code needs itself; rename it.`)
+  return { id, resource: segments.slice(0, -1), method: segments.at(-1) as string, flat, type: toCase(id, 'PascalCase') }
+}
+
+/**
+ * Makes sure that no two operations come out under one name, as function, as method, or as a method beside a resource,
+ * and no two resources as one class.
+ *
+ * @throws Refusal naming both
+ */
+export function refuseClashes(names: readonly Names[]): void {
+  const ids = new Set<string>()
+  const flat = new Map<string, string>()
+  const resources = resourcePaths(names)
+  for (const name of names) {
+    if (ids.has(name.id)) throw new Refusal(`Two operations have the operationId "${name.id}"; each needs one of its own.`)
+    ids.add(name.id)
+    const other = flat.get(name.flat)
+    if (other !== undefined)
+      throw new Refusal(`The operationIds "${other}" and "${name.id}" both become the function ${name.flat}; rename one.`)
+    flat.set(name.flat, name.id)
+    if (resources.has(name.id))
+      throw new Refusal(`"${name.id}" is an operation and also the resource of others; a client cannot have both under one name.`)
+  }
+  const classes = new Map<string, string>()
+  for (const [id, path] of resources) {
+    const other = classes.get(resourceClass(path))
+    if (other !== undefined)
+      throw new Refusal(`The resources "${other}" and "${id}" both become the class ${resourceClass(path)}; rename one.`)
+    classes.set(resourceClass(path), id)
+  }
+}
+
+/** All resources, those included that only lead to others, by their dotted names. */
+export function resourcePaths(names: readonly Pick<Names, 'resource'>[]): ReadonlyMap<string, readonly string[]> {
+  const paths = names.flatMap(({ resource }) => resource.map((_, depth) => resource.slice(0, depth + 1)))
+  return new Map(paths.map((path) => [path.join('.'), path]))
+}
+
+/** Class of a resource: `DnsRecordsResource` of `['dns', 'records']`. */
+export function resourceClass(path: readonly string[]): string {
+  return `${path.map(capitalized).join('')}Resource`
+}
+
+/** Constant of a pagination style: `pagesByLink` of `link`. The style's own name might be a word of the language. */
+export function styleConstant(style: string): string {
+  return `pagesBy${capitalized(style)}`
+}
+
+/** Names that a TypeScript source exports in declarations. */
+export function exportedNames(source: string): ReadonlySet<string> {
+  return new Set([...source.matchAll(/^export (?:type|const) (\w+)/gm)].map(([, name]) => name as string))
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

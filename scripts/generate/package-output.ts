@@ -1,0 +1,79 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { format } from 'oxfmt'
+import { bundleSpec } from '../spec/bundle.ts'
+import { emitClientClass } from './emit/client-class.ts'
+import { emitContractTests } from './emit/contract-tests.ts'
+import { emitIndex, emitPathClient, emitSdk } from './emit/entries.ts'
+import { emitPackageJson, emitTsconfigs, emitTurboJson } from './emit/package-files.ts'
+import { emitProviderData } from './emit/provider-data.ts'
+import { emitReadme } from './emit/readme.ts'
+import { runHeyApi } from './hey-api.ts'
+import { buildModel, type ProviderModel } from './model.ts'
+import { exportedNames } from './names.ts'
+import { runOpenapiTypescript } from './paths.ts'
+import { refuseHiddenTypes } from './reserved.ts'
+
+const FORMAT = { printWidth: 140, semi: false, singleQuote: true } as const
+
+/** All files of one provider's package, by their paths in it. */
+export type PackageFiles = ReadonlyMap<string, string>
+
+/**
+ * Turns one specification into its package.
+ *
+ * @param specs folder of all specifications
+ * @param version version for package.json
+ * @throws Refusal or SpecError for what the person who wrote the specification must change
+ */
+export async function generatePackage(specs: string, provider: string, version: string): Promise<PackageFiles> {
+  const model = buildModel(provider, await bundleSpec(join(specs, provider, 'openapi.yaml')))
+  await refuseHiddenTypes(model)
+  const sources = await emitSources(model)
+  const schemas = exportedNames(sources.get('src/zod.gen.ts') as string)
+  const typescript = [...sources, ['test/contract.gen.test.ts', emitContractTests(model, schemas)] as const]
+  const files = new Map<string, string>([
+    ['LICENSE', await readFile(join(import.meta.dirname, '../../LICENSE'), 'utf8')],
+    ['openapi.json', `${JSON.stringify(model.document, null, 1)}\n`],
+    ['README.md', emitReadme(model)],
+  ])
+  const code = new Map([
+    ['package.json', emitPackageJson(model, version)],
+    ['turbo.json', emitTurboJson(model)],
+    ...emitTsconfigs(),
+    ...typescript.map(([path, text]) => [path, `${header(provider)}\n\n${text}`] as const),
+  ])
+  for (const [path, text] of code) files.set(path, await formatted(path, text))
+  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+function header(provider: string): string {
+  return `// Generated from specs/${provider} by \`pnpm generate\`. Do not edit: change the specification or the generator.`
+}
+
+async function emitSources(model: ProviderModel): Promise<Map<string, string>> {
+  const scratch = await mkdtemp(join(tmpdir(), 'hostwright-'))
+  try {
+    const [heyApi, paths] = [await runHeyApi(model, scratch), await runOpenapiTypescript(model)]
+    const sources = new Map([
+      ...heyApi,
+      ['paths.gen.ts', paths] as const,
+      ['provider.gen.ts', emitProviderData(model)] as const,
+      ['client.gen.ts', emitClientClass(model, exportedNames(heyApi.get('types.gen.ts') as string))] as const,
+      ['openapi-fetch.gen.ts', emitPathClient(model)] as const,
+      ['sdk.gen.ts', emitSdk(model)] as const,
+      ['index.gen.ts', emitIndex(model)] as const,
+    ])
+    return new Map([...sources].map(([file, code]) => [`src/${file}`, code]))
+  } finally {
+    await rm(scratch, { recursive: true, force: true })
+  }
+}
+
+async function formatted(path: string, source: string): Promise<string> {
+  const { code, errors } = await format(path, source, FORMAT)
+  const [error] = errors
+  if (error) throw new Error(`The generator wrote ${path} so that it does not parse: ${error.message}`)
+  return code
+}

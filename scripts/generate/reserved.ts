@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { ProviderModel } from './model.ts'
+import { resourceClass, resourcePaths } from './names.ts'
+import { Refusal } from './refusal.ts'
+
+const CORE = resolve(import.meta.dirname, '../../packages/core/src/index.ts')
+/** What hey-api calls the types and zod schemas of an operation, after the operation's own name. */
+const ROLES = ['Data', 'Error', 'Errors', 'Response', 'Responses', 'Body', 'Path', 'Query', 'Headers']
+
+/**
+ * Makes sure that every component can be a type under its own name: it is a name in TypeScript, and not that of
+ * something else in the package, of which one would silently be hidden or renamed.
+ *
+ * @throws Refusal naming it
+ */
+export async function refuseHiddenTypes({ name, document, operations }: ProviderModel): Promise<void> {
+  const source = await readFile(CORE, 'utf8')
+  const core = [...source.matchAll(/\{([^}]*)\}/g)].flatMap(([, names]) =>
+    (names ?? '').split(',').map((text) => text.replace(/^\s*type\s+/, '').trim()),
+  )
+  const classes = [...resourcePaths(operations).values()].map(resourceClass)
+  const types = operations.flatMap(({ type }) => ROLES.map((role) => `${type}${role}`))
+  const taken = new Set([...core, name, `${name}Options`, ...classes, ...types])
+  for (const schema of Object.keys(document.components?.schemas ?? {})) {
+    if (!/^[A-Z][A-Za-z0-9]*$/.test(schema))
+      throw new Refusal(`The component "${schema}" is a type that users import; give it a name in PascalCase.`)
+    if (taken.has(schema))
+      throw new Refusal(`The component "${schema}" has the name of something that the package exports already; call it otherwise.`)
+  }
+}

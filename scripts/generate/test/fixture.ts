@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join, relative } from 'node:path'
+import { parseYaml } from '@redocly/openapi-core'
+import { onTestFinished } from 'vitest'
+import type { Document } from '../../spec/document.ts'
+import { parsePointer } from '../../spec/pointer.ts'
+import { listFiles } from '../files.ts'
+import { generate, type GenerateOptions } from '../generate.ts'
+import { buildModel, type OperationModel, type ProviderModel } from '../model.ts'
+
+/** What to change in the fixture: values by JSON Pointer; undefined takes a key away. */
+export type Edits = Readonly<Record<string, unknown>>
+
+const FIXTURE = readFileSync(join(import.meta.dirname, 'acme.yaml'), 'utf8')
+
+/** The specification of a made-up provider that has one of everything, with some edits. */
+export function acme(edits: Edits = {}): Document {
+  const document = parseYaml(FIXTURE) as Document
+  for (const [pointer, value] of Object.entries(edits)) {
+    const keys = parsePointer(pointer)
+    const last = keys.pop() as string
+    const parent = keys.reduce<Record<string, unknown>>((node, key) => (node[key] ??= {}) as Record<string, unknown>, document as never)
+    if (value === undefined) delete parent[last]
+    else parent[last] = structuredClone(value)
+  }
+  return document
+}
+
+/** What the generator reads out of the fixture. */
+export function acmeModel(edits: Edits = {}): ProviderModel {
+  return buildModel('acme', acme(edits))
+}
+
+export function operation(model: ProviderModel, id: string): OperationModel {
+  const found = model.operations.find((candidate) => candidate.id === id)
+  if (!found) throw new Error(`The fixture has no ${id}.`)
+  return found
+}
+
+/** A folder with a space in its path that lasts as long as the test. */
+export async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'hostwright generate '))
+  onTestFinished(() => rm(folder, { recursive: true }))
+  return folder
+}
+
+/** A folder with specs/, where each provider's specification is a document or the text of its root file. */
+export async function workspace(specs: Readonly<Record<string, Document | string>>): Promise<string> {
+  const root = await temporaryFolder()
+  for (const [provider, spec] of Object.entries(specs)) await writeSpec(root, provider, spec)
+  return root
+}
+
+/** JSON is YAML. */
+export function writeSpec(root: string, provider: string, spec: Document | string): Promise<void> {
+  return writeText(join(root, 'specs', provider, 'openapi.yaml'), typeof spec === 'string' ? spec : JSON.stringify(spec, null, 2))
+}
+
+export async function writeText(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(path, text)
+}
+
+let generated: Promise<Readonly<Record<string, string>>> | undefined
+
+/** A folder of its own with the fixture and its package, as one run of the generator leaves them. */
+export async function generatedWorkspace(): Promise<string> {
+  generated ??= generateOnce()
+  const root = await temporaryFolder()
+  for (const [file, text] of Object.entries(await generated)) await writeText(join(root, file), text)
+  return root
+}
+
+async function generateOnce(): Promise<Readonly<Record<string, string>>> {
+  const root = await workspace({ acme: acme() })
+  await run(root)
+  return snapshot(root)
+}
+
+/** Runs the generator; gives its exit code and what it prints. */
+export async function run(
+  root: string,
+  options: Partial<GenerateOptions> = {},
+): Promise<{ readonly code: number; readonly lines: readonly string[] }> {
+  const lines: string[] = []
+  const code = await generate({ root, providers: [], check: false, log: (line) => lines.push(line), ...options })
+  return { code, lines }
+}
+
+/** All files below a folder, by their paths in it. */
+export async function snapshot(folder: string): Promise<Readonly<Record<string, string>>> {
+  const files = (await listFiles(folder)).sort()
+  const texts = await Promise.all(
+    files.map(async (file) => [relative(folder, file).replaceAll('\\', '/'), await readFile(file, 'utf8')] as const),
+  )
+  return Object.fromEntries(texts)
+}
