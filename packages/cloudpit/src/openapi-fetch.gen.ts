@@ -1,0 +1,15 @@
+// Generated from specs/cloudpit by `pnpm generate`. Do not edit: change the specification or the generator.
+
+import { createPathClient, type PathClient } from '@hostwright/core/openapi-fetch'
+import type { paths } from './paths.gen.js'
+import { type CloudPitOptions, provider } from './provider.gen.js'
+
+/**
+ * An openapi-fetch client of the CloudPit API: `client.GET('/v2/account', …)`. Credentials, retries and limits are those of the class.
+ *
+ * @throws ConfigurationError naming the option that cannot work
+ */
+export const createCloudPitFetch = (options: CloudPitOptions): PathClient<paths> =>
+  createPathClient<paths>(provider, options, { 'POST /v2/certificate': { empty: [202] } })
+
+export type { paths } from './paths.gen.js'

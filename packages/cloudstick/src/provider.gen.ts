@@ -1,0 +1,37 @@
+// Generated from specs/cloudstick by `pnpm generate`. Do not edit: change the specification or the generator.
+
+import { Client, type ClientOptions, type Provider, bearer, type PaginationStyle, pageStyle } from '@hostwright/core/client'
+
+/** Options of the CloudStick client: credentials and behaviour. */
+export interface CloudStickOptions extends ClientOptions {
+  /**
+   * API key from the CloudStick dashboard. Never shown in errors, events or logs.
+   */
+  readonly apiKey: string
+}
+
+/** What the specification declares of CloudStick as a whole. */
+export const provider: Provider = {
+  name: 'CloudStick',
+  baseUrl: 'https://version2-api.cloudstick.io',
+  mediaType: 'application/json',
+  credentials: { apiKey: true },
+  auth: bearer('apiKey'),
+  error: { message: '/message' },
+}
+
+export const pagesByPage: PaginationStyle = /* @__PURE__ */ pageStyle({
+  query: { page: 'page', size: 'limit' },
+  items: '/data',
+  total: '/total',
+  page: '/page',
+  size: '/limit',
+  defaultSize: 20,
+})
+
+/**
+ * A client to hand to the flat functions: `usersGet({ client, … })`.
+ *
+ * @throws ConfigurationError naming the option that cannot work
+ */
+export const createClient = (options: CloudStickOptions): Client => new Client(provider, options)

@@ -1,0 +1,168 @@
+import { readFile } from 'node:fs/promises'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { ApiError, AuthError, RateLimitError, type ClientOptions } from '@hostwright/core'
+import { startMock, type Mock } from '@hostwright/mock'
+import { declaredOperations, type Declared, type Spec } from './spec.js'
+
+/** One operation, called through each surface with the specification's examples. */
+export interface OperationCase {
+  /** Through the client class. */
+  client(): PromiseLike<unknown>
+  /** Through openapi-fetch. */
+  paths(): Promise<{ data?: unknown; error?: unknown; response: Response }>
+  /** zod schema of the answer; undefined where no status has a body. */
+  readonly answer: { parse(value: unknown): unknown } | undefined
+}
+
+export interface Contract<Option extends string> {
+  /** Options for both clients: credentials, the mock's addresses, no retries, and a fetch that can ask the mock for a status. */
+  readonly options: Readonly<Record<Option, string>> & ClientOptions
+  /** Declares the tests of one operation. */
+  operation(id: string, surfaces: OperationCase): void
+  /** Declares the test that every operation of the specification has its own, and that there are `count` of them. */
+  complete(count: number): void
+}
+
+interface State {
+  readonly mock: Mock
+  readonly sent: Request[]
+  /** Status to ask Prism for (`Prefer: code=…`). */
+  status: number | undefined
+}
+
+/**
+ * Boots the mock of a specification for the tests of one file.
+ *
+ * @param specUrl the bundled document
+ */
+export async function startContract<Option extends string>(specUrl: URL): Promise<Contract<Option>> {
+  const spec = JSON.parse(await readFile(specUrl, 'utf8')) as Spec
+  const declared = declaredOperations(spec)
+  const mock = await startMock<Option>({ spec: specUrl })
+  const state: State = { mock, sent: [], status: undefined }
+  const tested = new Set<string>()
+  beforeEach(() => {
+    mock.reset()
+    state.sent.length = 0
+    state.status = undefined
+  })
+  afterAll(() => mock.close())
+
+  return {
+    options: { ...mock.clientOptions, retry: 0, fetch: asking(state) },
+    operation(id, surfaces) {
+      const operation = declared.get(id)
+      if (!operation) throw new Error(`The specification has no operation "${id}".`)
+      tested.add(id)
+      describe(`${id} (${operation.method} ${operation.path})`, () => {
+        it('keeps the contract through the class', () => viaClass(operation, surfaces, state))
+        it('keeps the contract through openapi-fetch', () => viaPaths(operation, surfaces, state))
+      })
+    },
+    complete(count) {
+      it(`tests each of the ${count} operations`, () => {
+        expect([...tested].sort()).toEqual([...declared.keys()].sort())
+        expect(tested.size).toBe(count)
+      })
+    },
+  }
+}
+
+/** Fetch that asks the mock for `state.status` and keeps what was sent to the API itself. */
+function asking(state: State): (request: Request, init?: RequestInit) => Promise<Response> {
+  return (request, init) => {
+    const isToken = new URL(request.url).pathname === new URL(state.mock.clientOptions.tokenUrl ?? 'none://').pathname
+    if (!isToken) {
+      if (state.status !== undefined) request.headers.set('prefer', `code=${state.status}`)
+      state.sent.push(request)
+    }
+    return fetch(request, init)
+  }
+}
+
+async function viaClass(operation: Declared, { client, answer }: OperationCase, state: State): Promise<void> {
+  const call = client()
+  const data = await call
+  assertSent(operation, state)
+  assertAnswer(operation, data, answer)
+  if (operation.pages) await assertIterable(call, data)
+  for (const [status, body] of documentedErrors(operation)) {
+    prepare(state, status)
+    const error: unknown = await Promise.resolve(client()).then(
+      () => undefined,
+      (reason: unknown) => reason,
+    )
+    expect(error, `${status} rejects`).toBeInstanceOf(errorClass(status))
+    expect(error).toMatchObject({ status, operation: operation.id })
+    expect((error as ApiError).body, `body of ${status}`).toEqual(body)
+    state.mock.assertClean()
+  }
+}
+
+async function viaPaths(operation: Declared, { paths, answer }: OperationCase, state: State): Promise<void> {
+  const { data, error, response } = await paths()
+  expect(error).toBeUndefined()
+  expect(response.ok).toBe(true)
+  assertSent(operation, state)
+  assertAnswer(operation, data, answer)
+  for (const [status, body] of documentedErrors(operation)) {
+    prepare(state, status)
+    const refused = await paths()
+    expect(refused.response.status).toBe(status)
+    expect(refused.data).toBeUndefined()
+    expect(refused.error, `body of ${status}`).toEqual(body)
+    state.mock.assertClean()
+  }
+}
+
+function prepare(state: State, status: number): void {
+  state.mock.reset()
+  state.status = status
+}
+
+/** What left the client is what the specification asks for: route, media type, credentials, and nothing that Prism objects to. */
+function assertSent({ id, secured, bodyTypes }: Declared, { mock, sent }: State): void {
+  mock.assertClean()
+  const [request] = sent
+  expect(sent).toHaveLength(1)
+  expect(mock.requests.at(-1)?.operation).toBe(id)
+  const type = request?.headers.get('content-type') ?? undefined
+  if (bodyTypes === undefined) expect(type).toBeUndefined()
+  else expect(bodyTypes).toContain(type)
+  expect(hasCredentials(request, mock)).toBe(secured)
+}
+
+/** A credential as it was given, in Basic's encoding, or as a token made of it. */
+function hasCredentials(request: Request | undefined, { credentials }: Mock): boolean {
+  const values = [...(request?.headers.values() ?? [])].join('\n')
+  return request?.headers.has('authorization') === true || Object.values(credentials).some((credential) => values.includes(credential))
+}
+
+/** The answer is the documented example, and the zod schema takes it. */
+function assertAnswer({ answers }: Declared, data: unknown, schema: OperationCase['answer']): void {
+  const [status = 0] = [...answers.keys()].filter((documented) => documented < 300).sort((a, b) => a - b)
+  const example = answers.get(status)
+  if (example === undefined) {
+    expect(data).toBeUndefined()
+    return
+  }
+  expect(data).toBeDefined()
+  expect(schema, 'a zod schema').toBeDefined()
+  expect(() => schema?.parse(data)).not.toThrow()
+}
+
+async function assertIterable(call: unknown, data: unknown): Promise<void> {
+  const items: unknown[] = []
+  for await (const item of call as AsyncIterable<unknown>) items.push(item)
+  expect(items.length).toBeGreaterThan(0)
+  expect(JSON.stringify(data)).toContain(JSON.stringify(items[0]))
+}
+
+function documentedErrors({ answers }: Declared): [number, unknown][] {
+  return [...answers].filter(([status]) => status >= 400)
+}
+
+function errorClass(status: number): typeof ApiError | typeof AuthError | typeof RateLimitError {
+  if (status === 401) return AuthError
+  return status === 429 ? RateLimitError : ApiError
+}

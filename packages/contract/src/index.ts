@@ -1,0 +1,1 @@
+export { startContract, type Contract, type OperationCase } from './contract.js'

@@ -1,0 +1,78 @@
+/** The parts of a bundled OpenAPI document that contract tests look at. */
+export interface Spec {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+  readonly components?: Readonly<Record<string, unknown>>
+  readonly security?: readonly Readonly<Record<string, unknown>>[]
+}
+
+interface Media {
+  readonly example?: unknown
+  readonly examples?: Readonly<Record<string, { readonly value?: unknown }>>
+}
+
+interface Answer {
+  readonly $ref?: string
+  readonly content?: Readonly<Record<string, Media>>
+}
+
+interface RawOperation {
+  readonly operationId?: string
+  readonly 'x-pagination'?: string
+  readonly security?: readonly unknown[]
+  readonly requestBody?: { readonly $ref?: string; readonly content?: Readonly<Record<string, unknown>> }
+  readonly responses?: Readonly<Record<string, Answer>>
+}
+
+/** What the specification says of an operation, as far as a call's outside shows it. */
+export interface Declared {
+  readonly id: string
+  readonly method: string
+  readonly path: string
+  readonly pages: boolean
+  /** False where it needs no credentials. */
+  readonly secured: boolean
+  /** Media types of its request body; undefined where it has none. */
+  readonly bodyTypes: readonly string[] | undefined
+  /** Example bodies by documented status; undefined for a status without a body. */
+  readonly answers: ReadonlyMap<number, unknown>
+}
+
+const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']
+
+/** All operations of a bundled document, by operationId. */
+export function declaredOperations(spec: Spec): ReadonlyMap<string, Declared> {
+  const found = Object.entries(spec.paths).flatMap(([path, item]) =>
+    METHODS.filter((method) => item[method]).map((method) => declare(spec, path, method.toUpperCase(), item[method] as RawOperation)),
+  )
+  return new Map(found.map((operation) => [operation.id, operation]))
+}
+
+function declare(spec: Spec, path: string, method: string, operation: RawOperation): Declared {
+  const body = operation.requestBody && resolve(spec, operation.requestBody)
+  const answers = Object.entries(operation.responses ?? {}).map(
+    ([status, answer]) => [Number(status), example(resolve(spec, answer))] as const,
+  )
+  return {
+    id: operation.operationId ?? '',
+    method,
+    path,
+    pages: operation['x-pagination'] !== undefined,
+    secured: (operation.security ?? spec.security ?? []).length > 0,
+    bodyTypes: body && Object.keys(body.content ?? {}),
+    answers: new Map(answers),
+  }
+}
+
+function example(answer: Answer): unknown {
+  const media = Object.values(answer.content ?? {})[0]
+  return media?.example ?? Object.values(media?.examples ?? {})[0]?.value
+}
+
+function resolve<T extends { readonly $ref?: string }>(spec: Spec, node: T): T {
+  if (node.$ref === undefined) return node
+  const keys = node.$ref
+    .slice(2)
+    .split('/')
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+  return keys.reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], spec) as T
+}
