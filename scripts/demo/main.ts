@@ -1,0 +1,28 @@
+// pnpm demo: generates what is stale, builds, boots a mock a provider, and takes a short tour of each through the built packages.
+import { execFile } from 'node:child_process'
+import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+import { listProviders } from '../spec/providers.ts'
+
+const ROOT = resolve(import.meta.dirname, '../..')
+const execute = promisify(execFile)
+
+try {
+  await prepare()
+  // Loaded only now: the tour imports what has just been built.
+  const { tour } = await import('./tour.ts')
+  for (const provider of listProviders()) await tour(provider)
+} catch (error) {
+  const output = error instanceof Error && 'stdout' in error ? `\n${String(error.stdout)}` : ''
+  console.error(`\nThe demo stopped: ${error instanceof Error ? error.message : String(error)}${output}`)
+  process.exitCode = 1
+}
+
+async function prepare(): Promise<void> {
+  const start = performance.now()
+  const { stdout } = await execute(process.execPath, [join(ROOT, 'scripts/generate/main.ts')])
+  process.stdout.write(stdout)
+  const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' }
+  await execute('pnpm', ['exec', 'turbo', 'run', 'build', '--output-logs=errors-only'], { cwd: ROOT, env })
+  console.log(`built  ${((performance.now() - start) / 1000).toFixed(1)} s`)
+}

@@ -1,0 +1,86 @@
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { ApiError, type Call, type ClientOptions, type ListCall } from '@hostwright/core'
+import { startMock } from '@hostwright/mock'
+import { callArguments, type ExampleArguments } from '../generate/emit/examples.ts'
+import { buildModel, type OperationModel, type ProviderModel } from '../generate/model.ts'
+import { bundleSpec } from '../spec/bundle.ts'
+import { printAttempt, printProvider, printStep } from './print.ts'
+
+const PACKAGES = resolve(import.meta.dirname, '../../packages')
+const ITEMS = 25
+
+/** A client as the tour calls it: any resource, any method. */
+type Method = (args?: ExampleArguments) => Call<unknown, unknown> & Partial<ListCall<unknown, unknown, unknown>>
+
+/**
+ * Signs in, lists with pages, reads, creates, meets a documented error and a failure that is retried, all through the
+ * built package and against its mock. Which operations are called is read from the specification.
+ *
+ * @throws Error saying what is not as it should be
+ */
+export async function tour(provider: string): Promise<void> {
+  const model = buildModel(provider, await bundleSpec(provider))
+  await using mock = await startMock({ spec: join(PACKAGES, provider, 'openapi.json'), items: ITEMS, pageSize: 10 })
+  printProvider(model.name, mock.url)
+  const call = await connect(model, { ...mock.clientOptions, onAttempt: printAttempt })
+
+  const list = pick(model, 'a list that pages', ({ pages }) => pages !== undefined)
+  printStep(`sign in and list, ${ITEMS} items on pages of 10`)
+  let items = 0
+  for await (const _ of call(list) as AsyncIterable<unknown>) items++
+  expect(items === ITEMS, `${list.id} gave ${items} items instead of ${ITEMS}`)
+
+  const read = pick(model, 'a read', ({ httpMethod, method, pages }) => httpMethod === 'GET' && method === 'get' && !pages)
+  printStep('read')
+  expect((await call(read)) !== undefined, `${read.id} gave nothing`)
+
+  const create = pick(
+    model,
+    'a create',
+    ({ httpMethod, method, bodyType }) => httpMethod === 'POST' && method === 'create' && bodyType !== undefined,
+  )
+  printStep('create')
+  const { response } = await call(create).withResponse()
+  expect(response.status === 201, `${create.id} answered ${response.status} instead of 201`)
+
+  printStep('a documented error')
+  mock.fail({ operation: read.id, status: 404 })
+  const error: unknown = await call(read).then(
+    () => undefined,
+    (reason: unknown) => reason,
+  )
+  expect(error instanceof ApiError && error.status === 404, `${read.id} should have failed with 404`)
+  printStep(`  ${(error as ApiError).message}`)
+
+  printStep('a failure that is retried')
+  mock.fail({ operation: read.id, status: 503, body: '', headers: { 'retry-after': '0' } })
+  expect((await call(read)) !== undefined, `${read.id} gave nothing after its retry`)
+  mock.assertClean()
+}
+
+/** The package's client, callable by operation with the specification's examples. */
+async function connect(model: ProviderModel, options: ClientOptions): Promise<(operation: OperationModel) => ReturnType<Method>> {
+  const built = (await import(pathToFileURL(join(PACKAGES, model.folder, 'dist/index.gen.js')).href)) as Record<
+    string,
+    new (options: ClientOptions) => object
+  >
+  const Client = built[model.name]
+  if (!Client) throw new Error(`@hostwright/${model.folder} exports no ${model.name}.`)
+  const client = new Client(options)
+  return (operation) => {
+    const resource = operation.resource.reduce<object>((at, name) => Reflect.get(at, name) as object, client)
+    const method = Reflect.get(resource, operation.method) as Method
+    return method.call(resource, callArguments(model, operation, { required: true }))
+  }
+}
+
+function pick({ name, operations }: ProviderModel, what: string, suits: (operation: OperationModel) => boolean): OperationModel {
+  const found = operations.find(suits)
+  if (!found) throw new Error(`${name} has no operation for ${what}.`)
+  return found
+}
+
+function expect(condition: boolean, complaint: string): asserts condition {
+  if (!condition) throw new Error(complaint)
+}

@@ -1,0 +1,89 @@
+import { join, resolve } from 'node:path'
+import { bundleSpec } from '../spec/bundle.ts'
+import { callArguments, literal } from '../generate/emit/examples.ts'
+import { buildModel, type OperationModel, type ProviderModel } from '../generate/model.ts'
+
+const SPECS = resolve(import.meta.dirname, '../../specs')
+
+/** Files of a project that uses every provider through every import, with strict types. */
+export async function consumerFiles(providers: readonly string[]): Promise<Map<string, string>> {
+  const models = await Promise.all(
+    providers.map(async (provider) => buildModel(provider, await bundleSpec(join(SPECS, provider, 'openapi.yaml')))),
+  )
+  const compilerOptions = {
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    target: 'ES2022',
+    lib: ['ES2023', 'DOM', 'DOM.Iterable', 'DOM.AsyncIterable'],
+    types: [],
+    skipLibCheck: false,
+    outDir: '.',
+  }
+  const project = (module: string, moduleResolution: string) =>
+    JSON.stringify({ compilerOptions: { ...compilerOptions, module, moduleResolution }, files: ['consumer.ts'] })
+  return new Map([
+    ['package.json', JSON.stringify({ name: 'consumer', private: true, type: 'module' })],
+    ['tsconfig.nodenext.json', project('NodeNext', 'NodeNext')],
+    ['tsconfig.bundler.json', project('ESNext', 'Bundler')],
+    ['consumer.ts', consumer(models)],
+  ])
+}
+
+function consumer(models: readonly ProviderModel[]): string {
+  return [
+    ...models.flatMap(imports),
+    '',
+    'declare const process: { env: Record<string, string | undefined> }',
+    'declare const console: { log(text: string): void }',
+    "const mocks = JSON.parse(process.env.MOCKS ?? '{}')",
+    '',
+    ...models.map(useOf),
+  ].join('\n')
+}
+
+function imports(model: ProviderModel): string[] {
+  const { folder, name } = model
+  const { list, get } = samples(model)
+  const item = list.item as string
+  return [
+    `import { ${name}, ApiError as ${name}ApiError, type ${item} as ${name}Item } from '@hostwright/${folder}'`,
+    `import { createClient as ${folder}Client, ${get.flat} } from '@hostwright/${folder}/sdk'`,
+    `import { create${name}Fetch } from '@hostwright/${folder}/openapi-fetch'`,
+    `import { z${get.type}Response } from '@hostwright/${folder}/zod'`,
+  ]
+}
+
+/** One list with all its pages, one read through each surface, one documented error. */
+function useOf(model: ProviderModel): string {
+  const { folder, name } = model
+  const { list, get } = samples(model)
+  const args = (operation: OperationModel) => callArguments(model, operation, { required: true })
+  const text = (value: object | undefined) => (value ? literal(value) : '')
+  const { path, query } = args(get) ?? {}
+  const params = literal({ params: { ...(path ? { path } : {}), ...(query ? { query } : {}) } })
+  return [
+    '{',
+    `  const client = new ${name}(mocks.${folder})`,
+    `  const items: ${name}Item[] = []`,
+    `  for await (const item of client.${list.id}(${text(args(list))})) items.push(item)`,
+    `  if (items.length !== 25) throw new Error('${list.id}: ' + items.length + ' items instead of 25')`,
+    `  const viaClass = await client.${get.id}(${text(args(get))})`,
+    `  const viaFunction = await ${get.flat}({ client: ${folder}Client(mocks.${folder}), ...${text(args(get)) || '{}'} })`,
+    `  const viaPaths = await create${name}Fetch(mocks.${folder}).GET('${get.path}', ${params})`,
+    `  for (const answer of [viaClass, viaFunction, viaPaths.data]) z${get.type}Response.parse(answer)`,
+    `  const result = await client.${get.id}({ ...${text(args(get)) || '{}'}, path: ${text({ ...path })} }).result()`,
+    `  if (!result.ok && result.status === ${get.errorStatuses[0]}) console.log(JSON.stringify(result.error))`,
+    `  const error: unknown = await new ${name}({ ...mocks.${folder}, fetch: async () => new Response('{}', { status: 404 }) as never, retry: 0 }).${get.id}(${text(args(get))}).catch((reason: unknown) => reason)`,
+    `  if (!(error instanceof ${name}ApiError)) throw new Error('${name}: a refusal is an ApiError')`,
+    `  console.log('${folder} ' + items.length + ' items, 4 imports')`,
+    '}',
+  ].join('\n')
+}
+
+function samples({ folder, operations }: ProviderModel): { readonly list: OperationModel; readonly get: OperationModel } {
+  const list = operations.find(({ pages, item }) => pages && typeof item === 'string')
+  const get = operations.find(({ httpMethod, pages, method }) => httpMethod === 'GET' && !pages && method === 'get')
+  if (!list || !get) throw new Error(`${folder} has no list that pages or no plain read to try.`)
+  return { list, get }
+}

@@ -1,0 +1,52 @@
+// Packs core and the provider packages, installs the tarballs with npm into an empty project outside the workspace, and
+// type-checks and runs a consumer there: what a user gets, not what the workspace links.
+import { execFile } from 'node:child_process'
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+import { listProviders } from '../spec/providers.ts'
+import { auditPackage } from './audit.ts'
+import { consumerFiles } from './consumer.ts'
+import { runConsumer } from './run-consumer.ts'
+
+const ROOT = resolve(import.meta.dirname, '../..')
+const execute = promisify(execFile)
+const TSC = { '7': join(ROOT, 'node_modules/.bin/tsc'), '5.9': join(ROOT, 'scripts/node_modules/.bin/tsc') } as const
+
+const scratch = await mkdtemp(join(tmpdir(), 'hostwright installed '))
+try {
+  await main(scratch)
+} catch (error) {
+  const output = error instanceof Error && 'stdout' in error ? `\n${String(error.stdout)}` : ''
+  console.error(`${error instanceof Error ? error.message : String(error)}${output}`)
+  process.exitCode = 1
+} finally {
+  await rm(scratch, { recursive: true, force: true })
+}
+
+async function main(folder: string): Promise<void> {
+  const providers = listProviders()
+  const tarballs = join(folder, 'tarballs')
+  await mkdir(tarballs)
+  for (const name of ['core', ...providers]) {
+    await execute('pnpm', ['pack', '--pack-destination', tarballs], { cwd: join(ROOT, 'packages', name) })
+  }
+  const packed = (await readdir(tarballs)).map((file) => join(tarballs, file)).sort()
+  for (const tarball of packed) console.log(`packed  ${await auditPackage(tarball)}`)
+
+  const project = join(folder, 'consumer')
+  await mkdir(project)
+  for (const [file, text] of await consumerFiles(providers)) await writeFile(join(project, file), text)
+  await execute('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', '--no-save', ...packed, 'zod@4'], { cwd: project })
+  console.log(`installed  ${packed.length} tarballs with npm`)
+
+  for (const resolution of ['nodenext', 'bundler']) {
+    for (const [version, tsc] of Object.entries(TSC)) {
+      const start = performance.now()
+      await execute(tsc, ['-p', `tsconfig.${resolution}.json`], { cwd: project })
+      console.log(`checked  TypeScript ${version}, ${resolution}, strict (${((performance.now() - start) / 1000).toFixed(1)} s)`)
+    }
+  }
+  await runConsumer(project, providers)
+}
