@@ -1,4 +1,5 @@
 import type { Operation } from '../client/operation.js'
+import type { Provider } from '../client/provider.js'
 import type { Context } from '../pipeline/pipeline.js'
 import type { PreparedRequest } from '../request/build-request.js'
 import type { Exchange } from '../response/parse.js'
@@ -17,8 +18,8 @@ export interface Authenticator {
 
 /** What the client offers to a way of signing in. */
 export interface AuthEnvironment {
-  /** Name of the provider, for errors. */
-  readonly provider: string
+  /** The provider whose API this is, for errors. */
+  readonly provider: Provider
   /**
    * Sends a token request, with the client's deadline, retries, timeouts and events, but without credentials and rate
    * limit. No caller's signal ends it, since others wait for the same token.

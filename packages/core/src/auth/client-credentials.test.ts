@@ -203,7 +203,7 @@ describe('token endpoint that', () => {
     const { client, seen } = failing(() => json({ error: 'invalid_client', error_description: 'Unknown s3cret&ü' }, { status: code }))
     const errors = await Promise.all(Array.from({ length: 50 }, () => rejection(client.request(things), AuthError)))
     expect(errors[0]).toMatchObject({
-      message: `Acme's token endpoint answered with ${code} (invalid_client: Unknown [redacted]). Check clientId and clientSecret.`,
+      message: `token failed with ${code} invalid_client: Unknown [redacted]. Check clientId and clientSecret of this Acme client. (POST /oauth/token)`,
       operation: 'token',
       status: code,
       code: 'invalid_client',
@@ -218,7 +218,7 @@ describe('token endpoint that', () => {
     expect(error).toBeInstanceOf(ApiError)
     expect(error).not.toBeInstanceOf(AuthError)
     expect(error).toMatchObject({
-      message: "Acme's token endpoint answered with 503. Try again later.",
+      message: 'token failed with 503. The provider failed; the request may have taken effect. (POST /oauth/token)',
       status: 503,
       body: '<h1>down</h1>',
     })
@@ -247,15 +247,15 @@ describe('token endpoint that', () => {
       () => new Response(null, { status: 204 }),
       'token was answered with 204, but without a body where one is documented.',
     ],
-    [
-      'grants no token',
-      () => json({ token: 'x' }),
-      "Acme's token endpoint answered with 200, but without an access_token that can be sent.",
-    ],
+    ['grants no token', () => json({ token: 'x' }), 'token was answered with 200, but without an access_token that can be sent.'],
     ['grants an empty token', () => json({ access_token: '' }), 'without an access_token that can be sent.'],
     ['grants a token no header can carry', () => json({ access_token: 'sup3r\ns3cret' }), 'without an access_token that can be sent.'],
     ['answers with null', () => json(null), 'without an access_token that can be sent.'],
-    ['redirects', () => status(302, { location: 'https://evil.example' }), 'token was answered with a redirect to evil.example'],
+    [
+      'redirects',
+      () => status(302, { location: 'https://evil.example' }),
+      'token was answered with 302, but with a redirect to evil.example',
+    ],
   ])('%s is an InvalidResponseError, and the next call tries again', async (_, grant, message) => {
     const answers = [grant()]
     const { client } = failing(() => answers.shift() ?? json({ access_token: 'fine' }))

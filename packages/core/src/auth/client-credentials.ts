@@ -1,10 +1,9 @@
 import { checkUrl, type TokenOptions } from '../client/options.js'
 import type { Operation } from '../client/operation.js'
-import { about } from '../errors/about.js'
-import { ApiError, AuthError, InvalidResponseError } from '../errors/errors.js'
-import { redactText } from '../errors/redact.js'
 import { at } from '../pagination/pointer.js'
-import { type Exchange, parseError, readJson } from '../response/parse.js'
+import { apiError } from '../response/api-error.js'
+import { invalid } from '../response/invalid.js'
+import { parseError, readJson } from '../response/parse.js'
 import type { AuthEnvironment, AuthScheme } from './authenticator.js'
 import { isTokenValue, TokenSource } from './token-source.js'
 import { type StoredToken, tokenKey } from './token-store.js'
@@ -24,6 +23,8 @@ export interface ClientCredentials {
 
 /** Seconds a token is taken to live where neither answer nor specification say. */
 const DEFAULT_LIFETIME = 3600
+/** Where a refusal says why (RFC 6749 section 5.2). */
+const REFUSAL = { code: '/error', message: '/error_description' }
 
 /** Signs in with OAuth2 client credentials (RFC 6749 section 4.4); the token goes into `Authorization: Bearer` (RFC 6750). */
 export const clientCredentials =
@@ -31,7 +32,7 @@ export const clientCredentials =
   (environment) => {
     const { provider, secrets } = environment
     const options: TokenOptions & Readonly<Record<string, unknown>> = environment.options
-    const tokenUrl = checkUrl(provider, 'tokenUrl', options.tokenUrl ?? declared.tokenUrl)
+    const tokenUrl = checkUrl(provider.name, 'tokenUrl', options.tokenUrl ?? declared.tokenUrl)
     const id = String(options[declared.clientId])
     const secret = String(options[declared.clientSecret])
     const { scope = '' } = declared
@@ -44,7 +45,7 @@ export const clientCredentials =
           environment,
         ),
       store: options.tokenStore,
-      storeKey: () => tokenKey([provider, options.baseUrl ?? '', tokenUrl, id, secret, scope]),
+      storeKey: () => tokenKey([provider.name, options.baseUrl ?? '', tokenUrl, id, secret, scope]),
     })
     let known = ''
     return {
@@ -62,46 +63,24 @@ export const clientCredentials =
   }
 
 function fetchToken(
-  declared: ClientCredentials,
+  { format, lifetime = DEFAULT_LIFETIME }: ClientCredentials,
   tokenUrl: string,
   fields: Record<string, string>,
-  environment: AuthEnvironment,
+  { provider, secrets, send }: AuthEnvironment,
 ): Promise<StoredToken> {
   const operation: Operation = { id: 'token', method: 'POST', path: new URL(tokenUrl).pathname, retry: 'safe' }
-  const json = declared.format === 'json'
+  const json = format === 'json'
   const body = json ? JSON.stringify(fields) : new URLSearchParams(fields).toString()
   const headers = { accept: 'application/json', 'content-type': `application/${json ? 'json' : 'x-www-form-urlencoded'}` }
   const request = new Request(tokenUrl, { method: 'POST', headers, body, redirect: 'manual' })
-  return environment.send(operation, { request, body }, async (exchange) => {
-    const { response } = exchange
-    if (!response.ok) throw refusal(declared, exchange, await parseError(exchange), environment)
+  return send(operation, { request, body }, async (exchange) => {
+    const { status, ok } = exchange.response
+    if (!ok)
+      throw apiError(exchange, await parseError(exchange), { ...provider, error: REFUSAL }, secrets, [400, 401, 403].includes(status))
     const granted = (await readJson(exchange))?.data
     const value = at(granted, '/access_token')
-    if (!isTokenValue(value))
-      throw new InvalidResponseError(
-        `${environment.provider}'s token endpoint answered with ${response.status}, but without an access_token that can be sent.`,
-        about(operation, request, response),
-      )
-    const fallback = declared.lifetime ?? DEFAULT_LIFETIME
-    const seconds = Number(at(granted, '/expires_in') ?? fallback)
-    return { value, expiresAt: Date.now() + 1000 * (Number.isFinite(seconds) ? Math.max(0, seconds) : fallback) }
+    if (!isTokenValue(value)) throw invalid(exchange, 'without an access_token that can be sent')
+    const seconds = Number(at(granted, '/expires_in') ?? lifetime)
+    return { value, expiresAt: Date.now() + 1000 * (Number.isFinite(seconds) ? Math.max(0, seconds) : lifetime) }
   })
-}
-
-/** RFC 6749 section 5.2 has `error` and `error_description`; other shapes are reported by their status alone. */
-function refusal(
-  { clientId, clientSecret }: ClientCredentials,
-  { operation, request, response }: Exchange,
-  body: unknown,
-  { provider, secrets }: AuthEnvironment,
-): ApiError {
-  const { status } = response
-  const [code, said] = ['/error', '/error_description'].map((place) => {
-    const text = at(body, place)
-    return typeof text === 'string' ? redactText(text, secrets) : undefined
-  })
-  const refused = [400, 401, 403].includes(status)
-  const reason = [code, said].filter(Boolean).join(': ')
-  const message = `${provider}'s token endpoint answered with ${status}${reason && ` (${reason})`}. ${refused ? `Check ${clientId} and ${clientSecret}.` : 'Try again later.'}`
-  return new (refused ? AuthError : ApiError)(message, { ...about(operation, request, response), body, code })
 }

@@ -25,7 +25,7 @@ function fixedHeader({ provider, options }: AuthEnvironment, key: string, header
   const value = String(options[key])
   if (/[^\t\x20-\x7e\x80-\xff]/.test(value))
     throw new ConfigurationError(
-      `${provider}: option \`${key}\` holds characters that an HTTP header cannot carry. Pass the key as the provider shows it.`,
+      `${provider.name}: option \`${key}\` holds characters that an HTTP header cannot carry. Pass the key as the provider shows it.`,
     )
   return setsHeader(header, prefix + value)
 }

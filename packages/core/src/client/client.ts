@@ -32,14 +32,14 @@ export class Client {
   constructor(provider: Provider, options: ClientOptions) {
     this.#provider = provider
     const { fetch, maxWait } = (this.#settings = resolveOptions(provider, options))
-    const { name, credentials, rateLimit: limit } = provider
+    const { credentials, rateLimit: limit } = provider
     const given = options as Readonly<Record<string, unknown>>
     this.#secrets = new Set(Object.keys(credentials).flatMap((option) => (credentials[option] ? [String(given[option])] : [])))
     const attempt = [attemptTimeout(), ...(options.onAttempt ? [events(options.onAttempt)] : [])]
     const send = transport(fetch)
     const sendUnsigned = compose([retry(), ...attempt], send)
     const authenticator = provider.auth({
-      provider: name,
+      provider,
       options: given,
       secrets: this.#secrets,
       send: (operation, prepared, read) => this.#exchange(sendUnsigned, operation, prepared, {}, read),

@@ -108,17 +108,12 @@ describe('maxWait', () => {
 
   test('counts the windows of those who came before', async () => {
     const { call } = limiter({ maxWait: 60_000 })
-    const waiting = Array.from({ length: 4 }, () => call())
+    await Promise.all([call(), call()])
+    const waiting = [call(), call()]
     const tooMany = rejection(call(), RateLimitError)
     expect((await tooMany).retryAfter).toBe(120_000)
     expect(Date.now()).toBe(NOW)
     expect((await outcome(Promise.all(waiting))).ms).toBe(60_000)
-  })
-
-  test('of 0 never waits', async () => {
-    const { call } = limiter({ maxWait: 0, declared: { limit: 1, window: 1 } })
-    await call()
-    expect((await outcome(call())).error).toBeInstanceOf(RateLimitError)
   })
 
   test('a call that waits fails as soon as the provider moves the reset too far away', async () => {
@@ -133,7 +128,7 @@ describe('maxWait', () => {
     expect(times()).toEqual([0, 0])
   })
 
-  test('says that a call was not sent again, when it had been sent before', async () => {
+  test('of 0 never waits; a call that had been sent before was not sent again', async () => {
     const { call } = limiter({ maxWait: 0, declared: { limit: 1, window: 60 } })
     await call()
     expect((await rejection(call('', { attempt: 2 }), RateLimitError)).message).toContain('things.get was not sent again: ')

@@ -31,7 +31,6 @@ export const retry = (): Layer => (next) => async (request, context) => {
     } else if (isWorthRepeating(attempt, request.method, context)) {
       delay = waitBefore(response, context.attempt)
     }
-    context.replay = false
     if (delay === undefined) {
       if (response) return response
       throw attempt.error

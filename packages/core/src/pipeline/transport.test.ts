@@ -27,8 +27,16 @@ describe('no answer', () => {
   })
 
   test('has no code in its message where there is none', async () => {
-    const error = await rejection(send(fetchStandIn(new TypeError('Failed to fetch'))), NetworkError)
-    expect(error.message).toContain('got no answer from api.acme.example. Check')
+    for (const failure of [new TypeError('Failed to fetch'), new DOMException('Failed to fetch', 'NetworkError')]) {
+      const error = await rejection(send(fetchStandIn(failure)), NetworkError)
+      expect(error.message).toContain('got no answer from api.acme.example. Check')
+    }
+  })
+
+  test('survives causes that go round in a circle', async () => {
+    const failure: Error = new TypeError('fetch failed')
+    failure.cause = failure
+    expect((await rejection(send(fetchStandIn(failure)), NetworkError)).cause).toBe(failure)
   })
 
   test('survives a fetch that throws before it returns a promise, or something that is no error', async () => {
@@ -69,13 +77,13 @@ describe("the attempt's signal", () => {
 })
 
 describe('redirects', () => {
-  test.each([301, 302, 303, 307, 308])('with %i are refused, naming where they lead', async (code) => {
+  test.each([300, 301, 302, 303, 307, 308])('with %i are refused, naming where they lead', async (code) => {
     let cancelled = false
     const body = new ReadableStream({ cancel: () => void (cancelled = true) })
     const fetch = fetchStandIn(new Response(body, { status: code, headers: { location: 'https://user:pw@evil.example/x?s3cret' } }))
     const error = await rejection(send(fetch), InvalidResponseError)
     expect(error.message).toBe(
-      'things.get was answered with a redirect to evil.example, which is not followed so that credentials stay where they belong. Set `baseUrl` if the API has moved.',
+      `things.get was answered with ${code}, but with a redirect to evil.example, which is not followed so that credentials stay where they belong. Set \`baseUrl\` if the API has moved. The request may have taken effect.`,
     )
     expect(error.status).toBe(code)
     expect(fetch.requests).toHaveLength(1)

@@ -1,6 +1,7 @@
 import { about } from '../errors/about.js'
-import { InvalidResponseError, NetworkError } from '../errors/errors.js'
+import { NetworkError } from '../errors/errors.js'
 import { discard } from '../response/discard.js'
+import { invalid } from '../response/invalid.js'
 import type { Send } from './pipeline.js'
 import { untilAborted } from './sleep.js'
 
@@ -29,12 +30,14 @@ export const transport =
     if (type !== 'opaqueredirect' && (location === null || status < 300 || status > 399)) return response
     discard(response)
     const target = location !== null && URL.canParse(location, request.url) ? new URL(location, request.url).host : 'another place'
-    const message = `${operation.id} was answered with a redirect to ${target}, which is not followed so that credentials stay where they belong. Set \`baseUrl\` if the API has moved.`
-    throw new InvalidResponseError(message, about(operation, request, response))
+    const why = `with a redirect to ${target}, which is not followed so that credentials stay where they belong. Set \`baseUrl\` if the API has moved`
+    throw invalid({ operation, request, response }, why)
   }
 
 /** Node hides the reason (ECONNRESET) in the cause of a TypeError that says only "fetch failed". */
 function errorCode(error: unknown): string | undefined {
-  for (; error instanceof Error; error = error.cause) if ('code' in error && typeof error.code === 'string') return error.code
+  for (let depth = 0; depth < 5 && error instanceof Error; depth++, error = error.cause) {
+    if ('code' in error && typeof error.code === 'string') return error.code
+  }
   return undefined
 }

@@ -10,15 +10,19 @@ import type { Exchange } from './parse.js'
 /** Characters of a provider's message that an error repeats. */
 const LONGEST_MESSAGE = 300
 
-/** The typed error for an answer outside 2xx. */
+/**
+ * The typed error for an answer outside 2xx.
+ *
+ * @param refused whether it refuses the credentials
+ */
 export function apiError(
   { operation, request, response }: Pick<Exchange, 'operation' | 'request' | 'response'>,
   body: unknown,
-  provider: Provider,
+  { name, credentials, error, rateLimit }: Provider,
   secrets: Iterable<string>,
+  refused = response.status === 401,
 ): ApiError {
   const { status, headers } = response
-  const { error, rateLimit } = provider
   const textAt = (place: string | undefined) => {
     const value = place && at(body, place)
     return typeof value === 'string' ? redactText(value, secrets) : ''
@@ -28,16 +32,16 @@ export function apiError(
     .slice(0, LONGEST_MESSAGE)
     .replace(/[.\s]+$/, '')
   const wait = retryAfter(headers) ?? (status === 429 && rateLimit ? resetIn(headers, rateLimit) : undefined)
-  const message = `${operation.id} failed with ${status}${code && ` ${code}`}${said && `: ${said}`}. ${hint(status, provider, wait)}(${operation.method} ${operation.path})`
+  const advice = refused ? `Check ${Object.keys(credentials).join(' and ')} of this ${name} client. ` : hint(status, wait)
+  const message = `${operation.id} failed with ${status}${code && ` ${code}`}${said && `: ${said}`}. ${advice}(${operation.method} ${operation.path})`
   const context = { ...about(operation, request, response), code: code || undefined, retryAfter: wait, body }
   if (status === 429)
     return new RateLimitError(message, { ...context, resetAt: wait === undefined ? undefined : new Date(Date.now() + wait) })
-  return new (status === 401 ? AuthError : ApiError)(message, context)
+  return new (refused ? AuthError : ApiError)(message, context)
 }
 
 /** What to do next, where the status alone says so. */
-function hint(status: number, { name, credentials }: Provider, wait: number | undefined): string {
-  if (status === 401) return `Check ${Object.keys(credentials).join(' and ')} of this ${name} client. `
+function hint(status: number, wait: number | undefined): string {
   if (status === 403) return 'These credentials may not do this. '
   if (status === 429) return wait === undefined ? 'Call less often. ' : `Call again in ${Math.ceil(wait / 1000)} s. `
   return status >= 500 ? 'The provider failed; the request may have taken effect. ' : ''

@@ -1,8 +1,9 @@
 import type { Operation } from '../client/operation.js'
 import { about } from '../errors/about.js'
-import { InvalidResponseError, NetworkError } from '../errors/errors.js'
+import { NetworkError } from '../errors/errors.js'
 import { untilAborted } from '../pipeline/sleep.js'
 import { discard } from './discard.js'
+import { invalid } from './invalid.js'
 import { BodyTooLargeError, readText } from './read-text.js'
 
 /** What reading an answer needs to know of its call. */
@@ -16,8 +17,6 @@ export interface Exchange {
   readonly limit: number
 }
 
-/** Longest start of a text that an error carries, in characters. */
-const EXCERPT = 1_000
 /** Bytes read of an error's body. */
 const ERROR_LIMIT = 1024 * 1024
 
@@ -86,9 +85,4 @@ function parsed(text: string): unknown {
   } catch {
     return undefined
   }
-}
-
-function invalid({ operation, request, response }: Exchange, what: string, text?: string): InvalidResponseError {
-  const message = `${operation.id} was answered with ${response.status}, but ${what}. The request may have taken effect.`
-  return new InvalidResponseError(message, { ...about(operation, request, response), body: text?.slice(0, EXCERPT) })
 }
