@@ -38,7 +38,7 @@ async function main(folder: string): Promise<void> {
   const project = join(folder, 'consumer')
   await mkdir(project)
   for (const [file, text] of await consumerFiles(providers)) await writeFile(join(project, file), text)
-  await execute('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', '--no-save', ...packed, 'zod@4'], { cwd: project })
+  await install(project, [...packed, 'zod@4'])
   console.log(`installed  ${packed.length} tarballs with npm`)
 
   for (const resolution of ['nodenext', 'bundler']) {
@@ -49,4 +49,10 @@ async function main(folder: string): Promise<void> {
     }
   }
   await runConsumer(project, providers)
+}
+
+/** From npm's cache where it holds everything, as on a second run without a network; else from the registry. */
+async function install(project: string, packages: readonly string[]): Promise<void> {
+  const npm = (mode: string) => execute('npm', ['install', mode, '--no-audit', '--no-fund', '--no-save', ...packages], { cwd: project })
+  await npm('--offline').catch(() => npm('--prefer-offline'))
 }

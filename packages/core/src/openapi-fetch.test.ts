@@ -255,10 +255,9 @@ describe('the pipeline', () => {
     const { value } = await outcome(pathClient({ fetch }).PUT('/things/{id}', { ...one, body: { name: 'a' } }))
     expect(value?.data).toEqual({ id: 1 })
     expect(await Promise.all(fetch.requests.map((request) => request.text()))).toEqual(['{"name":"a"}', '{"name":"a"}'])
-    expect(fetch.requests[1]?.headers.get('content-type')).toBe('application/vnd.acme+json')
   })
 
-  test("does not repeat a body that is a stream of the caller's making", async () => {
+  test('does not repeat a body that the caller has serialised, which may be a stream', async () => {
     const fetch = fetchStandIn(status(503))
     await outcome(pathClient({ fetch }).PUT('/things/{id}', { ...one, body: { name: 'a' }, bodySerializer: () => 'name=a' }))
     expect(fetch.requests).toHaveLength(1)

@@ -75,7 +75,7 @@ function signIn({ name, folder, scheme }: ProviderModel): string[] {
     ...(scheme.type === 'oauth2'
       ? [
           '',
-          'The client fetches a token when it first needs one, shares it among all calls and renews it in time. `tokenStore` keeps it beyond the client (`fileTokenStore` from `@hostwright/core/file-store` for scripts).',
+          'The client fetches a token when it first needs one, shares it among all calls and renews it in time. `tokenStore` keeps it beyond the client (for scripts `fileTokenStore` of `@hostwright/core/file-store`; install `@hostwright/core` for it).',
         ]
       : []),
     '',

@@ -24,9 +24,8 @@ export function summarize(request: Request): RequestSummary {
 /** Hides the values of secret-looking query parameters in a request's URL; any other URL stays as it is spelled. */
 export function redactUrl(text: string): string {
   const url = new URL(text)
-  const secret = [...url.searchParams.keys()].filter((name) => SECRET_PARAMETER.test(name))
-  for (const name of secret) url.searchParams.set(name, HIDDEN)
-  return secret.length > 0 ? url.href : text
+  for (const name of url.searchParams.keys()) if (SECRET_PARAMETER.test(name)) url.searchParams.set(name, HIDDEN)
+  return url.href
 }
 
 /** Replaces every occurrence of the given secrets in a text. */
