@@ -13,7 +13,8 @@ export interface Document {
   'x-provider'?: ProviderExtension
   'x-pagination-styles'?: Record<string, PaginationStyle>
   'x-rate-limit'?: RateLimitExtension
-  'x-error'?: { message?: string; code?: string }
+  'x-client-options'?: Record<string, { description: string; query: Record<string, string> }>
+  'x-error'?: { message?: string; code?: string; header?: string }
 }
 
 export interface Info {
@@ -73,9 +74,10 @@ export interface Operation {
   responses?: Record<string, Response | Reference>
   security?: SecurityRequirement[]
   servers?: Server[]
-  'x-pagination'?: string
+  'x-pagination'?: string | ListPagination
   'x-retry'?: 'safe' | 'never'
   'x-confidence'?: ConfidenceExtension
+  'x-variants'?: Variant[]
 }
 
 export interface Parameter extends Header {
@@ -175,8 +177,27 @@ export interface SecurityScheme {
   bearerFormat?: string
   flows?: Record<string, OAuthFlow>
   openIdConnectUrl?: string
-  'x-credentials'?: Record<string, { description: string; example: string; secret?: boolean }>
+  'x-credentials'?: Credentials
+  'x-sign-in'?: SignInExtension[]
   'x-token-request'?: { format: 'form' | 'json'; lifetime?: number }
+}
+
+export type Credentials = Record<string, { description: string; example: string; secret?: boolean }>
+
+/** One of several ways of signing in. */
+export type SignInExtension =
+  | { kind: 'value'; description: string; credentials: Credentials }
+  | { kind: 'constant'; description: string; option: string; value: string }
+  | SignedRequestExtension
+
+export interface SignedRequestExtension {
+  kind: 'signedRequest'
+  description: string
+  credentials: Credentials
+  settings?: Record<string, { field: string; type: 'string' | 'boolean'; description: string; lifetime?: boolean }>
+  request: { path: string; account: string; nonce: string; signature: string; token: string }
+  lifetime: number
+  longestLifetime?: number
 }
 
 export interface OAuthFlow {
@@ -192,7 +213,7 @@ export interface ProviderExtension {
 }
 
 /** Pointers of a style are JSON Pointers into the answer's body. */
-export type PaginationStyle = PageStyle | LinkStyle
+export type PaginationStyle = PageStyle | LinkStyle | HeaderStyle
 
 export interface PageQuery {
   page: string
@@ -213,8 +234,11 @@ export interface PageStyle {
 export interface LinkStyle {
   kind: 'link'
   query?: PageQuery
-  items: string
+  /** Left out where each list says so itself. */
+  items?: string
   next: string
+  /** Where `next` holds an array of links: the relation of the one to follow, and the names of its members. */
+  relation?: { name: string; rel: string; href: string }
   first?: string
   last?: string
   total?: string
@@ -225,6 +249,31 @@ export interface LinkStyle {
   to?: string
   defaultSize?: number
   maxSize?: number
+}
+
+/** Names of headers; the answer's body is the array of items itself. */
+export interface HeaderStyle {
+  kind: 'header'
+  request: { page: string; size?: string }
+  response: { enabled?: string; page: string; pages: string; size?: string; total?: string }
+  defaultSize?: number
+  maxSize?: number
+}
+
+/** A style together with where the list's items are. */
+export interface ListPagination {
+  style: string
+  items: string
+}
+
+/** One of several documented operations that share a route; `body` and `example` are names. */
+export interface Variant {
+  id: string
+  summary: string
+  description: string
+  deprecated?: boolean
+  body: string
+  example: string
 }
 
 export interface RateLimitExtension {

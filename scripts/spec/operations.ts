@@ -1,5 +1,5 @@
 import { methods } from './document.ts'
-import type { Document, Method, Operation, Parameter, PathItem, Reference } from './document.ts'
+import type { Document, Method, Operation, Parameter, PathItem, Reference, Variant } from './document.ts'
 import { isObject, valueAt } from './pointer.ts'
 
 /** An operation with what OpenAPI spreads over its path and the components put together. */
@@ -49,6 +49,14 @@ function mergeParameters(document: Document, ...lists: (Parameter | Reference)[]
     if (resolved !== undefined) merged.set(`${resolved.in} ${resolved.name}`, resolved)
   }
   return [...merged.values()]
+}
+
+/** The documented operations behind a route that has several; none where it is one operation. */
+export function variantsOf(operation: Operation): Variant[] {
+  const variants: unknown = operation['x-variants']
+  return Array.isArray(variants)
+    ? variants.filter((variant): variant is Variant => isObject(variant) && typeof variant['id'] === 'string')
+    : []
 }
 
 /**

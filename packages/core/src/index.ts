@@ -2,7 +2,7 @@ export type { Call } from './call/call.js'
 export type { ListCall, Page } from './call/list-call.js'
 export type { Failure, Result, Success } from './call/result.js'
 export type { CallOptions, ListCallOptions } from './client/call-options.js'
-export type { ClientOptions, TokenOptions } from './client/options.js'
+export type { ClientOptions, TokenOptions, TokenStoreOptions } from './client/options.js'
 export {
   AbortError,
   ApiError,

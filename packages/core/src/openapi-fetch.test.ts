@@ -184,7 +184,7 @@ describe('what goes wrong otherwise has the types of the class', () => {
 
   test('refused credentials', async () => {
     const auth = clientCredentials({ tokenUrl: 'https://login.example/token', clientId: 'id', clientSecret: 'id', format: 'json' })
-    const client = createPathClient<paths>(acme({ auth, credentials: { id: true } }), {
+    const client = createPathClient<paths>(acme({ signIn: [{ scheme: auth, credentials: { id: true } }] }), {
       id: 'me',
       fetch: fetchStandIn(status(401)),
     } as ClientOptions)

@@ -56,7 +56,7 @@ export function createPathClient<Paths extends object>(
         checkOrigin(client, operation, base)
         return base + buildPath(operation, values)
       },
-      querySerializer: (query: unknown) => buildQuery(operation, query),
+      querySerializer: (query: unknown) => buildQuery(operation, { ...client.query, ...Object(query) }),
       bodySerializer: (body: unknown) => (text = serializeBody(operation, body)),
       fetch(request: Request) {
         checkOrigin(client, operation, request.url)

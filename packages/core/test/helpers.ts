@@ -2,7 +2,7 @@ import { getEventListeners } from 'node:events'
 import { expect, vi } from 'vitest'
 import { bearer } from '../src/auth/header-key.js'
 import type { Operation } from '../src/client/operation.js'
-import type { Provider } from '../src/client/provider.js'
+import type { ActiveProvider, Provider } from '../src/client/provider.js'
 import type { Context } from '../src/pipeline/pipeline.js'
 import type { Fetch } from '../src/pipeline/transport.js'
 
@@ -12,11 +12,15 @@ export function acme(changes: Partial<Provider> = {}): Provider {
     name: 'Acme',
     baseUrl: 'https://api.acme.example',
     mediaType: 'application/json',
-    credentials: { apiKey: true },
-    auth: bearer('apiKey'),
+    signIn: [{ credentials: { apiKey: true }, scheme: bearer('apiKey') }],
     error: { message: '/message', code: '/code' },
     ...changes,
   }
+}
+
+/** The same as one of its clients sees it. */
+export function activeAcme(changes: Partial<Provider> = {}): ActiveProvider {
+  return { ...acme(changes), credentials: { apiKey: true } }
 }
 
 export function operation(changes: Partial<Operation> = {}): Operation {

@@ -12,12 +12,14 @@ import { operationId } from './operation-id.ts'
 import { pagination } from './pagination.ts'
 import { secrets } from './secrets.ts'
 import { unreferenced } from './unreferenced.ts'
+import { variants } from './variants.ts'
 
 /** All rules of ours, beside those of Redocly. */
 export const rules: readonly Rule[] = [
   extensions,
   pagination,
   operationId,
+  variants,
   examplesPresent,
   examplesValid,
   examplesReserved,

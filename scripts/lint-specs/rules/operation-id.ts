@@ -1,42 +1,59 @@
-import type { SpecOperation } from '../../spec/operations.ts'
+import { variantsOf } from '../../spec/operations.ts'
 import type { Finding, Rule, Spec } from '../rule.ts'
 
 const dotted = /^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)+$/
 
-/** operationIds are dotted camelCase, and give every method and every flat function a name of its own. */
+/** operationIds, and those of variants, are dotted camelCase and give every method and flat function a name of its own. */
 export const operationId: Rule = {
   name: 'operation-id',
   *check(spec) {
-    yield* malformed(spec)
-    yield* methodsThatAreResources(spec)
-    yield* sameFlatName(spec)
+    const entries = [...identified(spec)]
+    yield* malformed(entries)
+    yield* methodsThatAreResources(entries)
+    yield* sameFlatName(entries)
   },
 }
 
-function* malformed({ operations }: Spec): Generator<Finding> {
-  for (const entry of operations) {
-    if (entry.id === '') yield { node: entry.operation, message: `${entry.method} ${entry.path} has no operationId` }
+/** Something that has an id, and the key of the node that holds it. */
+interface Identified {
+  id: string
+  route: string
+  node: object
+  key: string
+}
+
+function* identified({ operations }: Spec): Generator<Identified> {
+  for (const { id, method, path, operation } of operations) {
+    const route = `${method} ${path}`
+    yield { id, route, node: operation, key: 'operationId' }
+    for (const variant of variantsOf(operation)) yield { id: variant.id, route, node: variant, key: 'id' }
+  }
+}
+
+function* malformed(entries: Identified[]): Generator<Finding> {
+  for (const entry of entries) {
+    if (entry.id === '') yield { node: entry.node, message: `${entry.route} has no ${entry.key}` }
     else if (!dotted.test(entry.id)) {
       yield at(entry, `"${entry.id}" is not dotted camelCase with a resource first and a verb last, as domains.dns.list`)
     }
   }
 }
 
-function* methodsThatAreResources({ operations }: Spec): Generator<Finding> {
-  for (const entry of operations) {
-    const inner = operations.find((other) => other.id.startsWith(`${entry.id}.`))
+function* methodsThatAreResources(entries: Identified[]): Generator<Finding> {
+  for (const entry of entries) {
+    const inner = entries.find((other) => other.id.startsWith(`${entry.id}.`))
     if (entry.id !== '' && inner !== undefined) yield at(entry, `"${entry.id}" is a method here and a resource in "${inner.id}"`)
   }
 }
 
-function* sameFlatName({ operations }: Spec): Generator<Finding> {
-  const taken = new Map<string, SpecOperation>()
-  for (const entry of operations) {
+function* sameFlatName(entries: Identified[]): Generator<Finding> {
+  const taken = new Map<string, Identified>()
+  for (const entry of entries) {
     if (entry.id === '') continue
     const name = flatName(entry.id)
     const other = taken.get(name)
     if (other === undefined) taken.set(name, entry)
-    else if (other.id === entry.id) yield at(entry, `"${entry.id}" is already the operationId of ${other.method} ${other.path}`)
+    else if (other.id === entry.id) yield at(entry, `"${entry.id}" is already the ${other.key} of ${other.route}`)
     else yield at(entry, `"${entry.id}" and "${other.id}" both become the function ${name}`)
   }
 }
@@ -46,6 +63,6 @@ function flatName(id: string): string {
   return id.replaceAll(/\.(.)/g, (_, letter: string) => letter.toUpperCase())
 }
 
-function at({ operation }: SpecOperation, message: string): Finding {
-  return { node: operation, key: 'operationId', message }
+function at({ node, key }: Identified, message: string): Finding {
+  return { node, key, message }
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { edit, here, lintSample } from '../lint-fixture.ts'
 
 const marked = edit('paths/domains.yaml', 'x-pagination: page', 'x-pagination: page # here')
@@ -54,4 +54,95 @@ test('pointers are followed through allOf and null', async () => {
       ),
     ]),
   ).toEqual([])
+})
+
+describe('a style of links', () => {
+  const relation = '{ name: rel, rel: next, href: link }'
+  const linked = edit(
+    'openapi.yaml',
+    "    kind: page\n    query: { page: 'page[number]' }\n    items: /data\n    total: /total",
+    `    kind: link\n    next: /links\n    relation: ${relation}`,
+  )
+  const links = (link: string) =>
+    edit(
+      'schemas/domains.yaml',
+      'total: { type: integer }',
+      `total: { type: integer }\n    links: { type: array, items: { $ref: '#/Link' } }\n${link}`,
+    )
+  const link = 'Link: { type: object, properties: { rel: { type: string }, link: { type: string } } }'
+  const list = (text: string) => edit('paths/domains.yaml', 'x-pagination: page', `x-pagination: ${text} # here`)
+
+  test('may leave the items to each list', async () => {
+    expect(await lintSample([linked, links(link), list('{ style: page, items: /data }')])).toEqual([])
+    expect(await lintSample([linked, links(link), list('page')])).toEqual([here('pagination', 'does not say where the items are')])
+  })
+
+  test('has the items where the list says', async () => {
+    expect(await lintSample([linked, links(link), list('{ style: page, items: /domains }')])).toEqual([
+      here('pagination', '"items" is at /domains'),
+    ])
+  })
+
+  test('may hold the next page in an array of links', async () => {
+    expect(await lintSample([linked, links(link.replace('link: {', 'href: {')), list('{ style: page, items: /data }')])).toEqual([
+      here('pagination', '"relation" is at /links/0/link'),
+    ])
+    expect(
+      await lintSample([linked, edit('openapi.yaml', 'next: /links', 'next: /total'), links(link), list('{ style: page, items: /data }')]),
+    ).toEqual([here('pagination', 'must be of type array')])
+  })
+})
+
+describe('a style of headers', () => {
+  const headers = edit(
+    'openapi.yaml',
+    "    kind: page\n    query: { page: 'page[number]' }\n    items: /data\n    total: /total",
+    '    kind: header\n    request: { page: x-page }\n    response: { page: x-page, pages: x-pages }',
+  )
+  const parameter = edit(
+    'parameters.yaml',
+    '  name: page\n  in: query\n  description: Page to send.\n  style: deepObject\n  schema:\n    type: object\n    properties:\n      number: { type: integer }\n  example: { number: 2 }',
+    '  name: X-Page\n  in: header\n  description: Page to send.\n  schema: { type: integer }\n  example: 2',
+  )
+  const answer = (names: string[]) =>
+    edit(
+      'paths/domains.yaml',
+      '          X-Rate-Limit:\n',
+      [
+        ...names.map((name) => `          ${name}: { description: Pages., schema: { type: integer }, example: 1 }\n`),
+        '          X-Rate-Limit:\n',
+      ].join(''),
+    )
+  const list = [
+    edit(
+      'schemas/domains.yaml',
+      "  type: object\n  required: [data, total]\n  properties:\n    data:\n      type: array\n      items:\n        $ref: '#/Domain'\n    total: { type: integer }\n",
+      "  type: array\n  items: { $ref: '#/Domain' }\n",
+    ),
+    edit(
+      'paths/domains.yaml',
+      '              total: 1\n              data:\n                - name: example.com\n                  owner: mail@example.org\n                  x-color: blue\n',
+      '              - name: example.com\n',
+    ),
+  ]
+
+  test('needs nothing but headers and an array', async () => {
+    expect(await lintSample([headers, parameter, answer(['x-page', 'x-pages']), ...list])).toEqual([])
+  })
+
+  test('names headers that the operation takes and its answer has', async () => {
+    expect(await lintSample([headers, marked])).toEqual(
+      expect.arrayContaining([
+        here('pagination', 'request header "x-page"'),
+        here('pagination', 'response header "x-page"'),
+        here('pagination', 'response header "x-pages"'),
+      ]),
+    )
+  })
+
+  test('has an array for its answer', async () => {
+    expect(await lintSample([headers, marked, parameter, answer(['x-page', 'x-pages'])])).toEqual([
+      here('pagination', '"items" is the whole body, which must be of type array'),
+    ])
+  })
 })

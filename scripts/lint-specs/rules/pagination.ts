@@ -1,7 +1,8 @@
-import type { Document, PaginationStyle, Parameter, Schema } from '../../spec/document.ts'
+import type { Document, HeaderStyle, LinkStyle, PaginationStyle, Parameter, Response, Schema } from '../../spec/document.ts'
 import { findRef } from '../../spec/operations.ts'
 import type { SpecOperation } from '../../spec/operations.ts'
-import { isObject } from '../../spec/pointer.ts'
+import { paginationOf } from '../../spec/pagination.ts'
+import { childPointer, isObject } from '../../spec/pointer.ts'
 import { schemasAt, successSchema } from '../../spec/schema-lookup.ts'
 import type { Finding, Rule } from '../rule.ts'
 
@@ -19,12 +20,12 @@ export const pagination: Rule = {
   name: 'pagination',
   *check({ document, operations }) {
     for (const entry of operations) {
-      const name = entry.operation['x-pagination']
-      if (typeof name !== 'string') continue
-      const style = document['x-pagination-styles']?.[name]
-      if (isObject(style)) {
-        for (const message of mistakes(document, entry, style)) yield finding(entry, message)
-      } else yield finding(entry, `"${name}" is not declared in x-pagination-styles of openapi.yaml`)
+      const declared = paginationOf(document, entry.operation)
+      if (declared === undefined) continue
+      const { name, style, items } = declared
+      if (!isObject(style)) yield finding(entry, `"${name}" is not declared in x-pagination-styles of openapi.yaml`)
+      else if (items === undefined) yield finding(entry, `"${name}" does not say where the items are: write { style: ${name}, items: … }`)
+      else for (const message of mistakes(document, entry, style, items)) yield finding(entry, message)
     }
   },
 }
@@ -33,12 +34,9 @@ function finding({ operation }: SpecOperation, message: string): Finding {
   return { node: operation, key: 'x-pagination', message }
 }
 
-function* mistakes(document: Document, entry: SpecOperation, style: PaginationStyle): Generator<string> {
-  for (const parameter of Object.values(style.query ?? {}) as string[]) {
-    if (!entry.parameters.some((declared) => queryNames(document, declared).includes(parameter))) {
-      yield `the style's query parameter "${parameter}" is not a parameter of the operation`
-    }
-  }
+function* mistakes(document: Document, entry: SpecOperation, style: PaginationStyle, items: string): Generator<string> {
+  if (style.kind === 'header') yield* headerMistakes(document, entry, style)
+  else yield* queryMistakes(document, entry, Object.values(style.query ?? {}) as string[])
   const schema = successSchema(document, entry.operation)
   if (schema === undefined) {
     yield 'the operation has no 2xx response with a JSON schema'
@@ -46,17 +44,55 @@ function* mistakes(document: Document, entry: SpecOperation, style: PaginationSt
   }
   // A reference that leads nowhere has a problem of its own.
   if (findRef<Schema>(document, schema) === undefined) return
-  for (const [property, pointer] of Object.entries(style) as [string, unknown][]) {
+  for (const [property, pointer] of Object.entries({ ...style, items }) as [string, unknown][]) {
     const types = counts.has(property) ? ['integer', 'number'] : styleTypes[property]
-    if (types !== undefined && typeof pointer === 'string') yield* pointerMistakes(document, schema, property, pointer, types)
+    if (types === undefined || typeof pointer !== 'string') continue
+    if (property === 'next' && 'relation' in style) yield* relationMistakes(document, schema, style)
+    else yield* pointerMistakes(document, schema, property, pointer, types)
+  }
+}
+
+function* queryMistakes(document: Document, { parameters }: SpecOperation, names: string[]): Generator<string> {
+  for (const name of names) {
+    if (!parameters.some((declared) => queryNames(document, declared).includes(name))) {
+      yield `the style's query parameter "${name}" is not a parameter of the operation`
+    }
+  }
+}
+
+function* headerMistakes(
+  document: Document,
+  { operation, parameters }: SpecOperation,
+  { request, response }: HeaderStyle,
+): Generator<string> {
+  const sent = new Set(parameters.flatMap((parameter) => (parameter.in === 'header' ? parameter.name.toLowerCase() : [])))
+  for (const name of Object.values(request)) {
+    if (!sent.has(name.toLowerCase())) yield `the style's request header "${name}" is not a header parameter of the operation`
+  }
+  const successes = Object.entries(operation.responses ?? {}).filter(([status]) => status.startsWith('2'))
+  for (const [status, answer] of successes) {
+    const received = new Set(Object.keys(findRef<Response>(document, answer)?.headers ?? {}).map((name) => name.toLowerCase()))
+    for (const name of Object.values(response)) {
+      if (!received.has(name.toLowerCase())) yield `the style's response header "${name}" is not a header of the ${status} response`
+    }
+  }
+}
+
+function* relationMistakes(document: Document, schema: Schema, { next, relation }: LinkStyle): Generator<string> {
+  const notArray = [...pointerMistakes(document, schema, 'next', next, ['array'])]
+  yield* notArray
+  if (notArray.length > 0 || relation === undefined) return
+  for (const member of [relation.name, relation.href]) {
+    yield* pointerMistakes(document, schema, 'relation', childPointer(`${next}/0`, member), ['string'])
   }
 }
 
 function* pointerMistakes(document: Document, schema: Schema, property: string, pointer: string, types: string[]): Generator<string> {
   const found = schemasAt(document, schema, pointer)
-  if (found.length === 0) yield `the style's "${property}" is at ${pointer}, which the schema of the 2xx response does not have`
+  const place = pointer === '' ? 'the whole body' : `at ${pointer}`
+  if (found.length === 0) yield `the style's "${property}" is ${place}, which the schema of the 2xx response does not have`
   else if (!found.some((candidate) => [candidate.type].flat().some((type) => type !== undefined && types.includes(type)))) {
-    yield `the style's "${property}" is at ${pointer}, which must be of type ${types.join(' or ')}`
+    yield `the style's "${property}" is ${place}, which must be of type ${types.join(' or ')}`
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Operation } from '../client/operation.js'
-import type { Provider } from '../client/provider.js'
+import type { ActiveProvider } from '../client/provider.js'
 import type { Context } from '../pipeline/pipeline.js'
 import type { PreparedRequest } from '../request/build-request.js'
 import type { Exchange } from '../response/parse.js'
@@ -19,7 +19,9 @@ export interface Authenticator {
 /** What the client offers to a way of signing in. */
 export interface AuthEnvironment {
   /** The provider whose API this is, for errors. */
-  readonly provider: Provider
+  readonly provider: ActiveProvider
+  /** Base URL of the client, without a slash at its end. */
+  readonly baseUrl: string
   /**
    * Sends a token request, with the client's deadline, retries, timeouts and events, but without credentials and rate
    * limit. No caller's signal ends it, since others wait for the same token.

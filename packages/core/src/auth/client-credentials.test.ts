@@ -17,7 +17,7 @@ type Options = Partial<ClientOptions & TokenOptions & { clientId: string; client
 function clientOf(options: Options, declared: Partial<ClientCredentials> = {}) {
   const auth = clientCredentials({ tokenUrl: TOKEN_URL, clientId: 'clientId', clientSecret: 'clientSecret', format: 'form', ...declared })
   const given = { clientId: 'me', clientSecret: 's3cret&ü', ...options }
-  return new Client(acme({ auth, credentials: { clientId: false, clientSecret: true } }), given)
+  return new Client(acme({ signIn: [{ scheme: auth, credentials: { clientId: false, clientSecret: true } }] }), given)
 }
 
 /** An API and its token endpoint, which grants t1, t2, … or answers as told; the API answers 401 to all but the latest token. */

@@ -5,6 +5,7 @@ import { apiError } from '../response/api-error.js'
 import { invalid } from '../response/invalid.js'
 import { parseError, readJson } from '../response/parse.js'
 import type { AuthEnvironment, AuthScheme } from './authenticator.js'
+import { tokenBearer } from './token-bearer.js'
 import { isTokenValue, TokenSource } from './token-source.js'
 import { type StoredToken, tokenKey } from './token-store.js'
 
@@ -30,7 +31,7 @@ const REFUSAL = { code: '/error', message: '/error_description' }
 export const clientCredentials =
   (declared: ClientCredentials): AuthScheme =>
   (environment) => {
-    const { provider, secrets } = environment
+    const { provider } = environment
     const options: TokenOptions & Readonly<Record<string, unknown>> = environment.options
     const tokenUrl = checkUrl(provider.name, 'tokenUrl', options.tokenUrl ?? declared.tokenUrl)
     const id = String(options[declared.clientId])
@@ -47,19 +48,7 @@ export const clientCredentials =
       store: options.tokenStore,
       storeKey: () => tokenKey([provider.name, options.baseUrl ?? '', tokenUrl, id, secret, scope]),
     })
-    let known = ''
-    return {
-      async authorize(request, { signal }) {
-        const { value, generation } = await source.get(signal)
-        if (value !== known) {
-          secrets.delete(known)
-          secrets.add((known = value))
-        }
-        request.headers.set('authorization', `Bearer ${value}`)
-        return generation
-      },
-      renew: (generation) => source.invalidate(generation as number),
-    }
+    return tokenBearer(source, environment)
   }
 
 function fetchToken(

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { acme, callContext } from '../../test/helpers.js'
+import { activeAcme, callContext } from '../../test/helpers.js'
 import { ConfigurationError } from '../errors/errors.js'
 import type { AuthEnvironment, AuthScheme } from './authenticator.js'
 import { basic, bearer, headerKey } from './header-key.js'
 
 const environment = (options: Record<string, unknown>): AuthEnvironment => ({
-  provider: acme(),
+  provider: activeAcme(),
+  baseUrl: 'https://api.acme.example',
   options,
   secrets: new Set(),
   send: () => expect.fail('nothing is to be fetched'),

@@ -13,6 +13,12 @@ export const headerKey =
   (environment) =>
     fixedHeader(environment, key, header, '')
 
+/** A documented key for everyone, in `Authorization: Bearer`. */
+export const constantBearer =
+  (value: string): AuthScheme =>
+  () =>
+    setsHeader('authorization', `Bearer ${value}`)
+
 /** User name and password in `Authorization: Basic` (RFC 7617, in UTF-8). */
 export const basic =
   (username: string, password: string): AuthScheme =>

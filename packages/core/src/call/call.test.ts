@@ -110,7 +110,10 @@ describe('result()', () => {
 
   test('rejects where the token endpoint refused: that is no answer of this operation', async () => {
     const auth = clientCredentials({ tokenUrl: 'https://login.example/token', clientId: 'id', clientSecret: 'id', format: 'form' })
-    const client = new Client(acme({ auth, credentials: { id: true } }), { id: 'me', fetch: fetchStandIn(status(401)) } as ClientOptions)
+    const client = new Client(acme({ signIn: [{ scheme: auth, credentials: { id: true } }] }), {
+      id: 'me',
+      fetch: fetchStandIn(status(401)),
+    } as ClientOptions)
     expect((await rejection(call<Responses, Errors>(client, described, { path }).result(), AuthError)).operation).toBe('token')
   })
 

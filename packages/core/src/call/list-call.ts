@@ -2,7 +2,7 @@ import type { CallArguments } from '../client/call-options.js'
 import type { Answer, Client } from '../client/client.js'
 import type { Operation } from '../client/operation.js'
 import { InvalidRequestError, InvalidResponseError } from '../errors/errors.js'
-import type { PageReading, PaginationStyle } from '../pagination/style.js'
+import type { PageReading, PageTarget, PaginationStyle } from '../pagination/style.js'
 import { AnswerViews, type Call } from './call.js'
 
 /** One page of a list. */
@@ -33,12 +33,17 @@ export function list<Responses, Errors, Item>(
   return new LazyList<Responses, Errors, Item>(client, operation, args)
 }
 
+/** Tells pages apart. */
+function nameOf({ url, headers }: PageTarget): string {
+  return url.href + (headers ? JSON.stringify(headers) : '')
+}
+
 class LazyList<Responses, Errors, Item> extends AnswerViews<Responses, Errors> implements ListCall<Responses, Errors, Item> {
   override readonly [Symbol.toStringTag] = 'ListCall'
   readonly #client: Client
   readonly #operation: Operation & { readonly pages: PaginationStyle }
   readonly #args: CallArguments
-  #first: { readonly url: URL; readonly answer: Promise<Answer> } | undefined
+  #first: (PageTarget & { readonly answer: Promise<Answer> }) | undefined
 
   constructor(client: Client, operation: Operation & { readonly pages: PaginationStyle }, args: CallArguments) {
     super(operation, async () => this.#start().answer)
@@ -52,48 +57,53 @@ class LazyList<Responses, Errors, Item> extends AnswerViews<Responses, Errors> i
   }
 
   async *pages(): AsyncIterableIterator<Page<Responses[keyof Responses], Item>> {
-    const { url: start, answer } = this.#start()
+    const start = this.#start()
     const seen = new Set<string>()
-    let url = start
-    let { data, response } = await answer
+    let here: PageTarget = start
+    let { data, response } = await start.answer
     for (;;) {
-      seen.add(url.href)
-      const { items, next, target } = this.#read(data, response, url, start)
+      seen.add(nameOf(here))
+      const { items, next, target } = this.#read(data, response, here.url, start.url)
       yield { data: data as Responses[keyof Responses], items: items as Item[], cursor: next, response }
       if (!target) return
-      if (seen.has(target.href))
+      if (seen.has(nameOf(target)))
         throw this.#broken(response, `the cursor ${JSON.stringify(next)} came a second time; the pages go round in a circle`)
-      url = target
-      ;({ data, response } = await this.#client.request(this.#operation, this.#args, url.href))
+      here = target
+      ;({ data, response } = await this.#request(here))
     }
   }
 
+  #request({ url, headers }: PageTarget): Promise<Answer> {
+    const args = headers ? { ...this.#args, headers: { ...Object(this.#args.headers), ...headers } } : this.#args
+    return this.#client.request(this.#operation, args, url.href)
+  }
+
   /** Fetches the first page, once, however the list is looked at. */
-  #start(): { readonly url: URL; readonly answer: Promise<Answer> } {
+  #start(): PageTarget & { readonly answer: Promise<Answer> } {
     if (!this.#first) {
-      const url = this.#firstUrl()
-      this.#first = { url, answer: this.#client.request(this.#operation, this.#args, url.href) }
+      const target = this.#firstPage()
+      this.#first = { ...target, answer: this.#request(target) }
     }
     return this.#first
   }
 
-  #firstUrl(): URL {
+  #firstPage(): PageTarget {
     const { id: operation, pages } = this.#operation
     const url = new URL(this.#client.url(this.#operation, this.#args))
     const { cursor } = this.#args
     try {
-      return cursor === undefined ? url : pages.resume(cursor, url)
+      return cursor === undefined ? { url } : pages.resume(cursor, url)
     } catch (error) {
       throw new InvalidRequestError(`${operation} was not sent: its cursor cannot be used: ${(error as Error).message}.`, { operation })
     }
   }
 
-  /** The page as its style reads it, and the URL of the page after it. */
-  #read(data: unknown, response: Response, url: URL, start: URL): PageReading & { readonly target: URL | undefined } {
+  /** The page as its style reads it, and where the page after it is asked for. */
+  #read(data: unknown, response: Response, url: URL, start: URL): PageReading & { readonly target: PageTarget | undefined } {
     const { pages } = this.#operation
     try {
       const reading = pages.read(data, response, url)
-      if (!reading.items) throw new TypeError(`there is no array at ${pages.items}`)
+      if (!reading.items) throw new TypeError(pages.items === '' ? 'the body is not an array' : `there is no array at ${pages.items}`)
       return { ...reading, target: reading.next === undefined ? undefined : pages.resume(reading.next, start) }
     } catch (error) {
       throw this.#broken(response, (error as Error).message)

@@ -22,5 +22,8 @@ export interface CallArguments extends ListCallOptions {
   readonly body?: unknown
 }
 
+/** An operation's own parameters with one of the bodies that its route takes. */
+export type WithBody<Data, Body> = Omit<Data, 'body'> & { readonly body: Body }
+
 /** An operation's own parameters (hey-api's `…Data` type) together with what any call may say. */
 export type Arguments<Data, Options extends CallOptions = CallOptions> = Omit<Data, 'url'> & Options

@@ -204,7 +204,7 @@ describe('secrets', () => {
   })
 
   test('are hidden in what the provider says; names that are no secrets are not', async () => {
-    const provider = { auth: basic('username', 'password'), credentials: { username: false, password: true } }
+    const provider = { signIn: [{ scheme: basic('username', 'password'), credentials: { username: false, password: true } }] }
     const fetch = fetchStandIn(json({ message: 'jane may not use hunter2' }, { status: 403 }))
     const client = new Client(acme(provider), { fetch, username: 'jane', password: 'hunter2' } as ClientOptions)
     expect((await rejection(client.request(get, { path }), ApiError)).message).toContain('jane may not use [redacted]')
@@ -220,4 +220,23 @@ test('sending a ready-made request leaves the answer to the caller, whatever its
   ])
   expect(answer).toEqual([404, 7])
   expect(fetch.requests[0]?.headers.get('authorization')).toBe('Bearer s3cret-key')
+})
+
+describe('a switch that is on', () => {
+  const switched = acme({ switches: { testMode: { test: '1' } } })
+
+  test('goes with every request, unless the call says otherwise', async () => {
+    const fetch = fetchStandIn(() => json({}))
+    const client = new Client(switched, { apiKey: 'k', testMode: true, fetch } as ClientOptions)
+    await client.request(get, { path })
+    await client.request(get, { path, query: { tag: 'a b' } })
+    await client.request(get, { path, query: { test: '0' } })
+    expect(fetch.requests.map(({ url }) => new URL(url).search)).toEqual(['?test=1', '?tag=a%20b&test=1', '?test=0'])
+  })
+})
+
+test('a provider may say in a header what is wrong', async () => {
+  const fetch = fetchStandIn(new Response(null, { status: 409, headers: { 'x-status-message': 'busy with key-k3y' } }))
+  const client = new Client(acme({ error: { header: 'X-Status-Message' } }), { apiKey: 'key-k3y', fetch } as ClientOptions)
+  expect((await rejection(client.request(get, { path }), ApiError)).message).toContain('failed with 409: busy with [redacted].')
 })

@@ -7,13 +7,13 @@ import { rateLimit } from '../pipeline/rate-limit.js'
 import { retry } from '../pipeline/retry.js'
 import { transport } from '../pipeline/transport.js'
 import { buildRequest, type PreparedRequest } from '../request/build-request.js'
-import { buildUrl } from '../request/build-url.js'
+import { addQuery, buildUrl } from '../request/build-url.js'
 import { apiError } from '../response/api-error.js'
 import { type Exchange, parseError, readJson } from '../response/parse.js'
 import type { CallArguments, CallOptions } from './call-options.js'
 import type { Operation } from './operation.js'
 import { type ClientOptions, checkNumber, resolveOptions, type Settings } from './options.js'
-import type { Provider } from './provider.js'
+import type { ActiveProvider, Provider } from './provider.js'
 
 /** The parsed body of a 2xx answer, and the answer. */
 export interface Answer {
@@ -23,23 +23,24 @@ export interface Answer {
 
 /** A provider's API with credentials and behaviour: what every call goes through. Holds no state outside itself. */
 export class Client {
-  readonly #provider: Provider
+  readonly #provider: ActiveProvider
   readonly #settings: Settings
   readonly #send: Send
   readonly #secrets: Set<string>
 
   /** @throws ConfigurationError naming the option that cannot work */
   constructor(provider: Provider, options: ClientOptions) {
-    this.#provider = provider
-    const { fetch, maxWait } = (this.#settings = resolveOptions(provider, options))
-    const { credentials, rateLimit: limit } = provider
+    const { fetch, maxWait, signIn, baseUrl } = (this.#settings = resolveOptions(provider, options))
+    const { credentials, scheme } = signIn
+    const { rateLimit: limit } = (this.#provider = { ...provider, credentials })
     const given = options as Readonly<Record<string, unknown>>
     this.#secrets = new Set(Object.keys(credentials).flatMap((option) => (credentials[option] ? [String(given[option])] : [])))
     const attempt = [attemptTimeout(), ...(options.onAttempt ? [events(options.onAttempt)] : [])]
     const send = transport(fetch)
     const sendUnsigned = compose([retry(), ...attempt], send)
-    const authenticator = provider.auth({
-      provider,
+    const authenticator = scheme({
+      provider: this.#provider,
+      baseUrl,
       options: given,
       secrets: this.#secrets,
       send: (operation, prepared, read) => this.#exchange(sendUnsigned, operation, prepared, {}, read),
@@ -50,6 +51,11 @@ export class Client {
   /** Base URL of the API, without a slash at its end. */
   get baseUrl(): string {
     return this.#settings.baseUrl
+  }
+
+  /** Query parameters that every request carries. */
+  get query(): Readonly<Record<string, string>> {
+    return this.#settings.query
   }
 
   /** URL of a call's first or only request. Throws InvalidRequestError. */
@@ -65,7 +71,7 @@ export class Client {
    *   InvalidResponseError; ConfigurationError for a timeout or a number of retries that cannot work
    */
   async request(operation: Operation, args: CallArguments = {}, url: string = this.url(operation, args)): Promise<Answer> {
-    const prepared = buildRequest(operation, args, url, this.#settings.headers, this.#provider.mediaType)
+    const prepared = buildRequest(operation, args, addQuery(url, this.query), this.#settings.headers, this.#provider.mediaType)
     return this.send(operation, prepared, args, async (exchange) => {
       const { response } = exchange
       if (!response.ok) throw apiError(exchange, await parseError(exchange), this.#provider, this.#secrets)
@@ -86,14 +92,23 @@ export class Client {
   async #exchange<T>(
     send: Send,
     operation: Operation,
-    { request, body }: PreparedRequest,
+    { request, body, remake }: PreparedRequest,
     options: CallOptions,
     read: (exchange: Exchange) => Promise<T>,
   ): Promise<T> {
     const { timeout, retry: retries, attemptTimeout: attempt, maxBodySize: limit } = this.#settings
     const number = (option: 'timeout' | 'retry', fallback: number, least: number) =>
       checkNumber(operation.id, option, options[option] ?? fallback, least)
-    const context = { operation, attemptTimeout: attempt, retries: number('retry', retries, 0), body, attempt: 1, wait: 0, replay: false }
+    const context = {
+      operation,
+      attemptTimeout: attempt,
+      retries: number('retry', retries, 0),
+      body,
+      remake,
+      attempt: 1,
+      wait: 0,
+      replay: false,
+    }
     const deadline = startDeadline(operation.id, number('timeout', timeout, 1), options.signal)
     const { signal } = deadline
     try {

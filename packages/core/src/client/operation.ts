@@ -9,6 +9,8 @@ export interface Operation {
   readonly path: string
   /** Media type of the request body, where it is not the provider's usual one. */
   readonly type?: string
+  /** Query parameters whose arrays are numbered (`name[0]=a`) instead of repeated. */
+  readonly indexed?: readonly string[]
   /** Success statuses that carry no body. */
   readonly empty?: readonly number[]
   /** Documented statuses outside 2xx. */

@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { acme, status, thrown } from '../../test/helpers.js'
 import { ConfigurationError } from '../errors/errors.js'
 import type { Fetch } from '../pipeline/transport.js'
+import { basic, bearer, constantBearer } from '../auth/header-key.js'
 import { type ClientOptions, resolveOptions } from './options.js'
 
 const resolve = (options: object = {}) => resolveOptions(acme(), { apiKey: 'k3y', ...options } as ClientOptions)
@@ -9,8 +10,7 @@ const resolve = (options: object = {}) => resolveOptions(acme(), { apiKey: 'k3y'
 const refusal = (construct: () => unknown) => thrown(construct, ConfigurationError)
 
 describe('credentials', () => {
-  const { credentials: _, ...rest } = acme()
-  const provider = { ...rest, credentials: { username: false, password: true } }
+  const provider = acme({ signIn: [{ scheme: basic('username', 'password'), credentials: { username: false, password: true } }] })
 
   test.each([[undefined], [null], [''], [' \t'], [7], [{}]])('that are %j fail by name, with what to pass', (password) => {
     expect(refusal(() => resolveOptions(provider, { username: 'me', password } as ClientOptions)).message).toBe(
@@ -120,5 +120,54 @@ describe('fetch', () => {
   test('is the stand-in, when there is one', () => {
     const standIn = async () => status(200)
     expect(resolve({ fetch: standIn }).fetch).toBe(standIn)
+  })
+})
+
+describe('several ways of signing in', () => {
+  const provider = acme({
+    signIn: [
+      { credentials: { login: false, key: true }, scheme: basic('login', 'key') },
+      { credentials: { token: true }, scheme: bearer('token') },
+      { credentials: {}, flag: 'demo', scheme: constantBearer('public') },
+    ],
+  })
+  const chosen = (options: object) => resolveOptions(provider, options as ClientOptions).signIn
+  const ways = 'Pass new Acme({ login, key }) or new Acme({ token }) or new Acme({ demo: true }).'
+
+  test.each([
+    [{ login: 'me', key: 'k' }, 0],
+    [{ token: 't' }, 1],
+    [{ demo: true }, 2],
+    [{ token: 't', demo: false }, 1],
+  ])('are told apart by their options: %j', (options, index) => {
+    expect(chosen(options)).toBe(provider.signIn[index])
+  })
+
+  test('none given, half of one and two at once fail with what to pass', () => {
+    expect(refusal(() => chosen({})).message).toBe(`Acme: option \`login\` is missing or empty. ${ways}`)
+    expect(refusal(() => chosen({ login: 'me' })).message).toBe(`Acme: option \`key\` is missing or empty. ${ways}`)
+    expect(refusal(() => chosen({ token: 't', demo: true })).message).toBe(
+      `Acme: the options of several ways of signing in are given. ${ways}`,
+    )
+  })
+
+  test('may hold lines only where they are those of a PEM', () => {
+    const pem = '-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n'
+    expect(chosen({ login: 'me', key: pem })).toBe(provider.signIn[0])
+    expect(refusal(() => chosen({ token: 't\n' })).message).toContain('option `token` holds a line break')
+  })
+})
+
+describe('switches', () => {
+  const provider = acme({ switches: { testMode: { test: '1' } } })
+  const query = (options: object) => resolveOptions(provider, { apiKey: 'k', ...options } as ClientOptions).query
+
+  test('that are on add their query parameters', () => {
+    expect(query({ testMode: true })).toEqual({ test: '1' })
+    for (const options of [{}, { testMode: false }, { testMode: undefined }]) expect(query(options)).toEqual({})
+  })
+
+  test('are true or false', () => {
+    expect(refusal(() => query({ testMode: 'yes' })).message).toBe('Acme: option `testMode` must be true or false.')
   })
 })

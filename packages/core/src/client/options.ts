@@ -1,10 +1,11 @@
+import { lifetimeInSeconds } from '../auth/lifetime.js'
 import type { TokenStore } from '../auth/token-store.js'
 import { ConfigurationError } from '../errors/errors.js'
 import type { OnAttempt } from '../pipeline/events.js'
 import { LONGEST_TIMER } from '../pipeline/time-limit.js'
 import type { Fetch } from '../pipeline/transport.js'
 import { accept, setHeaders } from '../request/build-request.js'
-import type { Provider } from './provider.js'
+import type { Provider, SignIn } from './provider.js'
 
 /** Options that every client takes beside its credentials. */
 export interface ClientOptions {
@@ -28,10 +29,14 @@ export interface ClientOptions {
   readonly onAttempt?: OnAttempt | undefined
 }
 
-/** Options of a client that fetches tokens. */
-export interface TokenOptions {
+/** Options of a client that fetches tokens from a URL of their own. */
+export interface TokenOptions extends TokenStoreOptions {
   /** Where tokens are requested; the provider's documented URL by default. For mocks and proxies. */
   readonly tokenUrl?: string | undefined
+}
+
+/** Options of a client that fetches tokens. */
+export interface TokenStoreOptions {
   /** Keeps tokens beyond this client. By default a token lives and dies with its client. */
   readonly tokenStore?: TokenStore | undefined
 }
@@ -47,6 +52,10 @@ export interface Settings {
   readonly retry: number
   readonly maxWait: number
   readonly maxBodySize: number
+  /** The way of signing in whose options were given. */
+  readonly signIn: SignIn
+  /** Query parameters of every request. */
+  readonly query: Readonly<Record<string, string>>
 }
 
 /**
@@ -55,15 +64,9 @@ export interface Settings {
  * @throws ConfigurationError naming the option
  */
 export function resolveOptions(provider: Provider, options: ClientOptions): Settings {
-  const { name, credentials } = provider
-  const given = options as Readonly<Record<string, unknown>> | undefined
-  const wanted = Object.keys(credentials)
-  for (const credential of wanted) {
-    const value = given?.[credential]
-    if (typeof value !== 'string' || value.trim() === '')
-      throw refused(name, credential, `is missing or empty. Pass new ${name}({ ${wanted.join(', ')} })`)
-    if (/[\r\n\0]/.test(value)) throw refused(name, credential, 'holds a line break, as a value read from a file does at its end. Trim it')
-  }
+  const { name } = provider
+  const given = Object(options) as Readonly<Record<string, unknown>>
+  const signIn = chooseSignIn(provider, given)
   const number = (option: 'timeout' | 'attemptTimeout' | 'retry' | 'maxWait' | 'maxBodySize', fallback: number, least: number) =>
     checkNumber(name, option, options[option] ?? fallback, least)
   const headers = new Headers({ accept: accept(provider.mediaType) })
@@ -78,7 +81,60 @@ export function resolveOptions(provider: Provider, options: ClientOptions): Sett
     retry: number('retry', 2, 0),
     maxWait: number('maxWait', 60_000, 0),
     maxBodySize: number('maxBodySize', 64 * 1024 * 1024, 1),
+    signIn,
+    query: chosenQuery(provider, given),
   }
+}
+
+/** The way of signing in whose options were given, with all its credentials there. */
+function chooseSignIn({ name, signIn }: Provider, given: Readonly<Record<string, unknown>>): SignIn {
+  const offered = signIn.filter(({ credentials, flag }) =>
+    flag ? given[flag] === true : Object.keys(credentials).some((option) => given[option] !== undefined),
+  )
+  const ways = signIn
+    .map(({ credentials, flag }) => `new ${name}({ ${flag ? `${flag}: true` : Object.keys(credentials).join(', ')} })`)
+    .join(' or ')
+  const [way = signIn[0], another] = offered
+  if (another) throw new ConfigurationError(`${name}: the options of several ways of signing in are given. Pass ${ways}.`)
+  for (const option of Object.keys(way?.credentials ?? {})) {
+    const value = given[option]
+    if (typeof value !== 'string' || value.trim() === '') throw refused(name, option, `is missing or empty. Pass ${ways}`)
+    // A PEM has lines by nature.
+    if (/[\r\n\0]/.test(value) && !value.includes('-----BEGIN'))
+      throw refused(name, option, 'holds a line break, as a value read from a file does at its end. Trim it')
+  }
+  return way as SignIn
+}
+
+function chosenQuery({ name, switches = {} }: Provider, given: Readonly<Record<string, unknown>>): Record<string, string> {
+  const query: Record<string, string> = {}
+  for (const [option, parameters] of Object.entries(switches)) {
+    const value = given[option] ?? false
+    if (typeof value !== 'boolean') throw refused(name, option, 'must be true or false')
+    if (value) Object.assign(query, parameters)
+  }
+  return query
+}
+
+/**
+ * Seconds that an option asks a token to live for, in words.
+ *
+ * @param longest seconds
+ * @returns undefined where the option is not given
+ * @throws ConfigurationError
+ */
+export function checkLifetime(
+  owner: string,
+  option: string | undefined,
+  given: Readonly<Record<string, unknown>>,
+  longest = Infinity,
+): number | undefined {
+  const text = option === undefined ? undefined : given[option]
+  if (option === undefined || text === undefined) return undefined
+  const seconds = typeof text === 'string' ? lifetimeInSeconds(text) : undefined
+  if (seconds === undefined) throw refused(owner, option, 'must be a number and a unit, like "30 minutes" or "1 week"')
+  if (seconds > longest) throw refused(owner, option, `must not be longer than ${longest / 86_400} days`)
+  return seconds
 }
 
 /** @param owner what the option belongs to: a provider's client or one operation's call */

@@ -9,10 +9,23 @@ export interface Provider {
   readonly baseUrl: string
   /** Media type of request bodies, unless an operation says otherwise. */
   readonly mediaType: string
-  /** Options that carry credentials; true for those that must never show. */
-  readonly credentials: Readonly<Record<string, boolean>>
-  readonly auth: AuthScheme
+  /** Ways of signing in; a client takes the options of exactly one. */
+  readonly signIn: readonly SignIn[]
   readonly rateLimit?: RateLimit
-  /** Where an error's body holds the provider's message and code (JSON Pointers). */
-  readonly error?: { readonly message?: string; readonly code?: string }
+  /** Where an error holds the provider's message and code: JSON Pointers into the body, or a header for the message. */
+  readonly error?: { readonly message?: string; readonly code?: string; readonly header?: string }
+  /** Options that are true or false, and the query parameters that every request carries while they are true. */
+  readonly switches?: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
+
+/** One way of signing in. */
+export interface SignIn {
+  /** Options that carry its credentials; true for those that must never show. */
+  readonly credentials: Readonly<Record<string, boolean>>
+  /** Option that chooses this way by being true, where it needs no credentials. */
+  readonly flag?: string
+  readonly scheme: AuthScheme
+}
+
+/** A provider as one client sees it: with the credentials of the way it signs in. */
+export type ActiveProvider = Provider & Pick<SignIn, 'credentials'>

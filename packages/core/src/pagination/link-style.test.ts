@@ -57,10 +57,34 @@ describe('items', () => {
 
 describe('cursor', () => {
   test('asks for the page it was read from, on the origin of the list', () => {
-    expect(style.resume('/v2/things?page=2', here).href).toBe('https://api.acme.example/v2/things?page=2')
+    expect(style.resume('/v2/things?page=2', here).url.href).toBe('https://api.acme.example/v2/things?page=2')
   })
 
   test('that leads to another origin is refused', () => {
     expect(() => style.resume('//evil.example/x', here)).toThrow('the link leads to https://evil.example')
+  })
+})
+
+describe('links by relation', () => {
+  const related = linkStyle({ items: '/things', next: '/_links/pages', relation: { name: 'rel', rel: 'next', href: 'link' } })
+  const nextOf = (_links: unknown) => related.read({ things: [1], _links }, new Response(), here).next
+
+  test('lead to the next page by the one that is named so', () => {
+    const pages = [
+      { rel: 'previous', link: 'https://api.acme.example/v2/things?page=1' },
+      { rel: 'next', link: 'https://api.acme.example/v2/things?page=3' },
+    ]
+    expect(nextOf({ pages })).toBe('/v2/things?page=3')
+  })
+
+  test.each([[undefined], [[]], [{}], [{ pages: null }], [{ pages: [{ rel: 'first', link: '/x' }] }], [[{ rel: 'next', link: '/x' }]]])(
+    'that are %j end the list',
+    (links) => {
+      expect(nextOf(links)).toBeUndefined()
+    },
+  )
+
+  test('to another origin are refused', () => {
+    expect(() => nextOf({ pages: [{ rel: 'next', link: 'https://evil.example/' }] })).toThrow('the link leads to https://evil.example')
   })
 })

@@ -5,6 +5,8 @@ import type { PaginationStyle } from './style.js'
 export interface LinkStyle {
   readonly items: string
   readonly next: string
+  /** Where `next` holds an array of links: the relation of the one to follow, and the names of its members. */
+  readonly relation?: { readonly name: string; readonly rel: string; readonly href: string }
 }
 
 /**
@@ -16,12 +18,20 @@ export function linkStyle(style: LinkStyle): PaginationStyle {
     items: style.items,
     read(body, _response, url) {
       const items = at(body, style.items)
-      const link = at(body, style.next) ?? ''
+      const link = linkIn(body, style) ?? ''
       const next = link === '' ? undefined : sameOrigin(link, url)
       return { items: Array.isArray(items) ? items : undefined, next: next && next.pathname + next.search }
     },
-    resume: sameOrigin,
+    resume: (cursor, url) => ({ url: sameOrigin(cursor, url) }),
   }
+}
+
+function linkIn(body: unknown, { next, relation }: LinkStyle): unknown {
+  const found = at(body, next)
+  if (!relation) return found
+  const links: unknown[] = Array.isArray(found) ? found : []
+  const link = links.find((entry) => at(entry, `/${relation.name}`) === relation.rel)
+  return link && at(link, `/${relation.href}`)
 }
 
 function sameOrigin(link: unknown, url: URL): URL {

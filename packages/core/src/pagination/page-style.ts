@@ -42,7 +42,7 @@ export function pageStyle(style: PageStyle): PaginationStyle {
       if (!/^[1-9]\d*$/.test(cursor)) throw new TypeError('a page number is wanted')
       const next = new URL(url)
       next.searchParams.set(query.page, cursor)
-      return next
+      return { url: next }
     },
   }
 }

@@ -12,10 +12,17 @@ export interface PaginationStyle {
   readonly items: string
   read(body: unknown, response: Response, url: URL): PageReading
   /**
-   * URL of the page that a cursor asks for.
+   * The page that a cursor asks for.
    *
    * @param url URL of the first page
    * @throws TypeError where the cursor is not one of this style, or leads to another origin
    */
-  resume(cursor: string, url: URL): URL
+  resume(cursor: string, url: URL): PageTarget
+}
+
+/** Where a page is asked for. */
+export interface PageTarget {
+  readonly url: URL
+  /** Request headers that ask for it, where the URL does not. */
+  readonly headers?: Readonly<Record<string, string>>
 }

@@ -13,6 +13,8 @@ export interface Context {
   readonly retries: number
   /** The request's body, buffered, for sending it again; undefined when there is none, null when it can be read only once. */
   readonly body: BodyInit | null | undefined
+  /** Makes the request anew for each attempt, where equal ones are refused. */
+  readonly remake?: (() => Promise<Request>) | undefined
   /** Number of the attempt, from one. */
   attempt: number
   /** Milliseconds spent waiting before this attempt: backoff and rate limit. */

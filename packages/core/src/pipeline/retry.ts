@@ -39,7 +39,7 @@ export const retry = (): Layer => (next) => async (request, context) => {
     context.wait = delay
     if (delay > 0) await sleep(delay, context.signal)
     context.attempt++
-    request = again(request, context)
+    request = await again(request, context)
   }
 }
 
@@ -71,7 +71,8 @@ function waitBefore(response: Response | undefined, attempt: number): number | u
 }
 
 /** A bodyless request is sent again as it is; one with a body is made anew from the bytes that were kept. */
-function again(request: Request, { body }: Context): Request {
+async function again(request: Request, { body, remake }: Context): Promise<Request> {
+  if (remake) return remake()
   if (body == null) return request
   const { url, method, headers } = request
   return new Request(url, { method, headers, body, redirect: 'manual' })

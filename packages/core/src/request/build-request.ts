@@ -8,6 +8,8 @@ const JSON_TYPE = 'application/json'
 export interface PreparedRequest {
   readonly request: Request
   readonly body: BodyInit | null | undefined
+  /** Makes the request anew for each further attempt, where equal ones are refused. */
+  readonly remake?: () => Promise<Request>
 }
 
 /**

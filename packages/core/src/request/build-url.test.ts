@@ -120,3 +120,8 @@ describe('URL', () => {
     expect(buildUrl('https://api.acme.example', operation(), undefined, { page: undefined })).toBe('https://api.acme.example/things')
   })
 })
+
+test('arrays are numbered where the operation says so', () => {
+  const indexed = operation({ indexed: ['names'] })
+  expect(buildQuery(indexed, { names: ['a', 'b&c'], tags: ['x', 'y'] })).toBe('names%5B0%5D=a&names%5B1%5D=b%26c&tags=x&tags=y')
+})

@@ -39,8 +39,18 @@ function pathValue(operation: Operation, name: string, value: unknown): string {
   }
 }
 
+/** A URL with query parameters added to it; those that it has already are left as they are. */
+export function addQuery(url: string, parameters: Readonly<Record<string, string>>): string {
+  let added = url
+  for (const [name, value] of Object.entries(parameters)) {
+    if (new URL(added).searchParams.has(name)) continue
+    added += `${added.includes('?') ? '&' : '?'}${encodeURIComponent(name)}=${encodeURIComponent(value)}`
+  }
+  return added
+}
+
 /**
- * Query string without `?`. Arrays repeat their name (`tag=a&tag=b`); objects become `name[key]=value` (OpenAPI's
+ * Query string without `?`. Arrays repeat their name (`tag=a&tag=b`), or number it where the operation says so; objects become `name[key]=value` (OpenAPI's
  * deepObject); dates are ISO 8601. Undefined and null are left out.
  *
  * @throws InvalidRequestError for invalid dates, invalid Unicode and cycles
@@ -48,7 +58,10 @@ function pathValue(operation: Operation, name: string, value: unknown): string {
 export function buildQuery(operation: Operation, query: unknown): string {
   const pairs: string[] = []
   try {
-    for (const [name, value] of Object.entries(Object(query) as object)) append(pairs, name, value)
+    for (const [name, value] of Object.entries(Object(query) as object)) {
+      // An array as an object has its positions for keys: `name[0]=a&name[1]=b`.
+      append(pairs, name, operation.indexed?.includes(name) && Array.isArray(value) ? { ...(value as unknown[]) } : value)
+    }
   } catch (cause) {
     throw refused(operation, 'its query cannot be written into a URL', cause)
   }

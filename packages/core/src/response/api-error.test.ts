@@ -1,13 +1,13 @@
 import { inspect } from 'node:util'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { acme, operation, status } from '../../test/helpers.js'
+import { activeAcme, operation, status } from '../../test/helpers.js'
 import { ApiError, AuthError, RateLimitError } from '../errors/errors.js'
 import { apiError } from './api-error.js'
 
 const remove = operation({ id: 'things.delete', method: 'DELETE', path: '/things/{id}' })
 const NOW = Date.UTC(2026, 0, 1)
 
-function errorFor(response: Response, body?: unknown, provider = acme()): ApiError {
+function errorFor(response: Response, body?: unknown, provider = activeAcme()): ApiError {
   const request = new Request('https://api.acme.example/things/1', { method: 'DELETE', headers: { authorization: 'Bearer s3cret-key' } })
   return apiError({ operation: remove, request, response }, body, provider, ['s3cret-key'])
 }
@@ -42,7 +42,7 @@ describe('message', () => {
   })
 
   test('and code are only taken from the places the provider declares, as text', () => {
-    const nested = acme({ error: { message: '/errors/0/detail', code: '/errors/0/code' } })
+    const nested = activeAcme({ error: { message: '/errors/0/detail', code: '/errors/0/code' } })
     expect(errorFor(status(422), { errors: [{ code: 'bad', detail: 'Wrong' }] }, nested)).toMatchObject({
       code: 'bad',
       message: expect.stringContaining('Wrong') as string,
@@ -51,7 +51,7 @@ describe('message', () => {
       code: undefined,
       message: expect.stringContaining('failed with 422.') as string,
     })
-    const { error: _, ...silent } = acme()
+    const { error: _, ...silent } = activeAcme()
     expect(errorFor(status(422), { code: 'bad' }, silent).code).toBeUndefined()
   })
 })
@@ -93,7 +93,7 @@ describe('fields', () => {
   })
 
   test("resetAt comes from the provider's own header where there is no Retry-After", () => {
-    const limited = acme({ rateLimit: { limit: 10, window: 60, headers: { reset: 'x-reset' }, reset: 'seconds' } })
+    const limited = activeAcme({ rateLimit: { limit: 10, window: 60, headers: { reset: 'x-reset' }, reset: 'seconds' } })
     expect(errorFor(status(429, { 'x-reset': '30' }), {}, limited)).toMatchObject({ retryAfter: 30_000, resetAt: new Date(NOW + 30_000) })
     expect(errorFor(status(500, { 'x-reset': '30' }), {}, limited).retryAfter).toBeUndefined()
   })

@@ -1,4 +1,4 @@
-import type { Provider } from '../client/provider.js'
+import type { ActiveProvider } from '../client/provider.js'
 import { about } from '../errors/about.js'
 import { ApiError, AuthError, RateLimitError } from '../errors/errors.js'
 import { redactText } from '../errors/redact.js'
@@ -18,7 +18,7 @@ const LONGEST_MESSAGE = 300
 export function apiError(
   { operation, request, response }: Pick<Exchange, 'operation' | 'request' | 'response'>,
   body: unknown,
-  { name, credentials, error, rateLimit }: Provider,
+  { name, credentials, error, rateLimit }: ActiveProvider,
   secrets: Iterable<string>,
   refused = response.status === 401,
 ): ApiError {
@@ -28,7 +28,7 @@ export function apiError(
     return typeof value === 'string' ? redactText(value, secrets) : ''
   }
   const code = textAt(error?.code)
-  const said = textAt(error?.message)
+  const said = (textAt(error?.message) || redactText((error?.header && headers.get(error.header)) ?? '', secrets))
     .slice(0, LONGEST_MESSAGE)
     .replace(/[.\s]+$/, '')
   const wait = retryAfter(headers) ?? (status === 429 && rateLimit ? resetIn(headers, rateLimit) : undefined)

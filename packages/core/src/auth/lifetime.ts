@@ -1,0 +1,12 @@
+const SECONDS: Readonly<Record<string, number>> = { second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800, month: 2_678_400 }
+
+/**
+ * Seconds of a lifetime in words: a whole number and a unit, `30 minutes`, `1 week`. A month counts 31 days.
+ *
+ * @returns undefined where the text is not one
+ */
+export function lifetimeInSeconds(text: string): number | undefined {
+  const [, count, unit = ''] = /^([1-9]\d*) (second|minute|hour|day|week|month)s?$/.exec(text) ?? []
+  const seconds = SECONDS[unit]
+  return seconds === undefined ? undefined : Number(count) * seconds
+}

@@ -1,0 +1,123 @@
+import type { Operation } from '../client/operation.js'
+import { checkLifetime, type TokenStoreOptions } from '../client/options.js'
+import { ConfigurationError } from '../errors/errors.js'
+import { at } from '../pagination/pointer.js'
+import { serverTime } from '../pipeline/retry-after.js'
+import { apiError } from '../response/api-error.js'
+import { invalid } from '../response/invalid.js'
+import { parseError, readJson } from '../response/parse.js'
+import type { AuthEnvironment, AuthScheme } from './authenticator.js'
+import { readPrivateKey } from './private-key.js'
+import { tokenBearer } from './token-bearer.js'
+import { isTokenValue, TokenSource } from './token-source.js'
+import { type StoredToken, tokenKey } from './token-store.js'
+
+/** A signed token request as a specification declares it (x-sign-in, kind `signedRequest`). */
+export interface SignedToken {
+  /** Path of the request below the base URL. */
+  readonly path: string
+  /** Names of the options that hold the account's name and the private key. */
+  readonly account: string
+  readonly privateKey: string
+  /** Body fields of the account's name and of the nonce. */
+  readonly accountField: string
+  readonly nonceField: string
+  /** Header of the signature. */
+  readonly signature: string
+  /** Where the answer holds the token (JSON Pointer). */
+  readonly token: string
+  /** Body field of each further option. */
+  readonly settings: Readonly<Record<string, string>>
+  /** Option that asks for a token's life in words, and the longest in seconds. */
+  readonly lifetimeOption?: string
+  readonly longestLifetime?: number
+  /** Life of a token in seconds where nothing else is asked for. */
+  readonly lifetime: number
+}
+
+const ALGORITHM = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-512' }
+
+/**
+ * Signs in with tokens that are requested with a signature: JSON, signed with RSA, SHA-512 and PKCS#1 v1.5 over exactly
+ * the bytes that are sent, in base64 in a header (TransIP, introduction). Each request has a nonce of its own, a repeated
+ * one too. The token's end is read from the JWT, against the clock of the answer's Date header.
+ */
+export const signedToken =
+  (declared: SignedToken): AuthScheme =>
+  (environment) => {
+    const { provider, baseUrl } = environment
+    const options: TokenStoreOptions & Readonly<Record<string, unknown>> = environment.options
+    const { name } = provider
+    const der = keyOf(name, declared.privateKey, String(options[declared.privateKey]))
+    const lifetime = checkLifetime(name, declared.lifetimeOption, options, declared.longestLifetime) ?? declared.lifetime
+    const fields: Record<string, unknown> = { [declared.accountField]: options[declared.account] }
+    for (const [option, field] of Object.entries(declared.settings)) if (options[option] !== undefined) fields[field] = options[option]
+    let key: Promise<CryptoKey> | undefined
+    const signed = async () => signedRequest(declared, baseUrl, fields, await (key ??= importKey(name, declared.privateKey, der)))
+    const source = new TokenSource({
+      fetchToken: () => fetchToken(declared, signed, lifetime, environment),
+      store: options.tokenStore,
+      storeKey: async () => tokenKey([name, baseUrl, await tokenKey([...der]), fields]),
+    })
+    return tokenBearer(source, environment)
+  }
+
+function keyOf(owner: string, option: string, pem: string): Uint8Array<ArrayBuffer> {
+  try {
+    return readPrivateKey(pem)
+  } catch (error) {
+    throw new ConfigurationError(`${owner}: option \`${option}\` ${(error as Error).message}`)
+  }
+}
+
+/** The key's outside was checked at construction; WebCrypto looks inside. */
+async function importKey(owner: string, option: string, der: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
+  try {
+    return await crypto.subtle.importKey('pkcs8', der, ALGORITHM, false, ['sign'])
+  } catch (cause) {
+    throw new ConfigurationError(`${owner}: option \`${option}\` is damaged: it looks like an RSA key, but cannot be read as one.`, {
+      cause,
+    })
+  }
+}
+
+async function signedRequest(
+  { path, nonceField, signature }: SignedToken,
+  baseUrl: string,
+  fields: object,
+  key: CryptoKey,
+): Promise<Request> {
+  const body = JSON.stringify({ ...fields, [nonceField]: crypto.randomUUID().replaceAll('-', '') })
+  const bytes = new Uint8Array(await crypto.subtle.sign(ALGORITHM.name, key, new TextEncoder().encode(body)))
+  const headers = { accept: 'application/json', 'content-type': 'application/json', [signature]: btoa(String.fromCharCode(...bytes)) }
+  return new Request(baseUrl + path, { method: 'POST', headers, body, redirect: 'manual' })
+}
+
+async function fetchToken(
+  declared: SignedToken,
+  signed: () => Promise<Request>,
+  lifetime: number,
+  { provider, secrets, send }: AuthEnvironment,
+): Promise<StoredToken> {
+  const operation: Operation = { id: 'token', method: 'POST', path: declared.path, retry: 'safe' }
+  return send(operation, { request: await signed(), body: undefined, remake: signed }, async (exchange) => {
+    const { status, ok, headers } = exchange.response
+    if (!ok) throw apiError(exchange, await parseError(exchange), provider, secrets, [400, 401, 403, 404, 406, 409, 422].includes(status))
+    const value = at((await readJson(exchange))?.data, declared.token)
+    if (!isTokenValue(value)) throw invalid(exchange, 'without a token that can be sent')
+    const end = jwtEnd(value)
+    const life = end === undefined ? lifetime * 1000 : end - serverTime(headers)
+    return { value, expiresAt: Date.now() + Math.max(0, life) }
+  })
+}
+
+/** The `exp` of a JWT in ms since 1970 (RFC 7519 section 4.1.4); undefined where the token is none or has no end. */
+function jwtEnd(token: string): number | undefined {
+  try {
+    const payload = (token.split('.')[1] ?? '').replaceAll('-', '+').replaceAll('_', '/')
+    const end = at(JSON.parse(atob(payload)), '/exp')
+    return typeof end === 'number' ? end * 1000 : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import type { Document, PaginationStyle } from './document.ts'
+import { paginationOf } from './pagination.ts'
+
+const links: PaginationStyle = { kind: 'link', next: '/next' }
+const numbers: PaginationStyle = { kind: 'page', query: { page: 'page' }, items: '/data', total: '/total' }
+const headers: PaginationStyle = { kind: 'header', request: { page: 'x-page' }, response: { page: 'x-page', pages: 'x-pages' } }
+const document: Document = {
+  openapi: '3.1.0',
+  info: { title: 'Hosting', version: '1' },
+  paths: {},
+  'x-pagination-styles': { links, numbers, headers },
+}
+
+test('a style by name has the items where it says', () => {
+  expect(paginationOf(document, { 'x-pagination': 'numbers' })).toEqual({ name: 'numbers', style: numbers, items: '/data' })
+  expect(paginationOf(document, { 'x-pagination': 'links' })).toEqual({ name: 'links', style: links, items: undefined })
+})
+
+test('a list may say itself where its items are', () => {
+  const operation = { 'x-pagination': { style: 'links', items: '/domains' } }
+  expect(paginationOf(document, operation)).toEqual({ name: 'links', style: links, items: '/domains' })
+})
+
+test('a style of headers has the whole body for its items', () => {
+  expect(paginationOf(document, { 'x-pagination': 'headers' })).toEqual({ name: 'headers', style: headers, items: '' })
+})
+
+test('a style that is not declared has only its name', () => {
+  expect(paginationOf(document, { 'x-pagination': 'none' })).toEqual({ name: 'none', style: undefined, items: undefined })
+})
+
+test('an operation without x-pagination does not page', () => {
+  expect(paginationOf(document, {})).toBeUndefined()
+})
