@@ -4,6 +4,7 @@ import { requestLines } from './request-lines.ts'
 
 const entry: LoggedRequest = {
   operation: 'domains.list',
+  variant: undefined,
   method: 'GET',
   path: '/v2/domain',
   query: { 'page[number]': '2', tags: ['a', 'b'] },
@@ -18,6 +19,10 @@ const lines = (changes: Partial<LoggedRequest>): string[] =>
 
 test('a request is one line', () => {
   expect(lines({})).toEqual(['09:05:07 | GET | /v2/domain?page[number]=2&tags=a&tags=b | domains.list | 200 | 1.3 ms'])
+})
+
+test('a variant stands in place of the operation of its route', () => {
+  expect(lines({ variant: 'vps.start' })[0]).toContain('| vps.start |')
 })
 
 test('what broke the spec is listed below it', () => {

@@ -5,12 +5,12 @@ export type Paint = (style: Style, text: string) => string
 
 /** A request as one readable line, and a line below it for everything that broke the spec. */
 export function requestLines(entry: LoggedRequest, time: Date, paint: Paint): string[] {
-  const { method, operation = '', status, duration, violations } = entry
+  const { method, operation = '', variant = operation, status, duration, violations } = entry
   const line = [
     paint('dim', time.toTimeString().slice(0, 8)),
     paint('bold', method.padEnd(6)),
     target(entry).padEnd(40),
-    operation.padEnd(28),
+    variant.padEnd(28),
     paint(status < 300 ? 'green' : status < 500 ? 'yellow' : 'red', String(status)),
     paint('dim', `${duration.toFixed(duration < 10 ? 1 : 0)} ms`),
   ].join('  ')

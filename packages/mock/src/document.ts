@@ -1,10 +1,14 @@
 import type { PaginationStyle } from './pagination-style.js'
+import type { SignIn } from './sign-in.js'
 
 /** A JSON Schema as OpenAPI 3.1 uses it, as far as the mock looks into it. */
 export interface Schema {
   $ref?: string
   type?: string | string[]
   format?: string
+  default?: unknown
+  example?: unknown
+  examples?: unknown[]
   enum?: unknown[]
   const?: unknown
   pattern?: string
@@ -37,9 +41,19 @@ interface MediaType {
   schema?: Schema
 }
 
+export interface Header {
+  example?: unknown
+  examples?: Record<string, unknown>
+  schema?: Schema
+}
+
 export interface Response {
+  headers?: Record<string, Header | Reference>
   content?: Record<string, MediaType>
 }
+
+/** By the client's option name, in the order in which the scheme uses them. */
+export type Credentials = Record<string, Credential>
 
 interface Credential {
   description: string
@@ -53,8 +67,9 @@ export interface SecurityScheme {
   in?: 'header' | 'query' | 'cookie'
   name?: string
   flows?: { clientCredentials?: { tokenUrl: string } }
-  'x-credentials'?: Record<string, Credential>
+  'x-credentials'?: Credentials
   'x-token-request'?: { format: 'form' | 'json'; lifetime?: number }
+  'x-sign-in'?: SignIn[]
 }
 
 export type SecurityRequirement = Record<string, string[]>
@@ -66,7 +81,8 @@ export interface OperationObject {
   responses?: Record<string, Response | Reference>
   security?: SecurityRequirement[]
   callbacks?: unknown
-  'x-pagination'?: string
+  'x-pagination'?: string | { style: string; items: string }
+  'x-variants'?: { id: string; body: string }[]
 }
 
 export interface PathItem {
@@ -87,6 +103,7 @@ export interface Document {
   components?: Record<string, Record<string, unknown>>
   security?: SecurityRequirement[]
   'x-pagination-styles'?: Record<string, PaginationStyle>
+  'x-rate-limit'?: { headers?: { limit?: string; remaining?: string; reset?: string } }
 }
 
 export type Resolve = <T extends object>(node: T | Reference) => T

@@ -2,7 +2,7 @@ import { validateHeaderName, validateHeaderValue } from 'node:http'
 
 /** A scripted answer. */
 export interface Failure {
-  /** operationId; any operation when left out. */
+  /** operationId, or the id of a variant (`x-variants`); any operation when left out. */
   operation?: string
   /** Calls that are answered with it. Default 1. */
   times?: number
@@ -15,8 +15,8 @@ export interface Failure {
 
 export interface Failures {
   add(failure: Failure): void
-  /** The failure that the next call of an operation meets, counted down. */
-  take(operation: string | undefined): Failure | undefined
+  /** The failure that the next call of an operation meets, counted down. `ids` are its own and that of the variant it is of. */
+  take(ids: readonly (string | undefined)[]): Failure | undefined
   clear(): void
 }
 
@@ -36,8 +36,8 @@ export function createFailures(operationIds: ReadonlySet<string>): Failures {
       }
       pending.push({ ...failure, left: times })
     },
-    take(operation) {
-      const found = pending.find((failure) => failure.operation === undefined || failure.operation === operation)
+    take(ids) {
+      const found = pending.find((failure) => failure.operation === undefined || ids.includes(failure.operation))
       if (!found) return undefined
       found.left--
       if (found.left === 0) pending = pending.filter((failure) => failure !== found)

@@ -9,13 +9,17 @@ import { readBody, wrongMediaType } from './request-body.js'
 import type { MockRequest } from './request.js'
 import type { Route } from './routes.js'
 import { checkSecurity, type Guard } from './security.js'
+import { answerSigned, created, signedEndpointOf } from './signed-answer.js'
+import type { SignedEndpoint } from './signed-endpoint.js'
 import { answerTokenRequest, type TokenEndpoint } from './token-endpoint.js'
+import { variantOf } from './variants.js'
 import type { Finding } from './violation.js'
 
 export interface Provider {
   prism: Prism
   route: (method: string, path: string) => Route
   endpoints: readonly TokenEndpoint[]
+  signedEndpoints: readonly SignedEndpoint[]
   guard: Guard
   failures: Failures
   page: Pager
@@ -24,6 +28,7 @@ export interface Provider {
 
 export interface Outcome {
   operation: Operation | undefined
+  variant?: string | undefined
   answer: Answer
   findings: Finding[]
 }
@@ -33,52 +38,66 @@ export async function handle(provider: Provider, request: MockRequest, origin: s
   const endpoint = provider.endpoints.find(({ path }) => request.method === 'POST' && path === request.path)
   if (endpoint) return { operation: undefined, ...answerTokenRequest(endpoint, request) }
   const route = provider.route(request.method, request.path)
+  const signed = signedEndpointOf(provider.signedEndpoints, request)
+  if (route.kind !== 'found' && signed) {
+    const answer = await answerSigned(signed, request, created, async (fallback) => fallback)
+    return { operation: undefined, answer, findings: [] }
+  }
   if (route.kind !== 'found') return { operation: undefined, ...answerUnknown(route, request) }
   const { operation, path } = route
-  return { operation, ...(await answerOperation(provider, operation, path, request, origin).catch(answerBroken)) }
+  const body = readBody(request)
+  const variant = 'value' in body ? variantOf(operation.variants, body.value) : undefined
+  const call = { operation, path, variant, request, body, url: origin + request.path, signed }
+  return { operation, variant, ...(await answerOperation(provider, call).catch(answerBroken)) }
 }
 
-type Answered = Omit<Outcome, 'operation'>
+type Answered = Pick<Outcome, 'answer' | 'findings'>
 
-async function answerOperation(
-  provider: Provider,
-  operation: Operation,
-  path: string,
-  request: MockRequest,
-  origin: string,
-): Promise<Answered> {
+/** A request whose operation is known. */
+interface Call {
+  operation: Operation
+  /** The request's path, as Prism reads it. */
+  path: string
+  variant: string | undefined
+  request: MockRequest
+  body: ReturnType<typeof readBody>
+  /** Absolute URL of the request, without the query. */
+  url: string
+  /** Where it asks for a token; undefined where it does not. */
+  signed: SignedEndpoint | undefined
+}
+
+async function answerOperation(provider: Provider, { operation, path, variant, request, body, url, signed }: Call): Promise<Answered> {
   const { prism, guard, failures, page, resolve } = provider
   const mediaType = wrongMediaType(operation, request)
   const findings = [...mediaType, ...unknownQuery(operation, request.query.keys(), guard.schemes, resolve)]
+  const refuse = (fallback: Answer): Promise<Answer> => documentedOr(prism, operation, fallback)
 
-  const failure = failures.take(operation.id)
+  const failure = failures.take([operation.id, variant])
   if (failure) return { answer: await answerFailure(prism, operation, failure), findings }
 
   const verdict = checkSecurity(operation.security, request, guard)
   if (verdict !== 'accepted') {
     if (verdict === 'missing') findings.unshift(missingCredential(operation))
     const detail = verdict === 'missing' ? 'The request carries no credentials.' : 'The credentials are wrong or have expired.'
-    return { answer: await documentedOr(prism, operation, problem(401, 'UNAUTHORIZED', 'Unauthorized', detail)), findings }
+    return { answer: await refuse(problem(401, 'UNAUTHORIZED', 'Unauthorized', detail)), findings }
   }
   if (mediaType[0]) {
-    const fallback = problem(415, 'INVALID_CONTENT_TYPE', 'Invalid content type', mediaType[0].message)
-    return { answer: await documentedOr(prism, operation, fallback), findings }
+    return { answer: await refuse(problem(415, 'INVALID_CONTENT_TYPE', 'Invalid content type', mediaType[0].message)), findings }
   }
-  const body = readBody(request)
   if ('finding' in body) {
-    const fallback = problem(400, 'INVALID_JSON', 'Malformed body', body.finding.message)
-    return { answer: await documentedOr(prism, operation, fallback), findings: [...findings, body.finding] }
+    findings.push(body.finding)
+    if (signed) return { answer: await answerSigned(signed, request, created, refuse), findings }
+    return { answer: await refuse(problem(400, 'INVALID_JSON', 'Malformed body', body.finding.message)), findings }
   }
 
   const { findings: found, ...answer } = await prism.answer(operation, path, request, body.value)
-  if (operation.pagination && answer.status >= 200 && answer.status < 300)
-    answer.body = page(answer.body, {
-      style: operation.pagination,
-      schema: operation.successSchema,
-      query: request.query,
-      url: origin + request.path,
-    })
-  return { answer, findings: [...findings, ...found] }
+  findings.push(...found)
+  if (signed) return { answer: await answerSigned(signed, request, answer, refuse), findings }
+  if (!operation.pagination || answer.status < 200 || answer.status >= 300) return { answer, findings }
+  const { query, headers } = request
+  const { pagination, successSchema: schema } = operation
+  return { answer: page(answer, { pagination, schema, query, headers, url }), findings }
 }
 
 /** The provider's own words for a status, where the spec has them. */

@@ -6,6 +6,8 @@ import type { Violation } from './violation.js'
 export interface LoggedRequest {
   /** operationId; undefined where no operation was matched or it has none. */
   operation: string | undefined
+  /** Id of the variant where several operations share the route (`x-variants`) and the body tells which one it is. */
+  variant: string | undefined
   method: string
   /** As it was sent, without the query. */
   path: string

@@ -10,6 +10,7 @@ import { loadPrism } from './prism.js'
 import type { MockRequest } from './request.js'
 import { createRouter } from './routes.js'
 import { listen, type Reply } from './server.js'
+import { signedEndpoints } from './signed-endpoint.js'
 import { tokenEndpoints } from './token-endpoint.js'
 import { describeViolations, type Violation } from './violation.js'
 
@@ -22,7 +23,7 @@ export interface MockOptions {
   host?: string
   /** Rows of every list that pages. Default: the rows of its example, on one page. */
   items?: number
-  /** Rows of a page where the request asks for no size. Default: the style's `defaultSize`, else 10. */
+  /** Rows of a page where the request asks for no size. Default: the style's `defaultSize`, else 10; all where links are an array. */
   pageSize?: number
   /** Called with every request when it is answered. */
   log?: (entry: LoggedRequest) => void
@@ -32,7 +33,7 @@ export interface MockOptions {
 export interface Mock<Option extends string = string> {
   /** `http://127.0.0.1:PORT`, without a trailing slash. */
   readonly url: string
-  /** The credentials that this mock accepts, by the client's option name. */
+  /** The credentials that this mock accepts, by the client's option name: those of a scheme's first way of signing in. */
   readonly credentials: Readonly<Record<Option, string>>
   /** The credentials and addresses, ready for a client's constructor. */
   readonly clientOptions: Readonly<Record<Option, string>> & { readonly baseUrl: string; readonly tokenUrl?: string }
@@ -43,7 +44,7 @@ export interface Mock<Option extends string = string> {
   /** Throws an Error that lists `violations`, if there are any. */
   assertClean(): void
   /**
-   * Answers the next calls of an operation, or of any, as told. Failures are met in the order in which they were added.
+   * Answers the next calls of an operation or variant, or of any, as told. Failures are met in the order in which they were added.
    * Throws when the operation or the status is none.
    */
   fail(failure: Failure): void
@@ -68,14 +69,20 @@ export async function startMock<Option extends string = string>(options: MockOpt
   const resolve = createResolve(document)
   const schemes = securitySchemes(document, resolve)
   const operations = listOperations(document, resolve)
-  const endpoints = tokenEndpoints(schemes, () => performance.now())
-  const failures = createFailures(new Set(operations.flatMap(({ id }) => id ?? [])))
+  const now = (): number => performance.now()
+  const endpoints = tokenEndpoints(schemes, now)
+  const [prism, signed] = await Promise.all([loadPrism(document, resolve), signedEndpoints(schemes, now)])
+  const issuers = [...endpoints, ...signed]
+  const failures = createFailures(
+    new Set(operations.flatMap(({ id, variants }) => [id ?? [], ...variants.map((variant) => variant.id)].flat())),
+  )
   const redact = createRedact(schemes)
   const provider: Provider = {
-    prism: await loadPrism(document, resolve),
+    prism,
     route: createRouter(operations),
     endpoints,
-    guard: { schemes, tokens: new Map(endpoints.map(({ scheme, tokens }) => [scheme, tokens])) },
+    signedEndpoints: signed,
+    guard: { schemes, issuers },
     failures,
     page: createPager({ items, pageSize }, resolve),
     resolve,
@@ -83,10 +90,11 @@ export async function startMock<Option extends string = string>(options: MockOpt
   const requests: LoggedRequest[] = []
   const violations: Violation[] = []
 
-  const record = (request: MockRequest, { operation, answer, findings }: Outcome, duration: number): void => {
+  const record = (request: MockRequest, { operation, variant, answer, findings }: Outcome, duration: number): void => {
     const { method, path, body } = request
     const found = findings.map((finding) => ({ operation: operation?.id, method, path, ...finding }))
-    const entry = { operation: operation?.id, method, path, ...redact(request), body, status: answer.status, duration, violations: found }
+    const called = { operation: operation?.id, variant, method, path }
+    const entry = { ...called, ...redact(request), body, status: answer.status, duration, violations: found }
     requests.push(entry)
     violations.push(...found)
     // What log throws is the caller's to see, and must not cost the client its answer.
@@ -101,7 +109,7 @@ export async function startMock<Option extends string = string>(options: MockOpt
     return reply
   })
 
-  const credentials = credentialOptions(schemes) as Record<Option, string>
+  const credentials = credentialOptions(schemes, signed) as Record<Option, string>
   const tokenPath = endpoints[0]?.path
   return {
     url: server.url,
@@ -117,7 +125,7 @@ export async function startMock<Option extends string = string>(options: MockOpt
       if (violations.length > 0) throw new Error(describeViolations(violations))
     },
     fail: (failure) => failures.add(failure),
-    expireTokens: () => endpoints.forEach(({ tokens }) => tokens.expireAll()),
+    expireTokens: () => issuers.forEach(({ tokens }) => tokens.expireAll()),
     reset() {
       requests.length = 0
       violations.length = 0

@@ -1,6 +1,7 @@
 import type { Document, OperationObject, Parameter, PathItem, Resolve, Response, Schema, SecurityRequirement } from './document.js'
 import { isJson } from './media-type.js'
-import type { PaginationStyle } from './pagination-style.js'
+import { paginationOf, type Pagination } from './pagination.js'
+import { variantsOf, type Variant } from './variants.js'
 
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const
 type Method = (typeof METHODS)[number]
@@ -17,7 +18,8 @@ export interface Operation {
   /** Declared media types of the request body; undefined where the operation takes none. */
   requestMediaTypes: string[] | undefined
   security: SecurityRequirement[]
-  pagination: PaginationStyle | undefined
+  pagination: Pagination | undefined
+  variants: Variant[]
   /** Schema of the lowest 2xx answer in JSON. */
   successSchema: Schema | undefined
 }
@@ -32,10 +34,6 @@ export function listOperations(document: Document, resolve: Resolve): Operation[
 function toOperation(document: Document, resolve: Resolve, path: string, method: Method, item: PathItem): Operation {
   const object = item[method] as OperationObject
   const body = object.requestBody && resolve(object.requestBody)
-  const style = object['x-pagination']
-  const pagination = style === undefined ? undefined : document['x-pagination-styles']?.[style]
-  if (style !== undefined && !pagination)
-    throw new Error(`${object.operationId ?? path} pages by '${style}', which x-pagination-styles does not have.`)
   return {
     id: object.operationId,
     method,
@@ -44,7 +42,8 @@ function toOperation(document: Document, resolve: Resolve, path: string, method:
     parameters: mergeParameters(item, object, resolve),
     requestMediaTypes: body && Object.keys(body.content ?? {}),
     security: object.security ?? document.security ?? [],
-    pagination,
+    pagination: paginationOf(document, object, object.operationId ?? path),
+    variants: variantsOf(object, resolve),
     successSchema: successSchema(object, resolve),
   }
 }

@@ -1,7 +1,7 @@
 /** One entry of `x-pagination-styles`; specs/extensions.schema.json says what each field means. Pointers are RFC 6901. */
-export type PaginationStyle = PageStyle | LinkStyle
+export type PaginationStyle = PageStyle | LinkStyle | HeaderStyle
 
-interface PageStyle extends Envelope {
+export interface PageStyle extends Envelope {
   kind: 'page'
   query: PageQuery
   total: string
@@ -16,6 +16,20 @@ export interface LinkStyle extends Envelope {
   lastPage?: string
   from?: string
   to?: string
+  /** Where `next` leads to an array of links: which one to follow, and what its members are called. */
+  relation?: LinkRelation
+}
+
+export interface LinkRelation {
+  name: string
+  rel: string
+  href: string
+}
+
+export interface HeaderStyle extends Sizes {
+  kind: 'header'
+  request: { page: string; size?: string }
+  response: { enabled?: string; page: string; pages: string; size?: string; total?: string }
 }
 
 export interface PageQuery {
@@ -23,11 +37,15 @@ export interface PageQuery {
   size?: string
 }
 
-interface Envelope {
-  items: string
+interface Envelope extends Sizes {
+  /** Left out where each list says it itself. */
+  items?: string
   total?: string
   page?: string
   size?: string
+}
+
+interface Sizes {
   defaultSize?: number
   maxSize?: number
 }

@@ -1,4 +1,5 @@
 import type { Parameter, Resolve, Schema } from './document.js'
+import { isNumbered } from './query-arrays.js'
 
 /**
  * A parameter as Prism has to be told of it. Prism 5.16 looks up query parameters in lower case, but the properties of
@@ -7,6 +8,7 @@ import type { Parameter, Resolve, Schema } from './document.js'
  */
 export function prismParameter(parameter: Parameter, resolve: Resolve): Parameter {
   const { in: place, style = 'form', explode = style === 'form', schema, required = false } = parameter
+  if (isNumbered(parameter, resolve)) return { ...parameter, style: 'form', explode: true }
   const isSpread = style === 'deepObject' || (style === 'form' && explode)
   if (place !== 'query' || !isSpread || !schema) return parameter
   return { ...parameter, schema: lowerCaseProperties(schema, resolve, required) }

@@ -4,7 +4,9 @@ import { problem, type Answer } from './answer.js'
 import type { Document, Resolve } from './document.js'
 import { isJson } from './media-type.js'
 import type { Operation } from './operations.js'
+import { prismQuery } from './query-arrays.js'
 import { queryValues, type MockRequest } from './request.js'
+import { createHeaderFilter } from './response-headers.js'
 import { sliceOperation } from './slice.js'
 import type { Finding } from './violation.js'
 
@@ -43,6 +45,8 @@ export async function loadPrism(document: Document, resolve: Resolve): Promise<P
   ])
   const instance = createInstance({ ...CONFIG, mock: { dynamic: false } }, { logger: createLogger('PRISM', { level: 'silent' }) })
 
+  const filterHeaders = createHeaderFilter(document, resolve)
+
   type PrismOperations = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>
   const read = new Map<Operation, Promise<PrismOperations>>()
   const readOnce = (operation: Operation): Promise<PrismOperations> => {
@@ -59,7 +63,7 @@ export async function loadPrism(document: Document, resolve: Resolve): Promise<P
     const result = await instance.request(input, await readOnce(operation), config)()
     if ('left' in result) return fromError(result.left)
     const { output, validations } = result.right
-    const headers = toHeaders(output.headers ?? {})
+    const headers = filterHeaders(operation, output.statusCode, toHeaders(output.headers ?? {}))
     // Prism calls an answer without content text/plain.
     if (output.body === undefined) delete headers['content-type']
     return {
@@ -74,7 +78,8 @@ export async function loadPrism(document: Document, resolve: Resolve): Promise<P
     async answer(operation, path, request, body) {
       const preferences = getHttpConfigFromRequest({ headers: request.headers, url: { path } })
       if ('left' in preferences) return fromError(preferences.left)
-      const input = { method: operation.method, url: { path, query: queryValues(request.query) }, headers: request.headers, body }
+      const query = prismQuery(operation, queryValues(request.query), resolve)
+      const input = { method: operation.method, url: { path, query }, headers: request.headers, body }
       // A new mock object for each request: Prism keeps the Accept header of the first one in it.
       return await send(operation, input, { ...CONFIG, mock: { dynamic: false, ...preferences.right } })
     },

@@ -30,8 +30,10 @@ test('knows the properties of an exploded object', () => {
 })
 
 test('knows what paging and security add', () => {
-  const pagination = { kind: 'page', query: { page: 'p', size: 's' }, items: '/a', total: '/b' } as const
-  expect(unknown([], ['p', 's', 'api_key', 'q'], { pagination, security: [{ key: [] }] })).toEqual(['request.query.q'])
+  const style = { kind: 'page', query: { page: 'p', size: 's' }, items: '/a', total: '/b' } as const
+  expect(unknown([], ['p', 's', 'api_key', 'q'], { pagination: { style, items: '/a' }, security: [{ key: [] }] })).toEqual([
+    'request.query.q',
+  ])
 })
 
 test('a header of the same name does not count', () => {

@@ -1,6 +1,7 @@
 import type { Resolve, SecurityScheme } from './document.js'
 import type { Operation } from './operations.js'
-import { pageQuery } from './pages.js'
+import { pageQuery } from './pagination.js'
+import { isNumbered, listName } from './query-arrays.js'
 import { flatten } from './schema.js'
 import type { Finding } from './violation.js'
 
@@ -20,21 +21,24 @@ export function unknownQuery(
 function declaredNames(operation: Operation, schemes: ReadonlyMap<string, SecurityScheme>, resolve: Resolve): (name: string) => boolean {
   const exact = new Set<string>()
   const prefixes: string[] = []
-  for (const { name, in: place, style = 'form', explode = style === 'form', schema } of operation.parameters) {
+  const lists = new Set<string>()
+  for (const parameter of operation.parameters) {
+    const { name, in: place, style = 'form', explode = style === 'form', schema } = parameter
     if (place !== 'query') continue
     const schemas = flatten(resolve, schema)
     const properties = schemas.flatMap((part) => Object.keys(part.properties ?? {}))
     const isOpen = schemas.some(({ additionalProperties }) => additionalProperties !== undefined && additionalProperties !== false)
-    if (style === 'deepObject') prefixes.push(`${name}[`)
+    if (isNumbered(parameter, resolve)) lists.add(name)
+    else if (style === 'deepObject') prefixes.push(`${name}[`)
     // An exploded object gives its properties as parameters of their own, its name nowhere.
     else if (explode && isOpen && schemas.some(({ type }) => type === 'object')) return () => true
     else if (explode && properties.length > 0) properties.forEach((property) => exact.add(property))
     else exact.add(name)
   }
-  if (operation.pagination) Object.values(pageQuery(operation.pagination)).forEach((name: string) => exact.add(name))
+  if (operation.pagination) Object.values(pageQuery(operation.pagination.style)).forEach((name) => exact.add(name))
   for (const alternative of operation.security.flatMap(Object.keys)) {
     const scheme = schemes.get(alternative)
     if (scheme?.in === 'query' && scheme.name !== undefined) exact.add(scheme.name)
   }
-  return (name) => exact.has(name) || prefixes.some((prefix) => name.startsWith(prefix))
+  return (name) => exact.has(name) || prefixes.some((prefix) => name.startsWith(prefix)) || lists.has(listName(name) ?? '')
 }

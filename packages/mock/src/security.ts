@@ -1,4 +1,4 @@
-import { credentialValues } from './credentials.js'
+import { acceptedValues } from './credentials.js'
 import type { SecurityRequirement, SecurityScheme } from './document.js'
 import type { MockRequest } from './request.js'
 import type { Tokens } from './tokens.js'
@@ -8,8 +8,8 @@ export type Verdict = 'accepted' | 'missing' | 'refused'
 
 export interface Guard {
   schemes: ReadonlyMap<string, SecurityScheme>
-  /** Tokens by the name of the scheme that issues them. */
-  tokens: ReadonlyMap<string, Tokens>
+  /** What issues tokens, and the name of the scheme that they are for. */
+  issuers: readonly { scheme: string; tokens: Tokens }[]
 }
 
 /** Judges a request by its operation's security: one of the alternatives, and all schemes of it. */
@@ -24,16 +24,14 @@ export function checkSecurity(alternatives: readonly SecurityRequirement[], requ
   return (['accepted', 'refused'] as const).find((verdict) => verdicts.has(verdict)) ?? 'missing'
 }
 
-function checkScheme(name: string, request: MockRequest, { schemes, tokens }: Guard): Verdict {
+function checkScheme(name: string, request: MockRequest, { schemes, issuers }: Guard): Verdict {
   const scheme = schemes.get(name)
   if (!scheme || scheme.type === 'mutualTLS') return 'accepted'
   const credential = credentialOf(scheme, request)
   if (credential === undefined || credential === '') return 'missing'
-  const issued = tokens.get(name)
-  const accepted = credentialValues(scheme)
-  if (!accepted) return 'accepted'
-  const valid = issued ? issued.isValid(credential) : credential === expectedCredential(scheme, accepted)
-  return valid ? 'accepted' : 'refused'
+  const accepted = acceptedValues(scheme)
+  if (!accepted || accepted.includes(credential)) return 'accepted'
+  return issuers.some((issuer) => issuer.scheme === name && issuer.tokens.isValid(credential)) ? 'accepted' : 'refused'
 }
 
 function credentialOf(scheme: SecurityScheme, { headers, query }: MockRequest): string | undefined {
@@ -44,11 +42,6 @@ function credentialOf(scheme: SecurityScheme, { headers, query }: MockRequest): 
   const authScheme = scheme.type === 'http' ? (scheme.scheme ?? 'bearer') : 'bearer'
   const [given, ...rest] = (headers['authorization'] ?? '').split(/ +/)
   return given?.toLowerCase() === authScheme.toLowerCase() ? rest.join(' ') : undefined
-}
-
-function expectedCredential(scheme: SecurityScheme, [first = '', second = '']: readonly string[]): string {
-  const isBasic = scheme.type === 'http' && scheme.scheme?.toLowerCase() === 'basic'
-  return isBasic ? Buffer.from(`${first}:${second}`).toString('base64') : first
 }
 
 function cookie(header: string | undefined, name: string): string | undefined {

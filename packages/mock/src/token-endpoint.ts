@@ -27,10 +27,11 @@ export function tokenEndpoints(schemes: ReadonlyMap<string, SecurityScheme>, now
   return [...schemes].flatMap(([name, scheme]) => {
     const tokenUrl = scheme.flows?.clientCredentials?.tokenUrl
     if (scheme.type !== 'oauth2' || tokenUrl === undefined) return []
+    const client = scheme['x-credentials']
     const { format = 'form', lifetime = DEFAULT_LIFETIME } = scheme['x-token-request'] ?? {}
     // A relative token URL is relative to the server's (OpenAPI 3.1, OAuth Flow Object), which here is the mock.
     const { pathname } = new URL(tokenUrl, 'http://mock')
-    return [{ scheme: name, path: pathname, format, lifetime, client: credentialValues(scheme), tokens: createTokens(now) }]
+    return [{ scheme: name, path: pathname, format, lifetime, client: client && credentialValues(client), tokens: createTokens(now) }]
   })
 }
 

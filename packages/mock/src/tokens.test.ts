@@ -22,3 +22,9 @@ test('all tokens can be expired at once', () => {
 test('a token that was never issued is not valid', () => {
   expect(createTokens(() => 0).isValid('toString')).toBe(false)
 })
+
+test('a token may be brought along', () => {
+  const tokens = createTokens(() => 0)
+  expect(tokens.issue(60, 'mine')).toBe('mine')
+  expect(tokens.isValid('mine')).toBe(true)
+})

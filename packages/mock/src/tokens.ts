@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 
 export interface Tokens {
-  /** A new token, valid for `lifetime` seconds. */
-  issue(lifetime: number): string
+  /** Makes a token valid for `lifetime` seconds, and gives it back. Default: a new one. */
+  issue(lifetime: number, token?: string): string
   isValid(token: string): boolean
   expireAll(): void
 }
@@ -11,8 +11,7 @@ export interface Tokens {
 export function createTokens(now: () => number): Tokens {
   const expiries = new Map<string, number>()
   return {
-    issue(lifetime) {
-      const token = randomBytes(24).toString('base64url')
+    issue(lifetime, token = randomBytes(24).toString('base64url')) {
       expiries.set(token, now() + lifetime * 1000)
       return token
     },

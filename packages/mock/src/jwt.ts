@@ -1,0 +1,10 @@
+import { randomBytes } from 'node:crypto'
+
+/** A well-formed JSON Web Token (RFC 7519) of that life in seconds, whose signature is random bytes: only the mock checks it. */
+export function makeJwt(lifetime: number): string {
+  const iat = Math.floor(Date.now() / 1000)
+  const header = { typ: 'JWT', alg: 'RS512' }
+  const payload = { jti: randomBytes(12).toString('base64url'), iat, nbf: iat, exp: iat + lifetime }
+  const parts = [header, payload].map((part) => Buffer.from(JSON.stringify(part)))
+  return [...parts, randomBytes(64)].map((part) => part.toString('base64url')).join('.')
+}

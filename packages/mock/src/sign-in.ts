@@ -1,0 +1,25 @@
+import type { Credentials } from './document.js'
+
+/** One entry of `x-sign-in`; specs/extensions.schema.json says what each field means. */
+export type SignIn = SignInByValue | SignInByConstant | SignInBySignedRequest
+
+interface SignInByValue {
+  kind: 'value'
+  credentials: Credentials
+}
+
+interface SignInByConstant {
+  kind: 'constant'
+  option: string
+  value: string
+}
+
+export interface SignInBySignedRequest {
+  kind: 'signedRequest'
+  /** The account's name and its private key, in this order. */
+  credentials: Credentials
+  settings?: Record<string, { field: string; lifetime?: boolean }>
+  request: { path: string; account: string; nonce: string; signature: string; token: string }
+  lifetime: number
+  longestLifetime?: number
+}
