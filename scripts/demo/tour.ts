@@ -31,7 +31,11 @@ export async function tour(provider: string): Promise<void> {
   for await (const _ of call(list) as AsyncIterable<unknown>) items++
   expect(items === ITEMS, `${list.id} gave ${items} items instead of ${ITEMS}`)
 
-  const read = pick(model, 'a read', ({ httpMethod, method, pages }) => httpMethod === 'GET' && method === 'get' && !pages)
+  const read = pick(
+    model,
+    'a read that documents 404',
+    ({ httpMethod, method, pages, errorStatuses }) => httpMethod === 'GET' && method === 'get' && !pages && errorStatuses.includes(404),
+  )
   printStep('read')
   expect((await call(read)) !== undefined, `${read.id} gave nothing`)
 

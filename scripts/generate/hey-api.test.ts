@@ -1,7 +1,7 @@
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 import { runHeyApi } from './hey-api.ts'
-import { acmeModel, type Edits, temporaryFolder } from './test/fixture.ts'
+import { acmeModel, type Edits, globexModel, temporaryFolder } from './test/fixture.ts'
 
 type Sources = ReadonlyMap<string, string>
 
@@ -18,7 +18,12 @@ function callsOf(sources: Sources): Record<string, { kind: string; client: unkno
   const stub = (kind: string) => (client: unknown, operation: unknown, options: unknown) => ({ kind, client, operation, options })
   const modules: Record<string, object> = {
     '@hostwright/core/client': { call: stub('call'), list: stub('list') },
-    './provider.gen.js': { pagesByPage: 'pages by page', pagesByLink: 'pages by link' },
+    './provider.gen.js': {
+      pagesByPage: 'pages by page',
+      pagesByLink: 'pages by link',
+      pagesByLinks: (items: string) => `pages by links at ${items}`,
+      pagesByPager: 'pages by pager',
+    },
   }
   // oxlint-disable-next-line no-new-func -- running it is the test
   new Function('exports', 'require', outputText)(functions, (name: string) => modules[name])
@@ -27,6 +32,9 @@ function callsOf(sources: Sources): Record<string, { kind: string; client: unkno
 
 let plain: Promise<Sources> | undefined
 const plainSources = () => (plain ??= sourcesOf())
+
+let other: Promise<Sources> | undefined
+const globexSources = () => (other ??= temporaryFolder().then((folder) => runHeyApi(globexModel(), folder)))
 
 describe('flat functions', () => {
   test('hand operations to core as data, without what is the rule', async () => {
@@ -50,6 +58,37 @@ describe('flat functions', () => {
       statusGet: { id: 'status.get', method: 'GET', path: '/status', auth: false },
       statusRestart: { id: 'status.restart', method: 'POST', path: '/restart', empty: [204], errors: [401] },
     })
+  })
+
+  test('are one for each variant of a route, and say where the items of a list are and which arrays are numbered', async () => {
+    const operations = Object.entries(callsOf(await globexSources())).map(([name, { operation }]) => [name, operation])
+    const change = { method: 'PATCH', path: '/things/{name}', empty: [204], errors: [404], retry: 'safe' }
+    expect(Object.fromEntries(operations)).toEqual({
+      thingsList: { id: 'things.list', method: 'GET', path: '/things', pages: 'pages by links at /things', indexed: ['tags'] },
+      thingsRename: { id: 'things.rename', ...change },
+      thingsPartsMove: { id: 'things.parts.move', ...change },
+      notesList: { id: 'notes.list', method: 'GET', path: '/notes', pages: 'pages by pager' },
+    })
+  })
+
+  test('of variants share the types of their route, but each has its own body and comment', async () => {
+    const text = (await globexSources()).get('functions.gen.ts')?.replace(/\s+/g, ' ')
+    for (const [name, body] of Object.entries({ thingsRename: 'ThingRename', thingsPartsMove: 'PartMove' })) {
+      expect(text).toContain(
+        `export const ${name} = (options: Arguments<WithBody<ThingsChangeData, ${body}>> & { client: Client; }): Call<ThingsChangeResponses, ThingsChangeErrors> =>`,
+      )
+    }
+    expect(text).toContain(
+      '* Move a part. * * Takes it elsewhere. * * `PATCH /things/{name}` * * @deprecated */ export const thingsPartsMove',
+    )
+    expect(text).toContain('* Rename a thing. * * Gives it a name. * * `PATCH /things/{name}` */ export const thingsRename')
+    expect(text).not.toContain('thingsChange')
+  })
+
+  test('of lists whose answer is the array itself have its items', async () => {
+    const text = (await globexSources()).get('functions.gen.ts')?.replace(/\s+/g, ' ')
+    expect(text).toContain('): ListCall<NotesListResponses, unknown, Note> =>')
+    expect(text).toContain('): ListCall<ThingsListResponses, unknown, Thing> =>')
   })
 
   test('are lists where the operation pages, calls elsewhere', async () => {

@@ -16,7 +16,7 @@ const HEY_API_FILES = ['types.gen.ts', 'functions.gen.ts', 'zod.gen.ts'] as cons
  * @param folder an empty folder for hey-api to write into
  */
 export async function runHeyApi(model: ProviderModel, folder: string): Promise<Map<string, string>> {
-  const operations = new Map(model.operations.map((operation) => [`${operation.httpMethod} ${operation.path}`, operation]))
+  const operations = Map.groupBy(model.operations, ({ httpMethod, path }) => `${httpMethod} ${path}`)
   await createClient({
     input: withoutSharedInputs(model.document) as never,
     // Requests and answers are components of their own; variants of one component would double their names.

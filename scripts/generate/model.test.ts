@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { acmeModel, type Edits, operation } from './test/fixture.ts'
+import { acmeModel, type Edits, globexModel, operation } from './test/fixture.ts'
 
 const list = '/paths/~1domains/get'
 const answer = `${list}/responses/200/content/application~1json`
@@ -47,6 +47,8 @@ describe('an operation', () => {
   test('is read whole', () => {
     expect(operation(acmeModel(), 'domains.dns.create')).toEqual({
       id: 'domains.dns.create',
+      route: 'domains.dns.create',
+      variant: undefined,
       resource: ['domains', 'dns'],
       method: 'create',
       flat: 'domainsDnsCreate',
@@ -59,10 +61,12 @@ describe('an operation', () => {
       deprecated: false,
       confidence: { inferred: 'method', level: 'low', basis: 'it creates something.', alternatives: ['PUT', 'PATCH'] },
       pages: undefined,
+      itemsAt: undefined,
       item: undefined,
       retry: 'safe',
       authenticated: true,
       bodyType: 'application/vnd.acme+json',
+      indexed: [],
       argumentsOptional: false,
       emptyStatuses: [204],
       errorStatuses: [404],
@@ -95,7 +99,48 @@ describe('an operation', () => {
   })
 })
 
+describe('a route with variants', () => {
+  test('is its variants in its place', () => {
+    expect(globexModel().operations.map(({ id, route }) => [id, route])).toEqual([
+      ['things.list', 'things.list'],
+      ['things.rename', 'things.change'],
+      ['things.parts.move', 'things.change'],
+      ['notes.list', 'notes.list'],
+    ])
+  })
+
+  test('lends them all but names, prose and body', () => {
+    const edits = { '/paths/~1things~1{name}/patch/deprecated': true, '/paths/~1things~1{name}/patch/x-variants/1/deprecated': false }
+    expect(operation(globexModel(edits), 'things.parts.move')).toMatchObject({
+      resource: ['things', 'parts'],
+      method: 'move',
+      flat: 'thingsPartsMove',
+      type: 'ThingsChange',
+      variant: { body: 'PartMove', example: 'moved' },
+      httpMethod: 'PATCH',
+      path: '/things/{name}',
+      summary: 'Move a part',
+      description: 'Takes it elsewhere.',
+      deprecated: false,
+      retry: 'safe',
+      bodyType: 'application/json',
+      argumentsOptional: false,
+      emptyStatuses: [204],
+      errorStatuses: [404],
+    })
+    expect(operation(globexModel(edits), 'things.rename')).toMatchObject({ type: 'ThingsChange', deprecated: true })
+  })
+})
+
 describe('the items of a list', () => {
+  test('are where the list says, if its style leaves that to it', () => {
+    expect(operation(globexModel(), 'things.list')).toMatchObject({ pages: 'links', itemsAt: '/things', item: 'Thing' })
+  })
+
+  test('are the answer itself where headers describe the page', () => {
+    expect(operation(globexModel(), 'notes.list')).toMatchObject({ pages: 'pager', itemsAt: undefined, item: 'Note' })
+  })
+
   const itemOf = (edits: Edits) => operation(acmeModel(edits), 'domains.list').item
 
   test('are a component, or the keys that lead to them', () => {
@@ -113,6 +158,15 @@ describe('the items of a list', () => {
     const page = { type: 'object', properties: { 'a/b': { type: 'array', items: { type: 'string' } } } }
     expect(itemOf({ [`${answer}/schema`]: page, '/x-pagination-styles/page/items': '/a~1b' })).toEqual(['a/b'])
   })
+})
+
+test('arrays in deepObject style are numbered, be they nullable or behind a reference, and objects are not', () => {
+  const indexed = (edits: Edits) => operation(globexModel(edits), 'things.list').indexed
+  const schema = '/paths/~1things/get/parameters/0/schema'
+  expect(indexed({})).toEqual(['tags'])
+  expect(indexed({ [`${schema}/type`]: ['array', 'null'] })).toEqual(['tags'])
+  expect(indexed({ [schema]: { $ref: '#/components/schemas/Tags' }, '/components/schemas/Tags': { type: 'array' } })).toEqual(['tags'])
+  expect(indexed({ '/paths/~1things/get/parameters/0/style': 'form' })).toEqual([])
 })
 
 test.each([

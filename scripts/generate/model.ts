@@ -1,14 +1,29 @@
 import { checkExtensions } from '../spec/extensions.ts'
-import type { ConfidenceExtension, Document, MediaType, Parameter, RequestBody, Response, SecurityScheme } from '../spec/document.ts'
-import { findRef, listOperations, type SpecOperation } from '../spec/operations.ts'
+import type {
+  ConfidenceExtension,
+  Document,
+  MediaType,
+  Parameter,
+  RequestBody,
+  Response,
+  Schema,
+  SecurityScheme,
+  Variant,
+} from '../spec/document.ts'
+import { findRef, listOperations, resolveRef, type SpecOperation, variantsOf } from '../spec/operations.ts'
+import { type Pagination, paginationOf } from '../spec/pagination.ts'
 import { parsePointer } from '../spec/pointer.ts'
 import { schemasAt, successSchema } from '../spec/schema-lookup.ts'
-import { oneLine } from './emit/documentation.ts'
 import { type Names, nameOperation, refuseClashes } from './names.ts'
 import { Refusal } from './refusal.ts'
+import { oneLine } from './text.ts'
 
 /** One operation with all that the emitted package says of it. */
 export interface OperationModel extends Names {
+  /** operationId of its route; differs from `id` where the route is shared by variants. */
+  readonly route: string
+  /** Component that is its body, and name of the body's example, where it is one of a route's variants. */
+  readonly variant: { readonly body: string; readonly example: string } | undefined
   /** In capitals. */
   readonly httpMethod: string
   readonly path: string
@@ -19,6 +34,8 @@ export interface OperationModel extends Names {
   readonly confidence: ConfidenceExtension | undefined
   /** Name of its pagination style. */
   readonly pages: string | undefined
+  /** Where its items are, if its style leaves that to each list. */
+  readonly itemsAt: string | undefined
   /** A list's items: their component, or where they have none, the keys that lead to them in the answer. */
   readonly item: string | readonly string[] | undefined
   readonly retry: 'safe' | 'never' | undefined
@@ -26,6 +43,8 @@ export interface OperationModel extends Names {
   readonly authenticated: boolean
   /** Media type of its request body. */
   readonly bodyType: string | undefined
+  /** Query parameters whose arrays are numbered. */
+  readonly indexed: readonly string[]
   /** Whether it can be called without arguments. */
   readonly argumentsOptional: boolean
   /** Success statuses without a body. */
@@ -63,9 +82,11 @@ export function buildModel(folder: string, document: Document): ProviderModel {
   if (!provider || !baseUrl || found.length === 0)
     throw new Refusal(`specs/${folder}/openapi.yaml needs x-provider, a server and at least one operation.`)
   const [scheme, signIn] = onlyScheme(folder, document)
-  const names = found.map(nameOperation)
-  refuseClashes(names)
-  const operations = found.map((operation, index) => describe(document, operation, names[index] as Names, signIn))
+  const routes = found.map((operation) => describe(document, operation, nameOperation(operation), signIn))
+  // A route that has variants is no method, but has types.
+  refuseClashes(routes)
+  const operations = routes.flatMap((route, index) => withVariants(document, route, found[index] as SpecOperation))
+  refuseClashes(operations)
   return {
     folder,
     name: provider.name,
@@ -93,9 +114,12 @@ function describe(document: Document, spec: SpecOperation, names: Names, signIn:
   const schemes = (operation.security ?? document.security ?? []).flatMap((requirement) => Object.keys(requirement))
   const other = schemes.find((scheme) => scheme !== signIn)
   if (other !== undefined) throw new Refusal(`${names.id} wants the security scheme "${other}"; a client signs in with "${signIn}" alone.`)
-  const pages = operation['x-pagination']
+  const pagination = paginationOf(document, operation)
+  const ownStyle = pagination?.style?.kind === 'link' && pagination.style.items === undefined
   return {
     ...names,
+    route: names.id,
+    variant: undefined,
     httpMethod: spec.method.toUpperCase(),
     path: spec.path,
     summary: oneLine(operation.summary ?? names.id),
@@ -103,11 +127,13 @@ function describe(document: Document, spec: SpecOperation, names: Names, signIn:
     tag: spec.tag ?? names.resource[0] ?? '',
     deprecated: operation.deprecated ?? false,
     confidence: operation['x-confidence'],
-    pages,
-    item: pages === undefined ? undefined : listItem(document, spec, names.id, pages),
+    pages: pagination?.name,
+    itemsAt: ownStyle ? pagination.items : undefined,
+    item: pagination && listItem(document, spec, names.id, pagination),
     retry: operation['x-retry'],
     authenticated: schemes.length > 0,
     bodyType: body && jsonType(names.id, body.content),
+    indexed: parameters.flatMap((parameter) => (isIndexed(document, parameter) ? parameter.name : [])),
     argumentsOptional: !(body?.required ?? false) && !parameters.some(({ required }) => required),
     emptyStatuses: successes.flatMap(({ status, types }) => (types.length === 0 ? status : [])),
     errorStatuses: answers.flatMap(({ status }) => (status >= 400 ? status : [])),
@@ -116,14 +142,43 @@ function describe(document: Document, spec: SpecOperation, names: Names, signIn:
 }
 
 /** @throws Refusal where the answer has no list in the place that the style declares */
-function listItem(document: Document, { operation }: SpecOperation, id: string, pages: string): string | readonly string[] {
-  const style = document['x-pagination-styles']?.[pages]
-  if (!style) throw new Refusal(`${id} pages by "${pages}", which x-pagination-styles does not declare.`)
+function listItem(document: Document, { operation }: SpecOperation, id: string, pagination: Pagination): string | readonly string[] {
+  const { name, style, items } = pagination
+  if (!style) throw new Refusal(`${id} pages by "${name}", which x-pagination-styles does not declare.`)
+  if (items === undefined) throw new Refusal(`${id} pages by "${name}", but neither says where its items are.`)
+  if (typeof operation['x-pagination'] === 'object' && (style.kind !== 'link' || style.items !== undefined))
+    throw new Refusal(`${id} says where its items are, but its style "${name}" says so for all lists; use the style's name alone.`)
   const schema = successSchema(document, operation)
-  const array = schema && schemasAt(document, schema, style.items).find((part) => part.items !== undefined)
-  if (!array) throw new Refusal(`${id} pages by "${pages}", but its answer has no array at ${style.items}.`)
+  const array = schema && schemasAt(document, schema, items).find((part) => part.items !== undefined)
+  if (!array) throw new Refusal(`${id} pages by "${name}", but its answer has no array at ${items || 'its root'}.`)
   const ref = typeof array.items === 'object' ? array.items.$ref : undefined
-  return ref === undefined ? parsePointer(style.items) : (ref.split('/').at(-1) as string)
+  return ref === undefined ? parsePointer(items) : (ref.split('/').at(-1) as string)
+}
+
+/** The documented operations that share a route, each with its own name and body; the operation itself where it shares none. */
+function withVariants(document: Document, route: OperationModel, spec: SpecOperation): readonly OperationModel[] {
+  const variants = variantsOf(spec.operation)
+  return variants.length === 0 ? [route] : variants.map((variant) => asVariant(document, route, spec, variant))
+}
+
+function asVariant(document: Document, route: OperationModel, { method, path }: SpecOperation, variant: Variant): OperationModel {
+  const { id, summary, description, deprecated, body, example } = variant
+  if (!document.components?.schemas?.[body]) throw new Refusal(`The variant ${id} has the body "${body}", which is not a component.`)
+  return {
+    ...route,
+    ...nameOperation({ id, method, path }),
+    type: route.type,
+    summary: oneLine(summary),
+    description: description.trim(),
+    deprecated: deprecated ?? route.deprecated,
+    variant: { body, example },
+    argumentsOptional: false,
+  }
+}
+
+/** An array in deepObject style is numbered, as PHP and others read it; OpenAPI leaves that case open. */
+function isIndexed(document: Document, { style, schema }: Parameter): boolean {
+  return style === 'deepObject' && schema !== undefined && [resolveRef<Schema>(document, schema).type].flat().includes('array')
 }
 
 /** What `core` can send: exploded form style, and deepObject. */

@@ -1,6 +1,7 @@
 import { toCase } from '@hey-api/openapi-ts'
 import type { SpecOperation } from '../spec/operations.ts'
 import { Refusal } from './refusal.ts'
+import { capitalized } from './text.ts'
 
 /** What an operation is called in generated code. */
 export interface Names {
@@ -78,8 +79,4 @@ export function styleConstant(style: string): string {
 /** Names that a TypeScript source exports in declarations. */
 export function exportedNames(source: string): ReadonlySet<string> {
   return new Set([...source.matchAll(/^export (?:type|const) (\w+)/gm)].map(([, name]) => name as string))
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

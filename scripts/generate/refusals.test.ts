@@ -193,7 +193,7 @@ describe('nothing is written and a sentence says what to change for', () => {
     [
       'one credential where two are sent',
       { [`${key}/scheme`]: 'basic' },
-      'The security scheme of Acme is http basic, which takes 2 credentials; x-credentials has 1.',
+      'The security scheme of Acme is http basic, which takes 2 credentials; it has 1.',
     ],
 
     [

@@ -1,11 +1,6 @@
-import { execFile } from 'node:child_process'
-import { join, resolve } from 'node:path'
-import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
-import { generatedWorkspace, writeText } from './test/fixture.ts'
-
-const REPOSITORY = resolve(import.meta.dirname, '../..')
-const CORE = join(REPOSITORY, 'packages/core/src')
+import { generatedWorkspace, globex, run, workspace } from './test/fixture.ts'
+import { typeCheck } from './test/type-check.ts'
 
 /** What an editor would offer and object to. `check` takes nothing but `true`. */
 const USAGE = `
@@ -126,28 +121,117 @@ try {
 }
 `
 
-/** What the compiler says of the generated package and of a file that uses it; empty where nothing is wrong. */
-async function typeCheck(usage: string): Promise<string> {
-  const root = await generatedWorkspace()
-  const config = {
-    extends: join(REPOSITORY, 'tsconfig.base.json'),
-    compilerOptions: {
-      noEmit: true,
-      types: [],
-      paths: { '@hostwright/core': [join(CORE, 'index.ts')], '@hostwright/core/*': [join(CORE, '*.ts')] },
-    },
-    files: ['usage.ts'],
-  }
-  await writeText(join(root, 'tsconfig.json'), JSON.stringify(config))
-  await writeText(join(root, 'package.json'), '{ "type": "module" }')
-  await writeText(join(root, 'usage.ts'), usage)
-  const compiler = promisify(execFile)(join(REPOSITORY, 'node_modules/.bin/tsc'), ['-p', root, '--pretty', 'false'])
-  return compiler.then(
-    ({ stdout }) => stdout,
-    (error: { stdout: string }) => error.stdout,
-  )
-}
+/** The same of ways of signing in, switches, variants, and lists that say where their items are. */
+const GLOBEX_USAGE = `
+import { Globex, type GlobexOptions, type Note, type PartMove, type Thing, type ThingPage, type ThingRename } from './packages/globex/src/index.gen.js'
+import { createClient, thingsPartsMove, thingsRename } from './packages/globex/src/sdk.gen.js'
+import { createGlobexFetch } from './packages/globex/src/openapi-fetch.gen.js'
+
+type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends (<T>() => T extends B ? 1 : 2) ? true : false
+declare function check<_ extends true>(): void
+declare const store: import('@hostwright/core').TokenStore
+
+// One way of signing in, with what belongs to it.
+const globex = new Globex({ login: 'made-up', privateKey: 'made-up' })
+new Globex({ login: 'made-up', privateKey: 'made-up', readOnly: true, life: '1 hour', tokenStore: store, retry: 0 })
+new Globex({ token: 'made-up' })
+new Globex({ demo: true })
+const chosen: GlobexOptions = Math.random() > 0.5 ? { token: 'made-up' } : { demo: true }
+new Globex(chosen)
+// @ts-expect-error -- no way at all
+new Globex({})
+// @ts-expect-error -- behaviour is no way
+new Globex({ testMode: true })
+// @ts-expect-error -- half of a way
+new Globex({ login: 'made-up' })
+// @ts-expect-error -- the other half
+new Globex({ privateKey: 'made-up' })
+// @ts-expect-error -- a flag is true or absent
+new Globex({ demo: false })
+// @ts-expect-error -- two ways
+new Globex({ token: 'made-up', demo: true })
+// @ts-expect-error -- two ways
+new Globex({ login: 'made-up', privateKey: 'made-up', token: 'made-up' })
+// @ts-expect-error -- all ways
+new Globex({ login: 'made-up', privateKey: 'made-up', token: 'made-up', demo: true })
+// @ts-expect-error -- a whole way and half of another
+new Globex({ token: 'made-up', login: 'made-up' })
+// @ts-expect-error -- a setting of another way
+new Globex({ token: 'made-up', readOnly: true })
+// @ts-expect-error -- a setting of another way
+new Globex({ demo: true, life: '1 hour' })
+// @ts-expect-error -- a setting that is not a boolean
+new Globex({ login: 'made-up', privateKey: 'made-up', readOnly: 'yes' })
+// @ts-expect-error -- a setting that is not a string
+new Globex({ login: 'made-up', privateKey: 'made-up', life: 3600 })
+// @ts-expect-error -- no such option
+new Globex({ token: 'made-up', apiKey: 'made-up' })
+// @ts-expect-error -- tokens come from the API itself
+new Globex({ login: 'made-up', privateKey: 'made-up', tokenUrl: 'https://globex.example' })
+
+// Switches.
+new Globex({ token: 'made-up', testMode: true, verbose: false })
+new Globex({ demo: true, testMode: undefined })
+check<Equal<GlobexOptions['testMode'], boolean | undefined>>()
+// @ts-expect-error -- a switch is no word
+new Globex({ token: 'made-up', testMode: 'true' })
+// @ts-expect-error -- nor a number
+new Globex({ token: 'made-up', verbose: 1 })
+
+// The same options everywhere.
+const client = createClient({ token: 'made-up', testMode: true })
+const paths = createGlobexFetch({ demo: true, verbose: true })
+// @ts-expect-error -- two ways
+createClient({ token: 'made-up', demo: true })
+// @ts-expect-error -- two ways
+createGlobexFetch({ token: 'made-up', demo: true })
+
+// Variants: each takes its own body.
+const path = { name: 'a' }
+check<Equal<keyof Globex['things'], 'list' | 'rename' | 'parts'>>()
+check<Equal<Parameters<Globex['things']['rename']>[0]['body'], ThingRename>>()
+check<Equal<Parameters<Globex['things']['parts']['move']>[0]['body'], PartMove>>()
+const renamed = await globex.things.rename({ path, body: { name: 'b' }, retry: 0 })
+check<Equal<typeof renamed, void>>()
+globex.things.parts.move({ path, body: { part: 1, to: 'b' } })
+thingsRename({ client, path, body: { name: 'b' } })
+// @ts-expect-error -- the body of another variant
+globex.things.rename({ path, body: { part: 1, to: 'b' } })
+// @ts-expect-error -- the body of another variant
+globex.things.parts.move({ path, body: { name: 'b' } })
+// @ts-expect-error -- both at once
+globex.things.rename({ path, body: { name: 'b', part: 1, to: 'b' } })
+// @ts-expect-error -- no body
+globex.things.rename({ path })
+// @ts-expect-error -- no path parameter
+globex.things.rename({ body: { name: 'b' } })
+// @ts-expect-error -- the body of another variant
+thingsPartsMove({ client, path, body: { name: 'b' } })
+// @ts-expect-error -- the route itself is no method
+globex.things.change({ path, body: { name: 'b' } })
+paths.PATCH('/things/{name}', { params: { path }, body: { name: 'b' } })
+paths.PATCH('/things/{name}', { params: { path }, body: { part: 1, to: 'b' } })
+// @ts-expect-error -- the body of no variant
+paths.PATCH('/things/{name}', { params: { path }, body: { part: 1 } })
+
+// Lists.
+const things = globex.things.list({ query: { tags: ['red'], filter: { name: 'a' } } })
+for await (const item of things) check<Equal<typeof item, Thing>>()
+const first = await things
+check<Equal<typeof first, ThingPage>>()
+// @ts-expect-error -- an array is wanted
+globex.things.list({ query: { tags: 'red' } })
+for await (const item of globex.notes.list()) check<Equal<typeof item, Note>>()
+const notes = await globex.notes.list()
+check<Equal<typeof notes, Note[]>>()
+`
 
 test('emitted sources compile, and lead from credentials to typed answers through class, functions and paths', async () => {
-  expect(await typeCheck(USAGE)).toBe('')
+  expect(await typeCheck(await generatedWorkspace(), USAGE)).toBe('')
+})
+
+test('emitted options are of exactly one way of signing in, and each variant takes its own body', async () => {
+  const root = await workspace({ globex: globex() })
+  await run(root)
+  expect(await typeCheck(root, GLOBEX_USAGE)).toBe('')
 })

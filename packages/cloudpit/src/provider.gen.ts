@@ -27,14 +27,18 @@ export const provider: Provider = {
   name: 'CloudPit',
   baseUrl: 'https://api.cloudpit.io',
   mediaType: 'application/vnd.api+json',
-  credentials: { clientId: false, clientSecret: true },
-  auth: clientCredentials({
-    tokenUrl: 'https://cloudpit.io/oauth/token',
-    clientId: 'clientId',
-    clientSecret: 'clientSecret',
-    format: 'json',
-    lifetime: 1295999,
-  }),
+  signIn: [
+    {
+      credentials: { clientId: false, clientSecret: true },
+      scheme: clientCredentials({
+        tokenUrl: 'https://cloudpit.io/oauth/token',
+        clientId: 'clientId',
+        clientSecret: 'clientSecret',
+        format: 'json',
+        lifetime: 1295999,
+      }),
+    },
+  ],
   error: { message: '/errors/0/title', code: '/errors/0/code' },
 }
 

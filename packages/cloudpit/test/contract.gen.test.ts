@@ -91,19 +91,19 @@ import {
 } from '../src/zod.gen.js'
 
 const contract = await startContract<'clientId' | 'clientSecret'>(new URL('../openapi.json', import.meta.url))
-const client = new CloudPit(contract.options)
-const paths = createCloudPitFetch(contract.options)
+const client = () => new CloudPit(contract.options)
+const paths = () => createCloudPitFetch(contract.options)
 
 contract.operation('accounts.list', {
-  client: () => client.accounts.list({ query: { page: { number: 1, size: 50 }, include: 'language', filter: { active: 'true' } } }),
+  client: () => client().accounts.list({ query: { page: { number: 1, size: 50 }, include: 'language', filter: { active: 'true' } } }),
   paths: () =>
-    paths.GET('/v2/account', { params: { query: { page: { number: 1, size: 50 }, include: 'language', filter: { active: 'true' } } } }),
+    paths().GET('/v2/account', { params: { query: { page: { number: 1, size: 50 }, include: 'language', filter: { active: 'true' } } } }),
   answer: zAccountsListResponse,
 })
 
 contract.operation('accounts.create', {
   client: () =>
-    client.accounts.create({
+    client().accounts.create({
       body: {
         data: {
           type: 'account',
@@ -122,7 +122,7 @@ contract.operation('accounts.create', {
       },
     }),
   paths: () =>
-    paths.POST('/v2/account', {
+    paths().POST('/v2/account', {
       body: {
         data: {
           type: 'account',
@@ -144,19 +144,19 @@ contract.operation('accounts.create', {
 })
 
 contract.operation('accounts.get', {
-  client: () => client.accounts.get({ path: { accountId: '1234' }, query: { include: 'language' } }),
-  paths: () => paths.GET('/v2/account/{accountId}', { params: { path: { accountId: '1234' }, query: { include: 'language' } } }),
+  client: () => client().accounts.get({ path: { accountId: '1234' }, query: { include: 'language' } }),
+  paths: () => paths().GET('/v2/account/{accountId}', { params: { path: { accountId: '1234' }, query: { include: 'language' } } }),
   answer: zAccountsGetResponse,
 })
 
 contract.operation('accounts.update', {
   client: () =>
-    client.accounts.update({
+    client().accounts.update({
       path: { accountId: '1234' },
       body: { data: { type: 'account', id: '1234', attributes: { company: 'Example Ltd', password: 'Made-up-Pa55word!' } } },
     }),
   paths: () =>
-    paths.PATCH('/v2/account/{accountId}', {
+    paths().PATCH('/v2/account/{accountId}', {
       params: { path: { accountId: '1234' } },
       body: { data: { type: 'account', id: '1234', attributes: { company: 'Example Ltd', password: 'Made-up-Pa55word!' } } },
     }),
@@ -164,20 +164,20 @@ contract.operation('accounts.update', {
 })
 
 contract.operation('me.get', {
-  client: () => client.me.get({ query: { include: 'language' } }),
-  paths: () => paths.GET('/v2/me', { params: { query: { include: 'language' } } }),
+  client: () => client().me.get({ query: { include: 'language' } }),
+  paths: () => paths().GET('/v2/me', { params: { query: { include: 'language' } } }),
   answer: zMeGetResponse,
 })
 
 contract.operation('certificates.list', {
-  client: () => client.certificates.list({ query: { filter: { status: 'active' } } }),
-  paths: () => paths.GET('/v2/certificate', { params: { query: { filter: { status: 'active' } } } }),
+  client: () => client().certificates.list({ query: { filter: { status: 'active' } } }),
+  paths: () => paths().GET('/v2/certificate', { params: { query: { filter: { status: 'active' } } } }),
   answer: zCertificatesListResponse,
 })
 
 contract.operation('certificates.create', {
   client: () =>
-    client.certificates.create({
+    client().certificates.create({
       body: {
         data: {
           type: 'certificate',
@@ -200,7 +200,7 @@ contract.operation('certificates.create', {
       },
     }),
   paths: () =>
-    paths.POST('/v2/certificate', {
+    paths().POST('/v2/certificate', {
       body: {
         data: {
           type: 'certificate',
@@ -226,19 +226,19 @@ contract.operation('certificates.create', {
 })
 
 contract.operation('certificates.get', {
-  client: () => client.certificates.get({ path: { certificateId: 'H12345' } }),
-  paths: () => paths.GET('/v2/certificate/{certificateId}', { params: { path: { certificateId: 'H12345' } } }),
+  client: () => client().certificates.get({ path: { certificateId: 'H12345' } }),
+  paths: () => paths().GET('/v2/certificate/{certificateId}', { params: { path: { certificateId: 'H12345' } } }),
   answer: zCertificatesGetResponse,
 })
 
 contract.operation('certificates.update', {
   client: () =>
-    client.certificates.update({
+    client().certificates.update({
       path: { certificateId: 'H12345' },
       body: { data: { type: 'certificate', id: 'H12345', attributes: { terminationAt: '2027-06-07T00:00:00+02:00' } } },
     }),
   paths: () =>
-    paths.PATCH('/v2/certificate/{certificateId}', {
+    paths().PATCH('/v2/certificate/{certificateId}', {
       params: { path: { certificateId: 'H12345' } },
       body: { data: { type: 'certificate', id: 'H12345', attributes: { terminationAt: '2027-06-07T00:00:00+02:00' } } },
     }),
@@ -246,14 +246,14 @@ contract.operation('certificates.update', {
 })
 
 contract.operation('domains.list', {
-  client: () => client.domains.list({ query: { filter: { account: '1234' } } }),
-  paths: () => paths.GET('/v2/domain', { params: { query: { filter: { account: '1234' } } } }),
+  client: () => client().domains.list({ query: { filter: { account: '1234' } } }),
+  paths: () => paths().GET('/v2/domain', { params: { query: { filter: { account: '1234' } } } }),
   answer: zDomainsListResponse,
 })
 
 contract.operation('domains.create', {
   client: () =>
-    client.domains.create({
+    client().domains.create({
       body: {
         data: {
           type: 'domain',
@@ -285,7 +285,7 @@ contract.operation('domains.create', {
       },
     }),
   paths: () =>
-    paths.POST('/v2/domain', {
+    paths().POST('/v2/domain', {
       body: {
         data: {
           type: 'domain',
@@ -320,19 +320,19 @@ contract.operation('domains.create', {
 })
 
 contract.operation('domains.get', {
-  client: () => client.domains.get({ path: { domainId: 'D12345' } }),
-  paths: () => paths.GET('/v2/domain/{domainId}', { params: { path: { domainId: 'D12345' } } }),
+  client: () => client().domains.get({ path: { domainId: 'D12345' } }),
+  paths: () => paths().GET('/v2/domain/{domainId}', { params: { path: { domainId: 'D12345' } } }),
   answer: zDomainsGetResponse,
 })
 
 contract.operation('domains.update', {
   client: () =>
-    client.domains.update({
+    client().domains.update({
       path: { domainId: 'D12345' },
       body: { data: { type: 'domain', id: 'D12345', attributes: { termination_at: '2027-10-09T00:00:00+02:00' } } },
     }),
   paths: () =>
-    paths.PATCH('/v2/domain/{domainId}', {
+    paths().PATCH('/v2/domain/{domainId}', {
       params: { path: { domainId: 'D12345' } },
       body: { data: { type: 'domain', id: 'D12345', attributes: { termination_at: '2027-10-09T00:00:00+02:00' } } },
     }),
@@ -340,80 +340,80 @@ contract.operation('domains.update', {
 })
 
 contract.operation('domainStatus.get', {
-  client: () => client.domainStatus.get({ path: { domain: 'example.com' } }),
-  paths: () => paths.GET('/v2/domain-status/{domain}', { params: { path: { domain: 'example.com' } } }),
+  client: () => client().domainStatus.get({ path: { domain: 'example.com' } }),
+  paths: () => paths().GET('/v2/domain-status/{domain}', { params: { path: { domain: 'example.com' } } }),
   answer: zDomainStatusGetResponse,
 })
 
 contract.operation('languages.list', {
-  client: () => client.languages.list(),
-  paths: () => paths.GET('/v2/language'),
+  client: () => client().languages.list(),
+  paths: () => paths().GET('/v2/language'),
   answer: zLanguagesListResponse,
 })
 
 contract.operation('languages.get', {
-  client: () => client.languages.get({ path: { languageId: '1' } }),
-  paths: () => paths.GET('/v2/language/{languageId}', { params: { path: { languageId: '1' } } }),
+  client: () => client().languages.get({ path: { languageId: '1' } }),
+  paths: () => paths().GET('/v2/language/{languageId}', { params: { path: { languageId: '1' } } }),
   answer: zLanguagesGetResponse,
 })
 
 contract.operation('products.list', {
-  client: () => client.products.list({ query: { filter: { name: 'Webhosting XL' } } }),
-  paths: () => paths.GET('/v2/product', { params: { query: { filter: { name: 'Webhosting XL' } } } }),
+  client: () => client().products.list({ query: { filter: { name: 'Webhosting XL' } } }),
+  paths: () => paths().GET('/v2/product', { params: { query: { filter: { name: 'Webhosting XL' } } } }),
   answer: zProductsListResponse,
 })
 
 contract.operation('products.get', {
-  client: () => client.products.get({ path: { productId: '5' } }),
-  paths: () => paths.GET('/v2/product/{productId}', { params: { path: { productId: '5' } } }),
+  client: () => client().products.get({ path: { productId: '5' } }),
+  paths: () => paths().GET('/v2/product/{productId}', { params: { path: { productId: '5' } } }),
   answer: zProductsGetResponse,
 })
 
 contract.operation('ssoTokens.list', {
-  client: () => client.ssoTokens.list(),
-  paths: () => paths.GET('/v2/sso'),
+  client: () => client().ssoTokens.list(),
+  paths: () => paths().GET('/v2/sso'),
   answer: zSsoTokensListResponse,
 })
 
 contract.operation('ssoTokens.create', {
   client: () =>
-    client.ssoTokens.create({
+    client().ssoTokens.create({
       body: { data: { type: 'sso', attributes: { account: '1234', options: { location: 'webhosting', webhostingId: 'H12345' } } } },
     }),
   paths: () =>
-    paths.POST('/v2/sso', {
+    paths().POST('/v2/sso', {
       body: { data: { type: 'sso', attributes: { account: '1234', options: { location: 'webhosting', webhostingId: 'H12345' } } } },
     }),
   answer: zSsoTokensCreateResponse,
 })
 
 contract.operation('ssoTokens.get', {
-  client: () => client.ssoTokens.get({ path: { ssoId: '45' } }),
-  paths: () => paths.GET('/v2/sso/{ssoId}', { params: { path: { ssoId: '45' } } }),
+  client: () => client().ssoTokens.get({ path: { ssoId: '45' } }),
+  paths: () => paths().GET('/v2/sso/{ssoId}', { params: { path: { ssoId: '45' } } }),
   answer: zSsoTokensGetResponse,
 })
 
 contract.operation('ssoTokens.delete', {
-  client: () => client.ssoTokens.delete({ path: { ssoId: '45' } }),
-  paths: () => paths.DELETE('/v2/sso/{ssoId}', { params: { path: { ssoId: '45' } } }),
+  client: () => client().ssoTokens.delete({ path: { ssoId: '45' } }),
+  paths: () => paths().DELETE('/v2/sso/{ssoId}', { params: { path: { ssoId: '45' } } }),
   answer: zSsoTokensDeleteResponse,
 })
 
 contract.operation('webhostings.list', {
-  client: () => client.webhostings.list({ query: { filter: { account: '1234' } } }),
-  paths: () => paths.GET('/v2/webhosting', { params: { query: { filter: { account: '1234' } } } }),
+  client: () => client().webhostings.list({ query: { filter: { account: '1234' } } }),
+  paths: () => paths().GET('/v2/webhosting', { params: { query: { filter: { account: '1234' } } } }),
   answer: zWebhostingsListResponse,
 })
 
 contract.operation('webhostings.create', {
   client: () =>
-    client.webhostings.create({
+    client().webhostings.create({
       body: {
         data: { type: 'webhosting', attributes: { product: '4', account: '1234', externalId: '4e5c2a06-b52f-11e9-a2a3-2a2ae2dbcce4' } },
       },
     }),
   paths: () =>
-    paths.POST('/v2/webhosting', {
+    paths().POST('/v2/webhosting', {
       body: {
         data: { type: 'webhosting', attributes: { product: '4', account: '1234', externalId: '4e5c2a06-b52f-11e9-a2a3-2a2ae2dbcce4' } },
       },
@@ -422,19 +422,19 @@ contract.operation('webhostings.create', {
 })
 
 contract.operation('webhostings.get', {
-  client: () => client.webhostings.get({ path: { webhostingId: 'H12345' } }),
-  paths: () => paths.GET('/v2/webhosting/{webhostingId}', { params: { path: { webhostingId: 'H12345' } } }),
+  client: () => client().webhostings.get({ path: { webhostingId: 'H12345' } }),
+  paths: () => paths().GET('/v2/webhosting/{webhostingId}', { params: { path: { webhostingId: 'H12345' } } }),
   answer: zWebhostingsGetResponse,
 })
 
 contract.operation('webhostings.update', {
   client: () =>
-    client.webhostings.update({
+    client().webhostings.update({
       path: { webhostingId: 'H12345' },
       body: { data: { type: 'webhosting', id: 'H12345', attributes: { status: 'suspended' } } },
     }),
   paths: () =>
-    paths.PATCH('/v2/webhosting/{webhostingId}', {
+    paths().PATCH('/v2/webhosting/{webhostingId}', {
       params: { path: { webhostingId: 'H12345' } },
       body: { data: { type: 'webhosting', id: 'H12345', attributes: { status: 'suspended' } } },
     }),
@@ -442,15 +442,15 @@ contract.operation('webhostings.update', {
 })
 
 contract.operation('webhostings.protectedDirectories.list', {
-  client: () => client.webhostings.protectedDirectories.list({ query: { filter: { domain: 'example.com', webhosting: 12345 } } }),
+  client: () => client().webhostings.protectedDirectories.list({ query: { filter: { domain: 'example.com', webhosting: 12345 } } }),
   paths: () =>
-    paths.GET('/v2/webhosting-protectedDirectory', { params: { query: { filter: { domain: 'example.com', webhosting: 12345 } } } }),
+    paths().GET('/v2/webhosting-protectedDirectory', { params: { query: { filter: { domain: 'example.com', webhosting: 12345 } } } }),
   answer: zWebhostingsProtectedDirectoriesListResponse,
 })
 
 contract.operation('webhostings.protectedDirectories.create', {
   client: () =>
-    client.webhostings.protectedDirectories.create({
+    client().webhostings.protectedDirectories.create({
       body: {
         data: {
           type: 'webhosting-protectedDirectory',
@@ -459,7 +459,7 @@ contract.operation('webhostings.protectedDirectories.create', {
       },
     }),
   paths: () =>
-    paths.POST('/v2/webhosting-protectedDirectory', {
+    paths().POST('/v2/webhosting-protectedDirectory', {
       body: {
         data: {
           type: 'webhosting-protectedDirectory',
@@ -471,15 +471,17 @@ contract.operation('webhostings.protectedDirectories.create', {
 })
 
 contract.operation('webhostings.protectedDirectories.get', {
-  client: () => client.webhostings.protectedDirectories.get({ path: { webhosting: 12345, directoryId: 1 } }),
+  client: () => client().webhostings.protectedDirectories.get({ path: { webhosting: 12345, directoryId: 1 } }),
   paths: () =>
-    paths.GET('/v2/webhosting-protectedDirectory/{webhosting}+{directoryId}', { params: { path: { webhosting: 12345, directoryId: 1 } } }),
+    paths().GET('/v2/webhosting-protectedDirectory/{webhosting}+{directoryId}', {
+      params: { path: { webhosting: 12345, directoryId: 1 } },
+    }),
   answer: zWebhostingsProtectedDirectoriesGetResponse,
 })
 
 contract.operation('webhostings.protectedDirectories.update', {
   client: () =>
-    client.webhostings.protectedDirectories.update({
+    client().webhostings.protectedDirectories.update({
       path: { webhosting: 12345, directoryId: 1 },
       body: {
         data: {
@@ -490,7 +492,7 @@ contract.operation('webhostings.protectedDirectories.update', {
       },
     }),
   paths: () =>
-    paths.PATCH('/v2/webhosting-protectedDirectory/{webhosting}+{directoryId}', {
+    paths().PATCH('/v2/webhosting-protectedDirectory/{webhosting}+{directoryId}', {
       params: { path: { webhosting: 12345, directoryId: 1 } },
       body: {
         data: {
@@ -504,24 +506,24 @@ contract.operation('webhostings.protectedDirectories.update', {
 })
 
 contract.operation('webhostings.protectedDirectories.delete', {
-  client: () => client.webhostings.protectedDirectories.delete({ path: { webhosting: 12345, directoryId: 1 } }),
+  client: () => client().webhostings.protectedDirectories.delete({ path: { webhosting: 12345, directoryId: 1 } }),
   paths: () =>
-    paths.DELETE('/v2/webhosting-protectedDirectory/{webhosting}+{directoryId}', {
+    paths().DELETE('/v2/webhosting-protectedDirectory/{webhosting}+{directoryId}', {
       params: { path: { webhosting: 12345, directoryId: 1 } },
     }),
   answer: zWebhostingsProtectedDirectoriesDeleteResponse,
 })
 
 contract.operation('webhostings.protectedDirectories.users.list', {
-  client: () => client.webhostings.protectedDirectories.users.list({ query: { filter: { directoryId: 1, webhosting: 12345 } } }),
+  client: () => client().webhostings.protectedDirectories.users.list({ query: { filter: { directoryId: 1, webhosting: 12345 } } }),
   paths: () =>
-    paths.GET('/v2/webhosting-protectedDirectory-user', { params: { query: { filter: { directoryId: 1, webhosting: 12345 } } } }),
+    paths().GET('/v2/webhosting-protectedDirectory-user', { params: { query: { filter: { directoryId: 1, webhosting: 12345 } } } }),
   answer: zWebhostingsProtectedDirectoriesUsersListResponse,
 })
 
 contract.operation('webhostings.protectedDirectories.users.create', {
   client: () =>
-    client.webhostings.protectedDirectories.users.create({
+    client().webhostings.protectedDirectories.users.create({
       body: {
         data: {
           type: 'webhosting-protectedDirectory-user',
@@ -530,7 +532,7 @@ contract.operation('webhostings.protectedDirectories.users.create', {
       },
     }),
   paths: () =>
-    paths.POST('/v2/webhosting-protectedDirectory-user', {
+    paths().POST('/v2/webhosting-protectedDirectory-user', {
       body: {
         data: {
           type: 'webhosting-protectedDirectory-user',
@@ -542,9 +544,9 @@ contract.operation('webhostings.protectedDirectories.users.create', {
 })
 
 contract.operation('webhostings.protectedDirectories.users.get', {
-  client: () => client.webhostings.protectedDirectories.users.get({ path: { webhosting: 12345, directoryId: 1, username: 'jane' } }),
+  client: () => client().webhostings.protectedDirectories.users.get({ path: { webhosting: 12345, directoryId: 1, username: 'jane' } }),
   paths: () =>
-    paths.GET('/v2/webhosting-protectedDirectory-user/{webhosting}+{directoryId}+{username}', {
+    paths().GET('/v2/webhosting-protectedDirectory-user/{webhosting}+{directoryId}+{username}', {
       params: { path: { webhosting: 12345, directoryId: 1, username: 'jane' } },
     }),
   answer: zWebhostingsProtectedDirectoriesUsersGetResponse,
@@ -552,12 +554,12 @@ contract.operation('webhostings.protectedDirectories.users.get', {
 
 contract.operation('webhostings.protectedDirectories.users.update', {
   client: () =>
-    client.webhostings.protectedDirectories.users.update({
+    client().webhostings.protectedDirectories.users.update({
       path: { webhosting: 12345, directoryId: 1, username: 'jane' },
       body: { data: { type: 'webhosting-protectedDirectory-user', id: '12345+1+jane', attributes: { password: 'Made-up-Pa55word!' } } },
     }),
   paths: () =>
-    paths.PATCH('/v2/webhosting-protectedDirectory-user/{webhosting}+{directoryId}+{username}', {
+    paths().PATCH('/v2/webhosting-protectedDirectory-user/{webhosting}+{directoryId}+{username}', {
       params: { path: { webhosting: 12345, directoryId: 1, username: 'jane' } },
       body: { data: { type: 'webhosting-protectedDirectory-user', id: '12345+1+jane', attributes: { password: 'Made-up-Pa55word!' } } },
     }),
@@ -565,23 +567,23 @@ contract.operation('webhostings.protectedDirectories.users.update', {
 })
 
 contract.operation('webhostings.protectedDirectories.users.delete', {
-  client: () => client.webhostings.protectedDirectories.users.delete({ path: { webhosting: 12345, directoryId: 1, username: 'jane' } }),
+  client: () => client().webhostings.protectedDirectories.users.delete({ path: { webhosting: 12345, directoryId: 1, username: 'jane' } }),
   paths: () =>
-    paths.DELETE('/v2/webhosting-protectedDirectory-user/{webhosting}+{directoryId}+{username}', {
+    paths().DELETE('/v2/webhosting-protectedDirectory-user/{webhosting}+{directoryId}+{username}', {
       params: { path: { webhosting: 12345, directoryId: 1, username: 'jane' } },
     }),
   answer: zWebhostingsProtectedDirectoriesUsersDeleteResponse,
 })
 
 contract.operation('webhostings.subdomains.list', {
-  client: () => client.webhostings.subdomains.list({ query: { filter: { domain: 'example.com', webhosting: 12345 } } }),
-  paths: () => paths.GET('/v2/webhosting-subdomain', { params: { query: { filter: { domain: 'example.com', webhosting: 12345 } } } }),
+  client: () => client().webhostings.subdomains.list({ query: { filter: { domain: 'example.com', webhosting: 12345 } } }),
+  paths: () => paths().GET('/v2/webhosting-subdomain', { params: { query: { filter: { domain: 'example.com', webhosting: 12345 } } } }),
   answer: zWebhostingsSubdomainsListResponse,
 })
 
 contract.operation('webhostings.subdomains.create', {
   client: () =>
-    client.webhostings.subdomains.create({
+    client().webhostings.subdomains.create({
       body: {
         data: {
           type: 'webhosting-subdomain',
@@ -590,7 +592,7 @@ contract.operation('webhostings.subdomains.create', {
       },
     }),
   paths: () =>
-    paths.POST('/v2/webhosting-subdomain', {
+    paths().POST('/v2/webhosting-subdomain', {
       body: {
         data: {
           type: 'webhosting-subdomain',
@@ -602,9 +604,9 @@ contract.operation('webhostings.subdomains.create', {
 })
 
 contract.operation('webhostings.subdomains.get', {
-  client: () => client.webhostings.subdomains.get({ path: { webhosting: 12345, subdomain: 'blog.example.com' } }),
+  client: () => client().webhostings.subdomains.get({ path: { webhosting: 12345, subdomain: 'blog.example.com' } }),
   paths: () =>
-    paths.GET('/v2/webhosting-subdomain/{webhosting}+{subdomain}', {
+    paths().GET('/v2/webhosting-subdomain/{webhosting}+{subdomain}', {
       params: { path: { webhosting: 12345, subdomain: 'blog.example.com' } },
     }),
   answer: zWebhostingsSubdomainsGetResponse,
@@ -612,14 +614,14 @@ contract.operation('webhostings.subdomains.get', {
 
 contract.operation('webhostings.subdomains.update', {
   client: () =>
-    client.webhostings.subdomains.update({
+    client().webhostings.subdomains.update({
       path: { webhosting: 12345, subdomain: 'blog.example.com' },
       body: {
         data: { type: 'webhosting-subdomain', id: '12345+blog.example.com', attributes: { documentRoot: '/weblog/', status: 'active' } },
       },
     }),
   paths: () =>
-    paths.PATCH('/v2/webhosting-subdomain/{webhosting}+{subdomain}', {
+    paths().PATCH('/v2/webhosting-subdomain/{webhosting}+{subdomain}', {
       params: { path: { webhosting: 12345, subdomain: 'blog.example.com' } },
       body: {
         data: { type: 'webhosting-subdomain', id: '12345+blog.example.com', attributes: { documentRoot: '/weblog/', status: 'active' } },
@@ -629,41 +631,43 @@ contract.operation('webhostings.subdomains.update', {
 })
 
 contract.operation('webhostings.subdomains.delete', {
-  client: () => client.webhostings.subdomains.delete({ path: { webhosting: 12345, subdomain: 'blog.example.com' } }),
+  client: () => client().webhostings.subdomains.delete({ path: { webhosting: 12345, subdomain: 'blog.example.com' } }),
   paths: () =>
-    paths.DELETE('/v2/webhosting-subdomain/{webhosting}+{subdomain}', {
+    paths().DELETE('/v2/webhosting-subdomain/{webhosting}+{subdomain}', {
       params: { path: { webhosting: 12345, subdomain: 'blog.example.com' } },
     }),
   answer: zWebhostingsSubdomainsDeleteResponse,
 })
 
 contract.operation('accountsV3.list', {
-  client: () => client.accountsV3.list({ query: { include: 'user', filter: { accountType: 'client' }, page: { number: 1, size: 50 } } }),
+  client: () => client().accountsV3.list({ query: { include: 'user', filter: { accountType: 'client' }, page: { number: 1, size: 50 } } }),
   paths: () =>
-    paths.GET('/v3/account', { params: { query: { include: 'user', filter: { accountType: 'client' }, page: { number: 1, size: 50 } } } }),
+    paths().GET('/v3/account', {
+      params: { query: { include: 'user', filter: { accountType: 'client' }, page: { number: 1, size: 50 } } },
+    }),
   answer: zAccountsV3ListResponse,
 })
 
 contract.operation('accountsV3.create', {
-  client: () => client.accountsV3.create({ body: { data: { type: 'account', attributes: { active: true } } } }),
-  paths: () => paths.POST('/v3/account', { body: { data: { type: 'account', attributes: { active: true } } } }),
+  client: () => client().accountsV3.create({ body: { data: { type: 'account', attributes: { active: true } } } }),
+  paths: () => paths().POST('/v3/account', { body: { data: { type: 'account', attributes: { active: true } } } }),
   answer: zAccountsV3CreateResponse,
 })
 
 contract.operation('accountsV3.get', {
-  client: () => client.accountsV3.get({ path: { accountId: '1234' }, query: { include: 'user' } }),
-  paths: () => paths.GET('/v3/account/{accountId}', { params: { path: { accountId: '1234' }, query: { include: 'user' } } }),
+  client: () => client().accountsV3.get({ path: { accountId: '1234' }, query: { include: 'user' } }),
+  paths: () => paths().GET('/v3/account/{accountId}', { params: { path: { accountId: '1234' }, query: { include: 'user' } } }),
   answer: zAccountsV3GetResponse,
 })
 
 contract.operation('accountsV3.update', {
   client: () =>
-    client.accountsV3.update({
+    client().accountsV3.update({
       path: { accountId: '1234' },
       body: { data: { type: 'account', id: '1234', attributes: { active: false } } },
     }),
   paths: () =>
-    paths.PATCH('/v3/account/{accountId}', {
+    paths().PATCH('/v3/account/{accountId}', {
       params: { path: { accountId: '1234' } },
       body: { data: { type: 'account', id: '1234', attributes: { active: false } } },
     }),
@@ -671,47 +675,47 @@ contract.operation('accountsV3.update', {
 })
 
 contract.operation('accountsV3.delete', {
-  client: () => client.accountsV3.delete({ path: { accountId: '1234' } }),
-  paths: () => paths.DELETE('/v3/account/{accountId}', { params: { path: { accountId: '1234' } } }),
+  client: () => client().accountsV3.delete({ path: { accountId: '1234' } }),
+  paths: () => paths().DELETE('/v3/account/{accountId}', { params: { path: { accountId: '1234' } } }),
   answer: zAccountsV3DeleteResponse,
 })
 
 contract.operation('accountsV3.users.list', {
-  client: () => client.accountsV3.users.list({ path: { accountId: '1234' } }),
-  paths: () => paths.GET('/v3/account/{accountId}/user', { params: { path: { accountId: '1234' } } }),
+  client: () => client().accountsV3.users.list({ path: { accountId: '1234' } }),
+  paths: () => paths().GET('/v3/account/{accountId}/user', { params: { path: { accountId: '1234' } } }),
   answer: zAccountsV3UsersListResponse,
 })
 
 contract.operation('contracts.list', {
   client: () =>
-    client.contracts.list({ query: { filter: { contractType: 'hosting' }, sort: '-contractStartAt', page: { number: 1, size: 50 } } }),
+    client().contracts.list({ query: { filter: { contractType: 'hosting' }, sort: '-contractStartAt', page: { number: 1, size: 50 } } }),
   paths: () =>
-    paths.GET('/v3/contract', {
+    paths().GET('/v3/contract', {
       params: { query: { filter: { contractType: 'hosting' }, sort: '-contractStartAt', page: { number: 1, size: 50 } } },
     }),
   answer: zContractsListResponse,
 })
 
 contract.operation('contracts.create', {
-  client: () => client.contracts.create({ body: { data: { type: 'contract', attributes: { product: 1, assigneeAccount: '1234' } } } }),
-  paths: () => paths.POST('/v3/contract', { body: { data: { type: 'contract', attributes: { product: 1, assigneeAccount: '1234' } } } }),
+  client: () => client().contracts.create({ body: { data: { type: 'contract', attributes: { product: 1, assigneeAccount: '1234' } } } }),
+  paths: () => paths().POST('/v3/contract', { body: { data: { type: 'contract', attributes: { product: 1, assigneeAccount: '1234' } } } }),
   answer: zContractsCreateResponse,
 })
 
 contract.operation('contracts.get', {
-  client: () => client.contracts.get({ path: { contractId: 'H12345' } }),
-  paths: () => paths.GET('/v3/contract/{contractId}', { params: { path: { contractId: 'H12345' } } }),
+  client: () => client().contracts.get({ path: { contractId: 'H12345' } }),
+  paths: () => paths().GET('/v3/contract/{contractId}', { params: { path: { contractId: 'H12345' } } }),
   answer: zContractsGetResponse,
 })
 
 contract.operation('contracts.update', {
   client: () =>
-    client.contracts.update({
+    client().contracts.update({
       path: { contractId: 'H12345' },
       body: { data: { type: 'contract', id: 'H12345', attributes: { contractTerminationAt: '2025-04-18T00:00:00+02:00' } } },
     }),
   paths: () =>
-    paths.PATCH('/v3/contract/{contractId}', {
+    paths().PATCH('/v3/contract/{contractId}', {
       params: { path: { contractId: 'H12345' } },
       body: { data: { type: 'contract', id: 'H12345', attributes: { contractTerminationAt: '2025-04-18T00:00:00+02:00' } } },
     }),
@@ -719,39 +723,41 @@ contract.operation('contracts.update', {
 })
 
 contract.operation('contractLogs.list', {
-  client: () => client.contractLogs.list({ query: { page: { number: 1, size: 50 }, filter: { account: '1234', contract: 'H44459' } } }),
+  client: () => client().contractLogs.list({ query: { page: { number: 1, size: 50 }, filter: { account: '1234', contract: 'H44459' } } }),
   paths: () =>
-    paths.GET('/v3/contractLog', { params: { query: { page: { number: 1, size: 50 }, filter: { account: '1234', contract: 'H44459' } } } }),
+    paths().GET('/v3/contractLog', {
+      params: { query: { page: { number: 1, size: 50 }, filter: { account: '1234', contract: 'H44459' } } },
+    }),
   answer: zContractLogsListResponse,
 })
 
 contract.operation('contractLogs.get', {
-  client: () => client.contractLogs.get({ path: { logId: '2' } }),
-  paths: () => paths.GET('/v3/contractLog/{logId}', { params: { path: { logId: '2' } } }),
+  client: () => client().contractLogs.get({ path: { logId: '2' } }),
+  paths: () => paths().GET('/v3/contractLog/{logId}', { params: { path: { logId: '2' } } }),
   answer: zContractLogsGetResponse,
 })
 
 contract.operation('dns.records.list', {
-  client: () => client.dns.records.list({ query: { filter: { 'dns-zone': 'example.com' } } }),
-  paths: () => paths.GET('/v3/dns-record', { params: { query: { filter: { 'dns-zone': 'example.com' } } } }),
+  client: () => client().dns.records.list({ query: { filter: { 'dns-zone': 'example.com' } } }),
+  paths: () => paths().GET('/v3/dns-record', { params: { query: { filter: { 'dns-zone': 'example.com' } } } }),
   answer: zDnsRecordsListResponse,
 })
 
 contract.operation('dns.records.get', {
-  client: () => client.dns.records.get({ path: { 'record-id': '1' } }),
-  paths: () => paths.GET('/v3/dns-record/{record-id}', { params: { path: { 'record-id': '1' } } }),
+  client: () => client().dns.records.get({ path: { 'record-id': '1' } }),
+  paths: () => paths().GET('/v3/dns-record/{record-id}', { params: { path: { 'record-id': '1' } } }),
   answer: zDnsRecordsGetResponse,
 })
 
 contract.operation('dns.zones.list', {
-  client: () => client.dns.zones.list(),
-  paths: () => paths.GET('/v3/dns-zone'),
+  client: () => client().dns.zones.list(),
+  paths: () => paths().GET('/v3/dns-zone'),
   answer: zDnsZonesListResponse,
 })
 
 contract.operation('dns.zones.create', {
   client: () =>
-    client.dns.zones.create({
+    client().dns.zones.create({
       body: {
         data: {
           type: 'dns-zone',
@@ -765,7 +771,7 @@ contract.operation('dns.zones.create', {
       },
     }),
   paths: () =>
-    paths.POST('/v3/dns-zone', {
+    paths().POST('/v3/dns-zone', {
       body: {
         data: {
           type: 'dns-zone',
@@ -782,16 +788,19 @@ contract.operation('dns.zones.create', {
 })
 
 contract.operation('dns.zones.get', {
-  client: () => client.dns.zones.get({ path: { id: '1' } }),
-  paths: () => paths.GET('/v3/dns-zone/{id}', { params: { path: { id: '1' } } }),
+  client: () => client().dns.zones.get({ path: { id: '1' } }),
+  paths: () => paths().GET('/v3/dns-zone/{id}', { params: { path: { id: '1' } } }),
   answer: zDnsZonesGetResponse,
 })
 
 contract.operation('dns.zones.update', {
   client: () =>
-    client.dns.zones.update({ path: { id: '1' }, body: { data: { type: 'dns-zone', id: '1', attributes: { maintained: 'automatic' } } } }),
+    client().dns.zones.update({
+      path: { id: '1' },
+      body: { data: { type: 'dns-zone', id: '1', attributes: { maintained: 'automatic' } } },
+    }),
   paths: () =>
-    paths.PATCH('/v3/dns-zone/{id}', {
+    paths().PATCH('/v3/dns-zone/{id}', {
       params: { path: { id: '1' } },
       body: { data: { type: 'dns-zone', id: '1', attributes: { maintained: 'automatic' } } },
     }),
@@ -799,33 +808,33 @@ contract.operation('dns.zones.update', {
 })
 
 contract.operation('dns.zones.delete', {
-  client: () => client.dns.zones.delete({ path: { id: '1' } }),
-  paths: () => paths.DELETE('/v3/dns-zone/{id}', { params: { path: { id: '1' } } }),
+  client: () => client().dns.zones.delete({ path: { id: '1' } }),
+  paths: () => paths().DELETE('/v3/dns-zone/{id}', { params: { path: { id: '1' } } }),
   answer: zDnsZonesDeleteResponse,
 })
 
 contract.operation('dnssec.get', {
-  client: () => client.dnssec.get({ path: { domainId: 'D12345' } }),
-  paths: () => paths.GET('/v3/dnssec/{domainId}', { params: { path: { domainId: 'D12345' } } }),
+  client: () => client().dnssec.get({ path: { domainId: 'D12345' } }),
+  paths: () => paths().GET('/v3/dnssec/{domainId}', { params: { path: { domainId: 'D12345' } } }),
   answer: zDnssecGetResponse,
 })
 
 contract.operation('domainSuggestions.list', {
-  client: () => client.domainSuggestions.list({ query: { filter: { keyword: 'garden' }, checkDomainStatus: true } }),
-  paths: () => paths.GET('/v3/domainSuggestion', { params: { query: { filter: { keyword: 'garden' }, checkDomainStatus: true } } }),
+  client: () => client().domainSuggestions.list({ query: { filter: { keyword: 'garden' }, checkDomainStatus: true } }),
+  paths: () => paths().GET('/v3/domainSuggestion', { params: { query: { filter: { keyword: 'garden' }, checkDomainStatus: true } } }),
   answer: zDomainSuggestionsListResponse,
 })
 
 contract.operation('users.list', {
-  client: () => client.users.list({ query: { include: 'user-login', filter: { account: '1234' }, page: { number: 1, size: 50 } } }),
+  client: () => client().users.list({ query: { include: 'user-login', filter: { account: '1234' }, page: { number: 1, size: 50 } } }),
   paths: () =>
-    paths.GET('/v3/user', { params: { query: { include: 'user-login', filter: { account: '1234' }, page: { number: 1, size: 50 } } } }),
+    paths().GET('/v3/user', { params: { query: { include: 'user-login', filter: { account: '1234' }, page: { number: 1, size: 50 } } } }),
   answer: zUsersListResponse,
 })
 
 contract.operation('users.create', {
   client: () =>
-    client.users.create({
+    client().users.create({
       body: {
         data: {
           type: 'user',
@@ -845,7 +854,7 @@ contract.operation('users.create', {
       },
     }),
   paths: () =>
-    paths.POST('/v3/user', {
+    paths().POST('/v3/user', {
       body: {
         data: {
           type: 'user',
@@ -868,16 +877,19 @@ contract.operation('users.create', {
 })
 
 contract.operation('users.get', {
-  client: () => client.users.get({ path: { userId: '41' }, query: { include: 'user-login' } }),
-  paths: () => paths.GET('/v3/user/{userId}', { params: { path: { userId: '41' }, query: { include: 'user-login' } } }),
+  client: () => client().users.get({ path: { userId: '41' }, query: { include: 'user-login' } }),
+  paths: () => paths().GET('/v3/user/{userId}', { params: { path: { userId: '41' }, query: { include: 'user-login' } } }),
   answer: zUsersGetResponse,
 })
 
 contract.operation('users.update', {
   client: () =>
-    client.users.update({ path: { userId: '41' }, body: { data: { type: 'user', id: '41', attributes: { email: 'jane@example.com' } } } }),
+    client().users.update({
+      path: { userId: '41' },
+      body: { data: { type: 'user', id: '41', attributes: { email: 'jane@example.com' } } },
+    }),
   paths: () =>
-    paths.PATCH('/v3/user/{userId}', {
+    paths().PATCH('/v3/user/{userId}', {
       params: { path: { userId: '41' } },
       body: { data: { type: 'user', id: '41', attributes: { email: 'jane@example.com' } } },
     }),
@@ -885,41 +897,44 @@ contract.operation('users.update', {
 })
 
 contract.operation('users.delete', {
-  client: () => client.users.delete({ path: { userId: '41' } }),
-  paths: () => paths.DELETE('/v3/user/{userId}', { params: { path: { userId: '41' } } }),
+  client: () => client().users.delete({ path: { userId: '41' } }),
+  paths: () => paths().DELETE('/v3/user/{userId}', { params: { path: { userId: '41' } } }),
   answer: zUsersDeleteResponse,
 })
 
 contract.operation('users.logins.list', {
-  client: () => client.users.logins.list({ path: { userId: '41' } }),
-  paths: () => paths.GET('/v3/user/{userId}/user-login', { params: { path: { userId: '41' } } }),
+  client: () => client().users.logins.list({ path: { userId: '41' } }),
+  paths: () => paths().GET('/v3/user/{userId}/user-login', { params: { path: { userId: '41' } } }),
   answer: zUsersLoginsListResponse,
 })
 
 contract.operation('userLogins.list', {
-  client: () => client.userLogins.list({ query: { include: 'user', filter: { user: '41' }, page: { number: 1, size: 50 } } }),
+  client: () => client().userLogins.list({ query: { include: 'user', filter: { user: '41' }, page: { number: 1, size: 50 } } }),
   paths: () =>
-    paths.GET('/v3/user-login', { params: { query: { include: 'user', filter: { user: '41' }, page: { number: 1, size: 50 } } } }),
+    paths().GET('/v3/user-login', { params: { query: { include: 'user', filter: { user: '41' }, page: { number: 1, size: 50 } } } }),
   answer: zUserLoginsListResponse,
 })
 
 contract.operation('userLogins.create', {
-  client: () => client.userLogins.create({ body: { data: { type: 'user-login', id: 'jane.doe', attributes: { user: '41' } } } }),
-  paths: () => paths.POST('/v3/user-login', { body: { data: { type: 'user-login', id: 'jane.doe', attributes: { user: '41' } } } }),
+  client: () => client().userLogins.create({ body: { data: { type: 'user-login', id: 'jane.doe', attributes: { user: '41' } } } }),
+  paths: () => paths().POST('/v3/user-login', { body: { data: { type: 'user-login', id: 'jane.doe', attributes: { user: '41' } } } }),
   answer: zUserLoginsCreateResponse,
 })
 
 contract.operation('userLogins.get', {
-  client: () => client.userLogins.get({ path: { userloginId: 'jane.doe' }, query: { include: 'user' } }),
-  paths: () => paths.GET('/v3/user-login/{userloginId}', { params: { path: { userloginId: 'jane.doe' }, query: { include: 'user' } } }),
+  client: () => client().userLogins.get({ path: { userloginId: 'jane.doe' }, query: { include: 'user' } }),
+  paths: () => paths().GET('/v3/user-login/{userloginId}', { params: { path: { userloginId: 'jane.doe' }, query: { include: 'user' } } }),
   answer: zUserLoginsGetResponse,
 })
 
 contract.operation('userLogins.update', {
   client: () =>
-    client.userLogins.update({ path: { userloginId: 'jane.doe' }, body: { data: { type: 'user-login', id: 'jane.doe', attributes: {} } } }),
+    client().userLogins.update({
+      path: { userloginId: 'jane.doe' },
+      body: { data: { type: 'user-login', id: 'jane.doe', attributes: {} } },
+    }),
   paths: () =>
-    paths.PATCH('/v3/user-login/{userloginId}', {
+    paths().PATCH('/v3/user-login/{userloginId}', {
       params: { path: { userloginId: 'jane.doe' } },
       body: { data: { type: 'user-login', id: 'jane.doe', attributes: {} } },
     }),
@@ -927,46 +942,47 @@ contract.operation('userLogins.update', {
 })
 
 contract.operation('userLogins.delete', {
-  client: () => client.userLogins.delete({ path: { userloginId: 'jane.doe' } }),
-  paths: () => paths.DELETE('/v3/user-login/{userloginId}', { params: { path: { userloginId: 'jane.doe' } } }),
+  client: () => client().userLogins.delete({ path: { userloginId: 'jane.doe' } }),
+  paths: () => paths().DELETE('/v3/user-login/{userloginId}', { params: { path: { userloginId: 'jane.doe' } } }),
   answer: zUserLoginsDeleteResponse,
 })
 
 contract.operation('userLogins.user.get', {
-  client: () => client.userLogins.user.get({ path: { userloginId: 'jane.doe' } }),
-  paths: () => paths.GET('/v3/user-login/{userloginId}/user', { params: { path: { userloginId: 'jane.doe' } } }),
+  client: () => client().userLogins.user.get({ path: { userloginId: 'jane.doe' } }),
+  paths: () => paths().GET('/v3/user-login/{userloginId}/user', { params: { path: { userloginId: 'jane.doe' } } }),
   answer: zUserLoginsUserGetResponse,
 })
 
 contract.operation('webcards.list', {
-  client: () => client.webcards.list({ query: { filter: { status: 'active' }, sort: '-contractStartAt', page: { number: 1, size: 50 } } }),
+  client: () =>
+    client().webcards.list({ query: { filter: { status: 'active' }, sort: '-contractStartAt', page: { number: 1, size: 50 } } }),
   paths: () =>
-    paths.GET('/v3/webcard', {
+    paths().GET('/v3/webcard', {
       params: { query: { filter: { status: 'active' }, sort: '-contractStartAt', page: { number: 1, size: 50 } } },
     }),
   answer: zWebcardsListResponse,
 })
 
 contract.operation('webcards.create', {
-  client: () => client.webcards.create({ body: { data: { type: 'webcard', attributes: { product: 1, assigneeAccount: '1234' } } } }),
-  paths: () => paths.POST('/v3/webcard', { body: { data: { type: 'webcard', attributes: { product: 1, assigneeAccount: '1234' } } } }),
+  client: () => client().webcards.create({ body: { data: { type: 'webcard', attributes: { product: 1, assigneeAccount: '1234' } } } }),
+  paths: () => paths().POST('/v3/webcard', { body: { data: { type: 'webcard', attributes: { product: 1, assigneeAccount: '1234' } } } }),
   answer: zWebcardsCreateResponse,
 })
 
 contract.operation('webcards.get', {
-  client: () => client.webcards.get({ path: { webcardId: 'H12347' } }),
-  paths: () => paths.GET('/v3/webcard/{webcardId}', { params: { path: { webcardId: 'H12347' } } }),
+  client: () => client().webcards.get({ path: { webcardId: 'H12347' } }),
+  paths: () => paths().GET('/v3/webcard/{webcardId}', { params: { path: { webcardId: 'H12347' } } }),
   answer: zWebcardsGetResponse,
 })
 
 contract.operation('webcards.update', {
   client: () =>
-    client.webcards.update({
+    client().webcards.update({
       path: { webcardId: 'H12347' },
       body: { data: { type: 'webcard', id: 'H12347', attributes: { assigneeAccount: '1234', status: 'suspended' } } },
     }),
   paths: () =>
-    paths.PATCH('/v3/webcard/{webcardId}', {
+    paths().PATCH('/v3/webcard/{webcardId}', {
       params: { path: { webcardId: 'H12347' } },
       body: { data: { type: 'webcard', id: 'H12347', attributes: { assigneeAccount: '1234', status: 'suspended' } } },
     }),
@@ -975,7 +991,7 @@ contract.operation('webcards.update', {
 
 contract.operation('webcardBasics.create', {
   client: () =>
-    client.webcardBasics.create({
+    client().webcardBasics.create({
       body: {
         data: {
           type: 'webcard-basic',
@@ -997,7 +1013,7 @@ contract.operation('webcardBasics.create', {
       },
     }),
   paths: () =>
-    paths.POST('/v3/webcard-basic', {
+    paths().POST('/v3/webcard-basic', {
       body: {
         data: {
           type: 'webcard-basic',
@@ -1022,39 +1038,41 @@ contract.operation('webcardBasics.create', {
 })
 
 contract.operation('webcardBasics.get', {
-  client: () => client.webcardBasics.get({ path: { id: '4ac4f2c2-f5e2-46fb-a8b3-2f5b9142a67a' } }),
-  paths: () => paths.GET('/v3/webcard-basic/{id}', { params: { path: { id: '4ac4f2c2-f5e2-46fb-a8b3-2f5b9142a67a' } } }),
+  client: () => client().webcardBasics.get({ path: { id: '4ac4f2c2-f5e2-46fb-a8b3-2f5b9142a67a' } }),
+  paths: () => paths().GET('/v3/webcard-basic/{id}', { params: { path: { id: '4ac4f2c2-f5e2-46fb-a8b3-2f5b9142a67a' } } }),
   answer: zWebcardBasicsGetResponse,
 })
 
 contract.operation('webcardBasics.delete', {
-  client: () => client.webcardBasics.delete({ path: { id: '4ac4f2c2-f5e2-46fb-a8b3-2f5b9142a67a' } }),
-  paths: () => paths.DELETE('/v3/webcard-basic/{id}', { params: { path: { id: '4ac4f2c2-f5e2-46fb-a8b3-2f5b9142a67a' } } }),
+  client: () => client().webcardBasics.delete({ path: { id: '4ac4f2c2-f5e2-46fb-a8b3-2f5b9142a67a' } }),
+  paths: () => paths().DELETE('/v3/webcard-basic/{id}', { params: { path: { id: '4ac4f2c2-f5e2-46fb-a8b3-2f5b9142a67a' } } }),
   answer: zWebcardBasicsDeleteResponse,
 })
 
 contract.operation('webcardSso.create', {
   client: () =>
-    client.webcardSso.create({
+    client().webcardSso.create({
       body: { data: { type: 'webcard-sso', attributes: { contract: 'H12347', lifetime: 3600, invalidateAfterFirstUse: false } } },
     }),
   paths: () =>
-    paths.POST('/v3/webcard-sso', {
+    paths().POST('/v3/webcard-sso', {
       body: { data: { type: 'webcard-sso', attributes: { contract: 'H12347', lifetime: 3600, invalidateAfterFirstUse: false } } },
     }),
   answer: zWebcardSsoCreateResponse,
 })
 
 contract.operation('webhostings.emails.list', {
-  client: () => client.webhostings.emails.list({ query: { filter: { webhosting: '12345', domain: 'example.com' } } }),
-  paths: () => paths.GET('/v3/webhosting-email', { params: { query: { filter: { webhosting: '12345', domain: 'example.com' } } } }),
+  client: () => client().webhostings.emails.list({ query: { filter: { webhosting: '12345', domain: 'example.com' } } }),
+  paths: () => paths().GET('/v3/webhosting-email', { params: { query: { filter: { webhosting: '12345', domain: 'example.com' } } } }),
   answer: zWebhostingsEmailsListResponse,
 })
 
 contract.operation('webhostings.emails.get', {
-  client: () => client.webhostings.emails.get({ path: { emailId: '12345+info@example.com' } }),
-  paths: () => paths.GET('/v3/webhosting-email/{emailId}', { params: { path: { emailId: '12345+info@example.com' } } }),
+  client: () => client().webhostings.emails.get({ path: { emailId: '12345+info@example.com' } }),
+  paths: () => paths().GET('/v3/webhosting-email/{emailId}', { params: { path: { emailId: '12345+info@example.com' } } }),
   answer: zWebhostingsEmailsGetResponse,
 })
+
+contract.pathValues('accounts.get', (value) => client().accounts.get({ path: { accountId: value } }))
 
 contract.complete(84)

@@ -15,8 +15,7 @@ export const provider: Provider = {
   name: 'CloudStick',
   baseUrl: 'https://version2-api.cloudstick.io',
   mediaType: 'application/json',
-  credentials: { apiKey: true },
-  auth: bearer('apiKey'),
+  signIn: [{ credentials: { apiKey: true }, scheme: bearer('apiKey') }],
   error: { message: '/message' },
 }
 

@@ -77,36 +77,36 @@ import {
 } from '../src/zod.gen.js'
 
 const contract = await startContract<'apiKey'>(new URL('../openapi.json', import.meta.url))
-const client = new CloudStick(contract.options)
-const paths = createCloudStickFetch(contract.options)
+const client = () => new CloudStick(contract.options)
+const paths = () => createCloudStickFetch(contract.options)
 
 contract.operation('users.get', {
-  client: () => client.users.get({ path: { uid: 'usr_7f3a9c' } }),
-  paths: () => paths.GET('/api/v2/users/{uid}', { params: { path: { uid: 'usr_7f3a9c' } } }),
+  client: () => client().users.get({ path: { uid: 'usr_7f3a9c' } }),
+  paths: () => paths().GET('/api/v2/users/{uid}', { params: { path: { uid: 'usr_7f3a9c' } } }),
   answer: zUsersGetResponse,
 })
 
 contract.operation('users.update', {
-  client: () => client.users.update({ path: { uid: 'usr_7f3a9c' }, body: { first_name: 'Ada', phone: '+493023125000' } }),
+  client: () => client().users.update({ path: { uid: 'usr_7f3a9c' }, body: { first_name: 'Ada', phone: '+493023125000' } }),
   paths: () =>
-    paths.PATCH('/api/v2/users/{uid}', { params: { path: { uid: 'usr_7f3a9c' } }, body: { first_name: 'Ada', phone: '+493023125000' } }),
+    paths().PATCH('/api/v2/users/{uid}', { params: { path: { uid: 'usr_7f3a9c' } }, body: { first_name: 'Ada', phone: '+493023125000' } }),
   answer: zUsersUpdateResponse,
 })
 
 contract.operation('users.delete', {
-  client: () => client.users.delete({ path: { uid: 'usr_7f3a9c' } }),
-  paths: () => paths.DELETE('/api/v2/users/{uid}', { params: { path: { uid: 'usr_7f3a9c' } } }),
+  client: () => client().users.delete({ path: { uid: 'usr_7f3a9c' } }),
+  paths: () => paths().DELETE('/api/v2/users/{uid}', { params: { path: { uid: 'usr_7f3a9c' } } }),
   answer: zUsersDeleteResponse,
 })
 
 contract.operation('users.changePassword', {
   client: () =>
-    client.users.changePassword({
+    client().users.changePassword({
       path: { uid: 'usr_7f3a9c' },
       body: { old_password: 'example-old-password', new_password: 'example-new-password' },
     }),
   paths: () =>
-    paths.PATCH('/api/v2/users/{uid}/password', {
+    paths().PATCH('/api/v2/users/{uid}/password', {
       params: { path: { uid: 'usr_7f3a9c' } },
       body: { old_password: 'example-old-password', new_password: 'example-new-password' },
     }),
@@ -114,37 +114,37 @@ contract.operation('users.changePassword', {
 })
 
 contract.operation('users.regenerateApiKey', {
-  client: () => client.users.regenerateApiKey({ path: { uid: 'usr_7f3a9c' } }),
-  paths: () => paths.POST('/api/v2/users/{uid}/regenerate/apikey', { params: { path: { uid: 'usr_7f3a9c' } } }),
+  client: () => client().users.regenerateApiKey({ path: { uid: 'usr_7f3a9c' } }),
+  paths: () => paths().POST('/api/v2/users/{uid}/regenerate/apikey', { params: { path: { uid: 'usr_7f3a9c' } } }),
   answer: zUsersRegenerateApiKeyResponse,
 })
 
 contract.operation('users.loginHistory.list', {
-  client: () => client.users.loginHistory.list({ path: { uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } }),
-  paths: () => paths.GET('/api/v2/users/{uid}/login-history', { params: { path: { uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } } }),
+  client: () => client().users.loginHistory.list({ path: { uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } }),
+  paths: () => paths().GET('/api/v2/users/{uid}/login-history', { params: { path: { uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } } }),
   answer: zUsersLoginHistoryListResponse,
 })
 
 contract.operation('users.activity.list', {
-  client: () => client.users.activity.list({ path: { uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } }),
-  paths: () => paths.GET('/api/v2/users/{uid}/activity', { params: { path: { uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } } }),
+  client: () => client().users.activity.list({ path: { uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } }),
+  paths: () => paths().GET('/api/v2/users/{uid}/activity', { params: { path: { uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } } }),
   answer: zUsersActivityListResponse,
 })
 
 contract.operation('users.confirmations.list', {
-  client: () => client.users.confirmations.list({ path: { uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } }),
-  paths: () => paths.GET('/api/v2/users/{uid}/pending', { params: { path: { uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } } }),
+  client: () => client().users.confirmations.list({ path: { uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } }),
+  paths: () => paths().GET('/api/v2/users/{uid}/pending', { params: { path: { uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } } }),
   answer: zUsersConfirmationsListResponse,
 })
 
 contract.operation('servers.create', {
   client: () =>
-    client.servers.create({
+    client().servers.create({
       path: { uid: 'usr_7f3a9c' },
       body: { name: 'web-01', ip: '192.0.2.10', provider: 'digitalocean', os: 'ubuntu-22' },
     }),
   paths: () =>
-    paths.POST('/api/v2/servers/users/{uid}', {
+    paths().POST('/api/v2/servers/users/{uid}', {
       params: { path: { uid: 'usr_7f3a9c' } },
       body: { name: 'web-01', ip: '192.0.2.10', provider: 'digitalocean', os: 'ubuntu-22' },
     }),
@@ -152,36 +152,36 @@ contract.operation('servers.create', {
 })
 
 contract.operation('servers.list', {
-  client: () => client.servers.list({ path: { uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } }),
-  paths: () => paths.GET('/api/v2/servers/users/{uid}', { params: { path: { uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } } }),
+  client: () => client().servers.list({ path: { uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } }),
+  paths: () => paths().GET('/api/v2/servers/users/{uid}', { params: { path: { uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } } }),
   answer: zServersListResponse,
 })
 
 contract.operation('servers.get', {
-  client: () => client.servers.get({ path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
-  paths: () => paths.GET('/api/v2/servers/{sid}/users/{uid}', { params: { path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' } } }),
+  client: () => client().servers.get({ path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
+  paths: () => paths().GET('/api/v2/servers/{sid}/users/{uid}', { params: { path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' } } }),
   answer: zServersGetResponse,
 })
 
 contract.operation('servers.delete', {
-  client: () => client.servers.delete({ path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
-  paths: () => paths.DELETE('/api/v2/servers/{sid}/users/{uid}', { params: { path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' } } }),
+  client: () => client().servers.delete({ path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
+  paths: () => paths().DELETE('/api/v2/servers/{sid}/users/{uid}', { params: { path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' } } }),
   answer: zServersDeleteResponse,
 })
 
 contract.operation('servers.activity.list', {
-  client: () => client.servers.activity.list({ path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } }),
+  client: () => client().servers.activity.list({ path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } }),
   paths: () =>
-    paths.GET('/api/v2/activity/servers/{sid}/users/{uid}', {
+    paths().GET('/api/v2/activity/servers/{sid}/users/{uid}', {
       params: { path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } },
     }),
   answer: zServersActivityListResponse,
 })
 
 contract.operation('servers.transfer', {
-  client: () => client.servers.transfer({ path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, body: { target_uid: 'usr_b40e12' } }),
+  client: () => client().servers.transfer({ path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, body: { target_uid: 'usr_b40e12' } }),
   paths: () =>
-    paths.POST('/api/v2/transfer/servers/{sid}/users/{uid}', {
+    paths().POST('/api/v2/transfer/servers/{sid}/users/{uid}', {
       params: { path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
       body: { target_uid: 'usr_b40e12' },
     }),
@@ -189,9 +189,9 @@ contract.operation('servers.transfer', {
 })
 
 contract.operation('servers.rename', {
-  client: () => client.servers.rename({ path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, body: { name: 'web-02' } }),
+  client: () => client().servers.rename({ path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, body: { name: 'web-02' } }),
   paths: () =>
-    paths.PATCH('/api/v2/name/servers/{sid}/users/{uid}', {
+    paths().PATCH('/api/v2/name/servers/{sid}/users/{uid}', {
       params: { path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
       body: { name: 'web-02' },
     }),
@@ -199,9 +199,9 @@ contract.operation('servers.rename', {
 })
 
 contract.operation('servers.updateTimezone', {
-  client: () => client.servers.updateTimezone({ path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, body: { timezone: 'Europe/Berlin' } }),
+  client: () => client().servers.updateTimezone({ path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, body: { timezone: 'Europe/Berlin' } }),
   paths: () =>
-    paths.PATCH('/api/v2/timezone/servers/{sid}/users/{uid}', {
+    paths().PATCH('/api/v2/timezone/servers/{sid}/users/{uid}', {
       params: { path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
       body: { timezone: 'Europe/Berlin' },
     }),
@@ -209,15 +209,15 @@ contract.operation('servers.updateTimezone', {
 })
 
 contract.operation('servers.reboot', {
-  client: () => client.servers.reboot({ path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
-  paths: () => paths.POST('/api/v2/reboot/servers/{sid}/users/{uid}', { params: { path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' } } }),
+  client: () => client().servers.reboot({ path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
+  paths: () => paths().POST('/api/v2/reboot/servers/{sid}/users/{uid}', { params: { path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' } } }),
   answer: zServersRebootResponse,
 })
 
 contract.operation('servers.changePhpCliVersion', {
-  client: () => client.servers.changePhpCliVersion({ path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, body: { php_version: '8.3' } }),
+  client: () => client().servers.changePhpCliVersion({ path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, body: { php_version: '8.3' } }),
   paths: () =>
-    paths.PATCH('/api/v2/phpcli/servers/{sid}/users/{uid}', {
+    paths().PATCH('/api/v2/phpcli/servers/{sid}/users/{uid}', {
       params: { path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
       body: { php_version: '8.3' },
     }),
@@ -225,18 +225,18 @@ contract.operation('servers.changePhpCliVersion', {
 })
 
 contract.operation('websites.list', {
-  client: () => client.websites.list({ path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } }),
+  client: () => client().websites.list({ path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } }),
   paths: () =>
-    paths.GET('/api/v2/websites/servers/{sid}/users/{uid}', {
+    paths().GET('/api/v2/websites/servers/{sid}/users/{uid}', {
       params: { path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } },
     }),
   answer: zWebsitesListResponse,
 })
 
 contract.operation('websites.activity.get', {
-  client: () => client.websites.activity.get({ path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
+  client: () => client().websites.activity.get({ path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
   paths: () =>
-    paths.GET('/api/v2/activity/websites/{wid}/servers/{sid}/users/{uid}', {
+    paths().GET('/api/v2/activity/websites/{wid}/servers/{sid}/users/{uid}', {
       params: { path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
     }),
   answer: zWebsitesActivityGetResponse,
@@ -244,9 +244,9 @@ contract.operation('websites.activity.get', {
 
 contract.operation('websites.changePhpVersion', {
   client: () =>
-    client.websites.changePhpVersion({ path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' }, body: { php_version: '8.3' } }),
+    client().websites.changePhpVersion({ path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' }, body: { php_version: '8.3' } }),
   paths: () =>
-    paths.PATCH('/api/v2/phpversion/websites/{wid}/servers/{sid}/users/{uid}', {
+    paths().PATCH('/api/v2/phpversion/websites/{wid}/servers/{sid}/users/{uid}', {
       params: { path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
       body: { php_version: '8.3' },
     }),
@@ -254,9 +254,9 @@ contract.operation('websites.changePhpVersion', {
 })
 
 contract.operation('websites.changeStack', {
-  client: () => client.websites.changeStack({ path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' }, body: { stack: 'apache' } }),
+  client: () => client().websites.changeStack({ path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' }, body: { stack: 'apache' } }),
   paths: () =>
-    paths.PATCH('/api/v2/stack/websites/{wid}/servers/{sid}/users/{uid}', {
+    paths().PATCH('/api/v2/stack/websites/{wid}/servers/{sid}/users/{uid}', {
       params: { path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
       body: { stack: 'apache' },
     }),
@@ -265,12 +265,12 @@ contract.operation('websites.changeStack', {
 
 contract.operation('websites.addDomains', {
   client: () =>
-    client.websites.addDomains({
+    client().websites.addDomains({
       path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' },
       body: { domains: ['www.example.com', 'shop.example.com'] },
     }),
   paths: () =>
-    paths.PATCH('/api/v2/adddomain/websites/{wid}/servers/{sid}/users/{uid}', {
+    paths().PATCH('/api/v2/adddomain/websites/{wid}/servers/{sid}/users/{uid}', {
       params: { path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
       body: { domains: ['www.example.com', 'shop.example.com'] },
     }),
@@ -279,12 +279,12 @@ contract.operation('websites.addDomains', {
 
 contract.operation('websites.removeDomains', {
   client: () =>
-    client.websites.removeDomains({
+    client().websites.removeDomains({
       path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' },
       body: { domains: ['www.example.com', 'shop.example.com'] },
     }),
   paths: () =>
-    paths.PATCH('/api/v2/removedomain/websites/{wid}/servers/{sid}/users/{uid}', {
+    paths().PATCH('/api/v2/removedomain/websites/{wid}/servers/{sid}/users/{uid}', {
       params: { path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
       body: { domains: ['www.example.com', 'shop.example.com'] },
     }),
@@ -292,45 +292,45 @@ contract.operation('websites.removeDomains', {
 })
 
 contract.operation('wordpress.create', {
-  client: () => client.wordpress.create({ path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
+  client: () => client().wordpress.create({ path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
   paths: () =>
-    paths.POST('/api/v2/wordpress/create/websites/{wid}/servers/{sid}/users/{uid}', {
+    paths().POST('/api/v2/wordpress/create/websites/{wid}/servers/{sid}/users/{uid}', {
       params: { path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
     }),
   answer: zWordpressCreateResponse,
 })
 
 contract.operation('wordpress.get', {
-  client: () => client.wordpress.get({ path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
+  client: () => client().wordpress.get({ path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
   paths: () =>
-    paths.GET('/api/v2/wordpress/websites/{wid}/servers/{sid}/users/{uid}', {
+    paths().GET('/api/v2/wordpress/websites/{wid}/servers/{sid}/users/{uid}', {
       params: { path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
     }),
   answer: zWordpressGetResponse,
 })
 
 contract.operation('wordpress.delete', {
-  client: () => client.wordpress.delete({ path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
+  client: () => client().wordpress.delete({ path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
   paths: () =>
-    paths.DELETE('/api/v2/wordpress/delete/websites/{wid}/servers/{sid}/users/{uid}', {
+    paths().DELETE('/api/v2/wordpress/delete/websites/{wid}/servers/{sid}/users/{uid}', {
       params: { path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
     }),
   answer: zWordpressDeleteResponse,
 })
 
 contract.operation('wordpress.createMagicLink', {
-  client: () => client.wordpress.createMagicLink({ path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
+  client: () => client().wordpress.createMagicLink({ path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
   paths: () =>
-    paths.POST('/api/v2/wordpress/magiclink/websites/{wid}/servers/{sid}/users/{uid}', {
+    paths().POST('/api/v2/wordpress/magiclink/websites/{wid}/servers/{sid}/users/{uid}', {
       params: { path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
     }),
   answer: zWordpressCreateMagicLinkResponse,
 })
 
 contract.operation('databases.create', {
-  client: () => client.databases.create({ path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, body: { name: 'shop' } }),
+  client: () => client().databases.create({ path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, body: { name: 'shop' } }),
   paths: () =>
-    paths.POST('/api/v2/databases/servers/{sid}/users/{uid}', {
+    paths().POST('/api/v2/databases/servers/{sid}/users/{uid}', {
       params: { path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
       body: { name: 'shop' },
     }),
@@ -338,27 +338,28 @@ contract.operation('databases.create', {
 })
 
 contract.operation('databases.list', {
-  client: () => client.databases.list({ path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } }),
+  client: () => client().databases.list({ path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } }),
   paths: () =>
-    paths.GET('/api/v2/databases/servers/{sid}/users/{uid}', {
+    paths().GET('/api/v2/databases/servers/{sid}/users/{uid}', {
       params: { path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } },
     }),
   answer: zDatabasesListResponse,
 })
 
 contract.operation('databases.delete', {
-  client: () => client.databases.delete({ path: { did: 'db_91f3', sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
+  client: () => client().databases.delete({ path: { did: 'db_91f3', sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
   paths: () =>
-    paths.DELETE('/api/v2/databases/{did}/servers/{sid}/users/{uid}', {
+    paths().DELETE('/api/v2/databases/{did}/servers/{sid}/users/{uid}', {
       params: { path: { did: 'db_91f3', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
     }),
   answer: zDatabasesDeleteResponse,
 })
 
 contract.operation('databases.assignUser', {
-  client: () => client.databases.assignUser({ path: { did: 'db_91f3', sid: 'srv_41c2', uid: 'usr_7f3a9c' }, body: { dbuid: 'dbu_3e77' } }),
+  client: () =>
+    client().databases.assignUser({ path: { did: 'db_91f3', sid: 'srv_41c2', uid: 'usr_7f3a9c' }, body: { dbuid: 'dbu_3e77' } }),
   paths: () =>
-    paths.POST('/api/v2/databases/{did}/assign/servers/{sid}/users/{uid}', {
+    paths().POST('/api/v2/databases/{did}/assign/servers/{sid}/users/{uid}', {
       params: { path: { did: 'db_91f3', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
       body: { dbuid: 'dbu_3e77' },
     }),
@@ -367,12 +368,12 @@ contract.operation('databases.assignUser', {
 
 contract.operation('databases.users.create', {
   client: () =>
-    client.databases.users.create({
+    client().databases.users.create({
       path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' },
       body: { username: 'shop_app', password: 'example-password' },
     }),
   paths: () =>
-    paths.POST('/api/v2/databaseusers/servers/{sid}/users/{uid}', {
+    paths().POST('/api/v2/databaseusers/servers/{sid}/users/{uid}', {
       params: { path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
       body: { username: 'shop_app', password: 'example-password' },
     }),
@@ -380,27 +381,27 @@ contract.operation('databases.users.create', {
 })
 
 contract.operation('databases.users.list', {
-  client: () => client.databases.users.list({ path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } }),
+  client: () => client().databases.users.list({ path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } }),
   paths: () =>
-    paths.GET('/api/v2/databaseusers/servers/{sid}/users/{uid}', {
+    paths().GET('/api/v2/databaseusers/servers/{sid}/users/{uid}', {
       params: { path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } },
     }),
   answer: zDatabasesUsersListResponse,
 })
 
 contract.operation('databases.users.delete', {
-  client: () => client.databases.users.delete({ path: { dbuid: 'dbu_3e77', sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
+  client: () => client().databases.users.delete({ path: { dbuid: 'dbu_3e77', sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
   paths: () =>
-    paths.DELETE('/api/v2/databaseusers/{dbuid}/servers/{sid}/users/{uid}', {
+    paths().DELETE('/api/v2/databaseusers/{dbuid}/servers/{sid}/users/{uid}', {
       params: { path: { dbuid: 'dbu_3e77', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
     }),
   answer: zDatabasesUsersDeleteResponse,
 })
 
 contract.operation('certificates.installLetsEncrypt', {
-  client: () => client.certificates.installLetsEncrypt({ path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
+  client: () => client().certificates.installLetsEncrypt({ path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
   paths: () =>
-    paths.POST('/api/v2/ssl/letsencrypt/websites/{wid}/servers/{sid}/users/{uid}', {
+    paths().POST('/api/v2/ssl/letsencrypt/websites/{wid}/servers/{sid}/users/{uid}', {
       params: { path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
     }),
   answer: zCertificatesInstallLetsEncryptResponse,
@@ -408,7 +409,7 @@ contract.operation('certificates.installLetsEncrypt', {
 
 contract.operation('certificates.upload', {
   client: () =>
-    client.certificates.upload({
+    client().certificates.upload({
       path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' },
       body: {
         certificate: '-----BEGIN CERTIFICATE-----\nZXhhbXBsZSwgbm90IGEgcmVhbCBvbmU=\n-----END CERTIFICATE-----\n',
@@ -416,7 +417,7 @@ contract.operation('certificates.upload', {
       },
     }),
   paths: () =>
-    paths.POST('/api/v2/ssl/custom/websites/{wid}/servers/{sid}/users/{uid}', {
+    paths().POST('/api/v2/ssl/custom/websites/{wid}/servers/{sid}/users/{uid}', {
       params: { path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
       body: {
         certificate: '-----BEGIN CERTIFICATE-----\nZXhhbXBsZSwgbm90IGEgcmVhbCBvbmU=\n-----END CERTIFICATE-----\n',
@@ -427,37 +428,37 @@ contract.operation('certificates.upload', {
 })
 
 contract.operation('certificates.delete', {
-  client: () => client.certificates.delete({ path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
+  client: () => client().certificates.delete({ path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
   paths: () =>
-    paths.DELETE('/api/v2/ssl/websites/{wid}/servers/{sid}/users/{uid}', {
+    paths().DELETE('/api/v2/ssl/websites/{wid}/servers/{sid}/users/{uid}', {
       params: { path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
     }),
   answer: zCertificatesDeleteResponse,
 })
 
 contract.operation('certificates.renew', {
-  client: () => client.certificates.renew({ path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
+  client: () => client().certificates.renew({ path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
   paths: () =>
-    paths.POST('/api/v2/ssl/renew/websites/{wid}/servers/{sid}/users/{uid}', {
+    paths().POST('/api/v2/ssl/renew/websites/{wid}/servers/{sid}/users/{uid}', {
       params: { path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
     }),
   answer: zCertificatesRenewResponse,
 })
 
 contract.operation('backups.plans.list', {
-  client: () => client.backups.plans.list({ path: { uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } }),
-  paths: () => paths.GET('/api/v2/backupplans/users/{uid}', { params: { path: { uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } } }),
+  client: () => client().backups.plans.list({ path: { uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } }),
+  paths: () => paths().GET('/api/v2/backupplans/users/{uid}', { params: { path: { uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } } }),
   answer: zBackupsPlansListResponse,
 })
 
 contract.operation('backups.enable', {
   client: () =>
-    client.backups.enable({
+    client().backups.enable({
       path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' },
       body: { plan_id: 'bpl_20gb', frequency: 'daily' },
     }),
   paths: () =>
-    paths.PATCH('/api/v2/backups/websites/{wid}/servers/{sid}/users/{uid}', {
+    paths().PATCH('/api/v2/backups/websites/{wid}/servers/{sid}/users/{uid}', {
       params: { path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
       body: { plan_id: 'bpl_20gb', frequency: 'daily' },
     }),
@@ -465,18 +466,19 @@ contract.operation('backups.enable', {
 })
 
 contract.operation('backups.trigger', {
-  client: () => client.backups.trigger({ path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
+  client: () => client().backups.trigger({ path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
   paths: () =>
-    paths.POST('/api/v2/backups/manual/websites/{wid}/servers/{sid}/users/{uid}', {
+    paths().POST('/api/v2/backups/manual/websites/{wid}/servers/{sid}/users/{uid}', {
       params: { path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
     }),
   answer: zBackupsTriggerResponse,
 })
 
 contract.operation('backups.restore', {
-  client: () => client.backups.restore({ path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' }, body: { backup_id: 'bkp_9e31' } }),
+  client: () =>
+    client().backups.restore({ path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' }, body: { backup_id: 'bkp_9e31' } }),
   paths: () =>
-    paths.POST('/api/v2/backups/restore/websites/{wid}/servers/{sid}/users/{uid}', {
+    paths().POST('/api/v2/backups/restore/websites/{wid}/servers/{sid}/users/{uid}', {
       params: { path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
       body: { backup_id: 'bkp_9e31' },
     }),
@@ -484,9 +486,9 @@ contract.operation('backups.restore', {
 })
 
 contract.operation('sshKeys.list', {
-  client: () => client.sshKeys.list({ path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } }),
+  client: () => client().sshKeys.list({ path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } }),
   paths: () =>
-    paths.GET('/api/v2/sshkeys/servers/{sid}/users/{uid}', {
+    paths().GET('/api/v2/sshkeys/servers/{sid}/users/{uid}', {
       params: { path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } },
     }),
   answer: zSshKeysListResponse,
@@ -494,7 +496,7 @@ contract.operation('sshKeys.list', {
 
 contract.operation('sshKeys.create', {
   client: () =>
-    client.sshKeys.create({
+    client().sshKeys.create({
       path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' },
       body: {
         label: 'laptop',
@@ -502,7 +504,7 @@ contract.operation('sshKeys.create', {
       },
     }),
   paths: () =>
-    paths.POST('/api/v2/sshkeys/servers/{sid}/users/{uid}', {
+    paths().POST('/api/v2/sshkeys/servers/{sid}/users/{uid}', {
       params: { path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
       body: {
         label: 'laptop',
@@ -513,9 +515,9 @@ contract.operation('sshKeys.create', {
 })
 
 contract.operation('sshKeys.delete', {
-  client: () => client.sshKeys.delete({ path: { kid: 'key_5d18', sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
+  client: () => client().sshKeys.delete({ path: { kid: 'key_5d18', sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
   paths: () =>
-    paths.DELETE('/api/v2/sshkeys/{kid}/servers/{sid}/users/{uid}', {
+    paths().DELETE('/api/v2/sshkeys/{kid}/servers/{sid}/users/{uid}', {
       params: { path: { kid: 'key_5d18', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
     }),
   answer: zSshKeysDeleteResponse,
@@ -523,9 +525,12 @@ contract.operation('sshKeys.delete', {
 
 contract.operation('systemUsers.create', {
   client: () =>
-    client.systemUsers.create({ path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, body: { username: 'deploy', password: 'example-password' } }),
+    client().systemUsers.create({
+      path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' },
+      body: { username: 'deploy', password: 'example-password' },
+    }),
   paths: () =>
-    paths.POST('/api/v2/systemusers/servers/{sid}/users/{uid}', {
+    paths().POST('/api/v2/systemusers/servers/{sid}/users/{uid}', {
       params: { path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
       body: { username: 'deploy', password: 'example-password' },
     }),
@@ -533,18 +538,18 @@ contract.operation('systemUsers.create', {
 })
 
 contract.operation('systemUsers.list', {
-  client: () => client.systemUsers.list({ path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } }),
+  client: () => client().systemUsers.list({ path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } }),
   paths: () =>
-    paths.GET('/api/v2/systemusers/servers/{sid}/users/{uid}', {
+    paths().GET('/api/v2/systemusers/servers/{sid}/users/{uid}', {
       params: { path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } },
     }),
   answer: zSystemUsersListResponse,
 })
 
 contract.operation('systemUsers.delete', {
-  client: () => client.systemUsers.delete({ path: { suid: 'sus_2b9e', sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
+  client: () => client().systemUsers.delete({ path: { suid: 'sus_2b9e', sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
   paths: () =>
-    paths.DELETE('/api/v2/systemusers/{suid}/servers/{sid}/users/{uid}', {
+    paths().DELETE('/api/v2/systemusers/{suid}/servers/{sid}/users/{uid}', {
       params: { path: { suid: 'sus_2b9e', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
     }),
   answer: zSystemUsersDeleteResponse,
@@ -552,12 +557,12 @@ contract.operation('systemUsers.delete', {
 
 contract.operation('crons.create', {
   client: () =>
-    client.crons.create({
+    client().crons.create({
       path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' },
       body: { schedule: '0 * * * *', command: '/usr/bin/php /srv/app/cron.php', user: 'deploy' },
     }),
   paths: () =>
-    paths.POST('/api/v2/crons/servers/{sid}/users/{uid}', {
+    paths().POST('/api/v2/crons/servers/{sid}/users/{uid}', {
       params: { path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
       body: { schedule: '0 * * * *', command: '/usr/bin/php /srv/app/cron.php', user: 'deploy' },
     }),
@@ -565,18 +570,18 @@ contract.operation('crons.create', {
 })
 
 contract.operation('crons.list', {
-  client: () => client.crons.list({ path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } }),
+  client: () => client().crons.list({ path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } }),
   paths: () =>
-    paths.GET('/api/v2/crons/servers/{sid}/users/{uid}', {
+    paths().GET('/api/v2/crons/servers/{sid}/users/{uid}', {
       params: { path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } },
     }),
   answer: zCronsListResponse,
 })
 
 contract.operation('crons.delete', {
-  client: () => client.crons.delete({ path: { cid: 'crn_6a04', sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
+  client: () => client().crons.delete({ path: { cid: 'crn_6a04', sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
   paths: () =>
-    paths.DELETE('/api/v2/crons/{cid}/servers/{sid}/users/{uid}', {
+    paths().DELETE('/api/v2/crons/{cid}/servers/{sid}/users/{uid}', {
       params: { path: { cid: 'crn_6a04', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
     }),
   answer: zCronsDeleteResponse,
@@ -584,12 +589,12 @@ contract.operation('crons.delete', {
 
 contract.operation('ftpAccounts.create', {
   client: () =>
-    client.ftpAccounts.create({
+    client().ftpAccounts.create({
       path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' },
       body: { username: 'upload', password: 'example-password' },
     }),
   paths: () =>
-    paths.POST('/api/v2/ftp/websites/{wid}/servers/{sid}/users/{uid}', {
+    paths().POST('/api/v2/ftp/websites/{wid}/servers/{sid}/users/{uid}', {
       params: { path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
       body: { username: 'upload', password: 'example-password' },
     }),
@@ -597,18 +602,18 @@ contract.operation('ftpAccounts.create', {
 })
 
 contract.operation('ftpAccounts.list', {
-  client: () => client.ftpAccounts.list({ path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } }),
+  client: () => client().ftpAccounts.list({ path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } }),
   paths: () =>
-    paths.GET('/api/v2/ftp/websites/{wid}/servers/{sid}/users/{uid}', {
+    paths().GET('/api/v2/ftp/websites/{wid}/servers/{sid}/users/{uid}', {
       params: { path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } },
     }),
   answer: zFtpAccountsListResponse,
 })
 
 contract.operation('ftpAccounts.delete', {
-  client: () => client.ftpAccounts.delete({ path: { fid: 'ftp_70b5', wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
+  client: () => client().ftpAccounts.delete({ path: { fid: 'ftp_70b5', wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
   paths: () =>
-    paths.DELETE('/api/v2/ftp/{fid}/websites/{wid}/servers/{sid}/users/{uid}', {
+    paths().DELETE('/api/v2/ftp/{fid}/websites/{wid}/servers/{sid}/users/{uid}', {
       params: { path: { fid: 'ftp_70b5', wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
     }),
   answer: zFtpAccountsDeleteResponse,
@@ -616,12 +621,12 @@ contract.operation('ftpAccounts.delete', {
 
 contract.operation('emailAccounts.create', {
   client: () =>
-    client.emailAccounts.create({
+    client().emailAccounts.create({
       path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' },
       body: { email: 'info@example.com', password: 'example-password', quota_mb: 2048 },
     }),
   paths: () =>
-    paths.POST('/api/v2/emails/websites/{wid}/servers/{sid}/users/{uid}', {
+    paths().POST('/api/v2/emails/websites/{wid}/servers/{sid}/users/{uid}', {
       params: { path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
       body: { email: 'info@example.com', password: 'example-password', quota_mb: 2048 },
     }),
@@ -629,18 +634,19 @@ contract.operation('emailAccounts.create', {
 })
 
 contract.operation('emailAccounts.list', {
-  client: () => client.emailAccounts.list({ path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } }),
+  client: () =>
+    client().emailAccounts.list({ path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } }),
   paths: () =>
-    paths.GET('/api/v2/emails/websites/{wid}/servers/{sid}/users/{uid}', {
+    paths().GET('/api/v2/emails/websites/{wid}/servers/{sid}/users/{uid}', {
       params: { path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } },
     }),
   answer: zEmailAccountsListResponse,
 })
 
 contract.operation('emailAccounts.delete', {
-  client: () => client.emailAccounts.delete({ path: { eid: 'eml_1c4d', wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
+  client: () => client().emailAccounts.delete({ path: { eid: 'eml_1c4d', wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
   paths: () =>
-    paths.DELETE('/api/v2/emails/{eid}/websites/{wid}/servers/{sid}/users/{uid}', {
+    paths().DELETE('/api/v2/emails/{eid}/websites/{wid}/servers/{sid}/users/{uid}', {
       params: { path: { eid: 'eml_1c4d', wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
     }),
   answer: zEmailAccountsDeleteResponse,
@@ -648,12 +654,12 @@ contract.operation('emailAccounts.delete', {
 
 contract.operation('emailForwarders.create', {
   client: () =>
-    client.emailForwarders.create({
+    client().emailForwarders.create({
       path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' },
       body: { source: 'sales@example.com', destination: 'info@example.com' },
     }),
   paths: () =>
-    paths.POST('/api/v2/emailforwarders/websites/{wid}/servers/{sid}/users/{uid}', {
+    paths().POST('/api/v2/emailforwarders/websites/{wid}/servers/{sid}/users/{uid}', {
       params: { path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
       body: { source: 'sales@example.com', destination: 'info@example.com' },
     }),
@@ -661,20 +667,20 @@ contract.operation('emailForwarders.create', {
 })
 
 contract.operation('cloudflare.zones.create', {
-  client: () => client.cloudflare.zones.create({ path: { uid: 'usr_7f3a9c' }, body: { domain: 'example.com' } }),
+  client: () => client().cloudflare.zones.create({ path: { uid: 'usr_7f3a9c' }, body: { domain: 'example.com' } }),
   paths: () =>
-    paths.POST('/api/v2/cloudflarezones/users/{uid}', { params: { path: { uid: 'usr_7f3a9c' } }, body: { domain: 'example.com' } }),
+    paths().POST('/api/v2/cloudflarezones/users/{uid}', { params: { path: { uid: 'usr_7f3a9c' } }, body: { domain: 'example.com' } }),
   answer: zCloudflareZonesCreateResponse,
 })
 
 contract.operation('cloudflare.records.create', {
   client: () =>
-    client.cloudflare.records.create({
+    client().cloudflare.records.create({
       path: { zone_id: '0123456789abcdef0123456789abcdef', uid: 'usr_7f3a9c' },
       body: { type: 'A', name: 'www', content: '192.0.2.10', ttl: 3600 },
     }),
   paths: () =>
-    paths.POST('/api/v2/dnsrecords/cloudflarezones/{zone_id}/users/{uid}', {
+    paths().POST('/api/v2/dnsrecords/cloudflarezones/{zone_id}/users/{uid}', {
       params: { path: { zone_id: '0123456789abcdef0123456789abcdef', uid: 'usr_7f3a9c' } },
       body: { type: 'A', name: 'www', content: '192.0.2.10', ttl: 3600 },
     }),
@@ -683,42 +689,42 @@ contract.operation('cloudflare.records.create', {
 
 contract.operation('cloudflare.records.list', {
   client: () =>
-    client.cloudflare.records.list({
+    client().cloudflare.records.list({
       path: { zone_id: '0123456789abcdef0123456789abcdef', uid: 'usr_7f3a9c' },
       query: { page: 2, limit: 50 },
     }),
   paths: () =>
-    paths.GET('/api/v2/dnsrecords/cloudflarezones/{zone_id}/users/{uid}', {
+    paths().GET('/api/v2/dnsrecords/cloudflarezones/{zone_id}/users/{uid}', {
       params: { path: { zone_id: '0123456789abcdef0123456789abcdef', uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } },
     }),
   answer: zCloudflareRecordsListResponse,
 })
 
 contract.operation('cloudflare.cache.purge', {
-  client: () => client.cloudflare.cache.purge({ path: { zone_id: '0123456789abcdef0123456789abcdef', uid: 'usr_7f3a9c' } }),
+  client: () => client().cloudflare.cache.purge({ path: { zone_id: '0123456789abcdef0123456789abcdef', uid: 'usr_7f3a9c' } }),
   paths: () =>
-    paths.POST('/api/v2/cloudflarecache/cloudflarezones/{zone_id}/users/{uid}', {
+    paths().POST('/api/v2/cloudflarecache/cloudflarezones/{zone_id}/users/{uid}', {
       params: { path: { zone_id: '0123456789abcdef0123456789abcdef', uid: 'usr_7f3a9c' } },
     }),
   answer: zCloudflareCachePurgeResponse,
 })
 
 contract.operation('teams.create', {
-  client: () => client.teams.create({ path: { uid: 'usr_7f3a9c' }, body: { name: 'Operations' } }),
-  paths: () => paths.POST('/api/v2/teams/users/{uid}', { params: { path: { uid: 'usr_7f3a9c' } }, body: { name: 'Operations' } }),
+  client: () => client().teams.create({ path: { uid: 'usr_7f3a9c' }, body: { name: 'Operations' } }),
+  paths: () => paths().POST('/api/v2/teams/users/{uid}', { params: { path: { uid: 'usr_7f3a9c' } }, body: { name: 'Operations' } }),
   answer: zTeamsCreateResponse,
 })
 
 contract.operation('teams.list', {
-  client: () => client.teams.list({ path: { uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } }),
-  paths: () => paths.GET('/api/v2/teams/users/{uid}', { params: { path: { uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } } }),
+  client: () => client().teams.list({ path: { uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } }),
+  paths: () => paths().GET('/api/v2/teams/users/{uid}', { params: { path: { uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } } }),
   answer: zTeamsListResponse,
 })
 
 contract.operation('teams.addMember', {
-  client: () => client.teams.addMember({ path: { tid: 'tem_52d8', uid: 'usr_7f3a9c' }, body: { member_uid: 'usr_b40e12' } }),
+  client: () => client().teams.addMember({ path: { tid: 'tem_52d8', uid: 'usr_7f3a9c' }, body: { member_uid: 'usr_b40e12' } }),
   paths: () =>
-    paths.PATCH('/api/v2/teams/{tid}/adduser/users/{uid}', {
+    paths().PATCH('/api/v2/teams/{tid}/adduser/users/{uid}', {
       params: { path: { tid: 'tem_52d8', uid: 'usr_7f3a9c' } },
       body: { member_uid: 'usr_b40e12' },
     }),
@@ -726,9 +732,9 @@ contract.operation('teams.addMember', {
 })
 
 contract.operation('teams.addServer', {
-  client: () => client.teams.addServer({ path: { tid: 'tem_52d8', uid: 'usr_7f3a9c' }, body: { sid: 'srv_41c2' } }),
+  client: () => client().teams.addServer({ path: { tid: 'tem_52d8', uid: 'usr_7f3a9c' }, body: { sid: 'srv_41c2' } }),
   paths: () =>
-    paths.PATCH('/api/v2/teams/{tid}/addserver/users/{uid}', {
+    paths().PATCH('/api/v2/teams/{tid}/addserver/users/{uid}', {
       params: { path: { tid: 'tem_52d8', uid: 'usr_7f3a9c' } },
       body: { sid: 'srv_41c2' },
     }),
@@ -736,21 +742,23 @@ contract.operation('teams.addServer', {
 })
 
 contract.operation('plans.list', {
-  client: () => client.plans.list({ query: { page: 2, limit: 50 } }),
-  paths: () => paths.GET('/api/v2/plans', { params: { query: { page: 2, limit: 50 } } }),
+  client: () => client().plans.list({ query: { page: 2, limit: 50 } }),
+  paths: () => paths().GET('/api/v2/plans', { params: { query: { page: 2, limit: 50 } } }),
   answer: zPlansListResponse,
 })
 
 contract.operation('invoices.list', {
-  client: () => client.invoices.list({ path: { uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } }),
-  paths: () => paths.GET('/api/v2/invoices/users/{uid}', { params: { path: { uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } } }),
+  client: () => client().invoices.list({ path: { uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } }),
+  paths: () => paths().GET('/api/v2/invoices/users/{uid}', { params: { path: { uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } } }),
   answer: zInvoicesListResponse,
 })
 
 contract.operation('subscription.update', {
-  client: () => client.subscription.update({ path: { uid: 'usr_7f3a9c' }, body: { plan_id: 'pln_pro' } }),
-  paths: () => paths.PATCH('/api/v2/subscription/users/{uid}', { params: { path: { uid: 'usr_7f3a9c' } }, body: { plan_id: 'pln_pro' } }),
+  client: () => client().subscription.update({ path: { uid: 'usr_7f3a9c' }, body: { plan_id: 'pln_pro' } }),
+  paths: () => paths().PATCH('/api/v2/subscription/users/{uid}', { params: { path: { uid: 'usr_7f3a9c' } }, body: { plan_id: 'pln_pro' } }),
   answer: zSubscriptionUpdateResponse,
 })
+
+contract.pathValues('users.get', (value) => client().users.get({ path: { uid: value } }))
 
 contract.complete(70)

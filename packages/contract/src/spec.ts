@@ -17,7 +17,8 @@ interface Answer {
 
 interface RawOperation {
   readonly operationId?: string
-  readonly 'x-pagination'?: string
+  readonly 'x-pagination'?: unknown
+  readonly 'x-variants'?: readonly { readonly id: string }[]
   readonly security?: readonly unknown[]
   readonly requestBody?: { readonly $ref?: string; readonly content?: Readonly<Record<string, unknown>> }
   readonly responses?: Readonly<Record<string, Answer>>
@@ -26,6 +27,10 @@ interface RawOperation {
 /** What the specification says of an operation, as far as a call's outside shows it. */
 export interface Declared {
   readonly id: string
+  /** operationId of its route, which several documented operations may share. */
+  readonly route: string
+  /** Whether tokens are requested here. */
+  readonly grantsTokens: boolean
   readonly method: string
   readonly path: string
   readonly pages: boolean
@@ -42,18 +47,29 @@ const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'tr
 /** All operations of a bundled document, by operationId. */
 export function declaredOperations(spec: Spec): ReadonlyMap<string, Declared> {
   const found = Object.entries(spec.paths).flatMap(([path, item]) =>
-    METHODS.filter((method) => item[method]).map((method) => declare(spec, path, method.toUpperCase(), item[method] as RawOperation)),
+    METHODS.filter((method) => item[method]).flatMap((method) => declare(spec, path, method.toUpperCase(), item[method] as RawOperation)),
   )
   return new Map(found.map((operation) => [operation.id, operation]))
 }
 
-function declare(spec: Spec, path: string, method: string, operation: RawOperation): Declared {
+/** Paths at which a signed request is exchanged for a token. */
+export function tokenPaths({ components }: Spec): readonly string[] {
+  const schemes = Object.values(
+    (components?.['securitySchemes'] ?? {}) as Record<string, { 'x-sign-in'?: { request?: { path: string } }[] }>,
+  )
+  return schemes.flatMap((scheme) => (scheme['x-sign-in'] ?? []).flatMap(({ request }) => request?.path ?? []))
+}
+
+function declare(spec: Spec, path: string, method: string, operation: RawOperation): Declared[] {
   const body = operation.requestBody && resolve(spec, operation.requestBody)
   const answers = Object.entries(operation.responses ?? {}).map(
     ([status, answer]) => [Number(status), example(resolve(spec, answer))] as const,
   )
-  return {
-    id: operation.operationId ?? '',
+  const route = operation.operationId ?? ''
+  const declared = {
+    id: route,
+    route,
+    grantsTokens: tokenPaths(spec).includes(path),
     method,
     path,
     pages: operation['x-pagination'] !== undefined,
@@ -61,6 +77,7 @@ function declare(spec: Spec, path: string, method: string, operation: RawOperati
     bodyTypes: body && Object.keys(body.content ?? {}),
     answers: new Map(answers),
   }
+  return operation['x-variants']?.map(({ id }) => ({ ...declared, id })) ?? [declared]
 }
 
 function example(answer: Answer): unknown {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { acmeModel, type Edits } from '../test/fixture.ts'
+import { acmeModel, type Edits, globexModel } from '../test/fixture.ts'
 import { emitClientClass } from './client-class.ts'
 
 const dns = '/paths/~1domains~1{domainName}~1dns'
@@ -104,4 +104,37 @@ test('only what is used is imported of core', () => {
     ]),
   )
   expect(emit(onlyLists)).toContain('import type { Arguments, Client, ListCall, ListCallOptions } from')
+})
+
+describe('variants of one route', () => {
+  const globex = (edits: Edits = {}) => emitClientClass(globexModel(edits), new Set(['ThingsChangeErrors']))
+
+  test('are methods, each with its body and its flat function', () => {
+    const text = globex()
+    expect(text).toContain(
+      '  rename(options: Arguments<WithBody<types.ThingsChangeData, types.ThingRename>>): Call<types.ThingsChangeResponses, types.ThingsChangeErrors> {\n    return thingsRename({ ...options, client: this.#client })\n  }',
+    )
+    expect(text).toContain(
+      '   * @deprecated\n   */\n  move(options: Arguments<WithBody<types.ThingsChangeData, types.PartMove>>): Call<types.ThingsChangeResponses, types.ThingsChangeErrors> {\n    return thingsPartsMove(',
+    )
+    expect(text).toContain("import { notesList, thingsList, thingsPartsMove, thingsRename } from './functions.gen.js'")
+    expect(text).toContain('import type { Arguments, Call, Client, ListCall, ListCallOptions, WithBody } from')
+  })
+
+  test('want their body, be it optional for the route', () => {
+    const text = globex({ '/paths/~1things~1{name}/parameters': [], '/paths/~1things~1{name}/patch/requestBody/required': false })
+    expect(text).toContain('rename(options: Arguments<WithBody<types.ThingsChangeData, types.ThingRename>>)')
+  })
+
+  test('leave no method for the route itself', () => {
+    expect(globex()).not.toContain('  change(')
+  })
+})
+
+test('a list whose answer is the array itself has its items', () => {
+  const body = { type: 'array', items: { type: 'string' } }
+  const path = '/paths/~1notes/get/responses/200/content/application~1json/schema'
+  const text = (edits: Edits = {}) => emitClientClass(globexModel(edits), new Set())
+  expect(text()).toContain('ListCall<types.NotesListResponses, unknown, types.Note>')
+  expect(text({ [path]: body })).toContain('ListCall<types.NotesListResponses, unknown, types.NotesListResponse[number]>')
 })

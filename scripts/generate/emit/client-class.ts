@@ -1,6 +1,7 @@
 import type { OperationModel, ProviderModel } from '../model.ts'
 import { resourceClass } from '../names.ts'
-import { docBlock, documentation, oneLine } from './documentation.ts'
+import { oneLine } from '../text.ts'
+import { docBlock, documentation } from './documentation.ts'
 import { literal } from './examples.ts'
 
 /** A resource of the client: its methods and the resources below it. */
@@ -21,7 +22,14 @@ export function emitClientClass(model: ProviderModel, types: ReadonlySet<string>
   const functions = model.operations.map(({ flat }) => flat).sort()
   const lists = model.operations.some(({ pages }) => pages)
   const calls = model.operations.some(({ pages }) => !pages)
-  const core = ['Arguments', ...(calls ? ['Call'] : []), 'Client', ...(lists ? ['ListCall', 'ListCallOptions'] : [])]
+  const variants = model.operations.some(({ variant }) => variant)
+  const core = [
+    'Arguments',
+    ...(calls ? ['Call'] : []),
+    'Client',
+    ...(lists ? ['ListCall', 'ListCallOptions'] : []),
+    ...(variants ? ['WithBody'] : []),
+  ]
   return [
     `import type { ${core.join(', ')} } from '@hostwright/core/client'`,
     `import { ${functions.join(', ')} } from './functions.gen.js'`,
@@ -81,8 +89,9 @@ function resourceClasses(resource: Resource, types: ReadonlySet<string>): string
 }
 
 function method(operation: OperationModel, types: ReadonlySet<string>): string {
-  const { method: name, flat, type, pages, argumentsOptional } = operation
-  const args = `Arguments<types.${type}Data${pages ? ', ListCallOptions' : ''}>`
+  const { method: name, flat, type, pages, variant, argumentsOptional } = operation
+  const data = variant ? `WithBody<types.${type}Data, types.${variant.body}>` : `types.${type}Data`
+  const args = `Arguments<${data}${pages ? ', ListCallOptions' : ''}>`
   const answers = `types.${type}Responses, ${types.has(`${type}Errors`) ? `types.${type}Errors` : 'unknown'}`
   return [
     '',

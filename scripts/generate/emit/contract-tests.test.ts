@@ -1,13 +1,13 @@
-import { expect, test } from 'vitest'
-import { acmeModel } from '../test/fixture.ts'
+import { describe, expect, test } from 'vitest'
+import { acmeModel, type Edits, globexModel } from '../test/fixture.ts'
 import { emitContractTests } from './contract-tests.ts'
 
 const schemas = new Set(['zDomainsListResponse', 'zDomainsDnsCreateResponse', 'zDomain'])
 const text = emitContractTests(acmeModel(), schemas)
 
-/** What the file declares of one operation. */
-function caseOf(id: string): string | undefined {
-  return text.split(/^(?=contract\.)/m).find((part) => part.startsWith(`contract.operation('${id}'`))
+/** What a file declares of one operation. */
+function caseOf(id: string, source = text): string | undefined {
+  return source.split(/^(?=contract\.)/m).find((part) => part.startsWith(`contract.operation('${id}'`))
 }
 
 test('there is a case for every operation, and their number is checked', () => {
@@ -15,30 +15,59 @@ test('there is a case for every operation, and their number is checked', () => {
   expect(text).toContain('\ncontract.complete(8)\n')
 })
 
-test("both clients are made of the harness's options, whose credentials are known by name", () => {
+test("both clients are made anew for each call, of the harness's options, whose credentials are known by name", () => {
   expect(text).toContain("await startContract<'apiKey'>(new URL('../openapi.json', import.meta.url))")
-  expect(text).toContain('new Acme(contract.options)')
-  expect(text).toContain('createAcmeFetch(contract.options)')
+  expect(text).toContain('\nconst client = () => new Acme(contract.options)\n')
+  expect(text).toContain('\nconst paths = () => createAcmeFetch(contract.options)\n')
 })
 
 test('a case calls through class and paths with the examples of all parameters and of the body', () => {
   expect(caseOf('domains.dns.create')).toBe(`contract.operation('domains.dns.create', {
-  client: () => client.domains.dns.create({ path: { domainName: 'example.com' }, headers: { 'x-request-id': 'made-up' }, body: { content: '192.0.2.1' } }),
-  paths: () => paths.POST('/domains/{domainName}/dns', { params: { path: { domainName: 'example.com' }, header: { 'x-request-id': 'made-up' } }, body: { content: '192.0.2.1' } }),
+  client: () => client().domains.dns.create({ path: { domainName: 'example.com' }, headers: { 'x-request-id': 'made-up' }, body: { content: '192.0.2.1' } }),
+  paths: () => paths().POST('/domains/{domainName}/dns', { params: { path: { domainName: 'example.com' }, header: { 'x-request-id': 'made-up' } }, body: { content: '192.0.2.1' } }),
   answer: zDomainsDnsCreateResponse,
 })
 
 `)
-  expect(caseOf('domains.list')).toContain("client.domains.list({ query: { tag: 'prod', page: 1 } })")
-  expect(caseOf('domains.list')).toContain("paths.GET('/domains', { params: { query: { tag: 'prod', page: 1 } } })")
+  expect(caseOf('domains.list')).toContain("client().domains.list({ query: { tag: 'prod', page: 1 } })")
+  expect(caseOf('domains.list')).toContain("paths().GET('/domains', { params: { query: { tag: 'prod', page: 1 } } })")
 })
 
 test('an operation without parameters is called without arguments', () => {
-  expect(caseOf('status.get')).toContain("client: () => client.status.get(),\n  paths: () => paths.GET('/status'),")
+  expect(caseOf('status.get')).toContain("client: () => client().status.get(),\n  paths: () => paths().GET('/status'),")
 })
 
 test('the answer is checked where there is a schema for it; only those are imported', () => {
   expect(caseOf('domains.list')).toContain('answer: zDomainsListResponse,')
   expect(caseOf('domains.get')).toContain('answer: undefined,')
   expect(text).toContain("import { zDomainsDnsCreateResponse, zDomainsListResponse } from '../src/zod.gen.js'")
+})
+
+describe('variants of one route', () => {
+  const globex = emitContractTests(globexModel(), new Set())
+
+  test('have a case each, with their own example', () => {
+    expect(caseOf('things.rename', globex)).toContain("client().things.rename({ path: { name: 'a' }, body: { name: 'b' } })")
+    expect(caseOf('things.rename', globex)).toContain(
+      "paths().PATCH('/things/{name}', { params: { path: { name: 'a' } }, body: { name: 'b' } })",
+    )
+    expect(caseOf('things.parts.move', globex)).toContain("client().things.parts.move({ path: { name: 'a' }, body: { part: 1, to: 'b' } })")
+    expect(caseOf('things.change', globex)).toBeUndefined()
+    expect(globex).toContain('\ncontract.complete(4)\n')
+  })
+})
+
+describe('the credentials', () => {
+  const key = '/components/securitySchemes/token'
+  const started = (edits: Edits = {}) => /startContract<([^>]*)>/.exec(emitContractTests(globexModel(edits), new Set()))?.[1]
+  const [signed, value, constant] = globexModel().scheme['x-sign-in'] ?? []
+
+  test('are those of the first way of signing in', () => {
+    expect(started()).toBe("'login' | 'privateKey'")
+    expect(started({ [`${key}/x-sign-in`]: [value, signed] })).toBe("'token'")
+  })
+
+  test('are those of a way that has some, though a constant be first', () => {
+    expect(started({ [`${key}/x-sign-in`]: [constant, value] })).toBe("'token'")
+  })
 })

@@ -1,5 +1,7 @@
 import type { OperationModel, ProviderModel } from '../model.ts'
+import { emitBehaviourCases } from './behaviour-tests.ts'
 import { callArguments, literal } from './examples.ts'
+import { credentialOptions } from './sign-in.ts'
 
 /**
  * test/contract.gen.test.ts: one case an operation, with the specification's examples as literals, so that the compiler
@@ -9,8 +11,8 @@ import { callArguments, literal } from './examples.ts'
  */
 export function emitContractTests(model: ProviderModel, schemas: ReadonlySet<string>): string {
   const { name, operations } = model
-  const used = operations.flatMap(({ type }) => (schemas.has(`z${type}Response`) ? `z${type}Response` : []))
-  const options = Object.keys(model.scheme['x-credentials'] ?? {})
+  const used = [...new Set(operations.flatMap(({ type }) => (schemas.has(`z${type}Response`) ? `z${type}Response` : [])))]
+  const options = credentialOptions(model.scheme)
   return [
     "import { startContract } from '@hostwright/contract'",
     `import { ${name} } from '../src/index.gen.js'`,
@@ -18,10 +20,12 @@ export function emitContractTests(model: ProviderModel, schemas: ReadonlySet<str
     `import { ${used.sort().join(', ')} } from '../src/zod.gen.js'`,
     '',
     `const contract = await startContract<${options.map((option) => `'${option}'`).join(' | ')}>(new URL('../openapi.json', import.meta.url))`,
-    `const client = new ${name}(contract.options)`,
-    `const paths = create${name}Fetch(contract.options)`,
+    // New ones for each call, so that no test meets the rate limit of those before it.
+    `const client = () => new ${name}(contract.options)`,
+    `const paths = () => create${name}Fetch(contract.options)`,
     '',
     ...operations.map((operation) => operationCase(model, operation, schemas)),
+    ...emitBehaviourCases(model),
     `contract.complete(${operations.length})`,
     '',
   ].join('\n')
@@ -36,8 +40,8 @@ function operationCase(model: ProviderModel, operation: OperationModel, schemas:
   const text = (value: object) => (Object.keys(value).length > 0 ? literal(value) : '')
   return [
     `contract.operation('${id}', {`,
-    `  client: () => client.${id}(${text(classArguments)}),`,
-    `  paths: () => paths.${httpMethod}('${path}'${text(init) === '' ? '' : `, ${text(init)}`}),`,
+    `  client: () => client().${id}(${text(classArguments)}),`,
+    `  paths: () => paths().${httpMethod}('${path}'${text(init) === '' ? '' : `, ${text(init)}`}),`,
     `  answer: ${schemas.has(`z${type}Response`) ? `z${type}Response` : 'undefined'},`,
     '})',
     '',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { acmeModel, type Edits, operation } from '../test/fixture.ts'
-import { docBlock, documentation, inference, oneLine, sentence } from './documentation.ts'
+import { docBlock, documentation, inference } from './documentation.ts'
 
 const status = '/paths/~1status/get'
 const commentOf = (id: string, edits: Edits = {}) => documentation(operation(acmeModel(edits), id))
@@ -52,16 +52,4 @@ describe('the comment of an operation', () => {
 
 test('a block has a star before every line and no blank at the end of an empty one', () => {
   expect(docBlock(['One.', '', 'Two */ three\nfour.'], '  ')).toBe('  /**\n   * One.\n   *\n   * Two *\\/ three\n   * four.\n   */')
-})
-
-test.each([
-  ['List domains', 'List domains.'],
-  ['Is it up?', 'Is it up?'],
-  ['In two\n  lines.\n', 'In two lines.'],
-])('%j as a sentence is %j', (text, expected) => {
-  expect(sentence(text)).toBe(expected)
-})
-
-test('text is brought on one line', () => {
-  expect(oneLine('\n a\n\n  b\tc ')).toBe('a b c')
 })

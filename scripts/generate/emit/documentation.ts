@@ -1,4 +1,5 @@
 import type { OperationModel } from '../model.ts'
+import { sentence } from '../text.ts'
 
 /** Lines of the comment above a function or method. */
 export function documentation(operation: OperationModel): string[] {
@@ -22,17 +23,6 @@ export function inference({ confidence, httpMethod }: OperationModel): string | 
 /** Lines as a JSDoc block, indented by `indent`. */
 export function docBlock(lines: readonly string[], indent = ''): string {
   return [`${indent}/**`, ...commentLines(lines).map((line) => `${indent} *${line === '' ? '' : ` ${line}`}`), `${indent} */`].join('\n')
-}
-
-/** Text from a specification as a sentence on one line. */
-export function sentence(text: string): string {
-  const line = oneLine(text)
-  return /[.!?]$/.test(line) ? line : `${line}.`
-}
-
-/** Text from a specification on one line, as YAML's blocks are not. */
-export function oneLine(text: string): string {
-  return text.trim().replace(/\s+/g, ' ')
 }
 
 /** Lines that cannot end the comment they stand in. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { acmeModel, type Edits } from '../test/fixture.ts'
+import { acmeModel, type Edits, globexModel } from '../test/fixture.ts'
 import { emitIndex, emitPathClient, emitSdk } from './entries.ts'
 
 test('the root exports core, the client, its options and every component', () => {
@@ -20,8 +20,8 @@ test('the flat entry exports functions, types and what makes a client, but not t
 
 describe('the path-first entry', () => {
   /** What the entry says that operations do differently. */
-  function exceptions(edits: Edits = {}): unknown {
-    const [, json] = /createPathClient<paths>\(provider, options, (.*)\)\n/.exec(emitPathClient(acmeModel(edits))) ?? []
+  function exceptions(edits: Edits = {}, model = acmeModel(edits)): unknown {
+    const [, json] = /createPathClient<paths>\(provider, options, (.*)\)\n/.exec(emitPathClient(model)) ?? []
     return JSON.parse(json ?? '')
   }
 
@@ -31,6 +31,11 @@ describe('the path-first entry', () => {
       'POST /domains/{domainName}/dns': { type: 'application/vnd.acme+json', retry: 'safe' },
       'GET /status': { auth: false },
     })
+  })
+
+  test('says it once for a route with variants, and which arrays are numbered', () => {
+    expect(exceptions({}, globexModel())).toEqual({ 'GET /things': { indexed: ['tags'] }, 'PATCH /things/{name}': { retry: 'safe' } })
+    expect(emitPathClient(globexModel()).match(/PATCH \/things/g)).toHaveLength(1)
   })
 
   test('knows an operation without credentials in each way that OpenAPI has to say so', () => {

@@ -47,11 +47,12 @@ export function emitPathClient(model: ProviderModel): string {
 }
 
 function exception(operation: OperationModel, mediaType: string): [string, object][] {
-  const { httpMethod, path, bodyType, emptyStatuses, retry, authenticated } = operation
+  const { httpMethod, path, bodyType, emptyStatuses, indexed, retry, authenticated } = operation
   const differs = {
     ...(bodyType !== undefined && bodyType !== mediaType ? { type: bodyType } : {}),
     // 204 never has a body, whoever says so.
     ...(emptyStatuses.some((status) => status !== 204) ? { empty: emptyStatuses } : {}),
+    ...(indexed.length > 0 ? { indexed } : {}),
     ...(retry ? { retry } : {}),
     ...(authenticated ? {} : { auth: false }),
   }

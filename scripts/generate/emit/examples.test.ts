@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { acmeModel, type Edits, operation } from '../test/fixture.ts'
+import { acmeModel, type Edits, globexModel, operation } from '../test/fixture.ts'
 import { callArguments, literal } from './examples.ts'
 
 const create = '/paths/~1domains/post/requestBody'
@@ -39,6 +39,26 @@ describe('arguments of a call', () => {
     expect(argumentsOf('domains.create', true, { [`${create}/content/application~1json`]: media })).toEqual({
       body: { name: 'one.example' },
     })
+  })
+
+  test('of a variant are its own, behind a reference or not, and beside an example without a name', () => {
+    const media = '/paths/~1things~1{name}/patch/requestBody/content/application~1json'
+    for (const model of [globexModel(), globexModel({ [`${media}/example`]: { name: 'other' } })]) {
+      expect(callArguments(model, operation(model, 'things.rename'), { required: true })).toEqual({
+        path: { name: 'a' },
+        body: { name: 'b' },
+      })
+      expect(callArguments(model, operation(model, 'things.parts.move'), { required: true })).toEqual({
+        path: { name: 'a' },
+        body: { part: 1, to: 'b' },
+      })
+    }
+  })
+
+  test('may be behind a reference', () => {
+    const media = { examples: { one: { $ref: '#/components/examples/one' } } }
+    const edits = { [`${create}/content/application~1json`]: media, '/components/examples/one': { value: { name: 'one.example' } } }
+    expect(argumentsOf('domains.create', true, edits)).toEqual({ body: { name: 'one.example' } })
   })
 
   test('may be null or false', () => {

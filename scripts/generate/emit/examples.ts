@@ -1,4 +1,4 @@
-import type { MediaType, RequestBody } from '../../spec/document.ts'
+import type { Document, Example, MediaType, RequestBody } from '../../spec/document.ts'
 import { findRef, listOperations } from '../../spec/operations.ts'
 import type { OperationModel, ProviderModel } from '../model.ts'
 
@@ -13,27 +13,28 @@ export interface ExampleArguments {
 /** Arguments of one operation from its examples, all of them or only the required; undefined when there are none. */
 export function callArguments(
   { document }: ProviderModel,
-  { id, bodyType }: OperationModel,
+  { route, variant, bodyType }: OperationModel,
   { required }: { readonly required: boolean },
 ): ExampleArguments | undefined {
-  const spec = listOperations(document).find((operation) => operation.id === id)
+  const spec = listOperations(document).find((operation) => operation.id === route)
   if (!spec) return undefined
   const args: ExampleArguments = {}
   for (const parameter of spec.parameters) {
     if (required && !parameter.required) continue
     const group = parameter.in === 'header' ? 'headers' : (parameter.in as 'path' | 'query')
-    ;(args[group] ??= {})[parameter.name] = exampleOf(parameter)
+    ;(args[group] ??= {})[parameter.name] = exampleOf(document, parameter)
   }
   const body = spec.operation.requestBody && findRef<RequestBody>(document, spec.operation.requestBody)
   const media = bodyType === undefined ? undefined : body?.content[bodyType]
-  if (body && media && (body.required || !required)) args.body = exampleOf(media)
+  if (body && media && (body.required || !required)) args.body = exampleOf(document, media, variant?.example)
   return Object.keys(args).length > 0 ? args : undefined
 }
 
-function exampleOf({ example, examples }: Pick<MediaType, 'example' | 'examples'>): unknown {
-  if (example !== undefined) return example
-  const [first] = Object.values(examples ?? {})
-  return first && 'value' in first ? first.value : undefined
+/** @param name of one of several examples; the only or first one by default */
+function exampleOf(document: Document, { example, examples = {} }: Pick<MediaType, 'example' | 'examples'>, name?: string): unknown {
+  if (name === undefined && example !== undefined) return example
+  const chosen = name === undefined ? Object.values(examples)[0] : examples[name]
+  return chosen && findRef<Example>(document, chosen)?.value
 }
 
 /** A value as TypeScript source on one line. */

@@ -15,7 +15,7 @@ describe('provider', () => {
       'name: "Acme",',
       'baseUrl: "https://api.acme.example/v1",',
       'mediaType: "application/json",',
-      'credentials: {"apiKey":true},',
+      'signIn: [{ credentials: {"apiKey":true}, scheme: bearer(\'apiKey\') }],',
     ])
       expect(text).toContain(`\n${line}\n`)
     expect(text).toContain('\nrateLimit: {"limit":60,"window":60,"headers":{"remaining":"x-remaining"}},\n')
@@ -69,7 +69,7 @@ describe('sign-in', () => {
     [`${key}/x-credentials`]: credentials('id', 'secret'),
     ...more,
   })
-  const cases: [kind: string, edits: Edits, auth: string, core: string][] = [
+  const cases: [kind: string, edits: Edits, scheme: string, core: string][] = [
     ['http bearer', {}, "bearer('apiKey')", 'bearer'],
     [
       'http basic',
@@ -97,9 +97,10 @@ describe('sign-in', () => {
     ],
   ]
 
-  test.each(cases)('by %s', (_, edits, auth, core) => {
+  test.each(cases)('by %s', (_, edits, scheme, core) => {
     const text = emit(edits)
-    expect(text).toContain(`\nauth: ${auth},\n`)
+    expect(text).toMatch(/\nsignIn: \[\{ credentials: \{[^}]*\}, scheme: .*\],\n/)
+    expect(text).toContain(`, scheme: ${scheme} }],\n`)
     expect(text).toContain(`import { Client, type ClientOptions, type Provider, ${core}, type PaginationStyle`)
   })
 

@@ -1,41 +1,37 @@
-import type { PaginationStyle, SecurityScheme } from '../../spec/document.ts'
+import type { PaginationStyle } from '../../spec/document.ts'
 import type { ProviderModel } from '../model.ts'
 import { styleConstant } from '../names.ts'
 import { Refusal } from '../refusal.ts'
-import { docBlock, sentence } from './documentation.ts'
+import { capitalized, sentence } from '../text.ts'
+import { docBlock } from './documentation.ts'
+import { optionMembers, optionNames, signInData, type Way, waysToSignIn } from './sign-in.ts'
 
 /** src/provider.gen.ts: what the specification declares of the provider as a whole, as data, and the client's options. */
 export function emitProviderData(model: ProviderModel): string {
   const { name, baseUrl, mediaType, scheme, document } = model
-  const credentials = scheme['x-credentials'] ?? {}
-  const auth = authentication(name, scheme)
+  const ways = waysToSignIn(name, scheme)
   const styles = Object.entries(document['x-pagination-styles'] ?? {}).map(([style, declared]) => pagination(style, declared))
+  const switches = Object.entries(document['x-client-options'] ?? {}).map(([option, { query }]) => [option, query] as const)
+  const twice = switches.find(([option]) => ways.flatMap(optionNames).includes(option))
+  if (twice) throw new Refusal(`The option "${twice[0]}" of ${name} is one of signing in and one of x-client-options; rename one.`)
   const core = [
     'Client',
     'type ClientOptions',
     'type Provider',
-    ...auth.imports,
+    ...ways.flatMap(({ imports, tokenOptions }) => [...imports, ...(tokenOptions ? [`type ${tokenOptions}`] : [])]),
     ...styles.flatMap(({ factory }) => ['type PaginationStyle', factory]),
   ]
-  const provider = {
-    name,
-    baseUrl,
-    mediaType,
-    credentials: Object.fromEntries(Object.entries(credentials).map(([option, { secret }]) => [option, secret ?? false])),
-  }
   const declared = [
-    ...Object.entries(provider).map(([key, value]) => `${key}: ${JSON.stringify(value)},`),
-    `auth: ${auth.expression},`,
+    ...Object.entries({ name, baseUrl, mediaType }).map(([key, value]) => `${key}: ${JSON.stringify(value)},`),
+    `signIn: [${ways.map(signInData).join(', ')}],`,
     ...(document['x-rate-limit'] ? [`rateLimit: ${JSON.stringify(document['x-rate-limit'])},`] : []),
     ...(document['x-error'] ? [`error: ${JSON.stringify(document['x-error'])},`] : []),
+    ...(switches.length > 0 ? [`switches: ${JSON.stringify(Object.fromEntries(switches))},`] : []),
   ]
   return [
     `import { ${[...new Set(core)].join(', ')} } from '@hostwright/core/client'`,
     '',
-    `/** Options of the ${name} client: credentials and behaviour. */`,
-    `export interface ${name}Options extends ClientOptions${auth.tokens ? ', TokenOptions' : ''} {`,
-    ...Object.entries(credentials).flatMap(([option, credential]) => [describeOption(credential), `  readonly ${option}: string`]),
-    '}',
+    ...emitOptions(model, ways),
     '',
     `/** What the specification declares of ${name} as a whole. */`,
     `export const provider: Provider = {`,
@@ -54,72 +50,62 @@ export function emitProviderData(model: ProviderModel): string {
   ].join('\n')
 }
 
-type Credential = NonNullable<SecurityScheme['x-credentials']>[string]
-
-function describeOption({ description, secret }: Credential): string {
-  return docBlock([`${sentence(description)}${secret ? ' Never shown in errors, events or logs.' : ''}`], '  ')
-}
-
-interface Authentication {
-  readonly expression: string
-  readonly imports: readonly string[]
-  /** Whether tokens are fetched. */
-  readonly tokens: boolean
-}
-
-/** The mechanism of core that a security scheme stands for. */
-function authentication(name: string, scheme: SecurityScheme): Authentication {
-  const options = Object.keys(scheme['x-credentials'] ?? {})
-  const [first = '', second = ''] = options
-  const wants = (count: number, what: string) => {
-    if (options.length !== count)
-      throw new Refusal(`The security scheme of ${name} is ${what}, which takes ${count} credentials; x-credentials has ${options.length}.`)
+/** The client's options: an interface, or, where there are several ways of signing in, a union with one for each. */
+function emitOptions({ name, document }: ProviderModel, ways: readonly Way[]): string[] {
+  const common = [...new Set(['ClientOptions', ...ways.flatMap(({ tokenOptions }) => tokenOptions ?? [])])]
+  const switches = Object.entries(document['x-client-options'] ?? {}).flatMap(([option, { description }]) => [
+    docBlock([sentence(description)], '  '),
+    `  readonly ${option}?: boolean | undefined`,
+  ])
+  const [only, ...more] = ways
+  if (only && more.length === 0) {
+    return [
+      `/** Options of the ${name} client: credentials and behaviour. */`,
+      `export interface ${name}Options extends ${common.join(', ')} {`,
+      ...optionMembers(only, []),
+      ...switches,
+      '}',
+    ]
   }
-  if (scheme.type === 'http' && scheme.scheme === 'bearer') {
-    wants(1, 'http bearer')
-    return { expression: `bearer('${first}')`, imports: ['bearer'], tokens: false }
-  }
-  if (scheme.type === 'http' && scheme.scheme === 'basic') {
-    wants(2, 'http basic')
-    return { expression: `basic('${first}', '${second}')`, imports: ['basic'], tokens: false }
-  }
-  if (scheme.type === 'apiKey' && scheme.in === 'header' && scheme.name) {
-    wants(1, 'an API key')
-    return { expression: `headerKey('${scheme.name.toLowerCase()}', '${first}')`, imports: ['headerKey'], tokens: false }
-  }
-  const flow = scheme.type === 'oauth2' ? scheme.flows?.clientCredentials : undefined
-  if (flow?.tokenUrl) {
-    wants(2, 'OAuth2 client credentials')
-    const { format = 'form', lifetime } = scheme['x-token-request'] ?? {}
-    const declared = {
-      tokenUrl: flow.tokenUrl,
-      clientId: first,
-      clientSecret: second,
-      format,
-      lifetime,
-      scope: Object.keys(flow.scopes).join(' ') || undefined,
-    }
-    return {
-      expression: `clientCredentials(${JSON.stringify(declared)})`,
-      imports: ['clientCredentials', 'type TokenOptions'],
-      tokens: true,
-    }
-  }
-  throw new Refusal(`The security scheme of ${name} (${scheme.type}) is not one that core can sign in with.`)
+  const interfaces = ways.map((way) => `${name}By${capitalized(way.flag ?? Object.keys(way.credentials)[0] ?? '')}`)
+  return [
+    ...ways.flatMap((way, index) => [
+      docBlock([sentence(way.description)]),
+      `export interface ${interfaces[index]} {`,
+      ...optionMembers(
+        way,
+        ways.filter((other) => other !== way),
+      ),
+      '}',
+      '',
+    ]),
+    `/** Behaviour of the ${name} client. */`,
+    `export interface ${name}Behaviour extends ${common.join(', ')} {`,
+    ...switches,
+    '}',
+    '',
+    `/** Options of the ${name} client: the credentials of one way of signing in, and behaviour. */`,
+    `export type ${name}Options = ${name}Behaviour & (${interfaces.join(' | ')})`,
+  ]
 }
 
 /** A pagination style as a constant; of the declared places only those that a client reads. */
 function pagination(style: string, declared: PaginationStyle): { readonly constant: string; readonly factory: string } {
+  const name = styleConstant(style)
+  const constant = (factory: string, read: object) => ({
+    factory,
+    constant: `export const ${name}: PaginationStyle = /* @__PURE__ */ ${factory}(${JSON.stringify(read)})`,
+  })
   if (declared.kind === 'page') {
     const { query, items, total, page, size, defaultSize } = declared
-    return {
-      factory: 'pageStyle',
-      constant: `export const ${styleConstant(style)}: PaginationStyle = /* @__PURE__ */ pageStyle(${JSON.stringify({ query, items, total, page, size, defaultSize })})`,
-    }
+    return constant('pageStyle', { query, items, total, page, size, defaultSize })
   }
-  const { items, next } = declared
-  return {
-    factory: 'linkStyle',
-    constant: `export const ${styleConstant(style)}: PaginationStyle = /* @__PURE__ */ linkStyle(${JSON.stringify({ items, next })})`,
+  if (declared.kind === 'header') {
+    const { request, response } = declared
+    return constant('headerStyle', { page: request.page, enabled: response.enabled, current: response.page, pages: response.pages })
   }
+  const { items, next, relation } = declared
+  if (items !== undefined) return constant('linkStyle', { items, next, relation })
+  const read = JSON.stringify({ next, relation }).replace('{', '{ items, ')
+  return { factory: 'linkStyle', constant: `export const ${name} = (items: string): PaginationStyle => linkStyle(${read})` }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { acmeModel, type Edits } from '../test/fixture.ts'
+import { acmeModel, type Edits, globexModel } from '../test/fixture.ts'
 import { emitReadme } from './readme.ts'
 
 const list = '/paths/~1domains/get'
@@ -7,8 +7,8 @@ const dns = '/paths/~1domains~1{domainName}~1dns'
 const unsure = { [`${dns}/get/x-confidence`]: undefined, [`${dns}/post/x-confidence`]: undefined }
 
 /** One section of the page, from its heading to the next. */
-function section(heading: string, edits: Edits = {}): string | undefined {
-  return emitReadme(acmeModel(edits))
+function section(heading: string, edits: Edits = {}, modelOf = acmeModel): string | undefined {
+  return emitReadme(modelOf(edits))
     .split(/^## /m)
     .find((part) => part.startsWith(`${heading}\n`))
 }
@@ -55,6 +55,45 @@ const acme = new Acme({
     expect(section('Sign in', oauth2)).toContain('fetches a token')
     expect(section('Sign in', oauth2)).toContain("clientSecret: process.env.ACME_CLIENT_SECRET ?? '',")
     expect(section('Sign in')).not.toContain('token')
+  })
+})
+
+describe('signing in in several ways', () => {
+  const signIn = '/components/securitySchemes/token/x-sign-in'
+  const [signed, value, constant] = globexModel().scheme['x-sign-in'] ?? []
+
+  test('shows the first with its settings, and names the others', () => {
+    expect(section('Sign in', {}, globexModel)).toBe(`Sign in
+
+\`\`\`ts
+import { Globex } from '@hostwright/globex'
+
+const globex = new Globex({
+  login: process.env.GLOBEX_LOGIN ?? '',
+  privateKey: process.env.GLOBEX_PRIVATE_KEY ?? '',
+})
+\`\`\`
+
+- \`login\`: Name of the account
+- \`privateKey\`: Private key in PEM
+- \`readOnly\`: Tokens that can only read
+- \`life\`: Life of a token
+- \`testMode\`: Changes nothing
+- \`verbose\`: Says more
+- or \`new Globex({ token })\`: with a token from the dashboard
+- or \`new Globex({ demo: true })\`: API demo for everyone
+
+The client fetches a token when it first needs one, shares it among all calls and renews it in time. \`tokenStore\` keeps it beyond the client (for scripts \`fileTokenStore\` of \`@hostwright/core/file-store\`; install \`@hostwright/core\` for it).
+
+`)
+  })
+
+  test('may start with a constant', () => {
+    const text = section('Sign in', { [signIn]: [constant, signed, value] }, globexModel)
+    expect(text).toContain('const globex = new Globex({\n  demo: true,\n})\n')
+    expect(text).toContain('\n\n- `demo`: API demo for everyone\n- `testMode`: Changes nothing\n')
+    expect(text).toContain('\n- or `new Globex({ login, privateKey })`: with a key pair; the client signs\n')
+    expect(text).not.toContain('fetches a token')
   })
 })
 
@@ -105,6 +144,13 @@ describe('the table of operations', () => {
       '| `status.get` | `GET /status` | Is Acme up? |  |',
       '| `status.restart` | `POST /restart` | Restart all |  |',
     ])
+  })
+
+  test('has a row for each variant of a route', () => {
+    const text = section('Operations', {}, globexModel)
+    expect(text).toContain('\n| `things.rename` | `PATCH /things/{name}` | Rename a thing |\n')
+    expect(text).toContain('\n| `things.parts.move` | `PATCH /things/{name}` | Move a part (deprecated) |\n')
+    expect(text).not.toContain('things.change')
   })
 
   test('says how much is inferred', () => {

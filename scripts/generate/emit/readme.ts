@@ -1,6 +1,8 @@
 import type { OperationModel, ProviderModel } from '../model.ts'
-import { inference, oneLine } from './documentation.ts'
+import { lowered, oneLine } from '../text.ts'
+import { inference } from './documentation.ts'
 import { callArguments, literal } from './examples.ts'
+import { waysToSignIn } from './sign-in.ts'
 
 /** README.md of a package: install, sign in, first call, pages, errors, and a table of all operations. */
 export function emitReadme(model: ProviderModel): string {
@@ -56,10 +58,13 @@ function row(operation: OperationModel, doubt: boolean): string {
   return `| \`${id}\` | \`${httpMethod} ${path}\` | ${what} |${doubt ? ` ${inferred} |` : ''}`
 }
 
-function signIn({ name, folder, scheme }: ProviderModel): string[] {
-  const credentials = Object.entries(scheme['x-credentials'] ?? {})
+function signIn({ name, folder, scheme, document }: ProviderModel): string[] {
+  const [first, ...others] = waysToSignIn(name, scheme)
+  if (!first) return []
   const variable = (option: string) => `process.env.${folder.toUpperCase()}_${option.replace(/[A-Z]/g, '_$&').toUpperCase()}`
-  const options = credentials.map(([option]) => `  ${option}: ${variable(option)} ?? '',`)
+  const switches = Object.entries(document['x-client-options'] ?? {})
+  const flag = first.flag === undefined ? [] : ([[first.flag, first]] as const)
+  const described = [...Object.entries(first.credentials), ...flag, ...Object.entries(first.settings), ...switches]
   return [
     '## Sign in',
     '',
@@ -67,12 +72,17 @@ function signIn({ name, folder, scheme }: ProviderModel): string[] {
     `import { ${name} } from '@hostwright/${folder}'`,
     '',
     `const ${folder} = new ${name}({`,
-    ...options,
+    ...Object.keys(first.credentials).map((option) => `  ${option}: ${variable(option)} ?? '',`),
+    ...(first.flag === undefined ? [] : [`  ${first.flag}: true,`]),
     '})',
     '```',
     '',
-    ...credentials.map(([option, { description }]) => `- \`${option}\`: ${oneLine(description)}`),
-    ...(scheme.type === 'oauth2'
+    ...described.map(([option, { description }]) => `- \`${option}\`: ${oneLine(description)}`),
+    ...others.map(
+      (way) =>
+        `- or \`new ${name}({ ${way.flag === undefined ? Object.keys(way.credentials).join(', ') : `${way.flag}: true`} })\`: ${lowered(oneLine(way.description))}`,
+    ),
+    ...(first.tokenOptions
       ? [
           '',
           'The client fetches a token when it first needs one, shares it among all calls and renews it in time. `tokenStore` keeps it beyond the client (for scripts `fileTokenStore` of `@hostwright/core/file-store`; install `@hostwright/core` for it).',

@@ -13,11 +13,20 @@ import { buildModel, type OperationModel, type ProviderModel } from '../model.ts
 /** What to change in the fixture: values by JSON Pointer; undefined takes a key away. */
 export type Edits = Readonly<Record<string, unknown>>
 
-const FIXTURE = readFileSync(join(import.meta.dirname, 'acme.yaml'), 'utf8')
+const [ACME, GLOBEX] = ['acme', 'globex'].map((name) => readFileSync(join(import.meta.dirname, `${name}.yaml`), 'utf8')) as [string, string]
 
 /** The specification of a made-up provider that has one of everything, with some edits. */
 export function acme(edits: Edits = {}): Document {
-  const document = parseYaml(FIXTURE) as Document
+  return edited(ACME, edits)
+}
+
+/** The specification of another one, with what acme has not. */
+export function globex(edits: Edits = {}): Document {
+  return edited(GLOBEX, edits)
+}
+
+function edited(fixture: string, edits: Edits): Document {
+  const document = parseYaml(fixture) as Document
   for (const [pointer, value] of Object.entries(edits)) {
     const keys = parsePointer(pointer)
     const last = keys.pop() as string
@@ -31,6 +40,10 @@ export function acme(edits: Edits = {}): Document {
 /** What the generator reads out of the fixture. */
 export function acmeModel(edits: Edits = {}): ProviderModel {
   return buildModel('acme', acme(edits))
+}
+
+export function globexModel(edits: Edits = {}): ProviderModel {
+  return buildModel('globex', globex(edits))
 }
 
 export function operation(model: ProviderModel, id: string): OperationModel {

@@ -1,0 +1,172 @@
+import { describe, expect, test } from 'vitest'
+import { type Edits, globexModel } from '../test/fixture.ts'
+import { emitProviderData } from './provider-data.ts'
+
+const signIn = '/components/securitySchemes/token/x-sign-in'
+const [signed, value, constant] = globexModel().scheme['x-sign-in'] ?? []
+const emit = (edits: Edits = {}) => emitProviderData(globexModel(edits))
+
+/** One declaration of the file, with the comment above it. */
+function declaration(text: string, name: string): string | undefined {
+  return text.split(/^(?=\/\*\*)/m).find((part) => part.includes(`export interface ${name} `) || part.includes(`export type ${name} `))
+}
+
+const SIGNED = `signedToken(${JSON.stringify({
+  path: '/auth',
+  account: 'login',
+  privateKey: 'privateKey',
+  accountField: 'user',
+  nonceField: 'once',
+  signature: 'X-Signature',
+  token: '/token',
+  settings: { readOnly: 'read_only', life: 'expiration_time' },
+  lifetimeOption: 'life',
+  longestLifetime: 2592000,
+  lifetime: 1800,
+})})`
+
+describe('several ways of signing in', () => {
+  test('are declared in their order, each with its credentials or its flag', () => {
+    expect(emit()).toContain(
+      `\nsignIn: [{ credentials: {"login":false,"privateKey":true}, scheme: ${SIGNED} }, { credentials: {"token":true}, scheme: bearer('token') }, { credentials: {}, flag: 'demo', scheme: constantBearer("made-up-demo") }],\n`,
+    )
+  })
+
+  test('import what they use of core, once', () => {
+    const first = emit().split('\n')[0]
+    expect(first).toBe(
+      "import { Client, type ClientOptions, type Provider, signedToken, type TokenStoreOptions, bearer, constantBearer, type PaginationStyle, linkStyle, headerStyle } from '@hostwright/core/client'",
+    )
+  })
+
+  test('have an interface each, in which the options of the others are absent', () => {
+    const text = emit()
+    expect(declaration(text, 'GlobexByLogin')).toBe(`/**
+ * With a key pair; the client signs.
+ */
+export interface GlobexByLogin {
+  /**
+   * Name of the account.
+   */
+  readonly login: string
+  /**
+   * Private key in PEM. Never shown in errors, events or logs.
+   */
+  readonly privateKey: string
+  /**
+   * Tokens that can only read.
+   */
+  readonly readOnly?: boolean | undefined
+  /**
+   * Life of a token.
+   */
+  readonly life?: string | undefined
+  readonly token?: undefined
+  readonly demo?: undefined
+}
+
+`)
+    expect(declaration(text, 'GlobexByDemo')).toBe(`/**
+ * API demo for everyone.
+ */
+export interface GlobexByDemo {
+  /**
+   * API demo for everyone.
+   */
+  readonly demo: true
+  readonly login?: undefined
+  readonly privateKey?: undefined
+  readonly readOnly?: undefined
+  readonly life?: undefined
+  readonly token?: undefined
+}
+
+`)
+  })
+
+  test("make the client's options a union, with what behaviour they share", () => {
+    const text = emit()
+    expect(declaration(text, 'GlobexBehaviour')).toContain('export interface GlobexBehaviour extends ClientOptions, TokenStoreOptions {\n')
+    expect(declaration(text, 'GlobexOptions')).toContain(
+      'export type GlobexOptions = GlobexBehaviour & (GlobexByLogin | GlobexByToken | GlobexByDemo)\n',
+    )
+  })
+
+  test('have no options for tokens where none fetches any', () => {
+    expect(emit({ [signIn]: [value, constant] })).toContain('export interface GlobexBehaviour extends ClientOptions {')
+  })
+})
+
+describe('one way of signing in', () => {
+  test('that is signed has its settings among the options', () => {
+    const text = emit({ [signIn]: [signed] })
+    expect(text).toContain('export interface GlobexOptions extends ClientOptions, TokenStoreOptions {')
+    expect(text).toContain('  readonly life?: string | undefined\n')
+    expect(text).not.toContain('?: undefined')
+    expect(text).not.toContain('GlobexBy')
+  })
+
+  test('may be signed without settings', () => {
+    const text = emit({ [signIn]: [signed], [`${signIn}/0/settings`]: undefined, [`${signIn}/0/longestLifetime`]: undefined })
+    expect(text).toContain('"token":"/token","settings":{},"lifetime":1800})')
+  })
+
+  test('may be by a value, as with x-credentials', () => {
+    expect(emit({ [signIn]: [value] })).toContain('\nsignIn: [{ credentials: {"token":true}, scheme: bearer(\'token\') }],\n')
+  })
+})
+
+describe('switches', () => {
+  test('are data of the provider and options that are true or false', () => {
+    const text = emit()
+    expect(text).toContain('\nswitches: {"testMode":{"test":"1"},"verbose":{"verbose":"yes","level":"2"}},\n')
+    expect(declaration(text, 'GlobexBehaviour')).toContain(`{
+  /**
+   * Changes nothing.
+   */
+  readonly testMode?: boolean | undefined
+  /**
+   * Says more.
+   */
+  readonly verbose?: boolean | undefined
+}
+`)
+  })
+
+  test('are options of a client that signs in in one way, too', () => {
+    expect(emit({ [signIn]: [value] })).toMatch(
+      /export interface GlobexOptions [^}]*readonly token: string\n[^}]*readonly testMode\?: boolean/,
+    )
+  })
+
+  test('are not spoken of where there are none', () => {
+    expect(emit({ '/x-client-options': undefined })).not.toContain('switches')
+  })
+})
+
+test('an error may be told in a header', () => {
+  expect(emit()).toContain('\nerror: {"header":"X-Status-Message"},\n')
+})
+
+describe('pagination styles', () => {
+  test('that leave the items to each list are functions of where they are', () => {
+    expect(emit()).toContain(
+      'export const pagesByLinks = (items: string): PaginationStyle => linkStyle({ items, "next":"/_links","relation":{"name":"rel","rel":"next","href":"link"}})',
+    )
+  })
+
+  test('with items may follow a relation', () => {
+    expect(emit({ '/x-pagination-styles/links/items': '/things', '/paths/~1things/get/x-pagination': 'links' })).toContain(
+      'export const pagesByLinks: PaginationStyle = /* @__PURE__ */ linkStyle({"items":"/things","next":"/_links","relation":{"name":"rel","rel":"next","href":"link"}})',
+    )
+  })
+
+  test('by header name the headers that a client reads', () => {
+    expect(emit()).toContain(
+      'export const pagesByPager: PaginationStyle = /* @__PURE__ */ headerStyle({"page":"x-pager-page","enabled":"x-pager-enabled","current":"x-pager-page","pages":"x-pager-pages"})',
+    )
+    expect(emit({ '/x-pagination-styles/pager/response/enabled': undefined })).toContain(
+      'headerStyle({"page":"x-pager-page","current":"x-pager-page","pages":"x-pager-pages"})',
+    )
+  })
+})

@@ -1,0 +1,153 @@
+import type { Credentials, SecurityScheme, SignedRequestExtension, SignInExtension } from '../../spec/document.ts'
+import { Refusal } from '../refusal.ts'
+import { sentence } from '../text.ts'
+import { docBlock } from './documentation.ts'
+
+/** One way of signing in, as the emitted client has it. */
+export interface Way {
+  readonly description: string
+  readonly credentials: Credentials
+  /** Option that chooses it by being true. */
+  readonly flag: string | undefined
+  /** Further options of it. */
+  readonly settings: NonNullable<SignedRequestExtension['settings']>
+  /** What makes it in core, as source, and what that imports. */
+  readonly expression: string
+  readonly imports: readonly string[]
+  /** Interface of core with the options for its tokens, where it fetches some. */
+  readonly tokenOptions: 'TokenOptions' | 'TokenStoreOptions' | undefined
+}
+
+/**
+ * The ways of signing in that a security scheme stands for, the documented first.
+ *
+ * @throws Refusal for one that core has no mechanism for
+ */
+export function waysToSignIn(name: string, scheme: SecurityScheme): readonly Way[] {
+  const declared: readonly SignInExtension[] = scheme['x-sign-in'] ?? [
+    { kind: 'value', description: scheme.description ?? '', credentials: scheme['x-credentials'] ?? {} },
+  ]
+  if (declared.every(({ kind }) => kind === 'constant')) throw new Refusal(`${name} needs a way of signing in that is no constant.`)
+  const ways = declared.map((way) => wayOf(name, scheme, way))
+  refuseSharedOptions(name, ways.flatMap(optionNames))
+  return ways
+}
+
+function wayOf(name: string, scheme: SecurityScheme, way: SignInExtension): Way {
+  if (way.kind === 'value') return byValue(name, scheme, way.description, way.credentials)
+  if (scheme.type !== 'http' || scheme.scheme !== 'bearer')
+    throw new Refusal(
+      `A ${way.kind === 'constant' ? 'constant' : 'signed request'} of ${name} gives a bearer token; its security scheme is another.`,
+    )
+  if (way.kind === 'signedRequest') return signedRequest(name, way)
+  const expression = `constantBearer(${JSON.stringify(way.value)})`
+  return { ...plain(way.description, {}), flag: way.option, expression, imports: ['constantBearer'] }
+}
+
+/** By its options a client tells which way was chosen. */
+function refuseSharedOptions(name: string, options: readonly string[]): void {
+  const shared = options.find((option, index) => options.indexOf(option) !== index)
+  if (shared !== undefined)
+    throw new Refusal(`Two ways of signing in to ${name} have the option "${shared}"; each needs options of its own.`)
+}
+
+/** Names of the options that carry the credentials of the first way that has some, as the mock has it. */
+export function credentialOptions(scheme: SecurityScheme): readonly string[] {
+  const first = scheme['x-sign-in']?.find((way) => way.kind !== 'constant')
+  return Object.keys(first?.credentials ?? scheme['x-credentials'] ?? {})
+}
+
+function plain(description: string, credentials: Credentials) {
+  return { description, credentials, flag: undefined, settings: {}, tokenOptions: undefined } as const
+}
+
+/** Credentials that are sent as they are, or exchanged for a token as OAuth2 says. */
+function byValue(name: string, scheme: SecurityScheme, description: string, credentials: Credentials): Way {
+  const options = Object.keys(credentials)
+  const [first = '', second = ''] = options
+  const wants = (count: number, what: string) => {
+    if (options.length !== count)
+      throw new Refusal(
+        `The security scheme of ${name} is ${what}, which takes ${count} credential${count === 1 ? '' : 's'}; it has ${options.length}.`,
+      )
+  }
+  const fixed = (expression: string, factory: string): Way => ({ ...plain(description, credentials), expression, imports: [factory] })
+  if (scheme.type === 'http' && scheme.scheme === 'bearer') {
+    wants(1, 'http bearer')
+    return fixed(`bearer('${first}')`, 'bearer')
+  }
+  if (scheme.type === 'http' && scheme.scheme === 'basic') {
+    wants(2, 'http basic')
+    return fixed(`basic('${first}', '${second}')`, 'basic')
+  }
+  if (scheme.type === 'apiKey' && scheme.in === 'header' && scheme.name) {
+    wants(1, 'an API key')
+    return fixed(`headerKey('${scheme.name.toLowerCase()}', '${first}')`, 'headerKey')
+  }
+  const flow = scheme.type === 'oauth2' ? scheme.flows?.clientCredentials : undefined
+  if (!flow?.tokenUrl) throw new Refusal(`The security scheme of ${name} (${scheme.type}) is not one that core can sign in with.`)
+  wants(2, 'OAuth2 client credentials')
+  const { format = 'form', lifetime } = scheme['x-token-request'] ?? {}
+  const scope = Object.keys(flow.scopes).join(' ') || undefined
+  const declared = { tokenUrl: flow.tokenUrl, clientId: first, clientSecret: second, format, lifetime, scope }
+  const expression = `clientCredentials(${JSON.stringify(declared)})`
+  return { ...plain(description, credentials), expression, imports: ['clientCredentials'], tokenOptions: 'TokenOptions' }
+}
+
+function signedRequest(
+  name: string,
+  { description, credentials, settings = {}, request, lifetime, longestLifetime }: SignedRequestExtension,
+): Way {
+  const [account, privateKey, more] = Object.keys(credentials)
+  if (account === undefined || privateKey === undefined || more !== undefined)
+    throw new Refusal(`A signed request of ${name} takes two credentials: the account's name and the private key.`)
+  const lifetimeOption = Object.keys(settings).find((option) => settings[option]?.lifetime)
+  const declared = {
+    path: request.path,
+    account,
+    privateKey,
+    accountField: request.account,
+    nonceField: request.nonce,
+    signature: request.signature,
+    token: request.token,
+    settings: Object.fromEntries(Object.entries(settings).map(([option, { field }]) => [option, field])),
+    lifetimeOption,
+    longestLifetime,
+    lifetime,
+  }
+  return {
+    ...plain(description, credentials),
+    settings,
+    expression: `signedToken(${JSON.stringify(declared)})`,
+    imports: ['signedToken'],
+    tokenOptions: 'TokenStoreOptions',
+  }
+}
+
+/** The way as data of the emitted provider. */
+export function signInData({ credentials, flag, expression }: Way): string {
+  const shown = Object.fromEntries(Object.entries(credentials).map(([option, { secret }]) => [option, secret ?? false]))
+  return `{ credentials: ${JSON.stringify(shown)}, ${flag === undefined ? '' : `flag: '${flag}', `}scheme: ${expression} }`
+}
+
+/** Members of the interface of a way's options; those of the other ways are there to be absent. */
+export function optionMembers(way: Way, others: readonly Way[]): string[] {
+  const absent = new Set(others.flatMap(optionNames).filter((option) => !optionNames(way).includes(option)))
+  return [
+    ...Object.entries(way.credentials).flatMap(([option, { description, secret }]) => [
+      docBlock([`${sentence(description)}${secret ? ' Never shown in errors, events or logs.' : ''}`], '  '),
+      `  readonly ${option}: string`,
+    ]),
+    ...(way.flag === undefined ? [] : [docBlock([sentence(way.description)], '  '), `  readonly ${way.flag}: true`]),
+    ...Object.entries(way.settings).flatMap(([option, { type, description }]) => [
+      docBlock([sentence(description)], '  '),
+      `  readonly ${option}?: ${type} | undefined`,
+    ]),
+    ...[...absent].map((option) => `  readonly ${option}?: undefined`),
+  ]
+}
+
+/** Names of all options of a way. */
+export function optionNames({ credentials, flag, settings }: Way): string[] {
+  return [...Object.keys(credentials), ...(flag === undefined ? [] : [flag]), ...Object.keys(settings)]
+}

@@ -1,0 +1,28 @@
+import { execFile } from 'node:child_process'
+import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+import { writeText } from './fixture.ts'
+
+const REPOSITORY = resolve(import.meta.dirname, '../../..')
+const CORE = join(REPOSITORY, 'packages/core/src')
+
+/** What the compiler says of the generated package in a folder and of a file that uses it; empty where nothing is wrong. */
+export async function typeCheck(root: string, usage: string): Promise<string> {
+  const config = {
+    extends: join(REPOSITORY, 'tsconfig.base.json'),
+    compilerOptions: {
+      noEmit: true,
+      types: [],
+      paths: { '@hostwright/core': [join(CORE, 'index.ts')], '@hostwright/core/*': [join(CORE, '*.ts')] },
+    },
+    files: ['usage.ts'],
+  }
+  await writeText(join(root, 'tsconfig.json'), JSON.stringify(config))
+  await writeText(join(root, 'package.json'), '{ "type": "module" }')
+  await writeText(join(root, 'usage.ts'), usage)
+  const compiler = promisify(execFile)(join(REPOSITORY, 'node_modules/.bin/tsc'), ['-p', root, '--pretty', 'false'])
+  return compiler.then(
+    ({ stdout }) => stdout,
+    (error: { stdout: string }) => error.stdout,
+  )
+}
