@@ -1,0 +1,141 @@
+// Generated from specs/transip by `pnpm generate`. Do not edit: change the specification or the generator.
+
+import {
+  Client,
+  type ClientOptions,
+  type Provider,
+  signedToken,
+  type TokenStoreOptions,
+  bearer,
+  constantBearer,
+  type PaginationStyle,
+  linkStyle,
+} from '@hostwright/core/client'
+
+/**
+ * With a key pair of the control panel; the client requests access tokens, signs each request and renews the token in time.
+ */
+export interface TransIPByLogin {
+  /**
+   * User name in the control panel.
+   */
+  readonly login: string
+  /**
+   * Private key of the pair, RSA in PEM, as PKCS#8 or PKCS#1, unencrypted. Never shown in errors, events or logs.
+   */
+  readonly privateKey: string
+  /**
+   * Tokens that can only read.
+   */
+  readonly readOnly?: boolean | undefined
+  /**
+   * False for tokens that only work from allow-listed addresses.
+   */
+  readonly globalKey?: boolean | undefined
+  /**
+   * Name of the tokens in the control panel.
+   */
+  readonly label?: string | undefined
+  /**
+   * Life of a token: a number with second, minute, hour, day, week or month, like `30 minutes` (the default); one month at most.
+   */
+  readonly expirationTime?: string | undefined
+  readonly token?: undefined
+  readonly demo?: undefined
+}
+
+/**
+ * With an access token that was made in the control panel. The client cannot renew it.
+ */
+export interface TransIPByToken {
+  /**
+   * Access token. Never shown in errors, events or logs.
+   */
+  readonly token: string
+  readonly login?: undefined
+  readonly privateKey?: undefined
+  readonly readOnly?: undefined
+  readonly globalKey?: undefined
+  readonly label?: undefined
+  readonly expirationTime?: undefined
+  readonly demo?: undefined
+}
+
+/**
+ * As the documented demo user, in test mode; nothing is changed.
+ */
+export interface TransIPByDemo {
+  /**
+   * As the documented demo user, in test mode; nothing is changed.
+   */
+  readonly demo: true
+  readonly login?: undefined
+  readonly privateKey?: undefined
+  readonly readOnly?: undefined
+  readonly globalKey?: undefined
+  readonly label?: undefined
+  readonly expirationTime?: undefined
+  readonly token?: undefined
+}
+
+/** Behaviour of the TransIP client. */
+export interface TransIPBehaviour extends ClientOptions, TokenStoreOptions {
+  /**
+   * Adds `test=1` to every call: changes are checked, but not made.
+   */
+  readonly testMode?: boolean | undefined
+}
+
+/** Options of the TransIP client: the credentials of one way of signing in, and behaviour. */
+export type TransIPOptions = TransIPBehaviour & (TransIPByLogin | TransIPByToken | TransIPByDemo)
+
+/** What the specification declares of TransIP as a whole. */
+export const provider: Provider = {
+  name: 'TransIP',
+  baseUrl: 'https://api.transip.nl/v6',
+  mediaType: 'application/json',
+  signIn: [
+    {
+      credentials: { login: false, privateKey: true },
+      scheme: signedToken({
+        path: '/auth',
+        account: 'login',
+        privateKey: 'privateKey',
+        accountField: 'login',
+        nonceField: 'nonce',
+        signature: 'Signature',
+        token: '/token',
+        settings: { readOnly: 'read_only', globalKey: 'global_key', label: 'label', expirationTime: 'expiration_time' },
+        lifetimeOption: 'expirationTime',
+        longestLifetime: 2678400,
+        lifetime: 1800,
+      }),
+    },
+    { credentials: { token: true }, scheme: bearer('token') },
+    {
+      credentials: {},
+      flag: 'demo',
+      scheme: constantBearer(
+        'eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiIsImp0aSI6ImN3MiFSbDU2eDNoUnkjelM4YmdOIn0.eyJpc3MiOiJhcGkudHJhbnNpcC5ubCIsImF1ZCI6ImFwaS50cmFuc2lwLm5sIiwianRpIjoiY3cyIVJsNTZ4M2hSeSN6UzhiZ04iLCJpYXQiOjE1ODIyMDE1NTAsIm5iZiI6MTU4MjIwMTU1MCwiZXhwIjoyMTE4NzQ1NTUwLCJjaWQiOiI2MDQ0OSIsInJvIjpmYWxzZSwiZ2siOmZhbHNlLCJrdiI6dHJ1ZX0.fYBWV4O5WPXxGuWG-vcrFWqmRHBm9yp0PHiYh_oAWxWxCaZX2Rf6WJfc13AxEeZ67-lY0TA2kSaOCp0PggBb_MGj73t4cH8gdwDJzANVxkiPL1Saqiw2NgZ3IHASJnisUWNnZp8HnrhLLe5ficvb1D9WOUOItmFC2ZgfGObNhlL2y-AMNLT4X7oNgrNTGm-mespo0jD_qH9dK5_evSzS3K8o03gu6p19jxfsnIh8TIVRvNdluYC2wo4qDl5EW5BEZ8OSuJ121ncOT1oRpzXB0cVZ9e5_UVAEr9X3f26_Eomg52-PjrgcRJ_jPIUYbrlo06KjjX2h0fzMr21ZE023Gw',
+      ),
+    },
+  ],
+  rateLimit: {
+    limit: 1000,
+    window: 900,
+    headers: { limit: 'X-Rate-Limit-Limit', remaining: 'X-Rate-Limit-Remaining', reset: 'X-Rate-Limit-Reset' },
+    reset: 'time',
+  },
+  error: { message: '/error' },
+  switches: { testMode: { test: '1' } },
+}
+
+export const pagesByPages = (items: string): PaginationStyle =>
+  linkStyle({ items, next: '/_links/pages', relation: { name: 'rel', rel: 'next', href: 'link' } })
+
+/**
+ * A client to hand to the flat functions: `authCreateToken({ client, … })`.
+ *
+ * @throws ConfigurationError naming the option that cannot work
+ */
+export const createClient = (options: TransIPOptions): Client => new Client(provider, options)

@@ -1,0 +1,6 @@
+// Generated from specs/transip by `pnpm generate`. Do not edit: change the specification or the generator.
+
+export * from './functions.gen.js'
+export type * from './types.gen.js'
+export { createClient, type TransIPOptions } from './provider.gen.js'
+export type { ClientOptions } from '@hostwright/core'

@@ -1,0 +1,1868 @@
+// Generated from specs/transip by `pnpm generate`. Do not edit: change the specification or the generator.
+
+import { startContract } from '@hostwright/contract'
+import { TransIP } from '../src/index.gen.js'
+import { createTransIPFetch } from '../src/openapi-fetch.gen.js'
+import {
+  zApiTestGetResponse,
+  zAuthCreateTokenResponse,
+  zAvailabilityZonesListResponse,
+  zBlockStoragesBackupsListResponse,
+  zBlockStoragesBackupsRevertResponse,
+  zBlockStoragesCancelResponse,
+  zBlockStoragesGetResponse,
+  zBlockStoragesListResponse,
+  zBlockStoragesPostResponse,
+  zBlockStoragesUpdateResponse,
+  zContactKeyGetResponse,
+  zDomainAvailabilityCheckManyResponse,
+  zDomainAvailabilityCheckResponse,
+  zDomainDefaultsContactsListResponse,
+  zDomainDefaultsContactsUpdateResponse,
+  zDomainsActionsCancelResponse,
+  zDomainsActionsGetResponse,
+  zDomainsActionsRetryResponse,
+  zDomainsAuthCodeGetResponse,
+  zDomainsAuthCodeRequestResponse,
+  zDomainsBrandingGetResponse,
+  zDomainsBrandingUpdateResponse,
+  zDomainsCancelResponse,
+  zDomainsContactsListResponse,
+  zDomainsContactsUpdateResponse,
+  zDomainsDnsCreateResponse,
+  zDomainsDnsDeleteResponse,
+  zDomainsDnsListResponse,
+  zDomainsDnsReplaceResponse,
+  zDomainsDnsUpdateResponse,
+  zDomainsDnssecListResponse,
+  zDomainsDnssecReplaceResponse,
+  zDomainsGetResponse,
+  zDomainsHandoverResponse,
+  zDomainsListResponse,
+  zDomainsNameserversListResponse,
+  zDomainsNameserversReplaceResponse,
+  zDomainsPostResponse,
+  zDomainsSslGetResponse,
+  zDomainsSslListResponse,
+  zDomainsUpdateResponse,
+  zDomainsWhoisGetResponse,
+  zInvoicesGetResponse,
+  zInvoicesItemsListResponse,
+  zInvoicesListResponse,
+  zInvoicesPdfGetResponse,
+  zLegacyBigStoragesBackupsListResponse,
+  zLegacyBigStoragesBackupsRevertResponse,
+  zLegacyBigStoragesCancelResponse,
+  zLegacyBigStoragesGetResponse,
+  zLegacyBigStoragesListResponse,
+  zLegacyBigStoragesPostResponse,
+  zLegacyBigStoragesUpdateResponse,
+  zLegacyBigStoragesUsageGetResponse,
+  zPrivateNetworksCancelResponse,
+  zPrivateNetworksGetResponse,
+  zPrivateNetworksListResponse,
+  zPrivateNetworksOrderResponse,
+  zPrivateNetworksPatchResponse,
+  zPrivateNetworksUpdateResponse,
+  zProductsElementsListResponse,
+  zProductsListResponse,
+  zSshKeysCreateResponse,
+  zSshKeysDeleteResponse,
+  zSshKeysGetResponse,
+  zSshKeysListResponse,
+  zSshKeysUpdateResponse,
+  zTldsGetResponse,
+  zTldsListResponse,
+  zTrafficPoolGetResponse,
+  zTrafficPoolVpsGetResponse,
+  zVpsAddonsCancelResponse,
+  zVpsAddonsListResponse,
+  zVpsAddonsOrderResponse,
+  zVpsBackupsListResponse,
+  zVpsBackupsPatchResponse,
+  zVpsCancelResponse,
+  zVpsFirewallGetResponse,
+  zVpsFirewallResetResponse,
+  zVpsFirewallUpdateResponse,
+  zVpsGetResponse,
+  zVpsIpAddressesCreateResponse,
+  zVpsIpAddressesDeleteResponse,
+  zVpsIpAddressesGetResponse,
+  zVpsIpAddressesListResponse,
+  zVpsIpAddressesUpdateResponse,
+  zVpsLicensesCancelResponse,
+  zVpsLicensesListResponse,
+  zVpsLicensesOrderResponse,
+  zVpsLicensesUpdateResponse,
+  zVpsListResponse,
+  zVpsOperatingSystemsInstallResponse,
+  zVpsOperatingSystemsListResponse,
+  zVpsPatchResponse,
+  zVpsPostResponse,
+  zVpsSettingsGetResponse,
+  zVpsSettingsListResponse,
+  zVpsSettingsUpdateResponse,
+  zVpsSnapshotsCreateResponse,
+  zVpsSnapshotsDeleteResponse,
+  zVpsSnapshotsGetResponse,
+  zVpsSnapshotsListResponse,
+  zVpsSnapshotsRevertResponse,
+  zVpsUpdateResponse,
+  zVpsUpgradesListResponse,
+  zVpsUpgradesOrderResponse,
+  zVpsUsageGetResponse,
+  zVpsVncGetResponse,
+  zVpsVncRegenerateTokenResponse,
+  zWhitelabelOrderResponse,
+} from '../src/zod.gen.js'
+
+const contract = await startContract<'login' | 'privateKey'>(new URL('../openapi.json', import.meta.url))
+const client = () => new TransIP(contract.options)
+const paths = () => createTransIPFetch(contract.options)
+
+contract.operation('auth.createToken', {
+  client: () =>
+    client().auth.createToken({
+      query: { test: 1 },
+      headers: { Signature: 'bWFkZS11cCBzaWduYXR1cmU=' },
+      body: {
+        login: 'example-user',
+        nonce: '6f1d0a7c92b4',
+        read_only: false,
+        expiration_time: '30 minutes',
+        label: 'Deployment',
+        global_key: true,
+      },
+    }),
+  paths: () =>
+    paths().POST('/auth', {
+      params: { query: { test: 1 }, header: { Signature: 'bWFkZS11cCBzaWduYXR1cmU=' } },
+      body: {
+        login: 'example-user',
+        nonce: '6f1d0a7c92b4',
+        read_only: false,
+        expiration_time: '30 minutes',
+        label: 'Deployment',
+        global_key: true,
+      },
+    }),
+  answer: zAuthCreateTokenResponse,
+})
+
+contract.operation('products.list', {
+  client: () => client().products.list({ query: { test: 1 } }),
+  paths: () => paths().GET('/products', { params: { query: { test: 1 } } }),
+  answer: zProductsListResponse,
+})
+
+contract.operation('products.elements.list', {
+  client: () => client().products.elements.list({ path: { productName: 'vps-bladevps-x4' }, query: { test: 1 } }),
+  paths: () =>
+    paths().GET('/products/{productName}/elements', { params: { path: { productName: 'vps-bladevps-x4' }, query: { test: 1 } } }),
+  answer: zProductsElementsListResponse,
+})
+
+contract.operation('availabilityZones.list', {
+  client: () => client().availabilityZones.list({ query: { test: 1 } }),
+  paths: () => paths().GET('/availability-zones', { params: { query: { test: 1 } } }),
+  answer: zAvailabilityZonesListResponse,
+})
+
+contract.operation('apiTest.get', {
+  client: () => client().apiTest.get({ query: { test: 1 } }),
+  paths: () => paths().GET('/api-test', { params: { query: { test: 1 } } }),
+  answer: zApiTestGetResponse,
+})
+
+contract.operation('invoices.list', {
+  client: () => client().invoices.list({ query: { test: 1, page: 1, pageSize: 100 } }),
+  paths: () => paths().GET('/invoices', { params: { query: { test: 1, page: 1, pageSize: 100 } } }),
+  answer: zInvoicesListResponse,
+})
+
+contract.operation('invoices.get', {
+  client: () => client().invoices.get({ path: { invoiceNumber: 'F0000.1911.0000.0007' }, query: { test: 1 } }),
+  paths: () =>
+    paths().GET('/invoices/{invoiceNumber}', { params: { path: { invoiceNumber: 'F0000.1911.0000.0007' }, query: { test: 1 } } }),
+  answer: zInvoicesGetResponse,
+})
+
+contract.operation('invoices.items.list', {
+  client: () => client().invoices.items.list({ path: { invoiceNumber: 'F0000.1911.0000.0007' }, query: { test: 1 } }),
+  paths: () =>
+    paths().GET('/invoices/{invoiceNumber}/invoice-items', {
+      params: { path: { invoiceNumber: 'F0000.1911.0000.0007' }, query: { test: 1 } },
+    }),
+  answer: zInvoicesItemsListResponse,
+})
+
+contract.operation('invoices.pdf.get', {
+  client: () => client().invoices.pdf.get({ path: { invoiceNumber: 'F0000.1911.0000.0007' }, query: { test: 1 } }),
+  paths: () =>
+    paths().GET('/invoices/{invoiceNumber}/pdf', { params: { path: { invoiceNumber: 'F0000.1911.0000.0007' }, query: { test: 1 } } }),
+  answer: zInvoicesPdfGetResponse,
+})
+
+contract.operation('sshKeys.list', {
+  client: () => client().sshKeys.list({ query: { test: 1, page: 1, pageSize: 100 } }),
+  paths: () => paths().GET('/ssh-keys', { params: { query: { test: 1, page: 1, pageSize: 100 } } }),
+  answer: zSshKeysListResponse,
+})
+
+contract.operation('sshKeys.create', {
+  client: () =>
+    client().sshKeys.create({
+      query: { test: 1 },
+      body: {
+        sshKey: 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIMadeUpKeyForTheDocumentation000000000000000 me@example.com',
+        description: 'Laptop',
+        isDefault: true,
+      },
+    }),
+  paths: () =>
+    paths().POST('/ssh-keys', {
+      params: { query: { test: 1 } },
+      body: {
+        sshKey: 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIMadeUpKeyForTheDocumentation000000000000000 me@example.com',
+        description: 'Laptop',
+        isDefault: true,
+      },
+    }),
+  answer: zSshKeysCreateResponse,
+})
+
+contract.operation('sshKeys.get', {
+  client: () => client().sshKeys.get({ path: { id: 123 }, query: { test: 1 } }),
+  paths: () => paths().GET('/ssh-keys/{id}', { params: { path: { id: 123 }, query: { test: 1 } } }),
+  answer: zSshKeysGetResponse,
+})
+
+contract.operation('sshKeys.update', {
+  client: () =>
+    client().sshKeys.update({ path: { id: 123 }, query: { test: 1 }, body: { sshKey: { description: 'Old laptop', isDefault: false } } }),
+  paths: () =>
+    paths().PUT('/ssh-keys/{id}', {
+      params: { path: { id: 123 }, query: { test: 1 } },
+      body: { sshKey: { description: 'Old laptop', isDefault: false } },
+    }),
+  answer: zSshKeysUpdateResponse,
+})
+
+contract.operation('sshKeys.delete', {
+  client: () => client().sshKeys.delete({ path: { id: 123 }, query: { test: 1 } }),
+  paths: () => paths().DELETE('/ssh-keys/{id}', { params: { path: { id: 123 }, query: { test: 1 } } }),
+  answer: zSshKeysDeleteResponse,
+})
+
+contract.operation('contactKey.get', {
+  client: () => client().contactKey.get({ query: { test: 1 } }),
+  paths: () => paths().GET('/contact-key', { params: { query: { test: 1 } } }),
+  answer: zContactKeyGetResponse,
+})
+
+contract.operation('domains.list', {
+  client: () =>
+    client().domains.list({ query: { test: 1, tags: 'customTag,anotherTag', include: 'nameservers,contacts', page: 1, pageSize: 100 } }),
+  paths: () =>
+    paths().GET('/domains', {
+      params: { query: { test: 1, tags: 'customTag,anotherTag', include: 'nameservers,contacts', page: 1, pageSize: 100 } },
+    }),
+  answer: zDomainsListResponse,
+})
+
+contract.operation('domains.register', {
+  client: () =>
+    client().domains.register({
+      query: { test: 1 },
+      body: {
+        domainName: 'example.com',
+        contacts: [
+          {
+            type: 'registrant',
+            firstName: 'Sanne',
+            lastName: 'Voorbeeld',
+            companyName: 'Example B.V.',
+            companyKvk: '12345678',
+            companyType: 'BV',
+            street: 'Voorbeeldstraat',
+            number: '12',
+            postalCode: '1000 AA',
+            city: 'Amsterdam',
+            phoneNumber: '+49 30 23125 000',
+            faxNumber: '+49 30 23125 001',
+            email: 'sanne@example.com',
+            country: 'nl',
+          },
+        ],
+        nameservers: [{ hostname: 'ns1.example.net' }, { hostname: 'ns2.example.com', ipv4: '192.0.2.53', ipv6: '2001:db8::53' }],
+        dnsEntries: [{ name: 'www', expire: 86400, type: 'A', content: '192.0.2.10' }],
+      },
+    }),
+  paths: () =>
+    paths().POST('/domains', {
+      params: { query: { test: 1 } },
+      body: {
+        domainName: 'example.com',
+        contacts: [
+          {
+            type: 'registrant',
+            firstName: 'Sanne',
+            lastName: 'Voorbeeld',
+            companyName: 'Example B.V.',
+            companyKvk: '12345678',
+            companyType: 'BV',
+            street: 'Voorbeeldstraat',
+            number: '12',
+            postalCode: '1000 AA',
+            city: 'Amsterdam',
+            phoneNumber: '+49 30 23125 000',
+            faxNumber: '+49 30 23125 001',
+            email: 'sanne@example.com',
+            country: 'nl',
+          },
+        ],
+        nameservers: [{ hostname: 'ns1.example.net' }, { hostname: 'ns2.example.com', ipv4: '192.0.2.53', ipv6: '2001:db8::53' }],
+        dnsEntries: [{ name: 'www', expire: 86400, type: 'A', content: '192.0.2.10' }],
+      },
+    }),
+  answer: zDomainsPostResponse,
+})
+
+contract.operation('domains.transfer', {
+  client: () =>
+    client().domains.transfer({
+      query: { test: 1 },
+      body: {
+        domainName: 'example.org',
+        authCode: 'made-up-auth-code',
+        dnsEntries: [{ name: '@', expire: 3600, type: 'MX', content: '10 mail.example.net.' }],
+      },
+    }),
+  paths: () =>
+    paths().POST('/domains', {
+      params: { query: { test: 1 } },
+      body: {
+        domainName: 'example.org',
+        authCode: 'made-up-auth-code',
+        dnsEntries: [{ name: '@', expire: 3600, type: 'MX', content: '10 mail.example.net.' }],
+      },
+    }),
+  answer: zDomainsPostResponse,
+})
+
+contract.operation('domains.get', {
+  client: () => client().domains.get({ path: { domainName: 'example.com' }, query: { test: 1, include: 'nameservers,contacts' } }),
+  paths: () =>
+    paths().GET('/domains/{domainName}', {
+      params: { path: { domainName: 'example.com' }, query: { test: 1, include: 'nameservers,contacts' } },
+    }),
+  answer: zDomainsGetResponse,
+})
+
+contract.operation('domains.update', {
+  client: () =>
+    client().domains.update({
+      path: { domainName: 'example.com' },
+      query: { test: 1 },
+      body: {
+        domain: {
+          name: 'example.com',
+          authCode: 'made-up-auth-code',
+          isTransferLocked: true,
+          registrationDate: '2020-01-01',
+          renewalDate: '2027-01-01',
+          isWhitelabel: false,
+          cancellationDate: null,
+          cancellationStatus: null,
+          isDnsOnly: false,
+          tags: ['customTag'],
+          canEditDns: true,
+          hasAutoDns: true,
+          hasDnsSec: true,
+          status: 'registered',
+        },
+      },
+    }),
+  paths: () =>
+    paths().PUT('/domains/{domainName}', {
+      params: { path: { domainName: 'example.com' }, query: { test: 1 } },
+      body: {
+        domain: {
+          name: 'example.com',
+          authCode: 'made-up-auth-code',
+          isTransferLocked: true,
+          registrationDate: '2020-01-01',
+          renewalDate: '2027-01-01',
+          isWhitelabel: false,
+          cancellationDate: null,
+          cancellationStatus: null,
+          isDnsOnly: false,
+          tags: ['customTag'],
+          canEditDns: true,
+          hasAutoDns: true,
+          hasDnsSec: true,
+          status: 'registered',
+        },
+      },
+    }),
+  answer: zDomainsUpdateResponse,
+})
+
+contract.operation('domains.handover', {
+  client: () =>
+    client().domains.handover({
+      path: { domainName: 'example.com' },
+      query: { test: 1 },
+      body: { action: 'handover', targetCustomerName: 'example-customer' },
+    }),
+  paths: () =>
+    paths().PATCH('/domains/{domainName}', {
+      params: { path: { domainName: 'example.com' }, query: { test: 1 } },
+      body: { action: 'handover', targetCustomerName: 'example-customer' },
+    }),
+  answer: zDomainsHandoverResponse,
+})
+
+contract.operation('domains.cancel', {
+  client: () => client().domains.cancel({ path: { domainName: 'example.com' }, query: { test: 1 }, body: { endTime: 'end' } }),
+  paths: () =>
+    paths().DELETE('/domains/{domainName}', {
+      params: { path: { domainName: 'example.com' }, query: { test: 1 } },
+      body: { endTime: 'end' },
+    }),
+  answer: zDomainsCancelResponse,
+})
+
+contract.operation('domains.branding.get', {
+  client: () => client().domains.branding.get({ path: { domainName: 'example.com' }, query: { test: 1 } }),
+  paths: () => paths().GET('/domains/{domainName}/branding', { params: { path: { domainName: 'example.com' }, query: { test: 1 } } }),
+  answer: zDomainsBrandingGetResponse,
+})
+
+contract.operation('domains.branding.update', {
+  client: () =>
+    client().domains.branding.update({
+      path: { domainName: 'example.com' },
+      query: { test: 1 },
+      body: {
+        branding: {
+          companyName: 'Example B.V.',
+          supportEmail: 'support@example.com',
+          companyUrl: 'https://www.example.com/',
+          termsOfUsageUrl: 'https://www.example.com/terms',
+          bannerLine1: 'Example B.V.',
+          bannerLine2: 'Hosting since 2020',
+          bannerLine3: 'https://www.example.com/',
+        },
+      },
+    }),
+  paths: () =>
+    paths().PUT('/domains/{domainName}/branding', {
+      params: { path: { domainName: 'example.com' }, query: { test: 1 } },
+      body: {
+        branding: {
+          companyName: 'Example B.V.',
+          supportEmail: 'support@example.com',
+          companyUrl: 'https://www.example.com/',
+          termsOfUsageUrl: 'https://www.example.com/terms',
+          bannerLine1: 'Example B.V.',
+          bannerLine2: 'Hosting since 2020',
+          bannerLine3: 'https://www.example.com/',
+        },
+      },
+    }),
+  answer: zDomainsBrandingUpdateResponse,
+})
+
+contract.operation('domains.contacts.list', {
+  client: () => client().domains.contacts.list({ path: { domainName: 'example.com' }, query: { test: 1 } }),
+  paths: () => paths().GET('/domains/{domainName}/contacts', { params: { path: { domainName: 'example.com' }, query: { test: 1 } } }),
+  answer: zDomainsContactsListResponse,
+})
+
+contract.operation('domains.contacts.update', {
+  client: () =>
+    client().domains.contacts.update({
+      path: { domainName: 'example.com' },
+      query: { test: 1 },
+      body: {
+        contacts: [
+          {
+            type: 'registrant',
+            firstName: 'Sanne',
+            lastName: 'Voorbeeld',
+            companyName: 'Example B.V.',
+            companyKvk: '12345678',
+            companyType: 'BV',
+            street: 'Voorbeeldstraat',
+            number: '12',
+            postalCode: '1000 AA',
+            city: 'Amsterdam',
+            phoneNumber: '+49 30 23125 000',
+            faxNumber: '+49 30 23125 001',
+            email: 'sanne@example.com',
+            country: 'nl',
+          },
+        ],
+      },
+    }),
+  paths: () =>
+    paths().PUT('/domains/{domainName}/contacts', {
+      params: { path: { domainName: 'example.com' }, query: { test: 1 } },
+      body: {
+        contacts: [
+          {
+            type: 'registrant',
+            firstName: 'Sanne',
+            lastName: 'Voorbeeld',
+            companyName: 'Example B.V.',
+            companyKvk: '12345678',
+            companyType: 'BV',
+            street: 'Voorbeeldstraat',
+            number: '12',
+            postalCode: '1000 AA',
+            city: 'Amsterdam',
+            phoneNumber: '+49 30 23125 000',
+            faxNumber: '+49 30 23125 001',
+            email: 'sanne@example.com',
+            country: 'nl',
+          },
+        ],
+      },
+    }),
+  answer: zDomainsContactsUpdateResponse,
+})
+
+contract.operation('domainDefaults.contacts.list', {
+  client: () => client().domainDefaults.contacts.list({ query: { test: 1 } }),
+  paths: () => paths().GET('/domain-defaults/contacts', { params: { query: { test: 1 } } }),
+  answer: zDomainDefaultsContactsListResponse,
+})
+
+contract.operation('domainDefaults.contacts.update', {
+  client: () =>
+    client().domainDefaults.contacts.update({
+      query: { test: 1 },
+      body: {
+        contacts: [
+          {
+            type: 'registrant',
+            firstName: 'Sanne',
+            lastName: 'Voorbeeld',
+            companyName: 'Example B.V.',
+            companyKvk: '12345678',
+            companyType: 'BV',
+            street: 'Voorbeeldstraat',
+            number: '12',
+            postalCode: '1000 AA',
+            city: 'Amsterdam',
+            phoneNumber: '+49 30 23125 000',
+            faxNumber: '+49 30 23125 001',
+            email: 'sanne@example.com',
+            country: 'nl',
+          },
+        ],
+      },
+    }),
+  paths: () =>
+    paths().PUT('/domain-defaults/contacts', {
+      params: { query: { test: 1 } },
+      body: {
+        contacts: [
+          {
+            type: 'registrant',
+            firstName: 'Sanne',
+            lastName: 'Voorbeeld',
+            companyName: 'Example B.V.',
+            companyKvk: '12345678',
+            companyType: 'BV',
+            street: 'Voorbeeldstraat',
+            number: '12',
+            postalCode: '1000 AA',
+            city: 'Amsterdam',
+            phoneNumber: '+49 30 23125 000',
+            faxNumber: '+49 30 23125 001',
+            email: 'sanne@example.com',
+            country: 'nl',
+          },
+        ],
+      },
+    }),
+  answer: zDomainDefaultsContactsUpdateResponse,
+})
+
+contract.operation('domains.dns.list', {
+  client: () => client().domains.dns.list({ path: { domainName: 'example.com' }, query: { test: 1 } }),
+  paths: () => paths().GET('/domains/{domainName}/dns', { params: { path: { domainName: 'example.com' }, query: { test: 1 } } }),
+  answer: zDomainsDnsListResponse,
+})
+
+contract.operation('domains.dns.create', {
+  client: () =>
+    client().domains.dns.create({
+      path: { domainName: 'example.com' },
+      query: { test: 1 },
+      body: { dnsEntry: { name: 'www', expire: 86400, type: 'A', content: '192.0.2.10' } },
+    }),
+  paths: () =>
+    paths().POST('/domains/{domainName}/dns', {
+      params: { path: { domainName: 'example.com' }, query: { test: 1 } },
+      body: { dnsEntry: { name: 'www', expire: 86400, type: 'A', content: '192.0.2.10' } },
+    }),
+  answer: zDomainsDnsCreateResponse,
+})
+
+contract.operation('domains.dns.update', {
+  client: () =>
+    client().domains.dns.update({
+      path: { domainName: 'example.com' },
+      query: { test: 1 },
+      body: { dnsEntry: { name: 'www', expire: 86400, type: 'A', content: '192.0.2.11' } },
+    }),
+  paths: () =>
+    paths().PATCH('/domains/{domainName}/dns', {
+      params: { path: { domainName: 'example.com' }, query: { test: 1 } },
+      body: { dnsEntry: { name: 'www', expire: 86400, type: 'A', content: '192.0.2.11' } },
+    }),
+  answer: zDomainsDnsUpdateResponse,
+})
+
+contract.operation('domains.dns.replace', {
+  client: () =>
+    client().domains.dns.replace({
+      path: { domainName: 'example.com' },
+      query: { test: 1 },
+      body: {
+        dnsEntries: [
+          { name: '@', expire: 3600, type: 'MX', content: '10 mail.example.net.' },
+          { name: 'www', expire: 86400, type: 'A', content: '192.0.2.10' },
+        ],
+      },
+    }),
+  paths: () =>
+    paths().PUT('/domains/{domainName}/dns', {
+      params: { path: { domainName: 'example.com' }, query: { test: 1 } },
+      body: {
+        dnsEntries: [
+          { name: '@', expire: 3600, type: 'MX', content: '10 mail.example.net.' },
+          { name: 'www', expire: 86400, type: 'A', content: '192.0.2.10' },
+        ],
+      },
+    }),
+  answer: zDomainsDnsReplaceResponse,
+})
+
+contract.operation('domains.dns.delete', {
+  client: () =>
+    client().domains.dns.delete({
+      path: { domainName: 'example.com' },
+      query: { test: 1 },
+      body: { dnsEntry: { name: 'www', expire: 86400, type: 'A', content: '192.0.2.10' } },
+    }),
+  paths: () =>
+    paths().DELETE('/domains/{domainName}/dns', {
+      params: { path: { domainName: 'example.com' }, query: { test: 1 } },
+      body: { dnsEntry: { name: 'www', expire: 86400, type: 'A', content: '192.0.2.10' } },
+    }),
+  answer: zDomainsDnsDeleteResponse,
+})
+
+contract.operation('domains.dnssec.list', {
+  client: () => client().domains.dnssec.list({ path: { domainName: 'example.com' }, query: { test: 1 } }),
+  paths: () => paths().GET('/domains/{domainName}/dnssec', { params: { path: { domainName: 'example.com' }, query: { test: 1 } } }),
+  answer: zDomainsDnssecListResponse,
+})
+
+contract.operation('domains.dnssec.replace', {
+  client: () =>
+    client().domains.dnssec.replace({
+      path: { domainName: 'example.com' },
+      query: { test: 1 },
+      body: {
+        dnsSecEntries: [{ keyTag: 60485, flags: 257, algorithm: 8, publicKey: 'AwEAAexampleexampleexampleexampleexampleexamplekey=' }],
+      },
+    }),
+  paths: () =>
+    paths().PUT('/domains/{domainName}/dnssec', {
+      params: { path: { domainName: 'example.com' }, query: { test: 1 } },
+      body: {
+        dnsSecEntries: [{ keyTag: 60485, flags: 257, algorithm: 8, publicKey: 'AwEAAexampleexampleexampleexampleexampleexamplekey=' }],
+      },
+    }),
+  answer: zDomainsDnssecReplaceResponse,
+})
+
+contract.operation('domains.nameservers.list', {
+  client: () => client().domains.nameservers.list({ path: { domainName: 'example.com' }, query: { test: 1 } }),
+  paths: () => paths().GET('/domains/{domainName}/nameservers', { params: { path: { domainName: 'example.com' }, query: { test: 1 } } }),
+  answer: zDomainsNameserversListResponse,
+})
+
+contract.operation('domains.nameservers.replace', {
+  client: () =>
+    client().domains.nameservers.replace({
+      path: { domainName: 'example.com' },
+      query: { test: 1 },
+      body: { nameservers: [{ hostname: 'ns1.example.com', ipv4: '192.0.2.53', ipv6: '2001:db8::53' }, { hostname: 'ns2.example.net' }] },
+    }),
+  paths: () =>
+    paths().PUT('/domains/{domainName}/nameservers', {
+      params: { path: { domainName: 'example.com' }, query: { test: 1 } },
+      body: { nameservers: [{ hostname: 'ns1.example.com', ipv4: '192.0.2.53', ipv6: '2001:db8::53' }, { hostname: 'ns2.example.net' }] },
+    }),
+  answer: zDomainsNameserversReplaceResponse,
+})
+
+contract.operation('domains.actions.get', {
+  client: () => client().domains.actions.get({ path: { domainName: 'example.com' }, query: { test: 1 } }),
+  paths: () => paths().GET('/domains/{domainName}/actions', { params: { path: { domainName: 'example.com' }, query: { test: 1 } } }),
+  answer: zDomainsActionsGetResponse,
+})
+
+contract.operation('domains.actions.retry', {
+  client: () =>
+    client().domains.actions.retry({
+      path: { domainName: 'example.com' },
+      query: { test: 1 },
+      body: {
+        authCode: 'example-auth-code',
+        dnsEntries: [{ name: 'www', expire: 86400, type: 'A', content: '192.0.2.10' }],
+        nameservers: [{ hostname: 'ns1.example.com', ipv4: '192.0.2.53', ipv6: '2001:db8::53' }],
+        contacts: [
+          {
+            type: 'registrant',
+            firstName: 'John',
+            lastName: 'Doe',
+            companyName: 'Example B.V.',
+            companyKvk: '12345678',
+            companyType: 'BV',
+            street: 'Examplestreet',
+            number: '12',
+            postalCode: '1000 AA',
+            city: 'Leiden',
+            phoneNumber: '+49 30 23125 000',
+            faxNumber: '+49 30 23125 001',
+            email: 'john@example.com',
+            country: 'nl',
+          },
+        ],
+      },
+    }),
+  paths: () =>
+    paths().PATCH('/domains/{domainName}/actions', {
+      params: { path: { domainName: 'example.com' }, query: { test: 1 } },
+      body: {
+        authCode: 'example-auth-code',
+        dnsEntries: [{ name: 'www', expire: 86400, type: 'A', content: '192.0.2.10' }],
+        nameservers: [{ hostname: 'ns1.example.com', ipv4: '192.0.2.53', ipv6: '2001:db8::53' }],
+        contacts: [
+          {
+            type: 'registrant',
+            firstName: 'John',
+            lastName: 'Doe',
+            companyName: 'Example B.V.',
+            companyKvk: '12345678',
+            companyType: 'BV',
+            street: 'Examplestreet',
+            number: '12',
+            postalCode: '1000 AA',
+            city: 'Leiden',
+            phoneNumber: '+49 30 23125 000',
+            faxNumber: '+49 30 23125 001',
+            email: 'john@example.com',
+            country: 'nl',
+          },
+        ],
+      },
+    }),
+  answer: zDomainsActionsRetryResponse,
+})
+
+contract.operation('domains.actions.cancel', {
+  client: () => client().domains.actions.cancel({ path: { domainName: 'example.com' }, query: { test: 1 } }),
+  paths: () => paths().DELETE('/domains/{domainName}/actions', { params: { path: { domainName: 'example.com' }, query: { test: 1 } } }),
+  answer: zDomainsActionsCancelResponse,
+})
+
+contract.operation('domains.ssl.list', {
+  client: () => client().domains.ssl.list({ path: { domainName: 'example.com' }, query: { test: 1 } }),
+  paths: () => paths().GET('/domains/{domainName}/ssl', { params: { path: { domainName: 'example.com' }, query: { test: 1 } } }),
+  answer: zDomainsSslListResponse,
+})
+
+contract.operation('domains.ssl.get', {
+  client: () => client().domains.ssl.get({ path: { domainName: 'example.com', certificateId: 12358 }, query: { test: 1 } }),
+  paths: () =>
+    paths().GET('/domains/{domainName}/ssl/{certificateId}', {
+      params: { path: { domainName: 'example.com', certificateId: 12358 }, query: { test: 1 } },
+    }),
+  answer: zDomainsSslGetResponse,
+})
+
+contract.operation('domains.authCode.get', {
+  client: () => client().domains.authCode.get({ path: { domainName: 'example.com' }, query: { test: 1 } }),
+  paths: () => paths().GET('/domains/{domainName}/auth-code', { params: { path: { domainName: 'example.com' }, query: { test: 1 } } }),
+  answer: zDomainsAuthCodeGetResponse,
+})
+
+contract.operation('domains.authCode.request', {
+  client: () => client().domains.authCode.request({ path: { domainName: 'example.com' }, query: { test: 1 } }),
+  paths: () => paths().POST('/domains/{domainName}/auth-code', { params: { path: { domainName: 'example.com' }, query: { test: 1 } } }),
+  answer: zDomainsAuthCodeRequestResponse,
+})
+
+contract.operation('domains.whois.get', {
+  client: () => client().domains.whois.get({ path: { domainName: 'example.com' }, query: { test: 1 } }),
+  paths: () => paths().GET('/domains/{domainName}/whois', { params: { path: { domainName: 'example.com' }, query: { test: 1 } } }),
+  answer: zDomainsWhoisGetResponse,
+})
+
+contract.operation('whitelabel.order', {
+  client: () => client().whitelabel.order({ query: { test: 1 } }),
+  paths: () => paths().POST('/whitelabel', { params: { query: { test: 1 } } }),
+  answer: zWhitelabelOrderResponse,
+})
+
+contract.operation('domainAvailability.check', {
+  client: () => client().domainAvailability.check({ path: { domainName: 'example.com' }, query: { test: 1 } }),
+  paths: () => paths().GET('/domain-availability/{domainName}', { params: { path: { domainName: 'example.com' }, query: { test: 1 } } }),
+  answer: zDomainAvailabilityCheckResponse,
+})
+
+contract.operation('domainAvailability.checkMany', {
+  client: () => client().domainAvailability.checkMany({ query: { test: 1, domainNames: ['example.com', 'example.net'] } }),
+  paths: () => paths().GET('/domain-availability', { params: { query: { test: 1, domainNames: ['example.com', 'example.net'] } } }),
+  answer: zDomainAvailabilityCheckManyResponse,
+})
+
+contract.operation('tlds.list', {
+  client: () => client().tlds.list({ query: { test: 1 } }),
+  paths: () => paths().GET('/tlds', { params: { query: { test: 1 } } }),
+  answer: zTldsListResponse,
+})
+
+contract.operation('tlds.get', {
+  client: () => client().tlds.get({ path: { tld: '.nl' }, query: { test: 1 } }),
+  paths: () => paths().GET('/tlds/{tld}', { params: { path: { tld: '.nl' }, query: { test: 1 } } }),
+  answer: zTldsGetResponse,
+})
+
+contract.operation('vps.list', {
+  client: () => client().vps.list({ query: { test: 1, tags: 'customTag,anotherTag', page: 1, pageSize: 100 } }),
+  paths: () => paths().GET('/vps', { params: { query: { test: 1, tags: 'customTag,anotherTag', page: 1, pageSize: 100 } } }),
+  answer: zVpsListResponse,
+})
+
+contract.operation('vps.order', {
+  client: () =>
+    client().vps.order({
+      query: { test: 1 },
+      body: {
+        productName: 'vps-bladevps-x8',
+        addons: ['vps-addon-1-extra-ip-address'],
+        availabilityZone: 'ams0',
+        description: 'example VPS',
+        operatingSystem: 'ubuntu-24.04',
+        installFlavour: 'cloudinit',
+        hostname: 'web1.example.com',
+        username: 'root',
+        hashedPassword: '$2y$10$made.up.hash.made.up.hash.made.up.hash.made.up.hash.m',
+        sshKeys: ['ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIexampleexampleexampleexampleexampleexampleex john@example.com'],
+        base64InstallText: 'I2Nsb3VkLWNvbmZpZwo=',
+        licenses: ['installatron'],
+      },
+    }),
+  paths: () =>
+    paths().POST('/vps', {
+      params: { query: { test: 1 } },
+      body: {
+        productName: 'vps-bladevps-x8',
+        addons: ['vps-addon-1-extra-ip-address'],
+        availabilityZone: 'ams0',
+        description: 'example VPS',
+        operatingSystem: 'ubuntu-24.04',
+        installFlavour: 'cloudinit',
+        hostname: 'web1.example.com',
+        username: 'root',
+        hashedPassword: '$2y$10$made.up.hash.made.up.hash.made.up.hash.made.up.hash.m',
+        sshKeys: ['ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIexampleexampleexampleexampleexampleexampleex john@example.com'],
+        base64InstallText: 'I2Nsb3VkLWNvbmZpZwo=',
+        licenses: ['installatron'],
+      },
+    }),
+  answer: zVpsPostResponse,
+})
+
+contract.operation('vps.orderMany', {
+  client: () =>
+    client().vps.orderMany({
+      query: { test: 1 },
+      body: {
+        vpss: [
+          { productName: 'vps-bladevps-x8', availabilityZone: 'ams0', description: 'web 1', operatingSystem: 'ubuntu-24.04' },
+          { productName: 'vps-bladevps-x8', availabilityZone: 'rtm0', description: 'web 2', operatingSystem: 'ubuntu-24.04' },
+        ],
+      },
+    }),
+  paths: () =>
+    paths().POST('/vps', {
+      params: { query: { test: 1 } },
+      body: {
+        vpss: [
+          { productName: 'vps-bladevps-x8', availabilityZone: 'ams0', description: 'web 1', operatingSystem: 'ubuntu-24.04' },
+          { productName: 'vps-bladevps-x8', availabilityZone: 'rtm0', description: 'web 2', operatingSystem: 'ubuntu-24.04' },
+        ],
+      },
+    }),
+  answer: zVpsPostResponse,
+})
+
+contract.operation('vps.clone', {
+  client: () =>
+    client().vps.clone({
+      query: { test: 1 },
+      body: { vpsName: 'example-vps', targetProductName: 'vps-bladevps-x8', availabilityZone: 'ams0' },
+    }),
+  paths: () =>
+    paths().POST('/vps', {
+      params: { query: { test: 1 } },
+      body: { vpsName: 'example-vps', targetProductName: 'vps-bladevps-x8', availabilityZone: 'ams0' },
+    }),
+  answer: zVpsPostResponse,
+})
+
+contract.operation('vps.get', {
+  client: () => client().vps.get({ path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } }),
+  paths: () => paths().GET('/vps/{vpsIdentifier}', { params: { path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } } }),
+  answer: zVpsGetResponse,
+})
+
+contract.operation('vps.update', {
+  client: () =>
+    client().vps.update({
+      path: { vpsIdentifier: 'example-vps' },
+      query: { test: 1 },
+      body: {
+        vps: {
+          name: 'example-vps',
+          uuid: 'c6a1f3e0-8d2b-4c57-9f10-2a7b5e9d4c31',
+          description: 'web server',
+          productName: 'vps-bladevps-x1',
+          operatingSystem: 'ubuntu-24.04',
+          diskSize: 157286400,
+          memorySize: 4194304,
+          cpus: 2,
+          status: 'running',
+          flavor: 'shared',
+          diskPerformanceTier: 'fast',
+          bandwidthInboundInGb: 1,
+          bandwidthOutboundInGb: 1,
+          ipAddress: '192.0.2.10',
+          macAddress: '00:00:5e:00:53:01',
+          currentSnapshots: 1,
+          maxSnapshots: 10,
+          isLocked: false,
+          isBlocked: false,
+          isCustomerLocked: true,
+          availabilityZone: 'ams0',
+          tags: ['customTag', 'anotherTag'],
+          createdAt: '2024-01-01 23:59:59',
+        },
+      },
+    }),
+  paths: () =>
+    paths().PUT('/vps/{vpsIdentifier}', {
+      params: { path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } },
+      body: {
+        vps: {
+          name: 'example-vps',
+          uuid: 'c6a1f3e0-8d2b-4c57-9f10-2a7b5e9d4c31',
+          description: 'web server',
+          productName: 'vps-bladevps-x1',
+          operatingSystem: 'ubuntu-24.04',
+          diskSize: 157286400,
+          memorySize: 4194304,
+          cpus: 2,
+          status: 'running',
+          flavor: 'shared',
+          diskPerformanceTier: 'fast',
+          bandwidthInboundInGb: 1,
+          bandwidthOutboundInGb: 1,
+          ipAddress: '192.0.2.10',
+          macAddress: '00:00:5e:00:53:01',
+          currentSnapshots: 1,
+          maxSnapshots: 10,
+          isLocked: false,
+          isBlocked: false,
+          isCustomerLocked: true,
+          availabilityZone: 'ams0',
+          tags: ['customTag', 'anotherTag'],
+          createdAt: '2024-01-01 23:59:59',
+        },
+      },
+    }),
+  answer: zVpsUpdateResponse,
+})
+
+contract.operation('vps.start', {
+  client: () => client().vps.start({ path: { vpsIdentifier: 'example-vps' }, query: { test: 1 }, body: { action: 'start' } }),
+  paths: () =>
+    paths().PATCH('/vps/{vpsIdentifier}', {
+      params: { path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } },
+      body: { action: 'start' },
+    }),
+  answer: zVpsPatchResponse,
+})
+
+contract.operation('vps.stop', {
+  client: () => client().vps.stop({ path: { vpsIdentifier: 'example-vps' }, query: { test: 1 }, body: { action: 'stop' } }),
+  paths: () =>
+    paths().PATCH('/vps/{vpsIdentifier}', {
+      params: { path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } },
+      body: { action: 'stop' },
+    }),
+  answer: zVpsPatchResponse,
+})
+
+contract.operation('vps.reset', {
+  client: () => client().vps.reset({ path: { vpsIdentifier: 'example-vps' }, query: { test: 1 }, body: { action: 'reset' } }),
+  paths: () =>
+    paths().PATCH('/vps/{vpsIdentifier}', {
+      params: { path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } },
+      body: { action: 'reset' },
+    }),
+  answer: zVpsPatchResponse,
+})
+
+contract.operation('vps.handover', {
+  client: () =>
+    client().vps.handover({
+      path: { vpsIdentifier: 'example-vps' },
+      query: { test: 1 },
+      body: { action: 'handover', targetCustomerName: 'example2' },
+    }),
+  paths: () =>
+    paths().PATCH('/vps/{vpsIdentifier}', {
+      params: { path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } },
+      body: { action: 'handover', targetCustomerName: 'example2' },
+    }),
+  answer: zVpsPatchResponse,
+})
+
+contract.operation('vps.cancel', {
+  client: () => client().vps.cancel({ path: { vpsIdentifier: 'example-vps' }, query: { test: 1 }, body: { endTime: 'end' } }),
+  paths: () =>
+    paths().DELETE('/vps/{vpsIdentifier}', {
+      params: { path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } },
+      body: { endTime: 'end' },
+    }),
+  answer: zVpsCancelResponse,
+})
+
+contract.operation('vps.usage.get', {
+  client: () =>
+    client().vps.usage.get({
+      path: { vpsIdentifier: 'example-vps' },
+      query: { test: 1, types: 'cpu,disk', dateTimeStart: 1700000000, dateTimeEnd: 1700003600 },
+    }),
+  paths: () =>
+    paths().GET('/vps/{vpsIdentifier}/usage', {
+      params: {
+        path: { vpsIdentifier: 'example-vps' },
+        query: { test: 1, types: 'cpu,disk', dateTimeStart: 1700000000, dateTimeEnd: 1700003600 },
+      },
+    }),
+  answer: zVpsUsageGetResponse,
+})
+
+contract.operation('vps.vnc.get', {
+  client: () => client().vps.vnc.get({ path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } }),
+  paths: () => paths().GET('/vps/{vpsIdentifier}/vnc-data', { params: { path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } } }),
+  answer: zVpsVncGetResponse,
+})
+
+contract.operation('vps.vnc.regenerateToken', {
+  client: () => client().vps.vnc.regenerateToken({ path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } }),
+  paths: () => paths().PATCH('/vps/{vpsIdentifier}/vnc-data', { params: { path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } } }),
+  answer: zVpsVncRegenerateTokenResponse,
+})
+
+contract.operation('vps.addons.list', {
+  client: () => client().vps.addons.list({ path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } }),
+  paths: () => paths().GET('/vps/{vpsIdentifier}/addons', { params: { path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } } }),
+  answer: zVpsAddonsListResponse,
+})
+
+contract.operation('vps.addons.order', {
+  client: () =>
+    client().vps.addons.order({
+      path: { vpsIdentifier: 'example-vps' },
+      query: { test: 1 },
+      body: { addons: ['vps-addon-1-extra-cpu-core'] },
+    }),
+  paths: () =>
+    paths().POST('/vps/{vpsIdentifier}/addons', {
+      params: { path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } },
+      body: { addons: ['vps-addon-1-extra-cpu-core'] },
+    }),
+  answer: zVpsAddonsOrderResponse,
+})
+
+contract.operation('vps.addons.cancel', {
+  client: () =>
+    client().vps.addons.cancel({ path: { vpsIdentifier: 'example-vps', addonName: 'vps-addon-1-extra-ip-address' }, query: { test: 1 } }),
+  paths: () =>
+    paths().DELETE('/vps/{vpsIdentifier}/addons/{addonName}', {
+      params: { path: { vpsIdentifier: 'example-vps', addonName: 'vps-addon-1-extra-ip-address' }, query: { test: 1 } },
+    }),
+  answer: zVpsAddonsCancelResponse,
+})
+
+contract.operation('vps.licenses.list', {
+  client: () => client().vps.licenses.list({ path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } }),
+  paths: () => paths().GET('/vps/{vpsIdentifier}/licenses', { params: { path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } } }),
+  answer: zVpsLicensesListResponse,
+})
+
+contract.operation('vps.licenses.order', {
+  client: () =>
+    client().vps.licenses.order({
+      path: { vpsIdentifier: 'example-vps' },
+      query: { test: 1 },
+      body: { licenseName: 'installatron', quantity: 1 },
+    }),
+  paths: () =>
+    paths().POST('/vps/{vpsIdentifier}/licenses', {
+      params: { path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } },
+      body: { licenseName: 'installatron', quantity: 1 },
+    }),
+  answer: zVpsLicensesOrderResponse,
+})
+
+contract.operation('vps.licenses.update', {
+  client: () =>
+    client().vps.licenses.update({
+      path: { vpsIdentifier: 'example-vps', licenseId: 42 },
+      query: { test: 1 },
+      body: { newLicenseName: 'cpanel-premier' },
+    }),
+  paths: () =>
+    paths().PUT('/vps/{vpsIdentifier}/licenses/{licenseId}', {
+      params: { path: { vpsIdentifier: 'example-vps', licenseId: 42 }, query: { test: 1 } },
+      body: { newLicenseName: 'cpanel-premier' },
+    }),
+  answer: zVpsLicensesUpdateResponse,
+})
+
+contract.operation('vps.licenses.cancel', {
+  client: () => client().vps.licenses.cancel({ path: { vpsIdentifier: 'example-vps', licenseId: 42 }, query: { test: 1 } }),
+  paths: () =>
+    paths().DELETE('/vps/{vpsIdentifier}/licenses/{licenseId}', {
+      params: { path: { vpsIdentifier: 'example-vps', licenseId: 42 }, query: { test: 1 } },
+    }),
+  answer: zVpsLicensesCancelResponse,
+})
+
+contract.operation('vps.upgrades.list', {
+  client: () => client().vps.upgrades.list({ path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } }),
+  paths: () => paths().GET('/vps/{vpsIdentifier}/upgrades', { params: { path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } } }),
+  answer: zVpsUpgradesListResponse,
+})
+
+contract.operation('vps.upgrades.order', {
+  client: () =>
+    client().vps.upgrades.order({
+      path: { vpsIdentifier: 'example-vps' },
+      query: { test: 1 },
+      body: { productName: 'vps-bladevps-pro-x16' },
+    }),
+  paths: () =>
+    paths().POST('/vps/{vpsIdentifier}/upgrades', {
+      params: { path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } },
+      body: { productName: 'vps-bladevps-pro-x16' },
+    }),
+  answer: zVpsUpgradesOrderResponse,
+})
+
+contract.operation('vps.operatingSystems.list', {
+  client: () => client().vps.operatingSystems.list({ path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } }),
+  paths: () =>
+    paths().GET('/vps/{vpsIdentifier}/operating-systems', { params: { path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } } }),
+  answer: zVpsOperatingSystemsListResponse,
+})
+
+contract.operation('vps.operatingSystems.install', {
+  client: () =>
+    client().vps.operatingSystems.install({
+      path: { vpsIdentifier: 'example-vps' },
+      query: { test: 1 },
+      body: {
+        operatingSystemName: 'ubuntu-24.04',
+        hostname: 'web1.example.com',
+        installFlavour: 'cloudinit',
+        username: 'root',
+        hashedPassword: '$2y$10$made.up.hash.made.up.hash.made.up.hash.made.up.hash.m',
+        sshKeys: ['ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIexampleexampleexampleexampleexampleexampleex john@example.com'],
+        base64InstallText: 'I2Nsb3VkLWNvbmZpZwo=',
+        licenses: ['installatron'],
+        acronisTenantId: '11111111-2222-4333-8444-555555555555',
+      },
+    }),
+  paths: () =>
+    paths().POST('/vps/{vpsIdentifier}/operating-systems', {
+      params: { path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } },
+      body: {
+        operatingSystemName: 'ubuntu-24.04',
+        hostname: 'web1.example.com',
+        installFlavour: 'cloudinit',
+        username: 'root',
+        hashedPassword: '$2y$10$made.up.hash.made.up.hash.made.up.hash.made.up.hash.m',
+        sshKeys: ['ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIexampleexampleexampleexampleexampleexampleex john@example.com'],
+        base64InstallText: 'I2Nsb3VkLWNvbmZpZwo=',
+        licenses: ['installatron'],
+        acronisTenantId: '11111111-2222-4333-8444-555555555555',
+      },
+    }),
+  answer: zVpsOperatingSystemsInstallResponse,
+})
+
+contract.operation('vps.ipAddresses.list', {
+  client: () => client().vps.ipAddresses.list({ path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } }),
+  paths: () => paths().GET('/vps/{vpsIdentifier}/ip-addresses', { params: { path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } } }),
+  answer: zVpsIpAddressesListResponse,
+})
+
+contract.operation('vps.ipAddresses.create', {
+  client: () =>
+    client().vps.ipAddresses.create({
+      path: { vpsIdentifier: 'example-vps' },
+      query: { test: 1 },
+      body: { ipAddress: '2001:db8:3:1337::6' },
+    }),
+  paths: () =>
+    paths().POST('/vps/{vpsIdentifier}/ip-addresses', {
+      params: { path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } },
+      body: { ipAddress: '2001:db8:3:1337::6' },
+    }),
+  answer: zVpsIpAddressesCreateResponse,
+})
+
+contract.operation('vps.ipAddresses.get', {
+  client: () => client().vps.ipAddresses.get({ path: { vpsIdentifier: 'example-vps', ipAddress: '192.0.2.10' }, query: { test: 1 } }),
+  paths: () =>
+    paths().GET('/vps/{vpsIdentifier}/ip-addresses/{ipAddress}', {
+      params: { path: { vpsIdentifier: 'example-vps', ipAddress: '192.0.2.10' }, query: { test: 1 } },
+    }),
+  answer: zVpsIpAddressesGetResponse,
+})
+
+contract.operation('vps.ipAddresses.update', {
+  client: () =>
+    client().vps.ipAddresses.update({
+      path: { vpsIdentifier: 'example-vps', ipAddress: '192.0.2.10' },
+      query: { test: 1 },
+      body: {
+        ipAddress: {
+          address: '192.0.2.10',
+          subnetMask: '255.255.255.0',
+          gateway: '192.0.2.1',
+          dnsResolvers: ['198.51.100.53', '203.0.113.53'],
+          reverseDns: 'mail.example.com',
+        },
+      },
+    }),
+  paths: () =>
+    paths().PUT('/vps/{vpsIdentifier}/ip-addresses/{ipAddress}', {
+      params: { path: { vpsIdentifier: 'example-vps', ipAddress: '192.0.2.10' }, query: { test: 1 } },
+      body: {
+        ipAddress: {
+          address: '192.0.2.10',
+          subnetMask: '255.255.255.0',
+          gateway: '192.0.2.1',
+          dnsResolvers: ['198.51.100.53', '203.0.113.53'],
+          reverseDns: 'mail.example.com',
+        },
+      },
+    }),
+  answer: zVpsIpAddressesUpdateResponse,
+})
+
+contract.operation('vps.ipAddresses.delete', {
+  client: () => client().vps.ipAddresses.delete({ path: { vpsIdentifier: 'example-vps', ipAddress: '192.0.2.10' }, query: { test: 1 } }),
+  paths: () =>
+    paths().DELETE('/vps/{vpsIdentifier}/ip-addresses/{ipAddress}', {
+      params: { path: { vpsIdentifier: 'example-vps', ipAddress: '192.0.2.10' }, query: { test: 1 } },
+    }),
+  answer: zVpsIpAddressesDeleteResponse,
+})
+
+contract.operation('vps.snapshots.list', {
+  client: () => client().vps.snapshots.list({ path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } }),
+  paths: () => paths().GET('/vps/{vpsIdentifier}/snapshots', { params: { path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } } }),
+  answer: zVpsSnapshotsListResponse,
+})
+
+contract.operation('vps.snapshots.create', {
+  client: () =>
+    client().vps.snapshots.create({
+      path: { vpsIdentifier: 'example-vps' },
+      query: { test: 1 },
+      body: { description: 'Before the upgrade', shouldStartVps: true },
+    }),
+  paths: () =>
+    paths().POST('/vps/{vpsIdentifier}/snapshots', {
+      params: { path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } },
+      body: { description: 'Before the upgrade', shouldStartVps: true },
+    }),
+  answer: zVpsSnapshotsCreateResponse,
+})
+
+contract.operation('vps.snapshots.get', {
+  client: () => client().vps.snapshots.get({ path: { vpsIdentifier: 'example-vps', snapshotName: '1709210537' }, query: { test: 1 } }),
+  paths: () =>
+    paths().GET('/vps/{vpsIdentifier}/snapshots/{snapshotName}', {
+      params: { path: { vpsIdentifier: 'example-vps', snapshotName: '1709210537' }, query: { test: 1 } },
+    }),
+  answer: zVpsSnapshotsGetResponse,
+})
+
+contract.operation('vps.snapshots.revert', {
+  client: () =>
+    client().vps.snapshots.revert({
+      path: { vpsIdentifier: 'example-vps', snapshotName: '1709210537' },
+      query: { test: 1 },
+      body: { destinationVpsName: 'example-vps2' },
+    }),
+  paths: () =>
+    paths().PATCH('/vps/{vpsIdentifier}/snapshots/{snapshotName}', {
+      params: { path: { vpsIdentifier: 'example-vps', snapshotName: '1709210537' }, query: { test: 1 } },
+      body: { destinationVpsName: 'example-vps2' },
+    }),
+  answer: zVpsSnapshotsRevertResponse,
+})
+
+contract.operation('vps.snapshots.delete', {
+  client: () => client().vps.snapshots.delete({ path: { vpsIdentifier: 'example-vps', snapshotName: '1709210537' }, query: { test: 1 } }),
+  paths: () =>
+    paths().DELETE('/vps/{vpsIdentifier}/snapshots/{snapshotName}', {
+      params: { path: { vpsIdentifier: 'example-vps', snapshotName: '1709210537' }, query: { test: 1 } },
+    }),
+  answer: zVpsSnapshotsDeleteResponse,
+})
+
+contract.operation('vps.backups.list', {
+  client: () => client().vps.backups.list({ path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } }),
+  paths: () => paths().GET('/vps/{vpsIdentifier}/backups', { params: { path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } } }),
+  answer: zVpsBackupsListResponse,
+})
+
+contract.operation('vps.backups.revert', {
+  client: () =>
+    client().vps.backups.revert({
+      path: { vpsIdentifier: 'example-vps', backupId: 712332 },
+      query: { test: 1 },
+      body: { action: 'revert', destinationVpsIdentifier: 'example-vps2' },
+    }),
+  paths: () =>
+    paths().PATCH('/vps/{vpsIdentifier}/backups/{backupId}', {
+      params: { path: { vpsIdentifier: 'example-vps', backupId: 712332 }, query: { test: 1 } },
+      body: { action: 'revert', destinationVpsIdentifier: 'example-vps2' },
+    }),
+  answer: zVpsBackupsPatchResponse,
+})
+
+contract.operation('vps.backups.convertToSnapshot', {
+  client: () =>
+    client().vps.backups.convertToSnapshot({
+      path: { vpsIdentifier: 'example-vps', backupId: 712332 },
+      query: { test: 1 },
+      body: { action: 'convert', description: 'Before the upgrade' },
+    }),
+  paths: () =>
+    paths().PATCH('/vps/{vpsIdentifier}/backups/{backupId}', {
+      params: { path: { vpsIdentifier: 'example-vps', backupId: 712332 }, query: { test: 1 } },
+      body: { action: 'convert', description: 'Before the upgrade' },
+    }),
+  answer: zVpsBackupsPatchResponse,
+})
+
+contract.operation('trafficPool.get', {
+  client: () => client().trafficPool.get({ query: { test: 1 } }),
+  paths: () => paths().GET('/traffic-pool', { params: { query: { test: 1 } } }),
+  answer: zTrafficPoolGetResponse,
+})
+
+contract.operation('trafficPool.vps.get', {
+  client: () => client().trafficPool.vps.get({ path: { vpsName: 'example-vps' }, query: { test: 1 } }),
+  paths: () => paths().GET('/traffic-pool/{vpsName}', { params: { path: { vpsName: 'example-vps' }, query: { test: 1 } } }),
+  answer: zTrafficPoolVpsGetResponse,
+})
+
+contract.operation('vps.firewall.get', {
+  client: () => client().vps.firewall.get({ path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } }),
+  paths: () => paths().GET('/vps/{vpsIdentifier}/firewall', { params: { path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } } }),
+  answer: zVpsFirewallGetResponse,
+})
+
+contract.operation('vps.firewall.update', {
+  client: () =>
+    client().vps.firewall.update({
+      path: { vpsIdentifier: 'example-vps' },
+      query: { test: 1 },
+      body: {
+        vpsFirewall: {
+          isEnabled: true,
+          ruleSet: [
+            { description: 'HTTPS', startPort: 443, endPort: 443, protocol: 'tcp', whitelist: [] },
+            { description: 'SSH', startPort: 22, endPort: 22, protocol: 'tcp', whitelist: ['198.51.100.7', '2001:db8:7::/48'] },
+          ],
+        },
+      },
+    }),
+  paths: () =>
+    paths().PUT('/vps/{vpsIdentifier}/firewall', {
+      params: { path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } },
+      body: {
+        vpsFirewall: {
+          isEnabled: true,
+          ruleSet: [
+            { description: 'HTTPS', startPort: 443, endPort: 443, protocol: 'tcp', whitelist: [] },
+            { description: 'SSH', startPort: 22, endPort: 22, protocol: 'tcp', whitelist: ['198.51.100.7', '2001:db8:7::/48'] },
+          ],
+        },
+      },
+    }),
+  answer: zVpsFirewallUpdateResponse,
+})
+
+contract.operation('vps.firewall.reset', {
+  client: () => client().vps.firewall.reset({ path: { vpsIdentifier: 'example-vps' }, query: { test: 1 }, body: { action: 'reset' } }),
+  paths: () =>
+    paths().PATCH('/vps/{vpsIdentifier}/firewall', {
+      params: { path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } },
+      body: { action: 'reset' },
+    }),
+  answer: zVpsFirewallResetResponse,
+})
+
+contract.operation('vps.settings.list', {
+  client: () => client().vps.settings.list({ path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } }),
+  paths: () => paths().GET('/vps/{vpsIdentifier}/settings', { params: { path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } } }),
+  answer: zVpsSettingsListResponse,
+})
+
+contract.operation('vps.settings.get', {
+  client: () => client().vps.settings.get({ path: { vpsIdentifier: 'example-vps', setting: 'blockVpsMailPorts' }, query: { test: 1 } }),
+  paths: () =>
+    paths().GET('/vps/{vpsIdentifier}/settings/{setting}', {
+      params: { path: { vpsIdentifier: 'example-vps', setting: 'blockVpsMailPorts' }, query: { test: 1 } },
+    }),
+  answer: zVpsSettingsGetResponse,
+})
+
+contract.operation('vps.settings.update', {
+  client: () =>
+    client().vps.settings.update({
+      path: { vpsIdentifier: 'example-vps', setting: 'blockVpsMailPorts' },
+      query: { test: 1 },
+      body: { setting: { name: 'blockVpsMailPorts', dataType: 'boolean', readOnly: false, value: { valueBoolean: false } } },
+    }),
+  paths: () =>
+    paths().PUT('/vps/{vpsIdentifier}/settings/{setting}', {
+      params: { path: { vpsIdentifier: 'example-vps', setting: 'blockVpsMailPorts' }, query: { test: 1 } },
+      body: { setting: { name: 'blockVpsMailPorts', dataType: 'boolean', readOnly: false, value: { valueBoolean: false } } },
+    }),
+  answer: zVpsSettingsUpdateResponse,
+})
+
+contract.operation('privateNetworks.list', {
+  client: () => client().privateNetworks.list({ query: { test: 1, vpsName: 'example-vps', page: 1, pageSize: 100 } }),
+  paths: () => paths().GET('/private-networks', { params: { query: { test: 1, vpsName: 'example-vps', page: 1, pageSize: 100 } } }),
+  answer: zPrivateNetworksListResponse,
+})
+
+contract.operation('privateNetworks.order', {
+  client: () => client().privateNetworks.order({ query: { test: 1 }, body: { description: 'Database network' } }),
+  paths: () => paths().POST('/private-networks', { params: { query: { test: 1 } }, body: { description: 'Database network' } }),
+  answer: zPrivateNetworksOrderResponse,
+})
+
+contract.operation('privateNetworks.get', {
+  client: () => client().privateNetworks.get({ path: { privateNetworkName: 'example-privatenetwork' }, query: { test: 1 } }),
+  paths: () =>
+    paths().GET('/private-networks/{privateNetworkName}', {
+      params: { path: { privateNetworkName: 'example-privatenetwork' }, query: { test: 1 } },
+    }),
+  answer: zPrivateNetworksGetResponse,
+})
+
+contract.operation('privateNetworks.update', {
+  client: () =>
+    client().privateNetworks.update({
+      path: { privateNetworkName: 'example-privatenetwork' },
+      query: { test: 1 },
+      body: {
+        privateNetwork: {
+          name: 'example-privatenetwork',
+          description: 'Storage network',
+          isBlocked: false,
+          isLocked: false,
+          vpsNames: ['example-vps'],
+          connectedVpses: [
+            {
+              name: 'example-vps',
+              uuid: 'bfa08ad9-6c12-4e03-95dd-a888b97ffe49',
+              description: 'example VPS',
+              macAddress: '00:00:5e:00:53:01',
+              isLocked: false,
+              isBlocked: false,
+              isCustomerLocked: false,
+            },
+          ],
+        },
+      },
+    }),
+  paths: () =>
+    paths().PUT('/private-networks/{privateNetworkName}', {
+      params: { path: { privateNetworkName: 'example-privatenetwork' }, query: { test: 1 } },
+      body: {
+        privateNetwork: {
+          name: 'example-privatenetwork',
+          description: 'Storage network',
+          isBlocked: false,
+          isLocked: false,
+          vpsNames: ['example-vps'],
+          connectedVpses: [
+            {
+              name: 'example-vps',
+              uuid: 'bfa08ad9-6c12-4e03-95dd-a888b97ffe49',
+              description: 'example VPS',
+              macAddress: '00:00:5e:00:53:01',
+              isLocked: false,
+              isBlocked: false,
+              isCustomerLocked: false,
+            },
+          ],
+        },
+      },
+    }),
+  answer: zPrivateNetworksUpdateResponse,
+})
+
+contract.operation('privateNetworks.attachVps', {
+  client: () =>
+    client().privateNetworks.attachVps({
+      path: { privateNetworkName: 'example-privatenetwork' },
+      query: { test: 1 },
+      body: { action: 'attachvps', vpsName: 'example-vps' },
+    }),
+  paths: () =>
+    paths().PATCH('/private-networks/{privateNetworkName}', {
+      params: { path: { privateNetworkName: 'example-privatenetwork' }, query: { test: 1 } },
+      body: { action: 'attachvps', vpsName: 'example-vps' },
+    }),
+  answer: zPrivateNetworksPatchResponse,
+})
+
+contract.operation('privateNetworks.detachVps', {
+  client: () =>
+    client().privateNetworks.detachVps({
+      path: { privateNetworkName: 'example-privatenetwork' },
+      query: { test: 1 },
+      body: { action: 'detachvps', vpsName: 'example-vps' },
+    }),
+  paths: () =>
+    paths().PATCH('/private-networks/{privateNetworkName}', {
+      params: { path: { privateNetworkName: 'example-privatenetwork' }, query: { test: 1 } },
+      body: { action: 'detachvps', vpsName: 'example-vps' },
+    }),
+  answer: zPrivateNetworksPatchResponse,
+})
+
+contract.operation('privateNetworks.cancel', {
+  client: () =>
+    client().privateNetworks.cancel({
+      path: { privateNetworkName: 'example-privatenetwork' },
+      query: { test: 1 },
+      body: { endTime: 'end' },
+    }),
+  paths: () =>
+    paths().DELETE('/private-networks/{privateNetworkName}', {
+      params: { path: { privateNetworkName: 'example-privatenetwork' }, query: { test: 1 } },
+      body: { endTime: 'end' },
+    }),
+  answer: zPrivateNetworksCancelResponse,
+})
+
+contract.operation('legacy.bigStorages.list', {
+  client: () => client().legacy.bigStorages.list({ query: { test: 1, vpsName: 'example-vps', page: 1, pageSize: 100 } }),
+  paths: () => paths().GET('/big-storages', { params: { query: { test: 1, vpsName: 'example-vps', page: 1, pageSize: 100 } } }),
+  answer: zLegacyBigStoragesListResponse,
+})
+
+contract.operation('legacy.bigStorages.order', {
+  client: () =>
+    client().legacy.bigStorages.order({
+      query: { test: 1 },
+      body: { size: 8, offsiteBackups: true, vpsName: 'example-vps', description: 'Backup disk' },
+    }),
+  paths: () =>
+    paths().POST('/big-storages', {
+      params: { query: { test: 1 } },
+      body: { size: 8, offsiteBackups: true, vpsName: 'example-vps', description: 'Backup disk' },
+    }),
+  answer: zLegacyBigStoragesPostResponse,
+})
+
+contract.operation('legacy.bigStorages.upgrade', {
+  client: () =>
+    client().legacy.bigStorages.upgrade({
+      query: { test: 1 },
+      body: { bigStorageName: 'example-bigstorage', size: 8, offsiteBackups: true },
+    }),
+  paths: () =>
+    paths().POST('/big-storages', {
+      params: { query: { test: 1 } },
+      body: { bigStorageName: 'example-bigstorage', size: 8, offsiteBackups: true },
+    }),
+  answer: zLegacyBigStoragesPostResponse,
+})
+
+contract.operation('legacy.bigStorages.get', {
+  client: () => client().legacy.bigStorages.get({ path: { bigStorageIdentifier: 'example-bigstorage' }, query: { test: 1 } }),
+  paths: () =>
+    paths().GET('/big-storages/{bigStorageIdentifier}', {
+      params: { path: { bigStorageIdentifier: 'example-bigstorage' }, query: { test: 1 } },
+    }),
+  answer: zLegacyBigStoragesGetResponse,
+})
+
+contract.operation('legacy.bigStorages.update', {
+  client: () =>
+    client().legacy.bigStorages.update({
+      path: { bigStorageIdentifier: 'example-bigstorage' },
+      query: { test: 1 },
+      body: {
+        bigStorage: {
+          name: 'example-bigstorage',
+          description: 'Backup disk',
+          diskSize: 2147483648,
+          offsiteBackups: true,
+          vpsName: 'example-vps',
+          status: 'active',
+          isLocked: false,
+          availabilityZone: 'ams0',
+          serial: '5c1f0be49e8d4a6fb2d3',
+        },
+      },
+    }),
+  paths: () =>
+    paths().PUT('/big-storages/{bigStorageIdentifier}', {
+      params: { path: { bigStorageIdentifier: 'example-bigstorage' }, query: { test: 1 } },
+      body: {
+        bigStorage: {
+          name: 'example-bigstorage',
+          description: 'Backup disk',
+          diskSize: 2147483648,
+          offsiteBackups: true,
+          vpsName: 'example-vps',
+          status: 'active',
+          isLocked: false,
+          availabilityZone: 'ams0',
+          serial: '5c1f0be49e8d4a6fb2d3',
+        },
+      },
+    }),
+  answer: zLegacyBigStoragesUpdateResponse,
+})
+
+contract.operation('legacy.bigStorages.cancel', {
+  client: () =>
+    client().legacy.bigStorages.cancel({
+      path: { bigStorageIdentifier: 'example-bigstorage' },
+      query: { test: 1 },
+      body: { endTime: 'end' },
+    }),
+  paths: () =>
+    paths().DELETE('/big-storages/{bigStorageIdentifier}', {
+      params: { path: { bigStorageIdentifier: 'example-bigstorage' }, query: { test: 1 } },
+      body: { endTime: 'end' },
+    }),
+  answer: zLegacyBigStoragesCancelResponse,
+})
+
+contract.operation('legacy.bigStorages.backups.list', {
+  client: () => client().legacy.bigStorages.backups.list({ path: { bigStorageIdentifier: 'example-bigstorage' }, query: { test: 1 } }),
+  paths: () =>
+    paths().GET('/big-storages/{bigStorageIdentifier}/backups', {
+      params: { path: { bigStorageIdentifier: 'example-bigstorage' }, query: { test: 1 } },
+    }),
+  answer: zLegacyBigStoragesBackupsListResponse,
+})
+
+contract.operation('legacy.bigStorages.backups.revert', {
+  client: () =>
+    client().legacy.bigStorages.backups.revert({
+      path: { bigStorageIdentifier: 'example-bigstorage', backupId: 712332 },
+      query: { test: 1 },
+      body: { action: 'revert', destinationBigStorageIdentifier: 'example-bigstorage2' },
+    }),
+  paths: () =>
+    paths().PATCH('/big-storages/{bigStorageIdentifier}/backups/{backupId}', {
+      params: { path: { bigStorageIdentifier: 'example-bigstorage', backupId: 712332 }, query: { test: 1 } },
+      body: { action: 'revert', destinationBigStorageIdentifier: 'example-bigstorage2' },
+    }),
+  answer: zLegacyBigStoragesBackupsRevertResponse,
+})
+
+contract.operation('legacy.bigStorages.usage.get', {
+  client: () =>
+    client().legacy.bigStorages.usage.get({
+      path: { bigStorageIdentifier: 'example-bigstorage' },
+      query: { test: 1, dateTimeStart: 1700000000, dateTimeEnd: 1700003600 },
+    }),
+  paths: () =>
+    paths().GET('/big-storages/{bigStorageIdentifier}/usage', {
+      params: {
+        path: { bigStorageIdentifier: 'example-bigstorage' },
+        query: { test: 1, dateTimeStart: 1700000000, dateTimeEnd: 1700003600 },
+      },
+    }),
+  answer: zLegacyBigStoragesUsageGetResponse,
+})
+
+contract.operation('blockStorages.list', {
+  client: () => client().blockStorages.list({ query: { test: 1, vpsName: 'example-vps', page: 1, pageSize: 100 } }),
+  paths: () => paths().GET('/block-storages', { params: { query: { test: 1, vpsName: 'example-vps', page: 1, pageSize: 100 } } }),
+  answer: zBlockStoragesListResponse,
+})
+
+contract.operation('blockStorages.order', {
+  client: () =>
+    client().blockStorages.order({
+      query: { test: 1 },
+      body: { type: 'fast-storage', size: 104857600, offsiteBackups: true, vpsName: 'example-vps', description: 'Backup disk' },
+    }),
+  paths: () =>
+    paths().POST('/block-storages', {
+      params: { query: { test: 1 } },
+      body: { type: 'fast-storage', size: 104857600, offsiteBackups: true, vpsName: 'example-vps', description: 'Backup disk' },
+    }),
+  answer: zBlockStoragesPostResponse,
+})
+
+contract.operation('blockStorages.upgrade', {
+  client: () =>
+    client().blockStorages.upgrade({
+      query: { test: 1 },
+      body: { blockStorageName: 'example-faststorage', size: 209715200, offsiteBackups: true },
+    }),
+  paths: () =>
+    paths().POST('/block-storages', {
+      params: { query: { test: 1 } },
+      body: { blockStorageName: 'example-faststorage', size: 209715200, offsiteBackups: true },
+    }),
+  answer: zBlockStoragesPostResponse,
+})
+
+contract.operation('blockStorages.get', {
+  client: () => client().blockStorages.get({ path: { blockStorageIdentifier: 'example-faststorage' }, query: { test: 1 } }),
+  paths: () =>
+    paths().GET('/block-storages/{blockStorageIdentifier}', {
+      params: { path: { blockStorageIdentifier: 'example-faststorage' }, query: { test: 1 } },
+    }),
+  answer: zBlockStoragesGetResponse,
+})
+
+contract.operation('blockStorages.update', {
+  client: () =>
+    client().blockStorages.update({
+      path: { blockStorageIdentifier: 'example-faststorage' },
+      query: { test: 1 },
+      body: {
+        blockStorage: {
+          name: 'example-faststorage',
+          description: 'Backup disk',
+          productType: 'fast-storage',
+          size: 104857600,
+          offsiteBackups: true,
+          vpsName: 'example-vps',
+          status: 'active',
+          isLocked: false,
+          availabilityZone: 'ams0',
+          serial: '5c1f0be49e8d4a6fb2d3',
+        },
+      },
+    }),
+  paths: () =>
+    paths().PUT('/block-storages/{blockStorageIdentifier}', {
+      params: { path: { blockStorageIdentifier: 'example-faststorage' }, query: { test: 1 } },
+      body: {
+        blockStorage: {
+          name: 'example-faststorage',
+          description: 'Backup disk',
+          productType: 'fast-storage',
+          size: 104857600,
+          offsiteBackups: true,
+          vpsName: 'example-vps',
+          status: 'active',
+          isLocked: false,
+          availabilityZone: 'ams0',
+          serial: '5c1f0be49e8d4a6fb2d3',
+        },
+      },
+    }),
+  answer: zBlockStoragesUpdateResponse,
+})
+
+contract.operation('blockStorages.cancel', {
+  client: () =>
+    client().blockStorages.cancel({
+      path: { blockStorageIdentifier: 'example-faststorage' },
+      query: { test: 1 },
+      body: { endTime: 'end' },
+    }),
+  paths: () =>
+    paths().DELETE('/block-storages/{blockStorageIdentifier}', {
+      params: { path: { blockStorageIdentifier: 'example-faststorage' }, query: { test: 1 } },
+      body: { endTime: 'end' },
+    }),
+  answer: zBlockStoragesCancelResponse,
+})
+
+contract.operation('blockStorages.backups.list', {
+  client: () => client().blockStorages.backups.list({ path: { blockStorageIdentifier: 'example-faststorage' }, query: { test: 1 } }),
+  paths: () =>
+    paths().GET('/block-storages/{blockStorageIdentifier}/backups', {
+      params: { path: { blockStorageIdentifier: 'example-faststorage' }, query: { test: 1 } },
+    }),
+  answer: zBlockStoragesBackupsListResponse,
+})
+
+contract.operation('blockStorages.backups.revert', {
+  client: () =>
+    client().blockStorages.backups.revert({
+      path: { blockStorageIdentifier: 'example-faststorage', backupId: 712332 },
+      query: { test: 1 },
+      body: { action: 'revert', destinationBlockStorageName: 'example-faststorage2' },
+    }),
+  paths: () =>
+    paths().PATCH('/block-storages/{blockStorageIdentifier}/backups/{backupId}', {
+      params: { path: { blockStorageIdentifier: 'example-faststorage', backupId: 712332 }, query: { test: 1 } },
+      body: { action: 'revert', destinationBlockStorageName: 'example-faststorage2' },
+    }),
+  answer: zBlockStoragesBackupsRevertResponse,
+})
+
+contract.pathValues('invoices.get', (value) => client().invoices.get({ path: { invoiceNumber: value } }))
+
+contract.rateLimit({
+  limit: 1000,
+  window: 900,
+  connect: (options) => {
+    const limited = new TransIP({ ...contract.options, ...options })
+    return () => limited.products.list()
+  },
+})
+
+contract.complete(120)

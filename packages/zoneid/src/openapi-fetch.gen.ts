@@ -1,0 +1,14 @@
+// Generated from specs/zoneid by `pnpm generate`. Do not edit: change the specification or the generator.
+
+import { createPathClient, type PathClient } from '@hostwright/core/openapi-fetch'
+import type { paths } from './paths.gen.js'
+import { type ZoneIDOptions, provider } from './provider.gen.js'
+
+/**
+ * An openapi-fetch client of the ZoneID API: `client.GET('/dns/{service_name}', …)`. Credentials, retries and limits are those of the class.
+ *
+ * @throws ConfigurationError naming the option that cannot work
+ */
+export const createZoneIDFetch = (options: ZoneIDOptions): PathClient<paths> => createPathClient<paths>(provider, options, {})
+
+export type { paths } from './paths.gen.js'

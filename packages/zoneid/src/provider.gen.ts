@@ -1,0 +1,39 @@
+// Generated from specs/zoneid by `pnpm generate`. Do not edit: change the specification or the generator.
+
+import { Client, type ClientOptions, type Provider, basic, type PaginationStyle, headerStyle } from '@hostwright/core/client'
+
+/** Options of the ZoneID client: credentials and behaviour. */
+export interface ZoneIDOptions extends ClientOptions {
+  /**
+   * ZoneID user name.
+   */
+  readonly username: string
+  /**
+   * API key that was generated in the ZoneID account management. Never shown in errors, events or logs.
+   */
+  readonly apiKey: string
+}
+
+/** What the specification declares of ZoneID as a whole. */
+export const provider: Provider = {
+  name: 'ZoneID',
+  baseUrl: 'https://api.zone.eu/v2',
+  mediaType: 'application/json',
+  signIn: [{ credentials: { username: false, apiKey: true }, scheme: basic('username', 'apiKey') }],
+  rateLimit: { limit: 60, window: 60, headers: { limit: 'X-Ratelimit-Limit', remaining: 'X-Ratelimit-Remaining' } },
+  error: { header: 'X-Status-Message' },
+}
+
+export const pagesByPager: PaginationStyle = /* @__PURE__ */ headerStyle({
+  page: 'x-pager-page',
+  enabled: 'x-pager-enabled',
+  current: 'x-pager-page',
+  pages: 'x-pager-pages',
+})
+
+/**
+ * A client to hand to the flat functions: `dnsZonesGet({ client, … })`.
+ *
+ * @throws ConfigurationError naming the option that cannot work
+ */
+export const createClient = (options: ZoneIDOptions): Client => new Client(provider, options)
