@@ -54,27 +54,30 @@ function imports(model: ProviderModel): string[] {
   ]
 }
 
-/** One list with all its pages, one read through each surface, one documented error. */
+/** One list with all its pages, one read through each surface and as a result, one refusal. */
 function useOf(model: ProviderModel): string {
   const { folder, name } = model
   const { list, get } = samples(model)
-  const args = (operation: OperationModel) => callArguments(model, operation, { required: true })
-  const text = (value: object | undefined) => (value ? literal(value) : '')
-  const { path, query } = args(get) ?? {}
-  const params = literal({ params: { ...(path ? { path } : {}), ...(query ? { query } : {}) } })
+  const source = (operation: OperationModel) => {
+    const args = callArguments(model, operation, { required: true })
+    return args ? literal(args) : ''
+  }
+  const { path, query } = callArguments(model, get, { required: true }) ?? {}
+  const params = literal({ params: { ...(path && { path }), ...(query && { query }) } })
   return [
     '{',
     `  const client = new ${name}(mocks.${folder})`,
     `  const items: ${name}Item[] = []`,
-    `  for await (const item of client.${list.id}(${text(args(list))})) items.push(item)`,
+    `  for await (const item of client.${list.id}(${source(list)})) items.push(item)`,
     `  if (items.length !== 25) throw new Error('${list.id}: ' + items.length + ' items instead of 25')`,
-    `  const viaClass = await client.${get.id}(${text(args(get))})`,
-    `  const viaFunction = await ${get.flat}({ client: ${folder}Client(mocks.${folder}), ...${text(args(get)) || '{}'} })`,
+    `  const viaClass = await client.${get.id}(${source(get)})`,
+    `  const viaFunction = await ${get.flat}({ client: ${folder}Client(mocks.${folder}), ...${source(get) || '{}'} })`,
     `  const viaPaths = await create${name}Fetch(mocks.${folder}).GET('${get.path}', ${params})`,
     `  for (const answer of [viaClass, viaFunction, viaPaths.data]) z${get.type}Response.parse(answer)`,
-    `  const result = await client.${get.id}({ ...${text(args(get)) || '{}'}, path: ${text({ ...path })} }).result()`,
-    `  if (!result.ok && result.status === ${get.errorStatuses[0]}) console.log(JSON.stringify(result.error))`,
-    `  const error: unknown = await new ${name}({ ...mocks.${folder}, fetch: async () => new Response('{}', { status: 404 }) as never, retry: 0 }).${get.id}(${text(args(get))}).catch((reason: unknown) => reason)`,
+    `  const result = await client.${get.id}(${source(get)}).result()`,
+    `  if (!result.ok) throw new Error('${get.id}: ' + result.status)`,
+    `  const refusing = new ${name}({ ...mocks.${folder}, fetch: async () => new Response('{}', { status: 404 }), retry: 0 })`,
+    `  const error: unknown = await refusing.${get.id}(${source(get)}).catch((reason: unknown) => reason)`,
     `  if (!(error instanceof ${name}ApiError)) throw new Error('${name}: a refusal is an ApiError')`,
     `  console.log('${folder} ' + items.length + ' items, 4 imports')`,
     '}',

@@ -208,7 +208,7 @@ describe('what cannot be sent is refused and names the operation', () => {
   test.each([
     [
       { params: { path: { id: '..' } } },
-      'GET /things/{id} (GET /things/{id}) was not sent: a path segment of ".." would address another route.',
+      'GET /things/{id} (GET /things/{id}) was not sent: path.id is "..", which would address another route.',
     ],
     [{ params: { path: { id: '' } } }, 'path.id is empty'],
     [{ params: { path: {} } }, 'path.id is missing'],

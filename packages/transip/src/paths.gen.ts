@@ -2148,7 +2148,10 @@ export interface components {
       nonce: string
       /** @description Whether the token can only read. */
       read_only?: boolean
-      /** @description Lifetime of the token, such as `3600 seconds`, `30 minutes`, `1 hour`, `15 days` or `4 weeks`: 30 minutes by default, a month at most. */
+      /**
+       * @description Lifetime of the token, such as `3600 seconds`, `30 minutes`, `1 hour`, `15 days` or `4 weeks`; a month at most.
+       * @default 30 minutes
+       */
       expiration_time?: string
       /** @description Name under which the control panel shows the token. */
       label?: string
@@ -2547,7 +2550,7 @@ export interface components {
       renewalDate: string
       /** @description Whether it belongs to the whitelabel account. Cannot be undone. */
       isWhitelabel: boolean
-      /** @description When it was cancelled, as YYYY-MM-DD HH:MM:SS; null while it is active. */
+      /** @description Time of its cancellation, as YYYY-MM-DD HH:MM:SS; null while it is active. */
       cancellationDate: string | null
       /** @description How far its cancellation is, such as `signed` or `cancelled`; null while it is active. */
       cancellationStatus: string | null
@@ -2835,7 +2838,10 @@ export interface components {
     }
     /** @description IPv6 address to register for a VPS. */
     IpAddressCreate: {
-      /** @description IPv6 address within the range of the VPS. */
+      /**
+       * Format: ipv6
+       * @description IPv6 address within the range of the VPS.
+       */
       ipAddress: string
     }
     /** @description One address of a VPS. */
@@ -2860,9 +2866,9 @@ export interface components {
       /** @description Name of the nameserver. */
       hostname: string
       /** @description IPv4 address of its glue record. */
-      ipv4?: string | null
+      ipv4?: string
       /** @description IPv6 address of its glue record. */
-      ipv6?: string | null
+      ipv6?: string
     }
     NameserverList: {
       /** @description All nameservers of the domain. */
@@ -3307,9 +3313,9 @@ export interface components {
        * @enum {string}
        */
       diskPerformanceTier: 'slow' | 'normal' | 'fast'
-      /** @description Limit of inbound traffic in gigabits. */
+      /** @description Limit of inbound bandwidth in gigabits. */
       bandwidthInboundInGb: number
-      /** @description Limit of outbound traffic in gigabits. */
+      /** @description Limit of outbound bandwidth in gigabits. */
       bandwidthOutboundInGb: number
       /** @description Its main IP address. */
       ipAddress: string

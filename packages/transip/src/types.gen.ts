@@ -31,7 +31,7 @@ export type AccessTokenCreate = {
    */
   read_only?: boolean
   /**
-   * Lifetime of the token, such as `3600 seconds`, `30 minutes`, `1 hour`, `15 days` or `4 weeks`: 30 minutes by default, a month at most.
+   * Lifetime of the token, such as `3600 seconds`, `30 minutes`, `1 hour`, `15 days` or `4 weeks`; a month at most.
    */
   expiration_time?: string
   /**
@@ -746,7 +746,7 @@ export type Domain = {
    */
   isWhitelabel: boolean
   /**
-   * When it was cancelled, as YYYY-MM-DD HH:MM:SS; null while it is active.
+   * Time of its cancellation, as YYYY-MM-DD HH:MM:SS; null while it is active.
    */
   cancellationDate: string | null
   /**
@@ -1311,11 +1311,11 @@ export type Nameserver = {
   /**
    * IPv4 address of its glue record.
    */
-  ipv4?: string | null
+  ipv4?: string
   /**
    * IPv6 address of its glue record.
    */
-  ipv6?: string | null
+  ipv6?: string
 }
 
 export type NameserverList = {
@@ -2086,11 +2086,11 @@ export type Vps = {
    */
   diskPerformanceTier: 'slow' | 'normal' | 'fast'
   /**
-   * Limit of inbound traffic in gigabits.
+   * Limit of inbound bandwidth in gigabits.
    */
   bandwidthInboundInGb: number
   /**
-   * Limit of outbound traffic in gigabits.
+   * Limit of outbound bandwidth in gigabits.
    */
   bandwidthOutboundInGb: number
   /**

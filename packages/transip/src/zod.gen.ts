@@ -16,7 +16,7 @@ export const zAccessTokenCreate = z.object({
   login: z.string(),
   nonce: z.string().min(6).max(32),
   read_only: z.boolean().optional(),
-  expiration_time: z.string().optional(),
+  expiration_time: z.string().optional().default('30 minutes'),
   label: z.string().optional(),
   global_key: z.boolean().optional(),
 })
@@ -33,7 +33,7 @@ export const zApiTestResult = z.object({
  */
 export const zAvailabilityZone = z.object({
   name: z.string(),
-  country: z.string(),
+  country: z.string().length(2),
   isDefault: z.boolean(),
 })
 
@@ -369,7 +369,7 @@ export const zIpAddress = z.object({
  * IPv6 address to register for a VPS.
  */
 export const zIpAddressCreate = z.object({
-  ipAddress: z.string(),
+  ipAddress: z.ipv6(),
 })
 
 /**
@@ -384,8 +384,8 @@ export const zIpAddressUpdate = z.object({
  */
 export const zNameserver = z.object({
   hostname: z.string(),
-  ipv4: z.string().nullish(),
-  ipv6: z.string().nullish(),
+  ipv4: z.string().optional(),
+  ipv6: z.string().optional(),
 })
 
 export const zNameserversReplace = z.object({
@@ -716,7 +716,7 @@ export const zSshKey = z.object({
 export const zSshKeyChange = z.object({
   id: z.int().optional(),
   key: z.string().optional(),
-  description: z.string().max(255),
+  description: z.string().min(1).max(255),
   creationDate: z.string().optional(),
   fingerprint: z.string().optional(),
   isDefault: z.boolean(),

@@ -59,10 +59,10 @@ describe('a list by headers', () => {
 
   test('that always says the same page throws instead of going round', async () => {
     const fetch = fetchStandIn(() => json([1], { headers: { 'x-enabled': '1', 'x-page': '1', 'x-pages': '9' } }))
-    const read = async () => {
+    const readAll = async () => {
       for await (const _ of list(client(fetch), described)) if (fetch.requests.length > 5) break
     }
-    await expect(read()).rejects.toThrow('the pages go round in a circle')
+    await expect(readAll()).rejects.toThrow('the pages go round in a circle')
     expect(fetch.requests).toHaveLength(2)
   })
 

@@ -41,13 +41,13 @@ describe('path', () => {
 
   test.each(['.', '..'])('%j is refused, since a URL resolves it to another route', (domain) => {
     expect(() => buildPath(record, { domain, id: 1 })).toThrow(
-      `records.get (GET /domains/{domain}/records/{id}) was not sent: a path segment of "${domain}" would address another route.`,
+      `records.get (GET /domains/{domain}/records/{id}) was not sent: path.domain is "${domain}", which would address another route.`,
     )
   })
 
   test('a segment that only becomes .. by joining parameters is refused, too', () => {
-    expect(() => buildPath(operation({ path: '/{a}{b}' }), { a: '.', b: '.' })).toThrow('".." would address another route')
-    expect(() => buildPath(operation({ path: '/.{a}' }), { a: '.' })).toThrow('".." would address another route')
+    expect(() => buildPath(operation({ path: '/{a}{b}' }), { a: '.', b: '.' })).toThrow('path.a is ".", which would address another route')
+    expect(() => buildPath(operation({ path: '/.{a}' }), { a: '.' })).toThrow('path.a is ".", which would address another route')
   })
 
   test.each([

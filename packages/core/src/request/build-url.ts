@@ -4,17 +4,13 @@ import type { Operation } from '../client/operation.js'
 /**
  * Path of a call: the template's parameters replaced by their percent-encoded values.
  *
- * @throws InvalidRequestError for a missing or empty value, and for one that would turn a segment into `.` or `..`
+ * @throws InvalidRequestError for a missing or empty value, and for `.` and `..`, which URLs take for steps between routes
  */
 export function buildPath(operation: Operation, values: unknown): string {
   const { path } = operation
   if (!path.includes('{')) return path
   const given = Object(values) as Record<string, unknown>
-  return path.replace(/[^/]+/g, (segment) => {
-    const filled = segment.replace(/\{([^}]+)\}/g, (_, name: string) => pathValue(operation, name, given[name]))
-    if (/^\.\.?$/.test(filled)) throw refused(operation, `a path segment of "${filled}" would address another route`)
-    return filled
-  })
+  return path.replace(/\{([^}]+)\}/g, (_, name: string) => pathValue(operation, name, given[name]))
 }
 
 /**
@@ -32,6 +28,7 @@ function pathValue(operation: Operation, name: string, value: unknown): string {
   if (value === undefined || value === null || value === '')
     throw refused(operation, `path.${name} is ${value === '' ? 'empty' : 'missing'}`)
   if (typeof value !== 'string' && !Number.isFinite(value)) throw refused(operation, `path.${name} is neither a string nor a number`)
+  if (value === '.' || value === '..') throw refused(operation, `path.${name} is "${value}", which would address another route`)
   try {
     return encodeURIComponent(value as string | number)
   } catch {
