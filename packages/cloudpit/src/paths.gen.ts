@@ -1754,8 +1754,31 @@ export interface components {
       attributes: components['schemas']['ContractAttributes']
       links: components['schemas']['SelfLink']
     }
-    /** @description What a contract and a webcard contract have in common, which is everything. */
-    ContractAttributes: {
+    ContractAttributes: components['schemas']['ContractCommonAttributes'] & components['schemas']['ContractStatus']
+    /** @description What can be changed in a contract and in a webcard contract alike. */
+    ContractChanges: {
+      /** @description Id of the account that is to administer or use the contract. */
+      assigneeAccount?: string | null
+      /**
+       * Format: date-time
+       * @description Atom timestamp of the termination.
+       */
+      contractTerminationAt?: string | null
+      /**
+       * Format: date-time
+       * @description Atom timestamp of the cancelation.
+       */
+      contractCancelationAt?: string | null
+      /** @description Id of the parent contract. */
+      parent?: string
+    }
+    ContractCollection: {
+      meta: components['schemas']['CollectionMeta']
+      links: components['schemas']['CollectionLinks']
+      data: components['schemas']['Contract'][]
+    }
+    /** @description What a contract and a webcard contract have in common, which is everything but how the status behaves. */
+    ContractCommonAttributes: {
       /** @description Id of the account that owns the contract. */
       readonly ownerAccount: string
       /** @description Id of the account that administers or uses the contract. */
@@ -1806,32 +1829,8 @@ export interface components {
       readonly children: unknown[]
       /** @description Id of the parent contract. */
       parent: string | null
-      /** @description State of the contract, such as active or termination_pending; a webcard contract can be pending too. */
-      readonly status: string | null
       /** @description Reference for the creation of a webcard contract. Set at creation only. */
       demoReference: string | null
-    }
-    /** @description What can be changed in a contract and in a webcard contract alike. */
-    ContractChanges: {
-      /** @description Id of the account that is to administer or use the contract. */
-      assigneeAccount?: string | null
-      /**
-       * Format: date-time
-       * @description Atom timestamp of the termination.
-       */
-      contractTerminationAt?: string | null
-      /**
-       * Format: date-time
-       * @description Atom timestamp of the cancelation.
-       */
-      contractCancelationAt?: string | null
-      /** @description Id of the parent contract. */
-      parent?: string
-    }
-    ContractCollection: {
-      meta: components['schemas']['CollectionMeta']
-      links: components['schemas']['CollectionLinks']
-      data: components['schemas']['Contract'][]
     }
     ContractCreate: {
       /** @constant */
@@ -1933,6 +1932,10 @@ export interface components {
       account?: string
       /** @description Id of the contract. */
       contract?: string
+    }
+    ContractStatus: {
+      /** @description State of the contract, such as active or termination_pending. */
+      readonly status: string | null
     }
     ContractUpdate: {
       /** @constant */
@@ -3132,15 +3135,16 @@ export interface components {
     UserUpdateDocument: {
       data: components['schemas']['UserUpdate']
     }
-    /** @description A webcard contract. Its attributes are those of a contract. */
+    /** @description A webcard contract. Its attributes are those of a contract, but its status can be changed. */
     Webcard: {
       /** @constant */
       type: 'webcard'
       /** @description Contract id. */
       id: string
-      attributes: components['schemas']['ContractAttributes']
+      attributes: components['schemas']['WebcardAttributes']
       links: components['schemas']['SelfLink']
     }
+    WebcardAttributes: components['schemas']['ContractCommonAttributes'] & components['schemas']['WebcardStatus']
     /** @description A basic webcard, or one that was upgraded to a plus contract. */
     WebcardBasic: {
       /** @constant */
@@ -3251,7 +3255,7 @@ export interface components {
        */
       webcardBasic: string | null
       /** @description Lifetime of the link; the unit is not documented, 3600 in the sample looks like seconds. */
-      lifetime: number | null
+      readonly lifetime: number | null
       /**
        * Format: password
        * @description URL that logs in; it holds a secret token.
@@ -3292,6 +3296,10 @@ export interface components {
       lifetime?: number | null
       /** @description Whether the link works only once. */
       invalidateAfterFirstUse?: boolean | null
+    }
+    WebcardStatus: {
+      /** @description State of the contract, such as active, suspended, pending or termination_pending; the first two can be set. */
+      status: string | null
     }
     /** @description What can be changed in a webcard contract only. */
     WebcardStatusChange: {

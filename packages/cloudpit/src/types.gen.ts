@@ -712,10 +712,40 @@ export type Contract = {
   links: SelfLink
 }
 
+export type ContractAttributes = ContractCommonAttributes & ContractStatus
+
 /**
- * What a contract and a webcard contract have in common, which is everything.
+ * What can be changed in a contract and in a webcard contract alike.
  */
-export type ContractAttributes = {
+export type ContractChanges = {
+  /**
+   * Id of the account that is to administer or use the contract.
+   */
+  assigneeAccount?: string | null
+  /**
+   * Atom timestamp of the termination.
+   */
+  contractTerminationAt?: string | null
+  /**
+   * Atom timestamp of the cancelation.
+   */
+  contractCancelationAt?: string | null
+  /**
+   * Id of the parent contract.
+   */
+  parent?: string
+}
+
+export type ContractCollection = {
+  meta: CollectionMeta
+  links: CollectionLinks
+  data: Array<Contract>
+}
+
+/**
+ * What a contract and a webcard contract have in common, which is everything but how the status behaves.
+ */
+export type ContractCommonAttributes = {
   /**
    * Id of the account that owns the contract.
    */
@@ -793,41 +823,9 @@ export type ContractAttributes = {
    */
   parent: string | null
   /**
-   * State of the contract, such as active or termination_pending; a webcard contract can be pending too.
-   */
-  readonly status: string | null
-  /**
    * Reference for the creation of a webcard contract. Set at creation only.
    */
   demoReference: string | null
-}
-
-/**
- * What can be changed in a contract and in a webcard contract alike.
- */
-export type ContractChanges = {
-  /**
-   * Id of the account that is to administer or use the contract.
-   */
-  assigneeAccount?: string | null
-  /**
-   * Atom timestamp of the termination.
-   */
-  contractTerminationAt?: string | null
-  /**
-   * Atom timestamp of the cancelation.
-   */
-  contractCancelationAt?: string | null
-  /**
-   * Id of the parent contract.
-   */
-  parent?: string
-}
-
-export type ContractCollection = {
-  meta: CollectionMeta
-  links: CollectionLinks
-  data: Array<Contract>
 }
 
 export type ContractCreate = {
@@ -962,6 +960,13 @@ export type ContractLogFilter = {
    * Id of the contract.
    */
   contract?: string
+}
+
+export type ContractStatus = {
+  /**
+   * State of the contract, such as active or termination_pending.
+   */
+  readonly status: string | null
 }
 
 export type ContractUpdate = {
@@ -2689,7 +2694,7 @@ export type UserUpdateDocument = {
 }
 
 /**
- * A webcard contract. Its attributes are those of a contract.
+ * A webcard contract. Its attributes are those of a contract, but its status can be changed.
  */
 export type Webcard = {
   type: 'webcard'
@@ -2697,9 +2702,11 @@ export type Webcard = {
    * Contract id.
    */
   id: string
-  attributes: ContractAttributes
+  attributes: WebcardAttributes
   links: SelfLink
 }
+
+export type WebcardAttributes = ContractCommonAttributes & WebcardStatus
 
 /**
  * A basic webcard, or one that was upgraded to a plus contract.
@@ -2852,7 +2859,7 @@ export type WebcardSsoAttributes = {
   /**
    * Lifetime of the link; the unit is not documented, 3600 in the sample looks like seconds.
    */
-  lifetime: number | null
+  readonly lifetime: number | null
   /**
    * URL that logs in; it holds a secret token.
    */
@@ -2912,6 +2919,13 @@ export type WebcardSsoForContract = {
    * Whether the link works only once.
    */
   invalidateAfterFirstUse?: boolean | null
+}
+
+export type WebcardStatus = {
+  /**
+   * State of the contract, such as active, suspended, pending or termination_pending; the first two can be set.
+   */
+  status: string | null
 }
 
 /**

@@ -160,7 +160,7 @@ export const zApplicantDetails = z.object({
   street: z.string(),
   postcode: z.string(),
   city: z.string(),
-  country: z.string(),
+  country: z.string().length(2),
   email: z.string(),
 })
 
@@ -174,7 +174,7 @@ export const zApplicantDetailsCreate = z.object({
   street: z.string().optional(),
   postcode: z.string().optional(),
   city: z.string().optional(),
-  country: z.string().optional(),
+  country: z.string().length(2).optional(),
   email: z.string().optional(),
 })
 
@@ -244,9 +244,19 @@ export const zCollectionLinks = z.object({
 })
 
 /**
- * What a contract and a webcard contract have in common, which is everything.
+ * What can be changed in a contract and in a webcard contract alike.
  */
-export const zContractAttributes = z.object({
+export const zContractChanges = z.object({
+  assigneeAccount: z.string().nullish(),
+  contractTerminationAt: z.iso.datetime({ offset: true }).nullish(),
+  contractCancelationAt: z.iso.datetime({ offset: true }).nullish(),
+  parent: z.string().optional(),
+})
+
+/**
+ * What a contract and a webcard contract have in common, which is everything but how the status behaves.
+ */
+export const zContractCommonAttributes = z.object({
   ownerAccount: z.string().readonly(),
   assigneeAccount: z.string().nullable(),
   assigneeLoginName: z.string().readonly().nullable(),
@@ -266,18 +276,7 @@ export const zContractAttributes = z.object({
   maturity: z.string().readonly(),
   children: z.array(z.unknown()).readonly(),
   parent: z.string().nullable(),
-  status: z.string().readonly().nullable(),
   demoReference: z.string().nullable(),
-})
-
-/**
- * What can be changed in a contract and in a webcard contract alike.
- */
-export const zContractChanges = z.object({
-  assigneeAccount: z.string().nullish(),
-  contractTerminationAt: z.iso.datetime({ offset: true }).nullish(),
-  contractCancelationAt: z.iso.datetime({ offset: true }).nullish(),
-  parent: z.string().optional(),
 })
 
 export const zContractCreateAttributes = z.object({
@@ -346,6 +345,12 @@ export const zContractLogFilter = z.object({
   account: z.string().optional(),
   contract: z.string().optional(),
 })
+
+export const zContractStatus = z.object({
+  status: z.string().readonly().nullable(),
+})
+
+export const zContractAttributes = zContractCommonAttributes.and(zContractStatus)
 
 export const zContractUpdateAttributes = zContractChanges
 
@@ -1415,22 +1420,6 @@ export const zUserUpdateDocument = z.object({
   data: zUserUpdate,
 })
 
-/**
- * A webcard contract. Its attributes are those of a contract.
- */
-export const zWebcard = z.object({
-  type: z.literal('webcard'),
-  id: z.string(),
-  attributes: zContractAttributes,
-  links: zSelfLink,
-})
-
-export const zWebcardCollection = z.object({
-  meta: zCollectionMeta,
-  links: zCollectionLinks,
-  data: z.array(zWebcard),
-})
-
 export const zWebcardCreate = z.object({
   type: z.literal('webcard'),
   attributes: zContractCreateAttributes,
@@ -1491,14 +1480,10 @@ export const zWebcardBasicCreateDocument = z.object({
   data: zWebcardBasicCreate,
 })
 
-export const zWebcardDocument = z.object({
-  data: zWebcard,
-})
-
 export const zWebcardSsoAttributes = z.object({
   contract: z.string().nullable(),
   webcardBasic: z.uuid().nullable(),
-  lifetime: z.int().nullable(),
+  lifetime: z.int().readonly().nullable(),
   url: z.string().readonly().nullable(),
   invalidateAfterFirstUse: z.boolean().nullable(),
 })
@@ -1543,6 +1528,32 @@ export const zWebcardSsoCreate = z.object({
 
 export const zWebcardSsoCreateDocument = z.object({
   data: zWebcardSsoCreate,
+})
+
+export const zWebcardStatus = z.object({
+  status: z.string().nullable(),
+})
+
+export const zWebcardAttributes = zContractCommonAttributes.and(zWebcardStatus)
+
+/**
+ * A webcard contract. Its attributes are those of a contract, but its status can be changed.
+ */
+export const zWebcard = z.object({
+  type: z.literal('webcard'),
+  id: z.string(),
+  attributes: zWebcardAttributes,
+  links: zSelfLink,
+})
+
+export const zWebcardCollection = z.object({
+  meta: zCollectionMeta,
+  links: zCollectionLinks,
+  data: z.array(zWebcard),
+})
+
+export const zWebcardDocument = z.object({
+  data: zWebcard,
 })
 
 /**

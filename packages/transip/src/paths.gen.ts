@@ -2427,7 +2427,7 @@ export interface components {
       endTime?: components['schemas']['CancellationTime']
     }
     /**
-     * @description `end` for the end of the contract, `immediately` for now.
+     * @description `end` for the end of the contract, `immediately` for this very moment.
      * @enum {string}
      */
     CancellationTime: 'end' | 'immediately'
@@ -5212,9 +5212,7 @@ export interface operations {
            *         "status": "registered",
            *         "nameservers": [
            *           {
-           *             "hostname": "ns1.example.net",
-           *             "ipv4": null,
-           *             "ipv6": null
+           *             "hostname": "ns1.example.net"
            *           },
            *           {
            *             "hostname": "ns2.example.com",

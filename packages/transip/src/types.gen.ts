@@ -536,7 +536,7 @@ export type Cancellation = {
 }
 
 /**
- * `end` for the end of the contract, `immediately` for now.
+ * `end` for the end of the contract, `immediately` for this very moment.
  */
 export type CancellationTime = 'end' | 'immediately'
 

@@ -129,7 +129,7 @@ export const zBlockStorageUpgrade = z.object({
 })
 
 /**
- * `end` for the end of the contract, `immediately` for now.
+ * `end` for the end of the contract, `immediately` for this very moment.
  */
 export const zCancellationTime = z.enum(['end', 'immediately'])
 
