@@ -4,6 +4,7 @@ import { bearer } from '../src/auth/header-key.js'
 import type { Operation } from '../src/client/operation.js'
 import type { ActiveProvider, Provider } from '../src/client/provider.js'
 import type { Context } from '../src/pipeline/pipeline.js'
+import { TimeLimit } from '../src/pipeline/time-limit.js'
 import type { Fetch } from '../src/pipeline/transport.js'
 
 /** The one provider of these tests: a bearer key, plain JSON. */
@@ -27,13 +28,18 @@ export function operation(changes: Partial<Operation> = {}): Operation {
   return { id: 'things.get', method: 'GET', path: '/things', ...changes }
 }
 
+/** A clock that never runs out, but ends when its parent fires, for the same reason. */
+export function clockOf(parent?: AbortSignal): TimeLimit {
+  return new TimeLimit(Infinity, () => new Error('no limit'), parent)
+}
+
 /** What the layers share about a call that nothing limits. */
 export function callContext(changes: Partial<Context> = {}): Context {
-  const signal = changes.signal ?? new AbortController().signal
+  const { clock = clockOf(), signal = clock.signal } = changes
   return {
     operation: operation(),
     signal,
-    attemptSignal: signal,
+    clock,
     attemptTimeout: Infinity,
     retries: 2,
     body: undefined,

@@ -72,7 +72,7 @@ export class Client {
    */
   async request(operation: Operation, args: CallArguments = {}, url: string = this.url(operation, args)): Promise<Answer> {
     const prepared = buildRequest(operation, args, addQuery(url, this.query), this.#settings.headers, this.#provider.mediaType)
-    return this.send(operation, prepared, args, async (exchange) => {
+    return await this.send(operation, prepared, args, async (exchange) => {
       const { response } = exchange
       if (!response.ok) throw apiError(exchange, await parseError(exchange), this.#provider, this.#secrets)
       return { data: (await readJson(exchange))?.data, response }
@@ -99,23 +99,24 @@ export class Client {
     const { timeout, retry: retries, attemptTimeout: attempt, maxBodySize: limit } = this.#settings
     const number = (option: 'timeout' | 'retry', fallback: number, least: number) =>
       checkNumber(operation.id, option, options[option] ?? fallback, least)
-    const context = {
-      operation,
-      attemptTimeout: attempt,
-      retries: number('retry', retries, 0),
-      body,
-      remake,
-      attempt: 1,
-      wait: 0,
-      replay: false,
-    }
-    const deadline = startDeadline(operation.id, number('timeout', timeout, 1), options.signal)
-    const { signal } = deadline
+    const allowed = number('retry', retries, 0)
+    const clock = startDeadline(operation.id, number('timeout', timeout, 1), options.signal, attempt)
     try {
-      const response = await send(request, { ...context, signal, attemptSignal: signal })
-      return await read({ operation, request, response, signal, limit })
+      const response = await send(request, {
+        operation,
+        signal: clock.signal,
+        clock,
+        attemptTimeout: attempt,
+        retries: allowed,
+        body,
+        remake,
+        attempt: 1,
+        wait: 0,
+        replay: false,
+      })
+      return await read({ operation, request, response, clock, limit })
     } finally {
-      deadline.release()
+      clock.release()
     }
   }
 

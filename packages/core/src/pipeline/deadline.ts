@@ -1,5 +1,5 @@
 import { AbortError, TimeoutError } from '../errors/errors.js'
-import { limitTime, type TimeLimit } from './time-limit.js'
+import { TimeLimit } from './time-limit.js'
 
 /**
  * Starts the clock of one call, which its total deadline or its caller's signal ends, whichever is first; to be released
@@ -8,9 +8,10 @@ import { limitTime, type TimeLimit } from './time-limit.js'
  * @param operation named in the error
  * @param timeout milliseconds; Infinity for none
  * @param caller the caller's own signal
+ * @param attemptTimeout milliseconds of the first attempt
  */
-export function startDeadline(operation: string, timeout: number, caller: AbortSignal | undefined): TimeLimit {
-  return limitTime(
+export function startDeadline(operation: string, timeout: number, caller: AbortSignal | undefined, attemptTimeout?: number): TimeLimit {
+  return new TimeLimit(
     timeout,
     () =>
       new TimeoutError(
@@ -19,5 +20,6 @@ export function startDeadline(operation: string, timeout: number, caller: AbortS
       ),
     caller,
     (cause) => new AbortError(`${operation} was aborted by its caller.`, { operation, cause }),
+    attemptTimeout,
   )
 }

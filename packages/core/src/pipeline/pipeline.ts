@@ -1,12 +1,16 @@
 import type { Operation } from '../client/operation.js'
+import type { TimeLimit } from './time-limit.js'
 
 /** What the layers share about one call. */
 export interface Context {
   readonly operation: Operation
-  /** Fires when the call is over its total deadline or its caller gave up; the reason is the error to throw. */
-  readonly signal: AbortSignal
-  /** Fires when this attempt is over, too; set by the attempt's timeout. */
-  attemptSignal: AbortSignal
+  /**
+   * Fires when the call is over its total deadline or its caller gave up, and in an attempt when that is over; the
+   * reason is the error to throw. An attempt that was given up leaves a new one, set by the attempt's timeout.
+   */
+  signal: AbortSignal
+  /** What makes the signal fire. */
+  readonly clock: TimeLimit
   /** Milliseconds one attempt may take until its headers are there. */
   readonly attemptTimeout: number
   /** How many times the retry layer may send again. */

@@ -22,18 +22,23 @@ export const retry = (): Layer => (next) => async (request, context) => {
   let replayed = false
   for (;;) {
     context.signal.throwIfAborted()
-    const attempt = await outcome(next(request, context))
-    const { response } = attempt
+    let response: Response | undefined
+    let error: unknown
+    try {
+      response = await next(request, context)
+    } catch (thrown) {
+      error = thrown
+    }
     let delay: number | undefined
     if (context.replay && !replayed && context.body !== null) {
       replayed = true
       delay = 0
-    } else if (isWorthRepeating(attempt, request.method, context)) {
+    } else if (isWorthRepeating(response, error, request, context)) {
       delay = waitBefore(response, context.attempt)
     }
     if (delay === undefined) {
       if (response) return response
-      throw attempt.error
+      throw error
     }
     discard(response)
     context.wait = delay
@@ -43,19 +48,12 @@ export const retry = (): Layer => (next) => async (request, context) => {
   }
 }
 
-interface Attempt {
-  readonly response?: Response
-  readonly error?: unknown
-}
-
-function outcome(sent: Promise<Response>): Promise<Attempt> {
-  return sent.then(
-    (response) => ({ response }),
-    (error: unknown) => ({ error }),
-  )
-}
-
-function isWorthRepeating({ response, error }: Attempt, method: string, { operation, body, attempt, retries }: Context): boolean {
+function isWorthRepeating(
+  response: Response | undefined,
+  error: unknown,
+  { method }: Request,
+  { operation, body, attempt, retries }: Context,
+): boolean {
   if (attempt > retries || body === null || operation.retry === 'never') return false
   // A token request has had its own retries.
   const transient = response

@@ -14,8 +14,15 @@ export function sleep(ms: number, signal: AbortSignal): Promise<void> {
 export function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     const onAbort = () => reject(signal.reason)
+    // Two callbacks instead of `finally`, which would make three more promises of every one that is waited for.
+    const settle =
+      <V>(how: (value: V) => void) =>
+      (value: V) => {
+        signal.removeEventListener('abort', onAbort)
+        how(value)
+      }
     if (signal.aborted) onAbort()
     else signal.addEventListener('abort', onAbort, { once: true })
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort))
+    promise.then(settle<T>(resolve), settle<unknown>(reject))
   })
 }

@@ -1,14 +1,14 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { countedSignal } from '../../test/helpers.js'
-import { limitTime } from './time-limit.js'
+import { TimeLimit } from './time-limit.js'
 
 const expired = () => new Error('expired')
 
-beforeEach(() => void vi.useFakeTimers())
+beforeEach(() => void vi.useFakeTimers({ now: 0 }))
 afterEach(() => void vi.useRealTimers())
 
 test('fires when the time is up, not before', () => {
-  const { signal } = limitTime(100, expired, undefined)
+  const { signal } = new TimeLimit(100, expired, undefined)
   vi.advanceTimersByTime(99)
   expect(signal.aborted).toBe(false)
   vi.advanceTimersByTime(1)
@@ -17,35 +17,93 @@ test('fires when the time is up, not before', () => {
 
 test("fires when its parent does, for the parent's reason or for one made of it", () => {
   const parent = new AbortController()
-  const plain = limitTime(100, expired, parent.signal)
-  const wrapped = limitTime(100, expired, parent.signal, (cause) => new Error('ended', { cause }))
+  const plain = new TimeLimit(100, expired, parent.signal)
+  const wrapped = new TimeLimit(100, expired, parent.signal, (cause) => new Error('ended', { cause }))
   parent.abort('why')
   expect(plain.signal.reason).toBe('why')
   expect(wrapped.signal.reason).toEqual(new Error('ended', { cause: 'why' }))
 })
 
 test('has fired when its parent had fired before', () => {
-  expect(limitTime(100, expired, AbortSignal.abort('why')).signal.reason).toBe('why')
+  expect(new TimeLimit(100, expired, AbortSignal.abort('why')).signal.reason).toBe('why')
 })
 
 test('sets no timer for Infinity', () => {
-  limitTime(Infinity, expired, undefined)
+  expect(new TimeLimit(Infinity, expired).signal.aborted).toBe(false)
   expect(vi.getTimerCount()).toBe(0)
 })
 
-test('stopped, it has no clock any more, but still follows its parent', () => {
-  const parent = new AbortController()
-  const limit = limitTime(100, expired, parent.signal)
-  limit.stop()
-  vi.advanceTimersByTime(1000)
-  expect(limit.signal.aborted).toBe(false)
-  parent.abort('why')
-  expect(limit.signal.reason).toBe('why')
+describe('a part', () => {
+  const partExpired = () => new Error('part expired')
+
+  test.each([undefined, 10, 30, 50, 100])('ends when its own time is up, not before, where %j ms were expected', (first) => {
+    const limit = new TimeLimit(100, expired, undefined, undefined, first)
+    vi.advanceTimersByTime(5)
+    limit.start(30, partExpired)
+    const { signal } = limit
+    vi.advanceTimersByTime(29)
+    expect(signal.aborted).toBe(false)
+    vi.advanceTimersByTime(1)
+    expect(signal.reason).toEqual(partExpired())
+  })
+
+  test('that ends leaves the whole and further parts their own time, with a new signal', () => {
+    const limit = new TimeLimit(100, expired, undefined)
+    for (const ended of [30, 60]) {
+      limit.start(30, partExpired)
+      vi.advanceTimersByTime(30)
+      expect([limit.signal.aborted, performance.now()]).toEqual([false, expect.closeTo(ended)])
+    }
+    const { signal } = limit
+    vi.advanceTimersByTime(39)
+    expect(signal.aborted).toBe(false)
+    vi.advanceTimersByTime(1)
+    expect(signal.reason).toEqual(expired())
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  test('longer than the whole ends with it', () => {
+    const limit = new TimeLimit(100, expired, undefined, undefined, 200)
+    limit.start(200, partExpired)
+    vi.advanceTimersByTime(100)
+    expect(limit.signal.reason).toEqual(expired())
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  test('stopped, has no clock any more, but its signal still follows the parent', () => {
+    const parent = new AbortController()
+    const limit = new TimeLimit(Infinity, expired, parent.signal)
+    limit.start(100, partExpired)
+    const { signal } = limit
+    limit.stop()
+    vi.advanceTimersByTime(1000)
+    expect([signal.aborted, vi.getTimerCount()]).toEqual([false, 0])
+    parent.abort('why')
+    expect(signal.reason).toBe('why')
+  })
+
+  test('after one that ended follows the parent', () => {
+    const parent = new AbortController()
+    const limit = new TimeLimit(100, expired, parent.signal)
+    limit.start(30, partExpired)
+    vi.advanceTimersByTime(30)
+    parent.abort('why')
+    expect(limit.signal.reason).toBe('why')
+  })
+
+  test('shares one timer with the whole', () => {
+    const limit = new TimeLimit(100, expired, undefined, undefined, 30)
+    expect(vi.getTimerCount()).toBe(1)
+    limit.start(30, partExpired)
+    expect(vi.getTimerCount()).toBe(1)
+    limit.release()
+    expect(vi.getTimerCount()).toBe(0)
+  })
 })
 
 test('released, it leaves neither timer nor listener', () => {
   const { controller, listeners } = countedSignal()
-  const limit = limitTime(100, expired, controller.signal)
+  const limit = new TimeLimit(100, expired, controller.signal)
   expect(listeners()).toBe(1)
   limit.release()
   expect([vi.getTimerCount(), listeners()]).toEqual([0, 0])

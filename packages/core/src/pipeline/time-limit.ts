@@ -1,40 +1,103 @@
 /** Longest delay in ms that a timer takes; platforms fire at once beyond it. */
 export const LONGEST_TIMER = 2 ** 31 - 1
 
-/** A signal that fires when its time is up, or when its parent does. */
-export interface TimeLimit {
-  readonly signal: AbortSignal
-  /** Stops the clock; the signal stays connected to its parent. */
-  stop(): void
-  /** Stops the clock and lets go of the parent. */
-  release(): void
-}
-
 /**
- * Starts a clock.
- *
- * @param ms Infinity for none
- * @param expired makes the reason to fire with when the time is up
- * @param ended makes the reason to fire with when the parent fired
+ * A clock: how long a whole may take, and one part of it at a time. They share one timer and one signal, since most
+ * calls need no second. (A class, since an object with a getter made anew for each call is costly in V8.)
  */
-export function limitTime(
-  ms: number,
-  expired: () => Error,
-  parent: AbortSignal | undefined,
-  ended = (reason: unknown) => reason,
-): TimeLimit {
-  const controller = new AbortController()
-  const onAbort = () => controller.abort(ended(parent?.reason))
-  if (parent?.aborted) onAbort()
-  else parent?.addEventListener('abort', onAbort, { once: true })
-  const timer = ms === Infinity ? undefined : setTimeout(() => controller.abort(expired()), ms)
-  const stop = () => clearTimeout(timer)
-  return {
-    signal: controller.signal,
-    stop,
-    release() {
-      stop()
-      parent?.removeEventListener('abort', onAbort)
-    },
+export class TimeLimit {
+  readonly #expired: () => Error
+  readonly #wholeEnd: number
+  readonly #parent: AbortSignal | undefined
+  readonly #onAbort: () => void
+  #controller = new AbortController()
+  #partExpired: (() => Error) | undefined
+  #partEnd = Infinity
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #timerEnd!: number
+  #giveUp: ((reason: unknown) => void) | undefined
+
+  /**
+   * Starts the clock.
+   *
+   * @param ms Infinity for no limit
+   * @param expired makes the reason to fire with when the time is up
+   * @param ended makes the reason to fire with when the parent fired
+   * @param first expected milliseconds of the first part, so that its start need not move the timer
+   */
+  constructor(ms: number, expired: () => Error, parent?: AbortSignal, ended = (reason: unknown) => reason, first = ms) {
+    const now = performance.now()
+    this.#wholeEnd = now + ms
+    this.#expired = expired
+    this.#parent = parent
+    this.#onAbort = () => this.#end(ended(parent?.reason))
+    if (parent?.aborted) this.#onAbort()
+    else parent?.addEventListener('abort', this.#onAbort, { once: true })
+    this.#setTimer(now + Math.min(ms, first), now)
+  }
+
+  /** Fires when time is up or the parent fires. A part that runs out of time takes its signal with it; the whole goes on with a new one. */
+  get signal(): AbortSignal {
+    return this.#controller.signal
+  }
+
+  /**
+   * Starts a part.
+   *
+   * @param ms Infinity for no limit of its own
+   * @param expired makes the reason to fire with when its time is up
+   */
+  start(ms: number, expired: () => Error): void {
+    const now = performance.now()
+    this.#partEnd = now + ms
+    this.#partExpired = expired
+    if (this.#partEnd < this.#timerEnd) this.#setTimer(this.#partEnd, now)
+  }
+
+  /** The part is over. Its timer may go on; it is released with the whole. */
+  stop(): void {
+    this.#partEnd = Infinity
+  }
+
+  /** Waits for the promise, but no longer than until the signal fires; for one at a time, without a listener. */
+  wait<T>(promise: Promise<T>): Promise<T> {
+    const { signal } = this
+    return new Promise((resolve, reject) => {
+      this.#giveUp = reject
+      if (signal.aborted) reject(signal.reason)
+      promise.then(resolve, reject)
+    })
+  }
+
+  /** Stops the clock and lets go of the parent. */
+  release(): void {
+    clearTimeout(this.#timer)
+    this.#parent?.removeEventListener('abort', this.#onAbort)
+  }
+
+  #end(reason: unknown, next = this.#controller): void {
+    const ending = this.#controller
+    this.#controller = next
+    ending.abort(reason)
+    this.#giveUp?.(reason)
+  }
+
+  #setTimer(at: number, now: number): void {
+    clearTimeout(this.#timer)
+    this.#timerEnd = at
+    if (at < Infinity) this.#timer = setTimeout(() => this.#onTime(), at - now)
+  }
+
+  #onTime(): void {
+    const now = performance.now()
+    // Timers are exact to the millisecond.
+    const isOver = (end: number) => end - now < 1
+    if (isOver(this.#wholeEnd)) return this.#end(this.#expired())
+    if (isOver(this.#partEnd)) {
+      this.#partEnd = Infinity
+      this.#end(this.#partExpired?.(), new AbortController())
+    }
+    // Not yet, or the part for which the timer was set was over in time.
+    this.#setTimer(Math.min(this.#wholeEnd, this.#partEnd), now)
   }
 }

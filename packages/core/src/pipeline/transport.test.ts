@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { callContext, fetchStandIn, rejection, silence, status } from '../../test/helpers.js'
+import { callContext, clockOf, fetchStandIn, rejection, silence, status } from '../../test/helpers.js'
 import { InvalidResponseError, NetworkError } from '../errors/errors.js'
 import { type Fetch, transport } from './transport.js'
 
@@ -62,13 +62,13 @@ describe("the attempt's signal", () => {
     const context = callContext()
     let signal: AbortSignal | null | undefined
     await send(async (_, init) => ((signal = init?.signal), status(200)), context)
-    expect(signal).toBe(context.attemptSignal)
+    expect(signal).toBe(context.signal)
   })
 
   test('ends the waiting with its own reason, even where fetch takes no notice of it', async () => {
     const controller = new AbortController()
     const waiting = [silence, fetchStandIn(silence)].map((fetch) =>
-      rejection(send(fetch, callContext({ signal: controller.signal })), Error),
+      rejection(send(fetch, callContext({ clock: clockOf(controller.signal) })), Error),
     )
     const reason = new Error('deadline')
     controller.abort(reason)

@@ -3,7 +3,6 @@ import { NetworkError } from '../errors/errors.js'
 import { discard } from '../response/discard.js'
 import { invalid } from '../response/invalid.js'
 import type { Send } from './pipeline.js'
-import { untilAborted } from './sleep.js'
 
 /** What the client calls to reach the network: the platform's fetch, or a stand-in of the same shape. */
 export type Fetch = (input: Request, init?: RequestInit) => Promise<Response>
@@ -14,11 +13,12 @@ export type Fetch = (input: Request, init?: RequestInit) => Promise<Response>
  */
 export const transport =
   (fetch: Fetch): Send =>
-  async (request, { operation, attemptSignal: signal }) => {
+  async (request, { operation, clock }) => {
+    const { signal } = clock
     let response: Response
     try {
       // A stand-in may take no notice of the signal.
-      response = await untilAborted(fetch(request, { signal }), signal)
+      response = await clock.wait(fetch(request, { signal }))
     } catch (cause) {
       signal.throwIfAborted()
       const code = errorCode(cause)
@@ -26,9 +26,10 @@ export const transport =
       throw new NetworkError(message, { ...about(operation, request), cause })
     }
     const { type, status, headers } = response
-    const location = headers.get('location')
-    if (type !== 'opaqueredirect' && (location === null || status < 300 || status > 399)) return response
+    const isRedirect = type === 'opaqueredirect' || (status >= 300 && status <= 399 && headers.has('location'))
+    if (!isRedirect) return response
     discard(response)
+    const location = headers.get('location')
     const target = location !== null && URL.canParse(location, request.url) ? new URL(location, request.url).host : 'another place'
     const why = `with a redirect to ${target}, which is not followed so that credentials stay where they belong. Set \`baseUrl\` if the API has moved`
     throw invalid({ operation, request, response }, why)

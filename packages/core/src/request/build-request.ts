@@ -21,14 +21,17 @@ export interface PreparedRequest {
 export function buildRequest(operation: Operation, args: CallArguments, url: string, common: Headers, mediaType: string): PreparedRequest {
   const { id, method, type = mediaType } = operation
   const body = args.body === undefined ? undefined : serializeBody(operation, args.body)
-  const headers = new Headers(common)
-  if (body !== undefined && !headers.has('content-type')) headers.set('content-type', type)
-  setHeaders(headers, args.headers, (why) => new InvalidRequestError(`${id} was not sent: ${why}.`, { operation: id }))
+  const refused = (why: string, cause?: unknown) => new InvalidRequestError(`${id} was not sent: ${why}.`, { operation: id, cause })
+  let request: Request
   try {
-    return { request: new Request(url, { method, headers, redirect: 'manual', ...(body !== undefined && { body }) }), body }
+    request = new Request(url, { method, headers: common, body: body ?? null, redirect: 'manual' })
   } catch (cause) {
-    throw new InvalidRequestError(`${id} was not sent: the request cannot be built.`, { operation: id, cause })
+    throw refused('the request cannot be built', cause)
   }
+  // The platform says text/plain of a body whose type is not given.
+  if (body !== undefined && !common.has('content-type')) request.headers.set('content-type', type)
+  if (args.headers) setHeaders(request.headers, args.headers, refused)
+  return { request, body }
 }
 
 /** Sets those of the values that are neither undefined nor null. Throws what `refuse` makes where HTTP cannot carry one. */

@@ -7,10 +7,16 @@ import type { Operation } from '../client/operation.js'
  * @throws InvalidRequestError for a missing or empty value, and for `.` and `..`, which URLs take for steps between routes
  */
 export function buildPath(operation: Operation, values: unknown): string {
-  const { path } = operation
-  if (!path.includes('{')) return path
   const given = Object(values) as Record<string, unknown>
-  return path.replace(/\{([^}]+)\}/g, (_, name: string) => pathValue(operation, name, given[name]))
+  // Taken apart by hand, for speed.
+  const [start = '', ...parts] = operation.path.split('{')
+  let path = start
+  for (const part of parts) {
+    const end = part.indexOf('}')
+    const name = part.slice(0, end)
+    path += pathValue(operation, name, given[name]) + part.slice(end + 1)
+  }
+  return path
 }
 
 /**
@@ -53,6 +59,7 @@ export function addQuery(url: string, parameters: Readonly<Record<string, string
  * @throws InvalidRequestError for invalid dates, invalid Unicode and cycles
  */
 export function buildQuery(operation: Operation, query: unknown): string {
+  if (query === undefined) return ''
   const pairs: string[] = []
   try {
     for (const [name, value] of Object.entries(Object(query) as object)) {

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 import { describe, expect, test } from 'vitest'
-import { json, operation, rejection, silence } from '../../test/helpers.js'
+import { clockOf, json, operation, rejection, silence } from '../../test/helpers.js'
 import { InvalidResponseError, NetworkError } from '../errors/errors.js'
 import { type Exchange, isJson, parseError, readErrorText, readJson } from './parse.js'
 
@@ -9,7 +9,7 @@ function exchange(response: Response, changes: Partial<Exchange> = {}): Exchange
     operation: operation(),
     request: new Request('https://api.acme.example/things'),
     response,
-    signal: new AbortController().signal,
+    clock: clockOf(),
     limit: 1000,
     ...changes,
   }
@@ -85,7 +85,7 @@ describe('the body of a 2xx answer', () => {
 
   test("is not waited for longer than the call's deadline", async () => {
     const controller = new AbortController()
-    const reading = rejection(readJson(exchange(endless(), { signal: controller.signal })), Error)
+    const reading = rejection(readJson(exchange(endless(), { clock: clockOf(controller.signal) })), Error)
     const deadline = new Error('deadline')
     controller.abort(deadline)
     expect(await reading).toBe(deadline)
@@ -114,7 +114,7 @@ describe('the body of an error', () => {
 
   test("is not waited for longer than the call's deadline", async () => {
     const controller = new AbortController()
-    const reading = rejection(parseError(exchange(endless(), { signal: controller.signal })), Error)
+    const reading = rejection(parseError(exchange(endless(), { clock: clockOf(controller.signal) })), Error)
     const deadline = new Error('deadline')
     controller.abort(deadline)
     expect(await reading).toBe(deadline)

@@ -1,7 +1,7 @@
 import type { Operation } from '../client/operation.js'
 import { about } from '../errors/about.js'
 import { NetworkError } from '../errors/errors.js'
-import { untilAborted } from '../pipeline/sleep.js'
+import type { TimeLimit } from '../pipeline/time-limit.js'
 import { discard } from './discard.js'
 import { invalid } from './invalid.js'
 import { BodyTooLargeError, readText } from './read-text.js'
@@ -11,8 +11,8 @@ export interface Exchange {
   readonly operation: Operation
   readonly request: Request
   readonly response: Response
-  /** Ends the reading; its reason is the error to throw. */
-  readonly signal: AbortSignal
+  /** Ends the reading; its signal's reason is the error to throw. */
+  readonly clock: TimeLimit
   /** Bytes read of a 2xx answer. */
   readonly limit: number
 }
@@ -32,13 +32,13 @@ export interface JsonBody {
  * @throws InvalidResponseError where the answer is not the JSON that was promised, NetworkError where it broke off
  */
 export async function readJson(exchange: Exchange): Promise<JsonBody | undefined> {
-  const { operation, request, response, signal, limit } = exchange
+  const { operation, request, response, clock, limit } = exchange
   if (operation.empty?.includes(response.status)) return discard(response) as undefined
   let text: string
   try {
-    text = await untilAborted(readText(response, limit), signal)
+    text = await clock.wait(readText(response, limit))
   } catch (cause) {
-    signal.throwIfAborted()
+    clock.signal.throwIfAborted()
     if (cause instanceof BodyTooLargeError)
       throw invalid(exchange, `with more than ${limit} bytes. Raise \`maxBodySize\` (bytes) if that is right`)
     const message = `${operation.id} was answered with ${response.status}, but the connection broke while the body was read. The request may have taken effect.`
@@ -64,11 +64,11 @@ export async function parseError(exchange: Exchange): Promise<unknown> {
 }
 
 /** The text that `parseError` parses; empty where there is none or it cannot be read. */
-export async function readErrorText({ response, signal }: Exchange): Promise<string> {
+export async function readErrorText({ response, clock }: Exchange): Promise<string> {
   try {
-    return await untilAborted(readText(response, ERROR_LIMIT, 'cut'), signal)
+    return await clock.wait(readText(response, ERROR_LIMIT, 'cut'))
   } catch {
-    signal.throwIfAborted()
+    clock.signal.throwIfAborted()
     return ''
   }
 }

@@ -10,11 +10,16 @@ export class BodyTooLargeError extends Error {}
  * @param overflow `throw` rejects with BodyTooLargeError, `cut` resolves to the first `limit` bytes
  * @throws BodyTooLargeError; whatever the stream fails with
  */
-export async function readText(response: Response, limit: number, overflow: 'throw' | 'cut' = 'throw'): Promise<string> {
-  const { body, headers } = response
-  if (body === null) return ''
+export function readText(response: Response, limit: number, overflow: 'throw' | 'cut' = 'throw'): Promise<string> {
+  const { headers } = response
   const declared = Number(headers.get('content-length') || NaN)
-  if (declared <= limit && !headers.has('content-encoding')) return response.text()
+  const isKnown = declared <= limit && !headers.has('content-encoding')
+  return isKnown ? response.text() : readCounted(response, limit, overflow, declared)
+}
+
+async function readCounted(response: Response, limit: number, overflow: 'throw' | 'cut', declared: number): Promise<string> {
+  const { body } = response
+  if (body === null) return ''
   if (declared > limit && overflow === 'throw') {
     discard(response)
     throw new BodyTooLargeError()
