@@ -22,7 +22,11 @@ export const constantBearer =
 /** User name and password in `Authorization: Basic` (RFC 7617, in UTF-8). */
 export const basic =
   (username: string, password: string): AuthScheme =>
-  ({ options }) => {
+  ({ provider, options }) => {
+    if (String(options[username]).includes(':'))
+      throw new ConfigurationError(
+        `${provider.name}: option \`${username}\` holds a colon, which Basic takes for its end (RFC 7617 section 2).`,
+      )
     const bytes = new TextEncoder().encode(`${options[username]}:${options[password]}`)
     return setsHeader('authorization', `Basic ${btoa(String.fromCharCode(...bytes))}`)
   }

@@ -39,7 +39,7 @@ const ALGORITHM = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-512' }
 
 /**
  * Signs in with tokens that are requested with a signature: JSON, signed with RSA, SHA-512 and PKCS#1 v1.5 over exactly
- * the bytes that are sent, in base64 in a header (TransIP, introduction). Each request has a nonce of its own, a repeated
+ * the bytes that are sent, in base64 in a header. Each request has a nonce of its own, a repeated
  * one too. The token's end is read from the JWT, against the clock of the answer's Date header.
  */
 export const signedToken =

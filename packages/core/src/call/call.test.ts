@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { acme, fetchStandIn, json, operation, rejection, status } from '../../test/helpers.js'
 import { clientCredentials } from '../auth/client-credentials.js'
 import { Client } from '../client/client.js'
+import type { Operation } from '../client/operation.js'
 import type { ClientOptions } from '../client/options.js'
 import type { Provider } from '../client/provider.js'
 import { ApiError, AuthError, InvalidRequestError, InvalidResponseError, RateLimitError } from '../errors/errors.js'
@@ -89,7 +90,7 @@ describe('result()', () => {
   test.each([
     [404, { code: 'gone' }],
     [401, { code: 'no' }],
-    [429, 'slow down'],
+    [429, { message: 'slow down' }],
   ])('has the body of a documented %i, and throws nothing', async (code, body) => {
     const result = await start(fetchStandIn(json(body, { status: code }))).result()
     expect(result).toMatchObject({ ok: false, status: code, error: body, response: { status: code } })
@@ -137,4 +138,29 @@ describe('a call that fails', () => {
     ]
     for (const view of views) expect(await unhandledDuring(view)).toEqual([])
   })
+})
+
+describe('result() of a documented status', () => {
+  const fetchOf = (response: Response) => ({ apiKey: 'k', fetch: fetchStandIn(response), retry: 0 }) as ClientOptions
+  const resultOf = (response: Response, changes: Partial<Operation> = {}) =>
+    call<Responses, Errors>(new Client(acme(), fetchOf(response)), { ...described, ...changes }, { path }).result()
+
+  test.each([
+    ['an empty body', new Response(null, { status: 404 })],
+    ['null', json(null, { status: 404 })],
+    ['an HTML page', new Response('<html>', { status: 404, headers: { 'content-type': 'text/html' } })],
+  ])('rejects with the ApiError where the answer has %s in place of the documented body', async (_, response) => {
+    expect((await rejection(resultOf(response), ApiError)).status).toBe(404)
+  })
+
+  test('is there without a body where none is documented', async () => {
+    const result = await resultOf(new Response(null, { status: 404 }), { empty: [404] })
+    expect(result).toMatchObject({ ok: false, status: 404, error: undefined })
+  })
+})
+
+test('a flat function without its client says what to pass', () => {
+  for (const client of [undefined, null, {}, { request: 5 }]) {
+    expect(() => call(client as unknown as Client, described, { path })).toThrow('wants a client: pass { client: createClient(…) }')
+  }
 })

@@ -1,21 +1,30 @@
 import type { CallArguments } from '../client/call-options.js'
 import type { Answer, Client } from '../client/client.js'
 import type { Operation } from '../client/operation.js'
-import { ApiError } from '../errors/errors.js'
+import { ApiError, ConfigurationError } from '../errors/errors.js'
 import type { Result } from './result.js'
 
 /** A call under way: a promise of the documented body, with two other ways to look at the answer. */
 export interface Call<Responses, Errors> extends Promise<Responses[keyof Responses]> {
   /** The body together with the answer's status and headers. Rejects as the call itself does. */
   withResponse(): Promise<{ readonly data: Responses[keyof Responses]; readonly response: Response }>
-  /** Documented statuses as a union; rejects only for what is not documented and for calls without an answer. */
+  /**
+   * Documented statuses as a union. Rejects for what is not documented, an error without its documented body included,
+   * and for calls without an answer.
+   */
   result(): Promise<Result<Responses, Errors>>
 }
 
 /** Starts a call. Whatever goes wrong rejects it; nothing is thrown from here. */
 export function call<Responses, Errors>(client: Client, operation: Operation, args: CallArguments = {}): Call<Responses, Errors> {
-  const answer = client.request(operation, args)
+  const answer = clientOf(client, operation).request(operation, args)
   return new AnswerViews<Responses, Errors>(operation, () => answer)
+}
+
+/** Says what a flat function wants where JavaScript let something else through. */
+export function clientOf(client: Client, { id }: Operation): Client {
+  if (typeof (client as Client | undefined)?.request === 'function') return client
+  throw new ConfigurationError(`${id} wants a client: pass { client: createClient(…) }, with the package's createClient.`)
 }
 
 /** Views of one answer. Each is made on demand, so that one that nobody takes cannot reject unhandled. */
@@ -54,14 +63,17 @@ export class AnswerViews<Responses, Errors> implements Call<Responses, Errors> {
     return this.#answer().then(
       ({ data, response }) => ({ ok: true, status: response.status, data, response }) as Result<Responses, Errors>,
       (error: unknown) => {
-        const { id, errors } = this.#operation
-        // What the token endpoint or the client itself refused is no answer of this operation.
-        if (error instanceof ApiError && error.operation === id && error.response && errors?.includes(error.status)) {
-          return { ok: false, status: error.status, error: error.body, response: error.response } as Result<Responses, Errors>
-        }
-        throw error
+        if (!(error instanceof ApiError && this.#isDocumented(error))) throw error
+        return { ok: false, status: error.status, error: error.body, response: error.response } as Result<Responses, Errors>
       },
     )
+  }
+
+  /** What the token endpoint or the client itself refused is no answer of this operation; an error page is not the documented one. */
+  #isDocumented({ operation, status, body, response }: ApiError): boolean {
+    const { id, errors, empty } = this.#operation
+    if (operation !== id || !response || !errors?.includes(status)) return false
+    return empty?.includes(status) === true || (typeof body === 'object' && body !== null)
   }
 
   #data(): Promise<Responses[keyof Responses]> {

@@ -136,6 +136,9 @@ describe('a cursor', () => {
 
   test.each([
     ['two', numbered, 'a page number is wanted'],
+    ['', linked, 'it is not one of this list'],
+    ['garbage', linked, 'it is not one of this list'],
+    ['/other?page=2', linked, 'it is not one of this list'],
     [
       '//evil.example/x',
       linked,

@@ -3,7 +3,7 @@ import type { Answer, Client } from '../client/client.js'
 import type { Operation } from '../client/operation.js'
 import { InvalidRequestError, InvalidResponseError } from '../errors/errors.js'
 import type { PageReading, PageTarget, PaginationStyle } from '../pagination/style.js'
-import { AnswerViews, type Call } from './call.js'
+import { AnswerViews, type Call, clientOf } from './call.js'
 
 /** One page of a list. */
 export interface Page<Body, Item> {
@@ -30,7 +30,7 @@ export function list<Responses, Errors, Item>(
   operation: Operation & { readonly pages: PaginationStyle },
   args: CallArguments = {},
 ): ListCall<Responses, Errors, Item> {
-  return new LazyList<Responses, Errors, Item>(client, operation, args)
+  return new LazyList<Responses, Errors, Item>(clientOf(client, operation), operation, args)
 }
 
 /** Tells pages apart. */
@@ -92,7 +92,10 @@ class LazyList<Responses, Errors, Item> extends AnswerViews<Responses, Errors> i
     const url = new URL(this.#client.url(this.#operation, this.#args))
     const { cursor } = this.#args
     try {
-      return cursor === undefined ? { url } : pages.resume(cursor, url)
+      if (cursor === undefined) return { url }
+      const target = pages.resume(cursor, url)
+      if (cursor === '' || target.url.pathname !== url.pathname) throw new TypeError('it is not one of this list')
+      return target
     } catch (error) {
       throw new InvalidRequestError(`${operation} was not sent: its cursor cannot be used: ${(error as Error).message}.`, { operation })
     }

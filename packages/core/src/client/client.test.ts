@@ -235,6 +235,16 @@ describe('a switch that is on', () => {
   })
 })
 
+test('a message in a header is read as UTF-8 where it is, else as it comes', async () => {
+  const messageOf = async (text: string) => {
+    const fetch = fetchStandIn(new Response(null, { status: 409, headers: { 'x-status-message': text } }))
+    const client = new Client(acme({ error: { header: 'x-status-message' } }), { apiKey: 'k', fetch } as ClientOptions)
+    return (await rejection(client.request(get, { path }), ApiError)).message
+  }
+  expect(await messageOf(String.fromCharCode(...new TextEncoder().encode('Tsoon õige')))).toContain('409: Tsoon õige.')
+  expect(await messageOf('Latin-1 \u00f5')).toContain('409: Latin-1 õ.')
+})
+
 test('a provider may say in a header what is wrong', async () => {
   const fetch = fetchStandIn(new Response(null, { status: 409, headers: { 'x-status-message': 'busy with key-k3y' } }))
   const client = new Client(acme({ error: { header: 'X-Status-Message' } }), { apiKey: 'key-k3y', fetch } as ClientOptions)

@@ -11,7 +11,7 @@ export interface Operation {
   readonly type?: string
   /** Query parameters whose arrays are numbered (`name[0]=a`) instead of repeated. */
   readonly indexed?: readonly string[]
-  /** Success statuses that carry no body. */
+  /** Documented statuses that carry no body. */
   readonly empty?: readonly number[]
   /** Documented statuses outside 2xx. */
   readonly errors?: readonly number[]

@@ -12,7 +12,7 @@ const refusal = (construct: () => unknown) => thrown(construct, ConfigurationErr
 describe('credentials', () => {
   const provider = acme({ signIn: [{ scheme: basic('username', 'password'), credentials: { username: false, password: true } }] })
 
-  test.each([[undefined], [null], [''], [' \t'], [7], [{}]])('that are %j fail by name, with what to pass', (password) => {
+  test.each([[undefined], [null], [''], [' \t']])('that are %j fail by name, with what to pass', (password) => {
     expect(refusal(() => resolveOptions(provider, { username: 'me', password } as ClientOptions)).message).toBe(
       'Acme: option `password` is missing or empty. Pass new Acme({ username, password }).',
     )
@@ -155,6 +155,20 @@ describe('several ways of signing in', () => {
     const pem = '-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n'
     expect(chosen({ login: 'me', key: pem })).toBe(provider.signIn[0])
     expect(refusal(() => chosen({ token: 't\n' })).message).toContain('option `token` holds a line break')
+  })
+})
+
+describe('options of a wrong type', () => {
+  test.each([7, {}, true])('a credential that is %j is not a string', (apiKey) => {
+    expect(refusal(() => resolve({ apiKey })).message).toBe('Acme: option `apiKey` is not a string. Pass new Acme({ apiKey }).')
+  })
+
+  test.each(['fetch', 'onAttempt'])('%s that is no function fails by name', (option) => {
+    expect(refusal(() => resolve({ [option]: 5 })).message).toBe(`Acme: option \`${option}\` must be a function.`)
+  })
+
+  test('a key that lost its first and last line is left to the way of signing in, which knows keys', () => {
+    expect(resolve({ apiKey: 'AAAA\nBBBB\nCCCC\nDDDD\nEEEE\n' }).baseUrl).toBe('https://api.acme.example')
   })
 })
 

@@ -69,6 +69,9 @@ export function resolveOptions(provider: Provider, options: ClientOptions): Sett
   const signIn = chooseSignIn(provider, given)
   const number = (option: 'timeout' | 'attemptTimeout' | 'retry' | 'maxWait' | 'maxBodySize', fallback: number, least: number) =>
     checkNumber(name, option, options[option] ?? fallback, least)
+  for (const option of ['fetch', 'onAttempt'] as const) {
+    if (options[option] !== undefined && typeof options[option] !== 'function') throw refused(name, option, 'must be a function')
+  }
   const headers = new Headers({ accept: accept(provider.mediaType) })
   setHeaders(headers, options.headers, (why) => refused(name, 'headers', `cannot be sent: ${why}`))
   return {
@@ -98,9 +101,12 @@ function chooseSignIn({ name, signIn }: Provider, given: Readonly<Record<string,
   if (another) throw new ConfigurationError(`${name}: the options of several ways of signing in are given. Pass ${ways}.`)
   for (const option of Object.keys(way?.credentials ?? {})) {
     const value = given[option]
-    if (typeof value !== 'string' || value.trim() === '') throw refused(name, option, `is missing or empty. Pass ${ways}`)
-    // A PEM has lines by nature.
-    if (/[\r\n\0]/.test(value) && !value.includes('-----BEGIN'))
+    if (typeof value !== 'string' || value.trim() === '') {
+      const wrong = value === undefined || value === null || typeof value === 'string' ? 'is missing or empty' : 'is not a string'
+      throw refused(name, option, `${wrong}. Pass ${ways}`)
+    }
+    // What has many lines is meant to: a PEM, or one that has lost its first and last.
+    if (/[\r\n\0]/.test(value) && !/(\n.+){4}|-----BEGIN/.test(value))
       throw refused(name, option, 'holds a line break, as a value read from a file does at its end. Trim it')
   }
   return way as SignIn
