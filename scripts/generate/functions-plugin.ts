@@ -106,7 +106,8 @@ function operationData(plugin: Plugin, model: OperationModel, mediaType: string)
   }
   if (model.indexed.length > 0) data.prop('indexed', $.fromValue([...model.indexed]))
   if (model.bodyType !== undefined && model.bodyType !== mediaType) data.prop('type', $.literal(model.bodyType))
-  if (model.emptyStatuses.length > 0) data.prop('empty', $.fromValue([...model.emptyStatuses]))
+  const empty = [...model.emptyStatuses, ...model.bodilessErrors]
+  if (empty.length > 0) data.prop('empty', $.fromValue(empty))
   if (model.errorStatuses.length > 0) data.prop('errors', $.fromValue([...model.errorStatuses]))
   if (model.retry) data.prop('retry', $.literal(model.retry))
   if (!model.authenticated) data.prop('auth', $.literal(false))

@@ -60,6 +60,11 @@ describe('flat functions', () => {
     })
   })
 
+  test('say which documented errors have no body', async () => {
+    const sources = await sourcesOf({ '/components/responses/NotFound/content': undefined })
+    expect(callsOf(sources)['domainsDelete']?.operation).toMatchObject({ empty: [204, 404], errors: [404] })
+  })
+
   test('are one for each variant of a route, and say where the items of a list are and which arrays are numbered', async () => {
     const operations = Object.entries(callsOf(await globexSources())).map(([name, { operation }]) => [name, operation])
     const change = { method: 'PATCH', path: '/things/{name}', empty: [204], errors: [404], retry: 'safe' }

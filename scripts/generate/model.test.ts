@@ -70,6 +70,7 @@ describe('an operation', () => {
       argumentsOptional: false,
       emptyStatuses: [204],
       errorStatuses: [404],
+      bodilessErrors: [],
       pathParameters: ['domainName'],
     })
   })

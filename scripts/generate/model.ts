@@ -50,6 +50,8 @@ export interface OperationModel extends Names {
   /** Success statuses without a body. */
   readonly emptyStatuses: readonly number[]
   readonly errorStatuses: readonly number[]
+  /** Those of them without a body. */
+  readonly bodilessErrors: readonly number[]
   readonly pathParameters: readonly string[]
 }
 
@@ -136,6 +138,7 @@ function describe(document: Document, spec: SpecOperation, names: Names, signIn:
     indexed: parameters.flatMap((parameter) => (isIndexed(document, parameter) ? parameter.name : [])),
     argumentsOptional: !(body?.required ?? false) && !parameters.some(({ required }) => required),
     emptyStatuses: successes.flatMap(({ status, types }) => (types.length === 0 ? status : [])),
+    bodilessErrors: answers.flatMap(({ status, types }) => (status >= 400 && types.length === 0 ? status : [])),
     errorStatuses: answers.flatMap(({ status }) => (status >= 400 ? status : [])),
     pathParameters: parameters.flatMap((parameter) => (parameter.in === 'path' ? parameter.name : [])),
   }

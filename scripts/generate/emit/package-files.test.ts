@@ -60,6 +60,13 @@ test('one tsconfig checks sources and tests, the other builds the sources', () =
 })
 
 describe('turbo.json', () => {
+  test('rebuilds the package for core alone, and tests it for all that tests need', () => {
+    const { tasks } = JSON.parse(emitTurboJson(acmeModel())) as { tasks: Record<string, { dependsOn?: string[] }> }
+    expect(tasks['build']?.dependsOn).toEqual(['generate', '@hostwright/core#build'])
+    expect(tasks['typecheck']?.dependsOn).toEqual(['generate', '^build'])
+    expect(tasks['test']).toBeUndefined()
+  })
+
   const { inputs } = (JSON.parse(emitTurboJson(acmeModel())) as { tasks: { generate: { inputs: string[] } } }).tasks.generate
   const isInput = (file: string) => {
     const path = `$TURBO_ROOT$/${file}`

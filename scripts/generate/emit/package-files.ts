@@ -73,5 +73,11 @@ export function emitTurboJson({ folder }: ProviderModel): string {
   const { folders, files, exceptions } = SHARED_INPUTS
   const inputs = [`specs/${folder}/**`, ...folders.map((shared) => `${shared}/**`), ...files].map((path) => `$TURBO_ROOT$/${path}`)
   const not = [`specs/${folder}/**/*.md`, ...exceptions].map((path) => `!$TURBO_ROOT$/${path}`)
-  return `${JSON.stringify({ extends: ['//'], tasks: { generate: { inputs: [...inputs, ...not] } } }, null, 2)}\n`
+  const tasks = {
+    generate: { inputs: [...inputs, ...not] },
+    // Of the workspace only core; what tests need does not rebuild the package.
+    build: { dependsOn: ['generate', '@hostwright/core#build'] },
+    typecheck: { dependsOn: ['generate', '^build'] },
+  }
+  return `${JSON.stringify({ extends: ['//'], tasks }, null, 2)}\n`
 }

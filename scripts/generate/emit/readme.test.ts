@@ -97,6 +97,14 @@ The client fetches a token when it first needs one, shares it among all calls an
   })
 })
 
+test('flat functions are shown with the client that they take', () => {
+  expect(section('Four ways to call')).toContain(`import { createClient, statusGet } from '@hostwright/acme/sdk'
+
+const client = createClient({ apiKey })
+const answer = await statusGet({ client })`)
+  expect(section('Four ways to call', { '/paths/~1status': undefined })).toMatch(/\(\{ client, path: \{ domainName: '[^']+' \} \}\)/)
+})
+
 describe('the first call', () => {
   test('is the read that takes least', () => {
     expect(section('First call')).toContain('const answer = await acme.status.get()')

@@ -35,6 +35,7 @@ export function emitReadme(model: ProviderModel): string {
     `| \`@hostwright/${folder}/openapi-fetch\` | \`create${name}Fetch(options)\`, for people who think in paths |`,
     `| \`@hostwright/${folder}/zod\` | zod schemas (install zod 4) |`,
     '',
+    ...flatFunctions(model),
     '## Operations',
     '',
     ...(doubtful.length > 0
@@ -93,12 +94,35 @@ function signIn({ name, folder, scheme, document }: ProviderModel): string[] {
 }
 
 /** The first plain read with the fewest arguments. */
+function firstRead({ operations }: ProviderModel): OperationModel | undefined {
+  const reads = operations.filter(({ httpMethod, pages, method }) => httpMethod === 'GET' && !pages && method === 'get')
+  return reads.sort((a, b) => a.pathParameters.length - b.pathParameters.length)[0] ?? operations[0]
+}
+
 function firstCall(model: ProviderModel): string[] {
-  const reads = model.operations.filter(({ httpMethod, pages, method }) => httpMethod === 'GET' && !pages && method === 'get')
-  const operation = reads.sort((a, b) => a.pathParameters.length - b.pathParameters.length)[0] ?? model.operations[0]
+  const operation = firstRead(model)
   if (!operation) return []
   const args = callArguments(model, operation, { required: true })
   return ['## First call', '', '```ts', `const answer = await ${model.folder}.${operation.id}(${args ? literal(args) : ''})`, '```', '']
+}
+
+function flatFunctions(model: ProviderModel): string[] {
+  const operation = firstRead(model)
+  if (!operation) return []
+  const args = callArguments(model, operation, { required: true })
+  const [first] = waysToSignIn(model.name, model.scheme)
+  const credentials = first?.flag === undefined ? Object.keys(first?.credentials ?? {}).join(', ') : `${first.flag}: true`
+  return [
+    'Flat functions take their client with them:',
+    '',
+    '```ts',
+    `import { createClient, ${operation.flat} } from '@hostwright/${model.folder}/sdk'`,
+    '',
+    `const client = createClient({ ${credentials} })`,
+    `const answer = await ${operation.flat}(${literal({ client: '', ...args }).replace("client: ''", 'client')})`,
+    '```',
+    '',
+  ]
 }
 
 function paging(model: ProviderModel): string[] {
