@@ -10,6 +10,7 @@ import {
   constantBearer,
   type PaginationStyle,
   linkStyle,
+  rateLimit,
 } from '@hostwright/core/client'
 
 /**
@@ -120,12 +121,12 @@ export const provider: Provider = {
       ),
     },
   ],
-  rateLimit: {
+  rateLimit: rateLimit({
     limit: 1000,
     window: 900,
     headers: { limit: 'X-Rate-Limit-Limit', remaining: 'X-Rate-Limit-Remaining', reset: 'X-Rate-Limit-Reset' },
     reset: 'time',
-  },
+  }),
   error: { message: '/error' },
   switches: { testMode: { test: '1' } },
 }

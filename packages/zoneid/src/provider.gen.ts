@@ -1,6 +1,6 @@
 // Generated from specs/zoneid by `pnpm generate`. Do not edit: change the specification or the generator.
 
-import { Client, type ClientOptions, type Provider, basic, type PaginationStyle, headerStyle } from '@hostwright/core/client'
+import { Client, type ClientOptions, type Provider, basic, type PaginationStyle, headerStyle, rateLimit } from '@hostwright/core/client'
 
 /** Options of the ZoneID client: credentials and behaviour. */
 export interface ZoneIDOptions extends ClientOptions {
@@ -20,7 +20,7 @@ export const provider: Provider = {
   baseUrl: 'https://api.zone.eu/v2',
   mediaType: 'application/json',
   signIn: [{ credentials: { username: false, apiKey: true }, scheme: basic('username', 'apiKey') }],
-  rateLimit: { limit: 60, window: 60, headers: { limit: 'X-Ratelimit-Limit', remaining: 'X-Ratelimit-Remaining' } },
+  rateLimit: rateLimit({ limit: 60, window: 60, headers: { limit: 'X-Ratelimit-Limit', remaining: 'X-Ratelimit-Remaining' } }),
   error: { header: 'X-Status-Message' },
 }
 

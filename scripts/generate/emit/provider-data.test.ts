@@ -18,7 +18,7 @@ describe('provider', () => {
       'signIn: [{ credentials: {"apiKey":true}, scheme: bearer(\'apiKey\') }],',
     ])
       expect(text).toContain(`\n${line}\n`)
-    expect(text).toContain('\nrateLimit: {"limit":60,"window":60,"headers":{"remaining":"x-remaining"}},\n')
+    expect(text).toContain('\nrateLimit: rateLimit({"limit":60,"window":60,"headers":{"remaining":"x-remaining"}}),\n')
     expect(text).toContain('\nerror: {"message":"/message"},\n')
   })
 
@@ -134,7 +134,7 @@ describe('pagination styles', () => {
       '/paths/~1domains/get/x-pagination': undefined,
       '/paths/~1domains~1{domainName}~1dns/get/x-pagination': undefined,
     })
-    expect(text).toContain("import { Client, type ClientOptions, type Provider, bearer } from '@hostwright/core/client'")
+    expect(text).toContain("import { Client, type ClientOptions, type Provider, bearer, rateLimit } from '@hostwright/core/client'")
     expect(text).not.toContain('pagesBy')
   })
 })

@@ -20,11 +20,12 @@ export function emitProviderData(model: ProviderModel): string {
     'type Provider',
     ...ways.flatMap(({ imports, tokenOptions }) => [...imports, ...(tokenOptions ? [`type ${tokenOptions}`] : [])]),
     ...styles.flatMap(({ factory }) => ['type PaginationStyle', factory]),
+    ...(document['x-rate-limit'] ? ['rateLimit'] : []),
   ]
   const declared = [
     ...Object.entries({ name, baseUrl, mediaType }).map(([key, value]) => `${key}: ${JSON.stringify(value)},`),
     `signIn: [${ways.map(signInData).join(', ')}],`,
-    ...(document['x-rate-limit'] ? [`rateLimit: ${JSON.stringify(document['x-rate-limit'])},`] : []),
+    ...(document['x-rate-limit'] ? [`rateLimit: rateLimit(${JSON.stringify(document['x-rate-limit'])}),`] : []),
     ...(document['x-error'] ? [`error: ${JSON.stringify(document['x-error'])},`] : []),
     ...(switches.length > 0 ? [`switches: ${JSON.stringify(Object.fromEntries(switches))},`] : []),
   ]

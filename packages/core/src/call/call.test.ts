@@ -7,6 +7,7 @@ import type { ClientOptions } from '../client/options.js'
 import type { Provider } from '../client/provider.js'
 import { ApiError, AuthError, InvalidRequestError, InvalidResponseError, RateLimitError } from '../errors/errors.js'
 import type { Fetch } from '../pipeline/transport.js'
+import { rateLimit } from '../pipeline/rate-limit.js'
 import { call } from './call.js'
 
 interface Responses {
@@ -121,7 +122,7 @@ describe('result()', () => {
   test('rejects where the client itself kept to the limit, and nothing was answered', async () => {
     const client = clientOf(
       fetchStandIn(() => json({})),
-      { rateLimit: { limit: 1, window: 3600 } },
+      { rateLimit: rateLimit({ limit: 1, window: 3600 }) },
     )
     await call(client, described, { path })
     await rejection(call(client, described, { path }).result(), RateLimitError)

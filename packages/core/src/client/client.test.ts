@@ -14,6 +14,7 @@ import {
 import type { AttemptEvent } from '../pipeline/events.js'
 import { Client } from './client.js'
 import type { ClientOptions } from './options.js'
+import { rateLimit } from '../pipeline/rate-limit.js'
 import type { Provider } from './provider.js'
 
 const get = operation({ path: '/things/{id}' })
@@ -154,7 +155,7 @@ describe('retries', () => {
 
 describe('rate limit', () => {
   test('of the provider makes calls wait up to maxWait, then fail', async () => {
-    const client = clientOf({ fetch: fetchStandIn(() => json({})), maxWait: 30_000 }, { rateLimit: { limit: 1, window: 30 } })
+    const client = clientOf({ fetch: fetchStandIn(() => json({})), maxWait: 30_000 }, { rateLimit: rateLimit({ limit: 1, window: 30 }) })
     await client.request(get, { path })
     expect((await outcome(client.request(get, { path }))).ms).toBe(30_000)
     const calls = [client.request(get, { path }), client.request(get, { path })]
@@ -163,7 +164,7 @@ describe('rate limit', () => {
   })
 
   test('that a 429 reveals is waited for, and the call succeeds', async () => {
-    const limited = { rateLimit: { limit: 100, window: 60, headers: { reset: 'x-reset' }, reset: 'seconds' as const } }
+    const limited = { rateLimit: rateLimit({ limit: 100, window: 60, headers: { reset: 'x-reset' }, reset: 'seconds' }) }
     const events: AttemptEvent[] = []
     vi.spyOn(Math, 'random').mockReturnValue(0.5)
     const client = clientOf(

@@ -3,6 +3,7 @@ import { acme, countedSignal, fetchStandIn, json, operation, outcome, rejection,
 import { AbortError, ApiError, TimeoutError } from '../errors/errors.js'
 import { Client } from './client.js'
 import type { ClientOptions } from './options.js'
+import { rateLimit } from '../pipeline/rate-limit.js'
 import type { Provider } from './provider.js'
 
 // How long a call may take, through the whole pipeline.
@@ -34,7 +35,7 @@ describe('deadline', () => {
   })
 
   test('ends a call that waits for the rate limit', async () => {
-    const client = clientOf({ fetch: fetchStandIn(() => json({})) }, { rateLimit: { limit: 1, window: 30 } })
+    const client = clientOf({ fetch: fetchStandIn(() => json({})) }, { rateLimit: rateLimit({ limit: 1, window: 30 }) })
     await client.request(get, { path })
     expect(await outcome(client.request(get, { path, timeout: 1000 }))).toMatchObject({ ms: 1000, error: { name: 'TimeoutError' } })
   })

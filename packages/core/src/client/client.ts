@@ -3,7 +3,6 @@ import { attemptTimeout } from '../pipeline/attempt-timeout.js'
 import { startDeadline } from '../pipeline/deadline.js'
 import { events } from '../pipeline/events.js'
 import { compose, type Send } from '../pipeline/pipeline.js'
-import { rateLimit } from '../pipeline/rate-limit.js'
 import { retry } from '../pipeline/retry.js'
 import { transport } from '../pipeline/transport.js'
 import { buildRequest, type PreparedRequest } from '../request/build-request.js'
@@ -45,7 +44,7 @@ export class Client {
       secrets: this.#secrets,
       send: (operation, prepared, read) => this.#exchange(sendUnsigned, operation, prepared, {}, read),
     })
-    this.#send = compose([retry(), ...(limit ? [rateLimit(limit, maxWait)] : []), authenticate(authenticator), ...attempt], send)
+    this.#send = compose([retry(), ...(limit ? [limit.layer(maxWait)] : []), authenticate(authenticator), ...attempt], send)
   }
 
   /** Base URL of the API, without a slash at its end. */

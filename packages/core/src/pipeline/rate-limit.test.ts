@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { callContext, countedSignal, outcome, rejection, status } from '../../test/helpers.js'
 import { RateLimitError } from '../errors/errors.js'
 import type { Context } from './pipeline.js'
-import { type RateLimit, rateLimit, resetIn } from './rate-limit.js'
+import { type RateLimit, rateLimit } from './rate-limit.js'
 
 const NOW = Date.UTC(2026, 0, 1)
 const DECLARED: RateLimit = {
@@ -21,7 +21,7 @@ interface Sent {
 /** A limiter in front of a server that answers at once, by script or with a bare 200; tells when each call was sent. */
 function limiter({ maxWait = 600_000, declared = DECLARED, answers = [] as Response[] } = {}) {
   const sent: Sent[] = []
-  const layer = rateLimit(declared, maxWait)
+  const layer = rateLimit(declared).layer(maxWait)
   const call = (name = '', changes: Partial<Context> = {}) => {
     const context = callContext(changes)
     return layer(async () => {
@@ -284,14 +284,14 @@ test('two limiters share nothing', async () => {
 })
 
 test('a call that fails without an answer has used its place', async () => {
-  const layer = rateLimit({ limit: 1, window: 60 }, 0)
+  const layer = rateLimit({ limit: 1, window: 60 }).layer(0)
   const send = layer(() => Promise.reject(new Error('reset')))
   await expect(send(new Request('https://api.acme.example'), callContext())).rejects.toThrow('reset')
   await expect(send(new Request('https://api.acme.example'), callContext())).rejects.toThrow(RateLimitError)
 })
 
 test('a reset that has passed is now', () => {
-  expect(resetIn(new Headers({ 'x-reset': String(NOW / 1000 - 5) }), { ...DECLARED, reset: 'time' })).toBe(0)
-  expect(resetIn(new Headers(), DECLARED)).toBeUndefined()
-  expect(resetIn(new Headers({ 'x-reset': '5' }), { limit: 1, window: 1 })).toBeUndefined()
+  expect(rateLimit({ ...DECLARED, reset: 'time' }).resetIn(new Headers({ 'x-reset': String(NOW / 1000 - 5) }))).toBe(0)
+  expect(rateLimit(DECLARED).resetIn(new Headers())).toBeUndefined()
+  expect(rateLimit({ limit: 1, window: 1 }).resetIn(new Headers({ 'x-reset': '5' }))).toBeUndefined()
 })

@@ -16,13 +16,27 @@ export interface RateLimit {
   readonly reset?: 'time' | 'seconds'
 }
 
+/** A limit that a client keeps to, made from what the specification declares. */
+export interface RateLimiting {
+  /**
+   * A bucket for one client.
+   *
+   * @param maxWait milliseconds a call may wait; it fails with RateLimitError as soon as it is known to be longer
+   */
+  layer(maxWait: number): Layer
+  /** Milliseconds until the limit is reset, as the answer's header says: undefined where it says nothing, never negative. */
+  resetIn(headers: Headers): number | undefined
+}
+
 /**
  * Keeps calls within the provider's limit: counts locally, is corrected by every answer, and lets calls wait for the
  * next window in the order in which they came. There is a timer only while somebody waits.
- *
- * @param maxWait milliseconds a call may wait; it fails with RateLimitError as soon as it is known to be longer
  */
-export function rateLimit(declared: RateLimit, maxWait: number): Layer {
+export function rateLimit(declared: RateLimit): RateLimiting {
+  return { layer: (maxWait) => bucketLayer(declared, maxWait), resetIn: (headers) => resetIn(headers, declared) }
+}
+
+function bucketLayer(declared: RateLimit, maxWait: number): Layer {
   const bucket = new Bucket(declared)
   return (next) => async (request, context) => {
     const start = Date.now()
@@ -34,8 +48,7 @@ export function rateLimit(declared: RateLimit, maxWait: number): Layer {
   }
 }
 
-/** Milliseconds until the limit is reset, as the answer's header says: undefined where it says nothing, never negative. */
-export function resetIn(headers: Headers, { headers: names, reset }: RateLimit): number | undefined {
+function resetIn(headers: Headers, { headers: names, reset }: RateLimit): number | undefined {
   const value = numberIn(headers, names?.reset)
   if (value === undefined) return undefined
   return Math.max(0, value * 1000 - (reset === 'time' ? serverTime(headers) : 0))

@@ -2,6 +2,7 @@ import { inspect } from 'node:util'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { activeAcme, operation, status } from '../../test/helpers.js'
 import { ApiError, AuthError, RateLimitError } from '../errors/errors.js'
+import { rateLimit } from '../pipeline/rate-limit.js'
 import { apiError } from './api-error.js'
 
 const remove = operation({ id: 'things.delete', method: 'DELETE', path: '/things/{id}' })
@@ -93,7 +94,7 @@ describe('fields', () => {
   })
 
   test("resetAt comes from the provider's own header where there is no Retry-After", () => {
-    const limited = activeAcme({ rateLimit: { limit: 10, window: 60, headers: { reset: 'x-reset' }, reset: 'seconds' } })
+    const limited = activeAcme({ rateLimit: rateLimit({ limit: 10, window: 60, headers: { reset: 'x-reset' }, reset: 'seconds' }) })
     expect(errorFor(status(429, { 'x-reset': '30' }), {}, limited)).toMatchObject({ retryAfter: 30_000, resetAt: new Date(NOW + 30_000) })
     expect(errorFor(status(500, { 'x-reset': '30' }), {}, limited).retryAfter).toBeUndefined()
   })

@@ -3,7 +3,6 @@ import { about } from '../errors/about.js'
 import { ApiError, AuthError, RateLimitError } from '../errors/errors.js'
 import { redactText } from '../errors/redact.js'
 import { at } from '../pagination/pointer.js'
-import { resetIn } from '../pipeline/rate-limit.js'
 import { retryAfter } from '../pipeline/retry-after.js'
 import type { Exchange } from './parse.js'
 
@@ -31,7 +30,7 @@ export function apiError(
   const said = (textAt(error?.message) || redactText(headerText(headers, error?.header), secrets))
     .slice(0, LONGEST_MESSAGE)
     .replace(/[.\s]+$/, '')
-  const wait = retryAfter(headers) ?? (status === 429 && rateLimit ? resetIn(headers, rateLimit) : undefined)
+  const wait = retryAfter(headers) ?? (status === 429 ? rateLimit?.resetIn(headers) : undefined)
   const advice = refused ? `Check ${Object.keys(credentials).join(' and ')} of this ${name} client. ` : hint(status, wait)
   const message = `${operation.id} failed with ${status}${code && ` ${code}`}${said && `: ${said}`}. ${advice}(${operation.method} ${operation.path})`
   const context = { ...about(operation, request, response), code: code || undefined, retryAfter: wait, body }
