@@ -35,11 +35,9 @@ export function clockOf(parent?: AbortSignal): TimeLimit {
 
 /** What the layers share about a call that nothing limits. */
 export function callContext(changes: Partial<Context> = {}): Context {
-  const { clock = clockOf(), signal = clock.signal } = changes
   return {
     operation: operation(),
-    signal,
-    clock,
+    clock: clockOf(),
     attemptTimeout: Infinity,
     retries: 2,
     body: undefined,

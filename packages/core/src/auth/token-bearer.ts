@@ -5,8 +5,8 @@ import type { TokenSource } from './token-source.js'
 export function tokenBearer(source: TokenSource, { secrets }: AuthEnvironment): Authenticator {
   let known = ''
   return {
-    async authorize(request, { signal }) {
-      const { value, generation } = await source.get(signal)
+    async authorize(request, { clock }) {
+      const { value, generation } = await source.get(clock.signal)
       if (value !== known) {
         secrets.delete(known)
         secrets.add((known = value))

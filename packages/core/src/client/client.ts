@@ -103,7 +103,6 @@ export class Client {
     try {
       const response = await send(request, {
         operation,
-        signal: clock.signal,
         clock,
         attemptTimeout: attempt,
         retries: allowed,

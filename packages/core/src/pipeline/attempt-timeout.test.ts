@@ -28,9 +28,9 @@ test('stops its clock when the headers are there, but stays connected to the cal
   const context = callOf(3000, call.signal)
   await attemptTimeout()(async () => status(200))(request(), context)
   vi.advanceTimersByTime(3000)
-  expect([context.signal.aborted, vi.getTimerCount()]).toEqual([false, 0])
+  expect([context.clock.signal.aborted, vi.getTimerCount()]).toEqual([false, 0])
   call.abort('deadline')
-  expect(context.signal.reason).toBe('deadline')
+  expect(context.clock.signal.reason).toBe('deadline')
 })
 
 test('gives each attempt a time of its own', async () => {

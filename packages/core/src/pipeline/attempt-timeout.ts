@@ -21,6 +21,5 @@ export const attemptTimeout = (): Layer => (next) => async (request, context) =>
     return await next(request, context)
   } finally {
     clock.stop()
-    context.signal = clock.signal
   }
 }

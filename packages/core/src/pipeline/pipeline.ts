@@ -5,11 +5,9 @@ import type { TimeLimit } from './time-limit.js'
 export interface Context {
   readonly operation: Operation
   /**
-   * Fires when the call is over its total deadline or its caller gave up, and in an attempt when that is over; the
-   * reason is the error to throw. An attempt that was given up leaves a new one, set by the attempt's timeout.
+   * Its signal fires when the call is over its total deadline or its caller gave up, and in an attempt when that is
+   * over; the reason is the error to throw.
    */
-  signal: AbortSignal
-  /** What makes the signal fire. */
   readonly clock: TimeLimit
   /** Milliseconds one attempt may take until its headers are there. */
   readonly attemptTimeout: number

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { callContext, countedSignal, outcome, rejection, status } from '../../test/helpers.js'
+import { callContext, clockOf, countedSignal, outcome, rejection, status } from '../../test/helpers.js'
 import { RateLimitError } from '../errors/errors.js'
 import type { Context } from './pipeline.js'
 import { type RateLimit, rateLimit } from './rate-limit.js'
@@ -151,7 +151,7 @@ describe('a call that is over', () => {
     const { call, sent } = limiter({ declared: { limit: 1, window: 60 } })
     const { controller, listeners } = countedSignal()
     void call('a')
-    const b = rejection(call('b', { signal: controller.signal }), Error)
+    const b = rejection(call('b', { clock: clockOf(controller.signal) }), Error)
     void call('c')
     const reason = new Error('deadline')
     controller.abort(reason)
@@ -168,7 +168,7 @@ describe('a call that is over', () => {
     const { call } = limiter({ declared: { limit: 1, window: 60 } })
     const controller = new AbortController()
     await call()
-    const waiting = rejection(call('', { signal: controller.signal }), Error)
+    const waiting = rejection(call('', { clock: clockOf(controller.signal) }), Error)
     controller.abort(new Error('deadline'))
     await waiting
     expect(vi.getTimerCount()).toBe(0)

@@ -40,7 +40,7 @@ function bucketLayer(declared: RateLimit, maxWait: number): Layer {
   const bucket = new Bucket(declared)
   return (next) => async (request, context) => {
     const start = Date.now()
-    await bucket.acquire(context.signal, start + maxWait, (wait) => exhausted(request, context, wait))
+    await bucket.acquire(context.clock.signal, start + maxWait, (wait) => exhausted(request, context, wait))
     context.wait += Date.now() - start
     const response = await next(request, context)
     bucket.observe(response)

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { callContext, operation, outcome, status } from '../../test/helpers.js'
+import { callContext, clockOf, operation, outcome, status } from '../../test/helpers.js'
 import { ApiError, NetworkError, TimeoutError } from '../errors/errors.js'
 import type { Context } from './pipeline.js'
 import { retry } from './retry.js'
@@ -144,7 +144,7 @@ describe('wait', () => {
     const controller = new AbortController()
     const reason = new Error('deadline')
     setTimeout(() => controller.abort(reason), 4000)
-    const { error, ms, seen } = await send([status(503, { 'retry-after': '60' })], { signal: controller.signal })
+    const { error, ms, seen } = await send([status(503, { 'retry-after': '60' })], { clock: clockOf(controller.signal) })
     expect([error, ms, seen.length]).toEqual([reason, 4000, 1])
     expect(vi.getTimerCount()).toBe(0)
   })
@@ -153,7 +153,7 @@ describe('wait', () => {
 describe('a call that is over', () => {
   test('before it began is not sent', async () => {
     const reason = new Error('aborted')
-    const { error, seen } = await send([status(200)], { signal: AbortSignal.abort(reason) })
+    const { error, seen } = await send([status(200)], { clock: clockOf(AbortSignal.abort(reason)) })
     expect([error, seen.length]).toEqual([reason, 0])
   })
 
@@ -161,7 +161,7 @@ describe('a call that is over', () => {
     const controller = new AbortController()
     const reason = new Error('deadline')
     const answer = () => (controller.abort(reason), status(503, { 'retry-after': '0' }))
-    const { error, seen } = await send([answer], { signal: controller.signal })
+    const { error, seen } = await send([answer], { clock: clockOf(controller.signal) })
     expect([error, seen.length]).toEqual([reason, 1])
   })
 })

@@ -21,7 +21,7 @@ const LONGEST_RETRY_AFTER = 120_000
 export const retry = (): Layer => (next) => async (request, context) => {
   let replayed = false
   for (;;) {
-    context.signal.throwIfAborted()
+    context.clock.signal.throwIfAborted()
     let response: Response | undefined
     let error: unknown
     try {
@@ -42,7 +42,7 @@ export const retry = (): Layer => (next) => async (request, context) => {
     }
     discard(response)
     context.wait = delay
-    if (delay > 0) await sleep(delay, context.signal)
+    if (delay > 0) await sleep(delay, context.clock.signal)
     context.attempt++
     request = await again(request, context)
   }

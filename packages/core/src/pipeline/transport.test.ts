@@ -62,7 +62,7 @@ describe("the attempt's signal", () => {
     const context = callContext()
     let signal: AbortSignal | null | undefined
     await send(async (_, init) => ((signal = init?.signal), status(200)), context)
-    expect(signal).toBe(context.signal)
+    expect(signal).toBe(context.clock.signal)
   })
 
   test('ends the waiting with its own reason, even where fetch takes no notice of it', async () => {
