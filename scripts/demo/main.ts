@@ -2,6 +2,7 @@
 import { execFile } from 'node:child_process'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
+import { failureText } from '../process/failure.ts'
 import { listProviders } from '../spec/providers.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
@@ -13,8 +14,7 @@ try {
   const { tour } = await import('./tour.ts')
   for (const provider of listProviders()) await tour(provider)
 } catch (error) {
-  const output = error instanceof Error && 'stdout' in error ? `\n${String(error.stdout)}` : ''
-  console.error(`\nThe demo stopped: ${error instanceof Error ? error.message : String(error)}${output}`)
+  console.error(`\nThe demo stopped: ${failureText(error)}`)
   process.exitCode = 1
 }
 

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url'
 import { ApiError, type Call, type ClientOptions, type ListCall } from '@hostwright/core'
 import { startMock } from '@hostwright/mock'
 import { callArguments, type ExampleArguments } from '../generate/emit/examples.ts'
-import { buildModel, type OperationModel, type ProviderModel } from '../generate/model.ts'
+import { buildModel, isPlainRead, type OperationModel, type ProviderModel } from '../generate/model.ts'
 import { bundleSpec } from '../spec/bundle.ts'
 import { printAttempt, printProvider, printStep } from './print.ts'
 
@@ -31,11 +31,7 @@ export async function tour(provider: string): Promise<void> {
   for await (const _ of call(list) as AsyncIterable<unknown>) items++
   expect(items === ITEMS, `${list.id} gave ${items} items instead of ${ITEMS}`)
 
-  const read = pick(
-    model,
-    'a read that documents 404',
-    ({ httpMethod, method, pages, errorStatuses }) => httpMethod === 'GET' && method === 'get' && !pages && errorStatuses.includes(404),
-  )
+  const read = pick(model, 'a read that documents 404', (operation) => isPlainRead(operation) && operation.errorStatuses.includes(404))
   printStep('read')
   expect((await call(read)) !== undefined, `${read.id} gave nothing`)
 

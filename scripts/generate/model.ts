@@ -69,7 +69,14 @@ export interface ProviderModel {
   readonly mediaType: string
   readonly scheme: SecurityScheme
   readonly document: Document
+  /** Routes by operationId, as the specification has them. */
+  readonly routes: ReadonlyMap<string, SpecOperation>
   readonly operations: readonly OperationModel[]
+}
+
+/** Whether an operation reads one thing and does nothing else: what docs and demos show first. */
+export function isPlainRead({ httpMethod, method, pages }: OperationModel): boolean {
+  return httpMethod === 'GET' && method === 'get' && !pages
 }
 
 /** Reads a bundled document. @throws Refusal for what cannot be generated */
@@ -99,6 +106,7 @@ export function buildModel(folder: string, document: Document): ProviderModel {
     mediaType: mostCommon(operations.flatMap(({ bodyType }) => bodyType ?? [])) ?? 'application/json',
     scheme,
     document,
+    routes: new Map(found.map((route) => [route.id, route])),
     operations,
   }
 }

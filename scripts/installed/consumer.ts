@@ -1,15 +1,10 @@
-import { join, resolve } from 'node:path'
 import { bundleSpec } from '../spec/bundle.ts'
 import { callArguments, literal } from '../generate/emit/examples.ts'
-import { buildModel, type OperationModel, type ProviderModel } from '../generate/model.ts'
-
-const SPECS = resolve(import.meta.dirname, '../../specs')
+import { buildModel, isPlainRead, type OperationModel, type ProviderModel } from '../generate/model.ts'
 
 /** Files of a project that uses every provider through every import, with strict types. */
 export async function consumerFiles(providers: readonly string[]): Promise<Map<string, string>> {
-  const models = await Promise.all(
-    providers.map(async (provider) => buildModel(provider, await bundleSpec(join(SPECS, provider, 'openapi.yaml')))),
-  )
+  const models = await Promise.all(providers.map(async (provider) => buildModel(provider, await bundleSpec(provider))))
   const compilerOptions = {
     strict: true,
     exactOptionalPropertyTypes: true,
@@ -86,7 +81,7 @@ function useOf(model: ProviderModel): string {
 
 function samples({ folder, operations }: ProviderModel): { readonly list: OperationModel; readonly get: OperationModel } {
   const list = operations.find(({ pages, item }) => pages && typeof item === 'string')
-  const get = operations.find(({ httpMethod, pages, method }) => httpMethod === 'GET' && !pages && method === 'get')
+  const get = operations.find(isPlainRead)
   if (!list || !get) throw new Error(`${folder} has no list that pages or no plain read to try.`)
   return { list, get }
 }

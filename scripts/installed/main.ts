@@ -5,6 +5,7 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
+import { failureText } from '../process/failure.ts'
 import { listProviders } from '../spec/providers.ts'
 import { auditPackage } from './audit.ts'
 import { consumerFiles } from './consumer.ts'
@@ -18,8 +19,7 @@ const scratch = await mkdtemp(join(tmpdir(), 'hostwright installed '))
 try {
   await main(scratch)
 } catch (error) {
-  const output = error instanceof Error && 'stdout' in error ? `\n${String(error.stdout)}` : ''
-  console.error(`${error instanceof Error ? error.message : String(error)}${output}`)
+  console.error(failureText(error))
   process.exitCode = 1
 } finally {
   await rm(scratch, { recursive: true, force: true })

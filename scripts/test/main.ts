@@ -1,7 +1,7 @@
 // pnpm test: every check there is, with one count at the end.
 import { rm } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { run } from './run.ts'
+import { run } from '../process/run.ts'
 import { collectResults, resultFiles, type Counts } from './results.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')

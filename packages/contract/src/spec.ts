@@ -46,8 +46,11 @@ const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'tr
 
 /** All operations of a bundled document, by operationId. */
 export function declaredOperations(spec: Spec): ReadonlyMap<string, Declared> {
+  const signIn = tokenPaths(spec)
   const found = Object.entries(spec.paths).flatMap(([path, item]) =>
-    METHODS.filter((method) => item[method]).flatMap((method) => declare(spec, path, method.toUpperCase(), item[method] as RawOperation)),
+    METHODS.filter((method) => item[method]).flatMap((method) =>
+      declare(spec, signIn, path, method.toUpperCase(), item[method] as RawOperation),
+    ),
   )
   return new Map(found.map((operation) => [operation.id, operation]))
 }
@@ -60,7 +63,7 @@ export function tokenPaths({ components }: Spec): readonly string[] {
   return schemes.flatMap((scheme) => (scheme['x-sign-in'] ?? []).flatMap(({ request }) => request?.path ?? []))
 }
 
-function declare(spec: Spec, path: string, method: string, operation: RawOperation): Declared[] {
+function declare(spec: Spec, signIn: readonly string[], path: string, method: string, operation: RawOperation): Declared[] {
   const body = operation.requestBody && resolve(spec, operation.requestBody)
   const answers = Object.entries(operation.responses ?? {}).map(
     ([status, answer]) => [Number(status), example(resolve(spec, answer))] as const,
@@ -69,7 +72,7 @@ function declare(spec: Spec, path: string, method: string, operation: RawOperati
   const declared = {
     id: route,
     route,
-    grantsTokens: tokenPaths(spec).includes(path),
+    grantsTokens: signIn.includes(path),
     method,
     path,
     pages: operation['x-pagination'] !== undefined,

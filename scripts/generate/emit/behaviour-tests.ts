@@ -1,5 +1,5 @@
 import type { Schema } from '../../spec/document.ts'
-import { listOperations, resolveRef } from '../../spec/operations.ts'
+import { resolveRef } from '../../spec/operations.ts'
 import type { OperationModel, ProviderModel } from '../model.ts'
 import { callArguments, literal } from './examples.ts'
 
@@ -20,11 +20,9 @@ function pathValues(model: ProviderModel): string[] {
 }
 
 /** Name of the text that is the last segment of a path. */
-function textAtEnd({ document }: ProviderModel, { route, path }: OperationModel): string | undefined {
+function textAtEnd({ document, routes }: ProviderModel, { route, path }: OperationModel): string | undefined {
   const name = /\/\{(\w+)\}$/.exec(path)?.[1]
-  const parameter = listOperations(document)
-    .find(({ id }) => id === route)
-    ?.parameters.find((declared) => declared.in === 'path' && declared.name === name)
+  const parameter = routes.get(route)?.parameters.find((declared) => declared.in === 'path' && declared.name === name)
   return parameter?.schema && resolveRef<Schema>(document, parameter.schema).type === 'string' ? name : undefined
 }
 

@@ -1,5 +1,5 @@
 import type { Document, Example, MediaType, RequestBody } from '../../spec/document.ts'
-import { findRef, listOperations } from '../../spec/operations.ts'
+import { findRef } from '../../spec/operations.ts'
 import type { OperationModel, ProviderModel } from '../model.ts'
 
 /** Arguments of a call made of the specification's examples. */
@@ -12,11 +12,11 @@ export interface ExampleArguments {
 
 /** Arguments of one operation from its examples, all of them or only the required; undefined when there are none. */
 export function callArguments(
-  { document }: ProviderModel,
+  { document, routes }: ProviderModel,
   { route, variant, bodyType }: OperationModel,
   { required }: { readonly required: boolean },
 ): ExampleArguments | undefined {
-  const spec = listOperations(document).find((operation) => operation.id === route)
+  const spec = routes.get(route)
   if (!spec) return undefined
   const args: ExampleArguments = {}
   for (const parameter of spec.parameters) {

@@ -1,4 +1,4 @@
-import type { OperationModel, ProviderModel } from '../model.ts'
+import { isPlainRead, type OperationModel, type ProviderModel } from '../model.ts'
 import { lowered, oneLine } from '../text.ts'
 import { inference } from './documentation.ts'
 import { callArguments, literal } from './examples.ts'
@@ -95,7 +95,7 @@ function signIn({ name, folder, scheme, document }: ProviderModel): string[] {
 
 /** The first plain read with the fewest arguments. */
 function firstRead({ operations }: ProviderModel): OperationModel | undefined {
-  const reads = operations.filter(({ httpMethod, pages, method }) => httpMethod === 'GET' && !pages && method === 'get')
+  const reads = operations.filter(isPlainRead)
   return reads.sort((a, b) => a.pathParameters.length - b.pathParameters.length)[0] ?? operations[0]
 }
 

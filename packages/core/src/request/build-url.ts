@@ -53,8 +53,8 @@ export function addQuery(url: string, parameters: Readonly<Record<string, string
 }
 
 /**
- * Query string without `?`. Arrays repeat their name (`tag=a&tag=b`), or number it where the operation says so; objects become `name[key]=value` (OpenAPI's
- * deepObject); dates are ISO 8601. Undefined and null are left out.
+ * Query string without `?`. Arrays repeat their name (`tag=a&tag=b`), or number it where the operation says so; objects
+ * become `name[key]=value` (OpenAPI's deepObject); dates are ISO 8601. Undefined and null are left out.
  *
  * @throws InvalidRequestError for invalid dates, invalid Unicode and cycles
  */
