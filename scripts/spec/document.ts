@@ -13,6 +13,7 @@ export interface Document {
   'x-provider'?: ProviderExtension
   'x-pagination-styles'?: Record<string, PaginationStyle>
   'x-rate-limit'?: RateLimitExtension
+  'x-consistency'?: ConsistencyExtension
   'x-client-options'?: Record<string, { description: string; query: Record<string, string> }>
   'x-error'?: { message?: string; code?: string; header?: string }
 }
@@ -78,6 +79,7 @@ export interface Operation {
   'x-retry'?: 'safe' | 'never'
   'x-confidence'?: ConfidenceExtension
   'x-variants'?: Variant[]
+  'x-upload'?: UploadExtension
 }
 
 export interface Parameter extends Header {
@@ -189,6 +191,7 @@ export type SignInExtension =
   | { kind: 'value'; description: string; credentials: Credentials }
   | { kind: 'constant'; description: string; option: string; value: string }
   | SignedRequestExtension
+  | ExchangeExtension
 
 export interface SignedRequestExtension {
   kind: 'signedRequest'
@@ -198,6 +201,15 @@ export interface SignedRequestExtension {
   request: { path: string; account: string; nonce: string; signature: string; token: string }
   lifetime: number
   longestLifetime?: number
+}
+
+export interface ExchangeExtension {
+  kind: 'exchange'
+  description: string
+  credentials: Credentials
+  request: { path: string; fields?: Record<string, string>; token: string; expires: string }
+  once?: boolean
+  secondFactor?: { status: number; option: string; path: string; field: string; description: string }
 }
 
 export interface OAuthFlow {
@@ -213,7 +225,7 @@ export interface ProviderExtension {
 }
 
 /** Pointers of a style are JSON Pointers into the answer's body. */
-export type PaginationStyle = PageStyle | LinkStyle | HeaderStyle
+export type PaginationStyle = PageStyle | LinkStyle | HeaderStyle | OffsetStyle
 
 export interface PageQuery {
   page: string
@@ -260,6 +272,15 @@ export interface HeaderStyle {
   maxSize?: number
 }
 
+/** Names of query parameters and headers; the answer's body is the array of items itself. */
+export interface OffsetStyle {
+  kind: 'offset'
+  query: { skip?: string; size: string; page?: string }
+  headers?: { size?: string; skip?: string; total?: string }
+  defaultSize?: number
+  maxSize?: number
+}
+
 /** A style together with where the list's items are. */
 export interface ListPagination {
   style: string
@@ -277,10 +298,27 @@ export interface Variant {
 }
 
 export interface RateLimitExtension {
-  limit: number
-  window: number
-  headers?: { limit?: string; remaining?: string; reset?: string }
+  limit?: number
+  window?: number
+  headers?: { limit?: string; remaining?: string; reset?: string; exempt?: string }
   reset?: 'time' | 'seconds'
+  code?: string
+}
+
+/** Names of headers, and the status of a read whose event was not reached in time. */
+export interface ConsistencyExtension {
+  event: string
+  reached: string
+  status: number
+}
+
+/** A header's name, an operationId and its path parameter, and JSON Pointers into that operation's answer. */
+export interface UploadExtension {
+  token: string
+  rules: string
+  parameter: string
+  maxBytes?: string
+  types?: string
 }
 
 export interface ConfidenceExtension {

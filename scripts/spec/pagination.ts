@@ -18,5 +18,5 @@ export function paginationOf(document: Document, operation: Operation): Paginati
 
 function itemsOf(style: PaginationStyle | undefined): string | undefined {
   // The pointer to the whole body.
-  return style?.kind === 'header' ? '' : style?.items
+  return style?.kind === 'header' || style?.kind === 'offset' ? '' : style?.items
 }

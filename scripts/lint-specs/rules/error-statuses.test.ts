@@ -12,6 +12,20 @@ test('an operation documents an error', async () => {
   ).toEqual([here('error-statuses', 'get /domains documents no 4xx')])
 })
 
+test('a default counts as a documented error, and an error of the provider does not', async () => {
+  const responses = (status: string) =>
+    edit(
+      'paths/domains.yaml',
+      `    responses:\n      '200'`,
+      `    responses: # here\n      ${status}: { $ref: ../responses.yaml#/NotFound }\n      '200'`,
+    )
+  const withoutNotFound = edit('paths/domains.yaml', `${notFound}  post`, '  post')
+  expect(await lintSample([withoutNotFound, responses('default')])).toEqual([])
+  expect(await lintSample([withoutNotFound, responses("'500'")])).toEqual([
+    here('error-statuses', 'get /domains documents no 4xx response and no default'),
+  ])
+})
+
 test('an operation has one tag', async () => {
   expect(await lintSample([edit('paths/domains.yaml', 'tags: [Domains]', 'tags: [Domains, Domains] # here')])).toEqual([
     here('error-statuses', 'has 2 tags'),

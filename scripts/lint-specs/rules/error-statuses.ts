@@ -6,8 +6,8 @@ export const errorStatuses: Rule = {
   *check({ operations }) {
     for (const { operation, method, path } of operations) {
       const statuses = Object.keys(operation.responses ?? {})
-      if (!statuses.some((status) => status.startsWith('4'))) {
-        yield { node: operation, key: 'responses', message: `${method} ${path} documents no 4xx response` }
+      if (!statuses.some((status) => status.startsWith('4') || status === 'default')) {
+        yield { node: operation, key: 'responses', message: `${method} ${path} documents no 4xx response and no default` }
       }
       // Redocly's operation-tag-defined reports operations without tags.
       const tags = operation.tags?.length ?? 1
