@@ -1,16 +1,32 @@
 // What generated packages import. Applications have no need of it.
 export { clientCredentials } from './auth/client-credentials.js'
+export {
+  type AuthorizationUrl,
+  type AuthorizationUrlOptions,
+  authorizationUrl,
+  type ExchangeCodeOptions,
+  exchangeCode,
+  type GrantedToken,
+} from './auth/authorization-code.js'
+export { exchangedToken, type SecondFactor } from './auth/exchanged-token.js'
 export { signedToken } from './auth/signed-token.js'
 export { basic, bearer, constantBearer, headerKey } from './auth/header-key.js'
 export { type Call, call } from './call/call.js'
 export { list, type ListCall } from './call/list-call.js'
+export { upload, type UploadOptions, type WithFile } from './call/upload-call.js'
 export type { Arguments, CallOptions, ListCallOptions, WithBody } from './client/call-options.js'
 export { Client } from './client/client.js'
 export type { Operation } from './client/operation.js'
-export type { ClientOptions, TokenOptions, TokenStoreOptions } from './client/options.js'
-export type { Provider } from './client/provider.js'
+export type { ClientOptions, ConsistencyOptions, TokenOptions, TokenStoreOptions } from './client/options.js'
+export type { Provider, SignIn } from './client/provider.js'
+export { consistency } from './pipeline/consistency.js'
 export { rateLimit } from './pipeline/rate-limit.js'
 export { headerStyle } from './pagination/header-style.js'
 export { linkStyle } from './pagination/link-style.js'
+export { offsetStyle } from './pagination/offset-style.js'
 export { pageStyle } from './pagination/page-style.js'
 export type { PaginationStyle } from './pagination/style.js'
+export { type UploadBody, writeFile } from './request/file-body.js'
+export { writeForm } from './request/form-body.js'
+export { type Downloads, readFile } from './response/file-download.js'
+export { readPlainText } from './response/parse.js'

@@ -1,5 +1,6 @@
 export type { Call } from './call/call.js'
 export type { ListCall, Page } from './call/list-call.js'
+export type { UploadLimits } from './call/upload-call.js'
 export type { Failure, Result, Success } from './call/result.js'
 export type { CallOptions, ListCallOptions } from './client/call-options.js'
 export type { ClientOptions, TokenOptions, TokenStoreOptions } from './client/options.js'
@@ -8,6 +9,7 @@ export {
   ApiError,
   AuthError,
   ConfigurationError,
+  ConsistencyError,
   HostwrightError,
   InvalidRequestError,
   InvalidResponseError,
@@ -18,4 +20,6 @@ export {
 export type { RequestSummary } from './errors/redact.js'
 export { memoryTokenStore, type StoredToken, type TokenStore } from './auth/token-store.js'
 export type { AttemptEvent, OnAttempt } from './pipeline/events.js'
+export type { UploadBody } from './request/file-body.js'
+export type { FileDownload } from './response/file-download.js'
 export type { Fetch } from './pipeline/transport.js'

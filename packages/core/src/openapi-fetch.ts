@@ -4,7 +4,8 @@ import type { Operation } from './client/operation.js'
 import type { ClientOptions } from './client/options.js'
 import type { Provider } from './client/provider.js'
 import { InvalidRequestError } from './errors/errors.js'
-import { accept, serializeBody, setHeaders } from './request/build-request.js'
+import type { WrittenBody } from './request/body-writer.js'
+import { accept, type PreparedRequest, setHeaders, writeBody } from './request/build-request.js'
 import { buildPath, buildQuery } from './request/build-url.js'
 import { type Exchange, isJson, readErrorText, readJson } from './response/parse.js'
 
@@ -14,7 +15,10 @@ export type PathClient<Paths extends object> = OpenApiFetchClient<Paths, `${stri
 const METHODS = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'] as const
 
 /** What one operation does differently from its provider; by `METHOD /path`, only for operations that do. */
-export type Exceptions = Readonly<Record<string, Partial<Omit<Operation, 'id' | 'method' | 'path'>>>>
+export type Exceptions = Readonly<Record<string, Partial<Omit<Operation, 'id' | 'method' | 'path' | 'read'>>>>
+
+/** With `follow`, credentials would leave; a body that is a stream wants `duplex`. */
+const FETCH_OPTIONS = { redirect: 'manual', duplex: 'half' } as const
 
 /** What this client looks at of a call's options. */
 interface Init {
@@ -48,7 +52,9 @@ export function createPathClient<Paths extends object>(
     const id = `${method} ${path}`
     const operation: Operation = { id, method, path, ...exceptions[id] }
     for (const headers of [init.headers, init.params?.header]) setHeaders(new Headers(), headers, (why) => refused(operation, why))
-    let text: string | undefined
+    if (operation.accept !== undefined && (init.parseAs ?? 'json') === 'json')
+      throw refused(operation, `it answers with ${operation.accept}. Pass \`parseAs\`, as 'stream', 'blob' or 'text'`)
+    let written: WrittenBody | undefined
     const hooks = {
       // The template comes with the base URL in front, which may be the call's own.
       pathSerializer(template: string, values: unknown) {
@@ -57,20 +63,22 @@ export function createPathClient<Paths extends object>(
         return base + buildPath(operation, values)
       },
       querySerializer: (query: unknown) => buildQuery(operation, { ...client.query, ...Object(query) }),
-      bodySerializer: (body: unknown) => (text = serializeBody(operation, body)),
+      bodySerializer: (body: unknown) => (written = writeBody(operation, body, provider.mediaType)).body,
       fetch(request: Request) {
         checkOrigin(client, operation, request.url)
         // openapi-fetch says application/json for any body it has serialised.
-        if (text !== undefined && request.headers.get('content-type') === 'application/json') {
-          request.headers.set('content-type', operation.type ?? provider.mediaType)
+        if (written?.type !== undefined && request.headers.get('content-type') === 'application/json') {
+          request.headers.set('content-type', written.type)
         }
-        const body = request.body === null ? undefined : (text ?? null)
+        if (operation.accept !== undefined && request.headers.get('accept') === accept(provider.mediaType))
+          request.headers.set('accept', operation.accept)
         const { parseAs = 'json', signal } = init
-        return client.send(operation, { request, body }, { signal: signal ?? undefined }, (exchange) => readAnswer(exchange, parseAs))
+        const prepared = prepareAgain(request, written)
+        return client.send(operation, prepared, { signal: signal ?? undefined }, (exchange) => readAnswer(exchange, parseAs))
       },
     }
-    // Without any path values openapi-fetch would send the template as it is; with `follow`, credentials would leave.
-    return { ...hooks, ...init, params: { ...init.params, path: init.params?.path ?? {} }, redirect: 'manual' } as Init
+    // Without any path values openapi-fetch would send the template as it is.
+    return { ...hooks, ...init, params: { ...init.params, path: init.params?.path ?? {} }, ...FETCH_OPTIONS } as Init
   }
   const request = methods.request
   methods.request = async (method, path, init) => request(method, path, prepare(method.toUpperCase(), path, init))
@@ -79,6 +87,23 @@ export function createPathClient<Paths extends object>(
     methods[method] = async (path, init) => plain(path, prepare(method, path, init))
   }
   return api
+}
+
+/** The request with what sends it again. */
+function prepareAgain(request: Request, written: WrittenBody | undefined): PreparedRequest {
+  const isFile = written !== undefined && typeof written.body !== 'string'
+  if (!written?.isRewritten) {
+    const kept = written?.isOnce ? null : (written?.body ?? null)
+    return { request, body: request.body === null ? undefined : kept, isFile }
+  }
+  const { url, method, headers } = request
+  const remake = async () => {
+    const kept = new Headers(headers)
+    // It has the boundary of the first form.
+    kept.delete('content-type')
+    return new Request(url, { method, headers: kept, body: written.body, redirect: 'manual' })
+  }
+  return { request, body: undefined, remake, isFile }
 }
 
 /** A call's own `baseUrl`, or its middleware, must not take the client's credentials elsewhere. */

@@ -4,6 +4,7 @@ import { bearer } from '../src/auth/header-key.js'
 import type { Operation } from '../src/client/operation.js'
 import type { ActiveProvider, Provider } from '../src/client/provider.js'
 import type { Context } from '../src/pipeline/pipeline.js'
+import { type RateLimit, rateLimit } from '../src/pipeline/rate-limit.js'
 import { TimeLimit } from '../src/pipeline/time-limit.js'
 import type { Fetch } from '../src/pipeline/transport.js'
 
@@ -43,7 +44,8 @@ export function callContext(changes: Partial<Context> = {}): Context {
     body: undefined,
     attempt: 1,
     wait: 0,
-    replay: false,
+    replay: undefined,
+    memory: {},
     ...changes,
   }
 }
@@ -61,6 +63,35 @@ export function status(code: number, headers: Record<string, string> = {}): Resp
 
 /** A request that nobody answers. */
 export const silence = (): Promise<Response> => new Promise(() => undefined)
+
+export interface Source {
+  readonly stream: ReadableStream<Uint8Array<ArrayBuffer>>
+  /** How many chunks were asked for. */
+  readonly pulls: () => number
+  /** The reasons for which it was cancelled. */
+  readonly cancelled: readonly unknown[]
+}
+
+/** A stream of these chunks, each made when it is asked for: an error breaks it there, and a promise is waited for first. */
+export function sourceOf(...chunks: (string | Error | Promise<unknown>)[]): Source {
+  const cancelled: unknown[] = []
+  let pulls = 0
+  const stream = new ReadableStream<Uint8Array<ArrayBuffer>>(
+    {
+      async pull(controller) {
+        const chunk = chunks[pulls++]
+        if (chunk === undefined) return controller.close()
+        if (typeof chunk === 'string') return controller.enqueue(new TextEncoder().encode(chunk))
+        if (chunk instanceof Error) throw chunk
+        await chunk
+        controller.enqueue(new TextEncoder().encode('late'))
+      },
+      cancel: (reason) => void cancelled.push(reason),
+    },
+    { highWaterMark: 0 },
+  )
+  return { stream, pulls: () => pulls, cancelled }
+}
 
 type Answer = Response | Error | ((request: Request) => Response | Promise<Response>)
 
@@ -148,4 +179,36 @@ export async function isSettled(promise: PromiseLike<unknown>): Promise<boolean>
 export function countedSignal(): { readonly controller: AbortController; readonly listeners: () => number } {
   const controller = new AbortController()
   return { controller, listeners: () => getEventListeners(controller.signal, 'abort').length }
+}
+
+/** What is rejected without anybody to notice while `work` is done. */
+export async function unhandledDuring(work: () => Promise<unknown>): Promise<unknown[]> {
+  const reasons: unknown[] = []
+  const listen = (reason: unknown) => reasons.push(reason)
+  process.on('unhandledRejection', listen)
+  await work()
+  await new Promise(setImmediate)
+  process.off('unhandledRejection', listen)
+  return reasons
+}
+
+export interface Sent {
+  readonly name: string
+  /** Virtual milliseconds after `start`. */
+  readonly at: number
+  readonly wait: number
+}
+
+/** A limiter in front of a server that answers at once, by script or with a bare 200; tells when each call was sent; to be used with fake timers. */
+export function limiter({ maxWait = 600_000, declared = {} as RateLimit, answers = [] as Response[], start = Date.now() } = {}) {
+  const sent: Sent[] = []
+  const layer = rateLimit(declared).layer(maxWait)
+  const call = (name = '', changes: Partial<Context> = {}) => {
+    const context = callContext(changes)
+    return layer(async () => {
+      sent.push({ name, at: Date.now() - start, wait: context.wait })
+      return answers.shift() ?? status(200)
+    })(new Request('https://api.acme.example/things', { headers: { authorization: 'Bearer s3cret' } }), context)
+  }
+  return { call, sent, times: () => sent.map(({ at }) => at) }
 }

@@ -5,7 +5,7 @@ import { apiError } from '../response/api-error.js'
 import { invalid } from '../response/invalid.js'
 import { parseError, readJson } from '../response/parse.js'
 import type { AuthEnvironment, AuthScheme } from './authenticator.js'
-import { tokenBearer } from './token-bearer.js'
+import { tokenHeader } from './token-header.js'
 import { isTokenValue, TokenSource } from './token-source.js'
 import { type StoredToken, tokenKey } from './token-store.js'
 
@@ -48,7 +48,7 @@ export const clientCredentials =
       store: options.tokenStore,
       storeKey: () => tokenKey([provider.name, options.baseUrl ?? '', tokenUrl, id, secret, scope]),
     })
-    return tokenBearer(source, environment)
+    return tokenHeader(source, environment)
   }
 
 function fetchToken(

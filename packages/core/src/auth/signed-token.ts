@@ -8,7 +8,7 @@ import { invalid } from '../response/invalid.js'
 import { parseError, readJson } from '../response/parse.js'
 import type { AuthEnvironment, AuthScheme } from './authenticator.js'
 import { readPrivateKey } from './private-key.js'
-import { tokenBearer } from './token-bearer.js'
+import { tokenHeader } from './token-header.js'
 import { isTokenValue, TokenSource } from './token-source.js'
 import { type StoredToken, tokenKey } from './token-store.js'
 
@@ -59,7 +59,7 @@ export const signedToken =
       store: options.tokenStore,
       storeKey: async () => tokenKey([name, baseUrl, await tokenKey([...der]), fields]),
     })
-    return tokenBearer(source, environment)
+    return tokenHeader(source, environment)
   }
 
 function keyOf(owner: string, option: string, pem: string): Uint8Array<ArrayBuffer> {

@@ -1,12 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { rejection, silence } from '../../test/helpers.js'
+import { clockOf, rejection, silence } from '../../test/helpers.js'
 import { AuthError, NetworkError } from '../errors/errors.js'
 import { TokenSource } from './token-source.js'
 import { memoryTokenStore, type StoredToken, type TokenStore } from './token-store.js'
 
 const NOW = Date.UTC(2026, 0, 1)
 const HOUR = 3_600_000
-const patient = () => new AbortController().signal
 const refused = () => new AuthError('refused', { operation: 'token', status: 401 })
 
 /** A source whose tokens t1, t2, … live for `life` ms; a fetch takes 100 ms. */
@@ -23,8 +22,8 @@ function sourceOf({ life = HOUR, store, fails }: { life?: number; store?: TokenS
     store,
     storeKey: async () => 'key',
   })
-  const get = async (signal = patient()) => {
-    const token = source.get(signal)
+  const get = async () => {
+    const token = source.get()
     await vi.advanceTimersByTimeAsync(token instanceof Promise ? 100 : 0)
     return token
   }
@@ -38,7 +37,7 @@ afterEach(() => void vi.useRealTimers())
 describe('one request', () => {
   test('serves a thousand calls at once', async () => {
     const { source, seen } = sourceOf()
-    const tokens = Promise.all(Array.from({ length: 1000 }, async () => source.get(patient())))
+    const tokens = Promise.all(Array.from({ length: 1000 }, async () => source.get()))
     await vi.runAllTimersAsync()
     expect(new Set((await tokens).map(({ value }) => value))).toEqual(new Set(['t1']))
     expect(seen.fetched).toBe(1)
@@ -54,8 +53,8 @@ describe('one request', () => {
   test('goes on when one who waits gives up, for the others', async () => {
     const { source, seen } = sourceOf()
     const controller = new AbortController()
-    const impatient = rejection(Promise.resolve(source.get(controller.signal)), Error)
-    const other = source.get(patient())
+    const impatient = rejection(clockOf(controller.signal).wait(Promise.resolve(source.get())), Error)
+    const other = source.get()
     const reason = new Error('deadline')
     controller.abort(reason)
     expect(await impatient).toBe(reason)
@@ -79,7 +78,7 @@ describe('early renewal', () => {
 
   test('a token without any life serves the calls that waited for it, and no other', async () => {
     const { source, seen, value } = sourceOf({ life: 0 })
-    const both = Promise.all([source.get(patient()), source.get(patient())])
+    const both = Promise.all([source.get(), source.get()])
     await vi.runAllTimersAsync()
     expect((await both).map((token) => token.value)).toEqual(['t1', 't1'])
     expect([await value(), seen.fetched]).toEqual(['t2', 2])
@@ -107,7 +106,7 @@ describe('after a 401', () => {
     const { source, get, seen } = sourceOf()
     const old = await get()
     source.invalidate(old.generation)
-    const next = source.get(patient())
+    const next = source.get()
     source.invalidate(old.generation)
     await vi.runAllTimersAsync()
     expect([(await next).value, (await get()).value, seen.fetched]).toEqual(['t2', 't2', 2])
@@ -118,7 +117,7 @@ describe('refused credentials', () => {
   test('fail all who wait, with one request', async () => {
     const error = refused()
     const { source, seen } = sourceOf({ fails: () => error })
-    const waiters = Array.from({ length: 100 }, async () => rejection(Promise.resolve(source.get(patient())), AuthError))
+    const waiters = Array.from({ length: 100 }, async () => rejection(Promise.resolve(source.get()), AuthError))
     await vi.runAllTimersAsync()
     expect(new Set(await Promise.all(waiters))).toEqual(new Set([error]))
     expect(seen.fetched).toBe(1)
@@ -127,11 +126,11 @@ describe('refused credentials', () => {
   test('are not tried again within a second, and are after it', async () => {
     const outcomes = [refused(), undefined]
     const { source, seen, value } = sourceOf({ fails: () => outcomes.shift() })
-    const first = rejection(Promise.resolve(source.get(patient())), AuthError)
+    const first = rejection(Promise.resolve(source.get()), AuthError)
     await vi.advanceTimersByTimeAsync(100)
     await first
     vi.advanceTimersByTime(999)
-    expect(await rejection(Promise.resolve(source.get(patient())), AuthError)).toBe(await first)
+    expect(await rejection(Promise.resolve(source.get()), AuthError)).toBe(await first)
     expect(seen.fetched).toBe(1)
     vi.advanceTimersByTime(1)
     expect([await value(), seen.fetched]).toEqual(['t2', 2])
@@ -140,7 +139,7 @@ describe('refused credentials', () => {
   test('other failures are tried again at once', async () => {
     const outcomes = [new NetworkError('reset'), undefined]
     const { source, value } = sourceOf({ fails: () => outcomes.shift() })
-    const first = rejection(Promise.resolve(source.get(patient())), NetworkError)
+    const first = rejection(Promise.resolve(source.get()), NetworkError)
     await vi.advanceTimersByTimeAsync(100)
     await first
     expect(await value()).toBe('t2')
@@ -211,7 +210,7 @@ test('a signal that has fired before ends the waiting, and its failure goes unno
   process.on('unhandledRejection', unhandled)
   const source = new TokenSource({ fetchToken: () => Promise.reject(new Error('late')), storeKey: async () => 'key' })
   const reason = new Error('aborted')
-  expect(await rejection(Promise.resolve(source.get(AbortSignal.abort(reason))), Error)).toBe(reason)
+  expect(await rejection(clockOf(AbortSignal.abort(reason)).wait(Promise.resolve(source.get())), Error)).toBe(reason)
   await new Promise(setImmediate)
   process.off('unhandledRejection', unhandled)
   expect(unhandled).not.toHaveBeenCalled()
@@ -220,7 +219,7 @@ test('a signal that has fired before ends the waiting, and its failure goes unno
 test('a fetch that never ends keeps nobody who gives up', async () => {
   const source = new TokenSource({ fetchToken: () => silence() as never, storeKey: async () => 'key' })
   const controller = new AbortController()
-  const waiting = rejection(Promise.resolve(source.get(controller.signal)), Error)
+  const waiting = rejection(clockOf(controller.signal).wait(Promise.resolve(source.get())), Error)
   const reason = new Error('deadline')
   controller.abort(reason)
   expect(await waiting).toBe(reason)

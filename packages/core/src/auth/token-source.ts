@@ -1,5 +1,4 @@
 import { AuthError } from '../errors/errors.js'
-import { untilAborted } from '../pipeline/sleep.js'
 import type { StoredToken, TokenStore } from './token-store.js'
 
 /** A token and the generation it belongs to; `invalidate` takes the generation back. */
@@ -44,13 +43,12 @@ export class TokenSource {
     this.#options = options
   }
 
-  /** The current token, or a new one. The signal ends the waiting, not the request that others wait for. */
-  get(signal: AbortSignal): Token | Promise<Token> {
+  /** The current token, or a new one, which others may wait for, too. */
+  get(): Token | Promise<Token> {
     const now = Date.now()
     if (this.#token && now < this.#token.renewAt) return this.#token
     if (this.#refusal && now < this.#refusal.until) return Promise.reject(this.#refusal.error)
-    this.#pending ??= this.#renew().finally(() => (this.#pending = undefined))
-    return untilAborted(this.#pending, signal)
+    return (this.#pending ??= this.#renew().finally(() => (this.#pending = undefined)))
   }
 
   /**

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import { acme, fetchStandIn, json, operation, rejection, status } from '../../test/helpers.js'
+import { acme, fetchStandIn, json, operation, rejection, status, unhandledDuring } from '../../test/helpers.js'
 import { clientCredentials } from '../auth/client-credentials.js'
 import { Client } from '../client/client.js'
 import type { Operation } from '../client/operation.js'
@@ -27,17 +27,6 @@ function clientOf(fetch: Fetch, provider: Partial<Provider> = {}) {
   return new Client(acme(provider), { apiKey: 'k3y', retry: 0, fetch } as ClientOptions)
 }
 const start = (fetch: Fetch, args: object = { path }) => call<Responses, Errors>(clientOf(fetch), described, args)
-
-/** What is rejected without anybody to notice while `work` is done. */
-async function unhandledDuring(work: () => Promise<unknown>): Promise<unknown[]> {
-  const reasons: unknown[] = []
-  const listen = (reason: unknown) => reasons.push(reason)
-  process.on('unhandledRejection', listen)
-  await work()
-  await new Promise(setImmediate)
-  process.off('unhandledRejection', listen)
-  return reasons
-}
 
 describe('a call', () => {
   test('starts at once, and is one request however it is looked at', async () => {
@@ -157,6 +146,24 @@ describe('result() of a documented status', () => {
   test('is there without a body where none is documented', async () => {
     const result = await resultOf(new Response(null, { status: 404 }), { empty: [404] })
     expect(result).toMatchObject({ ok: false, status: 404, error: undefined })
+  })
+})
+
+describe('result() of an operation that documents one error for all statuses', () => {
+  const anyError = { ...described, errors: true } as const
+  const resultOf = (response: Response) => call<Responses, Errors>(clientOf(fetchStandIn(response)), anyError, { path }).result()
+
+  test.each([400, 404, 418, 500])('has the body of a %i', async (code) => {
+    const result = await resultOf(json({ code: 'no' }, { status: code }))
+    expect(result).toMatchObject({ ok: false, status: code, error: { code: 'no' }, response: { status: code } })
+  })
+
+  test('still rejects for an answer without the documented body, and for one of another operation', async () => {
+    await rejection(resultOf(new Response('<html>', { status: 502, headers: { 'content-type': 'text/html' } })), ApiError)
+    const auth = clientCredentials({ tokenUrl: 'https://login.example/token', clientId: 'id', clientSecret: 'id', format: 'form' })
+    const options = { id: 'me', fetch: fetchStandIn(status(401)) } as ClientOptions
+    const client = new Client(acme({ signIn: [{ scheme: auth, credentials: { id: true } }] }), options)
+    expect((await rejection(call<Responses, Errors>(client, anyError, { path }).result(), AuthError)).operation).toBe('token')
   })
 })
 

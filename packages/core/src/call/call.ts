@@ -72,7 +72,7 @@ export class AnswerViews<Responses, Errors> implements Call<Responses, Errors> {
   /** What the token endpoint or the client itself refused is no answer of this operation; an error page is not the documented one. */
   #isDocumented({ operation, status, body, response }: ApiError): boolean {
     const { id, errors, empty } = this.#operation
-    if (operation !== id || !response || !errors?.includes(status)) return false
+    if (operation !== id || !response || !(errors === true || errors?.includes(status))) return false
     return empty?.includes(status) === true || (typeof body === 'object' && body !== null)
   }
 

@@ -231,3 +231,57 @@ describe('a page that fails', () => {
     expect(await collect(start(fetch, { cursor }))).toEqual([3])
   })
 })
+
+describe('a list whose answers do not say how long it is', () => {
+  const unsure = { ...operation({ id: 'things.list' }), pages: pageStyle({ query: { page: 'page' }, items: '/data', total: '/total' }) }
+  const pagesOf = (answer: (page: number) => unknown) =>
+    fetchStandIn((request) => json(answer(Number(new URL(request.url).searchParams.get('page') ?? 1))))
+
+  async function readAll(fetch: Fetch) {
+    const items: unknown[] = []
+    let error: unknown
+    try {
+      for await (const item of start(fetch, {}, unsure)) items.push(item)
+    } catch (thrown) {
+      error = thrown
+    }
+    return { items, error }
+  }
+
+  test('is over with an empty page', async () => {
+    const fetch = pagesOf((page) => ({ data: page < 3 ? [{ id: page }] : [] }))
+    expect(await readAll(fetch)).toEqual({ items: [{ id: 1 }, { id: 2 }], error: undefined })
+    expect(fetch.requests).toHaveLength(3)
+  })
+
+  test('throws for a page that comes a second time, its items delivered once', async () => {
+    const fetch = pagesOf(() => ({ data: [{ id: 1 }, { id: 2 }] }))
+    const { items, error } = await readAll(fetch)
+    expect(error).toBeInstanceOf(InvalidResponseError)
+    expect((error as Error).message).toBe(
+      'things.list (GET /things) cannot be paged: the same page came twice, as if the provider took no notice of what asks for the next one. Pages before this one were delivered.',
+    )
+    expect([items, fetch.requests.length]).toEqual([[{ id: 1 }, { id: 2 }], 2])
+  })
+
+  test('throws where the last page comes again for every number after it, too', async () => {
+    const fetch = pagesOf((page) => ({ data: [{ id: Math.min(page, 3) }] }))
+    const { items, error } = await readAll(fetch)
+    expect(error).toBeInstanceOf(InvalidResponseError)
+    expect([items, fetch.requests.length]).toEqual([[{ id: 1 }, { id: 2 }, { id: 3 }], 4])
+  })
+
+  test.each([
+    ['first', [{ id: 1 }, { id: 9 }], [{ id: 2 }, { id: 9 }]],
+    ['last', [{ id: 1 }, { id: 8 }], [{ id: 1 }, { id: 9 }]],
+    ['number', [{ id: 1 }, { id: 1 }], [{ id: 1 }, { id: 1 }, { id: 1 }]],
+  ])('goes on where the %s of the items is another', async (_, one, two) => {
+    const fetch = pagesOf((page) => ({ data: [[], one, two][page] ?? [] }))
+    expect(await readAll(fetch)).toEqual({ items: [...one, ...two], error: undefined })
+  })
+})
+
+test('a list whose answers say how long it is may have equal pages', async () => {
+  const fetch = fetchStandIn(json({ data: [7, 7], total: 4, page: 1, limit: 2 }), json({ data: [7, 7], total: 4, page: 2, limit: 2 }))
+  expect(await collect(start(fetch))).toEqual([7, 7, 7, 7])
+})

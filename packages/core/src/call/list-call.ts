@@ -61,9 +61,14 @@ class LazyList<Responses, Errors, Item> extends AnswerViews<Responses, Errors> i
     const seen = new Set<string>()
     let here: PageTarget = start
     let { data, response } = await start.answer
+    let ends = ''
     for (;;) {
       seen.add(nameOf(here))
-      const { items, next, target } = this.#read(data, response, here.url, start.url)
+      const { items, next, target, isGuess } = this.#read(data, response, here.url, start.url)
+      const before = ends
+      ends = JSON.stringify([items.length, items[0], items.at(-1)])
+      if (isGuess && items.length > 0 && ends === before)
+        throw this.#broken(response, 'the same page came twice, as if the provider took no notice of what asks for the next one')
       yield { data: data as Responses[keyof Responses], items: items as Item[], cursor: next, response }
       if (!target) return
       if (seen.has(nameOf(target)))
@@ -102,12 +107,17 @@ class LazyList<Responses, Errors, Item> extends AnswerViews<Responses, Errors> i
   }
 
   /** The page as its style reads it, and where the page after it is asked for. */
-  #read(data: unknown, response: Response, url: URL, start: URL): PageReading & { readonly target: PageTarget | undefined } {
+  #read(
+    data: unknown,
+    response: Response,
+    url: URL,
+    start: URL,
+  ): PageReading & { readonly items: readonly unknown[]; readonly target: PageTarget | undefined } {
     const { pages } = this.#operation
     try {
       const reading = pages.read(data, response, url)
       if (!reading.items) throw new TypeError(pages.items === '' ? 'the body is not an array' : `there is no array at ${pages.items}`)
-      return { ...reading, target: reading.next === undefined ? undefined : pages.resume(reading.next, start) }
+      return { ...reading, items: reading.items, target: reading.next === undefined ? undefined : pages.resume(reading.next, start) }
     } catch (error) {
       throw this.#broken(response, (error as Error).message)
     }

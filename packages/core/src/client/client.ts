@@ -1,5 +1,6 @@
 import { authenticate } from '../pipeline/authenticate.js'
 import { attemptTimeout } from '../pipeline/attempt-timeout.js'
+import type { Memory } from '../pipeline/consistency.js'
 import { startDeadline } from '../pipeline/deadline.js'
 import { events } from '../pipeline/events.js'
 import { compose, type Send } from '../pipeline/pipeline.js'
@@ -8,6 +9,7 @@ import { transport } from '../pipeline/transport.js'
 import { buildRequest, type PreparedRequest } from '../request/build-request.js'
 import { addQuery, buildUrl } from '../request/build-url.js'
 import { apiError } from '../response/api-error.js'
+import { discard } from '../response/discard.js'
 import { type Exchange, parseError, readJson } from '../response/parse.js'
 import type { CallArguments, CallOptions } from './call-options.js'
 import type { Operation } from './operation.js'
@@ -26,12 +28,23 @@ export class Client {
   readonly #settings: Settings
   readonly #send: Send
   readonly #secrets: Set<string>
+  readonly #memory: Memory = {}
 
-  /** @throws ConfigurationError naming the option that cannot work */
-  constructor(provider: Provider, options: ClientOptions) {
-    const { fetch, maxWait, signIn, baseUrl } = (this.#settings = resolveOptions(provider, options))
+  /**
+   * @param options those of a new client; or a client, of which this one becomes a session
+   * @throws ConfigurationError naming the option that cannot work
+   */
+  constructor(provider: Provider, options: ClientOptions | Client) {
+    if (options instanceof Client) {
+      this.#provider = options.#provider
+      this.#settings = options.#settings
+      this.#send = options.#send
+      this.#secrets = options.#secrets
+      return
+    }
+    const { fetch, maxWait, signIn, baseUrl, isConsistent } = (this.#settings = resolveOptions(provider, options))
     const { credentials, scheme } = signIn
-    const { rateLimit: limit } = (this.#provider = { ...provider, credentials })
+    const { rateLimit: limit, consistency } = (this.#provider = { ...provider, credentials })
     const given = options as Readonly<Record<string, unknown>>
     this.#secrets = new Set(Object.keys(credentials).flatMap((option) => (credentials[option] ? [String(given[option])] : [])))
     const attempt = [attemptTimeout(), ...(options.onAttempt ? [events(options.onAttempt)] : [])]
@@ -44,7 +57,24 @@ export class Client {
       secrets: this.#secrets,
       send: (operation, prepared, read) => this.#exchange(sendUnsigned, operation, prepared, {}, read),
     })
-    this.#send = compose([retry(), ...(limit ? [limit.layer(maxWait)] : []), authenticate(authenticator), ...attempt], send)
+    this.#send = compose(
+      [
+        retry(),
+        ...(consistency && isConsistent ? [consistency.layer] : []),
+        ...(limit ? [limit.layer(maxWait)] : []),
+        authenticate(authenticator),
+        ...attempt,
+      ],
+      send,
+    )
+  }
+
+  /**
+   * A client that shares all with this one, credentials, token and limits, but what reads wait for: for a flow of calls
+   * whose reads need not see the writes of others.
+   */
+  session(): Client {
+    return new Client(this.#provider, this)
   }
 
   /** Base URL of the API, without a slash at its end. */
@@ -73,8 +103,9 @@ export class Client {
     const prepared = buildRequest(operation, args, addQuery(url, this.query), this.#settings.headers, this.#provider.mediaType)
     return await this.send(operation, prepared, args, async (exchange) => {
       const { response } = exchange
+      if (operation.redirect && response.status >= 300 && response.status < 400) return { data: discard(response), response }
       if (!response.ok) throw apiError(exchange, await parseError(exchange), this.#provider, this.#secrets)
-      return { data: (await readJson(exchange))?.data, response }
+      return { data: await (operation.read ? operation.read(exchange) : readData(exchange)), response }
     })
   }
 
@@ -91,11 +122,12 @@ export class Client {
   async #exchange<T>(
     send: Send,
     operation: Operation,
-    { request, body, remake }: PreparedRequest,
+    { request, body, remake, isFile }: PreparedRequest,
     options: CallOptions,
     read: (exchange: Exchange) => Promise<T>,
   ): Promise<T> {
-    const { timeout, retry: retries, attemptTimeout: attempt, maxBodySize: limit } = this.#settings
+    const { timeout, retry: retries, maxBodySize: limit } = this.#settings
+    const attempt = isFile ? Infinity : this.#settings.attemptTimeout
     const number = (option: 'timeout' | 'retry', fallback: number, least: number) =>
       checkNumber(operation.id, option, options[option] ?? fallback, least)
     const allowed = number('retry', retries, 0)
@@ -110,7 +142,8 @@ export class Client {
         remake,
         attempt: 1,
         wait: 0,
-        replay: false,
+        replay: undefined,
+        memory: this.#memory,
       })
       return await read({ operation, request, response, clock, limit })
     } finally {
@@ -121,4 +154,8 @@ export class Client {
   toJSON(): Record<string, unknown> {
     return { provider: this.#provider.name, baseUrl: this.baseUrl }
   }
+}
+
+async function readData(exchange: Exchange): Promise<unknown> {
+  return (await readJson(exchange))?.data
 }

@@ -185,3 +185,13 @@ describe('switches', () => {
     expect(refusal(() => query({ testMode: 'yes' })).message).toBe('Acme: option `testMode` must be true or false.')
   })
 })
+
+describe('consistency', () => {
+  test('is on, unless it is switched off', () => {
+    expect([undefined, true, false].map((consistency) => resolve({ consistency }).isConsistent)).toEqual([true, true, false])
+  })
+
+  test.each(['no', 0, {}])('%j is refused by name', (consistency) => {
+    expect(refusal(() => resolve({ consistency })).message).toBe('Acme: option `consistency` must be true or false.')
+  })
+})

@@ -17,7 +17,7 @@ export interface ClientOptions {
   readonly headers?: Readonly<Record<string, string>> | undefined
   /** Milliseconds a call may take altogether, waits and retries included. Default 300 000; Infinity for no deadline. */
   readonly timeout?: number | undefined
-  /** Milliseconds one attempt may take until the answer's headers are there. Default 30 000; Infinity for none. */
+  /** Milliseconds one attempt may take until the answer's headers are there. Default 30 000; Infinity for none. Uploads have none. */
   readonly attemptTimeout?: number | undefined
   /** How many times a call may be sent again. Default 2; 0 for never. */
   readonly retry?: number | undefined
@@ -27,6 +27,12 @@ export interface ClientOptions {
   readonly maxBodySize?: number | undefined
   /** Called once per attempt, for logs, metrics and traces. */
   readonly onAttempt?: OnAttempt | undefined
+}
+
+/** Options of a client whose provider lets reads wait for writes. */
+export interface ConsistencyOptions {
+  /** Whether reads wait until the provider's copies have the writes of this client. Default true. */
+  readonly consistency?: boolean | undefined
 }
 
 /** Options of a client that fetches tokens from a URL of their own. */
@@ -54,9 +60,20 @@ export interface Settings {
   readonly maxBodySize: number
   /** The way of signing in whose options were given. */
   readonly signIn: SignIn
+  /** Whether reads wait for the writes before them, where the provider lets them. */
+  readonly isConsistent: boolean
   /** Query parameters of every request. */
   readonly query: Readonly<Record<string, string>>
 }
+
+/** Defaults of the options that are numbers, and the least that they may be. */
+const NUMBERS = {
+  timeout: [300_000, 1],
+  attemptTimeout: [30_000, 1],
+  retry: [2, 0],
+  maxWait: [60_000, 0],
+  maxBodySize: [64 * 1024 * 1024, 1],
+} as const
 
 /**
  * Checks a client's options and fills in the defaults.
@@ -67,8 +84,10 @@ export function resolveOptions(provider: Provider, options: ClientOptions): Sett
   const { name } = provider
   const given = Object(options) as Readonly<Record<string, unknown>>
   const signIn = chooseSignIn(provider, given)
-  const number = (option: 'timeout' | 'attemptTimeout' | 'retry' | 'maxWait' | 'maxBodySize', fallback: number, least: number) =>
-    checkNumber(name, option, options[option] ?? fallback, least)
+  const numbers = Object.entries(NUMBERS).map(([option, [fallback, least]]) => [
+    option,
+    checkNumber(name, option, given[option] ?? fallback, least),
+  ])
   for (const option of ['fetch', 'onAttempt'] as const) {
     if (options[option] !== undefined && typeof options[option] !== 'function') throw refused(name, option, 'must be a function')
   }
@@ -79,14 +98,17 @@ export function resolveOptions(provider: Provider, options: ClientOptions): Sett
     // Called through the global each time, so that a stand-in installed later is used, and never with a foreign `this`.
     fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
     headers,
-    timeout: number('timeout', 300_000, 1),
-    attemptTimeout: number('attemptTimeout', 30_000, 1),
-    retry: number('retry', 2, 0),
-    maxWait: number('maxWait', 60_000, 0),
-    maxBodySize: number('maxBodySize', 64 * 1024 * 1024, 1),
+    ...(Object.fromEntries(numbers) as Record<keyof typeof NUMBERS, number>),
     signIn,
+    isConsistent: booleanOption(name, 'consistency', given, true),
     query: chosenQuery(provider, given),
   }
+}
+
+function booleanOption(name: string, option: string, given: Readonly<Record<string, unknown>>, fallback: boolean): boolean {
+  const value = given[option] ?? fallback
+  if (typeof value !== 'boolean') throw refused(name, option, 'must be true or false')
+  return value
 }
 
 /** The way of signing in whose options were given, with all its credentials there. */
@@ -115,9 +137,7 @@ function chooseSignIn({ name, signIn }: Provider, given: Readonly<Record<string,
 function chosenQuery({ name, switches = {} }: Provider, given: Readonly<Record<string, unknown>>): Record<string, string> {
   const query: Record<string, string> = {}
   for (const [option, parameters] of Object.entries(switches)) {
-    const value = given[option] ?? false
-    if (typeof value !== 'boolean') throw refused(name, option, 'must be true or false')
-    if (value) Object.assign(query, parameters)
+    if (booleanOption(name, option, given, false)) Object.assign(query, parameters)
   }
   return query
 }
@@ -149,7 +169,7 @@ function refused(owner: string, option: string, why: string): ConfigurationError
 }
 
 /** @throws ConfigurationError unless the value is a number of at least `least`; what no timer can hold becomes Infinity */
-export function checkNumber(owner: string, option: string, value: number, least: number): number {
+export function checkNumber(owner: string, option: string, value: unknown, least: number): number {
   if (typeof value !== 'number' || !(value >= least)) throw refused(owner, option, `must be a number of at least ${least}`)
   return value > LONGEST_TIMER ? Infinity : value
 }

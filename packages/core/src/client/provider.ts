@@ -1,4 +1,5 @@
 import type { AuthScheme } from '../auth/authenticator.js'
+import type { Consistency } from '../pipeline/consistency.js'
 import type { RateLimiting } from '../pipeline/rate-limit.js'
 
 /** What a specification declares of a provider as a whole, as data; generated. */
@@ -12,6 +13,7 @@ export interface Provider {
   /** Ways of signing in; a client takes the options of exactly one. */
   readonly signIn: readonly SignIn[]
   readonly rateLimit?: RateLimiting
+  readonly consistency?: Consistency
   /** Where an error holds the provider's message and code: JSON Pointers into the body, or a header for the message. */
   readonly error?: { readonly message?: string; readonly code?: string; readonly header?: string }
   /** Options that are true or false, and the query parameters that every request carries while they are true. */

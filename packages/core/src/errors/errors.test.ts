@@ -9,6 +9,7 @@ const {
   ApiError,
   AuthError,
   ConfigurationError,
+  ConsistencyError,
   HostwrightError,
   InvalidRequestError,
   InvalidResponseError,
@@ -26,6 +27,7 @@ const errors = {
   ApiError: new ApiError('m', { ...context, code: 'teapot', retryAfter: 5 }),
   AuthError: new AuthError('m', context),
   ConfigurationError: new ConfigurationError('m'),
+  ConsistencyError: new ConsistencyError('m', context),
   HostwrightError: new HostwrightError('m'),
   InvalidRequestError: new InvalidRequestError('m', { operation: 'things.get' }),
   InvalidResponseError: new InvalidResponseError('m', context),
@@ -62,7 +64,8 @@ test('every error the package exports is looked at here', () => {
   expect(exported.sort()).toEqual(Object.keys(errors).sort())
 })
 
-test('AuthError and RateLimitError are ApiErrors, InvalidResponseError is not', () => {
+test('AuthError, ConsistencyError and RateLimitError are ApiErrors, InvalidResponseError is not', () => {
+  expect(errors.ConsistencyError).toBeInstanceOf(ApiError)
   expect(errors.AuthError).toBeInstanceOf(ApiError)
   expect(errors.RateLimitError).toBeInstanceOf(ApiError)
   expect(errors.InvalidResponseError).not.toBeInstanceOf(ApiError)

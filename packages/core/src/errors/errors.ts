@@ -1,23 +1,20 @@
 import type { RequestSummary } from './redact.js'
 
-/** What every error knows of the call it belongs to. */
+/** What an error knows of the call it belongs to; each class says what of it is there. */
 export interface ErrorContext {
   /** Dotted name of the operation, `domains.dns.list`. */
   readonly operation?: string | undefined
   readonly request?: RequestSummary | undefined
   readonly cause?: unknown
-}
-
-/** What the errors that rest on an answer know of it. */
-export interface ResponseContext extends ErrorContext {
-  readonly status: number
+  /** Of errors that rest on an answer. */
+  readonly status?: number
   readonly response?: Response | undefined
   readonly body?: unknown
-}
-
-export interface ApiErrorContext extends ResponseContext {
   readonly code?: string | undefined
   readonly retryAfter?: number | undefined
+  readonly resetAt?: Date | undefined
+  /** Of TimeoutError. */
+  readonly timeout?: number
 }
 
 // Names stand on the prototypes, so that a stack starts with its error's name.
@@ -33,7 +30,7 @@ export class HostwrightError extends Error {
   declare readonly request: RequestSummary | undefined
 
   constructor(message: string, context: ErrorContext = {}) {
-    const { cause, response, body, ...shown } = context as Partial<ResponseContext>
+    const { cause, response, body, ...shown } = context
     super(message, cause === undefined ? undefined : { cause })
     // Not enumerable, so that logging the error does not log the answer.
     Object.defineProperties(this, { response: { value: response }, body: { value: body } })
@@ -74,10 +71,6 @@ export class TimeoutError extends HostwrightError {
   }
   /** Milliseconds after which it was given up. */
   declare readonly timeout: number
-
-  constructor(message: string, context: ErrorContext & { readonly timeout: number }) {
-    super(message, context)
-  }
 }
 
 /** The caller's AbortSignal fired. Its name is that of the platform's own; `cause` is the signal's reason. */
@@ -100,10 +93,6 @@ export class InvalidResponseError extends HostwrightError {
   declare readonly response: Response | undefined
   /** The start of the text that was received, if any. Not enumerable. */
   declare readonly body: unknown
-
-  constructor(message: string, context: ResponseContext) {
-    super(message, context)
-  }
 }
 
 /** The provider answered with a status outside 2xx. */
@@ -121,16 +110,19 @@ export class ApiError extends HostwrightError {
   declare readonly body: unknown
   /** The answer; its body has been read. Undefined when the client itself refused. Not enumerable. */
   declare readonly response: Response | undefined
-
-  constructor(message: string, context: ApiErrorContext) {
-    super(message, context)
-  }
 }
 
 /** Credentials were refused: by the token endpoint, or with 401 by the operation itself. */
 export class AuthError extends ApiError {
   static {
     this.prototype.name = 'AuthError'
+  }
+}
+
+/** A read waited for a write before it, longer than the provider lets it, twice. The write was made; read again later. */
+export class ConsistencyError extends ApiError {
+  static {
+    this.prototype.name = 'ConsistencyError'
   }
 }
 
@@ -141,8 +133,4 @@ export class RateLimitError extends ApiError {
   }
   /** When calls are allowed again, as far as known. */
   declare readonly resetAt: Date | undefined
-
-  constructor(message: string, context: ApiErrorContext & { readonly resetAt?: Date | undefined }) {
-    super(message, context)
-  }
 }

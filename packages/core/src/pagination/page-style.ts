@@ -36,7 +36,7 @@ export function pageStyle(style: PageStyle): PaginationStyle {
         total === undefined
           ? count < Math.min(size, defaultSize ?? 1) // No provider clamps to less than its default.
           : page * count >= total || (page - 1) * size + count === total
-      return { items, next: last || count === 0 ? undefined : String(page + 1) }
+      return { items, next: last || count === 0 ? undefined : String(page + 1), isGuess: total === undefined }
     },
     resume(cursor, url) {
       if (!/^[1-9]\d*$/.test(cursor)) throw new TypeError('a page number is wanted')

@@ -4,6 +4,8 @@ export interface PageReading {
   readonly items: readonly unknown[] | undefined
   /** What asks for the page after this one; undefined on the last page. */
   readonly next: string | undefined
+  /** True where nothing in the answer says that there is a next page, so that the same one may come again. */
+  readonly isGuess?: boolean
 }
 
 /** A way of paging, made from what the specification declares. */

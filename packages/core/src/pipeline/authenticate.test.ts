@@ -28,19 +28,22 @@ describe('authenticate', () => {
     expect(next).not.toHaveBeenCalled()
   })
 
-  test.each([true, false])('asks for a replay after a 401 where renewing can help: %s', async (renewed) => {
+  test.each([
+    [true, 'renewed'],
+    [false, undefined],
+  ] as const)('asks for a replay after a 401 where renewing can help: %s', async (renewed, replay) => {
     const context = callContext()
     const renew = vi.fn<(used: unknown) => boolean>(() => renewed)
     const response = await authenticate({ authorize, renew })(async () => status(401))(request(), context)
     expect(response.status).toBe(401)
     expect(renew).toHaveBeenCalledExactlyOnceWith(7)
-    expect(context.replay).toBe(renewed)
+    expect(context.replay).toBe(replay)
   })
 
   test('asks for none where the credentials are fixed, or the status is another', async () => {
     const context = callContext()
     await authenticate({ authorize })(async () => status(401))(request(), context)
     await authenticate({ authorize, renew: () => true })(async () => status(403))(request(), context)
-    expect(context.replay).toBe(false)
+    expect(context.replay).toBeUndefined()
   })
 })

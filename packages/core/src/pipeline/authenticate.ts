@@ -12,6 +12,6 @@ export const authenticate =
     if (context.operation.auth === false) return next(request, context)
     const used = await authenticator.authorize(request, context)
     const response = await next(request, context)
-    if (response.status === 401 && authenticator.renew) context.replay = authenticator.renew(used)
+    if (response.status === 401 && authenticator.renew) context.replay = authenticator.renew(used) ? 'renewed' : undefined
     return response
   }

@@ -1,4 +1,5 @@
 import type { Operation } from '../client/operation.js'
+import type { Memory } from './consistency.js'
 import type { TimeLimit } from './time-limit.js'
 
 /** What the layers share about one call. */
@@ -21,8 +22,10 @@ export interface Context {
   attempt: number
   /** Milliseconds spent waiting before this attempt: backoff and rate limit. */
   wait: number
-  /** Set by the auth layer: the credentials were renewed after a 401, one more attempt is worth it. */
-  replay: boolean
+  /** Set by a layer for which one more attempt is worth it: the credentials were renewed, an event was not reached. */
+  replay: 'renewed' | 'unreached' | undefined
+  /** What the client, or one session of it, remembers from call to call. */
+  readonly memory: Memory
 }
 
 /** Sends a request and resolves to its answer, whatever the status. */

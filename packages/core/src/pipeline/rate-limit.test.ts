@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { callContext, clockOf, countedSignal, outcome, rejection, status } from '../../test/helpers.js'
+import { callContext, clockOf, countedSignal, limiter as limiterOf, outcome, rejection, status } from '../../test/helpers.js'
 import { RateLimitError } from '../errors/errors.js'
-import type { Context } from './pipeline.js'
 import { type RateLimit, rateLimit } from './rate-limit.js'
 
 const NOW = Date.UTC(2026, 0, 1)
@@ -12,25 +11,7 @@ const DECLARED: RateLimit = {
   reset: 'seconds',
 }
 
-interface Sent {
-  readonly name: string
-  readonly at: number
-  readonly wait: number
-}
-
-/** A limiter in front of a server that answers at once, by script or with a bare 200; tells when each call was sent. */
-function limiter({ maxWait = 600_000, declared = DECLARED, answers = [] as Response[] } = {}) {
-  const sent: Sent[] = []
-  const layer = rateLimit(declared).layer(maxWait)
-  const call = (name = '', changes: Partial<Context> = {}) => {
-    const context = callContext(changes)
-    return layer(async () => {
-      sent.push({ name, at: Date.now() - NOW, wait: context.wait })
-      return answers.shift() ?? status(200)
-    })(new Request('https://api.acme.example/things', { headers: { authorization: 'Bearer s3cret' } }), context)
-  }
-  return { call, sent, times: () => sent.map(({ at }) => at) }
-}
+const limiter = (changes: Parameters<typeof limiterOf>[0] = {}) => limiterOf({ declared: DECLARED, start: NOW, ...changes })
 
 beforeEach(() => void vi.useFakeTimers({ now: NOW }))
 afterEach(() => void vi.useRealTimers())

@@ -2,18 +2,20 @@ import { about } from '../errors/about.js'
 import { RateLimitError } from '../errors/errors.js'
 import type { Context, Layer } from './pipeline.js'
 import { retryAfter, serverTime } from './retry-after.js'
-import { untilAborted } from './sleep.js'
-import { LONGEST_TIMER } from './time-limit.js'
+import { LONGEST_TIMER, type TimeLimit } from './time-limit.js'
 
 /** A provider's documented limit, as its specification declares it (x-rate-limit). */
 export interface RateLimit {
-  /** Requests in one window. */
-  readonly limit: number
-  /** Length of a window in seconds. */
-  readonly window: number
-  readonly headers?: { readonly limit?: string; readonly remaining?: string; readonly reset?: string }
+  /** Requests in one window. Where the provider does not say, its answers do. */
+  readonly limit?: number
+  /** Length of a window in seconds. Where the provider does not say, the longest reset that an answer has named. */
+  readonly window?: number
+  /** Answer's headers; `exempt` holds `yes` for callers without a limit. */
+  readonly headers?: { readonly limit?: string; readonly remaining?: string; readonly reset?: string; readonly exempt?: string }
   /** What the reset header holds: a Unix time in seconds, or the seconds left. */
   readonly reset?: 'time' | 'seconds'
+  /** The provider's error code of answers that say, with another status than 429, that the limit is used up. */
+  readonly code?: string
 }
 
 /** A limit that a client keeps to, made from what the specification declares. */
@@ -26,6 +28,8 @@ export interface RateLimiting {
   layer(maxWait: number): Layer
   /** Milliseconds until the limit is reset, as the answer's header says: undefined where it says nothing, never negative. */
   resetIn(headers: Headers): number | undefined
+  /** Error code that stands for a used-up limit beside 429. */
+  readonly code: string | undefined
 }
 
 /**
@@ -33,14 +37,14 @@ export interface RateLimiting {
  * next window in the order in which they came. There is a timer only while somebody waits.
  */
 export function rateLimit(declared: RateLimit): RateLimiting {
-  return { layer: (maxWait) => bucketLayer(declared, maxWait), resetIn: (headers) => resetIn(headers, declared) }
+  return { layer: (maxWait) => bucketLayer(declared, maxWait), resetIn: (headers) => resetIn(headers, declared), code: declared.code }
 }
 
 function bucketLayer(declared: RateLimit, maxWait: number): Layer {
   const bucket = new Bucket(declared)
   return (next) => async (request, context) => {
     const start = Date.now()
-    await bucket.acquire(context.clock.signal, start + maxWait, (wait) => exhausted(request, context, wait))
+    await bucket.acquire(context.clock, start + maxWait, (wait) => exhausted(request, context, wait))
     context.wait += Date.now() - start
     const response = await next(request, context)
     bucket.observe(response)
@@ -66,17 +70,20 @@ class Bucket {
   readonly #queue = new Set<Waiter>()
   #limit: number
   #remaining: number
+  /** Milliseconds. */
+  #window: number
   /** End of the current window in ms since 1970; in the past when none is open. */
   #resetAt = 0
   #timer: ReturnType<typeof setTimeout> | undefined
 
   constructor(declared: RateLimit) {
     this.#declared = declared
-    this.#limit = this.#remaining = declared.limit
+    this.#limit = this.#remaining = declared.limit ?? Infinity
+    this.#window = 1000 * (declared.window ?? 0)
   }
 
   /** Resolves when a call may be sent; rejects with what `refusal` makes when that is later than `until`. */
-  async acquire(signal: AbortSignal, until: number, refusal: (wait: number) => Error): Promise<void> {
+  async acquire(clock: TimeLimit, until: number, refusal: (wait: number) => Error): Promise<void> {
     this.#openWindow()
     if (this.#remaining > 0 && this.#queue.size === 0) {
       this.#remaining--
@@ -91,7 +98,7 @@ class Bucket {
     this.#queue.add(waiter)
     if (this.#queue.size === 1) this.#schedule()
     try {
-      await untilAborted(admitted, signal)
+      await clock.wait(admitted)
     } finally {
       this.#queue.delete(waiter)
       if (this.#queue.size === 0) clearTimeout(this.#timer)
@@ -100,26 +107,35 @@ class Bucket {
 
   /** Corrects the count by what the provider says. Its word counts only downwards within a window: calls may be in flight. */
   observe({ headers, status }: Response): void {
-    const { headers: names } = this.#declared
+    const { headers: names, window } = this.#declared
+    if (names?.exempt && headers.get(names.exempt)?.toLowerCase() === 'yes') return this.#lift()
     this.#limit = numberIn(headers, names?.limit) || this.#limit
     this.#remaining = Math.min(this.#remaining, numberIn(headers, names?.remaining) ?? Infinity)
     if (status === 429) this.#remaining = 0
     const asked = status === 429 ? retryAfter(headers) : undefined
     const left = asked ?? resetIn(headers, this.#declared) ?? 0
     if (left > 0 || asked === 0) this.#resetAt = Date.now() + left
+    if (window === undefined) this.#window = Math.max(this.#window, left)
+    if (this.#queue.size > 0) this.#schedule()
+  }
+
+  /** The caller has no limit: whoever waits need not. */
+  #lift(): void {
+    this.#limit = this.#remaining = Infinity
+    this.#resetAt = 0
     if (this.#queue.size > 0) this.#schedule()
   }
 
   #openWindow(): void {
     const now = Date.now()
     if (now < this.#resetAt) return
-    this.#resetAt = now + this.#declared.window * 1000
+    this.#resetAt = now + this.#window
     this.#remaining = this.#limit
   }
 
   /** When the waiter at that place of the queue is admitted, as far as known. */
   #turn(place: number): number {
-    return this.#resetAt + Math.floor(place / this.#limit) * this.#declared.window * 1000
+    return this.#resetAt + Math.floor(place / this.#limit) * this.#window
   }
 
   /** Refuses those who would now wait too long, and sets the timer for the others. */

@@ -199,7 +199,7 @@ describe('bodies', () => {
 })
 
 describe('after a 401', () => {
-  const renewed = (context: Context) => ((context.replay = true), status(401))
+  const renewed = (context: Context) => ((context.replay = 'renewed'), status(401))
 
   test.each(['GET', 'POST', 'PATCH'])('%s is sent once more, at once, where the token was renewed', async (method) => {
     const { value, ms, seen } = await send([renewed, status(200)], { method, body: method === 'GET' ? undefined : '{}', retries: 0 })
@@ -224,5 +224,35 @@ describe('after a 401', () => {
   test('transient failures are repeated as ever', async () => {
     const { value, seen } = await send([renewed, status(503), status(200)])
     expect([value?.status, seen.length]).toEqual([200, 3])
+  })
+})
+
+describe('after an event that was not reached', () => {
+  const unreached = (context: Context) => ((context.replay = 'unreached'), status(412))
+  const renewed = (context: Context) => ((context.replay = 'renewed'), status(401))
+
+  test('a read is sent once more, at once, however few retries are allowed', async () => {
+    const { value, ms, seen } = await send([unreached, status(200)], { retries: 0 })
+    expect([value?.status, ms, seen.length]).toEqual([200, 0, 2])
+  })
+
+  test('never more than once', async () => {
+    const { value, seen } = await send([unreached], { retries: 5 })
+    expect([value?.status, seen.length]).toEqual([412, 2])
+    expect((await send([unreached, status(503), unreached], { retries: 5 })).seen).toHaveLength(3)
+  })
+
+  test.each([
+    ['before', [renewed, unreached]],
+    ['after', [unreached, renewed]],
+  ])('a 401 %s it is repeated as well, each once', async (_, refusals) => {
+    const { value, ms, seen } = await send([...refusals, status(200)], { retries: 0 })
+    expect([value?.status, ms, seen.map(({ attempt }) => attempt)]).toEqual([200, 0, [1, 2, 3]])
+    expect((await send([...refusals, ...refusals], { retries: 5 })).seen).toHaveLength(3)
+  })
+
+  test('a 412 that no layer explains stands', async () => {
+    const { value, seen } = await send([status(412), status(200)])
+    expect([value?.status, seen.length]).toEqual([412, 1])
   })
 })

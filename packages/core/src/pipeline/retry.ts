@@ -13,25 +13,27 @@ const LONGEST_RETRY_AFTER = 120_000
 /**
  * The only layer that sends again. Idempotent methods are repeated after 408, 429, 502, 503, 504 and network errors;
  * POST and PATCH only after 429, which says that nothing was done, or where the specification calls them safe. Any
- * method is repeated once after a 401 for which the auth layer renewed the token: it was refused before it took effect.
+ * method is repeated once after a 401 for which the auth layer renewed the token, since it was refused before it took
+ * effect, and a read once whose event was not reached in time.
  *
  * The wait is random up to a bound that doubles (full jitter), unless the provider names one; a wait of more than two
  * minutes is left to the caller.
  */
 export const retry = (): Layer => (next) => async (request, context) => {
-  let replayed = false
+  const replayed = new Set<Context['replay']>([undefined])
   for (;;) {
     context.clock.signal.throwIfAborted()
     let response: Response | undefined
     let error: unknown
+    context.replay = undefined
     try {
       response = await next(request, context)
     } catch (thrown) {
       error = thrown
     }
     let delay: number | undefined
-    if (context.replay && !replayed && context.body !== null) {
-      replayed = true
+    if (!replayed.has(context.replay) && context.body !== null) {
+      replayed.add(context.replay)
       delay = 0
     } else if (isWorthRepeating(response, error, request, context)) {
       delay = waitBefore(response, context.attempt)
@@ -42,7 +44,7 @@ export const retry = (): Layer => (next) => async (request, context) => {
     }
     discard(response)
     context.wait = delay
-    if (delay > 0) await sleep(delay, context.clock.signal)
+    if (delay > 0) await sleep(delay, context.clock)
     context.attempt++
     request = await again(request, context)
   }

@@ -108,3 +108,53 @@ test('released, it leaves neither timer nor listener', () => {
   limit.release()
   expect([vi.getTimerCount(), listeners()]).toEqual([0, 0])
 })
+
+describe('handed over', () => {
+  const partExpired = () => new Error('part expired')
+
+  test('it has no time limit any more, neither of the whole nor of a part', () => {
+    const limit = new TimeLimit(100, expired)
+    limit.start(30, partExpired)
+    limit.handOver()
+    expect(vi.getTimerCount()).toBe(0)
+    vi.advanceTimersByTime(1000)
+    expect(limit.signal.aborted).toBe(false)
+  })
+
+  test('it still ends with its parent, for the reason made of it', async () => {
+    const parent = new AbortController()
+    const limit = new TimeLimit(100, expired, parent.signal, (cause) => new Error('ended', { cause }))
+    limit.handOver()
+    const waiting = limit.wait(new Promise(() => undefined))
+    parent.abort('why')
+    await expect(waiting).rejects.toEqual(new Error('ended', { cause: 'why' }))
+    expect(limit.signal.aborted).toBe(true)
+  })
+
+  test('its release does nothing, until what was handed over is let go of', () => {
+    const { controller, listeners } = countedSignal()
+    const limit = new TimeLimit(100, expired, controller.signal)
+    const letGo = limit.handOver()
+    limit.release()
+    expect(listeners()).toBe(1)
+    letGo()
+    expect([vi.getTimerCount(), listeners()]).toEqual([0, 0])
+    controller.abort('why')
+    expect(limit.signal.aborted).toBe(false)
+  })
+
+  test('it may be let go of more than once', () => {
+    const { controller, listeners } = countedSignal()
+    const letGo = new TimeLimit(100, expired, controller.signal).handOver()
+    letGo()
+    letGo()
+    expect(listeners()).toBe(0)
+  })
+
+  test('after it fired, it has fired', () => {
+    const limit = new TimeLimit(100, expired)
+    vi.advanceTimersByTime(100)
+    limit.handOver()
+    expect(limit.signal.reason).toEqual(expired())
+  })
+})

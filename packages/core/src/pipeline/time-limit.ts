@@ -7,7 +7,7 @@ export const LONGEST_TIMER = 2 ** 31 - 1
  */
 export class TimeLimit {
   readonly #expired: () => Error
-  readonly #wholeEnd: number
+  #wholeEnd: number
   readonly #parent: AbortSignal | undefined
   readonly #onAbort: () => void
   #controller = new AbortController()
@@ -16,6 +16,7 @@ export class TimeLimit {
   #timer: ReturnType<typeof setTimeout> | undefined
   #timerEnd!: number
   #giveUp: ((reason: unknown) => void) | undefined
+  #isHandedOver = false
 
   /**
    * Starts the clock.
@@ -69,8 +70,20 @@ export class TimeLimit {
     })
   }
 
-  /** Stops the clock and lets go of the parent. */
+  /** What is left has no time limit, but still ends with the parent: until the result is called, in place of `release`. */
+  handOver(): () => void {
+    clearTimeout(this.#timer)
+    this.#wholeEnd = this.#partEnd = Infinity
+    this.#isHandedOver = true
+    return () => {
+      this.#isHandedOver = false
+      this.release()
+    }
+  }
+
+  /** Stops the clock and lets go of the parent, unless it was handed over. */
   release(): void {
+    if (this.#isHandedOver) return
     clearTimeout(this.#timer)
     this.#parent?.removeEventListener('abort', this.#onAbort)
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { callContext, clockOf, fetchStandIn, rejection, silence, status } from '../../test/helpers.js'
+import { callContext, clockOf, fetchStandIn, operation, rejection, silence, sourceOf, status } from '../../test/helpers.js'
 import { InvalidResponseError, NetworkError } from '../errors/errors.js'
 import { type Fetch, transport } from './transport.js'
 
@@ -103,5 +103,17 @@ describe('redirects', () => {
     const opaque = Object.defineProperties(new Response(null), { type: { value: 'opaqueredirect' }, status: { value: 0 } })
     const error = await rejection(send(fetchStandIn(opaque)), InvalidResponseError)
     expect(error.message).toContain('a redirect to another place,')
+  })
+})
+
+describe('redirects of an operation that answers with one', () => {
+  const context = () => callContext({ operation: operation({ redirect: true }) })
+
+  test.each([300, 301, 302, 303, 307, 308])('with %i are handed on as they are, and not followed', async (code) => {
+    const source = sourceOf('moved')
+    const answer = new Response(source.stream, { status: code, headers: { location: 'https://elsewhere.example/x' } })
+    const fetch = fetchStandIn(answer)
+    expect(await send(fetch, context())).toBe(answer)
+    expect([fetch.requests.length, source.cancelled]).toEqual([1, []])
   })
 })

@@ -1,5 +1,5 @@
 import { about } from '../errors/about.js'
-import { NetworkError } from '../errors/errors.js'
+import { InvalidRequestError, NetworkError } from '../errors/errors.js'
 import { discard } from '../response/discard.js'
 import { invalid } from '../response/invalid.js'
 import type { Send } from './pipeline.js'
@@ -21,13 +21,16 @@ export const transport =
       response = await clock.wait(fetch(request, { signal }))
     } catch (cause) {
       signal.throwIfAborted()
+      const refusal = causes(cause).find((error) => error instanceof InvalidRequestError)
+      // A body refused itself while it was sent.
+      if (refusal) throw refusal
       const code = errorCode(cause)
       const message = `${operation.id} got no answer from ${new URL(request.url).hostname}${code ? ` (${code})` : ''}. Check the network and \`baseUrl\`.`
       throw new NetworkError(message, { ...about(operation, request), cause })
     }
     const { type, status, headers } = response
     const isRedirect = type === 'opaqueredirect' || (status >= 300 && status <= 399 && headers.has('location'))
-    if (!isRedirect) return response
+    if (!isRedirect || operation.redirect) return response
     discard(response)
     const location = headers.get('location')
     const target = location !== null && URL.canParse(location, request.url) ? new URL(location, request.url).host : 'another place'
@@ -37,8 +40,14 @@ export const transport =
 
 /** Node hides the reason (ECONNRESET) in the cause of a TypeError that says only "fetch failed". */
 function errorCode(error: unknown): string | undefined {
-  for (let depth = 0; depth < 5 && error instanceof Error; depth++, error = error.cause) {
-    if ('code' in error && typeof error.code === 'string') return error.code
-  }
-  return undefined
+  return causes(error)
+    .map((cause) => (cause as { readonly code?: unknown }).code)
+    .find((code) => typeof code === 'string')
+}
+
+/** An error, its cause, the cause of that, and so on. */
+function causes(error: unknown): Error[] {
+  const found: Error[] = []
+  for (; found.length < 5 && error instanceof Error; error = error.cause) found.push(error)
+  return found
 }

@@ -1,6 +1,7 @@
 import type { CallArguments } from '../client/call-options.js'
 import type { Operation } from '../client/operation.js'
 import { InvalidRequestError } from '../errors/errors.js'
+import type { WrittenBody } from './body-writer.js'
 
 const JSON_TYPE = 'application/json'
 
@@ -10,6 +11,8 @@ export interface PreparedRequest {
   readonly body: BodyInit | null | undefined
   /** Makes the request anew for each further attempt, where equal ones are refused. */
   readonly remake?: () => Promise<Request>
+  /** True for a body whose sending takes as long as it takes. */
+  readonly isFile?: boolean
 }
 
 /**
@@ -19,19 +22,48 @@ export interface PreparedRequest {
  * @throws InvalidRequestError for a body that JSON cannot hold and for a header value that HTTP cannot carry
  */
 export function buildRequest(operation: Operation, args: CallArguments, url: string, common: Headers, mediaType: string): PreparedRequest {
-  const { id, method, type = mediaType } = operation
-  const body = args.body === undefined ? undefined : serializeBody(operation, args.body)
+  const { id, method, accept: wanted } = operation
   const refused = (why: string, cause?: unknown) => new InvalidRequestError(`${id} was not sent: ${why}.`, { operation: id, cause })
-  let request: Request
-  try {
-    request = new Request(url, { method, headers: common, body: body ?? null, redirect: 'manual' })
-  } catch (cause) {
-    throw refused('the request cannot be built', cause)
+  const written = args.body === undefined ? undefined : writeBody(operation, args.body, mediaType)
+  const build = () => {
+    let request: Request
+    const headers = new Headers(common)
+    // A form of several parts says in it where they end, which only the platform knows.
+    if (written && written.type === undefined) headers.delete('content-type')
+    try {
+      request = new Request(url, requestInit(method, headers, written))
+    } catch (cause) {
+      throw refused('the request cannot be built', cause)
+    }
+    // The platform says text/plain of a text whose type is not given.
+    if (written?.type !== undefined && !common.has('content-type')) request.headers.set('content-type', written.type)
+    if (wanted !== undefined) request.headers.set('accept', wanted)
+    if (args.headers) setHeaders(request.headers, args.headers, refused)
+    return request
   }
-  // The platform says text/plain of a body whose type is not given.
-  if (body !== undefined && !common.has('content-type')) request.headers.set('content-type', type)
-  if (args.headers) setHeaders(request.headers, args.headers, refused)
-  return { request, body }
+  const isFile = written !== undefined && typeof written.body !== 'string'
+  if (written?.isRewritten) return { request: build(), body: undefined, remake: async () => build(), isFile }
+  return { request: build(), body: written?.isOnce ? null : written?.body, isFile }
+}
+
+/**
+ * A call's body as fetch takes it.
+ *
+ * @throws InvalidRequestError for what cannot be sent
+ */
+export function writeBody(operation: Operation, body: unknown, mediaType: string): WrittenBody {
+  const { id, write, type = mediaType } = operation
+  if (!write) return { body: serializeBody(operation, body), type }
+  try {
+    return write(body)
+  } catch (cause) {
+    throw new InvalidRequestError(`${id} was not sent: ${(cause as Error).message}.`, { operation: id, cause })
+  }
+}
+
+/** A stream wants `duplex`, which the types of some platforms do not know. */
+function requestInit(method: string, headers: Headers, written: WrittenBody | undefined): RequestInit & { readonly duplex?: 'half' } {
+  return { method, headers, body: written?.body ?? null, redirect: 'manual', ...(written?.isOnce && { duplex: 'half' }) }
 }
 
 /** Sets those of the values that are neither undefined nor null. Throws what `refuse` makes where HTTP cannot carry one. */
@@ -53,7 +85,7 @@ export function accept(mediaType: string): string {
 }
 
 /** A body as JSON text. @throws InvalidRequestError for cycles, bigints and values that JSON has no word for */
-export function serializeBody({ id: operation }: Operation, body: unknown): string {
+function serializeBody({ id: operation }: Operation, body: unknown): string {
   let text: string | undefined
   let cause: unknown
   try {

@@ -1,7 +1,8 @@
 import { inspect } from 'node:util'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { activeAcme, operation, status } from '../../test/helpers.js'
-import { ApiError, AuthError, RateLimitError } from '../errors/errors.js'
+import { ApiError, AuthError, ConsistencyError, RateLimitError } from '../errors/errors.js'
+import { consistency } from '../pipeline/consistency.js'
 import { rateLimit } from '../pipeline/rate-limit.js'
 import { apiError } from './api-error.js'
 
@@ -97,5 +98,62 @@ describe('fields', () => {
     const limited = activeAcme({ rateLimit: rateLimit({ limit: 10, window: 60, headers: { reset: 'x-reset' }, reset: 'seconds' }) })
     expect(errorFor(status(429, { 'x-reset': '30' }), {}, limited)).toMatchObject({ retryAfter: 30_000, resetAt: new Date(NOW + 30_000) })
     expect(errorFor(status(500, { 'x-reset': '30' }), {}, limited).retryAfter).toBeUndefined()
+  })
+})
+
+describe('a read that waited for a write in vain', () => {
+  const provider = activeAcme({ consistency: consistency({ event: 'etag', reached: 'if-event-reached', status: 412 }) })
+  const read = operation({ id: 'things.get', path: '/things/{id}' })
+  const errorOf = (response: Response, headers: Record<string, string> = { 'if-event-reached': 'e1' }) =>
+    apiError({ operation: read, request: new Request('https://api.acme.example/things/1', { headers }), response }, {}, provider, [])
+
+  test('is a ConsistencyError that says what to do', () => {
+    const error = errorOf(status(412))
+    expect(error.constructor).toBe(ConsistencyError)
+    expect(error).toMatchObject({ operation: 'things.get', status: 412 })
+    expect(error.message).toBe(
+      'things.get failed with 412. The write before this read was made, but is not to be seen yet. Read again, or with a client that has `consistency: false`. (GET /things/{id})',
+    )
+  })
+
+  test('is told from other reads by its header, and by its status', () => {
+    expect(errorOf(status(412), {}).constructor).toBe(ApiError)
+    expect(errorOf(status(412), {}).message).toBe('things.get failed with 412. (GET /things/{id})')
+    expect(errorOf(status(409)).constructor).toBe(ApiError)
+    expect(errorOf(status(401)).constructor).toBe(AuthError)
+    expect(errorOf(status(429)).constructor).toBe(RateLimitError)
+  })
+})
+
+describe('a code that stands for a used-up limit', () => {
+  const headers = { limit: 'x-limit', reset: 'x-reset' }
+  const limited = activeAcme({ rateLimit: rateLimit({ headers, reset: 'seconds', code: 'TooMany' }) })
+  const said = (code: unknown) => ({ code, message: 'Too many requests.' })
+
+  test.each([400, 403, 503])('makes a %i a RateLimitError with that status', (code) => {
+    const error = errorFor(status(code, { 'retry-after': '9' }), said('TooMany'), limited)
+    expect(error.constructor).toBe(RateLimitError)
+    expect(error).toMatchObject({ status: code, code: 'TooMany', retryAfter: 9000, resetAt: new Date(NOW + 9000) })
+  })
+
+  test.each([[said('Another')], [said(undefined)], [said(7)], [said('')], ['TooMany'], [undefined]])(
+    'is looked for in its place only, not in %j',
+    (body) => {
+      expect(errorFor(status(403), body, limited).constructor).toBe(ApiError)
+    },
+  )
+
+  test('is none where the provider declares none', () => {
+    const without = activeAcme({ rateLimit: rateLimit({ headers, reset: 'seconds' }) })
+    expect(errorFor(status(403), said(undefined), without).constructor).toBe(ApiError)
+    expect(errorFor(status(403), said('TooMany')).constructor).toBe(ApiError)
+  })
+
+  test('is no matter of what the credentials may do', () => {
+    expect(errorFor(status(403), said('TooMany'), limited).message).not.toContain('These credentials may not do this.')
+  })
+
+  test("takes the end of the limit from the provider's own header, as a 429 does", () => {
+    expect(errorFor(status(403, { 'x-reset': '30' }), said('TooMany'), limited)).toMatchObject({ resetAt: new Date(NOW + 30_000) })
   })
 })

@@ -1,6 +1,6 @@
 import type { ActiveProvider } from '../client/provider.js'
 import { about } from '../errors/about.js'
-import { ApiError, AuthError, RateLimitError } from '../errors/errors.js'
+import { ApiError, AuthError, ConsistencyError, RateLimitError } from '../errors/errors.js'
 import { redactText } from '../errors/redact.js'
 import { at } from '../pagination/pointer.js'
 import { retryAfter } from '../pipeline/retry-after.js'
@@ -17,7 +17,7 @@ const LONGEST_MESSAGE = 300
 export function apiError(
   { operation, request, response }: Pick<Exchange, 'operation' | 'request' | 'response'>,
   body: unknown,
-  { name, credentials, error, rateLimit }: ActiveProvider,
+  { name, credentials, error, rateLimit, consistency }: ActiveProvider,
   secrets: Iterable<string>,
   refused = response.status === 401,
 ): ApiError {
@@ -30,13 +30,18 @@ export function apiError(
   const said = (textAt(error?.message) || redactText(headerText(headers, error?.header), secrets))
     .slice(0, LONGEST_MESSAGE)
     .replace(/[.\s]+$/, '')
-  const wait = retryAfter(headers) ?? (status === 429 ? rateLimit?.resetIn(headers) : undefined)
-  const advice = refused ? `Check ${Object.keys(credentials).join(' and ')} of this ${name} client. ` : hint(status, wait)
+  const isLimit = status === 429 || (code !== '' && code === rateLimit?.code)
+  const wait = retryAfter(headers) ?? (isLimit ? rateLimit?.resetIn(headers) : undefined)
+  const unreached = consistency?.isUnreached(request, response)
+  const advice = refused
+    ? `Check ${Object.keys(credentials).join(' and ')} of this ${name} client. `
+    : unreached
+      ? 'The write before this read was made, but is not to be seen yet. Read again, or with a client that has `consistency: false`. '
+      : hint(isLimit ? 429 : status, wait)
   const message = `${operation.id} failed with ${status}${code && ` ${code}`}${said && `: ${said}`}. ${advice}(${operation.method} ${operation.path})`
   const context = { ...about(operation, request, response), code: code || undefined, retryAfter: wait, body }
-  if (status === 429)
-    return new RateLimitError(message, { ...context, resetAt: wait === undefined ? undefined : new Date(Date.now() + wait) })
-  return new (refused ? AuthError : ApiError)(message, context)
+  if (isLimit) return new RateLimitError(message, { ...context, resetAt: wait === undefined ? undefined : new Date(Date.now() + wait) })
+  return new (refused ? AuthError : unreached ? ConsistencyError : ApiError)(message, context)
 }
 
 /** A header as its sender meant it: fetch reads bytes as Latin-1, most servers write UTF-8. */

@@ -2,7 +2,7 @@ import { inspect } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { clockOf, json, operation, rejection, silence } from '../../test/helpers.js'
 import { InvalidResponseError, NetworkError } from '../errors/errors.js'
-import { type Exchange, isJson, parseError, readErrorText, readJson } from './parse.js'
+import { type Exchange, isJson, parseError, readErrorText, readJson, readPlainText } from './parse.js'
 
 function exchange(response: Response, changes: Partial<Exchange> = {}): Exchange {
   return {
@@ -86,6 +86,46 @@ describe('the body of a 2xx answer', () => {
   test("is not waited for longer than the call's deadline", async () => {
     const controller = new AbortController()
     const reading = rejection(readJson(exchange(endless(), { clock: clockOf(controller.signal) })), Error)
+    const deadline = new Error('deadline')
+    controller.abort(deadline)
+    expect(await reading).toBe(deadline)
+  })
+})
+
+describe('the body of a 2xx answer that is plain text', () => {
+  test.each(['text/plain', 'text/plain; charset=utf-8', 'text/plain;base64', 'Text/Plain', ''])(
+    'of type %j is the text, as it came',
+    async (type) => {
+      expect(await readPlainText(exchange(answer(' {"a":1}\r\nü ', type)))).toBe(' {"a":1}\r\nü ')
+    },
+  )
+
+  test('may be empty', async () => {
+    expect(await readPlainText(exchange(answer('', 'text/plain')))).toBe('')
+    expect(await readPlainText(exchange(answer(null, '')))).toBe('')
+  })
+
+  test.each([
+    ['an HTML page', answer('<html>login</html>', 'text/html; charset=utf-8'), 'with text/html instead of plain text'],
+    ['JSON', answer('{}'), 'with application/json instead of plain text'],
+    ['of a type that only begins so', answer('x', 'text/plainer'), 'with text/plainer instead of plain text'],
+    [
+      'longer than the limit',
+      answer('x'.repeat(1001), 'text/plain'),
+      'with more than 1000 bytes. Raise `maxBodySize` (bytes) if that is right',
+    ],
+  ])('that is %s is an InvalidResponseError', async (_, response, what) => {
+    const error = await rejection(readPlainText(exchange(response)), InvalidResponseError)
+    expect(error.message).toBe(`things.get was answered with 200, but ${what}. The request may have taken effect.`)
+  })
+
+  test('that breaks off is a NetworkError', async () => {
+    expect((await rejection(readPlainText(exchange(brokenOff())), NetworkError)).cause).toEqual(new TypeError('terminated'))
+  })
+
+  test("is not waited for longer than the call's deadline", async () => {
+    const controller = new AbortController()
+    const reading = rejection(readPlainText(exchange(endless(), { clock: clockOf(controller.signal) })), Error)
     const deadline = new Error('deadline')
     controller.abort(deadline)
     expect(await reading).toBe(deadline)

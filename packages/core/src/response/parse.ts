@@ -32,18 +32,9 @@ export interface JsonBody {
  * @throws InvalidResponseError where the answer is not the JSON that was promised, NetworkError where it broke off
  */
 export async function readJson(exchange: Exchange): Promise<JsonBody | undefined> {
-  const { operation, request, response, clock, limit } = exchange
+  const { operation, response } = exchange
   if (operation.empty?.includes(response.status)) return discard(response) as undefined
-  let text: string
-  try {
-    text = await clock.wait(readText(response, limit))
-  } catch (cause) {
-    clock.signal.throwIfAborted()
-    if (cause instanceof BodyTooLargeError)
-      throw invalid(exchange, `with more than ${limit} bytes. Raise \`maxBodySize\` (bytes) if that is right`)
-    const message = `${operation.id} was answered with ${response.status}, but the connection broke while the body was read. The request may have taken effect.`
-    throw new NetworkError(message, { ...about(operation, request), cause })
-  }
+  const text = await readWhole(exchange)
   if (text === '') throw invalid(exchange, 'without a body where one is documented')
   const type = response.headers.get('content-type')
   if (type !== null && !isJson(type)) throw invalid(exchange, `with ${type.split(';')[0]} instead of JSON`, text)
@@ -51,6 +42,31 @@ export async function readJson(exchange: Exchange): Promise<JsonBody | undefined
   // The parser's own message would quote the text, which may hold secrets.
   if (data === undefined) throw invalid(exchange, `with ${text.length} characters that are not valid JSON; it may have been cut off`, text)
   return { text, data }
+}
+
+/**
+ * Body of a 2xx answer that is plain text.
+ *
+ * @throws InvalidResponseError where it is of another type, NetworkError where it broke off
+ */
+export async function readPlainText(exchange: Exchange): Promise<string> {
+  const text = await readWhole(exchange)
+  const type = exchange.response.headers.get('content-type') ?? 'text/plain'
+  if (!/^text\/plain\b/i.test(type)) throw invalid(exchange, `with ${type.split(';')[0]} instead of plain text`, text)
+  return text
+}
+
+async function readWhole(exchange: Exchange): Promise<string> {
+  const { operation, request, response, clock, limit } = exchange
+  try {
+    return await clock.wait(readText(response, limit))
+  } catch (cause) {
+    clock.signal.throwIfAborted()
+    if (cause instanceof BodyTooLargeError)
+      throw invalid(exchange, `with more than ${limit} bytes. Raise \`maxBodySize\` (bytes) if that is right`)
+    const message = `${operation.id} was answered with ${response.status}, but the connection broke while the body was read. The request may have taken effect.`
+    throw new NetworkError(message, { ...about(operation, request), cause })
+  }
 }
 
 /**

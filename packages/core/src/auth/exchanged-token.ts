@@ -1,0 +1,115 @@
+import type { Operation } from '../client/operation.js'
+import type { TokenStoreOptions } from '../client/options.js'
+import { AuthError, ConfigurationError } from '../errors/errors.js'
+import { at } from '../pagination/pointer.js'
+import { serverTime } from '../pipeline/retry-after.js'
+import { buildPath } from '../request/build-url.js'
+import { apiError } from '../response/api-error.js'
+import { invalid } from '../response/invalid.js'
+import { type Exchange, parseError, readJson } from '../response/parse.js'
+import type { AuthEnvironment, AuthScheme } from './authenticator.js'
+import { tokenHeader } from './token-header.js'
+import { isTokenValue, TokenSource } from './token-source.js'
+import { type StoredToken, tokenKey } from './token-store.js'
+
+/** Credentials that are exchanged for a token in one request, as a specification declares it (x-sign-in, kind `exchange`). */
+export interface ExchangedToken {
+  /** Header that carries the token; `Authorization: Bearer` where none is named. */
+  readonly header?: string
+  /** Path of the request below the base URL, a template whose parameters are options. */
+  readonly path: string
+  /** Body field of each option that the path does not name. */
+  readonly fields: Readonly<Record<string, string>>
+  /** Where the answer holds the token and its end (JSON Pointers); the end is a date in ISO 8601 or a Unix time. */
+  readonly token: string
+  readonly expires: string
+  /** True where the credentials may serve once only, so that a request whose answer was lost is not repeated. */
+  readonly once?: true
+  /** The second request where the first one is answered with `status`: its path and the field of the code, beside those of the first. */
+  readonly secondFactor?: { readonly status: number; readonly option: string; readonly path: string; readonly field: string }
+}
+
+/** Gives the code of a second factor, each time that one is asked for. */
+export type SecondFactor = () => string | Promise<string>
+
+/** Milliseconds a token is taken to live where the answer does not say. */
+const DEFAULT_LIFETIME = 3_600_000
+/** Statuses that refuse credentials; some providers take them for invalid input. */
+const REFUSING = new Set([400, 401, 403, 404, 406, 409, 422])
+
+/** Signs in with a token that the credentials are exchanged for: JSON there and back, again before each token's end. */
+export const exchangedToken =
+  (declared: ExchangedToken): AuthScheme =>
+  (environment) => {
+    const { provider, baseUrl } = environment
+    const options: TokenStoreOptions & Readonly<Record<string, unknown>> = environment.options
+    const { name } = provider
+    const fields: Record<string, unknown> = {}
+    for (const [option, field] of Object.entries(declared.fields)) fields[field] = options[option]
+    const { secondFactor } = declared
+    const askForCode = secondFactor && options[secondFactor.option]
+    if (askForCode !== undefined && typeof askForCode !== 'function')
+      throw new ConfigurationError(`${name}: option \`${secondFactor?.option}\` must be a function that gives the code.`)
+    const request: Operation = { id: 'token', method: 'POST', path: declared.path, ...(!declared.once && { retry: 'safe' as const }) }
+    const path = buildPath(request, options)
+    let granted = false
+    const source = new TokenSource({
+      async fetchToken() {
+        const exchange = (asked: Operation, to: string, body: object) => post(declared, asked, to, body, environment, granted)
+        let token = await exchange(request, path, fields)
+        if (token === undefined && secondFactor) {
+          const code = await (askForCode as SecondFactor | undefined)?.()
+          if (typeof code !== 'string' || code === '') throw codeMissing(name, secondFactor.option)
+          // A code may serve once only.
+          token = await exchange({ id: 'token', method: 'POST', path: secondFactor.path }, secondFactor.path, {
+            ...fields,
+            [secondFactor.field]: code,
+          })
+        }
+        granted = true
+        return token as StoredToken
+      },
+      store: options.tokenStore,
+      storeKey: () => tokenKey([name, baseUrl, path, fields]),
+    })
+    return tokenHeader(source, environment, declared.header)
+  }
+
+/** The token, or undefined where a second factor is asked for. */
+function post(
+  { token, expires, secondFactor, once }: ExchangedToken,
+  operation: Operation,
+  path: string,
+  fields: object,
+  { baseUrl, provider, secrets, send }: AuthEnvironment,
+  granted: boolean,
+): Promise<StoredToken | undefined> {
+  const body = JSON.stringify(fields)
+  const headers = { accept: 'application/json', 'content-type': 'application/json' }
+  const request = new Request(baseUrl + path, { method: 'POST', headers, body, redirect: 'manual' })
+  return send(operation, { request, body }, async (exchange) => {
+    const { status, ok } = exchange.response
+    if (!ok) {
+      const error = apiError(exchange, await parseError(exchange), provider, secrets, REFUSING.has(status))
+      // A message is not to be changed once a stack was made of it; the advice goes where it is read first.
+      if (once && granted && error instanceof AuthError) error.message += ' These credentials were good for one token; get new ones.'
+      throw error
+    }
+    const answer = (await readJson(exchange))?.data
+    if (status === secondFactor?.status && operation.path !== secondFactor.path) return undefined
+    return tokenIn(exchange, at(answer, token), at(answer, expires))
+  })
+}
+
+function tokenIn(exchange: Exchange, value: unknown, end: unknown): StoredToken {
+  if (!isTokenValue(value)) throw invalid(exchange, 'without a token that can be sent')
+  const seconds = Number(end ?? NaN)
+  const time = Number.isNaN(seconds) ? Date.parse(String(end)) : seconds * 1000
+  const life = Number.isNaN(time) ? DEFAULT_LIFETIME : time - serverTime(exchange.response.headers)
+  return { value, expiresAt: Date.now() + Math.max(0, life) }
+}
+
+function codeMissing(name: string, option: string): AuthError {
+  const message = `${name} asks for a second factor. Pass \`${option}\`, a function that gives the current code.`
+  return new AuthError(message, { operation: 'token', status: 202 })
+}

@@ -1,0 +1,108 @@
+import type { CallArguments, CallOptions } from '../client/call-options.js'
+import type { Answer, Client } from '../client/client.js'
+import type { Operation } from '../client/operation.js'
+import { InvalidRequestError } from '../errors/errors.js'
+import { at } from '../pagination/pointer.js'
+import { filesIn, sizeOf, type UploadBody } from '../request/file-body.js'
+import { AnswerViews, type Call, clientOf } from './call.js'
+
+/** What an upload token allows. */
+export interface UploadLimits {
+  /** Largest size of the file in bytes. */
+  readonly maxBytes?: number | undefined
+  /** Media types that the file may have; any where the list is empty or missing. */
+  readonly types?: readonly string[] | undefined
+}
+
+/** What an upload may say beside its operation's own parameters. */
+export interface UploadOptions extends CallOptions {
+  /** The token's rules where they are known, so that they need not be asked for; false for no check before sending. */
+  readonly rules?: UploadLimits | false | undefined
+}
+
+/** An operation's own parameters with a file for a body. */
+export type WithFile<Data> = Omit<Data, 'body'> & { readonly body: UploadBody } & UploadOptions
+
+/** Where an operation's upload tokens have their rules (x-upload). */
+export interface UploadTokens {
+  /** Header that holds the token. */
+  readonly token: string
+  /** The read that answers with a token's rules, and its path parameter. */
+  readonly rules: Operation
+  readonly parameter: string
+  /** Where its answer holds the largest size in bytes and the allowed media types (JSON Pointers). */
+  readonly maxBytes?: string
+  readonly types?: string
+}
+
+/** Starts an upload: the file is checked against the rules of its token, then sent. Whatever goes wrong rejects it. */
+export function upload<Responses, Errors>(
+  client: Client,
+  operation: Operation,
+  tokens: UploadTokens,
+  args: CallArguments & UploadOptions,
+): Call<Responses, Errors> {
+  const answer = checkAndSend(clientOf(client, operation), operation, tokens, args)
+  return new AnswerViews<Responses, Errors>(operation, () => answer)
+}
+
+async function checkAndSend(
+  client: Client,
+  operation: Operation,
+  tokens: UploadTokens,
+  args: CallArguments & UploadOptions,
+): Promise<Answer> {
+  const { rules = await askForRules(client, tokens, args), body } = args
+  return client.request(operation, rules === false ? args : { ...args, body: checked(operation, body, rules) })
+}
+
+async function askForRules(
+  client: Client,
+  tokens: UploadTokens,
+  { headers, signal, timeout, retry }: CallArguments,
+): Promise<UploadLimits> {
+  const name = Object.keys(Object(headers) as object).find((header) => header.toLowerCase() === tokens.token.toLowerCase())
+  const token = name === undefined ? undefined : (headers as Record<string, unknown>)[name]
+  const { data } = await client.request(tokens.rules, { path: { [tokens.parameter]: token }, signal, timeout, retry })
+  const maxBytes = tokens.maxBytes === undefined ? undefined : at(data, tokens.maxBytes)
+  const types = tokens.types === undefined ? undefined : at(data, tokens.types)
+  return {
+    maxBytes: typeof maxBytes === 'number' ? maxBytes : undefined,
+    types: Array.isArray(types) ? types.filter((type) => typeof type === 'string') : undefined,
+  }
+}
+
+/** The body, if it is as the rules want it; a stream's size is only known while it is sent. */
+function checked({ id: operation }: Operation, body: unknown, { maxBytes = Infinity, types = [] }: UploadLimits): unknown {
+  const tooLarge = (outcome: string, size: string) =>
+    new InvalidRequestError(`${operation} was ${outcome}: the file has ${size} bytes, and its upload token allows ${maxBytes}.`, {
+      operation,
+    })
+  const size = sizeOf(body)
+  if (size !== undefined && size > maxBytes) throw tooLarge('not sent', String(size))
+  for (const { type } of filesIn(body)) {
+    if (type === '' || types.length === 0 || types.some((allowed) => isAllowed(essence(type), essence(allowed)))) continue
+    const message = `${operation} was not sent: the file is ${type}, and its upload token allows ${types.join(', ')}.`
+    throw new InvalidRequestError(message, { operation })
+  }
+  if (!(body instanceof ReadableStream) || maxBytes === Infinity) return body
+  let sent = 0
+  const counted = new TransformStream<Uint8Array, Uint8Array>({
+    transform(chunk, controller) {
+      sent += chunk.byteLength
+      if (sent > maxBytes) controller.error(tooLarge('broken off', `more than ${maxBytes}`))
+      else controller.enqueue(chunk)
+    },
+  })
+  return (body as ReadableStream<Uint8Array>).pipeThrough(counted)
+}
+
+/** Whether a media type is the allowed one, or in the allowed range (`image/*`). */
+function isAllowed(type: string, allowed: string): boolean {
+  return type === allowed || (allowed.endsWith('/*') && type.startsWith(allowed.slice(0, -1)))
+}
+
+/** A media type without its parameters. */
+function essence(type: string): string {
+  return (type.split(';')[0] as string).trim().toLowerCase()
+}

@@ -1,0 +1,50 @@
+import type { PaginationStyle } from './style.js'
+
+/**
+ * Pages by offset, or where a provider has none by number; the body is the array of items and headers may say how many
+ * there are (x-pagination-styles, kind `offset`).
+ */
+export interface OffsetStyle {
+  /** Query parameters: the offset, the number of items wanted, and the page's number, counted from one. */
+  readonly query: { readonly skip?: string; readonly size: string; readonly page?: string }
+  /** Answer's headers that hold the page's size, its offset and the number of items on all pages; all may be absent. */
+  readonly headers?: { readonly size?: string; readonly skip?: string; readonly total?: string }
+}
+
+/**
+ * A list is over when the pages so far hold as many items as the total says. Where there is no total it is over with a
+ * page that is shorter than was asked for, or empty. The cursor is the offset of the next page, or its number.
+ */
+export function offsetStyle({ query, headers: names = {} }: OffsetStyle): PaginationStyle {
+  const { skip, size, page } = query
+  const by = skip ?? page ?? ''
+  return {
+    items: '',
+    read(body, { headers }, url) {
+      const inUrl = (name = '') => count(url.searchParams.get(name))
+      const inHeaders = (name: string | undefined) => (name === undefined ? undefined : count(headers.get(name)))
+      if (!Array.isArray(body)) return { items: undefined, next: undefined }
+      const limit = inHeaders(names.size) ?? inUrl(size)
+      const number = inUrl(page) ?? 1
+      const start = inHeaders(names.skip) ?? inUrl(skip) ?? Math.max(0, number - 1) * (limit ?? body.length)
+      const end = start + body.length
+      const total = inHeaders(names.total)
+      const isLast = body.length === 0 || (total === undefined ? limit !== undefined && body.length < limit : end >= total)
+      const next = isLast ? undefined : String(skip === undefined ? number + 1 : end)
+      return { items: body as unknown[], next, isGuess: total === undefined }
+    },
+    resume(cursor, url) {
+      if (!/^[1-9]\d*$/.test(cursor)) throw new TypeError(skip === undefined ? 'a page number is wanted' : 'an offset is wanted')
+      const next = new URL(url)
+      // A page's number beside an offset would contradict it.
+      if (page !== undefined) next.searchParams.delete(page)
+      next.searchParams.set(by, cursor)
+      return { url: next }
+    },
+  }
+}
+
+/** A number of items, where the text is one. */
+function count(text: string | null): number | undefined {
+  return text !== null && /^\d+$/.test(text) ? Number(text) : undefined
+}

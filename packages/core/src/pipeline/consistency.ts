@@ -1,0 +1,45 @@
+import type { Layer } from './pipeline.js'
+
+/** How a provider lets a read wait for the write before it, as its specification declares it (x-consistency). */
+export interface ConsistencyHeaders {
+  /** Answer's header that names the event of a change. */
+  readonly event: string
+  /** Request header of a read that is to wait for it. */
+  readonly reached: string
+  /** Status of a read whose event was not reached in time. */
+  readonly status: number
+}
+
+/** What lets a client's reads see its writes. */
+export interface Consistency {
+  readonly layer: Layer
+  /** True for an answer to a read that waited for a write in vain. */
+  isUnreached(request: Request, response: Response): boolean
+}
+
+/** The latest change that one flow of calls knows of. */
+export interface Memory {
+  event?: string | undefined
+}
+
+const READS = /^(GET|HEAD)$/
+
+/**
+ * Remembers the event of each change and sends it with every read after it, so that the read sees the change though the
+ * provider's copies may be behind. A read that waited in vain is worth one more attempt.
+ */
+export function consistency({ event, reached, status }: ConsistencyHeaders): Consistency {
+  const isUnreached = ({ method, headers }: Request, response: Response) =>
+    response.status === status && READS.test(method) && headers.has(reached)
+  const layer: Layer = (next) => async (request, context) => {
+    const { memory } = context
+    const isRead = READS.test(request.method)
+    // What the caller says of it, wins.
+    if (isRead && memory.event !== undefined && !request.headers.has(reached)) request.headers.set(reached, memory.event)
+    const response = await next(request, context)
+    if (isUnreached(request, response)) context.replay = 'unreached'
+    if (!isRead && response.ok) memory.event = response.headers.get(event) || memory.event
+    return response
+  }
+  return { layer, isUnreached }
+}

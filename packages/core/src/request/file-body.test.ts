@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest'
+import { sourceOf, thrown } from '../../test/helpers.js'
+import { filesIn, sizeOf, writeFile } from './file-body.js'
+
+const bytes = new TextEncoder().encode('abc')
+const blob = new Blob(['abc'], { type: 'image/png' })
+
+function formOf(fields: Record<string, Blob | string>): FormData {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(fields)) form.append(name, value)
+  return form
+}
+
+/** Views and buffers of the same three bytes, some of them parts of a larger buffer. */
+const BINARY: readonly (readonly [string, unknown])[] = [
+  ['a Blob', blob],
+  ['a Uint8Array', bytes],
+  ['a Uint8Array that shows a part of its buffer', new TextEncoder().encode('xxabcxx').subarray(2, 5)],
+  ['an ArrayBuffer', bytes.buffer],
+  ['a DataView', new DataView(new TextEncoder().encode('xxabc').buffer, 2)],
+]
+
+describe('a file', () => {
+  test.each(BINARY)('that is %s is sent as its bytes, and can be sent again', async (_, body) => {
+    const written = writeFile(body)
+    expect(written).toMatchObject({ type: 'application/octet-stream', isOnce: false })
+    for (let time = 0; time < 2; time++) expect(await new Response(written.body).text()).toBe('abc')
+  })
+
+  test('that is a stream is sent as it comes, once', async () => {
+    const { stream } = sourceOf('ab', 'c')
+    const written = writeFile(stream)
+    expect(written).toMatchObject({ type: 'application/octet-stream', isOnce: true })
+    expect(await new Response(written.body).text()).toBe('abc')
+  })
+
+  test('may be empty', async () => {
+    expect(await new Response(writeFile(new Blob([])).body).text()).toBe('')
+    expect(await new Response(writeFile(new Uint8Array()).body).text()).toBe('')
+  })
+})
+
+describe('a form', () => {
+  const entries = async (body: unknown) => {
+    const form = await new Response(writeFile(body).body).formData()
+    return Promise.all(
+      [...form].map(async ([name, value]) =>
+        typeof value === 'string' ? [name, value] : [name, value.name, value.type, await value.text()],
+      ),
+    )
+  }
+
+  test('is sent as it is, with the boundary that the platform gives it', () => {
+    const form = formOf({ file: blob })
+    expect(writeFile(form)).toEqual({ body: form, type: undefined, isRewritten: true })
+  })
+
+  test('may be an object of its fields', async () => {
+    expect(await entries({ file: blob, note: 'ü', empty: '' })).toEqual([
+      ['file', 'blob', 'image/png', 'abc'],
+      ['note', 'ü'],
+      ['empty', ''],
+    ])
+  })
+
+  test('keeps the names that its files have', async () => {
+    expect(await entries({ file: new File(['abc'], 'me "1" ü.png', { type: 'image/png' }) })).toEqual([
+      ['file', 'me "1" ü.png', 'image/png', 'abc'],
+    ])
+  })
+
+  test.each([[7], [null], [undefined], [['a']], [bytes], [{ file: blob }], [sourceOf('abc').stream]])(
+    'with a field that is neither a file nor text (%s) is refused by name',
+    (value) => {
+      const error = thrown(() => writeFile({ file: blob, note: value }), TypeError)
+      expect(error.message).toBe('the field "note" of its body is neither a Blob nor text')
+    },
+  )
+})
+
+describe('what is no file', () => {
+  const WANTED = 'its body is no file: pass a Blob, an ArrayBuffer, a Uint8Array, a ReadableStream or a FormData'
+
+  test.each([[null], [undefined], [{}], [[]], [7], [true], [new Date(0)], [new SharedArrayBuffer(3)], ['']])(
+    'as %s is refused, with what to pass',
+    (body) => {
+      expect(thrown(() => writeFile(body), TypeError).message).toBe(WANTED)
+    },
+  )
+
+  test.each([['/tmp/me.png'], [[blob, blob]]])('as text (the path of a file) or as a list is refused, with what to pass: %s', (body) => {
+    expect(thrown(() => writeFile(body), TypeError).message).toBe(WANTED)
+  })
+})
+
+describe('the size of a body', () => {
+  const forms: typeof BINARY = [
+    ['an object of fields', { file: blob, note: 'longer than the file' }],
+    ['a FormData', formOf({ file: blob, note: 'longer than the file' })],
+  ]
+
+  test.each([...BINARY, ...forms])('that is %s is that of its file', (_, body) => {
+    expect(sizeOf(body)).toBe(3)
+  })
+
+  test('with several files is that of the largest', () => {
+    const files = { small: new Blob(['a']), large: new Blob(['abcde']), middle: blob }
+    expect([sizeOf(files), sizeOf(formOf(files))]).toEqual([5, 5])
+  })
+
+  test('that is a stream is not known, and it is not read for that', () => {
+    const { stream, pulls } = sourceOf('abc')
+    expect([sizeOf(stream), pulls(), stream.locked]).toEqual([undefined, 0, false])
+  })
+
+  test.each([[null], [undefined], [{}], [{ note: 'abc' }], [new FormData()]])('without a file (%j) is none', (body) => {
+    expect(sizeOf(body)).toBe(0)
+  })
+})
+
+describe('the files of a body', () => {
+  test('are those that say what they are: a Blob, or the Blobs of a form', () => {
+    expect(filesIn(blob)).toEqual([blob])
+    expect(filesIn({ file: blob, note: 'x' })).toEqual([blob])
+    expect(filesIn(formOf({ file: blob, note: 'x' })).map(({ type }) => type)).toEqual(['image/png'])
+  })
+
+  test.each([[bytes], [bytes.buffer], [sourceOf('abc').stream], [null], [undefined], ['abc'], [7]])('are none in %s', (body) => {
+    expect(filesIn(body)).toEqual([])
+  })
+})

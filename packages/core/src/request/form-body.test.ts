@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { writeForm } from './form-body.js'
+
+const fields = (body: unknown) => [...new URLSearchParams(writeForm(body).body as string)]
+
+describe('a form', () => {
+  test('has its media type, and can be sent again', () => {
+    expect(writeForm({ a: 'b' })).toEqual({ body: 'a=b', type: 'application/x-www-form-urlencoded' })
+  })
+
+  test('repeats the name of an array', () => {
+    expect(fields({ tag: ['a', 'b'], none: [] })).toEqual([
+      ['tag', 'a'],
+      ['tag', 'b'],
+    ])
+  })
+
+  test('leaves out what is undefined or null, in arrays too, and nothing else', () => {
+    expect(fields({ a: undefined, b: null, c: [undefined, null, 'x'], d: '', e: 0, f: false })).toEqual([
+      ['c', 'x'],
+      ['d', ''],
+      ['e', '0'],
+      ['f', 'false'],
+    ])
+  })
+
+  test.each(['a&b=c', 'a+b c', '100%', '%20', 'ü 💶', 'a\r\nb', 'https://a.example/?b=c#d'])(
+    'carries %j as it is, in names and values',
+    (text) => {
+      expect(fields({ [text]: text })).toEqual([[text, text]])
+    },
+  )
+
+  test('writes UTF-8 and a plus for a space (WHATWG URL section 5.2)', () => {
+    expect(writeForm({ 'first name': 'Jürgen + Co' }).body).toBe('first+name=J%C3%BCrgen+%2B+Co')
+  })
+
+  test.each([{}, null, undefined])('of %j is empty', (body) => {
+    expect(writeForm(body).body).toBe('')
+  })
+})

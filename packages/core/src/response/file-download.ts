@@ -1,0 +1,93 @@
+import { about } from '../errors/about.js'
+import { NetworkError } from '../errors/errors.js'
+import type { Exchange } from './parse.js'
+
+/**
+ * A file that is being downloaded. Nothing of it is held in memory; read the stream or cancel it. For small files,
+ * `new Response(file.stream)` has `.blob()`, `.bytes()` and `.text()`.
+ */
+export interface FileDownload {
+  /** The file's bytes. No deadline ends it, but the call's signal does; fails with NetworkError where the connection breaks. */
+  readonly stream: ReadableStream<Uint8Array<ArrayBuffer>>
+  /** Name of the file, without a path (Content-Disposition, RFC 6266); undefined where the provider gives none. */
+  readonly name: string | undefined
+  /** Media type, `image/png`. */
+  readonly type: string
+  /** Bytes that the provider announces; undefined where it does not. */
+  readonly size: number | undefined
+}
+
+/** Types of answers with files in place of bodies. */
+export type Downloads<Responses> = { readonly [Status in keyof Responses]: FileDownload }
+
+/** An answer as a file to read. */
+export function readFile({ operation, request, response, clock }: Exchange): FileDownload {
+  const { headers, body } = response
+  const length = headers.get('content-length') ?? ''
+  return {
+    name: fileName(headers.get('content-disposition') ?? ''),
+    type: headers.get('content-type') ?? 'application/octet-stream',
+    // Of a compressed body the length is not the file's.
+    size: /^\d+$/.test(length) && !headers.has('content-encoding') ? Number(length) : undefined,
+    stream: body === null ? emptyStream() : guarded(body as ReadableStream<Uint8Array<ArrayBuffer>>),
+  }
+
+  function guarded(source: ReadableStream<Uint8Array<ArrayBuffer>>): ReadableStream<Uint8Array<ArrayBuffer>> {
+    const release = clock.handOver()
+    const reader = source.getReader()
+    let bytes = 0
+    return new ReadableStream(
+      {
+        async pull(controller) {
+          try {
+            const { done, value } = await clock.wait(reader.read())
+            if (!done) {
+              bytes += value.byteLength
+              return controller.enqueue(value)
+            }
+            release()
+            controller.close()
+          } catch (cause) {
+            release()
+            reader.cancel().catch(() => undefined)
+            if (clock.signal.aborted) throw clock.signal.reason
+            const message = `${operation.id}: the connection broke after ${bytes} bytes of the file. Download it again.`
+            throw new NetworkError(message, { ...about(operation, request), cause })
+          }
+        },
+        cancel(reason) {
+          release()
+          return reader.cancel(reason)
+        },
+      },
+      // Nothing is read before somebody wants it.
+      { highWaterMark: 0 },
+    )
+  }
+}
+
+function emptyStream(): ReadableStream<Uint8Array<ArrayBuffer>> {
+  return new ReadableStream({ start: (controller) => controller.close() })
+}
+
+/** The name in a Content-Disposition, the one in UTF-8 first (RFC 8187); never more than the last part of a path. */
+function fileName(disposition: string): string | undefined {
+  const parameters = new Map<string, string>()
+  // A quoted text is taken whole, so that nothing in it passes for a parameter.
+  for (const [, name = '', quoted, plain = ''] of disposition.matchAll(/;\s*([^=;\s]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;\s]*))/g)) {
+    parameters.set(name.toLowerCase(), quoted?.replace(/\\(.)/g, '$1') ?? plain)
+  }
+  const extended = /^utf-8'[^']*'(.+)$/i.exec(parameters.get('filename*') ?? '')?.[1]
+  const name = (decoded(extended) ?? parameters.get('filename') ?? '').split(/[/\\]/).at(-1)
+  // Control characters have no place in a name.
+  const clean = name?.replaceAll(/\p{Cc}/gu, '')
+  return clean === '' || clean === '.' || clean === '..' ? undefined : clean
+}
+
+function decoded(text: string | undefined): string | undefined {
+  try {
+    return text && decodeURIComponent(text)
+  } catch {
+    return undefined
+  }
+}
