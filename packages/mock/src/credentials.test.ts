@@ -31,6 +31,15 @@ test('gives out the credentials of the first way that has any', async () => {
   expect(await options(bearer(constant))).toEqual({})
 })
 
+test('gives out nothing of an application that acts for users, but that of a client which acts for itself', async () => {
+  const flow = { tokenUrl: 'https://api.example.com/token', scopes: {} }
+  expect(await options({ type: 'oauth2', flows: { authorizationCode: flow }, 'x-credentials': credentials } as SecurityScheme)).toEqual({})
+  expect(await options({ type: 'oauth2', flows: { clientCredentials: flow }, 'x-credentials': credentials })).toEqual({
+    user: 'jane',
+    key: 'made-up',
+  })
+})
+
 test('accepts the values of all ways, as the scheme sends them', () => {
   expect(acceptedValues(bearer(signed, value, constant))).toEqual(['jane', 'demo-token'])
   expect(acceptedValues({ type: 'http', scheme: 'Basic', 'x-credentials': credentials })).toEqual([btoa('jane:made-up')])

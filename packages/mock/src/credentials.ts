@@ -25,6 +25,8 @@ export function credentialOptions(schemes: ReadonlyMap<string, SecurityScheme>, 
 }
 
 function firstCredentials(scheme: SecurityScheme, signed: readonly SignedEndpoint[]): Record<string, string> {
+  // What an application signs in with on behalf of users is no option of a client.
+  if (scheme.type === 'oauth2' && !scheme.flows?.clientCredentials) return {}
   const first = scheme['x-sign-in']?.find((way) => way.kind !== 'constant')
   const endpoint = signed.find(({ way }) => way === first)
   if (endpoint) return endpoint.credentials

@@ -103,7 +103,8 @@ export interface Document {
   components?: Record<string, Record<string, unknown>>
   security?: SecurityRequirement[]
   'x-pagination-styles'?: Record<string, PaginationStyle>
-  'x-rate-limit'?: { headers?: { limit?: string; remaining?: string; reset?: string } }
+  'x-consistency'?: { event: string; reached: string; status: number }
+  'x-rate-limit'?: { headers?: { limit?: string; remaining?: string; reset?: string; exempt?: string } }
 }
 
 export type Resolve = <T extends object>(node: T | Reference) => T

@@ -1,5 +1,7 @@
 import { problem, type Answer } from './answer.js'
 import type { Resolve } from './document.js'
+import type { Events } from './events.js'
+import { exchangeOf, type Exchange, withToken } from './exchange.js'
 import type { Failure, Failures } from './failures.js'
 import type { Operation } from './operations.js'
 import type { Pager } from './pages.js'
@@ -20,8 +22,10 @@ export interface Provider {
   route: (method: string, path: string) => Route
   endpoints: readonly TokenEndpoint[]
   signedEndpoints: readonly SignedEndpoint[]
+  exchanges: readonly Exchange[]
   guard: Guard
   failures: Failures
+  events: Events
   page: Pager
   resolve: Resolve
 }
@@ -91,9 +95,14 @@ async function answerOperation(provider: Provider, { operation, path, variant, r
     return { answer: await refuse(problem(400, 'INVALID_JSON', 'Malformed body', body.finding.message)), findings }
   }
 
-  const { findings: found, ...answer } = await prism.answer(operation, path, request, body.value)
+  const unreached = provider.events.refuse(request)
+  if (unreached) return { answer: await refuse(unreached), findings }
+  const { findings: found, ...answered } = await prism.answer(operation, path, request, body.value)
+  const answer = provider.events.announce(request, answered)
   findings.push(...found)
   if (signed) return { answer: await answerSigned(signed, request, answer, refuse), findings }
+  const exchange = exchangeOf(provider.exchanges, request)
+  if (exchange) return { answer: withToken(exchange, answer), findings }
   if (!operation.pagination || answer.status < 200 || answer.status >= 300) return { answer, findings }
   const { query, headers } = request
   const { pagination, successSchema: schema } = operation

@@ -1,5 +1,7 @@
 import { credentialOptions } from './credentials.js'
 import { createResolve, securitySchemes } from './document.js'
+import { createEvents } from './events.js'
+import { exchanges } from './exchange.js'
 import { createFailures, type Failure } from './failures.js'
 import { handle, type Outcome, type Provider } from './handle.js'
 import { loadSpec, type SpecSource } from './load-spec.js'
@@ -72,7 +74,8 @@ export async function startMock<Option extends string = string>(options: MockOpt
   const now = (): number => performance.now()
   const endpoints = tokenEndpoints(schemes, now)
   const [prism, signed] = await Promise.all([loadPrism(document, resolve), signedEndpoints(schemes, now)])
-  const issuers = [...endpoints, ...signed]
+  const exchanged = exchanges(schemes, now)
+  const issuers = [...endpoints, ...signed, ...exchanged]
   const failures = createFailures(
     new Set(operations.flatMap(({ id, variants }) => [id ?? [], ...variants.map((variant) => variant.id)].flat())),
   )
@@ -82,8 +85,10 @@ export async function startMock<Option extends string = string>(options: MockOpt
     route: createRouter(operations),
     endpoints,
     signedEndpoints: signed,
+    exchanges: exchanged,
     guard: { schemes, issuers },
     failures,
+    events: createEvents(document),
     page: createPager({ items, pageSize }, resolve),
     resolve,
   }

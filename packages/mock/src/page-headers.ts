@@ -1,10 +1,13 @@
 import type { Page } from './page.js'
-import type { HeaderStyle } from './pagination-style.js'
+import type { HeaderStyle, OffsetStyle } from './pagination-style.js'
 
 /** The response headers that describe a page. */
-export function pageHeaders({ response }: HeaderStyle, { number, pages, size, total }: Page): Record<string, string> {
-  const values = { enabled: 1, page: number, pages, size, total }
+export function pageHeaders(style: HeaderStyle | OffsetStyle, { number, pages, size, total, start }: Page): Record<string, string> {
+  const values = { enabled: 1, page: number, pages, size, total, skip: start }
   return Object.fromEntries(
-    Object.entries(response).map(([what, name]: [string, string]) => [name.toLowerCase(), String(values[what as keyof typeof values])]),
+    Object.entries((style.kind === 'header' ? style.response : style.headers) ?? {}).map(([what, name]: [string, string]) => [
+      name.toLowerCase(),
+      String(values[what as keyof typeof values]),
+    ]),
   )
 }

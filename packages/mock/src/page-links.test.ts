@@ -71,7 +71,7 @@ test('the example may lack the links', async () => {
 
 test('the names of the members are those of the style', () => {
   const relation = { name: 'type', rel: 'forward', href: 'url' }
-  expect(withPageLinks({}, '/a/b', relation, { number: 1, size: 1, pages: 2, total: 2 }, String)).toEqual({
+  expect(withPageLinks({}, '/a/b', relation, { number: 1, start: 0, size: 1, pages: 2, total: 2 }, String)).toEqual({
     a: {
       b: [
         { type: 'forward', url: '2' },

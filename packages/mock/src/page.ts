@@ -5,6 +5,8 @@ import type { MockRequest } from './request.js'
 /** One page of a list, counted from 1. */
 export interface Page {
   number: number
+  /** Rows before it. */
+  start: number
   /** Rows of a full page. */
   size: number
   /** Pages of the list, at least one. */
@@ -20,12 +22,14 @@ const DEFAULT_SIZE = 10
 /** The page that a request asks for, in a list of `total` rows. */
 export function requestedPage(style: PaginationStyle, request: Asking, total: number, pageSize: number | undefined): Page {
   const size = sizeOf(style, request, total, pageSize)
-  return { number: asked(style, request, 'page') ?? 1, size, pages: Math.max(1, Math.ceil(total / size)), total }
+  const number = asked(style, request, 'page') ?? 1
+  const skipped = style.kind === 'offset' ? positive(request.query.get(style.query.skip ?? '')) : undefined
+  return { number, start: skipped ?? (number - 1) * size, size, pages: Math.max(1, Math.ceil(total / size)), total }
 }
 
 /** The one page of a list that has all its rows on it. */
 export function onlyPage(style: PaginationStyle, request: Asking, total: number, pageSize: number | undefined): Page {
-  return { number: 1, size: Math.max(total, sizeOf(style, request, total, pageSize)), pages: 1, total }
+  return { number: 1, start: 0, size: Math.max(total, sizeOf(style, request, total, pageSize)), pages: 1, total }
 }
 
 function sizeOf(style: PaginationStyle, request: Asking, total: number, pageSize: number | undefined): number {

@@ -45,8 +45,7 @@ export function createPager({ items: count, pageSize }: PageOptions, resolve: Re
     if (count === undefined) return describe(answer, onlyPage(style, request, examples.length, pageSize), request, true)
     const rows = rowsOf(examples, count, request)
     const page = requestedPage(style, request, rows.length, pageSize)
-    const start = (page.number - 1) * page.size
-    const body = withValueAt(answer.body, items, rows.slice(start, start + page.size))
+    const body = withValueAt(answer.body, items, rows.slice(page.start, page.start + page.size))
     return describe({ ...answer, body }, page, request, false)
   }
 
@@ -54,7 +53,8 @@ export function createPager({ items: count, pageSize }: PageOptions, resolve: Re
   function describe(answer: Answer, page: Page, request: PageRequest, isExample: boolean): Answer {
     const { pagination, schema } = request
     const { style } = pagination
-    if (style.kind === 'header') return { ...answer, headers: { ...answer.headers, ...pageHeaders(style, page) } }
+    if (style.kind === 'header' || style.kind === 'offset')
+      return { ...answer, headers: { ...answer.headers, ...pageHeaders(style, page) } }
     const link = (number: number): string => linkTo(request, number)
     if (style.kind === 'link' && style.relation) {
       const body = isExample ? answer.body : withPageValues(answer.body, style, positions(page), schema, resolve)
@@ -67,8 +67,7 @@ export function createPager({ items: count, pageSize }: PageOptions, resolve: Re
   }
 }
 
-function positions({ number, size, pages, total }: Page): PageValues {
-  const start = (number - 1) * size
+function positions({ number, start, size, pages, total }: Page): PageValues {
   const isEmpty = start >= total
   return {
     total,

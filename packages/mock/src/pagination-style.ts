@@ -1,5 +1,5 @@
 /** One entry of `x-pagination-styles`; specs/extensions.schema.json says what each field means. Pointers are RFC 6901. */
-export type PaginationStyle = PageStyle | LinkStyle | HeaderStyle
+export type PaginationStyle = PageStyle | LinkStyle | HeaderStyle | OffsetStyle
 
 export interface PageStyle extends Envelope {
   kind: 'page'
@@ -30,6 +30,12 @@ export interface HeaderStyle extends Sizes {
   kind: 'header'
   request: { page: string; size?: string }
   response: { enabled?: string; page: string; pages: string; size?: string; total?: string }
+}
+
+export interface OffsetStyle extends Sizes {
+  kind: 'offset'
+  query: { skip?: string; size: string; page?: string }
+  headers?: { size?: string; skip?: string; total?: string }
 }
 
 export interface PageQuery {

@@ -26,5 +26,5 @@ export function pageQuery(style: PaginationStyle): Partial<PageQuery> {
 
 function itemsOf(style: PaginationStyle): string | undefined {
   // The pointer to the whole body.
-  return style.kind === 'header' ? '' : style.items
+  return style.kind === 'header' || style.kind === 'offset' ? '' : style.items
 }

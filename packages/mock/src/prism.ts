@@ -79,9 +79,16 @@ export async function loadPrism(document: Document, resolve: Resolve): Promise<P
       const preferences = getHttpConfigFromRequest({ headers: request.headers, url: { path } })
       if ('left' in preferences) return fromError(preferences.left)
       const query = prismQuery(operation, queryValues(request.query), resolve)
-      const input = { method: operation.method, url: { path, query }, headers: request.headers, body }
+      const code = preferences.right.code ?? redirectOf(operation)
+      const { accept, ...others } = request.headers
+      // An error is sent in the provider's own format, whatever is accepted.
+      const headers = accept === undefined || (code !== undefined && code >= 400) ? others : { ...others, accept }
+      const input = { method: operation.method, url: { path, query }, headers, body }
       // A new mock object for each request: Prism keeps the Accept header of the first one in it.
-      return await send(operation, input, { ...CONFIG, mock: { dynamic: false, ...preferences.right } })
+      return await send(operation, input, {
+        ...CONFIG,
+        mock: { dynamic: false, ...preferences.right, ...(code !== undefined && { code }) },
+      })
     },
 
     async documented(operation, status) {
@@ -106,6 +113,14 @@ export async function loadPrism(document: Document, resolve: Resolve): Promise<P
       }
     },
   }
+}
+
+/** The status of an operation that answers with a redirect and nothing else; Prism looks for 2xx. */
+function redirectOf({ object }: Operation): number | undefined {
+  const statuses = Object.keys(object.responses ?? {})
+  return statuses.some((status) => status.startsWith('2'))
+    ? undefined
+    : statuses.map(Number).find((status) => status >= 300 && status < 400)
 }
 
 /** Prism matches the path again, and reads nothing from it when it does not validate. */

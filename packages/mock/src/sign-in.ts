@@ -1,7 +1,7 @@
 import type { Credentials } from './document.js'
 
 /** One entry of `x-sign-in`; specs/extensions.schema.json says what each field means. */
-export type SignIn = SignInByValue | SignInByConstant | SignInBySignedRequest
+export type SignIn = SignInByValue | SignInByConstant | SignInBySignedRequest | SignInByExchange
 
 interface SignInByValue {
   kind: 'value'
@@ -22,4 +22,12 @@ export interface SignInBySignedRequest {
   request: { path: string; account: string; nonce: string; signature: string; token: string }
   lifetime: number
   longestLifetime?: number
+}
+
+export interface SignInByExchange {
+  kind: 'exchange'
+  credentials: Credentials
+  /** Its path is a template whose parameters are credentials; `token` and `expires` are pointers into the answer. */
+  request: { path: string; fields?: Record<string, string>; token: string; expires: string }
+  secondFactor?: { status: number; path: string; field: string }
 }

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+
+import type { Answer } from './answer.js'
+import { createEvents } from './events.js'
+
+const declared = { openapi: '3.1.0', 'x-consistency': { event: 'ETag', reached: 'If-Event-Reached', status: 412 } }
+const answer: Answer = { status: 201, headers: { 'content-type': 'application/json' }, body: {} }
+const read = (event?: string) => ({ method: 'GET', headers: event === undefined ? {} : { 'if-event-reached': event } })
+
+test('each change names an event of its own', () => {
+  const events = createEvents(declared)
+  const named = [0, 1].map(() => events.announce({ method: 'POST' }, answer).headers['etag'])
+  expect(named).toEqual(['event-1', 'event-2'])
+})
+
+test('a read may wait for an event that was, and for none', () => {
+  const events = createEvents(declared)
+  const { headers } = events.announce({ method: 'DELETE' }, { ...answer, status: 204 })
+  expect(events.refuse(read(headers['etag']))).toBeUndefined()
+  expect(events.refuse(read())).toBeUndefined()
+})
+
+test('a read that waits for an event which never was is refused with the declared status', () => {
+  expect(createEvents(declared).refuse(read('event-1'))).toMatchObject({ status: 412 })
+})
+
+test('neither a read nor a refused change names an event', () => {
+  const events = createEvents(declared)
+  expect(events.announce({ method: 'GET' }, { ...answer, status: 200 }).headers).toEqual(answer.headers)
+  expect(events.announce({ method: 'POST' }, { ...answer, status: 404 }).headers).toEqual(answer.headers)
+})
+
+test('a provider without events has none', () => {
+  const events = createEvents({ openapi: '3.1.0' })
+  expect(events.announce({ method: 'POST' }, answer)).toEqual(answer)
+  expect(events.refuse(read('event-1'))).toBeUndefined()
+})
