@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { ApiError, type Call, type ClientOptions, type ListCall } from '@hostwright/core'
+import { ApiError, type Call, type ClientOptions, type FileDownload, type ListCall } from '@hostwright/core'
 import { startMock } from '@hostwright/mock'
 import { callArguments, type ExampleArguments } from '../generate/emit/examples.ts'
 import { buildModel, isPlainRead, type OperationModel, type ProviderModel } from '../generate/model.ts'
@@ -14,7 +14,7 @@ const ITEMS = 25
 type Method = (args?: ExampleArguments) => Call<unknown, unknown> & Partial<ListCall<unknown, unknown, unknown>>
 
 /**
- * Signs in, lists with pages, reads, creates, meets a documented error and a failure that is retried, all through the
+ * Signs in, lists with pages, reads, creates, uploads and downloads where there are files, meets a documented error and a failure that is retried, all through the
  * built package and against its mock. Which operations are called is read from the specification.
  *
  * @throws Error saying what is not as it should be
@@ -44,6 +44,21 @@ export async function tour(provider: string): Promise<void> {
   const { response } = await call(create).withResponse()
   expect(response.status === 201, `${create.id} answered ${response.status} instead of 201`)
 
+  const upload = model.operations.find((operation) => operation.upload)
+  if (upload) {
+    printStep('upload, after a look at the rules of its token')
+    expect((await call(upload, { body: new Blob(['made-up bytes']) })) !== undefined, `${upload.id} gave nothing`)
+  }
+
+  const download = model.operations.find(({ answers }) => answers === 'file')
+  if (download) {
+    printStep('download as a stream')
+    const { stream } = (await call(download)) as FileDownload
+    let bytes = 0
+    for await (const chunk of stream) bytes += chunk.byteLength
+    expect(bytes > 0, `${download.id} gave an empty file`)
+  }
+
   printStep('a documented error')
   mock.fail({ operation: read.id, status: 404 })
   const error: unknown = await call(read).then(
@@ -60,7 +75,10 @@ export async function tour(provider: string): Promise<void> {
 }
 
 /** The package's client, callable by operation with the specification's examples. */
-async function connect(model: ProviderModel, options: ClientOptions): Promise<(operation: OperationModel) => ReturnType<Method>> {
+async function connect(
+  model: ProviderModel,
+  options: ClientOptions,
+): Promise<(operation: OperationModel, args?: ExampleArguments) => ReturnType<Method>> {
   const built = (await import(pathToFileURL(join(PACKAGES, model.folder, 'dist/index.gen.js')).href)) as Record<
     string,
     new (options: ClientOptions) => object
@@ -68,10 +86,10 @@ async function connect(model: ProviderModel, options: ClientOptions): Promise<(o
   const Client = built[model.name]
   if (!Client) throw new Error(`@hostwright/${model.folder} exports no ${model.name}.`)
   const client = new Client(options)
-  return (operation) => {
+  return (operation, args) => {
     const resource = operation.resource.reduce<object>((at, name) => Reflect.get(at, name) as object, client)
     const method = Reflect.get(resource, operation.method) as Method
-    return method.call(resource, callArguments(model, operation, { required: true }))
+    return method.call(resource, { ...callArguments(model, operation, { required: true }), ...args })
   }
 }
 

@@ -1,7 +1,7 @@
 import { $, definePluginConfig } from '@hey-api/openapi-ts'
 import { documentation } from './emit/documentation.ts'
 import type { OperationModel } from './model.ts'
-import { styleConstant } from './names.ts'
+import { type DataValue, isNamed, type Named, operationData, runnerOf, uploadData } from './operation-data.ts'
 
 const CORE = '@hostwright/core/client'
 
@@ -19,10 +19,12 @@ export function functionsPlugin(operations: ReadonlyMap<string, readonly Operati
     dependencies: ['@hey-api/typescript'],
     handler({ plugin }) {
       const core = (name: string) => plugin.symbol(name, { external: CORE })
+      const symbolOf = ({ from, name }: Named) => (from === 'core' ? core(name) : plugin.symbol(name, { external: './provider.gen.js' }))
       const coreType = (name: string) => plugin.symbol(name, { external: CORE, kind: 'type' })
       const imported = {
-        call: core('call'),
-        list: core('list'),
+        Downloads: coreType('Downloads'),
+        UploadBody: coreType('UploadBody'),
+        UploadOptions: coreType('UploadOptions'),
         Arguments: coreType('Arguments'),
         Call: coreType('Call'),
         Client: coreType('Client'),
@@ -37,21 +39,29 @@ export function functionsPlugin(operations: ReadonlyMap<string, readonly Operati
           const data = $.type(imported.Arguments).generic(
             model.variant
               ? $.type(imported.WithBody).generic(typeOf('data')).generic(componentType(plugin, model.variant.body))
-              : typeOf('data'),
+              : model.sends === 'file'
+                ? $.type(imported.WithBody).generic(typeOf('data')).generic(imported.UploadBody)
+                : typeOf('data'),
           )
           if (model.pages) data.generic(imported.ListCallOptions)
+          if (model.upload) data.generic(imported.UploadOptions)
           const options = $.type.and(
             data,
             $.type.object().prop('client', (p) => p.required(true).type(imported.Client)),
           )
           const generics = [
-            typeOf('responses'),
+            model.answers === 'redirect'
+              ? redirects(model)
+              : model.answers === 'file'
+                ? $.type(imported.Downloads).generic(typeOf('responses'))
+                : typeOf('responses'),
             typeOf('errors'),
             ...(model.item === undefined ? [] : [itemType(plugin, operation.id, model.item)]),
           ]
-          const run = $(model.pages ? imported.list : imported.call).call(
+          const run = $(core(runnerOf(model))).call(
             $('options').attr('client'),
-            operationData(plugin, model, mediaType),
+            expression(operationData(model, mediaType), symbolOf),
+            ...(model.upload ? [expression(uploadData(model.upload), symbolOf)] : []),
             'options',
           )
           const returns = $.type(model.pages ? imported.ListCall : imported.Call)
@@ -86,6 +96,13 @@ function componentType(plugin: Plugin, name: string) {
   return plugin.querySymbol({ category: 'type', resource: 'definition', resourceId: `#/components/schemas/${name}` }) ?? name
 }
 
+/** Answers that are redirects, which hey-api takes no notice of. */
+function redirects({ emptyStatuses }: OperationModel) {
+  const answers = $.type.object()
+  for (const status of emptyStatuses) answers.prop(String(status), (p) => p.required(true).type($.type('void')))
+  return answers
+}
+
 /** A component where the items have a name, else the part of the answer that holds them. */
 function itemType(plugin: Plugin, operationId: string, item: string | readonly string[]) {
   if (typeof item === 'string') return componentType(plugin, item)
@@ -97,19 +114,14 @@ function itemType(plugin: Plugin, operationId: string, item: string | readonly s
   return $.type.idx(array, $.type('number'))
 }
 
-/** The operation as data, without what is the provider's rule. */
-function operationData(plugin: Plugin, model: OperationModel, mediaType: string) {
-  const data = $.object().prop('id', $.literal(model.id)).prop('method', $.literal(model.httpMethod)).prop('path', $.literal(model.path))
-  if (model.pages) {
-    const style = $(plugin.symbol(styleConstant(model.pages), { external: './provider.gen.js' }))
-    data.prop('pages', model.itemsAt === undefined ? style : style.call($.literal(model.itemsAt)))
+/** Data as an expression. */
+function expression(value: DataValue, symbolOf: (named: Named) => ReturnType<Plugin['symbol']>): ReturnType<typeof $.fromValue> {
+  if (typeof value !== 'object' || Array.isArray(value)) return $.fromValue(value as string | boolean | number[])
+  if (isNamed(value)) {
+    const name = $(symbolOf(value))
+    return (value.argument === undefined ? name : name.call($.literal(value.argument))) as never
   }
-  if (model.indexed.length > 0) data.prop('indexed', $.fromValue([...model.indexed]))
-  if (model.bodyType !== undefined && model.bodyType !== mediaType) data.prop('type', $.literal(model.bodyType))
-  const empty = [...model.emptyStatuses, ...model.bodilessErrors]
-  if (empty.length > 0) data.prop('empty', $.fromValue(empty))
-  if (model.errorStatuses.length > 0) data.prop('errors', $.fromValue([...model.errorStatuses]))
-  if (model.retry) data.prop('retry', $.literal(model.retry))
-  if (!model.authenticated) data.prop('auth', $.literal(false))
-  return data
+  const object = $.object()
+  for (const [key, inner] of Object.entries(value)) object.prop(key, expression(inner, symbolOf) as never)
+  return object as never
 }

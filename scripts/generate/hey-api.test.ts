@@ -1,7 +1,7 @@
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 import { runHeyApi } from './hey-api.ts'
-import { acmeModel, type Edits, globexModel, temporaryFolder } from './test/fixture.ts'
+import { acmeModel, type Edits, globexModel, initechModel, temporaryFolder } from './test/fixture.ts'
 
 type Sources = ReadonlyMap<string, string>
 
@@ -9,20 +9,41 @@ async function sourcesOf(edits: Edits = {}): Promise<Sources> {
   return runHeyApi(acmeModel(edits), await temporaryFolder())
 }
 
+interface Called {
+  kind: string
+  client: unknown
+  operation: unknown
+  /** Of an upload. */
+  tokens?: unknown
+  options: unknown
+}
+
 /** What each flat function hands to core, with stand-ins for core and for the pagination styles. */
-function callsOf(sources: Sources): Record<string, { kind: string; client: unknown; operation: unknown; options: unknown }> {
+function callsOf(sources: Sources): Record<string, Called> {
   const { outputText } = ts.transpileModule(sources.get('functions.gen.ts') as string, {
     compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
   })
   const functions: Record<string, (options: object) => never> = {}
   const stub = (kind: string) => (client: unknown, operation: unknown, options: unknown) => ({ kind, client, operation, options })
   const modules: Record<string, object> = {
-    '@hostwright/core/client': { call: stub('call'), list: stub('list') },
+    '@hostwright/core/client': {
+      call: stub('call'),
+      list: stub('list'),
+      upload: (client: unknown, operation: unknown, tokens: unknown, options: unknown) => ({
+        kind: 'upload',
+        client,
+        operation,
+        tokens,
+        options,
+      }),
+      ...Object.fromEntries(['readFile', 'readPlainText', 'writeFile', 'writeForm'].map((name) => [name, name])),
+    },
     './provider.gen.js': {
       pagesByPage: 'pages by page',
       pagesByLink: 'pages by link',
       pagesByLinks: (items: string) => `pages by links at ${items}`,
       pagesByPager: 'pages by pager',
+      pagesByOffset: 'pages by offset',
     },
   }
   // oxlint-disable-next-line no-new-func -- running it is the test
@@ -35,6 +56,9 @@ const plainSources = () => (plain ??= sourcesOf())
 
 let other: Promise<Sources> | undefined
 const globexSources = () => (other ??= temporaryFolder().then((folder) => runHeyApi(globexModel(), folder)))
+
+let third: Promise<Sources> | undefined
+const initechSources = () => (third ??= temporaryFolder().then((folder) => runHeyApi(initechModel(), folder)))
 
 describe('flat functions', () => {
   test('hand operations to core as data, without what is the rule', async () => {
@@ -125,6 +149,45 @@ export const domainsDelete = `)
   test("say nothing of a media type that is the provider's", async () => {
     const sources = await plainSources()
     expect(sources.get('functions.gen.ts')?.match(/type: '/g)).toHaveLength(1)
+  })
+})
+
+describe('flat functions of files, forms, text and redirects', () => {
+  test('say how bodies are written and answers are read, and that any error is documented', async () => {
+    const operations = Object.entries(callsOf(await initechSources())).map(([name, { operation }]) => [name, operation])
+    const octets = 'application/octet-stream'
+    expect(Object.fromEntries(operations)).toEqual({
+      authSignIn: { id: 'auth.signIn', method: 'POST', path: '/sign-in', auth: false },
+      authAuthorize: { id: 'auth.authorize', method: 'GET', path: '/authorize', redirect: true, empty: [302], errors: true, auth: false },
+      authExchange: { id: 'auth.exchange', method: 'POST', path: '/token', write: 'writeForm', empty: [204] },
+      staplersList: { id: 'staplers.list', method: 'GET', path: '/staplers', pages: 'pages by offset' },
+      reportsCreate: { id: 'reports.create', method: 'POST', path: '/reports', write: 'writeFile', empty: [204] },
+      reportsRulesGet: { id: 'reports.rules.get', method: 'GET', path: '/reports/rules/{uploadToken}', errors: true },
+      reportsGet: { id: 'reports.get', method: 'GET', path: '/reports/{report}', read: 'readFile', accept: octets, errors: true },
+      memoGet: { id: 'memo.get', method: 'GET', path: '/memo', read: 'readPlainText', accept: 'text/plain' },
+    })
+  })
+
+  test('are uploads where the tokens of an operation have rules', async () => {
+    const calls = callsOf(await initechSources())
+    expect(Object.keys(calls).filter((name) => calls[name]?.kind === 'upload')).toEqual(['reportsCreate'])
+    expect(calls['reportsCreate']).toMatchObject({ client: 'client', options: { client: 'client', path: 'reportsCreate' } })
+    expect(calls['reportsCreate']?.tokens).toEqual({
+      token: 'Upload-Token',
+      rules: { id: 'reports.rules.get', method: 'GET', path: '/reports/rules/{uploadToken}' },
+      parameter: 'uploadToken',
+      maxBytes: '/size',
+      types: '/types',
+    })
+  })
+
+  test('take files and give them by their types', async () => {
+    const text = (await initechSources()).get('functions.gen.ts')?.replace(/\s+/g, ' ')
+    expect(text).toContain(
+      'reportsCreate = (options: Arguments<WithBody<ReportsCreateData, UploadBody>, UploadOptions> & { client: Client; }): Call<ReportsCreateResponses, unknown> =>',
+    )
+    expect(text).toContain('): Call<Downloads<ReportsGetResponses>, ReportsGetErrors> =>')
+    expect(text).toContain('): Call<MemoGetResponses, unknown> =>')
   })
 })
 

@@ -1,15 +1,6 @@
 import { checkExtensions } from '../spec/extensions.ts'
-import type {
-  ConfidenceExtension,
-  Document,
-  MediaType,
-  Parameter,
-  RequestBody,
-  Response,
-  Schema,
-  SecurityScheme,
-  Variant,
-} from '../spec/document.ts'
+import type { Document, MediaType, Parameter, RequestBody, Response, Schema, SecurityScheme } from '../spec/document.ts'
+import type { ConfidenceExtension, UploadExtension, Variant } from '../spec/extension-types.ts'
 import { findRef, listOperations, resolveRef, type SpecOperation, variantsOf } from '../spec/operations.ts'
 import { type Pagination, paginationOf } from '../spec/pagination.ts'
 import { parsePointer } from '../spec/pointer.ts'
@@ -43,6 +34,13 @@ export interface OperationModel extends Names {
   readonly authenticated: boolean
   /** Media type of its request body. */
   readonly bodyType: string | undefined
+  /** How core writes the body, and what it makes of an answer of success. */
+  readonly sends: Sends
+  readonly answers: Answers
+  /** Media types of an answer that is not JSON. */
+  readonly accept: string | undefined
+  /** Where the tokens of an upload have their rules. */
+  readonly upload: UploadModel | undefined
   /** Query parameters whose arrays are numbered. */
   readonly indexed: readonly string[]
   /** Whether it can be called without arguments. */
@@ -50,9 +48,21 @@ export interface OperationModel extends Names {
   /** Success statuses without a body. */
   readonly emptyStatuses: readonly number[]
   readonly errorStatuses: readonly number[]
+  /** Whether it documents an error for all statuses that it does not name. */
+  readonly anyError: boolean
   /** Those of them without a body. */
   readonly bodilessErrors: readonly number[]
   readonly pathParameters: readonly string[]
+}
+
+/** A body as JSON, as a form in the URL's encoding, or as a file, alone or in a form of several parts. */
+export type Sends = 'json' | 'form' | 'file'
+/** JSON, or nothing where nothing is documented; text; a file; a redirect that is not followed. */
+export type Answers = 'json' | 'text' | 'file' | 'redirect'
+
+/** An upload's token: its header, and the read that answers with its rules. */
+export interface UploadModel extends Omit<UploadExtension, 'rules'> {
+  readonly rules: { readonly id: string; readonly path: string; readonly authenticated: boolean }
 }
 
 /** A provider as the generator sees it. */
@@ -103,7 +113,8 @@ export function buildModel(folder: string, document: Document): ProviderModel {
     description: oneLine(document.info.description ?? document.info.title),
     apiVersion: document.info.version,
     baseUrl: baseUrl.replace(/\/+$/, ''),
-    mediaType: mostCommon(operations.flatMap(({ bodyType }) => bodyType ?? [])) ?? 'application/json',
+    mediaType:
+      mostCommon(operations.flatMap(({ bodyType, sends }) => (bodyType && sends === 'json' ? bodyType : []))) ?? 'application/json',
     scheme,
     document,
     routes: new Map(found.map((route) => [route.id, route])),
@@ -115,15 +126,17 @@ function describe(document: Document, spec: SpecOperation, names: Names, signIn:
   const { operation, parameters } = spec
   refuseUnknownStyles(names.id, parameters)
   const body = operation.requestBody && (findRef<RequestBody>(document, operation.requestBody) as RequestBody)
-  const answers = Object.entries(operation.responses ?? {}).map(([status, response]) => ({
+  const documented = operation.responses ?? {}
+  const answers = Object.entries(documented).map(([status, response]) => ({
     status: Number(status),
     types: Object.keys(findRef<Response>(document, response)?.content ?? {}),
   }))
-  const successes = answers.filter(({ status }) => status >= 200 && status < 300)
-  refuseUnreadable(names.id, successes)
-  const schemes = (operation.security ?? document.security ?? []).flatMap((requirement) => Object.keys(requirement))
-  const other = schemes.find((scheme) => scheme !== signIn)
-  if (other !== undefined) throw new Refusal(`${names.id} wants the security scheme "${other}"; a client signs in with "${signIn}" alone.`)
+  const successes = answers.filter(({ status }) => status >= 200 && status < 400)
+  const kind = answerKind(names.id, successes)
+  const type = body && typeOfBody(names.id, body.content)
+  const alternatives = securityOf(document, spec)
+  if (alternatives.flat().length > 0 && !alternatives.some(([scheme, more]) => scheme === signIn && more === undefined))
+    throw new Refusal(`${names.id} wants the security scheme ${wanted(alternatives)}; a client signs in with "${signIn}" alone.`)
   const pagination = paginationOf(document, operation)
   const ownStyle = pagination?.style?.kind === 'link' && pagination.style.items === undefined
   return {
@@ -141,8 +154,14 @@ function describe(document: Document, spec: SpecOperation, names: Names, signIn:
     itemsAt: ownStyle ? pagination.items : undefined,
     item: pagination && listItem(document, spec, names.id, pagination),
     retry: operation['x-retry'],
-    authenticated: schemes.length > 0,
-    bodyType: body && jsonType(names.id, body.content),
+    authenticated: isSigned(document, spec),
+    bodyType: type,
+    sends: type === undefined ? 'json' : bodyKind(type),
+    answers: kind,
+    // Errors are JSON all the same; a provider may take nothing but a type that it documents.
+    accept: kind === 'text' || kind === 'file' ? [...new Set(successes.flatMap(({ types }) => types[0] ?? []))].join(', ') : undefined,
+    upload: operation['x-upload'] && uploadModel(document, names.id, operation['x-upload']),
+    anyError: 'default' in documented,
     indexed: parameters.flatMap((parameter) => (isIndexed(document, parameter) ? parameter.name : [])),
     argumentsOptional: !(body?.required ?? false) && !parameters.some(({ required }) => required),
     emptyStatuses: successes.flatMap(({ status, types }) => (types.length === 0 ? status : [])),
@@ -150,6 +169,20 @@ function describe(document: Document, spec: SpecOperation, names: Names, signIn:
     errorStatuses: answers.flatMap(({ status }) => (status >= 400 ? status : [])),
     pathParameters: parameters.flatMap((parameter) => (parameter.in === 'path' ? parameter.name : [])),
   }
+}
+
+/** Names of the schemes of each alternative. */
+function securityOf(document: Document, { operation }: SpecOperation): string[][] {
+  return (operation.security ?? document.security ?? []).map((requirement) => Object.keys(requirement))
+}
+
+function isSigned(document: Document, spec: SpecOperation): boolean {
+  return securityOf(document, spec).flat().length > 0
+}
+
+/** Schemes in words: alternatives with or, those that are wanted together with and. */
+function wanted(alternatives: readonly (readonly string[])[]): string {
+  return alternatives.map((names) => names.map((name) => `"${name}"`).join(' and ')).join(' or ')
 }
 
 /** @throws Refusal where the answer has no list in the place that the style declares */
@@ -195,24 +228,48 @@ function isIndexed(document: Document, { style, schema }: Parameter): boolean {
 /** What `core` can send: exploded form style, and deepObject. */
 function refuseUnknownStyles(id: string, parameters: readonly Parameter[]): void {
   for (const { name, in: place, style, explode } of parameters) {
-    if (place === 'cookie') throw new Refusal(`${id} has the cookie parameter "${name}"; clients send no cookies.`)
     const known = place !== 'query' || style === undefined || style === 'deepObject' || (style === 'form' && explode !== false)
     if (!known || (place === 'query' && explode === false))
       throw new Refusal(`${id} wants "${name}" in query style ${style ?? 'form'}, explode ${String(explode)}, which core does not send.`)
   }
 }
 
-/** What `core` can read: JSON, or nothing where nothing is documented. */
-function refuseUnreadable(id: string, successes: readonly { readonly types: readonly string[] }[]): void {
+/** What `core` can read. @throws Refusal */
+function answerKind(id: string, successes: readonly { readonly status: number; readonly types: readonly string[] }[]): Answers {
   if (successes.length === 0) throw new Refusal(`${id} documents no answer of success; name its status, as 200 or 204.`)
-  const unreadable = successes.find(({ types }) => types.length > 0 && !types.some(isJson))
-  if (unreadable) throw new Refusal(`${id} answers with ${unreadable.types.join(', ')}; core reads JSON.`)
+  if (successes.every(({ status }) => status >= 300)) return 'redirect'
+  const types = successes.flatMap((answer) => (answer.types.length > 0 ? [answer.types] : []))
+  if (types.every((one) => one.some(isJson))) return 'json'
+  if (types.every(([first]) => first === 'text/plain')) return 'text'
+  if (types.every(([first]) => first === 'application/octet-stream')) return 'file'
+  throw new Refusal(`${id} answers with ${types.flat().join(', ')}; core reads JSON, text/plain and application/octet-stream.`)
 }
 
-function jsonType(id: string, content: Record<string, MediaType>): string {
-  const type = Object.keys(content).find(isJson)
-  if (!type) throw new Refusal(`${id} takes ${Object.keys(content).join(', ')}; core sends JSON bodies.`)
+const BODY_TYPES: Readonly<Record<string, Sends>> = {
+  'application/x-www-form-urlencoded': 'form',
+  'application/octet-stream': 'file',
+  'multipart/form-data': 'file',
+}
+
+function typeOfBody(id: string, content: Record<string, MediaType>): string {
+  const types = Object.keys(content)
+  const type = types.find(isJson) ?? types.find((other) => other in BODY_TYPES)
+  if (type === undefined) throw new Refusal(`${id} takes ${types.join(', ')}; core sends JSON, ${Object.keys(BODY_TYPES).join(', ')}.`)
   return type
+}
+
+function bodyKind(type: string): Sends {
+  return BODY_TYPES[type] ?? 'json'
+}
+
+/** @throws Refusal where there is no such read */
+function uploadModel(document: Document, id: string, { rules, ...declared }: UploadExtension): UploadModel {
+  const read = listOperations(document).find((operation) => operation.id === rules)
+  if (read?.method !== 'get' || !read.path.includes(`{${declared.parameter}}`))
+    throw new Refusal(
+      `${id} has the rules of its upload tokens from "${rules}", which is no GET with the path parameter "${declared.parameter}".`,
+    )
+  return { ...declared, rules: { id: rules, path: read.path, authenticated: isSigned(document, read) } }
 }
 
 function isJson(type: string): boolean {

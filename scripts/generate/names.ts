@@ -26,7 +26,7 @@ export function nameOperation({ id, method, path }: Pick<SpecOperation, 'id' | '
     throw new Refusal(`The operationId "${id}" of ${route} is not dotted camelCase like domains.dns.list.`)
   }
   const flat = toCase(id, 'camelCase')
-  if (segments.includes('constructor') || flat === 'createClient')
+  if (segments.includes('constructor') || /^createClient(By|$)/.test(flat))
     throw new Refusal(`The operationId "${id}" of ${route} takes a name that generated code needs itself; rename it.`)
   return { id, resource: segments.slice(0, -1), method: segments.at(-1) as string, flat, type: toCase(id, 'PascalCase') }
 }

@@ -5,7 +5,7 @@ import { format } from 'oxfmt'
 import { bundleSpec } from '../spec/bundle.ts'
 import { emitClientClass } from './emit/client-class.ts'
 import { emitContractTests } from './emit/contract-tests.ts'
-import { emitIndex, emitPathClient, emitSdk } from './emit/entries.ts'
+import { emitIndex, emitOAuth2, emitPathClient, emitSdk } from './emit/entries.ts'
 import { emitPackageJson, emitTsconfigs, emitTurboJson } from './emit/package-files.ts'
 import { emitProviderData } from './emit/provider-data.ts'
 import { emitReadme } from './emit/readme.ts'
@@ -65,6 +65,8 @@ async function emitSources(model: ProviderModel): Promise<Map<string, string>> {
       ['sdk.gen.ts', emitSdk(model)] as const,
       ['index.gen.ts', emitIndex(model)] as const,
     ])
+    const oauth2 = emitOAuth2(model)
+    if (oauth2 !== undefined) sources.set('oauth2.gen.ts', oauth2)
     return new Map([...sources].map(([file, code]) => [`src/${file}`, code]))
   } finally {
     await rm(scratch, { recursive: true, force: true })

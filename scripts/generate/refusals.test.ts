@@ -138,16 +138,15 @@ describe('nothing is written and a sentence says what to change for', () => {
       parameter({ explode: false }),
       'domains.list wants "tag" in query style form, explode false, which core does not send.',
     ],
-    ['a cookie parameter', parameter({ in: 'cookie' }), 'domains.list has the cookie parameter "tag"; clients send no cookies.'],
     [
-      'a body that is not JSON',
-      { [`${create}/requestBody/content`]: { 'text/plain': {}, 'multipart/form-data': {} } },
-      'domains.create takes text/plain, multipart/form-data; core sends JSON bodies.',
+      'a body that core cannot write',
+      { [`${create}/requestBody/content`]: { 'text/plain': {}, 'application/xml': {} } },
+      'domains.create takes text/plain, application/xml; core sends JSON, application/x-www-form-urlencoded, application/octet-stream, multipart/form-data.',
     ],
     [
-      'an answer that is not JSON',
+      'an answer that core cannot read',
       { [`${status}/responses/200/content`]: { 'text/csv': {} } },
-      'status.get answers with text/csv; core reads JSON.',
+      'status.get answers with text/csv; core reads JSON, text/plain and application/octet-stream.',
     ],
     [
       'no status of success',

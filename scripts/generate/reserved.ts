@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { interfaceOf, waysToSignIn } from './emit/sign-in.ts'
 import type { ProviderModel } from './model.ts'
 import { resourceClass, resourcePaths } from './names.ts'
 import { Refusal } from './refusal.ts'
 
 const CORE = resolve(import.meta.dirname, '../../packages/core/src/index.ts')
+/** Types of a package's oauth2.gen.ts. */
+const OAUTH2 = ['AuthorizationUrl', 'AuthorizationUrlOptions', 'ExchangeCodeOptions', 'GrantedToken']
 /** What hey-api calls the types and zod schemas of an operation, after the operation's own name. */
 const ROLES = ['Data', 'Error', 'Errors', 'Response', 'Responses', 'Body', 'Path', 'Query', 'Headers']
 
@@ -14,14 +17,15 @@ const ROLES = ['Data', 'Error', 'Errors', 'Response', 'Responses', 'Body', 'Path
  *
  * @throws Refusal naming it
  */
-export async function refuseHiddenTypes({ name, document, operations }: ProviderModel): Promise<void> {
+export async function refuseHiddenTypes({ name, scheme, document, operations }: ProviderModel): Promise<void> {
   const source = await readFile(CORE, 'utf8')
   const core = [...source.matchAll(/\{([^}]*)\}/g)].flatMap(([, names]) =>
     (names ?? '').split(',').map((text) => text.replace(/^\s*type\s+/, '').trim()),
   )
   const classes = [...resourcePaths(operations).values()].map(resourceClass)
   const types = operations.flatMap(({ type }) => ROLES.map((role) => `${type}${role}`))
-  const taken = new Set([...core, name, `${name}Options`, ...classes, ...types])
+  const ways = waysToSignIn(name, scheme).map((way) => interfaceOf(name, way))
+  const taken = new Set([...core, ...OAUTH2, ...ways, name, `${name}Options`, `${name}Behaviour`, ...classes, ...types])
   for (const schema of Object.keys(document.components?.schemas ?? {})) {
     if (!/^[A-Z][A-Za-z0-9]*$/.test(schema))
       throw new Refusal(`The component "${schema}" is a type that users import; give it a name in PascalCase.`)

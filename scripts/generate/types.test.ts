@@ -124,7 +124,7 @@ try {
 /** The same of ways of signing in, switches, variants, and lists that say where their items are. */
 const GLOBEX_USAGE = `
 import { Globex, type GlobexOptions, type Note, type PartMove, type Thing, type ThingPage, type ThingRename } from './packages/globex/src/index.gen.js'
-import { createClient, thingsPartsMove, thingsRename } from './packages/globex/src/sdk.gen.js'
+import { createClient, createClientByDemo, createClientByToken, thingsPartsMove, thingsRename } from './packages/globex/src/sdk.gen.js'
 import { createGlobexFetch } from './packages/globex/src/openapi-fetch.gen.js'
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends (<T>() => T extends B ? 1 : 2) ? true : false
@@ -178,11 +178,17 @@ new Globex({ token: 'made-up', testMode: 'true' })
 // @ts-expect-error -- nor a number
 new Globex({ token: 'made-up', verbose: 1 })
 
-// The same options everywhere.
-const client = createClient({ token: 'made-up', testMode: true })
+// The same options everywhere, and for flat functions a maker of clients for each way.
+const client = createClient({ login: 'made-up', privateKey: 'made-up', life: '1 hour', testMode: true })
+createClientByToken({ token: 'made-up', retry: 0 })
+createClientByDemo({ demo: true })
+// @ts-expect-error -- another way
+createClient({ token: 'made-up' })
+// @ts-expect-error -- another way
+createClientByToken({ demo: true })
 const paths = createGlobexFetch({ demo: true, verbose: true })
 // @ts-expect-error -- two ways
-createClient({ token: 'made-up', demo: true })
+createClientByToken({ token: 'made-up', demo: true })
 // @ts-expect-error -- two ways
 createGlobexFetch({ token: 'made-up', demo: true })
 

@@ -50,6 +50,18 @@ describe('bundleSpec', () => {
     expect(get?.responses?.['404']).not.toBe(post?.responses?.['404'])
   })
 
+  test('leaves out what clients cannot send, in whatever file it stands', async () => {
+    const session = { file: 'parameters.yaml', from: 'page:\n', to: 'session: { name: session, in: cookie }\npage:\n' } as const
+    const body = 'requestBody: { content: { application/json: { schema: { type: object } } } }'
+    const parameters = `    ${body}\n    parameters:\n      - $ref: ../parameters.yaml#/session\n`
+    const root = write([session, { file: 'paths/domains.yaml', from: '    parameters:\n', to: parameters }])
+
+    const { get, post } = (await bundleSpec(root)).paths['/domains'] ?? {}
+    expect(get?.parameters).toEqual([{ $ref: '#/components/parameters/page' }])
+    expect(get).not.toHaveProperty('requestBody')
+    expect(post).toHaveProperty('requestBody')
+  })
+
   test('names both files of two different components with one name', async () => {
     const root = write(
       [{ file: 'paths/domains.yaml', from: '../schemas/domains.yaml#/DomainCreate', to: '../schemas/more.yaml#/Domain' }],

@@ -9,16 +9,18 @@ import { SpecError } from './problem.ts'
 import type { Problem } from './problem.ts'
 import { listProviders, specFile } from './providers.ts'
 import { toProblems } from './redocly-problems.ts'
+import { onlySendable } from './sendable.ts'
 
 /**
  * One self-contained OpenAPI document of a provider's spec, or of the spec at a path: every `$ref`
- * points into `components`, path items stand at their path, components are sorted by name.
+ * points into `components`, path items stand at their path, components are sorted by name, and there is nothing in it
+ * that clients cannot send.
  * Throws a SpecError where a reference leads nowhere or two components share a name.
  */
 export async function bundleSpec(providerOrPath: string): Promise<Document> {
   const { document, problems } = await bundleFiles(await openSpec(rootFileOf(providerOrPath)))
   if (problems.length > 0) throw new SpecError(problems)
-  return detached(document)
+  return onlySendable(detached(document))
 }
 
 /**

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Document } from './document.ts'
 import { checkExtensions } from './extensions.ts'
 
@@ -88,4 +88,69 @@ test('a value of the wrong shape is told by the part that is wrong, of the alter
     '/x-pagination-styles/numbered/next',
   ])
   expect(problems.map(({ message }) => message).join()).toContain('"next" is not a known property')
+})
+
+describe('what providers do in their own way is declared as the schema says', () => {
+  const credentials = { email: { description: 'Mail address', example: 'ada@hosting.cloud' } }
+  const exchange = { kind: 'exchange', description: 'With mail', credentials, request: { path: '/auth', token: '/token', expires: '/end' } }
+  const secondFactor = { status: 202, option: 'code', path: '/auth/code', field: 'otp', description: 'Gives the code' }
+  const signIn = (way: object) =>
+    documentWith({ components: { securitySchemes: { key: { type: 'http', scheme: 'bearer', 'x-sign-in': [way] } } } })
+  const style = (declared: object) => documentWith({ 'x-pagination-styles': { offset: { kind: 'offset', ...declared } } })
+  const limit = (declared: object) => documentWith({ 'x-rate-limit': declared })
+  const events = { event: 'etag', reached: 'if-event-reached', status: 412 }
+  const upload = { token: 'Token', rules: 'files.rules', parameter: 'token' }
+
+  test.each([
+    ['events that reads wait for', documentWith({ 'x-consistency': events })],
+    ['an upload', operationWith({ 'x-upload': upload })],
+    ['an upload whose rules are known', operationWith({ 'x-upload': { ...upload, maxBytes: '/size', types: '/types' } })],
+    ['offsets', style({ query: { skip: 'skip', size: 'limit' } })],
+    ['numbers of pages', style({ query: { page: 'page', size: 'limit' }, headers: { total: 'x-total' }, defaultSize: 10, maxSize: 50 })],
+    ['a limit that only headers tell', limit({ headers: { remaining: 'x-left', exempt: 'x-exempt' }, reset: 'seconds', code: 'TooMuch' })],
+    ['a token for credentials', signIn(exchange)],
+    ['a token for credentials and a second factor', signIn({ ...exchange, once: true, secondFactor })],
+  ])('%s', (_, document) => {
+    expect(checkExtensions(document)).toEqual([])
+  })
+
+  test.each([
+    ['an event without a header that names it', documentWith({ 'x-consistency': { ...events, event: undefined } }), '/x-consistency'],
+    ['a read that is told of nothing', documentWith({ 'x-consistency': { ...events, status: 200 } }), '/x-consistency/status'],
+    ['an upload without rules', operationWith({ 'x-upload': { ...upload, rules: undefined } }), '/paths/~1a/get/x-upload'],
+    ['an upload with a path for a pointer', operationWith({ 'x-upload': { ...upload, types: 'types' } }), '/paths/~1a/get/x-upload/types'],
+    ['offsets without a size', style({ query: { skip: 'skip' } }), '/x-pagination-styles/offset/query'],
+    ['offsets with neither offset nor page', style({ query: { size: 'limit' } }), '/x-pagination-styles/offset/query'],
+    [
+      'offsets that say where the items are',
+      style({ query: { skip: 'skip', size: 'limit' }, items: '/data' }),
+      '/x-pagination-styles/offset/items',
+    ],
+    ['a limit of nothing', limit({}), '/x-rate-limit'],
+    ['a limit with another header', limit({ headers: { used: 'x-used' } }), '/x-rate-limit/headers/used'],
+    [
+      'an exchange without the place of its token',
+      signIn({ ...exchange, request: { path: '/auth', expires: '/end' } }),
+      '/components/securitySchemes/key/x-sign-in/0/request',
+    ],
+    [
+      'a second factor without an option',
+      signIn({ ...exchange, secondFactor: { ...secondFactor, option: undefined } }),
+      '/components/securitySchemes/key/x-sign-in/0/secondFactor',
+    ],
+  ])('but not %s', (_, document, pointer) => {
+    // As a file has it, which knows no undefined.
+    const problems = checkExtensions(JSON.parse(JSON.stringify(document)) as Document)
+    expect(problems.length).toBeGreaterThan(0)
+    expect(new Set(problems.map((problem) => problem.pointer))).toEqual(new Set([pointer]))
+  })
+
+  test('and only in its place', () => {
+    expect(checkExtensions(documentWith({ 'x-upload': upload })).map(({ message }) => message)).toEqual([
+      'unknown extension "x-upload" on document: it belongs on operation',
+    ])
+    expect(checkExtensions(operationWith({ 'x-consistency': events })).map(({ message }) => message)).toEqual([
+      'unknown extension "x-consistency" on operation: it belongs on document',
+    ])
+  })
 })

@@ -1,5 +1,6 @@
 import { methods } from './document.ts'
-import type { Document, Method, Operation, Parameter, PathItem, Reference, Variant } from './document.ts'
+import type { Document, Method, Operation, Parameter, PathItem, Reference } from './document.ts'
+import type { Variant } from './extension-types.ts'
 import { isObject, valueAt } from './pointer.ts'
 
 /** An operation with what OpenAPI spreads over its path and the components put together. */

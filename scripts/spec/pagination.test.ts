@@ -1,15 +1,17 @@
 import { expect, test } from 'vitest'
-import type { Document, PaginationStyle } from './document.ts'
+import type { Document } from './document.ts'
+import type { PaginationStyle } from './extension-types.ts'
 import { paginationOf } from './pagination.ts'
 
 const links: PaginationStyle = { kind: 'link', next: '/next' }
 const numbers: PaginationStyle = { kind: 'page', query: { page: 'page' }, items: '/data', total: '/total' }
 const headers: PaginationStyle = { kind: 'header', request: { page: 'x-page' }, response: { page: 'x-page', pages: 'x-pages' } }
+const offsets: PaginationStyle = { kind: 'offset', query: { skip: 'skip', size: 'limit' } }
 const document: Document = {
   openapi: '3.1.0',
   info: { title: 'Hosting', version: '1' },
   paths: {},
-  'x-pagination-styles': { links, numbers, headers },
+  'x-pagination-styles': { links, numbers, headers, offsets },
 }
 
 test('a style by name has the items where it says', () => {
@@ -22,8 +24,8 @@ test('a list may say itself where its items are', () => {
   expect(paginationOf(document, operation)).toEqual({ name: 'links', style: links, items: '/domains' })
 })
 
-test('a style of headers has the whole body for its items', () => {
-  expect(paginationOf(document, { 'x-pagination': 'headers' })).toEqual({ name: 'headers', style: headers, items: '' })
+test.each(Object.entries({ headers, offsets }))('a style of %s has the whole body for its items', (name, style) => {
+  expect(paginationOf(document, { 'x-pagination': name })).toEqual({ name, style, items: '' })
 })
 
 test('a style that is not declared has only its name', () => {

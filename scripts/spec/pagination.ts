@@ -1,4 +1,5 @@
-import type { Document, Operation, PaginationStyle } from './document.ts'
+import type { Document, Operation } from './document.ts'
+import type { PaginationStyle } from './extension-types.ts'
 
 /** How a list pages: the name of a style, what the document declares under it, and where the list's items are. */
 export interface Pagination {

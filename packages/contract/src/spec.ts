@@ -44,6 +44,14 @@ export interface Declared {
 
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']
 
+/** Headers in which the document's schemes put a credential, in lower case. */
+export function credentialHeaders({ components }: Spec): readonly string[] {
+  const schemes = Object.values((components?.['securitySchemes'] ?? {}) as Record<string, { type: string; in?: string; name?: string }>)
+  return schemes.map(({ type, in: place, name }) =>
+    (type === 'apiKey' && place === 'header' ? (name ?? '') : 'authorization').toLowerCase(),
+  )
+}
+
 /** All operations of a bundled document, by operationId. */
 export function declaredOperations(spec: Spec): ReadonlyMap<string, Declared> {
   const signIn = tokenPaths(spec)

@@ -1,11 +1,11 @@
 import type { Schema } from '../../spec/document.ts'
 import { resolveRef } from '../../spec/operations.ts'
-import type { OperationModel, ProviderModel } from '../model.ts'
+import { isPlainRead, type OperationModel, type ProviderModel } from '../model.ts'
 import { callArguments, literal } from './examples.ts'
 
-/** Cases of the contract that concern the provider as a whole: any text in a path, and the documented limit. */
+/** Cases of the contract that concern the provider as a whole: any text in a path, the documented limit, reads that wait for writes. */
 export function emitBehaviourCases(model: ProviderModel): string[] {
-  return [...pathValues(model), ...rateLimit(model)]
+  return [...pathValues(model), ...rateLimit(model), ...consistency(model)]
 }
 
 /** The first read whose path ends in a text. */
@@ -30,7 +30,8 @@ function rateLimit(model: ProviderModel): string[] {
   const { name, document, operations } = model
   const declared = document['x-rate-limit']
   const operation = operations.find(({ httpMethod, pages, authenticated }) => httpMethod === 'GET' && !pages && authenticated)
-  if (!declared || !operation) return []
+  // What is not documented is learned from answers, which core's own tests show.
+  if (declared?.limit === undefined || declared.window === undefined || !operation) return []
   const args = callArguments(model, operation, { required: true })
   return [
     'contract.rateLimit({',
@@ -40,6 +41,28 @@ function rateLimit(model: ProviderModel): string[] {
     `    const limited = new ${name}({ ...contract.options, ...options })`,
     `    return () => limited.${operation.id}(${args ? literal(args) : ''})`,
     '  },',
+    '})',
+    '',
+  ]
+}
+
+function consistency(model: ProviderModel): string[] {
+  const declared = model.document['x-consistency']
+  const write = model.operations.find(({ httpMethod, sends, deprecated }) => httpMethod === 'POST' && sends === 'json' && !deprecated)
+  const read = model.operations.find((operation) => isPlainRead(operation) && operation.answers === 'json')
+  if (!declared || !write || !read) return []
+  const source = (operation: OperationModel) => {
+    const args = callArguments(model, operation, { required: true })
+    return `${operation.id}(${args ? literal(args) : ''})`
+  }
+  return [
+    `contract.consistency('${declared.reached}', () => {`,
+    '  const one = client()',
+    '  return {',
+    `    write: () => one.${source(write)},`,
+    `    read: () => one.${source(read)},`,
+    `    readInSession: () => one.session().${source(read)},`,
+    '  }',
     '})',
     '',
   ]

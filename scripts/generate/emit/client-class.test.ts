@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { acmeModel, type Edits, globexModel } from '../test/fixture.ts'
+import { acmeModel, type Edits, globexModel, initechModel } from '../test/fixture.ts'
 import { emitClientClass } from './client-class.ts'
 
-const dns = '/paths/~1domains~1{domainName}~1dns'
 const everyError = new Set(acmeModel().operations.map(({ type }) => `${type}Errors`))
 const emit = (edits: Edits = {}, types: ReadonlySet<string> = everyError) => emitClientClass(acmeModel(edits), types)
 
@@ -22,8 +21,8 @@ describe('the client', () => {
   /**
    * @throws ConfigurationError naming the option that cannot work
    */
-  constructor(options: AcmeOptions) {
-    const client = createClient(options)
+  constructor(options: declared.AcmeOptions) {
+    const client = new core.Client(declared.provider, options)
     this.domains = new DomainsResource(client)
     this.status = new StatusResource(client)
   }
@@ -41,7 +40,7 @@ describe('a resource', () => {
     const text = emit()
     const start = text.indexOf('export class DomainsResource {')
     const body = text.slice(start, text.indexOf('export class StatusResource'))
-    expect(body).toContain('  readonly #client: Client\n  readonly dns: DomainsDnsResource\n')
+    expect(body).toContain('  readonly #client: core.Client\n  readonly dns: DomainsDnsResource\n')
     expect(body).toContain('    this.#client = client\n    this.dns = new DomainsDnsResource(client)\n')
     expect([...body.matchAll(/^ {2}(\w+)\(options/gm)].map(([, name]) => name)).toEqual(['list', 'create', 'get', 'delete'])
   })
@@ -58,21 +57,21 @@ describe('a resource', () => {
 })
 
 describe('a method', () => {
-  test('hands its options to the flat function', () => {
+  test('hands its operation as data and its options to core', () => {
     expect(emit()).toContain(
-      '  get(options: Arguments<types.DomainsGetData>): Call<types.DomainsGetResponses, types.DomainsGetErrors> {\n    return domainsGet({ ...options, client: this.#client })\n  }',
+      "  get(options: core.Arguments<types.DomainsGetData>): core.Call<types.DomainsGetResponses, types.DomainsGetErrors> {\n    return core.call(this.#client, { id: 'domains.get', method: 'GET', path: '/domains/{domainName}', errors: [401, 404] }, options)\n  }",
     )
   })
 
   test('can be called without options where nothing is required', () => {
     const text = emit()
-    expect(text).toContain('restart(options: Arguments<types.StatusRestartData> = {})')
-    expect(text).toContain('create(options: Arguments<types.DomainsCreateData>)')
+    expect(text).toContain('restart(options: core.Arguments<types.StatusRestartData> = {})')
+    expect(text).toContain('create(options: core.Arguments<types.DomainsCreateData>)')
   })
 
   test('that pages returns a list of its items, by their component', () => {
     expect(emit()).toContain(
-      'list(options: Arguments<types.DomainsListData, ListCallOptions> = {}): ListCall<types.DomainsListResponses, types.DomainsListErrors, types.Domain> {',
+      'list(options: core.Arguments<types.DomainsListData, core.ListCallOptions> = {}): core.ListCall<types.DomainsListResponses, types.DomainsListErrors, types.Domain> {',
     )
   })
 
@@ -81,7 +80,9 @@ describe('a method', () => {
   })
 
   test('without documented errors has no type for them', () => {
-    expect(emit({}, new Set())).toContain('get(options: Arguments<types.StatusGetData> = {}): Call<types.StatusGetResponses, unknown> {')
+    expect(emit({}, new Set())).toContain(
+      'get(options: core.Arguments<types.StatusGetData> = {}): core.Call<types.StatusGetResponses, unknown> {',
+    )
   })
 
   test('carries the comment of its operation', () => {
@@ -93,42 +94,45 @@ describe('a method', () => {
   })
 })
 
-test('only what is used is imported of core', () => {
-  const withoutLists = { '/paths/~1domains/get/x-pagination': undefined, [`${dns}/get/x-pagination`]: undefined }
-  expect(emit()).toContain('import type { Arguments, Call, Client, ListCall, ListCallOptions } from')
-  expect(emit(withoutLists)).toContain('import type { Arguments, Call, Client } from')
-  const onlyLists = Object.fromEntries(
-    ['/paths/~1domains/post', '/paths/~1domains~1{domainName}', `${dns}/post`, '/paths/~1status', '/paths/~1restart'].map((path) => [
-      path,
-      undefined,
-    ]),
+test('core and what the provider declares are named where they are used, so that no component can have their names', () => {
+  expect([...emit().matchAll(/^import .*$/gm)].map(([line]) => line)).toEqual([
+    "import * as core from '@hostwright/core/client'",
+    "import * as declared from './provider.gen.js'",
+    "import type * as types from './types.gen.js'",
+  ])
+  expect(emit()).toContain(
+    "return core.list(this.#client, { id: 'domains.list', method: 'GET', path: '/domains', pages: declared.pagesByPage,",
   )
-  expect(emit(onlyLists)).toContain('import type { Arguments, Client, ListCall, ListCallOptions } from')
 })
 
 describe('variants of one route', () => {
   const globex = (edits: Edits = {}) => emitClientClass(globexModel(edits), new Set(['ThingsChangeErrors']))
 
-  test('are methods, each with its body and its flat function', () => {
+  test('are methods, each with its body and its name', () => {
     const text = globex()
     expect(text).toContain(
-      '  rename(options: Arguments<WithBody<types.ThingsChangeData, types.ThingRename>>): Call<types.ThingsChangeResponses, types.ThingsChangeErrors> {\n    return thingsRename({ ...options, client: this.#client })\n  }',
+      "  rename(options: core.Arguments<core.WithBody<types.ThingsChangeData, types.ThingRename>>): core.Call<types.ThingsChangeResponses, types.ThingsChangeErrors> {\n    return core.call(this.#client, { id: 'things.rename', method: 'PATCH', path: '/things/{name}',",
     )
     expect(text).toContain(
-      '   * @deprecated\n   */\n  move(options: Arguments<WithBody<types.ThingsChangeData, types.PartMove>>): Call<types.ThingsChangeResponses, types.ThingsChangeErrors> {\n    return thingsPartsMove(',
+      "   * @deprecated\n   */\n  move(options: core.Arguments<core.WithBody<types.ThingsChangeData, types.PartMove>>): core.Call<types.ThingsChangeResponses, types.ThingsChangeErrors> {\n    return core.call(this.#client, { id: 'things.parts.move', method: 'PATCH', path: '/things/{name}',",
     )
-    expect(text).toContain("import { notesList, thingsList, thingsPartsMove, thingsRename } from './functions.gen.js'")
-    expect(text).toContain('import type { Arguments, Call, Client, ListCall, ListCallOptions, WithBody } from')
   })
 
   test('want their body, be it optional for the route', () => {
     const text = globex({ '/paths/~1things~1{name}/parameters': [], '/paths/~1things~1{name}/patch/requestBody/required': false })
-    expect(text).toContain('rename(options: Arguments<WithBody<types.ThingsChangeData, types.ThingRename>>)')
+    expect(text).toContain('rename(options: core.Arguments<core.WithBody<types.ThingsChangeData, types.ThingRename>>)')
   })
 
   test('leave no method for the route itself', () => {
     expect(globex()).not.toContain('  change(')
   })
+})
+
+test('a list that says itself where its items are hands that to its style', () => {
+  const text = emitClientClass(globexModel(), new Set())
+  expect(text).toContain(
+    "{ id: 'things.list', method: 'GET', path: '/things', pages: declared.pagesByLinks('/things'), indexed: ['tags'] }",
+  )
 })
 
 test('a list whose answer is the array itself has its items', () => {
@@ -137,4 +141,44 @@ test('a list whose answer is the array itself has its items', () => {
   const text = (edits: Edits = {}) => emitClientClass(globexModel(edits), new Set())
   expect(text()).toContain('ListCall<types.NotesListResponses, unknown, types.Note>')
   expect(text({ [path]: body })).toContain('ListCall<types.NotesListResponses, unknown, types.NotesListResponse[number]>')
+})
+
+describe('files', () => {
+  const text = emitClientClass(initechModel(), new Set(['ReportsGetErrors', 'ReportsRulesGetErrors']))
+
+  test('are taken, in a form or not, with what is known of their rules', () => {
+    expect(text).toContain(
+      'create(options: core.Arguments<core.WithBody<types.ReportsCreateData, core.UploadBody>, core.UploadOptions>): core.Call<types.ReportsCreateResponses, unknown> {',
+    )
+    expect(text).toContain(
+      "core.upload(this.#client, { id: 'reports.create', method: 'POST', path: '/reports', write: core.writeFile, empty: [204] }, { token: 'Upload-Token', rules: { id: 'reports.rules.get', method: 'GET', path: '/reports/rules/{uploadToken}' }, parameter: 'uploadToken', maxBytes: '/size', types: '/types' }, options)",
+    )
+  })
+
+  test('are given in place of bodies', () => {
+    expect(text).toContain('): core.Call<core.Downloads<types.ReportsGetResponses>, types.ReportsGetErrors> {')
+    expect(text).toContain("path: '/reports/{report}', read: core.readFile, accept: 'application/octet-stream', errors: true }")
+    expect(text.match(/Downloads</g)).toHaveLength(1)
+  })
+
+  test('are taken without rules where their tokens have none', () => {
+    const free = emitClientClass(initechModel({ '/paths/~1reports/post/x-upload': undefined }), new Set())
+    expect(free).toContain('create(options: core.Arguments<core.WithBody<types.ReportsCreateData, core.UploadBody>>)')
+    expect(free).toContain("core.call(this.#client, { id: 'reports.create',")
+  })
+
+  test('are neither taken nor given where there are none', () => {
+    expect(emit()).not.toMatch(/UploadBody|UploadOptions|Downloads/)
+  })
+})
+
+describe('a session', () => {
+  test('is a client of its own where reads wait for writes', () => {
+    expect(emitClientClass(initechModel(), new Set())).toContain('  session(): Initech {\n')
+  })
+
+  test('is not there where they do not', () => {
+    expect(emit()).not.toContain('session')
+    expect(emitClientClass(initechModel({ '/x-consistency': undefined }), new Set())).not.toContain('session')
+  })
 })

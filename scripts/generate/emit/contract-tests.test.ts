@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { acmeModel, type Edits, globexModel } from '../test/fixture.ts'
+import { acmeModel, type Edits, globexModel, initechModel } from '../test/fixture.ts'
 import { emitContractTests } from './contract-tests.ts'
 
 const schemas = new Set(['zDomainsListResponse', 'zDomainsDnsCreateResponse', 'zDomain'])
@@ -57,6 +57,46 @@ describe('variants of one route', () => {
   })
 })
 
+describe('what is no JSON', () => {
+  const initech = emitContractTests(initechModel(), new Set(['zReportsGetResponse', 'zMemoGetResponse', 'zAuthAuthorizeResponse']))
+
+  test('is uploaded as a file, without asking for its rules', () => {
+    const body = "body: new Blob(['made-up bytes'])"
+    expect(caseOf('reports.create', initech)).toContain(
+      `client().reports.create({ headers: { 'Upload-Token': 'made-up' }, ${body}, rules: false })`,
+    )
+    expect(caseOf('reports.create', initech)).toContain(
+      `paths().POST('/reports', { params: { header: { 'Upload-Token': 'made-up' } }, ${body} })`,
+    )
+    expect(initech.match(/rules: false/g)).toHaveLength(1)
+  })
+
+  test('is sent as a form', () => {
+    expect(caseOf('auth.exchange', initech)).toContain("client().auth.exchange({ body: { code: 'made-up' } })")
+  })
+
+  test('is read as a stream where it is a file, which no schema checks', () => {
+    expect(caseOf('reports.get', initech)).toContain(
+      "paths().GET('/reports/{report}', { params: { path: { report: 'tps' } }, parseAs: 'stream' })",
+    )
+    expect(caseOf('reports.get', initech)).toContain("client().reports.get({ path: { report: 'tps' } }),")
+    expect(caseOf('reports.get', initech)).toContain("answer: 'file',")
+  })
+
+  test('is read as text where it is text, which a schema checks', () => {
+    expect(caseOf('memo.get', initech)).toContain("client().memo.get(),\n  paths: () => paths().GET('/memo', { parseAs: 'text' }),")
+    expect(caseOf('memo.get', initech)).toContain('answer: zMemoGetResponse,')
+  })
+
+  test('is nothing where it is a redirect, whatever schema its errors have', () => {
+    expect(caseOf('auth.authorize', initech)).toContain("paths().GET('/authorize'),\n  answer: undefined,")
+  })
+
+  test('imports only the schemas that check something', () => {
+    expect(initech).toContain("import { zMemoGetResponse } from '../src/zod.gen.js'")
+  })
+})
+
 describe('the credentials', () => {
   const key = '/components/securitySchemes/token'
   const started = (edits: Edits = {}) => /startContract<([^>]*)>/.exec(emitContractTests(globexModel(edits), new Set()))?.[1]
@@ -65,6 +105,10 @@ describe('the credentials', () => {
   test('are those of the first way of signing in', () => {
     expect(started()).toBe("'login' | 'privateKey'")
     expect(started({ [`${key}/x-sign-in`]: [value, signed] })).toBe("'token'")
+  })
+
+  test('are those that are exchanged for a token, without the second factor', () => {
+    expect(emitContractTests(initechModel(), new Set())).toContain("startContract<'email' | 'password'>(")
   })
 
   test('are those of a way that has some, though a constant be first', () => {

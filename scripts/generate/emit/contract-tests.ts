@@ -11,7 +11,7 @@ import { credentialOptions } from './sign-in.ts'
  */
 export function emitContractTests(model: ProviderModel, schemas: ReadonlySet<string>): string {
   const { name, operations } = model
-  const used = [...new Set(operations.flatMap(({ type }) => (schemas.has(`z${type}Response`) ? `z${type}Response` : [])))]
+  const used = [...new Set(operations.map((operation) => schema(operation, schemas)).filter((checked) => checked.startsWith('z')))]
   const options = credentialOptions(model.scheme)
   return [
     "import { startContract } from '@hostwright/contract'",
@@ -32,20 +32,28 @@ export function emitContractTests(model: ProviderModel, schemas: ReadonlySet<str
 }
 
 function operationCase(model: ProviderModel, operation: OperationModel, schemas: ReadonlySet<string>): string {
-  const { id, httpMethod, path, type } = operation
+  const { id, httpMethod, path, answers, upload } = operation
   const { path: values, query, headers, body } = callArguments(model, operation, { required: false }) ?? {}
-  const classArguments = defined({ path: values, query, headers, body })
+  // The rules of an upload's token are asked for with a request of their own.
+  const classArguments = defined({ path: values, query, headers, body, rules: upload && false })
   const params = defined({ path: values, query, header: headers })
-  const init = defined({ params: Object.keys(params).length > 0 ? params : undefined, body })
+  const parseAs = answers === 'file' ? 'stream' : answers === 'text' ? 'text' : undefined
+  const init = defined({ params: Object.keys(params).length > 0 ? params : undefined, body, parseAs })
   const text = (value: object) => (Object.keys(value).length > 0 ? literal(value) : '')
   return [
     `contract.operation('${id}', {`,
     `  client: () => client().${id}(${text(classArguments)}),`,
     `  paths: () => paths().${httpMethod}('${path}'${text(init) === '' ? '' : `, ${text(init)}`}),`,
-    `  answer: ${schemas.has(`z${type}Response`) ? `z${type}Response` : 'undefined'},`,
+    `  answer: ${schema(operation, schemas)},`,
     '})',
     '',
   ].join('\n')
+}
+
+/** What the answer is checked with. */
+function schema({ type, answers }: OperationModel, schemas: ReadonlySet<string>): string {
+  if (answers === 'file') return "'file'"
+  return answers === 'json' || answers === 'text' ? (schemas.has(`z${type}Response`) ? `z${type}Response` : 'undefined') : 'undefined'
 }
 
 function defined(values: Record<string, unknown>): Record<string, unknown> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { acmeModel, type Edits, globexModel } from '../test/fixture.ts'
-import { emitIndex, emitPathClient, emitSdk } from './entries.ts'
+import { acmeModel, type Edits, globexModel, initechModel } from '../test/fixture.ts'
+import { emitIndex, emitOAuth2, emitPathClient, emitSdk } from './entries.ts'
 
 test('the root exports core, the client, its options and every component', () => {
   expect(emitIndex(acmeModel())).toBe(`export * from '@hostwright/core'
@@ -22,7 +22,8 @@ describe('the path-first entry', () => {
   /** What the entry says that operations do differently. */
   function exceptions(edits: Edits = {}, model = acmeModel(edits)): unknown {
     const [, json] = /createPathClient<paths>\(provider, options, (.*)\)\n/.exec(emitPathClient(model)) ?? []
-    return JSON.parse(json ?? '')
+    // What writes a body is a name.
+    return JSON.parse((json ?? '').replaceAll(/\bwrite: (\w+)/g, '"write":"$1"'))
   }
 
   test('says of operations only what they do differently from their provider', () => {
@@ -44,9 +45,57 @@ describe('the path-first entry', () => {
     expect(exceptions({ '/paths/~1status/get/security': undefined })).not.toHaveProperty(['GET /status'])
   })
 
+  test('says what is sent, accepted and not followed where it is no JSON', () => {
+    const initech = exceptions({}, initechModel())
+    expect(initech).toMatchObject({
+      'POST /reports': { write: 'writeFile' },
+      'POST /token': { write: 'writeForm' },
+      'GET /reports/{report}': { accept: 'application/octet-stream' },
+      'GET /memo': { accept: 'text/plain' },
+      'GET /authorize': { redirect: true, empty: [302] },
+    })
+    expect(initech).not.toHaveProperty(['GET /staplers'])
+    // A file and a form have types of their own.
+    expect(initech).not.toHaveProperty(['POST /reports', 'type'])
+  })
+
+  test('imports what writes bodies, and only that', () => {
+    const imported = (edits: Edits = {}) =>
+      /import \{ (.*) \} from '@hostwright\/core\/client'/.exec(emitPathClient(initechModel(edits)))?.[1]
+    expect(imported()?.split(', ').sort()).toEqual(['writeFile', 'writeForm'])
+    expect(imported({ '/paths/~1token/post/requestBody': undefined })).toBe('writeFile')
+    expect(emitPathClient(acmeModel())).not.toContain('@hostwright/core/client')
+  })
+
   test('creates the client under the name of the provider', () => {
     const text = emitPathClient(acmeModel())
     expect(text).toContain('export const createAcmeFetch = (options: AcmeOptions): PathClient<paths> =>')
     expect(text).toContain("`client.GET('/domains', …)`")
+  })
+})
+
+describe('the functions for users who agree', () => {
+  test('know where they are asked and where their codes are exchanged, below the server', () => {
+    const [, json] = /const server = (.*)\n/.exec(emitOAuth2(initechModel()) ?? '') ?? []
+    expect(JSON.parse(json ?? '')).toEqual({
+      name: 'Initech',
+      baseUrl: 'https://api.initech.example/v1',
+      authorizationPath: '/authorize',
+      tokenPath: '/token',
+    })
+  })
+
+  test('are part of the root where there is such a flow', () => {
+    expect(emitIndex(initechModel())).toContain("export * from './oauth2.gen.js'")
+  })
+
+  test('are not there where there is none', () => {
+    const edits = {
+      '/components/securitySchemes/oauth/flows': { clientCredentials: { tokenUrl: 'https://api.initech.example/v1/token', scopes: {} } },
+    }
+    for (const model of [acmeModel(), globexModel(), initechModel(edits)]) {
+      expect(emitOAuth2(model)).toBeUndefined()
+      expect(emitIndex(model)).not.toContain('oauth2')
+    }
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { acmeModel, type Edits, globexModel, operation } from '../test/fixture.ts'
-import { callArguments, literal } from './examples.ts'
+import { acmeModel, type Edits, globexModel, initechModel, operation } from '../test/fixture.ts'
+import { callArguments, Expression, literal } from './examples.ts'
 
 const create = '/paths/~1domains/post/requestBody'
 
@@ -68,6 +68,40 @@ describe('arguments of a call', () => {
     })
   })
 
+  describe('for a file', () => {
+    const content = '/paths/~1reports/post/requestBody/content'
+
+    /** The body as it stands in the emitted source. */
+    function bodyOf(edits: Edits, id = 'reports.create'): unknown {
+      const model = initechModel(edits)
+      // oxlint-disable-next-line no-new-func -- evaluating is what the text is for
+      return new Function(`return (${literal(callArguments(model, operation(model, id), { required: true })?.body)})`)()
+    }
+
+    test('have its bytes', async () => {
+      const body = bodyOf({})
+      expect(body).toBeInstanceOf(Blob)
+      expect(await (body as Blob).text()).toBe('made-up bytes')
+    })
+
+    test.each([
+      ['alone', { [`${content}/application~1octet-stream`]: undefined }],
+      [
+        'first',
+        { [content]: { 'multipart/form-data': { example: { cover: 'made-up bytes' } }, 'application/octet-stream': { example: 'a' } } },
+      ],
+    ])('in a form have its fields where a form is %s', async (_, edits) => {
+      const schema = { type: 'object', properties: { cover: { type: 'string', format: 'binary' } } }
+      const body = bodyOf({ ...edits, [`${content}/multipart~1form-data/schema`]: schema }) as { cover: Blob }
+      expect(body).toEqual({ cover: expect.any(Blob) as Blob })
+      expect(await body.cover.text()).toBe('made-up bytes')
+    })
+
+    test('are the fields themselves where the form has the encoding of a URL', () => {
+      expect(bodyOf({}, 'auth.exchange')).toEqual({ code: 'made-up' })
+    })
+  })
+
   test('are those of the JSON body where there are bodies of other types, too', () => {
     const content = { 'multipart/form-data': { example: { file: 'a' } }, 'application/json': { example: { name: 'b' } } }
     expect(argumentsOf('domains.create', true, { [`${create}/content`]: content })).toEqual({ body: { name: 'b' } })
@@ -104,6 +138,11 @@ describe('a value as source', () => {
 
   test.each(values)('%j takes one line', (value) => {
     expect(literal(value)).not.toContain('\n')
+  })
+
+  test('may be an expression, at any depth', () => {
+    expect(literal(new Expression('a + b'))).toBe('a + b')
+    expect(literal({ files: [new Expression('new Blob()')] })).toBe('{ files: [new Blob()] }')
   })
 
   test('reads as a person would write it', () => {

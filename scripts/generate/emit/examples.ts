@@ -1,6 +1,16 @@
-import type { Document, Example, MediaType, RequestBody } from '../../spec/document.ts'
-import { findRef } from '../../spec/operations.ts'
+import type { Document, Example, MediaType, RequestBody, Schema } from '../../spec/document.ts'
+import { findRef, resolveRef } from '../../spec/operations.ts'
+import { isObject } from '../../spec/pointer.ts'
 import type { OperationModel, ProviderModel } from '../model.ts'
+
+/** An expression as an argument, where no literal will do. */
+export class Expression {
+  readonly source: string
+
+  constructor(source: string) {
+    this.source = source
+  }
+}
 
 /** Arguments of a call made of the specification's examples. */
 export interface ExampleArguments {
@@ -13,7 +23,7 @@ export interface ExampleArguments {
 /** Arguments of one operation from its examples, all of them or only the required; undefined when there are none. */
 export function callArguments(
   { document, routes }: ProviderModel,
-  { route, variant, bodyType }: OperationModel,
+  { route, variant, bodyType, sends }: OperationModel,
   { required }: { readonly required: boolean },
 ): ExampleArguments | undefined {
   const spec = routes.get(route)
@@ -26,8 +36,21 @@ export function callArguments(
   }
   const body = spec.operation.requestBody && findRef<RequestBody>(document, spec.operation.requestBody)
   const media = bodyType === undefined ? undefined : body?.content[bodyType]
-  if (body && media && (body.required || !required)) args.body = exampleOf(document, media, variant?.example)
+  if (body && media && (body.required || !required)) {
+    const example = exampleOf(document, media, variant?.example)
+    args.body = sends === 'file' ? fileExample(document, media, example) : example
+  }
   return Object.keys(args).length > 0 ? args : undefined
+}
+
+/** A file, or the fields of a form of which some are files. */
+function fileExample(document: Document, { schema }: MediaType, example: unknown): unknown {
+  const blob = (value: unknown) => new Expression(`new Blob([${literal(value)}])`)
+  if (!isObject(example)) return blob(example)
+  const properties = schema === undefined ? {} : (resolveRef<Schema>(document, schema).properties ?? {})
+  const isFile = (field: string) =>
+    isObject(properties[field]) && resolveRef<Schema>(document, properties[field] as Schema).format === 'binary'
+  return Object.fromEntries(Object.entries(example).map(([field, value]) => [field, isFile(field) ? blob(value) : value]))
 }
 
 /** @param name of one of several examples; the only or first one by default */
@@ -39,6 +62,7 @@ function exampleOf(document: Document, { example, examples = {} }: Pick<MediaTyp
 
 /** A value as TypeScript source on one line. */
 export function literal(value: unknown): string {
+  if (value instanceof Expression) return value.source
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`
   if (typeof value === 'string') return quote(value)
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)

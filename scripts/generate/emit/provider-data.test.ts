@@ -10,12 +10,13 @@ const emit = (edits: Edits = {}) => emitProviderData(acmeModel(edits))
 describe('provider', () => {
   test('is declared as data', () => {
     const text = emit()
-    expect(text).toContain('export const provider: Provider = {')
+    expect(text).toContain('export const provider: Provider = /* @__PURE__ */ declare(byApiKey)\n')
     for (const line of [
       'name: "Acme",',
       'baseUrl: "https://api.acme.example/v1",',
       'mediaType: "application/json",',
-      'signIn: [{ credentials: {"apiKey":true}, scheme: bearer(\'apiKey\') }],',
+      'signIn,',
+      'const byApiKey: SignIn = { credentials: {"apiKey":true}, scheme: /* @__PURE__ */ bearer(\'apiKey\') }',
     ])
       expect(text).toContain(`\n${line}\n`)
     expect(text).toContain('\nrateLimit: rateLimit({"limit":60,"window":60,"headers":{"remaining":"x-remaining"}}),\n')
@@ -37,10 +38,14 @@ describe('provider', () => {
   })
 })
 
+test('a client of the flat functions is made of all options', () => {
+  expect(emit()).toContain('export const createClient = (options: AcmeOptions): Client => new Client(declare(byApiKey), options)\n')
+})
+
 describe('options', () => {
   test('are the credentials with what they are, in their order', () => {
     const text = emit({ [`${key}/scheme`]: 'basic', [`${key}/x-credentials`]: credentials('login', 'password') })
-    const options = text.slice(text.indexOf('export interface'), text.indexOf('/** What'))
+    const options = text.slice(text.indexOf('export interface'), text.indexOf('const by'))
     expect(options).toBe(`export interface AcmeOptions extends ClientOptions {
   /**
    * The login.
@@ -99,9 +104,9 @@ describe('sign-in', () => {
 
   test.each(cases)('by %s', (_, edits, scheme, core) => {
     const text = emit(edits)
-    expect(text).toMatch(/\nsignIn: \[\{ credentials: \{[^}]*\}, scheme: .*\],\n/)
-    expect(text).toContain(`, scheme: ${scheme} }],\n`)
-    expect(text).toContain(`import { Client, type ClientOptions, type Provider, ${core}, type PaginationStyle`)
+    expect(text).toMatch(/\nconst by\w+: SignIn = \{ credentials: \{[^}]*\}, scheme: .* \}\n/)
+    expect(text).toContain(`, scheme: /* @__PURE__ */ ${scheme} }\n`)
+    expect(text).toContain(`import { Client, type ClientOptions, type Provider, type SignIn, ${core}, type PaginationStyle`)
   })
 
   test('with tokens has options for tokens, and no other has', () => {
@@ -134,7 +139,9 @@ describe('pagination styles', () => {
       '/paths/~1domains/get/x-pagination': undefined,
       '/paths/~1domains~1{domainName}~1dns/get/x-pagination': undefined,
     })
-    expect(text).toContain("import { Client, type ClientOptions, type Provider, bearer, rateLimit } from '@hostwright/core/client'")
+    expect(text).toContain(
+      "import { Client, type ClientOptions, type Provider, type SignIn, bearer, rateLimit } from '@hostwright/core/client'",
+    )
     expect(text).not.toContain('pagesBy')
   })
 })

@@ -1,10 +1,10 @@
-import type { PaginationStyle } from '../../spec/document.ts'
+import type { PaginationStyle } from '../../spec/extension-types.ts'
 import type { ProviderModel } from '../model.ts'
 import { styleConstant } from '../names.ts'
 import { Refusal } from '../refusal.ts'
 import { capitalized, sentence } from '../text.ts'
 import { docBlock } from './documentation.ts'
-import { optionMembers, optionNames, signInData, type Way, waysToSignIn } from './sign-in.ts'
+import { constantOf, interfaceOf, optionMembers, optionNames, signInData, type Way, waysToSignIn } from './sign-in.ts'
 
 /** src/provider.gen.ts: what the specification declares of the provider as a whole, as data, and the client's options. */
 export function emitProviderData(model: ProviderModel): string {
@@ -18,14 +18,16 @@ export function emitProviderData(model: ProviderModel): string {
     'Client',
     'type ClientOptions',
     'type Provider',
+    'type SignIn',
     ...ways.flatMap(({ imports, tokenOptions }) => [...imports, ...(tokenOptions ? [`type ${tokenOptions}`] : [])]),
     ...styles.flatMap(({ factory }) => ['type PaginationStyle', factory]),
     ...(document['x-rate-limit'] ? ['rateLimit'] : []),
+    ...(document['x-consistency'] ? ['consistency', 'type ConsistencyOptions'] : []),
   ]
   const declared = [
     ...Object.entries({ name, baseUrl, mediaType }).map(([key, value]) => `${key}: ${JSON.stringify(value)},`),
-    `signIn: [${ways.map(signInData).join(', ')}],`,
     ...(document['x-rate-limit'] ? [`rateLimit: rateLimit(${JSON.stringify(document['x-rate-limit'])}),`] : []),
+    ...(document['x-consistency'] ? [`consistency: consistency(${JSON.stringify(document['x-consistency'])}),`] : []),
     ...(document['x-error'] ? [`error: ${JSON.stringify(document['x-error'])},`] : []),
     ...(switches.length > 0 ? [`switches: ${JSON.stringify(Object.fromEntries(switches))},`] : []),
   ]
@@ -34,26 +36,45 @@ export function emitProviderData(model: ProviderModel): string {
     '',
     ...emitOptions(model, ways),
     '',
-    `/** What the specification declares of ${name} as a whole. */`,
-    `export const provider: Provider = {`,
+    ...ways.flatMap((way) => [`const ${constantOf(way)}: SignIn = ${signInData(way)}`, '']),
+    '/** The provider with some of its ways of signing in; a function, so that what nobody uses is in no bundle. */',
+    'const declare = (...signIn: SignIn[]): Provider => ({',
     ...declared,
-    '}',
+    'signIn,',
+    '})',
+    '',
+    `/** What the specification declares of ${name} as a whole. */`,
+    `export const provider: Provider = /* @__PURE__ */ declare(${ways.map(constantOf).join(', ')})`,
     '',
     ...styles.map(({ constant }) => constant),
     '',
+    ...ways.flatMap((way, index) => clientFactory(model, way, index === 0, ways.length > 1)),
+  ].join('\n')
+}
+
+/** A function that makes the client of the flat functions, for one way of signing in. The first way's has the short name. */
+function clientFactory({ name, operations }: ProviderModel, way: Way, isFirst: boolean, isOneOfSeveral: boolean): string[] {
+  const options = isOneOfSeveral ? `${name}Behaviour & ${interfaceOf(name, way)}` : `${name}Options`
+  return [
     docBlock([
-      `A client to hand to the flat functions: \`${model.operations[0]?.flat}({ client, … })\`.`,
+      `A client to hand to the flat functions: \`${operations[0]?.flat}({ client, … })\`.${isOneOfSeveral ? ` ${sentence(way.description)}` : ''}`,
       '',
       '@throws ConfigurationError naming the option that cannot work',
     ]),
-    `export const createClient = (options: ${name}Options): Client => new Client(provider, options)`,
+    `export const createClient${isFirst ? '' : capitalized(constantOf(way))} = (options: ${options}): Client => new Client(declare(${constantOf(way)}), options)`,
     '',
-  ].join('\n')
+  ]
 }
 
 /** The client's options: an interface, or, where there are several ways of signing in, a union with one for each. */
 function emitOptions({ name, document }: ProviderModel, ways: readonly Way[]): string[] {
-  const common = [...new Set(['ClientOptions', ...ways.flatMap(({ tokenOptions }) => tokenOptions ?? [])])]
+  const common = [
+    ...new Set([
+      'ClientOptions',
+      ...(document['x-consistency'] ? ['ConsistencyOptions'] : []),
+      ...ways.flatMap(({ tokenOptions }) => tokenOptions ?? []),
+    ]),
+  ]
   const switches = Object.entries(document['x-client-options'] ?? {}).flatMap(([option, { description }]) => [
     docBlock([sentence(description)], '  '),
     `  readonly ${option}?: boolean | undefined`,
@@ -68,7 +89,7 @@ function emitOptions({ name, document }: ProviderModel, ways: readonly Way[]): s
       '}',
     ]
   }
-  const interfaces = ways.map((way) => `${name}By${capitalized(way.flag ?? Object.keys(way.credentials)[0] ?? '')}`)
+  const interfaces = ways.map((way) => interfaceOf(name, way))
   return [
     ...ways.flatMap((way, index) => [
       docBlock([sentence(way.description)]),
@@ -104,6 +125,10 @@ function pagination(style: string, declared: PaginationStyle): { readonly consta
   if (declared.kind === 'header') {
     const { request, response } = declared
     return constant('headerStyle', { page: request.page, enabled: response.enabled, current: response.page, pages: response.pages })
+  }
+  if (declared.kind === 'offset') {
+    const { query, headers } = declared
+    return constant('offsetStyle', { query, headers })
   }
   const { items, next, relation } = declared
   if (items !== undefined) return constant('linkStyle', { items, next, relation })

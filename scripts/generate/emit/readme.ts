@@ -1,8 +1,9 @@
 import { isPlainRead, type OperationModel, type ProviderModel } from '../model.ts'
 import { lowered, oneLine } from '../text.ts'
 import { inference } from './documentation.ts'
+import { abilities } from './readme-abilities.ts'
 import { callArguments, literal } from './examples.ts'
-import { waysToSignIn } from './sign-in.ts'
+import { clientFactories, type Way, waysToSignIn } from './sign-in.ts'
 
 /** README.md of a package: install, sign in, first call, pages, errors, and a table of all operations. */
 export function emitReadme(model: ProviderModel): string {
@@ -22,6 +23,7 @@ export function emitReadme(model: ProviderModel): string {
     ...signIn(model),
     ...firstCall(model),
     ...paging(model),
+    ...abilities(model),
     '## When something goes wrong',
     '',
     'Every error is a `HostwrightError`: `ApiError` for an answer outside 2xx (with `status`, `code`, `body`, `retryAfter` in ms; `AuthError` for 401, `RateLimitError` for 429), `NetworkError`, `TimeoutError`, `AbortError`, `InvalidRequestError` when nothing was sent, `InvalidResponseError` when the answer is not what is documented. `.result()` gives the documented statuses as a typed union instead, `.withResponse()` adds status and headers.',
@@ -79,11 +81,8 @@ function signIn({ name, folder, scheme, document }: ProviderModel): string[] {
     '```',
     '',
     ...described.map(([option, { description }]) => `- \`${option}\`: ${oneLine(description)}`),
-    ...others.map(
-      (way) =>
-        `- or \`new ${name}({ ${way.flag === undefined ? Object.keys(way.credentials).join(', ') : `${way.flag}: true`} })\`: ${lowered(oneLine(way.description))}`,
-    ),
-    ...(first.tokenOptions
+    ...others.map((way) => otherWay(name, way)),
+    ...([first, ...others].some(({ tokenOptions }) => tokenOptions)
       ? [
           '',
           'The client fetches a token when it first needs one, shares it among all calls and renews it in time. `tokenStore` keeps it beyond the client (for scripts `fileTokenStore` of `@hostwright/core/file-store`; install `@hostwright/core` for it).',
@@ -91,6 +90,13 @@ function signIn({ name, folder, scheme, document }: ProviderModel): string[] {
       : []),
     '',
   ]
+}
+
+/** A further way of signing in, as lines of a list. */
+function otherWay(name: string, { flag, credentials, description, secondFactor }: Way): string {
+  const options = flag === undefined ? Object.keys(credentials).join(', ') : `${flag}: true`
+  const factor = secondFactor ? `\n  - \`${secondFactor.option}\`: a function. ${oneLine(secondFactor.description)}` : ''
+  return `- or \`new ${name}({ ${options} })\`: ${lowered(oneLine(description))}${factor}`
 }
 
 /** The first plain read with the fewest arguments. */
@@ -110,7 +116,8 @@ function flatFunctions(model: ProviderModel): string[] {
   const operation = firstRead(model)
   if (!operation) return []
   const args = callArguments(model, operation, { required: true })
-  const [first] = waysToSignIn(model.name, model.scheme)
+  const ways = waysToSignIn(model.name, model.scheme)
+  const [first] = ways
   const credentials = first?.flag === undefined ? Object.keys(first?.credentials ?? {}).join(', ') : `${first.flag}: true`
   return [
     'Flat functions take their client with them:',
@@ -122,6 +129,17 @@ function flatFunctions(model: ProviderModel): string[] {
     `const answer = await ${operation.flat}(${literal({ client: '', ...args }).replace("client: ''", 'client')})`,
     '```',
     '',
+    ...(ways.length > 1
+      ? [
+          `The other ways of signing in have functions of their own, so that a bundle holds none that it does not use: ${clientFactories(
+            ways,
+          )
+            .slice(1)
+            .map((factory) => `\`${factory}\``)
+            .join(', ')}.`,
+          '',
+        ]
+      : []),
   ]
 }
 

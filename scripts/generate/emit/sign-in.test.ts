@@ -27,15 +27,19 @@ const SIGNED = `signedToken(${JSON.stringify({
 
 describe('several ways of signing in', () => {
   test('are declared in their order, each with its credentials or its flag', () => {
-    expect(emit()).toContain(
-      `\nsignIn: [{ credentials: {"login":false,"privateKey":true}, scheme: ${SIGNED} }, { credentials: {"token":true}, scheme: bearer('token') }, { credentials: {}, flag: 'demo', scheme: constantBearer("made-up-demo") }],\n`,
-    )
+    for (const line of [
+      `const byLogin: SignIn = { credentials: {"login":false,"privateKey":true}, scheme: /* @__PURE__ */ ${SIGNED} }`,
+      `const byToken: SignIn = { credentials: {"token":true}, scheme: /* @__PURE__ */ bearer('token') }`,
+      `const byDemo: SignIn = { credentials: {}, flag: 'demo', scheme: /* @__PURE__ */ constantBearer("made-up-demo") }`,
+      'export const provider: Provider = /* @__PURE__ */ declare(byLogin, byToken, byDemo)',
+    ])
+      expect(emit()).toContain(`\n${line}\n`)
   })
 
   test('import what they use of core, once', () => {
     const first = emit().split('\n')[0]
     expect(first).toBe(
-      "import { Client, type ClientOptions, type Provider, signedToken, type TokenStoreOptions, bearer, constantBearer, type PaginationStyle, linkStyle, headerStyle } from '@hostwright/core/client'",
+      "import { Client, type ClientOptions, type Provider, type SignIn, signedToken, type TokenStoreOptions, bearer, constantBearer, type PaginationStyle, linkStyle, headerStyle } from '@hostwright/core/client'",
     )
   })
 
@@ -92,6 +96,15 @@ export interface GlobexByDemo {
     )
   })
 
+  test('have a function each that makes a client of the flat functions, the first with the short name', () => {
+    const functions = [...emit().matchAll(/^export const (createClient\w*) = (.*)$/gm)].map(([, name, text]) => [name, text])
+    expect(functions).toEqual([
+      ['createClient', '(options: GlobexBehaviour & GlobexByLogin): Client => new Client(declare(byLogin), options)'],
+      ['createClientByToken', '(options: GlobexBehaviour & GlobexByToken): Client => new Client(declare(byToken), options)'],
+      ['createClientByDemo', '(options: GlobexBehaviour & GlobexByDemo): Client => new Client(declare(byDemo), options)'],
+    ])
+  })
+
   test('have no options for tokens where none fetches any', () => {
     expect(emit({ [signIn]: [value, constant] })).toContain('export interface GlobexBehaviour extends ClientOptions {')
   })
@@ -112,7 +125,9 @@ describe('one way of signing in', () => {
   })
 
   test('may be by a value, as with x-credentials', () => {
-    expect(emit({ [signIn]: [value] })).toContain('\nsignIn: [{ credentials: {"token":true}, scheme: bearer(\'token\') }],\n')
+    const text = emit({ [signIn]: [value] })
+    expect(text).toContain('\nconst byToken: SignIn = { credentials: {"token":true}, scheme: /* @__PURE__ */ bearer(\'token\') }\n')
+    expect(text).toContain('\nexport const provider: Provider = /* @__PURE__ */ declare(byToken)\n')
   })
 })
 

@@ -1,6 +1,7 @@
-import type { Credentials, SecurityScheme, SignedRequestExtension, SignInExtension } from '../../spec/document.ts'
+import type { SecurityScheme } from '../../spec/document.ts'
+import type { Credentials, ExchangeExtension, SignedRequestExtension, SignInExtension } from '../../spec/extension-types.ts'
 import { Refusal } from '../refusal.ts'
-import { sentence } from '../text.ts'
+import { capitalized, sentence } from '../text.ts'
 import { docBlock } from './documentation.ts'
 
 /** One way of signing in, as the emitted client has it. */
@@ -11,6 +12,8 @@ export interface Way {
   readonly flag: string | undefined
   /** Further options of it. */
   readonly settings: NonNullable<SignedRequestExtension['settings']>
+  /** Option that is a function which gives the code of a second factor. */
+  readonly secondFactor: { readonly option: string; readonly description: string } | undefined
   /** What makes it in core, as source, and what that imports. */
   readonly expression: string
   readonly imports: readonly string[]
@@ -35,6 +38,7 @@ export function waysToSignIn(name: string, scheme: SecurityScheme): readonly Way
 
 function wayOf(name: string, scheme: SecurityScheme, way: SignInExtension): Way {
   if (way.kind === 'value') return byValue(name, scheme, way.description, way.credentials)
+  if (way.kind === 'exchange') return exchange(name, scheme, way)
   if (scheme.type !== 'http' || scheme.scheme !== 'bearer')
     throw new Refusal(
       `A ${way.kind === 'constant' ? 'constant' : 'signed request'} of ${name} gives a bearer token; its security scheme is another.`,
@@ -58,7 +62,7 @@ export function credentialOptions(scheme: SecurityScheme): readonly string[] {
 }
 
 function plain(description: string, credentials: Credentials) {
-  return { description, credentials, flag: undefined, settings: {}, tokenOptions: undefined } as const
+  return { description, credentials, flag: undefined, settings: {}, secondFactor: undefined, tokenOptions: undefined } as const
 }
 
 /** Credentials that are sent as they are, or exchanged for a token as OAuth2 says. */
@@ -124,10 +128,55 @@ function signedRequest(
   }
 }
 
+function exchange(name: string, scheme: SecurityScheme, way: ExchangeExtension): Way {
+  const { description, credentials, request, once, secondFactor } = way
+  const isBearer = scheme.type === 'http' && scheme.scheme === 'bearer'
+  const header = scheme.type === 'apiKey' && scheme.in === 'header' ? scheme.name?.toLowerCase() : undefined
+  if (!isBearer && header === undefined)
+    throw new Refusal(`The credentials of ${name} are exchanged for a token; its security scheme has no place for one in a header.`)
+  const fields = Object.keys(credentials).filter((option) => !request.path.includes(`{${option}}`))
+  const declared = {
+    header,
+    path: request.path,
+    fields: Object.fromEntries(fields.map((option) => [option, request.fields?.[option] ?? option])),
+    token: request.token,
+    expires: request.expires,
+    once: once || undefined,
+    secondFactor: secondFactor && {
+      status: secondFactor.status,
+      option: secondFactor.option,
+      path: secondFactor.path,
+      field: secondFactor.field,
+    },
+  }
+  return {
+    ...plain(description, credentials),
+    secondFactor,
+    expression: `exchangedToken(${JSON.stringify(declared)})`,
+    imports: ['exchangedToken', ...(secondFactor ? ['type SecondFactor'] : [])],
+    tokenOptions: 'TokenStoreOptions',
+  }
+}
+
+/** Constant of a way of signing in: `byToken`. */
+export function constantOf({ flag, credentials }: Way): string {
+  return `by${capitalized(flag ?? Object.keys(credentials)[0] ?? '')}`
+}
+
+/** Interface of its options: `AcmeByToken`. */
+export function interfaceOf(name: string, way: Way): string {
+  return name + capitalized(constantOf(way))
+}
+
+/** Functions of the package that make a client, the first way's first. */
+export function clientFactories(ways: readonly Way[]): string[] {
+  return ways.map((way, index) => `createClient${index === 0 ? '' : capitalized(constantOf(way))}`)
+}
+
 /** The way as data of the emitted provider. */
 export function signInData({ credentials, flag, expression }: Way): string {
   const shown = Object.fromEntries(Object.entries(credentials).map(([option, { secret }]) => [option, secret ?? false]))
-  return `{ credentials: ${JSON.stringify(shown)}, ${flag === undefined ? '' : `flag: '${flag}', `}scheme: ${expression} }`
+  return `{ credentials: ${JSON.stringify(shown)}, ${flag === undefined ? '' : `flag: '${flag}', `}scheme: /* @__PURE__ */ ${expression} }`
 }
 
 /** Members of the interface of a way's options; those of the other ways are there to be absent. */
@@ -143,11 +192,19 @@ export function optionMembers(way: Way, others: readonly Way[]): string[] {
       docBlock([sentence(description)], '  '),
       `  readonly ${option}?: ${type} | undefined`,
     ]),
+    ...(way.secondFactor
+      ? [docBlock([sentence(way.secondFactor.description)], '  '), `  readonly ${way.secondFactor.option}?: SecondFactor | undefined`]
+      : []),
     ...[...absent].map((option) => `  readonly ${option}?: undefined`),
   ]
 }
 
 /** Names of all options of a way. */
-export function optionNames({ credentials, flag, settings }: Way): string[] {
-  return [...Object.keys(credentials), ...(flag === undefined ? [] : [flag]), ...Object.keys(settings)]
+export function optionNames({ credentials, flag, settings, secondFactor }: Way): string[] {
+  return [
+    ...Object.keys(credentials),
+    ...(flag === undefined ? [] : [flag]),
+    ...Object.keys(settings),
+    ...(secondFactor ? [secondFactor.option] : []),
+  ]
 }

@@ -13,7 +13,9 @@ import { buildModel, type OperationModel, type ProviderModel } from '../model.ts
 /** What to change in the fixture: values by JSON Pointer; undefined takes a key away. */
 export type Edits = Readonly<Record<string, unknown>>
 
-const [ACME, GLOBEX] = ['acme', 'globex'].map((name) => readFileSync(join(import.meta.dirname, `${name}.yaml`), 'utf8')) as [string, string]
+const [ACME, GLOBEX, INITECH] = ['acme', 'globex', 'initech'].map((name) =>
+  readFileSync(join(import.meta.dirname, `${name}.yaml`), 'utf8'),
+) as [string, string, string]
 
 /** The specification of a made-up provider that has one of everything, with some edits. */
 export function acme(edits: Edits = {}): Document {
@@ -23,6 +25,11 @@ export function acme(edits: Edits = {}): Document {
 /** The specification of another one, with what acme has not. */
 export function globex(edits: Edits = {}): Document {
   return edited(GLOBEX, edits)
+}
+
+/** The specification of a third one, with what neither of them has. */
+export function initech(edits: Edits = {}): Document {
+  return edited(INITECH, edits)
 }
 
 function edited(fixture: string, edits: Edits): Document {
@@ -44,6 +51,10 @@ export function acmeModel(edits: Edits = {}): ProviderModel {
 
 export function globexModel(edits: Edits = {}): ProviderModel {
   return buildModel('globex', globex(edits))
+}
+
+export function initechModel(edits: Edits = {}): ProviderModel {
+  return buildModel('initech', initech(edits))
 }
 
 export function operation(model: ProviderModel, id: string): OperationModel {

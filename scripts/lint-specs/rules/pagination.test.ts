@@ -3,6 +3,20 @@ import { edit, here, lintSample } from '../lint-fixture.ts'
 
 const marked = edit('paths/domains.yaml', 'x-pagination: page', 'x-pagination: page # here')
 
+/** The answer of the list as the array itself. */
+const arrayOfDomains = [
+  edit(
+    'schemas/domains.yaml',
+    "  type: object\n  required: [data, total]\n  properties:\n    data:\n      type: array\n      items:\n        $ref: '#/Domain'\n    total: { type: integer }\n",
+    "  type: array\n  items: { $ref: '#/Domain' }\n",
+  ),
+  edit(
+    'paths/domains.yaml',
+    '              total: 1\n              data:\n                - name: example.com\n                  owner: mail@example.org\n                  x-color: blue\n',
+    '              - name: example.com\n',
+  ),
+]
+
 test('a style must be declared', async () => {
   expect(await lintSample([edit('paths/domains.yaml', 'x-pagination: page', 'x-pagination: cursor # here')])).toEqual([
     here('pagination', 'not declared'),
@@ -113,21 +127,9 @@ describe('a style of headers', () => {
         '          X-Rate-Limit:\n',
       ].join(''),
     )
-  const list = [
-    edit(
-      'schemas/domains.yaml',
-      "  type: object\n  required: [data, total]\n  properties:\n    data:\n      type: array\n      items:\n        $ref: '#/Domain'\n    total: { type: integer }\n",
-      "  type: array\n  items: { $ref: '#/Domain' }\n",
-    ),
-    edit(
-      'paths/domains.yaml',
-      '              total: 1\n              data:\n                - name: example.com\n                  owner: mail@example.org\n                  x-color: blue\n',
-      '              - name: example.com\n',
-    ),
-  ]
 
   test('needs nothing but headers and an array', async () => {
-    expect(await lintSample([headers, parameter, answer(['x-page', 'x-pages']), ...list])).toEqual([])
+    expect(await lintSample([headers, parameter, answer(['x-page', 'x-pages']), ...arrayOfDomains])).toEqual([])
   })
 
   test('names headers that the operation takes and its answer has', async () => {
@@ -142,6 +144,43 @@ describe('a style of headers', () => {
 
   test('has an array for its answer', async () => {
     expect(await lintSample([headers, marked, parameter, answer(['x-page', 'x-pages'])])).toEqual([
+      here('pagination', '"items" is the whole body, which must be of type array'),
+    ])
+  })
+})
+
+describe('a style of offsets', () => {
+  const offsets = (query: string) =>
+    edit(
+      'openapi.yaml',
+      "    kind: page\n    query: { page: 'page[number]' }\n    items: /data\n    total: /total",
+      `    kind: offset\n    query: ${query}\n    headers: { size: x-size, skip: x-skip, total: x-total }`,
+    )
+  const skip = '  name: skip\n  in: query\n  description: Items to leave out.\n  schema: { type: integer }\n  example: 2'
+  const parameter = edit(
+    'parameters.yaml',
+    '  name: page\n  in: query\n  description: Page to send.\n  style: deepObject\n  schema:\n    type: object\n    properties:\n      number: { type: integer }\n  example: { number: 2 }',
+    `${skip}\nlimit:\n${skip.replace('skip', 'limit')}`,
+  )
+  const both = edit(
+    'paths/domains.yaml',
+    '      - $ref: ../parameters.yaml#/page',
+    '      - $ref: ../parameters.yaml#/page\n      - $ref: ../parameters.yaml#/limit',
+  )
+
+  test('needs nothing but query parameters and an array', async () => {
+    expect(await lintSample([offsets('{ skip: skip, size: limit }'), parameter, both, ...arrayOfDomains])).toEqual([])
+  })
+
+  test('names query parameters that the operation takes', async () => {
+    expect(await lintSample([offsets('{ skip: skip, size: count, page: page }'), marked, parameter, both, ...arrayOfDomains])).toEqual([
+      here('pagination', 'query parameter "count" is not a parameter'),
+      here('pagination', 'query parameter "page" is not a parameter'),
+    ])
+  })
+
+  test('has an array for its answer', async () => {
+    expect(await lintSample([offsets('{ skip: skip, size: limit }'), marked, parameter, both])).toEqual([
       here('pagination', '"items" is the whole body, which must be of type array'),
     ])
   })

@@ -1,4 +1,5 @@
-import type { Document, HeaderStyle, LinkStyle, PaginationStyle, Parameter, Response, Schema } from '../../spec/document.ts'
+import type { Document, Parameter, Response, Schema } from '../../spec/document.ts'
+import type { HeaderStyle, LinkStyle, PaginationStyle } from '../../spec/extension-types.ts'
 import { findRef } from '../../spec/operations.ts'
 import type { SpecOperation } from '../../spec/operations.ts'
 import { paginationOf } from '../../spec/pagination.ts'

@@ -1,4 +1,5 @@
-import type { Document, Example, MediaType, RequestBody, Schema, Variant } from '../../spec/document.ts'
+import type { Document, Example, MediaType, RequestBody, Schema } from '../../spec/document.ts'
+import type { Variant } from '../../spec/extension-types.ts'
 import { findRef, variantsOf } from '../../spec/operations.ts'
 import type { SpecOperation } from '../../spec/operations.ts'
 import { childPointer } from '../../spec/pointer.ts'

@@ -1,0 +1,76 @@
+import type { OperationModel, ProviderModel } from '../model.ts'
+import { callArguments, Expression, literal } from './examples.ts'
+
+/** Sections of a README on what only some providers have: users who sign in, files, reads that wait for writes. */
+export function abilities(model: ProviderModel): string[] {
+  return [...onBehalf(model), ...files(model), ...consistency(model)]
+}
+
+/** True where an application can act for users. */
+export function hasAuthorizationCode({ document }: ProviderModel): boolean {
+  return Object.values(document.components?.securitySchemes ?? {}).some(
+    (scheme) => 'flows' in scheme && scheme.flows?.['authorizationCode'],
+  )
+}
+
+function onBehalf(model: ProviderModel): string[] {
+  const { folder, name } = model
+  if (!hasAuthorizationCode(model)) return []
+  return [
+    '## On behalf of users',
+    '',
+    'OAuth2 authorization code with PKCE, in two steps; state and verifier are made and checked for you.',
+    '',
+    '```ts',
+    `import { createAuthorizationUrl, exchangeCode } from '@hostwright/${folder}'`,
+    '',
+    'const { url, state, codeVerifier } = await createAuthorizationUrl({ clientId, redirectUri })',
+    '// keep state and codeVerifier in the session, send the user to url; then, where they come back:',
+    'const { token, expiresAt } = await exchangeCode({ callbackUrl, state, codeVerifier, clientId, clientSecret, redirectUri })',
+    `const ${folder} = new ${name}({ token })`,
+    '```',
+    '',
+    'The token cannot be renewed; after `expiresAt` the user has to be asked again.',
+    '',
+  ]
+}
+
+function files(model: ProviderModel): string[] {
+  const upload = model.operations.find((operation) => operation.upload)
+  const download = model.operations.find(({ answers }) => answers === 'file')
+  if (!upload && !download) return []
+  return [
+    '## Files',
+    '',
+    '```ts',
+    ...(upload ? uploading(model, upload) : []),
+    ...(download ? downloading(model, download) : []),
+    '```',
+    '',
+  ]
+}
+
+function uploading(model: ProviderModel, operation: OperationModel): string[] {
+  const { headers } = callArguments(model, operation, { required: true }) ?? {}
+  return [
+    '// from a Blob, ArrayBuffer, Uint8Array or ReadableStream, or as a form: { file: blob }',
+    `const file = await ${model.folder}.${operation.id}(${literal({ headers, body: new Expression('blob') })})`,
+    '// size and type were checked against the rules of the token; `rules: false` leaves that to the provider',
+    '',
+  ]
+}
+
+function downloading(model: ProviderModel, operation: OperationModel): string[] {
+  const { path } = callArguments(model, operation, { required: true }) ?? {}
+  return [`const { stream, name, type, size } = await ${model.folder}.${operation.id}(${literal({ path })}) // not held in memory`]
+}
+
+function consistency({ folder, document }: ProviderModel): string[] {
+  if (!document['x-consistency']) return []
+  return [
+    '## Reads after writes',
+    '',
+    `The provider's copies lag behind: the client remembers each change it makes and lets its reads wait for it. Flows that need not wait for each other take a session of their own, \`${folder}.session()\`, which shares credentials, token and limits; \`consistency: false\` turns it off. A read that waited in vain, twice, is a \`ConsistencyError\`: the change was made, but is not to be seen yet.`,
+    '',
+  ]
+}

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest'
+import { type Edits, initechModel } from '../test/fixture.ts'
+import { emitProviderData } from './provider-data.ts'
+import { credentialOptions, waysToSignIn } from './sign-in.ts'
+
+const scheme = '/components/securitySchemes/token'
+const way = `${scheme}/x-sign-in/0`
+const [exchange] = initechModel().scheme['x-sign-in'] ?? []
+const emit = (edits: Edits = {}) => emitProviderData(initechModel(edits))
+const bearer = { [`${scheme}/type`]: 'http', [`${scheme}/scheme`]: 'bearer', [`${scheme}/x-sign-in`]: [exchange] }
+
+/** What the exchange hands to core. */
+function declared(edits: Edits = {}): unknown {
+  const [first] = waysToSignIn('Initech', initechModel(edits).scheme)
+  const [, json] = /^exchangedToken\((.*)\)$/.exec(first?.expression ?? '') ?? []
+  return JSON.parse(json ?? '')
+}
+
+/** The members of an interface. */
+function members(text: string, name: string): string[] {
+  const [, body] = new RegExp(`export interface ${name} [^{]*\\{\\n([^}]*)\\}`).exec(text) ?? []
+  return [...(body ?? '').matchAll(/readonly (.*)/g)].map(([, member]) => member as string)
+}
+
+describe('credentials that are exchanged', () => {
+  test('are data, with the header of the scheme and the second factor', () => {
+    expect(declared()).toEqual({
+      header: 'x-token',
+      path: '/sign-in',
+      fields: { email: 'email', password: 'pass' },
+      token: '/token',
+      expires: '/expires',
+      secondFactor: { status: 202, option: 'code', path: '/sign-in/code', field: 'otp' },
+    })
+  })
+
+  test('give a bearer token where the scheme is one', () => {
+    expect(declared(bearer)).not.toHaveProperty('header')
+  })
+
+  test('are sent in the body unless the path holds them', () => {
+    expect(declared({ [`${way}/request/path`]: '/users/{email}/tokens' })).toMatchObject({
+      path: '/users/{email}/tokens',
+      fields: { password: 'pass' },
+    })
+  })
+
+  test('are called as their options where nothing else is said', () => {
+    expect(declared({ [`${way}/request/fields`]: undefined })).toMatchObject({ fields: { email: 'email', password: 'password' } })
+  })
+
+  test('may serve once, and without a second factor', () => {
+    expect(declared({ [`${way}/once`]: true })).toHaveProperty('once', true)
+    expect(declared({ [`${way}/once`]: false })).not.toHaveProperty('once')
+    expect(declared({ [`${way}/secondFactor`]: undefined })).not.toHaveProperty('secondFactor')
+  })
+
+  test('are those that the mock gives out', () => {
+    expect(credentialOptions(initechModel().scheme)).toEqual(['email', 'password'])
+  })
+})
+
+describe('the options', () => {
+  test('have the second factor as a function, beside the credentials', () => {
+    expect(members(emit(), 'InitechByEmail')).toEqual([
+      'email: string',
+      'password: string',
+      'code?: SecondFactor | undefined',
+      'token?: undefined',
+    ])
+    expect(emit()).toContain('  /**\n   * Gives the current code.\n   */\n  readonly code?: SecondFactor | undefined\n')
+  })
+
+  test('of another way have none of it', () => {
+    expect(members(emit(), 'InitechByToken')).toEqual(['token: string', 'email?: undefined', 'password?: undefined', 'code?: undefined'])
+  })
+
+  test('of the only way have all of it', () => {
+    const text = emit({ [`${scheme}/x-sign-in`]: [exchange] })
+    expect(members(text, 'InitechOptions')).toEqual(['email: string', 'password: string', 'code?: SecondFactor | undefined'])
+    expect(text).toContain('export interface InitechOptions extends ClientOptions, ConsistencyOptions, TokenStoreOptions {')
+  })
+
+  test('keep tokens where the client fetches some, and nothing of applications that act for users', () => {
+    expect(emit()).toContain('export interface InitechBehaviour extends ClientOptions, ConsistencyOptions, TokenStoreOptions {')
+    expect(emit()).not.toContain('clientSecret')
+  })
+
+  test('import what they use', () => {
+    const imported = (edits: Edits = {}) => emit(edits).split('\n')[0]
+    expect(imported()).toContain('exchangedToken')
+    expect(imported()).toContain('type SecondFactor')
+    expect(imported({ [`${way}/secondFactor`]: undefined })).not.toContain('SecondFactor')
+  })
+})
+
+describe('what the provider does in its own way', () => {
+  const data = (text: string, factory: string): unknown => JSON.parse(new RegExp(`\\b${factory}\\((\\{.*\\})\\)`).exec(text)?.[1] ?? '')
+
+  test('is told to core: events that reads wait for', () => {
+    expect(data(emit(), 'consistency')).toEqual({ event: 'etag', reached: 'if-event-reached', status: 412 })
+    const text = emit({ '/x-consistency': undefined })
+    expect(text).not.toMatch(/consistency/i)
+    expect(text).toContain('export interface InitechBehaviour extends ClientOptions, TokenStoreOptions {')
+  })
+
+  test('is told to core: a limit that only headers tell', () => {
+    expect(data(emit(), 'rateLimit')).toEqual({
+      headers: { limit: 'x-limit', remaining: 'x-remaining', reset: 'x-reset', exempt: 'x-exempt' },
+      reset: 'seconds',
+      code: 'TooMuch',
+    })
+  })
+
+  test('is told to core: offsets, of which a client needs no sizes', () => {
+    expect(emit()).toContain('export const pagesByOffset: PaginationStyle = ')
+    expect(data(emit(), 'offsetStyle')).toEqual({ query: { skip: 'skip', size: 'limit' }, headers: { total: 'x-total' } })
+    expect(data(emit({ '/x-pagination-styles/offset/headers': undefined }), 'offsetStyle')).toEqual({
+      query: { skip: 'skip', size: 'limit' },
+    })
+  })
+})

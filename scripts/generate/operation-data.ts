@@ -1,0 +1,66 @@
+import type { OperationModel, UploadModel } from './model.ts'
+import { styleConstant } from './names.ts'
+
+/** A name that an operation's data refers to: of core, or of the package's provider.gen.ts; called with `argument` where it has one. */
+export interface Named {
+  readonly from: 'core' | 'provider'
+  readonly name: string
+  readonly argument?: string
+}
+
+/** A value of an operation's data: as it is, or a name for it. */
+export type DataValue = string | boolean | readonly (number | string)[] | { readonly [key: string]: DataValue } | Named
+
+const WRITERS = { form: 'writeForm', file: 'writeFile', json: undefined } as const
+const READERS = { text: 'readPlainText', file: 'readFile', json: undefined, redirect: undefined } as const
+
+/** An operation as core runs it, without what is the provider's rule. */
+export function operationData(model: OperationModel, mediaType: string): Readonly<Record<string, DataValue>> {
+  const { id, httpMethod: method, path, pages, itemsAt, indexed, bodyType, sends, answers, accept, retry } = model
+  const empty = [...model.emptyStatuses, ...model.bodilessErrors]
+  const core = (name: string | undefined): Named | undefined => (name === undefined ? undefined : { from: 'core', name })
+  const data: Record<string, DataValue | undefined> = {
+    id,
+    method,
+    path,
+    pages:
+      pages === undefined
+        ? undefined
+        : { from: 'provider', name: styleConstant(pages), ...(itemsAt !== undefined && { argument: itemsAt }) },
+    indexed: indexed.length > 0 ? indexed : undefined,
+    type: sends === 'json' && bodyType !== mediaType ? bodyType : undefined,
+    write: core(WRITERS[sends]),
+    read: core(READERS[answers]),
+    redirect: answers === 'redirect' || undefined,
+    accept,
+    empty: empty.length > 0 ? empty : undefined,
+    errors: model.anyError || (model.errorStatuses.length > 0 ? model.errorStatuses : undefined),
+    retry,
+    auth: model.authenticated ? undefined : false,
+  }
+  return defined(data)
+}
+
+/** Where the tokens of an upload have their rules, as core asks for them. */
+export function uploadData({ token, parameter, maxBytes, types, rules }: UploadModel): Readonly<Record<string, DataValue>> {
+  return defined({
+    token,
+    rules: defined({ id: rules.id, method: 'GET', path: rules.path, auth: rules.authenticated ? undefined : false }),
+    parameter,
+    maxBytes,
+    types,
+  })
+}
+
+/** Name of core's function that runs an operation. */
+export function runnerOf({ pages, upload }: OperationModel): 'list' | 'upload' | 'call' {
+  return pages === undefined ? (upload ? 'upload' : 'call') : 'list'
+}
+
+export function isNamed(value: DataValue): value is Named {
+  return typeof value === 'object' && 'from' in value && 'name' in value
+}
+
+function defined(data: Readonly<Record<string, DataValue | undefined>>): Readonly<Record<string, DataValue>> {
+  return Object.fromEntries(Object.entries(data).filter((entry): entry is [string, DataValue] => entry[1] !== undefined))
+}

@@ -1,0 +1,57 @@
+import { execFile } from 'node:child_process'
+import { copyFile, mkdir, readFile, symlink } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+
+const REPOSITORY = resolve(import.meta.dirname, '../../..')
+
+/** What vitest tells of a run, as far as it is looked at here. */
+interface Report {
+  readonly testResults: readonly { readonly message: string; readonly assertionResults: readonly Assertion[] }[]
+}
+
+interface Assertion {
+  readonly fullName: string
+  readonly status: string
+  readonly failureMessages: readonly string[]
+}
+
+/** Runs the emitted contract tests of a package in a folder; gives the names of those that passed, and why others did not. */
+export async function runContract(root: string, provider: string): Promise<{ passed: string[]; failed: string[] }> {
+  await provide(root)
+  const vitest = join(REPOSITORY, 'scripts/node_modules/vitest/vitest.mjs')
+  const report = join(root, 'report.json')
+  const args = [vitest, 'run', '--root', join(root, 'packages', provider), '--reporter=json', `--outputFile=${report}`]
+  // A test that fails is in the report.
+  await promisify(execFile)(process.execPath, args).catch(() => undefined)
+  const { testResults } = JSON.parse(await readFile(report, 'utf8')) as Report
+  const all = testResults.flatMap(({ assertionResults }) => assertionResults)
+  const broken = testResults.flatMap(({ message }) => (message === '' ? [] : message))
+  return {
+    passed: all.flatMap(({ status, fullName }) => (status === 'passed' ? fullName : [])),
+    failed: [
+      ...broken,
+      ...all.flatMap(({ status, fullName, failureMessages }) =>
+        status === 'passed' ? [] : `${fullName}: ${failureMessages[0] ?? status}`,
+      ),
+    ],
+  }
+}
+
+/** What emitted packages and their tests need beside them, as this repository has it. */
+async function provide(root: string): Promise<void> {
+  await copyFile(join(REPOSITORY, 'tsconfig.base.json'), join(root, 'tsconfig.base.json'))
+  const zod = createRequire(join(REPOSITORY, 'packages/cloudpit/package.json')).resolve('zod/package.json')
+  const modules = {
+    '@hostwright/core': join(REPOSITORY, 'packages/core'),
+    '@hostwright/contract': join(REPOSITORY, 'packages/contract'),
+    vitest: join(REPOSITORY, 'scripts/node_modules/vitest'),
+    zod: dirname(zod),
+  }
+  for (const [name, folder] of Object.entries(modules)) {
+    const link = join(root, 'node_modules', name)
+    await mkdir(dirname(link), { recursive: true })
+    await symlink(folder, link, 'junction')
+  }
+}
