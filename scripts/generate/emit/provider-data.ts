@@ -1,3 +1,4 @@
+import type { Document } from '../../spec/document.ts'
 import type { PaginationStyle } from '../../spec/extension-types.ts'
 import type { ProviderModel } from '../model.ts'
 import { styleConstant } from '../names.ts'
@@ -22,14 +23,16 @@ export function emitProviderData(model: ProviderModel): string {
     ...ways.flatMap(({ imports, tokenOptions }) => [...imports, ...(tokenOptions ? [`type ${tokenOptions}`] : [])]),
     ...styles.flatMap(({ factory }) => ['type PaginationStyle', factory]),
     ...(document['x-rate-limit'] ? ['rateLimit'] : []),
+    ...(switches.length > 0 ? ['querySwitches'] : []),
+    ...(document['x-error']?.header === undefined ? [] : ['headerText']),
     ...(document['x-consistency'] ? ['consistency', 'type ConsistencyOptions'] : []),
   ]
   const declared = [
     ...Object.entries({ name, baseUrl, mediaType }).map(([key, value]) => `${key}: ${JSON.stringify(value)},`),
     ...(document['x-rate-limit'] ? [`rateLimit: rateLimit(${JSON.stringify(document['x-rate-limit'])}),`] : []),
     ...(document['x-consistency'] ? [`consistency: consistency(${JSON.stringify(document['x-consistency'])}),`] : []),
-    ...(document['x-error'] ? [`error: ${JSON.stringify(document['x-error'])},`] : []),
-    ...(switches.length > 0 ? [`switches: ${JSON.stringify(Object.fromEntries(switches))},`] : []),
+    ...(document['x-error'] ? [`error: ${errorData(document['x-error'])},`] : []),
+    ...(switches.length > 0 ? [`switches: querySwitches(${JSON.stringify(Object.fromEntries(switches))}),`] : []),
   ]
   return [
     `import { ${[...new Set(core)].join(', ')} } from '@hostwright/core/client'`,
@@ -64,6 +67,12 @@ function clientFactory({ name, operations }: ProviderModel, way: Way, isFirst: b
     `export const createClient${isFirst ? '' : capitalized(constantOf(way))} = (options: ${options}): Client => new Client(declare(${constantOf(way)}), options)`,
     '',
   ]
+}
+
+/** Where errors say what they say; a header is read by a function, which clients without it do not carry. */
+function errorData({ header, ...places }: NonNullable<Document['x-error']>): string {
+  const members = Object.entries(places).map(([place, pointer]) => `${place}: ${JSON.stringify(pointer)}`)
+  return `{ ${[...members, ...(header === undefined ? [] : [`header: headerText(${JSON.stringify(header)})`])].join(', ')} }`
 }
 
 /** The client's options: an interface, or, where there are several ways of signing in, a union with one for each. */

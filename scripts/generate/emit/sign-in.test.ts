@@ -134,7 +134,7 @@ describe('one way of signing in', () => {
 describe('switches', () => {
   test('are data of the provider and options that are true or false', () => {
     const text = emit()
-    expect(text).toContain('\nswitches: {"testMode":{"test":"1"},"verbose":{"verbose":"yes","level":"2"}},\n')
+    expect(text).toContain('\nswitches: querySwitches({"testMode":{"test":"1"},"verbose":{"verbose":"yes","level":"2"}}),\n')
     expect(declaration(text, 'GlobexBehaviour')).toContain(`{
   /**
    * Changes nothing.

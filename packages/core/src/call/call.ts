@@ -24,7 +24,7 @@ export function call<Responses, Errors>(client: Client, operation: Operation, ar
 /** Says what a flat function wants where JavaScript let something else through. */
 export function clientOf(client: Client, { id }: Operation): Client {
   if (typeof (client as Client | undefined)?.request === 'function') return client
-  throw new ConfigurationError(`${id} wants a client: pass { client: createClient(…) }, with the package's createClient.`)
+  throw new ConfigurationError(`${id} wants a client: pass { client: createClient(…) }.`)
 }
 
 /** Views of one answer. Each is made on demand, so that one that nobody takes cannot reject unhandled. */

@@ -1,4 +1,5 @@
 import { inspect } from 'node:util'
+import { querySwitches } from './switches.js'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { acme, fetchStandIn, json, operation, outcome, rejection, status } from '../../test/helpers.js'
 import { basic } from '../auth/header-key.js'
@@ -15,6 +16,7 @@ import type { AttemptEvent } from '../pipeline/events.js'
 import { Client } from './client.js'
 import type { ClientOptions } from './options.js'
 import { rateLimit } from '../pipeline/rate-limit.js'
+import { headerText } from '../response/header-text.js'
 import type { Provider } from './provider.js'
 
 const get = operation({ path: '/things/{id}' })
@@ -224,7 +226,7 @@ test('sending a ready-made request leaves the answer to the caller, whatever its
 })
 
 describe('a switch that is on', () => {
-  const switched = acme({ switches: { testMode: { test: '1' } } })
+  const switched = acme({ switches: querySwitches({ testMode: { test: '1' } }) })
 
   test('goes with every request, unless the call says otherwise', async () => {
     const fetch = fetchStandIn(() => json({}))
@@ -239,7 +241,7 @@ describe('a switch that is on', () => {
 test('a message in a header is read as UTF-8 where it is, else as it comes', async () => {
   const messageOf = async (text: string) => {
     const fetch = fetchStandIn(new Response(null, { status: 409, headers: { 'x-status-message': text } }))
-    const client = new Client(acme({ error: { header: 'x-status-message' } }), { apiKey: 'k', fetch } as ClientOptions)
+    const client = new Client(acme({ error: { header: headerText('x-status-message') } }), { apiKey: 'k', fetch } as ClientOptions)
     return (await rejection(client.request(get, { path }), ApiError)).message
   }
   expect(await messageOf(String.fromCharCode(...new TextEncoder().encode('Tsoon õige')))).toContain('409: Tsoon õige.')
@@ -248,6 +250,6 @@ test('a message in a header is read as UTF-8 where it is, else as it comes', asy
 
 test('a provider may say in a header what is wrong', async () => {
   const fetch = fetchStandIn(new Response(null, { status: 409, headers: { 'x-status-message': 'busy with key-k3y' } }))
-  const client = new Client(acme({ error: { header: 'X-Status-Message' } }), { apiKey: 'key-k3y', fetch } as ClientOptions)
+  const client = new Client(acme({ error: { header: headerText('X-Status-Message') } }), { apiKey: 'key-k3y', fetch } as ClientOptions)
   expect((await rejection(client.request(get, { path }), ApiError)).message).toContain('failed with 409: busy with [redacted].')
 })

@@ -7,7 +7,7 @@ import { compose, type Send } from '../pipeline/pipeline.js'
 import { retry } from '../pipeline/retry.js'
 import { transport } from '../pipeline/transport.js'
 import { buildRequest, type PreparedRequest } from '../request/build-request.js'
-import { addQuery, buildUrl } from '../request/build-url.js'
+import { buildUrl } from '../request/build-url.js'
 import { apiError } from '../response/api-error.js'
 import { discard } from '../response/discard.js'
 import { type Exchange, parseError, readJson } from '../response/parse.js'
@@ -42,7 +42,7 @@ export class Client {
       this.#secrets = options.#secrets
       return
     }
-    const { fetch, maxWait, signIn, baseUrl, isConsistent } = (this.#settings = resolveOptions(provider, options))
+    const { fetch, maxWait, signIn, baseUrl } = (this.#settings = resolveOptions(provider, options))
     const { credentials, scheme } = signIn
     const { rateLimit: limit, consistency } = (this.#provider = { ...provider, credentials })
     const given = options as Readonly<Record<string, unknown>>
@@ -60,7 +60,7 @@ export class Client {
     this.#send = compose(
       [
         retry(),
-        ...(consistency && isConsistent ? [consistency.layer] : []),
+        ...(consistency?.isOn(this.#provider.name, given) ? [consistency.layer] : []),
         ...(limit ? [limit.layer(maxWait)] : []),
         authenticate(authenticator),
         ...attempt,
@@ -84,7 +84,7 @@ export class Client {
 
   /** Query parameters that every request carries. */
   get query(): Readonly<Record<string, string>> {
-    return this.#settings.query
+    return this.#settings.additions?.query ?? {}
   }
 
   /** URL of a call's first or only request. Throws InvalidRequestError. */
@@ -100,7 +100,8 @@ export class Client {
    *   InvalidResponseError; ConfigurationError for a timeout or a number of retries that cannot work
    */
   async request(operation: Operation, args: CallArguments = {}, url: string = this.url(operation, args)): Promise<Answer> {
-    const prepared = buildRequest(operation, args, addQuery(url, this.query), this.#settings.headers, this.#provider.mediaType)
+    const { additions, headers } = this.#settings
+    const prepared = buildRequest(operation, args, additions ? additions.addTo(url) : url, headers, this.#provider.mediaType)
     return await this.send(operation, prepared, args, async (exchange) => {
       const { response } = exchange
       if (operation.redirect && response.status >= 300 && response.status < 400) return { data: discard(response), response }

@@ -171,27 +171,3 @@ describe('options of a wrong type', () => {
     expect(resolve({ apiKey: 'AAAA\nBBBB\nCCCC\nDDDD\nEEEE\n' }).baseUrl).toBe('https://api.acme.example')
   })
 })
-
-describe('switches', () => {
-  const provider = acme({ switches: { testMode: { test: '1' } } })
-  const query = (options: object) => resolveOptions(provider, { apiKey: 'k', ...options } as ClientOptions).query
-
-  test('that are on add their query parameters', () => {
-    expect(query({ testMode: true })).toEqual({ test: '1' })
-    for (const options of [{}, { testMode: false }, { testMode: undefined }]) expect(query(options)).toEqual({})
-  })
-
-  test('are true or false', () => {
-    expect(refusal(() => query({ testMode: 'yes' })).message).toBe('Acme: option `testMode` must be true or false.')
-  })
-})
-
-describe('consistency', () => {
-  test('is on, unless it is switched off', () => {
-    expect([undefined, true, false].map((consistency) => resolve({ consistency }).isConsistent)).toEqual([true, true, false])
-  })
-
-  test.each(['no', 0, {}])('%j is refused by name', (consistency) => {
-    expect(refusal(() => resolve({ consistency })).message).toBe('Acme: option `consistency` must be true or false.')
-  })
-})

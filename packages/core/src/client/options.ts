@@ -6,6 +6,7 @@ import { LONGEST_TIMER } from '../pipeline/time-limit.js'
 import type { Fetch } from '../pipeline/transport.js'
 import { accept, setHeaders } from '../request/build-request.js'
 import type { Provider, SignIn } from './provider.js'
+import type { Additions } from './switches.js'
 
 /** Options that every client takes beside its credentials. */
 export interface ClientOptions {
@@ -60,10 +61,8 @@ export interface Settings {
   readonly maxBodySize: number
   /** The way of signing in whose options were given. */
   readonly signIn: SignIn
-  /** Whether reads wait for the writes before them, where the provider lets them. */
-  readonly isConsistent: boolean
-  /** Query parameters of every request. */
-  readonly query: Readonly<Record<string, string>>
+  /** What the provider's switches add to every request. */
+  readonly additions: Additions | undefined
 }
 
 /** Defaults of the options that are numbers, and the least that they may be. */
@@ -100,15 +99,8 @@ export function resolveOptions(provider: Provider, options: ClientOptions): Sett
     headers,
     ...(Object.fromEntries(numbers) as Record<keyof typeof NUMBERS, number>),
     signIn,
-    isConsistent: booleanOption(name, 'consistency', given, true),
-    query: chosenQuery(provider, given),
+    additions: provider.switches?.(name, given),
   }
-}
-
-function booleanOption(name: string, option: string, given: Readonly<Record<string, unknown>>, fallback: boolean): boolean {
-  const value = given[option] ?? fallback
-  if (typeof value !== 'boolean') throw refused(name, option, 'must be true or false')
-  return value
 }
 
 /** The way of signing in whose options were given, with all its credentials there. */
@@ -132,14 +124,6 @@ function chooseSignIn({ name, signIn }: Provider, given: Readonly<Record<string,
       throw refused(name, option, 'holds a line break, as a value read from a file does at its end. Trim it')
   }
   return way as SignIn
-}
-
-function chosenQuery({ name, switches = {} }: Provider, given: Readonly<Record<string, unknown>>): Record<string, string> {
-  const query: Record<string, string> = {}
-  for (const [option, parameters] of Object.entries(switches)) {
-    if (booleanOption(name, option, given, false)) Object.assign(query, parameters)
-  }
-  return query
 }
 
 /**

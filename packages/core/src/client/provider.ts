@@ -1,6 +1,8 @@
 import type { AuthScheme } from '../auth/authenticator.js'
 import type { Consistency } from '../pipeline/consistency.js'
 import type { RateLimiting } from '../pipeline/rate-limit.js'
+import type { HeaderText } from '../response/header-text.js'
+import type { Switches } from './switches.js'
 
 /** What a specification declares of a provider as a whole, as data; generated. */
 export interface Provider {
@@ -14,10 +16,10 @@ export interface Provider {
   readonly signIn: readonly SignIn[]
   readonly rateLimit?: RateLimiting
   readonly consistency?: Consistency
-  /** Where an error holds the provider's message and code: JSON Pointers into the body, or a header for the message. */
-  readonly error?: { readonly message?: string; readonly code?: string; readonly header?: string }
-  /** Options that are true or false, and the query parameters that every request carries while they are true. */
-  readonly switches?: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** Where an error holds the provider's message and code: JSON Pointers into the body, or what reads the message from a header. */
+  readonly error?: { readonly message?: string; readonly code?: string; readonly header?: HeaderText }
+  /** Options that add query parameters to every request. */
+  readonly switches?: Switches
 }
 
 /** One way of signing in. */

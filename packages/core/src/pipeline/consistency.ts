@@ -1,3 +1,4 @@
+import { isOn } from '../client/switches.js'
 import type { Layer } from './pipeline.js'
 
 /** How a provider lets a read wait for the write before it, as its specification declares it (x-consistency). */
@@ -12,6 +13,8 @@ export interface ConsistencyHeaders {
 
 /** What lets a client's reads see its writes. */
 export interface Consistency {
+  /** What the client's option `consistency` says. Throws ConfigurationError unless it is true or false. */
+  isOn(provider: string, given: Readonly<Record<string, unknown>>): boolean
   readonly layer: Layer
   /** True for an answer to a read that waited for a write in vain. */
   isUnreached(request: Request, response: Response): boolean
@@ -41,5 +44,5 @@ export function consistency({ event, reached, status }: ConsistencyHeaders): Con
     if (!isRead && response.ok) memory.event = response.headers.get(event) || memory.event
     return response
   }
-  return { layer, isUnreached }
+  return { isOn: (provider, given) => isOn(provider, 'consistency', given, true), layer, isUnreached }
 }

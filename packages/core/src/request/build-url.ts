@@ -42,16 +42,6 @@ function pathValue(operation: Operation, name: string, value: unknown): string {
   }
 }
 
-/** A URL with query parameters added to it; those that it has already are left as they are. */
-export function addQuery(url: string, parameters: Readonly<Record<string, string>>): string {
-  let added = url
-  for (const [name, value] of Object.entries(parameters)) {
-    if (new URL(added).searchParams.has(name)) continue
-    added += `${added.includes('?') ? '&' : '?'}${encodeURIComponent(name)}=${encodeURIComponent(value)}`
-  }
-  return added
-}
-
 /**
  * Query string without `?`. Arrays repeat their name (`tag=a&tag=b`), or number it where the operation says so; objects
  * become `name[key]=value` (OpenAPI's deepObject); dates are ISO 8601. Undefined and null are left out.

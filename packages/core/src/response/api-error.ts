@@ -27,7 +27,7 @@ export function apiError(
     return typeof value === 'string' ? redactText(value, secrets) : ''
   }
   const code = textAt(error?.code)
-  const said = (textAt(error?.message) || redactText(headerText(headers, error?.header), secrets))
+  const said = (textAt(error?.message) || redactText(error?.header?.(headers) ?? '', secrets))
     .slice(0, LONGEST_MESSAGE)
     .replace(/[.\s]+$/, '')
   const isLimit = status === 429 || (code !== '' && code === rateLimit?.code)
@@ -42,16 +42,6 @@ export function apiError(
   const context = { ...about(operation, request, response), code: code || undefined, retryAfter: wait, body }
   if (isLimit) return new RateLimitError(message, { ...context, resetAt: wait === undefined ? undefined : new Date(Date.now() + wait) })
   return new (refused ? AuthError : unreached ? ConsistencyError : ApiError)(message, context)
-}
-
-/** A header as its sender meant it: fetch reads bytes as Latin-1, most servers write UTF-8. */
-function headerText(headers: Headers, name: string | undefined): string {
-  const text = (name && headers.get(name)) ?? ''
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(text, (character) => character.charCodeAt(0)))
-  } catch {
-    return text
-  }
 }
 
 /** What to do next, where the status alone says so. */

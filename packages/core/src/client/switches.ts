@@ -1,0 +1,42 @@
+import { ConfigurationError } from '../errors/errors.js'
+
+/** What the switches of one client add to its requests. */
+export interface Additions {
+  /** Query parameters of every request. */
+  readonly query: Readonly<Record<string, string>>
+  /** A URL with them; those that it has already are left as they are. */
+  addTo(url: string): string
+}
+
+/** Options that are true or false, and add query parameters to every request while they are true. */
+export type Switches = (provider: string, given: Readonly<Record<string, unknown>>) => Additions
+
+/** Makes a provider's switches of what its specification declares (x-client-options): parameters by option. */
+export function querySwitches(declared: Readonly<Record<string, Readonly<Record<string, string>>>>): Switches {
+  return (provider, given) => {
+    const query: Record<string, string> = {}
+    for (const [option, parameters] of Object.entries(declared)) if (isOn(provider, option, given)) Object.assign(query, parameters)
+    return { query, addTo: (url) => addQuery(url, query) }
+  }
+}
+
+/**
+ * Whether an option is on that must be true or false.
+ *
+ * @param fallback what it is where it is not given
+ * @throws ConfigurationError
+ */
+export function isOn(provider: string, option: string, given: Readonly<Record<string, unknown>>, fallback = false): boolean {
+  const value = given[option] ?? fallback
+  if (typeof value !== 'boolean') throw new ConfigurationError(`${provider}: option \`${option}\` must be true or false.`)
+  return value
+}
+
+function addQuery(url: string, parameters: Readonly<Record<string, string>>): string {
+  let added = url
+  for (const [name, value] of Object.entries(parameters)) {
+    if (new URL(added).searchParams.has(name)) continue
+    added += `${added.includes('?') ? '&' : '?'}${encodeURIComponent(name)}=${encodeURIComponent(value)}`
+  }
+  return added
+}
