@@ -20,7 +20,7 @@ describe('provider', () => {
     ])
       expect(text).toContain(`\n${line}\n`)
     expect(text).toContain('\nrateLimit: rateLimit({"limit":60,"window":60,"headers":{"remaining":"x-remaining"}}),\n')
-    expect(text).toContain('\nerror: {"message":"/message"},\n')
+    expect(text).toContain('\nerror: { message: "/message" },\n')
   })
 
   test('says nothing of limits and errors that are not declared', () => {

@@ -85,7 +85,7 @@ function signIn({ name, folder, scheme, document }: ProviderModel): string[] {
     ...([first, ...others].some(({ tokenOptions }) => tokenOptions)
       ? [
           '',
-          'The client fetches a token when it first needs one, shares it among all calls and renews it in time. `tokenStore` keeps it beyond the client (for scripts `fileTokenStore` of `@hostwright/core/file-store`; install `@hostwright/core` for it).',
+          `${first.tokenOptions ? 'The client fetches a token when it first needs one' : 'Where a token has to be fetched, the client does so when it first needs one'}, shares it among all calls and renews it in time. \`tokenStore\` keeps it beyond the client (for scripts \`fileTokenStore\` of \`@hostwright/core/file-store\`; install \`@hostwright/core\` for it).`,
         ]
       : []),
     '',

@@ -39,7 +39,7 @@ describe('several ways of signing in', () => {
   test('import what they use of core, once', () => {
     const first = emit().split('\n')[0]
     expect(first).toBe(
-      "import { Client, type ClientOptions, type Provider, type SignIn, signedToken, type TokenStoreOptions, bearer, constantBearer, type PaginationStyle, linkStyle, headerStyle } from '@hostwright/core/client'",
+      "import { Client, type ClientOptions, type Provider, type SignIn, signedToken, type TokenStoreOptions, bearer, constantBearer, type PaginationStyle, linkStyle, headerStyle, querySwitches, headerText } from '@hostwright/core/client'",
     )
   })
 
@@ -160,7 +160,7 @@ describe('switches', () => {
 })
 
 test('an error may be told in a header', () => {
-  expect(emit()).toContain('\nerror: {"header":"X-Status-Message"},\n')
+  expect(emit()).toContain('\nerror: { header: headerText("X-Status-Message") },\n')
 })
 
 describe('pagination styles', () => {
