@@ -1,102 +1,16 @@
 // Generated from specs/cloudpit by `pnpm generate`. Do not edit: change the specification or the generator.
 
-import type { Arguments, Call, Client, ListCall, ListCallOptions } from '@hostwright/core/client'
-import {
-  accountsCreate,
-  accountsGet,
-  accountsList,
-  accountsUpdate,
-  accountsV3Create,
-  accountsV3Delete,
-  accountsV3Get,
-  accountsV3List,
-  accountsV3Update,
-  accountsV3UsersList,
-  certificatesCreate,
-  certificatesGet,
-  certificatesList,
-  certificatesUpdate,
-  contractLogsGet,
-  contractLogsList,
-  contractsCreate,
-  contractsGet,
-  contractsList,
-  contractsUpdate,
-  dnsRecordsGet,
-  dnsRecordsList,
-  dnsZonesCreate,
-  dnsZonesDelete,
-  dnsZonesGet,
-  dnsZonesList,
-  dnsZonesUpdate,
-  dnssecGet,
-  domainStatusGet,
-  domainSuggestionsList,
-  domainsCreate,
-  domainsGet,
-  domainsList,
-  domainsUpdate,
-  languagesGet,
-  languagesList,
-  meGet,
-  productsGet,
-  productsList,
-  ssoTokensCreate,
-  ssoTokensDelete,
-  ssoTokensGet,
-  ssoTokensList,
-  userLoginsCreate,
-  userLoginsDelete,
-  userLoginsGet,
-  userLoginsList,
-  userLoginsUpdate,
-  userLoginsUserGet,
-  usersCreate,
-  usersDelete,
-  usersGet,
-  usersList,
-  usersLoginsList,
-  usersUpdate,
-  webcardBasicsCreate,
-  webcardBasicsDelete,
-  webcardBasicsGet,
-  webcardSsoCreate,
-  webcardsCreate,
-  webcardsGet,
-  webcardsList,
-  webcardsUpdate,
-  webhostingsCreate,
-  webhostingsEmailsGet,
-  webhostingsEmailsList,
-  webhostingsGet,
-  webhostingsList,
-  webhostingsProtectedDirectoriesCreate,
-  webhostingsProtectedDirectoriesDelete,
-  webhostingsProtectedDirectoriesGet,
-  webhostingsProtectedDirectoriesList,
-  webhostingsProtectedDirectoriesUpdate,
-  webhostingsProtectedDirectoriesUsersCreate,
-  webhostingsProtectedDirectoriesUsersDelete,
-  webhostingsProtectedDirectoriesUsersGet,
-  webhostingsProtectedDirectoriesUsersList,
-  webhostingsProtectedDirectoriesUsersUpdate,
-  webhostingsSubdomainsCreate,
-  webhostingsSubdomainsDelete,
-  webhostingsSubdomainsGet,
-  webhostingsSubdomainsList,
-  webhostingsSubdomainsUpdate,
-  webhostingsUpdate,
-} from './functions.gen.js'
-import { createClient, type CloudPitOptions } from './provider.gen.js'
+import * as core from '@hostwright/core/client'
+import * as declared from './provider.gen.js'
 import type * as types from './types.gen.js'
 
 /**
  * `accounts`
  */
 export class AccountsResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -108,9 +22,13 @@ export class AccountsResource {
    * `GET /v2/account`
    */
   list(
-    options: Arguments<types.AccountsListData, ListCallOptions> = {},
-  ): ListCall<types.AccountsListResponses, types.AccountsListErrors, types.Account> {
-    return accountsList({ ...options, client: this.#client })
+    options: core.Arguments<types.AccountsListData, core.ListCallOptions> = {},
+  ): core.ListCall<types.AccountsListResponses, types.AccountsListErrors, types.Account> {
+    return core.list(
+      this.#client,
+      { id: 'accounts.list', method: 'GET', path: '/v2/account', pages: declared.pagesByJsonapi, errors: [401, 403, 404, 422, 423, 500] },
+      options,
+    )
   }
 
   /**
@@ -120,8 +38,12 @@ export class AccountsResource {
    *
    * `POST /v2/account`
    */
-  create(options: Arguments<types.AccountsCreateData>): Call<types.AccountsCreateResponses, types.AccountsCreateErrors> {
-    return accountsCreate({ ...options, client: this.#client })
+  create(options: core.Arguments<types.AccountsCreateData>): core.Call<types.AccountsCreateResponses, types.AccountsCreateErrors> {
+    return core.call(
+      this.#client,
+      { id: 'accounts.create', method: 'POST', path: '/v2/account', errors: [400, 401, 403, 404, 422, 423, 500] },
+      options,
+    )
   }
 
   /**
@@ -131,8 +53,12 @@ export class AccountsResource {
    *
    * `GET /v2/account/{accountId}`
    */
-  get(options: Arguments<types.AccountsGetData>): Call<types.AccountsGetResponses, types.AccountsGetErrors> {
-    return accountsGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.AccountsGetData>): core.Call<types.AccountsGetResponses, types.AccountsGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'accounts.get', method: 'GET', path: '/v2/account/{accountId}', errors: [401, 403, 404, 422, 423, 500] },
+      options,
+    )
   }
 
   /**
@@ -142,8 +68,12 @@ export class AccountsResource {
    *
    * `PATCH /v2/account/{accountId}`
    */
-  update(options: Arguments<types.AccountsUpdateData>): Call<types.AccountsUpdateResponses, types.AccountsUpdateErrors> {
-    return accountsUpdate({ ...options, client: this.#client })
+  update(options: core.Arguments<types.AccountsUpdateData>): core.Call<types.AccountsUpdateResponses, types.AccountsUpdateErrors> {
+    return core.call(
+      this.#client,
+      { id: 'accounts.update', method: 'PATCH', path: '/v2/account/{accountId}', errors: [400, 401, 403, 404, 422, 423, 500] },
+      options,
+    )
   }
 }
 
@@ -151,9 +81,9 @@ export class AccountsResource {
  * `me`
  */
 export class MeResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -164,8 +94,8 @@ export class MeResource {
    *
    * `GET /v2/me`
    */
-  get(options: Arguments<types.MeGetData> = {}): Call<types.MeGetResponses, types.MeGetErrors> {
-    return meGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.MeGetData> = {}): core.Call<types.MeGetResponses, types.MeGetErrors> {
+    return core.call(this.#client, { id: 'me.get', method: 'GET', path: '/v2/me', errors: [401, 403, 404, 422, 423, 500] }, options)
   }
 }
 
@@ -173,9 +103,9 @@ export class MeResource {
  * `certificates`
  */
 export class CertificatesResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -186,8 +116,12 @@ export class CertificatesResource {
    *
    * `GET /v2/certificate`
    */
-  list(options: Arguments<types.CertificatesListData> = {}): Call<types.CertificatesListResponses, types.CertificatesListErrors> {
-    return certificatesList({ ...options, client: this.#client })
+  list(options: core.Arguments<types.CertificatesListData> = {}): core.Call<types.CertificatesListResponses, types.CertificatesListErrors> {
+    return core.call(
+      this.#client,
+      { id: 'certificates.list', method: 'GET', path: '/v2/certificate', errors: [401, 403, 404, 422, 423, 500] },
+      options,
+    )
   }
 
   /**
@@ -197,8 +131,14 @@ export class CertificatesResource {
    *
    * `POST /v2/certificate`
    */
-  create(options: Arguments<types.CertificatesCreateData>): Call<types.CertificatesCreateResponses, types.CertificatesCreateErrors> {
-    return certificatesCreate({ ...options, client: this.#client })
+  create(
+    options: core.Arguments<types.CertificatesCreateData>,
+  ): core.Call<types.CertificatesCreateResponses, types.CertificatesCreateErrors> {
+    return core.call(
+      this.#client,
+      { id: 'certificates.create', method: 'POST', path: '/v2/certificate', empty: [202], errors: [400, 401, 403, 404, 422, 423, 500] },
+      options,
+    )
   }
 
   /**
@@ -208,8 +148,12 @@ export class CertificatesResource {
    *
    * `GET /v2/certificate/{certificateId}`
    */
-  get(options: Arguments<types.CertificatesGetData>): Call<types.CertificatesGetResponses, types.CertificatesGetErrors> {
-    return certificatesGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.CertificatesGetData>): core.Call<types.CertificatesGetResponses, types.CertificatesGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'certificates.get', method: 'GET', path: '/v2/certificate/{certificateId}', errors: [401, 403, 404, 422, 423, 500] },
+      options,
+    )
   }
 
   /**
@@ -219,8 +163,14 @@ export class CertificatesResource {
    *
    * `PATCH /v2/certificate/{certificateId}`
    */
-  update(options: Arguments<types.CertificatesUpdateData>): Call<types.CertificatesUpdateResponses, types.CertificatesUpdateErrors> {
-    return certificatesUpdate({ ...options, client: this.#client })
+  update(
+    options: core.Arguments<types.CertificatesUpdateData>,
+  ): core.Call<types.CertificatesUpdateResponses, types.CertificatesUpdateErrors> {
+    return core.call(
+      this.#client,
+      { id: 'certificates.update', method: 'PATCH', path: '/v2/certificate/{certificateId}', errors: [400, 401, 403, 404, 422, 423, 500] },
+      options,
+    )
   }
 }
 
@@ -228,9 +178,9 @@ export class CertificatesResource {
  * `domains`
  */
 export class DomainsResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -241,8 +191,12 @@ export class DomainsResource {
    *
    * `GET /v2/domain`
    */
-  list(options: Arguments<types.DomainsListData> = {}): Call<types.DomainsListResponses, types.DomainsListErrors> {
-    return domainsList({ ...options, client: this.#client })
+  list(options: core.Arguments<types.DomainsListData> = {}): core.Call<types.DomainsListResponses, types.DomainsListErrors> {
+    return core.call(
+      this.#client,
+      { id: 'domains.list', method: 'GET', path: '/v2/domain', errors: [401, 403, 404, 422, 423, 500] },
+      options,
+    )
   }
 
   /**
@@ -252,8 +206,12 @@ export class DomainsResource {
    *
    * `POST /v2/domain`
    */
-  create(options: Arguments<types.DomainsCreateData>): Call<types.DomainsCreateResponses, types.DomainsCreateErrors> {
-    return domainsCreate({ ...options, client: this.#client })
+  create(options: core.Arguments<types.DomainsCreateData>): core.Call<types.DomainsCreateResponses, types.DomainsCreateErrors> {
+    return core.call(
+      this.#client,
+      { id: 'domains.create', method: 'POST', path: '/v2/domain', errors: [400, 401, 403, 404, 422, 423, 500, 503] },
+      options,
+    )
   }
 
   /**
@@ -263,8 +221,12 @@ export class DomainsResource {
    *
    * `GET /v2/domain/{domainId}`
    */
-  get(options: Arguments<types.DomainsGetData>): Call<types.DomainsGetResponses, types.DomainsGetErrors> {
-    return domainsGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.DomainsGetData>): core.Call<types.DomainsGetResponses, types.DomainsGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'domains.get', method: 'GET', path: '/v2/domain/{domainId}', errors: [401, 403, 404, 422, 423, 500] },
+      options,
+    )
   }
 
   /**
@@ -274,8 +236,12 @@ export class DomainsResource {
    *
    * `PATCH /v2/domain/{domainId}`
    */
-  update(options: Arguments<types.DomainsUpdateData>): Call<types.DomainsUpdateResponses, types.DomainsUpdateErrors> {
-    return domainsUpdate({ ...options, client: this.#client })
+  update(options: core.Arguments<types.DomainsUpdateData>): core.Call<types.DomainsUpdateResponses, types.DomainsUpdateErrors> {
+    return core.call(
+      this.#client,
+      { id: 'domains.update', method: 'PATCH', path: '/v2/domain/{domainId}', errors: [400, 401, 403, 404, 422, 423, 500, 503] },
+      options,
+    )
   }
 }
 
@@ -283,9 +249,9 @@ export class DomainsResource {
  * `domainStatus`
  */
 export class DomainStatusResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -296,8 +262,12 @@ export class DomainStatusResource {
    *
    * `GET /v2/domain-status/{domain}`
    */
-  get(options: Arguments<types.DomainStatusGetData>): Call<types.DomainStatusGetResponses, types.DomainStatusGetErrors> {
-    return domainStatusGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.DomainStatusGetData>): core.Call<types.DomainStatusGetResponses, types.DomainStatusGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'domainStatus.get', method: 'GET', path: '/v2/domain-status/{domain}', errors: [401, 403, 404, 422, 423, 500, 503] },
+      options,
+    )
   }
 }
 
@@ -305,9 +275,9 @@ export class DomainStatusResource {
  * `languages`
  */
 export class LanguagesResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -318,8 +288,12 @@ export class LanguagesResource {
    *
    * `GET /v2/language`
    */
-  list(options: Arguments<types.LanguagesListData> = {}): Call<types.LanguagesListResponses, types.LanguagesListErrors> {
-    return languagesList({ ...options, client: this.#client })
+  list(options: core.Arguments<types.LanguagesListData> = {}): core.Call<types.LanguagesListResponses, types.LanguagesListErrors> {
+    return core.call(
+      this.#client,
+      { id: 'languages.list', method: 'GET', path: '/v2/language', errors: [401, 403, 404, 422, 423, 500] },
+      options,
+    )
   }
 
   /**
@@ -329,8 +303,12 @@ export class LanguagesResource {
    *
    * `GET /v2/language/{languageId}`
    */
-  get(options: Arguments<types.LanguagesGetData>): Call<types.LanguagesGetResponses, types.LanguagesGetErrors> {
-    return languagesGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.LanguagesGetData>): core.Call<types.LanguagesGetResponses, types.LanguagesGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'languages.get', method: 'GET', path: '/v2/language/{languageId}', errors: [401, 403, 404, 422, 423, 500] },
+      options,
+    )
   }
 }
 
@@ -338,9 +316,9 @@ export class LanguagesResource {
  * `products`
  */
 export class ProductsResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -351,8 +329,12 @@ export class ProductsResource {
    *
    * `GET /v2/product`
    */
-  list(options: Arguments<types.ProductsListData> = {}): Call<types.ProductsListResponses, types.ProductsListErrors> {
-    return productsList({ ...options, client: this.#client })
+  list(options: core.Arguments<types.ProductsListData> = {}): core.Call<types.ProductsListResponses, types.ProductsListErrors> {
+    return core.call(
+      this.#client,
+      { id: 'products.list', method: 'GET', path: '/v2/product', errors: [401, 403, 404, 422, 423, 500] },
+      options,
+    )
   }
 
   /**
@@ -362,8 +344,12 @@ export class ProductsResource {
    *
    * `GET /v2/product/{productId}`
    */
-  get(options: Arguments<types.ProductsGetData>): Call<types.ProductsGetResponses, types.ProductsGetErrors> {
-    return productsGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.ProductsGetData>): core.Call<types.ProductsGetResponses, types.ProductsGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'products.get', method: 'GET', path: '/v2/product/{productId}', errors: [401, 403, 404, 422, 423, 500] },
+      options,
+    )
   }
 }
 
@@ -371,9 +357,9 @@ export class ProductsResource {
  * `ssoTokens`
  */
 export class SsoTokensResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -384,8 +370,12 @@ export class SsoTokensResource {
    *
    * `GET /v2/sso`
    */
-  list(options: Arguments<types.SsoTokensListData> = {}): Call<types.SsoTokensListResponses, types.SsoTokensListErrors> {
-    return ssoTokensList({ ...options, client: this.#client })
+  list(options: core.Arguments<types.SsoTokensListData> = {}): core.Call<types.SsoTokensListResponses, types.SsoTokensListErrors> {
+    return core.call(
+      this.#client,
+      { id: 'ssoTokens.list', method: 'GET', path: '/v2/sso', errors: [401, 403, 404, 422, 423, 500] },
+      options,
+    )
   }
 
   /**
@@ -395,8 +385,12 @@ export class SsoTokensResource {
    *
    * `POST /v2/sso`
    */
-  create(options: Arguments<types.SsoTokensCreateData>): Call<types.SsoTokensCreateResponses, types.SsoTokensCreateErrors> {
-    return ssoTokensCreate({ ...options, client: this.#client })
+  create(options: core.Arguments<types.SsoTokensCreateData>): core.Call<types.SsoTokensCreateResponses, types.SsoTokensCreateErrors> {
+    return core.call(
+      this.#client,
+      { id: 'ssoTokens.create', method: 'POST', path: '/v2/sso', errors: [400, 401, 403, 404, 422, 423, 500] },
+      options,
+    )
   }
 
   /**
@@ -406,8 +400,12 @@ export class SsoTokensResource {
    *
    * `GET /v2/sso/{ssoId}`
    */
-  get(options: Arguments<types.SsoTokensGetData>): Call<types.SsoTokensGetResponses, types.SsoTokensGetErrors> {
-    return ssoTokensGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.SsoTokensGetData>): core.Call<types.SsoTokensGetResponses, types.SsoTokensGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'ssoTokens.get', method: 'GET', path: '/v2/sso/{ssoId}', errors: [401, 403, 404, 422, 423, 500] },
+      options,
+    )
   }
 
   /**
@@ -417,8 +415,12 @@ export class SsoTokensResource {
    *
    * `DELETE /v2/sso/{ssoId}`
    */
-  delete(options: Arguments<types.SsoTokensDeleteData>): Call<types.SsoTokensDeleteResponses, types.SsoTokensDeleteErrors> {
-    return ssoTokensDelete({ ...options, client: this.#client })
+  delete(options: core.Arguments<types.SsoTokensDeleteData>): core.Call<types.SsoTokensDeleteResponses, types.SsoTokensDeleteErrors> {
+    return core.call(
+      this.#client,
+      { id: 'ssoTokens.delete', method: 'DELETE', path: '/v2/sso/{ssoId}', empty: [204], errors: [401, 403, 404, 422, 423, 500] },
+      options,
+    )
   }
 }
 
@@ -426,9 +428,9 @@ export class SsoTokensResource {
  * `webhostings.protectedDirectories.users`
  */
 export class WebhostingsProtectedDirectoriesUsersResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -440,9 +442,18 @@ export class WebhostingsProtectedDirectoriesUsersResource {
    * `GET /v2/webhosting-protectedDirectory-user`
    */
   list(
-    options: Arguments<types.WebhostingsProtectedDirectoriesUsersListData>,
-  ): Call<types.WebhostingsProtectedDirectoriesUsersListResponses, types.WebhostingsProtectedDirectoriesUsersListErrors> {
-    return webhostingsProtectedDirectoriesUsersList({ ...options, client: this.#client })
+    options: core.Arguments<types.WebhostingsProtectedDirectoriesUsersListData>,
+  ): core.Call<types.WebhostingsProtectedDirectoriesUsersListResponses, types.WebhostingsProtectedDirectoriesUsersListErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'webhostings.protectedDirectories.users.list',
+        method: 'GET',
+        path: '/v2/webhosting-protectedDirectory-user',
+        errors: [401, 403, 404, 422, 423, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -453,9 +464,18 @@ export class WebhostingsProtectedDirectoriesUsersResource {
    * `POST /v2/webhosting-protectedDirectory-user`
    */
   create(
-    options: Arguments<types.WebhostingsProtectedDirectoriesUsersCreateData>,
-  ): Call<types.WebhostingsProtectedDirectoriesUsersCreateResponses, types.WebhostingsProtectedDirectoriesUsersCreateErrors> {
-    return webhostingsProtectedDirectoriesUsersCreate({ ...options, client: this.#client })
+    options: core.Arguments<types.WebhostingsProtectedDirectoriesUsersCreateData>,
+  ): core.Call<types.WebhostingsProtectedDirectoriesUsersCreateResponses, types.WebhostingsProtectedDirectoriesUsersCreateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'webhostings.protectedDirectories.users.create',
+        method: 'POST',
+        path: '/v2/webhosting-protectedDirectory-user',
+        errors: [400, 401, 403, 404, 422, 423, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -466,9 +486,18 @@ export class WebhostingsProtectedDirectoriesUsersResource {
    * `GET /v2/webhosting-protectedDirectory-user/{webhosting}+{directoryId}+{username}`
    */
   get(
-    options: Arguments<types.WebhostingsProtectedDirectoriesUsersGetData>,
-  ): Call<types.WebhostingsProtectedDirectoriesUsersGetResponses, types.WebhostingsProtectedDirectoriesUsersGetErrors> {
-    return webhostingsProtectedDirectoriesUsersGet({ ...options, client: this.#client })
+    options: core.Arguments<types.WebhostingsProtectedDirectoriesUsersGetData>,
+  ): core.Call<types.WebhostingsProtectedDirectoriesUsersGetResponses, types.WebhostingsProtectedDirectoriesUsersGetErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'webhostings.protectedDirectories.users.get',
+        method: 'GET',
+        path: '/v2/webhosting-protectedDirectory-user/{webhosting}+{directoryId}+{username}',
+        errors: [401, 403, 404, 422, 423, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -479,9 +508,18 @@ export class WebhostingsProtectedDirectoriesUsersResource {
    * `PATCH /v2/webhosting-protectedDirectory-user/{webhosting}+{directoryId}+{username}`
    */
   update(
-    options: Arguments<types.WebhostingsProtectedDirectoriesUsersUpdateData>,
-  ): Call<types.WebhostingsProtectedDirectoriesUsersUpdateResponses, types.WebhostingsProtectedDirectoriesUsersUpdateErrors> {
-    return webhostingsProtectedDirectoriesUsersUpdate({ ...options, client: this.#client })
+    options: core.Arguments<types.WebhostingsProtectedDirectoriesUsersUpdateData>,
+  ): core.Call<types.WebhostingsProtectedDirectoriesUsersUpdateResponses, types.WebhostingsProtectedDirectoriesUsersUpdateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'webhostings.protectedDirectories.users.update',
+        method: 'PATCH',
+        path: '/v2/webhosting-protectedDirectory-user/{webhosting}+{directoryId}+{username}',
+        errors: [400, 401, 403, 404, 422, 423, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -492,9 +530,19 @@ export class WebhostingsProtectedDirectoriesUsersResource {
    * `DELETE /v2/webhosting-protectedDirectory-user/{webhosting}+{directoryId}+{username}`
    */
   delete(
-    options: Arguments<types.WebhostingsProtectedDirectoriesUsersDeleteData>,
-  ): Call<types.WebhostingsProtectedDirectoriesUsersDeleteResponses, types.WebhostingsProtectedDirectoriesUsersDeleteErrors> {
-    return webhostingsProtectedDirectoriesUsersDelete({ ...options, client: this.#client })
+    options: core.Arguments<types.WebhostingsProtectedDirectoriesUsersDeleteData>,
+  ): core.Call<types.WebhostingsProtectedDirectoriesUsersDeleteResponses, types.WebhostingsProtectedDirectoriesUsersDeleteErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'webhostings.protectedDirectories.users.delete',
+        method: 'DELETE',
+        path: '/v2/webhosting-protectedDirectory-user/{webhosting}+{directoryId}+{username}',
+        empty: [204],
+        errors: [401, 403, 404, 422, 423, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -502,10 +550,10 @@ export class WebhostingsProtectedDirectoriesUsersResource {
  * `webhostings.protectedDirectories`
  */
 export class WebhostingsProtectedDirectoriesResource {
-  readonly #client: Client
+  readonly #client: core.Client
   readonly users: WebhostingsProtectedDirectoriesUsersResource
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
     this.users = new WebhostingsProtectedDirectoriesUsersResource(client)
   }
@@ -518,9 +566,18 @@ export class WebhostingsProtectedDirectoriesResource {
    * `GET /v2/webhosting-protectedDirectory`
    */
   list(
-    options: Arguments<types.WebhostingsProtectedDirectoriesListData>,
-  ): Call<types.WebhostingsProtectedDirectoriesListResponses, types.WebhostingsProtectedDirectoriesListErrors> {
-    return webhostingsProtectedDirectoriesList({ ...options, client: this.#client })
+    options: core.Arguments<types.WebhostingsProtectedDirectoriesListData>,
+  ): core.Call<types.WebhostingsProtectedDirectoriesListResponses, types.WebhostingsProtectedDirectoriesListErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'webhostings.protectedDirectories.list',
+        method: 'GET',
+        path: '/v2/webhosting-protectedDirectory',
+        errors: [401, 403, 404, 422, 423, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -531,9 +588,18 @@ export class WebhostingsProtectedDirectoriesResource {
    * `POST /v2/webhosting-protectedDirectory`
    */
   create(
-    options: Arguments<types.WebhostingsProtectedDirectoriesCreateData>,
-  ): Call<types.WebhostingsProtectedDirectoriesCreateResponses, types.WebhostingsProtectedDirectoriesCreateErrors> {
-    return webhostingsProtectedDirectoriesCreate({ ...options, client: this.#client })
+    options: core.Arguments<types.WebhostingsProtectedDirectoriesCreateData>,
+  ): core.Call<types.WebhostingsProtectedDirectoriesCreateResponses, types.WebhostingsProtectedDirectoriesCreateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'webhostings.protectedDirectories.create',
+        method: 'POST',
+        path: '/v2/webhosting-protectedDirectory',
+        errors: [400, 401, 403, 404, 422, 423, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -544,9 +610,18 @@ export class WebhostingsProtectedDirectoriesResource {
    * `GET /v2/webhosting-protectedDirectory/{webhosting}+{directoryId}`
    */
   get(
-    options: Arguments<types.WebhostingsProtectedDirectoriesGetData>,
-  ): Call<types.WebhostingsProtectedDirectoriesGetResponses, types.WebhostingsProtectedDirectoriesGetErrors> {
-    return webhostingsProtectedDirectoriesGet({ ...options, client: this.#client })
+    options: core.Arguments<types.WebhostingsProtectedDirectoriesGetData>,
+  ): core.Call<types.WebhostingsProtectedDirectoriesGetResponses, types.WebhostingsProtectedDirectoriesGetErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'webhostings.protectedDirectories.get',
+        method: 'GET',
+        path: '/v2/webhosting-protectedDirectory/{webhosting}+{directoryId}',
+        errors: [401, 403, 404, 422, 423, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -557,9 +632,18 @@ export class WebhostingsProtectedDirectoriesResource {
    * `PATCH /v2/webhosting-protectedDirectory/{webhosting}+{directoryId}`
    */
   update(
-    options: Arguments<types.WebhostingsProtectedDirectoriesUpdateData>,
-  ): Call<types.WebhostingsProtectedDirectoriesUpdateResponses, types.WebhostingsProtectedDirectoriesUpdateErrors> {
-    return webhostingsProtectedDirectoriesUpdate({ ...options, client: this.#client })
+    options: core.Arguments<types.WebhostingsProtectedDirectoriesUpdateData>,
+  ): core.Call<types.WebhostingsProtectedDirectoriesUpdateResponses, types.WebhostingsProtectedDirectoriesUpdateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'webhostings.protectedDirectories.update',
+        method: 'PATCH',
+        path: '/v2/webhosting-protectedDirectory/{webhosting}+{directoryId}',
+        errors: [400, 401, 403, 404, 422, 423, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -570,9 +654,19 @@ export class WebhostingsProtectedDirectoriesResource {
    * `DELETE /v2/webhosting-protectedDirectory/{webhosting}+{directoryId}`
    */
   delete(
-    options: Arguments<types.WebhostingsProtectedDirectoriesDeleteData>,
-  ): Call<types.WebhostingsProtectedDirectoriesDeleteResponses, types.WebhostingsProtectedDirectoriesDeleteErrors> {
-    return webhostingsProtectedDirectoriesDelete({ ...options, client: this.#client })
+    options: core.Arguments<types.WebhostingsProtectedDirectoriesDeleteData>,
+  ): core.Call<types.WebhostingsProtectedDirectoriesDeleteResponses, types.WebhostingsProtectedDirectoriesDeleteErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'webhostings.protectedDirectories.delete',
+        method: 'DELETE',
+        path: '/v2/webhosting-protectedDirectory/{webhosting}+{directoryId}',
+        empty: [204],
+        errors: [401, 403, 404, 422, 423, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -580,9 +674,9 @@ export class WebhostingsProtectedDirectoriesResource {
  * `webhostings.subdomains`
  */
 export class WebhostingsSubdomainsResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -594,9 +688,13 @@ export class WebhostingsSubdomainsResource {
    * `GET /v2/webhosting-subdomain`
    */
   list(
-    options: Arguments<types.WebhostingsSubdomainsListData>,
-  ): Call<types.WebhostingsSubdomainsListResponses, types.WebhostingsSubdomainsListErrors> {
-    return webhostingsSubdomainsList({ ...options, client: this.#client })
+    options: core.Arguments<types.WebhostingsSubdomainsListData>,
+  ): core.Call<types.WebhostingsSubdomainsListResponses, types.WebhostingsSubdomainsListErrors> {
+    return core.call(
+      this.#client,
+      { id: 'webhostings.subdomains.list', method: 'GET', path: '/v2/webhosting-subdomain', errors: [401, 403, 404, 422, 423, 500] },
+      options,
+    )
   }
 
   /**
@@ -607,9 +705,18 @@ export class WebhostingsSubdomainsResource {
    * `POST /v2/webhosting-subdomain`
    */
   create(
-    options: Arguments<types.WebhostingsSubdomainsCreateData>,
-  ): Call<types.WebhostingsSubdomainsCreateResponses, types.WebhostingsSubdomainsCreateErrors> {
-    return webhostingsSubdomainsCreate({ ...options, client: this.#client })
+    options: core.Arguments<types.WebhostingsSubdomainsCreateData>,
+  ): core.Call<types.WebhostingsSubdomainsCreateResponses, types.WebhostingsSubdomainsCreateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'webhostings.subdomains.create',
+        method: 'POST',
+        path: '/v2/webhosting-subdomain',
+        errors: [400, 401, 403, 404, 422, 423, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -620,9 +727,18 @@ export class WebhostingsSubdomainsResource {
    * `GET /v2/webhosting-subdomain/{webhosting}+{subdomain}`
    */
   get(
-    options: Arguments<types.WebhostingsSubdomainsGetData>,
-  ): Call<types.WebhostingsSubdomainsGetResponses, types.WebhostingsSubdomainsGetErrors> {
-    return webhostingsSubdomainsGet({ ...options, client: this.#client })
+    options: core.Arguments<types.WebhostingsSubdomainsGetData>,
+  ): core.Call<types.WebhostingsSubdomainsGetResponses, types.WebhostingsSubdomainsGetErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'webhostings.subdomains.get',
+        method: 'GET',
+        path: '/v2/webhosting-subdomain/{webhosting}+{subdomain}',
+        errors: [401, 403, 404, 422, 423, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -633,9 +749,18 @@ export class WebhostingsSubdomainsResource {
    * `PATCH /v2/webhosting-subdomain/{webhosting}+{subdomain}`
    */
   update(
-    options: Arguments<types.WebhostingsSubdomainsUpdateData>,
-  ): Call<types.WebhostingsSubdomainsUpdateResponses, types.WebhostingsSubdomainsUpdateErrors> {
-    return webhostingsSubdomainsUpdate({ ...options, client: this.#client })
+    options: core.Arguments<types.WebhostingsSubdomainsUpdateData>,
+  ): core.Call<types.WebhostingsSubdomainsUpdateResponses, types.WebhostingsSubdomainsUpdateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'webhostings.subdomains.update',
+        method: 'PATCH',
+        path: '/v2/webhosting-subdomain/{webhosting}+{subdomain}',
+        errors: [400, 401, 403, 404, 422, 423, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -646,9 +771,19 @@ export class WebhostingsSubdomainsResource {
    * `DELETE /v2/webhosting-subdomain/{webhosting}+{subdomain}`
    */
   delete(
-    options: Arguments<types.WebhostingsSubdomainsDeleteData>,
-  ): Call<types.WebhostingsSubdomainsDeleteResponses, types.WebhostingsSubdomainsDeleteErrors> {
-    return webhostingsSubdomainsDelete({ ...options, client: this.#client })
+    options: core.Arguments<types.WebhostingsSubdomainsDeleteData>,
+  ): core.Call<types.WebhostingsSubdomainsDeleteResponses, types.WebhostingsSubdomainsDeleteErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'webhostings.subdomains.delete',
+        method: 'DELETE',
+        path: '/v2/webhosting-subdomain/{webhosting}+{subdomain}',
+        empty: [204],
+        errors: [401, 403, 404, 422, 423, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -656,9 +791,9 @@ export class WebhostingsSubdomainsResource {
  * `webhostings.emails`
  */
 export class WebhostingsEmailsResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -669,8 +804,14 @@ export class WebhostingsEmailsResource {
    *
    * `GET /v3/webhosting-email`
    */
-  list(options: Arguments<types.WebhostingsEmailsListData>): Call<types.WebhostingsEmailsListResponses, types.WebhostingsEmailsListErrors> {
-    return webhostingsEmailsList({ ...options, client: this.#client })
+  list(
+    options: core.Arguments<types.WebhostingsEmailsListData>,
+  ): core.Call<types.WebhostingsEmailsListResponses, types.WebhostingsEmailsListErrors> {
+    return core.call(
+      this.#client,
+      { id: 'webhostings.emails.list', method: 'GET', path: '/v3/webhosting-email', errors: [401, 403, 404, 422, 423, 500] },
+      options,
+    )
   }
 
   /**
@@ -682,8 +823,14 @@ export class WebhostingsEmailsResource {
    *
    * The path is not in the provider's text but inferred, with medium confidence: the text ends at the slash; the object reference says what the id is made of.
    */
-  get(options: Arguments<types.WebhostingsEmailsGetData>): Call<types.WebhostingsEmailsGetResponses, types.WebhostingsEmailsGetErrors> {
-    return webhostingsEmailsGet({ ...options, client: this.#client })
+  get(
+    options: core.Arguments<types.WebhostingsEmailsGetData>,
+  ): core.Call<types.WebhostingsEmailsGetResponses, types.WebhostingsEmailsGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'webhostings.emails.get', method: 'GET', path: '/v3/webhosting-email/{emailId}', errors: [401, 403, 404, 422, 423, 500] },
+      options,
+    )
   }
 }
 
@@ -691,12 +838,12 @@ export class WebhostingsEmailsResource {
  * `webhostings`
  */
 export class WebhostingsResource {
-  readonly #client: Client
+  readonly #client: core.Client
   readonly protectedDirectories: WebhostingsProtectedDirectoriesResource
   readonly subdomains: WebhostingsSubdomainsResource
   readonly emails: WebhostingsEmailsResource
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
     this.protectedDirectories = new WebhostingsProtectedDirectoriesResource(client)
     this.subdomains = new WebhostingsSubdomainsResource(client)
@@ -710,8 +857,12 @@ export class WebhostingsResource {
    *
    * `GET /v2/webhosting`
    */
-  list(options: Arguments<types.WebhostingsListData> = {}): Call<types.WebhostingsListResponses, types.WebhostingsListErrors> {
-    return webhostingsList({ ...options, client: this.#client })
+  list(options: core.Arguments<types.WebhostingsListData> = {}): core.Call<types.WebhostingsListResponses, types.WebhostingsListErrors> {
+    return core.call(
+      this.#client,
+      { id: 'webhostings.list', method: 'GET', path: '/v2/webhosting', errors: [401, 403, 404, 422, 423, 500] },
+      options,
+    )
   }
 
   /**
@@ -721,8 +872,12 @@ export class WebhostingsResource {
    *
    * `POST /v2/webhosting`
    */
-  create(options: Arguments<types.WebhostingsCreateData>): Call<types.WebhostingsCreateResponses, types.WebhostingsCreateErrors> {
-    return webhostingsCreate({ ...options, client: this.#client })
+  create(options: core.Arguments<types.WebhostingsCreateData>): core.Call<types.WebhostingsCreateResponses, types.WebhostingsCreateErrors> {
+    return core.call(
+      this.#client,
+      { id: 'webhostings.create', method: 'POST', path: '/v2/webhosting', errors: [400, 401, 403, 404, 422, 423, 500] },
+      options,
+    )
   }
 
   /**
@@ -732,8 +887,12 @@ export class WebhostingsResource {
    *
    * `GET /v2/webhosting/{webhostingId}`
    */
-  get(options: Arguments<types.WebhostingsGetData>): Call<types.WebhostingsGetResponses, types.WebhostingsGetErrors> {
-    return webhostingsGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.WebhostingsGetData>): core.Call<types.WebhostingsGetResponses, types.WebhostingsGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'webhostings.get', method: 'GET', path: '/v2/webhosting/{webhostingId}', errors: [401, 403, 404, 422, 423, 500] },
+      options,
+    )
   }
 
   /**
@@ -743,8 +902,12 @@ export class WebhostingsResource {
    *
    * `PATCH /v2/webhosting/{webhostingId}`
    */
-  update(options: Arguments<types.WebhostingsUpdateData>): Call<types.WebhostingsUpdateResponses, types.WebhostingsUpdateErrors> {
-    return webhostingsUpdate({ ...options, client: this.#client })
+  update(options: core.Arguments<types.WebhostingsUpdateData>): core.Call<types.WebhostingsUpdateResponses, types.WebhostingsUpdateErrors> {
+    return core.call(
+      this.#client,
+      { id: 'webhostings.update', method: 'PATCH', path: '/v2/webhosting/{webhostingId}', errors: [400, 401, 403, 404, 422, 423, 500] },
+      options,
+    )
   }
 }
 
@@ -752,9 +915,9 @@ export class WebhostingsResource {
  * `accountsV3.users`
  */
 export class AccountsV3UsersResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -765,8 +928,14 @@ export class AccountsV3UsersResource {
    *
    * `GET /v3/account/{accountId}/user`
    */
-  list(options: Arguments<types.AccountsV3UsersListData>): Call<types.AccountsV3UsersListResponses, types.AccountsV3UsersListErrors> {
-    return accountsV3UsersList({ ...options, client: this.#client })
+  list(
+    options: core.Arguments<types.AccountsV3UsersListData>,
+  ): core.Call<types.AccountsV3UsersListResponses, types.AccountsV3UsersListErrors> {
+    return core.call(
+      this.#client,
+      { id: 'accountsV3.users.list', method: 'GET', path: '/v3/account/{accountId}/user', errors: [401, 403, 404, 422, 423, 500] },
+      options,
+    )
   }
 }
 
@@ -774,10 +943,10 @@ export class AccountsV3UsersResource {
  * `accountsV3`
  */
 export class AccountsV3Resource {
-  readonly #client: Client
+  readonly #client: core.Client
   readonly users: AccountsV3UsersResource
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
     this.users = new AccountsV3UsersResource(client)
   }
@@ -790,9 +959,13 @@ export class AccountsV3Resource {
    * `GET /v3/account`
    */
   list(
-    options: Arguments<types.AccountsV3ListData, ListCallOptions> = {},
-  ): ListCall<types.AccountsV3ListResponses, types.AccountsV3ListErrors, types.AccountV3> {
-    return accountsV3List({ ...options, client: this.#client })
+    options: core.Arguments<types.AccountsV3ListData, core.ListCallOptions> = {},
+  ): core.ListCall<types.AccountsV3ListResponses, types.AccountsV3ListErrors, types.AccountV3> {
+    return core.list(
+      this.#client,
+      { id: 'accountsV3.list', method: 'GET', path: '/v3/account', pages: declared.pagesByJsonapi, errors: [401, 403, 404, 422, 423, 500] },
+      options,
+    )
   }
 
   /**
@@ -802,8 +975,12 @@ export class AccountsV3Resource {
    *
    * `POST /v3/account`
    */
-  create(options: Arguments<types.AccountsV3CreateData>): Call<types.AccountsV3CreateResponses, types.AccountsV3CreateErrors> {
-    return accountsV3Create({ ...options, client: this.#client })
+  create(options: core.Arguments<types.AccountsV3CreateData>): core.Call<types.AccountsV3CreateResponses, types.AccountsV3CreateErrors> {
+    return core.call(
+      this.#client,
+      { id: 'accountsV3.create', method: 'POST', path: '/v3/account', errors: [400, 401, 403, 404, 422, 423, 500] },
+      options,
+    )
   }
 
   /**
@@ -813,8 +990,12 @@ export class AccountsV3Resource {
    *
    * `GET /v3/account/{accountId}`
    */
-  get(options: Arguments<types.AccountsV3GetData>): Call<types.AccountsV3GetResponses, types.AccountsV3GetErrors> {
-    return accountsV3Get({ ...options, client: this.#client })
+  get(options: core.Arguments<types.AccountsV3GetData>): core.Call<types.AccountsV3GetResponses, types.AccountsV3GetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'accountsV3.get', method: 'GET', path: '/v3/account/{accountId}', errors: [401, 403, 404, 422, 423, 500] },
+      options,
+    )
   }
 
   /**
@@ -824,8 +1005,12 @@ export class AccountsV3Resource {
    *
    * `PATCH /v3/account/{accountId}`
    */
-  update(options: Arguments<types.AccountsV3UpdateData>): Call<types.AccountsV3UpdateResponses, types.AccountsV3UpdateErrors> {
-    return accountsV3Update({ ...options, client: this.#client })
+  update(options: core.Arguments<types.AccountsV3UpdateData>): core.Call<types.AccountsV3UpdateResponses, types.AccountsV3UpdateErrors> {
+    return core.call(
+      this.#client,
+      { id: 'accountsV3.update', method: 'PATCH', path: '/v3/account/{accountId}', errors: [400, 401, 403, 404, 422, 423, 500] },
+      options,
+    )
   }
 
   /**
@@ -835,8 +1020,12 @@ export class AccountsV3Resource {
    *
    * `DELETE /v3/account/{accountId}`
    */
-  delete(options: Arguments<types.AccountsV3DeleteData>): Call<types.AccountsV3DeleteResponses, types.AccountsV3DeleteErrors> {
-    return accountsV3Delete({ ...options, client: this.#client })
+  delete(options: core.Arguments<types.AccountsV3DeleteData>): core.Call<types.AccountsV3DeleteResponses, types.AccountsV3DeleteErrors> {
+    return core.call(
+      this.#client,
+      { id: 'accountsV3.delete', method: 'DELETE', path: '/v3/account/{accountId}', empty: [204], errors: [401, 403, 404, 422, 423, 500] },
+      options,
+    )
   }
 }
 
@@ -844,9 +1033,9 @@ export class AccountsV3Resource {
  * `contracts`
  */
 export class ContractsResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -858,9 +1047,13 @@ export class ContractsResource {
    * `GET /v3/contract`
    */
   list(
-    options: Arguments<types.ContractsListData, ListCallOptions> = {},
-  ): ListCall<types.ContractsListResponses, types.ContractsListErrors, types.Contract> {
-    return contractsList({ ...options, client: this.#client })
+    options: core.Arguments<types.ContractsListData, core.ListCallOptions> = {},
+  ): core.ListCall<types.ContractsListResponses, types.ContractsListErrors, types.Contract> {
+    return core.list(
+      this.#client,
+      { id: 'contracts.list', method: 'GET', path: '/v3/contract', pages: declared.pagesByJsonapi, errors: [401, 403, 404, 422, 423, 500] },
+      options,
+    )
   }
 
   /**
@@ -872,8 +1065,12 @@ export class ContractsResource {
    *
    * The path is not in the provider's text but inferred, with medium confidence: the text writes /contract without a note on the version; the other contract routes begin with /v3.
    */
-  create(options: Arguments<types.ContractsCreateData>): Call<types.ContractsCreateResponses, types.ContractsCreateErrors> {
-    return contractsCreate({ ...options, client: this.#client })
+  create(options: core.Arguments<types.ContractsCreateData>): core.Call<types.ContractsCreateResponses, types.ContractsCreateErrors> {
+    return core.call(
+      this.#client,
+      { id: 'contracts.create', method: 'POST', path: '/v3/contract', errors: [400, 401, 403, 404, 422, 423, 500] },
+      options,
+    )
   }
 
   /**
@@ -883,8 +1080,12 @@ export class ContractsResource {
    *
    * `GET /v3/contract/{contractId}`
    */
-  get(options: Arguments<types.ContractsGetData>): Call<types.ContractsGetResponses, types.ContractsGetErrors> {
-    return contractsGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.ContractsGetData>): core.Call<types.ContractsGetResponses, types.ContractsGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'contracts.get', method: 'GET', path: '/v3/contract/{contractId}', errors: [401, 403, 404, 422, 423, 500] },
+      options,
+    )
   }
 
   /**
@@ -894,8 +1095,12 @@ export class ContractsResource {
    *
    * `PATCH /v3/contract/{contractId}`
    */
-  update(options: Arguments<types.ContractsUpdateData>): Call<types.ContractsUpdateResponses, types.ContractsUpdateErrors> {
-    return contractsUpdate({ ...options, client: this.#client })
+  update(options: core.Arguments<types.ContractsUpdateData>): core.Call<types.ContractsUpdateResponses, types.ContractsUpdateErrors> {
+    return core.call(
+      this.#client,
+      { id: 'contracts.update', method: 'PATCH', path: '/v3/contract/{contractId}', errors: [400, 401, 403, 404, 422, 423, 500] },
+      options,
+    )
   }
 }
 
@@ -903,9 +1108,9 @@ export class ContractsResource {
  * `contractLogs`
  */
 export class ContractLogsResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -917,9 +1122,19 @@ export class ContractLogsResource {
    * `GET /v3/contractLog`
    */
   list(
-    options: Arguments<types.ContractLogsListData, ListCallOptions> = {},
-  ): ListCall<types.ContractLogsListResponses, types.ContractLogsListErrors, types.ContractLog> {
-    return contractLogsList({ ...options, client: this.#client })
+    options: core.Arguments<types.ContractLogsListData, core.ListCallOptions> = {},
+  ): core.ListCall<types.ContractLogsListResponses, types.ContractLogsListErrors, types.ContractLog> {
+    return core.list(
+      this.#client,
+      {
+        id: 'contractLogs.list',
+        method: 'GET',
+        path: '/v3/contractLog',
+        pages: declared.pagesByJsonapi,
+        errors: [401, 403, 404, 422, 423, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -929,8 +1144,12 @@ export class ContractLogsResource {
    *
    * `GET /v3/contractLog/{logId}`
    */
-  get(options: Arguments<types.ContractLogsGetData>): Call<types.ContractLogsGetResponses, types.ContractLogsGetErrors> {
-    return contractLogsGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.ContractLogsGetData>): core.Call<types.ContractLogsGetResponses, types.ContractLogsGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'contractLogs.get', method: 'GET', path: '/v3/contractLog/{logId}', errors: [401, 403, 404, 422, 423, 500] },
+      options,
+    )
   }
 }
 
@@ -938,9 +1157,9 @@ export class ContractLogsResource {
  * `dns.records`
  */
 export class DnsRecordsResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -951,8 +1170,12 @@ export class DnsRecordsResource {
    *
    * `GET /v3/dns-record`
    */
-  list(options: Arguments<types.DnsRecordsListData>): Call<types.DnsRecordsListResponses, types.DnsRecordsListErrors> {
-    return dnsRecordsList({ ...options, client: this.#client })
+  list(options: core.Arguments<types.DnsRecordsListData>): core.Call<types.DnsRecordsListResponses, types.DnsRecordsListErrors> {
+    return core.call(
+      this.#client,
+      { id: 'dns.records.list', method: 'GET', path: '/v3/dns-record', errors: [401, 403, 404, 422, 423, 500] },
+      options,
+    )
   }
 
   /**
@@ -962,8 +1185,12 @@ export class DnsRecordsResource {
    *
    * `GET /v3/dns-record/{record-id}`
    */
-  get(options: Arguments<types.DnsRecordsGetData>): Call<types.DnsRecordsGetResponses, types.DnsRecordsGetErrors> {
-    return dnsRecordsGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.DnsRecordsGetData>): core.Call<types.DnsRecordsGetResponses, types.DnsRecordsGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'dns.records.get', method: 'GET', path: '/v3/dns-record/{record-id}', errors: [401, 403, 404, 422, 423, 500] },
+      options,
+    )
   }
 }
 
@@ -971,9 +1198,9 @@ export class DnsRecordsResource {
  * `dns.zones`
  */
 export class DnsZonesResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -984,8 +1211,12 @@ export class DnsZonesResource {
    *
    * `GET /v3/dns-zone`
    */
-  list(options: Arguments<types.DnsZonesListData> = {}): Call<types.DnsZonesListResponses, types.DnsZonesListErrors> {
-    return dnsZonesList({ ...options, client: this.#client })
+  list(options: core.Arguments<types.DnsZonesListData> = {}): core.Call<types.DnsZonesListResponses, types.DnsZonesListErrors> {
+    return core.call(
+      this.#client,
+      { id: 'dns.zones.list', method: 'GET', path: '/v3/dns-zone', errors: [401, 403, 404, 422, 423, 500] },
+      options,
+    )
   }
 
   /**
@@ -995,8 +1226,12 @@ export class DnsZonesResource {
    *
    * `POST /v3/dns-zone`
    */
-  create(options: Arguments<types.DnsZonesCreateData>): Call<types.DnsZonesCreateResponses, types.DnsZonesCreateErrors> {
-    return dnsZonesCreate({ ...options, client: this.#client })
+  create(options: core.Arguments<types.DnsZonesCreateData>): core.Call<types.DnsZonesCreateResponses, types.DnsZonesCreateErrors> {
+    return core.call(
+      this.#client,
+      { id: 'dns.zones.create', method: 'POST', path: '/v3/dns-zone', errors: [400, 401, 403, 404, 422, 423, 500] },
+      options,
+    )
   }
 
   /**
@@ -1006,8 +1241,12 @@ export class DnsZonesResource {
    *
    * `GET /v3/dns-zone/{id}`
    */
-  get(options: Arguments<types.DnsZonesGetData>): Call<types.DnsZonesGetResponses, types.DnsZonesGetErrors> {
-    return dnsZonesGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.DnsZonesGetData>): core.Call<types.DnsZonesGetResponses, types.DnsZonesGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'dns.zones.get', method: 'GET', path: '/v3/dns-zone/{id}', errors: [401, 403, 404, 422, 423, 500] },
+      options,
+    )
   }
 
   /**
@@ -1017,8 +1256,12 @@ export class DnsZonesResource {
    *
    * `PATCH /v3/dns-zone/{id}`
    */
-  update(options: Arguments<types.DnsZonesUpdateData>): Call<types.DnsZonesUpdateResponses, types.DnsZonesUpdateErrors> {
-    return dnsZonesUpdate({ ...options, client: this.#client })
+  update(options: core.Arguments<types.DnsZonesUpdateData>): core.Call<types.DnsZonesUpdateResponses, types.DnsZonesUpdateErrors> {
+    return core.call(
+      this.#client,
+      { id: 'dns.zones.update', method: 'PATCH', path: '/v3/dns-zone/{id}', errors: [400, 401, 403, 404, 422, 423, 500] },
+      options,
+    )
   }
 
   /**
@@ -1028,8 +1271,12 @@ export class DnsZonesResource {
    *
    * `DELETE /v3/dns-zone/{id}`
    */
-  delete(options: Arguments<types.DnsZonesDeleteData>): Call<types.DnsZonesDeleteResponses, types.DnsZonesDeleteErrors> {
-    return dnsZonesDelete({ ...options, client: this.#client })
+  delete(options: core.Arguments<types.DnsZonesDeleteData>): core.Call<types.DnsZonesDeleteResponses, types.DnsZonesDeleteErrors> {
+    return core.call(
+      this.#client,
+      { id: 'dns.zones.delete', method: 'DELETE', path: '/v3/dns-zone/{id}', empty: [204], errors: [401, 403, 404, 422, 423, 500] },
+      options,
+    )
   }
 }
 
@@ -1040,7 +1287,7 @@ export class DnsResource {
   readonly records: DnsRecordsResource
   readonly zones: DnsZonesResource
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.records = new DnsRecordsResource(client)
     this.zones = new DnsZonesResource(client)
   }
@@ -1050,9 +1297,9 @@ export class DnsResource {
  * `dnssec`
  */
 export class DnssecResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -1063,8 +1310,12 @@ export class DnssecResource {
    *
    * `GET /v3/dnssec/{domainId}`
    */
-  get(options: Arguments<types.DnssecGetData>): Call<types.DnssecGetResponses, types.DnssecGetErrors> {
-    return dnssecGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.DnssecGetData>): core.Call<types.DnssecGetResponses, types.DnssecGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'dnssec.get', method: 'GET', path: '/v3/dnssec/{domainId}', errors: [401, 403, 404, 422, 423, 500] },
+      options,
+    )
   }
 }
 
@@ -1072,9 +1323,9 @@ export class DnssecResource {
  * `domainSuggestions`
  */
 export class DomainSuggestionsResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -1085,8 +1336,14 @@ export class DomainSuggestionsResource {
    *
    * `GET /v3/domainSuggestion`
    */
-  list(options: Arguments<types.DomainSuggestionsListData>): Call<types.DomainSuggestionsListResponses, types.DomainSuggestionsListErrors> {
-    return domainSuggestionsList({ ...options, client: this.#client })
+  list(
+    options: core.Arguments<types.DomainSuggestionsListData>,
+  ): core.Call<types.DomainSuggestionsListResponses, types.DomainSuggestionsListErrors> {
+    return core.call(
+      this.#client,
+      { id: 'domainSuggestions.list', method: 'GET', path: '/v3/domainSuggestion', errors: [401, 403, 404, 422, 423, 500] },
+      options,
+    )
   }
 }
 
@@ -1094,9 +1351,9 @@ export class DomainSuggestionsResource {
  * `users.logins`
  */
 export class UsersLoginsResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -1107,8 +1364,12 @@ export class UsersLoginsResource {
    *
    * `GET /v3/user/{userId}/user-login`
    */
-  list(options: Arguments<types.UsersLoginsListData>): Call<types.UsersLoginsListResponses, types.UsersLoginsListErrors> {
-    return usersLoginsList({ ...options, client: this.#client })
+  list(options: core.Arguments<types.UsersLoginsListData>): core.Call<types.UsersLoginsListResponses, types.UsersLoginsListErrors> {
+    return core.call(
+      this.#client,
+      { id: 'users.logins.list', method: 'GET', path: '/v3/user/{userId}/user-login', errors: [401, 403, 404, 422, 423, 500] },
+      options,
+    )
   }
 }
 
@@ -1116,10 +1377,10 @@ export class UsersLoginsResource {
  * `users`
  */
 export class UsersResource {
-  readonly #client: Client
+  readonly #client: core.Client
   readonly logins: UsersLoginsResource
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
     this.logins = new UsersLoginsResource(client)
   }
@@ -1132,9 +1393,13 @@ export class UsersResource {
    * `GET /v3/user`
    */
   list(
-    options: Arguments<types.UsersListData, ListCallOptions> = {},
-  ): ListCall<types.UsersListResponses, types.UsersListErrors, types.User> {
-    return usersList({ ...options, client: this.#client })
+    options: core.Arguments<types.UsersListData, core.ListCallOptions> = {},
+  ): core.ListCall<types.UsersListResponses, types.UsersListErrors, types.User> {
+    return core.list(
+      this.#client,
+      { id: 'users.list', method: 'GET', path: '/v3/user', pages: declared.pagesByJsonapi, errors: [401, 403, 404, 422, 423, 500] },
+      options,
+    )
   }
 
   /**
@@ -1144,8 +1409,12 @@ export class UsersResource {
    *
    * `POST /v3/user`
    */
-  create(options: Arguments<types.UsersCreateData>): Call<types.UsersCreateResponses, types.UsersCreateErrors> {
-    return usersCreate({ ...options, client: this.#client })
+  create(options: core.Arguments<types.UsersCreateData>): core.Call<types.UsersCreateResponses, types.UsersCreateErrors> {
+    return core.call(
+      this.#client,
+      { id: 'users.create', method: 'POST', path: '/v3/user', errors: [400, 401, 403, 404, 422, 423, 500] },
+      options,
+    )
   }
 
   /**
@@ -1155,8 +1424,12 @@ export class UsersResource {
    *
    * `GET /v3/user/{userId}`
    */
-  get(options: Arguments<types.UsersGetData>): Call<types.UsersGetResponses, types.UsersGetErrors> {
-    return usersGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.UsersGetData>): core.Call<types.UsersGetResponses, types.UsersGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'users.get', method: 'GET', path: '/v3/user/{userId}', errors: [401, 403, 404, 422, 423, 500] },
+      options,
+    )
   }
 
   /**
@@ -1166,8 +1439,12 @@ export class UsersResource {
    *
    * `PATCH /v3/user/{userId}`
    */
-  update(options: Arguments<types.UsersUpdateData>): Call<types.UsersUpdateResponses, types.UsersUpdateErrors> {
-    return usersUpdate({ ...options, client: this.#client })
+  update(options: core.Arguments<types.UsersUpdateData>): core.Call<types.UsersUpdateResponses, types.UsersUpdateErrors> {
+    return core.call(
+      this.#client,
+      { id: 'users.update', method: 'PATCH', path: '/v3/user/{userId}', errors: [400, 401, 403, 404, 422, 423, 500] },
+      options,
+    )
   }
 
   /**
@@ -1177,8 +1454,12 @@ export class UsersResource {
    *
    * `DELETE /v3/user/{userId}`
    */
-  delete(options: Arguments<types.UsersDeleteData>): Call<types.UsersDeleteResponses, types.UsersDeleteErrors> {
-    return usersDelete({ ...options, client: this.#client })
+  delete(options: core.Arguments<types.UsersDeleteData>): core.Call<types.UsersDeleteResponses, types.UsersDeleteErrors> {
+    return core.call(
+      this.#client,
+      { id: 'users.delete', method: 'DELETE', path: '/v3/user/{userId}', empty: [204], errors: [401, 403, 404, 422, 423, 500] },
+      options,
+    )
   }
 }
 
@@ -1186,9 +1467,9 @@ export class UsersResource {
  * `userLogins.user`
  */
 export class UserLoginsUserResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -1199,8 +1480,12 @@ export class UserLoginsUserResource {
    *
    * `GET /v3/user-login/{userloginId}/user`
    */
-  get(options: Arguments<types.UserLoginsUserGetData>): Call<types.UserLoginsUserGetResponses, types.UserLoginsUserGetErrors> {
-    return userLoginsUserGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.UserLoginsUserGetData>): core.Call<types.UserLoginsUserGetResponses, types.UserLoginsUserGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'userLogins.user.get', method: 'GET', path: '/v3/user-login/{userloginId}/user', errors: [401, 403, 404, 422, 423, 500] },
+      options,
+    )
   }
 }
 
@@ -1208,10 +1493,10 @@ export class UserLoginsUserResource {
  * `userLogins`
  */
 export class UserLoginsResource {
-  readonly #client: Client
+  readonly #client: core.Client
   readonly user: UserLoginsUserResource
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
     this.user = new UserLoginsUserResource(client)
   }
@@ -1224,9 +1509,19 @@ export class UserLoginsResource {
    * `GET /v3/user-login`
    */
   list(
-    options: Arguments<types.UserLoginsListData, ListCallOptions> = {},
-  ): ListCall<types.UserLoginsListResponses, types.UserLoginsListErrors, types.UserLogin> {
-    return userLoginsList({ ...options, client: this.#client })
+    options: core.Arguments<types.UserLoginsListData, core.ListCallOptions> = {},
+  ): core.ListCall<types.UserLoginsListResponses, types.UserLoginsListErrors, types.UserLogin> {
+    return core.list(
+      this.#client,
+      {
+        id: 'userLogins.list',
+        method: 'GET',
+        path: '/v3/user-login',
+        pages: declared.pagesByJsonapi,
+        errors: [401, 403, 404, 422, 423, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1236,8 +1531,12 @@ export class UserLoginsResource {
    *
    * `POST /v3/user-login`
    */
-  create(options: Arguments<types.UserLoginsCreateData>): Call<types.UserLoginsCreateResponses, types.UserLoginsCreateErrors> {
-    return userLoginsCreate({ ...options, client: this.#client })
+  create(options: core.Arguments<types.UserLoginsCreateData>): core.Call<types.UserLoginsCreateResponses, types.UserLoginsCreateErrors> {
+    return core.call(
+      this.#client,
+      { id: 'userLogins.create', method: 'POST', path: '/v3/user-login', errors: [400, 401, 403, 404, 422, 423, 500] },
+      options,
+    )
   }
 
   /**
@@ -1247,8 +1546,12 @@ export class UserLoginsResource {
    *
    * `GET /v3/user-login/{userloginId}`
    */
-  get(options: Arguments<types.UserLoginsGetData>): Call<types.UserLoginsGetResponses, types.UserLoginsGetErrors> {
-    return userLoginsGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.UserLoginsGetData>): core.Call<types.UserLoginsGetResponses, types.UserLoginsGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'userLogins.get', method: 'GET', path: '/v3/user-login/{userloginId}', errors: [401, 403, 404, 422, 423, 500] },
+      options,
+    )
   }
 
   /**
@@ -1258,8 +1561,12 @@ export class UserLoginsResource {
    *
    * `PATCH /v3/user-login/{userloginId}`
    */
-  update(options: Arguments<types.UserLoginsUpdateData>): Call<types.UserLoginsUpdateResponses, types.UserLoginsUpdateErrors> {
-    return userLoginsUpdate({ ...options, client: this.#client })
+  update(options: core.Arguments<types.UserLoginsUpdateData>): core.Call<types.UserLoginsUpdateResponses, types.UserLoginsUpdateErrors> {
+    return core.call(
+      this.#client,
+      { id: 'userLogins.update', method: 'PATCH', path: '/v3/user-login/{userloginId}', errors: [400, 401, 403, 404, 422, 423, 500] },
+      options,
+    )
   }
 
   /**
@@ -1269,8 +1576,18 @@ export class UserLoginsResource {
    *
    * `DELETE /v3/user-login/{userloginId}`
    */
-  delete(options: Arguments<types.UserLoginsDeleteData>): Call<types.UserLoginsDeleteResponses, types.UserLoginsDeleteErrors> {
-    return userLoginsDelete({ ...options, client: this.#client })
+  delete(options: core.Arguments<types.UserLoginsDeleteData>): core.Call<types.UserLoginsDeleteResponses, types.UserLoginsDeleteErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'userLogins.delete',
+        method: 'DELETE',
+        path: '/v3/user-login/{userloginId}',
+        empty: [204],
+        errors: [401, 403, 404, 422, 423, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -1278,9 +1595,9 @@ export class UserLoginsResource {
  * `webcards`
  */
 export class WebcardsResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -1292,9 +1609,13 @@ export class WebcardsResource {
    * `GET /v3/webcard`
    */
   list(
-    options: Arguments<types.WebcardsListData, ListCallOptions> = {},
-  ): ListCall<types.WebcardsListResponses, types.WebcardsListErrors, types.Webcard> {
-    return webcardsList({ ...options, client: this.#client })
+    options: core.Arguments<types.WebcardsListData, core.ListCallOptions> = {},
+  ): core.ListCall<types.WebcardsListResponses, types.WebcardsListErrors, types.Webcard> {
+    return core.list(
+      this.#client,
+      { id: 'webcards.list', method: 'GET', path: '/v3/webcard', pages: declared.pagesByJsonapi, errors: [401, 403, 404, 422, 423, 500] },
+      options,
+    )
   }
 
   /**
@@ -1306,8 +1627,12 @@ export class WebcardsResource {
    *
    * The path is not in the provider's text but inferred, with medium confidence: the text writes /webcard without a note on the version; the other webcard routes begin with /v3.
    */
-  create(options: Arguments<types.WebcardsCreateData>): Call<types.WebcardsCreateResponses, types.WebcardsCreateErrors> {
-    return webcardsCreate({ ...options, client: this.#client })
+  create(options: core.Arguments<types.WebcardsCreateData>): core.Call<types.WebcardsCreateResponses, types.WebcardsCreateErrors> {
+    return core.call(
+      this.#client,
+      { id: 'webcards.create', method: 'POST', path: '/v3/webcard', errors: [400, 401, 403, 404, 422, 423, 500] },
+      options,
+    )
   }
 
   /**
@@ -1317,8 +1642,12 @@ export class WebcardsResource {
    *
    * `GET /v3/webcard/{webcardId}`
    */
-  get(options: Arguments<types.WebcardsGetData>): Call<types.WebcardsGetResponses, types.WebcardsGetErrors> {
-    return webcardsGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.WebcardsGetData>): core.Call<types.WebcardsGetResponses, types.WebcardsGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'webcards.get', method: 'GET', path: '/v3/webcard/{webcardId}', errors: [401, 403, 404, 422, 423, 500] },
+      options,
+    )
   }
 
   /**
@@ -1328,8 +1657,12 @@ export class WebcardsResource {
    *
    * `PATCH /v3/webcard/{webcardId}`
    */
-  update(options: Arguments<types.WebcardsUpdateData>): Call<types.WebcardsUpdateResponses, types.WebcardsUpdateErrors> {
-    return webcardsUpdate({ ...options, client: this.#client })
+  update(options: core.Arguments<types.WebcardsUpdateData>): core.Call<types.WebcardsUpdateResponses, types.WebcardsUpdateErrors> {
+    return core.call(
+      this.#client,
+      { id: 'webcards.update', method: 'PATCH', path: '/v3/webcard/{webcardId}', errors: [400, 401, 403, 404, 422, 423, 500] },
+      options,
+    )
   }
 }
 
@@ -1337,9 +1670,9 @@ export class WebcardsResource {
  * `webcardBasics`
  */
 export class WebcardBasicsResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -1350,8 +1683,14 @@ export class WebcardBasicsResource {
    *
    * `POST /v3/webcard-basic`
    */
-  create(options: Arguments<types.WebcardBasicsCreateData>): Call<types.WebcardBasicsCreateResponses, types.WebcardBasicsCreateErrors> {
-    return webcardBasicsCreate({ ...options, client: this.#client })
+  create(
+    options: core.Arguments<types.WebcardBasicsCreateData>,
+  ): core.Call<types.WebcardBasicsCreateResponses, types.WebcardBasicsCreateErrors> {
+    return core.call(
+      this.#client,
+      { id: 'webcardBasics.create', method: 'POST', path: '/v3/webcard-basic', errors: [400, 401, 403, 404, 422, 423, 500] },
+      options,
+    )
   }
 
   /**
@@ -1361,8 +1700,12 @@ export class WebcardBasicsResource {
    *
    * `GET /v3/webcard-basic/{id}`
    */
-  get(options: Arguments<types.WebcardBasicsGetData>): Call<types.WebcardBasicsGetResponses, types.WebcardBasicsGetErrors> {
-    return webcardBasicsGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.WebcardBasicsGetData>): core.Call<types.WebcardBasicsGetResponses, types.WebcardBasicsGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'webcardBasics.get', method: 'GET', path: '/v3/webcard-basic/{id}', errors: [401, 403, 404, 422, 423, 500] },
+      options,
+    )
   }
 
   /**
@@ -1372,8 +1715,20 @@ export class WebcardBasicsResource {
    *
    * `DELETE /v3/webcard-basic/{id}`
    */
-  delete(options: Arguments<types.WebcardBasicsDeleteData>): Call<types.WebcardBasicsDeleteResponses, types.WebcardBasicsDeleteErrors> {
-    return webcardBasicsDelete({ ...options, client: this.#client })
+  delete(
+    options: core.Arguments<types.WebcardBasicsDeleteData>,
+  ): core.Call<types.WebcardBasicsDeleteResponses, types.WebcardBasicsDeleteErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'webcardBasics.delete',
+        method: 'DELETE',
+        path: '/v3/webcard-basic/{id}',
+        empty: [204],
+        errors: [401, 403, 404, 422, 423, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -1381,9 +1736,9 @@ export class WebcardBasicsResource {
  * `webcardSso`
  */
 export class WebcardSsoResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -1394,8 +1749,12 @@ export class WebcardSsoResource {
    *
    * `POST /v3/webcard-sso`
    */
-  create(options: Arguments<types.WebcardSsoCreateData>): Call<types.WebcardSsoCreateResponses, types.WebcardSsoCreateErrors> {
-    return webcardSsoCreate({ ...options, client: this.#client })
+  create(options: core.Arguments<types.WebcardSsoCreateData>): core.Call<types.WebcardSsoCreateResponses, types.WebcardSsoCreateErrors> {
+    return core.call(
+      this.#client,
+      { id: 'webcardSso.create', method: 'POST', path: '/v3/webcard-sso', errors: [400, 401, 403, 404, 422, 423, 500] },
+      options,
+    )
   }
 }
 
@@ -1487,8 +1846,8 @@ export class CloudPit {
   /**
    * @throws ConfigurationError naming the option that cannot work
    */
-  constructor(options: CloudPitOptions) {
-    const client = createClient(options)
+  constructor(options: declared.CloudPitOptions) {
+    const client = new core.Client(declared.provider, options)
     this.accounts = new AccountsResource(client)
     this.me = new MeResource(client)
     this.certificates = new CertificatesResource(client)

@@ -4,6 +4,7 @@ import {
   Client,
   type ClientOptions,
   type Provider,
+  type SignIn,
   clientCredentials,
   type TokenOptions,
   type PaginationStyle,
@@ -22,25 +23,28 @@ export interface CloudPitOptions extends ClientOptions, TokenOptions {
   readonly clientSecret: string
 }
 
-/** What the specification declares of CloudPit as a whole. */
-export const provider: Provider = {
+const byClientId: SignIn = {
+  credentials: { clientId: false, clientSecret: true },
+  scheme: /* @__PURE__ */ clientCredentials({
+    tokenUrl: 'https://cloudpit.io/oauth/token',
+    clientId: 'clientId',
+    clientSecret: 'clientSecret',
+    format: 'json',
+    lifetime: 1295999,
+  }),
+}
+
+/** The provider with some of its ways of signing in; a function, so that what nobody uses is in no bundle. */
+const declare = (...signIn: SignIn[]): Provider => ({
   name: 'CloudPit',
   baseUrl: 'https://api.cloudpit.io',
   mediaType: 'application/vnd.api+json',
-  signIn: [
-    {
-      credentials: { clientId: false, clientSecret: true },
-      scheme: clientCredentials({
-        tokenUrl: 'https://cloudpit.io/oauth/token',
-        clientId: 'clientId',
-        clientSecret: 'clientSecret',
-        format: 'json',
-        lifetime: 1295999,
-      }),
-    },
-  ],
   error: { message: '/errors/0/title', code: '/errors/0/code' },
-}
+  signIn,
+})
+
+/** What the specification declares of CloudPit as a whole. */
+export const provider: Provider = /* @__PURE__ */ declare(byClientId)
 
 export const pagesByJsonapi: PaginationStyle = /* @__PURE__ */ linkStyle({ items: '/data', next: '/links/next' })
 
@@ -49,4 +53,4 @@ export const pagesByJsonapi: PaginationStyle = /* @__PURE__ */ linkStyle({ items
  *
  * @throws ConfigurationError naming the option that cannot work
  */
-export const createClient = (options: CloudPitOptions): Client => new Client(provider, options)
+export const createClient = (options: CloudPitOptions): Client => new Client(declare(byClientId), options)

@@ -1,88 +1,16 @@
 // Generated from specs/cloudstick by `pnpm generate`. Do not edit: change the specification or the generator.
 
-import type { Arguments, Call, Client, ListCall, ListCallOptions } from '@hostwright/core/client'
-import {
-  backupsEnable,
-  backupsPlansList,
-  backupsRestore,
-  backupsTrigger,
-  certificatesDelete,
-  certificatesInstallLetsEncrypt,
-  certificatesRenew,
-  certificatesUpload,
-  cloudflareCachePurge,
-  cloudflareRecordsCreate,
-  cloudflareRecordsList,
-  cloudflareZonesCreate,
-  cronsCreate,
-  cronsDelete,
-  cronsList,
-  databasesAssignUser,
-  databasesCreate,
-  databasesDelete,
-  databasesList,
-  databasesUsersCreate,
-  databasesUsersDelete,
-  databasesUsersList,
-  emailAccountsCreate,
-  emailAccountsDelete,
-  emailAccountsList,
-  emailForwardersCreate,
-  ftpAccountsCreate,
-  ftpAccountsDelete,
-  ftpAccountsList,
-  invoicesList,
-  plansList,
-  serversActivityList,
-  serversChangePhpCliVersion,
-  serversCreate,
-  serversDelete,
-  serversGet,
-  serversList,
-  serversReboot,
-  serversRename,
-  serversTransfer,
-  serversUpdateTimezone,
-  sshKeysCreate,
-  sshKeysDelete,
-  sshKeysList,
-  subscriptionUpdate,
-  systemUsersCreate,
-  systemUsersDelete,
-  systemUsersList,
-  teamsAddMember,
-  teamsAddServer,
-  teamsCreate,
-  teamsList,
-  usersActivityList,
-  usersChangePassword,
-  usersConfirmationsList,
-  usersDelete,
-  usersGet,
-  usersLoginHistoryList,
-  usersRegenerateApiKey,
-  usersUpdate,
-  websitesActivityGet,
-  websitesAddDomains,
-  websitesChangePhpVersion,
-  websitesChangeStack,
-  websitesList,
-  websitesRemoveDomains,
-  wordpressCreate,
-  wordpressCreateMagicLink,
-  wordpressDelete,
-  wordpressGet,
-} from './functions.gen.js'
-import { createClient, type CloudStickOptions } from './provider.gen.js'
+import * as core from '@hostwright/core/client'
+import * as declared from './provider.gen.js'
 import type * as types from './types.gen.js'
 
 /**
  * `users.loginHistory`
  */
 export class UsersLoginHistoryResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -96,9 +24,19 @@ export class UsersLoginHistoryResource {
    * The method GET is not in the provider's text but inferred, with high confidence: the heading's verb.
    */
   list(
-    options: Arguments<types.UsersLoginHistoryListData, ListCallOptions>,
-  ): ListCall<types.UsersLoginHistoryListResponses, types.UsersLoginHistoryListErrors, types.LoginEvent> {
-    return usersLoginHistoryList({ ...options, client: this.#client })
+    options: core.Arguments<types.UsersLoginHistoryListData, core.ListCallOptions>,
+  ): core.ListCall<types.UsersLoginHistoryListResponses, types.UsersLoginHistoryListErrors, types.LoginEvent> {
+    return core.list(
+      this.#client,
+      {
+        id: 'users.loginHistory.list',
+        method: 'GET',
+        path: '/api/v2/users/{uid}/login-history',
+        pages: declared.pagesByPage,
+        errors: [400, 401, 403, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -106,9 +44,9 @@ export class UsersLoginHistoryResource {
  * `users.activity`
  */
 export class UsersActivityResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -122,9 +60,19 @@ export class UsersActivityResource {
    * The method GET is not in the provider's text but inferred, with high confidence: the heading's verb.
    */
   list(
-    options: Arguments<types.UsersActivityListData, ListCallOptions>,
-  ): ListCall<types.UsersActivityListResponses, types.UsersActivityListErrors, types.ActivityEntry> {
-    return usersActivityList({ ...options, client: this.#client })
+    options: core.Arguments<types.UsersActivityListData, core.ListCallOptions>,
+  ): core.ListCall<types.UsersActivityListResponses, types.UsersActivityListErrors, types.ActivityEntry> {
+    return core.list(
+      this.#client,
+      {
+        id: 'users.activity.list',
+        method: 'GET',
+        path: '/api/v2/users/{uid}/activity',
+        pages: declared.pagesByPage,
+        errors: [400, 401, 403, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -132,9 +80,9 @@ export class UsersActivityResource {
  * `users.confirmations`
  */
 export class UsersConfirmationsResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -148,9 +96,19 @@ export class UsersConfirmationsResource {
    * The method GET is not in the provider's text but inferred, with high confidence: the heading's verb.
    */
   list(
-    options: Arguments<types.UsersConfirmationsListData, ListCallOptions>,
-  ): ListCall<types.UsersConfirmationsListResponses, types.UsersConfirmationsListErrors, types.Confirmation> {
-    return usersConfirmationsList({ ...options, client: this.#client })
+    options: core.Arguments<types.UsersConfirmationsListData, core.ListCallOptions>,
+  ): core.ListCall<types.UsersConfirmationsListResponses, types.UsersConfirmationsListErrors, types.Confirmation> {
+    return core.list(
+      this.#client,
+      {
+        id: 'users.confirmations.list',
+        method: 'GET',
+        path: '/api/v2/users/{uid}/pending',
+        pages: declared.pagesByPage,
+        errors: [400, 401, 403, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -158,12 +116,12 @@ export class UsersConfirmationsResource {
  * `users`
  */
 export class UsersResource {
-  readonly #client: Client
+  readonly #client: core.Client
   readonly loginHistory: UsersLoginHistoryResource
   readonly activity: UsersActivityResource
   readonly confirmations: UsersConfirmationsResource
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
     this.loginHistory = new UsersLoginHistoryResource(client)
     this.activity = new UsersActivityResource(client)
@@ -179,8 +137,12 @@ export class UsersResource {
    *
    * The method GET is not in the provider's text but inferred, with high confidence: the heading's verb.
    */
-  get(options: Arguments<types.UsersGetData>): Call<types.UsersGetResponses, types.UsersGetErrors> {
-    return usersGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.UsersGetData>): core.Call<types.UsersGetResponses, types.UsersGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'users.get', method: 'GET', path: '/api/v2/users/{uid}', errors: [400, 401, 403, 404, 409, 429, 500] },
+      options,
+    )
   }
 
   /**
@@ -192,8 +154,12 @@ export class UsersResource {
    *
    * The method PATCH is not in the provider's text but inferred, with high confidence: the heading's verb; the text says that only supplied fields change, and reading and deleting share the path.
    */
-  update(options: Arguments<types.UsersUpdateData>): Call<types.UsersUpdateResponses, types.UsersUpdateErrors> {
-    return usersUpdate({ ...options, client: this.#client })
+  update(options: core.Arguments<types.UsersUpdateData>): core.Call<types.UsersUpdateResponses, types.UsersUpdateErrors> {
+    return core.call(
+      this.#client,
+      { id: 'users.update', method: 'PATCH', path: '/api/v2/users/{uid}', errors: [400, 401, 403, 404, 409, 429, 500] },
+      options,
+    )
   }
 
   /**
@@ -205,8 +171,12 @@ export class UsersResource {
    *
    * The method DELETE is not in the provider's text but inferred, with high confidence: the heading's verb.
    */
-  delete(options: Arguments<types.UsersDeleteData>): Call<types.UsersDeleteResponses, types.UsersDeleteErrors> {
-    return usersDelete({ ...options, client: this.#client })
+  delete(options: core.Arguments<types.UsersDeleteData>): core.Call<types.UsersDeleteResponses, types.UsersDeleteErrors> {
+    return core.call(
+      this.#client,
+      { id: 'users.delete', method: 'DELETE', path: '/api/v2/users/{uid}', errors: [400, 401, 403, 404, 409, 429, 500] },
+      options,
+    )
   }
 
   /**
@@ -219,9 +189,13 @@ export class UsersResource {
    * The method PATCH is not in the provider's text but inferred, with low confidence: the heading's verb. It might be PUT or POST.
    */
   changePassword(
-    options: Arguments<types.UsersChangePasswordData>,
-  ): Call<types.UsersChangePasswordResponses, types.UsersChangePasswordErrors> {
-    return usersChangePassword({ ...options, client: this.#client })
+    options: core.Arguments<types.UsersChangePasswordData>,
+  ): core.Call<types.UsersChangePasswordResponses, types.UsersChangePasswordErrors> {
+    return core.call(
+      this.#client,
+      { id: 'users.changePassword', method: 'PATCH', path: '/api/v2/users/{uid}/password', errors: [400, 401, 403, 404, 409, 429, 500] },
+      options,
+    )
   }
 
   /**
@@ -234,9 +208,18 @@ export class UsersResource {
    * The method POST is not in the provider's text but inferred, with medium confidence: the heading names an action and the request has no body. It might be PATCH or PUT.
    */
   regenerateApiKey(
-    options: Arguments<types.UsersRegenerateApiKeyData>,
-  ): Call<types.UsersRegenerateApiKeyResponses, types.UsersRegenerateApiKeyErrors> {
-    return usersRegenerateApiKey({ ...options, client: this.#client })
+    options: core.Arguments<types.UsersRegenerateApiKeyData>,
+  ): core.Call<types.UsersRegenerateApiKeyResponses, types.UsersRegenerateApiKeyErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'users.regenerateApiKey',
+        method: 'POST',
+        path: '/api/v2/users/{uid}/regenerate/apikey',
+        errors: [400, 401, 403, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -244,9 +227,9 @@ export class UsersResource {
  * `servers.activity`
  */
 export class ServersActivityResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -260,9 +243,19 @@ export class ServersActivityResource {
    * The method GET is not in the provider's text but inferred, with high confidence: a third-party client calls this route this way.
    */
   list(
-    options: Arguments<types.ServersActivityListData, ListCallOptions>,
-  ): ListCall<types.ServersActivityListResponses, types.ServersActivityListErrors, types.ActivityEntry> {
-    return serversActivityList({ ...options, client: this.#client })
+    options: core.Arguments<types.ServersActivityListData, core.ListCallOptions>,
+  ): core.ListCall<types.ServersActivityListResponses, types.ServersActivityListErrors, types.ActivityEntry> {
+    return core.list(
+      this.#client,
+      {
+        id: 'servers.activity.list',
+        method: 'GET',
+        path: '/api/v2/activity/servers/{sid}/users/{uid}',
+        pages: declared.pagesByPage,
+        errors: [400, 401, 403, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -270,10 +263,10 @@ export class ServersActivityResource {
  * `servers`
  */
 export class ServersResource {
-  readonly #client: Client
+  readonly #client: core.Client
   readonly activity: ServersActivityResource
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
     this.activity = new ServersActivityResource(client)
   }
@@ -287,8 +280,12 @@ export class ServersResource {
    *
    * The method POST is not in the provider's text but inferred, with high confidence: the heading's verb and the success code 201; the provider's page for version 1 shows this method on a similar route.
    */
-  create(options: Arguments<types.ServersCreateData>): Call<types.ServersCreateResponses, types.ServersCreateErrors> {
-    return serversCreate({ ...options, client: this.#client })
+  create(options: core.Arguments<types.ServersCreateData>): core.Call<types.ServersCreateResponses, types.ServersCreateErrors> {
+    return core.call(
+      this.#client,
+      { id: 'servers.create', method: 'POST', path: '/api/v2/servers/users/{uid}', errors: [400, 401, 403, 404, 409, 429, 500] },
+      options,
+    )
   }
 
   /**
@@ -301,9 +298,19 @@ export class ServersResource {
    * The method GET is not in the provider's text but inferred, with high confidence: the heading's verb.
    */
   list(
-    options: Arguments<types.ServersListData, ListCallOptions>,
-  ): ListCall<types.ServersListResponses, types.ServersListErrors, types.Server> {
-    return serversList({ ...options, client: this.#client })
+    options: core.Arguments<types.ServersListData, core.ListCallOptions>,
+  ): core.ListCall<types.ServersListResponses, types.ServersListErrors, types.Server> {
+    return core.list(
+      this.#client,
+      {
+        id: 'servers.list',
+        method: 'GET',
+        path: '/api/v2/servers/users/{uid}',
+        pages: declared.pagesByPage,
+        errors: [400, 401, 403, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -315,8 +322,12 @@ export class ServersResource {
    *
    * The method GET is not in the provider's text but inferred, with high confidence: the heading's verb; a third-party client calls a similar route this way.
    */
-  get(options: Arguments<types.ServersGetData>): Call<types.ServersGetResponses, types.ServersGetErrors> {
-    return serversGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.ServersGetData>): core.Call<types.ServersGetResponses, types.ServersGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'servers.get', method: 'GET', path: '/api/v2/servers/{sid}/users/{uid}', errors: [400, 401, 403, 404, 409, 429, 500] },
+      options,
+    )
   }
 
   /**
@@ -328,8 +339,12 @@ export class ServersResource {
    *
    * The method DELETE is not in the provider's text but inferred, with high confidence: the heading's verb.
    */
-  delete(options: Arguments<types.ServersDeleteData>): Call<types.ServersDeleteResponses, types.ServersDeleteErrors> {
-    return serversDelete({ ...options, client: this.#client })
+  delete(options: core.Arguments<types.ServersDeleteData>): core.Call<types.ServersDeleteResponses, types.ServersDeleteErrors> {
+    return core.call(
+      this.#client,
+      { id: 'servers.delete', method: 'DELETE', path: '/api/v2/servers/{sid}/users/{uid}', errors: [400, 401, 403, 404, 409, 429, 500] },
+      options,
+    )
   }
 
   /**
@@ -341,8 +356,17 @@ export class ServersResource {
    *
    * The method POST is not in the provider's text but inferred, with medium confidence: a third-party client's notes list this route with this method. It might be PATCH.
    */
-  transfer(options: Arguments<types.ServersTransferData>): Call<types.ServersTransferResponses, types.ServersTransferErrors> {
-    return serversTransfer({ ...options, client: this.#client })
+  transfer(options: core.Arguments<types.ServersTransferData>): core.Call<types.ServersTransferResponses, types.ServersTransferErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'servers.transfer',
+        method: 'POST',
+        path: '/api/v2/transfer/servers/{sid}/users/{uid}',
+        errors: [400, 401, 403, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -354,8 +378,17 @@ export class ServersResource {
    *
    * The method PATCH is not in the provider's text but inferred, with medium confidence: the heading's verb. It might be PUT.
    */
-  rename(options: Arguments<types.ServersRenameData>): Call<types.ServersRenameResponses, types.ServersRenameErrors> {
-    return serversRename({ ...options, client: this.#client })
+  rename(options: core.Arguments<types.ServersRenameData>): core.Call<types.ServersRenameResponses, types.ServersRenameErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'servers.rename',
+        method: 'PATCH',
+        path: '/api/v2/name/servers/{sid}/users/{uid}',
+        errors: [400, 401, 403, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -368,9 +401,18 @@ export class ServersResource {
    * The method PATCH is not in the provider's text but inferred, with medium confidence: most versions of a third-party client call this route this way, an older one with POST. It might be POST.
    */
   updateTimezone(
-    options: Arguments<types.ServersUpdateTimezoneData>,
-  ): Call<types.ServersUpdateTimezoneResponses, types.ServersUpdateTimezoneErrors> {
-    return serversUpdateTimezone({ ...options, client: this.#client })
+    options: core.Arguments<types.ServersUpdateTimezoneData>,
+  ): core.Call<types.ServersUpdateTimezoneResponses, types.ServersUpdateTimezoneErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'servers.updateTimezone',
+        method: 'PATCH',
+        path: '/api/v2/timezone/servers/{sid}/users/{uid}',
+        errors: [400, 401, 403, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -382,8 +424,17 @@ export class ServersResource {
    *
    * The method POST is not in the provider's text but inferred, with low confidence: the heading names an action and the request has no body; versions of a third-party client disagree between GET and POST. It might be GET.
    */
-  reboot(options: Arguments<types.ServersRebootData>): Call<types.ServersRebootResponses, types.ServersRebootErrors> {
-    return serversReboot({ ...options, client: this.#client })
+  reboot(options: core.Arguments<types.ServersRebootData>): core.Call<types.ServersRebootResponses, types.ServersRebootErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'servers.reboot',
+        method: 'POST',
+        path: '/api/v2/reboot/servers/{sid}/users/{uid}',
+        errors: [400, 401, 403, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -396,9 +447,18 @@ export class ServersResource {
    * The method PATCH is not in the provider's text but inferred, with high confidence: a third-party client calls this route this way.
    */
   changePhpCliVersion(
-    options: Arguments<types.ServersChangePhpCliVersionData>,
-  ): Call<types.ServersChangePhpCliVersionResponses, types.ServersChangePhpCliVersionErrors> {
-    return serversChangePhpCliVersion({ ...options, client: this.#client })
+    options: core.Arguments<types.ServersChangePhpCliVersionData>,
+  ): core.Call<types.ServersChangePhpCliVersionResponses, types.ServersChangePhpCliVersionErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'servers.changePhpCliVersion',
+        method: 'PATCH',
+        path: '/api/v2/phpcli/servers/{sid}/users/{uid}',
+        errors: [400, 401, 403, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -406,9 +466,9 @@ export class ServersResource {
  * `websites.activity`
  */
 export class WebsitesActivityResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -421,8 +481,19 @@ export class WebsitesActivityResource {
    *
    * The method GET is not in the provider's text but inferred, with high confidence: the heading names something to read.
    */
-  get(options: Arguments<types.WebsitesActivityGetData>): Call<types.WebsitesActivityGetResponses, types.WebsitesActivityGetErrors> {
-    return websitesActivityGet({ ...options, client: this.#client })
+  get(
+    options: core.Arguments<types.WebsitesActivityGetData>,
+  ): core.Call<types.WebsitesActivityGetResponses, types.WebsitesActivityGetErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'websites.activity.get',
+        method: 'GET',
+        path: '/api/v2/activity/websites/{wid}/servers/{sid}/users/{uid}',
+        errors: [400, 401, 403, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -430,10 +501,10 @@ export class WebsitesActivityResource {
  * `websites`
  */
 export class WebsitesResource {
-  readonly #client: Client
+  readonly #client: core.Client
   readonly activity: WebsitesActivityResource
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
     this.activity = new WebsitesActivityResource(client)
   }
@@ -448,9 +519,19 @@ export class WebsitesResource {
    * The method GET is not in the provider's text but inferred, with high confidence: the heading's verb; a third-party client calls a similar route this way.
    */
   list(
-    options: Arguments<types.WebsitesListData, ListCallOptions>,
-  ): ListCall<types.WebsitesListResponses, types.WebsitesListErrors, types.Website> {
-    return websitesList({ ...options, client: this.#client })
+    options: core.Arguments<types.WebsitesListData, core.ListCallOptions>,
+  ): core.ListCall<types.WebsitesListResponses, types.WebsitesListErrors, types.Website> {
+    return core.list(
+      this.#client,
+      {
+        id: 'websites.list',
+        method: 'GET',
+        path: '/api/v2/websites/servers/{sid}/users/{uid}',
+        pages: declared.pagesByPage,
+        errors: [400, 401, 403, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -463,9 +544,18 @@ export class WebsitesResource {
    * The method PATCH is not in the provider's text but inferred, with high confidence: the heading's verb; a third-party client and a dashboard front-end call a similar route this way.
    */
   changePhpVersion(
-    options: Arguments<types.WebsitesChangePhpVersionData>,
-  ): Call<types.WebsitesChangePhpVersionResponses, types.WebsitesChangePhpVersionErrors> {
-    return websitesChangePhpVersion({ ...options, client: this.#client })
+    options: core.Arguments<types.WebsitesChangePhpVersionData>,
+  ): core.Call<types.WebsitesChangePhpVersionResponses, types.WebsitesChangePhpVersionErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'websites.changePhpVersion',
+        method: 'PATCH',
+        path: '/api/v2/phpversion/websites/{wid}/servers/{sid}/users/{uid}',
+        errors: [400, 401, 403, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -478,9 +568,18 @@ export class WebsitesResource {
    * The method PATCH is not in the provider's text but inferred, with high confidence: the heading's verb; a third-party client and a dashboard front-end call a similar route this way.
    */
   changeStack(
-    options: Arguments<types.WebsitesChangeStackData>,
-  ): Call<types.WebsitesChangeStackResponses, types.WebsitesChangeStackErrors> {
-    return websitesChangeStack({ ...options, client: this.#client })
+    options: core.Arguments<types.WebsitesChangeStackData>,
+  ): core.Call<types.WebsitesChangeStackResponses, types.WebsitesChangeStackErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'websites.changeStack',
+        method: 'PATCH',
+        path: '/api/v2/stack/websites/{wid}/servers/{sid}/users/{uid}',
+        errors: [400, 401, 403, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -492,8 +591,19 @@ export class WebsitesResource {
    *
    * The method PATCH is not in the provider's text but inferred, with high confidence: a third-party client and a dashboard front-end call this route this way; the success code is 200, not 201. It might be POST.
    */
-  addDomains(options: Arguments<types.WebsitesAddDomainsData>): Call<types.WebsitesAddDomainsResponses, types.WebsitesAddDomainsErrors> {
-    return websitesAddDomains({ ...options, client: this.#client })
+  addDomains(
+    options: core.Arguments<types.WebsitesAddDomainsData>,
+  ): core.Call<types.WebsitesAddDomainsResponses, types.WebsitesAddDomainsErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'websites.addDomains',
+        method: 'PATCH',
+        path: '/api/v2/adddomain/websites/{wid}/servers/{sid}/users/{uid}',
+        errors: [400, 401, 403, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -506,9 +616,18 @@ export class WebsitesResource {
    * The method PATCH is not in the provider's text but inferred, with medium confidence: a dashboard front-end calls this route this way, a third-party client with DELETE; the request has a body. It might be DELETE.
    */
   removeDomains(
-    options: Arguments<types.WebsitesRemoveDomainsData>,
-  ): Call<types.WebsitesRemoveDomainsResponses, types.WebsitesRemoveDomainsErrors> {
-    return websitesRemoveDomains({ ...options, client: this.#client })
+    options: core.Arguments<types.WebsitesRemoveDomainsData>,
+  ): core.Call<types.WebsitesRemoveDomainsResponses, types.WebsitesRemoveDomainsErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'websites.removeDomains',
+        method: 'PATCH',
+        path: '/api/v2/removedomain/websites/{wid}/servers/{sid}/users/{uid}',
+        errors: [400, 401, 403, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -516,9 +635,9 @@ export class WebsitesResource {
  * `wordpress`
  */
 export class WordpressResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -531,8 +650,17 @@ export class WordpressResource {
    *
    * The method POST is not in the provider's text but inferred, with medium confidence: the heading's verb.
    */
-  create(options: Arguments<types.WordpressCreateData>): Call<types.WordpressCreateResponses, types.WordpressCreateErrors> {
-    return wordpressCreate({ ...options, client: this.#client })
+  create(options: core.Arguments<types.WordpressCreateData>): core.Call<types.WordpressCreateResponses, types.WordpressCreateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'wordpress.create',
+        method: 'POST',
+        path: '/api/v2/wordpress/create/websites/{wid}/servers/{sid}/users/{uid}',
+        errors: [400, 401, 403, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -544,8 +672,17 @@ export class WordpressResource {
    *
    * The method GET is not in the provider's text but inferred, with high confidence: the heading's verb.
    */
-  get(options: Arguments<types.WordpressGetData>): Call<types.WordpressGetResponses, types.WordpressGetErrors> {
-    return wordpressGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.WordpressGetData>): core.Call<types.WordpressGetResponses, types.WordpressGetErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'wordpress.get',
+        method: 'GET',
+        path: '/api/v2/wordpress/websites/{wid}/servers/{sid}/users/{uid}',
+        errors: [400, 401, 403, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -557,8 +694,17 @@ export class WordpressResource {
    *
    * The method DELETE is not in the provider's text but inferred, with medium confidence: the heading's verb; the path itself holds the verb. It might be POST.
    */
-  delete(options: Arguments<types.WordpressDeleteData>): Call<types.WordpressDeleteResponses, types.WordpressDeleteErrors> {
-    return wordpressDelete({ ...options, client: this.#client })
+  delete(options: core.Arguments<types.WordpressDeleteData>): core.Call<types.WordpressDeleteResponses, types.WordpressDeleteErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'wordpress.delete',
+        method: 'DELETE',
+        path: '/api/v2/wordpress/delete/websites/{wid}/servers/{sid}/users/{uid}',
+        errors: [400, 401, 403, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -571,9 +717,18 @@ export class WordpressResource {
    * The method POST is not in the provider's text but inferred, with medium confidence: the heading names an action; on a similar route a dashboard front-end uses POST and a third-party client GET. It might be GET.
    */
   createMagicLink(
-    options: Arguments<types.WordpressCreateMagicLinkData>,
-  ): Call<types.WordpressCreateMagicLinkResponses, types.WordpressCreateMagicLinkErrors> {
-    return wordpressCreateMagicLink({ ...options, client: this.#client })
+    options: core.Arguments<types.WordpressCreateMagicLinkData>,
+  ): core.Call<types.WordpressCreateMagicLinkResponses, types.WordpressCreateMagicLinkErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'wordpress.createMagicLink',
+        method: 'POST',
+        path: '/api/v2/wordpress/magiclink/websites/{wid}/servers/{sid}/users/{uid}',
+        errors: [400, 401, 403, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -581,9 +736,9 @@ export class WordpressResource {
  * `databases.users`
  */
 export class DatabasesUsersResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -596,8 +751,19 @@ export class DatabasesUsersResource {
    *
    * The method POST is not in the provider's text but inferred, with high confidence: the heading's verb and the success code 201.
    */
-  create(options: Arguments<types.DatabasesUsersCreateData>): Call<types.DatabasesUsersCreateResponses, types.DatabasesUsersCreateErrors> {
-    return databasesUsersCreate({ ...options, client: this.#client })
+  create(
+    options: core.Arguments<types.DatabasesUsersCreateData>,
+  ): core.Call<types.DatabasesUsersCreateResponses, types.DatabasesUsersCreateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'databases.users.create',
+        method: 'POST',
+        path: '/api/v2/databaseusers/servers/{sid}/users/{uid}',
+        errors: [400, 401, 403, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -610,9 +776,19 @@ export class DatabasesUsersResource {
    * The method GET is not in the provider's text but inferred, with high confidence: the heading's verb.
    */
   list(
-    options: Arguments<types.DatabasesUsersListData, ListCallOptions>,
-  ): ListCall<types.DatabasesUsersListResponses, types.DatabasesUsersListErrors, types.DatabaseUser> {
-    return databasesUsersList({ ...options, client: this.#client })
+    options: core.Arguments<types.DatabasesUsersListData, core.ListCallOptions>,
+  ): core.ListCall<types.DatabasesUsersListResponses, types.DatabasesUsersListErrors, types.DatabaseUser> {
+    return core.list(
+      this.#client,
+      {
+        id: 'databases.users.list',
+        method: 'GET',
+        path: '/api/v2/databaseusers/servers/{sid}/users/{uid}',
+        pages: declared.pagesByPage,
+        errors: [400, 401, 403, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -624,8 +800,19 @@ export class DatabasesUsersResource {
    *
    * The method DELETE is not in the provider's text but inferred, with high confidence: the heading's verb.
    */
-  delete(options: Arguments<types.DatabasesUsersDeleteData>): Call<types.DatabasesUsersDeleteResponses, types.DatabasesUsersDeleteErrors> {
-    return databasesUsersDelete({ ...options, client: this.#client })
+  delete(
+    options: core.Arguments<types.DatabasesUsersDeleteData>,
+  ): core.Call<types.DatabasesUsersDeleteResponses, types.DatabasesUsersDeleteErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'databases.users.delete',
+        method: 'DELETE',
+        path: '/api/v2/databaseusers/{dbuid}/servers/{sid}/users/{uid}',
+        errors: [400, 401, 403, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -633,10 +820,10 @@ export class DatabasesUsersResource {
  * `databases`
  */
 export class DatabasesResource {
-  readonly #client: Client
+  readonly #client: core.Client
   readonly users: DatabasesUsersResource
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
     this.users = new DatabasesUsersResource(client)
   }
@@ -650,8 +837,17 @@ export class DatabasesResource {
    *
    * The method POST is not in the provider's text but inferred, with high confidence: the heading's verb and the success code 201.
    */
-  create(options: Arguments<types.DatabasesCreateData>): Call<types.DatabasesCreateResponses, types.DatabasesCreateErrors> {
-    return databasesCreate({ ...options, client: this.#client })
+  create(options: core.Arguments<types.DatabasesCreateData>): core.Call<types.DatabasesCreateResponses, types.DatabasesCreateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'databases.create',
+        method: 'POST',
+        path: '/api/v2/databases/servers/{sid}/users/{uid}',
+        errors: [400, 401, 403, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -664,9 +860,19 @@ export class DatabasesResource {
    * The method GET is not in the provider's text but inferred, with high confidence: the heading's verb.
    */
   list(
-    options: Arguments<types.DatabasesListData, ListCallOptions>,
-  ): ListCall<types.DatabasesListResponses, types.DatabasesListErrors, types.Database> {
-    return databasesList({ ...options, client: this.#client })
+    options: core.Arguments<types.DatabasesListData, core.ListCallOptions>,
+  ): core.ListCall<types.DatabasesListResponses, types.DatabasesListErrors, types.Database> {
+    return core.list(
+      this.#client,
+      {
+        id: 'databases.list',
+        method: 'GET',
+        path: '/api/v2/databases/servers/{sid}/users/{uid}',
+        pages: declared.pagesByPage,
+        errors: [400, 401, 403, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -678,8 +884,17 @@ export class DatabasesResource {
    *
    * The method DELETE is not in the provider's text but inferred, with high confidence: the heading's verb.
    */
-  delete(options: Arguments<types.DatabasesDeleteData>): Call<types.DatabasesDeleteResponses, types.DatabasesDeleteErrors> {
-    return databasesDelete({ ...options, client: this.#client })
+  delete(options: core.Arguments<types.DatabasesDeleteData>): core.Call<types.DatabasesDeleteResponses, types.DatabasesDeleteErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'databases.delete',
+        method: 'DELETE',
+        path: '/api/v2/databases/{did}/servers/{sid}/users/{uid}',
+        errors: [400, 401, 403, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -691,8 +906,19 @@ export class DatabasesResource {
    *
    * The method POST is not in the provider's text but inferred, with medium confidence: the heading names an action; a third-party client calls a similar route this way. It might be PATCH.
    */
-  assignUser(options: Arguments<types.DatabasesAssignUserData>): Call<types.DatabasesAssignUserResponses, types.DatabasesAssignUserErrors> {
-    return databasesAssignUser({ ...options, client: this.#client })
+  assignUser(
+    options: core.Arguments<types.DatabasesAssignUserData>,
+  ): core.Call<types.DatabasesAssignUserResponses, types.DatabasesAssignUserErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'databases.assignUser',
+        method: 'POST',
+        path: '/api/v2/databases/{did}/assign/servers/{sid}/users/{uid}',
+        errors: [400, 401, 403, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -700,9 +926,9 @@ export class DatabasesResource {
  * `certificates`
  */
 export class CertificatesResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -716,9 +942,18 @@ export class CertificatesResource {
    * The method POST is not in the provider's text but inferred, with high confidence: the heading's verb; a third-party client calls a similar route this way.
    */
   installLetsEncrypt(
-    options: Arguments<types.CertificatesInstallLetsEncryptData>,
-  ): Call<types.CertificatesInstallLetsEncryptResponses, types.CertificatesInstallLetsEncryptErrors> {
-    return certificatesInstallLetsEncrypt({ ...options, client: this.#client })
+    options: core.Arguments<types.CertificatesInstallLetsEncryptData>,
+  ): core.Call<types.CertificatesInstallLetsEncryptResponses, types.CertificatesInstallLetsEncryptErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'certificates.installLetsEncrypt',
+        method: 'POST',
+        path: '/api/v2/ssl/letsencrypt/websites/{wid}/servers/{sid}/users/{uid}',
+        errors: [400, 401, 403, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -730,8 +965,19 @@ export class CertificatesResource {
    *
    * The method POST is not in the provider's text but inferred, with medium confidence: the heading names an action. It might be PUT.
    */
-  upload(options: Arguments<types.CertificatesUploadData>): Call<types.CertificatesUploadResponses, types.CertificatesUploadErrors> {
-    return certificatesUpload({ ...options, client: this.#client })
+  upload(
+    options: core.Arguments<types.CertificatesUploadData>,
+  ): core.Call<types.CertificatesUploadResponses, types.CertificatesUploadErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'certificates.upload',
+        method: 'POST',
+        path: '/api/v2/ssl/custom/websites/{wid}/servers/{sid}/users/{uid}',
+        errors: [400, 401, 403, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -743,8 +989,19 @@ export class CertificatesResource {
    *
    * The method DELETE is not in the provider's text but inferred, with high confidence: the heading's verb; a third-party client calls a similar route this way.
    */
-  delete(options: Arguments<types.CertificatesDeleteData>): Call<types.CertificatesDeleteResponses, types.CertificatesDeleteErrors> {
-    return certificatesDelete({ ...options, client: this.#client })
+  delete(
+    options: core.Arguments<types.CertificatesDeleteData>,
+  ): core.Call<types.CertificatesDeleteResponses, types.CertificatesDeleteErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'certificates.delete',
+        method: 'DELETE',
+        path: '/api/v2/ssl/websites/{wid}/servers/{sid}/users/{uid}',
+        errors: [400, 401, 403, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -756,8 +1013,17 @@ export class CertificatesResource {
    *
    * The method POST is not in the provider's text but inferred, with high confidence: the heading names an action; a third-party client calls a similar route this way.
    */
-  renew(options: Arguments<types.CertificatesRenewData>): Call<types.CertificatesRenewResponses, types.CertificatesRenewErrors> {
-    return certificatesRenew({ ...options, client: this.#client })
+  renew(options: core.Arguments<types.CertificatesRenewData>): core.Call<types.CertificatesRenewResponses, types.CertificatesRenewErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'certificates.renew',
+        method: 'POST',
+        path: '/api/v2/ssl/renew/websites/{wid}/servers/{sid}/users/{uid}',
+        errors: [400, 401, 403, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -765,9 +1031,9 @@ export class CertificatesResource {
  * `backups.plans`
  */
 export class BackupsPlansResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -781,9 +1047,19 @@ export class BackupsPlansResource {
    * The method GET is not in the provider's text but inferred, with high confidence: the heading's verb; a third-party client's notes list a similar route with this method.
    */
   list(
-    options: Arguments<types.BackupsPlansListData, ListCallOptions>,
-  ): ListCall<types.BackupsPlansListResponses, types.BackupsPlansListErrors, types.BackupPlan> {
-    return backupsPlansList({ ...options, client: this.#client })
+    options: core.Arguments<types.BackupsPlansListData, core.ListCallOptions>,
+  ): core.ListCall<types.BackupsPlansListResponses, types.BackupsPlansListErrors, types.BackupPlan> {
+    return core.list(
+      this.#client,
+      {
+        id: 'backups.plans.list',
+        method: 'GET',
+        path: '/api/v2/backupplans/users/{uid}',
+        pages: declared.pagesByPage,
+        errors: [400, 401, 403, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -791,10 +1067,10 @@ export class BackupsPlansResource {
  * `backups`
  */
 export class BackupsResource {
-  readonly #client: Client
+  readonly #client: core.Client
   readonly plans: BackupsPlansResource
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
     this.plans = new BackupsPlansResource(client)
   }
@@ -808,8 +1084,17 @@ export class BackupsResource {
    *
    * The method PATCH is not in the provider's text but inferred, with low confidence: a third-party client calls a similar route this way; the success code is 200, not 201. It might be POST.
    */
-  enable(options: Arguments<types.BackupsEnableData>): Call<types.BackupsEnableResponses, types.BackupsEnableErrors> {
-    return backupsEnable({ ...options, client: this.#client })
+  enable(options: core.Arguments<types.BackupsEnableData>): core.Call<types.BackupsEnableResponses, types.BackupsEnableErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'backups.enable',
+        method: 'PATCH',
+        path: '/api/v2/backups/websites/{wid}/servers/{sid}/users/{uid}',
+        errors: [400, 401, 403, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -821,8 +1106,17 @@ export class BackupsResource {
    *
    * The method POST is not in the provider's text but inferred, with high confidence: the heading names an action; a third-party client calls a similar route this way.
    */
-  trigger(options: Arguments<types.BackupsTriggerData>): Call<types.BackupsTriggerResponses, types.BackupsTriggerErrors> {
-    return backupsTrigger({ ...options, client: this.#client })
+  trigger(options: core.Arguments<types.BackupsTriggerData>): core.Call<types.BackupsTriggerResponses, types.BackupsTriggerErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'backups.trigger',
+        method: 'POST',
+        path: '/api/v2/backups/manual/websites/{wid}/servers/{sid}/users/{uid}',
+        errors: [400, 401, 403, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -834,8 +1128,17 @@ export class BackupsResource {
    *
    * The method POST is not in the provider's text but inferred, with medium confidence: the heading names an action and the request has a body; a third-party client uses GET on a similar route without one. It might be PATCH.
    */
-  restore(options: Arguments<types.BackupsRestoreData>): Call<types.BackupsRestoreResponses, types.BackupsRestoreErrors> {
-    return backupsRestore({ ...options, client: this.#client })
+  restore(options: core.Arguments<types.BackupsRestoreData>): core.Call<types.BackupsRestoreResponses, types.BackupsRestoreErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'backups.restore',
+        method: 'POST',
+        path: '/api/v2/backups/restore/websites/{wid}/servers/{sid}/users/{uid}',
+        errors: [400, 401, 403, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -843,9 +1146,9 @@ export class BackupsResource {
  * `sshKeys`
  */
 export class SshKeysResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -859,9 +1162,19 @@ export class SshKeysResource {
    * The method GET is not in the provider's text but inferred, with high confidence: the heading's verb.
    */
   list(
-    options: Arguments<types.SshKeysListData, ListCallOptions>,
-  ): ListCall<types.SshKeysListResponses, types.SshKeysListErrors, types.SshKey> {
-    return sshKeysList({ ...options, client: this.#client })
+    options: core.Arguments<types.SshKeysListData, core.ListCallOptions>,
+  ): core.ListCall<types.SshKeysListResponses, types.SshKeysListErrors, types.SshKey> {
+    return core.list(
+      this.#client,
+      {
+        id: 'sshKeys.list',
+        method: 'GET',
+        path: '/api/v2/sshkeys/servers/{sid}/users/{uid}',
+        pages: declared.pagesByPage,
+        errors: [400, 401, 403, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -873,8 +1186,17 @@ export class SshKeysResource {
    *
    * The method POST is not in the provider's text but inferred, with high confidence: the heading's verb and the success code 201.
    */
-  create(options: Arguments<types.SshKeysCreateData>): Call<types.SshKeysCreateResponses, types.SshKeysCreateErrors> {
-    return sshKeysCreate({ ...options, client: this.#client })
+  create(options: core.Arguments<types.SshKeysCreateData>): core.Call<types.SshKeysCreateResponses, types.SshKeysCreateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'sshKeys.create',
+        method: 'POST',
+        path: '/api/v2/sshkeys/servers/{sid}/users/{uid}',
+        errors: [400, 401, 403, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -886,8 +1208,17 @@ export class SshKeysResource {
    *
    * The method DELETE is not in the provider's text but inferred, with high confidence: the heading's verb.
    */
-  delete(options: Arguments<types.SshKeysDeleteData>): Call<types.SshKeysDeleteResponses, types.SshKeysDeleteErrors> {
-    return sshKeysDelete({ ...options, client: this.#client })
+  delete(options: core.Arguments<types.SshKeysDeleteData>): core.Call<types.SshKeysDeleteResponses, types.SshKeysDeleteErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'sshKeys.delete',
+        method: 'DELETE',
+        path: '/api/v2/sshkeys/{kid}/servers/{sid}/users/{uid}',
+        errors: [400, 401, 403, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -895,9 +1226,9 @@ export class SshKeysResource {
  * `systemUsers`
  */
 export class SystemUsersResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -910,8 +1241,17 @@ export class SystemUsersResource {
    *
    * The method POST is not in the provider's text but inferred, with high confidence: the heading's verb and the success code 201; a third-party client calls a similar route this way.
    */
-  create(options: Arguments<types.SystemUsersCreateData>): Call<types.SystemUsersCreateResponses, types.SystemUsersCreateErrors> {
-    return systemUsersCreate({ ...options, client: this.#client })
+  create(options: core.Arguments<types.SystemUsersCreateData>): core.Call<types.SystemUsersCreateResponses, types.SystemUsersCreateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'systemUsers.create',
+        method: 'POST',
+        path: '/api/v2/systemusers/servers/{sid}/users/{uid}',
+        errors: [400, 401, 403, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -924,9 +1264,19 @@ export class SystemUsersResource {
    * The method GET is not in the provider's text but inferred, with high confidence: the heading's verb; a third-party client calls a similar route this way.
    */
   list(
-    options: Arguments<types.SystemUsersListData, ListCallOptions>,
-  ): ListCall<types.SystemUsersListResponses, types.SystemUsersListErrors, types.SystemUser> {
-    return systemUsersList({ ...options, client: this.#client })
+    options: core.Arguments<types.SystemUsersListData, core.ListCallOptions>,
+  ): core.ListCall<types.SystemUsersListResponses, types.SystemUsersListErrors, types.SystemUser> {
+    return core.list(
+      this.#client,
+      {
+        id: 'systemUsers.list',
+        method: 'GET',
+        path: '/api/v2/systemusers/servers/{sid}/users/{uid}',
+        pages: declared.pagesByPage,
+        errors: [400, 401, 403, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -938,8 +1288,17 @@ export class SystemUsersResource {
    *
    * The method DELETE is not in the provider's text but inferred, with high confidence: the heading's verb; a third-party client calls a similar route this way.
    */
-  delete(options: Arguments<types.SystemUsersDeleteData>): Call<types.SystemUsersDeleteResponses, types.SystemUsersDeleteErrors> {
-    return systemUsersDelete({ ...options, client: this.#client })
+  delete(options: core.Arguments<types.SystemUsersDeleteData>): core.Call<types.SystemUsersDeleteResponses, types.SystemUsersDeleteErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'systemUsers.delete',
+        method: 'DELETE',
+        path: '/api/v2/systemusers/{suid}/servers/{sid}/users/{uid}',
+        errors: [400, 401, 403, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -947,9 +1306,9 @@ export class SystemUsersResource {
  * `crons`
  */
 export class CronsResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -962,8 +1321,12 @@ export class CronsResource {
    *
    * The method POST is not in the provider's text but inferred, with high confidence: the heading's verb and the success code 201; a third-party client calls a similar route this way.
    */
-  create(options: Arguments<types.CronsCreateData>): Call<types.CronsCreateResponses, types.CronsCreateErrors> {
-    return cronsCreate({ ...options, client: this.#client })
+  create(options: core.Arguments<types.CronsCreateData>): core.Call<types.CronsCreateResponses, types.CronsCreateErrors> {
+    return core.call(
+      this.#client,
+      { id: 'crons.create', method: 'POST', path: '/api/v2/crons/servers/{sid}/users/{uid}', errors: [400, 401, 403, 404, 409, 429, 500] },
+      options,
+    )
   }
 
   /**
@@ -975,8 +1338,20 @@ export class CronsResource {
    *
    * The method GET is not in the provider's text but inferred, with high confidence: the heading's verb; a third-party client calls a similar route this way.
    */
-  list(options: Arguments<types.CronsListData, ListCallOptions>): ListCall<types.CronsListResponses, types.CronsListErrors, types.CronJob> {
-    return cronsList({ ...options, client: this.#client })
+  list(
+    options: core.Arguments<types.CronsListData, core.ListCallOptions>,
+  ): core.ListCall<types.CronsListResponses, types.CronsListErrors, types.CronJob> {
+    return core.list(
+      this.#client,
+      {
+        id: 'crons.list',
+        method: 'GET',
+        path: '/api/v2/crons/servers/{sid}/users/{uid}',
+        pages: declared.pagesByPage,
+        errors: [400, 401, 403, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -988,8 +1363,17 @@ export class CronsResource {
    *
    * The method DELETE is not in the provider's text but inferred, with high confidence: the heading's verb; a third-party client calls a similar route this way.
    */
-  delete(options: Arguments<types.CronsDeleteData>): Call<types.CronsDeleteResponses, types.CronsDeleteErrors> {
-    return cronsDelete({ ...options, client: this.#client })
+  delete(options: core.Arguments<types.CronsDeleteData>): core.Call<types.CronsDeleteResponses, types.CronsDeleteErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'crons.delete',
+        method: 'DELETE',
+        path: '/api/v2/crons/{cid}/servers/{sid}/users/{uid}',
+        errors: [400, 401, 403, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -997,9 +1381,9 @@ export class CronsResource {
  * `ftpAccounts`
  */
 export class FtpAccountsResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -1012,8 +1396,17 @@ export class FtpAccountsResource {
    *
    * The method POST is not in the provider's text but inferred, with high confidence: the heading's verb and the success code 201; a third-party client calls a similar route this way.
    */
-  create(options: Arguments<types.FtpAccountsCreateData>): Call<types.FtpAccountsCreateResponses, types.FtpAccountsCreateErrors> {
-    return ftpAccountsCreate({ ...options, client: this.#client })
+  create(options: core.Arguments<types.FtpAccountsCreateData>): core.Call<types.FtpAccountsCreateResponses, types.FtpAccountsCreateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'ftpAccounts.create',
+        method: 'POST',
+        path: '/api/v2/ftp/websites/{wid}/servers/{sid}/users/{uid}',
+        errors: [400, 401, 403, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1026,9 +1419,19 @@ export class FtpAccountsResource {
    * The method GET is not in the provider's text but inferred, with high confidence: the heading's verb.
    */
   list(
-    options: Arguments<types.FtpAccountsListData, ListCallOptions>,
-  ): ListCall<types.FtpAccountsListResponses, types.FtpAccountsListErrors, types.FtpAccount> {
-    return ftpAccountsList({ ...options, client: this.#client })
+    options: core.Arguments<types.FtpAccountsListData, core.ListCallOptions>,
+  ): core.ListCall<types.FtpAccountsListResponses, types.FtpAccountsListErrors, types.FtpAccount> {
+    return core.list(
+      this.#client,
+      {
+        id: 'ftpAccounts.list',
+        method: 'GET',
+        path: '/api/v2/ftp/websites/{wid}/servers/{sid}/users/{uid}',
+        pages: declared.pagesByPage,
+        errors: [400, 401, 403, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1040,8 +1443,17 @@ export class FtpAccountsResource {
    *
    * The method DELETE is not in the provider's text but inferred, with high confidence: the heading's verb.
    */
-  delete(options: Arguments<types.FtpAccountsDeleteData>): Call<types.FtpAccountsDeleteResponses, types.FtpAccountsDeleteErrors> {
-    return ftpAccountsDelete({ ...options, client: this.#client })
+  delete(options: core.Arguments<types.FtpAccountsDeleteData>): core.Call<types.FtpAccountsDeleteResponses, types.FtpAccountsDeleteErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'ftpAccounts.delete',
+        method: 'DELETE',
+        path: '/api/v2/ftp/{fid}/websites/{wid}/servers/{sid}/users/{uid}',
+        errors: [400, 401, 403, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -1049,9 +1461,9 @@ export class FtpAccountsResource {
  * `emailAccounts`
  */
 export class EmailAccountsResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -1064,8 +1476,19 @@ export class EmailAccountsResource {
    *
    * The method POST is not in the provider's text but inferred, with high confidence: the heading's verb and the success code 201; a third-party client and a dashboard front-end call a similar route this way.
    */
-  create(options: Arguments<types.EmailAccountsCreateData>): Call<types.EmailAccountsCreateResponses, types.EmailAccountsCreateErrors> {
-    return emailAccountsCreate({ ...options, client: this.#client })
+  create(
+    options: core.Arguments<types.EmailAccountsCreateData>,
+  ): core.Call<types.EmailAccountsCreateResponses, types.EmailAccountsCreateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'emailAccounts.create',
+        method: 'POST',
+        path: '/api/v2/emails/websites/{wid}/servers/{sid}/users/{uid}',
+        errors: [400, 401, 403, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1078,9 +1501,19 @@ export class EmailAccountsResource {
    * The method GET is not in the provider's text but inferred, with high confidence: the heading's verb; a third-party client calls a similar route this way.
    */
   list(
-    options: Arguments<types.EmailAccountsListData, ListCallOptions>,
-  ): ListCall<types.EmailAccountsListResponses, types.EmailAccountsListErrors, types.EmailAccount> {
-    return emailAccountsList({ ...options, client: this.#client })
+    options: core.Arguments<types.EmailAccountsListData, core.ListCallOptions>,
+  ): core.ListCall<types.EmailAccountsListResponses, types.EmailAccountsListErrors, types.EmailAccount> {
+    return core.list(
+      this.#client,
+      {
+        id: 'emailAccounts.list',
+        method: 'GET',
+        path: '/api/v2/emails/websites/{wid}/servers/{sid}/users/{uid}',
+        pages: declared.pagesByPage,
+        errors: [400, 401, 403, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1092,8 +1525,19 @@ export class EmailAccountsResource {
    *
    * The method DELETE is not in the provider's text but inferred, with high confidence: the heading's verb; a third-party client calls a similar route this way.
    */
-  delete(options: Arguments<types.EmailAccountsDeleteData>): Call<types.EmailAccountsDeleteResponses, types.EmailAccountsDeleteErrors> {
-    return emailAccountsDelete({ ...options, client: this.#client })
+  delete(
+    options: core.Arguments<types.EmailAccountsDeleteData>,
+  ): core.Call<types.EmailAccountsDeleteResponses, types.EmailAccountsDeleteErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'emailAccounts.delete',
+        method: 'DELETE',
+        path: '/api/v2/emails/{eid}/websites/{wid}/servers/{sid}/users/{uid}',
+        errors: [400, 401, 403, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -1101,9 +1545,9 @@ export class EmailAccountsResource {
  * `emailForwarders`
  */
 export class EmailForwardersResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -1117,9 +1561,18 @@ export class EmailForwardersResource {
    * The method POST is not in the provider's text but inferred, with high confidence: the heading's verb and the success code 201; a third-party client calls a similar route this way.
    */
   create(
-    options: Arguments<types.EmailForwardersCreateData>,
-  ): Call<types.EmailForwardersCreateResponses, types.EmailForwardersCreateErrors> {
-    return emailForwardersCreate({ ...options, client: this.#client })
+    options: core.Arguments<types.EmailForwardersCreateData>,
+  ): core.Call<types.EmailForwardersCreateResponses, types.EmailForwardersCreateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'emailForwarders.create',
+        method: 'POST',
+        path: '/api/v2/emailforwarders/websites/{wid}/servers/{sid}/users/{uid}',
+        errors: [400, 401, 403, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -1127,9 +1580,9 @@ export class EmailForwardersResource {
  * `cloudflare.zones`
  */
 export class CloudflareZonesResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -1143,9 +1596,18 @@ export class CloudflareZonesResource {
    * The method POST is not in the provider's text but inferred, with high confidence: the heading's verb and the success code 201; a third-party client calls a similar route this way.
    */
   create(
-    options: Arguments<types.CloudflareZonesCreateData>,
-  ): Call<types.CloudflareZonesCreateResponses, types.CloudflareZonesCreateErrors> {
-    return cloudflareZonesCreate({ ...options, client: this.#client })
+    options: core.Arguments<types.CloudflareZonesCreateData>,
+  ): core.Call<types.CloudflareZonesCreateResponses, types.CloudflareZonesCreateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'cloudflare.zones.create',
+        method: 'POST',
+        path: '/api/v2/cloudflarezones/users/{uid}',
+        errors: [400, 401, 403, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -1153,9 +1615,9 @@ export class CloudflareZonesResource {
  * `cloudflare.records`
  */
 export class CloudflareRecordsResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -1169,9 +1631,18 @@ export class CloudflareRecordsResource {
    * The method POST is not in the provider's text but inferred, with high confidence: the heading's verb and the success code 201; a third-party client calls a similar route this way.
    */
   create(
-    options: Arguments<types.CloudflareRecordsCreateData>,
-  ): Call<types.CloudflareRecordsCreateResponses, types.CloudflareRecordsCreateErrors> {
-    return cloudflareRecordsCreate({ ...options, client: this.#client })
+    options: core.Arguments<types.CloudflareRecordsCreateData>,
+  ): core.Call<types.CloudflareRecordsCreateResponses, types.CloudflareRecordsCreateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'cloudflare.records.create',
+        method: 'POST',
+        path: '/api/v2/dnsrecords/cloudflarezones/{zone_id}/users/{uid}',
+        errors: [400, 401, 403, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1184,9 +1655,19 @@ export class CloudflareRecordsResource {
    * The method GET is not in the provider's text but inferred, with high confidence: the heading's verb; a third-party client calls a similar route this way.
    */
   list(
-    options: Arguments<types.CloudflareRecordsListData, ListCallOptions>,
-  ): ListCall<types.CloudflareRecordsListResponses, types.CloudflareRecordsListErrors, types.DnsRecord> {
-    return cloudflareRecordsList({ ...options, client: this.#client })
+    options: core.Arguments<types.CloudflareRecordsListData, core.ListCallOptions>,
+  ): core.ListCall<types.CloudflareRecordsListResponses, types.CloudflareRecordsListErrors, types.DnsRecord> {
+    return core.list(
+      this.#client,
+      {
+        id: 'cloudflare.records.list',
+        method: 'GET',
+        path: '/api/v2/dnsrecords/cloudflarezones/{zone_id}/users/{uid}',
+        pages: declared.pagesByPage,
+        errors: [400, 401, 403, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -1194,9 +1675,9 @@ export class CloudflareRecordsResource {
  * `cloudflare.cache`
  */
 export class CloudflareCacheResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -1209,8 +1690,19 @@ export class CloudflareCacheResource {
    *
    * The method POST is not in the provider's text but inferred, with low confidence: the heading names an action and the request has no body. It might be DELETE.
    */
-  purge(options: Arguments<types.CloudflareCachePurgeData>): Call<types.CloudflareCachePurgeResponses, types.CloudflareCachePurgeErrors> {
-    return cloudflareCachePurge({ ...options, client: this.#client })
+  purge(
+    options: core.Arguments<types.CloudflareCachePurgeData>,
+  ): core.Call<types.CloudflareCachePurgeResponses, types.CloudflareCachePurgeErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'cloudflare.cache.purge',
+        method: 'POST',
+        path: '/api/v2/cloudflarecache/cloudflarezones/{zone_id}/users/{uid}',
+        errors: [400, 401, 403, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -1222,7 +1714,7 @@ export class CloudflareResource {
   readonly records: CloudflareRecordsResource
   readonly cache: CloudflareCacheResource
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.zones = new CloudflareZonesResource(client)
     this.records = new CloudflareRecordsResource(client)
     this.cache = new CloudflareCacheResource(client)
@@ -1233,9 +1725,9 @@ export class CloudflareResource {
  * `teams`
  */
 export class TeamsResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -1248,8 +1740,12 @@ export class TeamsResource {
    *
    * The method POST is not in the provider's text but inferred, with high confidence: the heading's verb and the success code 201; a third-party client calls a similar route this way.
    */
-  create(options: Arguments<types.TeamsCreateData>): Call<types.TeamsCreateResponses, types.TeamsCreateErrors> {
-    return teamsCreate({ ...options, client: this.#client })
+  create(options: core.Arguments<types.TeamsCreateData>): core.Call<types.TeamsCreateResponses, types.TeamsCreateErrors> {
+    return core.call(
+      this.#client,
+      { id: 'teams.create', method: 'POST', path: '/api/v2/teams/users/{uid}', errors: [400, 401, 403, 404, 409, 429, 500] },
+      options,
+    )
   }
 
   /**
@@ -1261,8 +1757,20 @@ export class TeamsResource {
    *
    * The method GET is not in the provider's text but inferred, with high confidence: a third-party client calls this route this way.
    */
-  list(options: Arguments<types.TeamsListData, ListCallOptions>): ListCall<types.TeamsListResponses, types.TeamsListErrors, types.Team> {
-    return teamsList({ ...options, client: this.#client })
+  list(
+    options: core.Arguments<types.TeamsListData, core.ListCallOptions>,
+  ): core.ListCall<types.TeamsListResponses, types.TeamsListErrors, types.Team> {
+    return core.list(
+      this.#client,
+      {
+        id: 'teams.list',
+        method: 'GET',
+        path: '/api/v2/teams/users/{uid}',
+        pages: declared.pagesByPage,
+        errors: [400, 401, 403, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1274,8 +1782,17 @@ export class TeamsResource {
    *
    * The method PATCH is not in the provider's text but inferred, with low confidence: a third-party client calls a similar route this way; the success code is 200, not 201. It might be POST.
    */
-  addMember(options: Arguments<types.TeamsAddMemberData>): Call<types.TeamsAddMemberResponses, types.TeamsAddMemberErrors> {
-    return teamsAddMember({ ...options, client: this.#client })
+  addMember(options: core.Arguments<types.TeamsAddMemberData>): core.Call<types.TeamsAddMemberResponses, types.TeamsAddMemberErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'teams.addMember',
+        method: 'PATCH',
+        path: '/api/v2/teams/{tid}/adduser/users/{uid}',
+        errors: [400, 401, 403, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1287,8 +1804,17 @@ export class TeamsResource {
    *
    * The method PATCH is not in the provider's text but inferred, with low confidence: by analogy with adding a member; the success code is 200, not 201. It might be POST.
    */
-  addServer(options: Arguments<types.TeamsAddServerData>): Call<types.TeamsAddServerResponses, types.TeamsAddServerErrors> {
-    return teamsAddServer({ ...options, client: this.#client })
+  addServer(options: core.Arguments<types.TeamsAddServerData>): core.Call<types.TeamsAddServerResponses, types.TeamsAddServerErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'teams.addServer',
+        method: 'PATCH',
+        path: '/api/v2/teams/{tid}/addserver/users/{uid}',
+        errors: [400, 401, 403, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -1296,9 +1822,9 @@ export class TeamsResource {
  * `plans`
  */
 export class PlansResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -1312,9 +1838,13 @@ export class PlansResource {
    * The method GET is not in the provider's text but inferred, with high confidence: the heading's verb.
    */
   list(
-    options: Arguments<types.PlansListData, ListCallOptions> = {},
-  ): ListCall<types.PlansListResponses, types.PlansListErrors, types.Plan> {
-    return plansList({ ...options, client: this.#client })
+    options: core.Arguments<types.PlansListData, core.ListCallOptions> = {},
+  ): core.ListCall<types.PlansListResponses, types.PlansListErrors, types.Plan> {
+    return core.list(
+      this.#client,
+      { id: 'plans.list', method: 'GET', path: '/api/v2/plans', pages: declared.pagesByPage, errors: [400, 401, 403, 404, 409, 429, 500] },
+      options,
+    )
   }
 }
 
@@ -1322,9 +1852,9 @@ export class PlansResource {
  * `invoices`
  */
 export class InvoicesResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -1338,9 +1868,19 @@ export class InvoicesResource {
    * The method GET is not in the provider's text but inferred, with high confidence: the heading's verb.
    */
   list(
-    options: Arguments<types.InvoicesListData, ListCallOptions>,
-  ): ListCall<types.InvoicesListResponses, types.InvoicesListErrors, types.Invoice> {
-    return invoicesList({ ...options, client: this.#client })
+    options: core.Arguments<types.InvoicesListData, core.ListCallOptions>,
+  ): core.ListCall<types.InvoicesListResponses, types.InvoicesListErrors, types.Invoice> {
+    return core.list(
+      this.#client,
+      {
+        id: 'invoices.list',
+        method: 'GET',
+        path: '/api/v2/invoices/users/{uid}',
+        pages: declared.pagesByPage,
+        errors: [400, 401, 403, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -1348,9 +1888,9 @@ export class InvoicesResource {
  * `subscription`
  */
 export class SubscriptionResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -1363,8 +1903,14 @@ export class SubscriptionResource {
    *
    * The method PATCH is not in the provider's text but inferred, with low confidence: the heading's verb. It might be POST or PUT.
    */
-  update(options: Arguments<types.SubscriptionUpdateData>): Call<types.SubscriptionUpdateResponses, types.SubscriptionUpdateErrors> {
-    return subscriptionUpdate({ ...options, client: this.#client })
+  update(
+    options: core.Arguments<types.SubscriptionUpdateData>,
+  ): core.Call<types.SubscriptionUpdateResponses, types.SubscriptionUpdateErrors> {
+    return core.call(
+      this.#client,
+      { id: 'subscription.update', method: 'PATCH', path: '/api/v2/subscription/users/{uid}', errors: [400, 401, 403, 404, 409, 429, 500] },
+      options,
+    )
   }
 }
 
@@ -1448,8 +1994,8 @@ export class CloudStick {
   /**
    * @throws ConfigurationError naming the option that cannot work
    */
-  constructor(options: CloudStickOptions) {
-    const client = createClient(options)
+  constructor(options: declared.CloudStickOptions) {
+    const client = new core.Client(declared.provider, options)
     this.users = new UsersResource(client)
     this.servers = new ServersResource(client)
     this.websites = new WebsitesResource(client)

@@ -1,6 +1,6 @@
 // Generated from specs/cloudstick by `pnpm generate`. Do not edit: change the specification or the generator.
 
-import { Client, type ClientOptions, type Provider, bearer, type PaginationStyle, pageStyle } from '@hostwright/core/client'
+import { Client, type ClientOptions, type Provider, type SignIn, bearer, type PaginationStyle, pageStyle } from '@hostwright/core/client'
 
 /** Options of the CloudStick client: credentials and behaviour. */
 export interface CloudStickOptions extends ClientOptions {
@@ -10,14 +10,19 @@ export interface CloudStickOptions extends ClientOptions {
   readonly apiKey: string
 }
 
-/** What the specification declares of CloudStick as a whole. */
-export const provider: Provider = {
+const byApiKey: SignIn = { credentials: { apiKey: true }, scheme: /* @__PURE__ */ bearer('apiKey') }
+
+/** The provider with some of its ways of signing in; a function, so that what nobody uses is in no bundle. */
+const declare = (...signIn: SignIn[]): Provider => ({
   name: 'CloudStick',
   baseUrl: 'https://version2-api.cloudstick.io',
   mediaType: 'application/json',
-  signIn: [{ credentials: { apiKey: true }, scheme: bearer('apiKey') }],
   error: { message: '/message' },
-}
+  signIn,
+})
+
+/** What the specification declares of CloudStick as a whole. */
+export const provider: Provider = /* @__PURE__ */ declare(byApiKey)
 
 export const pagesByPage: PaginationStyle = /* @__PURE__ */ pageStyle({
   query: { page: 'page', size: 'limit' },
@@ -33,4 +38,4 @@ export const pagesByPage: PaginationStyle = /* @__PURE__ */ pageStyle({
  *
  * @throws ConfigurationError naming the option that cannot work
  */
-export const createClient = (options: CloudStickOptions): Client => new Client(provider, options)
+export const createClient = (options: CloudStickOptions): Client => new Client(declare(byApiKey), options)

@@ -1,138 +1,16 @@
 // Generated from specs/transip by `pnpm generate`. Do not edit: change the specification or the generator.
 
-import type { Arguments, Call, Client, ListCall, ListCallOptions, WithBody } from '@hostwright/core/client'
-import {
-  apiTestGet,
-  authCreateToken,
-  availabilityZonesList,
-  blockStoragesBackupsList,
-  blockStoragesBackupsRevert,
-  blockStoragesCancel,
-  blockStoragesGet,
-  blockStoragesList,
-  blockStoragesOrder,
-  blockStoragesUpdate,
-  blockStoragesUpgrade,
-  contactKeyGet,
-  domainAvailabilityCheck,
-  domainAvailabilityCheckMany,
-  domainDefaultsContactsList,
-  domainDefaultsContactsUpdate,
-  domainsActionsCancel,
-  domainsActionsGet,
-  domainsActionsRetry,
-  domainsAuthCodeGet,
-  domainsAuthCodeRequest,
-  domainsBrandingGet,
-  domainsBrandingUpdate,
-  domainsCancel,
-  domainsContactsList,
-  domainsContactsUpdate,
-  domainsDnsCreate,
-  domainsDnsDelete,
-  domainsDnsList,
-  domainsDnsReplace,
-  domainsDnsUpdate,
-  domainsDnssecList,
-  domainsDnssecReplace,
-  domainsGet,
-  domainsHandover,
-  domainsList,
-  domainsNameserversList,
-  domainsNameserversReplace,
-  domainsRegister,
-  domainsSslGet,
-  domainsSslList,
-  domainsTransfer,
-  domainsUpdate,
-  domainsWhoisGet,
-  invoicesGet,
-  invoicesItemsList,
-  invoicesList,
-  invoicesPdfGet,
-  legacyBigStoragesBackupsList,
-  legacyBigStoragesBackupsRevert,
-  legacyBigStoragesCancel,
-  legacyBigStoragesGet,
-  legacyBigStoragesList,
-  legacyBigStoragesOrder,
-  legacyBigStoragesUpdate,
-  legacyBigStoragesUpgrade,
-  legacyBigStoragesUsageGet,
-  privateNetworksAttachVps,
-  privateNetworksCancel,
-  privateNetworksDetachVps,
-  privateNetworksGet,
-  privateNetworksList,
-  privateNetworksOrder,
-  privateNetworksUpdate,
-  productsElementsList,
-  productsList,
-  sshKeysCreate,
-  sshKeysDelete,
-  sshKeysGet,
-  sshKeysList,
-  sshKeysUpdate,
-  tldsGet,
-  tldsList,
-  trafficPoolGet,
-  trafficPoolVpsGet,
-  vpsAddonsCancel,
-  vpsAddonsList,
-  vpsAddonsOrder,
-  vpsBackupsConvertToSnapshot,
-  vpsBackupsList,
-  vpsBackupsRevert,
-  vpsCancel,
-  vpsClone,
-  vpsFirewallGet,
-  vpsFirewallReset,
-  vpsFirewallUpdate,
-  vpsGet,
-  vpsHandover,
-  vpsIpAddressesCreate,
-  vpsIpAddressesDelete,
-  vpsIpAddressesGet,
-  vpsIpAddressesList,
-  vpsIpAddressesUpdate,
-  vpsLicensesCancel,
-  vpsLicensesList,
-  vpsLicensesOrder,
-  vpsLicensesUpdate,
-  vpsList,
-  vpsOperatingSystemsInstall,
-  vpsOperatingSystemsList,
-  vpsOrder,
-  vpsOrderMany,
-  vpsReset,
-  vpsSettingsGet,
-  vpsSettingsList,
-  vpsSettingsUpdate,
-  vpsSnapshotsCreate,
-  vpsSnapshotsDelete,
-  vpsSnapshotsGet,
-  vpsSnapshotsList,
-  vpsSnapshotsRevert,
-  vpsStart,
-  vpsStop,
-  vpsUpdate,
-  vpsUpgradesList,
-  vpsUpgradesOrder,
-  vpsUsageGet,
-  vpsVncGet,
-  vpsVncRegenerateToken,
-  whitelabelOrder,
-} from './functions.gen.js'
-import { createClient, type TransIPOptions } from './provider.gen.js'
+import * as core from '@hostwright/core/client'
+import * as declared from './provider.gen.js'
 import type * as types from './types.gen.js'
 
 /**
  * `auth`
  */
 export class AuthResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -143,8 +21,12 @@ export class AuthResource {
    *
    * `POST /auth`
    */
-  createToken(options: Arguments<types.AuthCreateTokenData>): Call<types.AuthCreateTokenResponses, types.AuthCreateTokenErrors> {
-    return authCreateToken({ ...options, client: this.#client })
+  createToken(options: core.Arguments<types.AuthCreateTokenData>): core.Call<types.AuthCreateTokenResponses, types.AuthCreateTokenErrors> {
+    return core.call(
+      this.#client,
+      { id: 'auth.createToken', method: 'POST', path: '/auth', errors: [401, 403, 408, 429, 500], auth: false },
+      options,
+    )
   }
 }
 
@@ -152,9 +34,9 @@ export class AuthResource {
  * `products.elements`
  */
 export class ProductsElementsResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -165,8 +47,14 @@ export class ProductsElementsResource {
    *
    * `GET /products/{productName}/elements`
    */
-  list(options: Arguments<types.ProductsElementsListData>): Call<types.ProductsElementsListResponses, types.ProductsElementsListErrors> {
-    return productsElementsList({ ...options, client: this.#client })
+  list(
+    options: core.Arguments<types.ProductsElementsListData>,
+  ): core.Call<types.ProductsElementsListResponses, types.ProductsElementsListErrors> {
+    return core.call(
+      this.#client,
+      { id: 'products.elements.list', method: 'GET', path: '/products/{productName}/elements', errors: [401, 403, 404, 408, 429, 500] },
+      options,
+    )
   }
 }
 
@@ -174,10 +62,10 @@ export class ProductsElementsResource {
  * `products`
  */
 export class ProductsResource {
-  readonly #client: Client
+  readonly #client: core.Client
   readonly elements: ProductsElementsResource
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
     this.elements = new ProductsElementsResource(client)
   }
@@ -189,8 +77,8 @@ export class ProductsResource {
    *
    * `GET /products`
    */
-  list(options: Arguments<types.ProductsListData> = {}): Call<types.ProductsListResponses, types.ProductsListErrors> {
-    return productsList({ ...options, client: this.#client })
+  list(options: core.Arguments<types.ProductsListData> = {}): core.Call<types.ProductsListResponses, types.ProductsListErrors> {
+    return core.call(this.#client, { id: 'products.list', method: 'GET', path: '/products', errors: [401, 403, 408, 429, 500] }, options)
   }
 }
 
@@ -198,9 +86,9 @@ export class ProductsResource {
  * `availabilityZones`
  */
 export class AvailabilityZonesResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -212,9 +100,13 @@ export class AvailabilityZonesResource {
    * `GET /availability-zones`
    */
   list(
-    options: Arguments<types.AvailabilityZonesListData> = {},
-  ): Call<types.AvailabilityZonesListResponses, types.AvailabilityZonesListErrors> {
-    return availabilityZonesList({ ...options, client: this.#client })
+    options: core.Arguments<types.AvailabilityZonesListData> = {},
+  ): core.Call<types.AvailabilityZonesListResponses, types.AvailabilityZonesListErrors> {
+    return core.call(
+      this.#client,
+      { id: 'availabilityZones.list', method: 'GET', path: '/availability-zones', errors: [401, 403, 408, 429, 500] },
+      options,
+    )
   }
 }
 
@@ -222,9 +114,9 @@ export class AvailabilityZonesResource {
  * `apiTest`
  */
 export class ApiTestResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -235,8 +127,8 @@ export class ApiTestResource {
    *
    * `GET /api-test`
    */
-  get(options: Arguments<types.ApiTestGetData> = {}): Call<types.ApiTestGetResponses, types.ApiTestGetErrors> {
-    return apiTestGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.ApiTestGetData> = {}): core.Call<types.ApiTestGetResponses, types.ApiTestGetErrors> {
+    return core.call(this.#client, { id: 'apiTest.get', method: 'GET', path: '/api-test', errors: [401, 403, 408, 429, 500] }, options)
   }
 }
 
@@ -244,9 +136,9 @@ export class ApiTestResource {
  * `invoices.items`
  */
 export class InvoicesItemsResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -257,8 +149,12 @@ export class InvoicesItemsResource {
    *
    * `GET /invoices/{invoiceNumber}/invoice-items`
    */
-  list(options: Arguments<types.InvoicesItemsListData>): Call<types.InvoicesItemsListResponses, types.InvoicesItemsListErrors> {
-    return invoicesItemsList({ ...options, client: this.#client })
+  list(options: core.Arguments<types.InvoicesItemsListData>): core.Call<types.InvoicesItemsListResponses, types.InvoicesItemsListErrors> {
+    return core.call(
+      this.#client,
+      { id: 'invoices.items.list', method: 'GET', path: '/invoices/{invoiceNumber}/invoice-items', errors: [401, 403, 404, 408, 429, 500] },
+      options,
+    )
   }
 }
 
@@ -266,9 +162,9 @@ export class InvoicesItemsResource {
  * `invoices.pdf`
  */
 export class InvoicesPdfResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -279,8 +175,12 @@ export class InvoicesPdfResource {
    *
    * `GET /invoices/{invoiceNumber}/pdf`
    */
-  get(options: Arguments<types.InvoicesPdfGetData>): Call<types.InvoicesPdfGetResponses, types.InvoicesPdfGetErrors> {
-    return invoicesPdfGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.InvoicesPdfGetData>): core.Call<types.InvoicesPdfGetResponses, types.InvoicesPdfGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'invoices.pdf.get', method: 'GET', path: '/invoices/{invoiceNumber}/pdf', errors: [401, 403, 404, 408, 429, 500] },
+      options,
+    )
   }
 }
 
@@ -288,11 +188,11 @@ export class InvoicesPdfResource {
  * `invoices`
  */
 export class InvoicesResource {
-  readonly #client: Client
+  readonly #client: core.Client
   readonly items: InvoicesItemsResource
   readonly pdf: InvoicesPdfResource
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
     this.items = new InvoicesItemsResource(client)
     this.pdf = new InvoicesPdfResource(client)
@@ -306,9 +206,19 @@ export class InvoicesResource {
    * `GET /invoices`
    */
   list(
-    options: Arguments<types.InvoicesListData, ListCallOptions> = {},
-  ): ListCall<types.InvoicesListResponses, types.InvoicesListErrors, types.Invoice> {
-    return invoicesList({ ...options, client: this.#client })
+    options: core.Arguments<types.InvoicesListData, core.ListCallOptions> = {},
+  ): core.ListCall<types.InvoicesListResponses, types.InvoicesListErrors, types.Invoice> {
+    return core.list(
+      this.#client,
+      {
+        id: 'invoices.list',
+        method: 'GET',
+        path: '/invoices',
+        pages: declared.pagesByPages('/invoices'),
+        errors: [401, 403, 408, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -318,8 +228,12 @@ export class InvoicesResource {
    *
    * `GET /invoices/{invoiceNumber}`
    */
-  get(options: Arguments<types.InvoicesGetData>): Call<types.InvoicesGetResponses, types.InvoicesGetErrors> {
-    return invoicesGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.InvoicesGetData>): core.Call<types.InvoicesGetResponses, types.InvoicesGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'invoices.get', method: 'GET', path: '/invoices/{invoiceNumber}', errors: [401, 403, 404, 408, 429, 500] },
+      options,
+    )
   }
 }
 
@@ -327,9 +241,9 @@ export class InvoicesResource {
  * `sshKeys`
  */
 export class SshKeysResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -341,9 +255,13 @@ export class SshKeysResource {
    * `GET /ssh-keys`
    */
   list(
-    options: Arguments<types.SshKeysListData, ListCallOptions> = {},
-  ): ListCall<types.SshKeysListResponses, types.SshKeysListErrors, types.SshKey> {
-    return sshKeysList({ ...options, client: this.#client })
+    options: core.Arguments<types.SshKeysListData, core.ListCallOptions> = {},
+  ): core.ListCall<types.SshKeysListResponses, types.SshKeysListErrors, types.SshKey> {
+    return core.list(
+      this.#client,
+      { id: 'sshKeys.list', method: 'GET', path: '/ssh-keys', pages: declared.pagesByPages('/sshKeys'), errors: [401, 403, 408, 429, 500] },
+      options,
+    )
   }
 
   /**
@@ -353,8 +271,12 @@ export class SshKeysResource {
    *
    * `POST /ssh-keys`
    */
-  create(options: Arguments<types.SshKeysCreateData>): Call<types.SshKeysCreateResponses, types.SshKeysCreateErrors> {
-    return sshKeysCreate({ ...options, client: this.#client })
+  create(options: core.Arguments<types.SshKeysCreateData>): core.Call<types.SshKeysCreateResponses, types.SshKeysCreateErrors> {
+    return core.call(
+      this.#client,
+      { id: 'sshKeys.create', method: 'POST', path: '/ssh-keys', empty: [201], errors: [401, 403, 406, 408, 429, 500] },
+      options,
+    )
   }
 
   /**
@@ -364,8 +286,12 @@ export class SshKeysResource {
    *
    * `GET /ssh-keys/{id}`
    */
-  get(options: Arguments<types.SshKeysGetData>): Call<types.SshKeysGetResponses, types.SshKeysGetErrors> {
-    return sshKeysGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.SshKeysGetData>): core.Call<types.SshKeysGetResponses, types.SshKeysGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'sshKeys.get', method: 'GET', path: '/ssh-keys/{id}', errors: [401, 403, 404, 408, 429, 500] },
+      options,
+    )
   }
 
   /**
@@ -375,8 +301,12 @@ export class SshKeysResource {
    *
    * `PUT /ssh-keys/{id}`
    */
-  update(options: Arguments<types.SshKeysUpdateData>): Call<types.SshKeysUpdateResponses, types.SshKeysUpdateErrors> {
-    return sshKeysUpdate({ ...options, client: this.#client })
+  update(options: core.Arguments<types.SshKeysUpdateData>): core.Call<types.SshKeysUpdateResponses, types.SshKeysUpdateErrors> {
+    return core.call(
+      this.#client,
+      { id: 'sshKeys.update', method: 'PUT', path: '/ssh-keys/{id}', empty: [204], errors: [401, 403, 404, 406, 408, 429, 500] },
+      options,
+    )
   }
 
   /**
@@ -386,8 +316,12 @@ export class SshKeysResource {
    *
    * `DELETE /ssh-keys/{id}`
    */
-  delete(options: Arguments<types.SshKeysDeleteData>): Call<types.SshKeysDeleteResponses, types.SshKeysDeleteErrors> {
-    return sshKeysDelete({ ...options, client: this.#client })
+  delete(options: core.Arguments<types.SshKeysDeleteData>): core.Call<types.SshKeysDeleteResponses, types.SshKeysDeleteErrors> {
+    return core.call(
+      this.#client,
+      { id: 'sshKeys.delete', method: 'DELETE', path: '/ssh-keys/{id}', empty: [204], errors: [401, 403, 404, 408, 429, 500] },
+      options,
+    )
   }
 }
 
@@ -395,9 +329,9 @@ export class SshKeysResource {
  * `contactKey`
  */
 export class ContactKeyResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -408,8 +342,12 @@ export class ContactKeyResource {
    *
    * `GET /contact-key`
    */
-  get(options: Arguments<types.ContactKeyGetData> = {}): Call<types.ContactKeyGetResponses, types.ContactKeyGetErrors> {
-    return contactKeyGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.ContactKeyGetData> = {}): core.Call<types.ContactKeyGetResponses, types.ContactKeyGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'contactKey.get', method: 'GET', path: '/contact-key', errors: [401, 403, 408, 429, 500] },
+      options,
+    )
   }
 }
 
@@ -417,9 +355,9 @@ export class ContactKeyResource {
  * `domains.branding`
  */
 export class DomainsBrandingResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -430,8 +368,12 @@ export class DomainsBrandingResource {
    *
    * `GET /domains/{domainName}/branding`
    */
-  get(options: Arguments<types.DomainsBrandingGetData>): Call<types.DomainsBrandingGetResponses, types.DomainsBrandingGetErrors> {
-    return domainsBrandingGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.DomainsBrandingGetData>): core.Call<types.DomainsBrandingGetResponses, types.DomainsBrandingGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'domains.branding.get', method: 'GET', path: '/domains/{domainName}/branding', errors: [401, 403, 404, 406, 408, 429, 500] },
+      options,
+    )
   }
 
   /**
@@ -442,9 +384,19 @@ export class DomainsBrandingResource {
    * `PUT /domains/{domainName}/branding`
    */
   update(
-    options: Arguments<types.DomainsBrandingUpdateData>,
-  ): Call<types.DomainsBrandingUpdateResponses, types.DomainsBrandingUpdateErrors> {
-    return domainsBrandingUpdate({ ...options, client: this.#client })
+    options: core.Arguments<types.DomainsBrandingUpdateData>,
+  ): core.Call<types.DomainsBrandingUpdateResponses, types.DomainsBrandingUpdateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'domains.branding.update',
+        method: 'PUT',
+        path: '/domains/{domainName}/branding',
+        empty: [204],
+        errors: [401, 403, 404, 406, 408, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -452,9 +404,9 @@ export class DomainsBrandingResource {
  * `domains.contacts`
  */
 export class DomainsContactsResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -465,8 +417,14 @@ export class DomainsContactsResource {
    *
    * `GET /domains/{domainName}/contacts`
    */
-  list(options: Arguments<types.DomainsContactsListData>): Call<types.DomainsContactsListResponses, types.DomainsContactsListErrors> {
-    return domainsContactsList({ ...options, client: this.#client })
+  list(
+    options: core.Arguments<types.DomainsContactsListData>,
+  ): core.Call<types.DomainsContactsListResponses, types.DomainsContactsListErrors> {
+    return core.call(
+      this.#client,
+      { id: 'domains.contacts.list', method: 'GET', path: '/domains/{domainName}/contacts', errors: [401, 403, 404, 406, 408, 429, 500] },
+      options,
+    )
   }
 
   /**
@@ -477,9 +435,19 @@ export class DomainsContactsResource {
    * `PUT /domains/{domainName}/contacts`
    */
   update(
-    options: Arguments<types.DomainsContactsUpdateData>,
-  ): Call<types.DomainsContactsUpdateResponses, types.DomainsContactsUpdateErrors> {
-    return domainsContactsUpdate({ ...options, client: this.#client })
+    options: core.Arguments<types.DomainsContactsUpdateData>,
+  ): core.Call<types.DomainsContactsUpdateResponses, types.DomainsContactsUpdateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'domains.contacts.update',
+        method: 'PUT',
+        path: '/domains/{domainName}/contacts',
+        empty: [204],
+        errors: [401, 403, 404, 406, 408, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -487,9 +455,9 @@ export class DomainsContactsResource {
  * `domains.dns`
  */
 export class DomainsDnsResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -500,8 +468,12 @@ export class DomainsDnsResource {
    *
    * `GET /domains/{domainName}/dns`
    */
-  list(options: Arguments<types.DomainsDnsListData>): Call<types.DomainsDnsListResponses, types.DomainsDnsListErrors> {
-    return domainsDnsList({ ...options, client: this.#client })
+  list(options: core.Arguments<types.DomainsDnsListData>): core.Call<types.DomainsDnsListResponses, types.DomainsDnsListErrors> {
+    return core.call(
+      this.#client,
+      { id: 'domains.dns.list', method: 'GET', path: '/domains/{domainName}/dns', errors: [401, 403, 404, 406, 408, 429, 500] },
+      options,
+    )
   }
 
   /**
@@ -511,8 +483,18 @@ export class DomainsDnsResource {
    *
    * `POST /domains/{domainName}/dns`
    */
-  create(options: Arguments<types.DomainsDnsCreateData>): Call<types.DomainsDnsCreateResponses, types.DomainsDnsCreateErrors> {
-    return domainsDnsCreate({ ...options, client: this.#client })
+  create(options: core.Arguments<types.DomainsDnsCreateData>): core.Call<types.DomainsDnsCreateResponses, types.DomainsDnsCreateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'domains.dns.create',
+        method: 'POST',
+        path: '/domains/{domainName}/dns',
+        empty: [201],
+        errors: [401, 403, 404, 406, 408, 409, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -522,8 +504,18 @@ export class DomainsDnsResource {
    *
    * `PATCH /domains/{domainName}/dns`
    */
-  update(options: Arguments<types.DomainsDnsUpdateData>): Call<types.DomainsDnsUpdateResponses, types.DomainsDnsUpdateErrors> {
-    return domainsDnsUpdate({ ...options, client: this.#client })
+  update(options: core.Arguments<types.DomainsDnsUpdateData>): core.Call<types.DomainsDnsUpdateResponses, types.DomainsDnsUpdateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'domains.dns.update',
+        method: 'PATCH',
+        path: '/domains/{domainName}/dns',
+        empty: [204],
+        errors: [401, 403, 404, 406, 408, 409, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -533,8 +525,20 @@ export class DomainsDnsResource {
    *
    * `PUT /domains/{domainName}/dns`
    */
-  replace(options: Arguments<types.DomainsDnsReplaceData>): Call<types.DomainsDnsReplaceResponses, types.DomainsDnsReplaceErrors> {
-    return domainsDnsReplace({ ...options, client: this.#client })
+  replace(
+    options: core.Arguments<types.DomainsDnsReplaceData>,
+  ): core.Call<types.DomainsDnsReplaceResponses, types.DomainsDnsReplaceErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'domains.dns.replace',
+        method: 'PUT',
+        path: '/domains/{domainName}/dns',
+        empty: [204],
+        errors: [401, 403, 404, 406, 408, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -544,8 +548,18 @@ export class DomainsDnsResource {
    *
    * `DELETE /domains/{domainName}/dns`
    */
-  delete(options: Arguments<types.DomainsDnsDeleteData>): Call<types.DomainsDnsDeleteResponses, types.DomainsDnsDeleteErrors> {
-    return domainsDnsDelete({ ...options, client: this.#client })
+  delete(options: core.Arguments<types.DomainsDnsDeleteData>): core.Call<types.DomainsDnsDeleteResponses, types.DomainsDnsDeleteErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'domains.dns.delete',
+        method: 'DELETE',
+        path: '/domains/{domainName}/dns',
+        empty: [204],
+        errors: [401, 403, 404, 408, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -553,9 +567,9 @@ export class DomainsDnsResource {
  * `domains.dnssec`
  */
 export class DomainsDnssecResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -566,8 +580,12 @@ export class DomainsDnssecResource {
    *
    * `GET /domains/{domainName}/dnssec`
    */
-  list(options: Arguments<types.DomainsDnssecListData>): Call<types.DomainsDnssecListResponses, types.DomainsDnssecListErrors> {
-    return domainsDnssecList({ ...options, client: this.#client })
+  list(options: core.Arguments<types.DomainsDnssecListData>): core.Call<types.DomainsDnssecListResponses, types.DomainsDnssecListErrors> {
+    return core.call(
+      this.#client,
+      { id: 'domains.dnssec.list', method: 'GET', path: '/domains/{domainName}/dnssec', errors: [401, 403, 404, 406, 408, 429, 500] },
+      options,
+    )
   }
 
   /**
@@ -577,8 +595,20 @@ export class DomainsDnssecResource {
    *
    * `PUT /domains/{domainName}/dnssec`
    */
-  replace(options: Arguments<types.DomainsDnssecReplaceData>): Call<types.DomainsDnssecReplaceResponses, types.DomainsDnssecReplaceErrors> {
-    return domainsDnssecReplace({ ...options, client: this.#client })
+  replace(
+    options: core.Arguments<types.DomainsDnssecReplaceData>,
+  ): core.Call<types.DomainsDnssecReplaceResponses, types.DomainsDnssecReplaceErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'domains.dnssec.replace',
+        method: 'PUT',
+        path: '/domains/{domainName}/dnssec',
+        empty: [204],
+        errors: [401, 403, 404, 406, 408, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -586,9 +616,9 @@ export class DomainsDnssecResource {
  * `domains.nameservers`
  */
 export class DomainsNameserversResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -600,9 +630,18 @@ export class DomainsNameserversResource {
    * `GET /domains/{domainName}/nameservers`
    */
   list(
-    options: Arguments<types.DomainsNameserversListData>,
-  ): Call<types.DomainsNameserversListResponses, types.DomainsNameserversListErrors> {
-    return domainsNameserversList({ ...options, client: this.#client })
+    options: core.Arguments<types.DomainsNameserversListData>,
+  ): core.Call<types.DomainsNameserversListResponses, types.DomainsNameserversListErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'domains.nameservers.list',
+        method: 'GET',
+        path: '/domains/{domainName}/nameservers',
+        errors: [401, 403, 404, 406, 408, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -613,9 +652,19 @@ export class DomainsNameserversResource {
    * `PUT /domains/{domainName}/nameservers`
    */
   replace(
-    options: Arguments<types.DomainsNameserversReplaceData>,
-  ): Call<types.DomainsNameserversReplaceResponses, types.DomainsNameserversReplaceErrors> {
-    return domainsNameserversReplace({ ...options, client: this.#client })
+    options: core.Arguments<types.DomainsNameserversReplaceData>,
+  ): core.Call<types.DomainsNameserversReplaceResponses, types.DomainsNameserversReplaceErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'domains.nameservers.replace',
+        method: 'PUT',
+        path: '/domains/{domainName}/nameservers',
+        empty: [204],
+        errors: [401, 403, 404, 406, 408, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -623,9 +672,9 @@ export class DomainsNameserversResource {
  * `domains.actions`
  */
 export class DomainsActionsResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -636,8 +685,12 @@ export class DomainsActionsResource {
    *
    * `GET /domains/{domainName}/actions`
    */
-  get(options: Arguments<types.DomainsActionsGetData>): Call<types.DomainsActionsGetResponses, types.DomainsActionsGetErrors> {
-    return domainsActionsGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.DomainsActionsGetData>): core.Call<types.DomainsActionsGetResponses, types.DomainsActionsGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'domains.actions.get', method: 'GET', path: '/domains/{domainName}/actions', errors: [401, 403, 404, 406, 408, 429, 500] },
+      options,
+    )
   }
 
   /**
@@ -647,8 +700,20 @@ export class DomainsActionsResource {
    *
    * `PATCH /domains/{domainName}/actions`
    */
-  retry(options: Arguments<types.DomainsActionsRetryData>): Call<types.DomainsActionsRetryResponses, types.DomainsActionsRetryErrors> {
-    return domainsActionsRetry({ ...options, client: this.#client })
+  retry(
+    options: core.Arguments<types.DomainsActionsRetryData>,
+  ): core.Call<types.DomainsActionsRetryResponses, types.DomainsActionsRetryErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'domains.actions.retry',
+        method: 'PATCH',
+        path: '/domains/{domainName}/actions',
+        empty: [204],
+        errors: [401, 403, 404, 406, 408, 409, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -658,8 +723,20 @@ export class DomainsActionsResource {
    *
    * `DELETE /domains/{domainName}/actions`
    */
-  cancel(options: Arguments<types.DomainsActionsCancelData>): Call<types.DomainsActionsCancelResponses, types.DomainsActionsCancelErrors> {
-    return domainsActionsCancel({ ...options, client: this.#client })
+  cancel(
+    options: core.Arguments<types.DomainsActionsCancelData>,
+  ): core.Call<types.DomainsActionsCancelResponses, types.DomainsActionsCancelErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'domains.actions.cancel',
+        method: 'DELETE',
+        path: '/domains/{domainName}/actions',
+        empty: [204],
+        errors: [401, 403, 404, 406, 408, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -667,9 +744,9 @@ export class DomainsActionsResource {
  * `domains.ssl`
  */
 export class DomainsSslResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -680,8 +757,12 @@ export class DomainsSslResource {
    *
    * `GET /domains/{domainName}/ssl`
    */
-  list(options: Arguments<types.DomainsSslListData>): Call<types.DomainsSslListResponses, types.DomainsSslListErrors> {
-    return domainsSslList({ ...options, client: this.#client })
+  list(options: core.Arguments<types.DomainsSslListData>): core.Call<types.DomainsSslListResponses, types.DomainsSslListErrors> {
+    return core.call(
+      this.#client,
+      { id: 'domains.ssl.list', method: 'GET', path: '/domains/{domainName}/ssl', errors: [401, 403, 404, 406, 408, 429, 500] },
+      options,
+    )
   }
 
   /**
@@ -691,8 +772,17 @@ export class DomainsSslResource {
    *
    * `GET /domains/{domainName}/ssl/{certificateId}`
    */
-  get(options: Arguments<types.DomainsSslGetData>): Call<types.DomainsSslGetResponses, types.DomainsSslGetErrors> {
-    return domainsSslGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.DomainsSslGetData>): core.Call<types.DomainsSslGetResponses, types.DomainsSslGetErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'domains.ssl.get',
+        method: 'GET',
+        path: '/domains/{domainName}/ssl/{certificateId}',
+        errors: [401, 403, 404, 406, 408, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -700,9 +790,9 @@ export class DomainsSslResource {
  * `domains.authCode`
  */
 export class DomainsAuthCodeResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -713,8 +803,12 @@ export class DomainsAuthCodeResource {
    *
    * `GET /domains/{domainName}/auth-code`
    */
-  get(options: Arguments<types.DomainsAuthCodeGetData>): Call<types.DomainsAuthCodeGetResponses, types.DomainsAuthCodeGetErrors> {
-    return domainsAuthCodeGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.DomainsAuthCodeGetData>): core.Call<types.DomainsAuthCodeGetResponses, types.DomainsAuthCodeGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'domains.authCode.get', method: 'GET', path: '/domains/{domainName}/auth-code', errors: [401, 403, 404, 406, 408, 429, 500] },
+      options,
+    )
   }
 
   /**
@@ -725,9 +819,19 @@ export class DomainsAuthCodeResource {
    * `POST /domains/{domainName}/auth-code`
    */
   request(
-    options: Arguments<types.DomainsAuthCodeRequestData>,
-  ): Call<types.DomainsAuthCodeRequestResponses, types.DomainsAuthCodeRequestErrors> {
-    return domainsAuthCodeRequest({ ...options, client: this.#client })
+    options: core.Arguments<types.DomainsAuthCodeRequestData>,
+  ): core.Call<types.DomainsAuthCodeRequestResponses, types.DomainsAuthCodeRequestErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'domains.authCode.request',
+        method: 'POST',
+        path: '/domains/{domainName}/auth-code',
+        empty: [201],
+        errors: [401, 403, 404, 406, 408, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -735,9 +839,9 @@ export class DomainsAuthCodeResource {
  * `domains.whois`
  */
 export class DomainsWhoisResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -748,8 +852,12 @@ export class DomainsWhoisResource {
    *
    * `GET /domains/{domainName}/whois`
    */
-  get(options: Arguments<types.DomainsWhoisGetData>): Call<types.DomainsWhoisGetResponses, types.DomainsWhoisGetErrors> {
-    return domainsWhoisGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.DomainsWhoisGetData>): core.Call<types.DomainsWhoisGetResponses, types.DomainsWhoisGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'domains.whois.get', method: 'GET', path: '/domains/{domainName}/whois', errors: [401, 403, 404, 406, 408, 429, 500] },
+      options,
+    )
   }
 }
 
@@ -757,7 +865,7 @@ export class DomainsWhoisResource {
  * `domains`
  */
 export class DomainsResource {
-  readonly #client: Client
+  readonly #client: core.Client
   readonly branding: DomainsBrandingResource
   readonly contacts: DomainsContactsResource
   readonly dns: DomainsDnsResource
@@ -768,7 +876,7 @@ export class DomainsResource {
   readonly authCode: DomainsAuthCodeResource
   readonly whois: DomainsWhoisResource
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
     this.branding = new DomainsBrandingResource(client)
     this.contacts = new DomainsContactsResource(client)
@@ -789,9 +897,13 @@ export class DomainsResource {
    * `GET /domains`
    */
   list(
-    options: Arguments<types.DomainsListData, ListCallOptions> = {},
-  ): ListCall<types.DomainsListResponses, types.DomainsListErrors, types.Domain> {
-    return domainsList({ ...options, client: this.#client })
+    options: core.Arguments<types.DomainsListData, core.ListCallOptions> = {},
+  ): core.ListCall<types.DomainsListResponses, types.DomainsListErrors, types.Domain> {
+    return core.list(
+      this.#client,
+      { id: 'domains.list', method: 'GET', path: '/domains', pages: declared.pagesByPages('/domains'), errors: [401, 403, 408, 429, 500] },
+      options,
+    )
   }
 
   /**
@@ -802,9 +914,13 @@ export class DomainsResource {
    * `POST /domains`
    */
   register(
-    options: Arguments<WithBody<types.DomainsPostData, types.DomainRegister>>,
-  ): Call<types.DomainsPostResponses, types.DomainsPostErrors> {
-    return domainsRegister({ ...options, client: this.#client })
+    options: core.Arguments<core.WithBody<types.DomainsPostData, types.DomainRegister>>,
+  ): core.Call<types.DomainsPostResponses, types.DomainsPostErrors> {
+    return core.call(
+      this.#client,
+      { id: 'domains.register', method: 'POST', path: '/domains', empty: [201], errors: [401, 403, 406, 408, 429, 500] },
+      options,
+    )
   }
 
   /**
@@ -815,9 +931,13 @@ export class DomainsResource {
    * `POST /domains`
    */
   transfer(
-    options: Arguments<WithBody<types.DomainsPostData, types.DomainTransfer>>,
-  ): Call<types.DomainsPostResponses, types.DomainsPostErrors> {
-    return domainsTransfer({ ...options, client: this.#client })
+    options: core.Arguments<core.WithBody<types.DomainsPostData, types.DomainTransfer>>,
+  ): core.Call<types.DomainsPostResponses, types.DomainsPostErrors> {
+    return core.call(
+      this.#client,
+      { id: 'domains.transfer', method: 'POST', path: '/domains', empty: [201], errors: [401, 403, 406, 408, 429, 500] },
+      options,
+    )
   }
 
   /**
@@ -827,8 +947,12 @@ export class DomainsResource {
    *
    * `GET /domains/{domainName}`
    */
-  get(options: Arguments<types.DomainsGetData>): Call<types.DomainsGetResponses, types.DomainsGetErrors> {
-    return domainsGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.DomainsGetData>): core.Call<types.DomainsGetResponses, types.DomainsGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'domains.get', method: 'GET', path: '/domains/{domainName}', errors: [401, 403, 404, 408, 429, 500] },
+      options,
+    )
   }
 
   /**
@@ -838,8 +962,12 @@ export class DomainsResource {
    *
    * `PUT /domains/{domainName}`
    */
-  update(options: Arguments<types.DomainsUpdateData>): Call<types.DomainsUpdateResponses, types.DomainsUpdateErrors> {
-    return domainsUpdate({ ...options, client: this.#client })
+  update(options: core.Arguments<types.DomainsUpdateData>): core.Call<types.DomainsUpdateResponses, types.DomainsUpdateErrors> {
+    return core.call(
+      this.#client,
+      { id: 'domains.update', method: 'PUT', path: '/domains/{domainName}', empty: [204], errors: [401, 403, 404, 408, 409, 429, 500] },
+      options,
+    )
   }
 
   /**
@@ -849,8 +977,12 @@ export class DomainsResource {
    *
    * `PATCH /domains/{domainName}`
    */
-  handover(options: Arguments<types.DomainsHandoverData>): Call<types.DomainsHandoverResponses, types.DomainsHandoverErrors> {
-    return domainsHandover({ ...options, client: this.#client })
+  handover(options: core.Arguments<types.DomainsHandoverData>): core.Call<types.DomainsHandoverResponses, types.DomainsHandoverErrors> {
+    return core.call(
+      this.#client,
+      { id: 'domains.handover', method: 'PATCH', path: '/domains/{domainName}', empty: [204], errors: [401, 403, 404, 408, 409, 429, 500] },
+      options,
+    )
   }
 
   /**
@@ -860,8 +992,18 @@ export class DomainsResource {
    *
    * `DELETE /domains/{domainName}`
    */
-  cancel(options: Arguments<types.DomainsCancelData>): Call<types.DomainsCancelResponses, types.DomainsCancelErrors> {
-    return domainsCancel({ ...options, client: this.#client })
+  cancel(options: core.Arguments<types.DomainsCancelData>): core.Call<types.DomainsCancelResponses, types.DomainsCancelErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'domains.cancel',
+        method: 'DELETE',
+        path: '/domains/{domainName}',
+        empty: [204],
+        errors: [401, 403, 404, 406, 408, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -869,9 +1011,9 @@ export class DomainsResource {
  * `domainDefaults.contacts`
  */
 export class DomainDefaultsContactsResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -883,9 +1025,13 @@ export class DomainDefaultsContactsResource {
    * `GET /domain-defaults/contacts`
    */
   list(
-    options: Arguments<types.DomainDefaultsContactsListData> = {},
-  ): Call<types.DomainDefaultsContactsListResponses, types.DomainDefaultsContactsListErrors> {
-    return domainDefaultsContactsList({ ...options, client: this.#client })
+    options: core.Arguments<types.DomainDefaultsContactsListData> = {},
+  ): core.Call<types.DomainDefaultsContactsListResponses, types.DomainDefaultsContactsListErrors> {
+    return core.call(
+      this.#client,
+      { id: 'domainDefaults.contacts.list', method: 'GET', path: '/domain-defaults/contacts', errors: [401, 403, 404, 408, 429, 500] },
+      options,
+    )
   }
 
   /**
@@ -896,9 +1042,19 @@ export class DomainDefaultsContactsResource {
    * `PUT /domain-defaults/contacts`
    */
   update(
-    options: Arguments<types.DomainDefaultsContactsUpdateData>,
-  ): Call<types.DomainDefaultsContactsUpdateResponses, types.DomainDefaultsContactsUpdateErrors> {
-    return domainDefaultsContactsUpdate({ ...options, client: this.#client })
+    options: core.Arguments<types.DomainDefaultsContactsUpdateData>,
+  ): core.Call<types.DomainDefaultsContactsUpdateResponses, types.DomainDefaultsContactsUpdateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'domainDefaults.contacts.update',
+        method: 'PUT',
+        path: '/domain-defaults/contacts',
+        empty: [204],
+        errors: [401, 403, 404, 408, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -908,7 +1064,7 @@ export class DomainDefaultsContactsResource {
 export class DomainDefaultsResource {
   readonly contacts: DomainDefaultsContactsResource
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.contacts = new DomainDefaultsContactsResource(client)
   }
 }
@@ -917,9 +1073,9 @@ export class DomainDefaultsResource {
  * `whitelabel`
  */
 export class WhitelabelResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -930,8 +1086,12 @@ export class WhitelabelResource {
    *
    * `POST /whitelabel`
    */
-  order(options: Arguments<types.WhitelabelOrderData> = {}): Call<types.WhitelabelOrderResponses, types.WhitelabelOrderErrors> {
-    return whitelabelOrder({ ...options, client: this.#client })
+  order(options: core.Arguments<types.WhitelabelOrderData> = {}): core.Call<types.WhitelabelOrderResponses, types.WhitelabelOrderErrors> {
+    return core.call(
+      this.#client,
+      { id: 'whitelabel.order', method: 'POST', path: '/whitelabel', empty: [201], errors: [401, 403, 408, 429, 500] },
+      options,
+    )
   }
 }
 
@@ -939,9 +1099,9 @@ export class WhitelabelResource {
  * `domainAvailability`
  */
 export class DomainAvailabilityResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -953,9 +1113,13 @@ export class DomainAvailabilityResource {
    * `GET /domain-availability/{domainName}`
    */
   check(
-    options: Arguments<types.DomainAvailabilityCheckData>,
-  ): Call<types.DomainAvailabilityCheckResponses, types.DomainAvailabilityCheckErrors> {
-    return domainAvailabilityCheck({ ...options, client: this.#client })
+    options: core.Arguments<types.DomainAvailabilityCheckData>,
+  ): core.Call<types.DomainAvailabilityCheckResponses, types.DomainAvailabilityCheckErrors> {
+    return core.call(
+      this.#client,
+      { id: 'domainAvailability.check', method: 'GET', path: '/domain-availability/{domainName}', errors: [401, 403, 404, 408, 429, 500] },
+      options,
+    )
   }
 
   /**
@@ -966,9 +1130,19 @@ export class DomainAvailabilityResource {
    * `GET /domain-availability`
    */
   checkMany(
-    options: Arguments<types.DomainAvailabilityCheckManyData>,
-  ): Call<types.DomainAvailabilityCheckManyResponses, types.DomainAvailabilityCheckManyErrors> {
-    return domainAvailabilityCheckMany({ ...options, client: this.#client })
+    options: core.Arguments<types.DomainAvailabilityCheckManyData>,
+  ): core.Call<types.DomainAvailabilityCheckManyResponses, types.DomainAvailabilityCheckManyErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'domainAvailability.checkMany',
+        method: 'GET',
+        path: '/domain-availability',
+        indexed: ['domainNames'],
+        errors: [401, 403, 408, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -976,9 +1150,9 @@ export class DomainAvailabilityResource {
  * `tlds`
  */
 export class TldsResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -989,8 +1163,8 @@ export class TldsResource {
    *
    * `GET /tlds`
    */
-  list(options: Arguments<types.TldsListData> = {}): Call<types.TldsListResponses, types.TldsListErrors> {
-    return tldsList({ ...options, client: this.#client })
+  list(options: core.Arguments<types.TldsListData> = {}): core.Call<types.TldsListResponses, types.TldsListErrors> {
+    return core.call(this.#client, { id: 'tlds.list', method: 'GET', path: '/tlds', errors: [401, 403, 408, 429, 500] }, options)
   }
 
   /**
@@ -1000,8 +1174,8 @@ export class TldsResource {
    *
    * `GET /tlds/{tld}`
    */
-  get(options: Arguments<types.TldsGetData>): Call<types.TldsGetResponses, types.TldsGetErrors> {
-    return tldsGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.TldsGetData>): core.Call<types.TldsGetResponses, types.TldsGetErrors> {
+    return core.call(this.#client, { id: 'tlds.get', method: 'GET', path: '/tlds/{tld}', errors: [401, 403, 404, 408, 429, 500] }, options)
   }
 }
 
@@ -1009,9 +1183,9 @@ export class TldsResource {
  * `vps.usage`
  */
 export class VpsUsageResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -1022,8 +1196,12 @@ export class VpsUsageResource {
    *
    * `GET /vps/{vpsIdentifier}/usage`
    */
-  get(options: Arguments<types.VpsUsageGetData>): Call<types.VpsUsageGetResponses, types.VpsUsageGetErrors> {
-    return vpsUsageGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.VpsUsageGetData>): core.Call<types.VpsUsageGetResponses, types.VpsUsageGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'vps.usage.get', method: 'GET', path: '/vps/{vpsIdentifier}/usage', errors: [401, 403, 404, 406, 408, 429, 500] },
+      options,
+    )
   }
 }
 
@@ -1031,9 +1209,9 @@ export class VpsUsageResource {
  * `vps.vnc`
  */
 export class VpsVncResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -1044,8 +1222,12 @@ export class VpsVncResource {
    *
    * `GET /vps/{vpsIdentifier}/vnc-data`
    */
-  get(options: Arguments<types.VpsVncGetData>): Call<types.VpsVncGetResponses, types.VpsVncGetErrors> {
-    return vpsVncGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.VpsVncGetData>): core.Call<types.VpsVncGetResponses, types.VpsVncGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'vps.vnc.get', method: 'GET', path: '/vps/{vpsIdentifier}/vnc-data', errors: [401, 403, 404, 408, 409, 429, 500] },
+      options,
+    )
   }
 
   /**
@@ -1056,9 +1238,19 @@ export class VpsVncResource {
    * `PATCH /vps/{vpsIdentifier}/vnc-data`
    */
   regenerateToken(
-    options: Arguments<types.VpsVncRegenerateTokenData>,
-  ): Call<types.VpsVncRegenerateTokenResponses, types.VpsVncRegenerateTokenErrors> {
-    return vpsVncRegenerateToken({ ...options, client: this.#client })
+    options: core.Arguments<types.VpsVncRegenerateTokenData>,
+  ): core.Call<types.VpsVncRegenerateTokenResponses, types.VpsVncRegenerateTokenErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'vps.vnc.regenerateToken',
+        method: 'PATCH',
+        path: '/vps/{vpsIdentifier}/vnc-data',
+        empty: [204],
+        errors: [401, 403, 404, 408, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -1066,9 +1258,9 @@ export class VpsVncResource {
  * `vps.addons`
  */
 export class VpsAddonsResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -1079,8 +1271,12 @@ export class VpsAddonsResource {
    *
    * `GET /vps/{vpsIdentifier}/addons`
    */
-  list(options: Arguments<types.VpsAddonsListData>): Call<types.VpsAddonsListResponses, types.VpsAddonsListErrors> {
-    return vpsAddonsList({ ...options, client: this.#client })
+  list(options: core.Arguments<types.VpsAddonsListData>): core.Call<types.VpsAddonsListResponses, types.VpsAddonsListErrors> {
+    return core.call(
+      this.#client,
+      { id: 'vps.addons.list', method: 'GET', path: '/vps/{vpsIdentifier}/addons', errors: [401, 403, 404, 408, 429, 500] },
+      options,
+    )
   }
 
   /**
@@ -1090,8 +1286,18 @@ export class VpsAddonsResource {
    *
    * `POST /vps/{vpsIdentifier}/addons`
    */
-  order(options: Arguments<types.VpsAddonsOrderData>): Call<types.VpsAddonsOrderResponses, types.VpsAddonsOrderErrors> {
-    return vpsAddonsOrder({ ...options, client: this.#client })
+  order(options: core.Arguments<types.VpsAddonsOrderData>): core.Call<types.VpsAddonsOrderResponses, types.VpsAddonsOrderErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'vps.addons.order',
+        method: 'POST',
+        path: '/vps/{vpsIdentifier}/addons',
+        empty: [201],
+        errors: [401, 403, 404, 408, 409, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1101,8 +1307,18 @@ export class VpsAddonsResource {
    *
    * `DELETE /vps/{vpsIdentifier}/addons/{addonName}`
    */
-  cancel(options: Arguments<types.VpsAddonsCancelData>): Call<types.VpsAddonsCancelResponses, types.VpsAddonsCancelErrors> {
-    return vpsAddonsCancel({ ...options, client: this.#client })
+  cancel(options: core.Arguments<types.VpsAddonsCancelData>): core.Call<types.VpsAddonsCancelResponses, types.VpsAddonsCancelErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'vps.addons.cancel',
+        method: 'DELETE',
+        path: '/vps/{vpsIdentifier}/addons/{addonName}',
+        empty: [204],
+        errors: [401, 403, 404, 408, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -1110,9 +1326,9 @@ export class VpsAddonsResource {
  * `vps.licenses`
  */
 export class VpsLicensesResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -1123,8 +1339,12 @@ export class VpsLicensesResource {
    *
    * `GET /vps/{vpsIdentifier}/licenses`
    */
-  list(options: Arguments<types.VpsLicensesListData>): Call<types.VpsLicensesListResponses, types.VpsLicensesListErrors> {
-    return vpsLicensesList({ ...options, client: this.#client })
+  list(options: core.Arguments<types.VpsLicensesListData>): core.Call<types.VpsLicensesListResponses, types.VpsLicensesListErrors> {
+    return core.call(
+      this.#client,
+      { id: 'vps.licenses.list', method: 'GET', path: '/vps/{vpsIdentifier}/licenses', errors: [401, 403, 404, 408, 429, 500] },
+      options,
+    )
   }
 
   /**
@@ -1134,8 +1354,18 @@ export class VpsLicensesResource {
    *
    * `POST /vps/{vpsIdentifier}/licenses`
    */
-  order(options: Arguments<types.VpsLicensesOrderData>): Call<types.VpsLicensesOrderResponses, types.VpsLicensesOrderErrors> {
-    return vpsLicensesOrder({ ...options, client: this.#client })
+  order(options: core.Arguments<types.VpsLicensesOrderData>): core.Call<types.VpsLicensesOrderResponses, types.VpsLicensesOrderErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'vps.licenses.order',
+        method: 'POST',
+        path: '/vps/{vpsIdentifier}/licenses',
+        empty: [201],
+        errors: [401, 403, 404, 406, 408, 409, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1145,8 +1375,18 @@ export class VpsLicensesResource {
    *
    * `PUT /vps/{vpsIdentifier}/licenses/{licenseId}`
    */
-  update(options: Arguments<types.VpsLicensesUpdateData>): Call<types.VpsLicensesUpdateResponses, types.VpsLicensesUpdateErrors> {
-    return vpsLicensesUpdate({ ...options, client: this.#client })
+  update(options: core.Arguments<types.VpsLicensesUpdateData>): core.Call<types.VpsLicensesUpdateResponses, types.VpsLicensesUpdateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'vps.licenses.update',
+        method: 'PUT',
+        path: '/vps/{vpsIdentifier}/licenses/{licenseId}',
+        empty: [204],
+        errors: [401, 403, 404, 406, 408, 409, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1156,8 +1396,18 @@ export class VpsLicensesResource {
    *
    * `DELETE /vps/{vpsIdentifier}/licenses/{licenseId}`
    */
-  cancel(options: Arguments<types.VpsLicensesCancelData>): Call<types.VpsLicensesCancelResponses, types.VpsLicensesCancelErrors> {
-    return vpsLicensesCancel({ ...options, client: this.#client })
+  cancel(options: core.Arguments<types.VpsLicensesCancelData>): core.Call<types.VpsLicensesCancelResponses, types.VpsLicensesCancelErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'vps.licenses.cancel',
+        method: 'DELETE',
+        path: '/vps/{vpsIdentifier}/licenses/{licenseId}',
+        empty: [204],
+        errors: [401, 403, 404, 408, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -1165,9 +1415,9 @@ export class VpsLicensesResource {
  * `vps.upgrades`
  */
 export class VpsUpgradesResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -1178,8 +1428,12 @@ export class VpsUpgradesResource {
    *
    * `GET /vps/{vpsIdentifier}/upgrades`
    */
-  list(options: Arguments<types.VpsUpgradesListData>): Call<types.VpsUpgradesListResponses, types.VpsUpgradesListErrors> {
-    return vpsUpgradesList({ ...options, client: this.#client })
+  list(options: core.Arguments<types.VpsUpgradesListData>): core.Call<types.VpsUpgradesListResponses, types.VpsUpgradesListErrors> {
+    return core.call(
+      this.#client,
+      { id: 'vps.upgrades.list', method: 'GET', path: '/vps/{vpsIdentifier}/upgrades', errors: [401, 403, 404, 408, 409, 429, 500] },
+      options,
+    )
   }
 
   /**
@@ -1189,8 +1443,18 @@ export class VpsUpgradesResource {
    *
    * `POST /vps/{vpsIdentifier}/upgrades`
    */
-  order(options: Arguments<types.VpsUpgradesOrderData>): Call<types.VpsUpgradesOrderResponses, types.VpsUpgradesOrderErrors> {
-    return vpsUpgradesOrder({ ...options, client: this.#client })
+  order(options: core.Arguments<types.VpsUpgradesOrderData>): core.Call<types.VpsUpgradesOrderResponses, types.VpsUpgradesOrderErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'vps.upgrades.order',
+        method: 'POST',
+        path: '/vps/{vpsIdentifier}/upgrades',
+        empty: [201],
+        errors: [401, 403, 404, 408, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -1198,9 +1462,9 @@ export class VpsUpgradesResource {
  * `vps.operatingSystems`
  */
 export class VpsOperatingSystemsResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -1212,9 +1476,18 @@ export class VpsOperatingSystemsResource {
    * `GET /vps/{vpsIdentifier}/operating-systems`
    */
   list(
-    options: Arguments<types.VpsOperatingSystemsListData>,
-  ): Call<types.VpsOperatingSystemsListResponses, types.VpsOperatingSystemsListErrors> {
-    return vpsOperatingSystemsList({ ...options, client: this.#client })
+    options: core.Arguments<types.VpsOperatingSystemsListData>,
+  ): core.Call<types.VpsOperatingSystemsListResponses, types.VpsOperatingSystemsListErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'vps.operatingSystems.list',
+        method: 'GET',
+        path: '/vps/{vpsIdentifier}/operating-systems',
+        errors: [401, 403, 404, 408, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1225,9 +1498,19 @@ export class VpsOperatingSystemsResource {
    * `POST /vps/{vpsIdentifier}/operating-systems`
    */
   install(
-    options: Arguments<types.VpsOperatingSystemsInstallData>,
-  ): Call<types.VpsOperatingSystemsInstallResponses, types.VpsOperatingSystemsInstallErrors> {
-    return vpsOperatingSystemsInstall({ ...options, client: this.#client })
+    options: core.Arguments<types.VpsOperatingSystemsInstallData>,
+  ): core.Call<types.VpsOperatingSystemsInstallResponses, types.VpsOperatingSystemsInstallErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'vps.operatingSystems.install',
+        method: 'POST',
+        path: '/vps/{vpsIdentifier}/operating-systems',
+        empty: [201],
+        errors: [401, 403, 404, 406, 408, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -1235,9 +1518,9 @@ export class VpsOperatingSystemsResource {
  * `vps.ipAddresses`
  */
 export class VpsIpAddressesResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -1248,8 +1531,14 @@ export class VpsIpAddressesResource {
    *
    * `GET /vps/{vpsIdentifier}/ip-addresses`
    */
-  list(options: Arguments<types.VpsIpAddressesListData>): Call<types.VpsIpAddressesListResponses, types.VpsIpAddressesListErrors> {
-    return vpsIpAddressesList({ ...options, client: this.#client })
+  list(
+    options: core.Arguments<types.VpsIpAddressesListData>,
+  ): core.Call<types.VpsIpAddressesListResponses, types.VpsIpAddressesListErrors> {
+    return core.call(
+      this.#client,
+      { id: 'vps.ipAddresses.list', method: 'GET', path: '/vps/{vpsIdentifier}/ip-addresses', errors: [401, 403, 404, 408, 429, 500] },
+      options,
+    )
   }
 
   /**
@@ -1259,8 +1548,20 @@ export class VpsIpAddressesResource {
    *
    * `POST /vps/{vpsIdentifier}/ip-addresses`
    */
-  create(options: Arguments<types.VpsIpAddressesCreateData>): Call<types.VpsIpAddressesCreateResponses, types.VpsIpAddressesCreateErrors> {
-    return vpsIpAddressesCreate({ ...options, client: this.#client })
+  create(
+    options: core.Arguments<types.VpsIpAddressesCreateData>,
+  ): core.Call<types.VpsIpAddressesCreateResponses, types.VpsIpAddressesCreateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'vps.ipAddresses.create',
+        method: 'POST',
+        path: '/vps/{vpsIdentifier}/ip-addresses',
+        empty: [201],
+        errors: [401, 403, 404, 406, 408, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1270,8 +1571,17 @@ export class VpsIpAddressesResource {
    *
    * `GET /vps/{vpsIdentifier}/ip-addresses/{ipAddress}`
    */
-  get(options: Arguments<types.VpsIpAddressesGetData>): Call<types.VpsIpAddressesGetResponses, types.VpsIpAddressesGetErrors> {
-    return vpsIpAddressesGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.VpsIpAddressesGetData>): core.Call<types.VpsIpAddressesGetResponses, types.VpsIpAddressesGetErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'vps.ipAddresses.get',
+        method: 'GET',
+        path: '/vps/{vpsIdentifier}/ip-addresses/{ipAddress}',
+        errors: [401, 403, 404, 408, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1281,8 +1591,20 @@ export class VpsIpAddressesResource {
    *
    * `PUT /vps/{vpsIdentifier}/ip-addresses/{ipAddress}`
    */
-  update(options: Arguments<types.VpsIpAddressesUpdateData>): Call<types.VpsIpAddressesUpdateResponses, types.VpsIpAddressesUpdateErrors> {
-    return vpsIpAddressesUpdate({ ...options, client: this.#client })
+  update(
+    options: core.Arguments<types.VpsIpAddressesUpdateData>,
+  ): core.Call<types.VpsIpAddressesUpdateResponses, types.VpsIpAddressesUpdateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'vps.ipAddresses.update',
+        method: 'PUT',
+        path: '/vps/{vpsIdentifier}/ip-addresses/{ipAddress}',
+        empty: [204],
+        errors: [401, 403, 404, 406, 408, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1292,8 +1614,20 @@ export class VpsIpAddressesResource {
    *
    * `DELETE /vps/{vpsIdentifier}/ip-addresses/{ipAddress}`
    */
-  delete(options: Arguments<types.VpsIpAddressesDeleteData>): Call<types.VpsIpAddressesDeleteResponses, types.VpsIpAddressesDeleteErrors> {
-    return vpsIpAddressesDelete({ ...options, client: this.#client })
+  delete(
+    options: core.Arguments<types.VpsIpAddressesDeleteData>,
+  ): core.Call<types.VpsIpAddressesDeleteResponses, types.VpsIpAddressesDeleteErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'vps.ipAddresses.delete',
+        method: 'DELETE',
+        path: '/vps/{vpsIdentifier}/ip-addresses/{ipAddress}',
+        empty: [204],
+        errors: [401, 403, 404, 408, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -1301,9 +1635,9 @@ export class VpsIpAddressesResource {
  * `vps.snapshots`
  */
 export class VpsSnapshotsResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -1314,8 +1648,12 @@ export class VpsSnapshotsResource {
    *
    * `GET /vps/{vpsIdentifier}/snapshots`
    */
-  list(options: Arguments<types.VpsSnapshotsListData>): Call<types.VpsSnapshotsListResponses, types.VpsSnapshotsListErrors> {
-    return vpsSnapshotsList({ ...options, client: this.#client })
+  list(options: core.Arguments<types.VpsSnapshotsListData>): core.Call<types.VpsSnapshotsListResponses, types.VpsSnapshotsListErrors> {
+    return core.call(
+      this.#client,
+      { id: 'vps.snapshots.list', method: 'GET', path: '/vps/{vpsIdentifier}/snapshots', errors: [401, 403, 404, 408, 429, 500] },
+      options,
+    )
   }
 
   /**
@@ -1325,8 +1663,20 @@ export class VpsSnapshotsResource {
    *
    * `POST /vps/{vpsIdentifier}/snapshots`
    */
-  create(options: Arguments<types.VpsSnapshotsCreateData>): Call<types.VpsSnapshotsCreateResponses, types.VpsSnapshotsCreateErrors> {
-    return vpsSnapshotsCreate({ ...options, client: this.#client })
+  create(
+    options: core.Arguments<types.VpsSnapshotsCreateData>,
+  ): core.Call<types.VpsSnapshotsCreateResponses, types.VpsSnapshotsCreateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'vps.snapshots.create',
+        method: 'POST',
+        path: '/vps/{vpsIdentifier}/snapshots',
+        empty: [201],
+        errors: [401, 403, 404, 408, 409, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1336,8 +1686,17 @@ export class VpsSnapshotsResource {
    *
    * `GET /vps/{vpsIdentifier}/snapshots/{snapshotName}`
    */
-  get(options: Arguments<types.VpsSnapshotsGetData>): Call<types.VpsSnapshotsGetResponses, types.VpsSnapshotsGetErrors> {
-    return vpsSnapshotsGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.VpsSnapshotsGetData>): core.Call<types.VpsSnapshotsGetResponses, types.VpsSnapshotsGetErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'vps.snapshots.get',
+        method: 'GET',
+        path: '/vps/{vpsIdentifier}/snapshots/{snapshotName}',
+        errors: [401, 403, 404, 408, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1347,8 +1706,20 @@ export class VpsSnapshotsResource {
    *
    * `PATCH /vps/{vpsIdentifier}/snapshots/{snapshotName}`
    */
-  revert(options: Arguments<types.VpsSnapshotsRevertData>): Call<types.VpsSnapshotsRevertResponses, types.VpsSnapshotsRevertErrors> {
-    return vpsSnapshotsRevert({ ...options, client: this.#client })
+  revert(
+    options: core.Arguments<types.VpsSnapshotsRevertData>,
+  ): core.Call<types.VpsSnapshotsRevertResponses, types.VpsSnapshotsRevertErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'vps.snapshots.revert',
+        method: 'PATCH',
+        path: '/vps/{vpsIdentifier}/snapshots/{snapshotName}',
+        empty: [204],
+        errors: [401, 403, 404, 406, 408, 409, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1358,8 +1729,20 @@ export class VpsSnapshotsResource {
    *
    * `DELETE /vps/{vpsIdentifier}/snapshots/{snapshotName}`
    */
-  delete(options: Arguments<types.VpsSnapshotsDeleteData>): Call<types.VpsSnapshotsDeleteResponses, types.VpsSnapshotsDeleteErrors> {
-    return vpsSnapshotsDelete({ ...options, client: this.#client })
+  delete(
+    options: core.Arguments<types.VpsSnapshotsDeleteData>,
+  ): core.Call<types.VpsSnapshotsDeleteResponses, types.VpsSnapshotsDeleteErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'vps.snapshots.delete',
+        method: 'DELETE',
+        path: '/vps/{vpsIdentifier}/snapshots/{snapshotName}',
+        empty: [204],
+        errors: [401, 403, 404, 408, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -1367,9 +1750,9 @@ export class VpsSnapshotsResource {
  * `vps.backups`
  */
 export class VpsBackupsResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -1380,8 +1763,12 @@ export class VpsBackupsResource {
    *
    * `GET /vps/{vpsIdentifier}/backups`
    */
-  list(options: Arguments<types.VpsBackupsListData>): Call<types.VpsBackupsListResponses, types.VpsBackupsListErrors> {
-    return vpsBackupsList({ ...options, client: this.#client })
+  list(options: core.Arguments<types.VpsBackupsListData>): core.Call<types.VpsBackupsListResponses, types.VpsBackupsListErrors> {
+    return core.call(
+      this.#client,
+      { id: 'vps.backups.list', method: 'GET', path: '/vps/{vpsIdentifier}/backups', errors: [401, 403, 404, 408, 429, 500] },
+      options,
+    )
   }
 
   /**
@@ -1392,9 +1779,19 @@ export class VpsBackupsResource {
    * `PATCH /vps/{vpsIdentifier}/backups/{backupId}`
    */
   revert(
-    options: Arguments<WithBody<types.VpsBackupsPatchData, types.VpsBackupRevert>>,
-  ): Call<types.VpsBackupsPatchResponses, types.VpsBackupsPatchErrors> {
-    return vpsBackupsRevert({ ...options, client: this.#client })
+    options: core.Arguments<core.WithBody<types.VpsBackupsPatchData, types.VpsBackupRevert>>,
+  ): core.Call<types.VpsBackupsPatchResponses, types.VpsBackupsPatchErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'vps.backups.revert',
+        method: 'PATCH',
+        path: '/vps/{vpsIdentifier}/backups/{backupId}',
+        empty: [204],
+        errors: [401, 403, 404, 408, 409, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1405,9 +1802,19 @@ export class VpsBackupsResource {
    * `PATCH /vps/{vpsIdentifier}/backups/{backupId}`
    */
   convertToSnapshot(
-    options: Arguments<WithBody<types.VpsBackupsPatchData, types.VpsBackupConvert>>,
-  ): Call<types.VpsBackupsPatchResponses, types.VpsBackupsPatchErrors> {
-    return vpsBackupsConvertToSnapshot({ ...options, client: this.#client })
+    options: core.Arguments<core.WithBody<types.VpsBackupsPatchData, types.VpsBackupConvert>>,
+  ): core.Call<types.VpsBackupsPatchResponses, types.VpsBackupsPatchErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'vps.backups.convertToSnapshot',
+        method: 'PATCH',
+        path: '/vps/{vpsIdentifier}/backups/{backupId}',
+        empty: [204],
+        errors: [401, 403, 404, 408, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -1415,9 +1822,9 @@ export class VpsBackupsResource {
  * `vps.firewall`
  */
 export class VpsFirewallResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -1428,8 +1835,12 @@ export class VpsFirewallResource {
    *
    * `GET /vps/{vpsIdentifier}/firewall`
    */
-  get(options: Arguments<types.VpsFirewallGetData>): Call<types.VpsFirewallGetResponses, types.VpsFirewallGetErrors> {
-    return vpsFirewallGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.VpsFirewallGetData>): core.Call<types.VpsFirewallGetResponses, types.VpsFirewallGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'vps.firewall.get', method: 'GET', path: '/vps/{vpsIdentifier}/firewall', errors: [401, 403, 404, 408, 429, 500] },
+      options,
+    )
   }
 
   /**
@@ -1439,8 +1850,18 @@ export class VpsFirewallResource {
    *
    * `PUT /vps/{vpsIdentifier}/firewall`
    */
-  update(options: Arguments<types.VpsFirewallUpdateData>): Call<types.VpsFirewallUpdateResponses, types.VpsFirewallUpdateErrors> {
-    return vpsFirewallUpdate({ ...options, client: this.#client })
+  update(options: core.Arguments<types.VpsFirewallUpdateData>): core.Call<types.VpsFirewallUpdateResponses, types.VpsFirewallUpdateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'vps.firewall.update',
+        method: 'PUT',
+        path: '/vps/{vpsIdentifier}/firewall',
+        empty: [204],
+        errors: [401, 403, 404, 406, 408, 409, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1450,8 +1871,18 @@ export class VpsFirewallResource {
    *
    * `PATCH /vps/{vpsIdentifier}/firewall`
    */
-  reset(options: Arguments<types.VpsFirewallResetData>): Call<types.VpsFirewallResetResponses, types.VpsFirewallResetErrors> {
-    return vpsFirewallReset({ ...options, client: this.#client })
+  reset(options: core.Arguments<types.VpsFirewallResetData>): core.Call<types.VpsFirewallResetResponses, types.VpsFirewallResetErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'vps.firewall.reset',
+        method: 'PATCH',
+        path: '/vps/{vpsIdentifier}/firewall',
+        empty: [204],
+        errors: [401, 403, 404, 406, 408, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -1459,9 +1890,9 @@ export class VpsFirewallResource {
  * `vps.settings`
  */
 export class VpsSettingsResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -1472,8 +1903,12 @@ export class VpsSettingsResource {
    *
    * `GET /vps/{vpsIdentifier}/settings`
    */
-  list(options: Arguments<types.VpsSettingsListData>): Call<types.VpsSettingsListResponses, types.VpsSettingsListErrors> {
-    return vpsSettingsList({ ...options, client: this.#client })
+  list(options: core.Arguments<types.VpsSettingsListData>): core.Call<types.VpsSettingsListResponses, types.VpsSettingsListErrors> {
+    return core.call(
+      this.#client,
+      { id: 'vps.settings.list', method: 'GET', path: '/vps/{vpsIdentifier}/settings', errors: [401, 403, 404, 408, 429, 500] },
+      options,
+    )
   }
 
   /**
@@ -1483,8 +1918,12 @@ export class VpsSettingsResource {
    *
    * `GET /vps/{vpsIdentifier}/settings/{setting}`
    */
-  get(options: Arguments<types.VpsSettingsGetData>): Call<types.VpsSettingsGetResponses, types.VpsSettingsGetErrors> {
-    return vpsSettingsGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.VpsSettingsGetData>): core.Call<types.VpsSettingsGetResponses, types.VpsSettingsGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'vps.settings.get', method: 'GET', path: '/vps/{vpsIdentifier}/settings/{setting}', errors: [401, 403, 404, 408, 429, 500] },
+      options,
+    )
   }
 
   /**
@@ -1494,8 +1933,18 @@ export class VpsSettingsResource {
    *
    * `PUT /vps/{vpsIdentifier}/settings/{setting}`
    */
-  update(options: Arguments<types.VpsSettingsUpdateData>): Call<types.VpsSettingsUpdateResponses, types.VpsSettingsUpdateErrors> {
-    return vpsSettingsUpdate({ ...options, client: this.#client })
+  update(options: core.Arguments<types.VpsSettingsUpdateData>): core.Call<types.VpsSettingsUpdateResponses, types.VpsSettingsUpdateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'vps.settings.update',
+        method: 'PUT',
+        path: '/vps/{vpsIdentifier}/settings/{setting}',
+        empty: [204],
+        errors: [401, 403, 404, 406, 408, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -1503,7 +1952,7 @@ export class VpsSettingsResource {
  * `vps`
  */
 export class VpsResource {
-  readonly #client: Client
+  readonly #client: core.Client
   readonly usage: VpsUsageResource
   readonly vnc: VpsVncResource
   readonly addons: VpsAddonsResource
@@ -1516,7 +1965,7 @@ export class VpsResource {
   readonly firewall: VpsFirewallResource
   readonly settings: VpsSettingsResource
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
     this.usage = new VpsUsageResource(client)
     this.vnc = new VpsVncResource(client)
@@ -1538,8 +1987,14 @@ export class VpsResource {
    *
    * `GET /vps`
    */
-  list(options: Arguments<types.VpsListData, ListCallOptions> = {}): ListCall<types.VpsListResponses, types.VpsListErrors, types.Vps> {
-    return vpsList({ ...options, client: this.#client })
+  list(
+    options: core.Arguments<types.VpsListData, core.ListCallOptions> = {},
+  ): core.ListCall<types.VpsListResponses, types.VpsListErrors, types.Vps> {
+    return core.list(
+      this.#client,
+      { id: 'vps.list', method: 'GET', path: '/vps', pages: declared.pagesByPages('/vpss'), errors: [401, 403, 408, 429, 500] },
+      options,
+    )
   }
 
   /**
@@ -1549,8 +2004,12 @@ export class VpsResource {
    *
    * `POST /vps`
    */
-  order(options: Arguments<WithBody<types.VpsPostData, types.VpsOrder>>): Call<types.VpsPostResponses, types.VpsPostErrors> {
-    return vpsOrder({ ...options, client: this.#client })
+  order(options: core.Arguments<core.WithBody<types.VpsPostData, types.VpsOrder>>): core.Call<types.VpsPostResponses, types.VpsPostErrors> {
+    return core.call(
+      this.#client,
+      { id: 'vps.order', method: 'POST', path: '/vps', empty: [201], errors: [401, 403, 404, 406, 408, 409, 429, 500] },
+      options,
+    )
   }
 
   /**
@@ -1560,8 +2019,14 @@ export class VpsResource {
    *
    * `POST /vps`
    */
-  orderMany(options: Arguments<WithBody<types.VpsPostData, types.VpsOrderMany>>): Call<types.VpsPostResponses, types.VpsPostErrors> {
-    return vpsOrderMany({ ...options, client: this.#client })
+  orderMany(
+    options: core.Arguments<core.WithBody<types.VpsPostData, types.VpsOrderMany>>,
+  ): core.Call<types.VpsPostResponses, types.VpsPostErrors> {
+    return core.call(
+      this.#client,
+      { id: 'vps.orderMany', method: 'POST', path: '/vps', empty: [201], errors: [401, 403, 404, 406, 408, 409, 429, 500] },
+      options,
+    )
   }
 
   /**
@@ -1571,8 +2036,12 @@ export class VpsResource {
    *
    * `POST /vps`
    */
-  clone(options: Arguments<WithBody<types.VpsPostData, types.VpsClone>>): Call<types.VpsPostResponses, types.VpsPostErrors> {
-    return vpsClone({ ...options, client: this.#client })
+  clone(options: core.Arguments<core.WithBody<types.VpsPostData, types.VpsClone>>): core.Call<types.VpsPostResponses, types.VpsPostErrors> {
+    return core.call(
+      this.#client,
+      { id: 'vps.clone', method: 'POST', path: '/vps', empty: [201], errors: [401, 403, 404, 406, 408, 409, 429, 500] },
+      options,
+    )
   }
 
   /**
@@ -1582,8 +2051,12 @@ export class VpsResource {
    *
    * `GET /vps/{vpsIdentifier}`
    */
-  get(options: Arguments<types.VpsGetData>): Call<types.VpsGetResponses, types.VpsGetErrors> {
-    return vpsGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.VpsGetData>): core.Call<types.VpsGetResponses, types.VpsGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'vps.get', method: 'GET', path: '/vps/{vpsIdentifier}', errors: [401, 403, 404, 408, 429, 500] },
+      options,
+    )
   }
 
   /**
@@ -1593,8 +2066,12 @@ export class VpsResource {
    *
    * `PUT /vps/{vpsIdentifier}`
    */
-  update(options: Arguments<types.VpsUpdateData>): Call<types.VpsUpdateResponses, types.VpsUpdateErrors> {
-    return vpsUpdate({ ...options, client: this.#client })
+  update(options: core.Arguments<types.VpsUpdateData>): core.Call<types.VpsUpdateResponses, types.VpsUpdateErrors> {
+    return core.call(
+      this.#client,
+      { id: 'vps.update', method: 'PUT', path: '/vps/{vpsIdentifier}', empty: [204], errors: [401, 403, 404, 406, 408, 409, 429, 500] },
+      options,
+    )
   }
 
   /**
@@ -1604,8 +2081,14 @@ export class VpsResource {
    *
    * `PATCH /vps/{vpsIdentifier}`
    */
-  start(options: Arguments<WithBody<types.VpsPatchData, types.VpsStart>>): Call<types.VpsPatchResponses, types.VpsPatchErrors> {
-    return vpsStart({ ...options, client: this.#client })
+  start(
+    options: core.Arguments<core.WithBody<types.VpsPatchData, types.VpsStart>>,
+  ): core.Call<types.VpsPatchResponses, types.VpsPatchErrors> {
+    return core.call(
+      this.#client,
+      { id: 'vps.start', method: 'PATCH', path: '/vps/{vpsIdentifier}', empty: [204], errors: [401, 403, 404, 408, 409, 429, 500] },
+      options,
+    )
   }
 
   /**
@@ -1615,8 +2098,14 @@ export class VpsResource {
    *
    * `PATCH /vps/{vpsIdentifier}`
    */
-  stop(options: Arguments<WithBody<types.VpsPatchData, types.VpsStop>>): Call<types.VpsPatchResponses, types.VpsPatchErrors> {
-    return vpsStop({ ...options, client: this.#client })
+  stop(
+    options: core.Arguments<core.WithBody<types.VpsPatchData, types.VpsStop>>,
+  ): core.Call<types.VpsPatchResponses, types.VpsPatchErrors> {
+    return core.call(
+      this.#client,
+      { id: 'vps.stop', method: 'PATCH', path: '/vps/{vpsIdentifier}', empty: [204], errors: [401, 403, 404, 408, 409, 429, 500] },
+      options,
+    )
   }
 
   /**
@@ -1626,8 +2115,14 @@ export class VpsResource {
    *
    * `PATCH /vps/{vpsIdentifier}`
    */
-  reset(options: Arguments<WithBody<types.VpsPatchData, types.VpsReset>>): Call<types.VpsPatchResponses, types.VpsPatchErrors> {
-    return vpsReset({ ...options, client: this.#client })
+  reset(
+    options: core.Arguments<core.WithBody<types.VpsPatchData, types.VpsReset>>,
+  ): core.Call<types.VpsPatchResponses, types.VpsPatchErrors> {
+    return core.call(
+      this.#client,
+      { id: 'vps.reset', method: 'PATCH', path: '/vps/{vpsIdentifier}', empty: [204], errors: [401, 403, 404, 408, 409, 429, 500] },
+      options,
+    )
   }
 
   /**
@@ -1637,8 +2132,14 @@ export class VpsResource {
    *
    * `PATCH /vps/{vpsIdentifier}`
    */
-  handover(options: Arguments<WithBody<types.VpsPatchData, types.VpsHandover>>): Call<types.VpsPatchResponses, types.VpsPatchErrors> {
-    return vpsHandover({ ...options, client: this.#client })
+  handover(
+    options: core.Arguments<core.WithBody<types.VpsPatchData, types.VpsHandover>>,
+  ): core.Call<types.VpsPatchResponses, types.VpsPatchErrors> {
+    return core.call(
+      this.#client,
+      { id: 'vps.handover', method: 'PATCH', path: '/vps/{vpsIdentifier}', empty: [204], errors: [401, 403, 404, 408, 409, 429, 500] },
+      options,
+    )
   }
 
   /**
@@ -1648,8 +2149,12 @@ export class VpsResource {
    *
    * `DELETE /vps/{vpsIdentifier}`
    */
-  cancel(options: Arguments<types.VpsCancelData>): Call<types.VpsCancelResponses, types.VpsCancelErrors> {
-    return vpsCancel({ ...options, client: this.#client })
+  cancel(options: core.Arguments<types.VpsCancelData>): core.Call<types.VpsCancelResponses, types.VpsCancelErrors> {
+    return core.call(
+      this.#client,
+      { id: 'vps.cancel', method: 'DELETE', path: '/vps/{vpsIdentifier}', empty: [204], errors: [401, 403, 404, 406, 408, 409, 429, 500] },
+      options,
+    )
   }
 }
 
@@ -1657,9 +2162,9 @@ export class VpsResource {
  * `trafficPool.vps`
  */
 export class TrafficPoolVpsResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -1670,8 +2175,12 @@ export class TrafficPoolVpsResource {
    *
    * `GET /traffic-pool/{vpsName}`
    */
-  get(options: Arguments<types.TrafficPoolVpsGetData>): Call<types.TrafficPoolVpsGetResponses, types.TrafficPoolVpsGetErrors> {
-    return trafficPoolVpsGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.TrafficPoolVpsGetData>): core.Call<types.TrafficPoolVpsGetResponses, types.TrafficPoolVpsGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'trafficPool.vps.get', method: 'GET', path: '/traffic-pool/{vpsName}', errors: [401, 403, 404, 408, 429, 500] },
+      options,
+    )
   }
 }
 
@@ -1679,10 +2188,10 @@ export class TrafficPoolVpsResource {
  * `trafficPool`
  */
 export class TrafficPoolResource {
-  readonly #client: Client
+  readonly #client: core.Client
   readonly vps: TrafficPoolVpsResource
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
     this.vps = new TrafficPoolVpsResource(client)
   }
@@ -1694,8 +2203,12 @@ export class TrafficPoolResource {
    *
    * `GET /traffic-pool`
    */
-  get(options: Arguments<types.TrafficPoolGetData> = {}): Call<types.TrafficPoolGetResponses, types.TrafficPoolGetErrors> {
-    return trafficPoolGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.TrafficPoolGetData> = {}): core.Call<types.TrafficPoolGetResponses, types.TrafficPoolGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'trafficPool.get', method: 'GET', path: '/traffic-pool', errors: [401, 403, 408, 429, 500] },
+      options,
+    )
   }
 }
 
@@ -1703,9 +2216,9 @@ export class TrafficPoolResource {
  * `privateNetworks`
  */
 export class PrivateNetworksResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -1717,9 +2230,19 @@ export class PrivateNetworksResource {
    * `GET /private-networks`
    */
   list(
-    options: Arguments<types.PrivateNetworksListData, ListCallOptions> = {},
-  ): ListCall<types.PrivateNetworksListResponses, types.PrivateNetworksListErrors, types.PrivateNetwork> {
-    return privateNetworksList({ ...options, client: this.#client })
+    options: core.Arguments<types.PrivateNetworksListData, core.ListCallOptions> = {},
+  ): core.ListCall<types.PrivateNetworksListResponses, types.PrivateNetworksListErrors, types.PrivateNetwork> {
+    return core.list(
+      this.#client,
+      {
+        id: 'privateNetworks.list',
+        method: 'GET',
+        path: '/private-networks',
+        pages: declared.pagesByPages('/privateNetworks'),
+        errors: [401, 403, 408, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1729,8 +2252,14 @@ export class PrivateNetworksResource {
    *
    * `POST /private-networks`
    */
-  order(options: Arguments<types.PrivateNetworksOrderData>): Call<types.PrivateNetworksOrderResponses, types.PrivateNetworksOrderErrors> {
-    return privateNetworksOrder({ ...options, client: this.#client })
+  order(
+    options: core.Arguments<types.PrivateNetworksOrderData>,
+  ): core.Call<types.PrivateNetworksOrderResponses, types.PrivateNetworksOrderErrors> {
+    return core.call(
+      this.#client,
+      { id: 'privateNetworks.order', method: 'POST', path: '/private-networks', empty: [201], errors: [401, 403, 408, 429, 500] },
+      options,
+    )
   }
 
   /**
@@ -1740,8 +2269,12 @@ export class PrivateNetworksResource {
    *
    * `GET /private-networks/{privateNetworkName}`
    */
-  get(options: Arguments<types.PrivateNetworksGetData>): Call<types.PrivateNetworksGetResponses, types.PrivateNetworksGetErrors> {
-    return privateNetworksGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.PrivateNetworksGetData>): core.Call<types.PrivateNetworksGetResponses, types.PrivateNetworksGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'privateNetworks.get', method: 'GET', path: '/private-networks/{privateNetworkName}', errors: [401, 403, 404, 408, 429, 500] },
+      options,
+    )
   }
 
   /**
@@ -1752,9 +2285,19 @@ export class PrivateNetworksResource {
    * `PUT /private-networks/{privateNetworkName}`
    */
   update(
-    options: Arguments<types.PrivateNetworksUpdateData>,
-  ): Call<types.PrivateNetworksUpdateResponses, types.PrivateNetworksUpdateErrors> {
-    return privateNetworksUpdate({ ...options, client: this.#client })
+    options: core.Arguments<types.PrivateNetworksUpdateData>,
+  ): core.Call<types.PrivateNetworksUpdateResponses, types.PrivateNetworksUpdateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'privateNetworks.update',
+        method: 'PUT',
+        path: '/private-networks/{privateNetworkName}',
+        empty: [204],
+        errors: [401, 403, 404, 406, 408, 409, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1765,9 +2308,19 @@ export class PrivateNetworksResource {
    * `PATCH /private-networks/{privateNetworkName}`
    */
   attachVps(
-    options: Arguments<WithBody<types.PrivateNetworksPatchData, types.PrivateNetworkAttachVps>>,
-  ): Call<types.PrivateNetworksPatchResponses, types.PrivateNetworksPatchErrors> {
-    return privateNetworksAttachVps({ ...options, client: this.#client })
+    options: core.Arguments<core.WithBody<types.PrivateNetworksPatchData, types.PrivateNetworkAttachVps>>,
+  ): core.Call<types.PrivateNetworksPatchResponses, types.PrivateNetworksPatchErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'privateNetworks.attachVps',
+        method: 'PATCH',
+        path: '/private-networks/{privateNetworkName}',
+        empty: [204],
+        errors: [401, 403, 404, 408, 409, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1778,9 +2331,19 @@ export class PrivateNetworksResource {
    * `PATCH /private-networks/{privateNetworkName}`
    */
   detachVps(
-    options: Arguments<WithBody<types.PrivateNetworksPatchData, types.PrivateNetworkDetachVps>>,
-  ): Call<types.PrivateNetworksPatchResponses, types.PrivateNetworksPatchErrors> {
-    return privateNetworksDetachVps({ ...options, client: this.#client })
+    options: core.Arguments<core.WithBody<types.PrivateNetworksPatchData, types.PrivateNetworkDetachVps>>,
+  ): core.Call<types.PrivateNetworksPatchResponses, types.PrivateNetworksPatchErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'privateNetworks.detachVps',
+        method: 'PATCH',
+        path: '/private-networks/{privateNetworkName}',
+        empty: [204],
+        errors: [401, 403, 404, 408, 409, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1791,9 +2354,19 @@ export class PrivateNetworksResource {
    * `DELETE /private-networks/{privateNetworkName}`
    */
   cancel(
-    options: Arguments<types.PrivateNetworksCancelData>,
-  ): Call<types.PrivateNetworksCancelResponses, types.PrivateNetworksCancelErrors> {
-    return privateNetworksCancel({ ...options, client: this.#client })
+    options: core.Arguments<types.PrivateNetworksCancelData>,
+  ): core.Call<types.PrivateNetworksCancelResponses, types.PrivateNetworksCancelErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'privateNetworks.cancel',
+        method: 'DELETE',
+        path: '/private-networks/{privateNetworkName}',
+        empty: [204],
+        errors: [401, 403, 404, 406, 408, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -1801,9 +2374,9 @@ export class PrivateNetworksResource {
  * `legacy.bigStorages.backups`
  */
 export class LegacyBigStoragesBackupsResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -1817,9 +2390,18 @@ export class LegacyBigStoragesBackupsResource {
    * @deprecated
    */
   list(
-    options: Arguments<types.LegacyBigStoragesBackupsListData>,
-  ): Call<types.LegacyBigStoragesBackupsListResponses, types.LegacyBigStoragesBackupsListErrors> {
-    return legacyBigStoragesBackupsList({ ...options, client: this.#client })
+    options: core.Arguments<types.LegacyBigStoragesBackupsListData>,
+  ): core.Call<types.LegacyBigStoragesBackupsListResponses, types.LegacyBigStoragesBackupsListErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'legacy.bigStorages.backups.list',
+        method: 'GET',
+        path: '/big-storages/{bigStorageIdentifier}/backups',
+        errors: [401, 403, 404, 408, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1832,9 +2414,19 @@ export class LegacyBigStoragesBackupsResource {
    * @deprecated
    */
   revert(
-    options: Arguments<types.LegacyBigStoragesBackupsRevertData>,
-  ): Call<types.LegacyBigStoragesBackupsRevertResponses, types.LegacyBigStoragesBackupsRevertErrors> {
-    return legacyBigStoragesBackupsRevert({ ...options, client: this.#client })
+    options: core.Arguments<types.LegacyBigStoragesBackupsRevertData>,
+  ): core.Call<types.LegacyBigStoragesBackupsRevertResponses, types.LegacyBigStoragesBackupsRevertErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'legacy.bigStorages.backups.revert',
+        method: 'PATCH',
+        path: '/big-storages/{bigStorageIdentifier}/backups/{backupId}',
+        empty: [204],
+        errors: [401, 403, 404, 408, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -1842,9 +2434,9 @@ export class LegacyBigStoragesBackupsResource {
  * `legacy.bigStorages.usage`
  */
 export class LegacyBigStoragesUsageResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -1858,9 +2450,18 @@ export class LegacyBigStoragesUsageResource {
    * @deprecated
    */
   get(
-    options: Arguments<types.LegacyBigStoragesUsageGetData>,
-  ): Call<types.LegacyBigStoragesUsageGetResponses, types.LegacyBigStoragesUsageGetErrors> {
-    return legacyBigStoragesUsageGet({ ...options, client: this.#client })
+    options: core.Arguments<types.LegacyBigStoragesUsageGetData>,
+  ): core.Call<types.LegacyBigStoragesUsageGetResponses, types.LegacyBigStoragesUsageGetErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'legacy.bigStorages.usage.get',
+        method: 'GET',
+        path: '/big-storages/{bigStorageIdentifier}/usage',
+        errors: [401, 403, 404, 406, 408, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -1868,11 +2469,11 @@ export class LegacyBigStoragesUsageResource {
  * `legacy.bigStorages`
  */
 export class LegacyBigStoragesResource {
-  readonly #client: Client
+  readonly #client: core.Client
   readonly backups: LegacyBigStoragesBackupsResource
   readonly usage: LegacyBigStoragesUsageResource
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
     this.backups = new LegacyBigStoragesBackupsResource(client)
     this.usage = new LegacyBigStoragesUsageResource(client)
@@ -1888,9 +2489,19 @@ export class LegacyBigStoragesResource {
    * @deprecated
    */
   list(
-    options: Arguments<types.LegacyBigStoragesListData, ListCallOptions> = {},
-  ): ListCall<types.LegacyBigStoragesListResponses, types.LegacyBigStoragesListErrors, types.BigStorage> {
-    return legacyBigStoragesList({ ...options, client: this.#client })
+    options: core.Arguments<types.LegacyBigStoragesListData, core.ListCallOptions> = {},
+  ): core.ListCall<types.LegacyBigStoragesListResponses, types.LegacyBigStoragesListErrors, types.BigStorage> {
+    return core.list(
+      this.#client,
+      {
+        id: 'legacy.bigStorages.list',
+        method: 'GET',
+        path: '/big-storages',
+        pages: declared.pagesByPages('/bigStorages'),
+        errors: [401, 403, 408, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1903,9 +2514,19 @@ export class LegacyBigStoragesResource {
    * @deprecated
    */
   order(
-    options: Arguments<WithBody<types.LegacyBigStoragesPostData, types.BigStorageOrder>>,
-  ): Call<types.LegacyBigStoragesPostResponses, types.LegacyBigStoragesPostErrors> {
-    return legacyBigStoragesOrder({ ...options, client: this.#client })
+    options: core.Arguments<core.WithBody<types.LegacyBigStoragesPostData, types.BigStorageOrder>>,
+  ): core.Call<types.LegacyBigStoragesPostResponses, types.LegacyBigStoragesPostErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'legacy.bigStorages.order',
+        method: 'POST',
+        path: '/big-storages',
+        empty: [201],
+        errors: [401, 403, 404, 406, 408, 409, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1918,9 +2539,19 @@ export class LegacyBigStoragesResource {
    * @deprecated
    */
   upgrade(
-    options: Arguments<WithBody<types.LegacyBigStoragesPostData, types.BigStorageUpgrade>>,
-  ): Call<types.LegacyBigStoragesPostResponses, types.LegacyBigStoragesPostErrors> {
-    return legacyBigStoragesUpgrade({ ...options, client: this.#client })
+    options: core.Arguments<core.WithBody<types.LegacyBigStoragesPostData, types.BigStorageUpgrade>>,
+  ): core.Call<types.LegacyBigStoragesPostResponses, types.LegacyBigStoragesPostErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'legacy.bigStorages.upgrade',
+        method: 'POST',
+        path: '/big-storages',
+        empty: [201],
+        errors: [401, 403, 404, 406, 408, 409, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1932,8 +2563,14 @@ export class LegacyBigStoragesResource {
    *
    * @deprecated
    */
-  get(options: Arguments<types.LegacyBigStoragesGetData>): Call<types.LegacyBigStoragesGetResponses, types.LegacyBigStoragesGetErrors> {
-    return legacyBigStoragesGet({ ...options, client: this.#client })
+  get(
+    options: core.Arguments<types.LegacyBigStoragesGetData>,
+  ): core.Call<types.LegacyBigStoragesGetResponses, types.LegacyBigStoragesGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'legacy.bigStorages.get', method: 'GET', path: '/big-storages/{bigStorageIdentifier}', errors: [401, 403, 404, 408, 429, 500] },
+      options,
+    )
   }
 
   /**
@@ -1946,9 +2583,19 @@ export class LegacyBigStoragesResource {
    * @deprecated
    */
   update(
-    options: Arguments<types.LegacyBigStoragesUpdateData>,
-  ): Call<types.LegacyBigStoragesUpdateResponses, types.LegacyBigStoragesUpdateErrors> {
-    return legacyBigStoragesUpdate({ ...options, client: this.#client })
+    options: core.Arguments<types.LegacyBigStoragesUpdateData>,
+  ): core.Call<types.LegacyBigStoragesUpdateResponses, types.LegacyBigStoragesUpdateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'legacy.bigStorages.update',
+        method: 'PUT',
+        path: '/big-storages/{bigStorageIdentifier}',
+        empty: [204],
+        errors: [401, 403, 404, 406, 408, 409, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1961,9 +2608,19 @@ export class LegacyBigStoragesResource {
    * @deprecated
    */
   cancel(
-    options: Arguments<types.LegacyBigStoragesCancelData>,
-  ): Call<types.LegacyBigStoragesCancelResponses, types.LegacyBigStoragesCancelErrors> {
-    return legacyBigStoragesCancel({ ...options, client: this.#client })
+    options: core.Arguments<types.LegacyBigStoragesCancelData>,
+  ): core.Call<types.LegacyBigStoragesCancelResponses, types.LegacyBigStoragesCancelErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'legacy.bigStorages.cancel',
+        method: 'DELETE',
+        path: '/big-storages/{bigStorageIdentifier}',
+        empty: [204],
+        errors: [401, 403, 404, 406, 408, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -1973,7 +2630,7 @@ export class LegacyBigStoragesResource {
 export class LegacyResource {
   readonly bigStorages: LegacyBigStoragesResource
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.bigStorages = new LegacyBigStoragesResource(client)
   }
 }
@@ -1982,9 +2639,9 @@ export class LegacyResource {
  * `blockStorages.backups`
  */
 export class BlockStoragesBackupsResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -1996,9 +2653,18 @@ export class BlockStoragesBackupsResource {
    * `GET /block-storages/{blockStorageIdentifier}/backups`
    */
   list(
-    options: Arguments<types.BlockStoragesBackupsListData>,
-  ): Call<types.BlockStoragesBackupsListResponses, types.BlockStoragesBackupsListErrors> {
-    return blockStoragesBackupsList({ ...options, client: this.#client })
+    options: core.Arguments<types.BlockStoragesBackupsListData>,
+  ): core.Call<types.BlockStoragesBackupsListResponses, types.BlockStoragesBackupsListErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'blockStorages.backups.list',
+        method: 'GET',
+        path: '/block-storages/{blockStorageIdentifier}/backups',
+        errors: [401, 403, 404, 408, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -2009,9 +2675,19 @@ export class BlockStoragesBackupsResource {
    * `PATCH /block-storages/{blockStorageIdentifier}/backups/{backupId}`
    */
   revert(
-    options: Arguments<types.BlockStoragesBackupsRevertData>,
-  ): Call<types.BlockStoragesBackupsRevertResponses, types.BlockStoragesBackupsRevertErrors> {
-    return blockStoragesBackupsRevert({ ...options, client: this.#client })
+    options: core.Arguments<types.BlockStoragesBackupsRevertData>,
+  ): core.Call<types.BlockStoragesBackupsRevertResponses, types.BlockStoragesBackupsRevertErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'blockStorages.backups.revert',
+        method: 'PATCH',
+        path: '/block-storages/{blockStorageIdentifier}/backups/{backupId}',
+        empty: [204],
+        errors: [401, 403, 404, 408, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -2019,10 +2695,10 @@ export class BlockStoragesBackupsResource {
  * `blockStorages`
  */
 export class BlockStoragesResource {
-  readonly #client: Client
+  readonly #client: core.Client
   readonly backups: BlockStoragesBackupsResource
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
     this.backups = new BlockStoragesBackupsResource(client)
   }
@@ -2035,9 +2711,19 @@ export class BlockStoragesResource {
    * `GET /block-storages`
    */
   list(
-    options: Arguments<types.BlockStoragesListData, ListCallOptions> = {},
-  ): ListCall<types.BlockStoragesListResponses, types.BlockStoragesListErrors, types.BlockStorage> {
-    return blockStoragesList({ ...options, client: this.#client })
+    options: core.Arguments<types.BlockStoragesListData, core.ListCallOptions> = {},
+  ): core.ListCall<types.BlockStoragesListResponses, types.BlockStoragesListErrors, types.BlockStorage> {
+    return core.list(
+      this.#client,
+      {
+        id: 'blockStorages.list',
+        method: 'GET',
+        path: '/block-storages',
+        pages: declared.pagesByPages('/blockStorages'),
+        errors: [401, 403, 408, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -2048,9 +2734,19 @@ export class BlockStoragesResource {
    * `POST /block-storages`
    */
   order(
-    options: Arguments<WithBody<types.BlockStoragesPostData, types.BlockStorageOrder>>,
-  ): Call<types.BlockStoragesPostResponses, types.BlockStoragesPostErrors> {
-    return blockStoragesOrder({ ...options, client: this.#client })
+    options: core.Arguments<core.WithBody<types.BlockStoragesPostData, types.BlockStorageOrder>>,
+  ): core.Call<types.BlockStoragesPostResponses, types.BlockStoragesPostErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'blockStorages.order',
+        method: 'POST',
+        path: '/block-storages',
+        empty: [201],
+        errors: [401, 403, 404, 406, 408, 409, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -2061,9 +2757,19 @@ export class BlockStoragesResource {
    * `POST /block-storages`
    */
   upgrade(
-    options: Arguments<WithBody<types.BlockStoragesPostData, types.BlockStorageUpgrade>>,
-  ): Call<types.BlockStoragesPostResponses, types.BlockStoragesPostErrors> {
-    return blockStoragesUpgrade({ ...options, client: this.#client })
+    options: core.Arguments<core.WithBody<types.BlockStoragesPostData, types.BlockStorageUpgrade>>,
+  ): core.Call<types.BlockStoragesPostResponses, types.BlockStoragesPostErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'blockStorages.upgrade',
+        method: 'POST',
+        path: '/block-storages',
+        empty: [201],
+        errors: [401, 403, 404, 406, 408, 409, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -2073,8 +2779,12 @@ export class BlockStoragesResource {
    *
    * `GET /block-storages/{blockStorageIdentifier}`
    */
-  get(options: Arguments<types.BlockStoragesGetData>): Call<types.BlockStoragesGetResponses, types.BlockStoragesGetErrors> {
-    return blockStoragesGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.BlockStoragesGetData>): core.Call<types.BlockStoragesGetResponses, types.BlockStoragesGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'blockStorages.get', method: 'GET', path: '/block-storages/{blockStorageIdentifier}', errors: [401, 403, 404, 408, 429, 500] },
+      options,
+    )
   }
 
   /**
@@ -2084,8 +2794,20 @@ export class BlockStoragesResource {
    *
    * `PUT /block-storages/{blockStorageIdentifier}`
    */
-  update(options: Arguments<types.BlockStoragesUpdateData>): Call<types.BlockStoragesUpdateResponses, types.BlockStoragesUpdateErrors> {
-    return blockStoragesUpdate({ ...options, client: this.#client })
+  update(
+    options: core.Arguments<types.BlockStoragesUpdateData>,
+  ): core.Call<types.BlockStoragesUpdateResponses, types.BlockStoragesUpdateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'blockStorages.update',
+        method: 'PUT',
+        path: '/block-storages/{blockStorageIdentifier}',
+        empty: [204],
+        errors: [401, 403, 404, 406, 408, 409, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -2095,8 +2817,20 @@ export class BlockStoragesResource {
    *
    * `DELETE /block-storages/{blockStorageIdentifier}`
    */
-  cancel(options: Arguments<types.BlockStoragesCancelData>): Call<types.BlockStoragesCancelResponses, types.BlockStoragesCancelErrors> {
-    return blockStoragesCancel({ ...options, client: this.#client })
+  cancel(
+    options: core.Arguments<types.BlockStoragesCancelData>,
+  ): core.Call<types.BlockStoragesCancelResponses, types.BlockStoragesCancelErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'blockStorages.cancel',
+        method: 'DELETE',
+        path: '/block-storages/{blockStorageIdentifier}',
+        empty: [204],
+        errors: [401, 403, 404, 406, 408, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -2176,8 +2910,8 @@ export class TransIP {
   /**
    * @throws ConfigurationError naming the option that cannot work
    */
-  constructor(options: TransIPOptions) {
-    const client = createClient(options)
+  constructor(options: declared.TransIPOptions) {
+    const client = new core.Client(declared.provider, options)
     this.auth = new AuthResource(client)
     this.products = new ProductsResource(client)
     this.availabilityZones = new AvailabilityZonesResource(client)

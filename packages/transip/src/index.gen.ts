@@ -2,7 +2,7 @@
 
 export * from '@hostwright/core'
 export * from './client.gen.js'
-export type { TransIPOptions } from './provider.gen.js'
+export type { TransIPOptions, TransIPByLogin, TransIPByToken, TransIPByDemo, TransIPBehaviour } from './provider.gen.js'
 export type {
   AccessToken,
   AccessTokenCreate,

@@ -4,6 +4,7 @@ import {
   Client,
   type ClientOptions,
   type Provider,
+  type SignIn,
   signedToken,
   type TokenStoreOptions,
   bearer,
@@ -11,6 +12,7 @@ import {
   type PaginationStyle,
   linkStyle,
   rateLimit,
+  querySwitches,
 } from '@hostwright/core/client'
 
 /**
@@ -90,37 +92,38 @@ export interface TransIPBehaviour extends ClientOptions, TokenStoreOptions {
 /** Options of the TransIP client: the credentials of one way of signing in, and behaviour. */
 export type TransIPOptions = TransIPBehaviour & (TransIPByLogin | TransIPByToken | TransIPByDemo)
 
-/** What the specification declares of TransIP as a whole. */
-export const provider: Provider = {
+const byLogin: SignIn = {
+  credentials: { login: false, privateKey: true },
+  scheme: /* @__PURE__ */ signedToken({
+    path: '/auth',
+    account: 'login',
+    privateKey: 'privateKey',
+    accountField: 'login',
+    nonceField: 'nonce',
+    signature: 'Signature',
+    token: '/token',
+    settings: { readOnly: 'read_only', globalKey: 'global_key', label: 'label', expirationTime: 'expiration_time' },
+    lifetimeOption: 'expirationTime',
+    longestLifetime: 2678400,
+    lifetime: 1800,
+  }),
+}
+
+const byToken: SignIn = { credentials: { token: true }, scheme: /* @__PURE__ */ bearer('token') }
+
+const byDemo: SignIn = {
+  credentials: {},
+  flag: 'demo',
+  scheme: /* @__PURE__ */ constantBearer(
+    'eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiIsImp0aSI6ImN3MiFSbDU2eDNoUnkjelM4YmdOIn0.eyJpc3MiOiJhcGkudHJhbnNpcC5ubCIsImF1ZCI6ImFwaS50cmFuc2lwLm5sIiwianRpIjoiY3cyIVJsNTZ4M2hSeSN6UzhiZ04iLCJpYXQiOjE1ODIyMDE1NTAsIm5iZiI6MTU4MjIwMTU1MCwiZXhwIjoyMTE4NzQ1NTUwLCJjaWQiOiI2MDQ0OSIsInJvIjpmYWxzZSwiZ2siOmZhbHNlLCJrdiI6dHJ1ZX0.fYBWV4O5WPXxGuWG-vcrFWqmRHBm9yp0PHiYh_oAWxWxCaZX2Rf6WJfc13AxEeZ67-lY0TA2kSaOCp0PggBb_MGj73t4cH8gdwDJzANVxkiPL1Saqiw2NgZ3IHASJnisUWNnZp8HnrhLLe5ficvb1D9WOUOItmFC2ZgfGObNhlL2y-AMNLT4X7oNgrNTGm-mespo0jD_qH9dK5_evSzS3K8o03gu6p19jxfsnIh8TIVRvNdluYC2wo4qDl5EW5BEZ8OSuJ121ncOT1oRpzXB0cVZ9e5_UVAEr9X3f26_Eomg52-PjrgcRJ_jPIUYbrlo06KjjX2h0fzMr21ZE023Gw',
+  ),
+}
+
+/** The provider with some of its ways of signing in; a function, so that what nobody uses is in no bundle. */
+const declare = (...signIn: SignIn[]): Provider => ({
   name: 'TransIP',
   baseUrl: 'https://api.transip.nl/v6',
   mediaType: 'application/json',
-  signIn: [
-    {
-      credentials: { login: false, privateKey: true },
-      scheme: signedToken({
-        path: '/auth',
-        account: 'login',
-        privateKey: 'privateKey',
-        accountField: 'login',
-        nonceField: 'nonce',
-        signature: 'Signature',
-        token: '/token',
-        settings: { readOnly: 'read_only', globalKey: 'global_key', label: 'label', expirationTime: 'expiration_time' },
-        lifetimeOption: 'expirationTime',
-        longestLifetime: 2678400,
-        lifetime: 1800,
-      }),
-    },
-    { credentials: { token: true }, scheme: bearer('token') },
-    {
-      credentials: {},
-      flag: 'demo',
-      scheme: constantBearer(
-        'eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiIsImp0aSI6ImN3MiFSbDU2eDNoUnkjelM4YmdOIn0.eyJpc3MiOiJhcGkudHJhbnNpcC5ubCIsImF1ZCI6ImFwaS50cmFuc2lwLm5sIiwianRpIjoiY3cyIVJsNTZ4M2hSeSN6UzhiZ04iLCJpYXQiOjE1ODIyMDE1NTAsIm5iZiI6MTU4MjIwMTU1MCwiZXhwIjoyMTE4NzQ1NTUwLCJjaWQiOiI2MDQ0OSIsInJvIjpmYWxzZSwiZ2siOmZhbHNlLCJrdiI6dHJ1ZX0.fYBWV4O5WPXxGuWG-vcrFWqmRHBm9yp0PHiYh_oAWxWxCaZX2Rf6WJfc13AxEeZ67-lY0TA2kSaOCp0PggBb_MGj73t4cH8gdwDJzANVxkiPL1Saqiw2NgZ3IHASJnisUWNnZp8HnrhLLe5ficvb1D9WOUOItmFC2ZgfGObNhlL2y-AMNLT4X7oNgrNTGm-mespo0jD_qH9dK5_evSzS3K8o03gu6p19jxfsnIh8TIVRvNdluYC2wo4qDl5EW5BEZ8OSuJ121ncOT1oRpzXB0cVZ9e5_UVAEr9X3f26_Eomg52-PjrgcRJ_jPIUYbrlo06KjjX2h0fzMr21ZE023Gw',
-      ),
-    },
-  ],
   rateLimit: rateLimit({
     limit: 1000,
     window: 900,
@@ -128,15 +131,33 @@ export const provider: Provider = {
     reset: 'time',
   }),
   error: { message: '/error' },
-  switches: { testMode: { test: '1' } },
-}
+  switches: querySwitches({ testMode: { test: '1' } }),
+  signIn,
+})
+
+/** What the specification declares of TransIP as a whole. */
+export const provider: Provider = /* @__PURE__ */ declare(byLogin, byToken, byDemo)
 
 export const pagesByPages = (items: string): PaginationStyle =>
   linkStyle({ items, next: '/_links/pages', relation: { name: 'rel', rel: 'next', href: 'link' } })
 
 /**
- * A client to hand to the flat functions: `authCreateToken({ client, … })`.
+ * A client to hand to the flat functions: `authCreateToken({ client, … })`. With a key pair of the control panel; the client requests access tokens, signs each request and renews the token in time.
  *
  * @throws ConfigurationError naming the option that cannot work
  */
-export const createClient = (options: TransIPOptions): Client => new Client(provider, options)
+export const createClient = (options: TransIPBehaviour & TransIPByLogin): Client => new Client(declare(byLogin), options)
+
+/**
+ * A client to hand to the flat functions: `authCreateToken({ client, … })`. With an access token that was made in the control panel. The client cannot renew it.
+ *
+ * @throws ConfigurationError naming the option that cannot work
+ */
+export const createClientByToken = (options: TransIPBehaviour & TransIPByToken): Client => new Client(declare(byToken), options)
+
+/**
+ * A client to hand to the flat functions: `authCreateToken({ client, … })`. As the documented demo user, in test mode; nothing is changed.
+ *
+ * @throws ConfigurationError naming the option that cannot work
+ */
+export const createClientByDemo = (options: TransIPBehaviour & TransIPByDemo): Client => new Client(declare(byDemo), options)

@@ -2,5 +2,13 @@
 
 export * from './functions.gen.js'
 export type * from './types.gen.js'
-export { createClient, type TransIPOptions } from './provider.gen.js'
+export {
+  createClient,
+  createClientByToken,
+  createClientByDemo,
+  type TransIPByLogin,
+  type TransIPByToken,
+  type TransIPByDemo,
+  type TransIPBehaviour,
+} from './provider.gen.js'
 export type { ClientOptions } from '@hostwright/core'

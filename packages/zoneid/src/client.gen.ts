@@ -1,190 +1,16 @@
 // Generated from specs/zoneid by `pnpm generate`. Do not edit: change the specification or the generator.
 
-import type { Arguments, Call, Client, ListCall, ListCallOptions } from '@hostwright/core/client'
-import {
-  billingResourcesCreate,
-  billingResourcesDelete,
-  billingResourcesGet,
-  billingResourcesList,
-  billingResourcesOptions,
-  billingResourcesUpdate,
-  crontabsCreate,
-  crontabsDelete,
-  crontabsGet,
-  crontabsList,
-  crontabsOptions,
-  crontabsUpdate,
-  databasesMysqlAccountsCreate,
-  databasesMysqlAccountsDelete,
-  databasesMysqlAccountsGet,
-  databasesMysqlAccountsList,
-  databasesMysqlAccountsUpdate,
-  databasesMysqlCreate,
-  databasesMysqlDelete,
-  databasesMysqlGet,
-  databasesMysqlList,
-  databasesMysqlOptions,
-  databasesMysqlPermissionsDelete,
-  databasesMysqlPermissionsGet,
-  databasesMysqlPermissionsList,
-  databasesMysqlPermissionsOptions,
-  databasesMysqlPermissionsUpdate,
-  databasesRedisCreate,
-  databasesRedisGet,
-  databasesRedisList,
-  databasesRedisRegenerateAuth,
-  databasesRedisRestart,
-  databasesRedisStart,
-  databasesRedisStop,
-  dedicatedIpsCreate,
-  dedicatedIpsDelete,
-  dedicatedIpsGet,
-  dedicatedIpsList,
-  dnsACreate,
-  dnsADelete,
-  dnsAGet,
-  dnsAList,
-  dnsAUpdate,
-  dnsAaaaCreate,
-  dnsAaaaDelete,
-  dnsAaaaGet,
-  dnsAaaaList,
-  dnsAaaaUpdate,
-  dnsCaaCreate,
-  dnsCaaDelete,
-  dnsCaaGet,
-  dnsCaaList,
-  dnsCaaUpdate,
-  dnsCnameCreate,
-  dnsCnameDelete,
-  dnsCnameGet,
-  dnsCnameList,
-  dnsCnameUpdate,
-  dnsMxCreate,
-  dnsMxDelete,
-  dnsMxGet,
-  dnsMxList,
-  dnsMxUpdate,
-  dnsNsCreate,
-  dnsNsDelete,
-  dnsNsGet,
-  dnsNsList,
-  dnsNsUpdate,
-  dnsSrvCreate,
-  dnsSrvDelete,
-  dnsSrvGet,
-  dnsSrvList,
-  dnsSrvUpdate,
-  dnsSshfpCreate,
-  dnsSshfpDelete,
-  dnsSshfpGet,
-  dnsSshfpList,
-  dnsSshfpUpdate,
-  dnsTlsaCreate,
-  dnsTlsaDelete,
-  dnsTlsaGet,
-  dnsTlsaList,
-  dnsTlsaUpdate,
-  dnsTxtCreate,
-  dnsTxtDelete,
-  dnsTxtGet,
-  dnsTxtList,
-  dnsTxtUpdate,
-  dnsUrlCreate,
-  dnsUrlDelete,
-  dnsUrlGet,
-  dnsUrlList,
-  dnsUrlUpdate,
-  dnsZonesGet,
-  dnsZonesUpdate,
-  domainsContactsCreate,
-  domainsContactsDelete,
-  domainsContactsGet,
-  domainsContactsList,
-  domainsContactsSetDefaultTech,
-  domainsContactsUpdate,
-  domainsGet,
-  domainsList,
-  domainsNameserversCreate,
-  domainsNameserversDelete,
-  domainsNameserversGet,
-  domainsNameserversList,
-  domainsNameserversUpdate,
-  domainsOptions,
-  domainsPreferencesGet,
-  domainsPreferencesUpdate,
-  domainsUpdate,
-  mailAccountsAppPasswordsDelete,
-  mailAccountsAppPasswordsList,
-  mailAccountsAutoreplyGet,
-  mailAccountsAutoreplyUpdate,
-  mailAccountsCreate,
-  mailAccountsDelete,
-  mailAccountsGet,
-  mailAccountsList,
-  mailAccountsPremiumGet,
-  mailAccountsPremiumOptions,
-  mailAccountsPremiumUpdate,
-  mailAccountsUpdate,
-  mailDkimCreate,
-  mailDkimDelete,
-  mailDkimGet,
-  mailForwardersAutoreplyGet,
-  mailForwardersAutoreplyUpdate,
-  mailForwardersCreate,
-  mailForwardersDelete,
-  mailForwardersGet,
-  mailForwardersList,
-  mailForwardersUpdate,
-  ordersCloudCreate,
-  ordersCloudGet,
-  ordersCloudList,
-  ordersCloudOptions,
-  ordersDomainsDelete,
-  ordersDomainsGet,
-  ordersDomainsList,
-  ordersDomainsRenew,
-  pm2Create,
-  pm2Delete,
-  pm2Get,
-  pm2List,
-  pm2Restart,
-  pm2Start,
-  pm2Stop,
-  pm2Update,
-  portForwardsAclCreate,
-  portForwardsAclDelete,
-  portForwardsCreate,
-  portForwardsDelete,
-  portForwardsGet,
-  portForwardsList,
-  portForwardsSave,
-  sshGet,
-  sshPublicKeysCreate,
-  sshPublicKeysDelete,
-  sshPublicKeysGet,
-  sshPublicKeysList,
-  sshUpdate,
-  sshWhitelistCreate,
-  sshWhitelistDelete,
-  sshWhitelistGet,
-  sshWhitelistList,
-  sslCreate,
-  sslDelete,
-  sslGet,
-  sslList,
-  sslUpdate,
-} from './functions.gen.js'
-import { createClient, type ZoneIDOptions } from './provider.gen.js'
+import * as core from '@hostwright/core/client'
+import * as declared from './provider.gen.js'
 import type * as types from './types.gen.js'
 
 /**
  * `dns.zones`
  */
 export class DnsZonesResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -195,8 +21,18 @@ export class DnsZonesResource {
    *
    * `GET /dns/{service_name}`
    */
-  get(options: Arguments<types.DnsZonesGetData>): Call<types.DnsZonesGetResponses, types.DnsZonesGetErrors> {
-    return dnsZonesGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.DnsZonesGetData>): core.Call<types.DnsZonesGetResponses, types.DnsZonesGetErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'dns.zones.get',
+        method: 'GET',
+        path: '/dns/{service_name}',
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -206,8 +42,18 @@ export class DnsZonesResource {
    *
    * `PUT /dns/{service_name}`
    */
-  update(options: Arguments<types.DnsZonesUpdateData>): Call<types.DnsZonesUpdateResponses, types.DnsZonesUpdateErrors> {
-    return dnsZonesUpdate({ ...options, client: this.#client })
+  update(options: core.Arguments<types.DnsZonesUpdateData>): core.Call<types.DnsZonesUpdateResponses, types.DnsZonesUpdateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'dns.zones.update',
+        method: 'PUT',
+        path: '/dns/{service_name}',
+        empty: [400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 422, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -215,9 +61,9 @@ export class DnsZonesResource {
  * `dns.a`
  */
 export class DnsAResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -228,8 +74,18 @@ export class DnsAResource {
    *
    * `GET /dns/{service_name}/a`
    */
-  list(options: Arguments<types.DnsAListData>): Call<types.DnsAListResponses, types.DnsAListErrors> {
-    return dnsAList({ ...options, client: this.#client })
+  list(options: core.Arguments<types.DnsAListData>): core.Call<types.DnsAListResponses, types.DnsAListErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'dns.a.list',
+        method: 'GET',
+        path: '/dns/{service_name}/a',
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -239,8 +95,18 @@ export class DnsAResource {
    *
    * `POST /dns/{service_name}/a`
    */
-  create(options: Arguments<types.DnsACreateData>): Call<types.DnsACreateResponses, types.DnsACreateErrors> {
-    return dnsACreate({ ...options, client: this.#client })
+  create(options: core.Arguments<types.DnsACreateData>): core.Call<types.DnsACreateResponses, types.DnsACreateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'dns.a.create',
+        method: 'POST',
+        path: '/dns/{service_name}/a',
+        empty: [400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 422, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -250,8 +116,18 @@ export class DnsAResource {
    *
    * `GET /dns/{service_name}/a/{identificator}`
    */
-  get(options: Arguments<types.DnsAGetData>): Call<types.DnsAGetResponses, types.DnsAGetErrors> {
-    return dnsAGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.DnsAGetData>): core.Call<types.DnsAGetResponses, types.DnsAGetErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'dns.a.get',
+        method: 'GET',
+        path: '/dns/{service_name}/a/{identificator}',
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -261,8 +137,18 @@ export class DnsAResource {
    *
    * `PUT /dns/{service_name}/a/{identificator}`
    */
-  update(options: Arguments<types.DnsAUpdateData>): Call<types.DnsAUpdateResponses, types.DnsAUpdateErrors> {
-    return dnsAUpdate({ ...options, client: this.#client })
+  update(options: core.Arguments<types.DnsAUpdateData>): core.Call<types.DnsAUpdateResponses, types.DnsAUpdateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'dns.a.update',
+        method: 'PUT',
+        path: '/dns/{service_name}/a/{identificator}',
+        empty: [400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 422, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -272,8 +158,18 @@ export class DnsAResource {
    *
    * `DELETE /dns/{service_name}/a/{identificator}`
    */
-  delete(options: Arguments<types.DnsADeleteData>): Call<types.DnsADeleteResponses, types.DnsADeleteErrors> {
-    return dnsADelete({ ...options, client: this.#client })
+  delete(options: core.Arguments<types.DnsADeleteData>): core.Call<types.DnsADeleteResponses, types.DnsADeleteErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'dns.a.delete',
+        method: 'DELETE',
+        path: '/dns/{service_name}/a/{identificator}',
+        empty: [204, 400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -281,9 +177,9 @@ export class DnsAResource {
  * `dns.aaaa`
  */
 export class DnsAaaaResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -294,8 +190,18 @@ export class DnsAaaaResource {
    *
    * `GET /dns/{service_name}/aaaa`
    */
-  list(options: Arguments<types.DnsAaaaListData>): Call<types.DnsAaaaListResponses, types.DnsAaaaListErrors> {
-    return dnsAaaaList({ ...options, client: this.#client })
+  list(options: core.Arguments<types.DnsAaaaListData>): core.Call<types.DnsAaaaListResponses, types.DnsAaaaListErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'dns.aaaa.list',
+        method: 'GET',
+        path: '/dns/{service_name}/aaaa',
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -305,8 +211,18 @@ export class DnsAaaaResource {
    *
    * `POST /dns/{service_name}/aaaa`
    */
-  create(options: Arguments<types.DnsAaaaCreateData>): Call<types.DnsAaaaCreateResponses, types.DnsAaaaCreateErrors> {
-    return dnsAaaaCreate({ ...options, client: this.#client })
+  create(options: core.Arguments<types.DnsAaaaCreateData>): core.Call<types.DnsAaaaCreateResponses, types.DnsAaaaCreateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'dns.aaaa.create',
+        method: 'POST',
+        path: '/dns/{service_name}/aaaa',
+        empty: [400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 422, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -316,8 +232,18 @@ export class DnsAaaaResource {
    *
    * `GET /dns/{service_name}/aaaa/{identificator}`
    */
-  get(options: Arguments<types.DnsAaaaGetData>): Call<types.DnsAaaaGetResponses, types.DnsAaaaGetErrors> {
-    return dnsAaaaGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.DnsAaaaGetData>): core.Call<types.DnsAaaaGetResponses, types.DnsAaaaGetErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'dns.aaaa.get',
+        method: 'GET',
+        path: '/dns/{service_name}/aaaa/{identificator}',
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -327,8 +253,18 @@ export class DnsAaaaResource {
    *
    * `PUT /dns/{service_name}/aaaa/{identificator}`
    */
-  update(options: Arguments<types.DnsAaaaUpdateData>): Call<types.DnsAaaaUpdateResponses, types.DnsAaaaUpdateErrors> {
-    return dnsAaaaUpdate({ ...options, client: this.#client })
+  update(options: core.Arguments<types.DnsAaaaUpdateData>): core.Call<types.DnsAaaaUpdateResponses, types.DnsAaaaUpdateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'dns.aaaa.update',
+        method: 'PUT',
+        path: '/dns/{service_name}/aaaa/{identificator}',
+        empty: [400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 422, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -338,8 +274,18 @@ export class DnsAaaaResource {
    *
    * `DELETE /dns/{service_name}/aaaa/{identificator}`
    */
-  delete(options: Arguments<types.DnsAaaaDeleteData>): Call<types.DnsAaaaDeleteResponses, types.DnsAaaaDeleteErrors> {
-    return dnsAaaaDelete({ ...options, client: this.#client })
+  delete(options: core.Arguments<types.DnsAaaaDeleteData>): core.Call<types.DnsAaaaDeleteResponses, types.DnsAaaaDeleteErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'dns.aaaa.delete',
+        method: 'DELETE',
+        path: '/dns/{service_name}/aaaa/{identificator}',
+        empty: [204, 400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -347,9 +293,9 @@ export class DnsAaaaResource {
  * `dns.ns`
  */
 export class DnsNsResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -360,8 +306,18 @@ export class DnsNsResource {
    *
    * `GET /dns/{service_name}/ns`
    */
-  list(options: Arguments<types.DnsNsListData>): Call<types.DnsNsListResponses, types.DnsNsListErrors> {
-    return dnsNsList({ ...options, client: this.#client })
+  list(options: core.Arguments<types.DnsNsListData>): core.Call<types.DnsNsListResponses, types.DnsNsListErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'dns.ns.list',
+        method: 'GET',
+        path: '/dns/{service_name}/ns',
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -371,8 +327,18 @@ export class DnsNsResource {
    *
    * `POST /dns/{service_name}/ns`
    */
-  create(options: Arguments<types.DnsNsCreateData>): Call<types.DnsNsCreateResponses, types.DnsNsCreateErrors> {
-    return dnsNsCreate({ ...options, client: this.#client })
+  create(options: core.Arguments<types.DnsNsCreateData>): core.Call<types.DnsNsCreateResponses, types.DnsNsCreateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'dns.ns.create',
+        method: 'POST',
+        path: '/dns/{service_name}/ns',
+        empty: [400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 422, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -382,8 +348,18 @@ export class DnsNsResource {
    *
    * `GET /dns/{service_name}/ns/{identificator}`
    */
-  get(options: Arguments<types.DnsNsGetData>): Call<types.DnsNsGetResponses, types.DnsNsGetErrors> {
-    return dnsNsGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.DnsNsGetData>): core.Call<types.DnsNsGetResponses, types.DnsNsGetErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'dns.ns.get',
+        method: 'GET',
+        path: '/dns/{service_name}/ns/{identificator}',
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -393,8 +369,18 @@ export class DnsNsResource {
    *
    * `PUT /dns/{service_name}/ns/{identificator}`
    */
-  update(options: Arguments<types.DnsNsUpdateData>): Call<types.DnsNsUpdateResponses, types.DnsNsUpdateErrors> {
-    return dnsNsUpdate({ ...options, client: this.#client })
+  update(options: core.Arguments<types.DnsNsUpdateData>): core.Call<types.DnsNsUpdateResponses, types.DnsNsUpdateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'dns.ns.update',
+        method: 'PUT',
+        path: '/dns/{service_name}/ns/{identificator}',
+        empty: [400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 422, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -404,8 +390,18 @@ export class DnsNsResource {
    *
    * `DELETE /dns/{service_name}/ns/{identificator}`
    */
-  delete(options: Arguments<types.DnsNsDeleteData>): Call<types.DnsNsDeleteResponses, types.DnsNsDeleteErrors> {
-    return dnsNsDelete({ ...options, client: this.#client })
+  delete(options: core.Arguments<types.DnsNsDeleteData>): core.Call<types.DnsNsDeleteResponses, types.DnsNsDeleteErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'dns.ns.delete',
+        method: 'DELETE',
+        path: '/dns/{service_name}/ns/{identificator}',
+        empty: [204, 400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -413,9 +409,9 @@ export class DnsNsResource {
  * `dns.mx`
  */
 export class DnsMxResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -426,8 +422,18 @@ export class DnsMxResource {
    *
    * `GET /dns/{service_name}/mx`
    */
-  list(options: Arguments<types.DnsMxListData>): Call<types.DnsMxListResponses, types.DnsMxListErrors> {
-    return dnsMxList({ ...options, client: this.#client })
+  list(options: core.Arguments<types.DnsMxListData>): core.Call<types.DnsMxListResponses, types.DnsMxListErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'dns.mx.list',
+        method: 'GET',
+        path: '/dns/{service_name}/mx',
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -437,8 +443,18 @@ export class DnsMxResource {
    *
    * `POST /dns/{service_name}/mx`
    */
-  create(options: Arguments<types.DnsMxCreateData>): Call<types.DnsMxCreateResponses, types.DnsMxCreateErrors> {
-    return dnsMxCreate({ ...options, client: this.#client })
+  create(options: core.Arguments<types.DnsMxCreateData>): core.Call<types.DnsMxCreateResponses, types.DnsMxCreateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'dns.mx.create',
+        method: 'POST',
+        path: '/dns/{service_name}/mx',
+        empty: [400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 422, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -448,8 +464,18 @@ export class DnsMxResource {
    *
    * `GET /dns/{service_name}/mx/{identificator}`
    */
-  get(options: Arguments<types.DnsMxGetData>): Call<types.DnsMxGetResponses, types.DnsMxGetErrors> {
-    return dnsMxGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.DnsMxGetData>): core.Call<types.DnsMxGetResponses, types.DnsMxGetErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'dns.mx.get',
+        method: 'GET',
+        path: '/dns/{service_name}/mx/{identificator}',
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -459,8 +485,18 @@ export class DnsMxResource {
    *
    * `PUT /dns/{service_name}/mx/{identificator}`
    */
-  update(options: Arguments<types.DnsMxUpdateData>): Call<types.DnsMxUpdateResponses, types.DnsMxUpdateErrors> {
-    return dnsMxUpdate({ ...options, client: this.#client })
+  update(options: core.Arguments<types.DnsMxUpdateData>): core.Call<types.DnsMxUpdateResponses, types.DnsMxUpdateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'dns.mx.update',
+        method: 'PUT',
+        path: '/dns/{service_name}/mx/{identificator}',
+        empty: [400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 422, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -470,8 +506,18 @@ export class DnsMxResource {
    *
    * `DELETE /dns/{service_name}/mx/{identificator}`
    */
-  delete(options: Arguments<types.DnsMxDeleteData>): Call<types.DnsMxDeleteResponses, types.DnsMxDeleteErrors> {
-    return dnsMxDelete({ ...options, client: this.#client })
+  delete(options: core.Arguments<types.DnsMxDeleteData>): core.Call<types.DnsMxDeleteResponses, types.DnsMxDeleteErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'dns.mx.delete',
+        method: 'DELETE',
+        path: '/dns/{service_name}/mx/{identificator}',
+        empty: [204, 400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -479,9 +525,9 @@ export class DnsMxResource {
  * `dns.cname`
  */
 export class DnsCnameResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -492,8 +538,18 @@ export class DnsCnameResource {
    *
    * `GET /dns/{service_name}/cname`
    */
-  list(options: Arguments<types.DnsCnameListData>): Call<types.DnsCnameListResponses, types.DnsCnameListErrors> {
-    return dnsCnameList({ ...options, client: this.#client })
+  list(options: core.Arguments<types.DnsCnameListData>): core.Call<types.DnsCnameListResponses, types.DnsCnameListErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'dns.cname.list',
+        method: 'GET',
+        path: '/dns/{service_name}/cname',
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -503,8 +559,18 @@ export class DnsCnameResource {
    *
    * `POST /dns/{service_name}/cname`
    */
-  create(options: Arguments<types.DnsCnameCreateData>): Call<types.DnsCnameCreateResponses, types.DnsCnameCreateErrors> {
-    return dnsCnameCreate({ ...options, client: this.#client })
+  create(options: core.Arguments<types.DnsCnameCreateData>): core.Call<types.DnsCnameCreateResponses, types.DnsCnameCreateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'dns.cname.create',
+        method: 'POST',
+        path: '/dns/{service_name}/cname',
+        empty: [400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 422, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -514,8 +580,18 @@ export class DnsCnameResource {
    *
    * `GET /dns/{service_name}/cname/{identificator}`
    */
-  get(options: Arguments<types.DnsCnameGetData>): Call<types.DnsCnameGetResponses, types.DnsCnameGetErrors> {
-    return dnsCnameGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.DnsCnameGetData>): core.Call<types.DnsCnameGetResponses, types.DnsCnameGetErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'dns.cname.get',
+        method: 'GET',
+        path: '/dns/{service_name}/cname/{identificator}',
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -525,8 +601,18 @@ export class DnsCnameResource {
    *
    * `PUT /dns/{service_name}/cname/{identificator}`
    */
-  update(options: Arguments<types.DnsCnameUpdateData>): Call<types.DnsCnameUpdateResponses, types.DnsCnameUpdateErrors> {
-    return dnsCnameUpdate({ ...options, client: this.#client })
+  update(options: core.Arguments<types.DnsCnameUpdateData>): core.Call<types.DnsCnameUpdateResponses, types.DnsCnameUpdateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'dns.cname.update',
+        method: 'PUT',
+        path: '/dns/{service_name}/cname/{identificator}',
+        empty: [400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 422, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -536,8 +622,18 @@ export class DnsCnameResource {
    *
    * `DELETE /dns/{service_name}/cname/{identificator}`
    */
-  delete(options: Arguments<types.DnsCnameDeleteData>): Call<types.DnsCnameDeleteResponses, types.DnsCnameDeleteErrors> {
-    return dnsCnameDelete({ ...options, client: this.#client })
+  delete(options: core.Arguments<types.DnsCnameDeleteData>): core.Call<types.DnsCnameDeleteResponses, types.DnsCnameDeleteErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'dns.cname.delete',
+        method: 'DELETE',
+        path: '/dns/{service_name}/cname/{identificator}',
+        empty: [204, 400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -545,9 +641,9 @@ export class DnsCnameResource {
  * `dns.txt`
  */
 export class DnsTxtResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -558,8 +654,18 @@ export class DnsTxtResource {
    *
    * `GET /dns/{service_name}/txt`
    */
-  list(options: Arguments<types.DnsTxtListData>): Call<types.DnsTxtListResponses, types.DnsTxtListErrors> {
-    return dnsTxtList({ ...options, client: this.#client })
+  list(options: core.Arguments<types.DnsTxtListData>): core.Call<types.DnsTxtListResponses, types.DnsTxtListErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'dns.txt.list',
+        method: 'GET',
+        path: '/dns/{service_name}/txt',
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -569,8 +675,18 @@ export class DnsTxtResource {
    *
    * `POST /dns/{service_name}/txt`
    */
-  create(options: Arguments<types.DnsTxtCreateData>): Call<types.DnsTxtCreateResponses, types.DnsTxtCreateErrors> {
-    return dnsTxtCreate({ ...options, client: this.#client })
+  create(options: core.Arguments<types.DnsTxtCreateData>): core.Call<types.DnsTxtCreateResponses, types.DnsTxtCreateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'dns.txt.create',
+        method: 'POST',
+        path: '/dns/{service_name}/txt',
+        empty: [400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 422, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -580,8 +696,18 @@ export class DnsTxtResource {
    *
    * `GET /dns/{service_name}/txt/{identificator}`
    */
-  get(options: Arguments<types.DnsTxtGetData>): Call<types.DnsTxtGetResponses, types.DnsTxtGetErrors> {
-    return dnsTxtGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.DnsTxtGetData>): core.Call<types.DnsTxtGetResponses, types.DnsTxtGetErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'dns.txt.get',
+        method: 'GET',
+        path: '/dns/{service_name}/txt/{identificator}',
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -591,8 +717,18 @@ export class DnsTxtResource {
    *
    * `PUT /dns/{service_name}/txt/{identificator}`
    */
-  update(options: Arguments<types.DnsTxtUpdateData>): Call<types.DnsTxtUpdateResponses, types.DnsTxtUpdateErrors> {
-    return dnsTxtUpdate({ ...options, client: this.#client })
+  update(options: core.Arguments<types.DnsTxtUpdateData>): core.Call<types.DnsTxtUpdateResponses, types.DnsTxtUpdateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'dns.txt.update',
+        method: 'PUT',
+        path: '/dns/{service_name}/txt/{identificator}',
+        empty: [400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 422, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -602,8 +738,18 @@ export class DnsTxtResource {
    *
    * `DELETE /dns/{service_name}/txt/{identificator}`
    */
-  delete(options: Arguments<types.DnsTxtDeleteData>): Call<types.DnsTxtDeleteResponses, types.DnsTxtDeleteErrors> {
-    return dnsTxtDelete({ ...options, client: this.#client })
+  delete(options: core.Arguments<types.DnsTxtDeleteData>): core.Call<types.DnsTxtDeleteResponses, types.DnsTxtDeleteErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'dns.txt.delete',
+        method: 'DELETE',
+        path: '/dns/{service_name}/txt/{identificator}',
+        empty: [204, 400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -611,9 +757,9 @@ export class DnsTxtResource {
  * `dns.sshfp`
  */
 export class DnsSshfpResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -624,8 +770,18 @@ export class DnsSshfpResource {
    *
    * `GET /dns/{service_name}/sshfp`
    */
-  list(options: Arguments<types.DnsSshfpListData>): Call<types.DnsSshfpListResponses, types.DnsSshfpListErrors> {
-    return dnsSshfpList({ ...options, client: this.#client })
+  list(options: core.Arguments<types.DnsSshfpListData>): core.Call<types.DnsSshfpListResponses, types.DnsSshfpListErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'dns.sshfp.list',
+        method: 'GET',
+        path: '/dns/{service_name}/sshfp',
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -635,8 +791,18 @@ export class DnsSshfpResource {
    *
    * `POST /dns/{service_name}/sshfp`
    */
-  create(options: Arguments<types.DnsSshfpCreateData>): Call<types.DnsSshfpCreateResponses, types.DnsSshfpCreateErrors> {
-    return dnsSshfpCreate({ ...options, client: this.#client })
+  create(options: core.Arguments<types.DnsSshfpCreateData>): core.Call<types.DnsSshfpCreateResponses, types.DnsSshfpCreateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'dns.sshfp.create',
+        method: 'POST',
+        path: '/dns/{service_name}/sshfp',
+        empty: [400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 422, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -646,8 +812,18 @@ export class DnsSshfpResource {
    *
    * `GET /dns/{service_name}/sshfp/{identificator}`
    */
-  get(options: Arguments<types.DnsSshfpGetData>): Call<types.DnsSshfpGetResponses, types.DnsSshfpGetErrors> {
-    return dnsSshfpGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.DnsSshfpGetData>): core.Call<types.DnsSshfpGetResponses, types.DnsSshfpGetErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'dns.sshfp.get',
+        method: 'GET',
+        path: '/dns/{service_name}/sshfp/{identificator}',
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -657,8 +833,18 @@ export class DnsSshfpResource {
    *
    * `PUT /dns/{service_name}/sshfp/{identificator}`
    */
-  update(options: Arguments<types.DnsSshfpUpdateData>): Call<types.DnsSshfpUpdateResponses, types.DnsSshfpUpdateErrors> {
-    return dnsSshfpUpdate({ ...options, client: this.#client })
+  update(options: core.Arguments<types.DnsSshfpUpdateData>): core.Call<types.DnsSshfpUpdateResponses, types.DnsSshfpUpdateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'dns.sshfp.update',
+        method: 'PUT',
+        path: '/dns/{service_name}/sshfp/{identificator}',
+        empty: [400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 422, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -668,8 +854,18 @@ export class DnsSshfpResource {
    *
    * `DELETE /dns/{service_name}/sshfp/{identificator}`
    */
-  delete(options: Arguments<types.DnsSshfpDeleteData>): Call<types.DnsSshfpDeleteResponses, types.DnsSshfpDeleteErrors> {
-    return dnsSshfpDelete({ ...options, client: this.#client })
+  delete(options: core.Arguments<types.DnsSshfpDeleteData>): core.Call<types.DnsSshfpDeleteResponses, types.DnsSshfpDeleteErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'dns.sshfp.delete',
+        method: 'DELETE',
+        path: '/dns/{service_name}/sshfp/{identificator}',
+        empty: [204, 400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -677,9 +873,9 @@ export class DnsSshfpResource {
  * `dns.srv`
  */
 export class DnsSrvResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -690,8 +886,18 @@ export class DnsSrvResource {
    *
    * `GET /dns/{service_name}/srv`
    */
-  list(options: Arguments<types.DnsSrvListData>): Call<types.DnsSrvListResponses, types.DnsSrvListErrors> {
-    return dnsSrvList({ ...options, client: this.#client })
+  list(options: core.Arguments<types.DnsSrvListData>): core.Call<types.DnsSrvListResponses, types.DnsSrvListErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'dns.srv.list',
+        method: 'GET',
+        path: '/dns/{service_name}/srv',
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -701,8 +907,18 @@ export class DnsSrvResource {
    *
    * `POST /dns/{service_name}/srv`
    */
-  create(options: Arguments<types.DnsSrvCreateData>): Call<types.DnsSrvCreateResponses, types.DnsSrvCreateErrors> {
-    return dnsSrvCreate({ ...options, client: this.#client })
+  create(options: core.Arguments<types.DnsSrvCreateData>): core.Call<types.DnsSrvCreateResponses, types.DnsSrvCreateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'dns.srv.create',
+        method: 'POST',
+        path: '/dns/{service_name}/srv',
+        empty: [400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 422, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -712,8 +928,18 @@ export class DnsSrvResource {
    *
    * `GET /dns/{service_name}/srv/{identificator}`
    */
-  get(options: Arguments<types.DnsSrvGetData>): Call<types.DnsSrvGetResponses, types.DnsSrvGetErrors> {
-    return dnsSrvGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.DnsSrvGetData>): core.Call<types.DnsSrvGetResponses, types.DnsSrvGetErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'dns.srv.get',
+        method: 'GET',
+        path: '/dns/{service_name}/srv/{identificator}',
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -723,8 +949,18 @@ export class DnsSrvResource {
    *
    * `PUT /dns/{service_name}/srv/{identificator}`
    */
-  update(options: Arguments<types.DnsSrvUpdateData>): Call<types.DnsSrvUpdateResponses, types.DnsSrvUpdateErrors> {
-    return dnsSrvUpdate({ ...options, client: this.#client })
+  update(options: core.Arguments<types.DnsSrvUpdateData>): core.Call<types.DnsSrvUpdateResponses, types.DnsSrvUpdateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'dns.srv.update',
+        method: 'PUT',
+        path: '/dns/{service_name}/srv/{identificator}',
+        empty: [400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 422, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -734,8 +970,18 @@ export class DnsSrvResource {
    *
    * `DELETE /dns/{service_name}/srv/{identificator}`
    */
-  delete(options: Arguments<types.DnsSrvDeleteData>): Call<types.DnsSrvDeleteResponses, types.DnsSrvDeleteErrors> {
-    return dnsSrvDelete({ ...options, client: this.#client })
+  delete(options: core.Arguments<types.DnsSrvDeleteData>): core.Call<types.DnsSrvDeleteResponses, types.DnsSrvDeleteErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'dns.srv.delete',
+        method: 'DELETE',
+        path: '/dns/{service_name}/srv/{identificator}',
+        empty: [204, 400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -743,9 +989,9 @@ export class DnsSrvResource {
  * `dns.url`
  */
 export class DnsUrlResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -756,8 +1002,18 @@ export class DnsUrlResource {
    *
    * `GET /dns/{service_name}/url`
    */
-  list(options: Arguments<types.DnsUrlListData>): Call<types.DnsUrlListResponses, types.DnsUrlListErrors> {
-    return dnsUrlList({ ...options, client: this.#client })
+  list(options: core.Arguments<types.DnsUrlListData>): core.Call<types.DnsUrlListResponses, types.DnsUrlListErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'dns.url.list',
+        method: 'GET',
+        path: '/dns/{service_name}/url',
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -767,8 +1023,18 @@ export class DnsUrlResource {
    *
    * `POST /dns/{service_name}/url`
    */
-  create(options: Arguments<types.DnsUrlCreateData>): Call<types.DnsUrlCreateResponses, types.DnsUrlCreateErrors> {
-    return dnsUrlCreate({ ...options, client: this.#client })
+  create(options: core.Arguments<types.DnsUrlCreateData>): core.Call<types.DnsUrlCreateResponses, types.DnsUrlCreateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'dns.url.create',
+        method: 'POST',
+        path: '/dns/{service_name}/url',
+        empty: [400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 422, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -778,8 +1044,18 @@ export class DnsUrlResource {
    *
    * `GET /dns/{service_name}/url/{identificator}`
    */
-  get(options: Arguments<types.DnsUrlGetData>): Call<types.DnsUrlGetResponses, types.DnsUrlGetErrors> {
-    return dnsUrlGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.DnsUrlGetData>): core.Call<types.DnsUrlGetResponses, types.DnsUrlGetErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'dns.url.get',
+        method: 'GET',
+        path: '/dns/{service_name}/url/{identificator}',
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -789,8 +1065,18 @@ export class DnsUrlResource {
    *
    * `PUT /dns/{service_name}/url/{identificator}`
    */
-  update(options: Arguments<types.DnsUrlUpdateData>): Call<types.DnsUrlUpdateResponses, types.DnsUrlUpdateErrors> {
-    return dnsUrlUpdate({ ...options, client: this.#client })
+  update(options: core.Arguments<types.DnsUrlUpdateData>): core.Call<types.DnsUrlUpdateResponses, types.DnsUrlUpdateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'dns.url.update',
+        method: 'PUT',
+        path: '/dns/{service_name}/url/{identificator}',
+        empty: [400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 422, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -800,8 +1086,18 @@ export class DnsUrlResource {
    *
    * `DELETE /dns/{service_name}/url/{identificator}`
    */
-  delete(options: Arguments<types.DnsUrlDeleteData>): Call<types.DnsUrlDeleteResponses, types.DnsUrlDeleteErrors> {
-    return dnsUrlDelete({ ...options, client: this.#client })
+  delete(options: core.Arguments<types.DnsUrlDeleteData>): core.Call<types.DnsUrlDeleteResponses, types.DnsUrlDeleteErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'dns.url.delete',
+        method: 'DELETE',
+        path: '/dns/{service_name}/url/{identificator}',
+        empty: [204, 400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -809,9 +1105,9 @@ export class DnsUrlResource {
  * `dns.caa`
  */
 export class DnsCaaResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -822,8 +1118,18 @@ export class DnsCaaResource {
    *
    * `GET /dns/{service_name}/caa`
    */
-  list(options: Arguments<types.DnsCaaListData>): Call<types.DnsCaaListResponses, types.DnsCaaListErrors> {
-    return dnsCaaList({ ...options, client: this.#client })
+  list(options: core.Arguments<types.DnsCaaListData>): core.Call<types.DnsCaaListResponses, types.DnsCaaListErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'dns.caa.list',
+        method: 'GET',
+        path: '/dns/{service_name}/caa',
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -833,8 +1139,18 @@ export class DnsCaaResource {
    *
    * `POST /dns/{service_name}/caa`
    */
-  create(options: Arguments<types.DnsCaaCreateData>): Call<types.DnsCaaCreateResponses, types.DnsCaaCreateErrors> {
-    return dnsCaaCreate({ ...options, client: this.#client })
+  create(options: core.Arguments<types.DnsCaaCreateData>): core.Call<types.DnsCaaCreateResponses, types.DnsCaaCreateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'dns.caa.create',
+        method: 'POST',
+        path: '/dns/{service_name}/caa',
+        empty: [400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 422, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -844,8 +1160,18 @@ export class DnsCaaResource {
    *
    * `GET /dns/{service_name}/caa/{identificator}`
    */
-  get(options: Arguments<types.DnsCaaGetData>): Call<types.DnsCaaGetResponses, types.DnsCaaGetErrors> {
-    return dnsCaaGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.DnsCaaGetData>): core.Call<types.DnsCaaGetResponses, types.DnsCaaGetErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'dns.caa.get',
+        method: 'GET',
+        path: '/dns/{service_name}/caa/{identificator}',
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -855,8 +1181,18 @@ export class DnsCaaResource {
    *
    * `PUT /dns/{service_name}/caa/{identificator}`
    */
-  update(options: Arguments<types.DnsCaaUpdateData>): Call<types.DnsCaaUpdateResponses, types.DnsCaaUpdateErrors> {
-    return dnsCaaUpdate({ ...options, client: this.#client })
+  update(options: core.Arguments<types.DnsCaaUpdateData>): core.Call<types.DnsCaaUpdateResponses, types.DnsCaaUpdateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'dns.caa.update',
+        method: 'PUT',
+        path: '/dns/{service_name}/caa/{identificator}',
+        empty: [400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 422, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -866,8 +1202,18 @@ export class DnsCaaResource {
    *
    * `DELETE /dns/{service_name}/caa/{identificator}`
    */
-  delete(options: Arguments<types.DnsCaaDeleteData>): Call<types.DnsCaaDeleteResponses, types.DnsCaaDeleteErrors> {
-    return dnsCaaDelete({ ...options, client: this.#client })
+  delete(options: core.Arguments<types.DnsCaaDeleteData>): core.Call<types.DnsCaaDeleteResponses, types.DnsCaaDeleteErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'dns.caa.delete',
+        method: 'DELETE',
+        path: '/dns/{service_name}/caa/{identificator}',
+        empty: [204, 400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -875,9 +1221,9 @@ export class DnsCaaResource {
  * `dns.tlsa`
  */
 export class DnsTlsaResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -888,8 +1234,18 @@ export class DnsTlsaResource {
    *
    * `GET /dns/{service_name}/tlsa`
    */
-  list(options: Arguments<types.DnsTlsaListData>): Call<types.DnsTlsaListResponses, types.DnsTlsaListErrors> {
-    return dnsTlsaList({ ...options, client: this.#client })
+  list(options: core.Arguments<types.DnsTlsaListData>): core.Call<types.DnsTlsaListResponses, types.DnsTlsaListErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'dns.tlsa.list',
+        method: 'GET',
+        path: '/dns/{service_name}/tlsa',
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -899,8 +1255,18 @@ export class DnsTlsaResource {
    *
    * `POST /dns/{service_name}/tlsa`
    */
-  create(options: Arguments<types.DnsTlsaCreateData>): Call<types.DnsTlsaCreateResponses, types.DnsTlsaCreateErrors> {
-    return dnsTlsaCreate({ ...options, client: this.#client })
+  create(options: core.Arguments<types.DnsTlsaCreateData>): core.Call<types.DnsTlsaCreateResponses, types.DnsTlsaCreateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'dns.tlsa.create',
+        method: 'POST',
+        path: '/dns/{service_name}/tlsa',
+        empty: [400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 422, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -910,8 +1276,18 @@ export class DnsTlsaResource {
    *
    * `GET /dns/{service_name}/tlsa/{identificator}`
    */
-  get(options: Arguments<types.DnsTlsaGetData>): Call<types.DnsTlsaGetResponses, types.DnsTlsaGetErrors> {
-    return dnsTlsaGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.DnsTlsaGetData>): core.Call<types.DnsTlsaGetResponses, types.DnsTlsaGetErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'dns.tlsa.get',
+        method: 'GET',
+        path: '/dns/{service_name}/tlsa/{identificator}',
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -921,8 +1297,18 @@ export class DnsTlsaResource {
    *
    * `PUT /dns/{service_name}/tlsa/{identificator}`
    */
-  update(options: Arguments<types.DnsTlsaUpdateData>): Call<types.DnsTlsaUpdateResponses, types.DnsTlsaUpdateErrors> {
-    return dnsTlsaUpdate({ ...options, client: this.#client })
+  update(options: core.Arguments<types.DnsTlsaUpdateData>): core.Call<types.DnsTlsaUpdateResponses, types.DnsTlsaUpdateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'dns.tlsa.update',
+        method: 'PUT',
+        path: '/dns/{service_name}/tlsa/{identificator}',
+        empty: [400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 422, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -932,8 +1318,18 @@ export class DnsTlsaResource {
    *
    * `DELETE /dns/{service_name}/tlsa/{identificator}`
    */
-  delete(options: Arguments<types.DnsTlsaDeleteData>): Call<types.DnsTlsaDeleteResponses, types.DnsTlsaDeleteErrors> {
-    return dnsTlsaDelete({ ...options, client: this.#client })
+  delete(options: core.Arguments<types.DnsTlsaDeleteData>): core.Call<types.DnsTlsaDeleteResponses, types.DnsTlsaDeleteErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'dns.tlsa.delete',
+        method: 'DELETE',
+        path: '/dns/{service_name}/tlsa/{identificator}',
+        empty: [204, 400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -954,7 +1350,7 @@ export class DnsResource {
   readonly caa: DnsCaaResource
   readonly tlsa: DnsTlsaResource
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.zones = new DnsZonesResource(client)
     this.a = new DnsAResource(client)
     this.aaaa = new DnsAaaaResource(client)
@@ -974,9 +1370,9 @@ export class DnsResource {
  * `mail.accounts.appPasswords`
  */
 export class MailAccountsAppPasswordsResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -988,9 +1384,19 @@ export class MailAccountsAppPasswordsResource {
    * `GET /vserver/{service_name}/mail/account/{identificator}/asp`
    */
   list(
-    options: Arguments<types.MailAccountsAppPasswordsListData>,
-  ): Call<types.MailAccountsAppPasswordsListResponses, types.MailAccountsAppPasswordsListErrors> {
-    return mailAccountsAppPasswordsList({ ...options, client: this.#client })
+    options: core.Arguments<types.MailAccountsAppPasswordsListData>,
+  ): core.Call<types.MailAccountsAppPasswordsListResponses, types.MailAccountsAppPasswordsListErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'mail.accounts.appPasswords.list',
+        method: 'GET',
+        path: '/vserver/{service_name}/mail/account/{identificator}/asp',
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1001,9 +1407,19 @@ export class MailAccountsAppPasswordsResource {
    * `DELETE /vserver/{service_name}/mail/account/{identificator}/asp/{asp_id}`
    */
   delete(
-    options: Arguments<types.MailAccountsAppPasswordsDeleteData>,
-  ): Call<types.MailAccountsAppPasswordsDeleteResponses, types.MailAccountsAppPasswordsDeleteErrors> {
-    return mailAccountsAppPasswordsDelete({ ...options, client: this.#client })
+    options: core.Arguments<types.MailAccountsAppPasswordsDeleteData>,
+  ): core.Call<types.MailAccountsAppPasswordsDeleteResponses, types.MailAccountsAppPasswordsDeleteErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'mail.accounts.appPasswords.delete',
+        method: 'DELETE',
+        path: '/vserver/{service_name}/mail/account/{identificator}/asp/{asp_id}',
+        empty: [204, 400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -1011,9 +1427,9 @@ export class MailAccountsAppPasswordsResource {
  * `mail.accounts.autoreply`
  */
 export class MailAccountsAutoreplyResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -1025,9 +1441,19 @@ export class MailAccountsAutoreplyResource {
    * `GET /vserver/{service_name}/mail/account/{identificator}/autoreply`
    */
   get(
-    options: Arguments<types.MailAccountsAutoreplyGetData>,
-  ): Call<types.MailAccountsAutoreplyGetResponses, types.MailAccountsAutoreplyGetErrors> {
-    return mailAccountsAutoreplyGet({ ...options, client: this.#client })
+    options: core.Arguments<types.MailAccountsAutoreplyGetData>,
+  ): core.Call<types.MailAccountsAutoreplyGetResponses, types.MailAccountsAutoreplyGetErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'mail.accounts.autoreply.get',
+        method: 'GET',
+        path: '/vserver/{service_name}/mail/account/{identificator}/autoreply',
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1038,9 +1464,19 @@ export class MailAccountsAutoreplyResource {
    * `PUT /vserver/{service_name}/mail/account/{identificator}/autoreply`
    */
   update(
-    options: Arguments<types.MailAccountsAutoreplyUpdateData>,
-  ): Call<types.MailAccountsAutoreplyUpdateResponses, types.MailAccountsAutoreplyUpdateErrors> {
-    return mailAccountsAutoreplyUpdate({ ...options, client: this.#client })
+    options: core.Arguments<types.MailAccountsAutoreplyUpdateData>,
+  ): core.Call<types.MailAccountsAutoreplyUpdateResponses, types.MailAccountsAutoreplyUpdateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'mail.accounts.autoreply.update',
+        method: 'PUT',
+        path: '/vserver/{service_name}/mail/account/{identificator}/autoreply',
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -1048,9 +1484,9 @@ export class MailAccountsAutoreplyResource {
  * `mail.accounts.premium`
  */
 export class MailAccountsPremiumResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -1062,9 +1498,19 @@ export class MailAccountsPremiumResource {
    * `GET /vserver/{service_name}/mail/account/{identificator}/premium`
    */
   get(
-    options: Arguments<types.MailAccountsPremiumGetData>,
-  ): Call<types.MailAccountsPremiumGetResponses, types.MailAccountsPremiumGetErrors> {
-    return mailAccountsPremiumGet({ ...options, client: this.#client })
+    options: core.Arguments<types.MailAccountsPremiumGetData>,
+  ): core.Call<types.MailAccountsPremiumGetResponses, types.MailAccountsPremiumGetErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'mail.accounts.premium.get',
+        method: 'GET',
+        path: '/vserver/{service_name}/mail/account/{identificator}/premium',
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1075,9 +1521,19 @@ export class MailAccountsPremiumResource {
    * `PUT /vserver/{service_name}/mail/account/{identificator}/premium`
    */
   update(
-    options: Arguments<types.MailAccountsPremiumUpdateData>,
-  ): Call<types.MailAccountsPremiumUpdateResponses, types.MailAccountsPremiumUpdateErrors> {
-    return mailAccountsPremiumUpdate({ ...options, client: this.#client })
+    options: core.Arguments<types.MailAccountsPremiumUpdateData>,
+  ): core.Call<types.MailAccountsPremiumUpdateResponses, types.MailAccountsPremiumUpdateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'mail.accounts.premium.update',
+        method: 'PUT',
+        path: '/vserver/{service_name}/mail/account/{identificator}/premium',
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1088,9 +1544,19 @@ export class MailAccountsPremiumResource {
    * `OPTIONS /vserver/{service_name}/mail/account/{identificator}/premium`
    */
   options(
-    options: Arguments<types.MailAccountsPremiumOptionsData>,
-  ): Call<types.MailAccountsPremiumOptionsResponses, types.MailAccountsPremiumOptionsErrors> {
-    return mailAccountsPremiumOptions({ ...options, client: this.#client })
+    options: core.Arguments<types.MailAccountsPremiumOptionsData>,
+  ): core.Call<types.MailAccountsPremiumOptionsResponses, types.MailAccountsPremiumOptionsErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'mail.accounts.premium.options',
+        method: 'OPTIONS',
+        path: '/vserver/{service_name}/mail/account/{identificator}/premium',
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -1098,12 +1564,12 @@ export class MailAccountsPremiumResource {
  * `mail.accounts`
  */
 export class MailAccountsResource {
-  readonly #client: Client
+  readonly #client: core.Client
   readonly appPasswords: MailAccountsAppPasswordsResource
   readonly autoreply: MailAccountsAutoreplyResource
   readonly premium: MailAccountsPremiumResource
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
     this.appPasswords = new MailAccountsAppPasswordsResource(client)
     this.autoreply = new MailAccountsAutoreplyResource(client)
@@ -1118,9 +1584,20 @@ export class MailAccountsResource {
    * `GET /vserver/{service_name}/mail/account`
    */
   list(
-    options: Arguments<types.MailAccountsListData, ListCallOptions>,
-  ): ListCall<types.MailAccountsListResponses, types.MailAccountsListErrors, types.MailAccount> {
-    return mailAccountsList({ ...options, client: this.#client })
+    options: core.Arguments<types.MailAccountsListData, core.ListCallOptions>,
+  ): core.ListCall<types.MailAccountsListResponses, types.MailAccountsListErrors, types.MailAccount> {
+    return core.list(
+      this.#client,
+      {
+        id: 'mail.accounts.list',
+        method: 'GET',
+        path: '/vserver/{service_name}/mail/account',
+        pages: declared.pagesByPager,
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1130,8 +1607,20 @@ export class MailAccountsResource {
    *
    * `POST /vserver/{service_name}/mail/account`
    */
-  create(options: Arguments<types.MailAccountsCreateData>): Call<types.MailAccountsCreateResponses, types.MailAccountsCreateErrors> {
-    return mailAccountsCreate({ ...options, client: this.#client })
+  create(
+    options: core.Arguments<types.MailAccountsCreateData>,
+  ): core.Call<types.MailAccountsCreateResponses, types.MailAccountsCreateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'mail.accounts.create',
+        method: 'POST',
+        path: '/vserver/{service_name}/mail/account',
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1141,8 +1630,18 @@ export class MailAccountsResource {
    *
    * `GET /vserver/{service_name}/mail/account/{identificator}`
    */
-  get(options: Arguments<types.MailAccountsGetData>): Call<types.MailAccountsGetResponses, types.MailAccountsGetErrors> {
-    return mailAccountsGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.MailAccountsGetData>): core.Call<types.MailAccountsGetResponses, types.MailAccountsGetErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'mail.accounts.get',
+        method: 'GET',
+        path: '/vserver/{service_name}/mail/account/{identificator}',
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1152,8 +1651,20 @@ export class MailAccountsResource {
    *
    * `PUT /vserver/{service_name}/mail/account/{identificator}`
    */
-  update(options: Arguments<types.MailAccountsUpdateData>): Call<types.MailAccountsUpdateResponses, types.MailAccountsUpdateErrors> {
-    return mailAccountsUpdate({ ...options, client: this.#client })
+  update(
+    options: core.Arguments<types.MailAccountsUpdateData>,
+  ): core.Call<types.MailAccountsUpdateResponses, types.MailAccountsUpdateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'mail.accounts.update',
+        method: 'PUT',
+        path: '/vserver/{service_name}/mail/account/{identificator}',
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1163,8 +1674,20 @@ export class MailAccountsResource {
    *
    * `DELETE /vserver/{service_name}/mail/account/{identificator}`
    */
-  delete(options: Arguments<types.MailAccountsDeleteData>): Call<types.MailAccountsDeleteResponses, types.MailAccountsDeleteErrors> {
-    return mailAccountsDelete({ ...options, client: this.#client })
+  delete(
+    options: core.Arguments<types.MailAccountsDeleteData>,
+  ): core.Call<types.MailAccountsDeleteResponses, types.MailAccountsDeleteErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'mail.accounts.delete',
+        method: 'DELETE',
+        path: '/vserver/{service_name}/mail/account/{identificator}',
+        empty: [204, 400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -1172,9 +1695,9 @@ export class MailAccountsResource {
  * `mail.forwarders.autoreply`
  */
 export class MailForwardersAutoreplyResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -1186,9 +1709,19 @@ export class MailForwardersAutoreplyResource {
    * `GET /vserver/{service_name}/mail/forwarder/{identificator}/autoreply`
    */
   get(
-    options: Arguments<types.MailForwardersAutoreplyGetData>,
-  ): Call<types.MailForwardersAutoreplyGetResponses, types.MailForwardersAutoreplyGetErrors> {
-    return mailForwardersAutoreplyGet({ ...options, client: this.#client })
+    options: core.Arguments<types.MailForwardersAutoreplyGetData>,
+  ): core.Call<types.MailForwardersAutoreplyGetResponses, types.MailForwardersAutoreplyGetErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'mail.forwarders.autoreply.get',
+        method: 'GET',
+        path: '/vserver/{service_name}/mail/forwarder/{identificator}/autoreply',
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1199,9 +1732,19 @@ export class MailForwardersAutoreplyResource {
    * `PUT /vserver/{service_name}/mail/forwarder/{identificator}/autoreply`
    */
   update(
-    options: Arguments<types.MailForwardersAutoreplyUpdateData>,
-  ): Call<types.MailForwardersAutoreplyUpdateResponses, types.MailForwardersAutoreplyUpdateErrors> {
-    return mailForwardersAutoreplyUpdate({ ...options, client: this.#client })
+    options: core.Arguments<types.MailForwardersAutoreplyUpdateData>,
+  ): core.Call<types.MailForwardersAutoreplyUpdateResponses, types.MailForwardersAutoreplyUpdateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'mail.forwarders.autoreply.update',
+        method: 'PUT',
+        path: '/vserver/{service_name}/mail/forwarder/{identificator}/autoreply',
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -1209,10 +1752,10 @@ export class MailForwardersAutoreplyResource {
  * `mail.forwarders`
  */
 export class MailForwardersResource {
-  readonly #client: Client
+  readonly #client: core.Client
   readonly autoreply: MailForwardersAutoreplyResource
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
     this.autoreply = new MailForwardersAutoreplyResource(client)
   }
@@ -1225,9 +1768,20 @@ export class MailForwardersResource {
    * `GET /vserver/{service_name}/mail/forwarder`
    */
   list(
-    options: Arguments<types.MailForwardersListData, ListCallOptions>,
-  ): ListCall<types.MailForwardersListResponses, types.MailForwardersListErrors, types.MailForwarder> {
-    return mailForwardersList({ ...options, client: this.#client })
+    options: core.Arguments<types.MailForwardersListData, core.ListCallOptions>,
+  ): core.ListCall<types.MailForwardersListResponses, types.MailForwardersListErrors, types.MailForwarder> {
+    return core.list(
+      this.#client,
+      {
+        id: 'mail.forwarders.list',
+        method: 'GET',
+        path: '/vserver/{service_name}/mail/forwarder',
+        pages: declared.pagesByPager,
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1237,8 +1791,20 @@ export class MailForwardersResource {
    *
    * `POST /vserver/{service_name}/mail/forwarder`
    */
-  create(options: Arguments<types.MailForwardersCreateData>): Call<types.MailForwardersCreateResponses, types.MailForwardersCreateErrors> {
-    return mailForwardersCreate({ ...options, client: this.#client })
+  create(
+    options: core.Arguments<types.MailForwardersCreateData>,
+  ): core.Call<types.MailForwardersCreateResponses, types.MailForwardersCreateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'mail.forwarders.create',
+        method: 'POST',
+        path: '/vserver/{service_name}/mail/forwarder',
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1248,8 +1814,18 @@ export class MailForwardersResource {
    *
    * `GET /vserver/{service_name}/mail/forwarder/{identificator}`
    */
-  get(options: Arguments<types.MailForwardersGetData>): Call<types.MailForwardersGetResponses, types.MailForwardersGetErrors> {
-    return mailForwardersGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.MailForwardersGetData>): core.Call<types.MailForwardersGetResponses, types.MailForwardersGetErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'mail.forwarders.get',
+        method: 'GET',
+        path: '/vserver/{service_name}/mail/forwarder/{identificator}',
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1259,8 +1835,20 @@ export class MailForwardersResource {
    *
    * `PUT /vserver/{service_name}/mail/forwarder/{identificator}`
    */
-  update(options: Arguments<types.MailForwardersUpdateData>): Call<types.MailForwardersUpdateResponses, types.MailForwardersUpdateErrors> {
-    return mailForwardersUpdate({ ...options, client: this.#client })
+  update(
+    options: core.Arguments<types.MailForwardersUpdateData>,
+  ): core.Call<types.MailForwardersUpdateResponses, types.MailForwardersUpdateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'mail.forwarders.update',
+        method: 'PUT',
+        path: '/vserver/{service_name}/mail/forwarder/{identificator}',
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1270,8 +1858,20 @@ export class MailForwardersResource {
    *
    * `DELETE /vserver/{service_name}/mail/forwarder/{identificator}`
    */
-  delete(options: Arguments<types.MailForwardersDeleteData>): Call<types.MailForwardersDeleteResponses, types.MailForwardersDeleteErrors> {
-    return mailForwardersDelete({ ...options, client: this.#client })
+  delete(
+    options: core.Arguments<types.MailForwardersDeleteData>,
+  ): core.Call<types.MailForwardersDeleteResponses, types.MailForwardersDeleteErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'mail.forwarders.delete',
+        method: 'DELETE',
+        path: '/vserver/{service_name}/mail/forwarder/{identificator}',
+        empty: [204, 400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -1279,9 +1879,9 @@ export class MailForwardersResource {
  * `mail.dkim`
  */
 export class MailDkimResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -1292,8 +1892,18 @@ export class MailDkimResource {
    *
    * `GET /vserver/{service_name}/mail/dkim`
    */
-  get(options: Arguments<types.MailDkimGetData>): Call<types.MailDkimGetResponses, types.MailDkimGetErrors> {
-    return mailDkimGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.MailDkimGetData>): core.Call<types.MailDkimGetResponses, types.MailDkimGetErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'mail.dkim.get',
+        method: 'GET',
+        path: '/vserver/{service_name}/mail/dkim',
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1303,8 +1913,18 @@ export class MailDkimResource {
    *
    * `POST /vserver/{service_name}/mail/dkim`
    */
-  create(options: Arguments<types.MailDkimCreateData>): Call<types.MailDkimCreateResponses, types.MailDkimCreateErrors> {
-    return mailDkimCreate({ ...options, client: this.#client })
+  create(options: core.Arguments<types.MailDkimCreateData>): core.Call<types.MailDkimCreateResponses, types.MailDkimCreateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'mail.dkim.create',
+        method: 'POST',
+        path: '/vserver/{service_name}/mail/dkim',
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1314,8 +1934,18 @@ export class MailDkimResource {
    *
    * `DELETE /vserver/{service_name}/mail/dkim`
    */
-  delete(options: Arguments<types.MailDkimDeleteData>): Call<types.MailDkimDeleteResponses, types.MailDkimDeleteErrors> {
-    return mailDkimDelete({ ...options, client: this.#client })
+  delete(options: core.Arguments<types.MailDkimDeleteData>): core.Call<types.MailDkimDeleteResponses, types.MailDkimDeleteErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'mail.dkim.delete',
+        method: 'DELETE',
+        path: '/vserver/{service_name}/mail/dkim',
+        empty: [204, 400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -1327,7 +1957,7 @@ export class MailResource {
   readonly forwarders: MailForwardersResource
   readonly dkim: MailDkimResource
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.accounts = new MailAccountsResource(client)
     this.forwarders = new MailForwardersResource(client)
     this.dkim = new MailDkimResource(client)
@@ -1338,9 +1968,9 @@ export class MailResource {
  * `databases.mysql.accounts`
  */
 export class DatabasesMysqlAccountsResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -1352,9 +1982,20 @@ export class DatabasesMysqlAccountsResource {
    * `GET /vserver/{service_name}/database/mysql/account`
    */
   list(
-    options: Arguments<types.DatabasesMysqlAccountsListData, ListCallOptions>,
-  ): ListCall<types.DatabasesMysqlAccountsListResponses, types.DatabasesMysqlAccountsListErrors, types.MysqlAccount> {
-    return databasesMysqlAccountsList({ ...options, client: this.#client })
+    options: core.Arguments<types.DatabasesMysqlAccountsListData, core.ListCallOptions>,
+  ): core.ListCall<types.DatabasesMysqlAccountsListResponses, types.DatabasesMysqlAccountsListErrors, types.MysqlAccount> {
+    return core.list(
+      this.#client,
+      {
+        id: 'databases.mysql.accounts.list',
+        method: 'GET',
+        path: '/vserver/{service_name}/database/mysql/account',
+        pages: declared.pagesByPager,
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1365,9 +2006,19 @@ export class DatabasesMysqlAccountsResource {
    * `POST /vserver/{service_name}/database/mysql/account`
    */
   create(
-    options: Arguments<types.DatabasesMysqlAccountsCreateData>,
-  ): Call<types.DatabasesMysqlAccountsCreateResponses, types.DatabasesMysqlAccountsCreateErrors> {
-    return databasesMysqlAccountsCreate({ ...options, client: this.#client })
+    options: core.Arguments<types.DatabasesMysqlAccountsCreateData>,
+  ): core.Call<types.DatabasesMysqlAccountsCreateResponses, types.DatabasesMysqlAccountsCreateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'databases.mysql.accounts.create',
+        method: 'POST',
+        path: '/vserver/{service_name}/database/mysql/account',
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1378,9 +2029,19 @@ export class DatabasesMysqlAccountsResource {
    * `GET /vserver/{service_name}/database/mysql/account/{database_username}`
    */
   get(
-    options: Arguments<types.DatabasesMysqlAccountsGetData>,
-  ): Call<types.DatabasesMysqlAccountsGetResponses, types.DatabasesMysqlAccountsGetErrors> {
-    return databasesMysqlAccountsGet({ ...options, client: this.#client })
+    options: core.Arguments<types.DatabasesMysqlAccountsGetData>,
+  ): core.Call<types.DatabasesMysqlAccountsGetResponses, types.DatabasesMysqlAccountsGetErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'databases.mysql.accounts.get',
+        method: 'GET',
+        path: '/vserver/{service_name}/database/mysql/account/{database_username}',
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1391,9 +2052,19 @@ export class DatabasesMysqlAccountsResource {
    * `PUT /vserver/{service_name}/database/mysql/account/{database_username}`
    */
   update(
-    options: Arguments<types.DatabasesMysqlAccountsUpdateData>,
-  ): Call<types.DatabasesMysqlAccountsUpdateResponses, types.DatabasesMysqlAccountsUpdateErrors> {
-    return databasesMysqlAccountsUpdate({ ...options, client: this.#client })
+    options: core.Arguments<types.DatabasesMysqlAccountsUpdateData>,
+  ): core.Call<types.DatabasesMysqlAccountsUpdateResponses, types.DatabasesMysqlAccountsUpdateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'databases.mysql.accounts.update',
+        method: 'PUT',
+        path: '/vserver/{service_name}/database/mysql/account/{database_username}',
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1404,9 +2075,19 @@ export class DatabasesMysqlAccountsResource {
    * `DELETE /vserver/{service_name}/database/mysql/account/{database_username}`
    */
   delete(
-    options: Arguments<types.DatabasesMysqlAccountsDeleteData>,
-  ): Call<types.DatabasesMysqlAccountsDeleteResponses, types.DatabasesMysqlAccountsDeleteErrors> {
-    return databasesMysqlAccountsDelete({ ...options, client: this.#client })
+    options: core.Arguments<types.DatabasesMysqlAccountsDeleteData>,
+  ): core.Call<types.DatabasesMysqlAccountsDeleteResponses, types.DatabasesMysqlAccountsDeleteErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'databases.mysql.accounts.delete',
+        method: 'DELETE',
+        path: '/vserver/{service_name}/database/mysql/account/{database_username}',
+        empty: [204, 400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -1414,9 +2095,9 @@ export class DatabasesMysqlAccountsResource {
  * `databases.mysql.permissions`
  */
 export class DatabasesMysqlPermissionsResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -1428,9 +2109,19 @@ export class DatabasesMysqlPermissionsResource {
    * `GET /vserver/{service_name}/database/mysql/account/{database_username}/permission`
    */
   list(
-    options: Arguments<types.DatabasesMysqlPermissionsListData>,
-  ): Call<types.DatabasesMysqlPermissionsListResponses, types.DatabasesMysqlPermissionsListErrors> {
-    return databasesMysqlPermissionsList({ ...options, client: this.#client })
+    options: core.Arguments<types.DatabasesMysqlPermissionsListData>,
+  ): core.Call<types.DatabasesMysqlPermissionsListResponses, types.DatabasesMysqlPermissionsListErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'databases.mysql.permissions.list',
+        method: 'GET',
+        path: '/vserver/{service_name}/database/mysql/account/{database_username}/permission',
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1441,9 +2132,19 @@ export class DatabasesMysqlPermissionsResource {
    * `OPTIONS /vserver/{service_name}/database/mysql/account/{database_username}/permission`
    */
   options(
-    options: Arguments<types.DatabasesMysqlPermissionsOptionsData>,
-  ): Call<types.DatabasesMysqlPermissionsOptionsResponses, types.DatabasesMysqlPermissionsOptionsErrors> {
-    return databasesMysqlPermissionsOptions({ ...options, client: this.#client })
+    options: core.Arguments<types.DatabasesMysqlPermissionsOptionsData>,
+  ): core.Call<types.DatabasesMysqlPermissionsOptionsResponses, types.DatabasesMysqlPermissionsOptionsErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'databases.mysql.permissions.options',
+        method: 'OPTIONS',
+        path: '/vserver/{service_name}/database/mysql/account/{database_username}/permission',
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1454,9 +2155,19 @@ export class DatabasesMysqlPermissionsResource {
    * `GET /vserver/{service_name}/database/mysql/account/{database_username}/permission/{database_name}`
    */
   get(
-    options: Arguments<types.DatabasesMysqlPermissionsGetData>,
-  ): Call<types.DatabasesMysqlPermissionsGetResponses, types.DatabasesMysqlPermissionsGetErrors> {
-    return databasesMysqlPermissionsGet({ ...options, client: this.#client })
+    options: core.Arguments<types.DatabasesMysqlPermissionsGetData>,
+  ): core.Call<types.DatabasesMysqlPermissionsGetResponses, types.DatabasesMysqlPermissionsGetErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'databases.mysql.permissions.get',
+        method: 'GET',
+        path: '/vserver/{service_name}/database/mysql/account/{database_username}/permission/{database_name}',
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1467,9 +2178,19 @@ export class DatabasesMysqlPermissionsResource {
    * `PUT /vserver/{service_name}/database/mysql/account/{database_username}/permission/{database_name}`
    */
   update(
-    options: Arguments<types.DatabasesMysqlPermissionsUpdateData>,
-  ): Call<types.DatabasesMysqlPermissionsUpdateResponses, types.DatabasesMysqlPermissionsUpdateErrors> {
-    return databasesMysqlPermissionsUpdate({ ...options, client: this.#client })
+    options: core.Arguments<types.DatabasesMysqlPermissionsUpdateData>,
+  ): core.Call<types.DatabasesMysqlPermissionsUpdateResponses, types.DatabasesMysqlPermissionsUpdateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'databases.mysql.permissions.update',
+        method: 'PUT',
+        path: '/vserver/{service_name}/database/mysql/account/{database_username}/permission/{database_name}',
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1480,9 +2201,19 @@ export class DatabasesMysqlPermissionsResource {
    * `DELETE /vserver/{service_name}/database/mysql/account/{database_username}/permission/{database_name}`
    */
   delete(
-    options: Arguments<types.DatabasesMysqlPermissionsDeleteData>,
-  ): Call<types.DatabasesMysqlPermissionsDeleteResponses, types.DatabasesMysqlPermissionsDeleteErrors> {
-    return databasesMysqlPermissionsDelete({ ...options, client: this.#client })
+    options: core.Arguments<types.DatabasesMysqlPermissionsDeleteData>,
+  ): core.Call<types.DatabasesMysqlPermissionsDeleteResponses, types.DatabasesMysqlPermissionsDeleteErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'databases.mysql.permissions.delete',
+        method: 'DELETE',
+        path: '/vserver/{service_name}/database/mysql/account/{database_username}/permission/{database_name}',
+        empty: [204, 400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -1490,11 +2221,11 @@ export class DatabasesMysqlPermissionsResource {
  * `databases.mysql`
  */
 export class DatabasesMysqlResource {
-  readonly #client: Client
+  readonly #client: core.Client
   readonly accounts: DatabasesMysqlAccountsResource
   readonly permissions: DatabasesMysqlPermissionsResource
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
     this.accounts = new DatabasesMysqlAccountsResource(client)
     this.permissions = new DatabasesMysqlPermissionsResource(client)
@@ -1508,9 +2239,20 @@ export class DatabasesMysqlResource {
    * `GET /vserver/{service_name}/database/mysql`
    */
   list(
-    options: Arguments<types.DatabasesMysqlListData, ListCallOptions>,
-  ): ListCall<types.DatabasesMysqlListResponses, types.DatabasesMysqlListErrors, types.MysqlDatabase> {
-    return databasesMysqlList({ ...options, client: this.#client })
+    options: core.Arguments<types.DatabasesMysqlListData, core.ListCallOptions>,
+  ): core.ListCall<types.DatabasesMysqlListResponses, types.DatabasesMysqlListErrors, types.MysqlDatabase> {
+    return core.list(
+      this.#client,
+      {
+        id: 'databases.mysql.list',
+        method: 'GET',
+        path: '/vserver/{service_name}/database/mysql',
+        pages: declared.pagesByPager,
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1520,8 +2262,20 @@ export class DatabasesMysqlResource {
    *
    * `POST /vserver/{service_name}/database/mysql`
    */
-  create(options: Arguments<types.DatabasesMysqlCreateData>): Call<types.DatabasesMysqlCreateResponses, types.DatabasesMysqlCreateErrors> {
-    return databasesMysqlCreate({ ...options, client: this.#client })
+  create(
+    options: core.Arguments<types.DatabasesMysqlCreateData>,
+  ): core.Call<types.DatabasesMysqlCreateResponses, types.DatabasesMysqlCreateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'databases.mysql.create',
+        method: 'POST',
+        path: '/vserver/{service_name}/database/mysql',
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1532,9 +2286,19 @@ export class DatabasesMysqlResource {
    * `OPTIONS /vserver/{service_name}/database/mysql`
    */
   options(
-    options: Arguments<types.DatabasesMysqlOptionsData>,
-  ): Call<types.DatabasesMysqlOptionsResponses, types.DatabasesMysqlOptionsErrors> {
-    return databasesMysqlOptions({ ...options, client: this.#client })
+    options: core.Arguments<types.DatabasesMysqlOptionsData>,
+  ): core.Call<types.DatabasesMysqlOptionsResponses, types.DatabasesMysqlOptionsErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'databases.mysql.options',
+        method: 'OPTIONS',
+        path: '/vserver/{service_name}/database/mysql',
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1544,8 +2308,18 @@ export class DatabasesMysqlResource {
    *
    * `GET /vserver/{service_name}/database/mysql/{database_name}`
    */
-  get(options: Arguments<types.DatabasesMysqlGetData>): Call<types.DatabasesMysqlGetResponses, types.DatabasesMysqlGetErrors> {
-    return databasesMysqlGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.DatabasesMysqlGetData>): core.Call<types.DatabasesMysqlGetResponses, types.DatabasesMysqlGetErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'databases.mysql.get',
+        method: 'GET',
+        path: '/vserver/{service_name}/database/mysql/{database_name}',
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1555,8 +2329,20 @@ export class DatabasesMysqlResource {
    *
    * `DELETE /vserver/{service_name}/database/mysql/{database_name}`
    */
-  delete(options: Arguments<types.DatabasesMysqlDeleteData>): Call<types.DatabasesMysqlDeleteResponses, types.DatabasesMysqlDeleteErrors> {
-    return databasesMysqlDelete({ ...options, client: this.#client })
+  delete(
+    options: core.Arguments<types.DatabasesMysqlDeleteData>,
+  ): core.Call<types.DatabasesMysqlDeleteResponses, types.DatabasesMysqlDeleteErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'databases.mysql.delete',
+        method: 'DELETE',
+        path: '/vserver/{service_name}/database/mysql/{database_name}',
+        empty: [204, 400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -1564,9 +2350,9 @@ export class DatabasesMysqlResource {
  * `databases.redis`
  */
 export class DatabasesRedisResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -1577,8 +2363,20 @@ export class DatabasesRedisResource {
    *
    * `GET /vserver/{service_name}/database/redis`
    */
-  list(options: Arguments<types.DatabasesRedisListData>): Call<types.DatabasesRedisListResponses, types.DatabasesRedisListErrors> {
-    return databasesRedisList({ ...options, client: this.#client })
+  list(
+    options: core.Arguments<types.DatabasesRedisListData>,
+  ): core.Call<types.DatabasesRedisListResponses, types.DatabasesRedisListErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'databases.redis.list',
+        method: 'GET',
+        path: '/vserver/{service_name}/database/redis',
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1588,8 +2386,20 @@ export class DatabasesRedisResource {
    *
    * `POST /vserver/{service_name}/database/redis`
    */
-  create(options: Arguments<types.DatabasesRedisCreateData>): Call<types.DatabasesRedisCreateResponses, types.DatabasesRedisCreateErrors> {
-    return databasesRedisCreate({ ...options, client: this.#client })
+  create(
+    options: core.Arguments<types.DatabasesRedisCreateData>,
+  ): core.Call<types.DatabasesRedisCreateResponses, types.DatabasesRedisCreateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'databases.redis.create',
+        method: 'POST',
+        path: '/vserver/{service_name}/database/redis',
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1599,8 +2409,18 @@ export class DatabasesRedisResource {
    *
    * `GET /vserver/{service_name}/database/redis/{identificator}`
    */
-  get(options: Arguments<types.DatabasesRedisGetData>): Call<types.DatabasesRedisGetResponses, types.DatabasesRedisGetErrors> {
-    return databasesRedisGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.DatabasesRedisGetData>): core.Call<types.DatabasesRedisGetResponses, types.DatabasesRedisGetErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'databases.redis.get',
+        method: 'GET',
+        path: '/vserver/{service_name}/database/redis/{identificator}',
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1610,8 +2430,20 @@ export class DatabasesRedisResource {
    *
    * `POST /vserver/{service_name}/database/redis/{identificator}/start`
    */
-  start(options: Arguments<types.DatabasesRedisStartData>): Call<types.DatabasesRedisStartResponses, types.DatabasesRedisStartErrors> {
-    return databasesRedisStart({ ...options, client: this.#client })
+  start(
+    options: core.Arguments<types.DatabasesRedisStartData>,
+  ): core.Call<types.DatabasesRedisStartResponses, types.DatabasesRedisStartErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'databases.redis.start',
+        method: 'POST',
+        path: '/vserver/{service_name}/database/redis/{identificator}/start',
+        empty: [400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1622,9 +2454,19 @@ export class DatabasesRedisResource {
    * `POST /vserver/{service_name}/database/redis/{identificator}/restart`
    */
   restart(
-    options: Arguments<types.DatabasesRedisRestartData>,
-  ): Call<types.DatabasesRedisRestartResponses, types.DatabasesRedisRestartErrors> {
-    return databasesRedisRestart({ ...options, client: this.#client })
+    options: core.Arguments<types.DatabasesRedisRestartData>,
+  ): core.Call<types.DatabasesRedisRestartResponses, types.DatabasesRedisRestartErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'databases.redis.restart',
+        method: 'POST',
+        path: '/vserver/{service_name}/database/redis/{identificator}/restart',
+        empty: [400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1634,8 +2476,20 @@ export class DatabasesRedisResource {
    *
    * `POST /vserver/{service_name}/database/redis/{identificator}/stop`
    */
-  stop(options: Arguments<types.DatabasesRedisStopData>): Call<types.DatabasesRedisStopResponses, types.DatabasesRedisStopErrors> {
-    return databasesRedisStop({ ...options, client: this.#client })
+  stop(
+    options: core.Arguments<types.DatabasesRedisStopData>,
+  ): core.Call<types.DatabasesRedisStopResponses, types.DatabasesRedisStopErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'databases.redis.stop',
+        method: 'POST',
+        path: '/vserver/{service_name}/database/redis/{identificator}/stop',
+        empty: [400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1646,9 +2500,19 @@ export class DatabasesRedisResource {
    * `POST /vserver/{service_name}/database/redis/{identificator}/regenerateauth`
    */
   regenerateAuth(
-    options: Arguments<types.DatabasesRedisRegenerateAuthData>,
-  ): Call<types.DatabasesRedisRegenerateAuthResponses, types.DatabasesRedisRegenerateAuthErrors> {
-    return databasesRedisRegenerateAuth({ ...options, client: this.#client })
+    options: core.Arguments<types.DatabasesRedisRegenerateAuthData>,
+  ): core.Call<types.DatabasesRedisRegenerateAuthResponses, types.DatabasesRedisRegenerateAuthErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'databases.redis.regenerateAuth',
+        method: 'POST',
+        path: '/vserver/{service_name}/database/redis/{identificator}/regenerateauth',
+        empty: [400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -1659,7 +2523,7 @@ export class DatabasesResource {
   readonly mysql: DatabasesMysqlResource
   readonly redis: DatabasesRedisResource
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.mysql = new DatabasesMysqlResource(client)
     this.redis = new DatabasesRedisResource(client)
   }
@@ -1669,9 +2533,9 @@ export class DatabasesResource {
  * `ssl`
  */
 export class SslResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -1682,8 +2546,18 @@ export class SslResource {
    *
    * `GET /vserver/{service_name}/ssl`
    */
-  list(options: Arguments<types.SslListData>): Call<types.SslListResponses, types.SslListErrors> {
-    return sslList({ ...options, client: this.#client })
+  list(options: core.Arguments<types.SslListData>): core.Call<types.SslListResponses, types.SslListErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'ssl.list',
+        method: 'GET',
+        path: '/vserver/{service_name}/ssl',
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1693,8 +2567,18 @@ export class SslResource {
    *
    * `POST /vserver/{service_name}/ssl`
    */
-  create(options: Arguments<types.SslCreateData>): Call<types.SslCreateResponses, types.SslCreateErrors> {
-    return sslCreate({ ...options, client: this.#client })
+  create(options: core.Arguments<types.SslCreateData>): core.Call<types.SslCreateResponses, types.SslCreateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'ssl.create',
+        method: 'POST',
+        path: '/vserver/{service_name}/ssl',
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1704,8 +2588,18 @@ export class SslResource {
    *
    * `GET /vserver/{service_name}/ssl/{identificator}`
    */
-  get(options: Arguments<types.SslGetData>): Call<types.SslGetResponses, types.SslGetErrors> {
-    return sslGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.SslGetData>): core.Call<types.SslGetResponses, types.SslGetErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'ssl.get',
+        method: 'GET',
+        path: '/vserver/{service_name}/ssl/{identificator}',
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1715,8 +2609,18 @@ export class SslResource {
    *
    * `PUT /vserver/{service_name}/ssl/{identificator}`
    */
-  update(options: Arguments<types.SslUpdateData>): Call<types.SslUpdateResponses, types.SslUpdateErrors> {
-    return sslUpdate({ ...options, client: this.#client })
+  update(options: core.Arguments<types.SslUpdateData>): core.Call<types.SslUpdateResponses, types.SslUpdateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'ssl.update',
+        method: 'PUT',
+        path: '/vserver/{service_name}/ssl/{identificator}',
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1726,8 +2630,18 @@ export class SslResource {
    *
    * `DELETE /vserver/{service_name}/ssl/{identificator}`
    */
-  delete(options: Arguments<types.SslDeleteData>): Call<types.SslDeleteResponses, types.SslDeleteErrors> {
-    return sslDelete({ ...options, client: this.#client })
+  delete(options: core.Arguments<types.SslDeleteData>): core.Call<types.SslDeleteResponses, types.SslDeleteErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'ssl.delete',
+        method: 'DELETE',
+        path: '/vserver/{service_name}/ssl/{identificator}',
+        empty: [204, 400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -1735,9 +2649,9 @@ export class SslResource {
  * `crontabs`
  */
 export class CrontabsResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -1748,8 +2662,18 @@ export class CrontabsResource {
    *
    * `GET /vserver/{service_name}/crontab`
    */
-  list(options: Arguments<types.CrontabsListData>): Call<types.CrontabsListResponses, types.CrontabsListErrors> {
-    return crontabsList({ ...options, client: this.#client })
+  list(options: core.Arguments<types.CrontabsListData>): core.Call<types.CrontabsListResponses, types.CrontabsListErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'crontabs.list',
+        method: 'GET',
+        path: '/vserver/{service_name}/crontab',
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1759,8 +2683,18 @@ export class CrontabsResource {
    *
    * `POST /vserver/{service_name}/crontab`
    */
-  create(options: Arguments<types.CrontabsCreateData>): Call<types.CrontabsCreateResponses, types.CrontabsCreateErrors> {
-    return crontabsCreate({ ...options, client: this.#client })
+  create(options: core.Arguments<types.CrontabsCreateData>): core.Call<types.CrontabsCreateResponses, types.CrontabsCreateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'crontabs.create',
+        method: 'POST',
+        path: '/vserver/{service_name}/crontab',
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1770,8 +2704,18 @@ export class CrontabsResource {
    *
    * `OPTIONS /vserver/{service_name}/crontab`
    */
-  options(options: Arguments<types.CrontabsOptionsData>): Call<types.CrontabsOptionsResponses, types.CrontabsOptionsErrors> {
-    return crontabsOptions({ ...options, client: this.#client })
+  options(options: core.Arguments<types.CrontabsOptionsData>): core.Call<types.CrontabsOptionsResponses, types.CrontabsOptionsErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'crontabs.options',
+        method: 'OPTIONS',
+        path: '/vserver/{service_name}/crontab',
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1781,8 +2725,18 @@ export class CrontabsResource {
    *
    * `GET /vserver/{service_name}/crontab/{identificator}`
    */
-  get(options: Arguments<types.CrontabsGetData>): Call<types.CrontabsGetResponses, types.CrontabsGetErrors> {
-    return crontabsGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.CrontabsGetData>): core.Call<types.CrontabsGetResponses, types.CrontabsGetErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'crontabs.get',
+        method: 'GET',
+        path: '/vserver/{service_name}/crontab/{identificator}',
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1792,8 +2746,18 @@ export class CrontabsResource {
    *
    * `PUT /vserver/{service_name}/crontab/{identificator}`
    */
-  update(options: Arguments<types.CrontabsUpdateData>): Call<types.CrontabsUpdateResponses, types.CrontabsUpdateErrors> {
-    return crontabsUpdate({ ...options, client: this.#client })
+  update(options: core.Arguments<types.CrontabsUpdateData>): core.Call<types.CrontabsUpdateResponses, types.CrontabsUpdateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'crontabs.update',
+        method: 'PUT',
+        path: '/vserver/{service_name}/crontab/{identificator}',
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1803,8 +2767,18 @@ export class CrontabsResource {
    *
    * `DELETE /vserver/{service_name}/crontab/{identificator}`
    */
-  delete(options: Arguments<types.CrontabsDeleteData>): Call<types.CrontabsDeleteResponses, types.CrontabsDeleteErrors> {
-    return crontabsDelete({ ...options, client: this.#client })
+  delete(options: core.Arguments<types.CrontabsDeleteData>): core.Call<types.CrontabsDeleteResponses, types.CrontabsDeleteErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'crontabs.delete',
+        method: 'DELETE',
+        path: '/vserver/{service_name}/crontab/{identificator}',
+        empty: [204, 400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -1812,9 +2786,9 @@ export class CrontabsResource {
  * `pm2`
  */
 export class Pm2Resource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -1825,8 +2799,18 @@ export class Pm2Resource {
    *
    * `GET /vserver/{service_name}/process/pm2`
    */
-  list(options: Arguments<types.Pm2ListData>): Call<types.Pm2ListResponses, types.Pm2ListErrors> {
-    return pm2List({ ...options, client: this.#client })
+  list(options: core.Arguments<types.Pm2ListData>): core.Call<types.Pm2ListResponses, types.Pm2ListErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'pm2.list',
+        method: 'GET',
+        path: '/vserver/{service_name}/process/pm2',
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1836,8 +2820,18 @@ export class Pm2Resource {
    *
    * `POST /vserver/{service_name}/process/pm2`
    */
-  create(options: Arguments<types.Pm2CreateData>): Call<types.Pm2CreateResponses, types.Pm2CreateErrors> {
-    return pm2Create({ ...options, client: this.#client })
+  create(options: core.Arguments<types.Pm2CreateData>): core.Call<types.Pm2CreateResponses, types.Pm2CreateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'pm2.create',
+        method: 'POST',
+        path: '/vserver/{service_name}/process/pm2',
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1847,8 +2841,18 @@ export class Pm2Resource {
    *
    * `GET /vserver/{service_name}/process/pm2/{identificator}`
    */
-  get(options: Arguments<types.Pm2GetData>): Call<types.Pm2GetResponses, types.Pm2GetErrors> {
-    return pm2Get({ ...options, client: this.#client })
+  get(options: core.Arguments<types.Pm2GetData>): core.Call<types.Pm2GetResponses, types.Pm2GetErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'pm2.get',
+        method: 'GET',
+        path: '/vserver/{service_name}/process/pm2/{identificator}',
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1858,8 +2862,18 @@ export class Pm2Resource {
    *
    * `PUT /vserver/{service_name}/process/pm2/{identificator}`
    */
-  update(options: Arguments<types.Pm2UpdateData>): Call<types.Pm2UpdateResponses, types.Pm2UpdateErrors> {
-    return pm2Update({ ...options, client: this.#client })
+  update(options: core.Arguments<types.Pm2UpdateData>): core.Call<types.Pm2UpdateResponses, types.Pm2UpdateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'pm2.update',
+        method: 'PUT',
+        path: '/vserver/{service_name}/process/pm2/{identificator}',
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1869,8 +2883,18 @@ export class Pm2Resource {
    *
    * `DELETE /vserver/{service_name}/process/pm2/{identificator}`
    */
-  delete(options: Arguments<types.Pm2DeleteData>): Call<types.Pm2DeleteResponses, types.Pm2DeleteErrors> {
-    return pm2Delete({ ...options, client: this.#client })
+  delete(options: core.Arguments<types.Pm2DeleteData>): core.Call<types.Pm2DeleteResponses, types.Pm2DeleteErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'pm2.delete',
+        method: 'DELETE',
+        path: '/vserver/{service_name}/process/pm2/{identificator}',
+        empty: [204, 400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1880,8 +2904,18 @@ export class Pm2Resource {
    *
    * `POST /vserver/{service_name}/process/pm2/{identificator}/start`
    */
-  start(options: Arguments<types.Pm2StartData>): Call<types.Pm2StartResponses, types.Pm2StartErrors> {
-    return pm2Start({ ...options, client: this.#client })
+  start(options: core.Arguments<types.Pm2StartData>): core.Call<types.Pm2StartResponses, types.Pm2StartErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'pm2.start',
+        method: 'POST',
+        path: '/vserver/{service_name}/process/pm2/{identificator}/start',
+        empty: [400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1891,8 +2925,18 @@ export class Pm2Resource {
    *
    * `POST /vserver/{service_name}/process/pm2/{identificator}/restart`
    */
-  restart(options: Arguments<types.Pm2RestartData>): Call<types.Pm2RestartResponses, types.Pm2RestartErrors> {
-    return pm2Restart({ ...options, client: this.#client })
+  restart(options: core.Arguments<types.Pm2RestartData>): core.Call<types.Pm2RestartResponses, types.Pm2RestartErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'pm2.restart',
+        method: 'POST',
+        path: '/vserver/{service_name}/process/pm2/{identificator}/restart',
+        empty: [400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1902,8 +2946,18 @@ export class Pm2Resource {
    *
    * `POST /vserver/{service_name}/process/pm2/{identificator}/stop`
    */
-  stop(options: Arguments<types.Pm2StopData>): Call<types.Pm2StopResponses, types.Pm2StopErrors> {
-    return pm2Stop({ ...options, client: this.#client })
+  stop(options: core.Arguments<types.Pm2StopData>): core.Call<types.Pm2StopResponses, types.Pm2StopErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'pm2.stop',
+        method: 'POST',
+        path: '/vserver/{service_name}/process/pm2/{identificator}/stop',
+        empty: [400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -1911,9 +2965,9 @@ export class Pm2Resource {
  * `portForwards.acl`
  */
 export class PortForwardsAclResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -1925,9 +2979,19 @@ export class PortForwardsAclResource {
    * `POST /vserver/{service_name}/portforward/{identificator}/acl`
    */
   create(
-    options: Arguments<types.PortForwardsAclCreateData>,
-  ): Call<types.PortForwardsAclCreateResponses, types.PortForwardsAclCreateErrors> {
-    return portForwardsAclCreate({ ...options, client: this.#client })
+    options: core.Arguments<types.PortForwardsAclCreateData>,
+  ): core.Call<types.PortForwardsAclCreateResponses, types.PortForwardsAclCreateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'portForwards.acl.create',
+        method: 'POST',
+        path: '/vserver/{service_name}/portforward/{identificator}/acl',
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1938,9 +3002,19 @@ export class PortForwardsAclResource {
    * `DELETE /vserver/{service_name}/portforward/{identificator}/acl/{acl_ip_identificator}`
    */
   delete(
-    options: Arguments<types.PortForwardsAclDeleteData>,
-  ): Call<types.PortForwardsAclDeleteResponses, types.PortForwardsAclDeleteErrors> {
-    return portForwardsAclDelete({ ...options, client: this.#client })
+    options: core.Arguments<types.PortForwardsAclDeleteData>,
+  ): core.Call<types.PortForwardsAclDeleteResponses, types.PortForwardsAclDeleteErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'portForwards.acl.delete',
+        method: 'DELETE',
+        path: '/vserver/{service_name}/portforward/{identificator}/acl/{acl_ip_identificator}',
+        empty: [204, 400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -1948,10 +3022,10 @@ export class PortForwardsAclResource {
  * `portForwards`
  */
 export class PortForwardsResource {
-  readonly #client: Client
+  readonly #client: core.Client
   readonly acl: PortForwardsAclResource
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
     this.acl = new PortForwardsAclResource(client)
   }
@@ -1964,9 +3038,20 @@ export class PortForwardsResource {
    * `GET /vserver/{service_name}/portforward`
    */
   list(
-    options: Arguments<types.PortForwardsListData, ListCallOptions>,
-  ): ListCall<types.PortForwardsListResponses, types.PortForwardsListErrors, types.PortForward> {
-    return portForwardsList({ ...options, client: this.#client })
+    options: core.Arguments<types.PortForwardsListData, core.ListCallOptions>,
+  ): core.ListCall<types.PortForwardsListResponses, types.PortForwardsListErrors, types.PortForward> {
+    return core.list(
+      this.#client,
+      {
+        id: 'portForwards.list',
+        method: 'GET',
+        path: '/vserver/{service_name}/portforward',
+        pages: declared.pagesByPager,
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1976,8 +3061,20 @@ export class PortForwardsResource {
    *
    * `POST /vserver/{service_name}/portforward`
    */
-  create(options: Arguments<types.PortForwardsCreateData>): Call<types.PortForwardsCreateResponses, types.PortForwardsCreateErrors> {
-    return portForwardsCreate({ ...options, client: this.#client })
+  create(
+    options: core.Arguments<types.PortForwardsCreateData>,
+  ): core.Call<types.PortForwardsCreateResponses, types.PortForwardsCreateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'portForwards.create',
+        method: 'POST',
+        path: '/vserver/{service_name}/portforward',
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1987,8 +3084,18 @@ export class PortForwardsResource {
    *
    * `GET /vserver/{service_name}/portforward/{identificator}`
    */
-  get(options: Arguments<types.PortForwardsGetData>): Call<types.PortForwardsGetResponses, types.PortForwardsGetErrors> {
-    return portForwardsGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.PortForwardsGetData>): core.Call<types.PortForwardsGetResponses, types.PortForwardsGetErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'portForwards.get',
+        method: 'GET',
+        path: '/vserver/{service_name}/portforward/{identificator}',
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -1998,8 +3105,18 @@ export class PortForwardsResource {
    *
    * `POST /vserver/{service_name}/portforward/{identificator}`
    */
-  save(options: Arguments<types.PortForwardsSaveData>): Call<types.PortForwardsSaveResponses, types.PortForwardsSaveErrors> {
-    return portForwardsSave({ ...options, client: this.#client })
+  save(options: core.Arguments<types.PortForwardsSaveData>): core.Call<types.PortForwardsSaveResponses, types.PortForwardsSaveErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'portForwards.save',
+        method: 'POST',
+        path: '/vserver/{service_name}/portforward/{identificator}',
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -2009,8 +3126,20 @@ export class PortForwardsResource {
    *
    * `DELETE /vserver/{service_name}/portforward/{identificator}`
    */
-  delete(options: Arguments<types.PortForwardsDeleteData>): Call<types.PortForwardsDeleteResponses, types.PortForwardsDeleteErrors> {
-    return portForwardsDelete({ ...options, client: this.#client })
+  delete(
+    options: core.Arguments<types.PortForwardsDeleteData>,
+  ): core.Call<types.PortForwardsDeleteResponses, types.PortForwardsDeleteErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'portForwards.delete',
+        method: 'DELETE',
+        path: '/vserver/{service_name}/portforward/{identificator}',
+        empty: [204, 400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -2018,9 +3147,9 @@ export class PortForwardsResource {
  * `dedicatedIps`
  */
 export class DedicatedIpsResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -2031,8 +3160,18 @@ export class DedicatedIpsResource {
    *
    * `GET /vserver/{service_name}/dedicatedip`
    */
-  list(options: Arguments<types.DedicatedIpsListData>): Call<types.DedicatedIpsListResponses, types.DedicatedIpsListErrors> {
-    return dedicatedIpsList({ ...options, client: this.#client })
+  list(options: core.Arguments<types.DedicatedIpsListData>): core.Call<types.DedicatedIpsListResponses, types.DedicatedIpsListErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'dedicatedIps.list',
+        method: 'GET',
+        path: '/vserver/{service_name}/dedicatedip',
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -2042,8 +3181,20 @@ export class DedicatedIpsResource {
    *
    * `POST /vserver/{service_name}/dedicatedip`
    */
-  create(options: Arguments<types.DedicatedIpsCreateData>): Call<types.DedicatedIpsCreateResponses, types.DedicatedIpsCreateErrors> {
-    return dedicatedIpsCreate({ ...options, client: this.#client })
+  create(
+    options: core.Arguments<types.DedicatedIpsCreateData>,
+  ): core.Call<types.DedicatedIpsCreateResponses, types.DedicatedIpsCreateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'dedicatedIps.create',
+        method: 'POST',
+        path: '/vserver/{service_name}/dedicatedip',
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -2053,8 +3204,18 @@ export class DedicatedIpsResource {
    *
    * `GET /vserver/{service_name}/dedicatedip/{identificator}`
    */
-  get(options: Arguments<types.DedicatedIpsGetData>): Call<types.DedicatedIpsGetResponses, types.DedicatedIpsGetErrors> {
-    return dedicatedIpsGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.DedicatedIpsGetData>): core.Call<types.DedicatedIpsGetResponses, types.DedicatedIpsGetErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'dedicatedIps.get',
+        method: 'GET',
+        path: '/vserver/{service_name}/dedicatedip/{identificator}',
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -2064,8 +3225,20 @@ export class DedicatedIpsResource {
    *
    * `DELETE /vserver/{service_name}/dedicatedip/{identificator}`
    */
-  delete(options: Arguments<types.DedicatedIpsDeleteData>): Call<types.DedicatedIpsDeleteResponses, types.DedicatedIpsDeleteErrors> {
-    return dedicatedIpsDelete({ ...options, client: this.#client })
+  delete(
+    options: core.Arguments<types.DedicatedIpsDeleteData>,
+  ): core.Call<types.DedicatedIpsDeleteResponses, types.DedicatedIpsDeleteErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'dedicatedIps.delete',
+        method: 'DELETE',
+        path: '/vserver/{service_name}/dedicatedip/{identificator}',
+        empty: [204, 400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -2073,9 +3246,9 @@ export class DedicatedIpsResource {
  * `billingResources`
  */
 export class BillingResourcesResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -2086,8 +3259,20 @@ export class BillingResourcesResource {
    *
    * `GET /vserver/{service_name}/billing/resources`
    */
-  list(options: Arguments<types.BillingResourcesListData>): Call<types.BillingResourcesListResponses, types.BillingResourcesListErrors> {
-    return billingResourcesList({ ...options, client: this.#client })
+  list(
+    options: core.Arguments<types.BillingResourcesListData>,
+  ): core.Call<types.BillingResourcesListResponses, types.BillingResourcesListErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'billingResources.list',
+        method: 'GET',
+        path: '/vserver/{service_name}/billing/resources',
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -2098,9 +3283,19 @@ export class BillingResourcesResource {
    * `POST /vserver/{service_name}/billing/resources`
    */
   create(
-    options: Arguments<types.BillingResourcesCreateData>,
-  ): Call<types.BillingResourcesCreateResponses, types.BillingResourcesCreateErrors> {
-    return billingResourcesCreate({ ...options, client: this.#client })
+    options: core.Arguments<types.BillingResourcesCreateData>,
+  ): core.Call<types.BillingResourcesCreateResponses, types.BillingResourcesCreateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'billingResources.create',
+        method: 'POST',
+        path: '/vserver/{service_name}/billing/resources',
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -2111,9 +3306,19 @@ export class BillingResourcesResource {
    * `OPTIONS /vserver/{service_name}/billing/resources`
    */
   options(
-    options: Arguments<types.BillingResourcesOptionsData>,
-  ): Call<types.BillingResourcesOptionsResponses, types.BillingResourcesOptionsErrors> {
-    return billingResourcesOptions({ ...options, client: this.#client })
+    options: core.Arguments<types.BillingResourcesOptionsData>,
+  ): core.Call<types.BillingResourcesOptionsResponses, types.BillingResourcesOptionsErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'billingResources.options',
+        method: 'OPTIONS',
+        path: '/vserver/{service_name}/billing/resources',
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -2123,8 +3328,20 @@ export class BillingResourcesResource {
    *
    * `GET /vserver/{service_name}/billing/resources/{identificator}`
    */
-  get(options: Arguments<types.BillingResourcesGetData>): Call<types.BillingResourcesGetResponses, types.BillingResourcesGetErrors> {
-    return billingResourcesGet({ ...options, client: this.#client })
+  get(
+    options: core.Arguments<types.BillingResourcesGetData>,
+  ): core.Call<types.BillingResourcesGetResponses, types.BillingResourcesGetErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'billingResources.get',
+        method: 'GET',
+        path: '/vserver/{service_name}/billing/resources/{identificator}',
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -2135,9 +3352,19 @@ export class BillingResourcesResource {
    * `PUT /vserver/{service_name}/billing/resources/{identificator}`
    */
   update(
-    options: Arguments<types.BillingResourcesUpdateData>,
-  ): Call<types.BillingResourcesUpdateResponses, types.BillingResourcesUpdateErrors> {
-    return billingResourcesUpdate({ ...options, client: this.#client })
+    options: core.Arguments<types.BillingResourcesUpdateData>,
+  ): core.Call<types.BillingResourcesUpdateResponses, types.BillingResourcesUpdateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'billingResources.update',
+        method: 'PUT',
+        path: '/vserver/{service_name}/billing/resources/{identificator}',
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -2148,9 +3375,19 @@ export class BillingResourcesResource {
    * `DELETE /vserver/{service_name}/billing/resources/{identificator}`
    */
   delete(
-    options: Arguments<types.BillingResourcesDeleteData>,
-  ): Call<types.BillingResourcesDeleteResponses, types.BillingResourcesDeleteErrors> {
-    return billingResourcesDelete({ ...options, client: this.#client })
+    options: core.Arguments<types.BillingResourcesDeleteData>,
+  ): core.Call<types.BillingResourcesDeleteResponses, types.BillingResourcesDeleteErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'billingResources.delete',
+        method: 'DELETE',
+        path: '/vserver/{service_name}/billing/resources/{identificator}',
+        empty: [204, 400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -2158,9 +3395,9 @@ export class BillingResourcesResource {
  * `ssh.publicKeys`
  */
 export class SshPublicKeysResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -2171,8 +3408,18 @@ export class SshPublicKeysResource {
    *
    * `GET /vserver/{service_name}/ssh/publickey`
    */
-  list(options: Arguments<types.SshPublicKeysListData>): Call<types.SshPublicKeysListResponses, types.SshPublicKeysListErrors> {
-    return sshPublicKeysList({ ...options, client: this.#client })
+  list(options: core.Arguments<types.SshPublicKeysListData>): core.Call<types.SshPublicKeysListResponses, types.SshPublicKeysListErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'ssh.publicKeys.list',
+        method: 'GET',
+        path: '/vserver/{service_name}/ssh/publickey',
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -2182,8 +3429,20 @@ export class SshPublicKeysResource {
    *
    * `POST /vserver/{service_name}/ssh/publickey`
    */
-  create(options: Arguments<types.SshPublicKeysCreateData>): Call<types.SshPublicKeysCreateResponses, types.SshPublicKeysCreateErrors> {
-    return sshPublicKeysCreate({ ...options, client: this.#client })
+  create(
+    options: core.Arguments<types.SshPublicKeysCreateData>,
+  ): core.Call<types.SshPublicKeysCreateResponses, types.SshPublicKeysCreateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'ssh.publicKeys.create',
+        method: 'POST',
+        path: '/vserver/{service_name}/ssh/publickey',
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -2193,8 +3452,18 @@ export class SshPublicKeysResource {
    *
    * `GET /vserver/{service_name}/ssh/publickey/{identificator}`
    */
-  get(options: Arguments<types.SshPublicKeysGetData>): Call<types.SshPublicKeysGetResponses, types.SshPublicKeysGetErrors> {
-    return sshPublicKeysGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.SshPublicKeysGetData>): core.Call<types.SshPublicKeysGetResponses, types.SshPublicKeysGetErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'ssh.publicKeys.get',
+        method: 'GET',
+        path: '/vserver/{service_name}/ssh/publickey/{identificator}',
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -2204,8 +3473,20 @@ export class SshPublicKeysResource {
    *
    * `DELETE /vserver/{service_name}/ssh/publickey/{identificator}`
    */
-  delete(options: Arguments<types.SshPublicKeysDeleteData>): Call<types.SshPublicKeysDeleteResponses, types.SshPublicKeysDeleteErrors> {
-    return sshPublicKeysDelete({ ...options, client: this.#client })
+  delete(
+    options: core.Arguments<types.SshPublicKeysDeleteData>,
+  ): core.Call<types.SshPublicKeysDeleteResponses, types.SshPublicKeysDeleteErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'ssh.publicKeys.delete',
+        method: 'DELETE',
+        path: '/vserver/{service_name}/ssh/publickey/{identificator}',
+        empty: [204, 400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -2213,9 +3494,9 @@ export class SshPublicKeysResource {
  * `ssh.whitelist`
  */
 export class SshWhitelistResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -2226,8 +3507,18 @@ export class SshWhitelistResource {
    *
    * `GET /vserver/{service_name}/ssh/whitelist`
    */
-  list(options: Arguments<types.SshWhitelistListData>): Call<types.SshWhitelistListResponses, types.SshWhitelistListErrors> {
-    return sshWhitelistList({ ...options, client: this.#client })
+  list(options: core.Arguments<types.SshWhitelistListData>): core.Call<types.SshWhitelistListResponses, types.SshWhitelistListErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'ssh.whitelist.list',
+        method: 'GET',
+        path: '/vserver/{service_name}/ssh/whitelist',
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -2237,8 +3528,20 @@ export class SshWhitelistResource {
    *
    * `POST /vserver/{service_name}/ssh/whitelist`
    */
-  create(options: Arguments<types.SshWhitelistCreateData>): Call<types.SshWhitelistCreateResponses, types.SshWhitelistCreateErrors> {
-    return sshWhitelistCreate({ ...options, client: this.#client })
+  create(
+    options: core.Arguments<types.SshWhitelistCreateData>,
+  ): core.Call<types.SshWhitelistCreateResponses, types.SshWhitelistCreateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'ssh.whitelist.create',
+        method: 'POST',
+        path: '/vserver/{service_name}/ssh/whitelist',
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -2248,8 +3551,18 @@ export class SshWhitelistResource {
    *
    * `GET /vserver/{service_name}/ssh/whitelist/{identificator}`
    */
-  get(options: Arguments<types.SshWhitelistGetData>): Call<types.SshWhitelistGetResponses, types.SshWhitelistGetErrors> {
-    return sshWhitelistGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.SshWhitelistGetData>): core.Call<types.SshWhitelistGetResponses, types.SshWhitelistGetErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'ssh.whitelist.get',
+        method: 'GET',
+        path: '/vserver/{service_name}/ssh/whitelist/{identificator}',
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -2259,8 +3572,20 @@ export class SshWhitelistResource {
    *
    * `DELETE /vserver/{service_name}/ssh/whitelist/{identificator}`
    */
-  delete(options: Arguments<types.SshWhitelistDeleteData>): Call<types.SshWhitelistDeleteResponses, types.SshWhitelistDeleteErrors> {
-    return sshWhitelistDelete({ ...options, client: this.#client })
+  delete(
+    options: core.Arguments<types.SshWhitelistDeleteData>,
+  ): core.Call<types.SshWhitelistDeleteResponses, types.SshWhitelistDeleteErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'ssh.whitelist.delete',
+        method: 'DELETE',
+        path: '/vserver/{service_name}/ssh/whitelist/{identificator}',
+        empty: [204, 400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -2268,11 +3593,11 @@ export class SshWhitelistResource {
  * `ssh`
  */
 export class SshResource {
-  readonly #client: Client
+  readonly #client: core.Client
   readonly publicKeys: SshPublicKeysResource
   readonly whitelist: SshWhitelistResource
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
     this.publicKeys = new SshPublicKeysResource(client)
     this.whitelist = new SshWhitelistResource(client)
@@ -2285,8 +3610,18 @@ export class SshResource {
    *
    * `GET /vserver/{service_name}/ssh`
    */
-  get(options: Arguments<types.SshGetData>): Call<types.SshGetResponses, types.SshGetErrors> {
-    return sshGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.SshGetData>): core.Call<types.SshGetResponses, types.SshGetErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'ssh.get',
+        method: 'GET',
+        path: '/vserver/{service_name}/ssh',
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -2296,8 +3631,18 @@ export class SshResource {
    *
    * `PUT /vserver/{service_name}/ssh`
    */
-  update(options: Arguments<types.SshUpdateData>): Call<types.SshUpdateResponses, types.SshUpdateErrors> {
-    return sshUpdate({ ...options, client: this.#client })
+  update(options: core.Arguments<types.SshUpdateData>): core.Call<types.SshUpdateResponses, types.SshUpdateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'ssh.update',
+        method: 'PUT',
+        path: '/vserver/{service_name}/ssh',
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -2305,9 +3650,9 @@ export class SshResource {
  * `orders.cloud`
  */
 export class OrdersCloudResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -2318,8 +3663,12 @@ export class OrdersCloudResource {
    *
    * `GET /order/cloud`
    */
-  list(options: Arguments<types.OrdersCloudListData> = {}): Call<types.OrdersCloudListResponses, types.OrdersCloudListErrors> {
-    return ordersCloudList({ ...options, client: this.#client })
+  list(options: core.Arguments<types.OrdersCloudListData> = {}): core.Call<types.OrdersCloudListResponses, types.OrdersCloudListErrors> {
+    return core.call(
+      this.#client,
+      { id: 'orders.cloud.list', method: 'GET', path: '/order/cloud', empty: [400, 401, 429, 500], errors: [400, 401, 429, 500] },
+      options,
+    )
   }
 
   /**
@@ -2329,8 +3678,18 @@ export class OrdersCloudResource {
    *
    * `POST /order/cloud`
    */
-  create(options: Arguments<types.OrdersCloudCreateData>): Call<types.OrdersCloudCreateResponses, types.OrdersCloudCreateErrors> {
-    return ordersCloudCreate({ ...options, client: this.#client })
+  create(options: core.Arguments<types.OrdersCloudCreateData>): core.Call<types.OrdersCloudCreateResponses, types.OrdersCloudCreateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'orders.cloud.create',
+        method: 'POST',
+        path: '/order/cloud',
+        empty: [400, 401, 402, 409, 429, 500],
+        errors: [400, 401, 402, 409, 422, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -2340,8 +3699,14 @@ export class OrdersCloudResource {
    *
    * `OPTIONS /order/cloud`
    */
-  options(options: Arguments<types.OrdersCloudOptionsData> = {}): Call<types.OrdersCloudOptionsResponses, types.OrdersCloudOptionsErrors> {
-    return ordersCloudOptions({ ...options, client: this.#client })
+  options(
+    options: core.Arguments<types.OrdersCloudOptionsData> = {},
+  ): core.Call<types.OrdersCloudOptionsResponses, types.OrdersCloudOptionsErrors> {
+    return core.call(
+      this.#client,
+      { id: 'orders.cloud.options', method: 'OPTIONS', path: '/order/cloud', empty: [400, 401, 429, 500], errors: [400, 401, 429, 500] },
+      options,
+    )
   }
 
   /**
@@ -2351,8 +3716,18 @@ export class OrdersCloudResource {
    *
    * `GET /order/cloud/{identificator}`
    */
-  get(options: Arguments<types.OrdersCloudGetData>): Call<types.OrdersCloudGetResponses, types.OrdersCloudGetErrors> {
-    return ordersCloudGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.OrdersCloudGetData>): core.Call<types.OrdersCloudGetResponses, types.OrdersCloudGetErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'orders.cloud.get',
+        method: 'GET',
+        path: '/order/cloud/{identificator}',
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -2360,9 +3735,9 @@ export class OrdersCloudResource {
  * `orders.domains`
  */
 export class OrdersDomainsResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -2374,9 +3749,20 @@ export class OrdersDomainsResource {
    * `GET /order/domain/`
    */
   list(
-    options: Arguments<types.OrdersDomainsListData, ListCallOptions> = {},
-  ): ListCall<types.OrdersDomainsListResponses, types.OrdersDomainsListErrors, types.DomainOrder> {
-    return ordersDomainsList({ ...options, client: this.#client })
+    options: core.Arguments<types.OrdersDomainsListData, core.ListCallOptions> = {},
+  ): core.ListCall<types.OrdersDomainsListResponses, types.OrdersDomainsListErrors, types.DomainOrder> {
+    return core.list(
+      this.#client,
+      {
+        id: 'orders.domains.list',
+        method: 'GET',
+        path: '/order/domain/',
+        pages: declared.pagesByPager,
+        empty: [400, 401, 429, 500],
+        errors: [400, 401, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -2386,8 +3772,18 @@ export class OrdersDomainsResource {
    *
    * `GET /order/domain/{identificator}`
    */
-  get(options: Arguments<types.OrdersDomainsGetData>): Call<types.OrdersDomainsGetResponses, types.OrdersDomainsGetErrors> {
-    return ordersDomainsGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.OrdersDomainsGetData>): core.Call<types.OrdersDomainsGetResponses, types.OrdersDomainsGetErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'orders.domains.get',
+        method: 'GET',
+        path: '/order/domain/{identificator}',
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -2397,8 +3793,20 @@ export class OrdersDomainsResource {
    *
    * `DELETE /order/domain/{identificator}`
    */
-  delete(options: Arguments<types.OrdersDomainsDeleteData>): Call<types.OrdersDomainsDeleteResponses, types.OrdersDomainsDeleteErrors> {
-    return ordersDomainsDelete({ ...options, client: this.#client })
+  delete(
+    options: core.Arguments<types.OrdersDomainsDeleteData>,
+  ): core.Call<types.OrdersDomainsDeleteResponses, types.OrdersDomainsDeleteErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'orders.domains.delete',
+        method: 'DELETE',
+        path: '/order/domain/{identificator}',
+        empty: [204, 400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -2408,8 +3816,20 @@ export class OrdersDomainsResource {
    *
    * `POST /order/domain/renew`
    */
-  renew(options: Arguments<types.OrdersDomainsRenewData>): Call<types.OrdersDomainsRenewResponses, types.OrdersDomainsRenewErrors> {
-    return ordersDomainsRenew({ ...options, client: this.#client })
+  renew(
+    options: core.Arguments<types.OrdersDomainsRenewData>,
+  ): core.Call<types.OrdersDomainsRenewResponses, types.OrdersDomainsRenewErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'orders.domains.renew',
+        method: 'POST',
+        path: '/order/domain/renew',
+        empty: [400, 401, 402, 409, 429, 500],
+        errors: [400, 401, 402, 409, 422, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -2420,7 +3840,7 @@ export class OrdersResource {
   readonly cloud: OrdersCloudResource
   readonly domains: OrdersDomainsResource
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.cloud = new OrdersCloudResource(client)
     this.domains = new OrdersDomainsResource(client)
   }
@@ -2430,9 +3850,9 @@ export class OrdersResource {
  * `domains.preferences`
  */
 export class DomainsPreferencesResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -2443,8 +3863,20 @@ export class DomainsPreferencesResource {
    *
    * `GET /domain/{service_name}/preferences`
    */
-  get(options: Arguments<types.DomainsPreferencesGetData>): Call<types.DomainsPreferencesGetResponses, types.DomainsPreferencesGetErrors> {
-    return domainsPreferencesGet({ ...options, client: this.#client })
+  get(
+    options: core.Arguments<types.DomainsPreferencesGetData>,
+  ): core.Call<types.DomainsPreferencesGetResponses, types.DomainsPreferencesGetErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'domains.preferences.get',
+        method: 'GET',
+        path: '/domain/{service_name}/preferences',
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -2455,9 +3887,19 @@ export class DomainsPreferencesResource {
    * `PUT /domain/{service_name}/preferences`
    */
   update(
-    options: Arguments<types.DomainsPreferencesUpdateData>,
-  ): Call<types.DomainsPreferencesUpdateResponses, types.DomainsPreferencesUpdateErrors> {
-    return domainsPreferencesUpdate({ ...options, client: this.#client })
+    options: core.Arguments<types.DomainsPreferencesUpdateData>,
+  ): core.Call<types.DomainsPreferencesUpdateResponses, types.DomainsPreferencesUpdateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'domains.preferences.update',
+        method: 'PUT',
+        path: '/domain/{service_name}/preferences',
+        empty: [400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 422, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -2465,9 +3907,9 @@ export class DomainsPreferencesResource {
  * `domains.nameservers`
  */
 export class DomainsNameserversResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -2479,9 +3921,19 @@ export class DomainsNameserversResource {
    * `GET /domain/{service_name}/nameserver`
    */
   list(
-    options: Arguments<types.DomainsNameserversListData>,
-  ): Call<types.DomainsNameserversListResponses, types.DomainsNameserversListErrors> {
-    return domainsNameserversList({ ...options, client: this.#client })
+    options: core.Arguments<types.DomainsNameserversListData>,
+  ): core.Call<types.DomainsNameserversListResponses, types.DomainsNameserversListErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'domains.nameservers.list',
+        method: 'GET',
+        path: '/domain/{service_name}/nameserver',
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -2492,9 +3944,19 @@ export class DomainsNameserversResource {
    * `POST /domain/{service_name}/nameserver`
    */
   create(
-    options: Arguments<types.DomainsNameserversCreateData>,
-  ): Call<types.DomainsNameserversCreateResponses, types.DomainsNameserversCreateErrors> {
-    return domainsNameserversCreate({ ...options, client: this.#client })
+    options: core.Arguments<types.DomainsNameserversCreateData>,
+  ): core.Call<types.DomainsNameserversCreateResponses, types.DomainsNameserversCreateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'domains.nameservers.create',
+        method: 'POST',
+        path: '/domain/{service_name}/nameserver',
+        empty: [400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 422, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -2504,8 +3966,20 @@ export class DomainsNameserversResource {
    *
    * `GET /domain/{service_name}/nameserver/{hostname}`
    */
-  get(options: Arguments<types.DomainsNameserversGetData>): Call<types.DomainsNameserversGetResponses, types.DomainsNameserversGetErrors> {
-    return domainsNameserversGet({ ...options, client: this.#client })
+  get(
+    options: core.Arguments<types.DomainsNameserversGetData>,
+  ): core.Call<types.DomainsNameserversGetResponses, types.DomainsNameserversGetErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'domains.nameservers.get',
+        method: 'GET',
+        path: '/domain/{service_name}/nameserver/{hostname}',
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -2516,9 +3990,19 @@ export class DomainsNameserversResource {
    * `PUT /domain/{service_name}/nameserver/{hostname}`
    */
   update(
-    options: Arguments<types.DomainsNameserversUpdateData>,
-  ): Call<types.DomainsNameserversUpdateResponses, types.DomainsNameserversUpdateErrors> {
-    return domainsNameserversUpdate({ ...options, client: this.#client })
+    options: core.Arguments<types.DomainsNameserversUpdateData>,
+  ): core.Call<types.DomainsNameserversUpdateResponses, types.DomainsNameserversUpdateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'domains.nameservers.update',
+        method: 'PUT',
+        path: '/domain/{service_name}/nameserver/{hostname}',
+        empty: [400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 422, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -2529,9 +4013,19 @@ export class DomainsNameserversResource {
    * `DELETE /domain/{service_name}/nameserver/{hostname}`
    */
   delete(
-    options: Arguments<types.DomainsNameserversDeleteData>,
-  ): Call<types.DomainsNameserversDeleteResponses, types.DomainsNameserversDeleteErrors> {
-    return domainsNameserversDelete({ ...options, client: this.#client })
+    options: core.Arguments<types.DomainsNameserversDeleteData>,
+  ): core.Call<types.DomainsNameserversDeleteResponses, types.DomainsNameserversDeleteErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'domains.nameservers.delete',
+        method: 'DELETE',
+        path: '/domain/{service_name}/nameserver/{hostname}',
+        empty: [204, 400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -2539,9 +4033,9 @@ export class DomainsNameserversResource {
  * `domains.contacts`
  */
 export class DomainsContactsResource {
-  readonly #client: Client
+  readonly #client: core.Client
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
   }
 
@@ -2552,8 +4046,20 @@ export class DomainsContactsResource {
    *
    * `GET /domain/{service_name}/contact`
    */
-  list(options: Arguments<types.DomainsContactsListData>): Call<types.DomainsContactsListResponses, types.DomainsContactsListErrors> {
-    return domainsContactsList({ ...options, client: this.#client })
+  list(
+    options: core.Arguments<types.DomainsContactsListData>,
+  ): core.Call<types.DomainsContactsListResponses, types.DomainsContactsListErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'domains.contacts.list',
+        method: 'GET',
+        path: '/domain/{service_name}/contact',
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -2564,9 +4070,19 @@ export class DomainsContactsResource {
    * `POST /domain/{service_name}/contact`
    */
   create(
-    options: Arguments<types.DomainsContactsCreateData>,
-  ): Call<types.DomainsContactsCreateResponses, types.DomainsContactsCreateErrors> {
-    return domainsContactsCreate({ ...options, client: this.#client })
+    options: core.Arguments<types.DomainsContactsCreateData>,
+  ): core.Call<types.DomainsContactsCreateResponses, types.DomainsContactsCreateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'domains.contacts.create',
+        method: 'POST',
+        path: '/domain/{service_name}/contact',
+        empty: [400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 422, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -2576,8 +4092,18 @@ export class DomainsContactsResource {
    *
    * `GET /domain/{service_name}/contact/{identificator}`
    */
-  get(options: Arguments<types.DomainsContactsGetData>): Call<types.DomainsContactsGetResponses, types.DomainsContactsGetErrors> {
-    return domainsContactsGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.DomainsContactsGetData>): core.Call<types.DomainsContactsGetResponses, types.DomainsContactsGetErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'domains.contacts.get',
+        method: 'GET',
+        path: '/domain/{service_name}/contact/{identificator}',
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -2588,9 +4114,19 @@ export class DomainsContactsResource {
    * `PUT /domain/{service_name}/contact/{identificator}`
    */
   update(
-    options: Arguments<types.DomainsContactsUpdateData>,
-  ): Call<types.DomainsContactsUpdateResponses, types.DomainsContactsUpdateErrors> {
-    return domainsContactsUpdate({ ...options, client: this.#client })
+    options: core.Arguments<types.DomainsContactsUpdateData>,
+  ): core.Call<types.DomainsContactsUpdateResponses, types.DomainsContactsUpdateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'domains.contacts.update',
+        method: 'PUT',
+        path: '/domain/{service_name}/contact/{identificator}',
+        empty: [400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 422, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -2601,9 +4137,19 @@ export class DomainsContactsResource {
    * `DELETE /domain/{service_name}/contact/{identificator}`
    */
   delete(
-    options: Arguments<types.DomainsContactsDeleteData>,
-  ): Call<types.DomainsContactsDeleteResponses, types.DomainsContactsDeleteErrors> {
-    return domainsContactsDelete({ ...options, client: this.#client })
+    options: core.Arguments<types.DomainsContactsDeleteData>,
+  ): core.Call<types.DomainsContactsDeleteResponses, types.DomainsContactsDeleteErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'domains.contacts.delete',
+        method: 'DELETE',
+        path: '/domain/{service_name}/contact/{identificator}',
+        empty: [204, 400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -2614,9 +4160,19 @@ export class DomainsContactsResource {
    * `POST /domain/{service_name}/contact/tech/default`
    */
   setDefaultTech(
-    options: Arguments<types.DomainsContactsSetDefaultTechData>,
-  ): Call<types.DomainsContactsSetDefaultTechResponses, types.DomainsContactsSetDefaultTechErrors> {
-    return domainsContactsSetDefaultTech({ ...options, client: this.#client })
+    options: core.Arguments<types.DomainsContactsSetDefaultTechData>,
+  ): core.Call<types.DomainsContactsSetDefaultTechResponses, types.DomainsContactsSetDefaultTechErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'domains.contacts.setDefaultTech',
+        method: 'POST',
+        path: '/domain/{service_name}/contact/tech/default',
+        empty: [400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -2624,12 +4180,12 @@ export class DomainsContactsResource {
  * `domains`
  */
 export class DomainsResource {
-  readonly #client: Client
+  readonly #client: core.Client
   readonly preferences: DomainsPreferencesResource
   readonly nameservers: DomainsNameserversResource
   readonly contacts: DomainsContactsResource
 
-  constructor(client: Client) {
+  constructor(client: core.Client) {
     this.#client = client
     this.preferences = new DomainsPreferencesResource(client)
     this.nameservers = new DomainsNameserversResource(client)
@@ -2644,9 +4200,20 @@ export class DomainsResource {
    * `GET /domain`
    */
   list(
-    options: Arguments<types.DomainsListData, ListCallOptions> = {},
-  ): ListCall<types.DomainsListResponses, types.DomainsListErrors, types.Domain> {
-    return domainsList({ ...options, client: this.#client })
+    options: core.Arguments<types.DomainsListData, core.ListCallOptions> = {},
+  ): core.ListCall<types.DomainsListResponses, types.DomainsListErrors, types.Domain> {
+    return core.list(
+      this.#client,
+      {
+        id: 'domains.list',
+        method: 'GET',
+        path: '/domain',
+        pages: declared.pagesByPager,
+        empty: [400, 401, 429, 500],
+        errors: [400, 401, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -2656,8 +4223,18 @@ export class DomainsResource {
    *
    * `GET /domain/{service_name}`
    */
-  get(options: Arguments<types.DomainsGetData>): Call<types.DomainsGetResponses, types.DomainsGetErrors> {
-    return domainsGet({ ...options, client: this.#client })
+  get(options: core.Arguments<types.DomainsGetData>): core.Call<types.DomainsGetResponses, types.DomainsGetErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'domains.get',
+        method: 'GET',
+        path: '/domain/{service_name}',
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -2667,8 +4244,18 @@ export class DomainsResource {
    *
    * `PUT /domain/{service_name}`
    */
-  update(options: Arguments<types.DomainsUpdateData>): Call<types.DomainsUpdateResponses, types.DomainsUpdateErrors> {
-    return domainsUpdate({ ...options, client: this.#client })
+  update(options: core.Arguments<types.DomainsUpdateData>): core.Call<types.DomainsUpdateResponses, types.DomainsUpdateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'domains.update',
+        method: 'PUT',
+        path: '/domain/{service_name}',
+        empty: [400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 422, 429, 500],
+      },
+      options,
+    )
   }
 
   /**
@@ -2678,8 +4265,18 @@ export class DomainsResource {
    *
    * `OPTIONS /domain/{service_name}`
    */
-  options(options: Arguments<types.DomainsOptionsData>): Call<types.DomainsOptionsResponses, types.DomainsOptionsErrors> {
-    return domainsOptions({ ...options, client: this.#client })
+  options(options: core.Arguments<types.DomainsOptionsData>): core.Call<types.DomainsOptionsResponses, types.DomainsOptionsErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'domains.options',
+        method: 'OPTIONS',
+        path: '/domain/{service_name}',
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      options,
+    )
   }
 }
 
@@ -2739,8 +4336,8 @@ export class ZoneID {
   /**
    * @throws ConfigurationError naming the option that cannot work
    */
-  constructor(options: ZoneIDOptions) {
-    const client = createClient(options)
+  constructor(options: declared.ZoneIDOptions) {
+    const client = new core.Client(declared.provider, options)
     this.dns = new DnsResource(client)
     this.mail = new MailResource(client)
     this.databases = new DatabasesResource(client)

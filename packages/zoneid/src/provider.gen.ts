@@ -1,6 +1,16 @@
 // Generated from specs/zoneid by `pnpm generate`. Do not edit: change the specification or the generator.
 
-import { Client, type ClientOptions, type Provider, basic, type PaginationStyle, headerStyle, rateLimit } from '@hostwright/core/client'
+import {
+  Client,
+  type ClientOptions,
+  type Provider,
+  type SignIn,
+  basic,
+  type PaginationStyle,
+  headerStyle,
+  rateLimit,
+  headerText,
+} from '@hostwright/core/client'
 
 /** Options of the ZoneID client: credentials and behaviour. */
 export interface ZoneIDOptions extends ClientOptions {
@@ -14,15 +24,20 @@ export interface ZoneIDOptions extends ClientOptions {
   readonly apiKey: string
 }
 
-/** What the specification declares of ZoneID as a whole. */
-export const provider: Provider = {
+const byUsername: SignIn = { credentials: { username: false, apiKey: true }, scheme: /* @__PURE__ */ basic('username', 'apiKey') }
+
+/** The provider with some of its ways of signing in; a function, so that what nobody uses is in no bundle. */
+const declare = (...signIn: SignIn[]): Provider => ({
   name: 'ZoneID',
   baseUrl: 'https://api.zone.eu/v2',
   mediaType: 'application/json',
-  signIn: [{ credentials: { username: false, apiKey: true }, scheme: basic('username', 'apiKey') }],
   rateLimit: rateLimit({ limit: 60, window: 60, headers: { limit: 'X-Ratelimit-Limit', remaining: 'X-Ratelimit-Remaining' } }),
-  error: { header: 'X-Status-Message' },
-}
+  error: { header: headerText('X-Status-Message') },
+  signIn,
+})
+
+/** What the specification declares of ZoneID as a whole. */
+export const provider: Provider = /* @__PURE__ */ declare(byUsername)
 
 export const pagesByPager: PaginationStyle = /* @__PURE__ */ headerStyle({
   page: 'x-pager-page',
@@ -36,4 +51,4 @@ export const pagesByPager: PaginationStyle = /* @__PURE__ */ headerStyle({
  *
  * @throws ConfigurationError naming the option that cannot work
  */
-export const createClient = (options: ZoneIDOptions): Client => new Client(provider, options)
+export const createClient = (options: ZoneIDOptions): Client => new Client(declare(byUsername), options)

@@ -1,0 +1,7861 @@
+// Generated from specs/mittwald by `pnpm generate`. Do not edit: change the specification or the generator.
+
+import * as core from '@hostwright/core/client'
+import * as declared from './provider.gen.js'
+import type * as types from './types.gen.js'
+
+/**
+ * `projects.avatar`
+ */
+export class ProjectsAvatarResource {
+  readonly #client: core.Client
+
+  constructor(client: core.Client) {
+    this.#client = client
+  }
+
+  /**
+   * Request the upload of a project's avatar.
+   *
+   * Asks for a picture of the project to be uploaded. Returns a reference for the upload and the rules that the picture has to keep.
+   *
+   * `POST /v2/projects/{projectId}/avatar`
+   */
+  requestUpload(
+    options: core.Arguments<types.ProjectsAvatarRequestUploadData>,
+  ): core.Call<types.ProjectsAvatarRequestUploadResponses, types.ProjectsAvatarRequestUploadErrors> {
+    return core.call(
+      this.#client,
+      { id: 'projects.avatar.requestUpload', method: 'POST', path: '/v2/projects/{projectId}/avatar', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Delete a project's avatar.
+   *
+   * Removes the picture of a project.
+   *
+   * `DELETE /v2/projects/{projectId}/avatar`
+   */
+  delete(
+    options: core.Arguments<types.ProjectsAvatarDeleteData>,
+  ): core.Call<types.ProjectsAvatarDeleteResponses, types.ProjectsAvatarDeleteErrors> {
+    return core.call(
+      this.#client,
+      { id: 'projects.avatar.delete', method: 'DELETE', path: '/v2/projects/{projectId}/avatar', empty: [204], errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `projects.invites`
+ */
+export class ProjectsInvitesResource {
+  readonly #client: core.Client
+
+  constructor(client: core.Client) {
+    this.#client = client
+  }
+
+  /**
+   * List a project's invites.
+   *
+   * Lists the invites to one project.
+   *
+   * `GET /v2/projects/{projectId}/invites`
+   */
+  list(
+    options: core.Arguments<types.ProjectsInvitesListData, core.ListCallOptions>,
+  ): core.ListCall<types.ProjectsInvitesListResponses, types.ProjectsInvitesListErrors, types.ProjectInvite> {
+    return core.list(
+      this.#client,
+      { id: 'projects.invites.list', method: 'GET', path: '/v2/projects/{projectId}/invites', pages: declared.pagesByOffset, errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Invite a person to a project.
+   *
+   * Invites somebody by e-mail address to become a member of the project in the given role.
+   *
+   * `POST /v2/projects/{projectId}/invites`
+   */
+  create(
+    options: core.Arguments<types.ProjectsInvitesCreateData>,
+  ): core.Call<types.ProjectsInvitesCreateResponses, types.ProjectsInvitesCreateErrors> {
+    return core.call(
+      this.#client,
+      { id: 'projects.invites.create', method: 'POST', path: '/v2/projects/{projectId}/invites', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * List own project invites.
+   *
+   * Lists the invites that belong to the caller, for all projects.
+   *
+   * `GET /v2/project-invites`
+   */
+  listOwn(
+    options: core.Arguments<types.ProjectsInvitesListOwnData, core.ListCallOptions> = {},
+  ): core.ListCall<types.ProjectsInvitesListOwnResponses, types.ProjectsInvitesListOwnErrors, types.ProjectInvite> {
+    return core.list(
+      this.#client,
+      { id: 'projects.invites.listOwn', method: 'GET', path: '/v2/project-invites', pages: declared.pagesByOffset, errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Read a project invite.
+   *
+   * Returns one invite to a project, found by its id.
+   *
+   * `GET /v2/project-invites/{projectInviteId}`
+   */
+  get(options: core.Arguments<types.ProjectsInvitesGetData>): core.Call<types.ProjectsInvitesGetResponses, types.ProjectsInvitesGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'projects.invites.get', method: 'GET', path: '/v2/project-invites/{projectInviteId}', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Delete a project invite.
+   *
+   * Deletes an invite to a project.
+   *
+   * `DELETE /v2/project-invites/{projectInviteId}`
+   */
+  delete(
+    options: core.Arguments<types.ProjectsInvitesDeleteData>,
+  ): core.Call<types.ProjectsInvitesDeleteResponses, types.ProjectsInvitesDeleteErrors> {
+    return core.call(
+      this.#client,
+      { id: 'projects.invites.delete', method: 'DELETE', path: '/v2/project-invites/{projectInviteId}', empty: [204], errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Read a project invite by its token.
+   *
+   * Returns the invite to a project that the token in the `token` header belongs to.
+   *
+   * `GET /v2/project-token-invite`
+   */
+  getByToken(
+    options: core.Arguments<types.ProjectsInvitesGetByTokenData>,
+  ): core.Call<types.ProjectsInvitesGetByTokenResponses, types.ProjectsInvitesGetByTokenErrors> {
+    return core.call(
+      this.#client,
+      { id: 'projects.invites.getByToken', method: 'GET', path: '/v2/project-token-invite', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Accept a project invite.
+   *
+   * Accepts an invite to a project, with the token from the invite as proof.
+   *
+   * `POST /v2/project-invites/{projectInviteId}/actions/accept`
+   */
+  accept(
+    options: core.Arguments<types.ProjectsInvitesAcceptData>,
+  ): core.Call<types.ProjectsInvitesAcceptResponses, types.ProjectsInvitesAcceptErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'projects.invites.accept',
+        method: 'POST',
+        path: '/v2/project-invites/{projectInviteId}/actions/accept',
+        empty: [204],
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Decline a project invite.
+   *
+   * Turns down an invite to a project. No body is needed.
+   *
+   * `POST /v2/project-invites/{projectInviteId}/actions/decline`
+   */
+  decline(
+    options: core.Arguments<types.ProjectsInvitesDeclineData>,
+  ): core.Call<types.ProjectsInvitesDeclineResponses, types.ProjectsInvitesDeclineErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'projects.invites.decline',
+        method: 'POST',
+        path: '/v2/project-invites/{projectInviteId}/actions/decline',
+        empty: [204],
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Resend a project invite.
+   *
+   * Sends the e-mail of an invite to a project once more. No body is needed.
+   *
+   * `POST /v2/project-invites/{projectInviteId}/actions/resend`
+   */
+  resend(
+    options: core.Arguments<types.ProjectsInvitesResendData>,
+  ): core.Call<types.ProjectsInvitesResendResponses, types.ProjectsInvitesResendErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'projects.invites.resend',
+        method: 'POST',
+        path: '/v2/project-invites/{projectInviteId}/actions/resend',
+        empty: [204],
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `projects.memberships`
+ */
+export class ProjectsMembershipsResource {
+  readonly #client: core.Client
+
+  constructor(client: core.Client) {
+    this.#client = client
+  }
+
+  /**
+   * List a project's memberships.
+   *
+   * Lists the memberships in one project, one for each member.
+   *
+   * `GET /v2/projects/{projectId}/memberships`
+   */
+  list(
+    options: core.Arguments<types.ProjectsMembershipsListData, core.ListCallOptions>,
+  ): core.ListCall<types.ProjectsMembershipsListResponses, types.ProjectsMembershipsListErrors, types.ProjectMembership> {
+    return core.list(
+      this.#client,
+      {
+        id: 'projects.memberships.list',
+        method: 'GET',
+        path: '/v2/projects/{projectId}/memberships',
+        pages: declared.pagesByOffset,
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * List own project memberships.
+   *
+   * Lists the memberships of the caller in all projects.
+   *
+   * `GET /v2/project-memberships`
+   */
+  listOwn(
+    options: core.Arguments<types.ProjectsMembershipsListOwnData, core.ListCallOptions> = {},
+  ): core.ListCall<types.ProjectsMembershipsListOwnResponses, types.ProjectsMembershipsListOwnErrors, types.ProjectMembership> {
+    return core.list(
+      this.#client,
+      { id: 'projects.memberships.listOwn', method: 'GET', path: '/v2/project-memberships', pages: declared.pagesByOffset, errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Read a project membership.
+   *
+   * Returns one membership in a project, found by its id.
+   *
+   * `GET /v2/project-memberships/{projectMembershipId}`
+   */
+  get(
+    options: core.Arguments<types.ProjectsMembershipsGetData>,
+  ): core.Call<types.ProjectsMembershipsGetResponses, types.ProjectsMembershipsGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'projects.memberships.get', method: 'GET', path: '/v2/project-memberships/{projectMembershipId}', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Update a project membership.
+   *
+   * Sets the role of a member and when the membership ends. The role has to be sent.
+   *
+   * `PATCH /v2/project-memberships/{projectMembershipId}`
+   */
+  update(
+    options: core.Arguments<types.ProjectsMembershipsUpdateData>,
+  ): core.Call<types.ProjectsMembershipsUpdateResponses, types.ProjectsMembershipsUpdateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'projects.memberships.update',
+        method: 'PATCH',
+        path: '/v2/project-memberships/{projectMembershipId}',
+        empty: [204],
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Delete a project membership.
+   *
+   * Ends a membership in a project. To end one's own, there is also `projects.leave`.
+   *
+   * `DELETE /v2/project-memberships/{projectMembershipId}`
+   */
+  delete(
+    options: core.Arguments<types.ProjectsMembershipsDeleteData>,
+  ): core.Call<types.ProjectsMembershipsDeleteResponses, types.ProjectsMembershipsDeleteErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'projects.memberships.delete',
+        method: 'DELETE',
+        path: '/v2/project-memberships/{projectMembershipId}',
+        empty: [204],
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Read your own membership in a project.
+   *
+   * Returns the caller's membership in one project.
+   *
+   * `GET /v2/projects/{projectId}/memberships/self`
+   */
+  getOwn(
+    options: core.Arguments<types.ProjectsMembershipsGetOwnData>,
+  ): core.Call<types.ProjectsMembershipsGetOwnResponses, types.ProjectsMembershipsGetOwnErrors> {
+    return core.call(
+      this.#client,
+      { id: 'projects.memberships.getOwn', method: 'GET', path: '/v2/projects/{projectId}/memberships/self', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `projects.filesystem`
+ */
+export class ProjectsFilesystemResource {
+  readonly #client: core.Client
+
+  constructor(client: core.Client) {
+    this.#client = client
+  }
+
+  /**
+   * Read a file's information.
+   *
+   * Returns name, size and kind of one file of a project. Its content is read with `projects.filesystem.getFileContent`.
+   *
+   * `GET /v2/projects/{projectId}/filesystem-files`
+   */
+  getFileInfo(
+    options: core.Arguments<types.ProjectsFilesystemGetFileInfoData>,
+  ): core.Call<types.ProjectsFilesystemGetFileInfoResponses, types.ProjectsFilesystemGetFileInfoErrors> {
+    return core.call(
+      this.#client,
+      { id: 'projects.filesystem.getFileInfo', method: 'GET', path: '/v2/projects/{projectId}/filesystem-files', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * List a project's directories and files.
+   *
+   * Returns a directory of a project with what is in it, down to the given depth. Filters narrow what is found.
+   *
+   * `GET /v2/projects/{projectId}/filesystem-directories`
+   */
+  list(
+    options: core.Arguments<types.ProjectsFilesystemListData>,
+  ): core.Call<types.ProjectsFilesystemListResponses, types.ProjectsFilesystemListErrors> {
+    return core.call(
+      this.#client,
+      { id: 'projects.filesystem.list', method: 'GET', path: '/v2/projects/{projectId}/filesystem-directories', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Read a file's content.
+   *
+   * Returns what is in one file of a project, as an attachment to download unless `inline` is set.
+   *
+   * `GET /v2/projects/{projectId}/filesystem-file-content`
+   */
+  getFileContent(
+    options: core.Arguments<types.ProjectsFilesystemGetFileContentData>,
+  ): core.Call<types.ProjectsFilesystemGetFileContentResponses, types.ProjectsFilesystemGetFileContentErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'projects.filesystem.getFileContent',
+        method: 'GET',
+        path: '/v2/projects/{projectId}/filesystem-file-content',
+        read: core.readPlainText,
+        accept: 'text/plain',
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Read a project's disk usage.
+   *
+   * Returns how much of the file system is used, from the given directory on.
+   *
+   * `GET /v2/projects/{projectId}/filesystem-disk-usage`
+   */
+  getDiskUsage(
+    options: core.Arguments<types.ProjectsFilesystemGetDiskUsageData>,
+  ): core.Call<types.ProjectsFilesystemGetDiskUsageResponses, types.ProjectsFilesystemGetDiskUsageErrors> {
+    return core.call(
+      this.#client,
+      { id: 'projects.filesystem.getDiskUsage', method: 'GET', path: '/v2/projects/{projectId}/filesystem-disk-usage', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Get a token for a project's file system.
+   *
+   * Returns a JWT that authorises access to the files and the file system of a project.
+   *
+   * `GET /v2/projects/{projectId}/jwt`
+   */
+  getToken(
+    options: core.Arguments<types.ProjectsFilesystemGetTokenData>,
+  ): core.Call<types.ProjectsFilesystemGetTokenResponses, types.ProjectsFilesystemGetTokenErrors> {
+    return core.call(
+      this.#client,
+      { id: 'projects.filesystem.getToken', method: 'GET', path: '/v2/projects/{projectId}/jwt', errors: [403, 404, 503] },
+      options,
+    )
+  }
+}
+
+/**
+ * `projects`
+ */
+export class ProjectsResource {
+  readonly #client: core.Client
+  readonly avatar: ProjectsAvatarResource
+  readonly invites: ProjectsInvitesResource
+  readonly memberships: ProjectsMembershipsResource
+  readonly filesystem: ProjectsFilesystemResource
+
+  constructor(client: core.Client) {
+    this.#client = client
+    this.avatar = new ProjectsAvatarResource(client)
+    this.invites = new ProjectsInvitesResource(client)
+    this.memberships = new ProjectsMembershipsResource(client)
+    this.filesystem = new ProjectsFilesystemResource(client)
+  }
+
+  /**
+   * List projects.
+   *
+   * Lists the projects of the caller, or only those of one customer or server.
+   *
+   * `GET /v2/projects`
+   */
+  list(options: core.Arguments<types.ProjectsListData> = {}): core.Call<types.ProjectsListResponses, types.ProjectsListErrors> {
+    return core.call(this.#client, { id: 'projects.list', method: 'GET', path: '/v2/projects', errors: true }, options)
+  }
+
+  /**
+   * Read a project.
+   *
+   * Returns one project, with more about it than the list has, such as its directories and its specification.
+   *
+   * `GET /v2/projects/{projectId}`
+   */
+  get(options: core.Arguments<types.ProjectsGetData>): core.Call<types.ProjectsGetResponses, types.ProjectsGetErrors> {
+    return core.call(this.#client, { id: 'projects.get', method: 'GET', path: '/v2/projects/{projectId}', errors: true }, options)
+  }
+
+  /**
+   * Delete a project.
+   *
+   * Deletes one project, found by its id.
+   *
+   * `DELETE /v2/projects/{projectId}`
+   */
+  delete(options: core.Arguments<types.ProjectsDeleteData>): core.Call<types.ProjectsDeleteResponses, types.ProjectsDeleteErrors> {
+    return core.call(
+      this.#client,
+      { id: 'projects.delete', method: 'DELETE', path: '/v2/projects/{projectId}', empty: [204], errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Create a project on a server.
+   *
+   * Creates a project that belongs to the server, and returns its id.
+   *
+   * `POST /v2/servers/{serverId}/projects`
+   */
+  create(options: core.Arguments<types.ProjectsCreateData>): core.Call<types.ProjectsCreateResponses, types.ProjectsCreateErrors> {
+    return core.call(
+      this.#client,
+      { id: 'projects.create', method: 'POST', path: '/v2/servers/{serverId}/projects', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Leave a project.
+   *
+   * Takes the caller out of the project. No body is needed.
+   *
+   * `POST /v2/projects/{projectId}/leave`
+   */
+  leave(options: core.Arguments<types.ProjectsLeaveData>): core.Call<types.ProjectsLeaveResponses, types.ProjectsLeaveErrors> {
+    return core.call(
+      this.#client,
+      { id: 'projects.leave', method: 'POST', path: '/v2/projects/{projectId}/leave', empty: [204], errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Change a project's description.
+   *
+   * Replaces the description of a project, which is the name that mStudio shows for it.
+   *
+   * `PATCH /v2/projects/{projectId}/description`
+   */
+  updateDescription(
+    options: core.Arguments<types.ProjectsUpdateDescriptionData>,
+  ): core.Call<types.ProjectsUpdateDescriptionResponses, types.ProjectsUpdateDescriptionErrors> {
+    return core.call(
+      this.#client,
+      { id: 'projects.updateDescription', method: 'PATCH', path: '/v2/projects/{projectId}/description', empty: [204], errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `servers.avatar`
+ */
+export class ServersAvatarResource {
+  readonly #client: core.Client
+
+  constructor(client: core.Client) {
+    this.#client = client
+  }
+
+  /**
+   * Request the upload of a server's avatar.
+   *
+   * Asks for a picture of the server to be uploaded. Returns a reference for the upload and the rules that the picture has to keep.
+   *
+   * `POST /v2/servers/{serverId}/avatar`
+   */
+  requestUpload(
+    options: core.Arguments<types.ServersAvatarRequestUploadData>,
+  ): core.Call<types.ServersAvatarRequestUploadResponses, types.ServersAvatarRequestUploadErrors> {
+    return core.call(
+      this.#client,
+      { id: 'servers.avatar.requestUpload', method: 'POST', path: '/v2/servers/{serverId}/avatar', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Delete a server's avatar.
+   *
+   * Removes the picture of a server.
+   *
+   * `DELETE /v2/servers/{serverId}/avatar`
+   */
+  delete(
+    options: core.Arguments<types.ServersAvatarDeleteData>,
+  ): core.Call<types.ServersAvatarDeleteResponses, types.ServersAvatarDeleteErrors> {
+    return core.call(
+      this.#client,
+      { id: 'servers.avatar.delete', method: 'DELETE', path: '/v2/servers/{serverId}/avatar', empty: [204], errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `servers`
+ */
+export class ServersResource {
+  readonly #client: core.Client
+  readonly avatar: ServersAvatarResource
+
+  constructor(client: core.Client) {
+    this.#client = client
+    this.avatar = new ServersAvatarResource(client)
+  }
+
+  /**
+   * List servers.
+   *
+   * Lists the servers of a customer, or those of the caller.
+   *
+   * `GET /v2/servers`
+   */
+  list(
+    options: core.Arguments<types.ServersListData, core.ListCallOptions> = {},
+  ): core.ListCall<types.ServersListResponses, types.ServersListErrors, types.Server> {
+    return core.list(
+      this.#client,
+      { id: 'servers.list', method: 'GET', path: '/v2/servers', pages: declared.pagesByOffsetOrPage, errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Read a server.
+   *
+   * Returns one server with its machine type, storage and status.
+   *
+   * `GET /v2/servers/{serverId}`
+   */
+  get(options: core.Arguments<types.ServersGetData>): core.Call<types.ServersGetResponses, types.ServersGetErrors> {
+    return core.call(this.#client, { id: 'servers.get', method: 'GET', path: '/v2/servers/{serverId}', errors: true }, options)
+  }
+
+  /**
+   * Change a server's description.
+   *
+   * Replaces the description of a server.
+   *
+   * `PATCH /v2/servers/{serverId}/description`
+   */
+  updateDescription(
+    options: core.Arguments<types.ServersUpdateDescriptionData>,
+  ): core.Call<types.ServersUpdateDescriptionResponses, types.ServersUpdateDescriptionErrors> {
+    return core.call(
+      this.#client,
+      { id: 'servers.updateDescription', method: 'PATCH', path: '/v2/servers/{serverId}/description', empty: [204], errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `backups.export`
+ */
+export class BackupsExportResource {
+  readonly #client: core.Client
+
+  constructor(client: core.Client) {
+    this.#client = client
+  }
+
+  /**
+   * Export a backup.
+   *
+   * Exports a backup as an archive for download, with a password if one is given. The `export` field of the backup holds the phase and the download address.
+   *
+   * `POST /v2/project-backups/{projectBackupId}/export`
+   */
+  create(
+    options: core.Arguments<types.BackupsExportCreateData>,
+  ): core.Call<types.BackupsExportCreateResponses, types.BackupsExportCreateErrors> {
+    return core.call(
+      this.#client,
+      { id: 'backups.export.create', method: 'POST', path: '/v2/project-backups/{projectBackupId}/export', empty: [204], errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Delete a backup's export.
+   *
+   * Deletes the export of a backup. The backup itself is deleted with `backups.delete`.
+   *
+   * `DELETE /v2/project-backups/{projectBackupId}/export`
+   */
+  delete(
+    options: core.Arguments<types.BackupsExportDeleteData>,
+  ): core.Call<types.BackupsExportDeleteResponses, types.BackupsExportDeleteErrors> {
+    return core.call(
+      this.#client,
+      { id: 'backups.export.delete', method: 'DELETE', path: '/v2/project-backups/{projectBackupId}/export', empty: [204], errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `backups.schedules`
+ */
+export class BackupsSchedulesResource {
+  readonly #client: core.Client
+
+  constructor(client: core.Client) {
+    this.#client = client
+  }
+
+  /**
+   * List a project's backup schedules.
+   *
+   * Lists the schedules by which a project is backed up.
+   *
+   * `GET /v2/projects/{projectId}/backup-schedules`
+   */
+  list(
+    options: core.Arguments<types.BackupsSchedulesListData>,
+  ): core.Call<types.BackupsSchedulesListResponses, types.BackupsSchedulesListErrors> {
+    return core.call(
+      this.#client,
+      { id: 'backups.schedules.list', method: 'GET', path: '/v2/projects/{projectId}/backup-schedules', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Create a backup schedule.
+   *
+   * Adds a schedule by which the project is backed up.
+   *
+   * `POST /v2/projects/{projectId}/backup-schedules`
+   */
+  create(
+    options: core.Arguments<types.BackupsSchedulesCreateData>,
+  ): core.Call<types.BackupsSchedulesCreateResponses, types.BackupsSchedulesCreateErrors> {
+    return core.call(
+      this.#client,
+      { id: 'backups.schedules.create', method: 'POST', path: '/v2/projects/{projectId}/backup-schedules', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Read a backup schedule.
+   *
+   * Returns one backup schedule, found by its id.
+   *
+   * `GET /v2/project-backup-schedules/{projectBackupScheduleId}`
+   */
+  get(
+    options: core.Arguments<types.BackupsSchedulesGetData>,
+  ): core.Call<types.BackupsSchedulesGetResponses, types.BackupsSchedulesGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'backups.schedules.get', method: 'GET', path: '/v2/project-backup-schedules/{projectBackupScheduleId}', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Update a backup schedule.
+   *
+   * Changes a backup schedule. A system schedule keeps its description and has to run exactly once a day.
+   *
+   * `PATCH /v2/project-backup-schedules/{projectBackupScheduleId}`
+   */
+  update(
+    options: core.Arguments<types.BackupsSchedulesUpdateData>,
+  ): core.Call<types.BackupsSchedulesUpdateResponses, types.BackupsSchedulesUpdateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'backups.schedules.update',
+        method: 'PATCH',
+        path: '/v2/project-backup-schedules/{projectBackupScheduleId}',
+        empty: [204],
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Delete a backup schedule.
+   *
+   * Deletes a backup schedule.
+   *
+   * `DELETE /v2/project-backup-schedules/{projectBackupScheduleId}`
+   */
+  delete(
+    options: core.Arguments<types.BackupsSchedulesDeleteData>,
+  ): core.Call<types.BackupsSchedulesDeleteResponses, types.BackupsSchedulesDeleteErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'backups.schedules.delete',
+        method: 'DELETE',
+        path: '/v2/project-backup-schedules/{projectBackupScheduleId}',
+        empty: [204],
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `backups`
+ */
+export class BackupsResource {
+  readonly #client: core.Client
+  readonly export: BackupsExportResource
+  readonly schedules: BackupsSchedulesResource
+
+  constructor(client: core.Client) {
+    this.#client = client
+    this.export = new BackupsExportResource(client)
+    this.schedules = new BackupsSchedulesResource(client)
+  }
+
+  /**
+   * List a project's backups.
+   *
+   * Lists the backups of one project.
+   *
+   * `GET /v2/projects/{projectId}/backups`
+   */
+  list(options: core.Arguments<types.BackupsListData>): core.Call<types.BackupsListResponses, types.BackupsListErrors> {
+    return core.call(this.#client, { id: 'backups.list', method: 'GET', path: '/v2/projects/{projectId}/backups', errors: true }, options)
+  }
+
+  /**
+   * Create a backup.
+   *
+   * Backs up a project. The time at which the backup expires has to be given.
+   *
+   * `POST /v2/projects/{projectId}/backups`
+   */
+  create(options: core.Arguments<types.BackupsCreateData>): core.Call<types.BackupsCreateResponses, types.BackupsCreateErrors> {
+    return core.call(
+      this.#client,
+      { id: 'backups.create', method: 'POST', path: '/v2/projects/{projectId}/backups', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Read a backup.
+   *
+   * Returns one backup with its status and its export, if it has one.
+   *
+   * `GET /v2/project-backups/{projectBackupId}`
+   */
+  get(options: core.Arguments<types.BackupsGetData>): core.Call<types.BackupsGetResponses, types.BackupsGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'backups.get', method: 'GET', path: '/v2/project-backups/{projectBackupId}', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Delete a backup.
+   *
+   * Deletes a backup. Its `deletable` field says whether that is possible.
+   *
+   * `DELETE /v2/project-backups/{projectBackupId}`
+   */
+  delete(options: core.Arguments<types.BackupsDeleteData>): core.Call<types.BackupsDeleteResponses, types.BackupsDeleteErrors> {
+    return core.call(
+      this.#client,
+      { id: 'backups.delete', method: 'DELETE', path: '/v2/project-backups/{projectBackupId}', empty: [204], errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Change a backup's description.
+   *
+   * Replaces the description of a backup.
+   *
+   * `PATCH /v2/project-backups/{projectBackupId}/description`
+   */
+  updateDescription(
+    options: core.Arguments<types.BackupsUpdateDescriptionData>,
+  ): core.Call<types.BackupsUpdateDescriptionResponses, types.BackupsUpdateDescriptionErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'backups.updateDescription',
+        method: 'PATCH',
+        path: '/v2/project-backups/{projectBackupId}/description',
+        empty: [204],
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `sftpUsers`
+ */
+export class SftpUsersResource {
+  readonly #client: core.Client
+
+  constructor(client: core.Client) {
+    this.#client = client
+  }
+
+  /**
+   * List SFTP users.
+   *
+   * Returns the SFTP users of a project.
+   *
+   * `GET /v2/projects/{projectId}/sftp-users`
+   */
+  list(
+    options: core.Arguments<types.SftpUsersListData, core.ListCallOptions>,
+  ): core.ListCall<types.SftpUsersListResponses, types.SftpUsersListErrors, types.SftpUser> {
+    return core.list(
+      this.#client,
+      { id: 'sftpUsers.list', method: 'GET', path: '/v2/projects/{projectId}/sftp-users', pages: declared.pagesByOffset, errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Create an SFTP user.
+   *
+   * Adds an SFTP user to a project. It signs in with a password or with public keys.
+   *
+   * `POST /v2/projects/{projectId}/sftp-users`
+   */
+  create(options: core.Arguments<types.SftpUsersCreateData>): core.Call<types.SftpUsersCreateResponses, types.SftpUsersCreateErrors> {
+    return core.call(
+      this.#client,
+      { id: 'sftpUsers.create', method: 'POST', path: '/v2/projects/{projectId}/sftp-users', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Read an SFTP user.
+   *
+   * Returns one SFTP user.
+   *
+   * `GET /v2/sftp-users/{sftpUserId}`
+   */
+  get(options: core.Arguments<types.SftpUsersGetData>): core.Call<types.SftpUsersGetResponses, types.SftpUsersGetErrors> {
+    return core.call(this.#client, { id: 'sftpUsers.get', method: 'GET', path: '/v2/sftp-users/{sftpUserId}', errors: true }, options)
+  }
+
+  /**
+   * Update an SFTP user.
+   *
+   * Changes an SFTP user, its password and public keys included. Every field is optional.
+   *
+   * `PATCH /v2/sftp-users/{sftpUserId}`
+   */
+  update(options: core.Arguments<types.SftpUsersUpdateData>): core.Call<types.SftpUsersUpdateResponses, types.SftpUsersUpdateErrors> {
+    return core.call(
+      this.#client,
+      { id: 'sftpUsers.update', method: 'PATCH', path: '/v2/sftp-users/{sftpUserId}', empty: [204], errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Delete an SFTP user.
+   *
+   * Removes an SFTP user from its project.
+   *
+   * `DELETE /v2/sftp-users/{sftpUserId}`
+   */
+  delete(options: core.Arguments<types.SftpUsersDeleteData>): core.Call<types.SftpUsersDeleteResponses, types.SftpUsersDeleteErrors> {
+    return core.call(
+      this.#client,
+      { id: 'sftpUsers.delete', method: 'DELETE', path: '/v2/sftp-users/{sftpUserId}', empty: [204], errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `sshUsers`
+ */
+export class SshUsersResource {
+  readonly #client: core.Client
+
+  constructor(client: core.Client) {
+    this.#client = client
+  }
+
+  /**
+   * List SSH users.
+   *
+   * Returns the SSH users of a project.
+   *
+   * `GET /v2/projects/{projectId}/ssh-users`
+   */
+  list(
+    options: core.Arguments<types.SshUsersListData, core.ListCallOptions>,
+  ): core.ListCall<types.SshUsersListResponses, types.SshUsersListErrors, types.SshUser> {
+    return core.list(
+      this.#client,
+      { id: 'sshUsers.list', method: 'GET', path: '/v2/projects/{projectId}/ssh-users', pages: declared.pagesByOffset, errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Create an SSH user.
+   *
+   * Adds an SSH user to a project. It signs in with a password or with public keys.
+   *
+   * `POST /v2/projects/{projectId}/ssh-users`
+   */
+  create(options: core.Arguments<types.SshUsersCreateData>): core.Call<types.SshUsersCreateResponses, types.SshUsersCreateErrors> {
+    return core.call(
+      this.#client,
+      { id: 'sshUsers.create', method: 'POST', path: '/v2/projects/{projectId}/ssh-users', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Read an SSH user.
+   *
+   * Returns one SSH user.
+   *
+   * `GET /v2/ssh-users/{sshUserId}`
+   */
+  get(options: core.Arguments<types.SshUsersGetData>): core.Call<types.SshUsersGetResponses, types.SshUsersGetErrors> {
+    return core.call(this.#client, { id: 'sshUsers.get', method: 'GET', path: '/v2/ssh-users/{sshUserId}', errors: true }, options)
+  }
+
+  /**
+   * Update an SSH user.
+   *
+   * Changes an SSH user, its password and public keys included. Every field is optional.
+   *
+   * `PATCH /v2/ssh-users/{sshUserId}`
+   */
+  update(options: core.Arguments<types.SshUsersUpdateData>): core.Call<types.SshUsersUpdateResponses, types.SshUsersUpdateErrors> {
+    return core.call(
+      this.#client,
+      { id: 'sshUsers.update', method: 'PATCH', path: '/v2/ssh-users/{sshUserId}', empty: [204], errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Delete an SSH user.
+   *
+   * Removes an SSH user from its project.
+   *
+   * `DELETE /v2/ssh-users/{sshUserId}`
+   */
+  delete(options: core.Arguments<types.SshUsersDeleteData>): core.Call<types.SshUsersDeleteResponses, types.SshUsersDeleteErrors> {
+    return core.call(
+      this.#client,
+      { id: 'sshUsers.delete', method: 'DELETE', path: '/v2/ssh-users/{sshUserId}', empty: [204], errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `cronjobs.executions`
+ */
+export class CronjobsExecutionsResource {
+  readonly #client: core.Client
+
+  constructor(client: core.Client) {
+    this.#client = client
+  }
+
+  /**
+   * List executions of a cronjob.
+   *
+   * Returns the executions of a cronjob, all of them or those of a time span or status.
+   *
+   * `GET /v2/cronjobs/{cronjobId}/executions`
+   */
+  list(
+    options: core.Arguments<types.CronjobsExecutionsListData, core.ListCallOptions>,
+  ): core.ListCall<types.CronjobsExecutionsListResponses, types.CronjobsExecutionsListErrors, types.CronjobExecution> {
+    return core.list(
+      this.#client,
+      {
+        id: 'cronjobs.executions.list',
+        method: 'GET',
+        path: '/v2/cronjobs/{cronjobId}/executions',
+        pages: declared.pagesByOffsetOrPage,
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Run a cronjob now.
+   *
+   * Triggers a cronjob, apart from its interval. What became of it is read by `cronjobs.executions.get`.
+   *
+   * `POST /v2/cronjobs/{cronjobId}/executions`
+   */
+  create(
+    options: core.Arguments<types.CronjobsExecutionsCreateData>,
+  ): core.Call<types.CronjobsExecutionsCreateResponses, types.CronjobsExecutionsCreateErrors> {
+    return core.call(
+      this.#client,
+      { id: 'cronjobs.executions.create', method: 'POST', path: '/v2/cronjobs/{cronjobId}/executions', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Read an execution.
+   *
+   * Returns one execution of a cronjob, with its status and the path of its log.
+   *
+   * `GET /v2/cronjobs/{cronjobId}/executions/{executionId}`
+   */
+  get(
+    options: core.Arguments<types.CronjobsExecutionsGetData>,
+  ): core.Call<types.CronjobsExecutionsGetResponses, types.CronjobsExecutionsGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'cronjobs.executions.get', method: 'GET', path: '/v2/cronjobs/{cronjobId}/executions/{executionId}', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Abort an execution.
+   *
+   * Aborts one execution of a cronjob. The cronjob itself stays.
+   *
+   * `POST /v2/cronjobs/{cronjobId}/executions/{executionId}/actions/abort`
+   */
+  abort(
+    options: core.Arguments<types.CronjobsExecutionsAbortData>,
+  ): core.Call<types.CronjobsExecutionsAbortResponses, types.CronjobsExecutionsAbortErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'cronjobs.executions.abort',
+        method: 'POST',
+        path: '/v2/cronjobs/{cronjobId}/executions/{executionId}/actions/abort',
+        empty: [204],
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `cronjobs`
+ */
+export class CronjobsResource {
+  readonly #client: core.Client
+  readonly executions: CronjobsExecutionsResource
+
+  constructor(client: core.Client) {
+    this.#client = client
+    this.executions = new CronjobsExecutionsResource(client)
+  }
+
+  /**
+   * List cronjobs.
+   *
+   * Returns the cronjobs of a project.
+   *
+   * `GET /v2/projects/{projectId}/cronjobs`
+   */
+  list(
+    options: core.Arguments<types.CronjobsListData, core.ListCallOptions>,
+  ): core.ListCall<types.CronjobsListResponses, types.CronjobsListErrors, types.Cronjob> {
+    return core.list(
+      this.#client,
+      { id: 'cronjobs.list', method: 'GET', path: '/v2/projects/{projectId}/cronjobs', pages: declared.pagesByOffsetOrPage, errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Create a cronjob.
+   *
+   * Adds a cronjob to a project. It requests a URL or runs a command.
+   *
+   * `POST /v2/projects/{projectId}/cronjobs`
+   */
+  create(options: core.Arguments<types.CronjobsCreateData>): core.Call<types.CronjobsCreateResponses, types.CronjobsCreateErrors> {
+    return core.call(
+      this.#client,
+      { id: 'cronjobs.create', method: 'POST', path: '/v2/projects/{projectId}/cronjobs', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Read a cronjob.
+   *
+   * Returns one cronjob.
+   *
+   * `GET /v2/cronjobs/{cronjobId}`
+   */
+  get(options: core.Arguments<types.CronjobsGetData>): core.Call<types.CronjobsGetResponses, types.CronjobsGetErrors> {
+    return core.call(this.#client, { id: 'cronjobs.get', method: 'GET', path: '/v2/cronjobs/{cronjobId}', errors: true }, options)
+  }
+
+  /**
+   * Update a cronjob.
+   *
+   * Changes a cronjob. Every field is optional. Its app is changed by `cronjobs.updateApp`.
+   *
+   * `PATCH /v2/cronjobs/{cronjobId}`
+   */
+  update(options: core.Arguments<types.CronjobsUpdateData>): core.Call<types.CronjobsUpdateResponses, types.CronjobsUpdateErrors> {
+    return core.call(
+      this.#client,
+      { id: 'cronjobs.update', method: 'PATCH', path: '/v2/cronjobs/{cronjobId}', empty: [204], errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Delete a cronjob.
+   *
+   * Removes a cronjob from its project.
+   *
+   * `DELETE /v2/cronjobs/{cronjobId}`
+   */
+  delete(options: core.Arguments<types.CronjobsDeleteData>): core.Call<types.CronjobsDeleteResponses, types.CronjobsDeleteErrors> {
+    return core.call(
+      this.#client,
+      { id: 'cronjobs.delete', method: 'DELETE', path: '/v2/cronjobs/{cronjobId}', empty: [204], errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Move a cronjob to another app.
+   *
+   * Sets the app that a cronjob belongs to.
+   *
+   * `PATCH /v2/cronjobs/{cronjobId}/app-id`
+   */
+  updateApp(
+    options: core.Arguments<types.CronjobsUpdateAppData>,
+  ): core.Call<types.CronjobsUpdateAppResponses, types.CronjobsUpdateAppErrors> {
+    return core.call(
+      this.#client,
+      { id: 'cronjobs.updateApp', method: 'PATCH', path: '/v2/cronjobs/{cronjobId}/app-id', empty: [204], errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `apps.versions`
+ */
+export class AppsVersionsResource {
+  readonly #client: core.Client
+
+  constructor(client: core.Client) {
+    this.#client = client
+  }
+
+  /**
+   * List versions of an app.
+   *
+   * Returns the versions of an app, with what each of them needs.
+   *
+   * `GET /v2/apps/{appId}/versions`
+   */
+  list(options: core.Arguments<types.AppsVersionsListData>): core.Call<types.AppsVersionsListResponses, types.AppsVersionsListErrors> {
+    return core.call(this.#client, { id: 'apps.versions.list', method: 'GET', path: '/v2/apps/{appId}/versions', errors: true }, options)
+  }
+
+  /**
+   * Read a version of an app.
+   *
+   * Returns one version of an app, with the databases, system software and user inputs that it needs.
+   *
+   * `GET /v2/apps/{appId}/versions/{appVersionId}`
+   */
+  get(options: core.Arguments<types.AppsVersionsGetData>): core.Call<types.AppsVersionsGetResponses, types.AppsVersionsGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'apps.versions.get', method: 'GET', path: '/v2/apps/{appId}/versions/{appVersionId}', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * List update candidates.
+   *
+   * Returns the versions that an app can be updated to from a given version.
+   *
+   * `GET /v2/apps/{appId}/versions/{baseAppVersionId}/update-candidates`
+   */
+  listUpdateCandidates(
+    options: core.Arguments<types.AppsVersionsListUpdateCandidatesData>,
+  ): core.Call<types.AppsVersionsListUpdateCandidatesResponses, types.AppsVersionsListUpdateCandidatesErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'apps.versions.listUpdateCandidates',
+        method: 'GET',
+        path: '/v2/apps/{appId}/versions/{baseAppVersionId}/update-candidates',
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `apps.installations`
+ */
+export class AppsInstallationsResource {
+  readonly #client: core.Client
+
+  constructor(client: core.Client) {
+    this.#client = client
+  }
+
+  /**
+   * List app installations.
+   *
+   * Returns the apps that are installed in a project.
+   *
+   * `GET /v2/projects/{projectId}/app-installations`
+   */
+  list(
+    options: core.Arguments<types.AppsInstallationsListData, core.ListCallOptions>,
+  ): core.ListCall<types.AppsInstallationsListResponses, types.AppsInstallationsListErrors, types.AppInstallation> {
+    return core.list(
+      this.#client,
+      {
+        id: 'apps.installations.list',
+        method: 'GET',
+        path: '/v2/projects/{projectId}/app-installations',
+        pages: declared.pagesByOffsetOrPage,
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Install an app.
+   *
+   * Requests the installation of an app version in a project, with an update policy and user inputs.
+   *
+   * `POST /v2/projects/{projectId}/app-installations`
+   */
+  create(
+    options: core.Arguments<types.AppsInstallationsCreateData>,
+  ): core.Call<types.AppsInstallationsCreateResponses, types.AppsInstallationsCreateErrors> {
+    return core.call(
+      this.#client,
+      { id: 'apps.installations.create', method: 'POST', path: '/v2/projects/{projectId}/app-installations', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Read an app installation.
+   *
+   * Returns one app installation, with its current and desired version.
+   *
+   * `GET /v2/app-installations/{appInstallationId}`
+   */
+  get(
+    options: core.Arguments<types.AppsInstallationsGetData>,
+  ): core.Call<types.AppsInstallationsGetResponses, types.AppsInstallationsGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'apps.installations.get', method: 'GET', path: '/v2/app-installations/{appInstallationId}', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Update an app installation.
+   *
+   * Changes an app installation, such as its version, system software or user inputs. Every field is optional.
+   *
+   * `PATCH /v2/app-installations/{appInstallationId}`
+   */
+  update(
+    options: core.Arguments<types.AppsInstallationsUpdateData>,
+  ): core.Call<types.AppsInstallationsUpdateResponses, types.AppsInstallationsUpdateErrors> {
+    return core.call(
+      this.#client,
+      { id: 'apps.installations.update', method: 'PATCH', path: '/v2/app-installations/{appInstallationId}', empty: [204], errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Uninstall an app.
+   *
+   * Starts the removal of an app installation. It may go on after the response.
+   *
+   * `DELETE /v2/app-installations/{appInstallationId}`
+   */
+  delete(
+    options: core.Arguments<types.AppsInstallationsDeleteData>,
+  ): core.Call<types.AppsInstallationsDeleteResponses, types.AppsInstallationsDeleteErrors> {
+    return core.call(
+      this.#client,
+      { id: 'apps.installations.delete', method: 'DELETE', path: '/v2/app-installations/{appInstallationId}', empty: [204], errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Copy an app installation.
+   *
+   * Requests a copy of an app installation. It may go to another project.
+   *
+   * `POST /v2/app-installations/{appInstallationId}/actions/copy`
+   */
+  copy(
+    options: core.Arguments<types.AppsInstallationsCopyData>,
+  ): core.Call<types.AppsInstallationsCopyResponses, types.AppsInstallationsCopyErrors> {
+    return core.call(
+      this.#client,
+      { id: 'apps.installations.copy', method: 'POST', path: '/v2/app-installations/{appInstallationId}/actions/copy', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Start, stop or restart an app.
+   *
+   * Triggers a runtime action of an app installation. The app says in `actionCapabilities` which ones it is capable of.
+   *
+   * `POST /v2/app-installations/{appInstallationId}/actions/{action}`
+   */
+  executeAction(
+    options: core.Arguments<types.AppsInstallationsExecuteActionData>,
+  ): core.Call<types.AppsInstallationsExecuteActionResponses, types.AppsInstallationsExecuteActionErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'apps.installations.executeAction',
+        method: 'POST',
+        path: '/v2/app-installations/{appInstallationId}/actions/{action}',
+        empty: [204],
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Read the runtime status of an app.
+   *
+   * Tells whether an app installation is running, and where its log is.
+   *
+   * `GET /v2/app-installations/{appInstallationId}/status`
+   */
+  getStatus(
+    options: core.Arguments<types.AppsInstallationsGetStatusData>,
+  ): core.Call<types.AppsInstallationsGetStatusResponses, types.AppsInstallationsGetStatusErrors> {
+    return core.call(
+      this.#client,
+      { id: 'apps.installations.getStatus', method: 'GET', path: '/v2/app-installations/{appInstallationId}/status', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * List installed system software.
+   *
+   * Returns the system software that is installed for an app installation. The versions are in `systemSoftware` of the installation itself.
+   *
+   * `GET /v2/app-installations/{appInstallationId}/systemSoftware`
+   */
+  listSystemSoftware(
+    options: core.Arguments<types.AppsInstallationsListSystemSoftwareData>,
+  ): core.Call<types.AppsInstallationsListSystemSoftwareResponses, types.AppsInstallationsListSystemSoftwareErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'apps.installations.listSystemSoftware',
+        method: 'GET',
+        path: '/v2/app-installations/{appInstallationId}/systemSoftware',
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Check what a version needs.
+   *
+   * Returns the system software and user inputs that an app installation lacks for another version of its app.
+   *
+   * `GET /v2/app-installations/{appInstallationId}/missing-dependencies`
+   */
+  getMissingDependencies(
+    options: core.Arguments<types.AppsInstallationsGetMissingDependenciesData>,
+  ): core.Call<types.AppsInstallationsGetMissingDependenciesResponses, types.AppsInstallationsGetMissingDependenciesErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'apps.installations.getMissingDependencies',
+        method: 'GET',
+        path: '/v2/app-installations/{appInstallationId}/missing-dependencies',
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Link database users to an app installation.
+   *
+   * Sets which users of a database are linked to an app installation.
+   *
+   * `PUT /v2/app-installations/{appInstallationId}/databases/{databaseId}/users`
+   */
+  setDatabaseUsers(
+    options: core.Arguments<types.AppsInstallationsSetDatabaseUsersData>,
+  ): core.Call<types.AppsInstallationsSetDatabaseUsersResponses, types.AppsInstallationsSetDatabaseUsersErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'apps.installations.setDatabaseUsers',
+        method: 'PUT',
+        path: '/v2/app-installations/{appInstallationId}/databases/{databaseId}/users',
+        empty: [204],
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `apps`
+ */
+export class AppsResource {
+  readonly #client: core.Client
+  readonly versions: AppsVersionsResource
+  readonly installations: AppsInstallationsResource
+
+  constructor(client: core.Client) {
+    this.#client = client
+    this.versions = new AppsVersionsResource(client)
+    this.installations = new AppsInstallationsResource(client)
+  }
+
+  /**
+   * List apps.
+   *
+   * Returns the apps that mittwald offers.
+   *
+   * `GET /v2/apps`
+   */
+  list(
+    options: core.Arguments<types.AppsListData, core.ListCallOptions> = {},
+  ): core.ListCall<types.AppsListResponses, types.AppsListErrors, types.App> {
+    return core.list(
+      this.#client,
+      { id: 'apps.list', method: 'GET', path: '/v2/apps', pages: declared.pagesByOffsetOrPage, errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Read an app.
+   *
+   * Returns one app, with its tags and the actions that it is capable of.
+   *
+   * `GET /v2/apps/{appId}`
+   */
+  get(options: core.Arguments<types.AppsGetData>): core.Call<types.AppsGetResponses, types.AppsGetErrors> {
+    return core.call(this.#client, { id: 'apps.get', method: 'GET', path: '/v2/apps/{appId}', errors: true }, options)
+  }
+}
+
+/**
+ * `systemSoftware.versions`
+ */
+export class SystemSoftwareVersionsResource {
+  readonly #client: core.Client
+
+  constructor(client: core.Client) {
+    this.#client = client
+  }
+
+  /**
+   * List versions of system software.
+   *
+   * Returns the versions of a system software, all of them or those of a range.
+   *
+   * `GET /v2/system-software/{systemSoftwareId}/versions`
+   */
+  list(
+    options: core.Arguments<types.SystemSoftwareVersionsListData>,
+  ): core.Call<types.SystemSoftwareVersionsListResponses, types.SystemSoftwareVersionsListErrors> {
+    return core.call(
+      this.#client,
+      { id: 'systemSoftware.versions.list', method: 'GET', path: '/v2/system-software/{systemSoftwareId}/versions', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Read a version of system software.
+   *
+   * Returns one version of a system software, with what it needs in turn.
+   *
+   * `GET /v2/system-software/{systemSoftwareId}/versions/{systemSoftwareVersionId}`
+   */
+  get(
+    options: core.Arguments<types.SystemSoftwareVersionsGetData>,
+  ): core.Call<types.SystemSoftwareVersionsGetResponses, types.SystemSoftwareVersionsGetErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'systemSoftware.versions.get',
+        method: 'GET',
+        path: '/v2/system-software/{systemSoftwareId}/versions/{systemSoftwareVersionId}',
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `systemSoftware`
+ */
+export class SystemSoftwareResource {
+  readonly #client: core.Client
+  readonly versions: SystemSoftwareVersionsResource
+
+  constructor(client: core.Client) {
+    this.#client = client
+    this.versions = new SystemSoftwareVersionsResource(client)
+  }
+
+  /**
+   * List system software.
+   *
+   * Returns the system software that apps can depend on.
+   *
+   * `GET /v2/system-softwares`
+   */
+  list(
+    options: core.Arguments<types.SystemSoftwareListData, core.ListCallOptions> = {},
+  ): core.ListCall<types.SystemSoftwareListResponses, types.SystemSoftwareListErrors, types.SystemSoftware> {
+    return core.list(
+      this.#client,
+      { id: 'systemSoftware.list', method: 'GET', path: '/v2/system-softwares', pages: declared.pagesByOffsetOrPage, errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Read system software.
+   *
+   * Returns one system software.
+   *
+   * `GET /v2/system-softwares/{systemSoftwareId}`
+   */
+  get(options: core.Arguments<types.SystemSoftwareGetData>): core.Call<types.SystemSoftwareGetResponses, types.SystemSoftwareGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'systemSoftware.get', method: 'GET', path: '/v2/system-softwares/{systemSoftwareId}', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `contracts.items`
+ */
+export class ContractsItemsResource {
+  readonly #client: core.Client
+
+  constructor(client: core.Client) {
+    this.#client = client
+  }
+
+  /**
+   * Read an item of a contract.
+   *
+   * Returns one item of a contract, with its articles and the dates from which it can be changed or ended.
+   *
+   * `GET /v2/contracts/{contractId}/items/{contractItemId}`
+   */
+  get(options: core.Arguments<types.ContractsItemsGetData>): core.Call<types.ContractsItemsGetResponses, types.ContractsItemsGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'contracts.items.get', method: 'GET', path: '/v2/contracts/{contractId}/items/{contractItemId}', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Read when an item can next be terminated.
+   *
+   * Returns the next possible termination date of a contract item. In spite of the plural it is one date.
+   *
+   * `GET /v2/contracts/{contractId}/items/{contractItemId}/next-termination-dates`
+   */
+  getNextTerminationDate(
+    options: core.Arguments<types.ContractsItemsGetNextTerminationDateData>,
+  ): core.Call<types.ContractsItemsGetNextTerminationDateResponses, types.ContractsItemsGetNextTerminationDateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'contracts.items.getNextTerminationDate',
+        method: 'GET',
+        path: '/v2/contracts/{contractId}/items/{contractItemId}/next-termination-dates',
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Terminate an item of a contract.
+   *
+   * Schedules the end of one contract item. The date has to suit the item's activation and contract period; without a date the next possible one is taken.
+   *
+   * `POST /v2/contracts/{contractId}/items/{contractItemId}/termination`
+   */
+  terminate(
+    options: core.Arguments<types.ContractsItemsTerminateData>,
+  ): core.Call<types.ContractsItemsTerminateResponses, types.ContractsItemsTerminateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'contracts.items.terminate',
+        method: 'POST',
+        path: '/v2/contracts/{contractId}/items/{contractItemId}/termination',
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Cancel the termination of an item.
+   *
+   * Takes back the scheduled termination of a contract item. There has to be a stored termination.
+   *
+   * `DELETE /v2/contracts/{contractId}/items/{contractItemId}/termination`
+   */
+  cancelTermination(
+    options: core.Arguments<types.ContractsItemsCancelTerminationData>,
+  ): core.Call<types.ContractsItemsCancelTerminationResponses, types.ContractsItemsCancelTerminationErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'contracts.items.cancelTermination',
+        method: 'DELETE',
+        path: '/v2/contracts/{contractId}/items/{contractItemId}/termination',
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Cancel the tariff change of an item.
+   *
+   * Takes back the scheduled tariff change of a contract item. Name the item that is active now, not the one that was to replace it; there has to be a stored tariff change.
+   *
+   * `DELETE /v2/contracts/{contractId}/items/{contractItemId}/tariff-change`
+   */
+  cancelTariffChange(
+    options: core.Arguments<types.ContractsItemsCancelTariffChangeData>,
+  ): core.Call<types.ContractsItemsCancelTariffChangeResponses, types.ContractsItemsCancelTariffChangeErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'contracts.items.cancelTariffChange',
+        method: 'DELETE',
+        path: '/v2/contracts/{contractId}/items/{contractItemId}/tariff-change',
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `contracts`
+ */
+export class ContractsResource {
+  readonly #client: core.Client
+  readonly items: ContractsItemsResource
+
+  constructor(client: core.Client) {
+    this.#client = client
+    this.items = new ContractsItemsResource(client)
+  }
+
+  /**
+   * List the contracts of a customer.
+   *
+   * Lists the contracts of a customer, each with its items.
+   *
+   * `GET /v2/customers/{customerId}/contracts`
+   */
+  list(
+    options: core.Arguments<types.ContractsListData, core.ListCallOptions>,
+  ): core.ListCall<types.ContractsListResponses, types.ContractsListErrors, types.Contract> {
+    return core.list(
+      this.#client,
+      {
+        id: 'contracts.list',
+        method: 'GET',
+        path: '/v2/customers/{customerId}/contracts',
+        pages: declared.pagesByOffsetOrPage,
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Read a contract.
+   *
+   * Returns one contract with its base item and additional items.
+   *
+   * `GET /v2/contracts/{contractId}`
+   */
+  get(options: core.Arguments<types.ContractsGetData>): core.Call<types.ContractsGetResponses, types.ContractsGetErrors> {
+    return core.call(this.#client, { id: 'contracts.get', method: 'GET', path: '/v2/contracts/{contractId}', errors: true }, options)
+  }
+
+  /**
+   * Read the contract of a domain.
+   *
+   * Returns the contract that a domain belongs to.
+   *
+   * `GET /v2/domains/{domainId}/contract`
+   */
+  getByDomain(
+    options: core.Arguments<types.ContractsGetByDomainData>,
+  ): core.Call<types.ContractsGetByDomainResponses, types.ContractsGetByDomainErrors> {
+    return core.call(
+      this.#client,
+      { id: 'contracts.getByDomain', method: 'GET', path: '/v2/domains/{domainId}/contract', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Read the contract of a project.
+   *
+   * Returns the contract that a project belongs to.
+   *
+   * `GET /v2/projects/{projectId}/contract`
+   */
+  getByProject(
+    options: core.Arguments<types.ContractsGetByProjectData>,
+  ): core.Call<types.ContractsGetByProjectResponses, types.ContractsGetByProjectErrors> {
+    return core.call(
+      this.#client,
+      { id: 'contracts.getByProject', method: 'GET', path: '/v2/projects/{projectId}/contract', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Read the contract of a server.
+   *
+   * Returns the contract that a server belongs to.
+   *
+   * `GET /v2/servers/{serverId}/contract`
+   */
+  getByServer(
+    options: core.Arguments<types.ContractsGetByServerData>,
+  ): core.Call<types.ContractsGetByServerResponses, types.ContractsGetByServerErrors> {
+    return core.call(
+      this.#client,
+      { id: 'contracts.getByServer', method: 'GET', path: '/v2/servers/{serverId}/contract', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Read the base item of a contract.
+   *
+   * Returns the item that a contract is based on, without the additional items.
+   *
+   * `GET /v2/contracts/{contractId}/base-items`
+   */
+  getBaseItem(
+    options: core.Arguments<types.ContractsGetBaseItemData>,
+  ): core.Call<types.ContractsGetBaseItemResponses, types.ContractsGetBaseItemErrors> {
+    return core.call(
+      this.#client,
+      { id: 'contracts.getBaseItem', method: 'GET', path: '/v2/contracts/{contractId}/base-items', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Terminate a contract.
+   *
+   * Schedules the end of a contract. The date has to suit the activation and the contract period of the base item; without a date the next possible one is taken.
+   *
+   * `POST /v2/contracts/{contractId}/termination`
+   */
+  terminate(
+    options: core.Arguments<types.ContractsTerminateData>,
+  ): core.Call<types.ContractsTerminateResponses, types.ContractsTerminateErrors> {
+    return core.call(
+      this.#client,
+      { id: 'contracts.terminate', method: 'POST', path: '/v2/contracts/{contractId}/termination', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Cancel the termination of a contract.
+   *
+   * Takes back the scheduled termination of a contract. There has to be a stored termination.
+   *
+   * `DELETE /v2/contracts/{contractId}/termination`
+   */
+  cancelTermination(
+    options: core.Arguments<types.ContractsCancelTerminationData>,
+  ): core.Call<types.ContractsCancelTerminationResponses, types.ContractsCancelTerminationErrors> {
+    return core.call(
+      this.#client,
+      { id: 'contracts.cancelTermination', method: 'DELETE', path: '/v2/contracts/{contractId}/termination', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `invoices.settings`
+ */
+export class InvoicesSettingsResource {
+  readonly #client: core.Client
+
+  constructor(client: core.Client) {
+    this.#client = client
+  }
+
+  /**
+   * Read the invoice settings of a customer.
+   *
+   * Returns how a customer is invoiced, how they pay, and who gets the invoices.
+   *
+   * `GET /v2/customers/{customerId}/invoice-settings`
+   */
+  get(
+    options: core.Arguments<types.InvoicesSettingsGetData>,
+  ): core.Call<types.InvoicesSettingsGetResponses, types.InvoicesSettingsGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'invoices.settings.get', method: 'GET', path: '/v2/customers/{customerId}/invoice-settings', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Update the invoice settings of a customer.
+   *
+   * Changes how a customer is invoiced and pays. The invoicing period and the payment settings always have to be sent.
+   *
+   * `PUT /v2/customers/{customerId}/invoice-settings`
+   */
+  update(
+    options: core.Arguments<types.InvoicesSettingsUpdateData>,
+  ): core.Call<types.InvoicesSettingsUpdateResponses, types.InvoicesSettingsUpdateErrors> {
+    return core.call(
+      this.#client,
+      { id: 'invoices.settings.update', method: 'PUT', path: '/v2/customers/{customerId}/invoice-settings', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `invoices`
+ */
+export class InvoicesResource {
+  readonly #client: core.Client
+  readonly settings: InvoicesSettingsResource
+
+  constructor(client: core.Client) {
+    this.#client = client
+    this.settings = new InvoicesSettingsResource(client)
+  }
+
+  /**
+   * List the invoices of a customer.
+   *
+   * Lists the invoices of a customer, on request only those of certain types.
+   *
+   * `GET /v2/customers/{customerId}/invoices`
+   */
+  list(
+    options: core.Arguments<types.InvoicesListData, core.ListCallOptions>,
+  ): core.ListCall<types.InvoicesListResponses, types.InvoicesListErrors, types.Invoice> {
+    return core.list(
+      this.#client,
+      {
+        id: 'invoices.list',
+        method: 'GET',
+        path: '/v2/customers/{customerId}/invoices',
+        pages: declared.pagesByOffsetOrPage,
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Read an invoice.
+   *
+   * Returns one invoice with its items, totals and recipient.
+   *
+   * `GET /v2/invoices/{invoiceId}`
+   */
+  get(options: core.Arguments<types.InvoicesGetData>): core.Call<types.InvoicesGetResponses, types.InvoicesGetErrors> {
+    return core.call(this.#client, { id: 'invoices.get', method: 'GET', path: '/v2/invoices/{invoiceId}', errors: true }, options)
+  }
+
+  /**
+   * Get an access token for the file of an invoice.
+   *
+   * Returns a token that gives access to the file of an invoice.
+   *
+   * `GET /v2/customers/{customerId}/invoices/{invoiceId}/file-access-token`
+   */
+  getFileAccessToken(
+    options: core.Arguments<types.InvoicesGetFileAccessTokenData>,
+  ): core.Call<types.InvoicesGetFileAccessTokenResponses, types.InvoicesGetFileAccessTokenErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'invoices.getFileAccessToken',
+        method: 'GET',
+        path: '/v2/customers/{customerId}/invoices/{invoiceId}/file-access-token',
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `legacy.invoices`
+ */
+export class LegacyInvoicesResource {
+  readonly #client: core.Client
+
+  constructor(client: core.Client) {
+    this.#client = client
+  }
+
+  /**
+   * Read an invoice of a customer.
+   *
+   * Returns one invoice by its customer and its id. Use `invoices.get` instead.
+   *
+   * `GET /v2/customers/{customerId}/invoices/{invoiceId}`
+   *
+   * @deprecated
+   */
+  get(options: core.Arguments<types.LegacyInvoicesGetData>): core.Call<types.LegacyInvoicesGetResponses, types.LegacyInvoicesGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'legacy.invoices.get', method: 'GET', path: '/v2/customers/{customerId}/invoices/{invoiceId}', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `legacy.domains`
+ */
+export class LegacyDomainsResource {
+  readonly #client: core.Client
+
+  constructor(client: core.Client) {
+    this.#client = client
+  }
+
+  /**
+   * Check whether a domain can be registered.
+   *
+   * Tells whether a domain is free, without ordering anything. One that is not free can only be transferred, with its auth code. Needs no token. Use `domains.checkRegistrability` instead.
+   *
+   * `POST /v2/domains`
+   *
+   * @deprecated
+   */
+  checkRegistrability(
+    options: core.Arguments<types.LegacyDomainsCheckRegistrabilityData> = {},
+  ): core.Call<types.LegacyDomainsCheckRegistrabilityResponses, types.LegacyDomainsCheckRegistrabilityErrors> {
+    return core.call(
+      this.#client,
+      { id: 'legacy.domains.checkRegistrability', method: 'POST', path: '/v2/domains', errors: true, retry: 'safe', auth: false },
+      options,
+    )
+  }
+
+  /**
+   * Change the nameservers of a domain.
+   *
+   * Replaces all nameservers of a domain. At least two are needed. Use `domains.updateNameservers` instead.
+   *
+   * `PUT /v2/domains/{domainId}/nameservers`
+   *
+   * @deprecated
+   */
+  changeNameservers(
+    options: core.Arguments<types.LegacyDomainsChangeNameserversData>,
+  ): core.Call<types.LegacyDomainsChangeNameserversResponses, types.LegacyDomainsChangeNameserversErrors> {
+    return core.call(
+      this.#client,
+      { id: 'legacy.domains.changeNameservers', method: 'PUT', path: '/v2/domains/{domainId}/nameservers', empty: [204], errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Find the newest screenshot of a domain.
+   *
+   * Returns references to the files of a domain's screenshot. mittwald asks for domain name and path in a body, which a GET over fetch cannot have, so the client sends none. Use `domains.getLatestScreenshot` instead.
+   *
+   * `GET /v2/domains/{domainId}/screenshots/newest`
+   *
+   * @deprecated
+   */
+  getNewestScreenshot(
+    options: core.Arguments<types.LegacyDomainsGetNewestScreenshotData>,
+  ): core.Call<types.LegacyDomainsGetNewestScreenshotResponses, types.LegacyDomainsGetNewestScreenshotErrors> {
+    return core.call(
+      this.#client,
+      { id: 'legacy.domains.getNewestScreenshot', method: 'GET', path: '/v2/domains/{domainId}/screenshots/newest', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Change the owner of a domain.
+   *
+   * Changes the owner of a domain that is fully registered. Use `domains.updateContact` instead.
+   *
+   * `PUT /v2/domains/{domainId}/handles/ownerc`
+   *
+   * @deprecated
+   */
+  changeOwner(
+    options: core.Arguments<types.LegacyDomainsChangeOwnerData>,
+  ): core.Call<types.LegacyDomainsChangeOwnerResponses, types.LegacyDomainsChangeOwnerErrors> {
+    return core.call(
+      this.#client,
+      { id: 'legacy.domains.changeOwner', method: 'PUT', path: '/v2/domains/{domainId}/handles/ownerc', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Move a domain to another project.
+   *
+   * Assigns a domain to another project. Use `domains.updateProject` instead.
+   *
+   * `PUT /v2/domains/{domainId}/projectId`
+   *
+   * @deprecated
+   */
+  changeProject(
+    options: core.Arguments<types.LegacyDomainsChangeProjectData>,
+  ): core.Call<types.LegacyDomainsChangeProjectResponses, types.LegacyDomainsChangeProjectErrors> {
+    return core.call(
+      this.#client,
+      { id: 'legacy.domains.changeProject', method: 'PUT', path: '/v2/domains/{domainId}/projectId', empty: [204], errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Correct the auth code of a transfer.
+   *
+   * Replaces a wrong auth code in a transfer to mittwald and starts that transfer again. Use `domains.updateAuthCode` instead.
+   *
+   * `PUT /v2/domains/{domainId}/declarations/authcode`
+   *
+   * @deprecated
+   */
+  declareAuthCode(
+    options: core.Arguments<types.LegacyDomainsDeclareAuthCodeData>,
+  ): core.Call<types.LegacyDomainsDeclareAuthCodeResponses, types.LegacyDomainsDeclareAuthCodeErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'legacy.domains.declareAuthCode',
+        method: 'PUT',
+        path: '/v2/domains/{domainId}/declarations/authcode',
+        errors: true,
+        retry: 'never',
+      },
+      options,
+    )
+  }
+
+  /**
+   * Correct the owner of a registration or transfer.
+   *
+   * Replaces the data of the owner and starts the registration or transfer of the domain again. Use `domains.updateContact` instead.
+   *
+   * `PUT /v2/domains/{domainId}/declarations/handles`
+   *
+   * @deprecated
+   */
+  declareHandles(
+    options: core.Arguments<types.LegacyDomainsDeclareHandlesData>,
+  ): core.Call<types.LegacyDomainsDeclareHandlesResponses, types.LegacyDomainsDeclareHandlesErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'legacy.domains.declareHandles',
+        method: 'PUT',
+        path: '/v2/domains/{domainId}/declarations/handles',
+        errors: true,
+        retry: 'never',
+      },
+      options,
+    )
+  }
+
+  /**
+   * Read the contact schemas for a domain.
+   *
+   * Returns the JSON schemas of the contacts that the registration or transfer of a domain needs. Needs no token. Use `domains.tlds.getContactSchemas` instead.
+   *
+   * `GET /v2/domains/handle-schema/{domainName}`
+   *
+   * @deprecated
+   */
+  getHandleFields(
+    options: core.Arguments<types.LegacyDomainsGetHandleFieldsData>,
+  ): core.Call<types.LegacyDomainsGetHandleFieldsResponses, types.LegacyDomainsGetHandleFieldsErrors> {
+    return core.call(
+      this.#client,
+      { id: 'legacy.domains.getHandleFields', method: 'GET', path: '/v2/domains/handle-schema/{domainName}', errors: true, auth: false },
+      options,
+    )
+  }
+
+  /**
+   * List the domains of a project.
+   *
+   * Lists the domains of a project. Use `domains.list` with `projectId` instead.
+   *
+   * `GET /v2/projects/{projectId}/domains`
+   *
+   * @deprecated
+   */
+  list(
+    options: core.Arguments<types.LegacyDomainsListData, core.ListCallOptions>,
+  ): core.ListCall<types.LegacyDomainsListResponses, types.LegacyDomainsListErrors, types.Domain> {
+    return core.list(
+      this.#client,
+      { id: 'legacy.domains.list', method: 'GET', path: '/v2/projects/{projectId}/domains', pages: declared.pagesByPage, errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `legacy.ingresses`
+ */
+export class LegacyIngressesResource {
+  readonly #client: core.Client
+
+  constructor(client: core.Client) {
+    this.#client = client
+  }
+
+  /**
+   * Update the paths of an ingress.
+   *
+   * Replaces the paths of an ingress and their targets. Use `ingresses.updatePaths` instead.
+   *
+   * `PUT /v2/ingresses/{ingressId}/paths`
+   *
+   * @deprecated
+   */
+  updatePaths(
+    options: core.Arguments<types.LegacyIngressesUpdatePathsData>,
+  ): core.Call<types.LegacyIngressesUpdatePathsResponses, types.LegacyIngressesUpdatePathsErrors> {
+    return core.call(
+      this.#client,
+      { id: 'legacy.ingresses.updatePaths', method: 'PUT', path: '/v2/ingresses/{ingressId}/paths', empty: [204], errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Update the TLS settings of an ingress.
+   *
+   * Chooses between a certificate by ACME and one of the customer's own. TLS cannot be turned off. Use `ingresses.updateTls` instead.
+   *
+   * `PUT /v2/ingresses/{ingressId}/tls`
+   *
+   * @deprecated
+   */
+  updateTls(
+    options: core.Arguments<types.LegacyIngressesUpdateTlsData>,
+  ): core.Call<types.LegacyIngressesUpdateTlsResponses, types.LegacyIngressesUpdateTlsErrors> {
+    return core.call(
+      this.#client,
+      { id: 'legacy.ingresses.updateTls', method: 'PUT', path: '/v2/ingresses/{ingressId}/tls', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * List the ingresses of a project.
+   *
+   * Lists the ingresses of a project. Use `ingresses.list` with `projectId` instead.
+   *
+   * `GET /v2/projects/{projectId}/ingresses`
+   *
+   * @deprecated
+   */
+  list(
+    options: core.Arguments<types.LegacyIngressesListData>,
+  ): core.Call<types.LegacyIngressesListResponses, types.LegacyIngressesListErrors> {
+    return core.call(
+      this.#client,
+      { id: 'legacy.ingresses.list', method: 'GET', path: '/v2/projects/{projectId}/ingresses', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `legacy.dns`
+ */
+export class LegacyDnsResource {
+  readonly #client: core.Client
+
+  constructor(client: core.Client) {
+    this.#client = client
+  }
+
+  /**
+   * Set the A and AAAA records of a DNS zone.
+   *
+   * Sets the A and AAAA records of a DNS zone, or leaves it without any. Use `dns.recordSets.update` with `a` instead.
+   *
+   * `PUT /v2/dns/zones/{zoneId}/recordset/acombined/custom`
+   *
+   * @deprecated
+   */
+  setCustomA(
+    options: core.Arguments<types.LegacyDnsSetCustomAData>,
+  ): core.Call<types.LegacyDnsSetCustomAResponses, types.LegacyDnsSetCustomAErrors> {
+    return core.call(
+      this.#client,
+      { id: 'legacy.dns.setCustomA', method: 'PUT', path: '/v2/dns/zones/{zoneId}/recordset/acombined/custom', empty: [204], errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Let an ingress manage A records.
+   *
+   * Has the A and AAAA records of a DNS zone follow an ingress. Use `dns.recordSets.setManaged` with `a` instead.
+   *
+   * `POST /v2/dns/zones/{zoneId}/recordset/acombined/managed/ingress`
+   *
+   * @deprecated
+   */
+  setManagedA(
+    options: core.Arguments<types.LegacyDnsSetManagedAData>,
+  ): core.Call<types.LegacyDnsSetManagedAResponses, types.LegacyDnsSetManagedAErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'legacy.dns.setManagedA',
+        method: 'POST',
+        path: '/v2/dns/zones/{zoneId}/recordset/acombined/managed/ingress',
+        empty: [204],
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Set the CNAME record of a DNS zone.
+   *
+   * Sets the CNAME record of a DNS zone, or leaves it without one. Use `dns.recordSets.update` with `cname` instead.
+   *
+   * `PUT /v2/dns/zones/{zoneId}/recordset/cname`
+   *
+   * @deprecated
+   */
+  setCname(
+    options: core.Arguments<types.LegacyDnsSetCnameData>,
+  ): core.Call<types.LegacyDnsSetCnameResponses, types.LegacyDnsSetCnameErrors> {
+    return core.call(
+      this.#client,
+      { id: 'legacy.dns.setCname', method: 'PUT', path: '/v2/dns/zones/{zoneId}/recordset/cname', empty: [204], errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Set the MX records of a DNS zone.
+   *
+   * Sets the MX records of a DNS zone, or leaves it without any. Use `dns.recordSets.update` with `mx` instead.
+   *
+   * `PUT /v2/dns/zones/{zoneId}/recordset/mx/custom`
+   *
+   * @deprecated
+   */
+  setCustomMx(
+    options: core.Arguments<types.LegacyDnsSetCustomMxData>,
+  ): core.Call<types.LegacyDnsSetCustomMxResponses, types.LegacyDnsSetCustomMxErrors> {
+    return core.call(
+      this.#client,
+      { id: 'legacy.dns.setCustomMx', method: 'PUT', path: '/v2/dns/zones/{zoneId}/recordset/mx/custom', empty: [204], errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Let mittwald manage MX records.
+   *
+   * Hands the MX records of a DNS zone over to mittwald. Use `dns.recordSets.setManaged` with `mx` instead.
+   *
+   * `POST /v2/dns/zones/{zoneId}/recordset/mx/managed`
+   *
+   * @deprecated
+   */
+  setManagedMx(
+    options: core.Arguments<types.LegacyDnsSetManagedMxData>,
+  ): core.Call<types.LegacyDnsSetManagedMxResponses, types.LegacyDnsSetManagedMxErrors> {
+    return core.call(
+      this.#client,
+      { id: 'legacy.dns.setManagedMx', method: 'POST', path: '/v2/dns/zones/{zoneId}/recordset/mx/managed', empty: [204], errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Set the SRV records of a DNS zone.
+   *
+   * Sets the SRV records of a DNS zone, or leaves it without any. Use `dns.recordSets.update` with `srv` instead.
+   *
+   * `PUT /v2/dns/zones/{zoneId}/recordset/srv`
+   *
+   * @deprecated
+   */
+  setSrv(options: core.Arguments<types.LegacyDnsSetSrvData>): core.Call<types.LegacyDnsSetSrvResponses, types.LegacyDnsSetSrvErrors> {
+    return core.call(
+      this.#client,
+      { id: 'legacy.dns.setSrv', method: 'PUT', path: '/v2/dns/zones/{zoneId}/recordset/srv', empty: [204], errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Set the TXT records of a DNS zone.
+   *
+   * Sets the TXT records of a DNS zone, or leaves it without any. Use `dns.recordSets.update` with `txt` instead.
+   *
+   * `PUT /v2/dns/zones/{zoneId}/recordset/txt`
+   *
+   * @deprecated
+   */
+  setTxt(options: core.Arguments<types.LegacyDnsSetTxtData>): core.Call<types.LegacyDnsSetTxtResponses, types.LegacyDnsSetTxtErrors> {
+    return core.call(
+      this.#client,
+      { id: 'legacy.dns.setTxt', method: 'PUT', path: '/v2/dns/zones/{zoneId}/recordset/txt', empty: [204], errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `legacy.account`
+ */
+export class LegacyAccountResource {
+  readonly #client: core.Client
+
+  constructor(client: core.Client) {
+    this.#client = client
+  }
+
+  /**
+   * Change the e-mail address.
+   *
+   * Gives the caller's account a new e-mail address. Use `account.email.change` instead.
+   *
+   * `PUT /v2/signup/email`
+   *
+   * @deprecated
+   */
+  changeEmail(
+    options: core.Arguments<types.LegacyAccountChangeEmailData>,
+  ): core.Call<types.LegacyAccountChangeEmailResponses, types.LegacyAccountChangeEmailErrors> {
+    return core.call(
+      this.#client,
+      { id: 'legacy.account.changeEmail', method: 'PUT', path: '/v2/signup/email', empty: [200], errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Resend the verification e-mail.
+   *
+   * Sends the e-mail that verifies an address once more. Use `account.email.resendVerification` instead.
+   *
+   * `POST /v2/signup/email/resend`
+   *
+   * @deprecated
+   */
+  resendVerificationEmail(
+    options: core.Arguments<types.LegacyAccountResendVerificationEmailData>,
+  ): core.Call<types.LegacyAccountResendVerificationEmailResponses, types.LegacyAccountResendVerificationEmailErrors> {
+    return core.call(
+      this.#client,
+      { id: 'legacy.account.resendVerificationEmail', method: 'POST', path: '/v2/signup/email/resend', empty: [204], errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Verify an e-mail address.
+   *
+   * Verifies a new e-mail address with the token from the verification e-mail. Use `account.email.verify` instead.
+   *
+   * `POST /v2/signup/email/verify`
+   *
+   * @deprecated
+   */
+  verifyEmail(
+    options: core.Arguments<types.LegacyAccountVerifyEmailData>,
+  ): core.Call<types.LegacyAccountVerifyEmailResponses, types.LegacyAccountVerifyEmailErrors> {
+    return core.call(
+      this.#client,
+      { id: 'legacy.account.verifyEmail', method: 'POST', path: '/v2/signup/email/verify', empty: [200], errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Start a password reset.
+   *
+   * Starts the reset of the password of the account with this e-mail address. Use `account.password.initReset` instead.
+   *
+   * `POST /v2/signup/password/reset`
+   *
+   * @deprecated
+   */
+  initPasswordReset(
+    options: core.Arguments<types.LegacyAccountInitPasswordResetData>,
+  ): core.Call<types.LegacyAccountInitPasswordResetResponses, types.LegacyAccountInitPasswordResetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'legacy.account.initPasswordReset', method: 'POST', path: '/v2/signup/password/reset', empty: [200], errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Confirm a password reset.
+   *
+   * Ends a password reset by setting the new password. Use `account.password.confirmReset` instead.
+   *
+   * `POST /v2/signup/password/reset/confirm`
+   *
+   * @deprecated
+   */
+  confirmPasswordReset(
+    options: core.Arguments<types.LegacyAccountConfirmPasswordResetData>,
+  ): core.Call<types.LegacyAccountConfirmPasswordResetResponses, types.LegacyAccountConfirmPasswordResetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'legacy.account.confirmPasswordReset', method: 'POST', path: '/v2/signup/password/reset/confirm', empty: [200], errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Read a password policy.
+   *
+   * Returns a password policy. Use `authentication.getPasswordPolicy` instead.
+   *
+   * `GET /v2/password/policies/{path}`
+   *
+   * @deprecated
+   */
+  getPasswordPolicy(
+    options: core.Arguments<types.LegacyAccountGetPasswordPolicyData>,
+  ): core.Call<types.LegacyAccountGetPasswordPolicyResponses, types.LegacyAccountGetPasswordPolicyErrors> {
+    return core.call(
+      this.#client,
+      { id: 'legacy.account.getPasswordPolicy', method: 'GET', path: '/v2/password/policies/{path}', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Update an API token.
+   *
+   * Changes the description of an API token and when it expires. Use `account.apiTokens.update` instead.
+   *
+   * `PUT /v2/signup/token/api/{apiTokenId}`
+   *
+   * @deprecated
+   */
+  updateApiToken(
+    options: core.Arguments<types.LegacyAccountUpdateApiTokenData>,
+  ): core.Call<types.LegacyAccountUpdateApiTokenResponses, types.LegacyAccountUpdateApiTokenErrors> {
+    return core.call(
+      this.#client,
+      { id: 'legacy.account.updateApiToken', method: 'PUT', path: '/v2/signup/token/api/{apiTokenId}', empty: [200], errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Delete an API token.
+   *
+   * Deletes an API token of the caller. Use `account.apiTokens.delete` instead.
+   *
+   * `DELETE /v2/signup/token/api/{apiTokenId}`
+   *
+   * @deprecated
+   */
+  deleteApiToken(
+    options: core.Arguments<types.LegacyAccountDeleteApiTokenData>,
+  ): core.Call<types.LegacyAccountDeleteApiTokenResponses, types.LegacyAccountDeleteApiTokenErrors> {
+    return core.call(
+      this.#client,
+      { id: 'legacy.account.deleteApiToken', method: 'DELETE', path: '/v2/signup/token/api/{apiTokenId}', empty: [200], errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Update an SSH key.
+   *
+   * Changes the comment of an SSH key and when it expires. Use `account.sshKeys.update` instead.
+   *
+   * `PUT /v2/signup/ssh/{sshKeyId}`
+   *
+   * @deprecated
+   */
+  updateSshKey(
+    options: core.Arguments<types.LegacyAccountUpdateSshKeyData>,
+  ): core.Call<types.LegacyAccountUpdateSshKeyResponses, types.LegacyAccountUpdateSshKeyErrors> {
+    return core.call(
+      this.#client,
+      { id: 'legacy.account.updateSshKey', method: 'PUT', path: '/v2/signup/ssh/{sshKeyId}', empty: [200], errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Delete an SSH key.
+   *
+   * Removes an SSH key of the caller. Use `account.sshKeys.delete` instead.
+   *
+   * `DELETE /v2/signup/ssh/{sshKeyId}`
+   *
+   * @deprecated
+   */
+  deleteSshKey(
+    options: core.Arguments<types.LegacyAccountDeleteSshKeyData>,
+  ): core.Call<types.LegacyAccountDeleteSshKeyResponses, types.LegacyAccountDeleteSshKeyErrors> {
+    return core.call(
+      this.#client,
+      { id: 'legacy.account.deleteSshKey', method: 'DELETE', path: '/v2/signup/ssh/{sshKeyId}', empty: [200], errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Disable the second factor.
+   *
+   * Turns multi-factor authentication off for the caller. Use `account.mfa.disable` instead.
+   *
+   * `DELETE /v2/signup/mfa`
+   *
+   * @deprecated
+   */
+  disableMfa(
+    options: core.Arguments<types.LegacyAccountDisableMfaData>,
+  ): core.Call<types.LegacyAccountDisableMfaResponses, types.LegacyAccountDisableMfaErrors> {
+    return core.call(this.#client, { id: 'legacy.account.disableMfa', method: 'DELETE', path: '/v2/signup/mfa', errors: true }, options)
+  }
+
+  /**
+   * Sign out.
+   *
+   * Ends the session of the caller and makes its access token invalid. Use `authentication.logout` instead.
+   *
+   * `PUT /v2/signup/logout`
+   *
+   * @deprecated
+   */
+  logout(
+    options: core.Arguments<types.LegacyAccountLogoutData> = {},
+  ): core.Call<types.LegacyAccountLogoutResponses, types.LegacyAccountLogoutErrors> {
+    return core.call(
+      this.#client,
+      { id: 'legacy.account.logout', method: 'PUT', path: '/v2/signup/logout', empty: [200], errors: true },
+      options,
+    )
+  }
+
+  /**
+   * End all other sessions.
+   *
+   * Ends every session of the caller but the one in use. Use `account.sessions.terminateAll` instead.
+   *
+   * `DELETE /v2/signup/sessions`
+   *
+   * @deprecated
+   */
+  terminateAllSessions(
+    options: core.Arguments<types.LegacyAccountTerminateAllSessionsData> = {},
+  ): core.Call<types.LegacyAccountTerminateAllSessionsResponses, types.LegacyAccountTerminateAllSessionsErrors> {
+    return core.call(
+      this.#client,
+      { id: 'legacy.account.terminateAllSessions', method: 'DELETE', path: '/v2/signup/sessions', empty: [200], errors: true },
+      options,
+    )
+  }
+
+  /**
+   * End a session.
+   *
+   * Ends one session of the caller. Use `account.sessions.terminate` instead.
+   *
+   * `DELETE /v2/signup/sessions/{tokenId}`
+   *
+   * @deprecated
+   */
+  terminateSession(
+    options: core.Arguments<types.LegacyAccountTerminateSessionData>,
+  ): core.Call<types.LegacyAccountTerminateSessionResponses, types.LegacyAccountTerminateSessionErrors> {
+    return core.call(
+      this.#client,
+      { id: 'legacy.account.terminateSession', method: 'DELETE', path: '/v2/signup/sessions/{tokenId}', empty: [200], errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Update the account.
+   *
+   * Changes the personal information of the caller. Use `account.update` instead.
+   *
+   * `PUT /v2/signup/profile`
+   *
+   * @deprecated
+   */
+  update(
+    options: core.Arguments<types.LegacyAccountUpdateData>,
+  ): core.Call<types.LegacyAccountUpdateResponses, types.LegacyAccountUpdateErrors> {
+    return core.call(
+      this.#client,
+      { id: 'legacy.account.update', method: 'PUT', path: '/v2/signup/profile', empty: [200], errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `legacy.users`
+ */
+export class LegacyUsersResource {
+  readonly #client: core.Client
+
+  constructor(client: core.Client) {
+    this.#client = client
+  }
+
+  /**
+   * Report an issue.
+   *
+   * Submits feedback or a bug report of the caller. Use `account.createFeedback` instead.
+   *
+   * `POST /v2/users/self/issues`
+   *
+   * @deprecated
+   */
+  createOwnIssue(
+    options: core.Arguments<types.LegacyUsersCreateOwnIssueData> = {},
+  ): core.Call<types.LegacyUsersCreateOwnIssueResponses, types.LegacyUsersCreateOwnIssueErrors> {
+    return core.call(
+      this.#client,
+      { id: 'legacy.users.createOwnIssue', method: 'POST', path: '/v2/users/self/issues', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Report an issue.
+   *
+   * Submits feedback or a bug report. Use `account.createFeedback` instead.
+   *
+   * `POST /v2/user/issues`
+   *
+   * @deprecated
+   */
+  createIssue(
+    options: core.Arguments<types.LegacyUsersCreateIssueData> = {},
+  ): core.Call<types.LegacyUsersCreateIssueResponses, types.LegacyUsersCreateIssueErrors> {
+    return core.call(
+      this.#client,
+      { id: 'legacy.users.createIssue', method: 'POST', path: '/v2/user/issues', empty: [201], errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Request an avatar upload.
+   *
+   * Asks for the upload of an avatar and returns what the picture has to be like. Use `users.avatar.requestUpload` instead.
+   *
+   * `POST /v2/user/{userId}/avatar`
+   *
+   * @deprecated
+   */
+  requestAvatarUpload(
+    options: core.Arguments<types.LegacyUsersRequestAvatarUploadData>,
+  ): core.Call<types.LegacyUsersRequestAvatarUploadResponses, types.LegacyUsersRequestAvatarUploadErrors> {
+    return core.call(
+      this.#client,
+      { id: 'legacy.users.requestAvatarUpload', method: 'POST', path: '/v2/user/{userId}/avatar', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Delete the avatar.
+   *
+   * Removes the avatar of a user. Use `users.avatar.delete` instead.
+   *
+   * `DELETE /v2/user/{userId}/avatar`
+   *
+   * @deprecated
+   */
+  deleteAvatar(
+    options: core.Arguments<types.LegacyUsersDeleteAvatarData>,
+  ): core.Call<types.LegacyUsersDeleteAvatarResponses, types.LegacyUsersDeleteAvatarErrors> {
+    return core.call(
+      this.#client,
+      { id: 'legacy.users.deleteAvatar', method: 'DELETE', path: '/v2/user/{userId}/avatar', empty: [204], errors: true },
+      options,
+    )
+  }
+
+  /**
+   * List submitted feedback.
+   *
+   * Lists the feedback that the caller has submitted. Use `users.feedback.list` instead.
+   *
+   * `GET /v2/user/feedback`
+   *
+   * @deprecated
+   */
+  listFeedback(
+    options: core.Arguments<types.LegacyUsersListFeedbackData> = {},
+  ): core.Call<types.LegacyUsersListFeedbackResponses, types.LegacyUsersListFeedbackErrors> {
+    return core.call(this.#client, { id: 'legacy.users.listFeedback', method: 'GET', path: '/v2/user/feedback', errors: true }, options)
+  }
+
+  /**
+   * Submit feedback.
+   *
+   * Submits feedback of the caller with a vote. Use `account.createFeedback` instead.
+   *
+   * `POST /v2/user/feedback`
+   *
+   * @deprecated
+   */
+  createFeedback(
+    options: core.Arguments<types.LegacyUsersCreateFeedbackData> = {},
+  ): core.Call<types.LegacyUsersCreateFeedbackResponses, types.LegacyUsersCreateFeedbackErrors> {
+    return core.call(this.#client, { id: 'legacy.users.createFeedback', method: 'POST', path: '/v2/user/feedback', errors: true }, options)
+  }
+
+  /**
+   * Read a user.
+   *
+   * Returns the profile of a user who is related to the caller. Use `users.get` instead.
+   *
+   * `GET /v2/user/{userId}`
+   *
+   * @deprecated
+   */
+  get(options: core.Arguments<types.LegacyUsersGetData>): core.Call<types.LegacyUsersGetResponses, types.LegacyUsersGetErrors> {
+    return core.call(this.#client, { id: 'legacy.users.get', method: 'GET', path: '/v2/user/{userId}', errors: true }, options)
+  }
+
+  /**
+   * Update personal information.
+   *
+   * Changes name and salutation of the caller. Use `users.updatePersonalInformation` instead.
+   *
+   * `PUT /v2/user/{userId}`
+   *
+   * @deprecated
+   */
+  updatePersonalInformation(
+    options: core.Arguments<types.LegacyUsersUpdatePersonalInformationData>,
+  ): core.Call<types.LegacyUsersUpdatePersonalInformationResponses, types.LegacyUsersUpdatePersonalInformationErrors> {
+    return core.call(
+      this.#client,
+      { id: 'legacy.users.updatePersonalInformation', method: 'PUT', path: '/v2/user/{userId}', empty: [204], errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Read your own profile.
+   *
+   * Returns the profile of the caller. Use `users.get` with `self` instead.
+   *
+   * `GET /v2/user`
+   *
+   * @deprecated
+   */
+  getOwn(
+    options: core.Arguments<types.LegacyUsersGetOwnData> = {},
+  ): core.Call<types.LegacyUsersGetOwnResponses, types.LegacyUsersGetOwnErrors> {
+    return core.call(this.#client, { id: 'legacy.users.getOwn', method: 'GET', path: '/v2/user', errors: true }, options)
+  }
+
+  /**
+   * Read personal settings.
+   *
+   * Returns the personal settings of the caller. Use `users.settings.get` with `self` instead.
+   *
+   * `GET /v2/user/settings`
+   *
+   * @deprecated
+   */
+  getSettings(
+    options: core.Arguments<types.LegacyUsersGetSettingsData> = {},
+  ): core.Call<types.LegacyUsersGetSettingsResponses, types.LegacyUsersGetSettingsErrors> {
+    return core.call(this.#client, { id: 'legacy.users.getSettings', method: 'GET', path: '/v2/user/settings', errors: true }, options)
+  }
+
+  /**
+   * Update personal settings.
+   *
+   * Stores the personal settings of the caller. Use `users.settings.update` with `self` instead.
+   *
+   * `PUT /v2/user/settings`
+   *
+   * @deprecated
+   */
+  updateSettings(
+    options: core.Arguments<types.LegacyUsersUpdateSettingsData>,
+  ): core.Call<types.LegacyUsersUpdateSettingsResponses, types.LegacyUsersUpdateSettingsErrors> {
+    return core.call(
+      this.#client,
+      { id: 'legacy.users.updateSettings', method: 'PUT', path: '/v2/user/settings', empty: [204], errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Add a phone number.
+   *
+   * Adds a phone number and starts its verification. Use `users.phone.add` instead.
+   *
+   * `POST /v2/user/{userId}/phone`
+   *
+   * @deprecated
+   */
+  addPhone(
+    options: core.Arguments<types.LegacyUsersAddPhoneData>,
+  ): core.Call<types.LegacyUsersAddPhoneResponses, types.LegacyUsersAddPhoneErrors> {
+    return core.call(
+      this.#client,
+      { id: 'legacy.users.addPhone', method: 'POST', path: '/v2/user/{userId}/phone', empty: [204], errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Delete the phone number.
+   *
+   * Removes the phone number of the caller. Use `users.phone.delete` instead.
+   *
+   * `DELETE /v2/user/{userId}/phone`
+   *
+   * @deprecated
+   */
+  deletePhone(
+    options: core.Arguments<types.LegacyUsersDeletePhoneData>,
+  ): core.Call<types.LegacyUsersDeletePhoneResponses, types.LegacyUsersDeletePhoneErrors> {
+    return core.call(
+      this.#client,
+      { id: 'legacy.users.deletePhone', method: 'DELETE', path: '/v2/user/{userId}/phone', empty: [204], errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Verify a phone number.
+   *
+   * Ends the verification of a phone number with its code. Use `users.phone.verify` instead.
+   *
+   * `POST /v2/user/{userId}/phone/verify`
+   *
+   * @deprecated
+   */
+  verifyPhone(
+    options: core.Arguments<types.LegacyUsersVerifyPhoneData>,
+  ): core.Call<types.LegacyUsersVerifyPhoneResponses, types.LegacyUsersVerifyPhoneErrors> {
+    return core.call(
+      this.#client,
+      { id: 'legacy.users.verifyPhone', method: 'POST', path: '/v2/user/{userId}/phone/verify', empty: [204], errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `legacy.notifications`
+ */
+export class LegacyNotificationsResource {
+  readonly #client: core.Client
+
+  constructor(client: core.Client) {
+    this.#client = client
+  }
+
+  /**
+   * Mark all notifications as read.
+   *
+   * Marks every notification of the caller as read. Use `notifications.readAll` instead.
+   *
+   * `PUT /v2/notifications/status`
+   *
+   * @deprecated
+   */
+  readAll(
+    options: core.Arguments<types.LegacyNotificationsReadAllData> = {},
+  ): core.Call<types.LegacyNotificationsReadAllResponses, types.LegacyNotificationsReadAllErrors> {
+    return core.call(
+      this.#client,
+      { id: 'legacy.notifications.readAll', method: 'PUT', path: '/v2/notifications/status', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `legacy.files`
+ */
+export class LegacyFilesResource {
+  readonly #client: core.Client
+
+  constructor(client: core.Client) {
+    this.#client = client
+  }
+
+  /**
+   * Get the rules of an upload token.
+   *
+   * Returns which files may be uploaded with an upload token. Use `files.getUploadTokenRules` instead.
+   *
+   * `GET /v2/file-token-rules/{token}`
+   *
+   * @deprecated
+   */
+  getTokenRules(
+    options: core.Arguments<types.LegacyFilesGetTokenRulesData>,
+  ): core.Call<types.LegacyFilesGetTokenRulesResponses, types.LegacyFilesGetTokenRulesErrors> {
+    return core.call(
+      this.#client,
+      { id: 'legacy.files.getTokenRules', method: 'GET', path: '/v2/file-token-rules/{token}', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Get the rules of an upload type.
+   *
+   * Returns which files may be uploaded for a purpose. Use `files.getUploadTypeRules` instead.
+   *
+   * `GET /v2/file-type-rules/{name}`
+   *
+   * @deprecated
+   */
+  getTypeRules(
+    options: core.Arguments<types.LegacyFilesGetTypeRulesData>,
+  ): core.Call<types.LegacyFilesGetTypeRulesResponses, types.LegacyFilesGetTypeRulesErrors> {
+    return core.call(
+      this.#client,
+      { id: 'legacy.files.getTypeRules', method: 'GET', path: '/v2/file-type-rules/{name}', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `legacy.mail.addresses`
+ */
+export class LegacyMailAddressesResource {
+  readonly #client: core.Client
+
+  constructor(client: core.Client) {
+    this.#client = client
+  }
+
+  /**
+   * Change the autoresponder of a mail address.
+   *
+   * Sets the automatic reply of a mail address, or null. Use `mail.addresses.updateAutoresponder` instead.
+   *
+   * `PUT /v2/mail-addresses/{mailAddressId}/autoresponder`
+   *
+   * @deprecated
+   */
+  updateAutoresponder(
+    options: core.Arguments<types.LegacyMailAddressesUpdateAutoresponderData>,
+  ): core.Call<types.LegacyMailAddressesUpdateAutoresponderResponses, types.LegacyMailAddressesUpdateAutoresponderErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'legacy.mail.addresses.updateAutoresponder',
+        method: 'PUT',
+        path: '/v2/mail-addresses/{mailAddressId}/autoresponder',
+        empty: [200],
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Change the forward addresses of a mail address.
+   *
+   * Sets the addresses that mail to this address is forwarded to. Use `mail.addresses.updateForwardAddresses` instead.
+   *
+   * `PUT /v2/mail-addresses/{mailAddressId}/forward-addresses`
+   *
+   * @deprecated
+   */
+  updateForwardAddresses(
+    options: core.Arguments<types.LegacyMailAddressesUpdateForwardAddressesData>,
+  ): core.Call<types.LegacyMailAddressesUpdateForwardAddressesResponses, types.LegacyMailAddressesUpdateForwardAddressesErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'legacy.mail.addresses.updateForwardAddresses',
+        method: 'PUT',
+        path: '/v2/mail-addresses/{mailAddressId}/forward-addresses',
+        empty: [200],
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Change the password of a mail address.
+   *
+   * Sets a new password for a mail address. Use `mail.addresses.updatePassword` instead.
+   *
+   * `PUT /v2/mail-addresses/{mailAddressId}/password`
+   *
+   * @deprecated
+   */
+  updatePassword(
+    options: core.Arguments<types.LegacyMailAddressesUpdatePasswordData>,
+  ): core.Call<types.LegacyMailAddressesUpdatePasswordResponses, types.LegacyMailAddressesUpdatePasswordErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'legacy.mail.addresses.updatePassword',
+        method: 'PUT',
+        path: '/v2/mail-addresses/{mailAddressId}/password',
+        empty: [200],
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Change the quota of a mail address.
+   *
+   * Sets how many bytes a mail address may store. Use `mail.addresses.updateQuota` instead.
+   *
+   * `PUT /v2/mail-addresses/{mailAddressId}/quota`
+   *
+   * @deprecated
+   */
+  updateQuota(
+    options: core.Arguments<types.LegacyMailAddressesUpdateQuotaData>,
+  ): core.Call<types.LegacyMailAddressesUpdateQuotaResponses, types.LegacyMailAddressesUpdateQuotaErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'legacy.mail.addresses.updateQuota',
+        method: 'PUT',
+        path: '/v2/mail-addresses/{mailAddressId}/quota',
+        empty: [200],
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Change the spam protection of a mail address.
+   *
+   * Sets the spam protection of a mail address. Use `mail.addresses.updateSpamProtection` instead.
+   *
+   * `PUT /v2/mail-addresses/{mailAddressId}/spam-protection`
+   *
+   * @deprecated
+   */
+  updateSpamProtection(
+    options: core.Arguments<types.LegacyMailAddressesUpdateSpamProtectionData>,
+  ): core.Call<types.LegacyMailAddressesUpdateSpamProtectionResponses, types.LegacyMailAddressesUpdateSpamProtectionErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'legacy.mail.addresses.updateSpamProtection',
+        method: 'PUT',
+        path: '/v2/mail-addresses/{mailAddressId}/spam-protection',
+        empty: [200],
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Rename a mail address.
+   *
+   * Changes the address itself. Use `mail.addresses.updateAddress` instead.
+   *
+   * `PUT /v2/mailaddresses/{id}/address`
+   *
+   * @deprecated
+   */
+  updateAddress(
+    options: core.Arguments<types.LegacyMailAddressesUpdateAddressData>,
+  ): core.Call<types.LegacyMailAddressesUpdateAddressResponses, types.LegacyMailAddressesUpdateAddressErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'legacy.mail.addresses.updateAddress',
+        method: 'PUT',
+        path: '/v2/mailaddresses/{id}/address',
+        empty: [200, 403, 404, 500, 503],
+        errors: [403, 404, 500, 503],
+      },
+      options,
+    )
+  }
+
+  /**
+   * Change whether a mail address is a catch-all.
+   *
+   * Turns the catch-all of a mail address on or off. Use `mail.addresses.updateCatchAll` instead.
+   *
+   * `PUT /v2/mail-addresses/{mailAddressId}/catchall`
+   *
+   * @deprecated
+   */
+  updateCatchAll(
+    options: core.Arguments<types.LegacyMailAddressesUpdateCatchAllData>,
+  ): core.Call<types.LegacyMailAddressesUpdateCatchAllResponses, types.LegacyMailAddressesUpdateCatchAllErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'legacy.mail.addresses.updateCatchAll',
+        method: 'PUT',
+        path: '/v2/mail-addresses/{mailAddressId}/catchall',
+        empty: [200],
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `legacy.mail.settings`
+ */
+export class LegacyMailSettingsResource {
+  readonly #client: core.Client
+
+  constructor(client: core.Client) {
+    this.#client = client
+  }
+
+  /**
+   * Change a mail setting of a project.
+   *
+   * Sets the blacklist or the whitelist of a project. Use `mail.settings.update` instead.
+   *
+   * `PUT /v2/projects/{projectId}/mail-settings/{mailSetting}`
+   *
+   * @deprecated
+   */
+  update(
+    options: core.Arguments<types.LegacyMailSettingsUpdateData>,
+  ): core.Call<types.LegacyMailSettingsUpdateResponses, types.LegacyMailSettingsUpdateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'legacy.mail.settings.update',
+        method: 'PUT',
+        path: '/v2/projects/{projectId}/mail-settings/{mailSetting}',
+        empty: [200],
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Change the blacklist of a project.
+   *
+   * Sets the blacklist of a project. Use `mail.settings.update` instead.
+   *
+   * `PUT /v2/projects/{projectId}/mailsettings/blacklist`
+   *
+   * @deprecated
+   */
+  updateBlacklist(
+    options: core.Arguments<types.LegacyMailSettingsUpdateBlacklistData>,
+  ): core.Call<types.LegacyMailSettingsUpdateBlacklistResponses, types.LegacyMailSettingsUpdateBlacklistErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'legacy.mail.settings.updateBlacklist',
+        method: 'PUT',
+        path: '/v2/projects/{projectId}/mailsettings/blacklist',
+        empty: [200, 403, 404, 500, 503],
+        errors: [403, 404, 500, 503],
+      },
+      options,
+    )
+  }
+
+  /**
+   * Change the whitelist of a project.
+   *
+   * Sets the whitelist of a project. Use `mail.settings.update` instead.
+   *
+   * `PUT /v2/projects/{projectId}/mailsettings/whitelist`
+   *
+   * @deprecated
+   */
+  updateWhitelist(
+    options: core.Arguments<types.LegacyMailSettingsUpdateWhitelistData>,
+  ): core.Call<types.LegacyMailSettingsUpdateWhitelistResponses, types.LegacyMailSettingsUpdateWhitelistErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'legacy.mail.settings.updateWhitelist',
+        method: 'PUT',
+        path: '/v2/projects/{projectId}/mailsettings/whitelist',
+        empty: [200, 403, 404, 500, 503],
+        errors: [403, 404, 500, 503],
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `legacy.mail.deliveryBoxes`
+ */
+export class LegacyMailDeliveryBoxesResource {
+  readonly #client: core.Client
+
+  constructor(client: core.Client) {
+    this.#client = client
+  }
+
+  /**
+   * Change the description of a delivery box.
+   *
+   * Replaces the description of a delivery box. Use `mail.deliveryBoxes.updateDescription` instead.
+   *
+   * `PUT /v2/deliveryboxes/{id}/description`
+   *
+   * @deprecated
+   */
+  updateDescription(
+    options: core.Arguments<types.LegacyMailDeliveryBoxesUpdateDescriptionData>,
+  ): core.Call<types.LegacyMailDeliveryBoxesUpdateDescriptionResponses, types.LegacyMailDeliveryBoxesUpdateDescriptionErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'legacy.mail.deliveryBoxes.updateDescription',
+        method: 'PUT',
+        path: '/v2/deliveryboxes/{id}/description',
+        empty: [200, 403, 404, 500, 503],
+        errors: [403, 404, 500, 503],
+      },
+      options,
+    )
+  }
+
+  /**
+   * Change the password of a delivery box.
+   *
+   * Sets a new password for a delivery box. Use `mail.deliveryBoxes.updatePassword` instead.
+   *
+   * `PUT /v2/deliveryboxes/{id}/password`
+   *
+   * @deprecated
+   */
+  updatePassword(
+    options: core.Arguments<types.LegacyMailDeliveryBoxesUpdatePasswordData>,
+  ): core.Call<types.LegacyMailDeliveryBoxesUpdatePasswordResponses, types.LegacyMailDeliveryBoxesUpdatePasswordErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'legacy.mail.deliveryBoxes.updatePassword',
+        method: 'PUT',
+        path: '/v2/deliveryboxes/{id}/password',
+        empty: [200, 403, 404, 500, 503],
+        errors: [403, 404, 500, 503],
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `legacy.mail`
+ */
+export class LegacyMailResource {
+  readonly addresses: LegacyMailAddressesResource
+  readonly settings: LegacyMailSettingsResource
+  readonly deliveryBoxes: LegacyMailDeliveryBoxesResource
+
+  constructor(client: core.Client) {
+    this.addresses = new LegacyMailAddressesResource(client)
+    this.settings = new LegacyMailSettingsResource(client)
+    this.deliveryBoxes = new LegacyMailDeliveryBoxesResource(client)
+  }
+}
+
+/**
+ * `legacy`
+ */
+export class LegacyResource {
+  readonly invoices: LegacyInvoicesResource
+  readonly domains: LegacyDomainsResource
+  readonly ingresses: LegacyIngressesResource
+  readonly dns: LegacyDnsResource
+  readonly account: LegacyAccountResource
+  readonly users: LegacyUsersResource
+  readonly notifications: LegacyNotificationsResource
+  readonly files: LegacyFilesResource
+  readonly mail: LegacyMailResource
+
+  constructor(client: core.Client) {
+    this.invoices = new LegacyInvoicesResource(client)
+    this.domains = new LegacyDomainsResource(client)
+    this.ingresses = new LegacyIngressesResource(client)
+    this.dns = new LegacyDnsResource(client)
+    this.account = new LegacyAccountResource(client)
+    this.users = new LegacyUsersResource(client)
+    this.notifications = new LegacyNotificationsResource(client)
+    this.files = new LegacyFilesResource(client)
+    this.mail = new LegacyMailResource(client)
+  }
+}
+
+/**
+ * `orders.tariffChanges`
+ */
+export class OrdersTariffChangesResource {
+  readonly #client: core.Client
+
+  constructor(client: core.Client) {
+    this.#client = client
+  }
+
+  /**
+   * Order a tariff change.
+   *
+   * Orders other resources for the project or server of a contract. `tariffChangeType` says which of them `tariffChangeData` describes.
+   *
+   * `POST /v2/tariff-changes`
+   */
+  create(
+    options: core.Arguments<types.OrdersTariffChangesCreateData>,
+  ): core.Call<types.OrdersTariffChangesCreateResponses, types.OrdersTariffChangesCreateErrors> {
+    return core.call(this.#client, { id: 'orders.tariffChanges.create', method: 'POST', path: '/v2/tariff-changes', errors: true }, options)
+  }
+
+  /**
+   * Preview the price of a tariff change.
+   *
+   * Returns what a project or a server would cost after a tariff change, without ordering it.
+   *
+   * `POST /v2/tariff-change-previews`
+   */
+  preview(
+    options: core.Arguments<types.OrdersTariffChangesPreviewData>,
+  ): core.Call<types.OrdersTariffChangesPreviewResponses, types.OrdersTariffChangesPreviewErrors> {
+    return core.call(
+      this.#client,
+      { id: 'orders.tariffChanges.preview', method: 'POST', path: '/v2/tariff-change-previews', errors: true, retry: 'safe' },
+      options,
+    )
+  }
+}
+
+/**
+ * `orders`
+ */
+export class OrdersResource {
+  readonly #client: core.Client
+  readonly tariffChanges: OrdersTariffChangesResource
+
+  constructor(client: core.Client) {
+    this.#client = client
+    this.tariffChanges = new OrdersTariffChangesResource(client)
+  }
+
+  /**
+   * List the orders of a customer.
+   *
+   * Lists the orders of a customer that the caller may see, on request only those of certain statuses or article templates.
+   *
+   * `GET /v2/customers/{customerId}/orders`
+   */
+  list(
+    options: core.Arguments<types.OrdersListData, core.ListCallOptions>,
+  ): core.ListCall<types.OrdersListResponses, types.OrdersListErrors, types.Order> {
+    return core.list(
+      this.#client,
+      { id: 'orders.list', method: 'GET', path: '/v2/customers/{customerId}/orders', pages: declared.pagesByOffsetOrPage, errors: true },
+      options,
+    )
+  }
+
+  /**
+   * List the orders of a project.
+   *
+   * Lists the orders of a project that the caller may see, on request only those of certain statuses or article templates.
+   *
+   * `GET /v2/projects/{projectId}/orders`
+   */
+  listByProject(
+    options: core.Arguments<types.OrdersListByProjectData, core.ListCallOptions>,
+  ): core.ListCall<types.OrdersListByProjectResponses, types.OrdersListByProjectErrors, types.Order> {
+    return core.list(
+      this.#client,
+      {
+        id: 'orders.listByProject',
+        method: 'GET',
+        path: '/v2/projects/{projectId}/orders',
+        pages: declared.pagesByOffsetOrPage,
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Read an order.
+   *
+   * Returns one order with its items and amounts. The caller needs access to the order or its customer.
+   *
+   * `GET /v2/orders/{orderId}`
+   */
+  get(options: core.Arguments<types.OrdersGetData>): core.Call<types.OrdersGetResponses, types.OrdersGetErrors> {
+    return core.call(this.#client, { id: 'orders.get', method: 'GET', path: '/v2/orders/{orderId}', errors: true }, options)
+  }
+
+  /**
+   * Place an order.
+   *
+   * Orders a project, a server or a domain. `orderType` says which of them `orderData` describes.
+   *
+   * `POST /v2/orders`
+   */
+  create(options: core.Arguments<types.OrdersCreateData>): core.Call<types.OrdersCreateResponses, types.OrdersCreateErrors> {
+    return core.call(this.#client, { id: 'orders.create', method: 'POST', path: '/v2/orders', errors: true }, options)
+  }
+
+  /**
+   * Preview the price of an order.
+   *
+   * Returns what a project, a server or a domain would cost, without ordering it. No token is needed.
+   *
+   * `POST /v2/order-previews`
+   */
+  preview(options: core.Arguments<types.OrdersPreviewData>): core.Call<types.OrdersPreviewResponses, types.OrdersPreviewErrors> {
+    return core.call(
+      this.#client,
+      { id: 'orders.preview', method: 'POST', path: '/v2/order-previews', errors: true, retry: 'safe', auth: false },
+      options,
+    )
+  }
+}
+
+/**
+ * `articles`
+ */
+export class ArticlesResource {
+  readonly #client: core.Client
+
+  constructor(client: core.Client) {
+    this.#client = client
+  }
+
+  /**
+   * List articles.
+   *
+   * Lists what can be ordered, on request only articles of certain tags, templates, ids or names. No token is needed.
+   *
+   * `GET /v2/articles`
+   */
+  list(
+    options: core.Arguments<types.ArticlesListData, core.ListCallOptions> = {},
+  ): core.ListCall<types.ArticlesListResponses, types.ArticlesListErrors, types.Article> {
+    return core.list(
+      this.#client,
+      { id: 'articles.list', method: 'GET', path: '/v2/articles', pages: declared.pagesByOffsetOrPage, errors: true, auth: false },
+      options,
+    )
+  }
+
+  /**
+   * Read an article.
+   *
+   * Returns one article with its price, attributes and template. No token is needed.
+   *
+   * `GET /v2/articles/{articleId}`
+   */
+  get(options: core.Arguments<types.ArticlesGetData>): core.Call<types.ArticlesGetResponses, types.ArticlesGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'articles.get', method: 'GET', path: '/v2/articles/{articleId}', errors: true, auth: false },
+      options,
+    )
+  }
+}
+
+/**
+ * `mysql.databases`
+ */
+export class MysqlDatabasesResource {
+  readonly #client: core.Client
+
+  constructor(client: core.Client) {
+    this.#client = client
+  }
+
+  /**
+   * List MySQL databases.
+   *
+   * Returns the MySQL databases of a project.
+   *
+   * `GET /v2/projects/{projectId}/mysql-databases`
+   */
+  list(
+    options: core.Arguments<types.MysqlDatabasesListData>,
+  ): core.Call<types.MysqlDatabasesListResponses, types.MysqlDatabasesListErrors> {
+    return core.call(
+      this.#client,
+      { id: 'mysql.databases.list', method: 'GET', path: '/v2/projects/{projectId}/mysql-databases', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Create a MySQL database.
+   *
+   * Adds a MySQL database to a project, together with a user of it.
+   *
+   * `POST /v2/projects/{projectId}/mysql-databases`
+   */
+  create(
+    options: core.Arguments<types.MysqlDatabasesCreateData>,
+  ): core.Call<types.MysqlDatabasesCreateResponses, types.MysqlDatabasesCreateErrors> {
+    return core.call(
+      this.#client,
+      { id: 'mysql.databases.create', method: 'POST', path: '/v2/projects/{projectId}/mysql-databases', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Read a MySQL database.
+   *
+   * Returns one MySQL database, with its status and the storage it takes.
+   *
+   * `GET /v2/mysql-databases/{mysqlDatabaseId}`
+   */
+  get(options: core.Arguments<types.MysqlDatabasesGetData>): core.Call<types.MysqlDatabasesGetResponses, types.MysqlDatabasesGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'mysql.databases.get', method: 'GET', path: '/v2/mysql-databases/{mysqlDatabaseId}', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Delete a MySQL database.
+   *
+   * Removes a MySQL database from its project.
+   *
+   * `DELETE /v2/mysql-databases/{mysqlDatabaseId}`
+   */
+  delete(
+    options: core.Arguments<types.MysqlDatabasesDeleteData>,
+  ): core.Call<types.MysqlDatabasesDeleteResponses, types.MysqlDatabasesDeleteErrors> {
+    return core.call(
+      this.#client,
+      { id: 'mysql.databases.delete', method: 'DELETE', path: '/v2/mysql-databases/{mysqlDatabaseId}', empty: [204], errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Update default character settings.
+   *
+   * Sets the default character set and collation of a MySQL database. `mysql.charsets.list` has those to choose from.
+   *
+   * `PATCH /v2/mysql-databases/{mysqlDatabaseId}/default-charset`
+   */
+  updateDefaultCharset(
+    options: core.Arguments<types.MysqlDatabasesUpdateDefaultCharsetData>,
+  ): core.Call<types.MysqlDatabasesUpdateDefaultCharsetResponses, types.MysqlDatabasesUpdateDefaultCharsetErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'mysql.databases.updateDefaultCharset',
+        method: 'PATCH',
+        path: '/v2/mysql-databases/{mysqlDatabaseId}/default-charset',
+        empty: [204],
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Change a MySQL database's description.
+   *
+   * Replaces the description of a MySQL database.
+   *
+   * `PATCH /v2/mysql-databases/{mysqlDatabaseId}/description`
+   */
+  updateDescription(
+    options: core.Arguments<types.MysqlDatabasesUpdateDescriptionData>,
+  ): core.Call<types.MysqlDatabasesUpdateDescriptionResponses, types.MysqlDatabasesUpdateDescriptionErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'mysql.databases.updateDescription',
+        method: 'PATCH',
+        path: '/v2/mysql-databases/{mysqlDatabaseId}/description',
+        empty: [204],
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `mysql.charsets`
+ */
+export class MysqlCharsetsResource {
+  readonly #client: core.Client
+
+  constructor(client: core.Client) {
+    this.#client = client
+  }
+
+  /**
+   * List MySQL character sets.
+   *
+   * Returns the character sets that can be used, with their collations, of all MySQL versions or of one.
+   *
+   * `GET /v2/mysql-charsets`
+   */
+  list(
+    options: core.Arguments<types.MysqlCharsetsListData> = {},
+  ): core.Call<types.MysqlCharsetsListResponses, types.MysqlCharsetsListErrors> {
+    return core.call(this.#client, { id: 'mysql.charsets.list', method: 'GET', path: '/v2/mysql-charsets', errors: true }, options)
+  }
+}
+
+/**
+ * `mysql.versions`
+ */
+export class MysqlVersionsResource {
+  readonly #client: core.Client
+
+  constructor(client: core.Client) {
+    this.#client = client
+  }
+
+  /**
+   * List MySQL versions.
+   *
+   * Returns the MySQL versions there are, in general or for one project.
+   *
+   * `GET /v2/mysql-versions`
+   */
+  list(
+    options: core.Arguments<types.MysqlVersionsListData> = {},
+  ): core.Call<types.MysqlVersionsListResponses, types.MysqlVersionsListErrors> {
+    return core.call(this.#client, { id: 'mysql.versions.list', method: 'GET', path: '/v2/mysql-versions', errors: true }, options)
+  }
+}
+
+/**
+ * `mysql.users`
+ */
+export class MysqlUsersResource {
+  readonly #client: core.Client
+
+  constructor(client: core.Client) {
+    this.#client = client
+  }
+
+  /**
+   * List MySQL users.
+   *
+   * Returns the users of a MySQL database.
+   *
+   * `GET /v2/mysql-databases/{mysqlDatabaseId}/users`
+   */
+  list(options: core.Arguments<types.MysqlUsersListData>): core.Call<types.MysqlUsersListResponses, types.MysqlUsersListErrors> {
+    return core.call(
+      this.#client,
+      { id: 'mysql.users.list', method: 'GET', path: '/v2/mysql-databases/{mysqlDatabaseId}/users', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Create a MySQL user.
+   *
+   * Adds a user to a MySQL database.
+   *
+   * `POST /v2/mysql-databases/{mysqlDatabaseId}/users`
+   */
+  create(options: core.Arguments<types.MysqlUsersCreateData>): core.Call<types.MysqlUsersCreateResponses, types.MysqlUsersCreateErrors> {
+    return core.call(
+      this.#client,
+      { id: 'mysql.users.create', method: 'POST', path: '/v2/mysql-databases/{mysqlDatabaseId}/users', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Read a MySQL user.
+   *
+   * Returns one MySQL user. The password is not among what it returns.
+   *
+   * `GET /v2/mysql-users/{mysqlUserId}`
+   */
+  get(options: core.Arguments<types.MysqlUsersGetData>): core.Call<types.MysqlUsersGetResponses, types.MysqlUsersGetErrors> {
+    return core.call(this.#client, { id: 'mysql.users.get', method: 'GET', path: '/v2/mysql-users/{mysqlUserId}', errors: true }, options)
+  }
+
+  /**
+   * Update a MySQL user.
+   *
+   * Sets the description and the access rights of a MySQL user. The password is changed by `mysql.users.updatePassword`.
+   *
+   * `PUT /v2/mysql-users/{mysqlUserId}`
+   */
+  update(options: core.Arguments<types.MysqlUsersUpdateData>): core.Call<types.MysqlUsersUpdateResponses, types.MysqlUsersUpdateErrors> {
+    return core.call(
+      this.#client,
+      { id: 'mysql.users.update', method: 'PUT', path: '/v2/mysql-users/{mysqlUserId}', empty: [204], errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Delete a MySQL user.
+   *
+   * Removes a user from its MySQL database.
+   *
+   * `DELETE /v2/mysql-users/{mysqlUserId}`
+   */
+  delete(options: core.Arguments<types.MysqlUsersDeleteData>): core.Call<types.MysqlUsersDeleteResponses, types.MysqlUsersDeleteErrors> {
+    return core.call(
+      this.#client,
+      { id: 'mysql.users.delete', method: 'DELETE', path: '/v2/mysql-users/{mysqlUserId}', empty: [204], errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Enable a MySQL user.
+   *
+   * Enables a MySQL user that was disabled.
+   *
+   * `POST /v2/mysql-users/{mysqlUserId}/actions/enable`
+   */
+  enable(options: core.Arguments<types.MysqlUsersEnableData>): core.Call<types.MysqlUsersEnableResponses, types.MysqlUsersEnableErrors> {
+    return core.call(
+      this.#client,
+      { id: 'mysql.users.enable', method: 'POST', path: '/v2/mysql-users/{mysqlUserId}/actions/enable', empty: [204], errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Disable a MySQL user.
+   *
+   * Disables a MySQL user without deleting it.
+   *
+   * `POST /v2/mysql-users/{mysqlUserId}/actions/disable`
+   */
+  disable(
+    options: core.Arguments<types.MysqlUsersDisableData>,
+  ): core.Call<types.MysqlUsersDisableResponses, types.MysqlUsersDisableErrors> {
+    return core.call(
+      this.#client,
+      { id: 'mysql.users.disable', method: 'POST', path: '/v2/mysql-users/{mysqlUserId}/actions/disable', empty: [204], errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Get the phpMyAdmin URL.
+   *
+   * Returns the URL of phpMyAdmin for a MySQL user.
+   *
+   * `GET /v2/mysql-users/{mysqlUserId}/php-my-admin-url`
+   */
+  getPhpMyAdminUrl(
+    options: core.Arguments<types.MysqlUsersGetPhpMyAdminUrlData>,
+  ): core.Call<types.MysqlUsersGetPhpMyAdminUrlResponses, types.MysqlUsersGetPhpMyAdminUrlErrors> {
+    return core.call(
+      this.#client,
+      { id: 'mysql.users.getPhpMyAdminUrl', method: 'GET', path: '/v2/mysql-users/{mysqlUserId}/php-my-admin-url', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Set the password of a MySQL user.
+   *
+   * Replaces the password of a MySQL user.
+   *
+   * `PATCH /v2/mysql-users/{mysqlUserId}/password`
+   */
+  updatePassword(
+    options: core.Arguments<types.MysqlUsersUpdatePasswordData>,
+  ): core.Call<types.MysqlUsersUpdatePasswordResponses, types.MysqlUsersUpdatePasswordErrors> {
+    return core.call(
+      this.#client,
+      { id: 'mysql.users.updatePassword', method: 'PATCH', path: '/v2/mysql-users/{mysqlUserId}/password', empty: [204], errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `mysql`
+ */
+export class MysqlResource {
+  readonly databases: MysqlDatabasesResource
+  readonly charsets: MysqlCharsetsResource
+  readonly versions: MysqlVersionsResource
+  readonly users: MysqlUsersResource
+
+  constructor(client: core.Client) {
+    this.databases = new MysqlDatabasesResource(client)
+    this.charsets = new MysqlCharsetsResource(client)
+    this.versions = new MysqlVersionsResource(client)
+    this.users = new MysqlUsersResource(client)
+  }
+}
+
+/**
+ * `redis.databases`
+ */
+export class RedisDatabasesResource {
+  readonly #client: core.Client
+
+  constructor(client: core.Client) {
+    this.#client = client
+  }
+
+  /**
+   * List Redis databases.
+   *
+   * Returns the Redis databases of a project.
+   *
+   * `GET /v2/projects/{projectId}/redis-databases`
+   */
+  list(
+    options: core.Arguments<types.RedisDatabasesListData>,
+  ): core.Call<types.RedisDatabasesListResponses, types.RedisDatabasesListErrors> {
+    return core.call(
+      this.#client,
+      { id: 'redis.databases.list', method: 'GET', path: '/v2/projects/{projectId}/redis-databases', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Create a Redis database.
+   *
+   * Adds a Redis database to a project. `redis.versions.list` has the versions to choose from.
+   *
+   * `POST /v2/projects/{projectId}/redis-databases`
+   */
+  create(
+    options: core.Arguments<types.RedisDatabasesCreateData>,
+  ): core.Call<types.RedisDatabasesCreateResponses, types.RedisDatabasesCreateErrors> {
+    return core.call(
+      this.#client,
+      { id: 'redis.databases.create', method: 'POST', path: '/v2/projects/{projectId}/redis-databases', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Read a Redis database.
+   *
+   * Returns one Redis database, with its status and configuration.
+   *
+   * `GET /v2/redis-databases/{redisDatabaseId}`
+   */
+  get(options: core.Arguments<types.RedisDatabasesGetData>): core.Call<types.RedisDatabasesGetResponses, types.RedisDatabasesGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'redis.databases.get', method: 'GET', path: '/v2/redis-databases/{redisDatabaseId}', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Delete a Redis database.
+   *
+   * Removes a Redis database from its project.
+   *
+   * `DELETE /v2/redis-databases/{redisDatabaseId}`
+   */
+  delete(
+    options: core.Arguments<types.RedisDatabasesDeleteData>,
+  ): core.Call<types.RedisDatabasesDeleteResponses, types.RedisDatabasesDeleteErrors> {
+    return core.call(
+      this.#client,
+      { id: 'redis.databases.delete', method: 'DELETE', path: '/v2/redis-databases/{redisDatabaseId}', empty: [204], errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Configure a Redis database.
+   *
+   * Changes the configuration of a Redis database, such as its memory and its eviction policy.
+   *
+   * `PATCH /v2/redis-databases/{redisDatabaseId}/configuration`
+   */
+  updateConfiguration(
+    options: core.Arguments<types.RedisDatabasesUpdateConfigurationData>,
+  ): core.Call<types.RedisDatabasesUpdateConfigurationResponses, types.RedisDatabasesUpdateConfigurationErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'redis.databases.updateConfiguration',
+        method: 'PATCH',
+        path: '/v2/redis-databases/{redisDatabaseId}/configuration',
+        empty: [204],
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Change a Redis database's description.
+   *
+   * Replaces the description of a Redis database.
+   *
+   * `PATCH /v2/redis-databases/{redisDatabaseId}/description`
+   */
+  updateDescription(
+    options: core.Arguments<types.RedisDatabasesUpdateDescriptionData>,
+  ): core.Call<types.RedisDatabasesUpdateDescriptionResponses, types.RedisDatabasesUpdateDescriptionErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'redis.databases.updateDescription',
+        method: 'PATCH',
+        path: '/v2/redis-databases/{redisDatabaseId}/description',
+        empty: [204],
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `redis.versions`
+ */
+export class RedisVersionsResource {
+  readonly #client: core.Client
+
+  constructor(client: core.Client) {
+    this.#client = client
+  }
+
+  /**
+   * List Redis versions.
+   *
+   * Returns the Redis versions there are, in general or for one project.
+   *
+   * `GET /v2/redis-versions`
+   */
+  list(
+    options: core.Arguments<types.RedisVersionsListData> = {},
+  ): core.Call<types.RedisVersionsListResponses, types.RedisVersionsListErrors> {
+    return core.call(this.#client, { id: 'redis.versions.list', method: 'GET', path: '/v2/redis-versions', errors: true }, options)
+  }
+}
+
+/**
+ * `redis`
+ */
+export class RedisResource {
+  readonly databases: RedisDatabasesResource
+  readonly versions: RedisVersionsResource
+
+  constructor(client: core.Client) {
+    this.databases = new RedisDatabasesResource(client)
+    this.versions = new RedisVersionsResource(client)
+  }
+}
+
+/**
+ * `dns.zones`
+ */
+export class DnsZonesResource {
+  readonly #client: core.Client
+
+  constructor(client: core.Client) {
+    this.#client = client
+  }
+
+  /**
+   * List DNS zones.
+   *
+   * Lists the DNS zones of a project, each with all of its record sets.
+   *
+   * `GET /v2/projects/{projectId}/dns-zones`
+   */
+  list(options: core.Arguments<types.DnsZonesListData>): core.Call<types.DnsZonesListResponses, types.DnsZonesListErrors> {
+    return core.call(
+      this.#client,
+      { id: 'dns.zones.list', method: 'GET', path: '/v2/projects/{projectId}/dns-zones', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Create a DNS zone.
+   *
+   * Creates a DNS zone below another one. Its records are set afterwards.
+   *
+   * `POST /v2/dns-zones`
+   */
+  create(options: core.Arguments<types.DnsZonesCreateData> = {}): core.Call<types.DnsZonesCreateResponses, types.DnsZonesCreateErrors> {
+    return core.call(this.#client, { id: 'dns.zones.create', method: 'POST', path: '/v2/dns-zones', errors: true }, options)
+  }
+
+  /**
+   * Read a DNS zone.
+   *
+   * Returns one DNS zone with all of its record sets.
+   *
+   * `GET /v2/dns-zones/{dnsZoneId}`
+   */
+  get(options: core.Arguments<types.DnsZonesGetData>): core.Call<types.DnsZonesGetResponses, types.DnsZonesGetErrors> {
+    return core.call(this.#client, { id: 'dns.zones.get', method: 'GET', path: '/v2/dns-zones/{dnsZoneId}', errors: true }, options)
+  }
+
+  /**
+   * Delete a DNS zone.
+   *
+   * Deletes a DNS zone.
+   *
+   * `DELETE /v2/dns-zones/{dnsZoneId}`
+   */
+  delete(options: core.Arguments<types.DnsZonesDeleteData>): core.Call<types.DnsZonesDeleteResponses, types.DnsZonesDeleteErrors> {
+    return core.call(
+      this.#client,
+      { id: 'dns.zones.delete', method: 'DELETE', path: '/v2/dns-zones/{dnsZoneId}', empty: [200], errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `dns.recordSets`
+ */
+export class DnsRecordSetsResource {
+  readonly #client: core.Client
+
+  constructor(client: core.Client) {
+    this.#client = client
+  }
+
+  /**
+   * Update a record set.
+   *
+   * Sets the records of one kind in a DNS zone. The body has to be of the kind that the path names, or an empty object, which leaves the set without records.
+   *
+   * `PUT /v2/dns-zones/{dnsZoneId}/record-sets/{recordSet}`
+   */
+  update(
+    options: core.Arguments<types.DnsRecordSetsUpdateData>,
+  ): core.Call<types.DnsRecordSetsUpdateResponses, types.DnsRecordSetsUpdateErrors> {
+    return core.call(
+      this.#client,
+      { id: 'dns.recordSets.update', method: 'PUT', path: '/v2/dns-zones/{dnsZoneId}/record-sets/{recordSet}', empty: [204], errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Let mittwald manage a record set.
+   *
+   * Hands a record set of a DNS zone over to mittwald, which then fills it in. A and AAAA records follow an ingress.
+   *
+   * `POST /v2/dns-zones/{dnsZoneId}/record-sets/{recordSet}/actions/set-managed`
+   */
+  setManaged(
+    options: core.Arguments<types.DnsRecordSetsSetManagedData>,
+  ): core.Call<types.DnsRecordSetsSetManagedResponses, types.DnsRecordSetsSetManagedErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'dns.recordSets.setManaged',
+        method: 'POST',
+        path: '/v2/dns-zones/{dnsZoneId}/record-sets/{recordSet}/actions/set-managed',
+        empty: [204],
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `dns`
+ */
+export class DnsResource {
+  readonly zones: DnsZonesResource
+  readonly recordSets: DnsRecordSetsResource
+
+  constructor(client: core.Client) {
+    this.zones = new DnsZonesResource(client)
+    this.recordSets = new DnsRecordSetsResource(client)
+  }
+}
+
+/**
+ * `domains.tlds`
+ */
+export class DomainsTldsResource {
+  readonly #client: core.Client
+
+  constructor(client: core.Client) {
+    this.#client = client
+  }
+
+  /**
+   * List top-level domains.
+   *
+   * Lists the top-level domains that the API supports. Needs no token.
+   *
+   * `GET /v2/domain-tlds`
+   */
+  list(options: core.Arguments<types.DomainsTldsListData> = {}): core.Call<types.DomainsTldsListResponses, types.DomainsTldsListErrors> {
+    return core.call(this.#client, { id: 'domains.tlds.list', method: 'GET', path: '/v2/domain-tlds', errors: true, auth: false }, options)
+  }
+
+  /**
+   * Read the contact schemas of a top-level domain.
+   *
+   * Returns the JSON schemas of the contacts that a registration or transfer below a top-level domain needs. Needs no token.
+   *
+   * `GET /v2/domain-tlds/{tld}/contact-schemas`
+   */
+  getContactSchemas(
+    options: core.Arguments<types.DomainsTldsGetContactSchemasData>,
+  ): core.Call<types.DomainsTldsGetContactSchemasResponses, types.DomainsTldsGetContactSchemasErrors> {
+    return core.call(
+      this.#client,
+      { id: 'domains.tlds.getContactSchemas', method: 'GET', path: '/v2/domain-tlds/{tld}/contact-schemas', errors: true, auth: false },
+      options,
+    )
+  }
+}
+
+/**
+ * `domains`
+ */
+export class DomainsResource {
+  readonly #client: core.Client
+  readonly tlds: DomainsTldsResource
+
+  constructor(client: core.Client) {
+    this.#client = client
+    this.tlds = new DomainsTldsResource(client)
+  }
+
+  /**
+   * List domains.
+   *
+   * Lists the domains that the caller may see, or those of one project.
+   *
+   * `GET /v2/domains`
+   */
+  list(
+    options: core.Arguments<types.DomainsListData, core.ListCallOptions> = {},
+  ): core.ListCall<types.DomainsListResponses, types.DomainsListErrors, types.Domain> {
+    return core.list(
+      this.#client,
+      { id: 'domains.list', method: 'GET', path: '/v2/domains', pages: declared.pagesByPage, errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Read a domain.
+   *
+   * Returns one domain with its contacts, nameservers and processes.
+   *
+   * `GET /v2/domains/{domainId}`
+   */
+  get(options: core.Arguments<types.DomainsGetData>): core.Call<types.DomainsGetResponses, types.DomainsGetErrors> {
+    return core.call(this.#client, { id: 'domains.get', method: 'GET', path: '/v2/domains/{domainId}', errors: true }, options)
+  }
+
+  /**
+   * Delete a domain.
+   *
+   * Starts the deletion of a domain. Where the answer says so, it goes on after the response.
+   *
+   * `DELETE /v2/domains/{domainId}`
+   */
+  delete(options: core.Arguments<types.DomainsDeleteData>): core.Call<types.DomainsDeleteResponses, types.DomainsDeleteErrors> {
+    return core.call(this.#client, { id: 'domains.delete', method: 'DELETE', path: '/v2/domains/{domainId}', errors: true }, options)
+  }
+
+  /**
+   * Move a domain to another project.
+   *
+   * Assigns a domain to another project.
+   *
+   * `PATCH /v2/domains/{domainId}/project-id`
+   */
+  updateProject(
+    options: core.Arguments<types.DomainsUpdateProjectData>,
+  ): core.Call<types.DomainsUpdateProjectResponses, types.DomainsUpdateProjectErrors> {
+    return core.call(
+      this.#client,
+      { id: 'domains.updateProject', method: 'PATCH', path: '/v2/domains/{domainId}/project-id', empty: [204], errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Update the nameservers of a domain.
+   *
+   * Replaces all nameservers of a domain. At least two are needed.
+   *
+   * `PATCH /v2/domains/{domainId}/nameservers`
+   */
+  updateNameservers(
+    options: core.Arguments<types.DomainsUpdateNameserversData>,
+  ): core.Call<types.DomainsUpdateNameserversResponses, types.DomainsUpdateNameserversErrors> {
+    return core.call(
+      this.#client,
+      { id: 'domains.updateNameservers', method: 'PATCH', path: '/v2/domains/{domainId}/nameservers', empty: [204], errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Update a contact of a domain.
+   *
+   * Sends new data for a contact of a domain. `domains.tlds.getContactSchemas` tells which fields a top-level domain needs.
+   *
+   * `PATCH /v2/domains/{domainId}/contacts/{contact}`
+   */
+  updateContact(
+    options: core.Arguments<types.DomainsUpdateContactData>,
+  ): core.Call<types.DomainsUpdateContactResponses, types.DomainsUpdateContactErrors> {
+    return core.call(
+      this.#client,
+      { id: 'domains.updateContact', method: 'PATCH', path: '/v2/domains/{domainId}/contacts/{contact}', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Abort a registration or transfer.
+   *
+   * Gives up the registration or transfer of a domain that is not complete yet.
+   *
+   * `DELETE /v2/domains/{domainId}/declaration`
+   */
+  abortDeclaration(
+    options: core.Arguments<types.DomainsAbortDeclarationData>,
+  ): core.Call<types.DomainsAbortDeclarationResponses, types.DomainsAbortDeclarationErrors> {
+    return core.call(
+      this.#client,
+      { id: 'domains.abortDeclaration', method: 'DELETE', path: '/v2/domains/{domainId}/declaration', empty: [204], errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Resend the e-mail about a domain.
+   *
+   * Sends the e-mail for confirmation, or for verification of the registrant, once more. Does nothing for .de domains.
+   *
+   * `POST /v2/domains/{domainId}/actions/resend-email`
+   */
+  resendEmail(
+    options: core.Arguments<types.DomainsResendEmailData>,
+  ): core.Call<types.DomainsResendEmailResponses, types.DomainsResendEmailErrors> {
+    return core.call(
+      this.#client,
+      { id: 'domains.resendEmail', method: 'POST', path: '/v2/domains/{domainId}/actions/resend-email', empty: [204], errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Find the latest screenshot of a domain.
+   *
+   * Returns a reference to the file of the newest screenshot. mittwald asks for domain name and path in a body, which a GET over fetch cannot have, so the client sends none.
+   *
+   * `GET /v2/domains/{domainId}/latest-screenshot`
+   */
+  getLatestScreenshot(
+    options: core.Arguments<types.DomainsGetLatestScreenshotData>,
+  ): core.Call<types.DomainsGetLatestScreenshotResponses, types.DomainsGetLatestScreenshotErrors> {
+    return core.call(
+      this.#client,
+      { id: 'domains.getLatestScreenshot', method: 'GET', path: '/v2/domains/{domainId}/latest-screenshot', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Create an auth code.
+   *
+   * Creates the auth code with which a domain can be transferred to another provider.
+   *
+   * `POST /v2/domains/{domainId}/actions/auth-code`
+   */
+  createAuthCode(
+    options: core.Arguments<types.DomainsCreateAuthCodeData>,
+  ): core.Call<types.DomainsCreateAuthCodeResponses, types.DomainsCreateAuthCodeErrors> {
+    return core.call(
+      this.#client,
+      { id: 'domains.createAuthCode', method: 'POST', path: '/v2/domains/{domainId}/actions/auth-code', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Correct the auth code of a transfer.
+   *
+   * Replaces a wrong auth code in a transfer to mittwald that is under way or has failed, and starts that transfer again.
+   *
+   * `PATCH /v2/domains/{domainId}/auth-code`
+   */
+  updateAuthCode(
+    options: core.Arguments<types.DomainsUpdateAuthCodeData>,
+  ): core.Call<types.DomainsUpdateAuthCodeResponses, types.DomainsUpdateAuthCodeErrors> {
+    return core.call(
+      this.#client,
+      { id: 'domains.updateAuthCode', method: 'PATCH', path: '/v2/domains/{domainId}/auth-code', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Check whether a domain can be registered.
+   *
+   * Tells whether a domain is free, without ordering anything. One that is not free can only be transferred, with its auth code. Needs no token.
+   *
+   * `POST /v2/domain-registrable`
+   */
+  checkRegistrability(
+    options: core.Arguments<types.DomainsCheckRegistrabilityData> = {},
+  ): core.Call<types.DomainsCheckRegistrabilityResponses, types.DomainsCheckRegistrabilityErrors> {
+    return core.call(
+      this.#client,
+      { id: 'domains.checkRegistrability', method: 'POST', path: '/v2/domain-registrable', errors: true, retry: 'safe', auth: false },
+      options,
+    )
+  }
+
+  /**
+   * Check whether a domain can be transferred.
+   *
+   * Tells whether a domain can be transferred to mittwald with an auth code, and if not, why. Needs no token.
+   *
+   * `POST /v2/domain-transferable`
+   */
+  checkTransferability(
+    options: core.Arguments<types.DomainsCheckTransferabilityData> = {},
+  ): core.Call<types.DomainsCheckTransferabilityResponses, types.DomainsCheckTransferabilityErrors> {
+    return core.call(
+      this.#client,
+      { id: 'domains.checkTransferability', method: 'POST', path: '/v2/domain-transferable', errors: true, retry: 'safe', auth: false },
+      options,
+    )
+  }
+}
+
+/**
+ * `ingresses`
+ */
+export class IngressesResource {
+  readonly #client: core.Client
+
+  constructor(client: core.Client) {
+    this.#client = client
+  }
+
+  /**
+   * List ingresses.
+   *
+   * Lists the ingresses that the caller may see, or those of one project.
+   *
+   * `GET /v2/ingresses`
+   */
+  list(options: core.Arguments<types.IngressesListData> = {}): core.Call<types.IngressesListResponses, types.IngressesListErrors> {
+    return core.call(this.#client, { id: 'ingresses.list', method: 'GET', path: '/v2/ingresses', errors: true }, options)
+  }
+
+  /**
+   * Create an ingress.
+   *
+   * Creates an ingress, which leads requests for a host name to targets by their path. The answer tells how to prove ownership of the host name where that is needed.
+   *
+   * `POST /v2/ingresses`
+   */
+  create(options: core.Arguments<types.IngressesCreateData> = {}): core.Call<types.IngressesCreateResponses, types.IngressesCreateErrors> {
+    return core.call(this.#client, { id: 'ingresses.create', method: 'POST', path: '/v2/ingresses', errors: true }, options)
+  }
+
+  /**
+   * Read an ingress.
+   *
+   * Returns one ingress with its paths, its TLS settings and the problems found in its DNS.
+   *
+   * `GET /v2/ingresses/{ingressId}`
+   */
+  get(options: core.Arguments<types.IngressesGetData>): core.Call<types.IngressesGetResponses, types.IngressesGetErrors> {
+    return core.call(this.#client, { id: 'ingresses.get', method: 'GET', path: '/v2/ingresses/{ingressId}', errors: true }, options)
+  }
+
+  /**
+   * Delete an ingress.
+   *
+   * Deletes an ingress.
+   *
+   * `DELETE /v2/ingresses/{ingressId}`
+   */
+  delete(options: core.Arguments<types.IngressesDeleteData>): core.Call<types.IngressesDeleteResponses, types.IngressesDeleteErrors> {
+    return core.call(
+      this.#client,
+      { id: 'ingresses.delete', method: 'DELETE', path: '/v2/ingresses/{ingressId}', empty: [204], errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Verify ownership of an ingress.
+   *
+   * Has mittwald check that the host name of an ingress belongs to the customer.
+   *
+   * `POST /v2/ingresses/{ingressId}/actions/verify-ownership`
+   */
+  verifyOwnership(
+    options: core.Arguments<types.IngressesVerifyOwnershipData>,
+  ): core.Call<types.IngressesVerifyOwnershipResponses, types.IngressesVerifyOwnershipErrors> {
+    return core.call(
+      this.#client,
+      { id: 'ingresses.verifyOwnership', method: 'POST', path: '/v2/ingresses/{ingressId}/actions/verify-ownership', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Update the paths of an ingress.
+   *
+   * Replaces the paths of an ingress and their targets. The path `/` is always there and cannot be removed.
+   *
+   * `PATCH /v2/ingresses/{ingressId}/paths`
+   */
+  updatePaths(
+    options: core.Arguments<types.IngressesUpdatePathsData>,
+  ): core.Call<types.IngressesUpdatePathsResponses, types.IngressesUpdatePathsErrors> {
+    return core.call(
+      this.#client,
+      { id: 'ingresses.updatePaths', method: 'PATCH', path: '/v2/ingresses/{ingressId}/paths', empty: [204], errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Update the TLS settings of an ingress.
+   *
+   * Chooses between a certificate by ACME and one of the customer's own. TLS cannot be turned off.
+   *
+   * `PATCH /v2/ingresses/{ingressId}/tls`
+   */
+  updateTls(
+    options: core.Arguments<types.IngressesUpdateTlsData>,
+  ): core.Call<types.IngressesUpdateTlsResponses, types.IngressesUpdateTlsErrors> {
+    return core.call(
+      this.#client,
+      { id: 'ingresses.updateTls', method: 'PATCH', path: '/v2/ingresses/{ingressId}/tls', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Request an ACME certificate.
+   *
+   * Asks for a certificate by ACME to be issued for the host name of an ingress.
+   *
+   * `POST /v2/ingresses/{ingressId}/actions/request-acme-certificate-issuance`
+   */
+  requestAcmeCertificate(
+    options: core.Arguments<types.IngressesRequestAcmeCertificateData>,
+  ): core.Call<types.IngressesRequestAcmeCertificateResponses, types.IngressesRequestAcmeCertificateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'ingresses.requestAcmeCertificate',
+        method: 'POST',
+        path: '/v2/ingresses/{ingressId}/actions/request-acme-certificate-issuance',
+        empty: [204],
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `conversations.members`
+ */
+export class ConversationsMembersResource {
+  readonly #client: core.Client
+
+  constructor(client: core.Client) {
+    this.#client = client
+  }
+
+  /**
+   * Read the members of a conversation.
+   *
+   * Returns the users who take part in a support conversation.
+   *
+   * `GET /v2/conversations/{conversationId}/members`
+   */
+  list(
+    options: core.Arguments<types.ConversationsMembersListData>,
+  ): core.Call<types.ConversationsMembersListResponses, types.ConversationsMembersListErrors> {
+    return core.call(
+      this.#client,
+      { id: 'conversations.members.list', method: 'GET', path: '/v2/conversations/{conversationId}/members', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `conversations.messages`
+ */
+export class ConversationsMessagesResource {
+  readonly #client: core.Client
+
+  constructor(client: core.Client) {
+    this.#client = client
+  }
+
+  /**
+   * List messages.
+   *
+   * Lists all entries of a conversation, messages and status updates alike. Their `type` tells them apart.
+   *
+   * `GET /v2/conversations/{conversationId}/messages`
+   */
+  list(
+    options: core.Arguments<types.ConversationsMessagesListData>,
+  ): core.Call<types.ConversationsMessagesListResponses, types.ConversationsMessagesListErrors> {
+    return core.call(
+      this.#client,
+      { id: 'conversations.messages.list', method: 'GET', path: '/v2/conversations/{conversationId}/messages', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Send a message.
+   *
+   * Sends a message in a conversation, with files if wanted. A closed conversation opens again.
+   *
+   * `POST /v2/conversations/{conversationId}/messages`
+   */
+  create(
+    options: core.Arguments<types.ConversationsMessagesCreateData>,
+  ): core.Call<types.ConversationsMessagesCreateResponses, types.ConversationsMessagesCreateErrors> {
+    return core.call(
+      this.#client,
+      { id: 'conversations.messages.create', method: 'POST', path: '/v2/conversations/{conversationId}/messages', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Update a message.
+   *
+   * Changes the text of a message in a conversation.
+   *
+   * `PATCH /v2/conversations/{conversationId}/messages/{messageId}`
+   */
+  update(
+    options: core.Arguments<types.ConversationsMessagesUpdateData>,
+  ): core.Call<types.ConversationsMessagesUpdateResponses, types.ConversationsMessagesUpdateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'conversations.messages.update',
+        method: 'PATCH',
+        path: '/v2/conversations/{conversationId}/messages/{messageId}',
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `conversations.files`
+ */
+export class ConversationsFilesResource {
+  readonly #client: core.Client
+
+  constructor(client: core.Client) {
+    this.#client = client
+  }
+
+  /**
+   * Request a file upload.
+   *
+   * Returns a token with which a file can be uploaded for the conversation, and the rules that the file has to keep.
+   *
+   * `POST /v2/conversations/{conversationId}/files`
+   */
+  requestUpload(
+    options: core.Arguments<types.ConversationsFilesRequestUploadData>,
+  ): core.Call<types.ConversationsFilesRequestUploadResponses, types.ConversationsFilesRequestUploadErrors> {
+    return core.call(
+      this.#client,
+      { id: 'conversations.files.requestUpload', method: 'POST', path: '/v2/conversations/{conversationId}/files', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Get an access token for a file.
+   *
+   * Returns a token that gives access to a file of the conversation, and when it expires.
+   *
+   * `GET /v2/conversations/{conversationId}/files/{fileId}/access-token`
+   */
+  getAccessToken(
+    options: core.Arguments<types.ConversationsFilesGetAccessTokenData>,
+  ): core.Call<types.ConversationsFilesGetAccessTokenResponses, types.ConversationsFilesGetAccessTokenErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'conversations.files.getAccessToken',
+        method: 'GET',
+        path: '/v2/conversations/{conversationId}/files/{fileId}/access-token',
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `conversations.categories`
+ */
+export class ConversationsCategoriesResource {
+  readonly #client: core.Client
+
+  constructor(client: core.Client) {
+    this.#client = client
+  }
+
+  /**
+   * List conversation categories.
+   *
+   * Lists all categories that a conversation may have.
+   *
+   * `GET /v2/conversation-categories`
+   */
+  list(
+    options: core.Arguments<types.ConversationsCategoriesListData> = {},
+  ): core.Call<types.ConversationsCategoriesListResponses, types.ConversationsCategoriesListErrors> {
+    return core.call(
+      this.#client,
+      { id: 'conversations.categories.list', method: 'GET', path: '/v2/conversation-categories', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Read a conversation category.
+   *
+   * Returns one category of conversations.
+   *
+   * `GET /v2/conversation-categories/{categoryId}`
+   */
+  get(
+    options: core.Arguments<types.ConversationsCategoriesGetData>,
+  ): core.Call<types.ConversationsCategoriesGetResponses, types.ConversationsCategoriesGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'conversations.categories.get', method: 'GET', path: '/v2/conversation-categories/{categoryId}', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `conversations`
+ */
+export class ConversationsResource {
+  readonly #client: core.Client
+  readonly members: ConversationsMembersResource
+  readonly messages: ConversationsMessagesResource
+  readonly files: ConversationsFilesResource
+  readonly categories: ConversationsCategoriesResource
+
+  constructor(client: core.Client) {
+    this.#client = client
+    this.members = new ConversationsMembersResource(client)
+    this.messages = new ConversationsMessagesResource(client)
+    this.files = new ConversationsFilesResource(client)
+    this.categories = new ConversationsCategoriesResource(client)
+  }
+
+  /**
+   * List conversations.
+   *
+   * Lists the support conversations that the caller has started or may see.
+   *
+   * `GET /v2/conversations`
+   */
+  list(
+    options: core.Arguments<types.ConversationsListData> = {},
+  ): core.Call<types.ConversationsListResponses, types.ConversationsListErrors> {
+    return core.call(this.#client, { id: 'conversations.list', method: 'GET', path: '/v2/conversations', errors: true }, options)
+  }
+
+  /**
+   * Start a conversation.
+   *
+   * Starts a conversation with the support and returns its id. Its messages are sent with `conversations.messages.create`.
+   *
+   * `POST /v2/conversations`
+   */
+  create(
+    options: core.Arguments<types.ConversationsCreateData>,
+  ): core.Call<types.ConversationsCreateResponses, types.ConversationsCreateErrors> {
+    return core.call(this.#client, { id: 'conversations.create', method: 'POST', path: '/v2/conversations', errors: true }, options)
+  }
+
+  /**
+   * Read a conversation.
+   *
+   * Returns one support conversation, without its messages.
+   *
+   * `GET /v2/conversations/{conversationId}`
+   */
+  get(options: core.Arguments<types.ConversationsGetData>): core.Call<types.ConversationsGetResponses, types.ConversationsGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'conversations.get', method: 'GET', path: '/v2/conversations/{conversationId}', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Update a conversation.
+   *
+   * Changes the category and the title of a conversation, and what it relates to.
+   *
+   * `PUT /v2/conversations/{conversationId}`
+   */
+  update(
+    options: core.Arguments<types.ConversationsUpdateData>,
+  ): core.Call<types.ConversationsUpdateResponses, types.ConversationsUpdateErrors> {
+    return core.call(
+      this.#client,
+      { id: 'conversations.update', method: 'PUT', path: '/v2/conversations/{conversationId}', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Set the status of a conversation.
+   *
+   * Opens or closes a conversation. A closed one counts as solved; it opens again when its status is set to `open` or a message is sent in it.
+   *
+   * `PUT /v2/conversations/{conversationId}/status`
+   */
+  setStatus(
+    options: core.Arguments<types.ConversationsSetStatusData>,
+  ): core.Call<types.ConversationsSetStatusResponses, types.ConversationsSetStatusErrors> {
+    return core.call(
+      this.#client,
+      { id: 'conversations.setStatus', method: 'PUT', path: '/v2/conversations/{conversationId}/status', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `customers.avatar`
+ */
+export class CustomersAvatarResource {
+  readonly #client: core.Client
+
+  constructor(client: core.Client) {
+    this.#client = client
+  }
+
+  /**
+   * Request an avatar upload.
+   *
+   * Prepares the upload of a new picture for a customer, and returns a reference for it and the rules that it has to keep.
+   *
+   * `POST /v2/customers/{customerId}/avatar`
+   */
+  requestUpload(
+    options: core.Arguments<types.CustomersAvatarRequestUploadData>,
+  ): core.Call<types.CustomersAvatarRequestUploadResponses, types.CustomersAvatarRequestUploadErrors> {
+    return core.call(
+      this.#client,
+      { id: 'customers.avatar.requestUpload', method: 'POST', path: '/v2/customers/{customerId}/avatar', errors: [400, 401, 500] },
+      options,
+    )
+  }
+
+  /**
+   * Delete the avatar of a customer.
+   *
+   * Removes the picture of a customer.
+   *
+   * `DELETE /v2/customers/{customerId}/avatar`
+   */
+  delete(
+    options: core.Arguments<types.CustomersAvatarDeleteData>,
+  ): core.Call<types.CustomersAvatarDeleteResponses, types.CustomersAvatarDeleteErrors> {
+    return core.call(
+      this.#client,
+      { id: 'customers.avatar.delete', method: 'DELETE', path: '/v2/customers/{customerId}/avatar', empty: [204], errors: [400, 401, 500] },
+      options,
+    )
+  }
+}
+
+/**
+ * `customers.categories`
+ */
+export class CustomersCategoriesResource {
+  readonly #client: core.Client
+
+  constructor(client: core.Client) {
+    this.#client = client
+  }
+
+  /**
+   * List customer categories.
+   *
+   * Lists all categories that a customer may have.
+   *
+   * `GET /v2/customer-categories`
+   */
+  list(
+    options: core.Arguments<types.CustomersCategoriesListData> = {},
+  ): core.Call<types.CustomersCategoriesListResponses, types.CustomersCategoriesListErrors> {
+    return core.call(
+      this.#client,
+      { id: 'customers.categories.list', method: 'GET', path: '/v2/customer-categories', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Create a customer category.
+   *
+   * Adds a category of customers, whose id the caller chooses.
+   *
+   * `POST /v2/customer-categories`
+   */
+  create(
+    options: core.Arguments<types.CustomersCategoriesCreateData>,
+  ): core.Call<types.CustomersCategoriesCreateResponses, types.CustomersCategoriesCreateErrors> {
+    return core.call(
+      this.#client,
+      { id: 'customers.categories.create', method: 'POST', path: '/v2/customer-categories', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Read a customer category.
+   *
+   * Returns one category of customers.
+   *
+   * `GET /v2/customer-categories/{categoryId}`
+   */
+  get(
+    options: core.Arguments<types.CustomersCategoriesGetData>,
+  ): core.Call<types.CustomersCategoriesGetResponses, types.CustomersCategoriesGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'customers.categories.get', method: 'GET', path: '/v2/customer-categories/{categoryId}', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Update a customer category.
+   *
+   * Changes a category of customers. All of its fields have to be sent.
+   *
+   * `PUT /v2/customer-categories/{categoryId}`
+   */
+  update(
+    options: core.Arguments<types.CustomersCategoriesUpdateData>,
+  ): core.Call<types.CustomersCategoriesUpdateResponses, types.CustomersCategoriesUpdateErrors> {
+    return core.call(
+      this.#client,
+      { id: 'customers.categories.update', method: 'PUT', path: '/v2/customer-categories/{categoryId}', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Delete a customer category.
+   *
+   * Deletes a category of customers. The response is an empty object.
+   *
+   * `DELETE /v2/customer-categories/{categoryId}`
+   */
+  delete(
+    options: core.Arguments<types.CustomersCategoriesDeleteData>,
+  ): core.Call<types.CustomersCategoriesDeleteResponses, types.CustomersCategoriesDeleteErrors> {
+    return core.call(
+      this.#client,
+      { id: 'customers.categories.delete', method: 'DELETE', path: '/v2/customer-categories/{categoryId}', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `customers.invites`
+ */
+export class CustomersInvitesResource {
+  readonly #client: core.Client
+
+  constructor(client: core.Client) {
+    this.#client = client
+  }
+
+  /**
+   * List the invites of a customer.
+   *
+   * Lists the invites to become a member of the customer.
+   *
+   * `GET /v2/customers/{customerId}/invites`
+   */
+  list(
+    options: core.Arguments<types.CustomersInvitesListData, core.ListCallOptions>,
+  ): core.ListCall<types.CustomersInvitesListResponses, types.CustomersInvitesListErrors, types.CustomerInvite> {
+    return core.list(
+      this.#client,
+      {
+        id: 'customers.invites.list',
+        method: 'GET',
+        path: '/v2/customers/{customerId}/invites',
+        pages: declared.pagesByOffset,
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * List own customer invites.
+   *
+   * Lists the customer invites that belong to the caller, whatever the customer.
+   *
+   * `GET /v2/customer-invites`
+   */
+  listOwn(
+    options: core.Arguments<types.CustomersInvitesListOwnData, core.ListCallOptions> = {},
+  ): core.ListCall<types.CustomersInvitesListOwnResponses, types.CustomersInvitesListOwnErrors, types.CustomerInvite> {
+    return core.list(
+      this.#client,
+      { id: 'customers.invites.listOwn', method: 'GET', path: '/v2/customer-invites', pages: declared.pagesByOffset, errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Invite to a customer.
+   *
+   * Invites a person by e-mail address to become a member of the customer, in the given role.
+   *
+   * `POST /v2/customer/{customerId}/invites`
+   */
+  create(
+    options: core.Arguments<types.CustomersInvitesCreateData>,
+  ): core.Call<types.CustomersInvitesCreateResponses, types.CustomersInvitesCreateErrors> {
+    return core.call(
+      this.#client,
+      { id: 'customers.invites.create', method: 'POST', path: '/v2/customer/{customerId}/invites', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Read a customer invite.
+   *
+   * Returns one invite to a customer.
+   *
+   * `GET /v2/customer-invites/{customerInviteId}`
+   */
+  get(
+    options: core.Arguments<types.CustomersInvitesGetData>,
+  ): core.Call<types.CustomersInvitesGetResponses, types.CustomersInvitesGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'customers.invites.get', method: 'GET', path: '/v2/customer-invites/{customerInviteId}', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Delete a customer invite.
+   *
+   * Deletes an invite to a customer.
+   *
+   * `DELETE /v2/customer-invites/{customerInviteId}`
+   */
+  delete(
+    options: core.Arguments<types.CustomersInvitesDeleteData>,
+  ): core.Call<types.CustomersInvitesDeleteResponses, types.CustomersInvitesDeleteErrors> {
+    return core.call(
+      this.#client,
+      { id: 'customers.invites.delete', method: 'DELETE', path: '/v2/customer-invites/{customerInviteId}', empty: [204], errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Read a customer invite by token.
+   *
+   * Returns the invite to a customer that a token belongs to. The token is sent as a header.
+   *
+   * `GET /v2/customer-token-invite`
+   */
+  getByToken(
+    options: core.Arguments<types.CustomersInvitesGetByTokenData>,
+  ): core.Call<types.CustomersInvitesGetByTokenResponses, types.CustomersInvitesGetByTokenErrors> {
+    return core.call(
+      this.#client,
+      { id: 'customers.invites.getByToken', method: 'GET', path: '/v2/customer-token-invite', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Accept a customer invite.
+   *
+   * Accepts an invite to a customer, with the token that the invite holds.
+   *
+   * `POST /v2/customer-invites/{customerInviteId}/actions/accept`
+   */
+  accept(
+    options: core.Arguments<types.CustomersInvitesAcceptData>,
+  ): core.Call<types.CustomersInvitesAcceptResponses, types.CustomersInvitesAcceptErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'customers.invites.accept',
+        method: 'POST',
+        path: '/v2/customer-invites/{customerInviteId}/actions/accept',
+        empty: [204],
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Decline a customer invite.
+   *
+   * Turns down an invite to a customer.
+   *
+   * `POST /v2/customer-invites/{customerInviteId}/actions/decline`
+   */
+  decline(
+    options: core.Arguments<types.CustomersInvitesDeclineData>,
+  ): core.Call<types.CustomersInvitesDeclineResponses, types.CustomersInvitesDeclineErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'customers.invites.decline',
+        method: 'POST',
+        path: '/v2/customer-invites/{customerInviteId}/actions/decline',
+        empty: [204],
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Resend a customer invite.
+   *
+   * Sends the e-mail of an invite to a customer once more.
+   *
+   * `POST /v2/customer-invites/{customerInviteId}/actions/resend`
+   */
+  resend(
+    options: core.Arguments<types.CustomersInvitesResendData>,
+  ): core.Call<types.CustomersInvitesResendResponses, types.CustomersInvitesResendErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'customers.invites.resend',
+        method: 'POST',
+        path: '/v2/customer-invites/{customerInviteId}/actions/resend',
+        empty: [204],
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `customers.memberships`
+ */
+export class CustomersMembershipsResource {
+  readonly #client: core.Client
+
+  constructor(client: core.Client) {
+    this.#client = client
+  }
+
+  /**
+   * List the memberships of a customer.
+   *
+   * Lists who is a member of the customer, and in which role.
+   *
+   * `GET /v2/customers/{customerId}/memberships`
+   */
+  list(
+    options: core.Arguments<types.CustomersMembershipsListData, core.ListCallOptions>,
+  ): core.ListCall<types.CustomersMembershipsListResponses, types.CustomersMembershipsListErrors, types.CustomerMembership> {
+    return core.list(
+      this.#client,
+      {
+        id: 'customers.memberships.list',
+        method: 'GET',
+        path: '/v2/customers/{customerId}/memberships',
+        pages: declared.pagesByOffset,
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * List own customer memberships.
+   *
+   * Lists the memberships of the caller in customers.
+   *
+   * `GET /v2/customer-memberships`
+   */
+  listOwn(
+    options: core.Arguments<types.CustomersMembershipsListOwnData, core.ListCallOptions> = {},
+  ): core.ListCall<types.CustomersMembershipsListOwnResponses, types.CustomersMembershipsListOwnErrors, types.CustomerMembership> {
+    return core.list(
+      this.#client,
+      { id: 'customers.memberships.listOwn', method: 'GET', path: '/v2/customer-memberships', pages: declared.pagesByOffset, errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Read a customer membership.
+   *
+   * Returns one membership in a customer.
+   *
+   * `GET /v2/customer-memberships/{customerMembershipId}`
+   */
+  get(
+    options: core.Arguments<types.CustomersMembershipsGetData>,
+  ): core.Call<types.CustomersMembershipsGetResponses, types.CustomersMembershipsGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'customers.memberships.get', method: 'GET', path: '/v2/customer-memberships/{customerMembershipId}', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Update a customer membership.
+   *
+   * Changes the role of a member of a customer, and when the membership expires.
+   *
+   * `PATCH /v2/customer-memberships/{customerMembershipId}`
+   */
+  update(
+    options: core.Arguments<types.CustomersMembershipsUpdateData>,
+  ): core.Call<types.CustomersMembershipsUpdateResponses, types.CustomersMembershipsUpdateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'customers.memberships.update',
+        method: 'PATCH',
+        path: '/v2/customer-memberships/{customerMembershipId}',
+        empty: [204],
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Delete a customer membership.
+   *
+   * Ends the membership of a user in a customer.
+   *
+   * `DELETE /v2/customer-memberships/{customerMembershipId}`
+   */
+  delete(
+    options: core.Arguments<types.CustomersMembershipsDeleteData>,
+  ): core.Call<types.CustomersMembershipsDeleteResponses, types.CustomersMembershipsDeleteErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'customers.memberships.delete',
+        method: 'DELETE',
+        path: '/v2/customer-memberships/{customerMembershipId}',
+        empty: [204],
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `customers`
+ */
+export class CustomersResource {
+  readonly #client: core.Client
+  readonly avatar: CustomersAvatarResource
+  readonly categories: CustomersCategoriesResource
+  readonly invites: CustomersInvitesResource
+  readonly memberships: CustomersMembershipsResource
+
+  constructor(client: core.Client) {
+    this.#client = client
+    this.avatar = new CustomersAvatarResource(client)
+    this.categories = new CustomersCategoriesResource(client)
+    this.invites = new CustomersInvitesResource(client)
+    this.memberships = new CustomersMembershipsResource(client)
+  }
+
+  /**
+   * List customers.
+   *
+   * Lists the customers that the caller has access to.
+   *
+   * `GET /v2/customers`
+   */
+  list(
+    options: core.Arguments<types.CustomersListData, core.ListCallOptions> = {},
+  ): core.ListCall<types.CustomersListResponses, types.CustomersListErrors, types.Customer> {
+    return core.list(
+      this.#client,
+      { id: 'customers.list', method: 'GET', path: '/v2/customers', pages: declared.pagesByOffsetOrPage, errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Create a customer.
+   *
+   * Creates a customer and returns its id and number.
+   *
+   * `POST /v2/customers`
+   */
+  create(options: core.Arguments<types.CustomersCreateData>): core.Call<types.CustomersCreateResponses, types.CustomersCreateErrors> {
+    return core.call(this.#client, { id: 'customers.create', method: 'POST', path: '/v2/customers', errors: true }, options)
+  }
+
+  /**
+   * Read a customer.
+   *
+   * Returns one customer.
+   *
+   * `GET /v2/customers/{customerId}`
+   */
+  get(options: core.Arguments<types.CustomersGetData>): core.Call<types.CustomersGetResponses, types.CustomersGetErrors> {
+    return core.call(this.#client, { id: 'customers.get', method: 'GET', path: '/v2/customers/{customerId}', errors: true }, options)
+  }
+
+  /**
+   * Update a customer.
+   *
+   * Changes the details of a customer. The id and the name have to be sent each time.
+   *
+   * `PUT /v2/customers/{customerId}`
+   */
+  update(options: core.Arguments<types.CustomersUpdateData>): core.Call<types.CustomersUpdateResponses, types.CustomersUpdateErrors> {
+    return core.call(this.#client, { id: 'customers.update', method: 'PUT', path: '/v2/customers/{customerId}', errors: true }, options)
+  }
+
+  /**
+   * Delete a customer.
+   *
+   * Deletes a customer, which may have no active contracts and no unpaid invoices.
+   *
+   * `DELETE /v2/customers/{customerId}`
+   */
+  delete(options: core.Arguments<types.CustomersDeleteData>): core.Call<types.CustomersDeleteResponses, types.CustomersDeleteErrors> {
+    return core.call(this.#client, { id: 'customers.delete', method: 'DELETE', path: '/v2/customers/{customerId}', errors: true }, options)
+  }
+
+  /**
+   * Leave a customer.
+   *
+   * Takes the caller out of a customer.
+   *
+   * `POST /v2/customer/{customerId}/actions/leave`
+   */
+  leave(options: core.Arguments<types.CustomersLeaveData>): core.Call<types.CustomersLeaveResponses, types.CustomersLeaveErrors> {
+    return core.call(
+      this.#client,
+      { id: 'customers.leave', method: 'POST', path: '/v2/customer/{customerId}/actions/leave', empty: [204], errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Check the contract partner.
+   *
+   * Tells whether a valid contract partner is set for the customer.
+   *
+   * `GET /v2/customers/{customerId}/legally-competent`
+   */
+  getLegalCompetence(
+    options: core.Arguments<types.CustomersGetLegalCompetenceData>,
+  ): core.Call<types.CustomersGetLegalCompetenceResponses, types.CustomersGetLegalCompetenceErrors> {
+    return core.call(
+      this.#client,
+      { id: 'customers.getLegalCompetence', method: 'GET', path: '/v2/customers/{customerId}/legally-competent', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `authentication`
+ */
+export class AuthenticationResource {
+  readonly #client: core.Client
+
+  constructor(client: core.Client) {
+    this.#client = client
+  }
+
+  /**
+   * Sign in.
+   *
+   * Returns an access token for e-mail address and password. Where the account has a second factor the answer says so instead, and `authentication.authenticateMfa` goes on.
+   *
+   * `POST /v2/authenticate`
+   */
+  authenticate(
+    options: core.Arguments<types.AuthenticationAuthenticateData>,
+  ): core.Call<types.AuthenticationAuthenticateResponses, types.AuthenticationAuthenticateErrors> {
+    return core.call(this.#client, { id: 'authentication.authenticate', method: 'POST', path: '/v2/authenticate', errors: true }, options)
+  }
+
+  /**
+   * Sign in with a second factor.
+   *
+   * Ends a sign-in that `authentication.authenticate` answered with 202. Takes a one-time code or a recovery code and returns an access token.
+   *
+   * `POST /v2/authenticate-mfa`
+   */
+  authenticateMfa(
+    options: core.Arguments<types.AuthenticationAuthenticateMfaData>,
+  ): core.Call<types.AuthenticationAuthenticateMfaResponses, types.AuthenticationAuthenticateMfaErrors> {
+    return core.call(
+      this.#client,
+      { id: 'authentication.authenticateMfa', method: 'POST', path: '/v2/authenticate-mfa', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Sign in with a retrieval key.
+   *
+   * Returns an access token for a key that `account.createTokenRetrievalKey` made.
+   *
+   * `POST /v2/authenticate-token-retrieval-key`
+   */
+  authenticateWithRetrievalKey(
+    options: core.Arguments<types.AuthenticationAuthenticateWithRetrievalKeyData>,
+  ): core.Call<types.AuthenticationAuthenticateWithRetrievalKeyResponses, types.AuthenticationAuthenticateWithRetrievalKeyErrors> {
+    return core.call(
+      this.#client,
+      { id: 'authentication.authenticateWithRetrievalKey', method: 'POST', path: '/v2/authenticate-token-retrieval-key', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Get a service token.
+   *
+   * Returns an access token for a service, for the id and the secret of its access key.
+   *
+   * `POST /v2/services/{accessKeyId}/actions/authenticate`
+   */
+  authenticateService(
+    options: core.Arguments<types.AuthenticationAuthenticateServiceData>,
+  ): core.Call<types.AuthenticationAuthenticateServiceResponses, types.AuthenticationAuthenticateServiceErrors> {
+    return core.call(
+      this.#client,
+      { id: 'authentication.authenticateService', method: 'POST', path: '/v2/services/{accessKeyId}/actions/authenticate', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Sign out.
+   *
+   * Ends the session of the caller and makes its access token invalid.
+   *
+   * `PUT /v2/logout`
+   */
+  logout(
+    options: core.Arguments<types.AuthenticationLogoutData> = {},
+  ): core.Call<types.AuthenticationLogoutResponses, types.AuthenticationLogoutErrors> {
+    return core.call(this.#client, { id: 'authentication.logout', method: 'PUT', path: '/v2/logout', empty: [204], errors: true }, options)
+  }
+
+  /**
+   * Register a user.
+   *
+   * Creates a user with e-mail address and password. `authentication.verifyRegistration` verifies the registration with the token that is sent by e-mail.
+   *
+   * `POST /v2/register`
+   */
+  register(
+    options: core.Arguments<types.AuthenticationRegisterData>,
+  ): core.Call<types.AuthenticationRegisterResponses, types.AuthenticationRegisterErrors> {
+    return core.call(this.#client, { id: 'authentication.register', method: 'POST', path: '/v2/register', errors: true }, options)
+  }
+
+  /**
+   * Verify a registration.
+   *
+   * Verifies the e-mail address of a new user with the token that was sent to it.
+   *
+   * `POST /v2/verify-registration`
+   */
+  verifyRegistration(
+    options: core.Arguments<types.AuthenticationVerifyRegistrationData>,
+  ): core.Call<types.AuthenticationVerifyRegistrationResponses, types.AuthenticationVerifyRegistrationErrors> {
+    return core.call(
+      this.#client,
+      { id: 'authentication.verifyRegistration', method: 'POST', path: '/v2/verify-registration', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Ask for OAuth authorization.
+   *
+   * Begins the authorization code flow of OAuth 2.0 (RFC 6749), in which a client asks a user for access. The user agent is redirected; `authentication.exchangeToken` turns the code into a token.
+   *
+   * `GET /v2/oauth2/authorize`
+   */
+  authorize(options: core.Arguments<types.AuthenticationAuthorizeData>): core.Call<{ 302: void }, types.AuthenticationAuthorizeErrors> {
+    return core.call(
+      this.#client,
+      { id: 'authentication.authorize', method: 'GET', path: '/v2/oauth2/authorize', redirect: true, empty: [302], errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Exchange an authorization code.
+   *
+   * Returns an access token for an authorization code of OAuth 2.0 (RFC 6749). The client authenticates in the `Authorization` header, never in the body.
+   *
+   * `POST /v2/oauth2/token`
+   */
+  exchangeToken(
+    options: core.Arguments<types.AuthenticationExchangeTokenData>,
+  ): core.Call<types.AuthenticationExchangeTokenResponses, types.AuthenticationExchangeTokenErrors> {
+    return core.call(
+      this.#client,
+      { id: 'authentication.exchangeToken', method: 'POST', path: '/v2/oauth2/token', write: core.writeForm, errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Read a password policy.
+   *
+   * Returns the password policy of this name.
+   *
+   * `GET /v2/password-policies/{passwordPolicy}`
+   */
+  getPasswordPolicy(
+    options: core.Arguments<types.AuthenticationGetPasswordPolicyData>,
+  ): core.Call<types.AuthenticationGetPasswordPolicyResponses, types.AuthenticationGetPasswordPolicyErrors> {
+    return core.call(
+      this.#client,
+      { id: 'authentication.getPasswordPolicy', method: 'GET', path: '/v2/password-policies/{passwordPolicy}', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `users.phone`
+ */
+export class UsersPhoneResource {
+  readonly #client: core.Client
+
+  constructor(client: core.Client) {
+    this.#client = client
+  }
+
+  /**
+   * Add a phone number.
+   *
+   * Adds a phone number to a user and starts its verification, which `users.phone.verify` ends.
+   *
+   * `POST /v2/users/{userId}/phone`
+   */
+  add(options: core.Arguments<types.UsersPhoneAddData>): core.Call<types.UsersPhoneAddResponses, types.UsersPhoneAddErrors> {
+    return core.call(
+      this.#client,
+      { id: 'users.phone.add', method: 'POST', path: '/v2/users/{userId}/phone', empty: [204], errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Delete the phone number.
+   *
+   * Removes the phone number of a user.
+   *
+   * `DELETE /v2/users/{userId}/phone`
+   */
+  delete(options: core.Arguments<types.UsersPhoneDeleteData>): core.Call<types.UsersPhoneDeleteResponses, types.UsersPhoneDeleteErrors> {
+    return core.call(
+      this.#client,
+      { id: 'users.phone.delete', method: 'DELETE', path: '/v2/users/{userId}/phone', empty: [204], errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Verify a phone number.
+   *
+   * Ends the verification that `users.phone.add` started, with its code.
+   *
+   * `POST /v2/users/{userId}/actions/verify-phone`
+   */
+  verify(options: core.Arguments<types.UsersPhoneVerifyData>): core.Call<types.UsersPhoneVerifyResponses, types.UsersPhoneVerifyErrors> {
+    return core.call(
+      this.#client,
+      { id: 'users.phone.verify', method: 'POST', path: '/v2/users/{userId}/actions/verify-phone', empty: [204], errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `users.avatar`
+ */
+export class UsersAvatarResource {
+  readonly #client: core.Client
+
+  constructor(client: core.Client) {
+    this.#client = client
+  }
+
+  /**
+   * Request an avatar upload.
+   *
+   * Asks for the upload of an avatar for a user and returns what the picture has to be like.
+   *
+   * `POST /v2/users/{userId}/avatar`
+   */
+  requestUpload(
+    options: core.Arguments<types.UsersAvatarRequestUploadData>,
+  ): core.Call<types.UsersAvatarRequestUploadResponses, types.UsersAvatarRequestUploadErrors> {
+    return core.call(
+      this.#client,
+      { id: 'users.avatar.requestUpload', method: 'POST', path: '/v2/users/{userId}/avatar', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Delete the avatar.
+   *
+   * Removes the avatar of a user.
+   *
+   * `DELETE /v2/users/{userId}/avatar`
+   */
+  delete(options: core.Arguments<types.UsersAvatarDeleteData>): core.Call<types.UsersAvatarDeleteResponses, types.UsersAvatarDeleteErrors> {
+    return core.call(
+      this.#client,
+      { id: 'users.avatar.delete', method: 'DELETE', path: '/v2/users/{userId}/avatar', empty: [204], errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `users.settings`
+ */
+export class UsersSettingsResource {
+  readonly #client: core.Client
+
+  constructor(client: core.Client) {
+    this.#client = client
+  }
+
+  /**
+   * Read personal settings.
+   *
+   * Returns the personal settings of a user for the web interface.
+   *
+   * `GET /v2/users/{userId}/settings`
+   */
+  get(options: core.Arguments<types.UsersSettingsGetData>): core.Call<types.UsersSettingsGetResponses, types.UsersSettingsGetErrors> {
+    return core.call(this.#client, { id: 'users.settings.get', method: 'GET', path: '/v2/users/{userId}/settings', errors: true }, options)
+  }
+
+  /**
+   * Update personal settings.
+   *
+   * Stores the personal settings of a user for the web interface.
+   *
+   * `PUT /v2/users/{userId}/settings`
+   */
+  update(
+    options: core.Arguments<types.UsersSettingsUpdateData>,
+  ): core.Call<types.UsersSettingsUpdateResponses, types.UsersSettingsUpdateErrors> {
+    return core.call(
+      this.#client,
+      { id: 'users.settings.update', method: 'PUT', path: '/v2/users/{userId}/settings', empty: [204], errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `users.pollSettings`
+ */
+export class UsersPollSettingsResource {
+  readonly #client: core.Client
+
+  constructor(client: core.Client) {
+    this.#client = client
+  }
+
+  /**
+   * Read poll settings.
+   *
+   * Returns whether a user should be shown the poll, and how the user has dealt with it so far.
+   *
+   * `GET /v2/poll-settings/{userId}`
+   */
+  get(
+    options: core.Arguments<types.UsersPollSettingsGetData>,
+  ): core.Call<types.UsersPollSettingsGetResponses, types.UsersPollSettingsGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'users.pollSettings.get', method: 'GET', path: '/v2/poll-settings/{userId}', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Store poll settings.
+   *
+   * Creates or replaces the poll settings of a user. The id of the user goes into the path and into the body.
+   *
+   * `POST /v2/poll-settings/{userId}`
+   */
+  store(
+    options: core.Arguments<types.UsersPollSettingsStoreData>,
+  ): core.Call<types.UsersPollSettingsStoreResponses, types.UsersPollSettingsStoreErrors> {
+    return core.call(
+      this.#client,
+      { id: 'users.pollSettings.store', method: 'POST', path: '/v2/poll-settings/{userId}', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `users.feedback`
+ */
+export class UsersFeedbackResource {
+  readonly #client: core.Client
+
+  constructor(client: core.Client) {
+    this.#client = client
+  }
+
+  /**
+   * List feedback.
+   *
+   * Lists the feedback that a user has submitted.
+   *
+   * `GET /v2/users/{userId}/feedback`
+   */
+  list(options: core.Arguments<types.UsersFeedbackListData>): core.Call<types.UsersFeedbackListResponses, types.UsersFeedbackListErrors> {
+    return core.call(this.#client, { id: 'users.feedback.list', method: 'GET', path: '/v2/users/{userId}/feedback', errors: true }, options)
+  }
+}
+
+/**
+ * `users`
+ */
+export class UsersResource {
+  readonly #client: core.Client
+  readonly phone: UsersPhoneResource
+  readonly avatar: UsersAvatarResource
+  readonly settings: UsersSettingsResource
+  readonly pollSettings: UsersPollSettingsResource
+  readonly feedback: UsersFeedbackResource
+
+  constructor(client: core.Client) {
+    this.#client = client
+    this.phone = new UsersPhoneResource(client)
+    this.avatar = new UsersAvatarResource(client)
+    this.settings = new UsersSettingsResource(client)
+    this.pollSettings = new UsersPollSettingsResource(client)
+    this.feedback = new UsersFeedbackResource(client)
+  }
+
+  /**
+   * Read a user.
+   *
+   * Returns the profile of the caller or of another user.
+   *
+   * `GET /v2/users/{userId}`
+   */
+  get(options: core.Arguments<types.UsersGetData>): core.Call<types.UsersGetResponses, types.UsersGetErrors> {
+    return core.call(this.#client, { id: 'users.get', method: 'GET', path: '/v2/users/{userId}', errors: true }, options)
+  }
+
+  /**
+   * Update personal information.
+   *
+   * Changes name and salutation of a user.
+   *
+   * `PUT /v2/users/{userId}`
+   */
+  updatePersonalInformation(
+    options: core.Arguments<types.UsersUpdatePersonalInformationData>,
+  ): core.Call<types.UsersUpdatePersonalInformationResponses, types.UsersUpdatePersonalInformationErrors> {
+    return core.call(
+      this.#client,
+      { id: 'users.updatePersonalInformation', method: 'PUT', path: '/v2/users/{userId}', empty: [204], errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `account.email`
+ */
+export class AccountEmailResource {
+  readonly #client: core.Client
+
+  constructor(client: core.Client) {
+    this.#client = client
+  }
+
+  /**
+   * Read the e-mail address.
+   *
+   * Returns the verified e-mail address of the caller.
+   *
+   * `GET /v2/users/self/credentials/email`
+   */
+  get(options: core.Arguments<types.AccountEmailGetData> = {}): core.Call<types.AccountEmailGetResponses, types.AccountEmailGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'account.email.get', method: 'GET', path: '/v2/users/self/credentials/email', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Change the e-mail address.
+   *
+   * Gives the caller's account a new e-mail address, which `account.email.verify` verifies.
+   *
+   * `PUT /v2/users/self/credentials/email`
+   */
+  change(
+    options: core.Arguments<types.AccountEmailChangeData>,
+  ): core.Call<types.AccountEmailChangeResponses, types.AccountEmailChangeErrors> {
+    return core.call(
+      this.#client,
+      { id: 'account.email.change', method: 'PUT', path: '/v2/users/self/credentials/email', empty: [204], errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Resend the verification e-mail.
+   *
+   * Sends the e-mail that verifies an address once more.
+   *
+   * `POST /v2/users/self/credentials/email/actions/resend-email`
+   */
+  resendVerification(
+    options: core.Arguments<types.AccountEmailResendVerificationData>,
+  ): core.Call<types.AccountEmailResendVerificationResponses, types.AccountEmailResendVerificationErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'account.email.resendVerification',
+        method: 'POST',
+        path: '/v2/users/self/credentials/email/actions/resend-email',
+        empty: [204],
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Verify an e-mail address.
+   *
+   * Verifies a new e-mail address with the token from the verification e-mail.
+   *
+   * `POST /v2/users/self/credentials/email/actions/verify-email`
+   */
+  verify(
+    options: core.Arguments<types.AccountEmailVerifyData>,
+  ): core.Call<types.AccountEmailVerifyResponses, types.AccountEmailVerifyErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'account.email.verify',
+        method: 'POST',
+        path: '/v2/users/self/credentials/email/actions/verify-email',
+        empty: [204],
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `account.password`
+ */
+export class AccountPasswordResource {
+  readonly #client: core.Client
+
+  constructor(client: core.Client) {
+    this.#client = client
+  }
+
+  /**
+   * Change the password.
+   *
+   * Replaces the caller's password and returns an access token. Needs the old password, and a code where the account has a second factor.
+   *
+   * `PUT /v2/users/self/credentials/password`
+   */
+  change(
+    options: core.Arguments<types.AccountPasswordChangeData>,
+  ): core.Call<types.AccountPasswordChangeResponses, types.AccountPasswordChangeErrors> {
+    return core.call(
+      this.#client,
+      { id: 'account.password.change', method: 'PUT', path: '/v2/users/self/credentials/password', errors: true, retry: 'never' },
+      options,
+    )
+  }
+
+  /**
+   * Read when the password changed.
+   *
+   * Returns when the caller's password was last changed.
+   *
+   * `GET /v2/users/self/credentials/password-updated-at`
+   */
+  getUpdatedAt(
+    options: core.Arguments<types.AccountPasswordGetUpdatedAtData> = {},
+  ): core.Call<types.AccountPasswordGetUpdatedAtResponses, types.AccountPasswordGetUpdatedAtErrors> {
+    return core.call(
+      this.#client,
+      { id: 'account.password.getUpdatedAt', method: 'GET', path: '/v2/users/self/credentials/password-updated-at', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Start a password reset.
+   *
+   * Starts the reset of the password of the account with this e-mail address. `account.password.confirmReset` ends it.
+   *
+   * `POST /v2/users/self/credentials/actions/init-password-reset`
+   */
+  initReset(
+    options: core.Arguments<types.AccountPasswordInitResetData>,
+  ): core.Call<types.AccountPasswordInitResetResponses, types.AccountPasswordInitResetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'account.password.initReset', method: 'POST', path: '/v2/users/self/credentials/actions/init-password-reset', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Confirm a password reset.
+   *
+   * Ends a reset that `account.password.initReset` started, by setting the new password.
+   *
+   * `POST /v2/users/self/credentials/password/confirm-reset`
+   */
+  confirmReset(
+    options: core.Arguments<types.AccountPasswordConfirmResetData>,
+  ): core.Call<types.AccountPasswordConfirmResetResponses, types.AccountPasswordConfirmResetErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'account.password.confirmReset',
+        method: 'POST',
+        path: '/v2/users/self/credentials/password/confirm-reset',
+        empty: [204],
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `account.mfa`
+ */
+export class AccountMfaResource {
+  readonly #client: core.Client
+
+  constructor(client: core.Client) {
+    this.#client = client
+  }
+
+  /**
+   * Read the state of the second factor.
+   *
+   * Returns how far multi-factor authentication is set up for the caller.
+   *
+   * `GET /v2/users/self/credentials/mfa`
+   */
+  getStatus(
+    options: core.Arguments<types.AccountMfaGetStatusData> = {},
+  ): core.Call<types.AccountMfaGetStatusResponses, types.AccountMfaGetStatusErrors> {
+    return core.call(
+      this.#client,
+      { id: 'account.mfa.getStatus', method: 'GET', path: '/v2/users/self/credentials/mfa', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Reset the recovery codes.
+   *
+   * Replaces the recovery codes of the caller by new ones.
+   *
+   * `PUT /v2/users/self/credentials/mfa`
+   */
+  resetRecoveryCodes(
+    options: core.Arguments<types.AccountMfaResetRecoveryCodesData>,
+  ): core.Call<types.AccountMfaResetRecoveryCodesResponses, types.AccountMfaResetRecoveryCodesErrors> {
+    return core.call(
+      this.#client,
+      { id: 'account.mfa.resetRecoveryCodes', method: 'PUT', path: '/v2/users/self/credentials/mfa', errors: true, retry: 'never' },
+      options,
+    )
+  }
+
+  /**
+   * Confirm the second factor.
+   *
+   * Turns on multi-factor authentication that `account.mfa.init` has set up, and returns the recovery codes.
+   *
+   * `POST /v2/users/self/credentials/mfa`
+   */
+  confirm(
+    options: core.Arguments<types.AccountMfaConfirmData>,
+  ): core.Call<types.AccountMfaConfirmResponses, types.AccountMfaConfirmErrors> {
+    return core.call(
+      this.#client,
+      { id: 'account.mfa.confirm', method: 'POST', path: '/v2/users/self/credentials/mfa', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Disable the second factor.
+   *
+   * Turns multi-factor authentication off for the caller. Needs a code of the second factor.
+   *
+   * `DELETE /v2/users/self/credentials/mfa`
+   */
+  disable(
+    options: core.Arguments<types.AccountMfaDisableData>,
+  ): core.Call<types.AccountMfaDisableResponses, types.AccountMfaDisableErrors> {
+    return core.call(
+      this.#client,
+      { id: 'account.mfa.disable', method: 'DELETE', path: '/v2/users/self/credentials/mfa', empty: [204], errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Set up the second factor.
+   *
+   * Starts to set up multi-factor authentication for the caller. It takes effect once `account.mfa.confirm` has confirmed it.
+   *
+   * `POST /v2/users/self/credentials/init-mfa`
+   */
+  init(options: core.Arguments<types.AccountMfaInitData> = {}): core.Call<types.AccountMfaInitResponses, types.AccountMfaInitErrors> {
+    return core.call(
+      this.#client,
+      { id: 'account.mfa.init', method: 'POST', path: '/v2/users/self/credentials/init-mfa', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `account.apiTokens`
+ */
+export class AccountApiTokensResource {
+  readonly #client: core.Client
+
+  constructor(client: core.Client) {
+    this.#client = client
+  }
+
+  /**
+   * List API tokens.
+   *
+   * Lists the API tokens of the caller, without the tokens themselves.
+   *
+   * `GET /v2/users/self/api-tokens`
+   */
+  list(
+    options: core.Arguments<types.AccountApiTokensListData> = {},
+  ): core.Call<types.AccountApiTokensListResponses, types.AccountApiTokensListErrors> {
+    return core.call(
+      this.#client,
+      { id: 'account.apiTokens.list', method: 'GET', path: '/v2/users/self/api-tokens', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Create an API token.
+   *
+   * Creates an API token for the caller and returns the token itself, which no other operation does.
+   *
+   * `POST /v2/users/self/api-tokens`
+   */
+  create(
+    options: core.Arguments<types.AccountApiTokensCreateData>,
+  ): core.Call<types.AccountApiTokensCreateResponses, types.AccountApiTokensCreateErrors> {
+    return core.call(
+      this.#client,
+      { id: 'account.apiTokens.create', method: 'POST', path: '/v2/users/self/api-tokens', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Read an API token.
+   *
+   * Returns one API token of the caller, without the token itself.
+   *
+   * `GET /v2/users/self/api-tokens/{apiTokenId}`
+   */
+  get(
+    options: core.Arguments<types.AccountApiTokensGetData>,
+  ): core.Call<types.AccountApiTokensGetResponses, types.AccountApiTokensGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'account.apiTokens.get', method: 'GET', path: '/v2/users/self/api-tokens/{apiTokenId}', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Update an API token.
+   *
+   * Changes the description of an API token and when it expires.
+   *
+   * `PUT /v2/users/self/api-tokens/{apiTokenId}`
+   */
+  update(
+    options: core.Arguments<types.AccountApiTokensUpdateData>,
+  ): core.Call<types.AccountApiTokensUpdateResponses, types.AccountApiTokensUpdateErrors> {
+    return core.call(
+      this.#client,
+      { id: 'account.apiTokens.update', method: 'PUT', path: '/v2/users/self/api-tokens/{apiTokenId}', empty: [204], errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Delete an API token.
+   *
+   * Deletes an API token of the caller.
+   *
+   * `DELETE /v2/users/self/api-tokens/{apiTokenId}`
+   */
+  delete(
+    options: core.Arguments<types.AccountApiTokensDeleteData>,
+  ): core.Call<types.AccountApiTokensDeleteResponses, types.AccountApiTokensDeleteErrors> {
+    return core.call(
+      this.#client,
+      { id: 'account.apiTokens.delete', method: 'DELETE', path: '/v2/users/self/api-tokens/{apiTokenId}', empty: [204], errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `account.sshKeys`
+ */
+export class AccountSshKeysResource {
+  readonly #client: core.Client
+
+  constructor(client: core.Client) {
+    this.#client = client
+  }
+
+  /**
+   * List SSH keys.
+   *
+   * Lists the public SSH keys of the caller.
+   *
+   * `GET /v2/users/self/ssh-keys`
+   */
+  list(
+    options: core.Arguments<types.AccountSshKeysListData> = {},
+  ): core.Call<types.AccountSshKeysListResponses, types.AccountSshKeysListErrors> {
+    return core.call(this.#client, { id: 'account.sshKeys.list', method: 'GET', path: '/v2/users/self/ssh-keys', errors: true }, options)
+  }
+
+  /**
+   * Add an SSH key.
+   *
+   * Adds a public SSH key to the caller's account.
+   *
+   * `POST /v2/users/self/ssh-keys`
+   */
+  create(
+    options: core.Arguments<types.AccountSshKeysCreateData>,
+  ): core.Call<types.AccountSshKeysCreateResponses, types.AccountSshKeysCreateErrors> {
+    return core.call(this.#client, { id: 'account.sshKeys.create', method: 'POST', path: '/v2/users/self/ssh-keys', errors: true }, options)
+  }
+
+  /**
+   * Read an SSH key.
+   *
+   * Returns one public SSH key of the caller.
+   *
+   * `GET /v2/users/self/ssh-keys/{sshKeyId}`
+   */
+  get(options: core.Arguments<types.AccountSshKeysGetData>): core.Call<types.AccountSshKeysGetResponses, types.AccountSshKeysGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'account.sshKeys.get', method: 'GET', path: '/v2/users/self/ssh-keys/{sshKeyId}', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Update an SSH key.
+   *
+   * Changes the comment of an SSH key and when it expires.
+   *
+   * `PUT /v2/users/self/ssh-keys/{sshKeyId}`
+   */
+  update(
+    options: core.Arguments<types.AccountSshKeysUpdateData>,
+  ): core.Call<types.AccountSshKeysUpdateResponses, types.AccountSshKeysUpdateErrors> {
+    return core.call(
+      this.#client,
+      { id: 'account.sshKeys.update', method: 'PUT', path: '/v2/users/self/ssh-keys/{sshKeyId}', empty: [204], errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Delete an SSH key.
+   *
+   * Removes an SSH key from the caller's account.
+   *
+   * `DELETE /v2/users/self/ssh-keys/{sshKeyId}`
+   */
+  delete(
+    options: core.Arguments<types.AccountSshKeysDeleteData>,
+  ): core.Call<types.AccountSshKeysDeleteResponses, types.AccountSshKeysDeleteErrors> {
+    return core.call(
+      this.#client,
+      { id: 'account.sshKeys.delete', method: 'DELETE', path: '/v2/users/self/ssh-keys/{sshKeyId}', empty: [204], errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `account.sessions`
+ */
+export class AccountSessionsResource {
+  readonly #client: core.Client
+
+  constructor(client: core.Client) {
+    this.#client = client
+  }
+
+  /**
+   * List sessions.
+   *
+   * Lists the sessions of the caller, each with device and location.
+   *
+   * `GET /v2/users/self/sessions`
+   */
+  list(
+    options: core.Arguments<types.AccountSessionsListData> = {},
+  ): core.Call<types.AccountSessionsListResponses, types.AccountSessionsListErrors> {
+    return core.call(this.#client, { id: 'account.sessions.list', method: 'GET', path: '/v2/users/self/sessions', errors: true }, options)
+  }
+
+  /**
+   * End all other sessions.
+   *
+   * Ends every session of the caller but the one in use.
+   *
+   * `DELETE /v2/users/self/sessions`
+   */
+  terminateAll(
+    options: core.Arguments<types.AccountSessionsTerminateAllData> = {},
+  ): core.Call<types.AccountSessionsTerminateAllResponses, types.AccountSessionsTerminateAllErrors> {
+    return core.call(
+      this.#client,
+      { id: 'account.sessions.terminateAll', method: 'DELETE', path: '/v2/users/self/sessions', empty: [204], errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Read a session.
+   *
+   * Returns one session of the caller.
+   *
+   * `GET /v2/users/self/sessions/{tokenId}`
+   */
+  get(options: core.Arguments<types.AccountSessionsGetData>): core.Call<types.AccountSessionsGetResponses, types.AccountSessionsGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'account.sessions.get', method: 'GET', path: '/v2/users/self/sessions/{tokenId}', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * End a session.
+   *
+   * Ends one session of the caller.
+   *
+   * `DELETE /v2/users/self/sessions/{tokenId}`
+   */
+  terminate(
+    options: core.Arguments<types.AccountSessionsTerminateData>,
+  ): core.Call<types.AccountSessionsTerminateResponses, types.AccountSessionsTerminateErrors> {
+    return core.call(
+      this.#client,
+      { id: 'account.sessions.terminate', method: 'DELETE', path: '/v2/users/self/sessions/{tokenId}', empty: [204], errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `account`
+ */
+export class AccountResource {
+  readonly #client: core.Client
+  readonly email: AccountEmailResource
+  readonly password: AccountPasswordResource
+  readonly mfa: AccountMfaResource
+  readonly apiTokens: AccountApiTokensResource
+  readonly sshKeys: AccountSshKeysResource
+  readonly sessions: AccountSessionsResource
+
+  constructor(client: core.Client) {
+    this.#client = client
+    this.email = new AccountEmailResource(client)
+    this.password = new AccountPasswordResource(client)
+    this.mfa = new AccountMfaResource(client)
+    this.apiTokens = new AccountApiTokensResource(client)
+    this.sshKeys = new AccountSshKeysResource(client)
+    this.sessions = new AccountSessionsResource(client)
+  }
+
+  /**
+   * Read the account.
+   *
+   * Returns the caller's account with personal information and the state of its credentials.
+   *
+   * `GET /v2/users/self/personal-information`
+   */
+  get(options: core.Arguments<types.AccountGetData> = {}): core.Call<types.AccountGetResponses, types.AccountGetErrors> {
+    return core.call(this.#client, { id: 'account.get', method: 'GET', path: '/v2/users/self/personal-information', errors: true }, options)
+  }
+
+  /**
+   * Update the account.
+   *
+   * Changes the personal information of the caller.
+   *
+   * `PUT /v2/users/self/personal-information`
+   */
+  update(options: core.Arguments<types.AccountUpdateData>): core.Call<types.AccountUpdateResponses, types.AccountUpdateErrors> {
+    return core.call(
+      this.#client,
+      { id: 'account.update', method: 'PUT', path: '/v2/users/self/personal-information', empty: [204], errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Delete the account.
+   *
+   * Deletes the caller's account with all personal data. Needs the password, and a code where the account has a second factor.
+   *
+   * `DELETE /v2/users/self`
+   */
+  delete(options: core.Arguments<types.AccountDeleteData>): core.Call<types.AccountDeleteResponses, types.AccountDeleteErrors> {
+    return core.call(this.#client, { id: 'account.delete', method: 'DELETE', path: '/v2/users/self', empty: [200], errors: true }, options)
+  }
+
+  /**
+   * Submit feedback.
+   *
+   * Submits feedback or a bug report of the caller.
+   *
+   * `POST /v2/users/self/feedback`
+   */
+  createFeedback(
+    options: core.Arguments<types.AccountCreateFeedbackData> = {},
+  ): core.Call<types.AccountCreateFeedbackResponses, types.AccountCreateFeedbackErrors> {
+    return core.call(this.#client, { id: 'account.createFeedback', method: 'POST', path: '/v2/users/self/feedback', errors: true }, options)
+  }
+
+  /**
+   * Get a support code.
+   *
+   * Returns a support code for the caller and says how long it is valid.
+   *
+   * `GET /v2/users/self/credentials/support-code`
+   */
+  getSupportCode(
+    options: core.Arguments<types.AccountGetSupportCodeData> = {},
+  ): core.Call<types.AccountGetSupportCodeResponses, types.AccountGetSupportCodeErrors> {
+    return core.call(
+      this.#client,
+      { id: 'account.getSupportCode', method: 'GET', path: '/v2/users/self/credentials/support-code', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Check the access token.
+   *
+   * Checks whether the token that the request is sent with is valid, and changes nothing.
+   *
+   * `POST /v2/users/self/credentials/token`
+   */
+  checkToken(
+    options: core.Arguments<types.AccountCheckTokenData> = {},
+  ): core.Call<types.AccountCheckTokenResponses, types.AccountCheckTokenErrors> {
+    return core.call(
+      this.#client,
+      { id: 'account.checkToken', method: 'POST', path: '/v2/users/self/credentials/token', errors: true, retry: 'safe' },
+      options,
+    )
+  }
+
+  /**
+   * Create a token retrieval key.
+   *
+   * Makes a key for which `authentication.authenticateWithRetrievalKey` returns an access token of the caller.
+   *
+   * `POST /v2/users/self/token-retrieval-key`
+   */
+  createTokenRetrievalKey(
+    options: core.Arguments<types.AccountCreateTokenRetrievalKeyData> = {},
+  ): core.Call<types.AccountCreateTokenRetrievalKeyResponses, types.AccountCreateTokenRetrievalKeyErrors> {
+    return core.call(
+      this.#client,
+      { id: 'account.createTokenRetrievalKey', method: 'POST', path: '/v2/users/self/token-retrieval-key', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `notifications`
+ */
+export class NotificationsResource {
+  readonly #client: core.Client
+
+  constructor(client: core.Client) {
+    this.#client = client
+  }
+
+  /**
+   * List notifications.
+   *
+   * Lists the notifications of the caller, optionally only the unread or only the read ones.
+   *
+   * `GET /v2/notifications`
+   */
+  list(
+    options: core.Arguments<types.NotificationsListData> = {},
+  ): core.Call<types.NotificationsListResponses, types.NotificationsListErrors> {
+    return core.call(this.#client, { id: 'notifications.list', method: 'GET', path: '/v2/notifications', errors: true }, options)
+  }
+
+  /**
+   * Count unread notifications.
+   *
+   * Returns how many unread notifications the caller has, in total and by severity. Cheaper than listing and counting them.
+   *
+   * `GET /v2/notification-unread-counts`
+   */
+  countUnread(
+    options: core.Arguments<types.NotificationsCountUnreadData> = {},
+  ): core.Call<types.NotificationsCountUnreadResponses, types.NotificationsCountUnreadErrors> {
+    return core.call(
+      this.#client,
+      { id: 'notifications.countUnread', method: 'GET', path: '/v2/notification-unread-counts', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Mark a notification as read.
+   *
+   * Marks one notification as read. It cannot be made unread again this way.
+   *
+   * `PUT /v2/notifications/{notificationId}/status`
+   */
+  read(options: core.Arguments<types.NotificationsReadData>): core.Call<types.NotificationsReadResponses, types.NotificationsReadErrors> {
+    return core.call(
+      this.#client,
+      { id: 'notifications.read', method: 'PUT', path: '/v2/notifications/{notificationId}/status', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Mark all notifications as read.
+   *
+   * Marks every notification of the caller as read. The body may be left out; no fields are known for it.
+   *
+   * `POST /v2/notifications/actions/read-all`
+   */
+  readAll(
+    options: core.Arguments<types.NotificationsReadAllData> = {},
+  ): core.Call<types.NotificationsReadAllResponses, types.NotificationsReadAllErrors> {
+    return core.call(
+      this.#client,
+      { id: 'notifications.readAll', method: 'POST', path: '/v2/notifications/actions/read-all', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `newsletter`
+ */
+export class NewsletterResource {
+  readonly #client: core.Client
+
+  constructor(client: core.Client) {
+    this.#client = client
+  }
+
+  /**
+   * Get the newsletter subscription.
+   *
+   * Returns whether the caller is subscribed to the mStudio newsletter, and with which mail address.
+   *
+   * `GET /v2/newsletter-subscriptions/self`
+   */
+  get(options: core.Arguments<types.NewsletterGetData> = {}): core.Call<types.NewsletterGetResponses, types.NewsletterGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'newsletter.get', method: 'GET', path: '/v2/newsletter-subscriptions/self', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Unsubscribe from the newsletter.
+   *
+   * Ends the subscription of the caller to the mStudio newsletter.
+   *
+   * `DELETE /v2/newsletter-subscriptions/self`
+   */
+  unsubscribe(
+    options: core.Arguments<types.NewsletterUnsubscribeData> = {},
+  ): core.Call<types.NewsletterUnsubscribeResponses, types.NewsletterUnsubscribeErrors> {
+    return core.call(
+      this.#client,
+      { id: 'newsletter.unsubscribe', method: 'DELETE', path: '/v2/newsletter-subscriptions/self', empty: [204], errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Subscribe to the newsletter.
+   *
+   * Signs the caller up for the newsletter. The subscription is not necessarily active straight away; `active` in the answer tells.
+   *
+   * `POST /v2/newsletter-subscriptions`
+   */
+  subscribe(
+    options: core.Arguments<types.NewsletterSubscribeData>,
+  ): core.Call<types.NewsletterSubscribeResponses, types.NewsletterSubscribeErrors> {
+    return core.call(
+      this.#client,
+      { id: 'newsletter.subscribe', method: 'POST', path: '/v2/newsletter-subscriptions', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `files`
+ */
+export class FilesResource {
+  readonly #client: core.Client
+
+  constructor(client: core.Client) {
+    this.#client = client
+  }
+
+  /**
+   * Upload a file.
+   *
+   * Uploads a file under an upload token that was requested before, such as the one for a conversation. The file must keep to the rules of that token.
+   *
+   * `POST /v2/files`
+   */
+  create(
+    options: core.Arguments<core.WithBody<types.FilesCreateData, core.UploadBody>, core.UploadOptions>,
+  ): core.Call<types.FilesCreateResponses, types.FilesCreateErrors> {
+    return core.upload(
+      this.#client,
+      { id: 'files.create', method: 'POST', path: '/v2/files', write: core.writeFile, errors: true, retry: 'safe' },
+      {
+        token: 'Token',
+        rules: { id: 'files.getUploadTokenRules', method: 'GET', path: '/v2/file-upload-tokens/{fileUploadToken}/rules' },
+        parameter: 'fileUploadToken',
+        maxBytes: '/maxSizeInBytes',
+        types: '/mimeTypes',
+      },
+      options,
+    )
+  }
+
+  /**
+   * Download a file.
+   *
+   * Returns the content of a file, as bytes or in Base64, as `Accept` asks. A protected file also needs an access token.
+   *
+   * `GET /v2/files/{fileId}`
+   */
+  get(options: core.Arguments<types.FilesGetData>): core.Call<core.Downloads<types.FilesGetResponses>, types.FilesGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'files.get', method: 'GET', path: '/v2/files/{fileId}', read: core.readFile, accept: 'application/octet-stream', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Download a file by id and name.
+   *
+   * Returns the content of a file like `files.get`, at a URL that ends in the file's name.
+   *
+   * `GET /v2/files/{fileId}/{fileName}`
+   */
+  getWithName(
+    options: core.Arguments<types.FilesGetWithNameData>,
+  ): core.Call<core.Downloads<types.FilesGetWithNameResponses>, types.FilesGetWithNameErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'files.getWithName',
+        method: 'GET',
+        path: '/v2/files/{fileId}/{fileName}',
+        read: core.readFile,
+        accept: 'application/octet-stream',
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Get data about a file.
+   *
+   * Returns name, size and type of a file, without its content.
+   *
+   * `GET /v2/files/{fileId}/meta`
+   */
+  getMeta(options: core.Arguments<types.FilesGetMetaData>): core.Call<types.FilesGetMetaResponses, types.FilesGetMetaErrors> {
+    return core.call(this.#client, { id: 'files.getMeta', method: 'GET', path: '/v2/files/{fileId}/meta', errors: true }, options)
+  }
+
+  /**
+   * Get the rules of an upload token.
+   *
+   * Returns which files may be uploaded with an upload token, by size and type.
+   *
+   * `GET /v2/file-upload-tokens/{fileUploadToken}/rules`
+   */
+  getUploadTokenRules(
+    options: core.Arguments<types.FilesGetUploadTokenRulesData>,
+  ): core.Call<types.FilesGetUploadTokenRulesResponses, types.FilesGetUploadTokenRulesErrors> {
+    return core.call(
+      this.#client,
+      { id: 'files.getUploadTokenRules', method: 'GET', path: '/v2/file-upload-tokens/{fileUploadToken}/rules', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Get the rules of an upload type.
+   *
+   * Returns which files may be uploaded for a purpose, by size and type.
+   *
+   * `GET /v2/file-upload-types/{fileUploadType}/rules`
+   */
+  getUploadTypeRules(
+    options: core.Arguments<types.FilesGetUploadTypeRulesData>,
+  ): core.Call<types.FilesGetUploadTypeRulesResponses, types.FilesGetUploadTypeRulesErrors> {
+    return core.call(
+      this.#client,
+      { id: 'files.getUploadTypeRules', method: 'GET', path: '/v2/file-upload-types/{fileUploadType}/rules', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `mail.deliveryBoxes`
+ */
+export class MailDeliveryBoxesResource {
+  readonly #client: core.Client
+
+  constructor(client: core.Client) {
+    this.#client = client
+  }
+
+  /**
+   * List delivery boxes.
+   *
+   * Lists the delivery boxes of a project.
+   *
+   * `GET /v2/projects/{projectId}/delivery-boxes`
+   */
+  list(
+    options: core.Arguments<types.MailDeliveryBoxesListData>,
+  ): core.Call<types.MailDeliveryBoxesListResponses, types.MailDeliveryBoxesListErrors> {
+    return core.call(
+      this.#client,
+      { id: 'mail.deliveryBoxes.list', method: 'GET', path: '/v2/projects/{projectId}/delivery-boxes', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Create a delivery box.
+   *
+   * Creates a delivery box in a project, with a description and a password of your choice.
+   *
+   * `POST /v2/projects/{projectId}/delivery-boxes`
+   */
+  create(
+    options: core.Arguments<types.MailDeliveryBoxesCreateData>,
+  ): core.Call<types.MailDeliveryBoxesCreateResponses, types.MailDeliveryBoxesCreateErrors> {
+    return core.call(
+      this.#client,
+      { id: 'mail.deliveryBoxes.create', method: 'POST', path: '/v2/projects/{projectId}/delivery-boxes', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Get a delivery box.
+   *
+   * Returns one delivery box. Its password is never shown.
+   *
+   * `GET /v2/delivery-boxes/{deliveryBoxId}`
+   */
+  get(
+    options: core.Arguments<types.MailDeliveryBoxesGetData>,
+  ): core.Call<types.MailDeliveryBoxesGetResponses, types.MailDeliveryBoxesGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'mail.deliveryBoxes.get', method: 'GET', path: '/v2/delivery-boxes/{deliveryBoxId}', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Delete a delivery box.
+   *
+   * Deletes a delivery box from its project.
+   *
+   * `DELETE /v2/delivery-boxes/{deliveryBoxId}`
+   */
+  delete(
+    options: core.Arguments<types.MailDeliveryBoxesDeleteData>,
+  ): core.Call<types.MailDeliveryBoxesDeleteResponses, types.MailDeliveryBoxesDeleteErrors> {
+    return core.call(
+      this.#client,
+      { id: 'mail.deliveryBoxes.delete', method: 'DELETE', path: '/v2/delivery-boxes/{deliveryBoxId}', empty: [204], errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Change the description of a delivery box.
+   *
+   * Replaces the description that a delivery box was created with.
+   *
+   * `PATCH /v2/delivery-boxes/{deliveryBoxId}/description`
+   */
+  updateDescription(
+    options: core.Arguments<types.MailDeliveryBoxesUpdateDescriptionData>,
+  ): core.Call<types.MailDeliveryBoxesUpdateDescriptionResponses, types.MailDeliveryBoxesUpdateDescriptionErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'mail.deliveryBoxes.updateDescription',
+        method: 'PATCH',
+        path: '/v2/delivery-boxes/{deliveryBoxId}/description',
+        empty: [204],
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Change the password of a delivery box.
+   *
+   * Sets a new password for a delivery box. The old one is not asked for.
+   *
+   * `PATCH /v2/delivery-boxes/{deliveryBoxId}/password`
+   */
+  updatePassword(
+    options: core.Arguments<types.MailDeliveryBoxesUpdatePasswordData>,
+  ): core.Call<types.MailDeliveryBoxesUpdatePasswordResponses, types.MailDeliveryBoxesUpdatePasswordErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'mail.deliveryBoxes.updatePassword',
+        method: 'PATCH',
+        path: '/v2/delivery-boxes/{deliveryBoxId}/password',
+        empty: [204],
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `mail.addresses`
+ */
+export class MailAddressesResource {
+  readonly #client: core.Client
+
+  constructor(client: core.Client) {
+    this.#client = client
+  }
+
+  /**
+   * List mail addresses.
+   *
+   * Lists the mail addresses of a project.
+   *
+   * `GET /v2/projects/{projectId}/mail-addresses`
+   */
+  list(options: core.Arguments<types.MailAddressesListData>): core.Call<types.MailAddressesListResponses, types.MailAddressesListErrors> {
+    return core.call(
+      this.#client,
+      { id: 'mail.addresses.list', method: 'GET', path: '/v2/projects/{projectId}/mail-addresses', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Create a mail address.
+   *
+   * Creates a mail address in a project, either with a mailbox of its own or as one that forwards to other addresses.
+   *
+   * `POST /v2/projects/{projectId}/mail-addresses`
+   */
+  create(
+    options: core.Arguments<types.MailAddressesCreateData>,
+  ): core.Call<types.MailAddressesCreateResponses, types.MailAddressesCreateErrors> {
+    return core.call(
+      this.#client,
+      { id: 'mail.addresses.create', method: 'POST', path: '/v2/projects/{projectId}/mail-addresses', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Get a mail address.
+   *
+   * Returns one mail address with its autoresponder, its forward addresses and its mailbox. The password is never shown.
+   *
+   * `GET /v2/mail-addresses/{mailAddressId}`
+   */
+  get(options: core.Arguments<types.MailAddressesGetData>): core.Call<types.MailAddressesGetResponses, types.MailAddressesGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'mail.addresses.get', method: 'GET', path: '/v2/mail-addresses/{mailAddressId}', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Delete a mail address.
+   *
+   * Deletes a mail address from its project.
+   *
+   * `DELETE /v2/mail-addresses/{mailAddressId}`
+   */
+  delete(
+    options: core.Arguments<types.MailAddressesDeleteData>,
+  ): core.Call<types.MailAddressesDeleteResponses, types.MailAddressesDeleteErrors> {
+    return core.call(
+      this.#client,
+      { id: 'mail.addresses.delete', method: 'DELETE', path: '/v2/mail-addresses/{mailAddressId}', empty: [204], errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Rename a mail address.
+   *
+   * Changes the address itself; password, quota and the rest have operations of their own.
+   *
+   * `PATCH /v2/mail-addresses/{mailAddressId}/address`
+   */
+  updateAddress(
+    options: core.Arguments<types.MailAddressesUpdateAddressData>,
+  ): core.Call<types.MailAddressesUpdateAddressResponses, types.MailAddressesUpdateAddressErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'mail.addresses.updateAddress',
+        method: 'PATCH',
+        path: '/v2/mail-addresses/{mailAddressId}/address',
+        empty: [204],
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Change the autoresponder of a mail address.
+   *
+   * Sets the automatic reply of a mail address, or null. Start and end of its period are optional.
+   *
+   * `PATCH /v2/mail-addresses/{mailAddressId}/autoresponder`
+   */
+  updateAutoresponder(
+    options: core.Arguments<types.MailAddressesUpdateAutoresponderData>,
+  ): core.Call<types.MailAddressesUpdateAutoresponderResponses, types.MailAddressesUpdateAutoresponderErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'mail.addresses.updateAutoresponder',
+        method: 'PATCH',
+        path: '/v2/mail-addresses/{mailAddressId}/autoresponder',
+        empty: [204],
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Change whether a mail address is a catch-all.
+   *
+   * Turns the catch-all of a mail address on or off.
+   *
+   * `PATCH /v2/mail-addresses/{mailAddressId}/catch-all`
+   */
+  updateCatchAll(
+    options: core.Arguments<types.MailAddressesUpdateCatchAllData>,
+  ): core.Call<types.MailAddressesUpdateCatchAllResponses, types.MailAddressesUpdateCatchAllErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'mail.addresses.updateCatchAll',
+        method: 'PATCH',
+        path: '/v2/mail-addresses/{mailAddressId}/catch-all',
+        empty: [204],
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Change the forward addresses of a mail address.
+   *
+   * Sets the addresses that mail to this address is forwarded to.
+   *
+   * `PATCH /v2/mail-addresses/{mailAddressId}/forward-addresses`
+   */
+  updateForwardAddresses(
+    options: core.Arguments<types.MailAddressesUpdateForwardAddressesData>,
+  ): core.Call<types.MailAddressesUpdateForwardAddressesResponses, types.MailAddressesUpdateForwardAddressesErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'mail.addresses.updateForwardAddresses',
+        method: 'PATCH',
+        path: '/v2/mail-addresses/{mailAddressId}/forward-addresses',
+        empty: [204],
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Change the password of a mail address.
+   *
+   * Sets a new password for a mail address. The old one is not asked for.
+   *
+   * `PATCH /v2/mail-addresses/{mailAddressId}/password`
+   */
+  updatePassword(
+    options: core.Arguments<types.MailAddressesUpdatePasswordData>,
+  ): core.Call<types.MailAddressesUpdatePasswordResponses, types.MailAddressesUpdatePasswordErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'mail.addresses.updatePassword',
+        method: 'PATCH',
+        path: '/v2/mail-addresses/{mailAddressId}/password',
+        empty: [204],
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Change the quota of a mail address.
+   *
+   * Sets how many bytes a mail address may store.
+   *
+   * `PATCH /v2/mail-addresses/{mailAddressId}/quota`
+   */
+  updateQuota(
+    options: core.Arguments<types.MailAddressesUpdateQuotaData>,
+  ): core.Call<types.MailAddressesUpdateQuotaResponses, types.MailAddressesUpdateQuotaErrors> {
+    return core.call(
+      this.#client,
+      { id: 'mail.addresses.updateQuota', method: 'PATCH', path: '/v2/mail-addresses/{mailAddressId}/quota', empty: [204], errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Change the spam protection of a mail address.
+   *
+   * Sets the spam protection of a mail address. All four of its settings have to be sent.
+   *
+   * `PATCH /v2/mail-addresses/{mailAddressId}/spam-protection`
+   */
+  updateSpamProtection(
+    options: core.Arguments<types.MailAddressesUpdateSpamProtectionData>,
+  ): core.Call<types.MailAddressesUpdateSpamProtectionResponses, types.MailAddressesUpdateSpamProtectionErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'mail.addresses.updateSpamProtection',
+        method: 'PATCH',
+        path: '/v2/mail-addresses/{mailAddressId}/spam-protection',
+        empty: [204],
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `mail.settings`
+ */
+export class MailSettingsResource {
+  readonly #client: core.Client
+
+  constructor(client: core.Client) {
+    this.#client = client
+  }
+
+  /**
+   * Get the mail settings of a project.
+   *
+   * Returns the blacklist and the whitelist of a project.
+   *
+   * `GET /v2/projects/{projectId}/mail-settings`
+   */
+  get(options: core.Arguments<types.MailSettingsGetData>): core.Call<types.MailSettingsGetResponses, types.MailSettingsGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'mail.settings.get', method: 'GET', path: '/v2/projects/{projectId}/mail-settings', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Change a mail setting of a project.
+   *
+   * Sets the blacklist or the whitelist of a project. The body holds the list that the path names.
+   *
+   * `PATCH /v2/projects/{projectId}/mail-settings/{mailSetting}`
+   */
+  update(
+    options: core.Arguments<types.MailSettingsUpdateData>,
+  ): core.Call<types.MailSettingsUpdateResponses, types.MailSettingsUpdateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'mail.settings.update',
+        method: 'PATCH',
+        path: '/v2/projects/{projectId}/mail-settings/{mailSetting}',
+        empty: [204],
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `mail`
+ */
+export class MailResource {
+  readonly deliveryBoxes: MailDeliveryBoxesResource
+  readonly addresses: MailAddressesResource
+  readonly settings: MailSettingsResource
+
+  constructor(client: core.Client) {
+    this.deliveryBoxes = new MailDeliveryBoxesResource(client)
+    this.addresses = new MailAddressesResource(client)
+    this.settings = new MailSettingsResource(client)
+  }
+}
+
+/**
+ * `pageInsights.straces`
+ */
+export class PageInsightsStracesResource {
+  readonly #client: core.Client
+
+  constructor(client: core.Client) {
+    this.#client = client
+  }
+
+  /**
+   * Schedule an strace.
+   *
+   * Schedules the measurement of one HTTP request by strace, which will belong to the project. There must be an ingress with the host name of the URL.
+   *
+   * `POST /v2/projects/{projectId}/straces`
+   */
+  schedule(
+    options: core.Arguments<types.PageInsightsStracesScheduleData>,
+  ): core.Call<types.PageInsightsStracesScheduleResponses, types.PageInsightsStracesScheduleErrors> {
+    return core.call(
+      this.#client,
+      { id: 'pageInsights.straces.schedule', method: 'POST', path: '/v2/projects/{projectId}/straces', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Get the result of an strace.
+   *
+   * Returns what a scheduled strace has measured, or why it failed.
+   *
+   * `GET /v2/projects/{projectId}/straces/{straceId}`
+   */
+  get(
+    options: core.Arguments<types.PageInsightsStracesGetData>,
+  ): core.Call<types.PageInsightsStracesGetResponses, types.PageInsightsStracesGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'pageInsights.straces.get', method: 'GET', path: '/v2/projects/{projectId}/straces/{straceId}', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `pageInsights`
+ */
+export class PageInsightsResource {
+  readonly #client: core.Client
+  readonly straces: PageInsightsStracesResource
+
+  constructor(client: core.Client) {
+    this.#client = client
+    this.straces = new PageInsightsStracesResource(client)
+  }
+
+  /**
+   * List pages with performance data.
+   *
+   * Lists the pages of a project that have performance data, by domain and path. `pageInsights.get` returns the data of one page.
+   *
+   * `GET /v2/projects/{projectId}/page-insights`
+   */
+  list(options: core.Arguments<types.PageInsightsListData>): core.Call<types.PageInsightsListResponses, types.PageInsightsListErrors> {
+    return core.call(
+      this.#client,
+      { id: 'pageInsights.list', method: 'GET', path: '/v2/projects/{projectId}/page-insights', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Get the performance data of a page.
+   *
+   * Returns the performance data of one page in detail, for today or another day.
+   *
+   * `GET /v2/page-insights`
+   */
+  get(options: core.Arguments<types.PageInsightsGetData>): core.Call<types.PageInsightsGetResponses, types.PageInsightsGetErrors> {
+    return core.call(this.#client, { id: 'pageInsights.get', method: 'GET', path: '/v2/page-insights', errors: true }, options)
+  }
+}
+
+/**
+ * `relocation`
+ */
+export class RelocationResource {
+  readonly #client: core.Client
+
+  constructor(client: core.Client) {
+    this.#client = client
+  }
+
+  /**
+   * Order a relocation.
+   *
+   * Asks mittwald to move a project from another provider to itself. The staff get the login at that provider and may change passwords there. Needs no access token.
+   *
+   * `POST /v2/relocation`
+   */
+  create(options: core.Arguments<types.RelocationCreateData>): core.Call<types.RelocationCreateResponses, types.RelocationCreateErrors> {
+    return core.call(
+      this.#client,
+      { id: 'relocation.create', method: 'POST', path: '/v2/relocation', empty: [204], errors: true, auth: false },
+      options,
+    )
+  }
+
+  /**
+   * Register a change of a legacy tariff.
+   *
+   * Registers that an account with a legacy tariff is to change to another tariff. Needs no access token.
+   *
+   * `POST /v2/legacy-tariff-change`
+   */
+  createLegacyTariffChange(
+    options: core.Arguments<types.RelocationCreateLegacyTariffChangeData>,
+  ): core.Call<types.RelocationCreateLegacyTariffChangeResponses, types.RelocationCreateLegacyTariffChangeErrors> {
+    return core.call(
+      this.#client,
+      { id: 'relocation.createLegacyTariffChange', method: 'POST', path: '/v2/legacy-tariff-change', errors: true, auth: false },
+      options,
+    )
+  }
+}
+
+/**
+ * `extensions.contributors`
+ */
+export class ExtensionsContributorsResource {
+  readonly #client: core.Client
+
+  constructor(client: core.Client) {
+    this.#client = client
+  }
+
+  /**
+   * List contributors.
+   *
+   * Lists the contributors of the marketplace, who offer the extensions.
+   *
+   * `GET /v2/contributors`
+   */
+  list(
+    options: core.Arguments<types.ExtensionsContributorsListData, core.ListCallOptions> = {},
+  ): core.ListCall<types.ExtensionsContributorsListResponses, types.ExtensionsContributorsListErrors, types.Contributor> {
+    return core.list(
+      this.#client,
+      { id: 'extensions.contributors.list', method: 'GET', path: '/v2/contributors', pages: declared.pagesByOffsetOrPage, errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Read a contributor.
+   *
+   * Returns one contributor of the marketplace.
+   *
+   * `GET /v2/contributors/{contributorId}`
+   */
+  get(
+    options: core.Arguments<types.ExtensionsContributorsGetData>,
+  ): core.Call<types.ExtensionsContributorsGetResponses, types.ExtensionsContributorsGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'extensions.contributors.get', method: 'GET', path: '/v2/contributors/{contributorId}', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `extensions.publicKeys`
+ */
+export class ExtensionsPublicKeysResource {
+  readonly #client: core.Client
+
+  constructor(client: core.Client) {
+    this.#client = client
+  }
+
+  /**
+   * Read a webhook public key.
+   *
+   * Returns the public key that verifies the signature of a webhook. Give `latest` as the serial for the newest key.
+   *
+   * `GET /v2/webhook-public-keys/{serial}`
+   */
+  get(
+    options: core.Arguments<types.ExtensionsPublicKeysGetData>,
+  ): core.Call<types.ExtensionsPublicKeysGetResponses, types.ExtensionsPublicKeysGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'extensions.publicKeys.get', method: 'GET', path: '/v2/webhook-public-keys/{serial}', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `extensions.instances`
+ */
+export class ExtensionsInstancesResource {
+  readonly #client: core.Client
+
+  constructor(client: core.Client) {
+    this.#client = client
+  }
+
+  /**
+   * List extension instances.
+   *
+   * Lists the instances of extensions in one project or one customer. Both query parameters of the context are needed.
+   *
+   * `GET /v2/extension-instances`
+   */
+  list(
+    options: core.Arguments<types.ExtensionsInstancesListData, core.ListCallOptions>,
+  ): core.ListCall<types.ExtensionsInstancesListResponses, types.ExtensionsInstancesListErrors, types.ExtensionInstance> {
+    return core.list(
+      this.#client,
+      {
+        id: 'extensions.instances.list',
+        method: 'GET',
+        path: '/v2/extension-instances',
+        pages: declared.pagesByOffsetOrPage,
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Create an extension instance.
+   *
+   * Adds an extension to a project or a customer, with the scopes that are consented to, and returns the id of the instance.
+   *
+   * `POST /v2/extension-instances`
+   */
+  create(
+    options: core.Arguments<types.ExtensionsInstancesCreateData>,
+  ): core.Call<types.ExtensionsInstancesCreateResponses, types.ExtensionsInstancesCreateErrors> {
+    return core.call(
+      this.#client,
+      { id: 'extensions.instances.create', method: 'POST', path: '/v2/extension-instances', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Read an extension instance.
+   *
+   * Returns one instance of an extension.
+   *
+   * `GET /v2/extension-instances/{extensionInstanceId}`
+   */
+  get(
+    options: core.Arguments<types.ExtensionsInstancesGetData>,
+  ): core.Call<types.ExtensionsInstancesGetResponses, types.ExtensionsInstancesGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'extensions.instances.get', method: 'GET', path: '/v2/extension-instances/{extensionInstanceId}', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Delete an extension instance.
+   *
+   * Removes an extension from its project or customer.
+   *
+   * `DELETE /v2/extension-instances/{extensionInstanceId}`
+   */
+  delete(
+    options: core.Arguments<types.ExtensionsInstancesDeleteData>,
+  ): core.Call<types.ExtensionsInstancesDeleteResponses, types.ExtensionsInstancesDeleteErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'extensions.instances.delete',
+        method: 'DELETE',
+        path: '/v2/extension-instances/{extensionInstanceId}',
+        empty: [204],
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Enable an extension instance.
+   *
+   * Enables an instance of an extension, so that its `disabled` is false.
+   *
+   * `POST /v2/extension-instances/{extensionInstanceId}/actions/enable`
+   */
+  enable(
+    options: core.Arguments<types.ExtensionsInstancesEnableData>,
+  ): core.Call<types.ExtensionsInstancesEnableResponses, types.ExtensionsInstancesEnableErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'extensions.instances.enable',
+        method: 'POST',
+        path: '/v2/extension-instances/{extensionInstanceId}/actions/enable',
+        empty: [204],
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Disable an extension instance.
+   *
+   * Disables an instance of an extension without deleting it, so that its `disabled` is true.
+   *
+   * `POST /v2/extension-instances/{extensionInstanceId}/actions/disable`
+   */
+  disable(
+    options: core.Arguments<types.ExtensionsInstancesDisableData>,
+  ): core.Call<types.ExtensionsInstancesDisableResponses, types.ExtensionsInstancesDisableErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'extensions.instances.disable',
+        method: 'POST',
+        path: '/v2/extension-instances/{extensionInstanceId}/actions/disable',
+        empty: [204],
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Authenticate an extension instance.
+   *
+   * Gives an external application a token in exchange for the secret of the extension instance, which it got by webhook.
+   *
+   * `POST /v2/extension-instances/{extensionInstanceId}/tokens`
+   */
+  authenticate(
+    options: core.Arguments<types.ExtensionsInstancesAuthenticateData>,
+  ): core.Call<types.ExtensionsInstancesAuthenticateResponses, types.ExtensionsInstancesAuthenticateErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'extensions.instances.authenticate',
+        method: 'POST',
+        path: '/v2/extension-instances/{extensionInstanceId}/tokens',
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `extensions`
+ */
+export class ExtensionsResource {
+  readonly #client: core.Client
+  readonly contributors: ExtensionsContributorsResource
+  readonly publicKeys: ExtensionsPublicKeysResource
+  readonly instances: ExtensionsInstancesResource
+
+  constructor(client: core.Client) {
+    this.#client = client
+    this.contributors = new ExtensionsContributorsResource(client)
+    this.publicKeys = new ExtensionsPublicKeysResource(client)
+    this.instances = new ExtensionsInstancesResource(client)
+  }
+
+  /**
+   * List extensions.
+   *
+   * Lists the extensions of the marketplace.
+   *
+   * `GET /v2/extensions`
+   */
+  list(
+    options: core.Arguments<types.ExtensionsListData, core.ListCallOptions> = {},
+  ): core.ListCall<types.ExtensionsListResponses, types.ExtensionsListErrors, types.Extension> {
+    return core.list(
+      this.#client,
+      { id: 'extensions.list', method: 'GET', path: '/v2/extensions', pages: declared.pagesByOffsetOrPage, errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Read an extension.
+   *
+   * Returns one extension of the marketplace.
+   *
+   * `GET /v2/extensions/{extensionId}`
+   */
+  get(options: core.Arguments<types.ExtensionsGetData>): core.Call<types.ExtensionsGetResponses, types.ExtensionsGetErrors> {
+    return core.call(this.#client, { id: 'extensions.get', method: 'GET', path: '/v2/extensions/{extensionId}', errors: true }, options)
+  }
+}
+
+/**
+ * Client of the Mittwald API. Holds credentials, token and limits of its own; make one and keep it.
+ */
+export class Mittwald {
+  readonly #client: core.Client
+  /**
+   * Projects and the servers they are on, with invites, memberships and avatars.
+   */
+  readonly projects: ProjectsResource
+  /**
+   * Projects and the servers they are on, with invites, memberships and avatars.
+   */
+  readonly servers: ServersResource
+  /**
+   * Backups of projects, their exports, and schedules.
+   */
+  readonly backups: BackupsResource
+  /**
+   * Users that reach the files of a project by SSH or SFTP.
+   */
+  readonly sftpUsers: SftpUsersResource
+  /**
+   * Users that reach the files of a project by SSH or SFTP.
+   */
+  readonly sshUsers: SshUsersResource
+  /**
+   * Commands and URLs that run on a schedule, and their executions.
+   */
+  readonly cronjobs: CronjobsResource
+  /**
+   * Apps that can be installed, their versions, installations and the system software they need.
+   */
+  readonly apps: AppsResource
+  /**
+   * Apps that can be installed, their versions, installations and the system software they need.
+   */
+  readonly systemSoftware: SystemSoftwareResource
+  /**
+   * Contracts with their items, invoices, orders and tariff changes.
+   */
+  readonly contracts: ContractsResource
+  /**
+   * Contracts with their items, invoices, orders and tariff changes.
+   */
+  readonly invoices: InvoicesResource
+  /**
+   * Contracts with their items, invoices, orders and tariff changes.
+   */
+  readonly legacy: LegacyResource
+  /**
+   * Contracts with their items, invoices, orders and tariff changes.
+   */
+  readonly orders: OrdersResource
+  /**
+   * What can be ordered, and its prices.
+   */
+  readonly articles: ArticlesResource
+  /**
+   * MySQL databases with their users, and Redis databases.
+   */
+  readonly mysql: MysqlResource
+  /**
+   * MySQL databases with their users, and Redis databases.
+   */
+  readonly redis: RedisResource
+  /**
+   * Domains, DNS zones, and ingresses that lead visitors to apps.
+   */
+  readonly dns: DnsResource
+  /**
+   * Domains, DNS zones, and ingresses that lead visitors to apps.
+   */
+  readonly domains: DomainsResource
+  /**
+   * Domains, DNS zones, and ingresses that lead visitors to apps.
+   */
+  readonly ingresses: IngressesResource
+  /**
+   * Conversations with the support.
+   */
+  readonly conversations: ConversationsResource
+  /**
+   * Customers, that is organisations, with their categories, invites and memberships.
+   */
+  readonly customers: CustomersResource
+  /**
+   * Signing in, the user's own account, and other users.
+   */
+  readonly authentication: AuthenticationResource
+  /**
+   * Signing in, the user's own account, and other users.
+   */
+  readonly users: UsersResource
+  /**
+   * Signing in, the user's own account, and other users.
+   */
+  readonly account: AccountResource
+  /**
+   * Notifications and the newsletter.
+   */
+  readonly notifications: NotificationsResource
+  /**
+   * Notifications and the newsletter.
+   */
+  readonly newsletter: NewsletterResource
+  /**
+   * Upload and download of files.
+   */
+  readonly files: FilesResource
+  /**
+   * Mail addresses, delivery boxes and the mail settings of projects.
+   */
+  readonly mail: MailResource
+  /**
+   * Performance of pages, and traces of requests.
+   */
+  readonly pageInsights: PageInsightsResource
+  /**
+   * Moves to mittwald and away from old tariffs.
+   */
+  readonly relocation: RelocationResource
+  /**
+   * Extensions, their instances and contributors.
+   */
+  readonly extensions: ExtensionsResource
+
+  /**
+   * @throws ConfigurationError naming the option that cannot work
+   */
+  constructor(options: declared.MittwaldOptions) {
+    const client = (this.#client = new core.Client(declared.provider, options))
+    this.projects = new ProjectsResource(client)
+    this.servers = new ServersResource(client)
+    this.backups = new BackupsResource(client)
+    this.sftpUsers = new SftpUsersResource(client)
+    this.sshUsers = new SshUsersResource(client)
+    this.cronjobs = new CronjobsResource(client)
+    this.apps = new AppsResource(client)
+    this.systemSoftware = new SystemSoftwareResource(client)
+    this.contracts = new ContractsResource(client)
+    this.invoices = new InvoicesResource(client)
+    this.legacy = new LegacyResource(client)
+    this.orders = new OrdersResource(client)
+    this.articles = new ArticlesResource(client)
+    this.mysql = new MysqlResource(client)
+    this.redis = new RedisResource(client)
+    this.dns = new DnsResource(client)
+    this.domains = new DomainsResource(client)
+    this.ingresses = new IngressesResource(client)
+    this.conversations = new ConversationsResource(client)
+    this.customers = new CustomersResource(client)
+    this.authentication = new AuthenticationResource(client)
+    this.users = new UsersResource(client)
+    this.account = new AccountResource(client)
+    this.notifications = new NotificationsResource(client)
+    this.newsletter = new NewsletterResource(client)
+    this.files = new FilesResource(client)
+    this.mail = new MailResource(client)
+    this.pageInsights = new PageInsightsResource(client)
+    this.relocation = new RelocationResource(client)
+    this.extensions = new ExtensionsResource(client)
+  }
+
+  /**
+   * A client for one flow of calls: its reads wait for its own writes only. It shares credentials, token and limits with this one.
+   */
+  session(): Mittwald {
+    // A client made of a client is a session of it.
+    return new Mittwald(this.#client as never)
+  }
+}

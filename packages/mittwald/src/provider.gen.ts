@@ -1,0 +1,250 @@
+// Generated from specs/mittwald by `pnpm generate`. Do not edit: change the specification or the generator.
+
+import {
+  Client,
+  type ClientOptions,
+  type Provider,
+  type SignIn,
+  headerKey,
+  exchangedToken,
+  type SecondFactor,
+  type TokenStoreOptions,
+  type PaginationStyle,
+  offsetStyle,
+  rateLimit,
+  consistency,
+  type ConsistencyOptions,
+} from '@hostwright/core/client'
+
+/**
+ * With an API token that was made in mStudio. The client cannot renew it.
+ */
+export interface MittwaldByToken {
+  /**
+   * API token. Never shown in errors, events or logs.
+   */
+  readonly token: string
+  readonly email?: undefined
+  readonly password?: undefined
+  readonly multiFactorCode?: undefined
+  readonly userId?: undefined
+  readonly accessTokenRetrievalKey?: undefined
+  readonly extensionInstanceId?: undefined
+  readonly extensionInstanceSecret?: undefined
+  readonly accessKeyId?: undefined
+  readonly secretAccessKey?: undefined
+}
+
+/**
+ * With the user's mail address and password; the client requests access tokens and renews them in time.
+ */
+export interface MittwaldByEmail {
+  /**
+   * Mail address of the user.
+   */
+  readonly email: string
+  /**
+   * Password of the user. Never shown in errors, events or logs.
+   */
+  readonly password: string
+  /**
+   * Gives the current code of the second factor, or a recovery code, each time that one is asked for.
+   */
+  readonly multiFactorCode?: SecondFactor | undefined
+  readonly token?: undefined
+  readonly userId?: undefined
+  readonly accessTokenRetrievalKey?: undefined
+  readonly extensionInstanceId?: undefined
+  readonly extensionInstanceSecret?: undefined
+  readonly accessKeyId?: undefined
+  readonly secretAccessKey?: undefined
+}
+
+/**
+ * With an access token retrieval key of a user. Whether a key serves more than once is up to mittwald.
+ */
+export interface MittwaldByUserId {
+  /**
+   * Id of the user.
+   */
+  readonly userId: string
+  /**
+   * The key, 37 characters. Never shown in errors, events or logs.
+   */
+  readonly accessTokenRetrievalKey: string
+  readonly token?: undefined
+  readonly email?: undefined
+  readonly password?: undefined
+  readonly multiFactorCode?: undefined
+  readonly extensionInstanceId?: undefined
+  readonly extensionInstanceSecret?: undefined
+  readonly accessKeyId?: undefined
+  readonly secretAccessKey?: undefined
+}
+
+/**
+ * As an extension instance, with its secret; the client renews the token in time.
+ */
+export interface MittwaldByExtensionInstanceId {
+  /**
+   * Id of the extension instance.
+   */
+  readonly extensionInstanceId: string
+  /**
+   * Secret of the extension instance. Never shown in errors, events or logs.
+   */
+  readonly extensionInstanceSecret: string
+  readonly token?: undefined
+  readonly email?: undefined
+  readonly password?: undefined
+  readonly multiFactorCode?: undefined
+  readonly userId?: undefined
+  readonly accessTokenRetrievalKey?: undefined
+  readonly accessKeyId?: undefined
+  readonly secretAccessKey?: undefined
+}
+
+/**
+ * As a service, with its access key; the client renews the token in time.
+ */
+export interface MittwaldByAccessKeyId {
+  /**
+   * Id of the access key.
+   */
+  readonly accessKeyId: string
+  /**
+   * The access key. Never shown in errors, events or logs.
+   */
+  readonly secretAccessKey: string
+  readonly token?: undefined
+  readonly email?: undefined
+  readonly password?: undefined
+  readonly multiFactorCode?: undefined
+  readonly userId?: undefined
+  readonly accessTokenRetrievalKey?: undefined
+  readonly extensionInstanceId?: undefined
+  readonly extensionInstanceSecret?: undefined
+}
+
+/** Behaviour of the Mittwald client. */
+export interface MittwaldBehaviour extends ClientOptions, ConsistencyOptions, TokenStoreOptions {}
+
+/** Options of the Mittwald client: the credentials of one way of signing in, and behaviour. */
+export type MittwaldOptions = MittwaldBehaviour &
+  (MittwaldByToken | MittwaldByEmail | MittwaldByUserId | MittwaldByExtensionInstanceId | MittwaldByAccessKeyId)
+
+const byToken: SignIn = { credentials: { token: true }, scheme: /* @__PURE__ */ headerKey('x-access-token', 'token') }
+
+const byEmail: SignIn = {
+  credentials: { email: false, password: true },
+  scheme: /* @__PURE__ */ exchangedToken({
+    header: 'x-access-token',
+    path: '/v2/authenticate',
+    fields: { email: 'email', password: 'password' },
+    token: '/token',
+    expires: '/expires',
+    secondFactor: { status: 202, option: 'multiFactorCode', path: '/v2/authenticate-mfa', field: 'multiFactorCode' },
+  }),
+}
+
+const byUserId: SignIn = {
+  credentials: { userId: false, accessTokenRetrievalKey: true },
+  scheme: /* @__PURE__ */ exchangedToken({
+    header: 'x-access-token',
+    path: '/v2/authenticate-token-retrieval-key',
+    fields: { userId: 'userId', accessTokenRetrievalKey: 'accessTokenRetrievalKey' },
+    token: '/token',
+    expires: '/expiresAt',
+    once: true,
+  }),
+}
+
+const byExtensionInstanceId: SignIn = {
+  credentials: { extensionInstanceId: false, extensionInstanceSecret: true },
+  scheme: /* @__PURE__ */ exchangedToken({
+    header: 'x-access-token',
+    path: '/v2/extension-instances/{extensionInstanceId}/tokens',
+    fields: { extensionInstanceSecret: 'extensionInstanceSecret' },
+    token: '/publicToken',
+    expires: '/expiry',
+  }),
+}
+
+const byAccessKeyId: SignIn = {
+  credentials: { accessKeyId: false, secretAccessKey: true },
+  scheme: /* @__PURE__ */ exchangedToken({
+    header: 'x-access-token',
+    path: '/v2/services/{accessKeyId}/actions/authenticate',
+    fields: { secretAccessKey: 'secretAccessKey' },
+    token: '/accessToken/publicToken',
+    expires: '/accessToken/jwtClaims/exp',
+  }),
+}
+
+/** The provider with some of its ways of signing in; a function, so that what nobody uses is in no bundle. */
+const declare = (...signIn: SignIn[]): Provider => ({
+  name: 'Mittwald',
+  baseUrl: 'https://api.mittwald.de',
+  mediaType: 'application/json',
+  rateLimit: rateLimit({
+    headers: { limit: 'X-RateLimit-Limit', remaining: 'X-RateLimit-Remaining', reset: 'X-RateLimit-Reset', exempt: 'X-RateLimit-Exempt' },
+    reset: 'seconds',
+    code: 'RateLimitError',
+  }),
+  consistency: consistency({ event: 'ETag', reached: 'If-Event-Reached', status: 412 }),
+  error: { message: '/message', code: '/type' },
+  signIn,
+})
+
+/** What the specification declares of Mittwald as a whole. */
+export const provider: Provider = /* @__PURE__ */ declare(byToken, byEmail, byUserId, byExtensionInstanceId, byAccessKeyId)
+
+export const pagesByOffset: PaginationStyle = /* @__PURE__ */ offsetStyle({
+  query: { skip: 'skip', size: 'limit' },
+  headers: { size: 'X-Pagination-Limit', skip: 'X-Pagination-Skip', total: 'X-Pagination-TotalCount' },
+})
+export const pagesByOffsetOrPage: PaginationStyle = /* @__PURE__ */ offsetStyle({
+  query: { skip: 'skip', size: 'limit', page: 'page' },
+  headers: { size: 'X-Pagination-Limit', skip: 'X-Pagination-Skip', total: 'X-Pagination-TotalCount' },
+})
+export const pagesByPage: PaginationStyle = /* @__PURE__ */ offsetStyle({
+  query: { size: 'limit', page: 'page' },
+  headers: { size: 'X-Pagination-Limit', total: 'X-Pagination-TotalCount' },
+})
+
+/**
+ * A client to hand to the flat functions: `projectsList({ client, … })`. With an API token that was made in mStudio. The client cannot renew it.
+ *
+ * @throws ConfigurationError naming the option that cannot work
+ */
+export const createClient = (options: MittwaldBehaviour & MittwaldByToken): Client => new Client(declare(byToken), options)
+
+/**
+ * A client to hand to the flat functions: `projectsList({ client, … })`. With the user's mail address and password; the client requests access tokens and renews them in time.
+ *
+ * @throws ConfigurationError naming the option that cannot work
+ */
+export const createClientByEmail = (options: MittwaldBehaviour & MittwaldByEmail): Client => new Client(declare(byEmail), options)
+
+/**
+ * A client to hand to the flat functions: `projectsList({ client, … })`. With an access token retrieval key of a user. Whether a key serves more than once is up to mittwald.
+ *
+ * @throws ConfigurationError naming the option that cannot work
+ */
+export const createClientByUserId = (options: MittwaldBehaviour & MittwaldByUserId): Client => new Client(declare(byUserId), options)
+
+/**
+ * A client to hand to the flat functions: `projectsList({ client, … })`. As an extension instance, with its secret; the client renews the token in time.
+ *
+ * @throws ConfigurationError naming the option that cannot work
+ */
+export const createClientByExtensionInstanceId = (options: MittwaldBehaviour & MittwaldByExtensionInstanceId): Client =>
+  new Client(declare(byExtensionInstanceId), options)
+
+/**
+ * A client to hand to the flat functions: `projectsList({ client, … })`. As a service, with its access key; the client renews the token in time.
+ *
+ * @throws ConfigurationError naming the option that cannot work
+ */
+export const createClientByAccessKeyId = (options: MittwaldBehaviour & MittwaldByAccessKeyId): Client =>
+  new Client(declare(byAccessKeyId), options)

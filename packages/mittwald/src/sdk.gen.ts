@@ -1,0 +1,18 @@
+// Generated from specs/mittwald by `pnpm generate`. Do not edit: change the specification or the generator.
+
+export * from './functions.gen.js'
+export type * from './types.gen.js'
+export {
+  createClient,
+  createClientByEmail,
+  createClientByUserId,
+  createClientByExtensionInstanceId,
+  createClientByAccessKeyId,
+  type MittwaldByToken,
+  type MittwaldByEmail,
+  type MittwaldByUserId,
+  type MittwaldByExtensionInstanceId,
+  type MittwaldByAccessKeyId,
+  type MittwaldBehaviour,
+} from './provider.gen.js'
+export type { ClientOptions } from '@hostwright/core'

@@ -1,0 +1,21927 @@
+// Generated from specs/mittwald by `pnpm generate`. Do not edit: change the specification or the generator.
+
+export type ClientOptions = {
+  baseUrl: 'https://api.mittwald.de' | (string & {})
+}
+
+/**
+ * The A and AAAA records of a zone, given by the customer or taken from an ingress, or none.
+ */
+export type ARecordSet = UnsetRecords | CustomARecords | ManagedARecords
+
+/**
+ * A token that gives access to the API.
+ */
+export type AccessToken = {
+  /**
+   * When the token expires.
+   */
+  expires?: string
+  /**
+   * The token.
+   */
+  token: string
+}
+
+/**
+ * The caller's account.
+ */
+export type Account = {
+  /**
+   * E-mail address of the user.
+   */
+  email?: string
+  /**
+   * State of multi-factor authentication.
+   */
+  mfaDetails?: {
+    /**
+     * Whether multi-factor authentication was confirmed.
+     */
+    mfaConfirmed?: boolean
+    /**
+     * Whether the set-up of multi-factor authentication was started.
+     */
+    mfaInitialized?: boolean
+  }
+  /**
+   * When the password was last changed.
+   */
+  passwordUpdatedAt?: string
+  person?: Person
+  /**
+   * Id of the user.
+   */
+  userId?: string
+}
+
+/**
+ * Password and code that authorise the deletion.
+ */
+export type AccountDelete = {
+  /**
+   * Code of the second factor. Needed where the account has one.
+   */
+  multiFactorCode?: string
+  /**
+   * Password of the user.
+   */
+  password: string
+}
+
+/**
+ * An error of the account part of the API.
+ */
+export type AccountError = {
+  /**
+   * Further details.
+   */
+  info?: {
+    [key: string]: unknown
+  }
+  /**
+   * What went wrong.
+   */
+  message: string
+  /**
+   * Name of the error.
+   */
+  name: string
+}
+
+/**
+ * A postal address.
+ */
+export type Address = {
+  /**
+   * Street without the house number.
+   */
+  street: string
+  /**
+   * House number.
+   */
+  houseNumber: string
+  /**
+   * City.
+   */
+  city: string
+  /**
+   * Postal code.
+   */
+  zip: string
+  /**
+   * Code of the country such as `DE`.
+   */
+  countryCode: string
+  /**
+   * Addition to the address, such as a c/o line.
+   */
+  addressPrefix?: string
+}
+
+/**
+ * An API token, without the token itself.
+ */
+export type ApiToken = {
+  /**
+   * Id of the API token.
+   */
+  apiTokenId: string
+  /**
+   * When it was created.
+   */
+  createdAt: string
+  /**
+   * What the token is for.
+   */
+  description: string
+  /**
+   * When it stops being valid.
+   */
+  expiresAt?: string
+  /**
+   * What the token may do: read, write, or both.
+   */
+  roles: Array<'api_read' | 'api_write'>
+}
+
+/**
+ * An API token to create.
+ */
+export type ApiTokenCreate = {
+  /**
+   * What the token is for.
+   */
+  description: string
+  /**
+   * When it stops being valid.
+   */
+  expiresAt?: string
+  /**
+   * What the token may do: read, write, or both.
+   */
+  roles: Array<'api_read' | 'api_write'>
+}
+
+/**
+ * A new API token.
+ */
+export type ApiTokenCreated = {
+  /**
+   * The token.
+   */
+  token: string
+}
+
+/**
+ * What to change of an API token.
+ */
+export type ApiTokenUpdate = {
+  /**
+   * What the token is for.
+   */
+  description: string
+  /**
+   * When it stops being valid.
+   */
+  expiresAt?: string
+}
+
+/**
+ * An app that can be installed in a project.
+ */
+export type App = {
+  actionCapabilities?: AppActionCapabilities
+  /**
+   * Id of the app.
+   */
+  id: string
+  /**
+   * Name of the app.
+   */
+  name: string
+  /**
+   * Tags of the app.
+   */
+  tags: Array<string>
+}
+
+/**
+ * Action on the runtime of an app installation.
+ */
+export type AppAction = 'start' | 'stop' | 'restart'
+
+/**
+ * Actions that an app is capable of.
+ */
+export type AppActionCapabilities = Array<AppAction>
+
+/**
+ * Note on what a version breaks.
+ */
+export type AppBreakingNote = {
+  /**
+   * URL of the answers to frequent questions about it.
+   */
+  faqLink: string
+}
+
+/**
+ * A database that an app version needs.
+ */
+export type AppDatabaseDependency = {
+  /**
+   * Description of the database.
+   */
+  description: string
+  /**
+   * Kind of database.
+   */
+  kind: 'mysql'
+  /**
+   * Parameters of the database by name, each a string.
+   */
+  parameters?: {
+    [key: string]: string
+  }
+  /**
+   * Version of the database, as a uuid.
+   */
+  version: string
+}
+
+/**
+ * An app that is installed in a project.
+ */
+export type AppInstallation = {
+  /**
+   * Id of the app.
+   */
+  appId: string
+  /**
+   * Current and desired version of the app.
+   */
+  appVersion: VersionStatus
+  /**
+   * Document root that was set for this installation.
+   */
+  customDocumentRoot?: string
+  /**
+   * Description of the installation.
+   */
+  description: string
+  /**
+   * Whether the installation is disabled.
+   */
+  disabled: boolean
+  /**
+   * Id of the installation.
+   */
+  id: string
+  /**
+   * Path that the app is installed in.
+   */
+  installationPath: string
+  /**
+   * Databases that are linked to the installation.
+   */
+  linkedDatabases?: Array<LinkedDatabase>
+  /**
+   * Ids of the processes of the installation.
+   */
+  processes?: Array<string>
+  /**
+   * Id of the project.
+   */
+  projectId?: string
+  /**
+   * Id of the screenshot of the installation.
+   */
+  screenshotId?: string
+  /**
+   * Reference to the screenshot of the installation.
+   */
+  screenshotRef?: string
+  /**
+   * Short id of the installation, such as `a-1b2c3d`.
+   */
+  shortId: string
+  /**
+   * System software that is installed for the app.
+   */
+  systemSoftware?: Array<InstalledSystemSoftware>
+  updatePolicy?: AppUpdatePolicy
+  /**
+   * Values that were given for the user inputs of the app version. They may hold secrets.
+   */
+  userInputs?: Array<SavedUserInput>
+}
+
+/**
+ * What the copy of an app installation is to be.
+ */
+export type AppInstallationCopy = {
+  /**
+   * Description of the copy.
+   */
+  description: string
+  /**
+   * Id of the project that the copy goes to.
+   */
+  targetProjectId?: string
+}
+
+/**
+ * An app version to install.
+ */
+export type AppInstallationCreate = {
+  /**
+   * Id of the app version.
+   */
+  appVersionId: string
+  /**
+   * Description of the installation.
+   */
+  description: string
+  updatePolicy: AppUpdatePolicy
+  /**
+   * Values for the user inputs of the app version.
+   */
+  userInputs: Array<SavedUserInput>
+}
+
+/**
+ * Stage in the life of an app installation: being installed, updated or reconfigured.
+ */
+export type AppInstallationLifecycle = 'installation' | 'update' | 'reconfigure'
+
+/**
+ * What an app installation is doing.
+ */
+export type AppInstallationStatus = {
+  /**
+   * Exit code when the app last exited.
+   */
+  lastExitCode?: number
+  /**
+   * Path of the log file.
+   */
+  logFileLocation: string
+  /**
+   * Whether the app is running.
+   */
+  state: 'running' | 'stopped' | 'exited'
+  /**
+   * How long the app has been running in seconds.
+   */
+  uptimeSeconds?: number
+}
+
+/**
+ * Changes to an app installation.
+ */
+export type AppInstallationUpdate = {
+  /**
+   * Id of the app version to update to.
+   */
+  appVersionId?: string
+  /**
+   * Document root for this installation.
+   */
+  customDocumentRoot?: string
+  /**
+   * Description of the installation.
+   */
+  description?: string
+  /**
+   * Changes to the system software, presumably by its id.
+   */
+  systemSoftware?: {
+    [key: string]: {
+      /**
+       * Version that the system software is to have, presumably its id.
+       */
+      systemSoftwareVersion?: string
+      updatePolicy?: SystemSoftwareUpdatePolicy
+    }
+  }
+  updatePolicy?: AppUpdatePolicy
+  /**
+   * Values for the user inputs of the app version.
+   */
+  userInputs?: Array<SavedUserInput>
+}
+
+/**
+ * Request handler that an app version needs.
+ */
+export type AppRequestHandler = {
+  /**
+   * Example values for the parameters.
+   */
+  exampleValues?: Array<SavedUserInput>
+  /**
+   * Name of the request handler.
+   */
+  name: string
+  /**
+   * Namespace of the request handler.
+   */
+  namespace: string
+  /**
+   * Template of the parameters of the request handler.
+   */
+  parametersTemplate: string
+}
+
+/**
+ * Which updates of the app mittwald makes by itself: none, those of the patch level, or all.
+ */
+export type AppUpdatePolicy = 'none' | 'patchLevel' | 'all'
+
+/**
+ * A version of an app, with what it needs.
+ */
+export type AppVersion = {
+  /**
+   * Id of the app.
+   */
+  appId: string
+  breakingNote?: AppBreakingNote
+  /**
+   * Databases that the version needs.
+   */
+  databases?: Array<AppDatabaseDependency>
+  /**
+   * Document root of the version.
+   */
+  docRoot: string
+  /**
+   * Whether users may change the document root.
+   */
+  docRootUserEditable: boolean
+  /**
+   * External number of the version.
+   */
+  externalVersion: string
+  /**
+   * Id of the version.
+   */
+  id: string
+  /**
+   * Internal number of the version.
+   */
+  internalVersion: string
+  /**
+   * Whether the version is recommended.
+   */
+  recommended?: boolean
+  requestHandler?: AppRequestHandler
+  /**
+   * System software that the version needs.
+   */
+  systemSoftwareDependencies?: Array<SystemSoftwareDependency>
+  /**
+   * What users are asked for.
+   */
+  userInputs?: Array<UserInput>
+}
+
+/**
+ * Something that can be ordered, with its price. The provider does not say whether prices are in euros or cents.
+ */
+export type Article = {
+  /**
+   * Add-ons that come with the article.
+   */
+  addons?: Array<ArticleAddon>
+  /**
+   * Id of the article.
+   */
+  articleId: string
+  /**
+   * Properties of the article.
+   */
+  attributes?: Array<ArticleAttribute>
+  /**
+   * Key of the balance add-on.
+   */
+  balanceAddonKey?: string
+  /**
+   * Length of the contract in months; 0 to 42.
+   */
+  contractDurationInMonth: number
+  /**
+   * Text that describes the article.
+   */
+  description?: string
+  /**
+   * Invoicing period in months that the article demands.
+   */
+  forcedInvoicingPeriodInMonth?: number
+  /**
+   * Whether the article has a contract period of its own.
+   */
+  hasIndependentContractPeriod?: boolean
+  /**
+   * Whether invoices leave the article out.
+   */
+  hideOnInvoice?: boolean
+  /**
+   * Machine that the article runs on.
+   */
+  machineType?: MachineType
+  /**
+   * Articles that modify this one.
+   */
+  modifierArticles?: Array<ModifierArticle>
+  /**
+   * Name of the article.
+   */
+  name: string
+  /**
+   * Whether the article can be ordered and how widely.
+   */
+  orderable: 'forbidden' | 'internal' | 'beta_testing' | 'full' | 'deprecated'
+  /**
+   * Articles that this one may be changed to.
+   */
+  possibleArticleChanges?: Array<ChangeableArticle>
+  /**
+   * Price of the article.
+   */
+  price?: number
+  /**
+   * Tags of the article.
+   */
+  tags?: Array<ArticleTag>
+  /**
+   * Template that the article is made from.
+   */
+  template: ArticleTemplate
+}
+
+/**
+ * An add-on that comes with an article or a template.
+ */
+export type ArticleAddon = {
+  /**
+   * Whether the add-on is hidden.
+   */
+  hidden?: boolean
+  /**
+   * Key of the add-on.
+   */
+  key: string
+  /**
+   * Type of the add-on.
+   */
+  type?: string
+  /**
+   * Value of the add-on.
+   */
+  value: string
+  /**
+   * Whether the value is added to another value of the same key or set in its place.
+   */
+  valueMergeType?: 'add' | 'set'
+}
+
+/**
+ * A property of an article or a template, such as its number of CPUs.
+ */
+export type ArticleAttribute = {
+  /**
+   * Whether the customer may change the value.
+   */
+  customerEditable?: boolean
+  /**
+   * Key of the attribute.
+   */
+  key: string
+  /**
+   * Whether the value is added to another value of the same key or set in its place.
+   */
+  mergeType?: 'add' | 'set'
+  /**
+   * Whether the value is read-only.
+   */
+  readonly?: boolean
+  /**
+   * Whether the attribute is required.
+   */
+  required?: boolean
+  /**
+   * Unit of the value.
+   */
+  unit?: string
+  /**
+   * Value of the attribute.
+   */
+  value?: string
+}
+
+/**
+ * Names of an article that another article mentions.
+ */
+export type ArticleInfo = {
+  /**
+   * Name of the article.
+   */
+  articleName?: string
+  /**
+   * Name of the article's template.
+   */
+  articleTemplateName?: string
+  /**
+   * Whether the mention comes from the article template.
+   */
+  fromArticleTemplate?: boolean
+}
+
+/**
+ * A tag of an article.
+ */
+export type ArticleTag = {
+  /**
+   * Text that describes the tag.
+   */
+  description?: string
+  /**
+   * Colour of the tag in hexadecimal, such as `#ff0000`.
+   */
+  hexColor?: string
+  /**
+   * Id of the tag.
+   */
+  id: string
+  /**
+   * Name of the tag.
+   */
+  name?: string
+}
+
+/**
+ * What several articles have in common.
+ */
+export type ArticleTemplate = {
+  /**
+   * Articles that may be booked in addition.
+   */
+  additionalArticles?: Array<BookableArticle>
+  /**
+   * Add-ons of every article of the template.
+   */
+  addons?: Array<ArticleAddon>
+  /**
+   * Attributes of every article of the template.
+   */
+  attributes?: Array<ArticleAttribute>
+  /**
+   * Text that describes the template.
+   */
+  description?: string
+  /**
+   * Id of the template.
+   */
+  id?: string
+  /**
+   * Whether articles of the template are managed by the domain.
+   */
+  isManagedByDomain: boolean
+  /**
+   * Whether articles of the template are charged again and again rather than once.
+   */
+  isRecurring: boolean
+  /**
+   * Articles that modify articles of the template.
+   */
+  modifierArticles?: Array<ModifierArticle>
+  /**
+   * Name of the template.
+   */
+  name: string
+  /**
+   * Kind of the articles: base, additional to another one, modifying another one, setup fee, or else.
+   */
+  type: 'miscellaneous' | 'base' | 'additional' | 'modifier' | 'setup_fee'
+}
+
+/**
+ * Why an authorization request is not valid.
+ */
+export type AuthorizationError = {
+  /**
+   * Code of the error.
+   */
+  error: 'invalid_request'
+  /**
+   * What is wrong.
+   */
+  error_description?: string
+}
+
+/**
+ * What is needed to upload an avatar.
+ */
+export type AvatarUpload = {
+  /**
+   * Reference id for the upload.
+   */
+  refId: string
+  rules: UploadRules
+}
+
+/**
+ * A backup of a project.
+ */
+export type Backup = {
+  /**
+   * When the backup was made.
+   */
+  createdAt?: string
+  /**
+   * Whether the backup can be deleted.
+   */
+  deletable: boolean
+  /**
+   * Text that describes the backup.
+   */
+  description?: string
+  /**
+   * When the backup expires.
+   */
+  expiresAt?: string
+  /**
+   * The backup's export, if it has one.
+   */
+  export?: BackupExport
+  /**
+   * Id of the backup.
+   */
+  id: string
+  /**
+   * Id of the backup's parent.
+   */
+  parentId?: string
+  /**
+   * Id of the project.
+   */
+  projectId: string
+  /**
+   * Status of the backup, such as `Completed`.
+   */
+  status: string
+}
+
+/**
+ * A backup to make.
+ */
+export type BackupCreate = {
+  /**
+   * Text that describes the backup.
+   */
+  description?: string
+  /**
+   * When the backup is to expire.
+   */
+  expirationTime: string
+}
+
+/**
+ * A backup's new description.
+ */
+export type BackupDescriptionUpdate = {
+  /**
+   * Text that describes the backup.
+   */
+  description?: string
+}
+
+/**
+ * A backup as an archive for download.
+ */
+export type BackupExport = {
+  /**
+   * Address of the archive.
+   */
+  downloadURL?: string
+  /**
+   * When the export expires.
+   */
+  expiresAt?: string
+  /**
+   * Format of the archive.
+   */
+  format: string
+  /**
+   * How far the export is; may be empty.
+   */
+  phase?: '' | 'Pending' | 'Exporting' | 'Failed' | 'Completed' | 'Expired'
+  /**
+   * Whether a password protects the archive.
+   */
+  withPassword: boolean
+}
+
+/**
+ * How to export a backup.
+ */
+export type BackupExportCreate = {
+  /**
+   * Format of the archive.
+   */
+  format: 'tar' | 'zip'
+  /**
+   * Password that is to protect the archive.
+   */
+  password?: string
+}
+
+/**
+ * When a project is backed up.
+ */
+export type BackupSchedule = {
+  /**
+   * When the schedule was created.
+   */
+  createdAt?: string
+  /**
+   * Text that describes the schedule.
+   */
+  description?: string
+  /**
+   * Id of the schedule.
+   */
+  id: string
+  /**
+   * Whether it is a system schedule, which keeps its description and runs exactly once a day.
+   */
+  isSystemBackup: boolean
+  /**
+   * Id of the project.
+   */
+  projectId: string
+  /**
+   * Times to run at in crontab notation.
+   */
+  schedule: string
+  /**
+   * Time to live as a time string such as `7d`.
+   */
+  ttl?: string
+  /**
+   * When the schedule was last changed.
+   */
+  updatedAt?: string
+}
+
+/**
+ * A backup schedule to create.
+ */
+export type BackupScheduleCreate = {
+  /**
+   * Text that describes the schedule.
+   */
+  description?: string
+  /**
+   * Times to run at in crontab notation.
+   */
+  schedule: string
+  /**
+   * Time to live as a time string such as `7d`.
+   */
+  ttl: string
+}
+
+/**
+ * Changes to a backup schedule.
+ */
+export type BackupScheduleUpdate = {
+  /**
+   * Text that describes the schedule. That of a system schedule cannot be changed.
+   */
+  description?: string
+  /**
+   * Times to run at in crontab notation. A system schedule must run exactly once a day.
+   */
+  schedule?: string
+  /**
+   * Time to live as a time string such as `7d`.
+   */
+  ttl?: string
+}
+
+/**
+ * A bank account.
+ */
+export type BankingInformation = {
+  /**
+   * Name of the account holder.
+   */
+  accountHolder: string
+  /**
+   * BIC of the bank.
+   */
+  bic?: string
+  /**
+   * IBAN of the account.
+   */
+  iban: string
+}
+
+/**
+ * A blacklist to set.
+ */
+export type BlacklistUpdate = {
+  /**
+   * Addresses on the blacklist.
+   */
+  blacklist: Array<string>
+}
+
+/**
+ * An article that may be booked in addition, and how many of it.
+ */
+export type BookableArticle = {
+  /**
+   * Id of the article.
+   */
+  articleId: string
+  info?: ArticleInfo
+  /**
+   * Largest number of pieces that can be ordered.
+   */
+  maxArticleCount?: number
+}
+
+/**
+ * An article that another one may be changed to.
+ */
+export type ChangeableArticle = {
+  /**
+   * Id of the article.
+   */
+  articleId: string
+  info?: ArticleInfo
+}
+
+/**
+ * Character set and collation of a MySQL database.
+ */
+export type CharacterSettings = {
+  /**
+   * Name of the character set.
+   */
+  characterSet: string
+  /**
+   * Name of the collation.
+   */
+  collation: string
+}
+
+/**
+ * A token that is valid.
+ */
+export type CheckedToken = {
+  /**
+   * Id of the token.
+   */
+  id: string
+  /**
+   * Public token.
+   */
+  publicToken: string
+}
+
+/**
+ * A CNAME record.
+ */
+export type CnameRecord = {
+  /**
+   * Full host name that the record points to.
+   */
+  fqdn: string
+  settings: DnsRecordSettings
+}
+
+/**
+ * The CNAME record of a zone, or none.
+ */
+export type CnameRecordSet = UnsetRecords | CnameRecord
+
+/**
+ * The JSON schemas of the contacts that a domain needs.
+ */
+export type ContactSchemas = {
+  /**
+   * JSON schema of the administrative contact.
+   */
+  jsonSchemaAdminC?: {
+    [key: string]: unknown
+  }
+  /**
+   * JSON schema of the owner.
+   */
+  jsonSchemaOwnerC: {
+    [key: string]: unknown
+  }
+}
+
+/**
+ * A contract of a customer, with the items it consists of.
+ */
+export type Contract = {
+  /**
+   * Items beside the base item.
+   */
+  additionalItems?: Array<ContractItem>
+  /**
+   * Item that the contract is based on.
+   */
+  baseItem: ContractItem
+  /**
+   * Id of the contract.
+   */
+  contractId: string
+  /**
+   * Number of the contract.
+   */
+  contractNumber: string
+  /**
+   * Id of the customer.
+   */
+  customerId: string
+  /**
+   * Termination that is scheduled for the contract.
+   */
+  termination?: ContractTermination
+}
+
+/**
+ * An article of a contract item, with its number and price.
+ */
+export type ContractArticle = {
+  /**
+   * Number of pieces.
+   */
+  amount: number
+  /**
+   * Id of the article's template.
+   */
+  articleTemplateId: string
+  /**
+   * Text that describes the article.
+   */
+  description?: string
+  /**
+   * Id of the article.
+   */
+  id: string
+  /**
+   * Name of the article.
+   */
+  name: string
+  /**
+   * Price of one piece.
+   */
+  unitPrice: Price
+}
+
+/**
+ * A part of a contract, such as a project, with its articles and dates.
+ */
+export type ContractItem = {
+  /**
+   * When the item was or will be activated.
+   */
+  activationDate?: string
+  /**
+   * Resource that the item is about.
+   */
+  aggregateReference?: ContractItemReference
+  /**
+   * Articles that the item consists of.
+   */
+  articles: Array<ContractArticle>
+  /**
+   * Length of the contract period; the provider does not name its unit.
+   */
+  contractPeriod: number
+  /**
+   * Text that describes the item.
+   */
+  description: string
+  /**
+   * Length of the free trial in days.
+   */
+  freeTrialDays?: number
+  /**
+   * Id of the project that the item is grouped under.
+   */
+  groupByProjectId?: string
+  /**
+   * When invoicing of the item stops.
+   */
+  invoiceStop?: string
+  /**
+   * Length of the invoicing period; the provider does not name its unit.
+   */
+  invoicingPeriod?: number
+  /**
+   * Whether the item is active.
+   */
+  isActivated: boolean
+  /**
+   * Whether the item is the base item of its contract.
+   */
+  isBaseItem: boolean
+  /**
+   * Whether the item is in its free trial.
+   */
+  isInFreeTrial?: boolean
+  /**
+   * Whether the item is inclusive.
+   */
+  isInclusive?: boolean
+  /**
+   * Id of the item.
+   */
+  itemId: string
+  /**
+   * When a change to a smaller tariff is next possible.
+   */
+  nextPossibleDowngradeDate?: string
+  /**
+   * When the item can next end.
+   */
+  nextPossibleTerminationDate?: string
+  /**
+   * When a change to a larger tariff is next possible.
+   */
+  nextPossibleUpgradeDate?: string
+  /**
+   * When the item was ordered.
+   */
+  orderDate?: string
+  /**
+   * Id of the order that the item comes from.
+   */
+  orderId?: string
+  /**
+   * Id of the item that replaces this one.
+   */
+  replacedByItem?: string
+  /**
+   * Tariff change that is scheduled for the item.
+   */
+  tariffChange?: ScheduledTariffChange
+  /**
+   * Termination that is scheduled for the item.
+   */
+  termination?: ContractTermination
+  /**
+   * Total price of the item.
+   */
+  totalPrice: Price
+}
+
+/**
+ * A contract item whose termination or tariff change was cancelled.
+ */
+export type ContractItemChangeCancelled = {
+  /**
+   * Id of the contract.
+   */
+  contractId?: string
+  /**
+   * Id of the contract item.
+   */
+  contractItemId?: string
+  /**
+   * Whether the termination or tariff change was cancelled.
+   */
+  isCancelled?: boolean
+}
+
+/**
+ * The resource that a contract item is about.
+ */
+export type ContractItemReference = {
+  /**
+   * Kind of the resource, such as `project`.
+   */
+  aggregate: string
+  /**
+   * Area of the platform that the resource belongs to, such as `project`. Not a host name.
+   */
+  domain: string
+  /**
+   * Id of the resource.
+   */
+  id: string
+}
+
+/**
+ * A contract item whose termination was scheduled.
+ */
+export type ContractItemTerminated = {
+  /**
+   * Id of the contract.
+   */
+  contractId?: string
+  /**
+   * Id of the contract item.
+   */
+  contractItemId?: string
+  /**
+   * Why it is to end.
+   */
+  reason?: string
+  /**
+   * When it is to end.
+   */
+  terminationTargetDate?: string
+}
+
+/**
+ * A contract whose termination was scheduled.
+ */
+export type ContractTerminated = {
+  /**
+   * Id of the contract.
+   */
+  contractId?: string
+  /**
+   * Ids of its items that are scheduled to end.
+   */
+  itemsScheduledForTermination?: Array<string>
+  /**
+   * Why it is to end.
+   */
+  reason?: string
+  /**
+   * Day on which it is to end.
+   */
+  terminationTargetDate?: string
+}
+
+/**
+ * A scheduled termination.
+ */
+export type ContractTermination = {
+  /**
+   * Why it was scheduled.
+   */
+  reason?: string
+  /**
+   * When the termination was scheduled.
+   */
+  scheduledAtDate: string
+  /**
+   * Id of the user who scheduled it.
+   */
+  scheduledByUserId?: string
+  /**
+   * When the termination takes effect.
+   */
+  targetDate: string
+}
+
+/**
+ * A contract whose termination was cancelled.
+ */
+export type ContractTerminationCancelled = {
+  /**
+   * Id of the contract.
+   */
+  contractId?: string
+  /**
+   * Whether the termination was cancelled.
+   */
+  isCancelled?: boolean
+}
+
+/**
+ * Someone who offers extensions on the marketplace.
+ */
+export type Contributor = {
+  /**
+   * Id of the contributor's customer.
+   */
+  customerId: string
+  /**
+   * E-mail address of the contributor.
+   */
+  email?: string
+  /**
+   * Id of the contributor.
+   */
+  id: string
+  /**
+   * Id of the contributor's logo.
+   */
+  logoRefId?: string
+  /**
+   * Name of the contributor.
+   */
+  name: string
+  /**
+   * Phone number of the contributor.
+   */
+  phone?: string
+  state: ContributorState
+  /**
+   * URL of the contributor.
+   */
+  url?: string
+}
+
+/**
+ * Whether the contributor is enabled.
+ */
+export type ContributorState = 'enabled' | 'disabled'
+
+/**
+ * A support conversation, without its messages.
+ */
+export type Conversation = {
+  category?: ConversationCategory
+  /**
+   * Id of the conversation.
+   */
+  conversationId: string
+  /**
+   * When the conversation was started.
+   */
+  createdAt: string
+  /**
+   * Who started the conversation.
+   */
+  createdBy?: ConversationUser
+  /**
+   * When the last message was sent.
+   */
+  lastMessageAt?: string
+  /**
+   * Who sent the last message.
+   */
+  lastMessageBy?: ConversationUser
+  /**
+   * Main user of the conversation.
+   */
+  mainUser: ConversationUser
+  /**
+   * What the conversation relates to.
+   */
+  relatedTo?: ConversationReference
+  /**
+   * Relations of the conversation.
+   */
+  relations?: Array<ConversationReference>
+  /**
+   * Whom the conversation is shared.
+   */
+  sharedWith?: ConversationReference
+  /**
+   * Short id of the conversation.
+   */
+  shortId: string
+  /**
+   * Status of the conversation. `open` and `answered` are both unsolved, and look the same to users; `closed` is solved.
+   */
+  status: 'open' | 'closed' | 'answered' | 'inProgress'
+  /**
+   * Title of the conversation.
+   */
+  title: string
+  /**
+   * Whether the conversation is shared or private.
+   */
+  visibility: 'shared' | 'private'
+}
+
+/**
+ * A category of support conversations.
+ */
+export type ConversationCategory = {
+  /**
+   * Id of the category.
+   */
+  categoryId: string
+  /**
+   * Name of the category.
+   */
+  name: string
+  referenceType: ConversationCategoryReferenceTypes
+}
+
+/**
+ * Kinds of things that the category refers to.
+ */
+export type ConversationCategoryReferenceTypes = Array<'unspecified' | 'server' | 'project' | 'organisation'>
+
+/**
+ * A conversation to start.
+ */
+export type ConversationCreate = {
+  /**
+   * Id of its category.
+   */
+  categoryId?: string
+  /**
+   * Id of its main user.
+   */
+  mainUserId?: string
+  /**
+   * What the conversation relates to.
+   */
+  relatedTo?: ConversationReference
+  /**
+   * With whom to share the conversation.
+   */
+  sharedWith?: ShareableReference
+  /**
+   * Title of the conversation.
+   */
+  title?: string
+}
+
+/**
+ * Department of a user who takes part in a conversation.
+ */
+export type ConversationDepartment = 'development' | 'mail' | 'accounting' | 'customerService' | 'cloudHosting' | 'software' | 'generic'
+
+/**
+ * A message or a status update in a conversation.
+ */
+export type ConversationEntry = ConversationMessage | ConversationStatusUpdate
+
+/**
+ * A file in a message, requested or uploaded.
+ */
+export type ConversationFile = ConversationRequestedFile | ConversationUploadedFile
+
+/**
+ * A token for uploading a file to a conversation, and the rules for it.
+ */
+export type ConversationFileUpload = {
+  /**
+   * Id of the conversation.
+   */
+  conversationId: string
+  /**
+   * Rules that the file has to keep.
+   */
+  rules: UploadRules
+  /**
+   * Token for the upload.
+   */
+  uploadToken: string
+}
+
+/**
+ * The members of a support conversation.
+ */
+export type ConversationMembers = Array<
+  ConversationUser & {
+    /**
+     * Whether the member is active.
+     */
+    active: boolean
+  }
+>
+
+/**
+ * A message in a conversation.
+ */
+export type ConversationMessage = {
+  /**
+   * Id of the conversation that the message is in.
+   */
+  conversationId: string
+  /**
+   * When the message was sent.
+   */
+  createdAt: string
+  /**
+   * Who sent the message.
+   */
+  createdBy?: ConversationUser
+  /**
+   * Files that were sent with the message.
+   */
+  files?: Array<ConversationFile>
+  /**
+   * Whether the message is internal.
+   */
+  internal?: boolean
+  /**
+   * Text of the message.
+   */
+  messageContent?: string
+  /**
+   * Id of the message.
+   */
+  messageId: string
+  /**
+   * Says that the entry is a message.
+   */
+  type: 'MESSAGE'
+}
+
+/**
+ * A message to send in a conversation.
+ */
+export type ConversationMessageCreate = {
+  /**
+   * Ids of the files to send with the message.
+   */
+  fileIds?: Array<string>
+  /**
+   * Text of the message, 8000 characters at most.
+   */
+  messageContent?: string
+}
+
+/**
+ * The ids of a message that was sent and of its conversation.
+ */
+export type ConversationMessageCreated = {
+  /**
+   * Id of the conversation.
+   */
+  conversationId: string
+  /**
+   * Id of the message.
+   */
+  messageId: string
+}
+
+/**
+ * The changes to a message.
+ */
+export type ConversationMessageUpdate = {
+  /**
+   * New text of the message.
+   */
+  messageContent?: string
+}
+
+/**
+ * A reference to something that a conversation has to do with, such as a project.
+ */
+export type ConversationReference = {
+  /**
+   * Kind of thing that is referred to.
+   */
+  aggregate: string
+  /**
+   * Area of the platform that the kind belongs to, not a host name.
+   */
+  domain: string
+  /**
+   * Id of the thing.
+   */
+  id: string
+}
+
+/**
+ * A file of a conversation that was requested and is not uploaded.
+ */
+export type ConversationRequestedFile = {
+  /**
+   * Id of the file.
+   */
+  id: string
+  /**
+   * State of the file.
+   */
+  status: 'requested'
+}
+
+/**
+ * The id of a conversation that was started or changed.
+ */
+export type ConversationSaved = {
+  /**
+   * Id of the conversation.
+   */
+  conversationId: string
+}
+
+/**
+ * A new status for a conversation.
+ */
+export type ConversationStatusChange = {
+  /**
+   * Status to set. `open` and `answered` look the same to users, unsolved; `closed` means solved.
+   */
+  status: 'open' | 'answered' | 'closed'
+}
+
+/**
+ * An entry in a conversation about its status.
+ */
+export type ConversationStatusUpdate = {
+  /**
+   * Id of the conversation that the entry is in.
+   */
+  conversationId: string
+  /**
+   * When the entry was made.
+   */
+  createdAt: string
+  /**
+   * Whether the entry is internal.
+   */
+  internal?: boolean
+  /**
+   * Text of the entry.
+   */
+  messageContent: string
+  /**
+   * Further data of the entry.
+   */
+  meta?: {
+    user?: ConversationUser
+  }
+  /**
+   * Says that the entry is a status update.
+   */
+  type: 'STATUS_UPDATE'
+}
+
+/**
+ * The changes to a conversation.
+ */
+export type ConversationUpdate = {
+  /**
+   * Id of its category.
+   */
+  categoryId?: string
+  /**
+   * What the conversation relates to.
+   */
+  relatedTo?: ConversationReference
+  /**
+   * Title of the conversation.
+   */
+  title?: string
+}
+
+/**
+ * A file of a conversation that is uploaded.
+ */
+export type ConversationUploadedFile = {
+  /**
+   * Id of the file.
+   */
+  id: string
+  /**
+   * Name of the file.
+   */
+  name: string
+  /**
+   * State of the file.
+   */
+  status: 'uploaded'
+  /**
+   * Type of the file.
+   */
+  type: string
+}
+
+/**
+ * A user in a conversation.
+ */
+export type ConversationUser = {
+  /**
+   * Whether the user is active.
+   */
+  active?: boolean
+  /**
+   * Id of the user's picture.
+   */
+  avatarRefId?: string
+  /**
+   * Full name of the user.
+   */
+  clearName?: string
+  /**
+   * Department of the user.
+   */
+  department?: ConversationDepartment
+  /**
+   * Id of the user.
+   */
+  userId: string
+}
+
+/**
+ * The id of what was created.
+ */
+export type Created = {
+  /**
+   * Id of the new resource.
+   */
+  id: string
+}
+
+/**
+ * A URL or a command that is called on a schedule.
+ */
+export type Cronjob = {
+  /**
+   * Whether the cronjob runs on its schedule.
+   */
+  active: boolean
+  /**
+   * Id of the app that the cronjob belongs to, presumably of its installation.
+   */
+  appId: string
+  /**
+   * When the cronjob was created.
+   */
+  createdAt: string
+  /**
+   * Description of the cronjob.
+   */
+  description: string
+  /**
+   * URL or command that is called.
+   */
+  destination: CronjobUrl | CronjobCommand
+  /**
+   * E-mail address that was given for the cronjob.
+   */
+  email?: string
+  /**
+   * Id of the cronjob.
+   */
+  id: string
+  /**
+   * When the cronjob runs, as a cron expression.
+   */
+  interval: string
+  /**
+   * The latest execution of the cronjob.
+   */
+  latestExecution?: CronjobExecution
+  /**
+   * When the cronjob runs next.
+   */
+  nextExecutionTime?: string
+  /**
+   * Id of the project.
+   */
+  projectId?: string
+  /**
+   * Short id of the cronjob, such as `cron-bd26li`.
+   */
+  shortId: string
+  /**
+   * Time limit of an execution, presumably in seconds.
+   */
+  timeout: number
+  /**
+   * When the cronjob was last changed.
+   */
+  updatedAt: string
+}
+
+/**
+ * The app that a cronjob is to belong to.
+ */
+export type CronjobAppUpdate = {
+  /**
+   * Id of the app, presumably of its installation.
+   */
+  appId: string
+}
+
+/**
+ * A command that a cronjob runs.
+ */
+export type CronjobCommand = {
+  /**
+   * Path of the interpreter.
+   */
+  interpreter: string
+  /**
+   * Parameters for the script.
+   */
+  parameters?: string
+  /**
+   * Path of the script.
+   */
+  path: string
+}
+
+/**
+ * A cronjob to create.
+ */
+export type CronjobCreate = {
+  /**
+   * Whether the cronjob is to run on its schedule.
+   */
+  active: boolean
+  /**
+   * Id of the app that the cronjob belongs to, presumably of its installation.
+   */
+  appId: string
+  /**
+   * Description of the cronjob.
+   */
+  description: string
+  /**
+   * URL or command to call.
+   */
+  destination: CronjobUrl | CronjobCommand
+  /**
+   * E-mail address for the cronjob.
+   */
+  email?: string
+  /**
+   * When the cronjob is to run, as a cron expression.
+   */
+  interval: string
+  /**
+   * Time limit of an execution, presumably in seconds.
+   */
+  timeout: number
+}
+
+/**
+ * One run of a cronjob.
+ */
+export type CronjobExecution = {
+  /**
+   * Who aborted the execution.
+   */
+  abortedBy?: {
+    /**
+     * Id of who aborted the execution.
+     */
+    id?: string
+  }
+  /**
+   * Duration of the execution in milliseconds.
+   */
+  durationInMilliseconds?: number
+  /**
+   * When the execution ended.
+   */
+  end?: string
+  /**
+   * Use `end` instead.
+   *
+   * @deprecated
+   */
+  executionEnd?: string
+  /**
+   * Use `start` instead.
+   *
+   * @deprecated
+   */
+  executionStart?: string
+  /**
+   * Id of the execution.
+   */
+  id: string
+  /**
+   * Path of the log of the execution.
+   */
+  logPath?: string
+  /**
+   * When the execution started.
+   */
+  start?: string
+  /**
+   * What became of the execution.
+   */
+  status: 'Complete' | 'Failed' | 'AbortedBySystem' | 'Pending' | 'Running' | 'AbortedByUser' | 'TimedOut'
+  /**
+   * Whether the execution was successful.
+   */
+  successful: boolean
+  /**
+   * Who triggered the execution.
+   */
+  triggeredBy?: {
+    /**
+     * Id of who triggered the execution.
+     */
+    id?: string
+  }
+}
+
+/**
+ * The execution that was triggered.
+ */
+export type CronjobExecutionCreated = {
+  /**
+   * Id of the execution, such as `cron-bd26li-28027320`.
+   */
+  id: string
+}
+
+/**
+ * Changes to a cronjob.
+ */
+export type CronjobUpdate = {
+  /**
+   * Whether the cronjob is to run on its schedule.
+   */
+  active?: boolean
+  /**
+   * Description of the cronjob.
+   */
+  description?: string
+  /**
+   * URL or command to call.
+   */
+  destination?: CronjobUrl | CronjobCommand
+  /**
+   * E-mail address for the cronjob.
+   */
+  email?: string
+  /**
+   * When the cronjob is to run, as a cron expression.
+   */
+  interval?: string
+  /**
+   * Time limit of an execution, presumably in seconds.
+   */
+  timeout?: number
+}
+
+/**
+ * A URL that a cronjob requests.
+ */
+export type CronjobUrl = {
+  /**
+   * URL to request.
+   */
+  url: string
+}
+
+/**
+ * A and AAAA records that the customer gives.
+ */
+export type CustomARecords = {
+  /**
+   * Addresses of the A records, ten at most.
+   */
+  a: Array<Ipv4Address>
+  /**
+   * Addresses of the AAAA records, ten at most.
+   */
+  aaaa: Array<Ipv6Address>
+  settings: DnsRecordSettings
+}
+
+/**
+ * A and AAAA records for a zone, or an empty object for none.
+ */
+export type CustomARecordsUpdate = UnsetRecords | CustomARecords
+
+/**
+ * MX records that the customer gives.
+ */
+export type CustomMxRecords = {
+  /**
+   * The MX records.
+   */
+  records: Array<MxRecord>
+  settings: DnsRecordSettings
+}
+
+/**
+ * MX records for a zone, or an empty object for none.
+ */
+export type CustomMxRecordsUpdate = UnsetRecords | CustomMxRecords
+
+/**
+ * A customer, which has members and projects.
+ */
+export type Customer = {
+  /**
+   * Suspension of the customer that is in force.
+   */
+  activeSuspension?: {
+    /**
+     * When the customer was suspended.
+     */
+    createdAt: string
+  }
+  /**
+   * Id of the customer's picture.
+   */
+  avatarRefId?: string
+  /**
+   * Id of the customer's category.
+   */
+  categoryId?: string
+  /**
+   * When the customer was created.
+   */
+  creationDate: string
+  /**
+   * Id of the customer.
+   */
+  customerId: string
+  /**
+   * Number of the customer.
+   */
+  customerNumber: string
+  /**
+   * Roles that the caller has in the customer.
+   */
+  executingUserRoles?: Array<CustomerRole>
+  /**
+   * Whether the customer is banned.
+   */
+  isBanned?: boolean
+  /**
+   * Whether the customer is in default of payment.
+   */
+  isInDefaultOfPayment?: boolean
+  /**
+   * Number of its members.
+   */
+  memberCount: number
+  /**
+   * Name of the customer.
+   */
+  name: string
+  owner?: CustomerContact
+  /**
+   * Number of its projects.
+   */
+  projectCount: number
+  /**
+   * VAT id of the customer.
+   */
+  vatId?: string
+  /**
+   * Outcome of checking the VAT id.
+   */
+  vatIdValidationState?: 'valid' | 'invalid' | 'pending' | 'unspecified'
+}
+
+/**
+ * A category of customers.
+ */
+export type CustomerCategory = {
+  /**
+   * Id of the category.
+   */
+  id: string
+  /**
+   * Whether the category is public.
+   */
+  isPublic: boolean
+  /**
+   * Name of the category.
+   */
+  name: string
+  /**
+   * Whether the agency prices for domains apply.
+   */
+  useAgencyDomainPrices: boolean
+  /**
+   * Whether the agency prices for SSL apply.
+   */
+  useAgencySslPrices: boolean
+}
+
+/**
+ * The categories of customers.
+ */
+export type CustomerCategoryList = {
+  /**
+   * The categories.
+   */
+  categories?: Array<CustomerCategory>
+}
+
+/**
+ * A category of customers that was created or changed.
+ */
+export type CustomerCategorySaved = {
+  /**
+   * An id. The provider does not say whose, and may mean that of the category.
+   */
+  customerId?: string
+  /**
+   * Whether the category is public.
+   */
+  isPublic?: boolean
+  /**
+   * Name of the category.
+   */
+  name?: string
+  /**
+   * Whether the agency prices for domains apply.
+   */
+  useAgencyDomainPrices?: boolean
+  /**
+   * Whether the agency prices for SSL apply.
+   */
+  useAgencySslPrices?: boolean
+}
+
+/**
+ * The owner of a customer, a person or a company, with an address.
+ */
+export type CustomerContact = {
+  address: Address
+  /**
+   * Name of the company.
+   */
+  company?: string
+  /**
+   * E-mail address.
+   */
+  emailAddress?: string
+  /**
+   * First name.
+   */
+  firstName?: string
+  /**
+   * Last name.
+   */
+  lastName?: string
+  /**
+   * Phone numbers.
+   */
+  phoneNumbers?: Array<string>
+  salutation: Salutation
+  /**
+   * Title of the person.
+   */
+  title?: string
+  /**
+   * Whether to use the formal form of address.
+   */
+  useFormalTerm?: boolean
+}
+
+/**
+ * A customer to create.
+ */
+export type CustomerCreate = {
+  /**
+   * Id of the customer's category.
+   */
+  categoryId?: string
+  /**
+   * Name of the customer.
+   */
+  name: string
+  owner?: CustomerContact
+  /**
+   * VAT id of the customer.
+   */
+  vatId?: string
+}
+
+/**
+ * The id of a customer that was deleted.
+ */
+export type CustomerDeleted = {
+  /**
+   * Id of the customer.
+   */
+  customerId?: string
+}
+
+/**
+ * An invite to become a member of a customer.
+ */
+export type CustomerInvite = {
+  /**
+   * Id of the picture shown with the invite.
+   */
+  avatarRefId?: string
+  /**
+   * Id of the customer that the invite is for.
+   */
+  customerId: string
+  /**
+   * Name of the customer.
+   */
+  customerName: string
+  /**
+   * Id of the invite.
+   */
+  id: string
+  information: InviteInformation
+  /**
+   * E-mail address of the person invited.
+   */
+  mailAddress: string
+  /**
+   * When the membership will expire.
+   */
+  membershipExpiresAt?: string
+  /**
+   * Message in the invite.
+   */
+  message?: string
+  role: CustomerMembershipRole
+}
+
+/**
+ * An invite to a customer to create.
+ */
+export type CustomerInviteCreate = {
+  /**
+   * E-mail address of the person to invite.
+   */
+  mailAddress: string
+  /**
+   * When the membership is to expire.
+   */
+  membershipExpiresAt?: string
+  /**
+   * Message to put in the invite.
+   */
+  message?: string
+  role: CustomerMembershipRole
+}
+
+/**
+ * The membership of a user in a customer.
+ */
+export type CustomerMembership = {
+  /**
+   * Id of the customer.
+   */
+  customerId: string
+  /**
+   * E-mail address of the member.
+   */
+  email: string
+  /**
+   * When the membership expires.
+   */
+  expiresAt?: string
+  /**
+   * Id of the membership.
+   */
+  id: string
+  /**
+   * Id of the invite that the membership comes from.
+   */
+  inviteId?: string
+  /**
+   * When the user became a member.
+   */
+  memberSince?: string
+  /**
+   * Whether the member uses multi-factor authentication.
+   */
+  mfa: boolean
+  role: CustomerMembershipRole
+  /**
+   * Id of the user.
+   */
+  userId: string
+}
+
+/**
+ * Role of a member in a customer, or `notset`.
+ */
+export type CustomerMembershipRole = 'notset' | 'owner' | 'member' | 'accountant'
+
+/**
+ * The changes to a membership in a customer.
+ */
+export type CustomerMembershipUpdate = {
+  /**
+   * When the membership is to expire.
+   */
+  expiresAt?: string
+  role: CustomerMembershipRole
+}
+
+/**
+ * Role of a user in a customer.
+ */
+export type CustomerRole = 'owner' | 'member' | 'accountant'
+
+/**
+ * A customer that was created or changed.
+ */
+export type CustomerSaved = {
+  /**
+   * Id of the customer.
+   */
+  customerId: string
+  /**
+   * Number of the customer.
+   */
+  customerNumber: string
+  /**
+   * Name of the customer.
+   */
+  name: string
+}
+
+/**
+ * The changes to a customer.
+ */
+export type CustomerUpdate = {
+  /**
+   * Id of the customer's category.
+   */
+  categoryId?: string
+  /**
+   * Id of the customer.
+   */
+  customerId: string
+  /**
+   * Name of the customer.
+   */
+  name: string
+  owner?: CustomerContact
+  /**
+   * VAT id of the customer.
+   */
+  vatId?: string
+}
+
+/**
+ * What a database is doing.
+ */
+export type DatabaseStatus = 'pending' | 'ready' | 'migrating' | 'importing' | 'error'
+
+/**
+ * The database users to link to an app installation.
+ */
+export type DatabaseUsersUpdate = {
+  /**
+   * Ids of the database users, by name.
+   */
+  databaseUserIds: {
+    [key: string]: string
+  }
+}
+
+/**
+ * A period of time.
+ */
+export type DatePeriod = {
+  /**
+   * End of the period.
+   */
+  end: string
+  /**
+   * Start of the period.
+   */
+  start: string
+}
+
+/**
+ * Payment by direct debit.
+ */
+export type DebitPaymentSettings = {
+  /**
+   * Name of the account holder.
+   */
+  accountHolder: string
+  /**
+   * BIC of the bank.
+   */
+  bic?: string
+  /**
+   * IBAN of the account.
+   */
+  iban: string
+  /**
+   * Always `debit`.
+   */
+  method: 'debit'
+}
+
+/**
+ * A delivery box of a project.
+ */
+export type DeliveryBox = {
+  /**
+   * Whether one can sign in with it.
+   */
+  authenticationEnabled: boolean
+  /**
+   * Description that it was given.
+   */
+  description: string
+  /**
+   * Id of the delivery box.
+   */
+  id: string
+  /**
+   * Name of the delivery box.
+   */
+  name: string
+  /**
+   * When its password was last changed.
+   */
+  passwordUpdatedAt: string
+  /**
+   * Id of the project that it belongs to.
+   */
+  projectId: string
+  /**
+   * Whether mail can be sent through it.
+   */
+  sendingEnabled: boolean
+  /**
+   * When it was last changed.
+   */
+  updatedAt: string
+}
+
+/**
+ * A delivery box to create.
+ */
+export type DeliveryBoxCreate = {
+  /**
+   * Description of the delivery box.
+   */
+  description: string
+  /**
+   * Password of the delivery box.
+   */
+  password: string
+}
+
+/**
+ * A description to set.
+ */
+export type DescriptionUpdate = {
+  /**
+   * The new description.
+   */
+  description: string
+}
+
+/**
+ * A file or directory of a project, with what is in it.
+ */
+export type DirectoryListing = {
+  /**
+   * Absolute path of the item.
+   */
+  absolutePath: string
+  /**
+   * Whether it is a directory.
+   */
+  isDirectory?: boolean
+  /**
+   * Whether it is executable.
+   */
+  isExecutable?: boolean
+  /**
+   * Whether it is a file.
+   */
+  isFile?: boolean
+  /**
+   * Whether it is a symbolic link.
+   */
+  isSymlink?: boolean
+  /**
+   * What is in the directory.
+   */
+  items?: Array<DirectoryListing>
+  /**
+   * Name of the item.
+   */
+  name: string
+  /**
+   * Size of the item.
+   */
+  size: number
+  /**
+   * What the symbolic link points to.
+   */
+  target?: string
+}
+
+/**
+ * How much of a file system is used.
+ */
+export type DiskUsage = {
+  /**
+   * Path that was looked at.
+   */
+  path?: string
+  /**
+   * Total size in bytes.
+   */
+  totalBytes?: number
+  /**
+   * Bytes that are used.
+   */
+  usedBytes?: number
+}
+
+/**
+ * The records for a set, of the kind that the path names, or an empty object for none.
+ */
+export type DnsRecordSetUpdate = UnsetRecords | CustomARecords | CustomMxRecords | TxtRecords | SrvRecords | CnameRecord
+
+/**
+ * Settings of the records in a set.
+ */
+export type DnsRecordSettings = {
+  /**
+   * Time to live of the records, in seconds or chosen by mittwald.
+   */
+  ttl?: TtlSeconds | TtlAuto
+}
+
+/**
+ * A DNS zone with its record sets.
+ */
+export type DnsZone = {
+  /**
+   * Domain name of the zone.
+   */
+  domain: string
+  /**
+   * Id of the zone.
+   */
+  id: string
+  /**
+   * The record sets of the zone by kind.
+   */
+  recordSet: {
+    cname: CnameRecordSet
+    combinedARecords: ARecordSet
+    mx: MxRecordSet
+    srv: SrvRecordSet
+    txt: TxtRecordSet
+  }
+}
+
+/**
+ * A DNS zone to create.
+ */
+export type DnsZoneCreate = {
+  /**
+   * Name of the zone.
+   */
+  name: string
+  /**
+   * Id of the zone that the new one is below.
+   */
+  parentZoneId: string
+}
+
+/**
+ * A domain.
+ */
+export type Domain = {
+  /**
+   * Auth code for a transfer to another provider.
+   */
+  authCode?: DomainAuthCode
+  authCode2?: DomainAuthCode2
+  /**
+   * Whether the domain is connected.
+   */
+  connected: boolean
+  /**
+   * Whether the domain is deleted.
+   */
+  deleted: boolean
+  /**
+   * Name of the domain.
+   */
+  domain: string
+  /**
+   * Id of the domain.
+   */
+  domainId: string
+  /**
+   * Contacts of the domain.
+   */
+  handles: {
+    /**
+     * Administrative contact.
+     */
+    adminC?: DomainHandle
+    /**
+     * Owner.
+     */
+    ownerC: DomainHandle
+  }
+  /**
+   * Host names of its nameservers.
+   */
+  nameservers: Array<string>
+  /**
+   * Processes on the domain.
+   */
+  processes?: Array<DomainProcess>
+  /**
+   * Id of the project that the domain belongs to.
+   */
+  projectId: string
+  /**
+   * Auth code with which the domain is transferred to mittwald.
+   */
+  transferInAuthCode?: string
+  /**
+   * Whether the domain uses the default nameservers.
+   */
+  usesDefaultNameserver: boolean
+}
+
+/**
+ * An auth code, which allows the transfer of a domain.
+ */
+export type DomainAuthCode = {
+  /**
+   * When the auth code expires.
+   */
+  expires?: string
+  /**
+   * The auth code.
+   */
+  value: string
+}
+
+/**
+ * A second kind of auth code, of which only the expiry is told.
+ */
+export type DomainAuthCode2 = {
+  /**
+   * When the auth code expires.
+   */
+  expires: string
+}
+
+/**
+ * An auth code for a transfer to another provider.
+ */
+export type DomainAuthCodeCreated = {
+  /**
+   * The auth code.
+   */
+  authCode: string
+}
+
+/**
+ * The right auth code for a transfer to mittwald.
+ */
+export type DomainAuthCodeUpdate = {
+  /**
+   * Auth code from the provider that the domain is with.
+   */
+  authCode: string
+}
+
+/**
+ * Whether a domain can be registered.
+ */
+export type DomainAvailability = {
+  /**
+   * Whether the domain can be registered. If not it can only be transferred.
+   */
+  available: boolean
+}
+
+/**
+ * The data of a contact.
+ */
+export type DomainContactUpdate = {
+  /**
+   * Fields of the contact.
+   */
+  contact: Array<DomainHandleField>
+}
+
+/**
+ * A contact of a domain as it is, and as it is wanted.
+ */
+export type DomainHandle = {
+  /**
+   * Data as they are.
+   */
+  current: DomainHandleData
+  /**
+   * Data as they are wanted.
+   */
+  desired?: DomainHandleData
+}
+
+/**
+ * The data of a contact.
+ */
+export type DomainHandleData = {
+  /**
+   * Fields of the contact.
+   */
+  handleFields?: Array<DomainHandleField>
+  /**
+   * Reference of the contact.
+   */
+  handleRef?: string
+}
+
+/**
+ * A field of a contact. The contact schemas of the top-level domain tell which there are.
+ */
+export type DomainHandleField = {
+  /**
+   * Name of the field.
+   */
+  name: string
+  /**
+   * Value of the field.
+   */
+  value: string
+}
+
+/**
+ * The nameservers for a domain.
+ */
+export type DomainNameserversUpdate = {
+  /**
+   * Host names of all nameservers, two or more.
+   */
+  nameservers?: Array<string>
+}
+
+/**
+ * A domain to order, with the contact data of its owner.
+ */
+export type DomainOrder = {
+  /**
+   * Auth code of a domain that is transferred.
+   */
+  authCode?: string
+  /**
+   * Name of the domain.
+   */
+  domain: string
+  /**
+   * Contact data of the domain.
+   */
+  handleData: {
+    /**
+     * Contact data of its administrative contact.
+     */
+    adminC?: Array<OrderHandleField>
+    /**
+     * Contact data of its owner; at least one field.
+     */
+    ownerC: Array<OrderHandleField>
+  }
+  /**
+   * Id of the project that the domain is for.
+   */
+  projectId: string
+}
+
+/**
+ * A domain to preview an order of.
+ */
+export type DomainOrderPreview = {
+  /**
+   * Auth code of a domain that is transferred.
+   */
+  authCode?: string
+  /**
+   * Name of the domain.
+   */
+  domain: string
+  /**
+   * Id of the project that the domain is for.
+   */
+  projectId?: string
+}
+
+/**
+ * What the order of a domain costs.
+ */
+export type DomainOrderPrice = {
+  /**
+   * Price of the domain.
+   */
+  domainPrice: number
+  /**
+   * Price of the fee.
+   */
+  feePrice: number
+  /**
+   * Price of both.
+   */
+  totalPrice: number
+}
+
+/**
+ * The data of the owner.
+ */
+export type DomainOwnerUpdate = {
+  /**
+   * Fields of the owner.
+   */
+  ownerC: Array<DomainHandleField>
+}
+
+/**
+ * A process on a domain, such as its registration.
+ */
+export type DomainProcess = {
+  /**
+   * What went wrong.
+   */
+  error?: string
+  /**
+   * When the process was last updated.
+   */
+  lastUpdate: string
+  processType: DomainProcessType
+  state: DomainProcessState
+  /**
+   * Status of the process.
+   */
+  status?: string
+  /**
+   * Code of the status.
+   */
+  statusCode?: string
+  /**
+   * Id of the transaction.
+   */
+  transactionId: string
+}
+
+/**
+ * State of a process on a domain.
+ */
+export type DomainProcessState = 'UNSPECIFIED' | 'REQUESTED' | 'FAILED'
+
+/**
+ * What a process does with a domain.
+ */
+export type DomainProcessType =
+  | 'UNSPECIFIED'
+  | 'REGISTER'
+  | 'TRANSFER'
+  | 'DELETE'
+  | 'TRANSIT'
+  | 'RESTORE'
+  | 'UPDATE'
+  | 'TRANSFER_OUT'
+  | 'OWNER_CHANGE'
+  | 'DECLARE_REQUESTED'
+
+/**
+ * The project for a domain.
+ */
+export type DomainProjectUpdate = {
+  /**
+   * Id of the project that the domain is to belong to.
+   */
+  projectId?: string
+}
+
+/**
+ * What came of a request to change a domain.
+ */
+export type DomainTransaction = {
+  /**
+   * Whether the change goes on after the response.
+   */
+  isAsync?: boolean
+  /**
+   * Id of the transaction.
+   */
+  transactionId?: string
+}
+
+/**
+ * An e-mail address.
+ */
+export type EmailAddress = {
+  /**
+   * The e-mail address.
+   */
+  email: string
+}
+
+/**
+ * An e-mail address to verify.
+ */
+export type EmailVerification = {
+  /**
+   * E-mail address to verify.
+   */
+  email: string
+  /**
+   * Token from the verification e-mail.
+   */
+  token?: string
+}
+
+/**
+ * An object without properties.
+ */
+export type EmptyBody = {
+  [key: string]: never
+}
+
+/**
+ * An error.
+ */
+export type Error = {
+  /**
+   * What went wrong.
+   */
+  message: string
+  /**
+   * Type of the error.
+   */
+  type: string
+}
+
+/**
+ * An extension on the marketplace, which can be added to projects or to customers.
+ */
+export type Extension = {
+  context: ExtensionContext
+  /**
+   * Id of the contributor who offers the extension.
+   */
+  contributorId: string
+  /**
+   * Description of the extension.
+   */
+  description: string
+  /**
+   * Components of the extension for the user interface.
+   */
+  frontendComponents?: Array<ExternalComponent>
+  /**
+   * Id of the extension.
+   */
+  id: string
+  /**
+   * Name of the extension.
+   */
+  name: string
+  /**
+   * Scopes of the extension.
+   */
+  scopes: Array<string>
+  state: ExtensionState
+  support: SupportContact
+  /**
+   * Tags of the extension.
+   */
+  tags: Array<string>
+}
+
+/**
+ * Whether an extension is for projects or for customers.
+ */
+export type ExtensionContext = 'project' | 'customer'
+
+/**
+ * An extension that was added to a project or a customer.
+ */
+export type ExtensionInstance = {
+  /**
+   * Project or customer that the extension was added to.
+   */
+  aggregateReference: {
+    /**
+     * Kind of thing that is referred to.
+     */
+    aggregate: string
+    /**
+     * Area of the platform that the kind belongs to, not a host name.
+     */
+    domain: string
+    /**
+     * Id of the thing.
+     */
+    id: string
+  }
+  /**
+   * Scopes that were consented to.
+   */
+  consentedScopes: Array<string>
+  /**
+   * When the instance was created.
+   */
+  createdAt?: string
+  /**
+   * Whether the instance is disabled. Default is false.
+   */
+  disabled: boolean
+  /**
+   * Id of the extension.
+   */
+  extensionId: string
+  /**
+   * Id of the instance.
+   */
+  id: string
+}
+
+/**
+ * An extension to add to a project or a customer.
+ */
+export type ExtensionInstanceCreate = {
+  /**
+   * Scopes to consent to.
+   */
+  consentedScopes: Array<string>
+  context: ExtensionContext
+  /**
+   * Id of the project or customer to add the extension to.
+   */
+  contextId: string
+  /**
+   * Id of the extension.
+   */
+  extensionId: string
+}
+
+/**
+ * The secret with which an external application authenticates itself.
+ */
+export type ExtensionInstanceLogin = {
+  /**
+   * Latest secret of the instance, which the application got by the webhook `ExtensionAddedToContext` or `ExtensionInstanceSecretRotated`.
+   */
+  extensionInstanceSecret: string
+}
+
+/**
+ * A token for an extension instance, and when it expires.
+ */
+export type ExtensionInstanceToken = {
+  /**
+   * When the token expires.
+   */
+  expiry: string
+  /**
+   * The token.
+   */
+  publicToken: string
+}
+
+/**
+ * Whether the extension is enabled, blocked or disabled.
+ */
+export type ExtensionState = 'enabled' | 'blocked' | 'disabled'
+
+/**
+ * A component of an extension for the user interface.
+ */
+export type ExternalComponent = {
+  /**
+   * Name of the component.
+   */
+  name: string
+  /**
+   * URL of the component.
+   */
+  url: string
+}
+
+/**
+ * Feedback that a user has submitted.
+ */
+export type Feedback = {
+  /**
+   * Id of the feedback.
+   */
+  id: string
+  /**
+   * Text of the feedback.
+   */
+  message: string
+  /**
+   * Where the feedback was given, such as the URL of a page.
+   */
+  origin: string
+  /**
+   * Subject of the feedback.
+   */
+  subject: string
+  /**
+   * Rating, from 0 (bad) to 10 (good).
+   */
+  vote: number
+}
+
+/**
+ * Feedback to submit.
+ */
+export type FeedbackCreate = {
+  /**
+   * Text of the feedback.
+   */
+  message?: string
+  /**
+   * Where the feedback is given, such as the URL of a page.
+   */
+  origin?: string
+  /**
+   * Subject of the feedback.
+   */
+  subject: string
+  /**
+   * Kind of feedback.
+   */
+  type?: 'feedback' | 'bug'
+  /**
+   * Rating, from bad to good. With 0, or without it, there is no rating.
+   */
+  vote?: number
+}
+
+/**
+ * A token that gives access to a file.
+ */
+export type FileAccessToken = {
+  /**
+   * The token.
+   */
+  accessToken: string
+  /**
+   * When the token expires.
+   */
+  expiresAt: string
+}
+
+/**
+ * A file without its content.
+ */
+export type FileMeta = {
+  /**
+   * Relative URL of the file that ends in its name.
+   */
+  friendlyURL: string
+  /**
+   * Id of the file.
+   */
+  id: string
+  /**
+   * MIME type of the file.
+   */
+  mimeType: string
+  /**
+   * Name of the file.
+   */
+  name: string
+  /**
+   * Size in bytes.
+   */
+  sizeInBytes: number
+  /**
+   * MIME type of the file; use `mimeType` instead.
+   *
+   * @deprecated
+   */
+  type: string
+}
+
+/**
+ * A type of file, with the extensions that go with it.
+ */
+export type FileType = {
+  /**
+   * File name extensions of the type.
+   */
+  extensions: Array<string>
+  /**
+   * MIME type.
+   */
+  mimeType: string
+}
+
+/**
+ * A file to upload.
+ */
+export type FileUpload = {
+  /**
+   * Content of the file.
+   */
+  file: Blob | File
+}
+
+/**
+ * Which files may be uploaded.
+ */
+export type FileUploadRules = {
+  /**
+   * File name extensions that are allowed.
+   */
+  extensions: Array<string>
+  /**
+   * Types that are allowed, each with its extensions.
+   */
+  fileTypes: Array<FileType>
+  /**
+   * Largest size in bytes.
+   */
+  maxSizeInBytes: number
+  /**
+   * Largest size in kB; use `maxSizeInBytes` instead.
+   *
+   * @deprecated
+   */
+  maxSizeInKB: number
+  /**
+   * MIME types that are allowed.
+   */
+  mimeTypes: Array<string>
+  /**
+   * What is asked of images.
+   */
+  properties?: ImageProperties
+}
+
+/**
+ * A token for the file system of a project.
+ */
+export type FilesystemToken = {
+  /**
+   * The token as a JWT.
+   */
+  jwt: string
+}
+
+/**
+ * Says that the first step of a sign-in is too long ago.
+ */
+export type FirstFactorExpired = AccountError & {
+  /**
+   * Kind of error.
+   */
+  name?: 'FirstAuthenticationFactorExpired'
+}
+
+/**
+ * A mail address to create that forwards its mail.
+ */
+export type ForwardAddressCreate = {
+  /**
+   * The address.
+   */
+  address: string
+  /**
+   * Addresses that mail is forwarded to.
+   */
+  forwardAddresses: Array<string>
+}
+
+/**
+ * The specification of a project by its hardware.
+ */
+export type HardwareSpec = {
+  /**
+   * Number of CPUs as a string.
+   */
+  cpu?: string
+  /**
+   * Size of the memory with its unit.
+   */
+  mem?: string
+  /**
+   * Size of the storage with its unit.
+   */
+  storage: string
+}
+
+/**
+ * What the order of a project or a server costs.
+ */
+export type HostingOrderPrice = {
+  /**
+   * Price of the machine type.
+   */
+  machineTypePrice: number
+  /**
+   * Price of the storage.
+   */
+  storagePrice: number
+  /**
+   * Price of both.
+   */
+  totalPrice: number
+}
+
+/**
+ * Sizes that an image may have.
+ */
+export type ImageDimensions = {
+  /**
+   * Greatest size.
+   */
+  max?: ImageSize
+  /**
+   * Smallest size.
+   */
+  min?: ImageSize
+}
+
+/**
+ * Rules for images.
+ */
+export type ImageProperties = {
+  imageDimensions?: ImageDimensions
+}
+
+/**
+ * Size of an image.
+ */
+export type ImageSize = {
+  /**
+   * Height of the image.
+   */
+  height?: number
+  /**
+   * Width of the image.
+   */
+  width?: number
+}
+
+/**
+ * An ingress, which leads requests for a host name to targets by their path.
+ */
+export type Ingress = {
+  /**
+   * Problems found in the DNS of the host name.
+   */
+  dnsValidationErrors: Array<
+    'ERROR_UNSPECIFIED' | 'ERROR_QUAD_A' | 'ERROR_NO_A_RECORD' | 'ERROR_ACME_CERTIFICATE_REQUEST_DEADLINE_EXCEEDED'
+  >
+  /**
+   * Host name of the ingress.
+   */
+  hostname: string
+  /**
+   * Id of the ingress.
+   */
+  id: string
+  /**
+   * Addresses of the ingress.
+   */
+  ips: {
+    /**
+     * Its IPv4 addresses.
+     */
+    v4: Array<string>
+  }
+  /**
+   * Whether this is the default ingress.
+   */
+  isDefault: boolean
+  /**
+   * Whether the host name is a domain.
+   */
+  isDomain?: boolean
+  /**
+   * Whether the ingress is enabled.
+   */
+  isEnabled: boolean
+  ownership: IngressOwnership
+  /**
+   * Paths of the host name and their targets.
+   */
+  paths: Array<IngressPath>
+  /**
+   * Id of the project that the ingress belongs to.
+   */
+  projectId: string
+  tls: IngressTls
+}
+
+/**
+ * An ingress to create.
+ */
+export type IngressCreate = {
+  /**
+   * Host name of the ingress.
+   */
+  hostname: string
+  /**
+   * Paths of the host name and their targets. `/` is always there and cannot be removed.
+   */
+  paths: Array<IngressPath>
+  /**
+   * Id of the project that the ingress is to belong to.
+   */
+  projectId: string
+}
+
+/**
+ * The id of a new ingress, and whether ownership of its host name is verified.
+ */
+export type IngressCreated = {
+  /**
+   * Id of the ingress.
+   */
+  id: string
+  ownership: IngressOwnership
+}
+
+/**
+ * Whether the customer has been found to own the host name of an ingress.
+ */
+export type IngressOwnership = {
+  /**
+   * TXT record that belongs to the verification.
+   */
+  txtRecord?: string
+  /**
+   * Whether ownership is verified.
+   */
+  verified: boolean
+}
+
+/**
+ * A path of a host name and where it leads.
+ */
+export type IngressPath = {
+  /**
+   * Path below the host name. `/` is always there and cannot be removed.
+   */
+  path: string
+  /**
+   * Where the path leads: a directory, a URL, an app installation, the default page or a container.
+   */
+  target: IngressTargetDirectory | IngressTargetUrl | IngressTargetInstallation | IngressTargetDefaultPage | IngressTargetContainer
+}
+
+/**
+ * A container as the target of a path.
+ */
+export type IngressTargetContainer = {
+  /**
+   * The container and its port.
+   */
+  container: {
+    /**
+     * Id of the container.
+     */
+    id: string
+    /**
+     * Port and protocol, such as `80/tcp`.
+     */
+    portProtocol: string
+  }
+}
+
+/**
+ * The default page as the target of a path.
+ */
+export type IngressTargetDefaultPage = {
+  /**
+   * Whether to use the default page.
+   */
+  useDefaultPage: boolean
+}
+
+/**
+ * A directory as the target of a path.
+ */
+export type IngressTargetDirectory = {
+  /**
+   * Path of the directory.
+   */
+  directory: string
+}
+
+/**
+ * An app installation as the target of a path.
+ */
+export type IngressTargetInstallation = {
+  /**
+   * Id of the app installation.
+   */
+  installationId: string
+}
+
+/**
+ * A URL as the target of a path.
+ */
+export type IngressTargetUrl = {
+  /**
+   * URL that the path leads to.
+   */
+  url: string
+}
+
+/**
+ * How an ingress gets its certificate: by ACME, or from one that is there already.
+ */
+export type IngressTls = IngressTlsAcme | IngressTlsCertificate
+
+/**
+ * TLS with a certificate that is obtained by ACME.
+ */
+export type IngressTlsAcme = {
+  /**
+   * Always true, as TLS cannot be turned off.
+   */
+  acme: boolean
+  /**
+   * Deadline for requesting the certificate.
+   */
+  requestDeadline?: string
+}
+
+/**
+ * TLS with a certificate that is there already.
+ */
+export type IngressTlsCertificate = {
+  /**
+   * Id of the certificate.
+   */
+  certificateId: string
+}
+
+/**
+ * System software that is installed for an app.
+ */
+export type InstalledSystemSoftware = {
+  /**
+   * Id of the system software.
+   */
+  systemSoftwareId: string
+  /**
+   * Current and desired version of the system software.
+   */
+  systemSoftwareVersion: VersionStatus
+  updatePolicy: SystemSoftwareUpdatePolicy
+}
+
+/**
+ * The acceptance of an invite.
+ */
+export type InviteAccept = {
+  /**
+   * Token from the invite.
+   */
+  invitationToken?: string
+}
+
+/**
+ * Who invites whom, and with which token.
+ */
+export type InviteInformation = {
+  /**
+   * Token that accepts the invite.
+   */
+  invitationToken?: string
+  /**
+   * Id of the user who sent the invite.
+   */
+  invitedBy: string
+  /**
+   * Id of the invited user.
+   */
+  userId?: string
+}
+
+/**
+ * An invoice, or a document that corrects or cancels one. The provider does not say whether amounts are in euros or cents.
+ */
+export type Invoice = {
+  /**
+   * Amount that was paid so far.
+   */
+  amountPaid: number
+  /**
+   * How the invoice was cancelled.
+   */
+  cancellation?: InvoiceCancellation
+  /**
+   * Id of the invoice that this one cancels.
+   */
+  cancellationOf?: string
+  /**
+   * Currency of the amounts, such as `EUR`.
+   */
+  currency: string
+  /**
+   * Id of the customer.
+   */
+  customerId: string
+  /**
+   * Date of the invoice.
+   */
+  date: string
+  /**
+   * Items of the invoice in groups.
+   */
+  groups: Array<{
+    /**
+     * Id of the contract that the group is about.
+     */
+    contractId?: string
+    /**
+     * Text that describes the group.
+     */
+    description?: string
+    /**
+     * Items of the group.
+     */
+    items: Array<InvoiceItem>
+  }>
+  /**
+   * Id of the invoice.
+   */
+  id: string
+  /**
+   * Number of the invoice.
+   */
+  invoiceNumber: string
+  /**
+   * Whether it is an ordinary invoice, a reissue, a correction or a cancellation.
+   */
+  invoiceType: 'REGULAR' | 'REISSUE' | 'CORRECTION' | 'CANCELLATION'
+  /**
+   * How the invoice is paid.
+   */
+  paymentSettings?: PaymentSettings
+  /**
+   * Id of the invoice's PDF file.
+   */
+  pdfId: string
+  /**
+   * Who gets the invoice.
+   */
+  recipient: InvoiceRecipient
+  /**
+   * How far the invoice is confirmed and paid.
+   */
+  status: 'NEW' | 'CONFIRMED' | 'DENIED' | 'PAID' | 'PARTIALLY_PAID' | 'OVERPAID'
+  /**
+   * Total with VAT.
+   */
+  totalGross: number
+  /**
+   * Total without VAT.
+   */
+  totalNet: number
+  /**
+   * VAT identification number.
+   */
+  vatId?: string
+}
+
+/**
+ * How an invoice was cancelled.
+ */
+export type InvoiceCancellation = {
+  /**
+   * Id of the cancellation.
+   */
+  cancellationId: string
+  /**
+   * When the invoice was cancelled.
+   */
+  cancelledAt: string
+  /**
+   * Number of the correction.
+   */
+  correctionNumber: string
+  /**
+   * Id of the cancellation's PDF file.
+   */
+  pdfId: string
+  /**
+   * Why the invoice was cancelled.
+   */
+  reason?: string
+}
+
+/**
+ * A line of an invoice.
+ */
+export type InvoiceItem = {
+  /**
+   * More about the item.
+   */
+  additionalDescription?: string
+  /**
+   * Id of the contract item that is charged.
+   */
+  contractItemId: string
+  /**
+   * Text that describes the item.
+   */
+  description: string
+  /**
+   * Items of other invoices that cancel or correct this one.
+   */
+  itemCancelledOrCorrectedBy?: Array<{
+    /**
+     * Id of the other invoice.
+     */
+    sourceInvoiceId?: string
+    /**
+     * Id of its item.
+     */
+    sourceInvoiceItemId?: string
+  }>
+  /**
+   * Id of the item.
+   */
+  itemId: string
+  /**
+   * Price of the item.
+   */
+  price: Price
+  /**
+   * Item of another invoice that this one refers to.
+   */
+  reference?: {
+    /**
+     * Id of the other invoice.
+     */
+    sourceInvoiceId: string
+    /**
+     * Id of its item.
+     */
+    sourceInvoiceItemId: string
+  }
+  /**
+   * When the service was rendered.
+   */
+  serviceDate?: string
+  /**
+   * Period that is charged.
+   */
+  servicePeriod?: DatePeriod
+  /**
+   * VAT rate in per cent.
+   */
+  vatRate: number
+}
+
+/**
+ * Payment after an invoice.
+ */
+export type InvoicePaymentSettings = {
+  /**
+   * Always `invoice`.
+   */
+  method: 'invoice'
+}
+
+/**
+ * Who gets an invoice, a person or a company.
+ */
+export type InvoiceRecipient = {
+  /**
+   * Postal address.
+   */
+  address: Address
+  /**
+   * Name of the company.
+   */
+  company?: string
+  /**
+   * E-mail address.
+   */
+  emailAddress?: string
+  /**
+   * First name.
+   */
+  firstName?: string
+  /**
+   * Last name.
+   */
+  lastName?: string
+  /**
+   * Phone numbers.
+   */
+  phoneNumbers?: Array<string>
+  /**
+   * Form of address.
+   */
+  salutation: Salutation
+  /**
+   * Title such as `Dr.`
+   */
+  title?: string
+  /**
+   * Whether the recipient is addressed formally.
+   */
+  useFormalTerm?: boolean
+}
+
+/**
+ * How a customer is invoiced and pays.
+ */
+export type InvoiceSettings = {
+  /**
+   * E-mail addresses that get the invoices, too.
+   */
+  additionalEmailRecipients?: Array<string>
+  /**
+   * Until when no direct debits are made.
+   */
+  debitPaymentStopUntil?: string
+  /**
+   * Id of the settings.
+   */
+  id: string
+  /**
+   * Length of the invoicing period; the provider does not name its unit.
+   */
+  invoicePeriod?: number
+  /**
+   * Bank account that was used last.
+   */
+  lastBankingInformation?: BankingInformation
+  /**
+   * How the customer pays.
+   */
+  paymentSettings?: PaymentSettings
+  /**
+   * Whether invoices are printed.
+   */
+  printedInvoices?: boolean
+  /**
+   * Who gets the invoices.
+   */
+  recipient?: InvoiceRecipient
+  /**
+   * Whether the owner gets the invoices.
+   */
+  recipientSameAsOwner?: boolean
+  /**
+   * Notices about the settings, such as a returned direct debit.
+   */
+  status?: Array<InvoiceSettingsStatus>
+  /**
+   * Target day of the invoices.
+   */
+  targetDay?: number
+}
+
+/**
+ * A notice about the invoice settings of a customer.
+ */
+export type InvoiceSettingsStatus = {
+  /**
+   * Text of the notice.
+   */
+  message: string
+  /**
+   * How serious it is.
+   */
+  severity: 'success' | 'info' | 'warning' | 'error'
+  /**
+   * What happened. Both values are about a returned direct debit; with the second one the payment is awaited.
+   */
+  type: 'returnDebitNote' | 'returnDebitNoteWaitingForPayment'
+}
+
+/**
+ * New invoice settings of a customer.
+ */
+export type InvoiceSettingsUpdate = {
+  /**
+   * E-mail addresses that are to get the invoices, too.
+   */
+  additionalEmailRecipients?: Array<string>
+  /**
+   * Length of the invoicing period; the provider does not name its unit.
+   */
+  invoicePeriod: number
+  /**
+   * How the customer is to pay.
+   */
+  paymentSettings: PaymentSettings
+  /**
+   * Whether invoices are to be printed.
+   */
+  printedInvoices?: boolean
+  /**
+   * Who is to get the invoices.
+   */
+  recipient?: InvoiceRecipient
+  /**
+   * Whether the owner is to get the invoices.
+   */
+  recipientSameAsOwner?: boolean
+  /**
+   * Target day of the invoices, 0 to 28.
+   */
+  targetDay?: number
+}
+
+/**
+ * An IPv4 address.
+ */
+export type Ipv4Address = string
+
+/**
+ * An IPv6 address.
+ */
+export type Ipv6Address = string
+
+/**
+ * An issue to report.
+ */
+export type IssueCreate = {
+  /**
+   * Text of the report.
+   */
+  message: string
+  /**
+   * Where the issue was noticed, such as the URL of a page.
+   */
+  origin?: string
+  /**
+   * Subject of the report.
+   */
+  subject?: string
+  /**
+   * Kind of report.
+   */
+  type: 'feedback' | 'bug'
+}
+
+/**
+ * Feedback to submit.
+ */
+export type LegacyFeedbackCreate = {
+  /**
+   * Text of the feedback.
+   */
+  message?: string
+  /**
+   * Where the feedback is given, such as the URL of a page.
+   */
+  origin: string
+  /**
+   * Subject of the feedback.
+   */
+  subject: string
+  /**
+   * Rating, from 0 to 10.
+   */
+  vote: number
+}
+
+/**
+ * A phone number to verify.
+ */
+export type LegacyPhoneVerification = {
+  /**
+   * Code of the verification.
+   */
+  code: string
+  /**
+   * Phone number with country code.
+   */
+  phoneNumber: string
+}
+
+/**
+ * A change of a legacy tariff to register.
+ */
+export type LegacyTariffChangeCreate = {
+  /**
+   * Account to change: `p` or `r` and two to eight digits.
+   */
+  pAccount: string
+  /**
+   * Tariff to change to.
+   */
+  targetTariff: string
+}
+
+/**
+ * Personal settings of the caller.
+ */
+export type LegacyUserSettings = {
+  /**
+   * The settings.
+   */
+  settingsString?: string
+}
+
+/**
+ * Personal settings to store.
+ */
+export type LegacyUserSettingsUpdate = {
+  /**
+   * The settings.
+   */
+  settingsString: string
+}
+
+/**
+ * Whom to send the verification e-mail to.
+ */
+export type LegacyVerificationEmailRequest = {
+  /**
+   * E-mail address to verify.
+   */
+  email?: string
+  /**
+   * Id of the user.
+   */
+  userId?: string
+}
+
+/**
+ * Whether a customer has a valid contract partner.
+ */
+export type LegalCompetence = {
+  /**
+   * Whether a valid contract partner is set for the customer.
+   */
+  isLegallyCompetent?: boolean
+}
+
+/**
+ * A database that is linked to an app installation.
+ */
+export type LinkedDatabase = {
+  /**
+   * Id of the database.
+   */
+  databaseId: string
+  /**
+   * Ids of the database users that are linked, by name.
+   */
+  databaseUserIds?: {
+    [key: string]: string
+  }
+  /**
+   * Kind of database.
+   */
+  kind: 'mysql' | 'redis'
+  /**
+   * What the app uses the database for.
+   */
+  purpose: 'primary' | 'cache' | 'custom'
+}
+
+/**
+ * What a user signs in with.
+ */
+export type Login = {
+  /**
+   * E-mail address of the user.
+   */
+  email: string
+  /**
+   * Password of the user.
+   */
+  password: string
+}
+
+/**
+ * Kind of machine that a server is.
+ */
+export type MachineType = {
+  /**
+   * Number of CPUs as a string.
+   */
+  cpu: string
+  /**
+   * Size of the memory with its unit.
+   */
+  memory: string
+  /**
+   * Name of the machine type.
+   */
+  name: string
+}
+
+/**
+ * A mail address of a project.
+ */
+export type MailAddress = {
+  /**
+   * The address.
+   */
+  address: string
+  /**
+   * Automatic reply of the address.
+   */
+  autoResponder: {
+    /**
+     * Whether it is on.
+     */
+    active: boolean
+    /**
+     * When it ends.
+     */
+    expiresAt?: string
+    /**
+     * Text of the reply.
+     */
+    message?: string
+    /**
+     * When it begins.
+     */
+    startsAt?: string
+  }
+  /**
+   * Addresses that mail is forwarded to.
+   */
+  forwardAddresses: Array<string>
+  /**
+   * Id of the mail address.
+   */
+  id: string
+  /**
+   * Whether the address is archived.
+   */
+  isArchived: boolean
+  /**
+   * Whether the address is a catch-all.
+   */
+  isCatchAll: boolean
+  /**
+   * Mailbox of the address, if it has one.
+   */
+  mailbox?: {
+    /**
+     * Name of the mailbox.
+     */
+    name: string
+    /**
+     * When the password was last changed.
+     */
+    passwordUpdatedAt: string
+    /**
+     * Whether mail can be sent from it.
+     */
+    sendingEnabled: boolean
+    /**
+     * Spam protection of the mailbox.
+     */
+    spamProtection: MailSpamProtection
+    /**
+     * Storage of the mailbox in bytes.
+     */
+    storageInBytes: {
+      /**
+       * What is used.
+       */
+      current: {
+        /**
+         * When the value was determined.
+         */
+        updatedAt: string
+        /**
+         * Storage in use, in bytes.
+         */
+        value: number
+      }
+      /**
+       * Limit in bytes.
+       */
+      limit: number
+    }
+  }
+  /**
+   * Id of the project that it belongs to.
+   */
+  projectId: string
+  /**
+   * Whether it is kept from receiving mail.
+   */
+  receivingDisabled: boolean
+  /**
+   * When the address was last changed.
+   */
+  updatedAt: string
+}
+
+/**
+ * A mail address to create, with a mailbox or forwarding its mail.
+ */
+export type MailAddressCreate = ForwardAddressCreate | MailboxAddressCreate
+
+/**
+ * A new address.
+ */
+export type MailAddressUpdate = {
+  /**
+   * The new address.
+   */
+  address: string
+}
+
+/**
+ * An automatic reply to mail.
+ */
+export type MailAutoresponder = {
+  /**
+   * Whether it is on.
+   */
+  active: boolean
+  /**
+   * When it ends.
+   */
+  expiresAt?: string
+  /**
+   * Text of the reply.
+   */
+  message: string
+  /**
+   * When it begins.
+   */
+  startsAt?: string
+}
+
+/**
+ * An autoresponder to set.
+ */
+export type MailAutoresponderUpdate = {
+  /**
+   * The autoresponder, or null for none.
+   */
+  autoResponder: MailAutoresponder | null
+}
+
+/**
+ * Whether a mail address is a catch-all.
+ */
+export type MailCatchAllUpdate = {
+  /**
+   * Whether the catch-all is on.
+   */
+  active: boolean
+}
+
+/**
+ * Addresses to forward mail to.
+ */
+export type MailForwardAddressesUpdate = {
+  /**
+   * Addresses that mail is forwarded to.
+   */
+  forwardAddresses: Array<string>
+}
+
+/**
+ * A new quota.
+ */
+export type MailQuotaUpdate = {
+  /**
+   * Quota in bytes; -1 is allowed, its meaning is not documented.
+   */
+  quotaInBytes: number
+}
+
+/**
+ * A blacklist or a whitelist to set.
+ */
+export type MailSettingUpdate = BlacklistUpdate | WhitelistUpdate
+
+/**
+ * The mail settings of a project.
+ */
+export type MailSettings = {
+  /**
+   * Addresses on the blacklist.
+   */
+  blacklist: Array<string>
+  /**
+   * Id of the project.
+   */
+  projectId: string
+  /**
+   * Addresses on the whitelist.
+   */
+  whitelist: Array<string>
+}
+
+/**
+ * How a mailbox deals with spam.
+ */
+export type MailSpamProtection = {
+  /**
+   * Whether messages are checked.
+   */
+  active: boolean
+  /**
+   * Whether spam is deleted instead of being moved.
+   */
+  autoDeleteSpam: boolean
+  /**
+   * Folder that spam is moved to.
+   */
+  folder: 'spam' | 'inbox'
+  /**
+   * Score from which a message is spam, 10 at most.
+   */
+  relocationMinSpamScore: number
+}
+
+/**
+ * Spam protection to set.
+ */
+export type MailSpamProtectionUpdate = {
+  /**
+   * The spam protection.
+   */
+  spamProtection: MailSpamProtection
+}
+
+/**
+ * A mail address with a mailbox to create.
+ */
+export type MailboxAddressCreate = {
+  /**
+   * The address.
+   */
+  address: string
+  /**
+   * Whether the address is a catch-all.
+   */
+  isCatchAll: boolean
+  /**
+   * Mailbox of the address.
+   */
+  mailbox: {
+    /**
+     * Whether spam protection is on.
+     */
+    enableSpamProtection: boolean
+    /**
+     * Password of the mailbox.
+     */
+    password: string
+    /**
+     * Quota of the mailbox in bytes; -1 is allowed, its meaning is not documented.
+     */
+    quotaInBytes: number
+  }
+}
+
+/**
+ * A and AAAA records that mittwald takes from an ingress.
+ */
+export type ManagedARecords = {
+  /**
+   * What manages the records.
+   */
+  managedBy: {
+    /**
+     * Id of the ingress.
+     */
+    ingressId: string
+  }
+}
+
+/**
+ * MX records that mittwald manages.
+ */
+export type ManagedMxRecords = {
+  /**
+   * Whether mittwald manages the records.
+   */
+  managed: boolean
+}
+
+/**
+ * The id of a message.
+ */
+export type MessageReference = {
+  /**
+   * Id of the message.
+   */
+  messageId: string
+}
+
+/**
+ * Key for an authenticator app.
+ */
+export type MfaInitialization = {
+  /**
+   * Barcode with the key.
+   */
+  barcode: string
+  /**
+   * `otpauth` URL with the key.
+   */
+  url: string
+}
+
+/**
+ * What a user signs in with where a second factor is needed.
+ */
+export type MfaLogin = {
+  /**
+   * E-mail address of the user.
+   */
+  email?: string
+  /**
+   * One-time code or recovery code.
+   */
+  multiFactorCode: string
+  /**
+   * Password of the user.
+   */
+  password?: string
+}
+
+/**
+ * How far multi-factor authentication is set up.
+ */
+export type MfaStatus = {
+  /**
+   * Whether it was confirmed, so that it is in use.
+   */
+  confirmed: boolean
+  /**
+   * Whether the set-up was started.
+   */
+  initialized: boolean
+}
+
+/**
+ * What an app installation lacks for a version.
+ */
+export type MissingDependencies = {
+  /**
+   * System software that is missing.
+   */
+  missingSystemSoftwareDependencies?: Array<SystemSoftwareDependency>
+  /**
+   * User inputs that are missing.
+   */
+  missingUserInputs?: Array<UserInput>
+}
+
+/**
+ * An article that modifies another one, and how many of it there may be.
+ */
+export type ModifierArticle = {
+  /**
+   * Id of the article.
+   */
+  articleId: string
+  info?: ArticleInfo
+  /**
+   * Largest number of pieces that can be ordered.
+   */
+  maxArticleCount: number
+}
+
+/**
+ * Code that proves the second factor.
+ */
+export type MultiFactorCode = {
+  /**
+   * Code of the second factor.
+   */
+  multiFactorCode: string
+}
+
+/**
+ * An MX record.
+ */
+export type MxRecord = {
+  /**
+   * Full host name of the mail server.
+   */
+  fqdn: string
+  /**
+   * Priority of the mail server.
+   */
+  priority: number
+}
+
+/**
+ * The MX records of a zone, given by the customer or managed by mittwald, or none.
+ */
+export type MxRecordSet = UnsetRecords | ManagedMxRecords | CustomMxRecords
+
+/**
+ * A character set of a MySQL version, with its collations.
+ */
+export type MysqlCharset = {
+  /**
+   * Names of the collations.
+   */
+  collations: Array<string>
+  /**
+   * Name of the character set, such as `utf8mb4`.
+   */
+  name: string
+  /**
+   * Id of the MySQL version, such as `mysql80`.
+   */
+  versionId: string
+}
+
+/**
+ * A MySQL database of a project.
+ */
+export type MysqlDatabase = {
+  /**
+   * Default character set and collation.
+   */
+  characterSettings: CharacterSettings
+  /**
+   * When the database was created.
+   */
+  createdAt: string
+  /**
+   * Description of the database.
+   */
+  description: string
+  /**
+   * Finalizers of the database.
+   */
+  finalizers?: Array<string>
+  /**
+   * Host name to connect to.
+   */
+  hostname: string
+  /**
+   * Id of the database.
+   */
+  id: string
+  /**
+   * Whether the database is ready.
+   */
+  isReady: boolean
+  /**
+   * Whether the database is shared.
+   */
+  isShared: boolean
+  /**
+   * Name of the database.
+   */
+  name: string
+  /**
+   * Id of the project.
+   */
+  projectId: string
+  status: DatabaseStatus
+  /**
+   * When the status was set.
+   */
+  statusSetAt: string
+  /**
+   * Storage that the database takes in bytes.
+   */
+  storageUsageInBytes: number
+  /**
+   * When `storageUsageInBytes` was set.
+   */
+  storageUsageInBytesSetAt: string
+  /**
+   * When the database was last changed.
+   */
+  updatedAt: string
+  /**
+   * Version of MySQL.
+   */
+  version: string
+}
+
+/**
+ * The default character settings that a MySQL database is to have.
+ */
+export type MysqlDatabaseCharsetUpdate = {
+  characterSettings: CharacterSettings
+}
+
+/**
+ * A MySQL database and a user of it to create.
+ */
+export type MysqlDatabaseCreate = {
+  database: NewMysqlDatabase
+  user: NewMysqlDatabaseUser
+}
+
+/**
+ * Ids of a MySQL database and its user.
+ */
+export type MysqlDatabaseCreated = {
+  /**
+   * Id of the database.
+   */
+  id: string
+  /**
+   * Id of the user.
+   */
+  userId: string
+}
+
+/**
+ * A user of a MySQL database.
+ */
+export type MysqlUser = {
+  /**
+   * Mask of the IP addresses that have access.
+   */
+  accessIpMask?: string
+  /**
+   * Whether the user may write or only read.
+   */
+  accessLevel: 'full' | 'readonly'
+  /**
+   * When the user was created.
+   */
+  createdAt: string
+  /**
+   * Id of the database.
+   */
+  databaseId: string
+  /**
+   * Description of the user.
+   */
+  description?: string
+  /**
+   * Whether the user is disabled.
+   */
+  disabled: boolean
+  /**
+   * Whether the user may connect from outside.
+   */
+  externalAccess: boolean
+  /**
+   * Id of the user.
+   */
+  id: string
+  /**
+   * Whether this is the main user of the database.
+   */
+  mainUser: boolean
+  /**
+   * Name that the user signs in with.
+   */
+  name: string
+  /**
+   * When the password was last changed.
+   */
+  passwordUpdatedAt: string
+  /**
+   * When the user was last changed.
+   */
+  updatedAt: string
+}
+
+/**
+ * A MySQL user to create.
+ */
+export type MysqlUserCreate = {
+  /**
+   * Mask of the IP addresses that have access.
+   */
+  accessIpMask?: string
+  /**
+   * Whether the user may write or only read.
+   */
+  accessLevel: 'full' | 'readonly'
+  /**
+   * Id of the database, as in the path.
+   */
+  databaseId: string
+  /**
+   * Description of the user.
+   */
+  description: string
+  /**
+   * Whether the user may connect from outside.
+   */
+  externalAccess?: boolean
+  /**
+   * Password of the user.
+   */
+  password: string
+}
+
+/**
+ * Settings that a MySQL user is to have.
+ */
+export type MysqlUserUpdate = {
+  /**
+   * Mask of the IP addresses that have access.
+   */
+  accessIpMask?: string
+  /**
+   * Whether the user may write or only read.
+   */
+  accessLevel: 'full' | 'readonly'
+  /**
+   * Description of the user.
+   */
+  description: string
+  /**
+   * Whether the user may connect from outside.
+   */
+  externalAccess?: boolean
+}
+
+/**
+ * A version of MySQL.
+ */
+export type MysqlVersion = {
+  /**
+   * Whether the version is disabled.
+   */
+  disabled: boolean
+  /**
+   * Id of the version, such as `mysql80`.
+   */
+  id: string
+  /**
+   * Name of the version.
+   */
+  name: string
+  /**
+   * Number of the version.
+   */
+  number: string
+}
+
+/**
+ * A MySQL database to create.
+ */
+export type NewMysqlDatabase = {
+  /**
+   * Default character set and collation.
+   */
+  characterSettings?: CharacterSettings
+  /**
+   * Description of the database.
+   */
+  description: string
+  /**
+   * Id of the project, as in the path.
+   */
+  projectId: string
+  /**
+   * Version of MySQL, presumably its number such as `8.0`.
+   */
+  version: string
+}
+
+/**
+ * The user to create together with a MySQL database.
+ */
+export type NewMysqlDatabaseUser = {
+  /**
+   * Mask of the IP addresses that have access.
+   */
+  accessIpMask?: string
+  /**
+   * Whether the user may write or only read.
+   */
+  accessLevel: 'full' | 'readonly'
+  /**
+   * Whether the user may connect from outside.
+   */
+  externalAccess?: boolean
+  /**
+   * Password of the user.
+   */
+  password: string
+}
+
+/**
+ * Who subscribes to the newsletter.
+ */
+export type NewsletterSubscribe = {
+  /**
+   * First name.
+   */
+  firstName?: string
+  /**
+   * Last name.
+   */
+  lastName?: string
+}
+
+/**
+ * A subscription to the newsletter.
+ */
+export type NewsletterSubscription = {
+  /**
+   * Whether the subscription is active.
+   */
+  active: boolean
+  /**
+   * Mail address that is subscribed.
+   */
+  email: string
+  /**
+   * Whether the address is registered for the newsletter.
+   */
+  registered: boolean
+}
+
+/**
+ * When a contract item can next end.
+ */
+export type NextTerminationDate = {
+  /**
+   * Id of the contract item.
+   */
+  contractItemId: string
+  /**
+   * When the item can next end.
+   */
+  nextTerminationDate: string
+}
+
+/**
+ * A notification of a user.
+ */
+export type Notification = {
+  /**
+   * When the notification was created.
+   */
+  createdAt: string
+  /**
+   * Id of the notification.
+   */
+  id: string
+  /**
+   * Whether it was read.
+   */
+  read: boolean
+  reference: NotificationReference
+  /**
+   * How serious it is.
+   */
+  severity: 'success' | 'info' | 'warning' | 'error'
+  /**
+   * Type of the notification.
+   */
+  type: string
+}
+
+/**
+ * The status of notifications.
+ */
+export type NotificationReadStatus = {
+  status: NotificationStatus
+}
+
+/**
+ * What a notification is about.
+ */
+export type NotificationReference = {
+  /**
+   * Kind of resource.
+   */
+  aggregate: string
+  /**
+   * Area of the platform that the kind belongs to, not a host name.
+   */
+  domain: string
+  /**
+   * Id of the resource.
+   */
+  id: string
+  /**
+   * What the resource belongs to.
+   */
+  parents?: Array<{
+    /**
+     * Kind of resource.
+     */
+    aggregate: string
+    /**
+     * Area of the platform that the kind belongs to, not a host name.
+     */
+    domain: string
+    /**
+     * Id of the resource.
+     */
+    id: string
+  }>
+}
+
+/**
+ * Status of a notification; only `read` can be set.
+ */
+export type NotificationStatus = 'read'
+
+/**
+ * Why a token request was refused.
+ */
+export type OAuthError = {
+  /**
+   * Code of the error.
+   */
+  error: 'invalid_request' | 'invalid_client' | 'invalid_grant' | 'unauthorized_client' | 'unsupported_grant_type' | 'invalid_scope'
+  /**
+   * What is wrong.
+   */
+  error_description?: string
+}
+
+/**
+ * An access token for an OAuth client.
+ */
+export type OAuthToken = {
+  /**
+   * The token.
+   */
+  access_token: string
+  /**
+   * Time until the token stops being valid, in seconds (RFC 6749).
+   */
+  expires_in: number
+  /**
+   * Scope of the token.
+   */
+  scope?: string
+  /**
+   * Kind of token.
+   */
+  token_type: 'bearer'
+}
+
+/**
+ * An authorization code to exchange.
+ */
+export type OAuthTokenRequest = {
+  /**
+   * Authorization code.
+   */
+  code: string
+  /**
+   * PKCE code verifier (RFC 7636). Required where the authorization was asked for with a code challenge.
+   */
+  code_verifier?: string
+  /**
+   * Kind of grant.
+   */
+  grant_type: 'authorization_code'
+  /**
+   * Redirect URI of the authorization request.
+   */
+  redirect_uri: string
+}
+
+/**
+ * An order of a customer. The provider does not say whether prices are in euros or cents.
+ */
+export type Order = {
+  /**
+   * Id of the contract that the order changes.
+   */
+  contractChangeContractId?: string
+  /**
+   * Id of the customer.
+   */
+  customerId: string
+  /**
+   * When the order is due.
+   */
+  dueDate?: string
+  /**
+   * Length of the invoicing period; the provider does not name its unit.
+   */
+  invoicingPeriod: number
+  /**
+   * Items of the order.
+   */
+  items: Array<OrderItem>
+  /**
+   * When the order was placed.
+   */
+  orderDate: string
+  /**
+   * Id of the order.
+   */
+  orderId: string
+  /**
+   * Number of the order.
+   */
+  orderNumber: string
+  /**
+   * Who placed the order.
+   */
+  profile?: OrderProfile
+  status: OrderStatus
+  summary: OrderSummary
+  type: OrderType
+}
+
+/**
+ * An add-on of an ordered article.
+ */
+export type OrderAddon = {
+  /**
+   * Whether the add-on is hidden.
+   */
+  hidden?: boolean
+  /**
+   * Key of the add-on.
+   */
+  key: string
+  /**
+   * Value of the add-on.
+   */
+  value: string
+}
+
+/**
+ * Value that was chosen for an attribute of an ordered article.
+ */
+export type OrderAttribute = {
+  /**
+   * Key of the attribute.
+   */
+  key: string
+  /**
+   * Value of the attribute.
+   */
+  value?: string
+}
+
+/**
+ * What to order.
+ */
+export type OrderCreate = {
+  /**
+   * The project, server or domain to order.
+   */
+  orderData?: ProjectHostingOrder | ServerOrder | DomainOrder
+  /**
+   * What `orderData` describes.
+   */
+  orderType?: 'domain' | 'projectHosting' | 'server'
+}
+
+/**
+ * An order that was placed.
+ */
+export type OrderCreated = {
+  /**
+   * Id of the order.
+   */
+  orderId: string
+}
+
+/**
+ * One value of the contact data of a domain.
+ */
+export type OrderHandleField = {
+  /**
+   * Name of the field.
+   */
+  name: string
+  /**
+   * Value of the field.
+   */
+  value: string
+}
+
+/**
+ * Hardware to order, by its size.
+ */
+export type OrderHardwareSpec = {
+  /**
+   * Size of the memory; the provider does not name its unit.
+   */
+  ram?: number
+  /**
+   * Number of virtual CPUs.
+   */
+  vcpu?: number
+}
+
+/**
+ * An item of an order.
+ */
+export type OrderItem = {
+  /**
+   * Add-ons of the ordered article.
+   */
+  addons?: Array<OrderAddon>
+  /**
+   * Id of the ordered article.
+   */
+  articleId: string
+  /**
+   * Name of the ordered article.
+   */
+  articleName?: string
+  /**
+   * Name of the article's template.
+   */
+  articleTemplateName?: string
+  /**
+   * Values that were chosen for attributes of the article.
+   */
+  attributeConfiguration?: Array<OrderAttribute>
+  /**
+   * Whether the item is inclusive.
+   */
+  isInclusive: boolean
+  /**
+   * Id of the item.
+   */
+  orderItemId: string
+  /**
+   * Id that is set beforehand for the ordered resource.
+   */
+  predefinedDomainAggregateId?: string
+  /**
+   * Price of the item.
+   */
+  price: number
+  /**
+   * What the item refers to.
+   */
+  reference?: OrderItemReference
+}
+
+/**
+ * Items of contracts, offers or orders that an item of an order refers to.
+ */
+export type OrderItemReference = {
+  /**
+   * Id of the contract item.
+   */
+  contractItemId?: string
+  /**
+   * Id of the offer item.
+   */
+  offerItemId?: string
+  /**
+   * Id of the order item.
+   */
+  orderItemId?: string
+}
+
+/**
+ * Hardware to order, by its machine type.
+ */
+export type OrderMachineTypeSpec = {
+  /**
+   * Name of the machine type.
+   */
+  machineType?: string
+}
+
+/**
+ * What to preview an order of.
+ */
+export type OrderPreview = {
+  /**
+   * The project, server or domain to preview.
+   */
+  orderData?: ProjectHostingOrderPreview | ServerOrderPreview | DomainOrderPreview
+  /**
+   * What `orderData` describes.
+   */
+  orderType?: 'domain' | 'projectHosting' | 'server'
+}
+
+/**
+ * Why a preview is not possible.
+ */
+export type OrderPreviewError = {
+  /**
+   * The error; its content is not documented.
+   */
+  error?: {
+    [key: string]: unknown
+  }
+}
+
+/**
+ * What an order costs. The provider does not say whether prices are in euros or cents.
+ */
+export type OrderPrice = HostingOrderPrice | DomainOrderPrice
+
+/**
+ * The user who placed an order.
+ */
+export type OrderProfile = {
+  /**
+   * E-mail address of the user.
+   */
+  email: string
+  /**
+   * First name.
+   */
+  first_name?: string
+  /**
+   * Last name.
+   */
+  last_name?: string
+  /**
+   * Form of address.
+   */
+  title?: 'other' | 'mr' | 'ms'
+  /**
+   * Id of the user.
+   */
+  userId: string
+}
+
+/**
+ * How far an order is.
+ */
+export type OrderStatus = 'NEW' | 'CONFIRMED' | 'REJECTED' | 'ABORTED' | 'EXECUTED'
+
+/**
+ * Prices of an order added up.
+ */
+export type OrderSummary = {
+  /**
+   * What is charged once.
+   */
+  nonRecurring: number
+  /**
+   * What is charged again and again.
+   */
+  recurring: number
+  /**
+   * Sum of both.
+   */
+  summary: number
+}
+
+/**
+ * Whether an order is a new one or changes a contract.
+ */
+export type OrderType = 'NEW_ORDER' | 'CONTRACT_CHANGE'
+
+/**
+ * An issue to report.
+ */
+export type OwnIssueCreate = {
+  /**
+   * Text of the report.
+   */
+  message: string
+  /**
+   * Where the issue was noticed, such as the URL of a page.
+   */
+  origin?: string
+  /**
+   * Subject of the report.
+   */
+  subject?: string
+  /**
+   * Kind of report.
+   */
+  type: 'feedback' | 'bug'
+  /**
+   * Rating, from 0 (bad) to 10 (good).
+   */
+  vote?: number
+}
+
+/**
+ * Performance data of a page.
+ */
+export type PageInsights = {
+  /**
+   * When the data was created.
+   */
+  createdAt?: string
+  /**
+   * Domain of the page.
+   */
+  domain: string
+  /**
+   * What was measured.
+   */
+  metrics?: Array<{
+    /**
+     * When the metric was created.
+     */
+    createdAt: string
+    /**
+     * Name of the metric.
+     */
+    name: string
+    /**
+     * Score of the metric; may be null.
+     */
+    score?: number | null
+    /**
+     * Value of the metric.
+     */
+    value: number
+  }>
+  /**
+   * Days that more data is available of.
+   */
+  moreDataAvailable?: Array<string>
+  /**
+   * Path of the page on the domain.
+   */
+  path: string
+  /**
+   * Score of its performance.
+   */
+  performanceScore: number
+  /**
+   * Screenshot of the page.
+   */
+  screenshot?: {
+    /**
+     * When the screenshot was created.
+     */
+    createdAt: string
+    /**
+     * Reference of the file with the screenshot.
+     */
+    fileRef: string
+  }
+}
+
+/**
+ * A domain with those of its pages that have performance data.
+ */
+export type PageInsightsOverview = {
+  /**
+   * Name of the domain.
+   */
+  domain: string
+  /**
+   * Pages of the domain.
+   */
+  paths: Array<{
+    /**
+     * When the performance data was created.
+     */
+    createdAt: string
+    /**
+     * Path of the page.
+     */
+    path: string
+    /**
+     * Score of its performance.
+     */
+    performanceScore: number
+    /**
+     * Reference of the file with a screenshot of it.
+     */
+    screenshotFileRef?: string
+  }>
+}
+
+/**
+ * A new password.
+ */
+export type PasswordChange = {
+  /**
+   * Code of the second factor. Needed where the account has one.
+   */
+  multiFactorCode?: string
+  /**
+   * New password.
+   */
+  newPassword: string
+  /**
+   * Password until now.
+   */
+  oldPassword: string
+}
+
+/**
+ * A password policy, as text.
+ */
+export type PasswordPolicy = string
+
+/**
+ * A new password for a user who has asked for a reset.
+ */
+export type PasswordReset = {
+  /**
+   * New password.
+   */
+  password: string
+  /**
+   * Token of the password reset.
+   */
+  token: string
+  /**
+   * Id of the user whose password is reset.
+   */
+  userId: string
+}
+
+/**
+ * A password to set.
+ */
+export type PasswordUpdate = {
+  /**
+   * The new password.
+   */
+  password: string
+}
+
+/**
+ * When a password was last changed.
+ */
+export type PasswordUpdatedAt = {
+  /**
+   * When the password was last changed.
+   */
+  passwordUpdatedAt: string
+}
+
+/**
+ * How a customer pays, by direct debit or after an invoice.
+ */
+export type PaymentSettings = DebitPaymentSettings | InvoicePaymentSettings
+
+/**
+ * A person's name.
+ */
+export type Person = {
+  /**
+   * First name.
+   */
+  firstName: string
+  /**
+   * Last name.
+   */
+  lastName: string
+  title?: Salutation
+}
+
+/**
+ * Personal data to set.
+ */
+export type PersonUpdate = {
+  /**
+   * Name and salutation of the user.
+   */
+  person: Person
+}
+
+/**
+ * A phone number to add.
+ */
+export type PhoneNumber = {
+  /**
+   * Phone number with country code.
+   */
+  phoneNumber: string
+}
+
+/**
+ * A phone number to verify.
+ */
+export type PhoneVerification = {
+  /**
+   * Code of the verification.
+   */
+  code: string
+  /**
+   * Phone number with country code.
+   */
+  phoneNumber: string
+}
+
+/**
+ * Where phpMyAdmin is.
+ */
+export type PhpMyAdminUrl = {
+  /**
+   * URL of phpMyAdmin for the user.
+   */
+  url: string
+}
+
+/**
+ * Whether and when a user is shown the poll.
+ */
+export type PollSettings = {
+  /**
+   * When the user completed the poll.
+   */
+  completedAt?: string
+  /**
+   * Time until which the poll is not to be shown.
+   */
+  dontShowUntil?: string
+  /**
+   * When the user ignored the poll.
+   */
+  ignoredAt?: string
+  /**
+   * Whether the poll should be shown.
+   */
+  shouldShow: boolean
+  /**
+   * What the user did with the poll; `new`: nothing yet.
+   */
+  status: 'completed' | 'muted' | 'ignored' | 'new'
+  /**
+   * Id of the user.
+   */
+  userId: string
+}
+
+/**
+ * Poll settings to store.
+ */
+export type PollSettingsUpdate = {
+  /**
+   * What the user did with the poll.
+   */
+  status: 'completed' | 'muted' | 'ignored'
+  /**
+   * Id of the user.
+   */
+  userId: string
+}
+
+/**
+ * An amount of money.
+ */
+export type Price = {
+  /**
+   * Currency of the amount.
+   */
+  currency: 'EUR'
+  /**
+   * Amount; the provider does not document its unit.
+   */
+  value: number
+}
+
+/**
+ * A project, which holds apps, databases and files.
+ */
+export type Project = {
+  /**
+   * Domain of the cluster that the project is on.
+   */
+  clusterDomain?: string
+  /**
+   * Id of the cluster that the project is on.
+   */
+  clusterID?: string
+  /**
+   * When the project was created.
+   */
+  createdAt: string
+  /**
+   * Id of the customer that the project belongs to.
+   */
+  customerId: string
+  /**
+   * Name that mStudio shows for the project.
+   */
+  description: string
+  /**
+   * Directories of the project.
+   */
+  directories: {
+    [key: string]: string
+  }
+  disableReason?: ProjectDisableReason
+  /**
+   * When the project was disabled.
+   */
+  disabledAt?: string
+  /**
+   * Whether the project is enabled.
+   */
+  enabled: boolean
+  /**
+   * Id of the project.
+   */
+  id: string
+  /**
+   * Reference id of its avatar.
+   */
+  imageRefId?: string
+  /**
+   * Whether the project is ready.
+   *
+   * @deprecated
+   */
+  isReady: boolean
+  /**
+   * Id of its project hosting.
+   */
+  projectHostingId?: string
+  /**
+   * Whether it can be used; `status` says more.
+   *
+   * @deprecated
+   */
+  readiness: ProjectReadiness
+  /**
+   * Id of the server that the project is on.
+   */
+  serverId?: string
+  /**
+   * Short id of that server.
+   */
+  serverShortId?: string
+  /**
+   * Short id of the project.
+   */
+  shortId: string
+  /**
+   * Specification of the project, by its visitors or by its hardware.
+   */
+  spec?: VisitorSpec | HardwareSpec
+  /**
+   * Base domain of its statistics.
+   */
+  statisticsBaseDomain?: string
+  status: ProjectStatus
+  /**
+   * When the status was last set.
+   */
+  statusSetAt: string
+}
+
+/**
+ * A project to create.
+ */
+export type ProjectCreate = {
+  /**
+   * Name that mStudio is to show for the project.
+   */
+  description: string
+}
+
+/**
+ * Why a project was disabled.
+ */
+export type ProjectDisableReason = 'maliciousCode' | 'illegalContent' | 'maliciousConduct' | 'suspended'
+
+/**
+ * A project to order.
+ */
+export type ProjectHostingOrder = {
+  /**
+   * Id of the customer.
+   */
+  customerId: string
+  /**
+   * Name for the project.
+   */
+  description: string
+  /**
+   * Disk space in GiB.
+   */
+  diskspaceInGiB: number
+  /**
+   * Code of a promotion.
+   */
+  promotionCode?: string
+  /**
+   * Hardware of the project, by machine type or by size.
+   */
+  spec: OrderMachineTypeSpec | OrderHardwareSpec
+  /**
+   * Whether to start with a free trial.
+   */
+  useFreeTrial?: boolean
+}
+
+/**
+ * A project to preview an order of.
+ */
+export type ProjectHostingOrderPreview = {
+  /**
+   * Id of the customer.
+   */
+  customerId?: string
+  /**
+   * Name for the project.
+   */
+  description?: string
+  /**
+   * Disk space in GiB.
+   */
+  diskspaceInGiB: number
+  /**
+   * Hardware of the project, by machine type or by size.
+   */
+  spec: OrderMachineTypeSpec | OrderHardwareSpec
+}
+
+/**
+ * Resources that a project is to have after a tariff change.
+ */
+export type ProjectHostingTariffChange = {
+  /**
+   * Id of the project's contract.
+   */
+  contractId: string
+  /**
+   * Disk space in GiB.
+   */
+  diskspaceInGiB: number
+  /**
+   * Hardware of the project, by machine type or by size.
+   */
+  spec: OrderMachineTypeSpec | OrderHardwareSpec
+}
+
+/**
+ * An invite to a project.
+ */
+export type ProjectInvite = {
+  /**
+   * Id of the invite.
+   */
+  id: string
+  information: InviteInformation
+  /**
+   * E-mail address of the invited person.
+   */
+  mailAddress: string
+  /**
+   * When the membership that comes of it expires.
+   */
+  membershipExpiresAt?: string
+  /**
+   * Message to the invited person.
+   */
+  message?: string
+  /**
+   * Description of the project.
+   */
+  projectDescription: string
+  /**
+   * Id of the project.
+   */
+  projectId: string
+  /**
+   * Role that the invited person is to have.
+   */
+  role: ProjectRole
+}
+
+/**
+ * A person to invite to a project.
+ */
+export type ProjectInviteCreate = {
+  /**
+   * E-mail address of the person.
+   */
+  mailAddress: string
+  /**
+   * When the membership that comes of it is to expire.
+   */
+  membershipExpiresAt?: string
+  /**
+   * Message to the person.
+   */
+  message?: string
+  /**
+   * Role that the person is to have.
+   */
+  role: ProjectRole
+}
+
+/**
+ * A project as it is listed.
+ */
+export type ProjectListItem = {
+  /**
+   * When the project was created.
+   */
+  createdAt: string
+  /**
+   * Id of the customer that the project belongs to.
+   */
+  customerId: string
+  /**
+   * The customer that the project belongs to.
+   */
+  customerMeta: {
+    /**
+     * Id of the customer.
+     */
+    id: string
+  }
+  /**
+   * Name that mStudio shows for the project.
+   */
+  description: string
+  disableReason?: ProjectDisableReason
+  /**
+   * When the project was disabled.
+   */
+  disabledAt?: string
+  /**
+   * Whether the project is enabled.
+   */
+  enabled: boolean
+  /**
+   * Id of the project.
+   */
+  id: string
+  /**
+   * Reference id of its avatar.
+   */
+  imageRefId?: string
+  /**
+   * Whether the project is ready.
+   *
+   * @deprecated
+   */
+  isReady: boolean
+  /**
+   * Id of its project hosting.
+   */
+  projectHostingId?: string
+  /**
+   * Whether it can be used; `status` says more.
+   *
+   * @deprecated
+   */
+  readiness: ProjectReadiness
+  /**
+   * Id of the server that the project is on.
+   */
+  serverId?: string
+  /**
+   * Short id of the project.
+   */
+  shortId: string
+  status: ProjectStatus
+  /**
+   * When the status was last set.
+   */
+  statusSetAt: string
+}
+
+/**
+ * A user's membership in a project.
+ */
+export type ProjectMembership = {
+  /**
+   * E-mail address of the member.
+   */
+  email: string
+  /**
+   * When the membership expires.
+   */
+  expiresAt?: string
+  /**
+   * Id of the membership.
+   */
+  id: string
+  /**
+   * Whether the membership is inherited.
+   */
+  inherited: boolean
+  /**
+   * Id of the invite that it came of.
+   */
+  inviteId?: string
+  /**
+   * When the membership began.
+   */
+  memberSince?: string
+  /**
+   * Whether the member uses multi-factor authentication.
+   */
+  mfa: boolean
+  /**
+   * Id of the project.
+   */
+  projectId: string
+  role: ProjectRole
+  /**
+   * Id of the member's user account.
+   */
+  userId: string
+}
+
+/**
+ * Changes to a membership in a project.
+ */
+export type ProjectMembershipUpdate = {
+  /**
+   * When the membership is to expire.
+   */
+  expiresAt?: string
+  role: ProjectRole
+}
+
+/**
+ * Whether a project is ready. Deprecated; the project's `status` says more.
+ *
+ * @deprecated
+ */
+export type ProjectReadiness = 'creating' | 'ready' | 'unready'
+
+/**
+ * Role of a member in a project.
+ */
+export type ProjectRole = 'notset' | 'owner' | 'emailadmin' | 'external'
+
+/**
+ * Status of a project.
+ */
+export type ProjectStatus = 'pending' | 'ready' | 'preparingForVolumeMigration' | 'migratingVolume' | 'error' | 'disabled'
+
+/**
+ * The error of too many requests.
+ */
+export type RateLimitExceeded = {
+  /**
+   * What went wrong.
+   */
+  message?: string
+  /**
+   * Type of the error.
+   */
+  type?: string
+}
+
+/**
+ * Codes to sign in with where the second factor is lost.
+ */
+export type RecoveryCodes = {
+  /**
+   * The 20 recovery codes.
+   */
+  recoveryCodesList: [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ]
+}
+
+/**
+ * A Redis database of a project.
+ */
+export type RedisDatabase = {
+  configuration?: RedisDatabaseConfiguration
+  /**
+   * When the database was created.
+   */
+  createdAt: string
+  /**
+   * Description of the database.
+   */
+  description: string
+  /**
+   * Finalizers of the database.
+   */
+  finalizers?: Array<string>
+  /**
+   * Host name to connect to.
+   */
+  hostname: string
+  /**
+   * Id of the database.
+   */
+  id: string
+  /**
+   * Name of the database.
+   */
+  name: string
+  /**
+   * Port to connect to.
+   */
+  port: number
+  /**
+   * Id of the project.
+   */
+  projectId: string
+  status: DatabaseStatus
+  /**
+   * When the status was set.
+   */
+  statusSetAt: string
+  /**
+   * Storage that the database takes in bytes.
+   */
+  storageUsageInBytes: number
+  /**
+   * When `storageUsageInBytes` was set.
+   */
+  storageUsageInBytesSetAt: string
+  /**
+   * When the database was last changed.
+   */
+  updatedAt: string
+  /**
+   * Version of Redis.
+   */
+  version: string
+}
+
+/**
+ * Configuration of a Redis database.
+ */
+export type RedisDatabaseConfiguration = {
+  /**
+   * Further flags for the database.
+   */
+  additionalFlags?: Array<string>
+  /**
+   * Most memory that the database may take: a number, with Ki, Mi or Gi after it or without, such as `64Mi`.
+   */
+  maxMemory?: string
+  /**
+   * Which keys are evicted when memory is short, by the name that Redis has for it.
+   */
+  maxMemoryPolicy?: string
+  /**
+   * Whether the database is persistent.
+   */
+  persistent?: boolean
+}
+
+/**
+ * The configuration that a Redis database is to have.
+ */
+export type RedisDatabaseConfigurationUpdate = {
+  configuration?: RedisDatabaseConfiguration
+}
+
+/**
+ * A Redis database to create.
+ */
+export type RedisDatabaseCreate = {
+  configuration?: RedisDatabaseConfiguration
+  /**
+   * Description of the database.
+   */
+  description: string
+  /**
+   * Version of Redis, such as `7.0`.
+   */
+  version: string
+}
+
+/**
+ * A version of Redis.
+ */
+export type RedisVersion = {
+  /**
+   * Whether the version is disabled.
+   */
+  disabled: boolean
+  /**
+   * Id of the version.
+   */
+  id: string
+  /**
+   * Name of the version.
+   */
+  name: string
+  /**
+   * Number of the version.
+   */
+  number: string
+}
+
+/**
+ * A user who was registered.
+ */
+export type RegisteredUser = {
+  /**
+   * Id of the user.
+   */
+  userId: string
+}
+
+/**
+ * Whether a domain can be registered.
+ */
+export type Registrability = {
+  /**
+   * Whether this is a premium domain.
+   */
+  isPremium: boolean
+  /**
+   * Whether the domain can be registered. If not it can only be transferred.
+   */
+  registrable: boolean
+}
+
+/**
+ * The domain to check.
+ */
+export type RegistrabilityCheck = {
+  /**
+   * Name of the domain.
+   */
+  domain: string
+}
+
+/**
+ * A user to register.
+ */
+export type Registration = {
+  /**
+   * E-mail address of the user.
+   */
+  email: string
+  /**
+   * Password of the user.
+   */
+  password: string
+  person: Person
+}
+
+/**
+ * A registration to verify.
+ */
+export type RegistrationVerification = {
+  /**
+   * E-mail address of the user.
+   */
+  email: string
+  /**
+   * Token that was sent to the e-mail address.
+   */
+  token: string
+  /**
+   * Id of the user who was registered.
+   */
+  userId: string
+}
+
+/**
+ * A relocation to order.
+ */
+export type RelocationCreate = {
+  /**
+   * Whether all domains of the project move along.
+   */
+  allDomains?: boolean
+  /**
+   * Consent that the staff may read and change passwords at the current provider; must be true.
+   */
+  allowPasswordChange: boolean
+  /**
+   * Whom to ask about the relocation.
+   */
+  contact: {
+    /**
+     * Mail address.
+     */
+    email: string
+    /**
+     * First name.
+     */
+    firstName: string
+    /**
+     * Last name.
+     */
+    lastName: string
+    /**
+     * Phone number as country code, area code and number with hyphens between them; may be empty.
+     */
+    phoneNumber?: string
+  }
+  /**
+   * Domains that move along, where `allDomains` is not set.
+   */
+  domains?: Array<RelocationDomain>
+  /**
+   * What else the customer service should know.
+   */
+  notes?: string
+  /**
+   * Current provider and the login there.
+   */
+  provider: {
+    /**
+     * URL of the login.
+     */
+    loginUrl: string
+    /**
+     * Name of the provider.
+     */
+    name: string | '1und1' | 'strato'
+    /**
+     * Password for the login.
+     */
+    password: string
+    /**
+     * Account at the provider to move from.
+     */
+    sourceAccount: string
+    /**
+     * User name for the login.
+     */
+    userName: string
+  }
+  /**
+   * Where the project moves to.
+   */
+  target: {
+    /**
+     * Organisation that gets the project.
+     */
+    organisation: string
+    /**
+     * Product that the project moves to.
+     */
+    product: string | 'Space-Server' | 'proSpace' | 'Agentur-Server' | 'CMS-Hosting' | 'Shop-Hosting'
+    /**
+     * Name of the project there.
+     */
+    projectName: string
+    /**
+     * System that the project moves to.
+     */
+    system: 'kc' | 'mstudio'
+  }
+}
+
+/**
+ * A domain to move along.
+ */
+export type RelocationDomain = {
+  /**
+   * Auth code for the transfer of the domain.
+   */
+  authCode?: string
+  /**
+   * Data of the domain's owner.
+   */
+  domainOwnerData?: string
+  /**
+   * Name of the domain.
+   */
+  name: string
+}
+
+/**
+ * The error of a request that would remove the last owner.
+ */
+export type RemovingLastOwnerNotAllowedError = {
+  /**
+   * Further details.
+   */
+  info?: {
+    [key: string]: unknown
+  }
+  /**
+   * What went wrong.
+   */
+  message: string
+  /**
+   * Name of the error.
+   */
+  name: 'RemovingLastOwnerNotAllowedError'
+}
+
+/**
+ * An access token.
+ */
+export type RetrievedAccessToken = {
+  /**
+   * When the token stops being valid.
+   */
+  expiresAt?: string
+  /**
+   * The token.
+   */
+  token: string
+}
+
+/**
+ * How a person is addressed.
+ */
+export type Salutation = 'mr' | 'ms' | 'other'
+
+/**
+ * A value that was given for a user input. It is a secret where the format of the input is `password`.
+ */
+export type SavedUserInput = {
+  /**
+   * Name of the user input.
+   */
+  name: string
+  /**
+   * Value that was given.
+   */
+  value: string
+}
+
+/**
+ * A scheduled tariff change.
+ */
+export type ScheduledTariffChange = {
+  /**
+   * Articles after the change.
+   */
+  newArticles: Array<ContractArticle>
+  /**
+   * When the change was scheduled.
+   */
+  scheduledAtDate: string
+  /**
+   * Id of the user who scheduled it.
+   */
+  scheduledByUserId?: string
+  /**
+   * When the change takes effect.
+   */
+  targetDate: string
+}
+
+/**
+ * A reference to a screenshot.
+ */
+export type ScreenshotReference = {
+  /**
+   * Reference of the file with the screenshot.
+   */
+  reference?: string
+}
+
+/**
+ * References to a screenshot.
+ */
+export type ScreenshotReferences = {
+  /**
+   * References of the files.
+   */
+  references?: Array<string>
+}
+
+/**
+ * What the screenshot is of.
+ */
+export type ScreenshotRequest = {
+  /**
+   * Name of the domain.
+   */
+  domainName: string
+  /**
+   * Path that belongs to the screenshot.
+   */
+  path: string
+}
+
+/**
+ * Says that signing in needs a second factor.
+ */
+export type SecondFactorRequired = {
+  /**
+   * What is needed.
+   */
+  name?: 'SecondFactorRequired'
+}
+
+/**
+ * Says that the request needs a second factor.
+ */
+export type SecondFactorRequiredAnswer = AccountError & SecondFactorRequired
+
+/**
+ * A server, which projects are on.
+ */
+export type Server = {
+  /**
+   * Name of the cluster that the server is on.
+   */
+  clusterName: string
+  /**
+   * When the server was created.
+   */
+  createdAt: string
+  /**
+   * Id of the customer that the server belongs to.
+   */
+  customerId: string
+  /**
+   * Text that describes the server.
+   */
+  description: string
+  disabledReason?: ServerDisableReason
+  /**
+   * Id of the server.
+   */
+  id: string
+  /**
+   * Reference id of its avatar.
+   */
+  imageRefId?: string
+  /**
+   * Whether the server is ready.
+   *
+   * @deprecated
+   */
+  isReady: boolean
+  machineType: MachineType
+  /**
+   * Whether it can be used; `status` says more.
+   *
+   * @deprecated
+   */
+  readiness: ServerReadiness
+  /**
+   * Short id of the server.
+   */
+  shortId: string
+  /**
+   * Base domain of its statistics.
+   */
+  statisticsBaseDomain?: string
+  status: ServerStatus
+  /**
+   * Size of its storage with its unit.
+   */
+  storage: string
+}
+
+/**
+ * Why a server was disabled.
+ */
+export type ServerDisableReason = 'suspended'
+
+/**
+ * A server to order.
+ */
+export type ServerOrder = {
+  /**
+   * Id of the customer.
+   */
+  customerId: string
+  /**
+   * Name for the server.
+   */
+  description: string
+  /**
+   * Disk space in GiB.
+   */
+  diskspaceInGiB: number
+  /**
+   * Name of the machine type.
+   */
+  machineType: string
+  /**
+   * Whether to start with a free trial.
+   */
+  useFreeTrial?: boolean
+}
+
+/**
+ * A server to preview an order of.
+ */
+export type ServerOrderPreview = {
+  /**
+   * Id of the customer.
+   */
+  customerId?: string
+  /**
+   * Name for the server.
+   */
+  description?: string
+  /**
+   * Disk space in GiB.
+   */
+  diskspaceInGiB: number
+  /**
+   * Name of the machine type.
+   */
+  machineType: string
+}
+
+/**
+ * Whether a server is ready. Deprecated; the server also has a `status`.
+ *
+ * @deprecated
+ */
+export type ServerReadiness = 'creating' | 'ready' | 'unready'
+
+/**
+ * Status of a server.
+ */
+export type ServerStatus = 'pending' | 'ready' | 'unready'
+
+/**
+ * Resources that a server is to have after a tariff change.
+ */
+export type ServerTariffChange = {
+  /**
+   * Id of the server's contract.
+   */
+  contractId: string
+  /**
+   * Disk space in GiB.
+   */
+  diskspaceInGiB: number
+  /**
+   * Name of the machine type.
+   */
+  machineType: string
+}
+
+/**
+ * An access token for a service.
+ */
+export type ServiceAccessToken = {
+  /**
+   * The access token.
+   */
+  accessToken: {
+    /**
+     * Id of the token.
+     */
+    id: string
+    /**
+     * Claims of the token.
+     */
+    jwtClaims: {
+      /**
+       * When the token stops being valid.
+       */
+      exp: string
+      /**
+       * When the token was issued.
+       */
+      iat: string
+      /**
+       * Who issued the token.
+       */
+      iss: string
+      /**
+       * Whom the token is for.
+       */
+      sub: string
+    }
+    /**
+     * Public token.
+     */
+    publicToken: string
+  }
+}
+
+/**
+ * What a service signs in with.
+ */
+export type ServiceLogin = {
+  /**
+   * Secret of the access key.
+   */
+  secretAccessKey: string
+}
+
+/**
+ * A session of the caller.
+ */
+export type Session = {
+  /**
+   * When the session was begun.
+   */
+  created: string
+  device: SessionDevice
+  /**
+   * When it was last used.
+   */
+  lastAccess?: string
+  location?: SessionLocation
+  /**
+   * Id of the token that the session was made with; it stands for the session.
+   */
+  tokenId: string
+}
+
+/**
+ * Device that a session is used on.
+ */
+export type SessionDevice = {
+  /**
+   * Name of the browser.
+   */
+  browser?: string
+  /**
+   * Model of the device.
+   */
+  model?: string
+  /**
+   * Operating system.
+   */
+  os?: string
+  /**
+   * Kind of device.
+   */
+  type?: string
+}
+
+/**
+ * Place that a session is used from.
+ */
+export type SessionLocation = {
+  /**
+   * City.
+   */
+  city?: string
+  /**
+   * Country code.
+   */
+  country?: string
+  /**
+   * IPv4 address.
+   */
+  ipAddress?: string
+}
+
+/**
+ * Whether an SFTP user may write or only read.
+ */
+export type SftpAccessLevel = 'full' | 'read' | 'unspecified'
+
+/**
+ * A user that reaches the files of a project by SFTP.
+ */
+export type SftpUser = {
+  accessLevel: SftpAccessLevel
+  /**
+   * Whether the user is active.
+   */
+  active?: boolean
+  /**
+   * When the password or the public keys were last changed.
+   */
+  authUpdatedAt: string
+  /**
+   * When the user was created.
+   */
+  createdAt: string
+  /**
+   * Description of the user.
+   */
+  description: string
+  /**
+   * Directories that the user has access to.
+   */
+  directories?: Array<string>
+  /**
+   * When the user expires.
+   */
+  expiresAt?: string
+  /**
+   * Whether the user has a password.
+   */
+  hasPassword: boolean
+  /**
+   * Id of the user.
+   */
+  id: string
+  /**
+   * Id of the project.
+   */
+  projectId: string
+  /**
+   * Public keys of the user.
+   */
+  publicKeys?: Array<SshPublicKey>
+  /**
+   * When the user was last changed.
+   */
+  updatedAt?: string
+  /**
+   * Name that the user signs in with.
+   */
+  userName: string
+}
+
+/**
+ * An SFTP user to create.
+ */
+export type SftpUserCreate = {
+  /**
+   * Whether the user may write or only read.
+   */
+  accessLevel?: 'read' | 'full'
+  authentication: SshAuthentication
+  /**
+   * Description of the user.
+   */
+  description: string
+  /**
+   * Directories that the user is to have access to, at least one.
+   */
+  directories: Array<string>
+  /**
+   * When the user expires.
+   */
+  expiresAt?: string
+}
+
+/**
+ * Changes to an SFTP user.
+ */
+export type SftpUserUpdate = {
+  /**
+   * Whether the user may write or only read.
+   */
+  accessLevel?: 'read' | 'full'
+  /**
+   * Whether the user is active.
+   */
+  active?: boolean
+  /**
+   * Description of the user.
+   */
+  description?: string
+  /**
+   * Directories that the user is to have access to, at least one.
+   */
+  directories?: Array<string>
+  /**
+   * When the user expires.
+   */
+  expiresAt?: string
+  /**
+   * New password of the user.
+   */
+  password?: string
+  /**
+   * Public keys of the user.
+   */
+  publicKeys?: Array<SshPublicKey>
+}
+
+/**
+ * A reference to whom a conversation is shared with, such as a user, a customer or a project.
+ */
+export type ShareableReference =
+  | {
+      /**
+       * Kind of thing, here a user.
+       */
+      aggregate: 'user'
+      /**
+       * Area of the platform that the kind belongs to, not a host name.
+       */
+      domain: 'user'
+      /**
+       * Id of the user.
+       */
+      id: string
+    }
+  | {
+      /**
+       * Kind of thing, here a customer.
+       */
+      aggregate: 'customer'
+      /**
+       * Area of the platform that the kind belongs to, not a host name.
+       */
+      domain: 'customer'
+      /**
+       * Id of the customer.
+       */
+      id: string
+    }
+  | {
+      /**
+       * Kind of thing, here a project.
+       */
+      aggregate: 'project'
+      /**
+       * Area of the platform that the kind belongs to, not a host name.
+       */
+      domain: 'project'
+      /**
+       * Id of the project.
+       */
+      id: string
+    }
+  | {
+      /**
+       * Kind of thing, here a placement group.
+       */
+      aggregate: 'placementgroup'
+      /**
+       * Area of the platform that the kind belongs to, not a host name.
+       */
+      domain: 'project'
+      /**
+       * Id of the placement group.
+       */
+      id: string
+    }
+
+/**
+ * An SRV record.
+ */
+export type SrvRecord = {
+  /**
+   * Full host name of the server that offers the service.
+   */
+  fqdn: string
+  /**
+   * Port of the service.
+   */
+  port: number
+  /**
+   * Priority of the server.
+   */
+  priority?: number
+  /**
+   * Weight of the server.
+   */
+  weight?: number
+}
+
+/**
+ * The SRV records of a zone, or none.
+ */
+export type SrvRecordSet = UnsetRecords | SrvRecords
+
+/**
+ * SRV records.
+ */
+export type SrvRecords = {
+  /**
+   * The SRV records.
+   */
+  records: Array<SrvRecord>
+  settings: DnsRecordSettings
+}
+
+/**
+ * How an SSH or SFTP user signs in, by password or by public keys.
+ */
+export type SshAuthentication =
+  | {
+      /**
+       * Password of the user.
+       */
+      password: string
+    }
+  | {
+      /**
+       * Public keys of the user.
+       */
+      publicKeys: Array<SshPublicKey>
+    }
+
+/**
+ * A public SSH key.
+ */
+export type SshKey = {
+  /**
+   * Algorithm of the key.
+   */
+  algorithm: string
+  /**
+   * Comment of the key.
+   */
+  comment: string
+  /**
+   * When it was stored.
+   */
+  createdAt: string
+  /**
+   * When it stops being valid.
+   */
+  expiresAt?: string
+  /**
+   * Fingerprint of the key, in hexadecimal.
+   */
+  fingerprint: string
+  /**
+   * The public key.
+   */
+  key: string
+  /**
+   * Id of the SSH key.
+   */
+  sshKeyId: string
+}
+
+/**
+ * One SSH key of the caller.
+ */
+export type SshKeyAnswer = {
+  sshKey: SshKey
+}
+
+/**
+ * An SSH key to add.
+ */
+export type SshKeyCreate = {
+  /**
+   * When it stops being valid.
+   */
+  expiresAt?: string
+  /**
+   * The public key, as a line of OpenSSH.
+   */
+  publicKey: string
+}
+
+/**
+ * The SSH keys of the caller.
+ */
+export type SshKeyList = {
+  /**
+   * SSH keys.
+   */
+  sshKeys?: Array<SshKey>
+}
+
+/**
+ * What to change of an SSH key.
+ */
+export type SshKeyUpdate = {
+  /**
+   * Comment of the key.
+   */
+  comment: string
+  /**
+   * When it stops being valid.
+   */
+  expiresAt?: string
+}
+
+/**
+ * A public SSH key.
+ */
+export type SshPublicKey = {
+  /**
+   * Comment on the key.
+   */
+  comment: string
+  /**
+   * The public key.
+   */
+  key: string
+}
+
+/**
+ * A user that reaches a project by SSH.
+ */
+export type SshUser = {
+  /**
+   * Whether the user is active.
+   */
+  active?: boolean
+  /**
+   * When the password or the public keys were last changed.
+   */
+  authUpdatedAt: string
+  /**
+   * When the user was created.
+   */
+  createdAt: string
+  /**
+   * Description of the user.
+   */
+  description: string
+  /**
+   * When the user expires.
+   */
+  expiresAt?: string
+  /**
+   * Whether the user has a password.
+   */
+  hasPassword: boolean
+  /**
+   * Id of the user.
+   */
+  id: string
+  /**
+   * Id of the project.
+   */
+  projectId: string
+  /**
+   * Public keys of the user.
+   */
+  publicKeys?: Array<SshPublicKey>
+  /**
+   * When the user was last changed.
+   */
+  updatedAt?: string
+  /**
+   * Name that the user signs in with.
+   */
+  userName: string
+}
+
+/**
+ * An SSH user to create.
+ */
+export type SshUserCreate = {
+  authentication: SshAuthentication
+  /**
+   * Description of the user.
+   */
+  description: string
+  /**
+   * When the user expires.
+   */
+  expiresAt?: string
+}
+
+/**
+ * Changes to an SSH user.
+ */
+export type SshUserUpdate = {
+  /**
+   * Whether the user is active.
+   */
+  active?: boolean
+  /**
+   * Description of the user.
+   */
+  description?: string
+  /**
+   * When the user expires.
+   */
+  expiresAt?: string
+  /**
+   * New password of the user.
+   */
+  password?: string
+  /**
+   * Public keys of the user.
+   */
+  publicKeys?: Array<SshPublicKey>
+}
+
+/**
+ * What an strace has measured.
+ */
+export type Strace = {
+  /**
+   * URL that was called.
+   */
+  actualUrl: string
+  /**
+   * Database queries of the request.
+   */
+  dbQueries: Array<{
+    /**
+     * Text of the query.
+     */
+    query: string
+    stats: StraceStatistics
+    /**
+     * Warning level of the query.
+     */
+    warnLevel: 'NO' | 'WARN' | 'SEVERE'
+  }>
+  /**
+   * Figures of all database queries.
+   */
+  dbStats: StraceStatistics
+  /**
+   * File operations of the request.
+   */
+  fileOps: Array<{
+    /**
+     * Name of the file.
+     */
+    filename?: string
+    /**
+     * Path of the file.
+     */
+    filepath?: string
+    stats: StraceStatistics
+    /**
+     * Warning level of the operation.
+     */
+    warnLevel: 'NO' | 'WARN' | 'SEVERE'
+  }>
+  /**
+   * Figures of all file operations.
+   */
+  fileOpsStats: StraceStatistics
+  /**
+   * Figures of everything else.
+   */
+  miscStats: StraceStatistics
+  /**
+   * Network operations of the request.
+   */
+  networkingOps: Array<{
+    /**
+     * Kind of the connection.
+     */
+    connectionType: 'UNKNOWN' | 'PRIVATE' | 'EXTERNAL'
+    /**
+     * Description of the connection.
+     */
+    description: string
+    /**
+     * IP address of the connection.
+     */
+    ip: string
+    /**
+     * Port of the connection.
+     */
+    port: number
+    stats: StraceStatistics
+    /**
+     * Warning level of the operation.
+     */
+    warnLevel: 'NO' | 'WARN' | 'SEVERE'
+  }>
+  /**
+   * Figures of all network operations.
+   */
+  networkingStats: StraceStatistics
+  /**
+   * Factor of the slowdown.
+   */
+  slowdownFactor: number
+  /**
+   * Time to the first byte, in milliseconds.
+   */
+  ttfbMs: number
+}
+
+/**
+ * Why an strace failed.
+ */
+export type StraceError = {
+  /**
+   * What went wrong.
+   */
+  errorMessage: string
+}
+
+/**
+ * The result of an strace.
+ */
+export type StraceResult = {
+  /**
+   * When the measurement was made.
+   */
+  executedAt: string
+  /**
+   * Id of the strace.
+   */
+  id: string
+  /**
+   * What was measured, or the error that prevented it.
+   */
+  result: StraceError | Strace
+}
+
+/**
+ * What to measure.
+ */
+export type StraceSchedule = {
+  /**
+   * URL whose call is measured.
+   */
+  url: string
+}
+
+/**
+ * Figures of a group of operations.
+ */
+export type StraceStatistics = {
+  /**
+   * Time in the kernel, in milliseconds.
+   */
+  kernelMs: number
+  /**
+   * Number of occurrences.
+   */
+  occurrences: number
+  /**
+   * Number of system calls.
+   */
+  syscallCount: number
+  /**
+   * Time in user space, in milliseconds.
+   */
+  userspaceMs: number
+}
+
+/**
+ * A support code.
+ */
+export type SupportCode = {
+  /**
+   * When the code stops being valid.
+   */
+  expiresAt: string
+  /**
+   * The code.
+   */
+  supportCode: string
+}
+
+/**
+ * How to reach the support for an extension.
+ */
+export type SupportContact = {
+  /**
+   * E-mail address of the support.
+   */
+  email?: string
+  /**
+   * Phone number of the support.
+   */
+  phone?: string
+}
+
+/**
+ * System software that apps can depend on, such as a programming language.
+ */
+export type SystemSoftware = {
+  /**
+   * Id of the system software.
+   */
+  id: string
+  /**
+   * Further data by name, each a string.
+   */
+  meta?: {
+    [key: string]: string
+  }
+  /**
+   * Name of the system software.
+   */
+  name: string
+  /**
+   * Tags of the system software.
+   */
+  tags: Array<string>
+}
+
+/**
+ * System software that a version needs.
+ */
+export type SystemSoftwareDependency = {
+  /**
+   * Id of the system software.
+   */
+  systemSoftwareId: string
+  /**
+   * Range that its version has to be in, such as `>=8.2`.
+   */
+  versionRange: string
+}
+
+/**
+ * Which updates of the system software are made automatically: none, as the app has it, those of the patch level, or all.
+ */
+export type SystemSoftwareUpdatePolicy = 'none' | 'inheritedFromApp' | 'patchLevel' | 'all'
+
+/**
+ * A version of a system software.
+ */
+export type SystemSoftwareVersion = {
+  /**
+   * When the version expires.
+   */
+  expiryDate?: string
+  /**
+   * External number of the version.
+   */
+  externalVersion: string
+  /**
+   * Id of the version.
+   */
+  id: string
+  /**
+   * Internal number of the version.
+   */
+  internalVersion: string
+  /**
+   * Whether the version is recommended.
+   */
+  recommended?: boolean
+  /**
+   * Other system software that the version needs.
+   */
+  systemSoftwareDependencies?: Array<SystemSoftwareDependency>
+  /**
+   * What users are asked for.
+   */
+  userInputs?: Array<UserInput>
+}
+
+/**
+ * A tariff change to preview or order.
+ */
+export type TariffChangeRequest = {
+  /**
+   * Resources after the change, for a project or for a server.
+   */
+  tariffChangeData?: ProjectHostingTariffChange | ServerTariffChange
+  /**
+   * Whether the contract is about a project or a server.
+   */
+  tariffChangeType?: 'projectHosting' | 'server'
+}
+
+/**
+ * When and why a contract or a contract item is to end.
+ */
+export type TerminationRequest = {
+  /**
+   * Why it is to end.
+   */
+  reason?: string
+  /**
+   * When it is to end; without it the next possible date is taken.
+   */
+  terminationTargetDate?: string
+}
+
+/**
+ * A top-level domain.
+ */
+export type Tld = {
+  /**
+   * Whether IRTP, the policy for transfers between registrars, applies.
+   */
+  irtp: boolean
+  /**
+   * Length of the redemption grace period after a deletion in days.
+   */
+  rgpDays: number
+  /**
+   * The top-level domain without a dot in front.
+   */
+  tld: string
+}
+
+/**
+ * Key to get an access token with.
+ */
+export type TokenRetrievalKey = {
+  /**
+   * The key, `mwrk-` and 32 more characters.
+   */
+  accessTokenRetrievalKey: string
+  /**
+   * Id of the user who is to be signed in.
+   */
+  userId: string
+}
+
+/**
+ * Whether a domain can be transferred.
+ */
+export type Transferability = {
+  /**
+   * What stands against a transfer, if anything does.
+   */
+  reasons: {
+    /**
+     * Whether the domain is too young.
+     */
+    domainAgeTooSmall: boolean
+    /**
+     * Whether there is no such domain.
+     */
+    domainDoesNotExist: boolean
+    /**
+     * Whether the domain is locked against transfers.
+     */
+    transferLock: boolean
+    /**
+     * Whether the auth code is wrong.
+     */
+    wrongAuthCode: boolean
+  }
+  /**
+   * Whether the domain can be transferred.
+   */
+  transferable: boolean
+}
+
+/**
+ * The domain to check and its auth code.
+ */
+export type TransferabilityCheck = {
+  /**
+   * Auth code from the provider that the domain is with.
+   */
+  authCode: string
+  /**
+   * Name of the domain.
+   */
+  domain: string
+}
+
+/**
+ * A time to live that mittwald chooses.
+ */
+export type TtlAuto = {
+  /**
+   * Whether mittwald chooses the time to live.
+   */
+  auto: boolean
+}
+
+/**
+ * A time to live that the customer chooses.
+ */
+export type TtlSeconds = {
+  /**
+   * Time to live in seconds.
+   */
+  seconds: number
+}
+
+/**
+ * The TXT records of a zone, or none.
+ */
+export type TxtRecordSet = UnsetRecords | TxtRecords
+
+/**
+ * TXT records.
+ */
+export type TxtRecords = {
+  /**
+   * Texts of the records, twenty at most.
+   */
+  entries: Array<string>
+  settings: DnsRecordSettings
+}
+
+/**
+ * Numbers of unread notifications.
+ */
+export type UnreadNotifications = {
+  /**
+   * Number of unread errors.
+   */
+  error: number
+  /**
+   * Number of unread pieces of information.
+   */
+  info: number
+  /**
+   * Number of unread messages of success.
+   */
+  success: number
+  /**
+   * Number of all unread notifications.
+   */
+  total: number
+  /**
+   * Number of unread warnings.
+   */
+  warning: number
+}
+
+/**
+ * An empty object. As a record set it stands for no records.
+ */
+export type UnsetRecords = {
+  [key: string]: unknown
+}
+
+/**
+ * Rules that a file to upload has to keep.
+ */
+export type UploadRules = {
+  /**
+   * Greatest size of the file in kB.
+   */
+  maxSizeInKB: number
+  /**
+   * MIME types that the file may have.
+   */
+  mimeTypes: Array<string>
+  properties?: ImageProperties
+}
+
+/**
+ * Profile of a user.
+ */
+export type User = {
+  /**
+   * Reference to the file with the avatar.
+   */
+  avatarRef?: string
+  /**
+   * E-mail address of the user.
+   */
+  email?: string
+  /**
+   * What is known of the user as an employee.
+   */
+  employeeInformation?: {
+    /**
+     * Department that the user works in.
+     */
+    department: string
+  }
+  person: Person
+  /**
+   * Phone number of the user.
+   */
+  phoneNumber?: string
+  /**
+   * When the user registered.
+   */
+  registeredAt?: string
+  /**
+   * Id of the user.
+   */
+  userId: string
+}
+
+/**
+ * Something that a user is asked for when an app is installed, updated or reconfigured.
+ */
+export type UserInput = {
+  /**
+   * Source of the values.
+   */
+  dataSource?: string
+  dataType: UserInputDataType
+  /**
+   * Value where the user gives none.
+   */
+  defaultValue?: string
+  format?: UserInputFormat
+  /**
+   * Stage that the input is for.
+   */
+  lifecycleConstraint: AppInstallationLifecycle
+  /**
+   * Name of the input.
+   */
+  name: string
+  positionMeta?: UserInputPosition
+  /**
+   * Whether the input has to be given.
+   */
+  required: boolean
+  /**
+   * Schema that the value has to fit, as a string.
+   */
+  validationSchema: string
+}
+
+/**
+ * Type of the value of a user input.
+ */
+export type UserInputDataType = 'text' | 'number' | 'boolean' | 'select'
+
+/**
+ * Format of the value of a user input.
+ */
+export type UserInputFormat = 'email' | 'password' | 'url' | 'uri'
+
+/**
+ * Where a user input stands among the others.
+ */
+export type UserInputPosition = {
+  /**
+   * Position of the input.
+   */
+  index?: number
+  /**
+   * Section that the input is in.
+   */
+  section?: string
+  /**
+   * Step that the input is in.
+   */
+  step?: string
+}
+
+/**
+ * Personal settings of a user.
+ */
+export type UserSettings = {
+  /**
+   * The settings, as JSON in base64.
+   */
+  settingsString?: string
+}
+
+/**
+ * Personal settings to store.
+ */
+export type UserSettingsUpdate = {
+  /**
+   * The settings, as JSON in base64.
+   */
+  settingsString: string
+}
+
+/**
+ * The error of a request that does not keep to its schema.
+ */
+export type ValidationError = {
+  /**
+   * Type of the error.
+   */
+  type: 'ValidationError'
+  /**
+   * What went wrong.
+   */
+  message?: string
+  /**
+   * Each thing that is wrong.
+   */
+  validationErrors: Array<ValidationErrorDetail>
+}
+
+/**
+ * One thing that is wrong with a request.
+ */
+export type ValidationErrorDetail = {
+  /**
+   * What is wrong.
+   */
+  message: string
+  /**
+   * Where it is wrong, as field names with a dot before each.
+   */
+  path: string
+  /**
+   * Rule that was broken.
+   */
+  type: string
+  /**
+   * Further details.
+   */
+  context?: {
+    [key: string]: string
+  }
+}
+
+/**
+ * Whom to send the verification e-mail to.
+ */
+export type VerificationEmailRequest = {
+  /**
+   * E-mail address to verify.
+   */
+  email: string
+  /**
+   * Id of the user.
+   */
+  userId: string
+}
+
+/**
+ * The version that is there and the one that is wanted.
+ */
+export type VersionStatus = {
+  /**
+   * Version that is installed; presumably its id.
+   */
+  current?: string
+  /**
+   * Version that is to be installed; presumably its id.
+   */
+  desired: string
+}
+
+/**
+ * The specification of a project by its visitors.
+ */
+export type VisitorSpec = {
+  /**
+   * Size of the storage with its unit.
+   */
+  storage: string
+  /**
+   * Number of visitors.
+   */
+  visitors: number
+}
+
+/**
+ * A public key that verifies the signatures of webhooks.
+ */
+export type WebhookPublicKey = {
+  /**
+   * Algorithm of the key.
+   */
+  algorithm: string
+  /**
+   * The public key, in base64.
+   */
+  key: string
+  /**
+   * Serial of the key.
+   */
+  serial: string
+}
+
+/**
+ * A whitelist to set.
+ */
+export type WhitelistUpdate = {
+  /**
+   * Addresses on the whitelist.
+   */
+  whitelist: Array<string>
+}
+
+export type ProjectsListData = {
+  body?: never
+  path?: never
+  query?: {
+    /**
+     * Id of the customer (organisation) whose projects to list.
+     */
+    customerId?: string
+    /**
+     * Id of the server whose projects to list.
+     */
+    serverId?: string
+  }
+  url: '/v2/projects'
+}
+
+export type ProjectsListErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ProjectsListError = ProjectsListErrors[keyof ProjectsListErrors]
+
+export type ProjectsListResponses = {
+  /**
+   * The projects.
+   */
+  200: Array<ProjectListItem>
+}
+
+export type ProjectsListResponse = ProjectsListResponses[keyof ProjectsListResponses]
+
+export type ProjectsDeleteData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: never
+  url: '/v2/projects/{projectId}'
+}
+
+export type ProjectsDeleteErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
+   */
+  412: Error
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ProjectsDeleteError = ProjectsDeleteErrors[keyof ProjectsDeleteErrors]
+
+export type ProjectsDeleteResponses = {
+  /**
+   * The project was deleted.
+   */
+  204: void
+}
+
+export type ProjectsDeleteResponse = ProjectsDeleteResponses[keyof ProjectsDeleteResponses]
+
+export type ProjectsGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: never
+  url: '/v2/projects/{projectId}'
+}
+
+export type ProjectsGetErrors = {
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ProjectsGetError = ProjectsGetErrors[keyof ProjectsGetErrors]
+
+export type ProjectsGetResponses = {
+  /**
+   * The project.
+   */
+  200: Project
+}
+
+export type ProjectsGetResponse = ProjectsGetResponses[keyof ProjectsGetResponses]
+
+export type ProjectsCreateData = {
+  body?: ProjectCreate
+  path: {
+    /**
+     * Id of the server.
+     */
+    serverId: string
+  }
+  query?: never
+  url: '/v2/servers/{serverId}/projects'
+}
+
+export type ProjectsCreateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
+   */
+  412: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ProjectsCreateError = ProjectsCreateErrors[keyof ProjectsCreateErrors]
+
+export type ProjectsCreateResponses = {
+  /**
+   * The project was created.
+   */
+  201: Created
+}
+
+export type ProjectsCreateResponse = ProjectsCreateResponses[keyof ProjectsCreateResponses]
+
+export type ProjectsLeaveData = {
+  body?: unknown
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: never
+  url: '/v2/projects/{projectId}/leave'
+}
+
+export type ProjectsLeaveErrors = {
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ProjectsLeaveError = ProjectsLeaveErrors[keyof ProjectsLeaveErrors]
+
+export type ProjectsLeaveResponses = {
+  /**
+   * The user has left the project.
+   */
+  204: void
+}
+
+export type ProjectsLeaveResponse = ProjectsLeaveResponses[keyof ProjectsLeaveResponses]
+
+export type ProjectsUpdateDescriptionData = {
+  body?: DescriptionUpdate
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: never
+  url: '/v2/projects/{projectId}/description'
+}
+
+export type ProjectsUpdateDescriptionErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ProjectsUpdateDescriptionError = ProjectsUpdateDescriptionErrors[keyof ProjectsUpdateDescriptionErrors]
+
+export type ProjectsUpdateDescriptionResponses = {
+  /**
+   * The description was changed.
+   */
+  204: void
+}
+
+export type ProjectsUpdateDescriptionResponse = ProjectsUpdateDescriptionResponses[keyof ProjectsUpdateDescriptionResponses]
+
+export type ProjectsAvatarDeleteData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: never
+  url: '/v2/projects/{projectId}/avatar'
+}
+
+export type ProjectsAvatarDeleteErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ProjectsAvatarDeleteError = ProjectsAvatarDeleteErrors[keyof ProjectsAvatarDeleteErrors]
+
+export type ProjectsAvatarDeleteResponses = {
+  /**
+   * The avatar was deleted.
+   */
+  204: void
+}
+
+export type ProjectsAvatarDeleteResponse = ProjectsAvatarDeleteResponses[keyof ProjectsAvatarDeleteResponses]
+
+export type ProjectsAvatarRequestUploadData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: never
+  url: '/v2/projects/{projectId}/avatar'
+}
+
+export type ProjectsAvatarRequestUploadErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ProjectsAvatarRequestUploadError = ProjectsAvatarRequestUploadErrors[keyof ProjectsAvatarRequestUploadErrors]
+
+export type ProjectsAvatarRequestUploadResponses = {
+  /**
+   * The reference and the rules for the upload.
+   */
+  200: AvatarUpload
+}
+
+export type ProjectsAvatarRequestUploadResponse = ProjectsAvatarRequestUploadResponses[keyof ProjectsAvatarRequestUploadResponses]
+
+export type ProjectsInvitesListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: {
+    /**
+     * Largest number of items to send.
+     */
+    limit?: number
+    /**
+     * Number of items to leave out at the start.
+     */
+    skip?: number
+  }
+  url: '/v2/projects/{projectId}/invites'
+}
+
+export type ProjectsInvitesListErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ProjectsInvitesListError = ProjectsInvitesListErrors[keyof ProjectsInvitesListErrors]
+
+export type ProjectsInvitesListResponses = {
+  /**
+   * The invites.
+   */
+  200: Array<ProjectInvite>
+}
+
+export type ProjectsInvitesListResponse = ProjectsInvitesListResponses[keyof ProjectsInvitesListResponses]
+
+export type ProjectsInvitesCreateData = {
+  body: ProjectInviteCreate
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: never
+  url: '/v2/projects/{projectId}/invites'
+}
+
+export type ProjectsInvitesCreateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The state of the resource does not allow this.
+   */
+  409: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ProjectsInvitesCreateError = ProjectsInvitesCreateErrors[keyof ProjectsInvitesCreateErrors]
+
+export type ProjectsInvitesCreateResponses = {
+  /**
+   * The invite was created.
+   */
+  201: ProjectInvite
+}
+
+export type ProjectsInvitesCreateResponse = ProjectsInvitesCreateResponses[keyof ProjectsInvitesCreateResponses]
+
+export type ProjectsInvitesListOwnData = {
+  body?: never
+  path?: never
+  query?: {
+    /**
+     * Largest number of items to send.
+     */
+    limit?: number
+    /**
+     * Number of items to leave out at the start.
+     */
+    skip?: number
+  }
+  url: '/v2/project-invites'
+}
+
+export type ProjectsInvitesListOwnErrors = {
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ProjectsInvitesListOwnError = ProjectsInvitesListOwnErrors[keyof ProjectsInvitesListOwnErrors]
+
+export type ProjectsInvitesListOwnResponses = {
+  /**
+   * The invites.
+   */
+  200: Array<ProjectInvite>
+}
+
+export type ProjectsInvitesListOwnResponse = ProjectsInvitesListOwnResponses[keyof ProjectsInvitesListOwnResponses]
+
+export type ProjectsInvitesDeleteData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project invite.
+     */
+    projectInviteId: string
+  }
+  query?: never
+  url: '/v2/project-invites/{projectInviteId}'
+}
+
+export type ProjectsInvitesDeleteErrors = {
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ProjectsInvitesDeleteError = ProjectsInvitesDeleteErrors[keyof ProjectsInvitesDeleteErrors]
+
+export type ProjectsInvitesDeleteResponses = {
+  /**
+   * The invite was deleted.
+   */
+  204: void
+}
+
+export type ProjectsInvitesDeleteResponse = ProjectsInvitesDeleteResponses[keyof ProjectsInvitesDeleteResponses]
+
+export type ProjectsInvitesGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project invite.
+     */
+    projectInviteId: string
+  }
+  query?: never
+  url: '/v2/project-invites/{projectInviteId}'
+}
+
+export type ProjectsInvitesGetErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ProjectsInvitesGetError = ProjectsInvitesGetErrors[keyof ProjectsInvitesGetErrors]
+
+export type ProjectsInvitesGetResponses = {
+  /**
+   * The invite.
+   */
+  200: ProjectInvite
+}
+
+export type ProjectsInvitesGetResponse = ProjectsInvitesGetResponses[keyof ProjectsInvitesGetResponses]
+
+export type ProjectsInvitesGetByTokenData = {
+  body?: never
+  headers: {
+    /**
+     * Token of the invite.
+     */
+    token: string
+  }
+  path?: never
+  query?: never
+  url: '/v2/project-token-invite'
+}
+
+export type ProjectsInvitesGetByTokenErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ProjectsInvitesGetByTokenError = ProjectsInvitesGetByTokenErrors[keyof ProjectsInvitesGetByTokenErrors]
+
+export type ProjectsInvitesGetByTokenResponses = {
+  /**
+   * The invite.
+   */
+  200: ProjectInvite
+}
+
+export type ProjectsInvitesGetByTokenResponse = ProjectsInvitesGetByTokenResponses[keyof ProjectsInvitesGetByTokenResponses]
+
+export type ProjectsInvitesAcceptData = {
+  body: InviteAccept
+  path: {
+    /**
+     * Id of the project invite.
+     */
+    projectInviteId: string
+  }
+  query?: never
+  url: '/v2/project-invites/{projectInviteId}/actions/accept'
+}
+
+export type ProjectsInvitesAcceptErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
+   */
+  412: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ProjectsInvitesAcceptError = ProjectsInvitesAcceptErrors[keyof ProjectsInvitesAcceptErrors]
+
+export type ProjectsInvitesAcceptResponses = {
+  /**
+   * The invite was accepted.
+   */
+  204: void
+}
+
+export type ProjectsInvitesAcceptResponse = ProjectsInvitesAcceptResponses[keyof ProjectsInvitesAcceptResponses]
+
+export type ProjectsInvitesDeclineData = {
+  body?: unknown
+  path: {
+    /**
+     * Id of the project invite.
+     */
+    projectInviteId: string
+  }
+  query?: never
+  url: '/v2/project-invites/{projectInviteId}/actions/decline'
+}
+
+export type ProjectsInvitesDeclineErrors = {
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ProjectsInvitesDeclineError = ProjectsInvitesDeclineErrors[keyof ProjectsInvitesDeclineErrors]
+
+export type ProjectsInvitesDeclineResponses = {
+  /**
+   * The invite was declined.
+   */
+  204: void
+}
+
+export type ProjectsInvitesDeclineResponse = ProjectsInvitesDeclineResponses[keyof ProjectsInvitesDeclineResponses]
+
+export type ProjectsInvitesResendData = {
+  body?: unknown
+  path: {
+    /**
+     * Id of the project invite.
+     */
+    projectInviteId: string
+  }
+  query?: never
+  url: '/v2/project-invites/{projectInviteId}/actions/resend'
+}
+
+export type ProjectsInvitesResendErrors = {
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ProjectsInvitesResendError = ProjectsInvitesResendErrors[keyof ProjectsInvitesResendErrors]
+
+export type ProjectsInvitesResendResponses = {
+  /**
+   * The e-mail was sent again.
+   */
+  204: void
+}
+
+export type ProjectsInvitesResendResponse = ProjectsInvitesResendResponses[keyof ProjectsInvitesResendResponses]
+
+export type ProjectsMembershipsListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: {
+    /**
+     * Largest number of items to send.
+     */
+    limit?: number
+    /**
+     * Number of items to leave out at the start.
+     */
+    skip?: number
+  }
+  url: '/v2/projects/{projectId}/memberships'
+}
+
+export type ProjectsMembershipsListErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ProjectsMembershipsListError = ProjectsMembershipsListErrors[keyof ProjectsMembershipsListErrors]
+
+export type ProjectsMembershipsListResponses = {
+  /**
+   * The memberships.
+   */
+  200: Array<ProjectMembership>
+}
+
+export type ProjectsMembershipsListResponse = ProjectsMembershipsListResponses[keyof ProjectsMembershipsListResponses]
+
+export type ProjectsMembershipsListOwnData = {
+  body?: never
+  path?: never
+  query?: {
+    /**
+     * Largest number of items to send.
+     */
+    limit?: number
+    /**
+     * Number of items to leave out at the start.
+     */
+    skip?: number
+  }
+  url: '/v2/project-memberships'
+}
+
+export type ProjectsMembershipsListOwnErrors = {
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ProjectsMembershipsListOwnError = ProjectsMembershipsListOwnErrors[keyof ProjectsMembershipsListOwnErrors]
+
+export type ProjectsMembershipsListOwnResponses = {
+  /**
+   * The memberships.
+   */
+  200: Array<ProjectMembership>
+}
+
+export type ProjectsMembershipsListOwnResponse = ProjectsMembershipsListOwnResponses[keyof ProjectsMembershipsListOwnResponses]
+
+export type ProjectsMembershipsDeleteData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project membership.
+     */
+    projectMembershipId: string
+  }
+  query?: never
+  url: '/v2/project-memberships/{projectMembershipId}'
+}
+
+export type ProjectsMembershipsDeleteErrors = {
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ProjectsMembershipsDeleteError = ProjectsMembershipsDeleteErrors[keyof ProjectsMembershipsDeleteErrors]
+
+export type ProjectsMembershipsDeleteResponses = {
+  /**
+   * The membership was deleted.
+   */
+  204: void
+}
+
+export type ProjectsMembershipsDeleteResponse = ProjectsMembershipsDeleteResponses[keyof ProjectsMembershipsDeleteResponses]
+
+export type ProjectsMembershipsGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project membership.
+     */
+    projectMembershipId: string
+  }
+  query?: never
+  url: '/v2/project-memberships/{projectMembershipId}'
+}
+
+export type ProjectsMembershipsGetErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ProjectsMembershipsGetError = ProjectsMembershipsGetErrors[keyof ProjectsMembershipsGetErrors]
+
+export type ProjectsMembershipsGetResponses = {
+  /**
+   * The membership.
+   */
+  200: ProjectMembership
+}
+
+export type ProjectsMembershipsGetResponse = ProjectsMembershipsGetResponses[keyof ProjectsMembershipsGetResponses]
+
+export type ProjectsMembershipsUpdateData = {
+  body: ProjectMembershipUpdate
+  path: {
+    /**
+     * Id of the project membership.
+     */
+    projectMembershipId: string
+  }
+  query?: never
+  url: '/v2/project-memberships/{projectMembershipId}'
+}
+
+export type ProjectsMembershipsUpdateErrors = {
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ProjectsMembershipsUpdateError = ProjectsMembershipsUpdateErrors[keyof ProjectsMembershipsUpdateErrors]
+
+export type ProjectsMembershipsUpdateResponses = {
+  /**
+   * The membership was changed.
+   */
+  204: void
+}
+
+export type ProjectsMembershipsUpdateResponse = ProjectsMembershipsUpdateResponses[keyof ProjectsMembershipsUpdateResponses]
+
+export type ProjectsMembershipsGetOwnData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: never
+  url: '/v2/projects/{projectId}/memberships/self'
+}
+
+export type ProjectsMembershipsGetOwnErrors = {
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ProjectsMembershipsGetOwnError = ProjectsMembershipsGetOwnErrors[keyof ProjectsMembershipsGetOwnErrors]
+
+export type ProjectsMembershipsGetOwnResponses = {
+  /**
+   * The membership.
+   */
+  200: ProjectMembership
+}
+
+export type ProjectsMembershipsGetOwnResponse = ProjectsMembershipsGetOwnResponses[keyof ProjectsMembershipsGetOwnResponses]
+
+export type ProjectsFilesystemGetFileInfoData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: {
+    /**
+     * Path of the file to look up.
+     */
+    file?: string
+  }
+  url: '/v2/projects/{projectId}/filesystem-files'
+}
+
+export type ProjectsFilesystemGetFileInfoErrors = {
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * The service is not available for now.
+   */
+  503: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ProjectsFilesystemGetFileInfoError = ProjectsFilesystemGetFileInfoErrors[keyof ProjectsFilesystemGetFileInfoErrors]
+
+export type ProjectsFilesystemGetFileInfoResponses = {
+  /**
+   * The information about the file.
+   */
+  200: DirectoryListing
+}
+
+export type ProjectsFilesystemGetFileInfoResponse = ProjectsFilesystemGetFileInfoResponses[keyof ProjectsFilesystemGetFileInfoResponses]
+
+export type ProjectsFilesystemListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: {
+    /**
+     * Directory to start from.
+     */
+    directory?: string
+    /**
+     * Name that the items found must have. May be a glob pattern.
+     */
+    name?: string
+    /**
+     * How many levels of directories to go down.
+     */
+    max_depth?: number
+    /**
+     * Kind of the items found: `file` or `directory`. May be given several times.
+     */
+    type?: Array<string>
+    /**
+     * `true` finds executable files only.
+     */
+    executable?: boolean
+    /**
+     * `true` also finds hidden files, whose names begin with a dot.
+     */
+    hidden?: boolean
+  }
+  url: '/v2/projects/{projectId}/filesystem-directories'
+}
+
+export type ProjectsFilesystemListErrors = {
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * The service is not available for now.
+   */
+  503: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ProjectsFilesystemListError = ProjectsFilesystemListErrors[keyof ProjectsFilesystemListErrors]
+
+export type ProjectsFilesystemListResponses = {
+  /**
+   * The directory and what is in it.
+   */
+  200: DirectoryListing
+}
+
+export type ProjectsFilesystemListResponse = ProjectsFilesystemListResponses[keyof ProjectsFilesystemListResponses]
+
+export type ProjectsFilesystemGetFileContentData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: {
+    /**
+     * Path of the file to read.
+     */
+    file?: string
+    /**
+     * Whether browsers are to show the content (`Content-Disposition: inline`) instead of saving it.
+     */
+    inline?: boolean
+  }
+  url: '/v2/projects/{projectId}/filesystem-file-content'
+}
+
+export type ProjectsFilesystemGetFileContentErrors = {
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * The service is not available for now.
+   */
+  503: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ProjectsFilesystemGetFileContentError = ProjectsFilesystemGetFileContentErrors[keyof ProjectsFilesystemGetFileContentErrors]
+
+export type ProjectsFilesystemGetFileContentResponses = {
+  /**
+   * The content of the file.
+   */
+  200: string
+}
+
+export type ProjectsFilesystemGetFileContentResponse =
+  ProjectsFilesystemGetFileContentResponses[keyof ProjectsFilesystemGetFileContentResponses]
+
+export type ProjectsFilesystemGetDiskUsageData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: {
+    /**
+     * Directory from which on to count.
+     */
+    directory?: string
+  }
+  url: '/v2/projects/{projectId}/filesystem-disk-usage'
+}
+
+export type ProjectsFilesystemGetDiskUsageErrors = {
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * The service is not available for now.
+   */
+  503: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ProjectsFilesystemGetDiskUsageError = ProjectsFilesystemGetDiskUsageErrors[keyof ProjectsFilesystemGetDiskUsageErrors]
+
+export type ProjectsFilesystemGetDiskUsageResponses = {
+  /**
+   * The disk usage.
+   */
+  200: DiskUsage
+}
+
+export type ProjectsFilesystemGetDiskUsageResponse = ProjectsFilesystemGetDiskUsageResponses[keyof ProjectsFilesystemGetDiskUsageResponses]
+
+export type ProjectsFilesystemGetTokenData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: never
+  url: '/v2/projects/{projectId}/jwt'
+}
+
+export type ProjectsFilesystemGetTokenErrors = {
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * The service is not available for now.
+   */
+  503: Error
+}
+
+export type ProjectsFilesystemGetTokenError = ProjectsFilesystemGetTokenErrors[keyof ProjectsFilesystemGetTokenErrors]
+
+export type ProjectsFilesystemGetTokenResponses = {
+  /**
+   * The token.
+   */
+  200: FilesystemToken
+}
+
+export type ProjectsFilesystemGetTokenResponse = ProjectsFilesystemGetTokenResponses[keyof ProjectsFilesystemGetTokenResponses]
+
+export type ServersListData = {
+  body?: never
+  path?: never
+  query?: {
+    /**
+     * Id of the customer (organisation) whose servers to list; those of the caller without it.
+     */
+    customerId?: string
+    /**
+     * Largest number of items to send.
+     */
+    limit?: number
+    /**
+     * Number of the page to send.
+     */
+    page?: number
+    /**
+     * Number of items to leave out at the start.
+     */
+    skip?: number
+  }
+  url: '/v2/servers'
+}
+
+export type ServersListErrors = {
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ServersListError = ServersListErrors[keyof ServersListErrors]
+
+export type ServersListResponses = {
+  /**
+   * The servers.
+   */
+  200: Array<Server>
+}
+
+export type ServersListResponse = ServersListResponses[keyof ServersListResponses]
+
+export type ServersGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the server.
+     */
+    serverId: string
+  }
+  query?: never
+  url: '/v2/servers/{serverId}'
+}
+
+export type ServersGetErrors = {
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ServersGetError = ServersGetErrors[keyof ServersGetErrors]
+
+export type ServersGetResponses = {
+  /**
+   * The server.
+   */
+  200: Server
+}
+
+export type ServersGetResponse = ServersGetResponses[keyof ServersGetResponses]
+
+export type ServersUpdateDescriptionData = {
+  body?: DescriptionUpdate
+  path: {
+    /**
+     * Id of the server.
+     */
+    serverId: string
+  }
+  query?: never
+  url: '/v2/servers/{serverId}/description'
+}
+
+export type ServersUpdateDescriptionErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ServersUpdateDescriptionError = ServersUpdateDescriptionErrors[keyof ServersUpdateDescriptionErrors]
+
+export type ServersUpdateDescriptionResponses = {
+  /**
+   * The description was changed.
+   */
+  204: void
+}
+
+export type ServersUpdateDescriptionResponse = ServersUpdateDescriptionResponses[keyof ServersUpdateDescriptionResponses]
+
+export type ServersAvatarDeleteData = {
+  body?: never
+  path: {
+    /**
+     * Id of the server.
+     */
+    serverId: string
+  }
+  query?: never
+  url: '/v2/servers/{serverId}/avatar'
+}
+
+export type ServersAvatarDeleteErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ServersAvatarDeleteError = ServersAvatarDeleteErrors[keyof ServersAvatarDeleteErrors]
+
+export type ServersAvatarDeleteResponses = {
+  /**
+   * The avatar was deleted.
+   */
+  204: void
+}
+
+export type ServersAvatarDeleteResponse = ServersAvatarDeleteResponses[keyof ServersAvatarDeleteResponses]
+
+export type ServersAvatarRequestUploadData = {
+  body?: never
+  path: {
+    /**
+     * Id of the server.
+     */
+    serverId: string
+  }
+  query?: never
+  url: '/v2/servers/{serverId}/avatar'
+}
+
+export type ServersAvatarRequestUploadErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ServersAvatarRequestUploadError = ServersAvatarRequestUploadErrors[keyof ServersAvatarRequestUploadErrors]
+
+export type ServersAvatarRequestUploadResponses = {
+  /**
+   * The reference and the rules for the upload.
+   */
+  200: AvatarUpload
+}
+
+export type ServersAvatarRequestUploadResponse = ServersAvatarRequestUploadResponses[keyof ServersAvatarRequestUploadResponses]
+
+export type BackupsListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: never
+  url: '/v2/projects/{projectId}/backups'
+}
+
+export type BackupsListErrors = {
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type BackupsListError = BackupsListErrors[keyof BackupsListErrors]
+
+export type BackupsListResponses = {
+  /**
+   * The backups.
+   */
+  200: Array<Backup>
+}
+
+export type BackupsListResponse = BackupsListResponses[keyof BackupsListResponses]
+
+export type BackupsCreateData = {
+  body: BackupCreate
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: never
+  url: '/v2/projects/{projectId}/backups'
+}
+
+export type BackupsCreateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type BackupsCreateError = BackupsCreateErrors[keyof BackupsCreateErrors]
+
+export type BackupsCreateResponses = {
+  /**
+   * The backup was created.
+   */
+  201: Backup
+}
+
+export type BackupsCreateResponse = BackupsCreateResponses[keyof BackupsCreateResponses]
+
+export type BackupsDeleteData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project backup.
+     */
+    projectBackupId: string
+  }
+  query?: never
+  url: '/v2/project-backups/{projectBackupId}'
+}
+
+export type BackupsDeleteErrors = {
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type BackupsDeleteError = BackupsDeleteErrors[keyof BackupsDeleteErrors]
+
+export type BackupsDeleteResponses = {
+  /**
+   * The backup was deleted.
+   */
+  204: void
+}
+
+export type BackupsDeleteResponse = BackupsDeleteResponses[keyof BackupsDeleteResponses]
+
+export type BackupsGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project backup.
+     */
+    projectBackupId: string
+  }
+  query?: never
+  url: '/v2/project-backups/{projectBackupId}'
+}
+
+export type BackupsGetErrors = {
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type BackupsGetError = BackupsGetErrors[keyof BackupsGetErrors]
+
+export type BackupsGetResponses = {
+  /**
+   * The backup.
+   */
+  200: Backup
+}
+
+export type BackupsGetResponse = BackupsGetResponses[keyof BackupsGetResponses]
+
+export type BackupsUpdateDescriptionData = {
+  body: BackupDescriptionUpdate
+  path: {
+    /**
+     * Id of the project backup.
+     */
+    projectBackupId: string
+  }
+  query?: never
+  url: '/v2/project-backups/{projectBackupId}/description'
+}
+
+export type BackupsUpdateDescriptionErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type BackupsUpdateDescriptionError = BackupsUpdateDescriptionErrors[keyof BackupsUpdateDescriptionErrors]
+
+export type BackupsUpdateDescriptionResponses = {
+  /**
+   * The description was changed.
+   */
+  204: void
+}
+
+export type BackupsUpdateDescriptionResponse = BackupsUpdateDescriptionResponses[keyof BackupsUpdateDescriptionResponses]
+
+export type BackupsExportDeleteData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project backup.
+     */
+    projectBackupId: string
+  }
+  query?: never
+  url: '/v2/project-backups/{projectBackupId}/export'
+}
+
+export type BackupsExportDeleteErrors = {
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type BackupsExportDeleteError = BackupsExportDeleteErrors[keyof BackupsExportDeleteErrors]
+
+export type BackupsExportDeleteResponses = {
+  /**
+   * The export was deleted.
+   */
+  204: void
+}
+
+export type BackupsExportDeleteResponse = BackupsExportDeleteResponses[keyof BackupsExportDeleteResponses]
+
+export type BackupsExportCreateData = {
+  body: BackupExportCreate
+  path: {
+    /**
+     * Id of the project backup.
+     */
+    projectBackupId: string
+  }
+  query?: never
+  url: '/v2/project-backups/{projectBackupId}/export'
+}
+
+export type BackupsExportCreateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type BackupsExportCreateError = BackupsExportCreateErrors[keyof BackupsExportCreateErrors]
+
+export type BackupsExportCreateResponses = {
+  /**
+   * The export was requested.
+   */
+  204: void
+}
+
+export type BackupsExportCreateResponse = BackupsExportCreateResponses[keyof BackupsExportCreateResponses]
+
+export type BackupsSchedulesListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: never
+  url: '/v2/projects/{projectId}/backup-schedules'
+}
+
+export type BackupsSchedulesListErrors = {
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type BackupsSchedulesListError = BackupsSchedulesListErrors[keyof BackupsSchedulesListErrors]
+
+export type BackupsSchedulesListResponses = {
+  /**
+   * The schedules.
+   */
+  200: Array<BackupSchedule>
+}
+
+export type BackupsSchedulesListResponse = BackupsSchedulesListResponses[keyof BackupsSchedulesListResponses]
+
+export type BackupsSchedulesCreateData = {
+  body: BackupScheduleCreate
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: never
+  url: '/v2/projects/{projectId}/backup-schedules'
+}
+
+export type BackupsSchedulesCreateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type BackupsSchedulesCreateError = BackupsSchedulesCreateErrors[keyof BackupsSchedulesCreateErrors]
+
+export type BackupsSchedulesCreateResponses = {
+  /**
+   * The schedule was created.
+   */
+  201: BackupSchedule
+}
+
+export type BackupsSchedulesCreateResponse = BackupsSchedulesCreateResponses[keyof BackupsSchedulesCreateResponses]
+
+export type BackupsSchedulesDeleteData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project backup schedule.
+     */
+    projectBackupScheduleId: string
+  }
+  query?: never
+  url: '/v2/project-backup-schedules/{projectBackupScheduleId}'
+}
+
+export type BackupsSchedulesDeleteErrors = {
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type BackupsSchedulesDeleteError = BackupsSchedulesDeleteErrors[keyof BackupsSchedulesDeleteErrors]
+
+export type BackupsSchedulesDeleteResponses = {
+  /**
+   * The schedule was deleted.
+   */
+  204: void
+}
+
+export type BackupsSchedulesDeleteResponse = BackupsSchedulesDeleteResponses[keyof BackupsSchedulesDeleteResponses]
+
+export type BackupsSchedulesGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project backup schedule.
+     */
+    projectBackupScheduleId: string
+  }
+  query?: never
+  url: '/v2/project-backup-schedules/{projectBackupScheduleId}'
+}
+
+export type BackupsSchedulesGetErrors = {
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type BackupsSchedulesGetError = BackupsSchedulesGetErrors[keyof BackupsSchedulesGetErrors]
+
+export type BackupsSchedulesGetResponses = {
+  /**
+   * The schedule.
+   */
+  200: BackupSchedule
+}
+
+export type BackupsSchedulesGetResponse = BackupsSchedulesGetResponses[keyof BackupsSchedulesGetResponses]
+
+export type BackupsSchedulesUpdateData = {
+  body?: BackupScheduleUpdate
+  path: {
+    /**
+     * Id of the project backup schedule.
+     */
+    projectBackupScheduleId: string
+  }
+  query?: never
+  url: '/v2/project-backup-schedules/{projectBackupScheduleId}'
+}
+
+export type BackupsSchedulesUpdateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
+   */
+  412: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type BackupsSchedulesUpdateError = BackupsSchedulesUpdateErrors[keyof BackupsSchedulesUpdateErrors]
+
+export type BackupsSchedulesUpdateResponses = {
+  /**
+   * The schedule was changed.
+   */
+  204: void
+}
+
+export type BackupsSchedulesUpdateResponse = BackupsSchedulesUpdateResponses[keyof BackupsSchedulesUpdateResponses]
+
+export type SftpUsersListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: {
+    /**
+     * Largest number of items to send.
+     */
+    limit?: number
+    /**
+     * Number of items to leave out at the start.
+     */
+    skip?: number
+  }
+  url: '/v2/projects/{projectId}/sftp-users'
+}
+
+export type SftpUsersListErrors = {
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type SftpUsersListError = SftpUsersListErrors[keyof SftpUsersListErrors]
+
+export type SftpUsersListResponses = {
+  /**
+   * The SFTP users.
+   */
+  200: Array<SftpUser>
+}
+
+export type SftpUsersListResponse = SftpUsersListResponses[keyof SftpUsersListResponses]
+
+export type SftpUsersCreateData = {
+  body: SftpUserCreate
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: never
+  url: '/v2/projects/{projectId}/sftp-users'
+}
+
+export type SftpUsersCreateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type SftpUsersCreateError = SftpUsersCreateErrors[keyof SftpUsersCreateErrors]
+
+export type SftpUsersCreateResponses = {
+  /**
+   * The SFTP user that was created.
+   */
+  201: SftpUser
+}
+
+export type SftpUsersCreateResponse = SftpUsersCreateResponses[keyof SftpUsersCreateResponses]
+
+export type SftpUsersDeleteData = {
+  body?: never
+  path: {
+    /**
+     * Id of the SFTP user.
+     */
+    sftpUserId: string
+  }
+  query?: never
+  url: '/v2/sftp-users/{sftpUserId}'
+}
+
+export type SftpUsersDeleteErrors = {
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type SftpUsersDeleteError = SftpUsersDeleteErrors[keyof SftpUsersDeleteErrors]
+
+export type SftpUsersDeleteResponses = {
+  /**
+   * The SFTP user was deleted.
+   */
+  204: void
+}
+
+export type SftpUsersDeleteResponse = SftpUsersDeleteResponses[keyof SftpUsersDeleteResponses]
+
+export type SftpUsersGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the SFTP user.
+     */
+    sftpUserId: string
+  }
+  query?: never
+  url: '/v2/sftp-users/{sftpUserId}'
+}
+
+export type SftpUsersGetErrors = {
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type SftpUsersGetError = SftpUsersGetErrors[keyof SftpUsersGetErrors]
+
+export type SftpUsersGetResponses = {
+  /**
+   * The SFTP user.
+   */
+  200: SftpUser
+}
+
+export type SftpUsersGetResponse = SftpUsersGetResponses[keyof SftpUsersGetResponses]
+
+export type SftpUsersUpdateData = {
+  body?: SftpUserUpdate
+  path: {
+    /**
+     * Id of the SFTP user.
+     */
+    sftpUserId: string
+  }
+  query?: never
+  url: '/v2/sftp-users/{sftpUserId}'
+}
+
+export type SftpUsersUpdateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type SftpUsersUpdateError = SftpUsersUpdateErrors[keyof SftpUsersUpdateErrors]
+
+export type SftpUsersUpdateResponses = {
+  /**
+   * The SFTP user was changed.
+   */
+  204: void
+}
+
+export type SftpUsersUpdateResponse = SftpUsersUpdateResponses[keyof SftpUsersUpdateResponses]
+
+export type SshUsersListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: {
+    /**
+     * Largest number of items to send.
+     */
+    limit?: number
+    /**
+     * Number of items to leave out at the start.
+     */
+    skip?: number
+  }
+  url: '/v2/projects/{projectId}/ssh-users'
+}
+
+export type SshUsersListErrors = {
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type SshUsersListError = SshUsersListErrors[keyof SshUsersListErrors]
+
+export type SshUsersListResponses = {
+  /**
+   * The SSH users.
+   */
+  200: Array<SshUser>
+}
+
+export type SshUsersListResponse = SshUsersListResponses[keyof SshUsersListResponses]
+
+export type SshUsersCreateData = {
+  body: SshUserCreate
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: never
+  url: '/v2/projects/{projectId}/ssh-users'
+}
+
+export type SshUsersCreateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type SshUsersCreateError = SshUsersCreateErrors[keyof SshUsersCreateErrors]
+
+export type SshUsersCreateResponses = {
+  /**
+   * The SSH user that was created.
+   */
+  201: SshUser
+}
+
+export type SshUsersCreateResponse = SshUsersCreateResponses[keyof SshUsersCreateResponses]
+
+export type SshUsersDeleteData = {
+  body?: never
+  path: {
+    /**
+     * Id of the SSH user.
+     */
+    sshUserId: string
+  }
+  query?: never
+  url: '/v2/ssh-users/{sshUserId}'
+}
+
+export type SshUsersDeleteErrors = {
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type SshUsersDeleteError = SshUsersDeleteErrors[keyof SshUsersDeleteErrors]
+
+export type SshUsersDeleteResponses = {
+  /**
+   * The SSH user was deleted.
+   */
+  204: void
+}
+
+export type SshUsersDeleteResponse = SshUsersDeleteResponses[keyof SshUsersDeleteResponses]
+
+export type SshUsersGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the SSH user.
+     */
+    sshUserId: string
+  }
+  query?: never
+  url: '/v2/ssh-users/{sshUserId}'
+}
+
+export type SshUsersGetErrors = {
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type SshUsersGetError = SshUsersGetErrors[keyof SshUsersGetErrors]
+
+export type SshUsersGetResponses = {
+  /**
+   * The SSH user.
+   */
+  200: SshUser
+}
+
+export type SshUsersGetResponse = SshUsersGetResponses[keyof SshUsersGetResponses]
+
+export type SshUsersUpdateData = {
+  body?: SshUserUpdate
+  path: {
+    /**
+     * Id of the SSH user.
+     */
+    sshUserId: string
+  }
+  query?: never
+  url: '/v2/ssh-users/{sshUserId}'
+}
+
+export type SshUsersUpdateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type SshUsersUpdateError = SshUsersUpdateErrors[keyof SshUsersUpdateErrors]
+
+export type SshUsersUpdateResponses = {
+  /**
+   * The SSH user was changed.
+   */
+  204: void
+}
+
+export type SshUsersUpdateResponse = SshUsersUpdateResponses[keyof SshUsersUpdateResponses]
+
+export type CronjobsListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: {
+    /**
+     * Largest number of items to send.
+     */
+    limit?: number
+    /**
+     * Number of items to leave out at the start.
+     */
+    skip?: number
+    /**
+     * Number of the page to send.
+     */
+    page?: number
+  }
+  url: '/v2/projects/{projectId}/cronjobs'
+}
+
+export type CronjobsListErrors = {
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CronjobsListError = CronjobsListErrors[keyof CronjobsListErrors]
+
+export type CronjobsListResponses = {
+  /**
+   * The cronjobs.
+   */
+  200: Array<Cronjob>
+}
+
+export type CronjobsListResponse = CronjobsListResponses[keyof CronjobsListResponses]
+
+export type CronjobsCreateData = {
+  body?: CronjobCreate
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: never
+  url: '/v2/projects/{projectId}/cronjobs'
+}
+
+export type CronjobsCreateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
+   */
+  412: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CronjobsCreateError = CronjobsCreateErrors[keyof CronjobsCreateErrors]
+
+export type CronjobsCreateResponses = {
+  /**
+   * Id of the new cronjob.
+   */
+  201: Created
+}
+
+export type CronjobsCreateResponse = CronjobsCreateResponses[keyof CronjobsCreateResponses]
+
+export type CronjobsDeleteData = {
+  body?: never
+  path: {
+    /**
+     * Id of the cronjob.
+     */
+    cronjobId: string
+  }
+  query?: never
+  url: '/v2/cronjobs/{cronjobId}'
+}
+
+export type CronjobsDeleteErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
+   */
+  412: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CronjobsDeleteError = CronjobsDeleteErrors[keyof CronjobsDeleteErrors]
+
+export type CronjobsDeleteResponses = {
+  /**
+   * The cronjob was deleted.
+   */
+  204: void
+}
+
+export type CronjobsDeleteResponse = CronjobsDeleteResponses[keyof CronjobsDeleteResponses]
+
+export type CronjobsGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the cronjob.
+     */
+    cronjobId: string
+  }
+  query?: never
+  url: '/v2/cronjobs/{cronjobId}'
+}
+
+export type CronjobsGetErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CronjobsGetError = CronjobsGetErrors[keyof CronjobsGetErrors]
+
+export type CronjobsGetResponses = {
+  /**
+   * The cronjob.
+   */
+  200: Cronjob
+}
+
+export type CronjobsGetResponse = CronjobsGetResponses[keyof CronjobsGetResponses]
+
+export type CronjobsUpdateData = {
+  body?: CronjobUpdate
+  path: {
+    /**
+     * Id of the cronjob.
+     */
+    cronjobId: string
+  }
+  query?: never
+  url: '/v2/cronjobs/{cronjobId}'
+}
+
+export type CronjobsUpdateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
+   */
+  412: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CronjobsUpdateError = CronjobsUpdateErrors[keyof CronjobsUpdateErrors]
+
+export type CronjobsUpdateResponses = {
+  /**
+   * The cronjob was changed.
+   */
+  204: void
+}
+
+export type CronjobsUpdateResponse = CronjobsUpdateResponses[keyof CronjobsUpdateResponses]
+
+export type CronjobsUpdateAppData = {
+  body?: CronjobAppUpdate
+  path: {
+    /**
+     * Id of the cronjob.
+     */
+    cronjobId: string
+  }
+  query?: never
+  url: '/v2/cronjobs/{cronjobId}/app-id'
+}
+
+export type CronjobsUpdateAppErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
+   */
+  412: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CronjobsUpdateAppError = CronjobsUpdateAppErrors[keyof CronjobsUpdateAppErrors]
+
+export type CronjobsUpdateAppResponses = {
+  /**
+   * The app was set.
+   */
+  204: void
+}
+
+export type CronjobsUpdateAppResponse = CronjobsUpdateAppResponses[keyof CronjobsUpdateAppResponses]
+
+export type CronjobsExecutionsListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the cronjob.
+     */
+    cronjobId: string
+  }
+  query?: {
+    /**
+     * Largest number of items to send.
+     */
+    limit?: number
+    /**
+     * Number of items to leave out at the start.
+     */
+    skip?: number
+    /**
+     * Number of the page to send.
+     */
+    page?: number
+    /**
+     * Only executions since this time.
+     */
+    since?: string
+    /**
+     * Only executions until this time.
+     */
+    until?: string
+    /**
+     * Only executions with this status, such as `Complete`.
+     */
+    status?: string
+  }
+  url: '/v2/cronjobs/{cronjobId}/executions'
+}
+
+export type CronjobsExecutionsListErrors = {
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CronjobsExecutionsListError = CronjobsExecutionsListErrors[keyof CronjobsExecutionsListErrors]
+
+export type CronjobsExecutionsListResponses = {
+  /**
+   * The executions.
+   */
+  200: Array<CronjobExecution>
+}
+
+export type CronjobsExecutionsListResponse = CronjobsExecutionsListResponses[keyof CronjobsExecutionsListResponses]
+
+export type CronjobsExecutionsCreateData = {
+  body?: unknown
+  path: {
+    /**
+     * Id of the cronjob.
+     */
+    cronjobId: string
+  }
+  query?: never
+  url: '/v2/cronjobs/{cronjobId}/executions'
+}
+
+export type CronjobsExecutionsCreateErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
+   */
+  412: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CronjobsExecutionsCreateError = CronjobsExecutionsCreateErrors[keyof CronjobsExecutionsCreateErrors]
+
+export type CronjobsExecutionsCreateResponses = {
+  /**
+   * Id of the new execution.
+   */
+  201: CronjobExecutionCreated
+}
+
+export type CronjobsExecutionsCreateResponse = CronjobsExecutionsCreateResponses[keyof CronjobsExecutionsCreateResponses]
+
+export type CronjobsExecutionsGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the execution.
+     */
+    executionId: string
+    /**
+     * Id of the cronjob.
+     */
+    cronjobId: string
+  }
+  query?: never
+  url: '/v2/cronjobs/{cronjobId}/executions/{executionId}'
+}
+
+export type CronjobsExecutionsGetErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CronjobsExecutionsGetError = CronjobsExecutionsGetErrors[keyof CronjobsExecutionsGetErrors]
+
+export type CronjobsExecutionsGetResponses = {
+  /**
+   * The execution.
+   */
+  200: CronjobExecution
+}
+
+export type CronjobsExecutionsGetResponse = CronjobsExecutionsGetResponses[keyof CronjobsExecutionsGetResponses]
+
+export type CronjobsExecutionsAbortData = {
+  body?: unknown
+  path: {
+    /**
+     * Id of the cronjob.
+     */
+    cronjobId: string
+    /**
+     * Id of the execution.
+     */
+    executionId: string
+  }
+  query?: never
+  url: '/v2/cronjobs/{cronjobId}/executions/{executionId}/actions/abort'
+}
+
+export type CronjobsExecutionsAbortErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CronjobsExecutionsAbortError = CronjobsExecutionsAbortErrors[keyof CronjobsExecutionsAbortErrors]
+
+export type CronjobsExecutionsAbortResponses = {
+  /**
+   * The execution was aborted.
+   */
+  204: void
+}
+
+export type CronjobsExecutionsAbortResponse = CronjobsExecutionsAbortResponses[keyof CronjobsExecutionsAbortResponses]
+
+export type AppsListData = {
+  body?: never
+  path?: never
+  query?: {
+    /**
+     * Largest number of items to send.
+     */
+    limit?: number
+    /**
+     * Number of the page to send.
+     */
+    page?: number
+    /**
+     * Number of items to leave out at the start.
+     */
+    skip?: number
+  }
+  url: '/v2/apps'
+}
+
+export type AppsListErrors = {
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AppsListError = AppsListErrors[keyof AppsListErrors]
+
+export type AppsListResponses = {
+  /**
+   * The apps.
+   */
+  200: Array<App>
+}
+
+export type AppsListResponse = AppsListResponses[keyof AppsListResponses]
+
+export type AppsGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the app.
+     */
+    appId: string
+  }
+  query?: never
+  url: '/v2/apps/{appId}'
+}
+
+export type AppsGetErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AppsGetError = AppsGetErrors[keyof AppsGetErrors]
+
+export type AppsGetResponses = {
+  /**
+   * The app.
+   */
+  200: App
+}
+
+export type AppsGetResponse = AppsGetResponses[keyof AppsGetResponses]
+
+export type AppsVersionsListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the app.
+     */
+    appId: string
+  }
+  query?: {
+    /**
+     * True for recommended versions only.
+     */
+    recommended?: boolean
+  }
+  url: '/v2/apps/{appId}/versions'
+}
+
+export type AppsVersionsListErrors = {
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AppsVersionsListError = AppsVersionsListErrors[keyof AppsVersionsListErrors]
+
+export type AppsVersionsListResponses = {
+  /**
+   * The versions.
+   */
+  200: Array<AppVersion>
+}
+
+export type AppsVersionsListResponse = AppsVersionsListResponses[keyof AppsVersionsListResponses]
+
+export type AppsVersionsGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the app.
+     */
+    appId: string
+    /**
+     * Id of the app version.
+     */
+    appVersionId: string
+  }
+  query?: never
+  url: '/v2/apps/{appId}/versions/{appVersionId}'
+}
+
+export type AppsVersionsGetErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AppsVersionsGetError = AppsVersionsGetErrors[keyof AppsVersionsGetErrors]
+
+export type AppsVersionsGetResponses = {
+  /**
+   * The version.
+   */
+  200: AppVersion
+}
+
+export type AppsVersionsGetResponse = AppsVersionsGetResponses[keyof AppsVersionsGetResponses]
+
+export type AppsVersionsListUpdateCandidatesData = {
+  body?: never
+  path: {
+    /**
+     * Id of the app.
+     */
+    appId: string
+    /**
+     * Id of the version to update from.
+     */
+    baseAppVersionId: string
+  }
+  query?: never
+  url: '/v2/apps/{appId}/versions/{baseAppVersionId}/update-candidates'
+}
+
+export type AppsVersionsListUpdateCandidatesErrors = {
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AppsVersionsListUpdateCandidatesError = AppsVersionsListUpdateCandidatesErrors[keyof AppsVersionsListUpdateCandidatesErrors]
+
+export type AppsVersionsListUpdateCandidatesResponses = {
+  /**
+   * The versions that can follow.
+   */
+  200: Array<AppVersion>
+}
+
+export type AppsVersionsListUpdateCandidatesResponse =
+  AppsVersionsListUpdateCandidatesResponses[keyof AppsVersionsListUpdateCandidatesResponses]
+
+export type AppsInstallationsListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: {
+    /**
+     * Largest number of items to send.
+     */
+    limit?: number
+    /**
+     * Number of the page to send.
+     */
+    page?: number
+    /**
+     * Number of items to leave out at the start.
+     */
+    skip?: number
+  }
+  url: '/v2/projects/{projectId}/app-installations'
+}
+
+export type AppsInstallationsListErrors = {
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AppsInstallationsListError = AppsInstallationsListErrors[keyof AppsInstallationsListErrors]
+
+export type AppsInstallationsListResponses = {
+  /**
+   * The app installations.
+   */
+  200: Array<AppInstallation>
+}
+
+export type AppsInstallationsListResponse = AppsInstallationsListResponses[keyof AppsInstallationsListResponses]
+
+export type AppsInstallationsCreateData = {
+  body: AppInstallationCreate
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: never
+  url: '/v2/projects/{projectId}/app-installations'
+}
+
+export type AppsInstallationsCreateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AppsInstallationsCreateError = AppsInstallationsCreateErrors[keyof AppsInstallationsCreateErrors]
+
+export type AppsInstallationsCreateResponses = {
+  /**
+   * Id of the new app installation.
+   */
+  201: Created
+}
+
+export type AppsInstallationsCreateResponse = AppsInstallationsCreateResponses[keyof AppsInstallationsCreateResponses]
+
+export type AppsInstallationsDeleteData = {
+  body?: never
+  path: {
+    /**
+     * Id of the app installation.
+     */
+    appInstallationId: string
+  }
+  query?: never
+  url: '/v2/app-installations/{appInstallationId}'
+}
+
+export type AppsInstallationsDeleteErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AppsInstallationsDeleteError = AppsInstallationsDeleteErrors[keyof AppsInstallationsDeleteErrors]
+
+export type AppsInstallationsDeleteResponses = {
+  /**
+   * The removal was started.
+   */
+  204: void
+}
+
+export type AppsInstallationsDeleteResponse = AppsInstallationsDeleteResponses[keyof AppsInstallationsDeleteResponses]
+
+export type AppsInstallationsGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the app installation.
+     */
+    appInstallationId: string
+  }
+  query?: never
+  url: '/v2/app-installations/{appInstallationId}'
+}
+
+export type AppsInstallationsGetErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AppsInstallationsGetError = AppsInstallationsGetErrors[keyof AppsInstallationsGetErrors]
+
+export type AppsInstallationsGetResponses = {
+  /**
+   * The app installation.
+   */
+  200: AppInstallation
+}
+
+export type AppsInstallationsGetResponse = AppsInstallationsGetResponses[keyof AppsInstallationsGetResponses]
+
+export type AppsInstallationsUpdateData = {
+  body: AppInstallationUpdate
+  path: {
+    /**
+     * Id of the app installation.
+     */
+    appInstallationId: string
+  }
+  query?: never
+  url: '/v2/app-installations/{appInstallationId}'
+}
+
+export type AppsInstallationsUpdateErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AppsInstallationsUpdateError = AppsInstallationsUpdateErrors[keyof AppsInstallationsUpdateErrors]
+
+export type AppsInstallationsUpdateResponses = {
+  /**
+   * The app installation was changed.
+   */
+  204: void
+}
+
+export type AppsInstallationsUpdateResponse = AppsInstallationsUpdateResponses[keyof AppsInstallationsUpdateResponses]
+
+export type AppsInstallationsCopyData = {
+  body: AppInstallationCopy
+  path: {
+    /**
+     * Id of the app installation.
+     */
+    appInstallationId: string
+  }
+  query?: never
+  url: '/v2/app-installations/{appInstallationId}/actions/copy'
+}
+
+export type AppsInstallationsCopyErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AppsInstallationsCopyError = AppsInstallationsCopyErrors[keyof AppsInstallationsCopyErrors]
+
+export type AppsInstallationsCopyResponses = {
+  /**
+   * Id of the copy.
+   */
+  201: Created
+}
+
+export type AppsInstallationsCopyResponse = AppsInstallationsCopyResponses[keyof AppsInstallationsCopyResponses]
+
+export type AppsInstallationsExecuteActionData = {
+  body?: {
+    [key: string]: unknown
+  }
+  path: {
+    /**
+     * Id of the app installation.
+     */
+    appInstallationId: string
+    /**
+     * What to do with the installation.
+     */
+    action: AppAction
+  }
+  query?: never
+  url: '/v2/app-installations/{appInstallationId}/actions/{action}'
+}
+
+export type AppsInstallationsExecuteActionErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AppsInstallationsExecuteActionError = AppsInstallationsExecuteActionErrors[keyof AppsInstallationsExecuteActionErrors]
+
+export type AppsInstallationsExecuteActionResponses = {
+  /**
+   * The action was triggered.
+   */
+  204: void
+}
+
+export type AppsInstallationsExecuteActionResponse = AppsInstallationsExecuteActionResponses[keyof AppsInstallationsExecuteActionResponses]
+
+export type AppsInstallationsGetStatusData = {
+  body?: never
+  path: {
+    /**
+     * Id of the app installation.
+     */
+    appInstallationId: string
+  }
+  query?: never
+  url: '/v2/app-installations/{appInstallationId}/status'
+}
+
+export type AppsInstallationsGetStatusErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AppsInstallationsGetStatusError = AppsInstallationsGetStatusErrors[keyof AppsInstallationsGetStatusErrors]
+
+export type AppsInstallationsGetStatusResponses = {
+  /**
+   * The runtime status.
+   */
+  200: AppInstallationStatus
+}
+
+export type AppsInstallationsGetStatusResponse = AppsInstallationsGetStatusResponses[keyof AppsInstallationsGetStatusResponses]
+
+export type AppsInstallationsListSystemSoftwareData = {
+  body?: never
+  path: {
+    /**
+     * Id of the app installation.
+     */
+    appInstallationId: string
+  }
+  query?: {
+    /**
+     * Tag to filter the system software by.
+     */
+    tagFilter?: string
+  }
+  url: '/v2/app-installations/{appInstallationId}/systemSoftware'
+}
+
+export type AppsInstallationsListSystemSoftwareErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AppsInstallationsListSystemSoftwareError =
+  AppsInstallationsListSystemSoftwareErrors[keyof AppsInstallationsListSystemSoftwareErrors]
+
+export type AppsInstallationsListSystemSoftwareResponses = {
+  /**
+   * The system software.
+   */
+  200: Array<SystemSoftware>
+}
+
+export type AppsInstallationsListSystemSoftwareResponse =
+  AppsInstallationsListSystemSoftwareResponses[keyof AppsInstallationsListSystemSoftwareResponses]
+
+export type AppsInstallationsGetMissingDependenciesData = {
+  body?: never
+  path: {
+    /**
+     * Id of the app installation.
+     */
+    appInstallationId: string
+  }
+  query: {
+    /**
+     * Id of the version to check for.
+     */
+    targetAppVersionID: string
+  }
+  url: '/v2/app-installations/{appInstallationId}/missing-dependencies'
+}
+
+export type AppsInstallationsGetMissingDependenciesErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AppsInstallationsGetMissingDependenciesError =
+  AppsInstallationsGetMissingDependenciesErrors[keyof AppsInstallationsGetMissingDependenciesErrors]
+
+export type AppsInstallationsGetMissingDependenciesResponses = {
+  /**
+   * What is missing.
+   */
+  200: MissingDependencies
+}
+
+export type AppsInstallationsGetMissingDependenciesResponse =
+  AppsInstallationsGetMissingDependenciesResponses[keyof AppsInstallationsGetMissingDependenciesResponses]
+
+export type AppsInstallationsSetDatabaseUsersData = {
+  body: DatabaseUsersUpdate
+  path: {
+    /**
+     * Id of the app installation.
+     */
+    appInstallationId: string
+    /**
+     * Id of the database.
+     */
+    databaseId: string
+  }
+  query?: never
+  url: '/v2/app-installations/{appInstallationId}/databases/{databaseId}/users'
+}
+
+export type AppsInstallationsSetDatabaseUsersErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AppsInstallationsSetDatabaseUsersError = AppsInstallationsSetDatabaseUsersErrors[keyof AppsInstallationsSetDatabaseUsersErrors]
+
+export type AppsInstallationsSetDatabaseUsersResponses = {
+  /**
+   * The database users were linked.
+   */
+  204: void
+}
+
+export type AppsInstallationsSetDatabaseUsersResponse =
+  AppsInstallationsSetDatabaseUsersResponses[keyof AppsInstallationsSetDatabaseUsersResponses]
+
+export type SystemSoftwareListData = {
+  body?: never
+  path?: never
+  query?: {
+    /**
+     * Largest number of items to send.
+     */
+    limit?: number
+    /**
+     * Number of the page to send.
+     */
+    page?: number
+    /**
+     * Number of items to leave out at the start.
+     */
+    skip?: number
+  }
+  url: '/v2/system-softwares'
+}
+
+export type SystemSoftwareListErrors = {
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type SystemSoftwareListError = SystemSoftwareListErrors[keyof SystemSoftwareListErrors]
+
+export type SystemSoftwareListResponses = {
+  /**
+   * The system software.
+   */
+  200: Array<SystemSoftware>
+}
+
+export type SystemSoftwareListResponse = SystemSoftwareListResponses[keyof SystemSoftwareListResponses]
+
+export type SystemSoftwareGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the system software.
+     */
+    systemSoftwareId: string
+  }
+  query?: never
+  url: '/v2/system-softwares/{systemSoftwareId}'
+}
+
+export type SystemSoftwareGetErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type SystemSoftwareGetError = SystemSoftwareGetErrors[keyof SystemSoftwareGetErrors]
+
+export type SystemSoftwareGetResponses = {
+  /**
+   * The system software.
+   */
+  200: SystemSoftware
+}
+
+export type SystemSoftwareGetResponse = SystemSoftwareGetResponses[keyof SystemSoftwareGetResponses]
+
+export type SystemSoftwareVersionsListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the system software.
+     */
+    systemSoftwareId: string
+  }
+  query?: {
+    /**
+     * Range that the versions have to be in.
+     */
+    versionRange?: string
+    /**
+     * True for recommended versions only.
+     */
+    recommended?: boolean
+  }
+  url: '/v2/system-software/{systemSoftwareId}/versions'
+}
+
+export type SystemSoftwareVersionsListErrors = {
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type SystemSoftwareVersionsListError = SystemSoftwareVersionsListErrors[keyof SystemSoftwareVersionsListErrors]
+
+export type SystemSoftwareVersionsListResponses = {
+  /**
+   * The versions.
+   */
+  200: Array<SystemSoftwareVersion>
+}
+
+export type SystemSoftwareVersionsListResponse = SystemSoftwareVersionsListResponses[keyof SystemSoftwareVersionsListResponses]
+
+export type SystemSoftwareVersionsGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the system software.
+     */
+    systemSoftwareId: string
+    /**
+     * Id of the system software version.
+     */
+    systemSoftwareVersionId: string
+  }
+  query?: never
+  url: '/v2/system-software/{systemSoftwareId}/versions/{systemSoftwareVersionId}'
+}
+
+export type SystemSoftwareVersionsGetErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type SystemSoftwareVersionsGetError = SystemSoftwareVersionsGetErrors[keyof SystemSoftwareVersionsGetErrors]
+
+export type SystemSoftwareVersionsGetResponses = {
+  /**
+   * The version.
+   */
+  200: SystemSoftwareVersion
+}
+
+export type SystemSoftwareVersionsGetResponse = SystemSoftwareVersionsGetResponses[keyof SystemSoftwareVersionsGetResponses]
+
+export type ContractsListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?: {
+    /**
+     * Largest number of items to send.
+     */
+    limit?: number
+    /**
+     * Number of items to leave out at the start.
+     */
+    skip?: number
+    /**
+     * Number of the page to send.
+     */
+    page?: number
+  }
+  url: '/v2/customers/{customerId}/contracts'
+}
+
+export type ContractsListErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ContractsListError = ContractsListErrors[keyof ContractsListErrors]
+
+export type ContractsListResponses = {
+  /**
+   * The contracts.
+   */
+  200: Array<Contract>
+}
+
+export type ContractsListResponse = ContractsListResponses[keyof ContractsListResponses]
+
+export type ContractsGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the contract.
+     */
+    contractId: string
+  }
+  query?: never
+  url: '/v2/contracts/{contractId}'
+}
+
+export type ContractsGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ContractsGetError = ContractsGetErrors[keyof ContractsGetErrors]
+
+export type ContractsGetResponses = {
+  /**
+   * The contract.
+   */
+  200: Contract
+}
+
+export type ContractsGetResponse = ContractsGetResponses[keyof ContractsGetResponses]
+
+export type ContractsGetByDomainData = {
+  body?: never
+  path: {
+    /**
+     * Id of the domain.
+     */
+    domainId: string
+  }
+  query?: never
+  url: '/v2/domains/{domainId}/contract'
+}
+
+export type ContractsGetByDomainErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ContractsGetByDomainError = ContractsGetByDomainErrors[keyof ContractsGetByDomainErrors]
+
+export type ContractsGetByDomainResponses = {
+  /**
+   * The contract.
+   */
+  200: Contract
+}
+
+export type ContractsGetByDomainResponse = ContractsGetByDomainResponses[keyof ContractsGetByDomainResponses]
+
+export type ContractsGetByProjectData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: never
+  url: '/v2/projects/{projectId}/contract'
+}
+
+export type ContractsGetByProjectErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ContractsGetByProjectError = ContractsGetByProjectErrors[keyof ContractsGetByProjectErrors]
+
+export type ContractsGetByProjectResponses = {
+  /**
+   * The contract.
+   */
+  200: Contract
+}
+
+export type ContractsGetByProjectResponse = ContractsGetByProjectResponses[keyof ContractsGetByProjectResponses]
+
+export type ContractsGetByServerData = {
+  body?: never
+  path: {
+    /**
+     * Id of the server.
+     */
+    serverId: string
+  }
+  query?: never
+  url: '/v2/servers/{serverId}/contract'
+}
+
+export type ContractsGetByServerErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ContractsGetByServerError = ContractsGetByServerErrors[keyof ContractsGetByServerErrors]
+
+export type ContractsGetByServerResponses = {
+  /**
+   * The contract.
+   */
+  200: Contract
+}
+
+export type ContractsGetByServerResponse = ContractsGetByServerResponses[keyof ContractsGetByServerResponses]
+
+export type ContractsGetBaseItemData = {
+  body?: never
+  path: {
+    /**
+     * Id of the contract.
+     */
+    contractId: string
+  }
+  query?: never
+  url: '/v2/contracts/{contractId}/base-items'
+}
+
+export type ContractsGetBaseItemErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ContractsGetBaseItemError = ContractsGetBaseItemErrors[keyof ContractsGetBaseItemErrors]
+
+export type ContractsGetBaseItemResponses = {
+  /**
+   * The base item.
+   */
+  200: ContractItem
+}
+
+export type ContractsGetBaseItemResponse = ContractsGetBaseItemResponses[keyof ContractsGetBaseItemResponses]
+
+export type ContractsCancelTerminationData = {
+  body?: never
+  path: {
+    /**
+     * Id of the contract.
+     */
+    contractId: string
+  }
+  query?: never
+  url: '/v2/contracts/{contractId}/termination'
+}
+
+export type ContractsCancelTerminationErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ContractsCancelTerminationError = ContractsCancelTerminationErrors[keyof ContractsCancelTerminationErrors]
+
+export type ContractsCancelTerminationResponses = {
+  /**
+   * Whether the termination was cancelled.
+   */
+  200: ContractTerminationCancelled
+}
+
+export type ContractsCancelTerminationResponse = ContractsCancelTerminationResponses[keyof ContractsCancelTerminationResponses]
+
+export type ContractsTerminateData = {
+  body: TerminationRequest
+  path: {
+    /**
+     * Id of the contract.
+     */
+    contractId: string
+  }
+  query?: never
+  url: '/v2/contracts/{contractId}/termination'
+}
+
+export type ContractsTerminateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ContractsTerminateError = ContractsTerminateErrors[keyof ContractsTerminateErrors]
+
+export type ContractsTerminateResponses = {
+  /**
+   * The contract and those of its items that are scheduled to end.
+   */
+  201: ContractTerminated
+}
+
+export type ContractsTerminateResponse = ContractsTerminateResponses[keyof ContractsTerminateResponses]
+
+export type ContractsItemsGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the contract.
+     */
+    contractId: string
+    /**
+     * Id of the contract item.
+     */
+    contractItemId: string
+  }
+  query?: never
+  url: '/v2/contracts/{contractId}/items/{contractItemId}'
+}
+
+export type ContractsItemsGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ContractsItemsGetError = ContractsItemsGetErrors[keyof ContractsItemsGetErrors]
+
+export type ContractsItemsGetResponses = {
+  /**
+   * The contract item.
+   */
+  200: ContractItem
+}
+
+export type ContractsItemsGetResponse = ContractsItemsGetResponses[keyof ContractsItemsGetResponses]
+
+export type ContractsItemsGetNextTerminationDateData = {
+  body?: never
+  path: {
+    /**
+     * Id of the contract.
+     */
+    contractId: string
+    /**
+     * Id of the contract item.
+     */
+    contractItemId: string
+  }
+  query?: never
+  url: '/v2/contracts/{contractId}/items/{contractItemId}/next-termination-dates'
+}
+
+export type ContractsItemsGetNextTerminationDateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ContractsItemsGetNextTerminationDateError =
+  ContractsItemsGetNextTerminationDateErrors[keyof ContractsItemsGetNextTerminationDateErrors]
+
+export type ContractsItemsGetNextTerminationDateResponses = {
+  /**
+   * The next possible termination date.
+   */
+  200: NextTerminationDate
+}
+
+export type ContractsItemsGetNextTerminationDateResponse =
+  ContractsItemsGetNextTerminationDateResponses[keyof ContractsItemsGetNextTerminationDateResponses]
+
+export type ContractsItemsCancelTerminationData = {
+  body?: never
+  path: {
+    /**
+     * Id of the contract.
+     */
+    contractId: string
+    /**
+     * Id of the contract item.
+     */
+    contractItemId: string
+  }
+  query?: never
+  url: '/v2/contracts/{contractId}/items/{contractItemId}/termination'
+}
+
+export type ContractsItemsCancelTerminationErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ContractsItemsCancelTerminationError = ContractsItemsCancelTerminationErrors[keyof ContractsItemsCancelTerminationErrors]
+
+export type ContractsItemsCancelTerminationResponses = {
+  /**
+   * Whether the termination was cancelled.
+   */
+  200: ContractItemChangeCancelled
+}
+
+export type ContractsItemsCancelTerminationResponse =
+  ContractsItemsCancelTerminationResponses[keyof ContractsItemsCancelTerminationResponses]
+
+export type ContractsItemsTerminateData = {
+  body: TerminationRequest
+  path: {
+    /**
+     * Id of the contract.
+     */
+    contractId: string
+    /**
+     * Id of the contract item.
+     */
+    contractItemId: string
+  }
+  query?: never
+  url: '/v2/contracts/{contractId}/items/{contractItemId}/termination'
+}
+
+export type ContractsItemsTerminateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ContractsItemsTerminateError = ContractsItemsTerminateErrors[keyof ContractsItemsTerminateErrors]
+
+export type ContractsItemsTerminateResponses = {
+  /**
+   * The contract item and when it is to end.
+   */
+  201: ContractItemTerminated
+}
+
+export type ContractsItemsTerminateResponse = ContractsItemsTerminateResponses[keyof ContractsItemsTerminateResponses]
+
+export type ContractsItemsCancelTariffChangeData = {
+  body?: never
+  path: {
+    /**
+     * Id of the contract.
+     */
+    contractId: string
+    /**
+     * Id of the contract item.
+     */
+    contractItemId: string
+  }
+  query?: never
+  url: '/v2/contracts/{contractId}/items/{contractItemId}/tariff-change'
+}
+
+export type ContractsItemsCancelTariffChangeErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ContractsItemsCancelTariffChangeError = ContractsItemsCancelTariffChangeErrors[keyof ContractsItemsCancelTariffChangeErrors]
+
+export type ContractsItemsCancelTariffChangeResponses = {
+  /**
+   * Whether the tariff change was cancelled.
+   */
+  200: ContractItemChangeCancelled
+}
+
+export type ContractsItemsCancelTariffChangeResponse =
+  ContractsItemsCancelTariffChangeResponses[keyof ContractsItemsCancelTariffChangeResponses]
+
+export type InvoicesListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?: {
+    /**
+     * Types of the invoices to list.
+     */
+    invoiceTypes?: Array<'REGULAR' | 'REISSUE' | 'CORRECTION' | 'CANCELLATION'>
+    /**
+     * Largest number of items to send.
+     */
+    limit?: number
+    /**
+     * Number of items to leave out at the start.
+     */
+    skip?: number
+    /**
+     * Number of the page to send.
+     */
+    page?: number
+  }
+  url: '/v2/customers/{customerId}/invoices'
+}
+
+export type InvoicesListErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type InvoicesListError = InvoicesListErrors[keyof InvoicesListErrors]
+
+export type InvoicesListResponses = {
+  /**
+   * The invoices.
+   */
+  200: Array<Invoice>
+}
+
+export type InvoicesListResponse = InvoicesListResponses[keyof InvoicesListResponses]
+
+export type InvoicesGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the invoice.
+     */
+    invoiceId: string
+  }
+  query?: never
+  url: '/v2/invoices/{invoiceId}'
+}
+
+export type InvoicesGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type InvoicesGetError = InvoicesGetErrors[keyof InvoicesGetErrors]
+
+export type InvoicesGetResponses = {
+  /**
+   * The invoice.
+   */
+  200: Invoice
+}
+
+export type InvoicesGetResponse = InvoicesGetResponses[keyof InvoicesGetResponses]
+
+export type InvoicesGetFileAccessTokenData = {
+  body?: never
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+    /**
+     * Id of the invoice.
+     */
+    invoiceId: string
+  }
+  query?: never
+  url: '/v2/customers/{customerId}/invoices/{invoiceId}/file-access-token'
+}
+
+export type InvoicesGetFileAccessTokenErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type InvoicesGetFileAccessTokenError = InvoicesGetFileAccessTokenErrors[keyof InvoicesGetFileAccessTokenErrors]
+
+export type InvoicesGetFileAccessTokenResponses = {
+  /**
+   * The token and when it expires.
+   */
+  200: FileAccessToken
+}
+
+export type InvoicesGetFileAccessTokenResponse = InvoicesGetFileAccessTokenResponses[keyof InvoicesGetFileAccessTokenResponses]
+
+export type InvoicesSettingsGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?: never
+  url: '/v2/customers/{customerId}/invoice-settings'
+}
+
+export type InvoicesSettingsGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type InvoicesSettingsGetError = InvoicesSettingsGetErrors[keyof InvoicesSettingsGetErrors]
+
+export type InvoicesSettingsGetResponses = {
+  /**
+   * The invoice settings.
+   */
+  200: InvoiceSettings
+}
+
+export type InvoicesSettingsGetResponse = InvoicesSettingsGetResponses[keyof InvoicesSettingsGetResponses]
+
+export type InvoicesSettingsUpdateData = {
+  body: InvoiceSettingsUpdate
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?: never
+  url: '/v2/customers/{customerId}/invoice-settings'
+}
+
+export type InvoicesSettingsUpdateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type InvoicesSettingsUpdateError = InvoicesSettingsUpdateErrors[keyof InvoicesSettingsUpdateErrors]
+
+export type InvoicesSettingsUpdateResponses = {
+  /**
+   * The invoice settings after the change.
+   */
+  200: InvoiceSettings
+}
+
+export type InvoicesSettingsUpdateResponse = InvoicesSettingsUpdateResponses[keyof InvoicesSettingsUpdateResponses]
+
+export type LegacyInvoicesGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+    /**
+     * Id of the invoice.
+     */
+    invoiceId: string
+  }
+  query?: never
+  url: '/v2/customers/{customerId}/invoices/{invoiceId}'
+}
+
+export type LegacyInvoicesGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyInvoicesGetError = LegacyInvoicesGetErrors[keyof LegacyInvoicesGetErrors]
+
+export type LegacyInvoicesGetResponses = {
+  /**
+   * The invoice.
+   */
+  200: Invoice
+}
+
+export type LegacyInvoicesGetResponse = LegacyInvoicesGetResponses[keyof LegacyInvoicesGetResponses]
+
+export type OrdersListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?: {
+    /**
+     * Largest number of items to send.
+     */
+    limit?: number
+    /**
+     * Number of items to leave out at the start.
+     */
+    skip?: number
+    /**
+     * Number of the page to send.
+     */
+    page?: number
+    /**
+     * Statuses of the orders to list.
+     */
+    includesStatus?: Array<OrderStatus>
+    /**
+     * Statuses of orders to leave out.
+     */
+    excludesStatus?: Array<OrderStatus>
+    /**
+     * Article templates to list orders of; mittwald's own example is the id of an article.
+     */
+    templateNames?: Array<string>
+  }
+  url: '/v2/customers/{customerId}/orders'
+}
+
+export type OrdersListErrors = {
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type OrdersListError = OrdersListErrors[keyof OrdersListErrors]
+
+export type OrdersListResponses = {
+  /**
+   * The orders.
+   */
+  200: Array<Order>
+}
+
+export type OrdersListResponse = OrdersListResponses[keyof OrdersListResponses]
+
+export type OrdersListByProjectData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: {
+    /**
+     * Largest number of items to send.
+     */
+    limit?: number
+    /**
+     * Number of items to leave out at the start.
+     */
+    skip?: number
+    /**
+     * Number of the page to send.
+     */
+    page?: number
+    /**
+     * Statuses of the orders to list.
+     */
+    includesStatus?: Array<OrderStatus>
+    /**
+     * Statuses of orders to leave out.
+     */
+    excludesStatus?: Array<OrderStatus>
+    /**
+     * Article templates to list orders of; mittwald's own example is the id of an article.
+     */
+    templateNames?: Array<string>
+  }
+  url: '/v2/projects/{projectId}/orders'
+}
+
+export type OrdersListByProjectErrors = {
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type OrdersListByProjectError = OrdersListByProjectErrors[keyof OrdersListByProjectErrors]
+
+export type OrdersListByProjectResponses = {
+  /**
+   * The orders.
+   */
+  200: Array<Order>
+}
+
+export type OrdersListByProjectResponse = OrdersListByProjectResponses[keyof OrdersListByProjectResponses]
+
+export type OrdersGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the order.
+     */
+    orderId: string
+  }
+  query?: never
+  url: '/v2/orders/{orderId}'
+}
+
+export type OrdersGetErrors = {
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type OrdersGetError = OrdersGetErrors[keyof OrdersGetErrors]
+
+export type OrdersGetResponses = {
+  /**
+   * The order.
+   */
+  200: Order
+}
+
+export type OrdersGetResponse = OrdersGetResponses[keyof OrdersGetResponses]
+
+export type OrdersCreateData = {
+  body: OrderCreate
+  path?: never
+  query?: never
+  url: '/v2/orders'
+}
+
+export type OrdersCreateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Too many requests; try again later.
+   */
+  403: RateLimitExceeded
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type OrdersCreateError = OrdersCreateErrors[keyof OrdersCreateErrors]
+
+export type OrdersCreateResponses = {
+  /**
+   * The order was placed; its id.
+   */
+  201: OrderCreated
+}
+
+export type OrdersCreateResponse = OrdersCreateResponses[keyof OrdersCreateResponses]
+
+export type OrdersPreviewData = {
+  body: OrderPreview
+  path?: never
+  query?: never
+  url: '/v2/order-previews'
+}
+
+export type OrdersPreviewErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The order cannot be previewed with this content.
+   */
+  422: OrderPreviewError
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type OrdersPreviewError = OrdersPreviewErrors[keyof OrdersPreviewErrors]
+
+export type OrdersPreviewResponses = {
+  /**
+   * The prices of the order.
+   */
+  200: OrderPrice
+}
+
+export type OrdersPreviewResponse = OrdersPreviewResponses[keyof OrdersPreviewResponses]
+
+export type OrdersTariffChangesCreateData = {
+  body: TariffChangeRequest
+  path?: never
+  query?: never
+  url: '/v2/tariff-changes'
+}
+
+export type OrdersTariffChangesCreateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type OrdersTariffChangesCreateError = OrdersTariffChangesCreateErrors[keyof OrdersTariffChangesCreateErrors]
+
+export type OrdersTariffChangesCreateResponses = {
+  /**
+   * The tariff change was ordered; the id of its order.
+   */
+  201: OrderCreated
+}
+
+export type OrdersTariffChangesCreateResponse = OrdersTariffChangesCreateResponses[keyof OrdersTariffChangesCreateResponses]
+
+export type OrdersTariffChangesPreviewData = {
+  body: TariffChangeRequest
+  path?: never
+  query?: never
+  url: '/v2/tariff-change-previews'
+}
+
+export type OrdersTariffChangesPreviewErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The tariff change cannot be previewed with this content.
+   */
+  422: OrderPreviewError
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type OrdersTariffChangesPreviewError = OrdersTariffChangesPreviewErrors[keyof OrdersTariffChangesPreviewErrors]
+
+export type OrdersTariffChangesPreviewResponses = {
+  /**
+   * The prices after the tariff change.
+   */
+  200: HostingOrderPrice
+}
+
+export type OrdersTariffChangesPreviewResponse = OrdersTariffChangesPreviewResponses[keyof OrdersTariffChangesPreviewResponses]
+
+export type ArticlesListData = {
+  body?: never
+  path?: never
+  query?: {
+    /**
+     * Id of a customer whose own prices are to be returned.
+     */
+    customerId?: string
+    /**
+     * Largest number of items to send.
+     */
+    limit?: number
+    /**
+     * Number of items to leave out at the start.
+     */
+    skip?: number
+    /**
+     * Number of the page to send.
+     */
+    page?: number
+    /**
+     * Tags of the articles to list.
+     */
+    tags?: Array<string>
+    /**
+     * Names of the article templates to list articles of.
+     */
+    templateNames?: Array<string>
+    /**
+     * Ids of the articles to list.
+     */
+    articleIds?: Array<string>
+    /**
+     * States of the articles to list.
+     */
+    orderable?: Array<'forbidden' | 'internal' | 'beta_testing' | 'full' | 'deprecated'>
+    /**
+     * Name of the articles to list.
+     */
+    name?: string
+  }
+  url: '/v2/articles'
+}
+
+export type ArticlesListErrors = {
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ArticlesListError = ArticlesListErrors[keyof ArticlesListErrors]
+
+export type ArticlesListResponses = {
+  /**
+   * The articles.
+   */
+  200: Array<Article>
+}
+
+export type ArticlesListResponse = ArticlesListResponses[keyof ArticlesListResponses]
+
+export type ArticlesGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the article.
+     */
+    articleId: string
+  }
+  query?: {
+    /**
+     * Id of a customer whose own price is to be returned.
+     */
+    customerId?: string
+  }
+  url: '/v2/articles/{articleId}'
+}
+
+export type ArticlesGetErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ArticlesGetError = ArticlesGetErrors[keyof ArticlesGetErrors]
+
+export type ArticlesGetResponses = {
+  /**
+   * The article.
+   */
+  200: Article
+}
+
+export type ArticlesGetResponse = ArticlesGetResponses[keyof ArticlesGetResponses]
+
+export type MysqlDatabasesListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: never
+  url: '/v2/projects/{projectId}/mysql-databases'
+}
+
+export type MysqlDatabasesListErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type MysqlDatabasesListError = MysqlDatabasesListErrors[keyof MysqlDatabasesListErrors]
+
+export type MysqlDatabasesListResponses = {
+  /**
+   * The databases.
+   */
+  200: Array<MysqlDatabase>
+}
+
+export type MysqlDatabasesListResponse = MysqlDatabasesListResponses[keyof MysqlDatabasesListResponses]
+
+export type MysqlDatabasesCreateData = {
+  body?: MysqlDatabaseCreate
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: never
+  url: '/v2/projects/{projectId}/mysql-databases'
+}
+
+export type MysqlDatabasesCreateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type MysqlDatabasesCreateError = MysqlDatabasesCreateErrors[keyof MysqlDatabasesCreateErrors]
+
+export type MysqlDatabasesCreateResponses = {
+  /**
+   * Ids of the new database and its user.
+   */
+  201: MysqlDatabaseCreated
+}
+
+export type MysqlDatabasesCreateResponse = MysqlDatabasesCreateResponses[keyof MysqlDatabasesCreateResponses]
+
+export type MysqlDatabasesDeleteData = {
+  body?: never
+  path: {
+    /**
+     * Id of the MySQL database.
+     */
+    mysqlDatabaseId: string
+  }
+  query?: never
+  url: '/v2/mysql-databases/{mysqlDatabaseId}'
+}
+
+export type MysqlDatabasesDeleteErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
+   */
+  412: Error
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * The service is not available for now.
+   */
+  503: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type MysqlDatabasesDeleteError = MysqlDatabasesDeleteErrors[keyof MysqlDatabasesDeleteErrors]
+
+export type MysqlDatabasesDeleteResponses = {
+  /**
+   * The database was deleted.
+   */
+  204: void
+}
+
+export type MysqlDatabasesDeleteResponse = MysqlDatabasesDeleteResponses[keyof MysqlDatabasesDeleteResponses]
+
+export type MysqlDatabasesGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the MySQL database.
+     */
+    mysqlDatabaseId: string
+  }
+  query?: never
+  url: '/v2/mysql-databases/{mysqlDatabaseId}'
+}
+
+export type MysqlDatabasesGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type MysqlDatabasesGetError = MysqlDatabasesGetErrors[keyof MysqlDatabasesGetErrors]
+
+export type MysqlDatabasesGetResponses = {
+  /**
+   * The database.
+   */
+  200: MysqlDatabase
+}
+
+export type MysqlDatabasesGetResponse = MysqlDatabasesGetResponses[keyof MysqlDatabasesGetResponses]
+
+export type MysqlDatabasesUpdateDefaultCharsetData = {
+  body?: MysqlDatabaseCharsetUpdate
+  path: {
+    /**
+     * Id of the MySQL database.
+     */
+    mysqlDatabaseId: string
+  }
+  query?: never
+  url: '/v2/mysql-databases/{mysqlDatabaseId}/default-charset'
+}
+
+export type MysqlDatabasesUpdateDefaultCharsetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type MysqlDatabasesUpdateDefaultCharsetError =
+  MysqlDatabasesUpdateDefaultCharsetErrors[keyof MysqlDatabasesUpdateDefaultCharsetErrors]
+
+export type MysqlDatabasesUpdateDefaultCharsetResponses = {
+  /**
+   * The character settings were changed.
+   */
+  204: void
+}
+
+export type MysqlDatabasesUpdateDefaultCharsetResponse =
+  MysqlDatabasesUpdateDefaultCharsetResponses[keyof MysqlDatabasesUpdateDefaultCharsetResponses]
+
+export type MysqlDatabasesUpdateDescriptionData = {
+  body?: DescriptionUpdate
+  path: {
+    /**
+     * Id of the MySQL database.
+     */
+    mysqlDatabaseId: string
+  }
+  query?: never
+  url: '/v2/mysql-databases/{mysqlDatabaseId}/description'
+}
+
+export type MysqlDatabasesUpdateDescriptionErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type MysqlDatabasesUpdateDescriptionError = MysqlDatabasesUpdateDescriptionErrors[keyof MysqlDatabasesUpdateDescriptionErrors]
+
+export type MysqlDatabasesUpdateDescriptionResponses = {
+  /**
+   * The description was changed.
+   */
+  204: void
+}
+
+export type MysqlDatabasesUpdateDescriptionResponse =
+  MysqlDatabasesUpdateDescriptionResponses[keyof MysqlDatabasesUpdateDescriptionResponses]
+
+export type MysqlCharsetsListData = {
+  body?: never
+  path?: never
+  query?: {
+    /**
+     * Id of the MySQL version, such as `mysql80`; all versions without it.
+     */
+    version?: string
+  }
+  url: '/v2/mysql-charsets'
+}
+
+export type MysqlCharsetsListErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type MysqlCharsetsListError = MysqlCharsetsListErrors[keyof MysqlCharsetsListErrors]
+
+export type MysqlCharsetsListResponses = {
+  /**
+   * The character sets.
+   */
+  200: Array<MysqlCharset>
+}
+
+export type MysqlCharsetsListResponse = MysqlCharsetsListResponses[keyof MysqlCharsetsListResponses]
+
+export type MysqlVersionsListData = {
+  body?: never
+  path?: never
+  query?: {
+    /**
+     * Id of the project whose versions to list.
+     */
+    projectId?: string
+  }
+  url: '/v2/mysql-versions'
+}
+
+export type MysqlVersionsListErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type MysqlVersionsListError = MysqlVersionsListErrors[keyof MysqlVersionsListErrors]
+
+export type MysqlVersionsListResponses = {
+  /**
+   * The versions.
+   */
+  200: Array<MysqlVersion>
+}
+
+export type MysqlVersionsListResponse = MysqlVersionsListResponses[keyof MysqlVersionsListResponses]
+
+export type MysqlUsersListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the MySQL database.
+     */
+    mysqlDatabaseId: string
+  }
+  query?: never
+  url: '/v2/mysql-databases/{mysqlDatabaseId}/users'
+}
+
+export type MysqlUsersListErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type MysqlUsersListError = MysqlUsersListErrors[keyof MysqlUsersListErrors]
+
+export type MysqlUsersListResponses = {
+  /**
+   * The users.
+   */
+  200: Array<MysqlUser>
+}
+
+export type MysqlUsersListResponse = MysqlUsersListResponses[keyof MysqlUsersListResponses]
+
+export type MysqlUsersCreateData = {
+  body?: MysqlUserCreate
+  path: {
+    /**
+     * Id of the MySQL database.
+     */
+    mysqlDatabaseId: string
+  }
+  query?: never
+  url: '/v2/mysql-databases/{mysqlDatabaseId}/users'
+}
+
+export type MysqlUsersCreateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type MysqlUsersCreateError = MysqlUsersCreateErrors[keyof MysqlUsersCreateErrors]
+
+export type MysqlUsersCreateResponses = {
+  /**
+   * Id of the new user.
+   */
+  201: Created
+}
+
+export type MysqlUsersCreateResponse = MysqlUsersCreateResponses[keyof MysqlUsersCreateResponses]
+
+export type MysqlUsersDeleteData = {
+  body?: never
+  path: {
+    /**
+     * Id of the MySQL user.
+     */
+    mysqlUserId: string
+  }
+  query?: never
+  url: '/v2/mysql-users/{mysqlUserId}'
+}
+
+export type MysqlUsersDeleteErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type MysqlUsersDeleteError = MysqlUsersDeleteErrors[keyof MysqlUsersDeleteErrors]
+
+export type MysqlUsersDeleteResponses = {
+  /**
+   * The user was deleted.
+   */
+  204: void
+}
+
+export type MysqlUsersDeleteResponse = MysqlUsersDeleteResponses[keyof MysqlUsersDeleteResponses]
+
+export type MysqlUsersGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the MySQL user.
+     */
+    mysqlUserId: string
+  }
+  query?: never
+  url: '/v2/mysql-users/{mysqlUserId}'
+}
+
+export type MysqlUsersGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type MysqlUsersGetError = MysqlUsersGetErrors[keyof MysqlUsersGetErrors]
+
+export type MysqlUsersGetResponses = {
+  /**
+   * The user.
+   */
+  200: MysqlUser
+}
+
+export type MysqlUsersGetResponse = MysqlUsersGetResponses[keyof MysqlUsersGetResponses]
+
+export type MysqlUsersUpdateData = {
+  body?: MysqlUserUpdate
+  path: {
+    /**
+     * Id of the MySQL user.
+     */
+    mysqlUserId: string
+  }
+  query?: never
+  url: '/v2/mysql-users/{mysqlUserId}'
+}
+
+export type MysqlUsersUpdateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type MysqlUsersUpdateError = MysqlUsersUpdateErrors[keyof MysqlUsersUpdateErrors]
+
+export type MysqlUsersUpdateResponses = {
+  /**
+   * The user was changed.
+   */
+  204: void
+}
+
+export type MysqlUsersUpdateResponse = MysqlUsersUpdateResponses[keyof MysqlUsersUpdateResponses]
+
+export type MysqlUsersEnableData = {
+  body?: unknown
+  path: {
+    /**
+     * Id of the MySQL user.
+     */
+    mysqlUserId: string
+  }
+  query?: never
+  url: '/v2/mysql-users/{mysqlUserId}/actions/enable'
+}
+
+export type MysqlUsersEnableErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type MysqlUsersEnableError = MysqlUsersEnableErrors[keyof MysqlUsersEnableErrors]
+
+export type MysqlUsersEnableResponses = {
+  /**
+   * The user was enabled.
+   */
+  204: void
+}
+
+export type MysqlUsersEnableResponse = MysqlUsersEnableResponses[keyof MysqlUsersEnableResponses]
+
+export type MysqlUsersDisableData = {
+  body?: unknown
+  path: {
+    /**
+     * Id of the MySQL user.
+     */
+    mysqlUserId: string
+  }
+  query?: never
+  url: '/v2/mysql-users/{mysqlUserId}/actions/disable'
+}
+
+export type MysqlUsersDisableErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type MysqlUsersDisableError = MysqlUsersDisableErrors[keyof MysqlUsersDisableErrors]
+
+export type MysqlUsersDisableResponses = {
+  /**
+   * The user was disabled.
+   */
+  204: void
+}
+
+export type MysqlUsersDisableResponse = MysqlUsersDisableResponses[keyof MysqlUsersDisableResponses]
+
+export type MysqlUsersGetPhpMyAdminUrlData = {
+  body?: never
+  path: {
+    /**
+     * Id of the MySQL user.
+     */
+    mysqlUserId: string
+  }
+  query?: never
+  url: '/v2/mysql-users/{mysqlUserId}/php-my-admin-url'
+}
+
+export type MysqlUsersGetPhpMyAdminUrlErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type MysqlUsersGetPhpMyAdminUrlError = MysqlUsersGetPhpMyAdminUrlErrors[keyof MysqlUsersGetPhpMyAdminUrlErrors]
+
+export type MysqlUsersGetPhpMyAdminUrlResponses = {
+  /**
+   * The URL.
+   */
+  200: PhpMyAdminUrl
+}
+
+export type MysqlUsersGetPhpMyAdminUrlResponse = MysqlUsersGetPhpMyAdminUrlResponses[keyof MysqlUsersGetPhpMyAdminUrlResponses]
+
+export type MysqlUsersUpdatePasswordData = {
+  body?: PasswordUpdate
+  path: {
+    /**
+     * Id of the MySQL user.
+     */
+    mysqlUserId: string
+  }
+  query?: never
+  url: '/v2/mysql-users/{mysqlUserId}/password'
+}
+
+export type MysqlUsersUpdatePasswordErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type MysqlUsersUpdatePasswordError = MysqlUsersUpdatePasswordErrors[keyof MysqlUsersUpdatePasswordErrors]
+
+export type MysqlUsersUpdatePasswordResponses = {
+  /**
+   * The password was changed.
+   */
+  204: void
+}
+
+export type MysqlUsersUpdatePasswordResponse = MysqlUsersUpdatePasswordResponses[keyof MysqlUsersUpdatePasswordResponses]
+
+export type RedisDatabasesListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: never
+  url: '/v2/projects/{projectId}/redis-databases'
+}
+
+export type RedisDatabasesListErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type RedisDatabasesListError = RedisDatabasesListErrors[keyof RedisDatabasesListErrors]
+
+export type RedisDatabasesListResponses = {
+  /**
+   * The databases.
+   */
+  200: Array<RedisDatabase>
+}
+
+export type RedisDatabasesListResponse = RedisDatabasesListResponses[keyof RedisDatabasesListResponses]
+
+export type RedisDatabasesCreateData = {
+  body?: RedisDatabaseCreate
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: never
+  url: '/v2/projects/{projectId}/redis-databases'
+}
+
+export type RedisDatabasesCreateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type RedisDatabasesCreateError = RedisDatabasesCreateErrors[keyof RedisDatabasesCreateErrors]
+
+export type RedisDatabasesCreateResponses = {
+  /**
+   * Id of the new database.
+   */
+  201: Created
+}
+
+export type RedisDatabasesCreateResponse = RedisDatabasesCreateResponses[keyof RedisDatabasesCreateResponses]
+
+export type RedisDatabasesDeleteData = {
+  body?: never
+  path: {
+    /**
+     * Id of the Redis database.
+     */
+    redisDatabaseId: string
+  }
+  query?: never
+  url: '/v2/redis-databases/{redisDatabaseId}'
+}
+
+export type RedisDatabasesDeleteErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
+   */
+  412: Error
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * The service is not available for now.
+   */
+  503: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type RedisDatabasesDeleteError = RedisDatabasesDeleteErrors[keyof RedisDatabasesDeleteErrors]
+
+export type RedisDatabasesDeleteResponses = {
+  /**
+   * The database was deleted.
+   */
+  204: void
+}
+
+export type RedisDatabasesDeleteResponse = RedisDatabasesDeleteResponses[keyof RedisDatabasesDeleteResponses]
+
+export type RedisDatabasesGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the Redis database.
+     */
+    redisDatabaseId: string
+  }
+  query?: never
+  url: '/v2/redis-databases/{redisDatabaseId}'
+}
+
+export type RedisDatabasesGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type RedisDatabasesGetError = RedisDatabasesGetErrors[keyof RedisDatabasesGetErrors]
+
+export type RedisDatabasesGetResponses = {
+  /**
+   * The database.
+   */
+  200: RedisDatabase
+}
+
+export type RedisDatabasesGetResponse = RedisDatabasesGetResponses[keyof RedisDatabasesGetResponses]
+
+export type RedisDatabasesUpdateConfigurationData = {
+  body?: RedisDatabaseConfigurationUpdate
+  path: {
+    /**
+     * Id of the Redis database.
+     */
+    redisDatabaseId: string
+  }
+  query?: never
+  url: '/v2/redis-databases/{redisDatabaseId}/configuration'
+}
+
+export type RedisDatabasesUpdateConfigurationErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type RedisDatabasesUpdateConfigurationError = RedisDatabasesUpdateConfigurationErrors[keyof RedisDatabasesUpdateConfigurationErrors]
+
+export type RedisDatabasesUpdateConfigurationResponses = {
+  /**
+   * The configuration was changed.
+   */
+  204: void
+}
+
+export type RedisDatabasesUpdateConfigurationResponse =
+  RedisDatabasesUpdateConfigurationResponses[keyof RedisDatabasesUpdateConfigurationResponses]
+
+export type RedisDatabasesUpdateDescriptionData = {
+  body?: DescriptionUpdate
+  path: {
+    /**
+     * Id of the Redis database.
+     */
+    redisDatabaseId: string
+  }
+  query?: never
+  url: '/v2/redis-databases/{redisDatabaseId}/description'
+}
+
+export type RedisDatabasesUpdateDescriptionErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type RedisDatabasesUpdateDescriptionError = RedisDatabasesUpdateDescriptionErrors[keyof RedisDatabasesUpdateDescriptionErrors]
+
+export type RedisDatabasesUpdateDescriptionResponses = {
+  /**
+   * The description was changed.
+   */
+  204: void
+}
+
+export type RedisDatabasesUpdateDescriptionResponse =
+  RedisDatabasesUpdateDescriptionResponses[keyof RedisDatabasesUpdateDescriptionResponses]
+
+export type RedisVersionsListData = {
+  body?: never
+  path?: never
+  query?: {
+    /**
+     * Id of the project whose versions to list.
+     */
+    projectId?: string
+  }
+  url: '/v2/redis-versions'
+}
+
+export type RedisVersionsListErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type RedisVersionsListError = RedisVersionsListErrors[keyof RedisVersionsListErrors]
+
+export type RedisVersionsListResponses = {
+  /**
+   * The versions.
+   */
+  200: Array<RedisVersion>
+}
+
+export type RedisVersionsListResponse = RedisVersionsListResponses[keyof RedisVersionsListResponses]
+
+export type DnsZonesListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: never
+  url: '/v2/projects/{projectId}/dns-zones'
+}
+
+export type DnsZonesListErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type DnsZonesListError = DnsZonesListErrors[keyof DnsZonesListErrors]
+
+export type DnsZonesListResponses = {
+  /**
+   * The DNS zones.
+   */
+  200: Array<DnsZone>
+}
+
+export type DnsZonesListResponse = DnsZonesListResponses[keyof DnsZonesListResponses]
+
+export type DnsZonesCreateData = {
+  body?: DnsZoneCreate
+  path?: never
+  query?: never
+  url: '/v2/dns-zones'
+}
+
+export type DnsZonesCreateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type DnsZonesCreateError = DnsZonesCreateErrors[keyof DnsZonesCreateErrors]
+
+export type DnsZonesCreateResponses = {
+  /**
+   * The id of the new zone.
+   */
+  201: Created
+}
+
+export type DnsZonesCreateResponse = DnsZonesCreateResponses[keyof DnsZonesCreateResponses]
+
+export type DnsZonesDeleteData = {
+  body?: never
+  path: {
+    /**
+     * Id of the DNS zone.
+     */
+    dnsZoneId: string
+  }
+  query?: never
+  url: '/v2/dns-zones/{dnsZoneId}'
+}
+
+export type DnsZonesDeleteErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type DnsZonesDeleteError = DnsZonesDeleteErrors[keyof DnsZonesDeleteErrors]
+
+export type DnsZonesDeleteResponses = {
+  /**
+   * The zone was deleted.
+   */
+  200: void
+}
+
+export type DnsZonesDeleteResponse = DnsZonesDeleteResponses[keyof DnsZonesDeleteResponses]
+
+export type DnsZonesGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the DNS zone.
+     */
+    dnsZoneId: string
+  }
+  query?: never
+  url: '/v2/dns-zones/{dnsZoneId}'
+}
+
+export type DnsZonesGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type DnsZonesGetError = DnsZonesGetErrors[keyof DnsZonesGetErrors]
+
+export type DnsZonesGetResponses = {
+  /**
+   * The DNS zone.
+   */
+  200: DnsZone
+}
+
+export type DnsZonesGetResponse = DnsZonesGetResponses[keyof DnsZonesGetResponses]
+
+export type DnsRecordSetsUpdateData = {
+  body?: DnsRecordSetUpdate
+  path: {
+    /**
+     * Id of the DNS zone.
+     */
+    dnsZoneId: string
+    /**
+     * Record set to change. `a` holds both A and AAAA records.
+     */
+    recordSet: 'a' | 'mx' | 'txt' | 'srv' | 'cname'
+  }
+  query?: never
+  url: '/v2/dns-zones/{dnsZoneId}/record-sets/{recordSet}'
+}
+
+export type DnsRecordSetsUpdateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type DnsRecordSetsUpdateError = DnsRecordSetsUpdateErrors[keyof DnsRecordSetsUpdateErrors]
+
+export type DnsRecordSetsUpdateResponses = {
+  /**
+   * The record set was changed.
+   */
+  204: void
+}
+
+export type DnsRecordSetsUpdateResponse = DnsRecordSetsUpdateResponses[keyof DnsRecordSetsUpdateResponses]
+
+export type DnsRecordSetsSetManagedData = {
+  body?: EmptyBody
+  path: {
+    /**
+     * Id of the DNS zone.
+     */
+    dnsZoneId: string
+    /**
+     * Record set that is to be managed.
+     */
+    recordSet: 'a' | 'mx'
+  }
+  query?: never
+  url: '/v2/dns-zones/{dnsZoneId}/record-sets/{recordSet}/actions/set-managed'
+}
+
+export type DnsRecordSetsSetManagedErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type DnsRecordSetsSetManagedError = DnsRecordSetsSetManagedErrors[keyof DnsRecordSetsSetManagedErrors]
+
+export type DnsRecordSetsSetManagedResponses = {
+  /**
+   * The record set is managed now.
+   */
+  204: void
+}
+
+export type DnsRecordSetsSetManagedResponse = DnsRecordSetsSetManagedResponses[keyof DnsRecordSetsSetManagedResponses]
+
+export type DomainsListData = {
+  body?: never
+  path?: never
+  query?: {
+    /**
+     * Only domains of this project.
+     */
+    projectId?: string
+    /**
+     * Number of the page to send.
+     */
+    page?: number
+    /**
+     * Largest number of items on a page.
+     */
+    limit?: number
+    /**
+     * Only domains with this text anywhere in their name. Works only together with `projectId`.
+     */
+    domainSearchName?: string
+  }
+  url: '/v2/domains'
+}
+
+export type DomainsListErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type DomainsListError = DomainsListErrors[keyof DomainsListErrors]
+
+export type DomainsListResponses = {
+  /**
+   * The domains.
+   */
+  200: Array<Domain>
+}
+
+export type DomainsListResponse = DomainsListResponses[keyof DomainsListResponses]
+
+export type LegacyDomainsCheckRegistrabilityData = {
+  body?: RegistrabilityCheck
+  path?: never
+  query?: never
+  url: '/v2/domains'
+}
+
+export type LegacyDomainsCheckRegistrabilityErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyDomainsCheckRegistrabilityError = LegacyDomainsCheckRegistrabilityErrors[keyof LegacyDomainsCheckRegistrabilityErrors]
+
+export type LegacyDomainsCheckRegistrabilityResponses = {
+  /**
+   * Whether the domain can be registered.
+   */
+  200: DomainAvailability
+}
+
+export type LegacyDomainsCheckRegistrabilityResponse =
+  LegacyDomainsCheckRegistrabilityResponses[keyof LegacyDomainsCheckRegistrabilityResponses]
+
+export type DomainsDeleteData = {
+  body?: never
+  path: {
+    /**
+     * Id of the domain.
+     */
+    domainId: string
+  }
+  query?: {
+    /**
+     * Whether to put the domain into transit. Only for .de domains.
+     */
+    transit?: boolean
+  }
+  url: '/v2/domains/{domainId}'
+}
+
+export type DomainsDeleteErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type DomainsDeleteError = DomainsDeleteErrors[keyof DomainsDeleteErrors]
+
+export type DomainsDeleteResponses = {
+  /**
+   * The transaction that deletes the domain.
+   */
+  200: DomainTransaction
+}
+
+export type DomainsDeleteResponse = DomainsDeleteResponses[keyof DomainsDeleteResponses]
+
+export type DomainsGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the domain.
+     */
+    domainId: string
+  }
+  query?: never
+  url: '/v2/domains/{domainId}'
+}
+
+export type DomainsGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type DomainsGetError = DomainsGetErrors[keyof DomainsGetErrors]
+
+export type DomainsGetResponses = {
+  /**
+   * The domain.
+   */
+  200: Domain
+}
+
+export type DomainsGetResponse = DomainsGetResponses[keyof DomainsGetResponses]
+
+export type DomainsUpdateProjectData = {
+  body?: DomainProjectUpdate
+  path: {
+    /**
+     * Id of the domain.
+     */
+    domainId: string
+  }
+  query?: never
+  url: '/v2/domains/{domainId}/project-id'
+}
+
+export type DomainsUpdateProjectErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type DomainsUpdateProjectError = DomainsUpdateProjectErrors[keyof DomainsUpdateProjectErrors]
+
+export type DomainsUpdateProjectResponses = {
+  /**
+   * The domain was moved.
+   */
+  204: void
+}
+
+export type DomainsUpdateProjectResponse = DomainsUpdateProjectResponses[keyof DomainsUpdateProjectResponses]
+
+export type DomainsUpdateNameserversData = {
+  body?: DomainNameserversUpdate
+  path: {
+    /**
+     * Id of the domain.
+     */
+    domainId: string
+  }
+  query?: never
+  url: '/v2/domains/{domainId}/nameservers'
+}
+
+export type DomainsUpdateNameserversErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type DomainsUpdateNameserversError = DomainsUpdateNameserversErrors[keyof DomainsUpdateNameserversErrors]
+
+export type DomainsUpdateNameserversResponses = {
+  /**
+   * The nameservers were changed.
+   */
+  204: void
+}
+
+export type DomainsUpdateNameserversResponse = DomainsUpdateNameserversResponses[keyof DomainsUpdateNameserversResponses]
+
+export type LegacyDomainsChangeNameserversData = {
+  body?: DomainNameserversUpdate
+  path: {
+    /**
+     * Id of the domain.
+     */
+    domainId: string
+  }
+  query?: never
+  url: '/v2/domains/{domainId}/nameservers'
+}
+
+export type LegacyDomainsChangeNameserversErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyDomainsChangeNameserversError = LegacyDomainsChangeNameserversErrors[keyof LegacyDomainsChangeNameserversErrors]
+
+export type LegacyDomainsChangeNameserversResponses = {
+  /**
+   * The nameservers were changed.
+   */
+  204: void
+}
+
+export type LegacyDomainsChangeNameserversResponse = LegacyDomainsChangeNameserversResponses[keyof LegacyDomainsChangeNameserversResponses]
+
+export type DomainsUpdateContactData = {
+  body?: DomainContactUpdate
+  path: {
+    /**
+     * Id of the domain.
+     */
+    domainId: string
+    /**
+     * Contact to change.
+     */
+    contact: 'owner'
+  }
+  query?: never
+  url: '/v2/domains/{domainId}/contacts/{contact}'
+}
+
+export type DomainsUpdateContactErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type DomainsUpdateContactError = DomainsUpdateContactErrors[keyof DomainsUpdateContactErrors]
+
+export type DomainsUpdateContactResponses = {
+  /**
+   * The transaction that changes the contact.
+   */
+  200: DomainTransaction
+}
+
+export type DomainsUpdateContactResponse = DomainsUpdateContactResponses[keyof DomainsUpdateContactResponses]
+
+export type DomainsAbortDeclarationData = {
+  body?: never
+  path: {
+    /**
+     * Id of the domain.
+     */
+    domainId: string
+  }
+  query?: never
+  url: '/v2/domains/{domainId}/declaration'
+}
+
+export type DomainsAbortDeclarationErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type DomainsAbortDeclarationError = DomainsAbortDeclarationErrors[keyof DomainsAbortDeclarationErrors]
+
+export type DomainsAbortDeclarationResponses = {
+  /**
+   * The registration or transfer was aborted.
+   */
+  204: void
+}
+
+export type DomainsAbortDeclarationResponse = DomainsAbortDeclarationResponses[keyof DomainsAbortDeclarationResponses]
+
+export type DomainsResendEmailData = {
+  body?: never
+  path: {
+    /**
+     * Id of the domain.
+     */
+    domainId: string
+  }
+  query?: never
+  url: '/v2/domains/{domainId}/actions/resend-email'
+}
+
+export type DomainsResendEmailErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type DomainsResendEmailError = DomainsResendEmailErrors[keyof DomainsResendEmailErrors]
+
+export type DomainsResendEmailResponses = {
+  /**
+   * The e-mail is sent again.
+   */
+  204: void
+}
+
+export type DomainsResendEmailResponse = DomainsResendEmailResponses[keyof DomainsResendEmailResponses]
+
+export type DomainsGetLatestScreenshotData = {
+  body?: never
+  path: {
+    /**
+     * Id of the domain.
+     */
+    domainId: string
+  }
+  query?: never
+  url: '/v2/domains/{domainId}/latest-screenshot'
+}
+
+export type DomainsGetLatestScreenshotErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type DomainsGetLatestScreenshotError = DomainsGetLatestScreenshotErrors[keyof DomainsGetLatestScreenshotErrors]
+
+export type DomainsGetLatestScreenshotResponses = {
+  /**
+   * The reference to the screenshot.
+   */
+  200: ScreenshotReference
+}
+
+export type DomainsGetLatestScreenshotResponse = DomainsGetLatestScreenshotResponses[keyof DomainsGetLatestScreenshotResponses]
+
+export type DomainsCreateAuthCodeData = {
+  body?: never
+  path: {
+    /**
+     * Id of the domain.
+     */
+    domainId: string
+  }
+  query?: never
+  url: '/v2/domains/{domainId}/actions/auth-code'
+}
+
+export type DomainsCreateAuthCodeErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type DomainsCreateAuthCodeError = DomainsCreateAuthCodeErrors[keyof DomainsCreateAuthCodeErrors]
+
+export type DomainsCreateAuthCodeResponses = {
+  /**
+   * The auth code.
+   */
+  201: DomainAuthCodeCreated
+}
+
+export type DomainsCreateAuthCodeResponse = DomainsCreateAuthCodeResponses[keyof DomainsCreateAuthCodeResponses]
+
+export type DomainsUpdateAuthCodeData = {
+  body?: DomainAuthCodeUpdate
+  path: {
+    /**
+     * Id of the domain.
+     */
+    domainId: string
+  }
+  query?: never
+  url: '/v2/domains/{domainId}/auth-code'
+}
+
+export type DomainsUpdateAuthCodeErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type DomainsUpdateAuthCodeError = DomainsUpdateAuthCodeErrors[keyof DomainsUpdateAuthCodeErrors]
+
+export type DomainsUpdateAuthCodeResponses = {
+  /**
+   * The transaction that restarts the transfer.
+   */
+  200: DomainTransaction
+}
+
+export type DomainsUpdateAuthCodeResponse = DomainsUpdateAuthCodeResponses[keyof DomainsUpdateAuthCodeResponses]
+
+export type DomainsCheckRegistrabilityData = {
+  body?: RegistrabilityCheck
+  path?: never
+  query?: never
+  url: '/v2/domain-registrable'
+}
+
+export type DomainsCheckRegistrabilityErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type DomainsCheckRegistrabilityError = DomainsCheckRegistrabilityErrors[keyof DomainsCheckRegistrabilityErrors]
+
+export type DomainsCheckRegistrabilityResponses = {
+  /**
+   * Whether the domain can be registered.
+   */
+  200: Registrability
+}
+
+export type DomainsCheckRegistrabilityResponse = DomainsCheckRegistrabilityResponses[keyof DomainsCheckRegistrabilityResponses]
+
+export type DomainsCheckTransferabilityData = {
+  body?: TransferabilityCheck
+  path?: never
+  query?: never
+  url: '/v2/domain-transferable'
+}
+
+export type DomainsCheckTransferabilityErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Too many requests; try again later.
+   */
+  403: RateLimitExceeded
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type DomainsCheckTransferabilityError = DomainsCheckTransferabilityErrors[keyof DomainsCheckTransferabilityErrors]
+
+export type DomainsCheckTransferabilityResponses = {
+  /**
+   * Whether the domain can be transferred.
+   */
+  200: Transferability
+}
+
+export type DomainsCheckTransferabilityResponse = DomainsCheckTransferabilityResponses[keyof DomainsCheckTransferabilityResponses]
+
+export type DomainsTldsListData = {
+  body?: never
+  path?: never
+  query?: never
+  url: '/v2/domain-tlds'
+}
+
+export type DomainsTldsListErrors = {
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type DomainsTldsListError = DomainsTldsListErrors[keyof DomainsTldsListErrors]
+
+export type DomainsTldsListResponses = {
+  /**
+   * The top-level domains.
+   */
+  200: Array<Tld>
+}
+
+export type DomainsTldsListResponse = DomainsTldsListResponses[keyof DomainsTldsListResponses]
+
+export type DomainsTldsGetContactSchemasData = {
+  body?: never
+  path: {
+    /**
+     * Top-level domain.
+     */
+    tld: string
+  }
+  query?: never
+  url: '/v2/domain-tlds/{tld}/contact-schemas'
+}
+
+export type DomainsTldsGetContactSchemasErrors = {
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type DomainsTldsGetContactSchemasError = DomainsTldsGetContactSchemasErrors[keyof DomainsTldsGetContactSchemasErrors]
+
+export type DomainsTldsGetContactSchemasResponses = {
+  /**
+   * The contact schemas.
+   */
+  200: ContactSchemas
+}
+
+export type DomainsTldsGetContactSchemasResponse = DomainsTldsGetContactSchemasResponses[keyof DomainsTldsGetContactSchemasResponses]
+
+export type IngressesListData = {
+  body?: never
+  path?: never
+  query?: {
+    /**
+     * Only ingresses of this project.
+     */
+    projectId?: string
+  }
+  url: '/v2/ingresses'
+}
+
+export type IngressesListErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type IngressesListError = IngressesListErrors[keyof IngressesListErrors]
+
+export type IngressesListResponses = {
+  /**
+   * The ingresses.
+   */
+  200: Array<Ingress>
+}
+
+export type IngressesListResponse = IngressesListResponses[keyof IngressesListResponses]
+
+export type IngressesCreateData = {
+  body?: IngressCreate
+  path?: never
+  query?: never
+  url: '/v2/ingresses'
+}
+
+export type IngressesCreateErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type IngressesCreateError = IngressesCreateErrors[keyof IngressesCreateErrors]
+
+export type IngressesCreateResponses = {
+  /**
+   * The id of the new ingress, and whether ownership of its host name is proven.
+   */
+  201: IngressCreated
+}
+
+export type IngressesCreateResponse = IngressesCreateResponses[keyof IngressesCreateResponses]
+
+export type IngressesDeleteData = {
+  body?: never
+  path: {
+    /**
+     * Id of the ingress.
+     */
+    ingressId: string
+  }
+  query?: never
+  url: '/v2/ingresses/{ingressId}'
+}
+
+export type IngressesDeleteErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type IngressesDeleteError = IngressesDeleteErrors[keyof IngressesDeleteErrors]
+
+export type IngressesDeleteResponses = {
+  /**
+   * The ingress was deleted.
+   */
+  204: void
+}
+
+export type IngressesDeleteResponse = IngressesDeleteResponses[keyof IngressesDeleteResponses]
+
+export type IngressesGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the ingress.
+     */
+    ingressId: string
+  }
+  query?: never
+  url: '/v2/ingresses/{ingressId}'
+}
+
+export type IngressesGetErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type IngressesGetError = IngressesGetErrors[keyof IngressesGetErrors]
+
+export type IngressesGetResponses = {
+  /**
+   * The ingress.
+   */
+  200: Ingress
+}
+
+export type IngressesGetResponse = IngressesGetResponses[keyof IngressesGetResponses]
+
+export type IngressesVerifyOwnershipData = {
+  body?: never
+  path: {
+    /**
+     * Id of the ingress.
+     */
+    ingressId: string
+  }
+  query?: never
+  url: '/v2/ingresses/{ingressId}/actions/verify-ownership'
+}
+
+export type IngressesVerifyOwnershipErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource.
+   */
+  404: ValidationError
+  /**
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
+   */
+  412: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type IngressesVerifyOwnershipError = IngressesVerifyOwnershipErrors[keyof IngressesVerifyOwnershipErrors]
+
+export type IngressesVerifyOwnershipResponses = {
+  /**
+   * An empty object.
+   */
+  200: {
+    [key: string]: unknown
+  }
+}
+
+export type IngressesVerifyOwnershipResponse = IngressesVerifyOwnershipResponses[keyof IngressesVerifyOwnershipResponses]
+
+export type IngressesUpdatePathsData = {
+  body?: Array<IngressPath>
+  path: {
+    /**
+     * Id of the ingress.
+     */
+    ingressId: string
+  }
+  query?: never
+  url: '/v2/ingresses/{ingressId}/paths'
+}
+
+export type IngressesUpdatePathsErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type IngressesUpdatePathsError = IngressesUpdatePathsErrors[keyof IngressesUpdatePathsErrors]
+
+export type IngressesUpdatePathsResponses = {
+  /**
+   * The paths were changed.
+   */
+  204: void
+}
+
+export type IngressesUpdatePathsResponse = IngressesUpdatePathsResponses[keyof IngressesUpdatePathsResponses]
+
+export type LegacyIngressesUpdatePathsData = {
+  body?: Array<IngressPath>
+  path: {
+    /**
+     * Id of the ingress.
+     */
+    ingressId: string
+  }
+  query?: never
+  url: '/v2/ingresses/{ingressId}/paths'
+}
+
+export type LegacyIngressesUpdatePathsErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyIngressesUpdatePathsError = LegacyIngressesUpdatePathsErrors[keyof LegacyIngressesUpdatePathsErrors]
+
+export type LegacyIngressesUpdatePathsResponses = {
+  /**
+   * The paths were changed.
+   */
+  204: void
+}
+
+export type LegacyIngressesUpdatePathsResponse = LegacyIngressesUpdatePathsResponses[keyof LegacyIngressesUpdatePathsResponses]
+
+export type IngressesUpdateTlsData = {
+  body?: IngressTls
+  path: {
+    /**
+     * Id of the ingress.
+     */
+    ingressId: string
+  }
+  query?: never
+  url: '/v2/ingresses/{ingressId}/tls'
+}
+
+export type IngressesUpdateTlsErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type IngressesUpdateTlsError = IngressesUpdateTlsErrors[keyof IngressesUpdateTlsErrors]
+
+export type IngressesUpdateTlsResponses = {
+  /**
+   * An empty object.
+   */
+  200: {
+    [key: string]: unknown
+  }
+}
+
+export type IngressesUpdateTlsResponse = IngressesUpdateTlsResponses[keyof IngressesUpdateTlsResponses]
+
+export type LegacyIngressesUpdateTlsData = {
+  body?: IngressTls
+  path: {
+    /**
+     * Id of the ingress.
+     */
+    ingressId: string
+  }
+  query?: never
+  url: '/v2/ingresses/{ingressId}/tls'
+}
+
+export type LegacyIngressesUpdateTlsErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyIngressesUpdateTlsError = LegacyIngressesUpdateTlsErrors[keyof LegacyIngressesUpdateTlsErrors]
+
+export type LegacyIngressesUpdateTlsResponses = {
+  /**
+   * An empty object.
+   */
+  200: {
+    [key: string]: unknown
+  }
+}
+
+export type LegacyIngressesUpdateTlsResponse = LegacyIngressesUpdateTlsResponses[keyof LegacyIngressesUpdateTlsResponses]
+
+export type IngressesRequestAcmeCertificateData = {
+  body?: never
+  path: {
+    /**
+     * Id of the ingress.
+     */
+    ingressId: string
+  }
+  query?: never
+  url: '/v2/ingresses/{ingressId}/actions/request-acme-certificate-issuance'
+}
+
+export type IngressesRequestAcmeCertificateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource.
+   */
+  404: ValidationError
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type IngressesRequestAcmeCertificateError = IngressesRequestAcmeCertificateErrors[keyof IngressesRequestAcmeCertificateErrors]
+
+export type IngressesRequestAcmeCertificateResponses = {
+  /**
+   * The certificate was requested.
+   */
+  204: void
+}
+
+export type IngressesRequestAcmeCertificateResponse =
+  IngressesRequestAcmeCertificateResponses[keyof IngressesRequestAcmeCertificateResponses]
+
+export type LegacyDomainsGetNewestScreenshotData = {
+  body?: never
+  path: {
+    /**
+     * Id of the domain.
+     */
+    domainId: string
+  }
+  query?: never
+  url: '/v2/domains/{domainId}/screenshots/newest'
+}
+
+export type LegacyDomainsGetNewestScreenshotErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyDomainsGetNewestScreenshotError = LegacyDomainsGetNewestScreenshotErrors[keyof LegacyDomainsGetNewestScreenshotErrors]
+
+export type LegacyDomainsGetNewestScreenshotResponses = {
+  /**
+   * The references to the screenshot.
+   */
+  200: ScreenshotReferences
+}
+
+export type LegacyDomainsGetNewestScreenshotResponse =
+  LegacyDomainsGetNewestScreenshotResponses[keyof LegacyDomainsGetNewestScreenshotResponses]
+
+export type LegacyDomainsChangeOwnerData = {
+  body?: DomainOwnerUpdate
+  path: {
+    /**
+     * Id of the domain.
+     */
+    domainId: string
+  }
+  query?: never
+  url: '/v2/domains/{domainId}/handles/ownerc'
+}
+
+export type LegacyDomainsChangeOwnerErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyDomainsChangeOwnerError = LegacyDomainsChangeOwnerErrors[keyof LegacyDomainsChangeOwnerErrors]
+
+export type LegacyDomainsChangeOwnerResponses = {
+  /**
+   * The transaction that changes the owner.
+   */
+  200: DomainTransaction
+}
+
+export type LegacyDomainsChangeOwnerResponse = LegacyDomainsChangeOwnerResponses[keyof LegacyDomainsChangeOwnerResponses]
+
+export type LegacyDomainsChangeProjectData = {
+  body?: DomainProjectUpdate
+  path: {
+    /**
+     * Id of the domain.
+     */
+    domainId: string
+  }
+  query?: never
+  url: '/v2/domains/{domainId}/projectId'
+}
+
+export type LegacyDomainsChangeProjectErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyDomainsChangeProjectError = LegacyDomainsChangeProjectErrors[keyof LegacyDomainsChangeProjectErrors]
+
+export type LegacyDomainsChangeProjectResponses = {
+  /**
+   * The domain was moved.
+   */
+  204: void
+}
+
+export type LegacyDomainsChangeProjectResponse = LegacyDomainsChangeProjectResponses[keyof LegacyDomainsChangeProjectResponses]
+
+export type LegacyDomainsDeclareAuthCodeData = {
+  body?: DomainAuthCodeUpdate
+  path: {
+    /**
+     * Id of the domain.
+     */
+    domainId: string
+  }
+  query?: never
+  url: '/v2/domains/{domainId}/declarations/authcode'
+}
+
+export type LegacyDomainsDeclareAuthCodeErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyDomainsDeclareAuthCodeError = LegacyDomainsDeclareAuthCodeErrors[keyof LegacyDomainsDeclareAuthCodeErrors]
+
+export type LegacyDomainsDeclareAuthCodeResponses = {
+  /**
+   * The transaction that restarts the transfer.
+   */
+  200: DomainTransaction
+}
+
+export type LegacyDomainsDeclareAuthCodeResponse = LegacyDomainsDeclareAuthCodeResponses[keyof LegacyDomainsDeclareAuthCodeResponses]
+
+export type LegacyDomainsDeclareHandlesData = {
+  body?: DomainOwnerUpdate
+  path: {
+    /**
+     * Id of the domain.
+     */
+    domainId: string
+  }
+  query?: never
+  url: '/v2/domains/{domainId}/declarations/handles'
+}
+
+export type LegacyDomainsDeclareHandlesErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyDomainsDeclareHandlesError = LegacyDomainsDeclareHandlesErrors[keyof LegacyDomainsDeclareHandlesErrors]
+
+export type LegacyDomainsDeclareHandlesResponses = {
+  /**
+   * The transaction that restarts the registration or transfer.
+   */
+  200: DomainTransaction
+}
+
+export type LegacyDomainsDeclareHandlesResponse = LegacyDomainsDeclareHandlesResponses[keyof LegacyDomainsDeclareHandlesResponses]
+
+export type LegacyDomainsGetHandleFieldsData = {
+  body?: never
+  path: {
+    /**
+     * Full name of the domain.
+     */
+    domainName: string
+  }
+  query?: never
+  url: '/v2/domains/handle-schema/{domainName}'
+}
+
+export type LegacyDomainsGetHandleFieldsErrors = {
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyDomainsGetHandleFieldsError = LegacyDomainsGetHandleFieldsErrors[keyof LegacyDomainsGetHandleFieldsErrors]
+
+export type LegacyDomainsGetHandleFieldsResponses = {
+  /**
+   * The contact schemas.
+   */
+  200: ContactSchemas
+}
+
+export type LegacyDomainsGetHandleFieldsResponse = LegacyDomainsGetHandleFieldsResponses[keyof LegacyDomainsGetHandleFieldsResponses]
+
+export type LegacyDomainsListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: {
+    /**
+     * Number of the page to send.
+     */
+    page?: number
+    /**
+     * Largest number of items on a page.
+     */
+    limit?: number
+    /**
+     * Only domains with this text anywhere in their name.
+     */
+    domainSearchName?: string
+  }
+  url: '/v2/projects/{projectId}/domains'
+}
+
+export type LegacyDomainsListErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyDomainsListError = LegacyDomainsListErrors[keyof LegacyDomainsListErrors]
+
+export type LegacyDomainsListResponses = {
+  /**
+   * The domains.
+   */
+  200: Array<Domain>
+}
+
+export type LegacyDomainsListResponse = LegacyDomainsListResponses[keyof LegacyDomainsListResponses]
+
+export type LegacyIngressesListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: never
+  url: '/v2/projects/{projectId}/ingresses'
+}
+
+export type LegacyIngressesListErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyIngressesListError = LegacyIngressesListErrors[keyof LegacyIngressesListErrors]
+
+export type LegacyIngressesListResponses = {
+  /**
+   * The ingresses.
+   */
+  200: Array<Ingress>
+}
+
+export type LegacyIngressesListResponse = LegacyIngressesListResponses[keyof LegacyIngressesListResponses]
+
+export type LegacyDnsSetCustomAData = {
+  body?: CustomARecordsUpdate
+  path: {
+    /**
+     * Id of the zone.
+     */
+    zoneId: string
+  }
+  query?: never
+  url: '/v2/dns/zones/{zoneId}/recordset/acombined/custom'
+}
+
+export type LegacyDnsSetCustomAErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyDnsSetCustomAError = LegacyDnsSetCustomAErrors[keyof LegacyDnsSetCustomAErrors]
+
+export type LegacyDnsSetCustomAResponses = {
+  /**
+   * The records were set.
+   */
+  204: void
+}
+
+export type LegacyDnsSetCustomAResponse = LegacyDnsSetCustomAResponses[keyof LegacyDnsSetCustomAResponses]
+
+export type LegacyDnsSetManagedAData = {
+  body?: EmptyBody
+  path: {
+    /**
+     * Id of the zone.
+     */
+    zoneId: string
+  }
+  query?: never
+  url: '/v2/dns/zones/{zoneId}/recordset/acombined/managed/ingress'
+}
+
+export type LegacyDnsSetManagedAErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyDnsSetManagedAError = LegacyDnsSetManagedAErrors[keyof LegacyDnsSetManagedAErrors]
+
+export type LegacyDnsSetManagedAResponses = {
+  /**
+   * The records are managed now.
+   */
+  204: void
+}
+
+export type LegacyDnsSetManagedAResponse = LegacyDnsSetManagedAResponses[keyof LegacyDnsSetManagedAResponses]
+
+export type LegacyDnsSetCnameData = {
+  body?: CnameRecordSet
+  path: {
+    /**
+     * Id of the zone.
+     */
+    zoneId: string
+  }
+  query?: never
+  url: '/v2/dns/zones/{zoneId}/recordset/cname'
+}
+
+export type LegacyDnsSetCnameErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyDnsSetCnameError = LegacyDnsSetCnameErrors[keyof LegacyDnsSetCnameErrors]
+
+export type LegacyDnsSetCnameResponses = {
+  /**
+   * The record was set.
+   */
+  204: void
+}
+
+export type LegacyDnsSetCnameResponse = LegacyDnsSetCnameResponses[keyof LegacyDnsSetCnameResponses]
+
+export type LegacyDnsSetCustomMxData = {
+  body?: CustomMxRecordsUpdate
+  path: {
+    /**
+     * Id of the zone.
+     */
+    zoneId: string
+  }
+  query?: never
+  url: '/v2/dns/zones/{zoneId}/recordset/mx/custom'
+}
+
+export type LegacyDnsSetCustomMxErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyDnsSetCustomMxError = LegacyDnsSetCustomMxErrors[keyof LegacyDnsSetCustomMxErrors]
+
+export type LegacyDnsSetCustomMxResponses = {
+  /**
+   * The records were set.
+   */
+  204: void
+}
+
+export type LegacyDnsSetCustomMxResponse = LegacyDnsSetCustomMxResponses[keyof LegacyDnsSetCustomMxResponses]
+
+export type LegacyDnsSetManagedMxData = {
+  body?: EmptyBody
+  path: {
+    /**
+     * Id of the zone.
+     */
+    zoneId: string
+  }
+  query?: never
+  url: '/v2/dns/zones/{zoneId}/recordset/mx/managed'
+}
+
+export type LegacyDnsSetManagedMxErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyDnsSetManagedMxError = LegacyDnsSetManagedMxErrors[keyof LegacyDnsSetManagedMxErrors]
+
+export type LegacyDnsSetManagedMxResponses = {
+  /**
+   * The records are managed now.
+   */
+  204: void
+}
+
+export type LegacyDnsSetManagedMxResponse = LegacyDnsSetManagedMxResponses[keyof LegacyDnsSetManagedMxResponses]
+
+export type LegacyDnsSetSrvData = {
+  body?: SrvRecordSet
+  path: {
+    /**
+     * Id of the zone.
+     */
+    zoneId: string
+  }
+  query?: never
+  url: '/v2/dns/zones/{zoneId}/recordset/srv'
+}
+
+export type LegacyDnsSetSrvErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyDnsSetSrvError = LegacyDnsSetSrvErrors[keyof LegacyDnsSetSrvErrors]
+
+export type LegacyDnsSetSrvResponses = {
+  /**
+   * The records were set.
+   */
+  204: void
+}
+
+export type LegacyDnsSetSrvResponse = LegacyDnsSetSrvResponses[keyof LegacyDnsSetSrvResponses]
+
+export type LegacyDnsSetTxtData = {
+  body?: TxtRecordSet
+  path: {
+    /**
+     * Id of the zone.
+     */
+    zoneId: string
+  }
+  query?: never
+  url: '/v2/dns/zones/{zoneId}/recordset/txt'
+}
+
+export type LegacyDnsSetTxtErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyDnsSetTxtError = LegacyDnsSetTxtErrors[keyof LegacyDnsSetTxtErrors]
+
+export type LegacyDnsSetTxtResponses = {
+  /**
+   * The records were set.
+   */
+  204: void
+}
+
+export type LegacyDnsSetTxtResponse = LegacyDnsSetTxtResponses[keyof LegacyDnsSetTxtResponses]
+
+export type ConversationsListData = {
+  body?: never
+  path?: never
+  query?: never
+  url: '/v2/conversations'
+}
+
+export type ConversationsListErrors = {
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ConversationsListError = ConversationsListErrors[keyof ConversationsListErrors]
+
+export type ConversationsListResponses = {
+  /**
+   * The conversations.
+   */
+  200: Array<Conversation>
+}
+
+export type ConversationsListResponse = ConversationsListResponses[keyof ConversationsListResponses]
+
+export type ConversationsCreateData = {
+  body: ConversationCreate
+  path?: never
+  query?: never
+  url: '/v2/conversations'
+}
+
+export type ConversationsCreateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ConversationsCreateError = ConversationsCreateErrors[keyof ConversationsCreateErrors]
+
+export type ConversationsCreateResponses = {
+  /**
+   * The conversation was started.
+   */
+  201: ConversationSaved
+}
+
+export type ConversationsCreateResponse = ConversationsCreateResponses[keyof ConversationsCreateResponses]
+
+export type ConversationsGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the conversation.
+     */
+    conversationId: string
+  }
+  query?: never
+  url: '/v2/conversations/{conversationId}'
+}
+
+export type ConversationsGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ConversationsGetError = ConversationsGetErrors[keyof ConversationsGetErrors]
+
+export type ConversationsGetResponses = {
+  /**
+   * The conversation.
+   */
+  200: Conversation
+}
+
+export type ConversationsGetResponse = ConversationsGetResponses[keyof ConversationsGetResponses]
+
+export type ConversationsUpdateData = {
+  body: ConversationUpdate
+  path: {
+    /**
+     * Id of the conversation.
+     */
+    conversationId: string
+  }
+  query?: never
+  url: '/v2/conversations/{conversationId}'
+}
+
+export type ConversationsUpdateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ConversationsUpdateError = ConversationsUpdateErrors[keyof ConversationsUpdateErrors]
+
+export type ConversationsUpdateResponses = {
+  /**
+   * The conversation was changed.
+   */
+  200: ConversationSaved
+}
+
+export type ConversationsUpdateResponse = ConversationsUpdateResponses[keyof ConversationsUpdateResponses]
+
+export type ConversationsSetStatusData = {
+  body: ConversationStatusChange
+  path: {
+    /**
+     * Id of the conversation.
+     */
+    conversationId: string
+  }
+  query?: never
+  url: '/v2/conversations/{conversationId}/status'
+}
+
+export type ConversationsSetStatusErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ConversationsSetStatusError = ConversationsSetStatusErrors[keyof ConversationsSetStatusErrors]
+
+export type ConversationsSetStatusResponses = {
+  /**
+   * The status was set.
+   */
+  200: ConversationSaved
+}
+
+export type ConversationsSetStatusResponse = ConversationsSetStatusResponses[keyof ConversationsSetStatusResponses]
+
+export type ConversationsMembersListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the conversation.
+     */
+    conversationId: string
+  }
+  query?: never
+  url: '/v2/conversations/{conversationId}/members'
+}
+
+export type ConversationsMembersListErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ConversationsMembersListError = ConversationsMembersListErrors[keyof ConversationsMembersListErrors]
+
+export type ConversationsMembersListResponses = {
+  /**
+   * The members.
+   */
+  200: ConversationMembers
+}
+
+export type ConversationsMembersListResponse = ConversationsMembersListResponses[keyof ConversationsMembersListResponses]
+
+export type ConversationsMessagesListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the conversation.
+     */
+    conversationId: string
+  }
+  query?: never
+  url: '/v2/conversations/{conversationId}/messages'
+}
+
+export type ConversationsMessagesListErrors = {
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ConversationsMessagesListError = ConversationsMessagesListErrors[keyof ConversationsMessagesListErrors]
+
+export type ConversationsMessagesListResponses = {
+  /**
+   * The messages and status updates.
+   */
+  200: Array<ConversationEntry>
+}
+
+export type ConversationsMessagesListResponse = ConversationsMessagesListResponses[keyof ConversationsMessagesListResponses]
+
+export type ConversationsMessagesCreateData = {
+  body: ConversationMessageCreate
+  path: {
+    /**
+     * Id of the conversation.
+     */
+    conversationId: string
+  }
+  query?: never
+  url: '/v2/conversations/{conversationId}/messages'
+}
+
+export type ConversationsMessagesCreateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ConversationsMessagesCreateError = ConversationsMessagesCreateErrors[keyof ConversationsMessagesCreateErrors]
+
+export type ConversationsMessagesCreateResponses = {
+  /**
+   * The message was sent.
+   */
+  201: ConversationMessageCreated
+}
+
+export type ConversationsMessagesCreateResponse = ConversationsMessagesCreateResponses[keyof ConversationsMessagesCreateResponses]
+
+export type ConversationsMessagesUpdateData = {
+  body: ConversationMessageUpdate
+  path: {
+    /**
+     * Id of the conversation.
+     */
+    conversationId: string
+    /**
+     * Id of the message.
+     */
+    messageId: string
+  }
+  query?: never
+  url: '/v2/conversations/{conversationId}/messages/{messageId}'
+}
+
+export type ConversationsMessagesUpdateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ConversationsMessagesUpdateError = ConversationsMessagesUpdateErrors[keyof ConversationsMessagesUpdateErrors]
+
+export type ConversationsMessagesUpdateResponses = {
+  /**
+   * The message was changed.
+   */
+  200: MessageReference
+}
+
+export type ConversationsMessagesUpdateResponse = ConversationsMessagesUpdateResponses[keyof ConversationsMessagesUpdateResponses]
+
+export type ConversationsFilesRequestUploadData = {
+  body?: {
+    [key: string]: unknown
+  }
+  path: {
+    /**
+     * Id of the conversation.
+     */
+    conversationId: string
+  }
+  query?: never
+  url: '/v2/conversations/{conversationId}/files'
+}
+
+export type ConversationsFilesRequestUploadErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ConversationsFilesRequestUploadError = ConversationsFilesRequestUploadErrors[keyof ConversationsFilesRequestUploadErrors]
+
+export type ConversationsFilesRequestUploadResponses = {
+  /**
+   * The upload token and the rules.
+   */
+  201: ConversationFileUpload
+}
+
+export type ConversationsFilesRequestUploadResponse =
+  ConversationsFilesRequestUploadResponses[keyof ConversationsFilesRequestUploadResponses]
+
+export type ConversationsFilesGetAccessTokenData = {
+  body?: never
+  path: {
+    /**
+     * Id of the conversation.
+     */
+    conversationId: string
+    /**
+     * Id of the file.
+     */
+    fileId: string
+  }
+  query?: never
+  url: '/v2/conversations/{conversationId}/files/{fileId}/access-token'
+}
+
+export type ConversationsFilesGetAccessTokenErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ConversationsFilesGetAccessTokenError = ConversationsFilesGetAccessTokenErrors[keyof ConversationsFilesGetAccessTokenErrors]
+
+export type ConversationsFilesGetAccessTokenResponses = {
+  /**
+   * The access token.
+   */
+  200: FileAccessToken
+}
+
+export type ConversationsFilesGetAccessTokenResponse =
+  ConversationsFilesGetAccessTokenResponses[keyof ConversationsFilesGetAccessTokenResponses]
+
+export type ConversationsCategoriesListData = {
+  body?: never
+  path?: never
+  query?: never
+  url: '/v2/conversation-categories'
+}
+
+export type ConversationsCategoriesListErrors = {
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ConversationsCategoriesListError = ConversationsCategoriesListErrors[keyof ConversationsCategoriesListErrors]
+
+export type ConversationsCategoriesListResponses = {
+  /**
+   * The categories.
+   */
+  200: Array<ConversationCategory>
+}
+
+export type ConversationsCategoriesListResponse = ConversationsCategoriesListResponses[keyof ConversationsCategoriesListResponses]
+
+export type ConversationsCategoriesGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the category.
+     */
+    categoryId: string
+  }
+  query?: never
+  url: '/v2/conversation-categories/{categoryId}'
+}
+
+export type ConversationsCategoriesGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ConversationsCategoriesGetError = ConversationsCategoriesGetErrors[keyof ConversationsCategoriesGetErrors]
+
+export type ConversationsCategoriesGetResponses = {
+  /**
+   * The category.
+   */
+  200: ConversationCategory
+}
+
+export type ConversationsCategoriesGetResponse = ConversationsCategoriesGetResponses[keyof ConversationsCategoriesGetResponses]
+
+export type CustomersListData = {
+  body?: never
+  path?: never
+  query?: {
+    /**
+     * Lists only customers in which the caller has this role, or one of several separated by commas.
+     */
+    role?: string
+    /**
+     * Largest number of items to send.
+     */
+    limit?: number
+    /**
+     * Number of items to leave out at the start.
+     */
+    skip?: number
+    /**
+     * Number of the page to send.
+     */
+    page?: number
+  }
+  url: '/v2/customers'
+}
+
+export type CustomersListErrors = {
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersListError = CustomersListErrors[keyof CustomersListErrors]
+
+export type CustomersListResponses = {
+  /**
+   * The customers.
+   */
+  200: Array<Customer>
+}
+
+export type CustomersListResponse = CustomersListResponses[keyof CustomersListResponses]
+
+export type CustomersCreateData = {
+  body: CustomerCreate
+  path?: never
+  query?: never
+  url: '/v2/customers'
+}
+
+export type CustomersCreateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersCreateError = CustomersCreateErrors[keyof CustomersCreateErrors]
+
+export type CustomersCreateResponses = {
+  /**
+   * The customer was created.
+   */
+  201: CustomerSaved
+}
+
+export type CustomersCreateResponse = CustomersCreateResponses[keyof CustomersCreateResponses]
+
+export type CustomersDeleteData = {
+  body?: never
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?: never
+  url: '/v2/customers/{customerId}'
+}
+
+export type CustomersDeleteErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersDeleteError = CustomersDeleteErrors[keyof CustomersDeleteErrors]
+
+export type CustomersDeleteResponses = {
+  /**
+   * The customer was deleted.
+   */
+  200: CustomerDeleted
+}
+
+export type CustomersDeleteResponse = CustomersDeleteResponses[keyof CustomersDeleteResponses]
+
+export type CustomersGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?: never
+  url: '/v2/customers/{customerId}'
+}
+
+export type CustomersGetErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersGetError = CustomersGetErrors[keyof CustomersGetErrors]
+
+export type CustomersGetResponses = {
+  /**
+   * The customer.
+   */
+  200: Customer
+}
+
+export type CustomersGetResponse = CustomersGetResponses[keyof CustomersGetResponses]
+
+export type CustomersUpdateData = {
+  body: CustomerUpdate
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?: never
+  url: '/v2/customers/{customerId}'
+}
+
+export type CustomersUpdateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersUpdateError = CustomersUpdateErrors[keyof CustomersUpdateErrors]
+
+export type CustomersUpdateResponses = {
+  /**
+   * The customer was changed.
+   */
+  200: CustomerSaved
+}
+
+export type CustomersUpdateResponse = CustomersUpdateResponses[keyof CustomersUpdateResponses]
+
+export type CustomersLeaveData = {
+  body?: unknown
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?: never
+  url: '/v2/customer/{customerId}/actions/leave'
+}
+
+export type CustomersLeaveErrors = {
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersLeaveError = CustomersLeaveErrors[keyof CustomersLeaveErrors]
+
+export type CustomersLeaveResponses = {
+  /**
+   * The user has left the customer.
+   */
+  204: void
+}
+
+export type CustomersLeaveResponse = CustomersLeaveResponses[keyof CustomersLeaveResponses]
+
+export type CustomersGetLegalCompetenceData = {
+  body?: never
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?: never
+  url: '/v2/customers/{customerId}/legally-competent'
+}
+
+export type CustomersGetLegalCompetenceErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersGetLegalCompetenceError = CustomersGetLegalCompetenceErrors[keyof CustomersGetLegalCompetenceErrors]
+
+export type CustomersGetLegalCompetenceResponses = {
+  /**
+   * Whether there is a valid contract partner.
+   */
+  200: LegalCompetence
+}
+
+export type CustomersGetLegalCompetenceResponse = CustomersGetLegalCompetenceResponses[keyof CustomersGetLegalCompetenceResponses]
+
+export type CustomersAvatarDeleteData = {
+  body?: never
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?: never
+  url: '/v2/customers/{customerId}/avatar'
+}
+
+export type CustomersAvatarDeleteErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The token is missing, wrong or expired.
+   */
+  401: {
+    [key: string]: unknown
+  }
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+}
+
+export type CustomersAvatarDeleteError = CustomersAvatarDeleteErrors[keyof CustomersAvatarDeleteErrors]
+
+export type CustomersAvatarDeleteResponses = {
+  /**
+   * The avatar was removed.
+   */
+  204: void
+}
+
+export type CustomersAvatarDeleteResponse = CustomersAvatarDeleteResponses[keyof CustomersAvatarDeleteResponses]
+
+export type CustomersAvatarRequestUploadData = {
+  body?: {
+    [key: string]: unknown
+  }
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?: never
+  url: '/v2/customers/{customerId}/avatar'
+}
+
+export type CustomersAvatarRequestUploadErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The token is missing, wrong or expired.
+   */
+  401: {
+    [key: string]: unknown
+  }
+  /**
+   * Error at mittwald.
+   */
+  500: {
+    [key: string]: unknown
+  }
+}
+
+export type CustomersAvatarRequestUploadError = CustomersAvatarRequestUploadErrors[keyof CustomersAvatarRequestUploadErrors]
+
+export type CustomersAvatarRequestUploadResponses = {
+  /**
+   * The reference and the rules of the upload.
+   */
+  200: AvatarUpload
+}
+
+export type CustomersAvatarRequestUploadResponse = CustomersAvatarRequestUploadResponses[keyof CustomersAvatarRequestUploadResponses]
+
+export type CustomersCategoriesListData = {
+  body?: never
+  path?: never
+  query?: never
+  url: '/v2/customer-categories'
+}
+
+export type CustomersCategoriesListErrors = {
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersCategoriesListError = CustomersCategoriesListErrors[keyof CustomersCategoriesListErrors]
+
+export type CustomersCategoriesListResponses = {
+  /**
+   * The categories.
+   */
+  200: CustomerCategoryList
+}
+
+export type CustomersCategoriesListResponse = CustomersCategoriesListResponses[keyof CustomersCategoriesListResponses]
+
+export type CustomersCategoriesCreateData = {
+  body: CustomerCategory
+  path?: never
+  query?: never
+  url: '/v2/customer-categories'
+}
+
+export type CustomersCategoriesCreateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersCategoriesCreateError = CustomersCategoriesCreateErrors[keyof CustomersCategoriesCreateErrors]
+
+export type CustomersCategoriesCreateResponses = {
+  /**
+   * The category was created.
+   */
+  201: CustomerCategorySaved
+}
+
+export type CustomersCategoriesCreateResponse = CustomersCategoriesCreateResponses[keyof CustomersCategoriesCreateResponses]
+
+export type CustomersCategoriesDeleteData = {
+  body?: never
+  path: {
+    /**
+     * Id of the category.
+     */
+    categoryId: string
+  }
+  query?: never
+  url: '/v2/customer-categories/{categoryId}'
+}
+
+export type CustomersCategoriesDeleteErrors = {
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersCategoriesDeleteError = CustomersCategoriesDeleteErrors[keyof CustomersCategoriesDeleteErrors]
+
+export type CustomersCategoriesDeleteResponses = {
+  /**
+   * The category was deleted.
+   */
+  200: {
+    [key: string]: unknown
+  }
+}
+
+export type CustomersCategoriesDeleteResponse = CustomersCategoriesDeleteResponses[keyof CustomersCategoriesDeleteResponses]
+
+export type CustomersCategoriesGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the category.
+     */
+    categoryId: string
+  }
+  query?: never
+  url: '/v2/customer-categories/{categoryId}'
+}
+
+export type CustomersCategoriesGetErrors = {
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersCategoriesGetError = CustomersCategoriesGetErrors[keyof CustomersCategoriesGetErrors]
+
+export type CustomersCategoriesGetResponses = {
+  /**
+   * The category.
+   */
+  200: CustomerCategory
+}
+
+export type CustomersCategoriesGetResponse = CustomersCategoriesGetResponses[keyof CustomersCategoriesGetResponses]
+
+export type CustomersCategoriesUpdateData = {
+  body: CustomerCategory
+  path: {
+    /**
+     * Id of the category.
+     */
+    categoryId: string
+  }
+  query?: never
+  url: '/v2/customer-categories/{categoryId}'
+}
+
+export type CustomersCategoriesUpdateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersCategoriesUpdateError = CustomersCategoriesUpdateErrors[keyof CustomersCategoriesUpdateErrors]
+
+export type CustomersCategoriesUpdateResponses = {
+  /**
+   * The category was changed.
+   */
+  200: CustomerCategorySaved
+}
+
+export type CustomersCategoriesUpdateResponse = CustomersCategoriesUpdateResponses[keyof CustomersCategoriesUpdateResponses]
+
+export type CustomersInvitesListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?: {
+    /**
+     * Largest number of items to send.
+     */
+    limit?: number
+    /**
+     * Number of items to leave out at the start.
+     */
+    skip?: number
+  }
+  url: '/v2/customers/{customerId}/invites'
+}
+
+export type CustomersInvitesListErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersInvitesListError = CustomersInvitesListErrors[keyof CustomersInvitesListErrors]
+
+export type CustomersInvitesListResponses = {
+  /**
+   * The invites.
+   */
+  200: Array<CustomerInvite>
+}
+
+export type CustomersInvitesListResponse = CustomersInvitesListResponses[keyof CustomersInvitesListResponses]
+
+export type CustomersInvitesListOwnData = {
+  body?: never
+  path?: never
+  query?: {
+    /**
+     * Largest number of items to send.
+     */
+    limit?: number
+    /**
+     * Number of items to leave out at the start.
+     */
+    skip?: number
+  }
+  url: '/v2/customer-invites'
+}
+
+export type CustomersInvitesListOwnErrors = {
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersInvitesListOwnError = CustomersInvitesListOwnErrors[keyof CustomersInvitesListOwnErrors]
+
+export type CustomersInvitesListOwnResponses = {
+  /**
+   * The invites.
+   */
+  200: Array<CustomerInvite>
+}
+
+export type CustomersInvitesListOwnResponse = CustomersInvitesListOwnResponses[keyof CustomersInvitesListOwnResponses]
+
+export type CustomersInvitesCreateData = {
+  body: CustomerInviteCreate
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?: never
+  url: '/v2/customer/{customerId}/invites'
+}
+
+export type CustomersInvitesCreateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * The state of the resource does not allow this.
+   */
+  409: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersInvitesCreateError = CustomersInvitesCreateErrors[keyof CustomersInvitesCreateErrors]
+
+export type CustomersInvitesCreateResponses = {
+  /**
+   * The invite was created.
+   */
+  201: CustomerInvite
+}
+
+export type CustomersInvitesCreateResponse = CustomersInvitesCreateResponses[keyof CustomersInvitesCreateResponses]
+
+export type CustomersInvitesDeleteData = {
+  body?: never
+  path: {
+    /**
+     * Id of the customer invite.
+     */
+    customerInviteId: string
+  }
+  query?: never
+  url: '/v2/customer-invites/{customerInviteId}'
+}
+
+export type CustomersInvitesDeleteErrors = {
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersInvitesDeleteError = CustomersInvitesDeleteErrors[keyof CustomersInvitesDeleteErrors]
+
+export type CustomersInvitesDeleteResponses = {
+  /**
+   * The invite was deleted.
+   */
+  204: void
+}
+
+export type CustomersInvitesDeleteResponse = CustomersInvitesDeleteResponses[keyof CustomersInvitesDeleteResponses]
+
+export type CustomersInvitesGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the customer invite.
+     */
+    customerInviteId: string
+  }
+  query?: never
+  url: '/v2/customer-invites/{customerInviteId}'
+}
+
+export type CustomersInvitesGetErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersInvitesGetError = CustomersInvitesGetErrors[keyof CustomersInvitesGetErrors]
+
+export type CustomersInvitesGetResponses = {
+  /**
+   * The invite.
+   */
+  200: CustomerInvite
+}
+
+export type CustomersInvitesGetResponse = CustomersInvitesGetResponses[keyof CustomersInvitesGetResponses]
+
+export type CustomersInvitesGetByTokenData = {
+  body?: never
+  headers: {
+    /**
+     * Token of the invite.
+     */
+    token: string
+  }
+  path?: never
+  query?: never
+  url: '/v2/customer-token-invite'
+}
+
+export type CustomersInvitesGetByTokenErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersInvitesGetByTokenError = CustomersInvitesGetByTokenErrors[keyof CustomersInvitesGetByTokenErrors]
+
+export type CustomersInvitesGetByTokenResponses = {
+  /**
+   * The invite.
+   */
+  200: CustomerInvite
+}
+
+export type CustomersInvitesGetByTokenResponse = CustomersInvitesGetByTokenResponses[keyof CustomersInvitesGetByTokenResponses]
+
+export type CustomersInvitesAcceptData = {
+  body: InviteAccept
+  path: {
+    /**
+     * Id of the customer invite.
+     */
+    customerInviteId: string
+  }
+  query?: never
+  url: '/v2/customer-invites/{customerInviteId}/actions/accept'
+}
+
+export type CustomersInvitesAcceptErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
+   */
+  412: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersInvitesAcceptError = CustomersInvitesAcceptErrors[keyof CustomersInvitesAcceptErrors]
+
+export type CustomersInvitesAcceptResponses = {
+  /**
+   * The invite was accepted.
+   */
+  204: void
+}
+
+export type CustomersInvitesAcceptResponse = CustomersInvitesAcceptResponses[keyof CustomersInvitesAcceptResponses]
+
+export type CustomersInvitesDeclineData = {
+  body?: unknown
+  path: {
+    /**
+     * Id of the customer invite.
+     */
+    customerInviteId: string
+  }
+  query?: never
+  url: '/v2/customer-invites/{customerInviteId}/actions/decline'
+}
+
+export type CustomersInvitesDeclineErrors = {
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersInvitesDeclineError = CustomersInvitesDeclineErrors[keyof CustomersInvitesDeclineErrors]
+
+export type CustomersInvitesDeclineResponses = {
+  /**
+   * The invite was declined.
+   */
+  204: void
+}
+
+export type CustomersInvitesDeclineResponse = CustomersInvitesDeclineResponses[keyof CustomersInvitesDeclineResponses]
+
+export type CustomersInvitesResendData = {
+  body?: unknown
+  path: {
+    /**
+     * Id of the customer invite.
+     */
+    customerInviteId: string
+  }
+  query?: never
+  url: '/v2/customer-invites/{customerInviteId}/actions/resend'
+}
+
+export type CustomersInvitesResendErrors = {
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersInvitesResendError = CustomersInvitesResendErrors[keyof CustomersInvitesResendErrors]
+
+export type CustomersInvitesResendResponses = {
+  /**
+   * The e-mail was sent again.
+   */
+  204: void
+}
+
+export type CustomersInvitesResendResponse = CustomersInvitesResendResponses[keyof CustomersInvitesResendResponses]
+
+export type CustomersMembershipsListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?: {
+    /**
+     * Largest number of items to send.
+     */
+    limit?: number
+    /**
+     * Number of items to leave out at the start.
+     */
+    skip?: number
+  }
+  url: '/v2/customers/{customerId}/memberships'
+}
+
+export type CustomersMembershipsListErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersMembershipsListError = CustomersMembershipsListErrors[keyof CustomersMembershipsListErrors]
+
+export type CustomersMembershipsListResponses = {
+  /**
+   * The memberships.
+   */
+  200: Array<CustomerMembership>
+}
+
+export type CustomersMembershipsListResponse = CustomersMembershipsListResponses[keyof CustomersMembershipsListResponses]
+
+export type CustomersMembershipsListOwnData = {
+  body?: never
+  path?: never
+  query?: {
+    /**
+     * Largest number of items to send.
+     */
+    limit?: number
+    /**
+     * Number of items to leave out at the start.
+     */
+    skip?: number
+  }
+  url: '/v2/customer-memberships'
+}
+
+export type CustomersMembershipsListOwnErrors = {
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersMembershipsListOwnError = CustomersMembershipsListOwnErrors[keyof CustomersMembershipsListOwnErrors]
+
+export type CustomersMembershipsListOwnResponses = {
+  /**
+   * The memberships.
+   */
+  200: Array<CustomerMembership>
+}
+
+export type CustomersMembershipsListOwnResponse = CustomersMembershipsListOwnResponses[keyof CustomersMembershipsListOwnResponses]
+
+export type CustomersMembershipsDeleteData = {
+  body?: never
+  path: {
+    /**
+     * Id of the customer membership.
+     */
+    customerMembershipId: string
+  }
+  query?: never
+  url: '/v2/customer-memberships/{customerMembershipId}'
+}
+
+export type CustomersMembershipsDeleteErrors = {
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersMembershipsDeleteError = CustomersMembershipsDeleteErrors[keyof CustomersMembershipsDeleteErrors]
+
+export type CustomersMembershipsDeleteResponses = {
+  /**
+   * The membership was deleted.
+   */
+  204: void
+}
+
+export type CustomersMembershipsDeleteResponse = CustomersMembershipsDeleteResponses[keyof CustomersMembershipsDeleteResponses]
+
+export type CustomersMembershipsGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the customer membership.
+     */
+    customerMembershipId: string
+  }
+  query?: never
+  url: '/v2/customer-memberships/{customerMembershipId}'
+}
+
+export type CustomersMembershipsGetErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersMembershipsGetError = CustomersMembershipsGetErrors[keyof CustomersMembershipsGetErrors]
+
+export type CustomersMembershipsGetResponses = {
+  /**
+   * The membership.
+   */
+  200: CustomerMembership
+}
+
+export type CustomersMembershipsGetResponse = CustomersMembershipsGetResponses[keyof CustomersMembershipsGetResponses]
+
+export type CustomersMembershipsUpdateData = {
+  body: CustomerMembershipUpdate
+  path: {
+    /**
+     * Id of the customer membership.
+     */
+    customerMembershipId: string
+  }
+  query?: never
+  url: '/v2/customer-memberships/{customerMembershipId}'
+}
+
+export type CustomersMembershipsUpdateErrors = {
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersMembershipsUpdateError = CustomersMembershipsUpdateErrors[keyof CustomersMembershipsUpdateErrors]
+
+export type CustomersMembershipsUpdateResponses = {
+  /**
+   * The membership was changed.
+   */
+  204: void
+}
+
+export type CustomersMembershipsUpdateResponse = CustomersMembershipsUpdateResponses[keyof CustomersMembershipsUpdateResponses]
+
+export type LegacyAccountChangeEmailData = {
+  body: EmailAddress
+  path?: never
+  query?: never
+  url: '/v2/signup/email'
+}
+
+export type LegacyAccountChangeEmailErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyAccountChangeEmailError = LegacyAccountChangeEmailErrors[keyof LegacyAccountChangeEmailErrors]
+
+export type LegacyAccountChangeEmailResponses = {
+  /**
+   * The change was accepted.
+   */
+  200: void
+}
+
+export type LegacyAccountChangeEmailResponse = LegacyAccountChangeEmailResponses[keyof LegacyAccountChangeEmailResponses]
+
+export type LegacyAccountResendVerificationEmailData = {
+  body: LegacyVerificationEmailRequest
+  path?: never
+  query?: never
+  url: '/v2/signup/email/resend'
+}
+
+export type LegacyAccountResendVerificationEmailErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Too many requests; try again later.
+   */
+  403: RateLimitExceeded
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyAccountResendVerificationEmailError =
+  LegacyAccountResendVerificationEmailErrors[keyof LegacyAccountResendVerificationEmailErrors]
+
+export type LegacyAccountResendVerificationEmailResponses = {
+  /**
+   * The e-mail was sent.
+   */
+  204: void
+}
+
+export type LegacyAccountResendVerificationEmailResponse =
+  LegacyAccountResendVerificationEmailResponses[keyof LegacyAccountResendVerificationEmailResponses]
+
+export type LegacyAccountVerifyEmailData = {
+  body: EmailVerification
+  path?: never
+  query?: never
+  url: '/v2/signup/email/verify'
+}
+
+export type LegacyAccountVerifyEmailErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyAccountVerifyEmailError = LegacyAccountVerifyEmailErrors[keyof LegacyAccountVerifyEmailErrors]
+
+export type LegacyAccountVerifyEmailResponses = {
+  /**
+   * The e-mail address was verified.
+   */
+  200: void
+}
+
+export type LegacyAccountVerifyEmailResponse = LegacyAccountVerifyEmailResponses[keyof LegacyAccountVerifyEmailResponses]
+
+export type LegacyAccountInitPasswordResetData = {
+  body: EmailAddress
+  path?: never
+  query?: never
+  url: '/v2/signup/password/reset'
+}
+
+export type LegacyAccountInitPasswordResetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Too many requests; try again later.
+   */
+  403: RateLimitExceeded
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyAccountInitPasswordResetError = LegacyAccountInitPasswordResetErrors[keyof LegacyAccountInitPasswordResetErrors]
+
+export type LegacyAccountInitPasswordResetResponses = {
+  /**
+   * The reset was started.
+   */
+  200: void
+}
+
+export type LegacyAccountInitPasswordResetResponse = LegacyAccountInitPasswordResetResponses[keyof LegacyAccountInitPasswordResetResponses]
+
+export type LegacyAccountConfirmPasswordResetData = {
+  body: PasswordReset
+  path?: never
+  query?: never
+  url: '/v2/signup/password/reset/confirm'
+}
+
+export type LegacyAccountConfirmPasswordResetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyAccountConfirmPasswordResetError = LegacyAccountConfirmPasswordResetErrors[keyof LegacyAccountConfirmPasswordResetErrors]
+
+export type LegacyAccountConfirmPasswordResetResponses = {
+  /**
+   * The password was set.
+   */
+  200: void
+}
+
+export type LegacyAccountConfirmPasswordResetResponse =
+  LegacyAccountConfirmPasswordResetResponses[keyof LegacyAccountConfirmPasswordResetResponses]
+
+export type LegacyAccountGetPasswordPolicyData = {
+  body?: never
+  path: {
+    /**
+     * Name of the password policy.
+     */
+    path: string
+  }
+  query?: never
+  url: '/v2/password/policies/{path}'
+}
+
+export type LegacyAccountGetPasswordPolicyErrors = {
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyAccountGetPasswordPolicyError = LegacyAccountGetPasswordPolicyErrors[keyof LegacyAccountGetPasswordPolicyErrors]
+
+export type LegacyAccountGetPasswordPolicyResponses = {
+  /**
+   * The password policy.
+   */
+  200: PasswordPolicy
+}
+
+export type LegacyAccountGetPasswordPolicyResponse = LegacyAccountGetPasswordPolicyResponses[keyof LegacyAccountGetPasswordPolicyResponses]
+
+export type LegacyAccountDeleteApiTokenData = {
+  body?: never
+  path: {
+    /**
+     * Id of the API token.
+     */
+    apiTokenId: string
+  }
+  query?: never
+  url: '/v2/signup/token/api/{apiTokenId}'
+}
+
+export type LegacyAccountDeleteApiTokenErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyAccountDeleteApiTokenError = LegacyAccountDeleteApiTokenErrors[keyof LegacyAccountDeleteApiTokenErrors]
+
+export type LegacyAccountDeleteApiTokenResponses = {
+  /**
+   * The API token was deleted.
+   */
+  200: void
+}
+
+export type LegacyAccountDeleteApiTokenResponse = LegacyAccountDeleteApiTokenResponses[keyof LegacyAccountDeleteApiTokenResponses]
+
+export type LegacyAccountUpdateApiTokenData = {
+  body: ApiTokenUpdate
+  path: {
+    /**
+     * Id of the API token.
+     */
+    apiTokenId: string
+  }
+  query?: never
+  url: '/v2/signup/token/api/{apiTokenId}'
+}
+
+export type LegacyAccountUpdateApiTokenErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyAccountUpdateApiTokenError = LegacyAccountUpdateApiTokenErrors[keyof LegacyAccountUpdateApiTokenErrors]
+
+export type LegacyAccountUpdateApiTokenResponses = {
+  /**
+   * The API token was changed.
+   */
+  200: void
+}
+
+export type LegacyAccountUpdateApiTokenResponse = LegacyAccountUpdateApiTokenResponses[keyof LegacyAccountUpdateApiTokenResponses]
+
+export type LegacyAccountDeleteSshKeyData = {
+  body?: never
+  path: {
+    /**
+     * Id of the SSH key.
+     */
+    sshKeyId: string
+  }
+  query?: never
+  url: '/v2/signup/ssh/{sshKeyId}'
+}
+
+export type LegacyAccountDeleteSshKeyErrors = {
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyAccountDeleteSshKeyError = LegacyAccountDeleteSshKeyErrors[keyof LegacyAccountDeleteSshKeyErrors]
+
+export type LegacyAccountDeleteSshKeyResponses = {
+  /**
+   * The SSH key was removed.
+   */
+  200: void
+}
+
+export type LegacyAccountDeleteSshKeyResponse = LegacyAccountDeleteSshKeyResponses[keyof LegacyAccountDeleteSshKeyResponses]
+
+export type LegacyAccountUpdateSshKeyData = {
+  body: SshKeyUpdate
+  path: {
+    /**
+     * Id of the SSH key.
+     */
+    sshKeyId: string
+  }
+  query?: never
+  url: '/v2/signup/ssh/{sshKeyId}'
+}
+
+export type LegacyAccountUpdateSshKeyErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyAccountUpdateSshKeyError = LegacyAccountUpdateSshKeyErrors[keyof LegacyAccountUpdateSshKeyErrors]
+
+export type LegacyAccountUpdateSshKeyResponses = {
+  /**
+   * The SSH key was changed.
+   */
+  200: void
+}
+
+export type LegacyAccountUpdateSshKeyResponse = LegacyAccountUpdateSshKeyResponses[keyof LegacyAccountUpdateSshKeyResponses]
+
+export type LegacyAccountDisableMfaData = {
+  body: MultiFactorCode
+  path?: never
+  query?: never
+  url: '/v2/signup/mfa'
+}
+
+export type LegacyAccountDisableMfaErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyAccountDisableMfaError = LegacyAccountDisableMfaErrors[keyof LegacyAccountDisableMfaErrors]
+
+export type LegacyAccountDisableMfaResponses = {
+  /**
+   * Multi-factor authentication is off; the object has no documented fields.
+   */
+  200: {
+    [key: string]: unknown
+  }
+}
+
+export type LegacyAccountDisableMfaResponse = LegacyAccountDisableMfaResponses[keyof LegacyAccountDisableMfaResponses]
+
+export type LegacyAccountLogoutData = {
+  body?: {
+    [key: string]: unknown
+  }
+  path?: never
+  query?: never
+  url: '/v2/signup/logout'
+}
+
+export type LegacyAccountLogoutErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyAccountLogoutError = LegacyAccountLogoutErrors[keyof LegacyAccountLogoutErrors]
+
+export type LegacyAccountLogoutResponses = {
+  /**
+   * The session has ended.
+   */
+  200: void
+}
+
+export type LegacyAccountLogoutResponse = LegacyAccountLogoutResponses[keyof LegacyAccountLogoutResponses]
+
+export type LegacyAccountTerminateAllSessionsData = {
+  body?: never
+  path?: never
+  query?: never
+  url: '/v2/signup/sessions'
+}
+
+export type LegacyAccountTerminateAllSessionsErrors = {
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyAccountTerminateAllSessionsError = LegacyAccountTerminateAllSessionsErrors[keyof LegacyAccountTerminateAllSessionsErrors]
+
+export type LegacyAccountTerminateAllSessionsResponses = {
+  /**
+   * The other sessions have ended.
+   */
+  200: void
+}
+
+export type LegacyAccountTerminateAllSessionsResponse =
+  LegacyAccountTerminateAllSessionsResponses[keyof LegacyAccountTerminateAllSessionsResponses]
+
+export type LegacyAccountTerminateSessionData = {
+  body?: never
+  path: {
+    /**
+     * Id of the token that the session was made with; it stands for the session.
+     */
+    tokenId: string
+  }
+  query?: never
+  url: '/v2/signup/sessions/{tokenId}'
+}
+
+export type LegacyAccountTerminateSessionErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyAccountTerminateSessionError = LegacyAccountTerminateSessionErrors[keyof LegacyAccountTerminateSessionErrors]
+
+export type LegacyAccountTerminateSessionResponses = {
+  /**
+   * The session has ended.
+   */
+  200: void
+}
+
+export type LegacyAccountTerminateSessionResponse = LegacyAccountTerminateSessionResponses[keyof LegacyAccountTerminateSessionResponses]
+
+export type LegacyAccountUpdateData = {
+  body: PersonUpdate
+  path?: never
+  query?: never
+  url: '/v2/signup/profile'
+}
+
+export type LegacyAccountUpdateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyAccountUpdateError = LegacyAccountUpdateErrors[keyof LegacyAccountUpdateErrors]
+
+export type LegacyAccountUpdateResponses = {
+  /**
+   * The account was changed.
+   */
+  200: void
+}
+
+export type LegacyAccountUpdateResponse = LegacyAccountUpdateResponses[keyof LegacyAccountUpdateResponses]
+
+export type LegacyUsersCreateOwnIssueData = {
+  body?: OwnIssueCreate
+  path?: never
+  query?: never
+  url: '/v2/users/self/issues'
+}
+
+export type LegacyUsersCreateOwnIssueErrors = {
+  /**
+   * The token is missing, wrong or expired.
+   */
+  401: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyUsersCreateOwnIssueError = LegacyUsersCreateOwnIssueErrors[keyof LegacyUsersCreateOwnIssueErrors]
+
+export type LegacyUsersCreateOwnIssueResponses = {
+  /**
+   * The issue was submitted; the object has no documented fields.
+   */
+  201: {
+    [key: string]: unknown
+  }
+}
+
+export type LegacyUsersCreateOwnIssueResponse = LegacyUsersCreateOwnIssueResponses[keyof LegacyUsersCreateOwnIssueResponses]
+
+export type LegacyUsersCreateIssueData = {
+  body?: IssueCreate
+  path?: never
+  query?: never
+  url: '/v2/user/issues'
+}
+
+export type LegacyUsersCreateIssueErrors = {
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyUsersCreateIssueError = LegacyUsersCreateIssueErrors[keyof LegacyUsersCreateIssueErrors]
+
+export type LegacyUsersCreateIssueResponses = {
+  /**
+   * The issue was submitted.
+   */
+  201: void
+}
+
+export type LegacyUsersCreateIssueResponse = LegacyUsersCreateIssueResponses[keyof LegacyUsersCreateIssueResponses]
+
+export type LegacyUsersDeleteAvatarData = {
+  body?: never
+  path: {
+    /**
+     * Id of the user.
+     */
+    userId: string
+  }
+  query?: never
+  url: '/v2/user/{userId}/avatar'
+}
+
+export type LegacyUsersDeleteAvatarErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyUsersDeleteAvatarError = LegacyUsersDeleteAvatarErrors[keyof LegacyUsersDeleteAvatarErrors]
+
+export type LegacyUsersDeleteAvatarResponses = {
+  /**
+   * The avatar was removed.
+   */
+  204: void
+}
+
+export type LegacyUsersDeleteAvatarResponse = LegacyUsersDeleteAvatarResponses[keyof LegacyUsersDeleteAvatarResponses]
+
+export type LegacyUsersRequestAvatarUploadData = {
+  body?: {
+    [key: string]: unknown
+  }
+  path: {
+    /**
+     * Id of the user.
+     */
+    userId: string
+  }
+  query?: never
+  url: '/v2/user/{userId}/avatar'
+}
+
+export type LegacyUsersRequestAvatarUploadErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyUsersRequestAvatarUploadError = LegacyUsersRequestAvatarUploadErrors[keyof LegacyUsersRequestAvatarUploadErrors]
+
+export type LegacyUsersRequestAvatarUploadResponses = {
+  /**
+   * The reference for the upload, and the rules for the picture.
+   */
+  200: AvatarUpload
+}
+
+export type LegacyUsersRequestAvatarUploadResponse = LegacyUsersRequestAvatarUploadResponses[keyof LegacyUsersRequestAvatarUploadResponses]
+
+export type LegacyUsersListFeedbackData = {
+  body?: never
+  path?: never
+  query?: {
+    /**
+     * Subject to look for.
+     */
+    subject?: string
+  }
+  url: '/v2/user/feedback'
+}
+
+export type LegacyUsersListFeedbackErrors = {
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyUsersListFeedbackError = LegacyUsersListFeedbackErrors[keyof LegacyUsersListFeedbackErrors]
+
+export type LegacyUsersListFeedbackResponses = {
+  /**
+   * The feedback.
+   */
+  200: Array<Feedback>
+}
+
+export type LegacyUsersListFeedbackResponse = LegacyUsersListFeedbackResponses[keyof LegacyUsersListFeedbackResponses]
+
+export type LegacyUsersCreateFeedbackData = {
+  body?: LegacyFeedbackCreate
+  path?: never
+  query?: never
+  url: '/v2/user/feedback'
+}
+
+export type LegacyUsersCreateFeedbackErrors = {
+  /**
+   * The token is missing, wrong or expired.
+   */
+  401: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyUsersCreateFeedbackError = LegacyUsersCreateFeedbackErrors[keyof LegacyUsersCreateFeedbackErrors]
+
+export type LegacyUsersCreateFeedbackResponses = {
+  /**
+   * The feedback was submitted; the object has no documented fields.
+   */
+  201: {
+    [key: string]: unknown
+  }
+}
+
+export type LegacyUsersCreateFeedbackResponse = LegacyUsersCreateFeedbackResponses[keyof LegacyUsersCreateFeedbackResponses]
+
+export type LegacyUsersGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the user.
+     */
+    userId: string
+  }
+  query?: never
+  url: '/v2/user/{userId}'
+}
+
+export type LegacyUsersGetErrors = {
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * The event that the read waits for was not reached in time.
+   */
+  412: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyUsersGetError = LegacyUsersGetErrors[keyof LegacyUsersGetErrors]
+
+export type LegacyUsersGetResponses = {
+  /**
+   * The profile of the user.
+   */
+  200: User
+}
+
+export type LegacyUsersGetResponse = LegacyUsersGetResponses[keyof LegacyUsersGetResponses]
+
+export type LegacyUsersUpdatePersonalInformationData = {
+  body: PersonUpdate
+  path: {
+    /**
+     * Id of the user.
+     */
+    userId: string
+  }
+  query?: never
+  url: '/v2/user/{userId}'
+}
+
+export type LegacyUsersUpdatePersonalInformationErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyUsersUpdatePersonalInformationError =
+  LegacyUsersUpdatePersonalInformationErrors[keyof LegacyUsersUpdatePersonalInformationErrors]
+
+export type LegacyUsersUpdatePersonalInformationResponses = {
+  /**
+   * The personal information was changed.
+   */
+  204: void
+}
+
+export type LegacyUsersUpdatePersonalInformationResponse =
+  LegacyUsersUpdatePersonalInformationResponses[keyof LegacyUsersUpdatePersonalInformationResponses]
+
+export type LegacyUsersGetOwnData = {
+  body?: never
+  path?: never
+  query?: never
+  url: '/v2/user'
+}
+
+export type LegacyUsersGetOwnErrors = {
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyUsersGetOwnError = LegacyUsersGetOwnErrors[keyof LegacyUsersGetOwnErrors]
+
+export type LegacyUsersGetOwnResponses = {
+  /**
+   * The profile of the caller.
+   */
+  200: User
+}
+
+export type LegacyUsersGetOwnResponse = LegacyUsersGetOwnResponses[keyof LegacyUsersGetOwnResponses]
+
+export type LegacyUsersGetSettingsData = {
+  body?: never
+  path?: never
+  query?: never
+  url: '/v2/user/settings'
+}
+
+export type LegacyUsersGetSettingsErrors = {
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyUsersGetSettingsError = LegacyUsersGetSettingsErrors[keyof LegacyUsersGetSettingsErrors]
+
+export type LegacyUsersGetSettingsResponses = {
+  /**
+   * The settings.
+   */
+  200: LegacyUserSettings
+}
+
+export type LegacyUsersGetSettingsResponse = LegacyUsersGetSettingsResponses[keyof LegacyUsersGetSettingsResponses]
+
+export type LegacyUsersUpdateSettingsData = {
+  body: LegacyUserSettingsUpdate
+  path?: never
+  query?: never
+  url: '/v2/user/settings'
+}
+
+export type LegacyUsersUpdateSettingsErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyUsersUpdateSettingsError = LegacyUsersUpdateSettingsErrors[keyof LegacyUsersUpdateSettingsErrors]
+
+export type LegacyUsersUpdateSettingsResponses = {
+  /**
+   * The settings were stored.
+   */
+  204: void
+}
+
+export type LegacyUsersUpdateSettingsResponse = LegacyUsersUpdateSettingsResponses[keyof LegacyUsersUpdateSettingsResponses]
+
+export type LegacyUsersDeletePhoneData = {
+  body?: never
+  path: {
+    /**
+     * Id of the user.
+     */
+    userId: string
+  }
+  query?: never
+  url: '/v2/user/{userId}/phone'
+}
+
+export type LegacyUsersDeletePhoneErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyUsersDeletePhoneError = LegacyUsersDeletePhoneErrors[keyof LegacyUsersDeletePhoneErrors]
+
+export type LegacyUsersDeletePhoneResponses = {
+  /**
+   * The phone number was removed.
+   */
+  204: void
+}
+
+export type LegacyUsersDeletePhoneResponse = LegacyUsersDeletePhoneResponses[keyof LegacyUsersDeletePhoneResponses]
+
+export type LegacyUsersAddPhoneData = {
+  body: PhoneNumber
+  path: {
+    /**
+     * Id of the user.
+     */
+    userId: string
+  }
+  query?: never
+  url: '/v2/user/{userId}/phone'
+}
+
+export type LegacyUsersAddPhoneErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The state of the resource does not allow this.
+   */
+  409: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyUsersAddPhoneError = LegacyUsersAddPhoneErrors[keyof LegacyUsersAddPhoneErrors]
+
+export type LegacyUsersAddPhoneResponses = {
+  /**
+   * The verification was started.
+   */
+  204: void
+}
+
+export type LegacyUsersAddPhoneResponse = LegacyUsersAddPhoneResponses[keyof LegacyUsersAddPhoneResponses]
+
+export type LegacyUsersVerifyPhoneData = {
+  body: LegacyPhoneVerification
+  path: {
+    /**
+     * Id of the user.
+     */
+    userId: string
+  }
+  query?: never
+  url: '/v2/user/{userId}/phone/verify'
+}
+
+export type LegacyUsersVerifyPhoneErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * The state of the resource does not allow this.
+   */
+  409: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyUsersVerifyPhoneError = LegacyUsersVerifyPhoneErrors[keyof LegacyUsersVerifyPhoneErrors]
+
+export type LegacyUsersVerifyPhoneResponses = {
+  /**
+   * The phone number was verified.
+   */
+  204: void
+}
+
+export type LegacyUsersVerifyPhoneResponse = LegacyUsersVerifyPhoneResponses[keyof LegacyUsersVerifyPhoneResponses]
+
+export type AuthenticationAuthenticateData = {
+  body: Login
+  path?: never
+  query?: never
+  url: '/v2/authenticate'
+}
+
+export type AuthenticationAuthenticateErrors = {
+  /**
+   * The request cannot be carried out as it is.
+   */
+  400: Error
+  /**
+   * The user could not be authenticated.
+   */
+  401: ValidationError
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AuthenticationAuthenticateError = AuthenticationAuthenticateErrors[keyof AuthenticationAuthenticateErrors]
+
+export type AuthenticationAuthenticateResponses = {
+  /**
+   * The access token.
+   */
+  200: AccessToken
+  /**
+   * A second factor is needed to go on.
+   */
+  202: SecondFactorRequired
+}
+
+export type AuthenticationAuthenticateResponse = AuthenticationAuthenticateResponses[keyof AuthenticationAuthenticateResponses]
+
+export type AuthenticationAuthenticateMfaData = {
+  body: MfaLogin
+  path?: never
+  query?: never
+  url: '/v2/authenticate-mfa'
+}
+
+export type AuthenticationAuthenticateMfaErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The first step of the sign-in is too long ago.
+   */
+  408: FirstFactorExpired
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AuthenticationAuthenticateMfaError = AuthenticationAuthenticateMfaErrors[keyof AuthenticationAuthenticateMfaErrors]
+
+export type AuthenticationAuthenticateMfaResponses = {
+  /**
+   * The access token.
+   */
+  200: AccessToken
+}
+
+export type AuthenticationAuthenticateMfaResponse = AuthenticationAuthenticateMfaResponses[keyof AuthenticationAuthenticateMfaResponses]
+
+export type AuthenticationAuthenticateWithRetrievalKeyData = {
+  body: TokenRetrievalKey
+  path?: never
+  query?: never
+  url: '/v2/authenticate-token-retrieval-key'
+}
+
+export type AuthenticationAuthenticateWithRetrievalKeyErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AuthenticationAuthenticateWithRetrievalKeyError =
+  AuthenticationAuthenticateWithRetrievalKeyErrors[keyof AuthenticationAuthenticateWithRetrievalKeyErrors]
+
+export type AuthenticationAuthenticateWithRetrievalKeyResponses = {
+  /**
+   * The access token.
+   */
+  200: RetrievedAccessToken
+}
+
+export type AuthenticationAuthenticateWithRetrievalKeyResponse =
+  AuthenticationAuthenticateWithRetrievalKeyResponses[keyof AuthenticationAuthenticateWithRetrievalKeyResponses]
+
+export type AuthenticationAuthenticateServiceData = {
+  body: ServiceLogin
+  path: {
+    /**
+     * Id of the access key of the service.
+     */
+    accessKeyId: string
+  }
+  query?: never
+  url: '/v2/services/{accessKeyId}/actions/authenticate'
+}
+
+export type AuthenticationAuthenticateServiceErrors = {
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AuthenticationAuthenticateServiceError = AuthenticationAuthenticateServiceErrors[keyof AuthenticationAuthenticateServiceErrors]
+
+export type AuthenticationAuthenticateServiceResponses = {
+  /**
+   * The access token of the service.
+   */
+  200: ServiceAccessToken
+}
+
+export type AuthenticationAuthenticateServiceResponse =
+  AuthenticationAuthenticateServiceResponses[keyof AuthenticationAuthenticateServiceResponses]
+
+export type AuthenticationLogoutData = {
+  body?: {
+    [key: string]: unknown
+  }
+  path?: never
+  query?: never
+  url: '/v2/logout'
+}
+
+export type AuthenticationLogoutErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AuthenticationLogoutError = AuthenticationLogoutErrors[keyof AuthenticationLogoutErrors]
+
+export type AuthenticationLogoutResponses = {
+  /**
+   * The session has ended.
+   */
+  204: void
+}
+
+export type AuthenticationLogoutResponse = AuthenticationLogoutResponses[keyof AuthenticationLogoutResponses]
+
+export type AuthenticationRegisterData = {
+  body: Registration
+  path?: never
+  query?: never
+  url: '/v2/register'
+}
+
+export type AuthenticationRegisterErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Too many requests; try again later.
+   */
+  403: RateLimitExceeded
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AuthenticationRegisterError = AuthenticationRegisterErrors[keyof AuthenticationRegisterErrors]
+
+export type AuthenticationRegisterResponses = {
+  /**
+   * Id of the new user.
+   */
+  201: RegisteredUser
+}
+
+export type AuthenticationRegisterResponse = AuthenticationRegisterResponses[keyof AuthenticationRegisterResponses]
+
+export type AuthenticationVerifyRegistrationData = {
+  body: RegistrationVerification
+  path?: never
+  query?: never
+  url: '/v2/verify-registration'
+}
+
+export type AuthenticationVerifyRegistrationErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AuthenticationVerifyRegistrationError = AuthenticationVerifyRegistrationErrors[keyof AuthenticationVerifyRegistrationErrors]
+
+export type AuthenticationVerifyRegistrationResponses = {
+  /**
+   * The registration was verified; the object has no documented fields.
+   */
+  200: {
+    [key: string]: unknown
+  }
+}
+
+export type AuthenticationVerifyRegistrationResponse =
+  AuthenticationVerifyRegistrationResponses[keyof AuthenticationVerifyRegistrationResponses]
+
+export type AuthenticationAuthorizeData = {
+  body?: never
+  path?: never
+  query: {
+    /**
+     * Answer of the user: `true` consents to the scopes, `false` sends the user agent back to the client with an access-denied error. Without it the signed-in user is asked.
+     */
+    grant_consent?: boolean
+    /**
+     * Kind of grant.
+     */
+    grant_type?: 'authorization_code'
+    /**
+     * Kind of answer that the client wants.
+     */
+    response_type: 'code'
+    /**
+     * Id of the OAuth client.
+     */
+    client_id: string
+    /**
+     * URI that the user agent is sent back to afterwards.
+     */
+    redirect_uri?: string
+    /**
+     * Scope of the access that the client asks for.
+     */
+    scope?: string
+    /**
+     * Value of the client's own choice, handed back in the redirect; guards against forged requests.
+     */
+    state?: string
+    /**
+     * PKCE code challenge (RFC 7636). With it the token request has to carry the code verifier.
+     */
+    code_challenge?: string
+    /**
+     * How the code challenge was made from the code verifier. Needs `code_challenge`.
+     */
+    code_challenge_method?: 'S256'
+  }
+  url: '/v2/oauth2/authorize'
+}
+
+export type AuthenticationAuthorizeErrors = {
+  /**
+   * The authorization request is not valid.
+   */
+  400: AuthorizationError
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AuthenticationAuthorizeError = AuthenticationAuthorizeErrors[keyof AuthenticationAuthorizeErrors]
+
+export type AuthenticationAuthorizeResponses = {
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AuthenticationAuthorizeResponse = AuthenticationAuthorizeResponses[keyof AuthenticationAuthorizeResponses]
+
+export type AuthenticationExchangeTokenData = {
+  body: OAuthTokenRequest
+  headers?: {
+    /**
+     * Id and secret of the client, joined by a colon and base64-encoded, as HTTP Basic authentication.
+     */
+    Authorization?: string
+  }
+  path?: never
+  query?: never
+  url: '/v2/oauth2/token'
+}
+
+export type AuthenticationExchangeTokenErrors = {
+  /**
+   * The token request was refused.
+   */
+  400: OAuthError
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AuthenticationExchangeTokenError = AuthenticationExchangeTokenErrors[keyof AuthenticationExchangeTokenErrors]
+
+export type AuthenticationExchangeTokenResponses = {
+  /**
+   * The access token.
+   */
+  200: OAuthToken
+}
+
+export type AuthenticationExchangeTokenResponse = AuthenticationExchangeTokenResponses[keyof AuthenticationExchangeTokenResponses]
+
+export type AuthenticationGetPasswordPolicyData = {
+  body?: never
+  path: {
+    /**
+     * Name of the password policy: `mittwald` is the default one, `examplePolicy` shows which rules there can be.
+     */
+    passwordPolicy: string
+  }
+  query?: never
+  url: '/v2/password-policies/{passwordPolicy}'
+}
+
+export type AuthenticationGetPasswordPolicyErrors = {
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AuthenticationGetPasswordPolicyError = AuthenticationGetPasswordPolicyErrors[keyof AuthenticationGetPasswordPolicyErrors]
+
+export type AuthenticationGetPasswordPolicyResponses = {
+  /**
+   * The password policy.
+   */
+  200: PasswordPolicy
+}
+
+export type AuthenticationGetPasswordPolicyResponse =
+  AuthenticationGetPasswordPolicyResponses[keyof AuthenticationGetPasswordPolicyResponses]
+
+export type UsersGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the user, or `self` for the caller.
+     */
+    userId: 'self' | string
+  }
+  query?: never
+  url: '/v2/users/{userId}'
+}
+
+export type UsersGetErrors = {
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * The event that the read waits for was not reached in time.
+   */
+  412: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type UsersGetError = UsersGetErrors[keyof UsersGetErrors]
+
+export type UsersGetResponses = {
+  /**
+   * The profile of the user.
+   */
+  200: User
+}
+
+export type UsersGetResponse = UsersGetResponses[keyof UsersGetResponses]
+
+export type UsersUpdatePersonalInformationData = {
+  body: PersonUpdate
+  path: {
+    /**
+     * Id of the user, or `self` for the caller.
+     */
+    userId: 'self' | string
+  }
+  query?: never
+  url: '/v2/users/{userId}'
+}
+
+export type UsersUpdatePersonalInformationErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type UsersUpdatePersonalInformationError = UsersUpdatePersonalInformationErrors[keyof UsersUpdatePersonalInformationErrors]
+
+export type UsersUpdatePersonalInformationResponses = {
+  /**
+   * The personal information was changed.
+   */
+  204: void
+}
+
+export type UsersUpdatePersonalInformationResponse = UsersUpdatePersonalInformationResponses[keyof UsersUpdatePersonalInformationResponses]
+
+export type UsersPhoneDeleteData = {
+  body?: never
+  path: {
+    /**
+     * Id of the user, or `self` for the caller.
+     */
+    userId: 'self' | string
+  }
+  query?: never
+  url: '/v2/users/{userId}/phone'
+}
+
+export type UsersPhoneDeleteErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type UsersPhoneDeleteError = UsersPhoneDeleteErrors[keyof UsersPhoneDeleteErrors]
+
+export type UsersPhoneDeleteResponses = {
+  /**
+   * The phone number was removed.
+   */
+  204: void
+}
+
+export type UsersPhoneDeleteResponse = UsersPhoneDeleteResponses[keyof UsersPhoneDeleteResponses]
+
+export type UsersPhoneAddData = {
+  body: PhoneNumber
+  path: {
+    /**
+     * Id of the user, or `self` for the caller.
+     */
+    userId: 'self' | string
+  }
+  query?: never
+  url: '/v2/users/{userId}/phone'
+}
+
+export type UsersPhoneAddErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Too many requests; try again later.
+   */
+  403: RateLimitExceeded
+  /**
+   * The state of the resource does not allow this.
+   */
+  409: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type UsersPhoneAddError = UsersPhoneAddErrors[keyof UsersPhoneAddErrors]
+
+export type UsersPhoneAddResponses = {
+  /**
+   * The verification was started.
+   */
+  204: void
+}
+
+export type UsersPhoneAddResponse = UsersPhoneAddResponses[keyof UsersPhoneAddResponses]
+
+export type UsersPhoneVerifyData = {
+  body: PhoneVerification
+  path: {
+    /**
+     * Id of the user, or `self` for the caller.
+     */
+    userId: 'self' | string
+  }
+  query?: never
+  url: '/v2/users/{userId}/actions/verify-phone'
+}
+
+export type UsersPhoneVerifyErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * The state of the resource does not allow this.
+   */
+  409: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type UsersPhoneVerifyError = UsersPhoneVerifyErrors[keyof UsersPhoneVerifyErrors]
+
+export type UsersPhoneVerifyResponses = {
+  /**
+   * The phone number was verified.
+   */
+  204: void
+}
+
+export type UsersPhoneVerifyResponse = UsersPhoneVerifyResponses[keyof UsersPhoneVerifyResponses]
+
+export type UsersAvatarDeleteData = {
+  body?: never
+  path: {
+    /**
+     * Id of the user, or `self` for the caller.
+     */
+    userId: 'self' | string
+  }
+  query?: never
+  url: '/v2/users/{userId}/avatar'
+}
+
+export type UsersAvatarDeleteErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type UsersAvatarDeleteError = UsersAvatarDeleteErrors[keyof UsersAvatarDeleteErrors]
+
+export type UsersAvatarDeleteResponses = {
+  /**
+   * The avatar was removed.
+   */
+  204: void
+}
+
+export type UsersAvatarDeleteResponse = UsersAvatarDeleteResponses[keyof UsersAvatarDeleteResponses]
+
+export type UsersAvatarRequestUploadData = {
+  body?: {
+    [key: string]: unknown
+  }
+  path: {
+    /**
+     * Id of the user, or `self` for the caller.
+     */
+    userId: 'self' | string
+  }
+  query?: never
+  url: '/v2/users/{userId}/avatar'
+}
+
+export type UsersAvatarRequestUploadErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type UsersAvatarRequestUploadError = UsersAvatarRequestUploadErrors[keyof UsersAvatarRequestUploadErrors]
+
+export type UsersAvatarRequestUploadResponses = {
+  /**
+   * The reference for the upload, and the rules for the picture.
+   */
+  200: AvatarUpload
+}
+
+export type UsersAvatarRequestUploadResponse = UsersAvatarRequestUploadResponses[keyof UsersAvatarRequestUploadResponses]
+
+export type UsersSettingsGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the user, or `self` for the caller.
+     */
+    userId: 'self' | string
+  }
+  query?: never
+  url: '/v2/users/{userId}/settings'
+}
+
+export type UsersSettingsGetErrors = {
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type UsersSettingsGetError = UsersSettingsGetErrors[keyof UsersSettingsGetErrors]
+
+export type UsersSettingsGetResponses = {
+  /**
+   * The settings.
+   */
+  200: UserSettings
+}
+
+export type UsersSettingsGetResponse = UsersSettingsGetResponses[keyof UsersSettingsGetResponses]
+
+export type UsersSettingsUpdateData = {
+  body: UserSettingsUpdate
+  path: {
+    /**
+     * Id of the user, or `self` for the caller.
+     */
+    userId: 'self' | string
+  }
+  query?: never
+  url: '/v2/users/{userId}/settings'
+}
+
+export type UsersSettingsUpdateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type UsersSettingsUpdateError = UsersSettingsUpdateErrors[keyof UsersSettingsUpdateErrors]
+
+export type UsersSettingsUpdateResponses = {
+  /**
+   * The settings were stored.
+   */
+  204: void
+}
+
+export type UsersSettingsUpdateResponse = UsersSettingsUpdateResponses[keyof UsersSettingsUpdateResponses]
+
+export type UsersPollSettingsGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the user.
+     */
+    userId: string
+  }
+  query?: never
+  url: '/v2/poll-settings/{userId}'
+}
+
+export type UsersPollSettingsGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type UsersPollSettingsGetError = UsersPollSettingsGetErrors[keyof UsersPollSettingsGetErrors]
+
+export type UsersPollSettingsGetResponses = {
+  /**
+   * The poll settings of the user.
+   */
+  200: PollSettings
+}
+
+export type UsersPollSettingsGetResponse = UsersPollSettingsGetResponses[keyof UsersPollSettingsGetResponses]
+
+export type UsersPollSettingsStoreData = {
+  body: PollSettingsUpdate
+  path: {
+    /**
+     * Id of the user.
+     */
+    userId: string
+  }
+  query?: never
+  url: '/v2/poll-settings/{userId}'
+}
+
+export type UsersPollSettingsStoreErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type UsersPollSettingsStoreError = UsersPollSettingsStoreErrors[keyof UsersPollSettingsStoreErrors]
+
+export type UsersPollSettingsStoreResponses = {
+  /**
+   * The poll settings as they are now.
+   */
+  200: PollSettings
+}
+
+export type UsersPollSettingsStoreResponse = UsersPollSettingsStoreResponses[keyof UsersPollSettingsStoreResponses]
+
+export type UsersFeedbackListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the user, or `self` for the caller.
+     */
+    userId: 'self' | string
+  }
+  query?: {
+    /**
+     * Subject to look for.
+     */
+    subject?: string
+  }
+  url: '/v2/users/{userId}/feedback'
+}
+
+export type UsersFeedbackListErrors = {
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type UsersFeedbackListError = UsersFeedbackListErrors[keyof UsersFeedbackListErrors]
+
+export type UsersFeedbackListResponses = {
+  /**
+   * The feedback.
+   */
+  200: Array<Feedback>
+}
+
+export type UsersFeedbackListResponse = UsersFeedbackListResponses[keyof UsersFeedbackListResponses]
+
+export type AccountGetData = {
+  body?: never
+  path?: never
+  query?: never
+  url: '/v2/users/self/personal-information'
+}
+
+export type AccountGetErrors = {
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AccountGetError = AccountGetErrors[keyof AccountGetErrors]
+
+export type AccountGetResponses = {
+  /**
+   * The account.
+   */
+  200: Account
+}
+
+export type AccountGetResponse = AccountGetResponses[keyof AccountGetResponses]
+
+export type AccountUpdateData = {
+  body: PersonUpdate
+  path?: never
+  query?: never
+  url: '/v2/users/self/personal-information'
+}
+
+export type AccountUpdateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AccountUpdateError = AccountUpdateErrors[keyof AccountUpdateErrors]
+
+export type AccountUpdateResponses = {
+  /**
+   * The account was changed.
+   */
+  204: void
+}
+
+export type AccountUpdateResponse = AccountUpdateResponses[keyof AccountUpdateResponses]
+
+export type AccountDeleteData = {
+  body: AccountDelete
+  path?: never
+  query?: never
+  url: '/v2/users/self'
+}
+
+export type AccountDeleteErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The account cannot be deleted, because that would remove the last owner.
+   */
+  409: RemovingLastOwnerNotAllowedError
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AccountDeleteError = AccountDeleteErrors[keyof AccountDeleteErrors]
+
+export type AccountDeleteResponses = {
+  /**
+   * The account was deleted.
+   */
+  200: void
+  /**
+   * A second factor is needed to go on.
+   */
+  202: SecondFactorRequiredAnswer
+}
+
+export type AccountDeleteResponse = AccountDeleteResponses[keyof AccountDeleteResponses]
+
+export type AccountCreateFeedbackData = {
+  body?: FeedbackCreate
+  path?: never
+  query?: never
+  url: '/v2/users/self/feedback'
+}
+
+export type AccountCreateFeedbackErrors = {
+  /**
+   * The token is missing, wrong or expired.
+   */
+  401: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AccountCreateFeedbackError = AccountCreateFeedbackErrors[keyof AccountCreateFeedbackErrors]
+
+export type AccountCreateFeedbackResponses = {
+  /**
+   * The feedback was submitted; the object has no documented fields.
+   */
+  201: {
+    [key: string]: unknown
+  }
+}
+
+export type AccountCreateFeedbackResponse = AccountCreateFeedbackResponses[keyof AccountCreateFeedbackResponses]
+
+export type AccountGetSupportCodeData = {
+  body?: never
+  path?: never
+  query?: {
+    /**
+     * Whether to make a new code in any case.
+     */
+    forceRecreate?: boolean
+  }
+  url: '/v2/users/self/credentials/support-code'
+}
+
+export type AccountGetSupportCodeErrors = {
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AccountGetSupportCodeError = AccountGetSupportCodeErrors[keyof AccountGetSupportCodeErrors]
+
+export type AccountGetSupportCodeResponses = {
+  /**
+   * The support code.
+   */
+  200: SupportCode
+}
+
+export type AccountGetSupportCodeResponse = AccountGetSupportCodeResponses[keyof AccountGetSupportCodeResponses]
+
+export type AccountEmailGetData = {
+  body?: never
+  path?: never
+  query?: never
+  url: '/v2/users/self/credentials/email'
+}
+
+export type AccountEmailGetErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AccountEmailGetError = AccountEmailGetErrors[keyof AccountEmailGetErrors]
+
+export type AccountEmailGetResponses = {
+  /**
+   * The e-mail address.
+   */
+  200: EmailAddress
+}
+
+export type AccountEmailGetResponse = AccountEmailGetResponses[keyof AccountEmailGetResponses]
+
+export type AccountEmailChangeData = {
+  body: EmailAddress
+  path?: never
+  query?: never
+  url: '/v2/users/self/credentials/email'
+}
+
+export type AccountEmailChangeErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AccountEmailChangeError = AccountEmailChangeErrors[keyof AccountEmailChangeErrors]
+
+export type AccountEmailChangeResponses = {
+  /**
+   * The change was accepted.
+   */
+  204: void
+}
+
+export type AccountEmailChangeResponse = AccountEmailChangeResponses[keyof AccountEmailChangeResponses]
+
+export type AccountEmailResendVerificationData = {
+  body: VerificationEmailRequest
+  path?: never
+  query?: never
+  url: '/v2/users/self/credentials/email/actions/resend-email'
+}
+
+export type AccountEmailResendVerificationErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Too many requests; try again later.
+   */
+  403: RateLimitExceeded
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AccountEmailResendVerificationError = AccountEmailResendVerificationErrors[keyof AccountEmailResendVerificationErrors]
+
+export type AccountEmailResendVerificationResponses = {
+  /**
+   * The e-mail was sent.
+   */
+  204: void
+}
+
+export type AccountEmailResendVerificationResponse = AccountEmailResendVerificationResponses[keyof AccountEmailResendVerificationResponses]
+
+export type AccountEmailVerifyData = {
+  body: EmailVerification
+  path?: never
+  query?: never
+  url: '/v2/users/self/credentials/email/actions/verify-email'
+}
+
+export type AccountEmailVerifyErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AccountEmailVerifyError = AccountEmailVerifyErrors[keyof AccountEmailVerifyErrors]
+
+export type AccountEmailVerifyResponses = {
+  /**
+   * The e-mail address was verified.
+   */
+  204: void
+}
+
+export type AccountEmailVerifyResponse = AccountEmailVerifyResponses[keyof AccountEmailVerifyResponses]
+
+export type AccountPasswordChangeData = {
+  body: PasswordChange
+  path?: never
+  query?: never
+  url: '/v2/users/self/credentials/password'
+}
+
+export type AccountPasswordChangeErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AccountPasswordChangeError = AccountPasswordChangeErrors[keyof AccountPasswordChangeErrors]
+
+export type AccountPasswordChangeResponses = {
+  /**
+   * The password was changed; the access token.
+   */
+  200: AccessToken
+  /**
+   * A second factor is needed to go on.
+   */
+  202: SecondFactorRequiredAnswer
+}
+
+export type AccountPasswordChangeResponse = AccountPasswordChangeResponses[keyof AccountPasswordChangeResponses]
+
+export type AccountPasswordGetUpdatedAtData = {
+  body?: never
+  path?: never
+  query?: never
+  url: '/v2/users/self/credentials/password-updated-at'
+}
+
+export type AccountPasswordGetUpdatedAtErrors = {
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AccountPasswordGetUpdatedAtError = AccountPasswordGetUpdatedAtErrors[keyof AccountPasswordGetUpdatedAtErrors]
+
+export type AccountPasswordGetUpdatedAtResponses = {
+  /**
+   * Time of the last change.
+   */
+  200: PasswordUpdatedAt
+}
+
+export type AccountPasswordGetUpdatedAtResponse = AccountPasswordGetUpdatedAtResponses[keyof AccountPasswordGetUpdatedAtResponses]
+
+export type AccountPasswordInitResetData = {
+  body: EmailAddress
+  path?: never
+  query?: never
+  url: '/v2/users/self/credentials/actions/init-password-reset'
+}
+
+export type AccountPasswordInitResetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Too many requests; try again later.
+   */
+  403: RateLimitExceeded
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AccountPasswordInitResetError = AccountPasswordInitResetErrors[keyof AccountPasswordInitResetErrors]
+
+export type AccountPasswordInitResetResponses = {
+  /**
+   * The reset was started; the object has no documented fields.
+   */
+  201: {
+    [key: string]: unknown
+  }
+}
+
+export type AccountPasswordInitResetResponse = AccountPasswordInitResetResponses[keyof AccountPasswordInitResetResponses]
+
+export type AccountPasswordConfirmResetData = {
+  body: PasswordReset
+  path?: never
+  query?: never
+  url: '/v2/users/self/credentials/password/confirm-reset'
+}
+
+export type AccountPasswordConfirmResetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AccountPasswordConfirmResetError = AccountPasswordConfirmResetErrors[keyof AccountPasswordConfirmResetErrors]
+
+export type AccountPasswordConfirmResetResponses = {
+  /**
+   * The password was set.
+   */
+  204: void
+}
+
+export type AccountPasswordConfirmResetResponse = AccountPasswordConfirmResetResponses[keyof AccountPasswordConfirmResetResponses]
+
+export type AccountMfaDisableData = {
+  body: MultiFactorCode
+  path?: never
+  query?: never
+  url: '/v2/users/self/credentials/mfa'
+}
+
+export type AccountMfaDisableErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AccountMfaDisableError = AccountMfaDisableErrors[keyof AccountMfaDisableErrors]
+
+export type AccountMfaDisableResponses = {
+  /**
+   * Multi-factor authentication is off.
+   */
+  204: void
+}
+
+export type AccountMfaDisableResponse = AccountMfaDisableResponses[keyof AccountMfaDisableResponses]
+
+export type AccountMfaGetStatusData = {
+  body?: never
+  path?: never
+  query?: never
+  url: '/v2/users/self/credentials/mfa'
+}
+
+export type AccountMfaGetStatusErrors = {
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AccountMfaGetStatusError = AccountMfaGetStatusErrors[keyof AccountMfaGetStatusErrors]
+
+export type AccountMfaGetStatusResponses = {
+  /**
+   * State of multi-factor authentication.
+   */
+  200: MfaStatus
+}
+
+export type AccountMfaGetStatusResponse = AccountMfaGetStatusResponses[keyof AccountMfaGetStatusResponses]
+
+export type AccountMfaConfirmData = {
+  body: MultiFactorCode
+  path?: never
+  query?: never
+  url: '/v2/users/self/credentials/mfa'
+}
+
+export type AccountMfaConfirmErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AccountMfaConfirmError = AccountMfaConfirmErrors[keyof AccountMfaConfirmErrors]
+
+export type AccountMfaConfirmResponses = {
+  /**
+   * The recovery codes.
+   */
+  200: RecoveryCodes
+}
+
+export type AccountMfaConfirmResponse = AccountMfaConfirmResponses[keyof AccountMfaConfirmResponses]
+
+export type AccountMfaResetRecoveryCodesData = {
+  body: MultiFactorCode
+  path?: never
+  query?: never
+  url: '/v2/users/self/credentials/mfa'
+}
+
+export type AccountMfaResetRecoveryCodesErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AccountMfaResetRecoveryCodesError = AccountMfaResetRecoveryCodesErrors[keyof AccountMfaResetRecoveryCodesErrors]
+
+export type AccountMfaResetRecoveryCodesResponses = {
+  /**
+   * The new recovery codes.
+   */
+  200: RecoveryCodes
+}
+
+export type AccountMfaResetRecoveryCodesResponse = AccountMfaResetRecoveryCodesResponses[keyof AccountMfaResetRecoveryCodesResponses]
+
+export type AccountMfaInitData = {
+  body?: {
+    [key: string]: unknown
+  }
+  path?: never
+  query?: never
+  url: '/v2/users/self/credentials/init-mfa'
+}
+
+export type AccountMfaInitErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AccountMfaInitError = AccountMfaInitErrors[keyof AccountMfaInitErrors]
+
+export type AccountMfaInitResponses = {
+  /**
+   * The key for an authenticator app, as URL and as barcode.
+   */
+  200: MfaInitialization
+}
+
+export type AccountMfaInitResponse = AccountMfaInitResponses[keyof AccountMfaInitResponses]
+
+export type AccountCheckTokenData = {
+  body?: {
+    [key: string]: unknown
+  }
+  path?: never
+  query?: never
+  url: '/v2/users/self/credentials/token'
+}
+
+export type AccountCheckTokenErrors = {
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AccountCheckTokenError = AccountCheckTokenErrors[keyof AccountCheckTokenErrors]
+
+export type AccountCheckTokenResponses = {
+  /**
+   * The token is valid.
+   */
+  200: CheckedToken
+}
+
+export type AccountCheckTokenResponse = AccountCheckTokenResponses[keyof AccountCheckTokenResponses]
+
+export type AccountCreateTokenRetrievalKeyData = {
+  body?: unknown
+  path?: never
+  query?: never
+  url: '/v2/users/self/token-retrieval-key'
+}
+
+export type AccountCreateTokenRetrievalKeyErrors = {
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AccountCreateTokenRetrievalKeyError = AccountCreateTokenRetrievalKeyErrors[keyof AccountCreateTokenRetrievalKeyErrors]
+
+export type AccountCreateTokenRetrievalKeyResponses = {
+  /**
+   * The key, and the id of the user to send with it.
+   */
+  201: TokenRetrievalKey
+}
+
+export type AccountCreateTokenRetrievalKeyResponse = AccountCreateTokenRetrievalKeyResponses[keyof AccountCreateTokenRetrievalKeyResponses]
+
+export type AccountApiTokensListData = {
+  body?: never
+  path?: never
+  query?: never
+  url: '/v2/users/self/api-tokens'
+}
+
+export type AccountApiTokensListErrors = {
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AccountApiTokensListError = AccountApiTokensListErrors[keyof AccountApiTokensListErrors]
+
+export type AccountApiTokensListResponses = {
+  /**
+   * The API tokens.
+   */
+  200: Array<ApiToken>
+}
+
+export type AccountApiTokensListResponse = AccountApiTokensListResponses[keyof AccountApiTokensListResponses]
+
+export type AccountApiTokensCreateData = {
+  body: ApiTokenCreate
+  path?: never
+  query?: never
+  url: '/v2/users/self/api-tokens'
+}
+
+export type AccountApiTokensCreateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AccountApiTokensCreateError = AccountApiTokensCreateErrors[keyof AccountApiTokensCreateErrors]
+
+export type AccountApiTokensCreateResponses = {
+  /**
+   * The token.
+   */
+  201: ApiTokenCreated
+}
+
+export type AccountApiTokensCreateResponse = AccountApiTokensCreateResponses[keyof AccountApiTokensCreateResponses]
+
+export type AccountApiTokensDeleteData = {
+  body?: never
+  path: {
+    /**
+     * Id of the API token.
+     */
+    apiTokenId: string
+  }
+  query?: never
+  url: '/v2/users/self/api-tokens/{apiTokenId}'
+}
+
+export type AccountApiTokensDeleteErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AccountApiTokensDeleteError = AccountApiTokensDeleteErrors[keyof AccountApiTokensDeleteErrors]
+
+export type AccountApiTokensDeleteResponses = {
+  /**
+   * The API token was deleted.
+   */
+  204: void
+}
+
+export type AccountApiTokensDeleteResponse = AccountApiTokensDeleteResponses[keyof AccountApiTokensDeleteResponses]
+
+export type AccountApiTokensGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the API token.
+     */
+    apiTokenId: string
+  }
+  query?: never
+  url: '/v2/users/self/api-tokens/{apiTokenId}'
+}
+
+export type AccountApiTokensGetErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AccountApiTokensGetError = AccountApiTokensGetErrors[keyof AccountApiTokensGetErrors]
+
+export type AccountApiTokensGetResponses = {
+  /**
+   * The API token.
+   */
+  200: ApiToken
+}
+
+export type AccountApiTokensGetResponse = AccountApiTokensGetResponses[keyof AccountApiTokensGetResponses]
+
+export type AccountApiTokensUpdateData = {
+  body: ApiTokenUpdate
+  path: {
+    /**
+     * Id of the API token.
+     */
+    apiTokenId: string
+  }
+  query?: never
+  url: '/v2/users/self/api-tokens/{apiTokenId}'
+}
+
+export type AccountApiTokensUpdateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AccountApiTokensUpdateError = AccountApiTokensUpdateErrors[keyof AccountApiTokensUpdateErrors]
+
+export type AccountApiTokensUpdateResponses = {
+  /**
+   * The API token was changed.
+   */
+  204: void
+}
+
+export type AccountApiTokensUpdateResponse = AccountApiTokensUpdateResponses[keyof AccountApiTokensUpdateResponses]
+
+export type AccountSshKeysListData = {
+  body?: never
+  path?: never
+  query?: never
+  url: '/v2/users/self/ssh-keys'
+}
+
+export type AccountSshKeysListErrors = {
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AccountSshKeysListError = AccountSshKeysListErrors[keyof AccountSshKeysListErrors]
+
+export type AccountSshKeysListResponses = {
+  /**
+   * The SSH keys.
+   */
+  200: SshKeyList
+}
+
+export type AccountSshKeysListResponse = AccountSshKeysListResponses[keyof AccountSshKeysListResponses]
+
+export type AccountSshKeysCreateData = {
+  body: SshKeyCreate
+  path?: never
+  query?: never
+  url: '/v2/users/self/ssh-keys'
+}
+
+export type AccountSshKeysCreateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AccountSshKeysCreateError = AccountSshKeysCreateErrors[keyof AccountSshKeysCreateErrors]
+
+export type AccountSshKeysCreateResponses = {
+  /**
+   * The SSH key was added; the object has no documented fields.
+   */
+  201: {
+    [key: string]: unknown
+  }
+}
+
+export type AccountSshKeysCreateResponse = AccountSshKeysCreateResponses[keyof AccountSshKeysCreateResponses]
+
+export type AccountSshKeysDeleteData = {
+  body?: never
+  path: {
+    /**
+     * Id of the SSH key.
+     */
+    sshKeyId: string
+  }
+  query?: never
+  url: '/v2/users/self/ssh-keys/{sshKeyId}'
+}
+
+export type AccountSshKeysDeleteErrors = {
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AccountSshKeysDeleteError = AccountSshKeysDeleteErrors[keyof AccountSshKeysDeleteErrors]
+
+export type AccountSshKeysDeleteResponses = {
+  /**
+   * The SSH key was removed.
+   */
+  204: void
+}
+
+export type AccountSshKeysDeleteResponse = AccountSshKeysDeleteResponses[keyof AccountSshKeysDeleteResponses]
+
+export type AccountSshKeysGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the SSH key.
+     */
+    sshKeyId: string
+  }
+  query?: never
+  url: '/v2/users/self/ssh-keys/{sshKeyId}'
+}
+
+export type AccountSshKeysGetErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AccountSshKeysGetError = AccountSshKeysGetErrors[keyof AccountSshKeysGetErrors]
+
+export type AccountSshKeysGetResponses = {
+  /**
+   * The SSH key.
+   */
+  200: SshKeyAnswer
+}
+
+export type AccountSshKeysGetResponse = AccountSshKeysGetResponses[keyof AccountSshKeysGetResponses]
+
+export type AccountSshKeysUpdateData = {
+  body: SshKeyUpdate
+  path: {
+    /**
+     * Id of the SSH key.
+     */
+    sshKeyId: string
+  }
+  query?: never
+  url: '/v2/users/self/ssh-keys/{sshKeyId}'
+}
+
+export type AccountSshKeysUpdateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AccountSshKeysUpdateError = AccountSshKeysUpdateErrors[keyof AccountSshKeysUpdateErrors]
+
+export type AccountSshKeysUpdateResponses = {
+  /**
+   * The SSH key was changed.
+   */
+  204: void
+}
+
+export type AccountSshKeysUpdateResponse = AccountSshKeysUpdateResponses[keyof AccountSshKeysUpdateResponses]
+
+export type AccountSessionsTerminateAllData = {
+  body?: never
+  path?: never
+  query?: never
+  url: '/v2/users/self/sessions'
+}
+
+export type AccountSessionsTerminateAllErrors = {
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AccountSessionsTerminateAllError = AccountSessionsTerminateAllErrors[keyof AccountSessionsTerminateAllErrors]
+
+export type AccountSessionsTerminateAllResponses = {
+  /**
+   * The other sessions have ended.
+   */
+  204: void
+}
+
+export type AccountSessionsTerminateAllResponse = AccountSessionsTerminateAllResponses[keyof AccountSessionsTerminateAllResponses]
+
+export type AccountSessionsListData = {
+  body?: never
+  path?: never
+  query?: never
+  url: '/v2/users/self/sessions'
+}
+
+export type AccountSessionsListErrors = {
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AccountSessionsListError = AccountSessionsListErrors[keyof AccountSessionsListErrors]
+
+export type AccountSessionsListResponses = {
+  /**
+   * The sessions.
+   */
+  200: Array<Session>
+}
+
+export type AccountSessionsListResponse = AccountSessionsListResponses[keyof AccountSessionsListResponses]
+
+export type AccountSessionsTerminateData = {
+  body?: never
+  path: {
+    /**
+     * Id of the token that the session was made with; it stands for the session.
+     */
+    tokenId: string
+  }
+  query?: never
+  url: '/v2/users/self/sessions/{tokenId}'
+}
+
+export type AccountSessionsTerminateErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AccountSessionsTerminateError = AccountSessionsTerminateErrors[keyof AccountSessionsTerminateErrors]
+
+export type AccountSessionsTerminateResponses = {
+  /**
+   * The session has ended.
+   */
+  204: void
+}
+
+export type AccountSessionsTerminateResponse = AccountSessionsTerminateResponses[keyof AccountSessionsTerminateResponses]
+
+export type AccountSessionsGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the token that the session was made with; it stands for the session.
+     */
+    tokenId: string
+  }
+  query?: never
+  url: '/v2/users/self/sessions/{tokenId}'
+}
+
+export type AccountSessionsGetErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AccountSessionsGetError = AccountSessionsGetErrors[keyof AccountSessionsGetErrors]
+
+export type AccountSessionsGetResponses = {
+  /**
+   * The session.
+   */
+  200: Session
+}
+
+export type AccountSessionsGetResponse = AccountSessionsGetResponses[keyof AccountSessionsGetResponses]
+
+export type NotificationsListData = {
+  body?: never
+  path?: never
+  query?: {
+    /**
+     * Only notifications that are in this state.
+     */
+    status?: 'unread' | 'read'
+  }
+  url: '/v2/notifications'
+}
+
+export type NotificationsListErrors = {
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type NotificationsListError = NotificationsListErrors[keyof NotificationsListErrors]
+
+export type NotificationsListResponses = {
+  /**
+   * The notifications.
+   */
+  200: Array<Notification>
+}
+
+export type NotificationsListResponse = NotificationsListResponses[keyof NotificationsListResponses]
+
+export type NotificationsCountUnreadData = {
+  body?: never
+  path?: never
+  query?: never
+  url: '/v2/notification-unread-counts'
+}
+
+export type NotificationsCountUnreadErrors = {
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type NotificationsCountUnreadError = NotificationsCountUnreadErrors[keyof NotificationsCountUnreadErrors]
+
+export type NotificationsCountUnreadResponses = {
+  /**
+   * The numbers of unread notifications.
+   */
+  200: UnreadNotifications
+}
+
+export type NotificationsCountUnreadResponse = NotificationsCountUnreadResponses[keyof NotificationsCountUnreadResponses]
+
+export type NotificationsReadData = {
+  body: NotificationReadStatus
+  path: {
+    /**
+     * Id of the notification.
+     */
+    notificationId: string
+  }
+  query?: never
+  url: '/v2/notifications/{notificationId}/status'
+}
+
+export type NotificationsReadErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type NotificationsReadError = NotificationsReadErrors[keyof NotificationsReadErrors]
+
+export type NotificationsReadResponses = {
+  /**
+   * The new status of the notification.
+   */
+  200: NotificationReadStatus
+}
+
+export type NotificationsReadResponse = NotificationsReadResponses[keyof NotificationsReadResponses]
+
+export type NotificationsReadAllData = {
+  body?: {
+    [key: string]: unknown
+  }
+  path?: never
+  query?: never
+  url: '/v2/notifications/actions/read-all'
+}
+
+export type NotificationsReadAllErrors = {
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type NotificationsReadAllError = NotificationsReadAllErrors[keyof NotificationsReadAllErrors]
+
+export type NotificationsReadAllResponses = {
+  /**
+   * The new status of the notifications.
+   */
+  200: NotificationReadStatus
+}
+
+export type NotificationsReadAllResponse = NotificationsReadAllResponses[keyof NotificationsReadAllResponses]
+
+export type LegacyNotificationsReadAllData = {
+  body?: {
+    [key: string]: unknown
+  }
+  path?: never
+  query?: never
+  url: '/v2/notifications/status'
+}
+
+export type LegacyNotificationsReadAllErrors = {
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyNotificationsReadAllError = LegacyNotificationsReadAllErrors[keyof LegacyNotificationsReadAllErrors]
+
+export type LegacyNotificationsReadAllResponses = {
+  /**
+   * The new status of the notifications.
+   */
+  200: NotificationReadStatus
+}
+
+export type LegacyNotificationsReadAllResponse = LegacyNotificationsReadAllResponses[keyof LegacyNotificationsReadAllResponses]
+
+export type NewsletterUnsubscribeData = {
+  body?: never
+  path?: never
+  query?: never
+  url: '/v2/newsletter-subscriptions/self'
+}
+
+export type NewsletterUnsubscribeErrors = {
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type NewsletterUnsubscribeError = NewsletterUnsubscribeErrors[keyof NewsletterUnsubscribeErrors]
+
+export type NewsletterUnsubscribeResponses = {
+  /**
+   * The subscription was ended.
+   */
+  204: void
+}
+
+export type NewsletterUnsubscribeResponse = NewsletterUnsubscribeResponses[keyof NewsletterUnsubscribeResponses]
+
+export type NewsletterGetData = {
+  body?: never
+  path?: never
+  query?: never
+  url: '/v2/newsletter-subscriptions/self'
+}
+
+export type NewsletterGetErrors = {
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type NewsletterGetError = NewsletterGetErrors[keyof NewsletterGetErrors]
+
+export type NewsletterGetResponses = {
+  /**
+   * The subscription.
+   */
+  200: NewsletterSubscription
+}
+
+export type NewsletterGetResponse = NewsletterGetResponses[keyof NewsletterGetResponses]
+
+export type NewsletterSubscribeData = {
+  body: NewsletterSubscribe
+  path?: never
+  query?: never
+  url: '/v2/newsletter-subscriptions'
+}
+
+export type NewsletterSubscribeErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type NewsletterSubscribeError = NewsletterSubscribeErrors[keyof NewsletterSubscribeErrors]
+
+export type NewsletterSubscribeResponses = {
+  /**
+   * The subscription.
+   */
+  200: NewsletterSubscription
+}
+
+export type NewsletterSubscribeResponse = NewsletterSubscribeResponses[keyof NewsletterSubscribeResponses]
+
+export type FilesCreateData = {
+  body?: Blob | File
+  headers: {
+    /**
+     * Upload token of what the file is for.
+     */
+    Token: string
+  }
+  path?: never
+  query?: never
+  url: '/v2/files'
+}
+
+export type FilesCreateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The token is missing, wrong or expired.
+   */
+  401: Error
+  /**
+   * The file is not of a kind that may be uploaded.
+   */
+  406: ValidationError
+  /**
+   * The content of the request is not as the API wants it.
+   */
+  422: ValidationError
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type FilesCreateError = FilesCreateErrors[keyof FilesCreateErrors]
+
+export type FilesCreateResponses = {
+  /**
+   * The uploaded file, without its content.
+   */
+  201: FileMeta
+}
+
+export type FilesCreateResponse = FilesCreateResponses[keyof FilesCreateResponses]
+
+export type FilesGetData = {
+  body?: never
+  headers?: {
+    /**
+     * How the file is to be sent: as it is (the default), or in base64.
+     */
+    Accept?: 'application/octet-stream' | 'text/plain;base64'
+    /**
+     * Whether browsers are to show the file (inline, the default) or to save it.
+     */
+    'Content-Disposition'?: 'inline' | 'attachment'
+    /**
+     * Access token of the file; only protected files need one.
+     */
+    Token?: string
+  }
+  path: {
+    /**
+     * Id of the file.
+     */
+    fileId: string
+  }
+  query?: never
+  url: '/v2/files/{fileId}'
+}
+
+export type FilesGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The token is missing, wrong or expired.
+   */
+  401: Error
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * The content of the request is not as the API wants it.
+   */
+  422: ValidationError
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type FilesGetError = FilesGetErrors[keyof FilesGetErrors]
+
+export type FilesGetResponses = {
+  /**
+   * The content of the file.
+   */
+  200: Blob | File
+}
+
+export type FilesGetResponse = FilesGetResponses[keyof FilesGetResponses]
+
+export type FilesGetWithNameData = {
+  body?: never
+  headers?: {
+    /**
+     * How the file is to be sent: as it is (the default), or in base64.
+     */
+    Accept?: 'application/octet-stream' | 'text/plain;base64'
+    /**
+     * Whether browsers are to show the file (inline, the default) or to save it.
+     */
+    'Content-Disposition'?: 'inline' | 'attachment'
+    /**
+     * Access token of the file; only protected files need one.
+     */
+    Token?: string
+  }
+  path: {
+    /**
+     * Id of the file.
+     */
+    fileId: string
+    /**
+     * Name of the file.
+     */
+    fileName: string
+  }
+  query?: never
+  url: '/v2/files/{fileId}/{fileName}'
+}
+
+export type FilesGetWithNameErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The token is missing, wrong or expired.
+   */
+  401: Error
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * The content of the request is not as the API wants it.
+   */
+  422: ValidationError
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type FilesGetWithNameError = FilesGetWithNameErrors[keyof FilesGetWithNameErrors]
+
+export type FilesGetWithNameResponses = {
+  /**
+   * The content of the file.
+   */
+  200: Blob | File
+}
+
+export type FilesGetWithNameResponse = FilesGetWithNameResponses[keyof FilesGetWithNameResponses]
+
+export type FilesGetMetaData = {
+  body?: never
+  path: {
+    /**
+     * Id of the file.
+     */
+    fileId: string
+  }
+  query?: never
+  url: '/v2/files/{fileId}/meta'
+}
+
+export type FilesGetMetaErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The token is missing, wrong or expired.
+   */
+  401: Error
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * The content of the request is not as the API wants it.
+   */
+  422: ValidationError
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type FilesGetMetaError = FilesGetMetaErrors[keyof FilesGetMetaErrors]
+
+export type FilesGetMetaResponses = {
+  /**
+   * The data about the file.
+   */
+  200: FileMeta
+}
+
+export type FilesGetMetaResponse = FilesGetMetaResponses[keyof FilesGetMetaResponses]
+
+export type FilesGetUploadTokenRulesData = {
+  body?: never
+  path: {
+    /**
+     * Upload token to read the rules of.
+     */
+    fileUploadToken: string
+  }
+  query?: never
+  url: '/v2/file-upload-tokens/{fileUploadToken}/rules'
+}
+
+export type FilesGetUploadTokenRulesErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type FilesGetUploadTokenRulesError = FilesGetUploadTokenRulesErrors[keyof FilesGetUploadTokenRulesErrors]
+
+export type FilesGetUploadTokenRulesResponses = {
+  /**
+   * The rules.
+   */
+  200: FileUploadRules
+}
+
+export type FilesGetUploadTokenRulesResponse = FilesGetUploadTokenRulesResponses[keyof FilesGetUploadTokenRulesResponses]
+
+export type FilesGetUploadTypeRulesData = {
+  body?: never
+  path: {
+    /**
+     * What the files are for.
+     */
+    fileUploadType: 'avatar' | 'conversation'
+  }
+  query?: never
+  url: '/v2/file-upload-types/{fileUploadType}/rules'
+}
+
+export type FilesGetUploadTypeRulesErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type FilesGetUploadTypeRulesError = FilesGetUploadTypeRulesErrors[keyof FilesGetUploadTypeRulesErrors]
+
+export type FilesGetUploadTypeRulesResponses = {
+  /**
+   * The rules.
+   */
+  200: FileUploadRules
+}
+
+export type FilesGetUploadTypeRulesResponse = FilesGetUploadTypeRulesResponses[keyof FilesGetUploadTypeRulesResponses]
+
+export type LegacyFilesGetTokenRulesData = {
+  body?: never
+  path: {
+    /**
+     * Upload token to read the rules of.
+     */
+    token: string
+  }
+  query?: never
+  url: '/v2/file-token-rules/{token}'
+}
+
+export type LegacyFilesGetTokenRulesErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyFilesGetTokenRulesError = LegacyFilesGetTokenRulesErrors[keyof LegacyFilesGetTokenRulesErrors]
+
+export type LegacyFilesGetTokenRulesResponses = {
+  /**
+   * The rules.
+   */
+  200: FileUploadRules
+}
+
+export type LegacyFilesGetTokenRulesResponse = LegacyFilesGetTokenRulesResponses[keyof LegacyFilesGetTokenRulesResponses]
+
+export type LegacyFilesGetTypeRulesData = {
+  body?: never
+  path: {
+    /**
+     * What the files are for.
+     */
+    name: 'avatar' | 'conversation'
+  }
+  query?: never
+  url: '/v2/file-type-rules/{name}'
+}
+
+export type LegacyFilesGetTypeRulesErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyFilesGetTypeRulesError = LegacyFilesGetTypeRulesErrors[keyof LegacyFilesGetTypeRulesErrors]
+
+export type LegacyFilesGetTypeRulesResponses = {
+  /**
+   * The rules.
+   */
+  200: FileUploadRules
+}
+
+export type LegacyFilesGetTypeRulesResponse = LegacyFilesGetTypeRulesResponses[keyof LegacyFilesGetTypeRulesResponses]
+
+export type MailDeliveryBoxesListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: never
+  url: '/v2/projects/{projectId}/delivery-boxes'
+}
+
+export type MailDeliveryBoxesListErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * The service is not available for now.
+   */
+  503: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type MailDeliveryBoxesListError = MailDeliveryBoxesListErrors[keyof MailDeliveryBoxesListErrors]
+
+export type MailDeliveryBoxesListResponses = {
+  /**
+   * The delivery boxes.
+   */
+  200: Array<DeliveryBox>
+}
+
+export type MailDeliveryBoxesListResponse = MailDeliveryBoxesListResponses[keyof MailDeliveryBoxesListResponses]
+
+export type MailDeliveryBoxesCreateData = {
+  body?: DeliveryBoxCreate
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: never
+  url: '/v2/projects/{projectId}/delivery-boxes'
+}
+
+export type MailDeliveryBoxesCreateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * The service is not available for now.
+   */
+  503: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type MailDeliveryBoxesCreateError = MailDeliveryBoxesCreateErrors[keyof MailDeliveryBoxesCreateErrors]
+
+export type MailDeliveryBoxesCreateResponses = {
+  /**
+   * The id of the delivery box.
+   */
+  201: Created
+}
+
+export type MailDeliveryBoxesCreateResponse = MailDeliveryBoxesCreateResponses[keyof MailDeliveryBoxesCreateResponses]
+
+export type MailDeliveryBoxesDeleteData = {
+  body?: never
+  path: {
+    /**
+     * Id of the delivery box.
+     */
+    deliveryBoxId: string
+  }
+  query?: never
+  url: '/v2/delivery-boxes/{deliveryBoxId}'
+}
+
+export type MailDeliveryBoxesDeleteErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * The service is not available for now.
+   */
+  503: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type MailDeliveryBoxesDeleteError = MailDeliveryBoxesDeleteErrors[keyof MailDeliveryBoxesDeleteErrors]
+
+export type MailDeliveryBoxesDeleteResponses = {
+  /**
+   * The delivery box was deleted.
+   */
+  204: void
+}
+
+export type MailDeliveryBoxesDeleteResponse = MailDeliveryBoxesDeleteResponses[keyof MailDeliveryBoxesDeleteResponses]
+
+export type MailDeliveryBoxesGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the delivery box.
+     */
+    deliveryBoxId: string
+  }
+  query?: never
+  url: '/v2/delivery-boxes/{deliveryBoxId}'
+}
+
+export type MailDeliveryBoxesGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * The service is not available for now.
+   */
+  503: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type MailDeliveryBoxesGetError = MailDeliveryBoxesGetErrors[keyof MailDeliveryBoxesGetErrors]
+
+export type MailDeliveryBoxesGetResponses = {
+  /**
+   * The delivery box.
+   */
+  200: DeliveryBox
+}
+
+export type MailDeliveryBoxesGetResponse = MailDeliveryBoxesGetResponses[keyof MailDeliveryBoxesGetResponses]
+
+export type MailDeliveryBoxesUpdateDescriptionData = {
+  body?: DescriptionUpdate
+  path: {
+    /**
+     * Id of the delivery box.
+     */
+    deliveryBoxId: string
+  }
+  query?: never
+  url: '/v2/delivery-boxes/{deliveryBoxId}/description'
+}
+
+export type MailDeliveryBoxesUpdateDescriptionErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * The service is not available for now.
+   */
+  503: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type MailDeliveryBoxesUpdateDescriptionError =
+  MailDeliveryBoxesUpdateDescriptionErrors[keyof MailDeliveryBoxesUpdateDescriptionErrors]
+
+export type MailDeliveryBoxesUpdateDescriptionResponses = {
+  /**
+   * The description was changed.
+   */
+  204: void
+}
+
+export type MailDeliveryBoxesUpdateDescriptionResponse =
+  MailDeliveryBoxesUpdateDescriptionResponses[keyof MailDeliveryBoxesUpdateDescriptionResponses]
+
+export type MailDeliveryBoxesUpdatePasswordData = {
+  body?: PasswordUpdate
+  path: {
+    /**
+     * Id of the delivery box.
+     */
+    deliveryBoxId: string
+  }
+  query?: never
+  url: '/v2/delivery-boxes/{deliveryBoxId}/password'
+}
+
+export type MailDeliveryBoxesUpdatePasswordErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * The service is not available for now.
+   */
+  503: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type MailDeliveryBoxesUpdatePasswordError = MailDeliveryBoxesUpdatePasswordErrors[keyof MailDeliveryBoxesUpdatePasswordErrors]
+
+export type MailDeliveryBoxesUpdatePasswordResponses = {
+  /**
+   * The password was changed.
+   */
+  204: void
+}
+
+export type MailDeliveryBoxesUpdatePasswordResponse =
+  MailDeliveryBoxesUpdatePasswordResponses[keyof MailDeliveryBoxesUpdatePasswordResponses]
+
+export type MailAddressesListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: never
+  url: '/v2/projects/{projectId}/mail-addresses'
+}
+
+export type MailAddressesListErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * The service is not available for now.
+   */
+  503: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type MailAddressesListError = MailAddressesListErrors[keyof MailAddressesListErrors]
+
+export type MailAddressesListResponses = {
+  /**
+   * The mail addresses.
+   */
+  200: Array<MailAddress>
+}
+
+export type MailAddressesListResponse = MailAddressesListResponses[keyof MailAddressesListResponses]
+
+export type MailAddressesCreateData = {
+  body?: MailAddressCreate
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: never
+  url: '/v2/projects/{projectId}/mail-addresses'
+}
+
+export type MailAddressesCreateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * The service is not available for now.
+   */
+  503: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type MailAddressesCreateError = MailAddressesCreateErrors[keyof MailAddressesCreateErrors]
+
+export type MailAddressesCreateResponses = {
+  /**
+   * The id of the mail address.
+   */
+  201: Created
+}
+
+export type MailAddressesCreateResponse = MailAddressesCreateResponses[keyof MailAddressesCreateResponses]
+
+export type MailAddressesDeleteData = {
+  body?: never
+  path: {
+    /**
+     * Id of the mail address.
+     */
+    mailAddressId: string
+  }
+  query?: never
+  url: '/v2/mail-addresses/{mailAddressId}'
+}
+
+export type MailAddressesDeleteErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * The service is not available for now.
+   */
+  503: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type MailAddressesDeleteError = MailAddressesDeleteErrors[keyof MailAddressesDeleteErrors]
+
+export type MailAddressesDeleteResponses = {
+  /**
+   * The mail address was deleted.
+   */
+  204: void
+}
+
+export type MailAddressesDeleteResponse = MailAddressesDeleteResponses[keyof MailAddressesDeleteResponses]
+
+export type MailAddressesGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the mail address.
+     */
+    mailAddressId: string
+  }
+  query?: never
+  url: '/v2/mail-addresses/{mailAddressId}'
+}
+
+export type MailAddressesGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * The service is not available for now.
+   */
+  503: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type MailAddressesGetError = MailAddressesGetErrors[keyof MailAddressesGetErrors]
+
+export type MailAddressesGetResponses = {
+  /**
+   * The mail address.
+   */
+  200: MailAddress
+}
+
+export type MailAddressesGetResponse = MailAddressesGetResponses[keyof MailAddressesGetResponses]
+
+export type MailAddressesUpdateAddressData = {
+  body?: MailAddressUpdate
+  path: {
+    /**
+     * Id of the mail address.
+     */
+    mailAddressId: string
+  }
+  query?: never
+  url: '/v2/mail-addresses/{mailAddressId}/address'
+}
+
+export type MailAddressesUpdateAddressErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * The service is not available for now.
+   */
+  503: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type MailAddressesUpdateAddressError = MailAddressesUpdateAddressErrors[keyof MailAddressesUpdateAddressErrors]
+
+export type MailAddressesUpdateAddressResponses = {
+  /**
+   * The address was changed.
+   */
+  204: void
+}
+
+export type MailAddressesUpdateAddressResponse = MailAddressesUpdateAddressResponses[keyof MailAddressesUpdateAddressResponses]
+
+export type MailAddressesUpdateAutoresponderData = {
+  body?: MailAutoresponderUpdate
+  path: {
+    /**
+     * Id of the mail address.
+     */
+    mailAddressId: string
+  }
+  query?: never
+  url: '/v2/mail-addresses/{mailAddressId}/autoresponder'
+}
+
+export type MailAddressesUpdateAutoresponderErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * The service is not available for now.
+   */
+  503: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type MailAddressesUpdateAutoresponderError = MailAddressesUpdateAutoresponderErrors[keyof MailAddressesUpdateAutoresponderErrors]
+
+export type MailAddressesUpdateAutoresponderResponses = {
+  /**
+   * The autoresponder was changed.
+   */
+  204: void
+}
+
+export type MailAddressesUpdateAutoresponderResponse =
+  MailAddressesUpdateAutoresponderResponses[keyof MailAddressesUpdateAutoresponderResponses]
+
+export type LegacyMailAddressesUpdateAutoresponderData = {
+  body?: MailAutoresponderUpdate
+  path: {
+    /**
+     * Id of the mail address.
+     */
+    mailAddressId: string
+  }
+  query?: never
+  url: '/v2/mail-addresses/{mailAddressId}/autoresponder'
+}
+
+export type LegacyMailAddressesUpdateAutoresponderErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * The service is not available for now.
+   */
+  503: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyMailAddressesUpdateAutoresponderError =
+  LegacyMailAddressesUpdateAutoresponderErrors[keyof LegacyMailAddressesUpdateAutoresponderErrors]
+
+export type LegacyMailAddressesUpdateAutoresponderResponses = {
+  /**
+   * The autoresponder was changed.
+   */
+  200: void
+}
+
+export type LegacyMailAddressesUpdateAutoresponderResponse =
+  LegacyMailAddressesUpdateAutoresponderResponses[keyof LegacyMailAddressesUpdateAutoresponderResponses]
+
+export type MailAddressesUpdateCatchAllData = {
+  body?: MailCatchAllUpdate
+  path: {
+    /**
+     * Id of the mail address.
+     */
+    mailAddressId: string
+  }
+  query?: never
+  url: '/v2/mail-addresses/{mailAddressId}/catch-all'
+}
+
+export type MailAddressesUpdateCatchAllErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * The service is not available for now.
+   */
+  503: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type MailAddressesUpdateCatchAllError = MailAddressesUpdateCatchAllErrors[keyof MailAddressesUpdateCatchAllErrors]
+
+export type MailAddressesUpdateCatchAllResponses = {
+  /**
+   * The catch-all was changed.
+   */
+  204: void
+}
+
+export type MailAddressesUpdateCatchAllResponse = MailAddressesUpdateCatchAllResponses[keyof MailAddressesUpdateCatchAllResponses]
+
+export type MailAddressesUpdateForwardAddressesData = {
+  body?: MailForwardAddressesUpdate
+  path: {
+    /**
+     * Id of the mail address.
+     */
+    mailAddressId: string
+  }
+  query?: never
+  url: '/v2/mail-addresses/{mailAddressId}/forward-addresses'
+}
+
+export type MailAddressesUpdateForwardAddressesErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * The service is not available for now.
+   */
+  503: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type MailAddressesUpdateForwardAddressesError =
+  MailAddressesUpdateForwardAddressesErrors[keyof MailAddressesUpdateForwardAddressesErrors]
+
+export type MailAddressesUpdateForwardAddressesResponses = {
+  /**
+   * The forward addresses were changed.
+   */
+  204: void
+}
+
+export type MailAddressesUpdateForwardAddressesResponse =
+  MailAddressesUpdateForwardAddressesResponses[keyof MailAddressesUpdateForwardAddressesResponses]
+
+export type LegacyMailAddressesUpdateForwardAddressesData = {
+  body?: MailForwardAddressesUpdate
+  path: {
+    /**
+     * Id of the mail address.
+     */
+    mailAddressId: string
+  }
+  query?: never
+  url: '/v2/mail-addresses/{mailAddressId}/forward-addresses'
+}
+
+export type LegacyMailAddressesUpdateForwardAddressesErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * The service is not available for now.
+   */
+  503: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyMailAddressesUpdateForwardAddressesError =
+  LegacyMailAddressesUpdateForwardAddressesErrors[keyof LegacyMailAddressesUpdateForwardAddressesErrors]
+
+export type LegacyMailAddressesUpdateForwardAddressesResponses = {
+  /**
+   * The forward addresses were changed.
+   */
+  200: void
+}
+
+export type LegacyMailAddressesUpdateForwardAddressesResponse =
+  LegacyMailAddressesUpdateForwardAddressesResponses[keyof LegacyMailAddressesUpdateForwardAddressesResponses]
+
+export type MailAddressesUpdatePasswordData = {
+  body?: PasswordUpdate
+  path: {
+    /**
+     * Id of the mail address.
+     */
+    mailAddressId: string
+  }
+  query?: never
+  url: '/v2/mail-addresses/{mailAddressId}/password'
+}
+
+export type MailAddressesUpdatePasswordErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * The service is not available for now.
+   */
+  503: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type MailAddressesUpdatePasswordError = MailAddressesUpdatePasswordErrors[keyof MailAddressesUpdatePasswordErrors]
+
+export type MailAddressesUpdatePasswordResponses = {
+  /**
+   * The password was changed.
+   */
+  204: void
+}
+
+export type MailAddressesUpdatePasswordResponse = MailAddressesUpdatePasswordResponses[keyof MailAddressesUpdatePasswordResponses]
+
+export type LegacyMailAddressesUpdatePasswordData = {
+  body?: PasswordUpdate
+  path: {
+    /**
+     * Id of the mail address.
+     */
+    mailAddressId: string
+  }
+  query?: never
+  url: '/v2/mail-addresses/{mailAddressId}/password'
+}
+
+export type LegacyMailAddressesUpdatePasswordErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * The service is not available for now.
+   */
+  503: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyMailAddressesUpdatePasswordError = LegacyMailAddressesUpdatePasswordErrors[keyof LegacyMailAddressesUpdatePasswordErrors]
+
+export type LegacyMailAddressesUpdatePasswordResponses = {
+  /**
+   * The password was changed.
+   */
+  200: void
+}
+
+export type LegacyMailAddressesUpdatePasswordResponse =
+  LegacyMailAddressesUpdatePasswordResponses[keyof LegacyMailAddressesUpdatePasswordResponses]
+
+export type MailAddressesUpdateQuotaData = {
+  body?: MailQuotaUpdate
+  path: {
+    /**
+     * Id of the mail address.
+     */
+    mailAddressId: string
+  }
+  query?: never
+  url: '/v2/mail-addresses/{mailAddressId}/quota'
+}
+
+export type MailAddressesUpdateQuotaErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * The service is not available for now.
+   */
+  503: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type MailAddressesUpdateQuotaError = MailAddressesUpdateQuotaErrors[keyof MailAddressesUpdateQuotaErrors]
+
+export type MailAddressesUpdateQuotaResponses = {
+  /**
+   * The quota was changed.
+   */
+  204: void
+}
+
+export type MailAddressesUpdateQuotaResponse = MailAddressesUpdateQuotaResponses[keyof MailAddressesUpdateQuotaResponses]
+
+export type LegacyMailAddressesUpdateQuotaData = {
+  body?: MailQuotaUpdate
+  path: {
+    /**
+     * Id of the mail address.
+     */
+    mailAddressId: string
+  }
+  query?: never
+  url: '/v2/mail-addresses/{mailAddressId}/quota'
+}
+
+export type LegacyMailAddressesUpdateQuotaErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * The service is not available for now.
+   */
+  503: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyMailAddressesUpdateQuotaError = LegacyMailAddressesUpdateQuotaErrors[keyof LegacyMailAddressesUpdateQuotaErrors]
+
+export type LegacyMailAddressesUpdateQuotaResponses = {
+  /**
+   * The quota was changed.
+   */
+  200: void
+}
+
+export type LegacyMailAddressesUpdateQuotaResponse = LegacyMailAddressesUpdateQuotaResponses[keyof LegacyMailAddressesUpdateQuotaResponses]
+
+export type MailAddressesUpdateSpamProtectionData = {
+  body?: MailSpamProtectionUpdate
+  path: {
+    /**
+     * Id of the mail address.
+     */
+    mailAddressId: string
+  }
+  query?: never
+  url: '/v2/mail-addresses/{mailAddressId}/spam-protection'
+}
+
+export type MailAddressesUpdateSpamProtectionErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * The service is not available for now.
+   */
+  503: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type MailAddressesUpdateSpamProtectionError = MailAddressesUpdateSpamProtectionErrors[keyof MailAddressesUpdateSpamProtectionErrors]
+
+export type MailAddressesUpdateSpamProtectionResponses = {
+  /**
+   * The spam protection was changed.
+   */
+  204: void
+}
+
+export type MailAddressesUpdateSpamProtectionResponse =
+  MailAddressesUpdateSpamProtectionResponses[keyof MailAddressesUpdateSpamProtectionResponses]
+
+export type LegacyMailAddressesUpdateSpamProtectionData = {
+  body?: MailSpamProtectionUpdate
+  path: {
+    /**
+     * Id of the mail address.
+     */
+    mailAddressId: string
+  }
+  query?: never
+  url: '/v2/mail-addresses/{mailAddressId}/spam-protection'
+}
+
+export type LegacyMailAddressesUpdateSpamProtectionErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * The service is not available for now.
+   */
+  503: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyMailAddressesUpdateSpamProtectionError =
+  LegacyMailAddressesUpdateSpamProtectionErrors[keyof LegacyMailAddressesUpdateSpamProtectionErrors]
+
+export type LegacyMailAddressesUpdateSpamProtectionResponses = {
+  /**
+   * The spam protection was changed.
+   */
+  200: void
+}
+
+export type LegacyMailAddressesUpdateSpamProtectionResponse =
+  LegacyMailAddressesUpdateSpamProtectionResponses[keyof LegacyMailAddressesUpdateSpamProtectionResponses]
+
+export type MailSettingsGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: never
+  url: '/v2/projects/{projectId}/mail-settings'
+}
+
+export type MailSettingsGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * The service is not available for now.
+   */
+  503: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type MailSettingsGetError = MailSettingsGetErrors[keyof MailSettingsGetErrors]
+
+export type MailSettingsGetResponses = {
+  /**
+   * The mail settings.
+   */
+  200: MailSettings
+}
+
+export type MailSettingsGetResponse = MailSettingsGetResponses[keyof MailSettingsGetResponses]
+
+export type MailSettingsUpdateData = {
+  body?: MailSettingUpdate
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+    /**
+     * Which setting to change.
+     */
+    mailSetting: 'blacklist' | 'whitelist'
+  }
+  query?: never
+  url: '/v2/projects/{projectId}/mail-settings/{mailSetting}'
+}
+
+export type MailSettingsUpdateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * The service is not available for now.
+   */
+  503: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type MailSettingsUpdateError = MailSettingsUpdateErrors[keyof MailSettingsUpdateErrors]
+
+export type MailSettingsUpdateResponses = {
+  /**
+   * The setting was changed.
+   */
+  204: void
+}
+
+export type MailSettingsUpdateResponse = MailSettingsUpdateResponses[keyof MailSettingsUpdateResponses]
+
+export type LegacyMailSettingsUpdateData = {
+  body?: MailSettingUpdate
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+    /**
+     * Which setting to change.
+     */
+    mailSetting: 'blacklist' | 'whitelist'
+  }
+  query?: never
+  url: '/v2/projects/{projectId}/mail-settings/{mailSetting}'
+}
+
+export type LegacyMailSettingsUpdateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * The service is not available for now.
+   */
+  503: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyMailSettingsUpdateError = LegacyMailSettingsUpdateErrors[keyof LegacyMailSettingsUpdateErrors]
+
+export type LegacyMailSettingsUpdateResponses = {
+  /**
+   * The setting was changed.
+   */
+  200: void
+}
+
+export type LegacyMailSettingsUpdateResponse = LegacyMailSettingsUpdateResponses[keyof LegacyMailSettingsUpdateResponses]
+
+export type LegacyMailDeliveryBoxesUpdateDescriptionData = {
+  body?: DescriptionUpdate
+  path: {
+    /**
+     * Id of the mail address or delivery box.
+     */
+    id: string
+  }
+  query?: never
+  url: '/v2/deliveryboxes/{id}/description'
+}
+
+export type LegacyMailDeliveryBoxesUpdateDescriptionErrors = {
+  /**
+   * The caller may not do this.
+   */
+  403: void
+  /**
+   * There is no such resource.
+   */
+  404: void
+  /**
+   * Error at mittwald.
+   */
+  500: void
+  /**
+   * The service is not available.
+   */
+  503: void
+}
+
+export type LegacyMailDeliveryBoxesUpdateDescriptionError =
+  LegacyMailDeliveryBoxesUpdateDescriptionErrors[keyof LegacyMailDeliveryBoxesUpdateDescriptionErrors]
+
+export type LegacyMailDeliveryBoxesUpdateDescriptionResponses = {
+  /**
+   * The description was changed.
+   */
+  200: void
+}
+
+export type LegacyMailDeliveryBoxesUpdateDescriptionResponse =
+  LegacyMailDeliveryBoxesUpdateDescriptionResponses[keyof LegacyMailDeliveryBoxesUpdateDescriptionResponses]
+
+export type LegacyMailDeliveryBoxesUpdatePasswordData = {
+  body?: PasswordUpdate
+  path: {
+    /**
+     * Id of the mail address or delivery box.
+     */
+    id: string
+  }
+  query?: never
+  url: '/v2/deliveryboxes/{id}/password'
+}
+
+export type LegacyMailDeliveryBoxesUpdatePasswordErrors = {
+  /**
+   * The caller may not do this.
+   */
+  403: void
+  /**
+   * There is no such resource.
+   */
+  404: void
+  /**
+   * Error at mittwald.
+   */
+  500: void
+  /**
+   * The service is not available.
+   */
+  503: void
+}
+
+export type LegacyMailDeliveryBoxesUpdatePasswordError =
+  LegacyMailDeliveryBoxesUpdatePasswordErrors[keyof LegacyMailDeliveryBoxesUpdatePasswordErrors]
+
+export type LegacyMailDeliveryBoxesUpdatePasswordResponses = {
+  /**
+   * The password was changed.
+   */
+  200: void
+}
+
+export type LegacyMailDeliveryBoxesUpdatePasswordResponse =
+  LegacyMailDeliveryBoxesUpdatePasswordResponses[keyof LegacyMailDeliveryBoxesUpdatePasswordResponses]
+
+export type LegacyMailAddressesUpdateAddressData = {
+  body?: MailAddressUpdate
+  path: {
+    /**
+     * Id of the mail address or delivery box.
+     */
+    id: string
+  }
+  query?: never
+  url: '/v2/mailaddresses/{id}/address'
+}
+
+export type LegacyMailAddressesUpdateAddressErrors = {
+  /**
+   * The caller may not do this.
+   */
+  403: void
+  /**
+   * There is no such resource.
+   */
+  404: void
+  /**
+   * Error at mittwald.
+   */
+  500: void
+  /**
+   * The service is not available.
+   */
+  503: void
+}
+
+export type LegacyMailAddressesUpdateAddressError = LegacyMailAddressesUpdateAddressErrors[keyof LegacyMailAddressesUpdateAddressErrors]
+
+export type LegacyMailAddressesUpdateAddressResponses = {
+  /**
+   * The address was changed.
+   */
+  200: void
+}
+
+export type LegacyMailAddressesUpdateAddressResponse =
+  LegacyMailAddressesUpdateAddressResponses[keyof LegacyMailAddressesUpdateAddressResponses]
+
+export type LegacyMailAddressesUpdateCatchAllData = {
+  body?: MailCatchAllUpdate
+  path: {
+    /**
+     * Id of the mail address.
+     */
+    mailAddressId: string
+  }
+  query?: never
+  url: '/v2/mail-addresses/{mailAddressId}/catchall'
+}
+
+export type LegacyMailAddressesUpdateCatchAllErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * The service is not available for now.
+   */
+  503: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyMailAddressesUpdateCatchAllError = LegacyMailAddressesUpdateCatchAllErrors[keyof LegacyMailAddressesUpdateCatchAllErrors]
+
+export type LegacyMailAddressesUpdateCatchAllResponses = {
+  /**
+   * The catch-all was changed.
+   */
+  200: void
+}
+
+export type LegacyMailAddressesUpdateCatchAllResponse =
+  LegacyMailAddressesUpdateCatchAllResponses[keyof LegacyMailAddressesUpdateCatchAllResponses]
+
+export type LegacyMailSettingsUpdateBlacklistData = {
+  body?: BlacklistUpdate
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: never
+  url: '/v2/projects/{projectId}/mailsettings/blacklist'
+}
+
+export type LegacyMailSettingsUpdateBlacklistErrors = {
+  /**
+   * The caller may not do this.
+   */
+  403: void
+  /**
+   * There is no such resource.
+   */
+  404: void
+  /**
+   * Error at mittwald.
+   */
+  500: void
+  /**
+   * The service is not available.
+   */
+  503: void
+}
+
+export type LegacyMailSettingsUpdateBlacklistError = LegacyMailSettingsUpdateBlacklistErrors[keyof LegacyMailSettingsUpdateBlacklistErrors]
+
+export type LegacyMailSettingsUpdateBlacklistResponses = {
+  /**
+   * The blacklist was changed.
+   */
+  200: void
+}
+
+export type LegacyMailSettingsUpdateBlacklistResponse =
+  LegacyMailSettingsUpdateBlacklistResponses[keyof LegacyMailSettingsUpdateBlacklistResponses]
+
+export type LegacyMailSettingsUpdateWhitelistData = {
+  body?: WhitelistUpdate
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: never
+  url: '/v2/projects/{projectId}/mailsettings/whitelist'
+}
+
+export type LegacyMailSettingsUpdateWhitelistErrors = {
+  /**
+   * The caller may not do this.
+   */
+  403: void
+  /**
+   * There is no such resource.
+   */
+  404: void
+  /**
+   * Error at mittwald.
+   */
+  500: void
+  /**
+   * The service is not available.
+   */
+  503: void
+}
+
+export type LegacyMailSettingsUpdateWhitelistError = LegacyMailSettingsUpdateWhitelistErrors[keyof LegacyMailSettingsUpdateWhitelistErrors]
+
+export type LegacyMailSettingsUpdateWhitelistResponses = {
+  /**
+   * The whitelist was changed.
+   */
+  200: void
+}
+
+export type LegacyMailSettingsUpdateWhitelistResponse =
+  LegacyMailSettingsUpdateWhitelistResponses[keyof LegacyMailSettingsUpdateWhitelistResponses]
+
+export type PageInsightsListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: {
+    /**
+     * Only pages of this domain.
+     */
+    domain?: string
+  }
+  url: '/v2/projects/{projectId}/page-insights'
+}
+
+export type PageInsightsListErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type PageInsightsListError = PageInsightsListErrors[keyof PageInsightsListErrors]
+
+export type PageInsightsListResponses = {
+  /**
+   * The domains with their pages.
+   */
+  200: Array<PageInsightsOverview>
+}
+
+export type PageInsightsListResponse = PageInsightsListResponses[keyof PageInsightsListResponses]
+
+export type PageInsightsGetData = {
+  body?: never
+  path?: never
+  query: {
+    /**
+     * Domain or subdomain of the page.
+     */
+    domain: string
+    /**
+     * Path of the page on the domain.
+     */
+    path: string
+    /**
+     * Day to return the data of; today if left out.
+     */
+    date?: string
+  }
+  url: '/v2/page-insights'
+}
+
+export type PageInsightsGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type PageInsightsGetError = PageInsightsGetErrors[keyof PageInsightsGetErrors]
+
+export type PageInsightsGetResponses = {
+  /**
+   * The performance data.
+   */
+  200: PageInsights
+}
+
+export type PageInsightsGetResponse = PageInsightsGetResponses[keyof PageInsightsGetResponses]
+
+export type PageInsightsStracesScheduleData = {
+  body?: StraceSchedule
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: never
+  url: '/v2/projects/{projectId}/straces'
+}
+
+export type PageInsightsStracesScheduleErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type PageInsightsStracesScheduleError = PageInsightsStracesScheduleErrors[keyof PageInsightsStracesScheduleErrors]
+
+export type PageInsightsStracesScheduleResponses = {
+  /**
+   * The measurement is scheduled; its id, for `pageInsights.straces.get`.
+   */
+  202: Created
+}
+
+export type PageInsightsStracesScheduleResponse = PageInsightsStracesScheduleResponses[keyof PageInsightsStracesScheduleResponses]
+
+export type PageInsightsStracesGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the strace.
+     */
+    straceId: string
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: never
+  url: '/v2/projects/{projectId}/straces/{straceId}'
+}
+
+export type PageInsightsStracesGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type PageInsightsStracesGetError = PageInsightsStracesGetErrors[keyof PageInsightsStracesGetErrors]
+
+export type PageInsightsStracesGetResponses = {
+  /**
+   * The result of the strace.
+   */
+  200: StraceResult
+}
+
+export type PageInsightsStracesGetResponse = PageInsightsStracesGetResponses[keyof PageInsightsStracesGetResponses]
+
+export type RelocationCreateData = {
+  body: RelocationCreate
+  path?: never
+  query?: never
+  url: '/v2/relocation'
+}
+
+export type RelocationCreateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type RelocationCreateError = RelocationCreateErrors[keyof RelocationCreateErrors]
+
+export type RelocationCreateResponses = {
+  /**
+   * The relocation was ordered.
+   */
+  204: void
+}
+
+export type RelocationCreateResponse = RelocationCreateResponses[keyof RelocationCreateResponses]
+
+export type RelocationCreateLegacyTariffChangeData = {
+  body: LegacyTariffChangeCreate
+  path?: never
+  query?: never
+  url: '/v2/legacy-tariff-change'
+}
+
+export type RelocationCreateLegacyTariffChangeErrors = {
+  /**
+   * Too many requests; try again later.
+   */
+  403: RateLimitExceeded
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type RelocationCreateLegacyTariffChangeError =
+  RelocationCreateLegacyTariffChangeErrors[keyof RelocationCreateLegacyTariffChangeErrors]
+
+export type RelocationCreateLegacyTariffChangeResponses = {
+  /**
+   * The change was registered.
+   */
+  201: MessageReference
+}
+
+export type RelocationCreateLegacyTariffChangeResponse =
+  RelocationCreateLegacyTariffChangeResponses[keyof RelocationCreateLegacyTariffChangeResponses]
+
+export type ExtensionsListData = {
+  body?: never
+  path?: never
+  query?: {
+    /**
+     * Lists only extensions for projects or only those for customers.
+     */
+    context?: ExtensionContext
+    /**
+     * Largest number of items to send; 1000 by default.
+     */
+    limit?: number
+    /**
+     * Number of items to leave out at the start; 0 by default.
+     */
+    skip?: number
+    /**
+     * Number of the page to send; 1 by default.
+     */
+    page?: number
+  }
+  url: '/v2/extensions'
+}
+
+export type ExtensionsListErrors = {
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsListError = ExtensionsListErrors[keyof ExtensionsListErrors]
+
+export type ExtensionsListResponses = {
+  /**
+   * The extensions.
+   */
+  200: Array<Extension>
+}
+
+export type ExtensionsListResponse = ExtensionsListResponses[keyof ExtensionsListResponses]
+
+export type ExtensionsGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the extension.
+     */
+    extensionId: string
+  }
+  query?: never
+  url: '/v2/extensions/{extensionId}'
+}
+
+export type ExtensionsGetErrors = {
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsGetError = ExtensionsGetErrors[keyof ExtensionsGetErrors]
+
+export type ExtensionsGetResponses = {
+  /**
+   * The extension.
+   */
+  200: Extension
+}
+
+export type ExtensionsGetResponse = ExtensionsGetResponses[keyof ExtensionsGetResponses]
+
+export type ExtensionsContributorsListData = {
+  body?: never
+  path?: never
+  query?: {
+    /**
+     * Largest number of items to send; 1000 by default.
+     */
+    limit?: number
+    /**
+     * Number of items to leave out at the start; 0 by default.
+     */
+    skip?: number
+    /**
+     * Number of the page to send; 1 by default.
+     */
+    page?: number
+  }
+  url: '/v2/contributors'
+}
+
+export type ExtensionsContributorsListErrors = {
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsContributorsListError = ExtensionsContributorsListErrors[keyof ExtensionsContributorsListErrors]
+
+export type ExtensionsContributorsListResponses = {
+  /**
+   * The contributors.
+   */
+  200: Array<Contributor>
+}
+
+export type ExtensionsContributorsListResponse = ExtensionsContributorsListResponses[keyof ExtensionsContributorsListResponses]
+
+export type ExtensionsContributorsGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the contributor.
+     */
+    contributorId: string
+  }
+  query?: never
+  url: '/v2/contributors/{contributorId}'
+}
+
+export type ExtensionsContributorsGetErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsContributorsGetError = ExtensionsContributorsGetErrors[keyof ExtensionsContributorsGetErrors]
+
+export type ExtensionsContributorsGetResponses = {
+  /**
+   * The contributor.
+   */
+  200: Contributor
+}
+
+export type ExtensionsContributorsGetResponse = ExtensionsContributorsGetResponses[keyof ExtensionsContributorsGetResponses]
+
+export type ExtensionsPublicKeysGetData = {
+  body?: never
+  path: {
+    /**
+     * Serial of the public key, or `latest` for the newest one.
+     */
+    serial: string
+  }
+  query?: never
+  url: '/v2/webhook-public-keys/{serial}'
+}
+
+export type ExtensionsPublicKeysGetErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsPublicKeysGetError = ExtensionsPublicKeysGetErrors[keyof ExtensionsPublicKeysGetErrors]
+
+export type ExtensionsPublicKeysGetResponses = {
+  /**
+   * The public key.
+   */
+  200: WebhookPublicKey
+}
+
+export type ExtensionsPublicKeysGetResponse = ExtensionsPublicKeysGetResponses[keyof ExtensionsPublicKeysGetResponses]
+
+export type ExtensionsInstancesListData = {
+  body?: never
+  path?: never
+  query: {
+    /**
+     * Largest number of items to send; 1000 by default.
+     */
+    limit?: number
+    /**
+     * Number of items to leave out at the start; 0 by default.
+     */
+    skip?: number
+    /**
+     * Number of the page to send; 1 by default.
+     */
+    page?: number
+    /**
+     * Whether `contextId` is that of a project or a customer.
+     */
+    context: ExtensionContext
+    /**
+     * Id of the project or customer.
+     */
+    contextId: string
+  }
+  url: '/v2/extension-instances'
+}
+
+export type ExtensionsInstancesListErrors = {
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsInstancesListError = ExtensionsInstancesListErrors[keyof ExtensionsInstancesListErrors]
+
+export type ExtensionsInstancesListResponses = {
+  /**
+   * The extension instances.
+   */
+  200: Array<ExtensionInstance>
+}
+
+export type ExtensionsInstancesListResponse = ExtensionsInstancesListResponses[keyof ExtensionsInstancesListResponses]
+
+export type ExtensionsInstancesCreateData = {
+  body: ExtensionInstanceCreate
+  path?: never
+  query?: never
+  url: '/v2/extension-instances'
+}
+
+export type ExtensionsInstancesCreateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsInstancesCreateError = ExtensionsInstancesCreateErrors[keyof ExtensionsInstancesCreateErrors]
+
+export type ExtensionsInstancesCreateResponses = {
+  /**
+   * The extension instance was created.
+   */
+  201: Created
+}
+
+export type ExtensionsInstancesCreateResponse = ExtensionsInstancesCreateResponses[keyof ExtensionsInstancesCreateResponses]
+
+export type ExtensionsInstancesDeleteData = {
+  body?: never
+  path: {
+    /**
+     * Id of the extension instance.
+     */
+    extensionInstanceId: string
+  }
+  query?: never
+  url: '/v2/extension-instances/{extensionInstanceId}'
+}
+
+export type ExtensionsInstancesDeleteErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsInstancesDeleteError = ExtensionsInstancesDeleteErrors[keyof ExtensionsInstancesDeleteErrors]
+
+export type ExtensionsInstancesDeleteResponses = {
+  /**
+   * The extension instance was deleted.
+   */
+  204: void
+}
+
+export type ExtensionsInstancesDeleteResponse = ExtensionsInstancesDeleteResponses[keyof ExtensionsInstancesDeleteResponses]
+
+export type ExtensionsInstancesGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the extension instance.
+     */
+    extensionInstanceId: string
+  }
+  query?: never
+  url: '/v2/extension-instances/{extensionInstanceId}'
+}
+
+export type ExtensionsInstancesGetErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsInstancesGetError = ExtensionsInstancesGetErrors[keyof ExtensionsInstancesGetErrors]
+
+export type ExtensionsInstancesGetResponses = {
+  /**
+   * The extension instance.
+   */
+  200: ExtensionInstance
+}
+
+export type ExtensionsInstancesGetResponse = ExtensionsInstancesGetResponses[keyof ExtensionsInstancesGetResponses]
+
+export type ExtensionsInstancesEnableData = {
+  body?: never
+  path: {
+    /**
+     * Id of the extension instance.
+     */
+    extensionInstanceId: string
+  }
+  query?: never
+  url: '/v2/extension-instances/{extensionInstanceId}/actions/enable'
+}
+
+export type ExtensionsInstancesEnableErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsInstancesEnableError = ExtensionsInstancesEnableErrors[keyof ExtensionsInstancesEnableErrors]
+
+export type ExtensionsInstancesEnableResponses = {
+  /**
+   * The extension instance was enabled.
+   */
+  204: void
+}
+
+export type ExtensionsInstancesEnableResponse = ExtensionsInstancesEnableResponses[keyof ExtensionsInstancesEnableResponses]
+
+export type ExtensionsInstancesDisableData = {
+  body?: never
+  path: {
+    /**
+     * Id of the extension instance.
+     */
+    extensionInstanceId: string
+  }
+  query?: never
+  url: '/v2/extension-instances/{extensionInstanceId}/actions/disable'
+}
+
+export type ExtensionsInstancesDisableErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsInstancesDisableError = ExtensionsInstancesDisableErrors[keyof ExtensionsInstancesDisableErrors]
+
+export type ExtensionsInstancesDisableResponses = {
+  /**
+   * The extension instance was disabled.
+   */
+  204: void
+}
+
+export type ExtensionsInstancesDisableResponse = ExtensionsInstancesDisableResponses[keyof ExtensionsInstancesDisableResponses]
+
+export type ExtensionsInstancesAuthenticateData = {
+  body: ExtensionInstanceLogin
+  path: {
+    /**
+     * Id of the extension instance.
+     */
+    extensionInstanceId: string
+  }
+  query?: never
+  url: '/v2/extension-instances/{extensionInstanceId}/tokens'
+}
+
+export type ExtensionsInstancesAuthenticateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsInstancesAuthenticateError = ExtensionsInstancesAuthenticateErrors[keyof ExtensionsInstancesAuthenticateErrors]
+
+export type ExtensionsInstancesAuthenticateResponses = {
+  /**
+   * The token and when it expires.
+   */
+  201: ExtensionInstanceToken
+}
+
+export type ExtensionsInstancesAuthenticateResponse =
+  ExtensionsInstancesAuthenticateResponses[keyof ExtensionsInstancesAuthenticateResponses]

@@ -1,0 +1,4640 @@
+// Generated from specs/mittwald by `pnpm generate`. Do not edit: change the specification or the generator.
+
+import { startContract } from '@hostwright/contract'
+import { Mittwald } from '../src/index.gen.js'
+import { createMittwaldFetch } from '../src/openapi-fetch.gen.js'
+import {
+  zAccountApiTokensCreateResponse,
+  zAccountApiTokensDeleteResponse,
+  zAccountApiTokensGetResponse,
+  zAccountApiTokensListResponse,
+  zAccountApiTokensUpdateResponse,
+  zAccountCheckTokenResponse,
+  zAccountCreateFeedbackResponse,
+  zAccountCreateTokenRetrievalKeyResponse,
+  zAccountDeleteResponse,
+  zAccountEmailChangeResponse,
+  zAccountEmailGetResponse,
+  zAccountEmailResendVerificationResponse,
+  zAccountEmailVerifyResponse,
+  zAccountGetResponse,
+  zAccountGetSupportCodeResponse,
+  zAccountMfaConfirmResponse,
+  zAccountMfaDisableResponse,
+  zAccountMfaGetStatusResponse,
+  zAccountMfaInitResponse,
+  zAccountMfaResetRecoveryCodesResponse,
+  zAccountPasswordChangeResponse,
+  zAccountPasswordConfirmResetResponse,
+  zAccountPasswordGetUpdatedAtResponse,
+  zAccountPasswordInitResetResponse,
+  zAccountSessionsGetResponse,
+  zAccountSessionsListResponse,
+  zAccountSessionsTerminateAllResponse,
+  zAccountSessionsTerminateResponse,
+  zAccountSshKeysCreateResponse,
+  zAccountSshKeysDeleteResponse,
+  zAccountSshKeysGetResponse,
+  zAccountSshKeysListResponse,
+  zAccountSshKeysUpdateResponse,
+  zAccountUpdateResponse,
+  zAppsGetResponse,
+  zAppsInstallationsCopyResponse,
+  zAppsInstallationsCreateResponse,
+  zAppsInstallationsDeleteResponse,
+  zAppsInstallationsExecuteActionResponse,
+  zAppsInstallationsGetMissingDependenciesResponse,
+  zAppsInstallationsGetResponse,
+  zAppsInstallationsGetStatusResponse,
+  zAppsInstallationsListResponse,
+  zAppsInstallationsListSystemSoftwareResponse,
+  zAppsInstallationsSetDatabaseUsersResponse,
+  zAppsInstallationsUpdateResponse,
+  zAppsListResponse,
+  zAppsVersionsGetResponse,
+  zAppsVersionsListResponse,
+  zAppsVersionsListUpdateCandidatesResponse,
+  zArticlesGetResponse,
+  zArticlesListResponse,
+  zAuthenticationAuthenticateMfaResponse,
+  zAuthenticationAuthenticateResponse,
+  zAuthenticationAuthenticateServiceResponse,
+  zAuthenticationAuthenticateWithRetrievalKeyResponse,
+  zAuthenticationExchangeTokenResponse,
+  zAuthenticationGetPasswordPolicyResponse,
+  zAuthenticationLogoutResponse,
+  zAuthenticationRegisterResponse,
+  zAuthenticationVerifyRegistrationResponse,
+  zBackupsCreateResponse,
+  zBackupsDeleteResponse,
+  zBackupsExportCreateResponse,
+  zBackupsExportDeleteResponse,
+  zBackupsGetResponse,
+  zBackupsListResponse,
+  zBackupsSchedulesCreateResponse,
+  zBackupsSchedulesDeleteResponse,
+  zBackupsSchedulesGetResponse,
+  zBackupsSchedulesListResponse,
+  zBackupsSchedulesUpdateResponse,
+  zBackupsUpdateDescriptionResponse,
+  zContractsCancelTerminationResponse,
+  zContractsGetBaseItemResponse,
+  zContractsGetByDomainResponse,
+  zContractsGetByProjectResponse,
+  zContractsGetByServerResponse,
+  zContractsGetResponse,
+  zContractsItemsCancelTariffChangeResponse,
+  zContractsItemsCancelTerminationResponse,
+  zContractsItemsGetNextTerminationDateResponse,
+  zContractsItemsGetResponse,
+  zContractsItemsTerminateResponse,
+  zContractsListResponse,
+  zContractsTerminateResponse,
+  zConversationsCategoriesGetResponse,
+  zConversationsCategoriesListResponse,
+  zConversationsCreateResponse,
+  zConversationsFilesGetAccessTokenResponse,
+  zConversationsFilesRequestUploadResponse,
+  zConversationsGetResponse,
+  zConversationsListResponse,
+  zConversationsMembersListResponse,
+  zConversationsMessagesCreateResponse,
+  zConversationsMessagesListResponse,
+  zConversationsMessagesUpdateResponse,
+  zConversationsSetStatusResponse,
+  zConversationsUpdateResponse,
+  zCronjobsCreateResponse,
+  zCronjobsDeleteResponse,
+  zCronjobsExecutionsAbortResponse,
+  zCronjobsExecutionsCreateResponse,
+  zCronjobsExecutionsGetResponse,
+  zCronjobsExecutionsListResponse,
+  zCronjobsGetResponse,
+  zCronjobsListResponse,
+  zCronjobsUpdateAppResponse,
+  zCronjobsUpdateResponse,
+  zCustomersAvatarDeleteResponse,
+  zCustomersAvatarRequestUploadResponse,
+  zCustomersCategoriesCreateResponse,
+  zCustomersCategoriesDeleteResponse,
+  zCustomersCategoriesGetResponse,
+  zCustomersCategoriesListResponse,
+  zCustomersCategoriesUpdateResponse,
+  zCustomersCreateResponse,
+  zCustomersDeleteResponse,
+  zCustomersGetLegalCompetenceResponse,
+  zCustomersGetResponse,
+  zCustomersInvitesAcceptResponse,
+  zCustomersInvitesCreateResponse,
+  zCustomersInvitesDeclineResponse,
+  zCustomersInvitesDeleteResponse,
+  zCustomersInvitesGetByTokenResponse,
+  zCustomersInvitesGetResponse,
+  zCustomersInvitesListOwnResponse,
+  zCustomersInvitesListResponse,
+  zCustomersInvitesResendResponse,
+  zCustomersLeaveResponse,
+  zCustomersListResponse,
+  zCustomersMembershipsDeleteResponse,
+  zCustomersMembershipsGetResponse,
+  zCustomersMembershipsListOwnResponse,
+  zCustomersMembershipsListResponse,
+  zCustomersMembershipsUpdateResponse,
+  zCustomersUpdateResponse,
+  zDnsRecordSetsSetManagedResponse,
+  zDnsRecordSetsUpdateResponse,
+  zDnsZonesCreateResponse,
+  zDnsZonesDeleteResponse,
+  zDnsZonesGetResponse,
+  zDnsZonesListResponse,
+  zDomainsAbortDeclarationResponse,
+  zDomainsCheckRegistrabilityResponse,
+  zDomainsCheckTransferabilityResponse,
+  zDomainsCreateAuthCodeResponse,
+  zDomainsDeleteResponse,
+  zDomainsGetLatestScreenshotResponse,
+  zDomainsGetResponse,
+  zDomainsListResponse,
+  zDomainsResendEmailResponse,
+  zDomainsTldsGetContactSchemasResponse,
+  zDomainsTldsListResponse,
+  zDomainsUpdateAuthCodeResponse,
+  zDomainsUpdateContactResponse,
+  zDomainsUpdateNameserversResponse,
+  zDomainsUpdateProjectResponse,
+  zExtensionsContributorsGetResponse,
+  zExtensionsContributorsListResponse,
+  zExtensionsGetResponse,
+  zExtensionsInstancesAuthenticateResponse,
+  zExtensionsInstancesCreateResponse,
+  zExtensionsInstancesDeleteResponse,
+  zExtensionsInstancesDisableResponse,
+  zExtensionsInstancesEnableResponse,
+  zExtensionsInstancesGetResponse,
+  zExtensionsInstancesListResponse,
+  zExtensionsListResponse,
+  zExtensionsPublicKeysGetResponse,
+  zFilesCreateResponse,
+  zFilesGetMetaResponse,
+  zFilesGetUploadTokenRulesResponse,
+  zFilesGetUploadTypeRulesResponse,
+  zIngressesCreateResponse,
+  zIngressesDeleteResponse,
+  zIngressesGetResponse,
+  zIngressesListResponse,
+  zIngressesRequestAcmeCertificateResponse,
+  zIngressesUpdatePathsResponse,
+  zIngressesUpdateTlsResponse,
+  zIngressesVerifyOwnershipResponse,
+  zInvoicesGetFileAccessTokenResponse,
+  zInvoicesGetResponse,
+  zInvoicesListResponse,
+  zInvoicesSettingsGetResponse,
+  zInvoicesSettingsUpdateResponse,
+  zLegacyAccountChangeEmailResponse,
+  zLegacyAccountConfirmPasswordResetResponse,
+  zLegacyAccountDeleteApiTokenResponse,
+  zLegacyAccountDeleteSshKeyResponse,
+  zLegacyAccountDisableMfaResponse,
+  zLegacyAccountGetPasswordPolicyResponse,
+  zLegacyAccountInitPasswordResetResponse,
+  zLegacyAccountLogoutResponse,
+  zLegacyAccountResendVerificationEmailResponse,
+  zLegacyAccountTerminateAllSessionsResponse,
+  zLegacyAccountTerminateSessionResponse,
+  zLegacyAccountUpdateApiTokenResponse,
+  zLegacyAccountUpdateResponse,
+  zLegacyAccountUpdateSshKeyResponse,
+  zLegacyAccountVerifyEmailResponse,
+  zLegacyDnsSetCnameResponse,
+  zLegacyDnsSetCustomAResponse,
+  zLegacyDnsSetCustomMxResponse,
+  zLegacyDnsSetManagedAResponse,
+  zLegacyDnsSetManagedMxResponse,
+  zLegacyDnsSetSrvResponse,
+  zLegacyDnsSetTxtResponse,
+  zLegacyDomainsChangeNameserversResponse,
+  zLegacyDomainsChangeOwnerResponse,
+  zLegacyDomainsChangeProjectResponse,
+  zLegacyDomainsCheckRegistrabilityResponse,
+  zLegacyDomainsDeclareAuthCodeResponse,
+  zLegacyDomainsDeclareHandlesResponse,
+  zLegacyDomainsGetHandleFieldsResponse,
+  zLegacyDomainsGetNewestScreenshotResponse,
+  zLegacyDomainsListResponse,
+  zLegacyFilesGetTokenRulesResponse,
+  zLegacyFilesGetTypeRulesResponse,
+  zLegacyIngressesListResponse,
+  zLegacyIngressesUpdatePathsResponse,
+  zLegacyIngressesUpdateTlsResponse,
+  zLegacyInvoicesGetResponse,
+  zLegacyMailAddressesUpdateAddressResponse,
+  zLegacyMailAddressesUpdateAutoresponderResponse,
+  zLegacyMailAddressesUpdateCatchAllResponse,
+  zLegacyMailAddressesUpdateForwardAddressesResponse,
+  zLegacyMailAddressesUpdatePasswordResponse,
+  zLegacyMailAddressesUpdateQuotaResponse,
+  zLegacyMailAddressesUpdateSpamProtectionResponse,
+  zLegacyMailDeliveryBoxesUpdateDescriptionResponse,
+  zLegacyMailDeliveryBoxesUpdatePasswordResponse,
+  zLegacyMailSettingsUpdateBlacklistResponse,
+  zLegacyMailSettingsUpdateResponse,
+  zLegacyMailSettingsUpdateWhitelistResponse,
+  zLegacyNotificationsReadAllResponse,
+  zLegacyUsersAddPhoneResponse,
+  zLegacyUsersCreateFeedbackResponse,
+  zLegacyUsersCreateIssueResponse,
+  zLegacyUsersCreateOwnIssueResponse,
+  zLegacyUsersDeleteAvatarResponse,
+  zLegacyUsersDeletePhoneResponse,
+  zLegacyUsersGetOwnResponse,
+  zLegacyUsersGetResponse,
+  zLegacyUsersGetSettingsResponse,
+  zLegacyUsersListFeedbackResponse,
+  zLegacyUsersRequestAvatarUploadResponse,
+  zLegacyUsersUpdatePersonalInformationResponse,
+  zLegacyUsersUpdateSettingsResponse,
+  zLegacyUsersVerifyPhoneResponse,
+  zMailAddressesCreateResponse,
+  zMailAddressesDeleteResponse,
+  zMailAddressesGetResponse,
+  zMailAddressesListResponse,
+  zMailAddressesUpdateAddressResponse,
+  zMailAddressesUpdateAutoresponderResponse,
+  zMailAddressesUpdateCatchAllResponse,
+  zMailAddressesUpdateForwardAddressesResponse,
+  zMailAddressesUpdatePasswordResponse,
+  zMailAddressesUpdateQuotaResponse,
+  zMailAddressesUpdateSpamProtectionResponse,
+  zMailDeliveryBoxesCreateResponse,
+  zMailDeliveryBoxesDeleteResponse,
+  zMailDeliveryBoxesGetResponse,
+  zMailDeliveryBoxesListResponse,
+  zMailDeliveryBoxesUpdateDescriptionResponse,
+  zMailDeliveryBoxesUpdatePasswordResponse,
+  zMailSettingsGetResponse,
+  zMailSettingsUpdateResponse,
+  zMysqlCharsetsListResponse,
+  zMysqlDatabasesCreateResponse,
+  zMysqlDatabasesDeleteResponse,
+  zMysqlDatabasesGetResponse,
+  zMysqlDatabasesListResponse,
+  zMysqlDatabasesUpdateDefaultCharsetResponse,
+  zMysqlDatabasesUpdateDescriptionResponse,
+  zMysqlUsersCreateResponse,
+  zMysqlUsersDeleteResponse,
+  zMysqlUsersDisableResponse,
+  zMysqlUsersEnableResponse,
+  zMysqlUsersGetPhpMyAdminUrlResponse,
+  zMysqlUsersGetResponse,
+  zMysqlUsersListResponse,
+  zMysqlUsersUpdatePasswordResponse,
+  zMysqlUsersUpdateResponse,
+  zMysqlVersionsListResponse,
+  zNewsletterGetResponse,
+  zNewsletterSubscribeResponse,
+  zNewsletterUnsubscribeResponse,
+  zNotificationsCountUnreadResponse,
+  zNotificationsListResponse,
+  zNotificationsReadAllResponse,
+  zNotificationsReadResponse,
+  zOrdersCreateResponse,
+  zOrdersGetResponse,
+  zOrdersListByProjectResponse,
+  zOrdersListResponse,
+  zOrdersPreviewResponse,
+  zOrdersTariffChangesCreateResponse,
+  zOrdersTariffChangesPreviewResponse,
+  zPageInsightsGetResponse,
+  zPageInsightsListResponse,
+  zPageInsightsStracesGetResponse,
+  zPageInsightsStracesScheduleResponse,
+  zProjectsAvatarDeleteResponse,
+  zProjectsAvatarRequestUploadResponse,
+  zProjectsCreateResponse,
+  zProjectsDeleteResponse,
+  zProjectsFilesystemGetDiskUsageResponse,
+  zProjectsFilesystemGetFileContentResponse,
+  zProjectsFilesystemGetFileInfoResponse,
+  zProjectsFilesystemGetTokenResponse,
+  zProjectsFilesystemListResponse,
+  zProjectsGetResponse,
+  zProjectsInvitesAcceptResponse,
+  zProjectsInvitesCreateResponse,
+  zProjectsInvitesDeclineResponse,
+  zProjectsInvitesDeleteResponse,
+  zProjectsInvitesGetByTokenResponse,
+  zProjectsInvitesGetResponse,
+  zProjectsInvitesListOwnResponse,
+  zProjectsInvitesListResponse,
+  zProjectsInvitesResendResponse,
+  zProjectsLeaveResponse,
+  zProjectsListResponse,
+  zProjectsMembershipsDeleteResponse,
+  zProjectsMembershipsGetOwnResponse,
+  zProjectsMembershipsGetResponse,
+  zProjectsMembershipsListOwnResponse,
+  zProjectsMembershipsListResponse,
+  zProjectsMembershipsUpdateResponse,
+  zProjectsUpdateDescriptionResponse,
+  zRedisDatabasesCreateResponse,
+  zRedisDatabasesDeleteResponse,
+  zRedisDatabasesGetResponse,
+  zRedisDatabasesListResponse,
+  zRedisDatabasesUpdateConfigurationResponse,
+  zRedisDatabasesUpdateDescriptionResponse,
+  zRedisVersionsListResponse,
+  zRelocationCreateLegacyTariffChangeResponse,
+  zRelocationCreateResponse,
+  zServersAvatarDeleteResponse,
+  zServersAvatarRequestUploadResponse,
+  zServersGetResponse,
+  zServersListResponse,
+  zServersUpdateDescriptionResponse,
+  zSftpUsersCreateResponse,
+  zSftpUsersDeleteResponse,
+  zSftpUsersGetResponse,
+  zSftpUsersListResponse,
+  zSftpUsersUpdateResponse,
+  zSshUsersCreateResponse,
+  zSshUsersDeleteResponse,
+  zSshUsersGetResponse,
+  zSshUsersListResponse,
+  zSshUsersUpdateResponse,
+  zSystemSoftwareGetResponse,
+  zSystemSoftwareListResponse,
+  zSystemSoftwareVersionsGetResponse,
+  zSystemSoftwareVersionsListResponse,
+  zUsersAvatarDeleteResponse,
+  zUsersAvatarRequestUploadResponse,
+  zUsersFeedbackListResponse,
+  zUsersGetResponse,
+  zUsersPhoneAddResponse,
+  zUsersPhoneDeleteResponse,
+  zUsersPhoneVerifyResponse,
+  zUsersPollSettingsGetResponse,
+  zUsersPollSettingsStoreResponse,
+  zUsersSettingsGetResponse,
+  zUsersSettingsUpdateResponse,
+  zUsersUpdatePersonalInformationResponse,
+} from '../src/zod.gen.js'
+
+const contract = await startContract<'token'>(new URL('../openapi.json', import.meta.url))
+const client = () => new Mittwald(contract.options)
+const paths = () => createMittwaldFetch(contract.options)
+
+contract.operation('projects.list', {
+  client: () =>
+    client().projects.list({
+      query: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' },
+    }),
+  paths: () =>
+    paths().GET('/v2/projects', {
+      params: { query: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' } },
+    }),
+  answer: zProjectsListResponse,
+})
+
+contract.operation('projects.get', {
+  client: () => client().projects.get({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+  paths: () => paths().GET('/v2/projects/{projectId}', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
+  answer: zProjectsGetResponse,
+})
+
+contract.operation('projects.delete', {
+  client: () => client().projects.delete({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+  paths: () => paths().DELETE('/v2/projects/{projectId}', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
+  answer: zProjectsDeleteResponse,
+})
+
+contract.operation('projects.create', {
+  client: () =>
+    client().projects.create({ path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' }, body: { description: 'Online shop' } }),
+  paths: () =>
+    paths().POST('/v2/servers/{serverId}/projects', {
+      params: { path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' } },
+      body: { description: 'Online shop' },
+    }),
+  answer: zProjectsCreateResponse,
+})
+
+contract.operation('projects.leave', {
+  client: () => client().projects.leave({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, body: {} }),
+  paths: () =>
+    paths().POST('/v2/projects/{projectId}/leave', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }, body: {} }),
+  answer: zProjectsLeaveResponse,
+})
+
+contract.operation('projects.updateDescription', {
+  client: () =>
+    client().projects.updateDescription({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      body: { description: 'Online shop' },
+    }),
+  paths: () =>
+    paths().PATCH('/v2/projects/{projectId}/description', {
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } },
+      body: { description: 'Online shop' },
+    }),
+  answer: zProjectsUpdateDescriptionResponse,
+})
+
+contract.operation('projects.avatar.requestUpload', {
+  client: () => client().projects.avatar.requestUpload({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+  paths: () => paths().POST('/v2/projects/{projectId}/avatar', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
+  answer: zProjectsAvatarRequestUploadResponse,
+})
+
+contract.operation('projects.avatar.delete', {
+  client: () => client().projects.avatar.delete({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+  paths: () =>
+    paths().DELETE('/v2/projects/{projectId}/avatar', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
+  answer: zProjectsAvatarDeleteResponse,
+})
+
+contract.operation('projects.invites.list', {
+  client: () =>
+    client().projects.invites.list({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 50, skip: 0 } }),
+  paths: () =>
+    paths().GET('/v2/projects/{projectId}/invites', {
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 50, skip: 0 } },
+    }),
+  answer: zProjectsInvitesListResponse,
+})
+
+contract.operation('projects.invites.create', {
+  client: () =>
+    client().projects.invites.create({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      body: {
+        mailAddress: 'ada@example.com',
+        membershipExpiresAt: '2026-12-31T23:00:00Z',
+        message: 'Please help us with the shop.',
+        role: 'external',
+      },
+    }),
+  paths: () =>
+    paths().POST('/v2/projects/{projectId}/invites', {
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } },
+      body: {
+        mailAddress: 'ada@example.com',
+        membershipExpiresAt: '2026-12-31T23:00:00Z',
+        message: 'Please help us with the shop.',
+        role: 'external',
+      },
+    }),
+  answer: zProjectsInvitesCreateResponse,
+})
+
+contract.operation('projects.invites.listOwn', {
+  client: () => client().projects.invites.listOwn({ query: { limit: 50, skip: 0 } }),
+  paths: () => paths().GET('/v2/project-invites', { params: { query: { limit: 50, skip: 0 } } }),
+  answer: zProjectsInvitesListOwnResponse,
+})
+
+contract.operation('projects.invites.get', {
+  client: () => client().projects.invites.get({ path: { projectInviteId: '13361508-91c3-4fbf-a862-267b81e1e776' } }),
+  paths: () =>
+    paths().GET('/v2/project-invites/{projectInviteId}', { params: { path: { projectInviteId: '13361508-91c3-4fbf-a862-267b81e1e776' } } }),
+  answer: zProjectsInvitesGetResponse,
+})
+
+contract.operation('projects.invites.delete', {
+  client: () => client().projects.invites.delete({ path: { projectInviteId: '13361508-91c3-4fbf-a862-267b81e1e776' } }),
+  paths: () =>
+    paths().DELETE('/v2/project-invites/{projectInviteId}', {
+      params: { path: { projectInviteId: '13361508-91c3-4fbf-a862-267b81e1e776' } },
+    }),
+  answer: zProjectsInvitesDeleteResponse,
+})
+
+contract.operation('projects.invites.getByToken', {
+  client: () => client().projects.invites.getByToken({ headers: { token: 'made-up-invitation-token' } }),
+  paths: () => paths().GET('/v2/project-token-invite', { params: { header: { token: 'made-up-invitation-token' } } }),
+  answer: zProjectsInvitesGetByTokenResponse,
+})
+
+contract.operation('projects.invites.accept', {
+  client: () =>
+    client().projects.invites.accept({
+      path: { projectInviteId: '13361508-91c3-4fbf-a862-267b81e1e776' },
+      body: { invitationToken: 'made-up-invitation-token' },
+    }),
+  paths: () =>
+    paths().POST('/v2/project-invites/{projectInviteId}/actions/accept', {
+      params: { path: { projectInviteId: '13361508-91c3-4fbf-a862-267b81e1e776' } },
+      body: { invitationToken: 'made-up-invitation-token' },
+    }),
+  answer: zProjectsInvitesAcceptResponse,
+})
+
+contract.operation('projects.invites.decline', {
+  client: () => client().projects.invites.decline({ path: { projectInviteId: '13361508-91c3-4fbf-a862-267b81e1e776' }, body: {} }),
+  paths: () =>
+    paths().POST('/v2/project-invites/{projectInviteId}/actions/decline', {
+      params: { path: { projectInviteId: '13361508-91c3-4fbf-a862-267b81e1e776' } },
+      body: {},
+    }),
+  answer: zProjectsInvitesDeclineResponse,
+})
+
+contract.operation('projects.invites.resend', {
+  client: () => client().projects.invites.resend({ path: { projectInviteId: '13361508-91c3-4fbf-a862-267b81e1e776' }, body: {} }),
+  paths: () =>
+    paths().POST('/v2/project-invites/{projectInviteId}/actions/resend', {
+      params: { path: { projectInviteId: '13361508-91c3-4fbf-a862-267b81e1e776' } },
+      body: {},
+    }),
+  answer: zProjectsInvitesResendResponse,
+})
+
+contract.operation('projects.memberships.list', {
+  client: () =>
+    client().projects.memberships.list({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 50, skip: 0 } }),
+  paths: () =>
+    paths().GET('/v2/projects/{projectId}/memberships', {
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 50, skip: 0 } },
+    }),
+  answer: zProjectsMembershipsListResponse,
+})
+
+contract.operation('projects.memberships.listOwn', {
+  client: () => client().projects.memberships.listOwn({ query: { limit: 50, skip: 0 } }),
+  paths: () => paths().GET('/v2/project-memberships', { params: { query: { limit: 50, skip: 0 } } }),
+  answer: zProjectsMembershipsListOwnResponse,
+})
+
+contract.operation('projects.memberships.get', {
+  client: () => client().projects.memberships.get({ path: { projectMembershipId: '220ebec2-222d-414f-ac82-caa253b25509' } }),
+  paths: () =>
+    paths().GET('/v2/project-memberships/{projectMembershipId}', {
+      params: { path: { projectMembershipId: '220ebec2-222d-414f-ac82-caa253b25509' } },
+    }),
+  answer: zProjectsMembershipsGetResponse,
+})
+
+contract.operation('projects.memberships.update', {
+  client: () =>
+    client().projects.memberships.update({
+      path: { projectMembershipId: '220ebec2-222d-414f-ac82-caa253b25509' },
+      body: { expiresAt: '2026-12-31T23:00:00Z', role: 'external' },
+    }),
+  paths: () =>
+    paths().PATCH('/v2/project-memberships/{projectMembershipId}', {
+      params: { path: { projectMembershipId: '220ebec2-222d-414f-ac82-caa253b25509' } },
+      body: { expiresAt: '2026-12-31T23:00:00Z', role: 'external' },
+    }),
+  answer: zProjectsMembershipsUpdateResponse,
+})
+
+contract.operation('projects.memberships.delete', {
+  client: () => client().projects.memberships.delete({ path: { projectMembershipId: '220ebec2-222d-414f-ac82-caa253b25509' } }),
+  paths: () =>
+    paths().DELETE('/v2/project-memberships/{projectMembershipId}', {
+      params: { path: { projectMembershipId: '220ebec2-222d-414f-ac82-caa253b25509' } },
+    }),
+  answer: zProjectsMembershipsDeleteResponse,
+})
+
+contract.operation('projects.memberships.getOwn', {
+  client: () => client().projects.memberships.getOwn({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+  paths: () =>
+    paths().GET('/v2/projects/{projectId}/memberships/self', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
+  answer: zProjectsMembershipsGetOwnResponse,
+})
+
+contract.operation('projects.filesystem.getFileInfo', {
+  client: () =>
+    client().projects.filesystem.getFileInfo({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      query: { file: '/home/example.log' },
+    }),
+  paths: () =>
+    paths().GET('/v2/projects/{projectId}/filesystem-files', {
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { file: '/home/example.log' } },
+    }),
+  answer: zProjectsFilesystemGetFileInfoResponse,
+})
+
+contract.operation('projects.filesystem.list', {
+  client: () =>
+    client().projects.filesystem.list({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      query: { directory: '/home', name: '*.log', max_depth: 2, type: ['file'], executable: false, hidden: true },
+    }),
+  paths: () =>
+    paths().GET('/v2/projects/{projectId}/filesystem-directories', {
+      params: {
+        path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+        query: { directory: '/home', name: '*.log', max_depth: 2, type: ['file'], executable: false, hidden: true },
+      },
+    }),
+  answer: zProjectsFilesystemListResponse,
+})
+
+contract.operation('projects.filesystem.getFileContent', {
+  client: () =>
+    client().projects.filesystem.getFileContent({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      query: { file: '/home/example.log', inline: true },
+    }),
+  paths: () =>
+    paths().GET('/v2/projects/{projectId}/filesystem-file-content', {
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { file: '/home/example.log', inline: true } },
+      parseAs: 'text',
+    }),
+  answer: zProjectsFilesystemGetFileContentResponse,
+})
+
+contract.operation('projects.filesystem.getDiskUsage', {
+  client: () =>
+    client().projects.filesystem.getDiskUsage({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      query: { directory: '/home' },
+    }),
+  paths: () =>
+    paths().GET('/v2/projects/{projectId}/filesystem-disk-usage', {
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { directory: '/home' } },
+    }),
+  answer: zProjectsFilesystemGetDiskUsageResponse,
+})
+
+contract.operation('projects.filesystem.getToken', {
+  client: () => client().projects.filesystem.getToken({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+  paths: () => paths().GET('/v2/projects/{projectId}/jwt', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
+  answer: zProjectsFilesystemGetTokenResponse,
+})
+
+contract.operation('servers.list', {
+  client: () => client().servers.list({ query: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', limit: 50, page: 1, skip: 0 } }),
+  paths: () =>
+    paths().GET('/v2/servers', { params: { query: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', limit: 50, page: 1, skip: 0 } } }),
+  answer: zServersListResponse,
+})
+
+contract.operation('servers.get', {
+  client: () => client().servers.get({ path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' } }),
+  paths: () => paths().GET('/v2/servers/{serverId}', { params: { path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' } } }),
+  answer: zServersGetResponse,
+})
+
+contract.operation('servers.updateDescription', {
+  client: () =>
+    client().servers.updateDescription({ path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' }, body: { description: 'Web server' } }),
+  paths: () =>
+    paths().PATCH('/v2/servers/{serverId}/description', {
+      params: { path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' } },
+      body: { description: 'Web server' },
+    }),
+  answer: zServersUpdateDescriptionResponse,
+})
+
+contract.operation('servers.avatar.requestUpload', {
+  client: () => client().servers.avatar.requestUpload({ path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' } }),
+  paths: () => paths().POST('/v2/servers/{serverId}/avatar', { params: { path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' } } }),
+  answer: zServersAvatarRequestUploadResponse,
+})
+
+contract.operation('servers.avatar.delete', {
+  client: () => client().servers.avatar.delete({ path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' } }),
+  paths: () => paths().DELETE('/v2/servers/{serverId}/avatar', { params: { path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' } } }),
+  answer: zServersAvatarDeleteResponse,
+})
+
+contract.operation('backups.list', {
+  client: () => client().backups.list({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+  paths: () => paths().GET('/v2/projects/{projectId}/backups', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
+  answer: zBackupsListResponse,
+})
+
+contract.operation('backups.create', {
+  client: () =>
+    client().backups.create({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      body: { description: 'Before the update', expirationTime: '2026-06-04T10:30:00Z' },
+    }),
+  paths: () =>
+    paths().POST('/v2/projects/{projectId}/backups', {
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } },
+      body: { description: 'Before the update', expirationTime: '2026-06-04T10:30:00Z' },
+    }),
+  answer: zBackupsCreateResponse,
+})
+
+contract.operation('backups.get', {
+  client: () => client().backups.get({ path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' } }),
+  paths: () =>
+    paths().GET('/v2/project-backups/{projectBackupId}', { params: { path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' } } }),
+  answer: zBackupsGetResponse,
+})
+
+contract.operation('backups.delete', {
+  client: () => client().backups.delete({ path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' } }),
+  paths: () =>
+    paths().DELETE('/v2/project-backups/{projectBackupId}', {
+      params: { path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' } },
+    }),
+  answer: zBackupsDeleteResponse,
+})
+
+contract.operation('backups.updateDescription', {
+  client: () =>
+    client().backups.updateDescription({
+      path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' },
+      body: { description: 'Before the relaunch' },
+    }),
+  paths: () =>
+    paths().PATCH('/v2/project-backups/{projectBackupId}/description', {
+      params: { path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' } },
+      body: { description: 'Before the relaunch' },
+    }),
+  answer: zBackupsUpdateDescriptionResponse,
+})
+
+contract.operation('backups.export.create', {
+  client: () =>
+    client().backups.export.create({
+      path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' },
+      body: { format: 'tar', password: 'made-up-password' },
+    }),
+  paths: () =>
+    paths().POST('/v2/project-backups/{projectBackupId}/export', {
+      params: { path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' } },
+      body: { format: 'tar', password: 'made-up-password' },
+    }),
+  answer: zBackupsExportCreateResponse,
+})
+
+contract.operation('backups.export.delete', {
+  client: () => client().backups.export.delete({ path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' } }),
+  paths: () =>
+    paths().DELETE('/v2/project-backups/{projectBackupId}/export', {
+      params: { path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' } },
+    }),
+  answer: zBackupsExportDeleteResponse,
+})
+
+contract.operation('backups.schedules.list', {
+  client: () => client().backups.schedules.list({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+  paths: () =>
+    paths().GET('/v2/projects/{projectId}/backup-schedules', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
+  answer: zBackupsSchedulesListResponse,
+})
+
+contract.operation('backups.schedules.create', {
+  client: () =>
+    client().backups.schedules.create({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      body: { description: 'Every night', schedule: '5 4 * * *', ttl: '7d' },
+    }),
+  paths: () =>
+    paths().POST('/v2/projects/{projectId}/backup-schedules', {
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } },
+      body: { description: 'Every night', schedule: '5 4 * * *', ttl: '7d' },
+    }),
+  answer: zBackupsSchedulesCreateResponse,
+})
+
+contract.operation('backups.schedules.get', {
+  client: () => client().backups.schedules.get({ path: { projectBackupScheduleId: 'f1fef48f-4358-411a-a7a0-6f92e88bd51e' } }),
+  paths: () =>
+    paths().GET('/v2/project-backup-schedules/{projectBackupScheduleId}', {
+      params: { path: { projectBackupScheduleId: 'f1fef48f-4358-411a-a7a0-6f92e88bd51e' } },
+    }),
+  answer: zBackupsSchedulesGetResponse,
+})
+
+contract.operation('backups.schedules.update', {
+  client: () =>
+    client().backups.schedules.update({
+      path: { projectBackupScheduleId: 'f1fef48f-4358-411a-a7a0-6f92e88bd51e' },
+      body: { description: 'Twice a day', schedule: '5 4,16 * * *', ttl: '14d' },
+    }),
+  paths: () =>
+    paths().PATCH('/v2/project-backup-schedules/{projectBackupScheduleId}', {
+      params: { path: { projectBackupScheduleId: 'f1fef48f-4358-411a-a7a0-6f92e88bd51e' } },
+      body: { description: 'Twice a day', schedule: '5 4,16 * * *', ttl: '14d' },
+    }),
+  answer: zBackupsSchedulesUpdateResponse,
+})
+
+contract.operation('backups.schedules.delete', {
+  client: () => client().backups.schedules.delete({ path: { projectBackupScheduleId: 'f1fef48f-4358-411a-a7a0-6f92e88bd51e' } }),
+  paths: () =>
+    paths().DELETE('/v2/project-backup-schedules/{projectBackupScheduleId}', {
+      params: { path: { projectBackupScheduleId: 'f1fef48f-4358-411a-a7a0-6f92e88bd51e' } },
+    }),
+  answer: zBackupsSchedulesDeleteResponse,
+})
+
+contract.operation('sftpUsers.list', {
+  client: () => client().sftpUsers.list({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 50, skip: 0 } }),
+  paths: () =>
+    paths().GET('/v2/projects/{projectId}/sftp-users', {
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 50, skip: 0 } },
+    }),
+  answer: zSftpUsersListResponse,
+})
+
+contract.operation('sftpUsers.create', {
+  client: () =>
+    client().sftpUsers.create({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      body: {
+        accessLevel: 'full',
+        authentication: { password: 'made-up-password' },
+        description: 'Web designer',
+        directories: ['/html/example-cms'],
+        expiresAt: '2026-12-31T23:00:00Z',
+      },
+    }),
+  paths: () =>
+    paths().POST('/v2/projects/{projectId}/sftp-users', {
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } },
+      body: {
+        accessLevel: 'full',
+        authentication: { password: 'made-up-password' },
+        description: 'Web designer',
+        directories: ['/html/example-cms'],
+        expiresAt: '2026-12-31T23:00:00Z',
+      },
+    }),
+  answer: zSftpUsersCreateResponse,
+})
+
+contract.operation('sftpUsers.get', {
+  client: () => client().sftpUsers.get({ path: { sftpUserId: 'f8cba7c3-c3b4-44b6-adb8-f3627856e67c' } }),
+  paths: () => paths().GET('/v2/sftp-users/{sftpUserId}', { params: { path: { sftpUserId: 'f8cba7c3-c3b4-44b6-adb8-f3627856e67c' } } }),
+  answer: zSftpUsersGetResponse,
+})
+
+contract.operation('sftpUsers.update', {
+  client: () =>
+    client().sftpUsers.update({
+      path: { sftpUserId: 'f8cba7c3-c3b4-44b6-adb8-f3627856e67c' },
+      body: {
+        accessLevel: 'full',
+        active: true,
+        description: 'Web designer',
+        directories: ['/html/example-cms'],
+        expiresAt: '2027-06-30T22:00:00Z',
+        password: 'made-up-password',
+      },
+    }),
+  paths: () =>
+    paths().PATCH('/v2/sftp-users/{sftpUserId}', {
+      params: { path: { sftpUserId: 'f8cba7c3-c3b4-44b6-adb8-f3627856e67c' } },
+      body: {
+        accessLevel: 'full',
+        active: true,
+        description: 'Web designer',
+        directories: ['/html/example-cms'],
+        expiresAt: '2027-06-30T22:00:00Z',
+        password: 'made-up-password',
+      },
+    }),
+  answer: zSftpUsersUpdateResponse,
+})
+
+contract.operation('sftpUsers.delete', {
+  client: () => client().sftpUsers.delete({ path: { sftpUserId: 'f8cba7c3-c3b4-44b6-adb8-f3627856e67c' } }),
+  paths: () => paths().DELETE('/v2/sftp-users/{sftpUserId}', { params: { path: { sftpUserId: 'f8cba7c3-c3b4-44b6-adb8-f3627856e67c' } } }),
+  answer: zSftpUsersDeleteResponse,
+})
+
+contract.operation('sshUsers.list', {
+  client: () => client().sshUsers.list({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 50, skip: 0 } }),
+  paths: () =>
+    paths().GET('/v2/projects/{projectId}/ssh-users', {
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 50, skip: 0 } },
+    }),
+  answer: zSshUsersListResponse,
+})
+
+contract.operation('sshUsers.create', {
+  client: () =>
+    client().sshUsers.create({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      body: {
+        authentication: {
+          publicKeys: [
+            { comment: 'ada@example.com', key: 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIMadeUpKeyForTheDocumentation000000000000000' },
+          ],
+        },
+        description: 'Deployment',
+        expiresAt: '2026-12-31T23:00:00Z',
+      },
+    }),
+  paths: () =>
+    paths().POST('/v2/projects/{projectId}/ssh-users', {
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } },
+      body: {
+        authentication: {
+          publicKeys: [
+            { comment: 'ada@example.com', key: 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIMadeUpKeyForTheDocumentation000000000000000' },
+          ],
+        },
+        description: 'Deployment',
+        expiresAt: '2026-12-31T23:00:00Z',
+      },
+    }),
+  answer: zSshUsersCreateResponse,
+})
+
+contract.operation('sshUsers.get', {
+  client: () => client().sshUsers.get({ path: { sshUserId: '575ab2fc-a93f-4c47-ad51-69e6fb3ccee4' } }),
+  paths: () => paths().GET('/v2/ssh-users/{sshUserId}', { params: { path: { sshUserId: '575ab2fc-a93f-4c47-ad51-69e6fb3ccee4' } } }),
+  answer: zSshUsersGetResponse,
+})
+
+contract.operation('sshUsers.update', {
+  client: () =>
+    client().sshUsers.update({
+      path: { sshUserId: '575ab2fc-a93f-4c47-ad51-69e6fb3ccee4' },
+      body: {
+        active: true,
+        description: 'Deployment',
+        expiresAt: '2027-06-30T22:00:00Z',
+        publicKeys: [
+          { comment: 'ada@example.com', key: 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIMadeUpKeyForTheDocumentation000000000000000' },
+        ],
+      },
+    }),
+  paths: () =>
+    paths().PATCH('/v2/ssh-users/{sshUserId}', {
+      params: { path: { sshUserId: '575ab2fc-a93f-4c47-ad51-69e6fb3ccee4' } },
+      body: {
+        active: true,
+        description: 'Deployment',
+        expiresAt: '2027-06-30T22:00:00Z',
+        publicKeys: [
+          { comment: 'ada@example.com', key: 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIMadeUpKeyForTheDocumentation000000000000000' },
+        ],
+      },
+    }),
+  answer: zSshUsersUpdateResponse,
+})
+
+contract.operation('sshUsers.delete', {
+  client: () => client().sshUsers.delete({ path: { sshUserId: '575ab2fc-a93f-4c47-ad51-69e6fb3ccee4' } }),
+  paths: () => paths().DELETE('/v2/ssh-users/{sshUserId}', { params: { path: { sshUserId: '575ab2fc-a93f-4c47-ad51-69e6fb3ccee4' } } }),
+  answer: zSshUsersDeleteResponse,
+})
+
+contract.operation('cronjobs.list', {
+  client: () =>
+    client().cronjobs.list({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 50, skip: 0, page: 1 } }),
+  paths: () =>
+    paths().GET('/v2/projects/{projectId}/cronjobs', {
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 50, skip: 0, page: 1 } },
+    }),
+  answer: zCronjobsListResponse,
+})
+
+contract.operation('cronjobs.create', {
+  client: () =>
+    client().cronjobs.create({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      body: {
+        active: true,
+        appId: 'd69cbeac-1034-42e9-a7a9-05466983e35b',
+        description: 'Clear the cache',
+        destination: { interpreter: '/usr/bin/bash', path: '/html/example-cms/script.sh', parameters: '--debug' },
+        email: 'ada@example.com',
+        interval: '*/5 * * * *',
+        timeout: 300,
+      },
+    }),
+  paths: () =>
+    paths().POST('/v2/projects/{projectId}/cronjobs', {
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } },
+      body: {
+        active: true,
+        appId: 'd69cbeac-1034-42e9-a7a9-05466983e35b',
+        description: 'Clear the cache',
+        destination: { interpreter: '/usr/bin/bash', path: '/html/example-cms/script.sh', parameters: '--debug' },
+        email: 'ada@example.com',
+        interval: '*/5 * * * *',
+        timeout: 300,
+      },
+    }),
+  answer: zCronjobsCreateResponse,
+})
+
+contract.operation('cronjobs.get', {
+  client: () => client().cronjobs.get({ path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' } }),
+  paths: () => paths().GET('/v2/cronjobs/{cronjobId}', { params: { path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' } } }),
+  answer: zCronjobsGetResponse,
+})
+
+contract.operation('cronjobs.update', {
+  client: () =>
+    client().cronjobs.update({
+      path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' },
+      body: {
+        active: true,
+        description: 'Fetch the feed',
+        destination: { url: 'https://www.example.com/cron' },
+        interval: '0 4 * * *',
+        timeout: 600,
+      },
+    }),
+  paths: () =>
+    paths().PATCH('/v2/cronjobs/{cronjobId}', {
+      params: { path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' } },
+      body: {
+        active: true,
+        description: 'Fetch the feed',
+        destination: { url: 'https://www.example.com/cron' },
+        interval: '0 4 * * *',
+        timeout: 600,
+      },
+    }),
+  answer: zCronjobsUpdateResponse,
+})
+
+contract.operation('cronjobs.delete', {
+  client: () => client().cronjobs.delete({ path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' } }),
+  paths: () => paths().DELETE('/v2/cronjobs/{cronjobId}', { params: { path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' } } }),
+  answer: zCronjobsDeleteResponse,
+})
+
+contract.operation('cronjobs.updateApp', {
+  client: () =>
+    client().cronjobs.updateApp({
+      path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' },
+      body: { appId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' },
+    }),
+  paths: () =>
+    paths().PATCH('/v2/cronjobs/{cronjobId}/app-id', {
+      params: { path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' } },
+      body: { appId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' },
+    }),
+  answer: zCronjobsUpdateAppResponse,
+})
+
+contract.operation('cronjobs.executions.list', {
+  client: () =>
+    client().cronjobs.executions.list({
+      path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' },
+      query: { limit: 50, skip: 0, page: 1, since: '2026-05-01T00:00:00Z', until: '2026-05-31T23:59:59Z', status: 'Complete' },
+    }),
+  paths: () =>
+    paths().GET('/v2/cronjobs/{cronjobId}/executions', {
+      params: {
+        path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' },
+        query: { limit: 50, skip: 0, page: 1, since: '2026-05-01T00:00:00Z', until: '2026-05-31T23:59:59Z', status: 'Complete' },
+      },
+    }),
+  answer: zCronjobsExecutionsListResponse,
+})
+
+contract.operation('cronjobs.executions.create', {
+  client: () => client().cronjobs.executions.create({ path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' }, body: {} }),
+  paths: () =>
+    paths().POST('/v2/cronjobs/{cronjobId}/executions', {
+      params: { path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' } },
+      body: {},
+    }),
+  answer: zCronjobsExecutionsCreateResponse,
+})
+
+contract.operation('cronjobs.executions.get', {
+  client: () =>
+    client().cronjobs.executions.get({ path: { executionId: 'cron-bd26li-28027320', cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' } }),
+  paths: () =>
+    paths().GET('/v2/cronjobs/{cronjobId}/executions/{executionId}', {
+      params: { path: { executionId: 'cron-bd26li-28027320', cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' } },
+    }),
+  answer: zCronjobsExecutionsGetResponse,
+})
+
+contract.operation('cronjobs.executions.abort', {
+  client: () =>
+    client().cronjobs.executions.abort({
+      path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6', executionId: 'cron-bd26li-28027320' },
+      body: {},
+    }),
+  paths: () =>
+    paths().POST('/v2/cronjobs/{cronjobId}/executions/{executionId}/actions/abort', {
+      params: { path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6', executionId: 'cron-bd26li-28027320' } },
+      body: {},
+    }),
+  answer: zCronjobsExecutionsAbortResponse,
+})
+
+contract.operation('apps.list', {
+  client: () => client().apps.list({ query: { limit: 50, page: 1, skip: 0 } }),
+  paths: () => paths().GET('/v2/apps', { params: { query: { limit: 50, page: 1, skip: 0 } } }),
+  answer: zAppsListResponse,
+})
+
+contract.operation('apps.get', {
+  client: () => client().apps.get({ path: { appId: '3106d2f0-75c2-4ed6-af51-61f8d46b3029' } }),
+  paths: () => paths().GET('/v2/apps/{appId}', { params: { path: { appId: '3106d2f0-75c2-4ed6-af51-61f8d46b3029' } } }),
+  answer: zAppsGetResponse,
+})
+
+contract.operation('apps.versions.list', {
+  client: () => client().apps.versions.list({ path: { appId: '3106d2f0-75c2-4ed6-af51-61f8d46b3029' }, query: { recommended: true } }),
+  paths: () =>
+    paths().GET('/v2/apps/{appId}/versions', {
+      params: { path: { appId: '3106d2f0-75c2-4ed6-af51-61f8d46b3029' }, query: { recommended: true } },
+    }),
+  answer: zAppsVersionsListResponse,
+})
+
+contract.operation('apps.versions.get', {
+  client: () =>
+    client().apps.versions.get({
+      path: { appId: '3106d2f0-75c2-4ed6-af51-61f8d46b3029', appVersionId: '707f6b51-b7d6-4eac-a15f-9bd7da0389d5' },
+    }),
+  paths: () =>
+    paths().GET('/v2/apps/{appId}/versions/{appVersionId}', {
+      params: { path: { appId: '3106d2f0-75c2-4ed6-af51-61f8d46b3029', appVersionId: '707f6b51-b7d6-4eac-a15f-9bd7da0389d5' } },
+    }),
+  answer: zAppsVersionsGetResponse,
+})
+
+contract.operation('apps.versions.listUpdateCandidates', {
+  client: () =>
+    client().apps.versions.listUpdateCandidates({
+      path: { appId: '3106d2f0-75c2-4ed6-af51-61f8d46b3029', baseAppVersionId: '707f6b51-b7d6-4eac-a15f-9bd7da0389d5' },
+    }),
+  paths: () =>
+    paths().GET('/v2/apps/{appId}/versions/{baseAppVersionId}/update-candidates', {
+      params: { path: { appId: '3106d2f0-75c2-4ed6-af51-61f8d46b3029', baseAppVersionId: '707f6b51-b7d6-4eac-a15f-9bd7da0389d5' } },
+    }),
+  answer: zAppsVersionsListUpdateCandidatesResponse,
+})
+
+contract.operation('apps.installations.list', {
+  client: () =>
+    client().apps.installations.list({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      query: { limit: 50, page: 1, skip: 0 },
+    }),
+  paths: () =>
+    paths().GET('/v2/projects/{projectId}/app-installations', {
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 50, page: 1, skip: 0 } },
+    }),
+  answer: zAppsInstallationsListResponse,
+})
+
+contract.operation('apps.installations.create', {
+  client: () =>
+    client().apps.installations.create({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      body: {
+        appVersionId: '707f6b51-b7d6-4eac-a15f-9bd7da0389d5',
+        description: 'Website',
+        updatePolicy: 'patchLevel',
+        userInputs: [{ name: 'site_title', value: 'Example Shop' }],
+      },
+    }),
+  paths: () =>
+    paths().POST('/v2/projects/{projectId}/app-installations', {
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } },
+      body: {
+        appVersionId: '707f6b51-b7d6-4eac-a15f-9bd7da0389d5',
+        description: 'Website',
+        updatePolicy: 'patchLevel',
+        userInputs: [{ name: 'site_title', value: 'Example Shop' }],
+      },
+    }),
+  answer: zAppsInstallationsCreateResponse,
+})
+
+contract.operation('apps.installations.get', {
+  client: () => client().apps.installations.get({ path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' } }),
+  paths: () =>
+    paths().GET('/v2/app-installations/{appInstallationId}', {
+      params: { path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' } },
+    }),
+  answer: zAppsInstallationsGetResponse,
+})
+
+contract.operation('apps.installations.update', {
+  client: () =>
+    client().apps.installations.update({
+      path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' },
+      body: {
+        appVersionId: '21913763-083f-4050-adfd-0e6fbf7f11d8',
+        description: 'Website',
+        systemSoftware: {
+          '93e6fbb9-159c-409a-a615-8f6897a8d87a': {
+            systemSoftwareVersion: 'adc6c590-e5b6-4589-aa73-77742dc8c52d',
+            updatePolicy: 'inheritedFromApp',
+          },
+        },
+        updatePolicy: 'patchLevel',
+        userInputs: [{ name: 'site_title', value: 'Example Shop' }],
+      },
+    }),
+  paths: () =>
+    paths().PATCH('/v2/app-installations/{appInstallationId}', {
+      params: { path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' } },
+      body: {
+        appVersionId: '21913763-083f-4050-adfd-0e6fbf7f11d8',
+        description: 'Website',
+        systemSoftware: {
+          '93e6fbb9-159c-409a-a615-8f6897a8d87a': {
+            systemSoftwareVersion: 'adc6c590-e5b6-4589-aa73-77742dc8c52d',
+            updatePolicy: 'inheritedFromApp',
+          },
+        },
+        updatePolicy: 'patchLevel',
+        userInputs: [{ name: 'site_title', value: 'Example Shop' }],
+      },
+    }),
+  answer: zAppsInstallationsUpdateResponse,
+})
+
+contract.operation('apps.installations.delete', {
+  client: () => client().apps.installations.delete({ path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' } }),
+  paths: () =>
+    paths().DELETE('/v2/app-installations/{appInstallationId}', {
+      params: { path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' } },
+    }),
+  answer: zAppsInstallationsDeleteResponse,
+})
+
+contract.operation('apps.installations.copy', {
+  client: () =>
+    client().apps.installations.copy({
+      path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' },
+      body: { description: 'Website for testing', targetProjectId: 'e16ae1a0-5a5d-4bc3-a643-e3628b12708f' },
+    }),
+  paths: () =>
+    paths().POST('/v2/app-installations/{appInstallationId}/actions/copy', {
+      params: { path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' } },
+      body: { description: 'Website for testing', targetProjectId: 'e16ae1a0-5a5d-4bc3-a643-e3628b12708f' },
+    }),
+  answer: zAppsInstallationsCopyResponse,
+})
+
+contract.operation('apps.installations.executeAction', {
+  client: () =>
+    client().apps.installations.executeAction({
+      path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b', action: 'restart' },
+      body: {},
+    }),
+  paths: () =>
+    paths().POST('/v2/app-installations/{appInstallationId}/actions/{action}', {
+      params: { path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b', action: 'restart' } },
+      body: {},
+    }),
+  answer: zAppsInstallationsExecuteActionResponse,
+})
+
+contract.operation('apps.installations.getStatus', {
+  client: () => client().apps.installations.getStatus({ path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' } }),
+  paths: () =>
+    paths().GET('/v2/app-installations/{appInstallationId}/status', {
+      params: { path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' } },
+    }),
+  answer: zAppsInstallationsGetStatusResponse,
+})
+
+contract.operation('apps.installations.listSystemSoftware', {
+  client: () =>
+    client().apps.installations.listSystemSoftware({
+      path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' },
+      query: { tagFilter: 'language' },
+    }),
+  paths: () =>
+    paths().GET('/v2/app-installations/{appInstallationId}/systemSoftware', {
+      params: { path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' }, query: { tagFilter: 'language' } },
+    }),
+  answer: zAppsInstallationsListSystemSoftwareResponse,
+})
+
+contract.operation('apps.installations.getMissingDependencies', {
+  client: () =>
+    client().apps.installations.getMissingDependencies({
+      path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' },
+      query: { targetAppVersionID: '21913763-083f-4050-adfd-0e6fbf7f11d8' },
+    }),
+  paths: () =>
+    paths().GET('/v2/app-installations/{appInstallationId}/missing-dependencies', {
+      params: {
+        path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' },
+        query: { targetAppVersionID: '21913763-083f-4050-adfd-0e6fbf7f11d8' },
+      },
+    }),
+  answer: zAppsInstallationsGetMissingDependenciesResponse,
+})
+
+contract.operation('apps.installations.setDatabaseUsers', {
+  client: () =>
+    client().apps.installations.setDatabaseUsers({
+      path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b', databaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' },
+      body: { databaseUserIds: { admin: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' } },
+    }),
+  paths: () =>
+    paths().PUT('/v2/app-installations/{appInstallationId}/databases/{databaseId}/users', {
+      params: { path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b', databaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' } },
+      body: { databaseUserIds: { admin: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' } },
+    }),
+  answer: zAppsInstallationsSetDatabaseUsersResponse,
+})
+
+contract.operation('systemSoftware.list', {
+  client: () => client().systemSoftware.list({ query: { limit: 50, page: 1, skip: 0 } }),
+  paths: () => paths().GET('/v2/system-softwares', { params: { query: { limit: 50, page: 1, skip: 0 } } }),
+  answer: zSystemSoftwareListResponse,
+})
+
+contract.operation('systemSoftware.get', {
+  client: () => client().systemSoftware.get({ path: { systemSoftwareId: '93e6fbb9-159c-409a-a615-8f6897a8d87a' } }),
+  paths: () =>
+    paths().GET('/v2/system-softwares/{systemSoftwareId}', {
+      params: { path: { systemSoftwareId: '93e6fbb9-159c-409a-a615-8f6897a8d87a' } },
+    }),
+  answer: zSystemSoftwareGetResponse,
+})
+
+contract.operation('systemSoftware.versions.list', {
+  client: () =>
+    client().systemSoftware.versions.list({
+      path: { systemSoftwareId: '93e6fbb9-159c-409a-a615-8f6897a8d87a' },
+      query: { versionRange: '>=8.2', recommended: true },
+    }),
+  paths: () =>
+    paths().GET('/v2/system-software/{systemSoftwareId}/versions', {
+      params: { path: { systemSoftwareId: '93e6fbb9-159c-409a-a615-8f6897a8d87a' }, query: { versionRange: '>=8.2', recommended: true } },
+    }),
+  answer: zSystemSoftwareVersionsListResponse,
+})
+
+contract.operation('systemSoftware.versions.get', {
+  client: () =>
+    client().systemSoftware.versions.get({
+      path: { systemSoftwareId: '93e6fbb9-159c-409a-a615-8f6897a8d87a', systemSoftwareVersionId: 'adc6c590-e5b6-4589-aa73-77742dc8c52d' },
+    }),
+  paths: () =>
+    paths().GET('/v2/system-software/{systemSoftwareId}/versions/{systemSoftwareVersionId}', {
+      params: {
+        path: { systemSoftwareId: '93e6fbb9-159c-409a-a615-8f6897a8d87a', systemSoftwareVersionId: 'adc6c590-e5b6-4589-aa73-77742dc8c52d' },
+      },
+    }),
+  answer: zSystemSoftwareVersionsGetResponse,
+})
+
+contract.operation('contracts.list', {
+  client: () =>
+    client().contracts.list({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' }, query: { limit: 50, skip: 0, page: 1 } }),
+  paths: () =>
+    paths().GET('/v2/customers/{customerId}/contracts', {
+      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' }, query: { limit: 50, skip: 0, page: 1 } },
+    }),
+  answer: zContractsListResponse,
+})
+
+contract.operation('contracts.get', {
+  client: () => client().contracts.get({ path: { contractId: '3eac7195-c2fe-4a05-a3be-9eb7aefa6cfd' } }),
+  paths: () => paths().GET('/v2/contracts/{contractId}', { params: { path: { contractId: '3eac7195-c2fe-4a05-a3be-9eb7aefa6cfd' } } }),
+  answer: zContractsGetResponse,
+})
+
+contract.operation('contracts.getByDomain', {
+  client: () => client().contracts.getByDomain({ path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } }),
+  paths: () => paths().GET('/v2/domains/{domainId}/contract', { params: { path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } } }),
+  answer: zContractsGetByDomainResponse,
+})
+
+contract.operation('contracts.getByProject', {
+  client: () => client().contracts.getByProject({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+  paths: () =>
+    paths().GET('/v2/projects/{projectId}/contract', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
+  answer: zContractsGetByProjectResponse,
+})
+
+contract.operation('contracts.getByServer', {
+  client: () => client().contracts.getByServer({ path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' } }),
+  paths: () => paths().GET('/v2/servers/{serverId}/contract', { params: { path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' } } }),
+  answer: zContractsGetByServerResponse,
+})
+
+contract.operation('contracts.getBaseItem', {
+  client: () => client().contracts.getBaseItem({ path: { contractId: '3eac7195-c2fe-4a05-a3be-9eb7aefa6cfd' } }),
+  paths: () =>
+    paths().GET('/v2/contracts/{contractId}/base-items', { params: { path: { contractId: '3eac7195-c2fe-4a05-a3be-9eb7aefa6cfd' } } }),
+  answer: zContractsGetBaseItemResponse,
+})
+
+contract.operation('contracts.terminate', {
+  client: () =>
+    client().contracts.terminate({
+      path: { contractId: '3eac7195-c2fe-4a05-a3be-9eb7aefa6cfd' },
+      body: { reason: 'No longer needed', terminationTargetDate: '2026-06-04T10:45:00Z' },
+    }),
+  paths: () =>
+    paths().POST('/v2/contracts/{contractId}/termination', {
+      params: { path: { contractId: '3eac7195-c2fe-4a05-a3be-9eb7aefa6cfd' } },
+      body: { reason: 'No longer needed', terminationTargetDate: '2026-06-04T10:45:00Z' },
+    }),
+  answer: zContractsTerminateResponse,
+})
+
+contract.operation('contracts.cancelTermination', {
+  client: () => client().contracts.cancelTermination({ path: { contractId: '3eac7195-c2fe-4a05-a3be-9eb7aefa6cfd' } }),
+  paths: () =>
+    paths().DELETE('/v2/contracts/{contractId}/termination', { params: { path: { contractId: '3eac7195-c2fe-4a05-a3be-9eb7aefa6cfd' } } }),
+  answer: zContractsCancelTerminationResponse,
+})
+
+contract.operation('contracts.items.get', {
+  client: () =>
+    client().contracts.items.get({
+      path: { contractId: '3eac7195-c2fe-4a05-a3be-9eb7aefa6cfd', contractItemId: 'a4687ee4-d16b-45c4-a496-6333ac0e4bcd' },
+    }),
+  paths: () =>
+    paths().GET('/v2/contracts/{contractId}/items/{contractItemId}', {
+      params: { path: { contractId: '3eac7195-c2fe-4a05-a3be-9eb7aefa6cfd', contractItemId: 'a4687ee4-d16b-45c4-a496-6333ac0e4bcd' } },
+    }),
+  answer: zContractsItemsGetResponse,
+})
+
+contract.operation('contracts.items.getNextTerminationDate', {
+  client: () =>
+    client().contracts.items.getNextTerminationDate({
+      path: { contractId: '3eac7195-c2fe-4a05-a3be-9eb7aefa6cfd', contractItemId: 'a4687ee4-d16b-45c4-a496-6333ac0e4bcd' },
+    }),
+  paths: () =>
+    paths().GET('/v2/contracts/{contractId}/items/{contractItemId}/next-termination-dates', {
+      params: { path: { contractId: '3eac7195-c2fe-4a05-a3be-9eb7aefa6cfd', contractItemId: 'a4687ee4-d16b-45c4-a496-6333ac0e4bcd' } },
+    }),
+  answer: zContractsItemsGetNextTerminationDateResponse,
+})
+
+contract.operation('contracts.items.terminate', {
+  client: () =>
+    client().contracts.items.terminate({
+      path: { contractId: '3eac7195-c2fe-4a05-a3be-9eb7aefa6cfd', contractItemId: 'a4687ee4-d16b-45c4-a496-6333ac0e4bcd' },
+      body: { reason: 'No longer needed', terminationTargetDate: '2026-06-04T10:45:00Z' },
+    }),
+  paths: () =>
+    paths().POST('/v2/contracts/{contractId}/items/{contractItemId}/termination', {
+      params: { path: { contractId: '3eac7195-c2fe-4a05-a3be-9eb7aefa6cfd', contractItemId: 'a4687ee4-d16b-45c4-a496-6333ac0e4bcd' } },
+      body: { reason: 'No longer needed', terminationTargetDate: '2026-06-04T10:45:00Z' },
+    }),
+  answer: zContractsItemsTerminateResponse,
+})
+
+contract.operation('contracts.items.cancelTermination', {
+  client: () =>
+    client().contracts.items.cancelTermination({
+      path: { contractId: '3eac7195-c2fe-4a05-a3be-9eb7aefa6cfd', contractItemId: 'a4687ee4-d16b-45c4-a496-6333ac0e4bcd' },
+    }),
+  paths: () =>
+    paths().DELETE('/v2/contracts/{contractId}/items/{contractItemId}/termination', {
+      params: { path: { contractId: '3eac7195-c2fe-4a05-a3be-9eb7aefa6cfd', contractItemId: 'a4687ee4-d16b-45c4-a496-6333ac0e4bcd' } },
+    }),
+  answer: zContractsItemsCancelTerminationResponse,
+})
+
+contract.operation('contracts.items.cancelTariffChange', {
+  client: () =>
+    client().contracts.items.cancelTariffChange({
+      path: { contractId: '3eac7195-c2fe-4a05-a3be-9eb7aefa6cfd', contractItemId: 'a4687ee4-d16b-45c4-a496-6333ac0e4bcd' },
+    }),
+  paths: () =>
+    paths().DELETE('/v2/contracts/{contractId}/items/{contractItemId}/tariff-change', {
+      params: { path: { contractId: '3eac7195-c2fe-4a05-a3be-9eb7aefa6cfd', contractItemId: 'a4687ee4-d16b-45c4-a496-6333ac0e4bcd' } },
+    }),
+  answer: zContractsItemsCancelTariffChangeResponse,
+})
+
+contract.operation('invoices.list', {
+  client: () =>
+    client().invoices.list({
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+      query: { invoiceTypes: ['REGULAR', 'CORRECTION'], limit: 50, skip: 0, page: 1 },
+    }),
+  paths: () =>
+    paths().GET('/v2/customers/{customerId}/invoices', {
+      params: {
+        path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+        query: { invoiceTypes: ['REGULAR', 'CORRECTION'], limit: 50, skip: 0, page: 1 },
+      },
+    }),
+  answer: zInvoicesListResponse,
+})
+
+contract.operation('invoices.get', {
+  client: () => client().invoices.get({ path: { invoiceId: '349f40e3-91e8-4058-a773-844a59a7d2c6' } }),
+  paths: () => paths().GET('/v2/invoices/{invoiceId}', { params: { path: { invoiceId: '349f40e3-91e8-4058-a773-844a59a7d2c6' } } }),
+  answer: zInvoicesGetResponse,
+})
+
+contract.operation('invoices.getFileAccessToken', {
+  client: () =>
+    client().invoices.getFileAccessToken({
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', invoiceId: '349f40e3-91e8-4058-a773-844a59a7d2c6' },
+    }),
+  paths: () =>
+    paths().GET('/v2/customers/{customerId}/invoices/{invoiceId}/file-access-token', {
+      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', invoiceId: '349f40e3-91e8-4058-a773-844a59a7d2c6' } },
+    }),
+  answer: zInvoicesGetFileAccessTokenResponse,
+})
+
+contract.operation('invoices.settings.get', {
+  client: () => client().invoices.settings.get({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  paths: () =>
+    paths().GET('/v2/customers/{customerId}/invoice-settings', {
+      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
+    }),
+  answer: zInvoicesSettingsGetResponse,
+})
+
+contract.operation('invoices.settings.update', {
+  client: () =>
+    client().invoices.settings.update({
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+      body: {
+        invoicePeriod: 1,
+        targetDay: 15,
+        printedInvoices: false,
+        paymentSettings: { method: 'debit', accountHolder: 'Ada Example', iban: 'DE02120300000000202051' },
+        recipientSameAsOwner: false,
+        recipient: {
+          salutation: 'ms',
+          firstName: 'Ada',
+          lastName: 'Example',
+          emailAddress: 'ada@example.com',
+          address: { street: 'Example Street', houseNumber: '1', zip: '12345', city: 'Example City', countryCode: 'DE' },
+        },
+        additionalEmailRecipients: ['accounts@example.com'],
+      },
+    }),
+  paths: () =>
+    paths().PUT('/v2/customers/{customerId}/invoice-settings', {
+      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
+      body: {
+        invoicePeriod: 1,
+        targetDay: 15,
+        printedInvoices: false,
+        paymentSettings: { method: 'debit', accountHolder: 'Ada Example', iban: 'DE02120300000000202051' },
+        recipientSameAsOwner: false,
+        recipient: {
+          salutation: 'ms',
+          firstName: 'Ada',
+          lastName: 'Example',
+          emailAddress: 'ada@example.com',
+          address: { street: 'Example Street', houseNumber: '1', zip: '12345', city: 'Example City', countryCode: 'DE' },
+        },
+        additionalEmailRecipients: ['accounts@example.com'],
+      },
+    }),
+  answer: zInvoicesSettingsUpdateResponse,
+})
+
+contract.operation('legacy.invoices.get', {
+  client: () =>
+    client().legacy.invoices.get({
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', invoiceId: '349f40e3-91e8-4058-a773-844a59a7d2c6' },
+    }),
+  paths: () =>
+    paths().GET('/v2/customers/{customerId}/invoices/{invoiceId}', {
+      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', invoiceId: '349f40e3-91e8-4058-a773-844a59a7d2c6' } },
+    }),
+  answer: zLegacyInvoicesGetResponse,
+})
+
+contract.operation('orders.list', {
+  client: () =>
+    client().orders.list({
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+      query: {
+        limit: 50,
+        skip: 0,
+        page: 1,
+        includesStatus: ['NEW', 'CONFIRMED'],
+        excludesStatus: ['REJECTED', 'ABORTED'],
+        templateNames: ['proSpace'],
+      },
+    }),
+  paths: () =>
+    paths().GET('/v2/customers/{customerId}/orders', {
+      params: {
+        path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+        query: {
+          limit: 50,
+          skip: 0,
+          page: 1,
+          includesStatus: ['NEW', 'CONFIRMED'],
+          excludesStatus: ['REJECTED', 'ABORTED'],
+          templateNames: ['proSpace'],
+        },
+      },
+    }),
+  answer: zOrdersListResponse,
+})
+
+contract.operation('orders.listByProject', {
+  client: () =>
+    client().orders.listByProject({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      query: {
+        limit: 50,
+        skip: 0,
+        page: 1,
+        includesStatus: ['NEW', 'CONFIRMED'],
+        excludesStatus: ['REJECTED', 'ABORTED'],
+        templateNames: ['proSpace'],
+      },
+    }),
+  paths: () =>
+    paths().GET('/v2/projects/{projectId}/orders', {
+      params: {
+        path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+        query: {
+          limit: 50,
+          skip: 0,
+          page: 1,
+          includesStatus: ['NEW', 'CONFIRMED'],
+          excludesStatus: ['REJECTED', 'ABORTED'],
+          templateNames: ['proSpace'],
+        },
+      },
+    }),
+  answer: zOrdersListByProjectResponse,
+})
+
+contract.operation('orders.get', {
+  client: () => client().orders.get({ path: { orderId: '120559ff-820e-4657-a451-f32188f5af4e' } }),
+  paths: () => paths().GET('/v2/orders/{orderId}', { params: { path: { orderId: '120559ff-820e-4657-a451-f32188f5af4e' } } }),
+  answer: zOrdersGetResponse,
+})
+
+contract.operation('orders.create', {
+  client: () =>
+    client().orders.create({
+      body: {
+        orderType: 'server',
+        orderData: {
+          customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f',
+          description: 'My first server',
+          machineType: 'shared.xlarge',
+          diskspaceInGiB: 100,
+        },
+      },
+    }),
+  paths: () =>
+    paths().POST('/v2/orders', {
+      body: {
+        orderType: 'server',
+        orderData: {
+          customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f',
+          description: 'My first server',
+          machineType: 'shared.xlarge',
+          diskspaceInGiB: 100,
+        },
+      },
+    }),
+  answer: zOrdersCreateResponse,
+})
+
+contract.operation('orders.preview', {
+  client: () =>
+    client().orders.preview({
+      body: {
+        orderType: 'server',
+        orderData: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', machineType: 'shared.xlarge', diskspaceInGiB: 100 },
+      },
+    }),
+  paths: () =>
+    paths().POST('/v2/order-previews', {
+      body: {
+        orderType: 'server',
+        orderData: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', machineType: 'shared.xlarge', diskspaceInGiB: 100 },
+      },
+    }),
+  answer: zOrdersPreviewResponse,
+})
+
+contract.operation('orders.tariffChanges.create', {
+  client: () =>
+    client().orders.tariffChanges.create({
+      body: {
+        tariffChangeType: 'server',
+        tariffChangeData: { contractId: '3eac7195-c2fe-4a05-a3be-9eb7aefa6cfd', machineType: 'shared.xlarge', diskspaceInGiB: 200 },
+      },
+    }),
+  paths: () =>
+    paths().POST('/v2/tariff-changes', {
+      body: {
+        tariffChangeType: 'server',
+        tariffChangeData: { contractId: '3eac7195-c2fe-4a05-a3be-9eb7aefa6cfd', machineType: 'shared.xlarge', diskspaceInGiB: 200 },
+      },
+    }),
+  answer: zOrdersTariffChangesCreateResponse,
+})
+
+contract.operation('orders.tariffChanges.preview', {
+  client: () =>
+    client().orders.tariffChanges.preview({
+      body: {
+        tariffChangeType: 'server',
+        tariffChangeData: { contractId: '3eac7195-c2fe-4a05-a3be-9eb7aefa6cfd', machineType: 'shared.xlarge', diskspaceInGiB: 200 },
+      },
+    }),
+  paths: () =>
+    paths().POST('/v2/tariff-change-previews', {
+      body: {
+        tariffChangeType: 'server',
+        tariffChangeData: { contractId: '3eac7195-c2fe-4a05-a3be-9eb7aefa6cfd', machineType: 'shared.xlarge', diskspaceInGiB: 200 },
+      },
+    }),
+  answer: zOrdersTariffChangesPreviewResponse,
+})
+
+contract.operation('articles.list', {
+  client: () =>
+    client().articles.list({
+      query: {
+        customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f',
+        limit: 50,
+        skip: 0,
+        page: 1,
+        tags: ['cpu-optimized'],
+        templateNames: ['proSpace'],
+        articleIds: ['PS23-BASIC-0001'],
+        orderable: ['full'],
+        name: 'proSpace lite',
+      },
+    }),
+  paths: () =>
+    paths().GET('/v2/articles', {
+      params: {
+        query: {
+          customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f',
+          limit: 50,
+          skip: 0,
+          page: 1,
+          tags: ['cpu-optimized'],
+          templateNames: ['proSpace'],
+          articleIds: ['PS23-BASIC-0001'],
+          orderable: ['full'],
+          name: 'proSpace lite',
+        },
+      },
+    }),
+  answer: zArticlesListResponse,
+})
+
+contract.operation('articles.get', {
+  client: () =>
+    client().articles.get({ path: { articleId: 'PS23-BASIC-0001' }, query: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  paths: () =>
+    paths().GET('/v2/articles/{articleId}', {
+      params: { path: { articleId: 'PS23-BASIC-0001' }, query: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
+    }),
+  answer: zArticlesGetResponse,
+})
+
+contract.operation('mysql.databases.list', {
+  client: () => client().mysql.databases.list({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+  paths: () =>
+    paths().GET('/v2/projects/{projectId}/mysql-databases', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
+  answer: zMysqlDatabasesListResponse,
+})
+
+contract.operation('mysql.databases.create', {
+  client: () =>
+    client().mysql.databases.create({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      body: {
+        database: {
+          characterSettings: { characterSet: 'utf8mb4', collation: 'utf8mb4_unicode_ci' },
+          description: 'Shop database',
+          projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
+          version: '8.0',
+        },
+        user: { accessIpMask: '198.51.100.0/24', accessLevel: 'full', externalAccess: true, password: 'made-up-password' },
+      },
+    }),
+  paths: () =>
+    paths().POST('/v2/projects/{projectId}/mysql-databases', {
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } },
+      body: {
+        database: {
+          characterSettings: { characterSet: 'utf8mb4', collation: 'utf8mb4_unicode_ci' },
+          description: 'Shop database',
+          projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
+          version: '8.0',
+        },
+        user: { accessIpMask: '198.51.100.0/24', accessLevel: 'full', externalAccess: true, password: 'made-up-password' },
+      },
+    }),
+  answer: zMysqlDatabasesCreateResponse,
+})
+
+contract.operation('mysql.databases.get', {
+  client: () => client().mysql.databases.get({ path: { mysqlDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' } }),
+  paths: () =>
+    paths().GET('/v2/mysql-databases/{mysqlDatabaseId}', { params: { path: { mysqlDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' } } }),
+  answer: zMysqlDatabasesGetResponse,
+})
+
+contract.operation('mysql.databases.delete', {
+  client: () => client().mysql.databases.delete({ path: { mysqlDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' } }),
+  paths: () =>
+    paths().DELETE('/v2/mysql-databases/{mysqlDatabaseId}', {
+      params: { path: { mysqlDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' } },
+    }),
+  answer: zMysqlDatabasesDeleteResponse,
+})
+
+contract.operation('mysql.databases.updateDefaultCharset', {
+  client: () =>
+    client().mysql.databases.updateDefaultCharset({
+      path: { mysqlDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' },
+      body: { characterSettings: { characterSet: 'utf8mb4', collation: 'utf8mb4_unicode_ci' } },
+    }),
+  paths: () =>
+    paths().PATCH('/v2/mysql-databases/{mysqlDatabaseId}/default-charset', {
+      params: { path: { mysqlDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' } },
+      body: { characterSettings: { characterSet: 'utf8mb4', collation: 'utf8mb4_unicode_ci' } },
+    }),
+  answer: zMysqlDatabasesUpdateDefaultCharsetResponse,
+})
+
+contract.operation('mysql.databases.updateDescription', {
+  client: () =>
+    client().mysql.databases.updateDescription({
+      path: { mysqlDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' },
+      body: { description: 'Shop database' },
+    }),
+  paths: () =>
+    paths().PATCH('/v2/mysql-databases/{mysqlDatabaseId}/description', {
+      params: { path: { mysqlDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' } },
+      body: { description: 'Shop database' },
+    }),
+  answer: zMysqlDatabasesUpdateDescriptionResponse,
+})
+
+contract.operation('mysql.charsets.list', {
+  client: () => client().mysql.charsets.list({ query: { version: 'mysql80' } }),
+  paths: () => paths().GET('/v2/mysql-charsets', { params: { query: { version: 'mysql80' } } }),
+  answer: zMysqlCharsetsListResponse,
+})
+
+contract.operation('mysql.versions.list', {
+  client: () => client().mysql.versions.list({ query: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+  paths: () => paths().GET('/v2/mysql-versions', { params: { query: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
+  answer: zMysqlVersionsListResponse,
+})
+
+contract.operation('mysql.users.list', {
+  client: () => client().mysql.users.list({ path: { mysqlDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' } }),
+  paths: () =>
+    paths().GET('/v2/mysql-databases/{mysqlDatabaseId}/users', {
+      params: { path: { mysqlDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' } },
+    }),
+  answer: zMysqlUsersListResponse,
+})
+
+contract.operation('mysql.users.create', {
+  client: () =>
+    client().mysql.users.create({
+      path: { mysqlDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' },
+      body: {
+        accessIpMask: '198.51.100.0/24',
+        accessLevel: 'full',
+        databaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f',
+        description: 'Reports',
+        externalAccess: true,
+        password: 'made-up-password',
+      },
+    }),
+  paths: () =>
+    paths().POST('/v2/mysql-databases/{mysqlDatabaseId}/users', {
+      params: { path: { mysqlDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' } },
+      body: {
+        accessIpMask: '198.51.100.0/24',
+        accessLevel: 'full',
+        databaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f',
+        description: 'Reports',
+        externalAccess: true,
+        password: 'made-up-password',
+      },
+    }),
+  answer: zMysqlUsersCreateResponse,
+})
+
+contract.operation('mysql.users.get', {
+  client: () => client().mysql.users.get({ path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' } }),
+  paths: () => paths().GET('/v2/mysql-users/{mysqlUserId}', { params: { path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' } } }),
+  answer: zMysqlUsersGetResponse,
+})
+
+contract.operation('mysql.users.update', {
+  client: () =>
+    client().mysql.users.update({
+      path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' },
+      body: { accessIpMask: '198.51.100.0/24', accessLevel: 'readonly', description: 'Reports', externalAccess: true },
+    }),
+  paths: () =>
+    paths().PUT('/v2/mysql-users/{mysqlUserId}', {
+      params: { path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' } },
+      body: { accessIpMask: '198.51.100.0/24', accessLevel: 'readonly', description: 'Reports', externalAccess: true },
+    }),
+  answer: zMysqlUsersUpdateResponse,
+})
+
+contract.operation('mysql.users.delete', {
+  client: () => client().mysql.users.delete({ path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' } }),
+  paths: () =>
+    paths().DELETE('/v2/mysql-users/{mysqlUserId}', { params: { path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' } } }),
+  answer: zMysqlUsersDeleteResponse,
+})
+
+contract.operation('mysql.users.enable', {
+  client: () => client().mysql.users.enable({ path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' }, body: {} }),
+  paths: () =>
+    paths().POST('/v2/mysql-users/{mysqlUserId}/actions/enable', {
+      params: { path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' } },
+      body: {},
+    }),
+  answer: zMysqlUsersEnableResponse,
+})
+
+contract.operation('mysql.users.disable', {
+  client: () => client().mysql.users.disable({ path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' }, body: {} }),
+  paths: () =>
+    paths().POST('/v2/mysql-users/{mysqlUserId}/actions/disable', {
+      params: { path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' } },
+      body: {},
+    }),
+  answer: zMysqlUsersDisableResponse,
+})
+
+contract.operation('mysql.users.getPhpMyAdminUrl', {
+  client: () => client().mysql.users.getPhpMyAdminUrl({ path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' } }),
+  paths: () =>
+    paths().GET('/v2/mysql-users/{mysqlUserId}/php-my-admin-url', {
+      params: { path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' } },
+    }),
+  answer: zMysqlUsersGetPhpMyAdminUrlResponse,
+})
+
+contract.operation('mysql.users.updatePassword', {
+  client: () =>
+    client().mysql.users.updatePassword({
+      path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' },
+      body: { password: 'made-up-password' },
+    }),
+  paths: () =>
+    paths().PATCH('/v2/mysql-users/{mysqlUserId}/password', {
+      params: { path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' } },
+      body: { password: 'made-up-password' },
+    }),
+  answer: zMysqlUsersUpdatePasswordResponse,
+})
+
+contract.operation('redis.databases.list', {
+  client: () => client().redis.databases.list({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+  paths: () =>
+    paths().GET('/v2/projects/{projectId}/redis-databases', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
+  answer: zRedisDatabasesListResponse,
+})
+
+contract.operation('redis.databases.create', {
+  client: () =>
+    client().redis.databases.create({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      body: {
+        configuration: { additionalFlags: ['--maxclients 100'], maxMemory: '64Mi', maxMemoryPolicy: 'allkeys-lru', persistent: true },
+        description: 'Cache of the shop',
+        version: '7.0',
+      },
+    }),
+  paths: () =>
+    paths().POST('/v2/projects/{projectId}/redis-databases', {
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } },
+      body: {
+        configuration: { additionalFlags: ['--maxclients 100'], maxMemory: '64Mi', maxMemoryPolicy: 'allkeys-lru', persistent: true },
+        description: 'Cache of the shop',
+        version: '7.0',
+      },
+    }),
+  answer: zRedisDatabasesCreateResponse,
+})
+
+contract.operation('redis.databases.get', {
+  client: () => client().redis.databases.get({ path: { redisDatabaseId: 'd2203e54-9c93-4283-a899-dfe05a94cabc' } }),
+  paths: () =>
+    paths().GET('/v2/redis-databases/{redisDatabaseId}', { params: { path: { redisDatabaseId: 'd2203e54-9c93-4283-a899-dfe05a94cabc' } } }),
+  answer: zRedisDatabasesGetResponse,
+})
+
+contract.operation('redis.databases.delete', {
+  client: () => client().redis.databases.delete({ path: { redisDatabaseId: 'd2203e54-9c93-4283-a899-dfe05a94cabc' } }),
+  paths: () =>
+    paths().DELETE('/v2/redis-databases/{redisDatabaseId}', {
+      params: { path: { redisDatabaseId: 'd2203e54-9c93-4283-a899-dfe05a94cabc' } },
+    }),
+  answer: zRedisDatabasesDeleteResponse,
+})
+
+contract.operation('redis.databases.updateConfiguration', {
+  client: () =>
+    client().redis.databases.updateConfiguration({
+      path: { redisDatabaseId: 'd2203e54-9c93-4283-a899-dfe05a94cabc' },
+      body: {
+        configuration: { additionalFlags: ['--maxclients 100'], maxMemory: '64Mi', maxMemoryPolicy: 'allkeys-lru', persistent: true },
+      },
+    }),
+  paths: () =>
+    paths().PATCH('/v2/redis-databases/{redisDatabaseId}/configuration', {
+      params: { path: { redisDatabaseId: 'd2203e54-9c93-4283-a899-dfe05a94cabc' } },
+      body: {
+        configuration: { additionalFlags: ['--maxclients 100'], maxMemory: '64Mi', maxMemoryPolicy: 'allkeys-lru', persistent: true },
+      },
+    }),
+  answer: zRedisDatabasesUpdateConfigurationResponse,
+})
+
+contract.operation('redis.databases.updateDescription', {
+  client: () =>
+    client().redis.databases.updateDescription({
+      path: { redisDatabaseId: 'd2203e54-9c93-4283-a899-dfe05a94cabc' },
+      body: { description: 'Cache of the shop' },
+    }),
+  paths: () =>
+    paths().PATCH('/v2/redis-databases/{redisDatabaseId}/description', {
+      params: { path: { redisDatabaseId: 'd2203e54-9c93-4283-a899-dfe05a94cabc' } },
+      body: { description: 'Cache of the shop' },
+    }),
+  answer: zRedisDatabasesUpdateDescriptionResponse,
+})
+
+contract.operation('redis.versions.list', {
+  client: () => client().redis.versions.list({ query: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+  paths: () => paths().GET('/v2/redis-versions', { params: { query: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
+  answer: zRedisVersionsListResponse,
+})
+
+contract.operation('dns.zones.list', {
+  client: () => client().dns.zones.list({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+  paths: () =>
+    paths().GET('/v2/projects/{projectId}/dns-zones', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
+  answer: zDnsZonesListResponse,
+})
+
+contract.operation('dns.zones.create', {
+  client: () => client().dns.zones.create({ body: { name: 'shop.example.com', parentZoneId: '43240a0b-5f24-4caf-a797-6938c0e0d63c' } }),
+  paths: () => paths().POST('/v2/dns-zones', { body: { name: 'shop.example.com', parentZoneId: '43240a0b-5f24-4caf-a797-6938c0e0d63c' } }),
+  answer: zDnsZonesCreateResponse,
+})
+
+contract.operation('dns.zones.get', {
+  client: () => client().dns.zones.get({ path: { dnsZoneId: 'f97745b3-8024-4834-ac98-d5aba77deaab' } }),
+  paths: () => paths().GET('/v2/dns-zones/{dnsZoneId}', { params: { path: { dnsZoneId: 'f97745b3-8024-4834-ac98-d5aba77deaab' } } }),
+  answer: zDnsZonesGetResponse,
+})
+
+contract.operation('dns.zones.delete', {
+  client: () => client().dns.zones.delete({ path: { dnsZoneId: 'f97745b3-8024-4834-ac98-d5aba77deaab' } }),
+  paths: () => paths().DELETE('/v2/dns-zones/{dnsZoneId}', { params: { path: { dnsZoneId: 'f97745b3-8024-4834-ac98-d5aba77deaab' } } }),
+  answer: zDnsZonesDeleteResponse,
+})
+
+contract.operation('dns.recordSets.update', {
+  client: () =>
+    client().dns.recordSets.update({
+      path: { dnsZoneId: 'f97745b3-8024-4834-ac98-d5aba77deaab', recordSet: 'a' },
+      body: { a: ['192.0.2.1'], aaaa: ['2001:db8::1'], settings: { ttl: { seconds: 3600 } } },
+    }),
+  paths: () =>
+    paths().PUT('/v2/dns-zones/{dnsZoneId}/record-sets/{recordSet}', {
+      params: { path: { dnsZoneId: 'f97745b3-8024-4834-ac98-d5aba77deaab', recordSet: 'a' } },
+      body: { a: ['192.0.2.1'], aaaa: ['2001:db8::1'], settings: { ttl: { seconds: 3600 } } },
+    }),
+  answer: zDnsRecordSetsUpdateResponse,
+})
+
+contract.operation('dns.recordSets.setManaged', {
+  client: () =>
+    client().dns.recordSets.setManaged({ path: { dnsZoneId: 'f97745b3-8024-4834-ac98-d5aba77deaab', recordSet: 'a' }, body: {} }),
+  paths: () =>
+    paths().POST('/v2/dns-zones/{dnsZoneId}/record-sets/{recordSet}/actions/set-managed', {
+      params: { path: { dnsZoneId: 'f97745b3-8024-4834-ac98-d5aba77deaab', recordSet: 'a' } },
+      body: {},
+    }),
+  answer: zDnsRecordSetsSetManagedResponse,
+})
+
+contract.operation('domains.list', {
+  client: () =>
+    client().domains.list({
+      query: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', page: 1, limit: 50, domainSearchName: 'example' },
+    }),
+  paths: () =>
+    paths().GET('/v2/domains', {
+      params: { query: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', page: 1, limit: 50, domainSearchName: 'example' } },
+    }),
+  answer: zDomainsListResponse,
+})
+
+contract.operation('legacy.domains.checkRegistrability', {
+  client: () => client().legacy.domains.checkRegistrability({ body: { domain: 'example.com' } }),
+  paths: () => paths().POST('/v2/domains', { body: { domain: 'example.com' } }),
+  answer: zLegacyDomainsCheckRegistrabilityResponse,
+})
+
+contract.operation('domains.get', {
+  client: () => client().domains.get({ path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } }),
+  paths: () => paths().GET('/v2/domains/{domainId}', { params: { path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } } }),
+  answer: zDomainsGetResponse,
+})
+
+contract.operation('domains.delete', {
+  client: () => client().domains.delete({ path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' }, query: { transit: false } }),
+  paths: () =>
+    paths().DELETE('/v2/domains/{domainId}', {
+      params: { path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' }, query: { transit: false } },
+    }),
+  answer: zDomainsDeleteResponse,
+})
+
+contract.operation('domains.updateProject', {
+  client: () =>
+    client().domains.updateProject({
+      path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' },
+      body: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+    }),
+  paths: () =>
+    paths().PATCH('/v2/domains/{domainId}/project-id', {
+      params: { path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } },
+      body: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+    }),
+  answer: zDomainsUpdateProjectResponse,
+})
+
+contract.operation('legacy.domains.changeNameservers', {
+  client: () =>
+    client().legacy.domains.changeNameservers({
+      path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' },
+      body: { nameservers: ['ns1.example.net', 'ns2.example.net'] },
+    }),
+  paths: () =>
+    paths().PUT('/v2/domains/{domainId}/nameservers', {
+      params: { path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } },
+      body: { nameservers: ['ns1.example.net', 'ns2.example.net'] },
+    }),
+  answer: zLegacyDomainsChangeNameserversResponse,
+})
+
+contract.operation('domains.updateNameservers', {
+  client: () =>
+    client().domains.updateNameservers({
+      path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' },
+      body: { nameservers: ['ns1.example.net', 'ns2.example.net'] },
+    }),
+  paths: () =>
+    paths().PATCH('/v2/domains/{domainId}/nameservers', {
+      params: { path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } },
+      body: { nameservers: ['ns1.example.net', 'ns2.example.net'] },
+    }),
+  answer: zDomainsUpdateNameserversResponse,
+})
+
+contract.operation('domains.updateContact', {
+  client: () =>
+    client().domains.updateContact({
+      path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8', contact: 'owner' },
+      body: {
+        contact: [
+          { name: 'firstname', value: 'Ada' },
+          { name: 'lastname', value: 'Example' },
+        ],
+      },
+    }),
+  paths: () =>
+    paths().PATCH('/v2/domains/{domainId}/contacts/{contact}', {
+      params: { path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8', contact: 'owner' } },
+      body: {
+        contact: [
+          { name: 'firstname', value: 'Ada' },
+          { name: 'lastname', value: 'Example' },
+        ],
+      },
+    }),
+  answer: zDomainsUpdateContactResponse,
+})
+
+contract.operation('domains.abortDeclaration', {
+  client: () => client().domains.abortDeclaration({ path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } }),
+  paths: () =>
+    paths().DELETE('/v2/domains/{domainId}/declaration', { params: { path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } } }),
+  answer: zDomainsAbortDeclarationResponse,
+})
+
+contract.operation('domains.resendEmail', {
+  client: () => client().domains.resendEmail({ path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } }),
+  paths: () =>
+    paths().POST('/v2/domains/{domainId}/actions/resend-email', { params: { path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } } }),
+  answer: zDomainsResendEmailResponse,
+})
+
+contract.operation('domains.getLatestScreenshot', {
+  client: () => client().domains.getLatestScreenshot({ path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } }),
+  paths: () =>
+    paths().GET('/v2/domains/{domainId}/latest-screenshot', { params: { path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } } }),
+  answer: zDomainsGetLatestScreenshotResponse,
+})
+
+contract.operation('domains.createAuthCode', {
+  client: () => client().domains.createAuthCode({ path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } }),
+  paths: () =>
+    paths().POST('/v2/domains/{domainId}/actions/auth-code', { params: { path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } } }),
+  answer: zDomainsCreateAuthCodeResponse,
+})
+
+contract.operation('domains.updateAuthCode', {
+  client: () =>
+    client().domains.updateAuthCode({
+      path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' },
+      body: { authCode: 'made-up-auth-code' },
+    }),
+  paths: () =>
+    paths().PATCH('/v2/domains/{domainId}/auth-code', {
+      params: { path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } },
+      body: { authCode: 'made-up-auth-code' },
+    }),
+  answer: zDomainsUpdateAuthCodeResponse,
+})
+
+contract.operation('domains.checkRegistrability', {
+  client: () => client().domains.checkRegistrability({ body: { domain: 'example.com' } }),
+  paths: () => paths().POST('/v2/domain-registrable', { body: { domain: 'example.com' } }),
+  answer: zDomainsCheckRegistrabilityResponse,
+})
+
+contract.operation('domains.checkTransferability', {
+  client: () => client().domains.checkTransferability({ body: { authCode: 'made-up-auth-code', domain: 'example.com' } }),
+  paths: () => paths().POST('/v2/domain-transferable', { body: { authCode: 'made-up-auth-code', domain: 'example.com' } }),
+  answer: zDomainsCheckTransferabilityResponse,
+})
+
+contract.operation('domains.tlds.list', {
+  client: () => client().domains.tlds.list(),
+  paths: () => paths().GET('/v2/domain-tlds'),
+  answer: zDomainsTldsListResponse,
+})
+
+contract.operation('domains.tlds.getContactSchemas', {
+  client: () => client().domains.tlds.getContactSchemas({ path: { tld: 'com' } }),
+  paths: () => paths().GET('/v2/domain-tlds/{tld}/contact-schemas', { params: { path: { tld: 'com' } } }),
+  answer: zDomainsTldsGetContactSchemasResponse,
+})
+
+contract.operation('ingresses.list', {
+  client: () => client().ingresses.list({ query: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+  paths: () => paths().GET('/v2/ingresses', { params: { query: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
+  answer: zIngressesListResponse,
+})
+
+contract.operation('ingresses.create', {
+  client: () =>
+    client().ingresses.create({
+      body: {
+        hostname: 'www.example.com',
+        paths: [{ path: '/', target: { directory: '/html' } }],
+        projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
+      },
+    }),
+  paths: () =>
+    paths().POST('/v2/ingresses', {
+      body: {
+        hostname: 'www.example.com',
+        paths: [{ path: '/', target: { directory: '/html' } }],
+        projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
+      },
+    }),
+  answer: zIngressesCreateResponse,
+})
+
+contract.operation('ingresses.get', {
+  client: () => client().ingresses.get({ path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' } }),
+  paths: () => paths().GET('/v2/ingresses/{ingressId}', { params: { path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' } } }),
+  answer: zIngressesGetResponse,
+})
+
+contract.operation('ingresses.delete', {
+  client: () => client().ingresses.delete({ path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' } }),
+  paths: () => paths().DELETE('/v2/ingresses/{ingressId}', { params: { path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' } } }),
+  answer: zIngressesDeleteResponse,
+})
+
+contract.operation('ingresses.verifyOwnership', {
+  client: () => client().ingresses.verifyOwnership({ path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' } }),
+  paths: () =>
+    paths().POST('/v2/ingresses/{ingressId}/actions/verify-ownership', {
+      params: { path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' } },
+    }),
+  answer: zIngressesVerifyOwnershipResponse,
+})
+
+contract.operation('legacy.ingresses.updatePaths', {
+  client: () =>
+    client().legacy.ingresses.updatePaths({
+      path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' },
+      body: [{ path: '/', target: { directory: '/html' } }],
+    }),
+  paths: () =>
+    paths().PUT('/v2/ingresses/{ingressId}/paths', {
+      params: { path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' } },
+      body: [{ path: '/', target: { directory: '/html' } }],
+    }),
+  answer: zLegacyIngressesUpdatePathsResponse,
+})
+
+contract.operation('ingresses.updatePaths', {
+  client: () =>
+    client().ingresses.updatePaths({
+      path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' },
+      body: [{ path: '/', target: { directory: '/html' } }],
+    }),
+  paths: () =>
+    paths().PATCH('/v2/ingresses/{ingressId}/paths', {
+      params: { path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' } },
+      body: [{ path: '/', target: { directory: '/html' } }],
+    }),
+  answer: zIngressesUpdatePathsResponse,
+})
+
+contract.operation('legacy.ingresses.updateTls', {
+  client: () => client().legacy.ingresses.updateTls({ path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' }, body: { acme: true } }),
+  paths: () =>
+    paths().PUT('/v2/ingresses/{ingressId}/tls', {
+      params: { path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' } },
+      body: { acme: true },
+    }),
+  answer: zLegacyIngressesUpdateTlsResponse,
+})
+
+contract.operation('ingresses.updateTls', {
+  client: () => client().ingresses.updateTls({ path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' }, body: { acme: true } }),
+  paths: () =>
+    paths().PATCH('/v2/ingresses/{ingressId}/tls', {
+      params: { path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' } },
+      body: { acme: true },
+    }),
+  answer: zIngressesUpdateTlsResponse,
+})
+
+contract.operation('ingresses.requestAcmeCertificate', {
+  client: () => client().ingresses.requestAcmeCertificate({ path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' } }),
+  paths: () =>
+    paths().POST('/v2/ingresses/{ingressId}/actions/request-acme-certificate-issuance', {
+      params: { path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' } },
+    }),
+  answer: zIngressesRequestAcmeCertificateResponse,
+})
+
+contract.operation('legacy.domains.getNewestScreenshot', {
+  client: () => client().legacy.domains.getNewestScreenshot({ path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } }),
+  paths: () =>
+    paths().GET('/v2/domains/{domainId}/screenshots/newest', { params: { path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } } }),
+  answer: zLegacyDomainsGetNewestScreenshotResponse,
+})
+
+contract.operation('legacy.domains.changeOwner', {
+  client: () =>
+    client().legacy.domains.changeOwner({
+      path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' },
+      body: {
+        ownerC: [
+          { name: 'firstname', value: 'Ada' },
+          { name: 'lastname', value: 'Example' },
+        ],
+      },
+    }),
+  paths: () =>
+    paths().PUT('/v2/domains/{domainId}/handles/ownerc', {
+      params: { path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } },
+      body: {
+        ownerC: [
+          { name: 'firstname', value: 'Ada' },
+          { name: 'lastname', value: 'Example' },
+        ],
+      },
+    }),
+  answer: zLegacyDomainsChangeOwnerResponse,
+})
+
+contract.operation('legacy.domains.changeProject', {
+  client: () =>
+    client().legacy.domains.changeProject({
+      path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' },
+      body: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+    }),
+  paths: () =>
+    paths().PUT('/v2/domains/{domainId}/projectId', {
+      params: { path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } },
+      body: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+    }),
+  answer: zLegacyDomainsChangeProjectResponse,
+})
+
+contract.operation('legacy.domains.declareAuthCode', {
+  client: () =>
+    client().legacy.domains.declareAuthCode({
+      path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' },
+      body: { authCode: 'made-up-auth-code' },
+    }),
+  paths: () =>
+    paths().PUT('/v2/domains/{domainId}/declarations/authcode', {
+      params: { path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } },
+      body: { authCode: 'made-up-auth-code' },
+    }),
+  answer: zLegacyDomainsDeclareAuthCodeResponse,
+})
+
+contract.operation('legacy.domains.declareHandles', {
+  client: () =>
+    client().legacy.domains.declareHandles({
+      path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' },
+      body: {
+        ownerC: [
+          { name: 'firstname', value: 'Ada' },
+          { name: 'lastname', value: 'Example' },
+        ],
+      },
+    }),
+  paths: () =>
+    paths().PUT('/v2/domains/{domainId}/declarations/handles', {
+      params: { path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } },
+      body: {
+        ownerC: [
+          { name: 'firstname', value: 'Ada' },
+          { name: 'lastname', value: 'Example' },
+        ],
+      },
+    }),
+  answer: zLegacyDomainsDeclareHandlesResponse,
+})
+
+contract.operation('legacy.domains.getHandleFields', {
+  client: () => client().legacy.domains.getHandleFields({ path: { domainName: 'example.com' } }),
+  paths: () => paths().GET('/v2/domains/handle-schema/{domainName}', { params: { path: { domainName: 'example.com' } } }),
+  answer: zLegacyDomainsGetHandleFieldsResponse,
+})
+
+contract.operation('legacy.domains.list', {
+  client: () =>
+    client().legacy.domains.list({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      query: { page: 1, limit: 50, domainSearchName: 'example' },
+    }),
+  paths: () =>
+    paths().GET('/v2/projects/{projectId}/domains', {
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { page: 1, limit: 50, domainSearchName: 'example' } },
+    }),
+  answer: zLegacyDomainsListResponse,
+})
+
+contract.operation('legacy.ingresses.list', {
+  client: () => client().legacy.ingresses.list({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+  paths: () =>
+    paths().GET('/v2/projects/{projectId}/ingresses', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
+  answer: zLegacyIngressesListResponse,
+})
+
+contract.operation('legacy.dns.setCustomA', {
+  client: () =>
+    client().legacy.dns.setCustomA({
+      path: { zoneId: '37c2d5ee-f08a-4499-a49c-d99e4d9fa4dd' },
+      body: { a: ['192.0.2.1'], aaaa: ['2001:db8::1'], settings: { ttl: { seconds: 3600 } } },
+    }),
+  paths: () =>
+    paths().PUT('/v2/dns/zones/{zoneId}/recordset/acombined/custom', {
+      params: { path: { zoneId: '37c2d5ee-f08a-4499-a49c-d99e4d9fa4dd' } },
+      body: { a: ['192.0.2.1'], aaaa: ['2001:db8::1'], settings: { ttl: { seconds: 3600 } } },
+    }),
+  answer: zLegacyDnsSetCustomAResponse,
+})
+
+contract.operation('legacy.dns.setManagedA', {
+  client: () => client().legacy.dns.setManagedA({ path: { zoneId: '37c2d5ee-f08a-4499-a49c-d99e4d9fa4dd' }, body: {} }),
+  paths: () =>
+    paths().POST('/v2/dns/zones/{zoneId}/recordset/acombined/managed/ingress', {
+      params: { path: { zoneId: '37c2d5ee-f08a-4499-a49c-d99e4d9fa4dd' } },
+      body: {},
+    }),
+  answer: zLegacyDnsSetManagedAResponse,
+})
+
+contract.operation('legacy.dns.setCname', {
+  client: () =>
+    client().legacy.dns.setCname({
+      path: { zoneId: '37c2d5ee-f08a-4499-a49c-d99e4d9fa4dd' },
+      body: { fqdn: 'www.example.net', settings: { ttl: { seconds: 3600 } } },
+    }),
+  paths: () =>
+    paths().PUT('/v2/dns/zones/{zoneId}/recordset/cname', {
+      params: { path: { zoneId: '37c2d5ee-f08a-4499-a49c-d99e4d9fa4dd' } },
+      body: { fqdn: 'www.example.net', settings: { ttl: { seconds: 3600 } } },
+    }),
+  answer: zLegacyDnsSetCnameResponse,
+})
+
+contract.operation('legacy.dns.setCustomMx', {
+  client: () =>
+    client().legacy.dns.setCustomMx({
+      path: { zoneId: '37c2d5ee-f08a-4499-a49c-d99e4d9fa4dd' },
+      body: {
+        records: [
+          { fqdn: 'mx1.example.net', priority: 10 },
+          { fqdn: 'mx2.example.net', priority: 20 },
+        ],
+        settings: { ttl: { seconds: 3600 } },
+      },
+    }),
+  paths: () =>
+    paths().PUT('/v2/dns/zones/{zoneId}/recordset/mx/custom', {
+      params: { path: { zoneId: '37c2d5ee-f08a-4499-a49c-d99e4d9fa4dd' } },
+      body: {
+        records: [
+          { fqdn: 'mx1.example.net', priority: 10 },
+          { fqdn: 'mx2.example.net', priority: 20 },
+        ],
+        settings: { ttl: { seconds: 3600 } },
+      },
+    }),
+  answer: zLegacyDnsSetCustomMxResponse,
+})
+
+contract.operation('legacy.dns.setManagedMx', {
+  client: () => client().legacy.dns.setManagedMx({ path: { zoneId: '37c2d5ee-f08a-4499-a49c-d99e4d9fa4dd' }, body: {} }),
+  paths: () =>
+    paths().POST('/v2/dns/zones/{zoneId}/recordset/mx/managed', {
+      params: { path: { zoneId: '37c2d5ee-f08a-4499-a49c-d99e4d9fa4dd' } },
+      body: {},
+    }),
+  answer: zLegacyDnsSetManagedMxResponse,
+})
+
+contract.operation('legacy.dns.setSrv', {
+  client: () =>
+    client().legacy.dns.setSrv({
+      path: { zoneId: '37c2d5ee-f08a-4499-a49c-d99e4d9fa4dd' },
+      body: { records: [{ fqdn: 'sip.example.net', port: 5060, priority: 10, weight: 5 }], settings: { ttl: { seconds: 3600 } } },
+    }),
+  paths: () =>
+    paths().PUT('/v2/dns/zones/{zoneId}/recordset/srv', {
+      params: { path: { zoneId: '37c2d5ee-f08a-4499-a49c-d99e4d9fa4dd' } },
+      body: { records: [{ fqdn: 'sip.example.net', port: 5060, priority: 10, weight: 5 }], settings: { ttl: { seconds: 3600 } } },
+    }),
+  answer: zLegacyDnsSetSrvResponse,
+})
+
+contract.operation('legacy.dns.setTxt', {
+  client: () =>
+    client().legacy.dns.setTxt({
+      path: { zoneId: '37c2d5ee-f08a-4499-a49c-d99e4d9fa4dd' },
+      body: { entries: ['v=spf1 mx -all'], settings: { ttl: { seconds: 3600 } } },
+    }),
+  paths: () =>
+    paths().PUT('/v2/dns/zones/{zoneId}/recordset/txt', {
+      params: { path: { zoneId: '37c2d5ee-f08a-4499-a49c-d99e4d9fa4dd' } },
+      body: { entries: ['v=spf1 mx -all'], settings: { ttl: { seconds: 3600 } } },
+    }),
+  answer: zLegacyDnsSetTxtResponse,
+})
+
+contract.operation('conversations.list', {
+  client: () => client().conversations.list(),
+  paths: () => paths().GET('/v2/conversations'),
+  answer: zConversationsListResponse,
+})
+
+contract.operation('conversations.create', {
+  client: () =>
+    client().conversations.create({
+      body: {
+        categoryId: '60cc84b2-79bc-40f0-a284-8ce1a97a3ace',
+        mainUserId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be',
+        relatedTo: { aggregate: 'project', domain: 'project', id: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+        sharedWith: { aggregate: 'customer', domain: 'customer', id: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+        title: 'Error on my website',
+      },
+    }),
+  paths: () =>
+    paths().POST('/v2/conversations', {
+      body: {
+        categoryId: '60cc84b2-79bc-40f0-a284-8ce1a97a3ace',
+        mainUserId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be',
+        relatedTo: { aggregate: 'project', domain: 'project', id: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+        sharedWith: { aggregate: 'customer', domain: 'customer', id: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+        title: 'Error on my website',
+      },
+    }),
+  answer: zConversationsCreateResponse,
+})
+
+contract.operation('conversations.get', {
+  client: () => client().conversations.get({ path: { conversationId: '8c217f78-283b-4061-a834-48604933f040' } }),
+  paths: () =>
+    paths().GET('/v2/conversations/{conversationId}', { params: { path: { conversationId: '8c217f78-283b-4061-a834-48604933f040' } } }),
+  answer: zConversationsGetResponse,
+})
+
+contract.operation('conversations.update', {
+  client: () =>
+    client().conversations.update({
+      path: { conversationId: '8c217f78-283b-4061-a834-48604933f040' },
+      body: {
+        categoryId: '60cc84b2-79bc-40f0-a284-8ce1a97a3ace',
+        relatedTo: { aggregate: 'project', domain: 'project', id: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+        title: 'Error on my website since yesterday',
+      },
+    }),
+  paths: () =>
+    paths().PUT('/v2/conversations/{conversationId}', {
+      params: { path: { conversationId: '8c217f78-283b-4061-a834-48604933f040' } },
+      body: {
+        categoryId: '60cc84b2-79bc-40f0-a284-8ce1a97a3ace',
+        relatedTo: { aggregate: 'project', domain: 'project', id: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+        title: 'Error on my website since yesterday',
+      },
+    }),
+  answer: zConversationsUpdateResponse,
+})
+
+contract.operation('conversations.setStatus', {
+  client: () =>
+    client().conversations.setStatus({ path: { conversationId: '8c217f78-283b-4061-a834-48604933f040' }, body: { status: 'closed' } }),
+  paths: () =>
+    paths().PUT('/v2/conversations/{conversationId}/status', {
+      params: { path: { conversationId: '8c217f78-283b-4061-a834-48604933f040' } },
+      body: { status: 'closed' },
+    }),
+  answer: zConversationsSetStatusResponse,
+})
+
+contract.operation('conversations.members.list', {
+  client: () => client().conversations.members.list({ path: { conversationId: '8c217f78-283b-4061-a834-48604933f040' } }),
+  paths: () =>
+    paths().GET('/v2/conversations/{conversationId}/members', {
+      params: { path: { conversationId: '8c217f78-283b-4061-a834-48604933f040' } },
+    }),
+  answer: zConversationsMembersListResponse,
+})
+
+contract.operation('conversations.messages.list', {
+  client: () => client().conversations.messages.list({ path: { conversationId: '8c217f78-283b-4061-a834-48604933f040' } }),
+  paths: () =>
+    paths().GET('/v2/conversations/{conversationId}/messages', {
+      params: { path: { conversationId: '8c217f78-283b-4061-a834-48604933f040' } },
+    }),
+  answer: zConversationsMessagesListResponse,
+})
+
+contract.operation('conversations.messages.create', {
+  client: () =>
+    client().conversations.messages.create({
+      path: { conversationId: '8c217f78-283b-4061-a834-48604933f040' },
+      body: { fileIds: ['b914340e-db22-43b0-a8d4-903bc9f20556'], messageContent: 'My website has shown an error since this morning.' },
+    }),
+  paths: () =>
+    paths().POST('/v2/conversations/{conversationId}/messages', {
+      params: { path: { conversationId: '8c217f78-283b-4061-a834-48604933f040' } },
+      body: { fileIds: ['b914340e-db22-43b0-a8d4-903bc9f20556'], messageContent: 'My website has shown an error since this morning.' },
+    }),
+  answer: zConversationsMessagesCreateResponse,
+})
+
+contract.operation('conversations.messages.update', {
+  client: () =>
+    client().conversations.messages.update({
+      path: { conversationId: '8c217f78-283b-4061-a834-48604933f040', messageId: 'ae2bea39-b23d-4c35-a1aa-f3f821c61382' },
+      body: { messageContent: 'My website has shown an error since yesterday.' },
+    }),
+  paths: () =>
+    paths().PATCH('/v2/conversations/{conversationId}/messages/{messageId}', {
+      params: { path: { conversationId: '8c217f78-283b-4061-a834-48604933f040', messageId: 'ae2bea39-b23d-4c35-a1aa-f3f821c61382' } },
+      body: { messageContent: 'My website has shown an error since yesterday.' },
+    }),
+  answer: zConversationsMessagesUpdateResponse,
+})
+
+contract.operation('conversations.files.requestUpload', {
+  client: () => client().conversations.files.requestUpload({ path: { conversationId: '8c217f78-283b-4061-a834-48604933f040' }, body: {} }),
+  paths: () =>
+    paths().POST('/v2/conversations/{conversationId}/files', {
+      params: { path: { conversationId: '8c217f78-283b-4061-a834-48604933f040' } },
+      body: {},
+    }),
+  answer: zConversationsFilesRequestUploadResponse,
+})
+
+contract.operation('conversations.files.getAccessToken', {
+  client: () =>
+    client().conversations.files.getAccessToken({
+      path: { conversationId: '8c217f78-283b-4061-a834-48604933f040', fileId: 'b914340e-db22-43b0-a8d4-903bc9f20556' },
+    }),
+  paths: () =>
+    paths().GET('/v2/conversations/{conversationId}/files/{fileId}/access-token', {
+      params: { path: { conversationId: '8c217f78-283b-4061-a834-48604933f040', fileId: 'b914340e-db22-43b0-a8d4-903bc9f20556' } },
+    }),
+  answer: zConversationsFilesGetAccessTokenResponse,
+})
+
+contract.operation('conversations.categories.list', {
+  client: () => client().conversations.categories.list(),
+  paths: () => paths().GET('/v2/conversation-categories'),
+  answer: zConversationsCategoriesListResponse,
+})
+
+contract.operation('conversations.categories.get', {
+  client: () => client().conversations.categories.get({ path: { categoryId: '60cc84b2-79bc-40f0-a284-8ce1a97a3ace' } }),
+  paths: () =>
+    paths().GET('/v2/conversation-categories/{categoryId}', { params: { path: { categoryId: '60cc84b2-79bc-40f0-a284-8ce1a97a3ace' } } }),
+  answer: zConversationsCategoriesGetResponse,
+})
+
+contract.operation('customers.list', {
+  client: () => client().customers.list({ query: { role: 'owner,member', limit: 50, skip: 0, page: 1 } }),
+  paths: () => paths().GET('/v2/customers', { params: { query: { role: 'owner,member', limit: 50, skip: 0, page: 1 } } }),
+  answer: zCustomersListResponse,
+})
+
+contract.operation('customers.create', {
+  client: () =>
+    client().customers.create({
+      body: {
+        categoryId: '60cc84b2-79bc-40f0-a284-8ce1a97a3ace',
+        name: 'Example Ltd',
+        owner: {
+          salutation: 'ms',
+          firstName: 'Ada',
+          lastName: 'Example',
+          company: 'Example Ltd',
+          emailAddress: 'ada@example.com',
+          phoneNumbers: ['+49 30 23125 000'],
+          address: { street: 'Example Street', houseNumber: '1', zip: '12345', city: 'Example City', countryCode: 'DE' },
+          useFormalTerm: true,
+        },
+        vatId: 'DE123456789',
+      },
+    }),
+  paths: () =>
+    paths().POST('/v2/customers', {
+      body: {
+        categoryId: '60cc84b2-79bc-40f0-a284-8ce1a97a3ace',
+        name: 'Example Ltd',
+        owner: {
+          salutation: 'ms',
+          firstName: 'Ada',
+          lastName: 'Example',
+          company: 'Example Ltd',
+          emailAddress: 'ada@example.com',
+          phoneNumbers: ['+49 30 23125 000'],
+          address: { street: 'Example Street', houseNumber: '1', zip: '12345', city: 'Example City', countryCode: 'DE' },
+          useFormalTerm: true,
+        },
+        vatId: 'DE123456789',
+      },
+    }),
+  answer: zCustomersCreateResponse,
+})
+
+contract.operation('customers.get', {
+  client: () => client().customers.get({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  paths: () => paths().GET('/v2/customers/{customerId}', { params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } } }),
+  answer: zCustomersGetResponse,
+})
+
+contract.operation('customers.update', {
+  client: () =>
+    client().customers.update({
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+      body: {
+        categoryId: '60cc84b2-79bc-40f0-a284-8ce1a97a3ace',
+        customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f',
+        name: 'Example Ltd',
+        owner: {
+          salutation: 'ms',
+          firstName: 'Ada',
+          lastName: 'Example',
+          company: 'Example Ltd',
+          emailAddress: 'ada@example.com',
+          phoneNumbers: ['+49 30 23125 000'],
+          address: { street: 'Example Street', houseNumber: '1', zip: '12345', city: 'Example City', countryCode: 'DE' },
+          useFormalTerm: true,
+        },
+        vatId: 'DE123456789',
+      },
+    }),
+  paths: () =>
+    paths().PUT('/v2/customers/{customerId}', {
+      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
+      body: {
+        categoryId: '60cc84b2-79bc-40f0-a284-8ce1a97a3ace',
+        customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f',
+        name: 'Example Ltd',
+        owner: {
+          salutation: 'ms',
+          firstName: 'Ada',
+          lastName: 'Example',
+          company: 'Example Ltd',
+          emailAddress: 'ada@example.com',
+          phoneNumbers: ['+49 30 23125 000'],
+          address: { street: 'Example Street', houseNumber: '1', zip: '12345', city: 'Example City', countryCode: 'DE' },
+          useFormalTerm: true,
+        },
+        vatId: 'DE123456789',
+      },
+    }),
+  answer: zCustomersUpdateResponse,
+})
+
+contract.operation('customers.delete', {
+  client: () => client().customers.delete({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  paths: () => paths().DELETE('/v2/customers/{customerId}', { params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } } }),
+  answer: zCustomersDeleteResponse,
+})
+
+contract.operation('customers.leave', {
+  client: () => client().customers.leave({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' }, body: {} }),
+  paths: () =>
+    paths().POST('/v2/customer/{customerId}/actions/leave', {
+      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
+      body: {},
+    }),
+  answer: zCustomersLeaveResponse,
+})
+
+contract.operation('customers.getLegalCompetence', {
+  client: () => client().customers.getLegalCompetence({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  paths: () =>
+    paths().GET('/v2/customers/{customerId}/legally-competent', {
+      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
+    }),
+  answer: zCustomersGetLegalCompetenceResponse,
+})
+
+contract.operation('customers.avatar.requestUpload', {
+  client: () => client().customers.avatar.requestUpload({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' }, body: {} }),
+  paths: () =>
+    paths().POST('/v2/customers/{customerId}/avatar', {
+      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
+      body: {},
+    }),
+  answer: zCustomersAvatarRequestUploadResponse,
+})
+
+contract.operation('customers.avatar.delete', {
+  client: () => client().customers.avatar.delete({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  paths: () =>
+    paths().DELETE('/v2/customers/{customerId}/avatar', { params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } } }),
+  answer: zCustomersAvatarDeleteResponse,
+})
+
+contract.operation('customers.categories.list', {
+  client: () => client().customers.categories.list(),
+  paths: () => paths().GET('/v2/customer-categories'),
+  answer: zCustomersCategoriesListResponse,
+})
+
+contract.operation('customers.categories.create', {
+  client: () =>
+    client().customers.categories.create({
+      body: {
+        id: '60cc84b2-79bc-40f0-a284-8ce1a97a3ace',
+        isPublic: true,
+        name: 'Agencies',
+        useAgencyDomainPrices: true,
+        useAgencySslPrices: true,
+      },
+    }),
+  paths: () =>
+    paths().POST('/v2/customer-categories', {
+      body: {
+        id: '60cc84b2-79bc-40f0-a284-8ce1a97a3ace',
+        isPublic: true,
+        name: 'Agencies',
+        useAgencyDomainPrices: true,
+        useAgencySslPrices: true,
+      },
+    }),
+  answer: zCustomersCategoriesCreateResponse,
+})
+
+contract.operation('customers.categories.get', {
+  client: () => client().customers.categories.get({ path: { categoryId: '60cc84b2-79bc-40f0-a284-8ce1a97a3ace' } }),
+  paths: () =>
+    paths().GET('/v2/customer-categories/{categoryId}', { params: { path: { categoryId: '60cc84b2-79bc-40f0-a284-8ce1a97a3ace' } } }),
+  answer: zCustomersCategoriesGetResponse,
+})
+
+contract.operation('customers.categories.update', {
+  client: () =>
+    client().customers.categories.update({
+      path: { categoryId: '60cc84b2-79bc-40f0-a284-8ce1a97a3ace' },
+      body: {
+        id: '60cc84b2-79bc-40f0-a284-8ce1a97a3ace',
+        isPublic: true,
+        name: 'Agencies',
+        useAgencyDomainPrices: true,
+        useAgencySslPrices: true,
+      },
+    }),
+  paths: () =>
+    paths().PUT('/v2/customer-categories/{categoryId}', {
+      params: { path: { categoryId: '60cc84b2-79bc-40f0-a284-8ce1a97a3ace' } },
+      body: {
+        id: '60cc84b2-79bc-40f0-a284-8ce1a97a3ace',
+        isPublic: true,
+        name: 'Agencies',
+        useAgencyDomainPrices: true,
+        useAgencySslPrices: true,
+      },
+    }),
+  answer: zCustomersCategoriesUpdateResponse,
+})
+
+contract.operation('customers.categories.delete', {
+  client: () => client().customers.categories.delete({ path: { categoryId: '60cc84b2-79bc-40f0-a284-8ce1a97a3ace' } }),
+  paths: () =>
+    paths().DELETE('/v2/customer-categories/{categoryId}', { params: { path: { categoryId: '60cc84b2-79bc-40f0-a284-8ce1a97a3ace' } } }),
+  answer: zCustomersCategoriesDeleteResponse,
+})
+
+contract.operation('customers.invites.list', {
+  client: () =>
+    client().customers.invites.list({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' }, query: { limit: 50, skip: 0 } }),
+  paths: () =>
+    paths().GET('/v2/customers/{customerId}/invites', {
+      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' }, query: { limit: 50, skip: 0 } },
+    }),
+  answer: zCustomersInvitesListResponse,
+})
+
+contract.operation('customers.invites.listOwn', {
+  client: () => client().customers.invites.listOwn({ query: { limit: 50, skip: 0 } }),
+  paths: () => paths().GET('/v2/customer-invites', { params: { query: { limit: 50, skip: 0 } } }),
+  answer: zCustomersInvitesListOwnResponse,
+})
+
+contract.operation('customers.invites.create', {
+  client: () =>
+    client().customers.invites.create({
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+      body: {
+        mailAddress: 'ada@example.com',
+        membershipExpiresAt: '2026-12-31T23:00:00Z',
+        message: 'Welcome to our team.',
+        role: 'member',
+      },
+    }),
+  paths: () =>
+    paths().POST('/v2/customer/{customerId}/invites', {
+      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
+      body: {
+        mailAddress: 'ada@example.com',
+        membershipExpiresAt: '2026-12-31T23:00:00Z',
+        message: 'Welcome to our team.',
+        role: 'member',
+      },
+    }),
+  answer: zCustomersInvitesCreateResponse,
+})
+
+contract.operation('customers.invites.get', {
+  client: () => client().customers.invites.get({ path: { customerInviteId: 'c8183195-5062-4e9f-a613-ecb07b77e267' } }),
+  paths: () =>
+    paths().GET('/v2/customer-invites/{customerInviteId}', {
+      params: { path: { customerInviteId: 'c8183195-5062-4e9f-a613-ecb07b77e267' } },
+    }),
+  answer: zCustomersInvitesGetResponse,
+})
+
+contract.operation('customers.invites.delete', {
+  client: () => client().customers.invites.delete({ path: { customerInviteId: 'c8183195-5062-4e9f-a613-ecb07b77e267' } }),
+  paths: () =>
+    paths().DELETE('/v2/customer-invites/{customerInviteId}', {
+      params: { path: { customerInviteId: 'c8183195-5062-4e9f-a613-ecb07b77e267' } },
+    }),
+  answer: zCustomersInvitesDeleteResponse,
+})
+
+contract.operation('customers.invites.getByToken', {
+  client: () => client().customers.invites.getByToken({ headers: { token: 'made-up-invitation-token' } }),
+  paths: () => paths().GET('/v2/customer-token-invite', { params: { header: { token: 'made-up-invitation-token' } } }),
+  answer: zCustomersInvitesGetByTokenResponse,
+})
+
+contract.operation('customers.invites.accept', {
+  client: () =>
+    client().customers.invites.accept({
+      path: { customerInviteId: 'c8183195-5062-4e9f-a613-ecb07b77e267' },
+      body: { invitationToken: 'made-up-invitation-token' },
+    }),
+  paths: () =>
+    paths().POST('/v2/customer-invites/{customerInviteId}/actions/accept', {
+      params: { path: { customerInviteId: 'c8183195-5062-4e9f-a613-ecb07b77e267' } },
+      body: { invitationToken: 'made-up-invitation-token' },
+    }),
+  answer: zCustomersInvitesAcceptResponse,
+})
+
+contract.operation('customers.invites.decline', {
+  client: () => client().customers.invites.decline({ path: { customerInviteId: 'c8183195-5062-4e9f-a613-ecb07b77e267' }, body: {} }),
+  paths: () =>
+    paths().POST('/v2/customer-invites/{customerInviteId}/actions/decline', {
+      params: { path: { customerInviteId: 'c8183195-5062-4e9f-a613-ecb07b77e267' } },
+      body: {},
+    }),
+  answer: zCustomersInvitesDeclineResponse,
+})
+
+contract.operation('customers.invites.resend', {
+  client: () => client().customers.invites.resend({ path: { customerInviteId: 'c8183195-5062-4e9f-a613-ecb07b77e267' }, body: {} }),
+  paths: () =>
+    paths().POST('/v2/customer-invites/{customerInviteId}/actions/resend', {
+      params: { path: { customerInviteId: 'c8183195-5062-4e9f-a613-ecb07b77e267' } },
+      body: {},
+    }),
+  answer: zCustomersInvitesResendResponse,
+})
+
+contract.operation('customers.memberships.list', {
+  client: () =>
+    client().customers.memberships.list({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' }, query: { limit: 50, skip: 0 } }),
+  paths: () =>
+    paths().GET('/v2/customers/{customerId}/memberships', {
+      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' }, query: { limit: 50, skip: 0 } },
+    }),
+  answer: zCustomersMembershipsListResponse,
+})
+
+contract.operation('customers.memberships.listOwn', {
+  client: () => client().customers.memberships.listOwn({ query: { limit: 50, skip: 0 } }),
+  paths: () => paths().GET('/v2/customer-memberships', { params: { query: { limit: 50, skip: 0 } } }),
+  answer: zCustomersMembershipsListOwnResponse,
+})
+
+contract.operation('customers.memberships.get', {
+  client: () => client().customers.memberships.get({ path: { customerMembershipId: 'c05404b7-81a2-4f2f-a2e1-4a4220e2ad83' } }),
+  paths: () =>
+    paths().GET('/v2/customer-memberships/{customerMembershipId}', {
+      params: { path: { customerMembershipId: 'c05404b7-81a2-4f2f-a2e1-4a4220e2ad83' } },
+    }),
+  answer: zCustomersMembershipsGetResponse,
+})
+
+contract.operation('customers.memberships.update', {
+  client: () =>
+    client().customers.memberships.update({
+      path: { customerMembershipId: 'c05404b7-81a2-4f2f-a2e1-4a4220e2ad83' },
+      body: { expiresAt: '2026-12-31T23:00:00Z', role: 'member' },
+    }),
+  paths: () =>
+    paths().PATCH('/v2/customer-memberships/{customerMembershipId}', {
+      params: { path: { customerMembershipId: 'c05404b7-81a2-4f2f-a2e1-4a4220e2ad83' } },
+      body: { expiresAt: '2026-12-31T23:00:00Z', role: 'member' },
+    }),
+  answer: zCustomersMembershipsUpdateResponse,
+})
+
+contract.operation('customers.memberships.delete', {
+  client: () => client().customers.memberships.delete({ path: { customerMembershipId: 'c05404b7-81a2-4f2f-a2e1-4a4220e2ad83' } }),
+  paths: () =>
+    paths().DELETE('/v2/customer-memberships/{customerMembershipId}', {
+      params: { path: { customerMembershipId: 'c05404b7-81a2-4f2f-a2e1-4a4220e2ad83' } },
+    }),
+  answer: zCustomersMembershipsDeleteResponse,
+})
+
+contract.operation('legacy.account.changeEmail', {
+  client: () => client().legacy.account.changeEmail({ body: { email: 'ada@example.com' } }),
+  paths: () => paths().PUT('/v2/signup/email', { body: { email: 'ada@example.com' } }),
+  answer: zLegacyAccountChangeEmailResponse,
+})
+
+contract.operation('legacy.account.resendVerificationEmail', {
+  client: () =>
+    client().legacy.account.resendVerificationEmail({ body: { email: 'ada@example.com', userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' } }),
+  paths: () =>
+    paths().POST('/v2/signup/email/resend', { body: { email: 'ada@example.com', userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' } }),
+  answer: zLegacyAccountResendVerificationEmailResponse,
+})
+
+contract.operation('legacy.account.verifyEmail', {
+  client: () => client().legacy.account.verifyEmail({ body: { email: 'ada@example.com', token: '123456' } }),
+  paths: () => paths().POST('/v2/signup/email/verify', { body: { email: 'ada@example.com', token: '123456' } }),
+  answer: zLegacyAccountVerifyEmailResponse,
+})
+
+contract.operation('legacy.account.initPasswordReset', {
+  client: () => client().legacy.account.initPasswordReset({ body: { email: 'ada@example.com' } }),
+  paths: () => paths().POST('/v2/signup/password/reset', { body: { email: 'ada@example.com' } }),
+  answer: zLegacyAccountInitPasswordResetResponse,
+})
+
+contract.operation('legacy.account.confirmPasswordReset', {
+  client: () =>
+    client().legacy.account.confirmPasswordReset({
+      body: { password: 'made-up-password', token: '123456', userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' },
+    }),
+  paths: () =>
+    paths().POST('/v2/signup/password/reset/confirm', {
+      body: { password: 'made-up-password', token: '123456', userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' },
+    }),
+  answer: zLegacyAccountConfirmPasswordResetResponse,
+})
+
+contract.operation('legacy.account.getPasswordPolicy', {
+  client: () => client().legacy.account.getPasswordPolicy({ path: { path: 'mittwald' } }),
+  paths: () => paths().GET('/v2/password/policies/{path}', { params: { path: { path: 'mittwald' } } }),
+  answer: zLegacyAccountGetPasswordPolicyResponse,
+})
+
+contract.operation('legacy.account.updateApiToken', {
+  client: () =>
+    client().legacy.account.updateApiToken({
+      path: { apiTokenId: 'b31caa7a-9ed0-4520-a164-2d19632198cb' },
+      body: { description: 'Token for the nightly deployment', expiresAt: '2027-05-04T10:30:00Z' },
+    }),
+  paths: () =>
+    paths().PUT('/v2/signup/token/api/{apiTokenId}', {
+      params: { path: { apiTokenId: 'b31caa7a-9ed0-4520-a164-2d19632198cb' } },
+      body: { description: 'Token for the nightly deployment', expiresAt: '2027-05-04T10:30:00Z' },
+    }),
+  answer: zLegacyAccountUpdateApiTokenResponse,
+})
+
+contract.operation('legacy.account.deleteApiToken', {
+  client: () => client().legacy.account.deleteApiToken({ path: { apiTokenId: 'b31caa7a-9ed0-4520-a164-2d19632198cb' } }),
+  paths: () =>
+    paths().DELETE('/v2/signup/token/api/{apiTokenId}', { params: { path: { apiTokenId: 'b31caa7a-9ed0-4520-a164-2d19632198cb' } } }),
+  answer: zLegacyAccountDeleteApiTokenResponse,
+})
+
+contract.operation('legacy.account.updateSshKey', {
+  client: () =>
+    client().legacy.account.updateSshKey({
+      path: { sshKeyId: 'ff69fa01-98b0-4d3e-a9bc-571dbdff6f0f' },
+      body: { comment: 'ada@example.com', expiresAt: '2027-05-04T10:30:00Z' },
+    }),
+  paths: () =>
+    paths().PUT('/v2/signup/ssh/{sshKeyId}', {
+      params: { path: { sshKeyId: 'ff69fa01-98b0-4d3e-a9bc-571dbdff6f0f' } },
+      body: { comment: 'ada@example.com', expiresAt: '2027-05-04T10:30:00Z' },
+    }),
+  answer: zLegacyAccountUpdateSshKeyResponse,
+})
+
+contract.operation('legacy.account.deleteSshKey', {
+  client: () => client().legacy.account.deleteSshKey({ path: { sshKeyId: 'ff69fa01-98b0-4d3e-a9bc-571dbdff6f0f' } }),
+  paths: () => paths().DELETE('/v2/signup/ssh/{sshKeyId}', { params: { path: { sshKeyId: 'ff69fa01-98b0-4d3e-a9bc-571dbdff6f0f' } } }),
+  answer: zLegacyAccountDeleteSshKeyResponse,
+})
+
+contract.operation('legacy.account.disableMfa', {
+  client: () => client().legacy.account.disableMfa({ body: { multiFactorCode: '123456' } }),
+  paths: () => paths().DELETE('/v2/signup/mfa', { body: { multiFactorCode: '123456' } }),
+  answer: zLegacyAccountDisableMfaResponse,
+})
+
+contract.operation('legacy.account.logout', {
+  client: () => client().legacy.account.logout({ body: {} }),
+  paths: () => paths().PUT('/v2/signup/logout', { body: {} }),
+  answer: zLegacyAccountLogoutResponse,
+})
+
+contract.operation('legacy.account.terminateAllSessions', {
+  client: () => client().legacy.account.terminateAllSessions(),
+  paths: () => paths().DELETE('/v2/signup/sessions'),
+  answer: zLegacyAccountTerminateAllSessionsResponse,
+})
+
+contract.operation('legacy.account.terminateSession', {
+  client: () => client().legacy.account.terminateSession({ path: { tokenId: 'ea15d8cd-4371-4cd2-ac94-a0469f036b85' } }),
+  paths: () => paths().DELETE('/v2/signup/sessions/{tokenId}', { params: { path: { tokenId: 'ea15d8cd-4371-4cd2-ac94-a0469f036b85' } } }),
+  answer: zLegacyAccountTerminateSessionResponse,
+})
+
+contract.operation('legacy.account.update', {
+  client: () => client().legacy.account.update({ body: { person: { firstName: 'Ada', lastName: 'Example', title: 'ms' } } }),
+  paths: () => paths().PUT('/v2/signup/profile', { body: { person: { firstName: 'Ada', lastName: 'Example', title: 'ms' } } }),
+  answer: zLegacyAccountUpdateResponse,
+})
+
+contract.operation('legacy.users.createOwnIssue', {
+  client: () =>
+    client().legacy.users.createOwnIssue({
+      body: {
+        message: 'The overview is easy to read.',
+        origin: 'https://example.com/dashboard',
+        subject: 'Dashboard',
+        type: 'feedback',
+        vote: 8,
+      },
+    }),
+  paths: () =>
+    paths().POST('/v2/users/self/issues', {
+      body: {
+        message: 'The overview is easy to read.',
+        origin: 'https://example.com/dashboard',
+        subject: 'Dashboard',
+        type: 'feedback',
+        vote: 8,
+      },
+    }),
+  answer: zLegacyUsersCreateOwnIssueResponse,
+})
+
+contract.operation('legacy.users.createIssue', {
+  client: () =>
+    client().legacy.users.createIssue({
+      body: { message: 'The overview does not load.', origin: 'https://example.com/dashboard', subject: 'Dashboard', type: 'bug' },
+    }),
+  paths: () =>
+    paths().POST('/v2/user/issues', {
+      body: { message: 'The overview does not load.', origin: 'https://example.com/dashboard', subject: 'Dashboard', type: 'bug' },
+    }),
+  answer: zLegacyUsersCreateIssueResponse,
+})
+
+contract.operation('legacy.users.requestAvatarUpload', {
+  client: () => client().legacy.users.requestAvatarUpload({ path: { userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' }, body: {} }),
+  paths: () => paths().POST('/v2/user/{userId}/avatar', { params: { path: { userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' } }, body: {} }),
+  answer: zLegacyUsersRequestAvatarUploadResponse,
+})
+
+contract.operation('legacy.users.deleteAvatar', {
+  client: () => client().legacy.users.deleteAvatar({ path: { userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' } }),
+  paths: () => paths().DELETE('/v2/user/{userId}/avatar', { params: { path: { userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' } } }),
+  answer: zLegacyUsersDeleteAvatarResponse,
+})
+
+contract.operation('legacy.users.listFeedback', {
+  client: () => client().legacy.users.listFeedback({ query: { subject: 'Dashboard' } }),
+  paths: () => paths().GET('/v2/user/feedback', { params: { query: { subject: 'Dashboard' } } }),
+  answer: zLegacyUsersListFeedbackResponse,
+})
+
+contract.operation('legacy.users.createFeedback', {
+  client: () =>
+    client().legacy.users.createFeedback({
+      body: { message: 'The overview is easy to read.', origin: 'https://example.com/dashboard', subject: 'Dashboard', vote: 8 },
+    }),
+  paths: () =>
+    paths().POST('/v2/user/feedback', {
+      body: { message: 'The overview is easy to read.', origin: 'https://example.com/dashboard', subject: 'Dashboard', vote: 8 },
+    }),
+  answer: zLegacyUsersCreateFeedbackResponse,
+})
+
+contract.operation('legacy.users.get', {
+  client: () => client().legacy.users.get({ path: { userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' } }),
+  paths: () => paths().GET('/v2/user/{userId}', { params: { path: { userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' } } }),
+  answer: zLegacyUsersGetResponse,
+})
+
+contract.operation('legacy.users.updatePersonalInformation', {
+  client: () =>
+    client().legacy.users.updatePersonalInformation({
+      path: { userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' },
+      body: { person: { firstName: 'Ada', lastName: 'Example', title: 'ms' } },
+    }),
+  paths: () =>
+    paths().PUT('/v2/user/{userId}', {
+      params: { path: { userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' } },
+      body: { person: { firstName: 'Ada', lastName: 'Example', title: 'ms' } },
+    }),
+  answer: zLegacyUsersUpdatePersonalInformationResponse,
+})
+
+contract.operation('legacy.users.getOwn', {
+  client: () => client().legacy.users.getOwn(),
+  paths: () => paths().GET('/v2/user'),
+  answer: zLegacyUsersGetOwnResponse,
+})
+
+contract.operation('legacy.users.getSettings', {
+  client: () => client().legacy.users.getSettings(),
+  paths: () => paths().GET('/v2/user/settings'),
+  answer: zLegacyUsersGetSettingsResponse,
+})
+
+contract.operation('legacy.users.updateSettings', {
+  client: () => client().legacy.users.updateSettings({ body: { settingsString: 'eyJleGFtcGxlIjp0cnVlfQ==' } }),
+  paths: () => paths().PUT('/v2/user/settings', { body: { settingsString: 'eyJleGFtcGxlIjp0cnVlfQ==' } }),
+  answer: zLegacyUsersUpdateSettingsResponse,
+})
+
+contract.operation('legacy.users.addPhone', {
+  client: () =>
+    client().legacy.users.addPhone({ path: { userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' }, body: { phoneNumber: '+493023125000' } }),
+  paths: () =>
+    paths().POST('/v2/user/{userId}/phone', {
+      params: { path: { userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' } },
+      body: { phoneNumber: '+493023125000' },
+    }),
+  answer: zLegacyUsersAddPhoneResponse,
+})
+
+contract.operation('legacy.users.deletePhone', {
+  client: () => client().legacy.users.deletePhone({ path: { userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' } }),
+  paths: () => paths().DELETE('/v2/user/{userId}/phone', { params: { path: { userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' } } }),
+  answer: zLegacyUsersDeletePhoneResponse,
+})
+
+contract.operation('legacy.users.verifyPhone', {
+  client: () =>
+    client().legacy.users.verifyPhone({
+      path: { userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' },
+      body: { code: '123456', phoneNumber: '+493023125000' },
+    }),
+  paths: () =>
+    paths().POST('/v2/user/{userId}/phone/verify', {
+      params: { path: { userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' } },
+      body: { code: '123456', phoneNumber: '+493023125000' },
+    }),
+  answer: zLegacyUsersVerifyPhoneResponse,
+})
+
+contract.operation('authentication.authenticate', {
+  client: () => client().authentication.authenticate({ body: { email: 'ada@example.com', password: 'made-up-password' } }),
+  paths: () => paths().POST('/v2/authenticate', { body: { email: 'ada@example.com', password: 'made-up-password' } }),
+  answer: zAuthenticationAuthenticateResponse,
+})
+
+contract.operation('authentication.authenticateMfa', {
+  client: () =>
+    client().authentication.authenticateMfa({
+      body: { email: 'ada@example.com', multiFactorCode: '123456', password: 'made-up-password' },
+    }),
+  paths: () =>
+    paths().POST('/v2/authenticate-mfa', { body: { email: 'ada@example.com', multiFactorCode: '123456', password: 'made-up-password' } }),
+  answer: zAuthenticationAuthenticateMfaResponse,
+})
+
+contract.operation('authentication.authenticateWithRetrievalKey', {
+  client: () =>
+    client().authentication.authenticateWithRetrievalKey({
+      body: { accessTokenRetrievalKey: 'mwrk-madeupkeyforthedocumentation0000', userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' },
+    }),
+  paths: () =>
+    paths().POST('/v2/authenticate-token-retrieval-key', {
+      body: { accessTokenRetrievalKey: 'mwrk-madeupkeyforthedocumentation0000', userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' },
+    }),
+  answer: zAuthenticationAuthenticateWithRetrievalKeyResponse,
+})
+
+contract.operation('authentication.authenticateService', {
+  client: () =>
+    client().authentication.authenticateService({
+      path: { accessKeyId: 'made-up-access-key-id' },
+      body: { secretAccessKey: 'made-up-secretaccesskey' },
+    }),
+  paths: () =>
+    paths().POST('/v2/services/{accessKeyId}/actions/authenticate', {
+      params: { path: { accessKeyId: 'made-up-access-key-id' } },
+      body: { secretAccessKey: 'made-up-secretaccesskey' },
+    }),
+  answer: zAuthenticationAuthenticateServiceResponse,
+})
+
+contract.operation('authentication.logout', {
+  client: () => client().authentication.logout({ body: {} }),
+  paths: () => paths().PUT('/v2/logout', { body: {} }),
+  answer: zAuthenticationLogoutResponse,
+})
+
+contract.operation('authentication.register', {
+  client: () =>
+    client().authentication.register({
+      body: { email: 'ada@example.com', password: 'made-up-password', person: { title: 'ms', firstName: 'Ada', lastName: 'Example' } },
+    }),
+  paths: () =>
+    paths().POST('/v2/register', {
+      body: { email: 'ada@example.com', password: 'made-up-password', person: { title: 'ms', firstName: 'Ada', lastName: 'Example' } },
+    }),
+  answer: zAuthenticationRegisterResponse,
+})
+
+contract.operation('authentication.verifyRegistration', {
+  client: () =>
+    client().authentication.verifyRegistration({
+      body: { email: 'ada@example.com', token: '123456', userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' },
+    }),
+  paths: () =>
+    paths().POST('/v2/verify-registration', {
+      body: { email: 'ada@example.com', token: '123456', userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' },
+    }),
+  answer: zAuthenticationVerifyRegistrationResponse,
+})
+
+contract.operation('authentication.authorize', {
+  client: () =>
+    client().authentication.authorize({
+      query: {
+        grant_consent: true,
+        grant_type: 'authorization_code',
+        response_type: 'code',
+        client_id: 'example-client',
+        redirect_uri: 'https://example.com/callback',
+        scope: 'example-scope',
+        state: 'made-up-state',
+        code_challenge: 'made-up-code-challenge-00000000000000000000',
+        code_challenge_method: 'S256',
+      },
+    }),
+  paths: () =>
+    paths().GET('/v2/oauth2/authorize', {
+      params: {
+        query: {
+          grant_consent: true,
+          grant_type: 'authorization_code',
+          response_type: 'code',
+          client_id: 'example-client',
+          redirect_uri: 'https://example.com/callback',
+          scope: 'example-scope',
+          state: 'made-up-state',
+          code_challenge: 'made-up-code-challenge-00000000000000000000',
+          code_challenge_method: 'S256',
+        },
+      },
+    }),
+  answer: undefined,
+})
+
+contract.operation('authentication.exchangeToken', {
+  client: () =>
+    client().authentication.exchangeToken({
+      headers: { Authorization: 'Basic ZXhhbXBsZS1jbGllbnQ6bWFkZS11cC1zZWNyZXQ=' },
+      body: {
+        code: 'made-up-authorization-code',
+        code_verifier: 'made-up-code-verifier-000000000000000000000',
+        grant_type: 'authorization_code',
+        redirect_uri: 'https://example.com/callback',
+      },
+    }),
+  paths: () =>
+    paths().POST('/v2/oauth2/token', {
+      params: { header: { Authorization: 'Basic ZXhhbXBsZS1jbGllbnQ6bWFkZS11cC1zZWNyZXQ=' } },
+      body: {
+        code: 'made-up-authorization-code',
+        code_verifier: 'made-up-code-verifier-000000000000000000000',
+        grant_type: 'authorization_code',
+        redirect_uri: 'https://example.com/callback',
+      },
+    }),
+  answer: zAuthenticationExchangeTokenResponse,
+})
+
+contract.operation('authentication.getPasswordPolicy', {
+  client: () => client().authentication.getPasswordPolicy({ path: { passwordPolicy: 'mittwald' } }),
+  paths: () => paths().GET('/v2/password-policies/{passwordPolicy}', { params: { path: { passwordPolicy: 'mittwald' } } }),
+  answer: zAuthenticationGetPasswordPolicyResponse,
+})
+
+contract.operation('users.get', {
+  client: () => client().users.get({ path: { userId: 'self' } }),
+  paths: () => paths().GET('/v2/users/{userId}', { params: { path: { userId: 'self' } } }),
+  answer: zUsersGetResponse,
+})
+
+contract.operation('users.updatePersonalInformation', {
+  client: () =>
+    client().users.updatePersonalInformation({
+      path: { userId: 'self' },
+      body: { person: { firstName: 'Ada', lastName: 'Example', title: 'ms' } },
+    }),
+  paths: () =>
+    paths().PUT('/v2/users/{userId}', {
+      params: { path: { userId: 'self' } },
+      body: { person: { firstName: 'Ada', lastName: 'Example', title: 'ms' } },
+    }),
+  answer: zUsersUpdatePersonalInformationResponse,
+})
+
+contract.operation('users.phone.add', {
+  client: () => client().users.phone.add({ path: { userId: 'self' }, body: { phoneNumber: '+493023125000' } }),
+  paths: () => paths().POST('/v2/users/{userId}/phone', { params: { path: { userId: 'self' } }, body: { phoneNumber: '+493023125000' } }),
+  answer: zUsersPhoneAddResponse,
+})
+
+contract.operation('users.phone.delete', {
+  client: () => client().users.phone.delete({ path: { userId: 'self' } }),
+  paths: () => paths().DELETE('/v2/users/{userId}/phone', { params: { path: { userId: 'self' } } }),
+  answer: zUsersPhoneDeleteResponse,
+})
+
+contract.operation('users.phone.verify', {
+  client: () => client().users.phone.verify({ path: { userId: 'self' }, body: { code: '123456', phoneNumber: '+493023125000' } }),
+  paths: () =>
+    paths().POST('/v2/users/{userId}/actions/verify-phone', {
+      params: { path: { userId: 'self' } },
+      body: { code: '123456', phoneNumber: '+493023125000' },
+    }),
+  answer: zUsersPhoneVerifyResponse,
+})
+
+contract.operation('users.avatar.requestUpload', {
+  client: () => client().users.avatar.requestUpload({ path: { userId: 'self' }, body: {} }),
+  paths: () => paths().POST('/v2/users/{userId}/avatar', { params: { path: { userId: 'self' } }, body: {} }),
+  answer: zUsersAvatarRequestUploadResponse,
+})
+
+contract.operation('users.avatar.delete', {
+  client: () => client().users.avatar.delete({ path: { userId: 'self' } }),
+  paths: () => paths().DELETE('/v2/users/{userId}/avatar', { params: { path: { userId: 'self' } } }),
+  answer: zUsersAvatarDeleteResponse,
+})
+
+contract.operation('users.settings.get', {
+  client: () => client().users.settings.get({ path: { userId: 'self' } }),
+  paths: () => paths().GET('/v2/users/{userId}/settings', { params: { path: { userId: 'self' } } }),
+  answer: zUsersSettingsGetResponse,
+})
+
+contract.operation('users.settings.update', {
+  client: () => client().users.settings.update({ path: { userId: 'self' }, body: { settingsString: 'eyJleGFtcGxlIjp0cnVlfQ==' } }),
+  paths: () =>
+    paths().PUT('/v2/users/{userId}/settings', {
+      params: { path: { userId: 'self' } },
+      body: { settingsString: 'eyJleGFtcGxlIjp0cnVlfQ==' },
+    }),
+  answer: zUsersSettingsUpdateResponse,
+})
+
+contract.operation('users.pollSettings.get', {
+  client: () => client().users.pollSettings.get({ path: { userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' } }),
+  paths: () => paths().GET('/v2/poll-settings/{userId}', { params: { path: { userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' } } }),
+  answer: zUsersPollSettingsGetResponse,
+})
+
+contract.operation('users.pollSettings.store', {
+  client: () =>
+    client().users.pollSettings.store({
+      path: { userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' },
+      body: { status: 'completed', userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' },
+    }),
+  paths: () =>
+    paths().POST('/v2/poll-settings/{userId}', {
+      params: { path: { userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' } },
+      body: { status: 'completed', userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' },
+    }),
+  answer: zUsersPollSettingsStoreResponse,
+})
+
+contract.operation('users.feedback.list', {
+  client: () => client().users.feedback.list({ path: { userId: 'self' }, query: { subject: 'Dashboard' } }),
+  paths: () => paths().GET('/v2/users/{userId}/feedback', { params: { path: { userId: 'self' }, query: { subject: 'Dashboard' } } }),
+  answer: zUsersFeedbackListResponse,
+})
+
+contract.operation('account.get', {
+  client: () => client().account.get(),
+  paths: () => paths().GET('/v2/users/self/personal-information'),
+  answer: zAccountGetResponse,
+})
+
+contract.operation('account.update', {
+  client: () => client().account.update({ body: { person: { firstName: 'Ada', lastName: 'Example', title: 'ms' } } }),
+  paths: () =>
+    paths().PUT('/v2/users/self/personal-information', { body: { person: { firstName: 'Ada', lastName: 'Example', title: 'ms' } } }),
+  answer: zAccountUpdateResponse,
+})
+
+contract.operation('account.delete', {
+  client: () => client().account.delete({ body: { multiFactorCode: '123456', password: 'made-up-password' } }),
+  paths: () => paths().DELETE('/v2/users/self', { body: { multiFactorCode: '123456', password: 'made-up-password' } }),
+  answer: zAccountDeleteResponse,
+})
+
+contract.operation('account.createFeedback', {
+  client: () =>
+    client().account.createFeedback({
+      body: {
+        message: 'The overview is easy to read.',
+        origin: 'https://example.com/dashboard',
+        subject: 'Dashboard',
+        type: 'feedback',
+        vote: 8,
+      },
+    }),
+  paths: () =>
+    paths().POST('/v2/users/self/feedback', {
+      body: {
+        message: 'The overview is easy to read.',
+        origin: 'https://example.com/dashboard',
+        subject: 'Dashboard',
+        type: 'feedback',
+        vote: 8,
+      },
+    }),
+  answer: zAccountCreateFeedbackResponse,
+})
+
+contract.operation('account.getSupportCode', {
+  client: () => client().account.getSupportCode({ query: { forceRecreate: true } }),
+  paths: () => paths().GET('/v2/users/self/credentials/support-code', { params: { query: { forceRecreate: true } } }),
+  answer: zAccountGetSupportCodeResponse,
+})
+
+contract.operation('account.email.get', {
+  client: () => client().account.email.get(),
+  paths: () => paths().GET('/v2/users/self/credentials/email'),
+  answer: zAccountEmailGetResponse,
+})
+
+contract.operation('account.email.change', {
+  client: () => client().account.email.change({ body: { email: 'ada@example.com' } }),
+  paths: () => paths().PUT('/v2/users/self/credentials/email', { body: { email: 'ada@example.com' } }),
+  answer: zAccountEmailChangeResponse,
+})
+
+contract.operation('account.email.resendVerification', {
+  client: () =>
+    client().account.email.resendVerification({ body: { email: 'ada@example.com', userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' } }),
+  paths: () =>
+    paths().POST('/v2/users/self/credentials/email/actions/resend-email', {
+      body: { email: 'ada@example.com', userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' },
+    }),
+  answer: zAccountEmailResendVerificationResponse,
+})
+
+contract.operation('account.email.verify', {
+  client: () => client().account.email.verify({ body: { email: 'ada@example.com', token: '123456' } }),
+  paths: () =>
+    paths().POST('/v2/users/self/credentials/email/actions/verify-email', { body: { email: 'ada@example.com', token: '123456' } }),
+  answer: zAccountEmailVerifyResponse,
+})
+
+contract.operation('account.password.change', {
+  client: () =>
+    client().account.password.change({
+      body: { multiFactorCode: '123456', newPassword: 'made-up-new-password', oldPassword: 'made-up-old-password' },
+    }),
+  paths: () =>
+    paths().PUT('/v2/users/self/credentials/password', {
+      body: { multiFactorCode: '123456', newPassword: 'made-up-new-password', oldPassword: 'made-up-old-password' },
+    }),
+  answer: zAccountPasswordChangeResponse,
+})
+
+contract.operation('account.password.getUpdatedAt', {
+  client: () => client().account.password.getUpdatedAt(),
+  paths: () => paths().GET('/v2/users/self/credentials/password-updated-at'),
+  answer: zAccountPasswordGetUpdatedAtResponse,
+})
+
+contract.operation('account.password.initReset', {
+  client: () => client().account.password.initReset({ body: { email: 'ada@example.com' } }),
+  paths: () => paths().POST('/v2/users/self/credentials/actions/init-password-reset', { body: { email: 'ada@example.com' } }),
+  answer: zAccountPasswordInitResetResponse,
+})
+
+contract.operation('account.password.confirmReset', {
+  client: () =>
+    client().account.password.confirmReset({
+      body: { password: 'made-up-password', token: '123456', userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' },
+    }),
+  paths: () =>
+    paths().POST('/v2/users/self/credentials/password/confirm-reset', {
+      body: { password: 'made-up-password', token: '123456', userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' },
+    }),
+  answer: zAccountPasswordConfirmResetResponse,
+})
+
+contract.operation('account.mfa.getStatus', {
+  client: () => client().account.mfa.getStatus(),
+  paths: () => paths().GET('/v2/users/self/credentials/mfa'),
+  answer: zAccountMfaGetStatusResponse,
+})
+
+contract.operation('account.mfa.resetRecoveryCodes', {
+  client: () => client().account.mfa.resetRecoveryCodes({ body: { multiFactorCode: '123456' } }),
+  paths: () => paths().PUT('/v2/users/self/credentials/mfa', { body: { multiFactorCode: '123456' } }),
+  answer: zAccountMfaResetRecoveryCodesResponse,
+})
+
+contract.operation('account.mfa.confirm', {
+  client: () => client().account.mfa.confirm({ body: { multiFactorCode: '123456' } }),
+  paths: () => paths().POST('/v2/users/self/credentials/mfa', { body: { multiFactorCode: '123456' } }),
+  answer: zAccountMfaConfirmResponse,
+})
+
+contract.operation('account.mfa.disable', {
+  client: () => client().account.mfa.disable({ body: { multiFactorCode: '123456' } }),
+  paths: () => paths().DELETE('/v2/users/self/credentials/mfa', { body: { multiFactorCode: '123456' } }),
+  answer: zAccountMfaDisableResponse,
+})
+
+contract.operation('account.mfa.init', {
+  client: () => client().account.mfa.init({ body: {} }),
+  paths: () => paths().POST('/v2/users/self/credentials/init-mfa', { body: {} }),
+  answer: zAccountMfaInitResponse,
+})
+
+contract.operation('account.checkToken', {
+  client: () => client().account.checkToken({ body: {} }),
+  paths: () => paths().POST('/v2/users/self/credentials/token', { body: {} }),
+  answer: zAccountCheckTokenResponse,
+})
+
+contract.operation('account.createTokenRetrievalKey', {
+  client: () => client().account.createTokenRetrievalKey({ body: {} }),
+  paths: () => paths().POST('/v2/users/self/token-retrieval-key', { body: {} }),
+  answer: zAccountCreateTokenRetrievalKeyResponse,
+})
+
+contract.operation('account.apiTokens.list', {
+  client: () => client().account.apiTokens.list(),
+  paths: () => paths().GET('/v2/users/self/api-tokens'),
+  answer: zAccountApiTokensListResponse,
+})
+
+contract.operation('account.apiTokens.create', {
+  client: () =>
+    client().account.apiTokens.create({
+      body: { description: 'Token for the deployment', expiresAt: '2027-05-04T10:30:00Z', roles: ['api_read', 'api_write'] },
+    }),
+  paths: () =>
+    paths().POST('/v2/users/self/api-tokens', {
+      body: { description: 'Token for the deployment', expiresAt: '2027-05-04T10:30:00Z', roles: ['api_read', 'api_write'] },
+    }),
+  answer: zAccountApiTokensCreateResponse,
+})
+
+contract.operation('account.apiTokens.get', {
+  client: () => client().account.apiTokens.get({ path: { apiTokenId: 'b31caa7a-9ed0-4520-a164-2d19632198cb' } }),
+  paths: () =>
+    paths().GET('/v2/users/self/api-tokens/{apiTokenId}', { params: { path: { apiTokenId: 'b31caa7a-9ed0-4520-a164-2d19632198cb' } } }),
+  answer: zAccountApiTokensGetResponse,
+})
+
+contract.operation('account.apiTokens.update', {
+  client: () =>
+    client().account.apiTokens.update({
+      path: { apiTokenId: 'b31caa7a-9ed0-4520-a164-2d19632198cb' },
+      body: { description: 'Token for the nightly deployment', expiresAt: '2027-05-04T10:30:00Z' },
+    }),
+  paths: () =>
+    paths().PUT('/v2/users/self/api-tokens/{apiTokenId}', {
+      params: { path: { apiTokenId: 'b31caa7a-9ed0-4520-a164-2d19632198cb' } },
+      body: { description: 'Token for the nightly deployment', expiresAt: '2027-05-04T10:30:00Z' },
+    }),
+  answer: zAccountApiTokensUpdateResponse,
+})
+
+contract.operation('account.apiTokens.delete', {
+  client: () => client().account.apiTokens.delete({ path: { apiTokenId: 'b31caa7a-9ed0-4520-a164-2d19632198cb' } }),
+  paths: () =>
+    paths().DELETE('/v2/users/self/api-tokens/{apiTokenId}', { params: { path: { apiTokenId: 'b31caa7a-9ed0-4520-a164-2d19632198cb' } } }),
+  answer: zAccountApiTokensDeleteResponse,
+})
+
+contract.operation('account.sshKeys.list', {
+  client: () => client().account.sshKeys.list(),
+  paths: () => paths().GET('/v2/users/self/ssh-keys'),
+  answer: zAccountSshKeysListResponse,
+})
+
+contract.operation('account.sshKeys.create', {
+  client: () =>
+    client().account.sshKeys.create({
+      body: {
+        expiresAt: '2027-05-04T10:30:00Z',
+        publicKey: 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIMadeUpKeyForTheDocumentation000000000000000 ada@example.com',
+      },
+    }),
+  paths: () =>
+    paths().POST('/v2/users/self/ssh-keys', {
+      body: {
+        expiresAt: '2027-05-04T10:30:00Z',
+        publicKey: 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIMadeUpKeyForTheDocumentation000000000000000 ada@example.com',
+      },
+    }),
+  answer: zAccountSshKeysCreateResponse,
+})
+
+contract.operation('account.sshKeys.get', {
+  client: () => client().account.sshKeys.get({ path: { sshKeyId: 'ff69fa01-98b0-4d3e-a9bc-571dbdff6f0f' } }),
+  paths: () =>
+    paths().GET('/v2/users/self/ssh-keys/{sshKeyId}', { params: { path: { sshKeyId: 'ff69fa01-98b0-4d3e-a9bc-571dbdff6f0f' } } }),
+  answer: zAccountSshKeysGetResponse,
+})
+
+contract.operation('account.sshKeys.update', {
+  client: () =>
+    client().account.sshKeys.update({
+      path: { sshKeyId: 'ff69fa01-98b0-4d3e-a9bc-571dbdff6f0f' },
+      body: { comment: 'ada@example.com', expiresAt: '2027-05-04T10:30:00Z' },
+    }),
+  paths: () =>
+    paths().PUT('/v2/users/self/ssh-keys/{sshKeyId}', {
+      params: { path: { sshKeyId: 'ff69fa01-98b0-4d3e-a9bc-571dbdff6f0f' } },
+      body: { comment: 'ada@example.com', expiresAt: '2027-05-04T10:30:00Z' },
+    }),
+  answer: zAccountSshKeysUpdateResponse,
+})
+
+contract.operation('account.sshKeys.delete', {
+  client: () => client().account.sshKeys.delete({ path: { sshKeyId: 'ff69fa01-98b0-4d3e-a9bc-571dbdff6f0f' } }),
+  paths: () =>
+    paths().DELETE('/v2/users/self/ssh-keys/{sshKeyId}', { params: { path: { sshKeyId: 'ff69fa01-98b0-4d3e-a9bc-571dbdff6f0f' } } }),
+  answer: zAccountSshKeysDeleteResponse,
+})
+
+contract.operation('account.sessions.list', {
+  client: () => client().account.sessions.list(),
+  paths: () => paths().GET('/v2/users/self/sessions'),
+  answer: zAccountSessionsListResponse,
+})
+
+contract.operation('account.sessions.terminateAll', {
+  client: () => client().account.sessions.terminateAll(),
+  paths: () => paths().DELETE('/v2/users/self/sessions'),
+  answer: zAccountSessionsTerminateAllResponse,
+})
+
+contract.operation('account.sessions.get', {
+  client: () => client().account.sessions.get({ path: { tokenId: 'ea15d8cd-4371-4cd2-ac94-a0469f036b85' } }),
+  paths: () => paths().GET('/v2/users/self/sessions/{tokenId}', { params: { path: { tokenId: 'ea15d8cd-4371-4cd2-ac94-a0469f036b85' } } }),
+  answer: zAccountSessionsGetResponse,
+})
+
+contract.operation('account.sessions.terminate', {
+  client: () => client().account.sessions.terminate({ path: { tokenId: 'ea15d8cd-4371-4cd2-ac94-a0469f036b85' } }),
+  paths: () =>
+    paths().DELETE('/v2/users/self/sessions/{tokenId}', { params: { path: { tokenId: 'ea15d8cd-4371-4cd2-ac94-a0469f036b85' } } }),
+  answer: zAccountSessionsTerminateResponse,
+})
+
+contract.operation('notifications.list', {
+  client: () => client().notifications.list({ query: { status: 'unread' } }),
+  paths: () => paths().GET('/v2/notifications', { params: { query: { status: 'unread' } } }),
+  answer: zNotificationsListResponse,
+})
+
+contract.operation('notifications.countUnread', {
+  client: () => client().notifications.countUnread(),
+  paths: () => paths().GET('/v2/notification-unread-counts'),
+  answer: zNotificationsCountUnreadResponse,
+})
+
+contract.operation('notifications.read', {
+  client: () => client().notifications.read({ path: { notificationId: '61ebf526-b294-4140-a27c-309e013324b6' }, body: { status: 'read' } }),
+  paths: () =>
+    paths().PUT('/v2/notifications/{notificationId}/status', {
+      params: { path: { notificationId: '61ebf526-b294-4140-a27c-309e013324b6' } },
+      body: { status: 'read' },
+    }),
+  answer: zNotificationsReadResponse,
+})
+
+contract.operation('notifications.readAll', {
+  client: () => client().notifications.readAll({ body: {} }),
+  paths: () => paths().POST('/v2/notifications/actions/read-all', { body: {} }),
+  answer: zNotificationsReadAllResponse,
+})
+
+contract.operation('legacy.notifications.readAll', {
+  client: () => client().legacy.notifications.readAll({ body: {} }),
+  paths: () => paths().PUT('/v2/notifications/status', { body: {} }),
+  answer: zLegacyNotificationsReadAllResponse,
+})
+
+contract.operation('newsletter.get', {
+  client: () => client().newsletter.get(),
+  paths: () => paths().GET('/v2/newsletter-subscriptions/self'),
+  answer: zNewsletterGetResponse,
+})
+
+contract.operation('newsletter.unsubscribe', {
+  client: () => client().newsletter.unsubscribe(),
+  paths: () => paths().DELETE('/v2/newsletter-subscriptions/self'),
+  answer: zNewsletterUnsubscribeResponse,
+})
+
+contract.operation('newsletter.subscribe', {
+  client: () => client().newsletter.subscribe({ body: { firstName: 'Ada', lastName: 'Example' } }),
+  paths: () => paths().POST('/v2/newsletter-subscriptions', { body: { firstName: 'Ada', lastName: 'Example' } }),
+  answer: zNewsletterSubscribeResponse,
+})
+
+contract.operation('files.create', {
+  client: () =>
+    client().files.create({ headers: { Token: 'd2089be6-7295-4d11-a6fa-a84079af1b6f' }, body: new Blob(['made-up bytes']), rules: false }),
+  paths: () =>
+    paths().POST('/v2/files', { params: { header: { Token: 'd2089be6-7295-4d11-a6fa-a84079af1b6f' } }, body: new Blob(['made-up bytes']) }),
+  answer: zFilesCreateResponse,
+})
+
+contract.operation('files.get', {
+  client: () =>
+    client().files.get({
+      path: { fileId: 'b914340e-db22-43b0-a8d4-903bc9f20556' },
+      headers: { Accept: 'application/octet-stream', 'Content-Disposition': 'inline', Token: 'made-up-file-token' },
+    }),
+  paths: () =>
+    paths().GET('/v2/files/{fileId}', {
+      params: {
+        path: { fileId: 'b914340e-db22-43b0-a8d4-903bc9f20556' },
+        header: { Accept: 'application/octet-stream', 'Content-Disposition': 'inline', Token: 'made-up-file-token' },
+      },
+      parseAs: 'stream',
+    }),
+  answer: 'file',
+})
+
+contract.operation('files.getWithName', {
+  client: () =>
+    client().files.getWithName({
+      path: { fileId: 'b914340e-db22-43b0-a8d4-903bc9f20556', fileName: 'me.jpeg' },
+      headers: { Accept: 'application/octet-stream', 'Content-Disposition': 'inline', Token: 'made-up-file-token' },
+    }),
+  paths: () =>
+    paths().GET('/v2/files/{fileId}/{fileName}', {
+      params: {
+        path: { fileId: 'b914340e-db22-43b0-a8d4-903bc9f20556', fileName: 'me.jpeg' },
+        header: { Accept: 'application/octet-stream', 'Content-Disposition': 'inline', Token: 'made-up-file-token' },
+      },
+      parseAs: 'stream',
+    }),
+  answer: 'file',
+})
+
+contract.operation('files.getMeta', {
+  client: () => client().files.getMeta({ path: { fileId: 'b914340e-db22-43b0-a8d4-903bc9f20556' } }),
+  paths: () => paths().GET('/v2/files/{fileId}/meta', { params: { path: { fileId: 'b914340e-db22-43b0-a8d4-903bc9f20556' } } }),
+  answer: zFilesGetMetaResponse,
+})
+
+contract.operation('files.getUploadTokenRules', {
+  client: () => client().files.getUploadTokenRules({ path: { fileUploadToken: 'd2089be6-7295-4d11-a6fa-a84079af1b6f' } }),
+  paths: () =>
+    paths().GET('/v2/file-upload-tokens/{fileUploadToken}/rules', {
+      params: { path: { fileUploadToken: 'd2089be6-7295-4d11-a6fa-a84079af1b6f' } },
+    }),
+  answer: zFilesGetUploadTokenRulesResponse,
+})
+
+contract.operation('files.getUploadTypeRules', {
+  client: () => client().files.getUploadTypeRules({ path: { fileUploadType: 'avatar' } }),
+  paths: () => paths().GET('/v2/file-upload-types/{fileUploadType}/rules', { params: { path: { fileUploadType: 'avatar' } } }),
+  answer: zFilesGetUploadTypeRulesResponse,
+})
+
+contract.operation('legacy.files.getTokenRules', {
+  client: () => client().legacy.files.getTokenRules({ path: { token: 'd2089be6-7295-4d11-a6fa-a84079af1b6f' } }),
+  paths: () => paths().GET('/v2/file-token-rules/{token}', { params: { path: { token: 'd2089be6-7295-4d11-a6fa-a84079af1b6f' } } }),
+  answer: zLegacyFilesGetTokenRulesResponse,
+})
+
+contract.operation('legacy.files.getTypeRules', {
+  client: () => client().legacy.files.getTypeRules({ path: { name: 'avatar' } }),
+  paths: () => paths().GET('/v2/file-type-rules/{name}', { params: { path: { name: 'avatar' } } }),
+  answer: zLegacyFilesGetTypeRulesResponse,
+})
+
+contract.operation('mail.deliveryBoxes.list', {
+  client: () => client().mail.deliveryBoxes.list({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+  paths: () =>
+    paths().GET('/v2/projects/{projectId}/delivery-boxes', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
+  answer: zMailDeliveryBoxesListResponse,
+})
+
+contract.operation('mail.deliveryBoxes.create', {
+  client: () =>
+    client().mail.deliveryBoxes.create({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      body: { description: 'Mail from the shop', password: 'made-up-password' },
+    }),
+  paths: () =>
+    paths().POST('/v2/projects/{projectId}/delivery-boxes', {
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } },
+      body: { description: 'Mail from the shop', password: 'made-up-password' },
+    }),
+  answer: zMailDeliveryBoxesCreateResponse,
+})
+
+contract.operation('mail.deliveryBoxes.get', {
+  client: () => client().mail.deliveryBoxes.get({ path: { deliveryBoxId: '70f5fc13-5c88-45cb-a2d7-08554127fd25' } }),
+  paths: () =>
+    paths().GET('/v2/delivery-boxes/{deliveryBoxId}', { params: { path: { deliveryBoxId: '70f5fc13-5c88-45cb-a2d7-08554127fd25' } } }),
+  answer: zMailDeliveryBoxesGetResponse,
+})
+
+contract.operation('mail.deliveryBoxes.delete', {
+  client: () => client().mail.deliveryBoxes.delete({ path: { deliveryBoxId: '70f5fc13-5c88-45cb-a2d7-08554127fd25' } }),
+  paths: () =>
+    paths().DELETE('/v2/delivery-boxes/{deliveryBoxId}', { params: { path: { deliveryBoxId: '70f5fc13-5c88-45cb-a2d7-08554127fd25' } } }),
+  answer: zMailDeliveryBoxesDeleteResponse,
+})
+
+contract.operation('mail.deliveryBoxes.updateDescription', {
+  client: () =>
+    client().mail.deliveryBoxes.updateDescription({
+      path: { deliveryBoxId: '70f5fc13-5c88-45cb-a2d7-08554127fd25' },
+      body: { description: 'Mail from the shop' },
+    }),
+  paths: () =>
+    paths().PATCH('/v2/delivery-boxes/{deliveryBoxId}/description', {
+      params: { path: { deliveryBoxId: '70f5fc13-5c88-45cb-a2d7-08554127fd25' } },
+      body: { description: 'Mail from the shop' },
+    }),
+  answer: zMailDeliveryBoxesUpdateDescriptionResponse,
+})
+
+contract.operation('mail.deliveryBoxes.updatePassword', {
+  client: () =>
+    client().mail.deliveryBoxes.updatePassword({
+      path: { deliveryBoxId: '70f5fc13-5c88-45cb-a2d7-08554127fd25' },
+      body: { password: 'made-up-Password-1' },
+    }),
+  paths: () =>
+    paths().PATCH('/v2/delivery-boxes/{deliveryBoxId}/password', {
+      params: { path: { deliveryBoxId: '70f5fc13-5c88-45cb-a2d7-08554127fd25' } },
+      body: { password: 'made-up-Password-1' },
+    }),
+  answer: zMailDeliveryBoxesUpdatePasswordResponse,
+})
+
+contract.operation('mail.addresses.list', {
+  client: () => client().mail.addresses.list({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+  paths: () =>
+    paths().GET('/v2/projects/{projectId}/mail-addresses', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
+  answer: zMailAddressesListResponse,
+})
+
+contract.operation('mail.addresses.create', {
+  client: () =>
+    client().mail.addresses.create({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      body: {
+        address: 'ada@example.com',
+        isCatchAll: false,
+        mailbox: { password: 'made-up-password', quotaInBytes: 1073741824, enableSpamProtection: true },
+      },
+    }),
+  paths: () =>
+    paths().POST('/v2/projects/{projectId}/mail-addresses', {
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } },
+      body: {
+        address: 'ada@example.com',
+        isCatchAll: false,
+        mailbox: { password: 'made-up-password', quotaInBytes: 1073741824, enableSpamProtection: true },
+      },
+    }),
+  answer: zMailAddressesCreateResponse,
+})
+
+contract.operation('mail.addresses.get', {
+  client: () => client().mail.addresses.get({ path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } }),
+  paths: () =>
+    paths().GET('/v2/mail-addresses/{mailAddressId}', { params: { path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } } }),
+  answer: zMailAddressesGetResponse,
+})
+
+contract.operation('mail.addresses.delete', {
+  client: () => client().mail.addresses.delete({ path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } }),
+  paths: () =>
+    paths().DELETE('/v2/mail-addresses/{mailAddressId}', { params: { path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } } }),
+  answer: zMailAddressesDeleteResponse,
+})
+
+contract.operation('mail.addresses.updateAddress', {
+  client: () =>
+    client().mail.addresses.updateAddress({
+      path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' },
+      body: { address: 'ada.example@example.com' },
+    }),
+  paths: () =>
+    paths().PATCH('/v2/mail-addresses/{mailAddressId}/address', {
+      params: { path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } },
+      body: { address: 'ada.example@example.com' },
+    }),
+  answer: zMailAddressesUpdateAddressResponse,
+})
+
+contract.operation('legacy.mail.addresses.updateAutoresponder', {
+  client: () =>
+    client().legacy.mail.addresses.updateAutoresponder({
+      path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' },
+      body: {
+        autoResponder: {
+          active: true,
+          expiresAt: '2026-05-18T00:00:00Z',
+          message: 'I am away and will reply later.',
+          startsAt: '2026-05-04T00:00:00Z',
+        },
+      },
+    }),
+  paths: () =>
+    paths().PUT('/v2/mail-addresses/{mailAddressId}/autoresponder', {
+      params: { path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } },
+      body: {
+        autoResponder: {
+          active: true,
+          expiresAt: '2026-05-18T00:00:00Z',
+          message: 'I am away and will reply later.',
+          startsAt: '2026-05-04T00:00:00Z',
+        },
+      },
+    }),
+  answer: zLegacyMailAddressesUpdateAutoresponderResponse,
+})
+
+contract.operation('mail.addresses.updateAutoresponder', {
+  client: () =>
+    client().mail.addresses.updateAutoresponder({
+      path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' },
+      body: {
+        autoResponder: {
+          active: true,
+          expiresAt: '2026-05-18T00:00:00Z',
+          message: 'I am away and will reply later.',
+          startsAt: '2026-05-04T00:00:00Z',
+        },
+      },
+    }),
+  paths: () =>
+    paths().PATCH('/v2/mail-addresses/{mailAddressId}/autoresponder', {
+      params: { path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } },
+      body: {
+        autoResponder: {
+          active: true,
+          expiresAt: '2026-05-18T00:00:00Z',
+          message: 'I am away and will reply later.',
+          startsAt: '2026-05-04T00:00:00Z',
+        },
+      },
+    }),
+  answer: zMailAddressesUpdateAutoresponderResponse,
+})
+
+contract.operation('mail.addresses.updateCatchAll', {
+  client: () =>
+    client().mail.addresses.updateCatchAll({ path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' }, body: { active: true } }),
+  paths: () =>
+    paths().PATCH('/v2/mail-addresses/{mailAddressId}/catch-all', {
+      params: { path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } },
+      body: { active: true },
+    }),
+  answer: zMailAddressesUpdateCatchAllResponse,
+})
+
+contract.operation('legacy.mail.addresses.updateForwardAddresses', {
+  client: () =>
+    client().legacy.mail.addresses.updateForwardAddresses({
+      path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' },
+      body: { forwardAddresses: ['ada@example.net'] },
+    }),
+  paths: () =>
+    paths().PUT('/v2/mail-addresses/{mailAddressId}/forward-addresses', {
+      params: { path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } },
+      body: { forwardAddresses: ['ada@example.net'] },
+    }),
+  answer: zLegacyMailAddressesUpdateForwardAddressesResponse,
+})
+
+contract.operation('mail.addresses.updateForwardAddresses', {
+  client: () =>
+    client().mail.addresses.updateForwardAddresses({
+      path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' },
+      body: { forwardAddresses: ['ada@example.net'] },
+    }),
+  paths: () =>
+    paths().PATCH('/v2/mail-addresses/{mailAddressId}/forward-addresses', {
+      params: { path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } },
+      body: { forwardAddresses: ['ada@example.net'] },
+    }),
+  answer: zMailAddressesUpdateForwardAddressesResponse,
+})
+
+contract.operation('legacy.mail.addresses.updatePassword', {
+  client: () =>
+    client().legacy.mail.addresses.updatePassword({
+      path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' },
+      body: { password: 'made-up-Password-1' },
+    }),
+  paths: () =>
+    paths().PUT('/v2/mail-addresses/{mailAddressId}/password', {
+      params: { path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } },
+      body: { password: 'made-up-Password-1' },
+    }),
+  answer: zLegacyMailAddressesUpdatePasswordResponse,
+})
+
+contract.operation('mail.addresses.updatePassword', {
+  client: () =>
+    client().mail.addresses.updatePassword({
+      path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' },
+      body: { password: 'made-up-Password-1' },
+    }),
+  paths: () =>
+    paths().PATCH('/v2/mail-addresses/{mailAddressId}/password', {
+      params: { path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } },
+      body: { password: 'made-up-Password-1' },
+    }),
+  answer: zMailAddressesUpdatePasswordResponse,
+})
+
+contract.operation('legacy.mail.addresses.updateQuota', {
+  client: () =>
+    client().legacy.mail.addresses.updateQuota({
+      path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' },
+      body: { quotaInBytes: 2147483648 },
+    }),
+  paths: () =>
+    paths().PUT('/v2/mail-addresses/{mailAddressId}/quota', {
+      params: { path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } },
+      body: { quotaInBytes: 2147483648 },
+    }),
+  answer: zLegacyMailAddressesUpdateQuotaResponse,
+})
+
+contract.operation('mail.addresses.updateQuota', {
+  client: () =>
+    client().mail.addresses.updateQuota({
+      path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' },
+      body: { quotaInBytes: 2147483648 },
+    }),
+  paths: () =>
+    paths().PATCH('/v2/mail-addresses/{mailAddressId}/quota', {
+      params: { path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } },
+      body: { quotaInBytes: 2147483648 },
+    }),
+  answer: zMailAddressesUpdateQuotaResponse,
+})
+
+contract.operation('legacy.mail.addresses.updateSpamProtection', {
+  client: () =>
+    client().legacy.mail.addresses.updateSpamProtection({
+      path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' },
+      body: { spamProtection: { active: true, autoDeleteSpam: false, folder: 'spam', relocationMinSpamScore: 5 } },
+    }),
+  paths: () =>
+    paths().PUT('/v2/mail-addresses/{mailAddressId}/spam-protection', {
+      params: { path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } },
+      body: { spamProtection: { active: true, autoDeleteSpam: false, folder: 'spam', relocationMinSpamScore: 5 } },
+    }),
+  answer: zLegacyMailAddressesUpdateSpamProtectionResponse,
+})
+
+contract.operation('mail.addresses.updateSpamProtection', {
+  client: () =>
+    client().mail.addresses.updateSpamProtection({
+      path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' },
+      body: { spamProtection: { active: true, autoDeleteSpam: false, folder: 'spam', relocationMinSpamScore: 5 } },
+    }),
+  paths: () =>
+    paths().PATCH('/v2/mail-addresses/{mailAddressId}/spam-protection', {
+      params: { path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } },
+      body: { spamProtection: { active: true, autoDeleteSpam: false, folder: 'spam', relocationMinSpamScore: 5 } },
+    }),
+  answer: zMailAddressesUpdateSpamProtectionResponse,
+})
+
+contract.operation('mail.settings.get', {
+  client: () => client().mail.settings.get({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+  paths: () =>
+    paths().GET('/v2/projects/{projectId}/mail-settings', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
+  answer: zMailSettingsGetResponse,
+})
+
+contract.operation('legacy.mail.settings.update', {
+  client: () =>
+    client().legacy.mail.settings.update({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', mailSetting: 'blacklist' },
+      body: { blacklist: ['spam@example.net'] },
+    }),
+  paths: () =>
+    paths().PUT('/v2/projects/{projectId}/mail-settings/{mailSetting}', {
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', mailSetting: 'blacklist' } },
+      body: { blacklist: ['spam@example.net'] },
+    }),
+  answer: zLegacyMailSettingsUpdateResponse,
+})
+
+contract.operation('mail.settings.update', {
+  client: () =>
+    client().mail.settings.update({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', mailSetting: 'blacklist' },
+      body: { blacklist: ['spam@example.net'] },
+    }),
+  paths: () =>
+    paths().PATCH('/v2/projects/{projectId}/mail-settings/{mailSetting}', {
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', mailSetting: 'blacklist' } },
+      body: { blacklist: ['spam@example.net'] },
+    }),
+  answer: zMailSettingsUpdateResponse,
+})
+
+contract.operation('legacy.mail.deliveryBoxes.updateDescription', {
+  client: () =>
+    client().legacy.mail.deliveryBoxes.updateDescription({
+      path: { id: 'a5614527-0ce6-43be-ad1d-d012b7394867' },
+      body: { description: 'Mail from the shop' },
+    }),
+  paths: () =>
+    paths().PUT('/v2/deliveryboxes/{id}/description', {
+      params: { path: { id: 'a5614527-0ce6-43be-ad1d-d012b7394867' } },
+      body: { description: 'Mail from the shop' },
+    }),
+  answer: zLegacyMailDeliveryBoxesUpdateDescriptionResponse,
+})
+
+contract.operation('legacy.mail.deliveryBoxes.updatePassword', {
+  client: () =>
+    client().legacy.mail.deliveryBoxes.updatePassword({
+      path: { id: 'a5614527-0ce6-43be-ad1d-d012b7394867' },
+      body: { password: 'made-up-Password-1' },
+    }),
+  paths: () =>
+    paths().PUT('/v2/deliveryboxes/{id}/password', {
+      params: { path: { id: 'a5614527-0ce6-43be-ad1d-d012b7394867' } },
+      body: { password: 'made-up-Password-1' },
+    }),
+  answer: zLegacyMailDeliveryBoxesUpdatePasswordResponse,
+})
+
+contract.operation('legacy.mail.addresses.updateAddress', {
+  client: () =>
+    client().legacy.mail.addresses.updateAddress({
+      path: { id: 'a5614527-0ce6-43be-ad1d-d012b7394867' },
+      body: { address: 'ada.example@example.com' },
+    }),
+  paths: () =>
+    paths().PUT('/v2/mailaddresses/{id}/address', {
+      params: { path: { id: 'a5614527-0ce6-43be-ad1d-d012b7394867' } },
+      body: { address: 'ada.example@example.com' },
+    }),
+  answer: zLegacyMailAddressesUpdateAddressResponse,
+})
+
+contract.operation('legacy.mail.addresses.updateCatchAll', {
+  client: () =>
+    client().legacy.mail.addresses.updateCatchAll({
+      path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' },
+      body: { active: true },
+    }),
+  paths: () =>
+    paths().PUT('/v2/mail-addresses/{mailAddressId}/catchall', {
+      params: { path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } },
+      body: { active: true },
+    }),
+  answer: zLegacyMailAddressesUpdateCatchAllResponse,
+})
+
+contract.operation('legacy.mail.settings.updateBlacklist', {
+  client: () =>
+    client().legacy.mail.settings.updateBlacklist({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      body: { blacklist: ['spam@example.net'] },
+    }),
+  paths: () =>
+    paths().PUT('/v2/projects/{projectId}/mailsettings/blacklist', {
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } },
+      body: { blacklist: ['spam@example.net'] },
+    }),
+  answer: zLegacyMailSettingsUpdateBlacklistResponse,
+})
+
+contract.operation('legacy.mail.settings.updateWhitelist', {
+  client: () =>
+    client().legacy.mail.settings.updateWhitelist({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      body: { whitelist: ['ada@example.org'] },
+    }),
+  paths: () =>
+    paths().PUT('/v2/projects/{projectId}/mailsettings/whitelist', {
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } },
+      body: { whitelist: ['ada@example.org'] },
+    }),
+  answer: zLegacyMailSettingsUpdateWhitelistResponse,
+})
+
+contract.operation('pageInsights.list', {
+  client: () =>
+    client().pageInsights.list({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { domain: 'example.com' } }),
+  paths: () =>
+    paths().GET('/v2/projects/{projectId}/page-insights', {
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { domain: 'example.com' } },
+    }),
+  answer: zPageInsightsListResponse,
+})
+
+contract.operation('pageInsights.get', {
+  client: () => client().pageInsights.get({ query: { domain: 'example.com', path: '/', date: '2026-05-04' } }),
+  paths: () => paths().GET('/v2/page-insights', { params: { query: { domain: 'example.com', path: '/', date: '2026-05-04' } } }),
+  answer: zPageInsightsGetResponse,
+})
+
+contract.operation('pageInsights.straces.schedule', {
+  client: () =>
+    client().pageInsights.straces.schedule({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      body: { url: 'https://example.com' },
+    }),
+  paths: () =>
+    paths().POST('/v2/projects/{projectId}/straces', {
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } },
+      body: { url: 'https://example.com' },
+    }),
+  answer: zPageInsightsStracesScheduleResponse,
+})
+
+contract.operation('pageInsights.straces.get', {
+  client: () =>
+    client().pageInsights.straces.get({
+      path: { straceId: '059c49f4-6071-45f4-ae27-ce753064ccb3', projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+    }),
+  paths: () =>
+    paths().GET('/v2/projects/{projectId}/straces/{straceId}', {
+      params: { path: { straceId: '059c49f4-6071-45f4-ae27-ce753064ccb3', projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } },
+    }),
+  answer: zPageInsightsStracesGetResponse,
+})
+
+contract.operation('relocation.create', {
+  client: () =>
+    client().relocation.create({
+      body: {
+        allDomains: false,
+        allowPasswordChange: true,
+        contact: { firstName: 'Ada', lastName: 'Example', email: 'ada@example.com', phoneNumber: '+49-30-23125000' },
+        domains: [
+          { name: 'example.com', authCode: 'made-up-auth-code', domainOwnerData: 'Ada Example, Example Street 1, 12345 Example City' },
+        ],
+        notes: 'Please move the shop at night.',
+        provider: {
+          name: 'Example Hosting',
+          loginUrl: 'https://login.example.net',
+          userName: 'ada',
+          password: 'made-up-password',
+          sourceAccount: 'account-12345',
+        },
+        target: { organisation: 'Ada Example Ltd', projectName: 'Example shop', system: 'mstudio', product: 'Example product' },
+      },
+    }),
+  paths: () =>
+    paths().POST('/v2/relocation', {
+      body: {
+        allDomains: false,
+        allowPasswordChange: true,
+        contact: { firstName: 'Ada', lastName: 'Example', email: 'ada@example.com', phoneNumber: '+49-30-23125000' },
+        domains: [
+          { name: 'example.com', authCode: 'made-up-auth-code', domainOwnerData: 'Ada Example, Example Street 1, 12345 Example City' },
+        ],
+        notes: 'Please move the shop at night.',
+        provider: {
+          name: 'Example Hosting',
+          loginUrl: 'https://login.example.net',
+          userName: 'ada',
+          password: 'made-up-password',
+          sourceAccount: 'account-12345',
+        },
+        target: { organisation: 'Ada Example Ltd', projectName: 'Example shop', system: 'mstudio', product: 'Example product' },
+      },
+    }),
+  answer: zRelocationCreateResponse,
+})
+
+contract.operation('relocation.createLegacyTariffChange', {
+  client: () => client().relocation.createLegacyTariffChange({ body: { pAccount: 'p123456', targetTariff: 'Example tariff' } }),
+  paths: () => paths().POST('/v2/legacy-tariff-change', { body: { pAccount: 'p123456', targetTariff: 'Example tariff' } }),
+  answer: zRelocationCreateLegacyTariffChangeResponse,
+})
+
+contract.operation('extensions.list', {
+  client: () => client().extensions.list({ query: { context: 'project', limit: 50, skip: 0, page: 1 } }),
+  paths: () => paths().GET('/v2/extensions', { params: { query: { context: 'project', limit: 50, skip: 0, page: 1 } } }),
+  answer: zExtensionsListResponse,
+})
+
+contract.operation('extensions.get', {
+  client: () => client().extensions.get({ path: { extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' } }),
+  paths: () => paths().GET('/v2/extensions/{extensionId}', { params: { path: { extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' } } }),
+  answer: zExtensionsGetResponse,
+})
+
+contract.operation('extensions.contributors.list', {
+  client: () => client().extensions.contributors.list({ query: { limit: 50, skip: 0, page: 1 } }),
+  paths: () => paths().GET('/v2/contributors', { params: { query: { limit: 50, skip: 0, page: 1 } } }),
+  answer: zExtensionsContributorsListResponse,
+})
+
+contract.operation('extensions.contributors.get', {
+  client: () => client().extensions.contributors.get({ path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' } }),
+  paths: () =>
+    paths().GET('/v2/contributors/{contributorId}', { params: { path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' } } }),
+  answer: zExtensionsContributorsGetResponse,
+})
+
+contract.operation('extensions.publicKeys.get', {
+  client: () => client().extensions.publicKeys.get({ path: { serial: 'latest' } }),
+  paths: () => paths().GET('/v2/webhook-public-keys/{serial}', { params: { path: { serial: 'latest' } } }),
+  answer: zExtensionsPublicKeysGetResponse,
+})
+
+contract.operation('extensions.instances.list', {
+  client: () =>
+    client().extensions.instances.list({
+      query: { limit: 50, skip: 0, page: 1, context: 'project', contextId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+    }),
+  paths: () =>
+    paths().GET('/v2/extension-instances', {
+      params: { query: { limit: 50, skip: 0, page: 1, context: 'project', contextId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } },
+    }),
+  answer: zExtensionsInstancesListResponse,
+})
+
+contract.operation('extensions.instances.create', {
+  client: () =>
+    client().extensions.instances.create({
+      body: {
+        consentedScopes: ['project:read'],
+        context: 'project',
+        contextId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
+        extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3',
+      },
+    }),
+  paths: () =>
+    paths().POST('/v2/extension-instances', {
+      body: {
+        consentedScopes: ['project:read'],
+        context: 'project',
+        contextId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
+        extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3',
+      },
+    }),
+  answer: zExtensionsInstancesCreateResponse,
+})
+
+contract.operation('extensions.instances.get', {
+  client: () => client().extensions.instances.get({ path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' } }),
+  paths: () =>
+    paths().GET('/v2/extension-instances/{extensionInstanceId}', {
+      params: { path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' } },
+    }),
+  answer: zExtensionsInstancesGetResponse,
+})
+
+contract.operation('extensions.instances.delete', {
+  client: () => client().extensions.instances.delete({ path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' } }),
+  paths: () =>
+    paths().DELETE('/v2/extension-instances/{extensionInstanceId}', {
+      params: { path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' } },
+    }),
+  answer: zExtensionsInstancesDeleteResponse,
+})
+
+contract.operation('extensions.instances.enable', {
+  client: () => client().extensions.instances.enable({ path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' } }),
+  paths: () =>
+    paths().POST('/v2/extension-instances/{extensionInstanceId}/actions/enable', {
+      params: { path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' } },
+    }),
+  answer: zExtensionsInstancesEnableResponse,
+})
+
+contract.operation('extensions.instances.disable', {
+  client: () => client().extensions.instances.disable({ path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' } }),
+  paths: () =>
+    paths().POST('/v2/extension-instances/{extensionInstanceId}/actions/disable', {
+      params: { path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' } },
+    }),
+  answer: zExtensionsInstancesDisableResponse,
+})
+
+contract.operation('extensions.instances.authenticate', {
+  client: () =>
+    client().extensions.instances.authenticate({
+      path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' },
+      body: { extensionInstanceSecret: 'made-up-extensioninstancesecret' },
+    }),
+  paths: () =>
+    paths().POST('/v2/extension-instances/{extensionInstanceId}/tokens', {
+      params: { path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' } },
+      body: { extensionInstanceSecret: 'made-up-extensioninstancesecret' },
+    }),
+  answer: zExtensionsInstancesAuthenticateResponse,
+})
+
+contract.pathValues('projects.get', (value) => client().projects.get({ path: { projectId: value } }))
+
+contract.consistency('If-Event-Reached', () => {
+  const one = client()
+  return {
+    write: () => one.projects.create({ path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' } }),
+    read: () => one.projects.get({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+    readInSession: () => one.session().projects.get({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+  }
+})
+
+contract.complete(376)
