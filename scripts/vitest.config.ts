@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['**/*.test.ts'],
     // The programs keep no state between runs, and loading Redocly for every file takes four times as long.
     isolate: false,
+    // Some run compilers and servers, and the machine may be busy.
+    testTimeout: 60_000,
   },
 })

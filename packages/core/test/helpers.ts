@@ -160,21 +160,6 @@ export async function outcome<T>(promise: PromiseLike<T>): Promise<Outcome<T>> {
   return settled
 }
 
-/** True when the promise has settled by now. */
-export async function isSettled(promise: PromiseLike<unknown>): Promise<boolean> {
-  const pending = Symbol('pending')
-  const quick = new Promise<symbol>((resolve) => queueMicrotask(() => queueMicrotask(() => resolve(pending))))
-  return (
-    (await Promise.race([
-      promise.then(
-        () => undefined,
-        () => undefined,
-      ),
-      quick,
-    ])) !== pending
-  )
-}
-
 /** A controller, and how many listeners its signal has. */
 export function countedSignal(): { readonly controller: AbortController; readonly listeners: () => number } {
   const controller = new AbortController()
