@@ -19,6 +19,8 @@ export {
 } from './errors/errors.js'
 export type { RequestSummary } from './errors/redact.js'
 export { memoryTokenStore, type StoredToken, type TokenStore } from './auth/token-store.js'
+export type { RateLimitStore } from './pipeline/rate-limit.js'
+export { memoryRateLimitStore } from './pipeline/rate-limit-store.js'
 export type { AttemptEvent, OnAttempt } from './pipeline/events.js'
 export type { UploadBody } from './request/file-body.js'
 export type { FileDownload } from './response/file-download.js'

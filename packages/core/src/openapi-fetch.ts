@@ -7,7 +7,7 @@ import { InvalidRequestError } from './errors/errors.js'
 import type { WrittenBody } from './request/body-writer.js'
 import { accept, type PreparedRequest, setHeaders, writeBody } from './request/build-request.js'
 import { buildPath, buildQuery } from './request/build-url.js'
-import { type Exchange, isJson, readErrorText, readJson } from './response/parse.js'
+import { type Exchange, isJsonAnswer, readErrorText, readJson } from './response/parse.js'
 
 /** openapi-fetch's client for the paths of one provider. */
 export type PathClient<Paths extends object> = OpenApiFetchClient<Paths, `${string}/${string}`>
@@ -50,9 +50,11 @@ export function createPathClient<Paths extends object>(
   const methods = api as unknown as Record<string, Plain> & { request(method: string, url: string, init?: Init): Promise<unknown> }
   const prepare = (method: string, path: string, init: Init = {}): Init => {
     const id = `${method} ${path}`
-    const operation: Operation = { id, method, path, ...exceptions[id] }
+    // What is wanted as something else than JSON is left for openapi-fetch to read.
+    const isJsonWanted = (init.parseAs ?? 'json') === 'json'
+    const operation: Operation = { id, method, path, ...exceptions[id], ...(!isJsonWanted && { read: asIs }) }
     for (const headers of [init.headers, init.params?.header]) setHeaders(new Headers(), headers, (why) => refused(operation, why))
-    if (operation.accept !== undefined && (init.parseAs ?? 'json') === 'json')
+    if (operation.accept !== undefined && isJsonWanted)
       throw refused(operation, `it answers with ${operation.accept}. Pass \`parseAs\`, as 'stream', 'blob' or 'text'`)
     let written: WrittenBody | undefined
     const hooks = {
@@ -72,9 +74,9 @@ export function createPathClient<Paths extends object>(
         }
         if (operation.accept !== undefined && request.headers.get('accept') === accept(provider.mediaType))
           request.headers.set('accept', operation.accept)
-        const { parseAs = 'json', signal } = init
+        const { signal } = init
         const prepared = prepareAgain(request, written)
-        return client.send(operation, prepared, { signal: signal ?? undefined }, (exchange) => readAnswer(exchange, parseAs))
+        return client.send(operation, prepared, { signal: signal ?? undefined }, readAnswer)
       },
     }
     // Without any path values openapi-fetch would send the template as it is.
@@ -117,17 +119,22 @@ function refused({ id: operation }: Operation, why: string): InvalidRequestError
   return new InvalidRequestError(`${operation} was not sent: ${why}.`, { operation })
 }
 
+/** The answer is openapi-fetch's to read. */
+const asIs = () => undefined
+
 /**
- * Reads JSON and text while the deadline runs and checks them, so that a broken answer is a typed error instead of a
- * SyntaxError. What the caller wants as something else than JSON is left for openapi-fetch to read.
+ * Checks JSON and reads errors while the deadline runs, so that a broken answer is a typed error instead of a
+ * SyntaxError.
  */
-async function readAnswer(exchange: Exchange, parseAs: string): Promise<Response> {
+async function readAnswer(exchange: Exchange): Promise<Response> {
   const { operation, request, response } = exchange
   const { status, statusText, headers, ok } = response
-  if (status === 204 || status === 205 || request.method === 'HEAD' || operation.empty?.includes(status) || (ok && parseAs !== 'json'))
+  if (
+    ok
+      ? !isJsonAnswer(operation, response) || status === 204 || status === 205 || request.method === 'HEAD'
+      : operation.empty?.includes(status)
+  )
     return response
-  const type = headers.get('content-type') ?? 'application/json'
-  if (!isJson(type) && !type.startsWith('text/')) return response
-  const text = ok ? (await readJson(exchange))?.text : await readErrorText(exchange)
+  const text = ok ? readJson(exchange)?.text : await readErrorText(exchange)
   return new Response(text || null, { status, statusText, headers })
 }

@@ -41,6 +41,8 @@ export function callContext(changes: Partial<Context> = {}): Context {
     clock: clockOf(),
     attemptTimeout: Infinity,
     retries: 2,
+    limit: 1000,
+    text: undefined,
     body: undefined,
     attempt: 1,
     wait: 0,

@@ -1,10 +1,11 @@
 import { Client } from '../client/client.js'
+import type { Operation } from '../client/operation.js'
 import type { ClientOptions } from '../client/options.js'
 import { ApiError, AuthError, InvalidRequestError } from '../errors/errors.js'
 import { at } from '../pagination/pointer.js'
 import { writeForm } from '../request/form-body.js'
 import { invalid } from '../response/invalid.js'
-import { type Exchange, readJson } from '../response/parse.js'
+import { type Exchange, readJson, readWhole } from '../response/parse.js'
 import type { AuthScheme } from './authenticator.js'
 import { isTokenValue } from './token-source.js'
 
@@ -62,6 +63,7 @@ export interface GrantedToken {
 }
 
 const OPERATION = 'exchangeCode'
+const TOKEN_REQUEST: Operation = { id: OPERATION, method: 'POST', path: '', retry: 'never', write: writeForm }
 /** The last ms since 1970 that a Date can hold. */
 const LATEST_DATE = 8.64e15
 
@@ -105,7 +107,7 @@ export async function exchangeCode(server: AuthorizationServer, options: Exchang
     { ...others, clientId, clientSecret, retry: 0 } as ClientOptions,
   )
   const body = { grant_type: 'authorization_code', code, redirect_uri: redirectUri, code_verifier: codeVerifier }
-  const operation = { id: OPERATION, method: 'POST', path: tokenPath, retry: 'never', write: writeForm, read: readGrant } as const
+  const operation = { ...TOKEN_REQUEST, path: tokenPath, read: readGrant }
   try {
     return (await client.request(operation, { body })).data as GrantedToken
   } catch (error) {
@@ -134,7 +136,7 @@ function codeIn(callbackUrl: string | URL, state: string): string {
 }
 
 async function readGrant(exchange: Exchange): Promise<GrantedToken> {
-  const grant = (await readJson(exchange))?.data
+  const grant = readJson({ ...exchange, operation: TOKEN_REQUEST, text: await readWhole(exchange) })?.data
   const token = at(grant, '/access_token')
   if (!isTokenValue(token)) throw invalid(exchange, 'without an access_token that can be sent')
   const seconds = Number(at(grant, '/expires_in'))

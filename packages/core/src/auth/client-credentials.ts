@@ -66,7 +66,7 @@ function fetchToken(
     const { status, ok } = exchange.response
     if (!ok)
       throw apiError(exchange, await parseError(exchange), { ...provider, error: REFUSAL }, secrets, [400, 401, 403].includes(status))
-    const granted = (await readJson(exchange))?.data
+    const granted = readJson(exchange)?.data
     const value = at(granted, '/access_token')
     if (!isTokenValue(value)) throw invalid(exchange, 'without an access_token that can be sent')
     const seconds = Number(at(granted, '/expires_in') ?? lifetime)

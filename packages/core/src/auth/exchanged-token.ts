@@ -95,7 +95,7 @@ function post(
       if (once && granted && error instanceof AuthError) error.message += ' These credentials were good for one token; get new ones.'
       throw error
     }
-    const answer = (await readJson(exchange))?.data
+    const answer = readJson(exchange)?.data
     if (status === secondFactor?.status && operation.path !== secondFactor.path) return undefined
     return tokenIn(exchange, at(answer, token), at(answer, expires))
   })

@@ -59,9 +59,7 @@ test.each(['k3y\u2028', 'k3y€', 'k3y\u0001', 'k3y\r\nx: 1'])(
     for (const scheme of [bearer('apiKey'), headerKey('x-key', 'apiKey')]) {
       const construct = () => scheme(environment({ apiKey }))
       expect(construct).toThrow(ConfigurationError)
-      expect(construct).toThrow(
-        'Acme: option `apiKey` holds characters that an HTTP header cannot carry. Pass the key as the provider shows it.',
-      )
+      expect(construct).toThrow('Acme: option `apiKey` holds characters that an HTTP header cannot carry.')
     }
   },
 )

@@ -34,9 +34,7 @@ export const basic =
 function fixedHeader({ provider, options }: AuthEnvironment, key: string, header: string, prefix: string): Authenticator {
   const value = String(options[key])
   if (/[^\t\x20-\x7e\x80-\xff]/.test(value))
-    throw new ConfigurationError(
-      `${provider.name}: option \`${key}\` holds characters that an HTTP header cannot carry. Pass the key as the provider shows it.`,
-    )
+    throw new ConfigurationError(`${provider.name}: option \`${key}\` holds characters that an HTTP header cannot carry.`)
   return setsHeader(header, prefix + value)
 }
 

@@ -103,7 +103,7 @@ async function fetchToken(
   return send(operation, { request: await signed(), body: undefined, remake: signed }, async (exchange) => {
     const { status, ok, headers } = exchange.response
     if (!ok) throw apiError(exchange, await parseError(exchange), provider, secrets, [400, 401, 403, 404, 406, 409, 422].includes(status))
-    const value = at((await readJson(exchange))?.data, declared.token)
+    const value = at(readJson(exchange)?.data, declared.token)
     if (!isTokenValue(value)) throw invalid(exchange, 'without a token that can be sent')
     const end = jwtEnd(value)
     const life = end === undefined ? lifetime * 1000 : end - serverTime(headers)

@@ -3,7 +3,7 @@ import { attemptTimeout } from '../pipeline/attempt-timeout.js'
 import type { Memory } from '../pipeline/consistency.js'
 import { startDeadline } from '../pipeline/deadline.js'
 import { events } from '../pipeline/events.js'
-import { compose, type Send } from '../pipeline/pipeline.js'
+import { compose, type Context, type Send } from '../pipeline/pipeline.js'
 import { retry } from '../pipeline/retry.js'
 import { transport } from '../pipeline/transport.js'
 import { buildRequest, type PreparedRequest } from '../request/build-request.js'
@@ -55,13 +55,13 @@ export class Client {
       baseUrl,
       options: given,
       secrets: this.#secrets,
-      send: (operation, prepared, read) => this.#exchange(sendUnsigned, operation, prepared, {}, read),
+      send: (operation, prepared, read) => this.send(operation, prepared, {}, read, sendUnsigned),
     })
     this.#send = compose(
       [
         retry(),
         ...(consistency?.isOn(this.#provider.name, given) ? [consistency.layer] : []),
-        ...(limit ? [limit.layer(maxWait)] : []),
+        ...(limit ? [limit.layer(maxWait, options.rateLimitStore, JSON.stringify([this.#provider.name, baseUrl, ...this.#secrets]))] : []),
         authenticate(authenticator),
         ...attempt,
       ],
@@ -106,7 +106,7 @@ export class Client {
       const { response } = exchange
       if (operation.redirect && response.status >= 300 && response.status < 400) return { data: discard(response), response }
       if (!response.ok) throw apiError(exchange, await parseError(exchange), this.#provider, this.#secrets)
-      return { data: await (operation.read ? operation.read(exchange) : readData(exchange)), response }
+      return { data: operation.read ? await operation.read(exchange) : readJson(exchange)?.data, response }
     })
   }
 
@@ -114,39 +114,38 @@ export class Client {
    * Sends a ready-made request through the pipeline, whatever the status of its answer: for path-first clients.
    *
    * @param read what to make of the answer while the call's deadline still runs
+   * @param pipeline the client's own by default
    * @throws as `request`, but for ApiError
    */
-  send<T>(operation: Operation, prepared: PreparedRequest, options: CallOptions, read: (exchange: Exchange) => Promise<T>): Promise<T> {
-    return this.#exchange(this.#send, operation, prepared, options, read)
-  }
-
-  async #exchange<T>(
-    send: Send,
+  async send<T>(
     operation: Operation,
     { request, body, remake, isFile }: PreparedRequest,
     options: CallOptions,
     read: (exchange: Exchange) => Promise<T>,
+    pipeline: Send = this.#send,
   ): Promise<T> {
     const { timeout, retry: retries, maxBodySize: limit } = this.#settings
     const attempt = isFile ? Infinity : this.#settings.attemptTimeout
-    const number = (option: 'timeout' | 'retry', fallback: number, least: number) =>
-      checkNumber(operation.id, option, options[option] ?? fallback, least)
-    const allowed = number('retry', retries, 0)
-    const clock = startDeadline(operation.id, number('timeout', timeout, 1), options.signal, attempt)
+    const { id } = operation
+    const allowed = checkNumber(id, 'retry', options.retry ?? retries, 0)
+    const clock = startDeadline(id, checkNumber(id, 'timeout', options.timeout ?? timeout, 1), options.signal, attempt)
+    const context: Context = {
+      operation,
+      clock,
+      attemptTimeout: attempt,
+      retries: allowed,
+      limit,
+      body,
+      remake,
+      text: undefined,
+      attempt: 1,
+      wait: 0,
+      replay: undefined,
+      memory: this.#memory,
+    }
     try {
-      const response = await send(request, {
-        operation,
-        clock,
-        attemptTimeout: attempt,
-        retries: allowed,
-        body,
-        remake,
-        attempt: 1,
-        wait: 0,
-        replay: undefined,
-        memory: this.#memory,
-      })
-      return await read({ operation, request, response, clock, limit })
+      const response = await pipeline(request, context)
+      return await read({ operation, request, response, clock, limit, text: context.text })
     } finally {
       clock.release()
     }
@@ -155,8 +154,4 @@ export class Client {
   toJSON(): Record<string, unknown> {
     return { provider: this.#provider.name, baseUrl: this.baseUrl }
   }
-}
-
-async function readData(exchange: Exchange): Promise<unknown> {
-  return (await readJson(exchange))?.data
 }

@@ -2,6 +2,7 @@ import { lifetimeInSeconds } from '../auth/lifetime.js'
 import type { TokenStore } from '../auth/token-store.js'
 import { ConfigurationError } from '../errors/errors.js'
 import type { OnAttempt } from '../pipeline/events.js'
+import type { RateLimitStore } from '../pipeline/rate-limit.js'
 import { LONGEST_TIMER } from '../pipeline/time-limit.js'
 import type { Fetch } from '../pipeline/transport.js'
 import { accept, setHeaders } from '../request/build-request.js'
@@ -24,6 +25,8 @@ export interface ClientOptions {
   readonly retry?: number | undefined
   /** Milliseconds a call may wait for the provider's rate limit before it fails with RateLimitError. Default 60 000. */
   readonly maxWait?: number | undefined
+  /** Lets clients with equal credentials share what is left of their limit, each other's waits included. By default each counts for itself. */
+  readonly rateLimitStore?: RateLimitStore | undefined
   /** Largest answer that is read, in bytes. Default 64 MiB. */
   readonly maxBodySize?: number | undefined
   /** Called once per attempt, for logs, metrics and traces. */
@@ -166,9 +169,13 @@ export function checkNumber(owner: string, option: string, value: unknown, least
  */
 export function checkUrl(owner: string, option: string, text: string): string {
   const fail = (why: string) => refused(owner, option, `${why}, like https://api.example.com`)
-  if (typeof text !== 'string' || !URL.canParse(text)) throw fail('must be an absolute URL')
-  const { protocol, username, password, href } = new URL(text)
-  if (!/^https?:$/.test(protocol)) throw fail('must be an http or https URL')
+  const {
+    protocol = '',
+    username,
+    password,
+    href = '',
+  } = typeof text === 'string' && URL.canParse(text) ? new URL(text) : ({} as Partial<URL>)
+  if (!/^https?:$/.test(protocol)) throw fail('must be an absolute http or https URL')
   if (username || password) throw fail('must not hold a user name or password')
   if (/[?#]/.test(text)) throw fail('must have neither query nor fragment')
   return href

@@ -18,6 +18,10 @@ export interface Context {
   readonly body: BodyInit | null | undefined
   /** Makes the request anew for each attempt, where equal ones are refused. */
   readonly remake?: (() => Promise<Request>) | undefined
+  /** Bytes that are read of an answer. */
+  readonly limit: number
+  /** The answer's text, where the operation answers with JSON; set by the retry layer. */
+  text: string | undefined
   /** Number of the attempt, from one. */
   attempt: number
   /** Milliseconds spent waiting before this attempt: backoff and rate limit. */

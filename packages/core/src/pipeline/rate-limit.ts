@@ -18,14 +18,22 @@ export interface RateLimit {
   readonly code?: string
 }
 
+/** Lets clients of one process that have equal credentials share what is left of their limit. Make one with `memoryRateLimitStore`. */
+export interface RateLimitStore {
+  /** The count for a key, made when it is first asked for. */
+  get(key: string, make: () => object): object
+}
+
 /** A limit that a client keeps to, made from what the specification declares. */
 export interface RateLimiting {
   /**
-   * A bucket for one client.
+   * Keeps one client to the limit.
    *
    * @param maxWait milliseconds a call may wait; it fails with RateLimitError as soon as it is known to be longer
+   * @param store where clients with equal credentials find the count that they share; by default each has its own
+   * @param key what makes credentials equal
    */
-  layer(maxWait: number): Layer
+  layer(maxWait: number, store?: RateLimitStore, key?: string): Layer
   /** Milliseconds until the limit is reset, as the answer's header says: undefined where it says nothing, never negative. */
   resetIn(headers: Headers): number | undefined
   /** Error code that stands for a used-up limit beside 429. */
@@ -37,18 +45,21 @@ export interface RateLimiting {
  * next window in the order in which they came. There is a timer only while somebody waits.
  */
 export function rateLimit(declared: RateLimit): RateLimiting {
-  return { layer: (maxWait) => bucketLayer(declared, maxWait), resetIn: (headers) => resetIn(headers, declared), code: declared.code }
-}
-
-function bucketLayer(declared: RateLimit, maxWait: number): Layer {
-  const bucket = new Bucket(declared)
-  return (next) => async (request, context) => {
-    const start = Date.now()
-    await bucket.acquire(context.clock, start + maxWait, (wait) => exhausted(request, context, wait))
-    context.wait += Date.now() - start
-    const response = await next(request, context)
-    bucket.observe(response)
-    return response
+  return {
+    layer(maxWait, store, key = '') {
+      const make = () => new Bucket(declared)
+      const bucket = store ? (store.get(key, make) as Bucket) : make()
+      return (next) => async (request, context) => {
+        const start = Date.now()
+        await bucket.acquire(context.clock, start + maxWait, (wait) => exhausted(request, context, wait))
+        context.wait += Date.now() - start
+        const response = await next(request, context)
+        bucket.observe(response)
+        return response
+      }
+    },
+    resetIn: (headers) => resetIn(headers, declared),
+    code: declared.code,
   }
 }
 
@@ -108,21 +119,18 @@ class Bucket {
   /** Corrects the count by what the provider says. Its word counts only downwards within a window: calls may be in flight. */
   observe({ headers, status }: Response): void {
     const { headers: names, window } = this.#declared
-    if (names?.exempt && headers.get(names.exempt)?.toLowerCase() === 'yes') return this.#lift()
-    this.#limit = numberIn(headers, names?.limit) || this.#limit
-    this.#remaining = Math.min(this.#remaining, numberIn(headers, names?.remaining) ?? Infinity)
-    if (status === 429) this.#remaining = 0
-    const asked = status === 429 ? retryAfter(headers) : undefined
-    const left = asked ?? resetIn(headers, this.#declared) ?? 0
-    if (left > 0 || asked === 0) this.#resetAt = Date.now() + left
-    if (window === undefined) this.#window = Math.max(this.#window, left)
-    if (this.#queue.size > 0) this.#schedule()
-  }
-
-  /** The caller has no limit: whoever waits need not. */
-  #lift(): void {
-    this.#limit = this.#remaining = Infinity
-    this.#resetAt = 0
+    if (names?.exempt && headers.get(names.exempt)?.toLowerCase() === 'yes') {
+      // Whoever waits need not.
+      this.#limit = this.#remaining = Infinity
+      this.#resetAt = 0
+    } else {
+      this.#limit = numberIn(headers, names?.limit) || this.#limit
+      this.#remaining = status === 429 ? 0 : Math.min(this.#remaining, numberIn(headers, names?.remaining) ?? Infinity)
+      const asked = status === 429 ? retryAfter(headers) : undefined
+      const left = asked ?? resetIn(headers, this.#declared) ?? 0
+      if (left > 0 || asked === 0) this.#resetAt = Date.now() + left
+      if (window === undefined) this.#window = Math.max(this.#window, left)
+    }
     if (this.#queue.size > 0) this.#schedule()
   }
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { callContext, clockOf, operation, outcome, status } from '../../test/helpers.js'
+import { callContext, clockOf, json, operation, outcome, status } from '../../test/helpers.js'
 import { ApiError, NetworkError, TimeoutError } from '../errors/errors.js'
 import type { Context } from './pipeline.js'
 import { retry } from './retry.js'
@@ -254,5 +254,25 @@ describe('after an event that was not reached', () => {
   test('a 412 that no layer explains stands', async () => {
     const { value, seen } = await send([status(412), status(200)])
     expect([value?.status, seen.length]).toEqual([412, 1])
+  })
+})
+
+describe('an answer of success that breaks off', () => {
+  const cut = () => new Response(new ReadableStream({ pull: (controller) => controller.error(new TypeError('terminated')) }))
+
+  test('is asked for again where that does no harm', async () => {
+    const { value, seen } = await send([cut(), json({ id: 1 })])
+    expect([value?.status, seen.length]).toEqual([200, 2])
+  })
+
+  test('is not asked for again where the request may have taken effect', async () => {
+    const { error, seen } = await send([cut(), json({ id: 1 })], { method: 'POST', body: '{}' })
+    expect(error).toBeInstanceOf(NetworkError)
+    expect(seen).toHaveLength(1)
+  })
+
+  test('is left to whoever reads it as something else than JSON', async () => {
+    const { value, seen } = await send([cut()], { operation: operation({ read: () => undefined }) })
+    expect([value?.bodyUsed, seen.length]).toEqual([false, 1])
   })
 })

@@ -1,5 +1,6 @@
 import { NetworkError, TimeoutError } from '../errors/errors.js'
 import { discard } from '../response/discard.js'
+import { isJsonAnswer, readWhole } from '../response/parse.js'
 import type { Context, Layer } from './pipeline.js'
 import { retryAfter } from './retry-after.js'
 import { sleep } from './sleep.js'
@@ -28,7 +29,11 @@ export const retry = (): Layer => (next) => async (request, context) => {
     context.replay = undefined
     try {
       response = await next(request, context)
+      // Read while it can still be asked for again: an answer that breaks off is a network error like any other.
+      if (response.ok && isJsonAnswer(context.operation, response))
+        context.text = await readWhole({ ...context, request, response, text: undefined })
     } catch (thrown) {
+      response = undefined
       error = thrown
     }
     let delay: number | undefined

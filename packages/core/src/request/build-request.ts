@@ -27,17 +27,19 @@ export function buildRequest(operation: Operation, args: CallArguments, url: str
   const written = args.body === undefined ? undefined : writeBody(operation, args.body, mediaType)
   const build = () => {
     let request: Request
-    const headers = new Headers(common)
+    let headers = common
     // A form of several parts says in it where they end, which only the platform knows.
-    if (written && written.type === undefined) headers.delete('content-type')
+    if (written && !written.type) (headers = new Headers(common)).delete('content-type')
+    const init = { method, headers, body: written?.body ?? null, redirect: 'manual', duplex: 'half' } as const
     try {
-      request = new Request(url, requestInit(method, headers, written))
+      // A stream wants `duplex`, which is all the same to other bodies.
+      request = new Request(url, init)
     } catch (cause) {
       throw refused('the request cannot be built', cause)
     }
     // The platform says text/plain of a text whose type is not given.
-    if (written?.type !== undefined && !common.has('content-type')) request.headers.set('content-type', written.type)
-    if (wanted !== undefined) request.headers.set('accept', wanted)
+    if (written?.type && !common.has('content-type')) request.headers.set('content-type', written.type)
+    if (wanted) request.headers.set('accept', wanted)
     if (args.headers) setHeaders(request.headers, args.headers, refused)
     return request
   }
@@ -59,11 +61,6 @@ export function writeBody(operation: Operation, body: unknown, mediaType: string
   } catch (cause) {
     throw new InvalidRequestError(`${id} was not sent: ${(cause as Error).message}.`, { operation: id, cause })
   }
-}
-
-/** A stream wants `duplex`, which the types of some platforms do not know. */
-function requestInit(method: string, headers: Headers, written: WrittenBody | undefined): RequestInit & { readonly duplex?: 'half' } {
-  return { method, headers, body: written?.body ?? null, redirect: 'manual', ...(written?.isOnce && { duplex: 'half' }) }
 }
 
 /** Sets those of the values that are neither undefined nor null. Throws what `refuse` makes where HTTP cannot carry one. */

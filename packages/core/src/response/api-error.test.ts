@@ -112,7 +112,7 @@ describe('a read that waited for a write in vain', () => {
     expect(error.constructor).toBe(ConsistencyError)
     expect(error).toMatchObject({ operation: 'things.get', status: 412 })
     expect(error.message).toBe(
-      'things.get failed with 412. The write before this read was made, but is not to be seen yet. Read again, or with a client that has `consistency: false`. (GET /things/{id})',
+      'things.get failed with 412. The write before this read was made, but is not to be seen yet. Read again later. (GET /things/{id})',
     )
   })
 

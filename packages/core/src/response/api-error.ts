@@ -36,7 +36,7 @@ export function apiError(
   const advice = refused
     ? `Check ${Object.keys(credentials).join(' and ')} of this ${name} client. `
     : unreached
-      ? 'The write before this read was made, but is not to be seen yet. Read again, or with a client that has `consistency: false`. '
+      ? 'The write before this read was made, but is not to be seen yet. Read again later. '
       : hint(isLimit ? 429 : status, wait)
   const message = `${operation.id} failed with ${status}${code && ` ${code}`}${said && `: ${said}`}. ${advice}(${operation.method} ${operation.path})`
   const context = { ...about(operation, request, response), code: code || undefined, retryAfter: wait, body }

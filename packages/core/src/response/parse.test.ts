@@ -2,7 +2,17 @@ import { inspect } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { clockOf, json, operation, rejection, silence } from '../../test/helpers.js'
 import { InvalidResponseError, NetworkError } from '../errors/errors.js'
-import { type Exchange, isJson, parseError, readErrorText, readJson, readPlainText } from './parse.js'
+import {
+  type Exchange,
+  isJson,
+  isJsonAnswer,
+  type JsonBody,
+  parseError,
+  readErrorText,
+  readJson,
+  readPlainText,
+  readWhole,
+} from './parse.js'
 
 function exchange(response: Response, changes: Partial<Exchange> = {}): Exchange {
   return {
@@ -11,8 +21,14 @@ function exchange(response: Response, changes: Partial<Exchange> = {}): Exchange
     response,
     clock: clockOf(),
     limit: 1000,
+    text: undefined,
     ...changes,
   }
+}
+
+/** An answer as a call reads it: the text where JSON is documented, then what it means. */
+async function read(of: Exchange): Promise<JsonBody | undefined> {
+  return readJson(isJsonAnswer(of.operation, of.response) ? { ...of, text: await readWhole(of) } : of)
 }
 
 function answer(body: BodyInit | null, type: string | undefined = 'application/json', status = 200): Response {
@@ -29,25 +45,25 @@ describe('the body of a 2xx answer', () => {
   test.each(['application/json', 'application/json; charset=utf-8', 'application/vnd.api+json', 'Application/JSON', ''])(
     'of type %j is parsed',
     async (type) => {
-      expect(await readJson(exchange(answer('{"a":[1]}', type)))).toEqual({ text: '{"a":[1]}', data: { a: [1] } })
+      expect(await read(exchange(answer('{"a":[1]}', type)))).toEqual({ text: '{"a":[1]}', data: { a: [1] } })
     },
   )
 
   test.each(['null', '0', 'false', '""'])('may be the JSON text %s', async (text) => {
-    expect(await readJson(exchange(answer(text)))).toEqual({ text, data: JSON.parse(text) as unknown })
+    expect(await read(exchange(answer(text)))).toEqual({ text, data: JSON.parse(text) as unknown })
   })
 
   test('does no harm with keys that name prototypes', async () => {
-    const parsed = await readJson(exchange(answer('{"__proto__":{"admin":true}}')))
+    const parsed = await read(exchange(answer('{"__proto__":{"admin":true}}')))
     expect(({} as { admin?: boolean }).admin).toBeUndefined()
     expect(Object.getPrototypeOf(parsed?.data)).toBe(Object.prototype)
   })
 
   test('is undefined for a status that is documented as empty, whatever came with it', async () => {
     const described = operation({ empty: [202, 204] })
-    expect(await readJson(exchange(answer(null, undefined, 204), { operation: described }))).toBeUndefined()
+    expect(await read(exchange(answer(null, undefined, 204), { operation: described }))).toBeUndefined()
     const chatty = answer('<p>accepted</p>', 'text/html', 202)
-    expect(await readJson(exchange(chatty, { operation: described }))).toBeUndefined()
+    expect(await read(exchange(chatty, { operation: described }))).toBeUndefined()
     expect(chatty.bodyUsed).toBe(true)
   })
 
@@ -58,7 +74,7 @@ describe('the body of a 2xx answer', () => {
     ['204 where a body was promised', answer(null, undefined, 204), 'without a body where one is documented'],
     ['more bytes than the limit', answer('"'.repeat(1001)), 'with more than 1000 bytes. Raise `maxBodySize` (bytes) if that is right'],
   ])('that is %s is an InvalidResponseError', async (_, response, what) => {
-    const error = await rejection(readJson(exchange(response)), InvalidResponseError)
+    const error = await rejection(read(exchange(response)), InvalidResponseError)
     expect(error.message).toBe(`things.get was answered with ${response.status}, but ${what}. The request may have taken effect.`)
     expect(error).toMatchObject({ operation: 'things.get', status: response.status, request: { method: 'GET' } })
     expect(error.response).toBe(response)
@@ -66,17 +82,17 @@ describe('the body of a 2xx answer', () => {
 
   test('that cannot be parsed is kept up to 1,000 characters, but shown by no log', async () => {
     const error = await rejection(
-      readJson(exchange(answer(`<p>${'s3cret'.repeat(300)}`, 'text/html'), { limit: 10_000 })),
+      read(exchange(answer(`<p>${'s3cret'.repeat(300)}`, 'text/html'), { limit: 10_000 })),
       InvalidResponseError,
     )
     expect(error.body).toBe(`<p>${'s3cret'.repeat(300)}`.slice(0, 1000))
     expect(inspect(error) + JSON.stringify(error) + error.stack).not.toContain('s3cret')
-    const truncated = await rejection(readJson(exchange(answer('{"token":"s3cret'))), InvalidResponseError)
+    const truncated = await rejection(read(exchange(answer('{"token":"s3cret'))), InvalidResponseError)
     expect(inspect(truncated, { depth: Infinity })).not.toContain('s3cret')
   })
 
   test('that breaks off is a NetworkError with the reason as its cause', async () => {
-    const error = await rejection(readJson(exchange(brokenOff())), NetworkError)
+    const error = await rejection(read(exchange(brokenOff())), NetworkError)
     expect(error.message).toBe(
       'things.get was answered with 200, but the connection broke while the body was read. The request may have taken effect.',
     )
@@ -85,7 +101,7 @@ describe('the body of a 2xx answer', () => {
 
   test("is not waited for longer than the call's deadline", async () => {
     const controller = new AbortController()
-    const reading = rejection(readJson(exchange(endless(), { clock: clockOf(controller.signal) })), Error)
+    const reading = rejection(read(exchange(endless(), { clock: clockOf(controller.signal) })), Error)
     const deadline = new Error('deadline')
     controller.abort(deadline)
     expect(await reading).toBe(deadline)

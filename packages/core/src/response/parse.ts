@@ -15,6 +15,8 @@ export interface Exchange {
   readonly clock: TimeLimit
   /** Bytes read of a 2xx answer. */
   readonly limit: number
+  /** The text of a 2xx answer, where it has been read. */
+  readonly text: string | undefined
 }
 
 /** Bytes read of an error's body. */
@@ -27,14 +29,13 @@ export interface JsonBody {
 }
 
 /**
- * Body of a 2xx answer; undefined where the operation documents none.
+ * Body of a 2xx answer whose text has been read; undefined where the operation documents none.
  *
- * @throws InvalidResponseError where the answer is not the JSON that was promised, NetworkError where it broke off
+ * @throws InvalidResponseError where it is not the JSON that was promised
  */
-export async function readJson(exchange: Exchange): Promise<JsonBody | undefined> {
-  const { operation, response } = exchange
-  if (operation.empty?.includes(response.status)) return discard(response) as undefined
-  const text = await readWhole(exchange)
+export function readJson(exchange: Exchange): JsonBody | undefined {
+  const { operation, response, text = '' } = exchange
+  if (!isJsonAnswer(operation, response)) return discard(response) as undefined
   if (text === '') throw invalid(exchange, 'without a body where one is documented')
   const type = response.headers.get('content-type')
   if (type !== null && !isJson(type)) throw invalid(exchange, `with ${type.split(';')[0]} instead of JSON`, text)
@@ -56,7 +57,17 @@ export async function readPlainText(exchange: Exchange): Promise<string> {
   return text
 }
 
-async function readWhole(exchange: Exchange): Promise<string> {
+/** True for an answer of success that is documented to have JSON in it. */
+export function isJsonAnswer({ empty, read }: Operation, { status }: Response): boolean {
+  return !read && !empty?.includes(status)
+}
+
+/**
+ * Text of a 2xx answer.
+ *
+ * @throws InvalidResponseError where it is too large, NetworkError where it broke off
+ */
+export async function readWhole(exchange: Exchange): Promise<string> {
   const { operation, request, response, clock, limit } = exchange
   try {
     return await clock.wait(readText(response, limit))
