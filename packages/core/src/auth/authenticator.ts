@@ -12,6 +12,8 @@ export interface Authenticator {
    * @throws AuthError where they cannot be had
    */
   authorize(request: Request, context: Context): unknown
+  /** Takes notice that the credentials were not answered with 401. */
+  accept?(used: unknown): void
   /** Throws away credentials that were answered with 401; true where new ones can be had. */
   renew?(used: unknown): boolean
 }

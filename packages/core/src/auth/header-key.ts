@@ -22,13 +22,15 @@ export const constantBearer =
 /** User name and password in `Authorization: Basic` (RFC 7617, in UTF-8). */
 export const basic =
   (username: string, password: string): AuthScheme =>
-  ({ provider, options }) => {
+  ({ provider, options, secrets }) => {
     if (String(options[username]).includes(':'))
       throw new ConfigurationError(
         `${provider.name}: option \`${username}\` holds a colon, which Basic takes for its end (RFC 7617 section 2).`,
       )
     const bytes = new TextEncoder().encode(`${options[username]}:${options[password]}`)
-    return setsHeader('authorization', `Basic ${btoa(String.fromCharCode(...bytes))}`)
+    const encoded = btoa(String.fromCharCode(...bytes))
+    secrets.add(encoded)
+    return setsHeader('authorization', `Basic ${encoded}`)
   }
 
 function fixedHeader({ provider, options }: AuthEnvironment, key: string, header: string, prefix: string): Authenticator {

@@ -1,24 +1,29 @@
 import type { AuthEnvironment, Authenticator } from './authenticator.js'
 import type { TokenSource } from './token-source.js'
 
+/** Tokens that are kept secret, the current one included. */
+const REMEMBERED = 8
+
 /**
  * Sends a source's tokens, renews them after a 401, and keeps the current one secret.
  *
  * @param header `Authorization: Bearer` (RFC 6750) by default; in another header the token stands alone
  */
 export function tokenHeader(source: TokenSource, { secrets }: AuthEnvironment, header?: string): Authenticator {
-  let known = ''
+  // The answers to calls under way may repeat the tokens before.
+  const known: string[] = []
   return {
     async authorize(request, { clock }) {
       const token = source.get()
       const { value, generation } = token instanceof Promise ? await clock.wait(token) : token
-      if (value !== known) {
-        secrets.delete(known)
-        secrets.add((known = value))
+      if (!secrets.has(value)) {
+        secrets.add(value)
+        if (known.push(value) > REMEMBERED) secrets.delete(known.shift() as string)
       }
       request.headers.set(header ?? 'authorization', header ? value : `Bearer ${value}`)
       return generation
     },
+    accept: (generation) => source.accept(generation as number),
     renew: (generation) => source.invalidate(generation as number),
   }
 }

@@ -36,6 +36,10 @@ export class TokenSource {
   #pending: Promise<Token> | undefined
   #generation = 0
   #refusal: { readonly error: AuthError; readonly until: number } | undefined
+  /** Generation of the token that was taken last. */
+  #accepted = 0
+  /** When a token was thrown away last, in ms since 1970. */
+  #invalidated = 0
   /** Value of the token that was answered with 401; the store may still hold it. */
   #refused: string | undefined
 
@@ -51,16 +55,24 @@ export class TokenSource {
     return (this.#pending ??= this.#renew().finally(() => (this.#pending = undefined)))
   }
 
+  /** The token of that generation was taken. */
+  accept(generation: number): void {
+    this.#accepted = generation
+  }
+
   /**
-   * Throws the token of that generation away.
+   * Throws the token of that generation away; but of those that were never taken not more than one a second, for where
+   * every token is refused, a new one is no help.
    *
    * @returns true: a newer token is there or can be had
    */
   invalidate(generation: number): boolean {
-    if (this.#token?.generation === generation) {
-      this.#refused = this.#token.value
-      this.#token = undefined
-    }
+    if (this.#token?.generation !== generation) return true
+    const now = Date.now()
+    if (this.#accepted !== generation && now < this.#invalidated + REFUSAL_LASTS) return false
+    this.#invalidated = now
+    this.#refused = this.#token.value
+    this.#token = undefined
     return true
   }
 

@@ -52,8 +52,11 @@ async function checkAndSend(
   tokens: UploadTokens,
   args: CallArguments & UploadOptions,
 ): Promise<Answer> {
-  const { rules = await askForRules(client, tokens, args), body } = args
-  return client.request(operation, rules === false ? args : { ...args, body: checked(operation, body, rules) })
+  const start = Date.now()
+  const { rules = await askForRules(client, tokens, args), body, timeout = client.timeout } = args
+  // The question took some of the time that the upload may take altogether.
+  const left = { ...args, timeout: typeof timeout === 'number' ? Math.max(1, timeout - (Date.now() - start)) : timeout }
+  return client.request(operation, rules === false ? left : { ...left, body: checked(operation, body, rules) })
 }
 
 async function askForRules(

@@ -1,3 +1,4 @@
+import { secretsIn } from '../errors/redact.js'
 import { authenticate } from '../pipeline/authenticate.js'
 import { attemptTimeout } from '../pipeline/attempt-timeout.js'
 import type { Memory } from '../pipeline/consistency.js'
@@ -82,6 +83,11 @@ export class Client {
     return this.#settings.baseUrl
   }
 
+  /** Milliseconds that a call may take altogether, unless it says otherwise. */
+  get timeout(): number {
+    return this.#settings.timeout
+  }
+
   /** Query parameters that every request carries. */
   get query(): Readonly<Record<string, string>> {
     return this.#settings.additions?.query ?? {}
@@ -105,7 +111,7 @@ export class Client {
     return await this.send(operation, prepared, args, async (exchange) => {
       const { response } = exchange
       if (operation.redirect && response.status >= 300 && response.status < 400) return { data: discard(response), response }
-      if (!response.ok) throw apiError(exchange, await parseError(exchange), this.#provider, this.#secrets)
+      if (!response.ok) throw apiError(exchange, await parseError(exchange), this.#provider, [...this.#secrets, ...secretsIn(args.body)])
       return { data: operation.read ? await operation.read(exchange) : readJson(exchange)?.data, response }
     })
   }

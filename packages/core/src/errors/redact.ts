@@ -13,19 +13,36 @@ export interface RequestSummary {
 }
 
 /** Describes a request for errors without its body and without secrets. */
-export function summarize(request: Request): RequestSummary {
+export function summarize(request: Request, template?: string): RequestSummary {
   const headers: Record<string, string> = {}
   request.headers.forEach((value, name) => {
     headers[name] = HARMLESS_HEADER.test(name) ? value : HIDDEN
   })
-  return { method: request.method, url: redactUrl(request.url), headers }
+  return { method: request.method, url: redactUrl(request.url, template), headers }
 }
 
-/** Hides the values of secret-looking query parameters in a request's URL; any other URL stays as it is spelled. */
-export function redactUrl(text: string): string {
+/**
+ * Hides the values of secret-looking query and path parameters in a request's URL; any other URL stays as it is spelled.
+ *
+ * @param template path of the operation, `/tokens/{token}`; ids of secrets are none
+ */
+export function redactUrl(text: string, template = ''): string {
   const url = new URL(text)
   for (const name of url.searchParams.keys()) if (SECRET_PARAMETER.test(name)) url.searchParams.set(name, HIDDEN)
+  if (!/\{/.test(template) || !SECRET_PARAMETER.test(template)) return url.href
+  const names = template.split('/')
+  const segments = url.pathname.split('/')
+  const offset = segments.length - names.length
+  for (const [index, name] of names.entries())
+    if (name.startsWith('{') && SECRET_PARAMETER.test(name) && !name.endsWith('Id}')) segments[index + offset] = HIDDEN
+  url.pathname = segments.join('/')
   return url.href
+}
+
+/** The texts in a request's body whose names say that they are secret; a provider may repeat them. */
+export function secretsIn(body: unknown, name = ''): string[] {
+  if (typeof body === 'string') return SECRET_PARAMETER.test(name) ? [body] : []
+  return Object.entries(Object(body) as object).flatMap(([key, value]) => secretsIn(value, Array.isArray(body) ? name : key))
 }
 
 /** Replaces every occurrence of the given secrets in a text. */

@@ -12,6 +12,7 @@ export const authenticate =
     if (context.operation.auth === false) return next(request, context)
     const used = await authenticator.authorize(request, context)
     const response = await next(request, context)
-    if (response.status === 401 && authenticator.renew) context.replay = authenticator.renew(used) ? 'renewed' : undefined
+    if (response.status !== 401) authenticator.accept?.(used)
+    else if (authenticator.renew?.(used)) context.replay = 'renewed'
     return response
   }

@@ -44,7 +44,7 @@ export const events =
         operation: context.operation.id,
         method: request.method,
         path: context.operation.path,
-        url: redactUrl(request.url),
+        url: redactUrl(request.url, context.operation.path),
         attempt: context.attempt,
         status: response?.status,
         error,

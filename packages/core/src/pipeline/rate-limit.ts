@@ -1,7 +1,7 @@
 import { about } from '../errors/about.js'
 import { RateLimitError } from '../errors/errors.js'
 import type { Context, Layer } from './pipeline.js'
-import { retryAfter, serverTime } from './retry-after.js'
+import { LONGEST_WAIT, retryAfter, serverTime } from './retry-after.js'
 import { LONGEST_TIMER, type TimeLimit } from './time-limit.js'
 
 /** A provider's documented limit, as its specification declares it (x-rate-limit). */
@@ -66,7 +66,7 @@ export function rateLimit(declared: RateLimit): RateLimiting {
 function resetIn(headers: Headers, { headers: names, reset }: RateLimit): number | undefined {
   const value = numberIn(headers, names?.reset)
   if (value === undefined) return undefined
-  return Math.max(0, value * 1000 - (reset === 'time' ? serverTime(headers) : 0))
+  return Math.min(LONGEST_WAIT, Math.max(0, value * 1000 - (reset === 'time' ? serverTime(headers) : 0)))
 }
 
 interface Waiter {
@@ -127,7 +127,8 @@ class Bucket {
       this.#limit = numberIn(headers, names?.limit) || this.#limit
       this.#remaining = status === 429 ? 0 : Math.min(this.#remaining, numberIn(headers, names?.remaining) ?? Infinity)
       const asked = status === 429 ? retryAfter(headers) : undefined
-      const left = asked ?? resetIn(headers, this.#declared) ?? 0
+      const reset = resetIn(headers, this.#declared)
+      const left = Math.min(BELIEVED, asked ?? (reset ? reset + CUT_OFF : 0))
       if (left > 0 || asked === 0) this.#resetAt = Date.now() + left
       if (window === undefined) this.#window = Math.max(this.#window, left)
     }
@@ -172,6 +173,12 @@ class Bucket {
     this.#schedule()
   }
 }
+
+/** Longest reset in ms that the bucket believes: a day. A provider that names a longer one is mistaken, and is asked again. */
+const BELIEVED = 86_400_000
+
+/** Milliseconds that a reset in whole seconds may have lost. */
+const CUT_OFF = 999
 
 function numberIn(headers: Headers, name: string | undefined): number | undefined {
   const value = Number((name && headers.get(name)) || NaN)

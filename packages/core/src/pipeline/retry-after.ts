@@ -1,3 +1,6 @@
+/** Longest wait in ms of which a Date can be made. */
+export const LONGEST_WAIT = 8e15
+
 /**
  * Milliseconds the provider asks to wait: `Retry-After` in seconds or as a date (RFC 9110 section 10.2.3). A date is
  * read against the answer's own `Date`, so that a wrong clock on this side does no harm.
@@ -6,9 +9,9 @@
  */
 export function retryAfter(headers: Headers): number | undefined {
   const value = headers.get('retry-after') ?? ''
-  if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000
+  if (/^\d+(\.\d+)?$/.test(value)) return Math.min(LONGEST_WAIT, Number(value) * 1000)
   const wait = parseDate(value) - serverTime(headers)
-  return Number.isNaN(wait) ? undefined : Math.max(0, wait)
+  return Number.isNaN(wait) ? undefined : Math.min(LONGEST_WAIT, Math.max(0, wait))
 }
 
 /** The provider's idea of now in ms since 1970, from the answer's Date header; ours where there is none. */

@@ -1,4 +1,5 @@
 import { about } from '../errors/about.js'
+import { causes, withoutBytes } from '../errors/causes.js'
 import { InvalidRequestError, NetworkError } from '../errors/errors.js'
 import { discard } from '../response/discard.js'
 import { invalid } from '../response/invalid.js'
@@ -26,7 +27,7 @@ export const transport =
       if (refusal) throw refusal
       const code = errorCode(cause)
       const message = `${operation.id} got no answer from ${new URL(request.url).hostname}${code ? ` (${code})` : ''}. Check the network and \`baseUrl\`.`
-      throw new NetworkError(message, { ...about(operation, request), cause })
+      throw new NetworkError(message, { ...about(operation, request), cause: withoutBytes(cause) })
     }
     const { type, status, headers } = response
     const isRedirect = type === 'opaqueredirect' || (status >= 300 && status <= 399 && headers.has('location'))
@@ -43,11 +44,4 @@ function errorCode(error: unknown): string | undefined {
   return causes(error)
     .map((cause) => (cause as { readonly code?: unknown }).code)
     .find((code) => typeof code === 'string')
-}
-
-/** An error, its cause, the cause of that, and so on. */
-function causes(error: unknown): Error[] {
-  const found: Error[] = []
-  for (; found.length < 5 && error instanceof Error; error = error.cause) found.push(error)
-  return found
 }

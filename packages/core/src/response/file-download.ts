@@ -1,4 +1,5 @@
 import { about } from '../errors/about.js'
+import { withoutBytes } from '../errors/causes.js'
 import { NetworkError } from '../errors/errors.js'
 import type { Exchange } from './parse.js'
 
@@ -52,7 +53,7 @@ export function readFile({ operation, request, response, clock }: Exchange): Fil
             reader.cancel().catch(() => undefined)
             if (clock.signal.aborted) throw clock.signal.reason
             const message = `${operation.id}: the connection broke after ${bytes} bytes of the file. Download it again.`
-            throw new NetworkError(message, { ...about(operation, request), cause })
+            throw new NetworkError(message, { ...about(operation, request), cause: withoutBytes(cause) })
           }
         },
         cancel(reason) {

@@ -1,5 +1,6 @@
 import type { Operation } from '../client/operation.js'
 import { about } from '../errors/about.js'
+import { withoutBytes } from '../errors/causes.js'
 import { NetworkError } from '../errors/errors.js'
 import type { TimeLimit } from '../pipeline/time-limit.js'
 import { discard } from './discard.js'
@@ -76,7 +77,7 @@ export async function readWhole(exchange: Exchange): Promise<string> {
     if (cause instanceof BodyTooLargeError)
       throw invalid(exchange, `with more than ${limit} bytes. Raise \`maxBodySize\` (bytes) if that is right`)
     const message = `${operation.id} was answered with ${response.status}, but the connection broke while the body was read. The request may have taken effect.`
-    throw new NetworkError(message, { ...about(operation, request), cause })
+    throw new NetworkError(message, { ...about(operation, request), cause: withoutBytes(cause) })
   }
 }
 
