@@ -29,13 +29,15 @@ export function summarize(request: Request, template?: string): RequestSummary {
 export function redactUrl(text: string, template = ''): string {
   const url = new URL(text)
   for (const name of url.searchParams.keys()) if (SECRET_PARAMETER.test(name)) url.searchParams.set(name, HIDDEN)
-  if (!/\{/.test(template) || !SECRET_PARAMETER.test(template)) return url.href
-  const names = template.split('/')
-  const segments = url.pathname.split('/')
-  const offset = segments.length - names.length
-  for (const [index, name] of names.entries())
-    if (name.startsWith('{') && SECRET_PARAMETER.test(name) && !name.endsWith('Id}')) segments[index + offset] = HIDDEN
-  url.pathname = segments.join('/')
+  const names = template.split('/').reverse()
+  const isSecret = (name = '') => SECRET_PARAMETER.test(name) && /^\{.*(?<!Id)\}$/.test(name)
+  if (names.some(isSecret)) {
+    const segments = url.pathname.split('/').reverse()
+    url.pathname = segments
+      .map((segment, index) => (isSecret(names[index]) ? HIDDEN : segment))
+      .reverse()
+      .join('/')
+  }
   return url.href
 }
 

@@ -1,7 +1,7 @@
 import { about } from '../errors/about.js'
 import { RateLimitError } from '../errors/errors.js'
 import type { Context, Layer } from './pipeline.js'
-import { LONGEST_WAIT, retryAfter, serverTime } from './retry-after.js'
+import { bounded, retryAfter, serverTime } from './retry-after.js'
 import { LONGEST_TIMER, type TimeLimit } from './time-limit.js'
 
 /** A provider's documented limit, as its specification declares it (x-rate-limit). */
@@ -66,7 +66,7 @@ export function rateLimit(declared: RateLimit): RateLimiting {
 function resetIn(headers: Headers, { headers: names, reset }: RateLimit): number | undefined {
   const value = numberIn(headers, names?.reset)
   if (value === undefined) return undefined
-  return Math.min(LONGEST_WAIT, Math.max(0, value * 1000 - (reset === 'time' ? serverTime(headers) : 0)))
+  return bounded(value * 1000 - (reset === 'time' ? serverTime(headers) : 0))
 }
 
 interface Waiter {

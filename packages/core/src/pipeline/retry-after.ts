@@ -1,5 +1,5 @@
 /** Longest wait in ms of which a Date can be made. */
-export const LONGEST_WAIT = 8e15
+const LONGEST_WAIT = 8e15
 
 /**
  * Milliseconds the provider asks to wait: `Retry-After` in seconds or as a date (RFC 9110 section 10.2.3). A date is
@@ -9,9 +9,13 @@ export const LONGEST_WAIT = 8e15
  */
 export function retryAfter(headers: Headers): number | undefined {
   const value = headers.get('retry-after') ?? ''
-  if (/^\d+(\.\d+)?$/.test(value)) return Math.min(LONGEST_WAIT, Number(value) * 1000)
-  const wait = parseDate(value) - serverTime(headers)
-  return Number.isNaN(wait) ? undefined : Math.min(LONGEST_WAIT, Math.max(0, wait))
+  const wait = /^\d+(\.\d+)?$/.test(value) ? Number(value) * 1000 : parseDate(value) - serverTime(headers)
+  return Number.isNaN(wait) ? undefined : bounded(wait)
+}
+
+/** A wait in ms that is neither negative nor longer than a Date can tell. */
+export function bounded(wait: number): number {
+  return Math.min(LONGEST_WAIT, Math.max(0, wait))
 }
 
 /** The provider's idea of now in ms since 1970, from the answer's Date header; ours where there is none. */
