@@ -62,9 +62,12 @@ class LazyList<Responses, Errors, Item> extends AnswerViews<Responses, Errors> i
     let here: PageTarget = start
     let { data, response } = await start.answer
     let ends = ''
+    // Known where the list is read from its first page on.
+    let count: number | undefined
     for (;;) {
       seen.add(nameOf(here))
-      const { items, next, target, isGuess } = this.#read(data, response, here.url, start.url)
+      const { items, next, target, isStart, isGuess } = this.#read(data, response, here.url, start.url, count)
+      if (isStart || count !== undefined) count = (count ?? 0) + items.length
       const before = ends
       ends = JSON.stringify([items.length, items[0], items.at(-1)])
       if (isGuess && items.length > 0 && ends === before)
@@ -112,10 +115,11 @@ class LazyList<Responses, Errors, Item> extends AnswerViews<Responses, Errors> i
     response: Response,
     url: URL,
     start: URL,
+    before: number | undefined,
   ): PageReading & { readonly items: readonly unknown[]; readonly target: PageTarget | undefined } {
     const { pages } = this.#operation
     try {
-      const reading = pages.read(data, response, url)
+      const reading = pages.read(data, response, url, before)
       if (!reading.items) throw new TypeError(pages.items === '' ? 'the body is not an array' : `there is no array at ${pages.items}`)
       return { ...reading, items: reading.items, target: reading.next === undefined ? undefined : pages.resume(reading.next, start) }
     } catch (error) {

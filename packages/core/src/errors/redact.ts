@@ -29,13 +29,13 @@ export function summarize(request: Request, template?: string): RequestSummary {
 export function redactUrl(text: string, template = ''): string {
   const url = new URL(text)
   for (const name of url.searchParams.keys()) if (SECRET_PARAMETER.test(name)) url.searchParams.set(name, HIDDEN)
-  const names = template.split('/').reverse()
+  const names = template.split('/').toReversed()
   const isSecret = (name = '') => SECRET_PARAMETER.test(name) && /^\{.*(?<!Id)\}$/.test(name)
   if (names.some(isSecret)) {
-    const segments = url.pathname.split('/').reverse()
+    const segments = url.pathname.split('/').toReversed()
     url.pathname = segments
       .map((segment, index) => (isSecret(names[index]) ? HIDDEN : segment))
-      .reverse()
+      .toReversed()
       .join('/')
   }
   return url.href

@@ -20,7 +20,7 @@ export function offsetStyle({ query, headers: names = {} }: OffsetStyle): Pagina
   const by = skip ?? page ?? ''
   return {
     items: '',
-    read(body, { headers }, url) {
+    read(body, { headers }, url, before) {
       const inUrl = (name = '') => count(url.searchParams.get(name))
       const inHeaders = (name: string | undefined) => (name === undefined ? undefined : count(headers.get(name)))
       if (!Array.isArray(body)) return { items: undefined, next: undefined }
@@ -29,9 +29,11 @@ export function offsetStyle({ query, headers: names = {} }: OffsetStyle): Pagina
       const start = inHeaders(names.skip) ?? inUrl(skip) ?? Math.max(0, number - 1) * (limit ?? body.length)
       const end = start + body.length
       const total = inHeaders(names.total)
-      const isLast = body.length === 0 || (total === undefined ? limit !== undefined && body.length < limit : end >= total)
+      const isLast =
+        body.length === 0 ||
+        (total === undefined ? limit !== undefined && body.length < limit : (before === undefined ? end : before + body.length) >= total)
       const next = isLast ? undefined : String(skip === undefined ? number + 1 : end)
-      return { items: body as unknown[], next, isGuess: total === undefined }
+      return { items: body as unknown[], next, isStart: start === 0, isGuess: total === undefined }
     },
     resume(cursor, url) {
       if (!/^[1-9]\d*$/.test(cursor)) throw new TypeError(skip === undefined ? 'a page number is wanted' : 'an offset is wanted')

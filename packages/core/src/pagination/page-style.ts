@@ -25,7 +25,7 @@ export function pageStyle(style: PageStyle): PaginationStyle {
   }
   return {
     items: style.items,
-    read(body, _response, url) {
+    read(body, _response, url, before) {
       const items = at(body, style.items)
       if (!Array.isArray(items)) return { items: undefined, next: undefined }
       const count = items.length
@@ -35,8 +35,10 @@ export function pageStyle(style: PageStyle): PaginationStyle {
       const last =
         total === undefined
           ? count < Math.min(size, defaultSize ?? 1) // No provider clamps to less than its default.
-          : page * count >= total || (page - 1) * size + count === total
-      return { items, next: last || count === 0 ? undefined : String(page + 1), isGuess: total === undefined }
+          : before === undefined
+            ? page * count >= total || (page - 1) * size + count === total
+            : before + count >= total
+      return { items, next: last || count === 0 ? undefined : String(page + 1), isStart: page === 1, isGuess: total === undefined }
     },
     resume(cursor, url) {
       if (!/^[1-9]\d*$/.test(cursor)) throw new TypeError('a page number is wanted')

@@ -4,6 +4,8 @@ export interface PageReading {
   readonly items: readonly unknown[] | undefined
   /** What asks for the page after this one; undefined on the last page. */
   readonly next: string | undefined
+  /** True for the first page of the list. */
+  readonly isStart?: boolean
   /** True where nothing in the answer says that there is a next page, so that the same one may come again. */
   readonly isGuess?: boolean
 }
@@ -12,7 +14,8 @@ export interface PageReading {
 export interface PaginationStyle {
   /** Where the items are, for errors. */
   readonly items: string
-  read(body: unknown, response: Response, url: URL): PageReading
+  /** @param before items of the pages before this one, where they were read from the first page on */
+  read(body: unknown, response: Response, url: URL, before?: number): PageReading
   /**
    * The page that a cursor asks for.
    *
