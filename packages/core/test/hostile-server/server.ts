@@ -1,0 +1,100 @@
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo, Socket } from 'node:net'
+
+/** One request that arrived, and what was done to it. */
+export interface Arrival {
+  readonly method: string
+  /** Path and query, as they were sent. */
+  readonly url: string
+  readonly headers: IncomingHttpHeaders
+  readonly body: string
+  /** Name of the answer; empty until there is one. */
+  answer: string
+  /** Whether the request took effect, however its answer went. */
+  applied: boolean
+  /** Bytes of an answer's body that the socket took, for answers that are streamed. */
+  written: number
+}
+
+/** What an answer writes to. */
+export interface Line {
+  readonly arrival: Arrival
+  /** As polite as HTTP. */
+  readonly response: ServerResponse
+  /** For what HTTP is too polite for. */
+  readonly socket: Socket
+  /** Fires when the connection or the whole server is closed: nothing may wait for longer. */
+  readonly closed: AbortSignal
+}
+
+export interface Answer {
+  readonly name: string
+  /** Whether the request takes effect before it is answered. */
+  readonly applies: boolean
+  readonly send: (line: Line) => unknown
+}
+
+/** What each request is answered with: one answer each in order, or what a function says. */
+export type Script = readonly Answer[] | ((arrival: Arrival, number: number) => Answer | Promise<Answer>)
+
+export interface HostileServer extends AsyncDisposable {
+  readonly url: string
+  /** `host:port`, as errors name it. */
+  readonly host: string
+  /** Every request in the order of arrival. */
+  readonly log: readonly Arrival[]
+  /** How many connections were made to it. */
+  readonly connections: () => number
+  /** Ends every connection and the server; nothing of it is left in the process. */
+  close(): Promise<void>
+}
+
+/** Starts a server on a free port of the loopback that answers by script. A request that the script does not foresee gets 599. */
+export async function startHostileServer(script: Script): Promise<HostileServer> {
+  const log: Arrival[] = []
+  const sockets = new Map<Socket, AbortController>()
+  let connections = 0
+
+  const answerTo = async (arrival: Arrival, number: number): Promise<Answer> => {
+    const answer = typeof script === 'function' ? await script(arrival, number) : script[number]
+    return answer ?? { name: 'unforeseen', applies: false, send: ({ response }) => response.writeHead(599).end() }
+  }
+
+  const serve = async (request: IncomingMessage, response: ServerResponse) => {
+    const { method = '', url = '', headers, socket } = request
+    const parts: Buffer[] = []
+    for await (const part of request) parts.push(part as Buffer)
+    const arrival: Arrival = { method, url, headers, body: Buffer.concat(parts).toString(), answer: '', applied: false, written: 0 }
+    const answer = await answerTo(arrival, log.push(arrival) - 1)
+    const closed = sockets.get(socket)?.signal
+    if (!closed || closed.aborted) return
+    arrival.answer = answer.name
+    arrival.applied = answer.applies
+    await answer.send({ arrival, response, socket, closed })
+  }
+
+  // A connection that ends while its request is read or answered is what happens here.
+  const server = createServer(
+    { keepAliveTimeout: 0, requestTimeout: 0 },
+    (request, response) => void serve(request, response).catch(() => undefined),
+  )
+  server.on('connection', (socket: Socket) => {
+    connections++
+    const ending = new AbortController()
+    sockets.set(socket, ending)
+    socket.on('error', () => undefined)
+    socket.on('close', () => {
+      sockets.delete(socket)
+      ending.abort()
+    })
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`
+
+  const close = async () => {
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+    const ends = [...sockets.keys()].map((socket) => new Promise((resolve) => socket.once('close', resolve).destroy()))
+    await Promise.all([closed, ...ends])
+  }
+  return { url: `http://${host}`, host, log, connections: () => connections, close, [Symbol.asyncDispose]: close }
+}

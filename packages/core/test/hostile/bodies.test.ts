@@ -1,0 +1,204 @@
+import { gzipSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import { list } from '../../src/call/list-call.js'
+import { ApiError, type HostwrightError, InvalidResponseError, NetworkError } from '../../src/errors/errors.js'
+import { linkStyle } from '../../src/pagination/link-style.js'
+import type { Fetch } from '../../src/pipeline/transport.js'
+import { operation, rejection } from '../helpers.js'
+import * as answer from '../hostile-server/answers.js'
+import { type Answer, type Line, startHostileServer } from '../hostile-server/server.js'
+import { oauth } from './sign-in.js'
+import { clientOf, type Options, watchForSecrets } from './witness.js'
+
+watchForSecrets()
+
+const get = operation()
+const MIB = 1024 * 1024
+/** What a stream hands over at once, at most. */
+const CHUNK = MIB / 4
+/** What may be under way in the buffers of the system when somebody stops to read, at most. */
+const UNDER_WAY = 16 * MIB
+
+/** The platform's fetch, which counts the bytes of bodies that somebody asks for. */
+function countingFetch(): { readonly fetch: Fetch; readonly read: () => number } {
+  let read = 0
+  const counter = () =>
+    new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+      transform(chunk, controller) {
+        read += chunk.byteLength
+        controller.enqueue(chunk)
+      },
+    })
+  const fetch: Fetch = async (request, init) => {
+    const { body, status, headers } = await globalThis.fetch(request, init)
+    return new Response(body?.pipeThrough(counter()) ?? null, { status, headers })
+  }
+  return { fetch, read: () => read }
+}
+
+/** How a call fails that gets this answer, and how many bytes of it were read, and sent. */
+async function failureOf<E extends HostwrightError>(given: Answer, Kind: abstract new (...args: never[]) => E, options: Options = {}) {
+  const { fetch, read } = countingFetch()
+  await using server = await startHostileServer(() => given)
+  const error = await rejection(clientOf(server, { fetch, retry: 0, ...options }).request(get), Kind)
+  return { error, read: read(), written: server.log[0]?.written ?? 0 }
+}
+
+describe("an error's body", () => {
+  test('of 200 MiB is read up to 1 MiB, and not even sent much further', async () => {
+    const { error, read, written } = await failureOf(answer.large(200, { status: 500 }), ApiError)
+    expect([error.status, String(error.body).length]).toEqual([500, MIB])
+    expect(read).toBeLessThanOrEqual(MIB + CHUNK)
+    expect(written).toBeLessThanOrEqual(MIB + UNDER_WAY)
+  })
+
+  test('that unpacks to 200 MiB is unpacked up to 1 MiB', async () => {
+    const { error, read } = await failureOf(answer.gzipBomb(200, 500), ApiError)
+    expect([error.status, String(error.body).length]).toEqual([500, MIB])
+    expect(read).toBeLessThanOrEqual(MIB + CHUNK)
+  })
+
+  test.each([
+    ['breaks off', 'content-length: 100\r\n\r\n{"mess'],
+    ['is chunked garbage', 'transfer-encoding: chunked\r\n\r\nzz\r\n'],
+    ['is compressed garbage', 'content-encoding: gzip\r\ncontent-length: 4\r\n\r\nzip!'],
+    ['is not there', 'content-length: 0\r\n\r\n'],
+  ])('that %s does not hide the status', async (_, rest) => {
+    const { error } = await failureOf(answer.raw(`HTTP/1.1 409 Conflict\r\ncontent-type: application/json\r\n${rest}`), ApiError)
+    expect([error.status, error.body]).toEqual([409, undefined])
+  })
+
+  test('that is a page instead of JSON is there as text, but not in the message', async () => {
+    const { error } = await failureOf(answer.html({ status: 500 }), ApiError)
+    expect(error.body).toBe('<html><body>Welcome</body></html>')
+    expect(error.message).toBe('things.get failed with 500. The provider failed; the request may have taken effect. (GET /things)')
+  })
+})
+
+describe('an answer of 200 MiB where JSON was promised', () => {
+  test('is refused at 64 MiB, and not even sent much further', async () => {
+    const { error, read, written } = await failureOf(answer.large(200), InvalidResponseError)
+    expect(error.message).toContain('with more than 67108864 bytes. Raise `maxBodySize` (bytes) if that is right.')
+    expect(read).toBeLessThanOrEqual(64 * MIB + CHUNK)
+    expect(written).toBeLessThanOrEqual(64 * MIB + UNDER_WAY)
+  })
+
+  test('is refused before any of it is read, where it says so itself', async () => {
+    const { read, written } = await failureOf(
+      answer.large(200, { headers: { 'content-length': String(200 * MIB + 2) } }),
+      InvalidResponseError,
+    )
+    expect(read).toBeLessThanOrEqual(CHUNK)
+    expect(written).toBeLessThanOrEqual(UNDER_WAY)
+  })
+
+  test('is unpacked up to the limit only, however small it came', async () => {
+    const { error, read } = await failureOf(answer.gzipBomb(200), InvalidResponseError)
+    expect(error.message).toContain('with more than 67108864 bytes')
+    expect(read).toBeLessThanOrEqual(64 * MIB + CHUNK)
+  })
+
+  test("is refused at the client's own limit, from the token endpoint, too", async () => {
+    for (const given of [answer.large(200), answer.gzipBomb(200)]) {
+      const { fetch, read } = countingFetch()
+      await using server = await startHostileServer(() => given)
+      const client = clientOf(server, { fetch, maxBodySize: MIB, ...oauth.credentials }, oauth.provider(server.url))
+      const error = await rejection(client.request(get), InvalidResponseError)
+      expect([error.operation, error.message.includes('with more than 1048576 bytes')]).toEqual(['token', true])
+      expect(read()).toBeLessThanOrEqual(MIB + CHUNK)
+    }
+  })
+})
+
+describe('the largest body', () => {
+  const ways: [string, (body: string) => Answer][] = [
+    ['of known length', (body) => answer.text(body)],
+    ['in chunks', (body) => ({ ...answer.text(body), send: ({ response }: Line) => (response.write(body), response.end()) })],
+    [
+      'compressed',
+      (body) => ({
+        ...answer.text(body),
+        send: ({ response }) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(body)),
+      }),
+    ],
+  ]
+
+  test.each(ways)('%s is read to its last byte, and not one more', async (_, make) => {
+    const body = JSON.stringify('€'.repeat(100))
+    const bytes = Buffer.byteLength(body)
+    await using server = await startHostileServer(() => make(body))
+    expect((await clientOf(server, { maxBodySize: bytes }).request(get)).data).toBe('€'.repeat(100))
+    const error = await rejection(clientOf(server, { maxBodySize: bytes - 1 }).request(get), InvalidResponseError)
+    expect(error.message).toContain(`with more than ${bytes - 1} bytes`)
+  })
+})
+
+describe('a body that is not as announced', () => {
+  test('comes whole though it comes byte by byte', async () => {
+    const data = { name: 'zażółć 🙂', list: Array.from({ length: 100 }, (_, index) => index) }
+    await using server = await startHostileServer(() => answer.byteByByte(JSON.stringify(data)))
+    expect((await clientOf(server).request(get)).data).toEqual(data)
+  })
+
+  test('and has more bytes, is not taken for the next answer', async () => {
+    const smuggled = 'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 7\r\n\r\n{"id":6}'
+    await using server = await startHostileServer([answer.overlong(`{"id":1}${smuggled}`, 8), answer.json({ id: 2 })])
+    const client = clientOf(server)
+    expect([(await client.request(get)).data, (await client.request(get)).data]).toEqual([{ id: 1 }, { id: 2 }])
+  })
+
+  test.each([
+    ['ends early', answer.truncated('{"id":1}', true), NetworkError, 'the connection broke while the body was read'],
+    [
+      'has two lengths',
+      answer.raw('HTTP/1.1 200 OK\r\ncontent-length: 5\r\ncontent-length: 6\r\n\r\n{"a":1'),
+      NetworkError,
+      'got no answer',
+    ],
+    [
+      'has a length and chunks',
+      answer.raw('HTTP/1.1 200 OK\r\ncontent-length: 5\r\ntransfer-encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n'),
+      NetworkError,
+      'got no answer',
+    ],
+    [
+      'is no gzip',
+      answer.json({}, { headers: { 'content-encoding': 'gzip' } }),
+      NetworkError,
+      'the connection broke while the body was read',
+    ],
+    ['is HTML', answer.html(), InvalidResponseError, 'with text/html instead of JSON'],
+    ['is empty', answer.text(''), InvalidResponseError, 'without a body where one is documented'],
+    ['is half of JSON', answer.text('{"id":'), InvalidResponseError, 'that are not valid JSON; it may have been cut off'],
+  ] as const)('and %s, says so', async (_, given, Kind, why) => {
+    const { error } = await failureOf(given, Kind)
+    expect(error.message).toContain(why)
+  })
+})
+
+describe('keys that would change a prototype', () => {
+  const evil = '"__proto__":{"polluted":1,"data":[9],"next":"/evil"},"constructor":{"prototype":{"polluted":1}},"prototype":{"polluted":1}'
+  const isClean = () =>
+    expect([({} as { polluted?: unknown }).polluted, ([] as { polluted?: unknown }).polluted]).toEqual([undefined, undefined])
+
+  test('are data like any other in an answer', async () => {
+    await using server = await startHostileServer(() => answer.text(`{${evil}}`))
+    const { data } = await clientOf(server).request(get)
+    expect(Object.keys(data as object)).toEqual(['__proto__', 'constructor', 'prototype'])
+    isClean()
+  })
+
+  test('do not turn into the message or the code of an error', async () => {
+    const { error } = await failureOf(answer.text('{"__proto__":{"message":"evil","code":"evil","status":1}}', { status: 400 }), ApiError)
+    expect([error.message, error.code, error.status]).toEqual(['things.get failed with 400. (GET /things)', undefined, 400])
+    isClean()
+  })
+
+  test('do not turn into items or links of a page', async () => {
+    await using server = await startHostileServer(() => answer.text(`{"data":[1],${evil}}`))
+    const items: unknown[] = []
+    for await (const item of list(clientOf(server), { ...get, pages: linkStyle({ items: '/data', next: '/next' }) })) items.push(item)
+    expect([items, server.log.length]).toEqual([[1], 1])
+    isClean()
+  })
+})

@@ -1,0 +1,169 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { AbortError, AuthError, InvalidResponseError } from '../../src/errors/errors.js'
+import { operation, rejection } from '../helpers.js'
+import * as answer from '../hostile-server/answers.js'
+import { gate } from '../hostile-server/gate.js'
+import { issuer } from '../hostile-server/issuer.js'
+import { startHostileServer } from '../hostile-server/server.js'
+import { oauth, WAYS, type Way } from './sign-in.js'
+import { clientOf, type Options, secret, watchForSecrets } from './witness.js'
+
+watchForSecrets()
+
+// Time stands still, and there is no wait before a retry; sockets are real.
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'] })
+  vi.spyOn(Math, 'random').mockReturnValue(0)
+})
+afterEach(() => {
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+})
+
+const get = operation()
+const value = (number: number) => secret(`token-${number}`)
+const many = <T>(count: number, make: (index: number) => T) => Array.from({ length: count }, (_, index) => make(index))
+const clientAt = (server: { readonly url: string }, way: Way = oauth, options: Options = {}) =>
+  clientOf(server, { ...way.credentials, ...options }, way.provider(server.url))
+
+describe.each(WAYS)('with %s', (_, way) => {
+  test('a thousand calls at once make one token request', async () => {
+    const api = issuer({ value, grant: way.grant })
+    await using server = await startHostileServer(api.script)
+    const client = clientAt(server, way)
+    await Promise.all(many(1000, () => client.request(get)))
+    expect([api.asked(), api.served(), api.refused()]).toEqual([1, 1000, 0])
+  })
+
+  test('a token that is revoked while calls are under way is renewed once, however late their 401s come', async () => {
+    const [all, renewed, served] = [gate(), gate(), gate()]
+    const api = issuer({
+      value,
+      grant: way.grant,
+      // The token ends when a hundred calls with it are there.
+      before(number) {
+        if (number === 99) {
+          all.open()
+          api.revoke()
+        }
+        return number < 99 ? all.opened : undefined
+      },
+      // Ten of their 401s come at once, the others when there is a newer token, or even after calls with it were answered.
+      after(number, isValid) {
+        if (isValid) renewed.open()
+        if (api.served() === 10) served.open()
+        return isValid || number < 10 ? undefined : number < 50 ? renewed.opened : served.opened
+      },
+    })
+    await using server = await startHostileServer(api.script)
+    const client = clientAt(server, way)
+    await Promise.all(many(100, () => client.request(get)))
+    expect([api.asked(), api.served(), api.refused()]).toEqual([2, 100, 100])
+  })
+
+  test('wrong credentials fail all who wait, once, with AuthError', async () => {
+    const api = issuer({ value, token: () => answer.json({ message: 'no' }, { status: 401 }) })
+    await using server = await startHostileServer(api.script)
+    const client = clientAt(server, way)
+    const ends = await Promise.allSettled(many(100, () => client.request(get)))
+    expect(ends.filter((end) => end.status === 'rejected' && end.reason instanceof AuthError)).toHaveLength(100)
+    expect([api.asked(), api.served() + api.refused()]).toEqual([1, 0])
+  })
+})
+
+describe('refused credentials', () => {
+  test('are tried once a second, whoever asks', async () => {
+    const api = issuer({ value, token: () => answer.json({ error: 'invalid_client' }, { status: 401 }) })
+    await using server = await startHostileServer(api.script)
+    const client = clientAt(server)
+    const fails = () => rejection(client.request(get), AuthError)
+    const start = Date.now()
+    for (const ms of [0, 1, 500, 998]) {
+      vi.setSystemTime(start + ms)
+      await fails()
+    }
+    expect(api.asked()).toBe(1)
+    vi.setSystemTime(start + 1000)
+    await Promise.all(many(10, fails))
+    expect(api.asked()).toBe(2)
+  })
+
+  test('that were put right serve again a second later', async () => {
+    const api = issuer({ value, token: (number) => (number === 1 ? answer.empty(401) : undefined) })
+    await using server = await startHostileServer(api.script)
+    const client = clientAt(server)
+    await rejection(client.request(get), AuthError)
+    vi.setSystemTime(Date.now() + 1000)
+    await client.request(get)
+    expect(api.served()).toBe(1)
+  })
+
+  test('by the API itself, whatever token they get, make no storm of token requests either', async () => {
+    await using server = await startHostileServer(({ url }, number) =>
+      url === '/token' ? answer.json({ access_token: value(number), expires_in: 3600 }) : answer.empty(401),
+    )
+    const client = clientAt(server)
+    for (let calls = 0; calls < 10; calls++) await rejection(client.request(get), AuthError)
+    // The first token, and the one that was to be better, in one and the same second.
+    expect(server.log.filter(({ url }) => url === '/token').length).toBeLessThanOrEqual(2)
+  })
+})
+
+describe('a token endpoint', () => {
+  test('that is slow is asked once, and who gives up does not take the token from the others', async () => {
+    const slow = gate()
+    const api = issuer({ value, token: () => slow.opened.then(() => undefined) })
+    await using server = await startHostileServer(api.script)
+    const client = clientAt(server)
+    const controller = new AbortController()
+    const impatient = rejection(client.request(get, { signal: controller.signal }), AbortError)
+    const patient = many(100, () => client.request(get))
+    controller.abort()
+    await impatient
+    slow.open()
+    await Promise.all(patient)
+    expect([api.asked(), api.served()]).toEqual([1, 100])
+  })
+
+  test.each([
+    ['HTML', answer.html()],
+    ['a redirect', answer.redirect('http://127.0.0.2:9/')],
+    ['JSON without a token', answer.json({})],
+    ['JSON that was cut off', answer.text('{"access_token":"')],
+    ['a token with a line break', answer.json({ access_token: `${secret('token')}\r\nx-evil: 1` })],
+    ['a token that is no text', answer.json({ access_token: { toString: 1 } })],
+    ['keys that would change a prototype', answer.text('{"__proto__":{"access_token":"x"},"constructor":{"access_token":"y"}}')],
+  ])('that answers with %s fails who waits with InvalidResponseError, and is asked again by the next', async (_, strange) => {
+    const api = issuer({ value, token: (number) => (number === 1 ? strange : undefined) })
+    await using server = await startHostileServer(api.script)
+    const client = clientAt(server)
+    const errors = await Promise.all(many(10, () => rejection(client.request(get), InvalidResponseError)))
+    expect(new Set(errors.map((error) => error.operation))).toEqual(new Set(['token']))
+    expect([api.asked(), api.served() + api.refused()]).toEqual([1, 0])
+    await client.request(get)
+    expect([api.asked(), api.served()]).toEqual([2, 1])
+  })
+
+  test.each([
+    ['503', answer.empty(503)],
+    ['429', answer.empty(429, { 'retry-after': '0' })],
+    ['a connection that dies', answer.resetBeforeHeaders(false)],
+  ])('that fails with %s is asked again at once, by nobody but itself', async (_, fault) => {
+    const api = issuer({ value, token: (number) => (number < 3 ? fault : undefined) })
+    await using server = await startHostileServer(api.script)
+    const client = clientAt(server)
+    await Promise.all(many(10, () => client.request(get)))
+    expect([api.asked(), api.served()]).toEqual([3, 10])
+  })
+
+  test.each([0, -1, -1e9, '0', null, 'soon', 1e308, {}])('that grants a life of %j seconds is survived', async (expires_in) => {
+    const api = issuer({ value, grant: (access_token) => ({ access_token, expires_in }) })
+    await using server = await startHostileServer(api.script)
+    const client = clientAt(server)
+    await Promise.all(many(10, () => client.request(get)))
+    await client.request(get)
+    expect([api.served(), api.refused()]).toEqual([11, 0])
+    // One for those at once, and one more at most: what is over at once serves those who waited for it.
+    expect(api.asked()).toBeLessThanOrEqual(2)
+  })
+})

@@ -1,0 +1,65 @@
+// pnpm bench: builds, measures the packages side by side with their peers, and writes docs/benchmarks.md.
+import { execFile } from 'node:child_process'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+import { failureText } from '../process/failure.ts'
+import { listProviders } from '../spec/providers.ts'
+import { judge } from './budgets.ts'
+import { measureBundleSizes } from './bundle-size.ts'
+import { measureColdImport } from './cold-import.ts'
+import { readDocument } from './exercise.ts'
+import { generateHeyApi } from './hey-api.ts'
+import { describeMachine } from './machine.ts'
+import { measureMemory } from './memory.ts'
+import { report } from './report.ts'
+import type { Results } from './results.ts'
+import { makeScratch } from './scratch.ts'
+import { measureThroughput } from './throughput.ts'
+import { measureTypeChecks } from './type-check.ts'
+import { readVersions } from './versions.ts'
+
+const ROOT = resolve(import.meta.dirname, '../..')
+const PAGE = join(ROOT, 'docs/benchmarks.md')
+const execute = promisify(execFile)
+
+try {
+  const results = await measure()
+  await mkdir(join(ROOT, 'docs'), { recursive: true })
+  await writeFile(PAGE, report(results))
+  for (const { what, budget, measured, isKept } of judge(results))
+    console.log(`${isKept ? 'kept  ' : 'MISSED'}  ${what}: ${measured} (${budget})`)
+  console.log('wrote  docs/benchmarks.md')
+} catch (error) {
+  console.error(`\nThe benchmarks stopped: ${failureText(error)}`)
+  process.exitCode = 1
+}
+
+async function measure(): Promise<Results> {
+  await timed('built', build)
+  await using scratch = await makeScratch()
+  const { folder } = scratch
+  const mittwald = await readDocument('mittwald')
+  const heyApi = await timed("hey-api's own client", () => generateHeyApi(mittwald, folder))
+  return {
+    machine: describeMachine(),
+    versions: await readVersions(),
+    throughput: await timed('throughput', () => measureThroughput(heyApi)),
+    coldImport: await timed('cold import', measureColdImport),
+    bundleSizes: await timed('bundle size', () => measureBundleSizes(listProviders(), folder)),
+    typeChecks: await timed('type-checking', () => measureTypeChecks(mittwald, folder)),
+    memory: await timed('memory', () => measureMemory(heyApi)),
+  }
+}
+
+async function build(): Promise<void> {
+  const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' }
+  await execute('pnpm', ['exec', 'turbo', 'run', 'build', '--output-logs=errors-only'], { cwd: ROOT, env })
+}
+
+async function timed<Result>(what: string, work: () => Promise<Result>): Promise<Result> {
+  const start = performance.now()
+  const result = await work()
+  console.log(`${what}  ${((performance.now() - start) / 1000).toFixed(1)} s`)
+  return result
+}
