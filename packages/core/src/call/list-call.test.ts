@@ -222,6 +222,7 @@ describe('a page that fails', () => {
       json({ data: [1, 2], total: 3, page: 1, limit: 2 }),
       status(500),
       json({ data: [3], total: 3, page: 2, limit: 2 }),
+      json({ data: [], total: 3, page: 3, limit: 2 }),
     )
     let cursor: string | undefined
     const reading = (async () => {

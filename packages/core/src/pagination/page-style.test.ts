@@ -24,20 +24,25 @@ function readAll(
   style: PageStyle,
   query: string,
   { total, max = Infinity, says = (page) => ({ total: page.total, page: page.page, limit: page.size }) }: Server,
+  cursor?: string,
 ) {
   const all = Array.from({ length: total }, (_, index) => index)
   const { read, resume } = pageStyle(style)
   const start = new URL(`https://api.acme.example/things${query}`)
   const items: unknown[] = []
-  let url = start
+  const skipped = cursor === undefined ? 0 : (Number(cursor) - 1) * 20
+  let url = cursor === undefined ? start : resume(cursor, start).url
   for (let requests = 1; requests < 100; requests++) {
     const page = Number(url.searchParams.get('page') ?? 1)
     const asked = Number(url.searchParams.get('limit') ?? 20)
     const size = Math.min(asked, max)
     const body = { data: all.slice((page - 1) * size, page * size), ...says({ page, asked, size, total }) }
-    const reading = read(body, new Response(), url)
+    const reading = read(body, new Response(), url, cursor === undefined ? items.length : undefined)
     items.push(...(reading.items ?? []))
-    if (reading.next === undefined) return { complete: items.length === total && new Set(items).size === total, requests }
+    if (reading.next === undefined) {
+      const left = total - skipped
+      return { complete: items.length === left && new Set(items).size === left, requests }
+    }
     url = resume(reading.next, start).url
   }
   return expect.fail('the list has no end')
@@ -53,6 +58,11 @@ describe('a list ends', () => {
     [50, 3],
   ])('with its total: %i items are %i pages of 20', (total, requests) => {
     expect(readAll(declared, '', { total })).toEqual({ complete: true, requests })
+  })
+
+  test('after a cursor with an empty page, where the last one is short', () => {
+    expect(readAll(declared, '', { total: 50 }, '2')).toEqual({ complete: true, requests: 3 })
+    expect(readAll(declared, '', { total: 40 }, '2')).toEqual({ complete: true, requests: 1 })
   })
 
   test('with its total, whatever size is asked for', () => {
@@ -86,9 +96,9 @@ describe('a provider that clamps the size', () => {
     [
       'repeats what was asked for',
       ({ page, asked, total }: { page: number; asked: number; total: number }) => ({ total, page, limit: asked }),
-      4,
+      3,
     ],
-    ['says nothing of size and page', ({ total }: { total: number }) => ({ total }), 4],
+    ['says nothing of size and page', ({ total }: { total: number }) => ({ total }), 3],
     ['says nothing at all', () => ({}), 4],
   ])('and %s loses no items', (_, says, requests) => {
     expect(readAll({ ...declared, defaultSize: 50 }, '?limit=1000', { total: 250, max: 100, says })).toEqual({ complete: true, requests })

@@ -14,8 +14,9 @@ export interface PageStyle {
 
 /**
  * A list is over when the pages so far hold as many items as the total says, or when a page is empty. The page size is
- * only believed where the total agrees, since providers clamp the size that is asked for and may still repeat it. The
- * cursor is the next page's number.
+ * not believed, since providers clamp the size that is asked for and may still repeat it: after a cursor, where nobody
+ * knows how many items came before, a short last page is followed by a request for an empty one. The cursor is the next
+ * page's number.
  */
 export function pageStyle(style: PageStyle): PaginationStyle {
   const { query, defaultSize } = style
@@ -36,7 +37,7 @@ export function pageStyle(style: PageStyle): PaginationStyle {
         total === undefined
           ? count < Math.min(size, defaultSize ?? 1) // No provider clamps to less than its default.
           : before === undefined
-            ? page * count >= total || (page - 1) * size + count === total
+            ? page * count >= total
             : before + count >= total
       return { items, next: last || count === 0 ? undefined : String(page + 1), isStart: page === 1, isGuess: total === undefined }
     },

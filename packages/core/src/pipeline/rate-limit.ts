@@ -20,7 +20,10 @@ export interface RateLimit {
 
 /** Lets clients of one process that have equal credentials share what is left of their limit. Make one with `memoryRateLimitStore`. */
 export interface RateLimitStore {
-  /** The count for a key, made when it is first asked for. */
+  /**
+   * The count for a key, made when it is first asked for. The key holds credentials in clear: a store of one's own must
+   * not log it, nor keep it outside this process's memory.
+   */
   get(key: string, make: () => object): object
 }
 
