@@ -9,7 +9,7 @@ const LANES = 16
 const WARM_UP = { calls: 40_000, ms: 2000 }
 // Milliseconds.
 const LEAD_IN = 20
-const ROUND = 120
+const ROUND = 150
 
 /** Calls a second of every contestant, by round: of its thread's own time on the mocked fetch, of the clock's on loopback. */
 export type CallsPerSecond = ReadonlyMap<ContestantId, readonly number[]>
