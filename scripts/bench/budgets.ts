@@ -18,8 +18,7 @@ type Measured = Omit<Results, 'machine' | 'versions' | 'memory'>
 export function judge({ bundleSizes, coldImport, throughput, typeChecks }: Measured): Verdict[] {
   const size = (what: string, { gzip }: { readonly gzip: number }, limit: number) => atMost(what, gzip, limit, kilobytes)
   const { core, providers } = bundleSizes
-  const imported = (module: Parameters<typeof coldImport.times.get>[0]) =>
-    atMost(`import of ${module}`, median(coldImport.times.get(module) ?? []), 10, milliseconds)
+  const imports = [...coldImport.times].filter(([module]) => module.startsWith('@hostwright/'))
   const speed = (contestant: ContestantId, call: 'get' | 'post') => {
     const rounds = (id: ContestantId) => throughput.mocked[call].get(id) ?? []
     const measured = medianRatio(rounds(contestant), rounds('openapi-fetch'))
@@ -32,9 +31,7 @@ export function judge({ bundleSizes, coldImport, throughput, typeChecks }: Measu
     ...providers
       .filter(({ provider }) => provider === 'mittwald')
       .map(({ wholeClass }) => size('mittwald, whole class, gzip', wholeClass, 20_000)),
-    imported('@hostwright/core'),
-    imported('@hostwright/mittwald/sdk'),
-    imported('@hostwright/mittwald'),
+    ...imports.map(([module, times]) => atMost(`import of ${module}`, median(times), 10, milliseconds)),
     speed('sdk', 'get'),
     speed('sdk', 'post'),
     speed('paths', 'get'),

@@ -45,7 +45,7 @@ async function measure(): Promise<Results> {
     machine: describeMachine(),
     versions: await readVersions(),
     throughput: await timed('throughput', () => measureThroughput(heyApi)),
-    coldImport: await timed('cold import', measureColdImport),
+    coldImport: await timed('cold import', () => measureColdImport(listProviders())),
     bundleSizes: await timed('bundle size', () => measureBundleSizes(listProviders(), folder)),
     typeChecks: await timed('type-checking', () => measureTypeChecks(mittwald, folder)),
     memory: await timed('memory', () => measureMemory(heyApi)),

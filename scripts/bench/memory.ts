@@ -2,7 +2,7 @@ import type { ContestantId } from './contestants.ts'
 import { interleave } from './interleave.ts'
 import { type Growth, startWorker } from './worker-handle.ts'
 
-const ROUNDS = { most: 3, least: 2, time: 15_000 }
+const ROUNDS = { most: 3, least: 3, time: 15_000 }
 const CALLS = 10_000
 /** As many as V8 takes to make its young generation as large as it wants it. */
 const WARM_UP = 30_000

@@ -1,5 +1,6 @@
 import type { BundleSize } from './bundle.ts'
 import { judge } from './budgets.ts'
+import { EMPTY_MODULE } from './cold-import.ts'
 import { type Contestant, type ContestantId, contestants } from './contestants.ts'
 import { count, kilobytes, milliseconds, ratio, seconds, table } from './format.ts'
 import type { Machine } from './machine.ts'
@@ -41,7 +42,7 @@ function budgetSection(results: Results): string {
   )
 }
 
-function throughputSection({ throughput: { mocked, loopback, round, lanes } }: Results): string {
+function throughputSection({ throughput: { mocked, loopback, round, processes, lanes } }: Results): string {
   const rows = (Object.entries(contestants) as [ContestantId, Contestant][]).map(([id, { name, retries }]) => [
     name,
     retries ? 'yes' : 'no',
@@ -52,7 +53,7 @@ function throughputSection({ throughput: { mocked, loopback, round, lanes } }: R
   ])
   return section(
     'Throughput',
-    `Calls a second, and in brackets how many times raw fetch's; ${roundsOf(mocked.get)} rounds of ${round} ms each. GET reads a project, POST creates a cronjob with a small JSON body; all send the same URL, headers and body and parse the same JSON, which is checked beforehand, each in a process of its own. Mocked: fetch is a function that returns a fresh Response; one call follows the other, and a second is one for which the thread was computing, so that what else runs on the machine is not in it. Loopback: a node:http server in another process, ${lanes} calls under way at once over kept connections. Everyone has its defaults, ours with deadline, retries and rate limit, ky with timeout and retries. The official client runs on axios, which takes Node's http on loopback and its own fetch adapter on the mocked fetch.`,
+    `Calls a second, and in brackets how many times raw fetch's; ${roundsOf(mocked.get)} rounds of ${round} ms in ${processes} processes each on the mocked fetch, ${roundsOf(loopback.get)} in one on loopback. GET reads a project, POST creates a cronjob with a small JSON body; all send the same URL, headers and body and parse the same JSON, which is checked beforehand; nobody shares a process. Mocked: fetch is a function that returns a fresh Response; one call follows the other, and a second is one for which the thread was computing, so that what else runs on the machine is not in it. Loopback: a node:http server in another process, ${lanes} calls under way at once over kept connections. Everyone has its defaults, ours with deadline, retries and rate limit, ky with timeout and retries. The official client runs on axios, which takes Node's http on loopback and its own fetch adapter on the mocked fetch.`,
     table(['client', 'retries', 'GET, mocked', 'POST, mocked', 'GET, loopback', 'POST, loopback'], rows),
   )
 }
@@ -65,7 +66,7 @@ function speedOf(calls: CallsPerSecond, id: ContestantId): string {
 function importSection({ coldImport: { times } }: Results): string {
   const base = times.get('@hostwright/mittwald/sdk') ?? []
   const rows = [...times].map(([module, own]) => [
-    module.startsWith('data:') ? 'an empty module' : module,
+    module === EMPTY_MODULE ? 'an empty module' : module,
     milliseconds(median(own)),
     ratio(medianRatio(own, base)),
   ])

@@ -21,6 +21,7 @@ export const keptResults: Results = {
   },
   throughput: {
     round: 100,
+    processes: 2,
     lanes: 16,
     mocked: { get: everyone({ raw: 2000, sdk: 900 }), post: everyone({ raw: 2000 }) },
     loopback: { get: everyone({}), post: everyone({}) },
