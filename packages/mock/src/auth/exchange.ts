@@ -1,0 +1,51 @@
+import type { Answer } from '../http/answer.js'
+import type { SecurityScheme } from '../spec/document.js'
+import { getAt, withValueAt } from '../spec/pointer.js'
+import type { MockRequest } from '../http/request.js'
+import type { SignInByExchange } from './sign-in.js'
+import { createTokens, type Tokens } from './tokens.js'
+
+/** Where credentials are exchanged for a token. */
+export interface Exchange {
+  scheme: string
+  way: SignInByExchange
+  tokens: Tokens
+}
+
+/** Seconds that a token lives; the provider's own answers say when it ends. */
+const LIFETIME = 3600
+
+/** The exchanges that the schemes declare. */
+export function exchanges(schemes: ReadonlyMap<string, SecurityScheme>, now: () => number): Exchange[] {
+  return [...schemes].flatMap(([scheme, { 'x-sign-in': ways = [] }]) => {
+    const tokens = createTokens(now)
+    return ways.flatMap((way) => (way.kind === 'exchange' ? [{ scheme, way, tokens }] : []))
+  })
+}
+
+/** The exchange that a request asks for, with its first or its second factor. */
+export function exchangeOf(all: readonly Exchange[], { method, path }: MockRequest): Exchange | undefined {
+  const isPath = (template: string | undefined) => template !== undefined && pattern(template).test(path)
+  return method === 'POST' ? all.find(({ way }) => isPath(way.request.path) || isPath(way.secondFactor?.path)) : undefined
+}
+
+/** The documented answer with a token that this mock accepts, and with its end. */
+export function withToken({ way, tokens }: Exchange, answer: Answer): Answer {
+  const { token, expires } = way.request
+  if (answer.status >= 300 || typeof getAt(answer.body, token) !== 'string') return answer
+  const body = withValueAt(answer.body, token, tokens.issue(LIFETIME))
+  const end = new Date(Date.now() + LIFETIME * 1000)
+  // As the example has it: a Unix time, or a date.
+  const example = getAt(body, expires)
+  const isNumber = example !== undefined && !Number.isNaN(Number(example))
+  const seconds = Math.floor(end.getTime() / 1000)
+  return {
+    ...answer,
+    body: withValueAt(body, expires, isNumber ? (typeof example === 'number' ? seconds : String(seconds)) : end.toISOString()),
+  }
+}
+
+function pattern(template: string): RegExp {
+  const parts = template.split(/\{[^}]*\}/).map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
+  return new RegExp(`^${parts.join('[^/]+')}$`)
+}

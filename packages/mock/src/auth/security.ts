@@ -1,0 +1,50 @@
+import { acceptedValues } from './credentials.js'
+import type { SecurityRequirement, SecurityScheme } from '../spec/document.js'
+import type { MockRequest } from '../http/request.js'
+import type { Tokens } from './tokens.js'
+
+/** `missing`: the request does not carry what is declared. `refused`: it does, and the provider would not accept it. */
+export type Verdict = 'accepted' | 'missing' | 'refused'
+
+export interface Guard {
+  schemes: ReadonlyMap<string, SecurityScheme>
+  /** What issues tokens, and the name of the scheme that they are for. */
+  issuers: readonly { scheme: string; tokens: Tokens }[]
+}
+
+/** Judges a request by its operation's security: one of the alternatives, and all schemes of it. */
+export function checkSecurity(alternatives: readonly SecurityRequirement[], request: MockRequest, guard: Guard): Verdict {
+  if (alternatives.length === 0) return 'accepted'
+  const verdicts = new Set(
+    alternatives.map((alternative) => {
+      const all = Object.keys(alternative).map((name) => checkScheme(name, request, guard))
+      return all.find((verdict) => verdict === 'missing') ?? all.find((verdict) => verdict === 'refused') ?? 'accepted'
+    }),
+  )
+  return (['accepted', 'refused'] as const).find((verdict) => verdicts.has(verdict)) ?? 'missing'
+}
+
+function checkScheme(name: string, request: MockRequest, { schemes, issuers }: Guard): Verdict {
+  const scheme = schemes.get(name)
+  if (!scheme || scheme.type === 'mutualTLS') return 'accepted'
+  const credential = credentialOf(scheme, request)
+  if (credential === undefined || credential === '') return 'missing'
+  const accepted = acceptedValues(scheme)
+  if (!accepted || accepted.includes(credential)) return 'accepted'
+  return issuers.some((issuer) => issuer.scheme === name && issuer.tokens.isValid(credential)) ? 'accepted' : 'refused'
+}
+
+function credentialOf(scheme: SecurityScheme, { headers, query }: MockRequest): string | undefined {
+  const name = scheme.name ?? ''
+  if (scheme.type === 'apiKey' && scheme.in === 'query') return query.get(name) ?? undefined
+  if (scheme.type === 'apiKey' && scheme.in === 'cookie') return cookie(headers['cookie'], name)
+  if (scheme.type === 'apiKey') return headers[name.toLowerCase()]
+  const authScheme = scheme.type === 'http' ? (scheme.scheme ?? 'bearer') : 'bearer'
+  const [given, ...rest] = (headers['authorization'] ?? '').split(/ +/)
+  return given?.toLowerCase() === authScheme.toLowerCase() ? rest.join(' ') : undefined
+}
+
+function cookie(header: string | undefined, name: string): string | undefined {
+  const pairs = (header ?? '').split(';').map((pair) => pair.trim())
+  return pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1)
+}

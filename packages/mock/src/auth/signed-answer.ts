@@ -1,0 +1,31 @@
+import type { Answer } from '../http/answer.js'
+import { withValueAt } from '../spec/pointer.js'
+import type { MockRequest } from '../http/request.js'
+import type { SignedEndpoint } from './signed-endpoint.js'
+
+/** The endpoint that a request goes to; none where it asks for a documented status instead (`Prefer: code=…`, RFC 7240). */
+export function signedEndpointOf(endpoints: readonly SignedEndpoint[], { method, path, headers }: MockRequest): SignedEndpoint | undefined {
+  if (method !== 'POST' || /\bcode=/i.test(headers['prefer'] ?? '')) return undefined
+  return endpoints.find((endpoint) => endpoint.path === path)
+}
+
+/** The answer of an endpoint: what the spec documents with the token in it, or `refused` with the reason. */
+export async function answerSigned(
+  endpoint: SignedEndpoint,
+  request: MockRequest,
+  documented: Answer,
+  refused: (fallback: Answer) => Promise<Answer>,
+): Promise<Answer> {
+  const result = endpoint.issue(request)
+  if ('refusal' in result) return await refused(json(401, { error: result.refusal }))
+  if (documented.status >= 300) return documented
+  const headers = { ...created.headers, ...documented.headers }
+  return { status: documented.status, headers, body: withValueAt(documented.body, endpoint.token, result.token) }
+}
+
+/** What an endpoint answers that the spec has no operation for. */
+export const created: Answer = json(201, {})
+
+function json(status: number, body: unknown): Answer {
+  return { status, headers: { 'content-type': 'application/json' }, body }
+}

@@ -1,0 +1,119 @@
+import { generateKeyPairSync, sign } from 'node:crypto'
+import { expect, test } from 'vitest'
+
+import { signedFixture, signIn } from '../../test/signed-fixture.js'
+import { startFixture, type Fixture } from '../../test/start.js'
+
+const start = (): Promise<Fixture> => startFixture({ spec: signedFixture })
+
+async function tokenOf(response: Response): Promise<string> {
+  return ((await response.json()) as { token: string }).token
+}
+
+async function statusWith({ url }: Fixture, token: string): Promise<number> {
+  return (await fetch(`${url}/domains`, { headers: { authorization: `Bearer ${token}` } })).status
+}
+
+function payloadOf(token: string): { iat: number; exp: number } {
+  return JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as never
+}
+
+test('gives out the account and a private key of its own', async () => {
+  const [mock, other] = [await start(), await start()]
+  expect(mock.clientOptions).toEqual({ login: 'jane', privateKey: mock.credentials['privateKey'], baseUrl: mock.url })
+  expect(mock.credentials['privateKey']).toMatch(/^-----BEGIN PRIVATE KEY-----\n[\s\S]+\n-----END PRIVATE KEY-----\n$/)
+  expect(other.credentials['privateKey']).not.toBe(mock.credentials['privateKey'])
+})
+
+test('a signed request is answered as documented, with a token that is accepted until it expires', async () => {
+  const mock = await start()
+  const response = await signIn(mock)
+  expect([response.status, await response.clone().json()]).toEqual([201, { token: expect.any(String), kind: 'x' }])
+  const token = await tokenOf(response)
+  expect(token).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+$/)
+  expect(await statusWith(mock, token)).toBe(200)
+  mock.expireTokens()
+  expect(await statusWith(mock, token)).toBe(401)
+  mock.assertClean()
+  expect(mock.requests[0]?.operation).toBe('auth.create')
+})
+
+test('the token says when it ends: after the documented life, or that asked for', async () => {
+  const mock = await start()
+  const plain = payloadOf(await tokenOf(await signIn(mock)))
+  const hour = payloadOf(await tokenOf(await signIn(mock, { expiration_time: '1 hour' })))
+  expect([plain.exp - plain.iat, hour.exp - hour.iat]).toEqual([1800, 3600])
+  expect(Math.abs(plain.iat - Date.now() / 1000)).toBeLessThan(60)
+})
+
+test('refuses what is not signed by the account, in the documented words', async () => {
+  const mock = await start()
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  const forged = sign('RSA-SHA512', Buffer.from(JSON.stringify({ login: 'jane', nonce: 'forged-1' })), privateKey).toString('base64')
+  const weak = { signature: sign('RSA-SHA256', Buffer.from('{}'), mock.credentials['privateKey'] ?? '').toString('base64') }
+  const refused = [
+    await signIn(mock, { nonce: 'forged-1' }, { signature: forged }),
+    await signIn(mock, {}, weak),
+    await signIn(mock, {}, { signature: '' }),
+    await signIn(mock, { login: 'other' }),
+    await signIn(mock, { nonce: 'short' }),
+    await signIn(mock, { nonce: 'x'.repeat(33) }),
+    await signIn(mock, { nonce: 123456 }),
+    await signIn(mock, { expiration_time: '2 months' }),
+    await signIn(mock, { expiration_time: 'for ever' }),
+  ]
+  expect(refused.map(({ status }) => status)).toEqual(refused.map(() => 401))
+  expect(await refused[0]?.json()).toEqual({ error: 'Your access token has expired.' })
+})
+
+test('refuses a body that was changed after it was signed, in its spaces either', async () => {
+  const mock = await start()
+  const body = JSON.stringify({ login: 'jane', nonce: 'abcdef-1' })
+  const signature = sign('RSA-SHA512', Buffer.from(body), mock.credentials['privateKey'] ?? '').toString('base64')
+  const post = async (text: string): Promise<number> =>
+    (await fetch(`${mock.url}/auth`, { method: 'POST', headers: { 'content-type': 'application/json', signature }, body: text })).status
+  expect([await post(` ${body}`), await post('{"login'), await post(body)]).toEqual([401, 401, 201])
+})
+
+test('takes a nonce once', async () => {
+  const mock = await start()
+  const answers = [await signIn(mock, { nonce: 'only-once' }), await signIn(mock, { nonce: 'only-once' })]
+  expect(answers.map(({ status }) => status)).toEqual([201, 401])
+})
+
+test('a status that is asked for is answered from the spec', async () => {
+  const mock = await start()
+  const body = { login: 'nobody' }
+  expect(await (await signIn(mock, body, { prefer: 'code=201', signature: 'AAAA' })).json()).toEqual({
+    token: 'the.example.token',
+    kind: 'x',
+  })
+  expect((await signIn(mock, {}, { prefer: 'code=401' })).status).toBe(401)
+  mock.assertClean()
+})
+
+test('fails as told, and says what broke the spec', async () => {
+  const mock = await start()
+  mock.fail({ operation: 'auth.create', status: 503 })
+  expect((await signIn(mock)).status).toBe(503)
+  mock.assertClean()
+  await fetch(`${mock.url}/auth`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"login":"jane"}' })
+  expect(mock.violations).toMatchObject([{ operation: 'auth.create', code: 'required', location: 'request.header' }])
+})
+
+test('accepts the other ways of signing in, too', async () => {
+  const mock = await start()
+  expect(await statusWith(mock, 'a.made-up.token')).toBe(200)
+  expect(await statusWith(mock, 'the.demo.token')).toBe(200)
+  expect(await statusWith(mock, 'another.made-up.token')).toBe(401)
+})
+
+test('answers where the spec has no operation for it', async () => {
+  const { '/auth': _auth, ...paths } = signedFixture.paths
+  const mock = await startFixture({ spec: { ...signedFixture, paths } })
+  const token = await tokenOf(await signIn(mock))
+  expect(await statusWith(mock, token)).toBe(200)
+  const refused = await signIn(mock, { login: 'other' })
+  expect([refused.status, await refused.json()]).toEqual([401, { error: 'login is not that of the account.' }])
+  mock.assertClean()
+})

@@ -1,0 +1,88 @@
+import { verify } from 'node:crypto'
+
+import { credentialValues } from './credentials.js'
+import type { SecurityScheme } from '../spec/document.js'
+import { makeJwt } from './jwt.js'
+import { makeKeyPair } from './key-pair.js'
+import { parseLifetime } from './lifetime.js'
+import type { MockRequest } from '../http/request.js'
+import type { SignInBySignedRequest } from './sign-in.js'
+import { createTokens, type Tokens } from './tokens.js'
+
+/** Where a scheme issues its tokens to requests that are signed with the account's private key. */
+export interface SignedEndpoint {
+  scheme: string
+  way: SignInBySignedRequest
+  path: string
+  /** Where the answer holds the token. */
+  token: string
+  /** Credentials of the account, by the client's option name. */
+  credentials: Record<string, string>
+  tokens: Tokens
+  /** A new token for a request that the account has signed; else the reason for which there is none. */
+  issue(request: MockRequest): { token: string } | { refusal: string }
+}
+
+/** The endpoints of the schemes that have signed requests, each with a key pair of its own. */
+export async function signedEndpoints(schemes: ReadonlyMap<string, SecurityScheme>, now: () => number): Promise<SignedEndpoint[]> {
+  const ways = [...schemes].flatMap(([name, scheme]) =>
+    (scheme['x-sign-in'] ?? []).filter((way) => way.kind === 'signedRequest').map((way) => ({ name, way })),
+  )
+  return await Promise.all(ways.map(({ name, way }) => createEndpoint(name, way, now)))
+}
+
+async function createEndpoint(scheme: string, way: SignInBySignedRequest, now: () => number): Promise<SignedEndpoint> {
+  const { publicKey, privateKey } = await makeKeyPair()
+  const [account = '', key = ''] = Object.keys(way.credentials)
+  const [name = ''] = credentialValues(way.credentials)
+  const tokens = createTokens(now)
+  const seen = new Set<string>()
+  return {
+    scheme,
+    way,
+    path: way.request.path,
+    token: way.request.token,
+    credentials: { [account]: name, [key]: privateKey },
+    tokens,
+    issue(request) {
+      const { signature, nonce } = way.request
+      const fields = readObject(request.body)
+      if (!fields) return { refusal: 'The body is no JSON object.' }
+      if (fields[way.request.account] !== name) return { refusal: `${way.request.account} is not that of the account.` }
+      if (!isSigned(request.body, request.headers[signature.toLowerCase()], publicKey))
+        return { refusal: `The header ${signature} is no signature of the body with the private key of the account.` }
+      const unique = fields[nonce]
+      if (typeof unique !== 'string' || unique.length < 6 || unique.length > 32) return { refusal: `${nonce} needs 6 to 32 characters.` }
+      if (seen.has(unique)) return { refusal: `${nonce} was used before.` }
+      const lifetime = lifetimeOf(way, fields)
+      if (lifetime === undefined) return { refusal: 'The lifetime is none, or too long.' }
+      seen.add(unique)
+      return { token: tokens.issue(lifetime, makeJwt(lifetime)) }
+    },
+  }
+}
+
+function readObject(body: Buffer): Record<string, unknown> | undefined {
+  try {
+    const parsed: unknown = JSON.parse(body.toString())
+    return typeof parsed === 'object' && parsed !== null ? { ...parsed } : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** RSASSA-PKCS1-v1_5 with SHA-512 (RFC 8017 section 8.2), in the alphabet of RFC 4648 section 4. */
+function isSigned(body: Buffer, signature: string | undefined, publicKey: string): boolean {
+  if (signature === undefined || !/^[A-Za-z0-9+/]+={0,2}$/.test(signature)) return false
+  return verify('RSA-SHA512', body, publicKey, Buffer.from(signature, 'base64'))
+}
+
+function lifetimeOf(
+  { settings = {}, lifetime, longestLifetime = Infinity }: SignInBySignedRequest,
+  fields: Record<string, unknown>,
+): number | undefined {
+  const setting = Object.values(settings).find((candidate) => candidate.lifetime === true)
+  const asked = setting && fields[setting.field]
+  const seconds = asked === undefined ? lifetime : parseLifetime(asked)
+  return seconds !== undefined && seconds <= longestLifetime ? seconds : undefined
+}

@@ -1,0 +1,106 @@
+import type { Answer } from '../http/answer.js'
+import { credentialValues } from './credentials.js'
+import type { SecurityScheme } from '../spec/document.js'
+import { essence } from '../http/media-type.js'
+import type { MockRequest } from '../http/request.js'
+import { createTokens, type Tokens } from './tokens.js'
+import type { Finding } from '../record/violation.js'
+
+/** Where an oauth2 scheme issues its tokens, RFC 6749 section 4.4. */
+export interface TokenEndpoint {
+  scheme: string
+  path: string
+  format: 'form' | 'json'
+  /** Of its tokens, in seconds. */
+  lifetime: number
+  /** Client id and secret; undefined where the spec names none, and any will do. */
+  client: readonly string[] | undefined
+  tokens: Tokens
+}
+
+const DEFAULT_LIFETIME = 3600
+
+const MEDIA_TYPES = { form: 'application/x-www-form-urlencoded', json: 'application/json' } as const
+
+/** The endpoints of the clientCredentials flows, on the paths that their token URLs have. */
+export function tokenEndpoints(schemes: ReadonlyMap<string, SecurityScheme>, now: () => number): TokenEndpoint[] {
+  return [...schemes].flatMap(([name, scheme]) => {
+    const tokenUrl = scheme.flows?.clientCredentials?.tokenUrl
+    if (scheme.type !== 'oauth2' || tokenUrl === undefined) return []
+    const client = scheme['x-credentials']
+    const { format = 'form', lifetime = DEFAULT_LIFETIME } = scheme['x-token-request'] ?? {}
+    // A relative token URL is relative to the server's (OpenAPI 3.1, OAuth Flow Object), which here is the mock.
+    const { pathname } = new URL(tokenUrl, 'http://mock')
+    return [{ scheme: name, path: pathname, format, lifetime, client: client && credentialValues(client), tokens: createTokens(now) }]
+  })
+}
+
+/** Answers a POST to a token endpoint, and says what is wrong with the form of the request. */
+export function answerTokenRequest(
+  { format, lifetime, client, tokens }: TokenEndpoint,
+  request: MockRequest,
+): { answer: Answer; findings: Finding[] } {
+  const expected = MEDIA_TYPES[format]
+  const contentType = request.headers['content-type']
+  if (essence(contentType) !== expected) {
+    const message = `the token endpoint takes ${expected}, not ${contentType ?? 'a body without content-type'}`
+    return {
+      answer: refusal(400, 'invalid_request', `Send the parameters as ${expected}.`),
+      findings: [{ code: 'media-type', message, location: 'request.headers.content-type' }],
+    }
+  }
+  const parameters = readParameters(request.body.toString(), format)
+  return { answer: parameters ? grant(parameters) : refusal(400, 'invalid_request', `The body is not ${expected}.`), findings: [] }
+
+  function grant(given: Map<string, string>): Answer {
+    const basic = format === 'form' ? basicCredentials(request.headers['authorization']) : undefined
+    const [id, secret] = basic ?? [given.get('client_id'), given.get('client_secret')]
+    const grantType = given.get('grant_type')
+    if (grantType === undefined) return refusal(400, 'invalid_request', 'grant_type is missing.')
+    if (grantType !== 'client_credentials') return refusal(400, 'unsupported_grant_type', 'Only client_credentials is supported.')
+    const known = client ? id === client[0] && secret === client[1] : id !== undefined
+    if (!known) {
+      const answer = refusal(401, 'invalid_client', 'The client id or the client secret is wrong.')
+      if (basic) answer.headers['www-authenticate'] = 'Basic'
+      return answer
+    }
+    return tokenAnswer(200, { token_type: 'Bearer', expires_in: lifetime, access_token: tokens.issue(lifetime) })
+  }
+}
+
+/** RFC 6749 section 5.2. */
+function refusal(status: number, error: string, description: string): Answer {
+  return tokenAnswer(status, { error, error_description: description })
+}
+
+function tokenAnswer(status: number, body: object): Answer {
+  return { status, headers: { 'content-type': 'application/json', 'cache-control': 'no-store', pragma: 'no-cache' }, body }
+}
+
+function readParameters(body: string, format: 'form' | 'json'): Map<string, string> | undefined {
+  if (format === 'form') return new Map(new URLSearchParams(body))
+  try {
+    const parsed: unknown = JSON.parse(body)
+    if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return undefined
+    return new Map(Object.entries(parsed).filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
+  } catch {
+    return undefined
+  }
+}
+
+/** Id and secret of a Basic header, form-encoded before they were joined (RFC 6749 section 2.3.1). */
+function basicCredentials(authorization: string | undefined): [string, string] | undefined {
+  const encoded = /^Basic +(\S+)$/i.exec(authorization ?? '')?.[1]
+  if (encoded === undefined) return undefined
+  const joined = Buffer.from(encoded, 'base64').toString()
+  const colon = joined.indexOf(':')
+  return colon < 0 ? [joined, ''] : [formDecode(joined.slice(0, colon)), formDecode(joined.slice(colon + 1))]
+}
+
+function formDecode(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '))
+  } catch {
+    return text
+  }
+}

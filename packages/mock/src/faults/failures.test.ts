@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+
+import { startFixture } from '../../test/start.js'
+
+test('a failure is met as often as told, then the provider is well again', async () => {
+  const mock = await startFixture()
+  mock.fail({ operation: 'ping', times: 2, status: 503, headers: { 'Retry-After': '1' } })
+  const first = await fetch(`${mock.url}/ping`)
+  const answers = [first, await fetch(`${mock.url}/ping`), await fetch(`${mock.url}/ping`)]
+  expect(answers.map(({ status }) => status)).toEqual([503, 503, 200])
+  expect(first.headers.get('retry-after')).toBe('1')
+  expect(await first.text()).toBe('')
+})
+
+test('other operations do not meet it', async () => {
+  const mock = await startFixture()
+  mock.fail({ operation: 'domains.get', status: 500 })
+  expect((await fetch(`${mock.url}/ping`)).status).toBe(200)
+  expect((await mock.call('/v2/domain/1')).status).toBe(500)
+})
+
+test('a failure of any operation is met by the next call', async () => {
+  const mock = await startFixture()
+  mock.fail({ status: 502 })
+  expect((await fetch(`${mock.url}/ping`)).status).toBe(502)
+  expect((await fetch(`${mock.url}/ping`)).status).toBe(200)
+})
+
+test('the body is the example of the status where the spec has one', async () => {
+  const mock = await startFixture()
+  mock.fail({ operation: 'domains.get', status: 404 })
+  const response = await mock.call('/v2/domain/1')
+  expect(response.headers.get('content-type')).toBe('application/vnd.api+json')
+  expect(await response.json()).toEqual({ errors: [{ status: '404', title: 'Not found' }] })
+})
+
+test('an answer without content has no media type', async () => {
+  const mock = await startFixture()
+  mock.fail({ operation: 'domains.delete', status: 204 })
+  expect((await mock.call('/v2/domain/1', { method: 'DELETE' })).headers.get('content-type')).toBeNull()
+})
+
+test('a given body is sent as it is, objects as JSON', async () => {
+  const mock = await startFixture()
+  mock.fail({ operation: 'ping', status: 500, body: { why: 'ü' } })
+  mock.fail({ operation: 'ping', status: 200, headers: { 'content-type': 'text/html' }, body: '<html>' })
+  mock.fail({ operation: 'ping', status: 200, headers: { 'content-type': 'application/json' }, body: new TextEncoder().encode('{"cut') })
+  const [first, second, third] = [await fetch(`${mock.url}/ping`), await fetch(`${mock.url}/ping`), await fetch(`${mock.url}/ping`)]
+  expect([first.headers.get('content-type'), await first.json()]).toEqual(['application/json', { why: 'ü' }])
+  expect([second.headers.get('content-type'), await second.text()]).toEqual(['text/html', '<html>'])
+  expect(await third.text()).toBe('{"cut')
+})
+
+test('refuses a failure that could never be met or sent', async () => {
+  const mock = await startFixture()
+  expect(() => mock.fail({ operation: 'pong', status: 500 })).toThrow("no operation 'pong'")
+  expect(() => mock.fail({ status: 99 })).toThrow(RangeError)
+  expect(() => mock.fail({ status: 500, times: 0 })).toThrow(RangeError)
+  expect(() => mock.fail({ status: 500, headers: { 'bad header': 'x' } })).toThrow(TypeError)
+})
+
+test('reset forgets what is left', async () => {
+  const mock = await startFixture()
+  mock.fail({ times: 5, status: 500 })
+  mock.reset()
+  expect((await fetch(`${mock.url}/ping`)).status).toBe(200)
+})

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+
+import { createResolve, type Parameter } from '../spec/document.js'
+import type { Operation } from '../spec/operations.js'
+import { unknownQuery } from './query-names.js'
+
+function unknown(parameters: Partial<Parameter>[], names: string[], operation: Partial<Operation> = {}): string[] {
+  const query = parameters.map((parameter) => ({ name: 'x', in: 'query', ...parameter }))
+  const full = { parameters: query, security: [], pagination: undefined, ...operation } as unknown as Operation
+  const schemes = new Map([['key', { type: 'apiKey', in: 'query', name: 'api_key' } as const]])
+  return unknownQuery(full, names, schemes, createResolve({ openapi: '3.1.0' })).map(({ location }) => location)
+}
+
+test('finds each undeclared name once', () => {
+  expect(unknown([{ name: 'tags' }], ['tags', 'tag', 'tag'])).toEqual(['request.query.tag'])
+})
+
+test('knows the brackets of a deepObject, and not its bare name', () => {
+  expect(unknown([{ name: 'filter', style: 'deepObject' }], ['filter[a]', 'filter', 'filters[a]'])).toEqual([
+    'request.query.filter',
+    'request.query.filters[a]',
+  ])
+})
+
+test('knows the properties of an exploded object', () => {
+  const schema = { type: 'object', properties: { from: {}, to: {} } }
+  expect(unknown([{ schema }], ['from', 'to', 'x'])).toEqual(['request.query.x'])
+  expect(unknown([{ schema, explode: false }], ['x', 'from'])).toEqual(['request.query.from'])
+  expect(unknown([{ schema: { type: 'object', additionalProperties: {} } }], ['anything'])).toEqual([])
+})
+
+test('knows what paging and security add', () => {
+  const style = { kind: 'page', query: { page: 'p', size: 's' }, items: '/a', total: '/b' } as const
+  expect(unknown([], ['p', 's', 'api_key', 'q'], { pagination: { style, items: '/a' }, security: [{ key: [] }] })).toEqual([
+    'request.query.q',
+  ])
+})
+
+test('a header of the same name does not count', () => {
+  expect(unknown([{ name: 'a', in: 'header' }], ['a'])).toEqual(['request.query.a'])
+})

@@ -1,0 +1,25 @@
+import type { Operation } from '../spec/operations.js'
+import { isDeclared, isJson, isText } from './media-type.js'
+import type { MockRequest } from './request.js'
+import type { Finding } from '../record/violation.js'
+
+/** Finds a body of a media type that the operation does not declare; Prism lets some of them pass. */
+export function wrongMediaType({ requestMediaTypes }: Operation, { headers, body }: MockRequest): Finding[] {
+  const contentType = headers['content-type']
+  if (!requestMediaTypes || requestMediaTypes.length === 0) return []
+  if (body.length === 0 || isDeclared(contentType, requestMediaTypes)) return []
+  const message = `the body is ${contentType ?? 'sent without a content-type'}, the operation takes ${requestMediaTypes.join(' or ')}`
+  return [{ code: 'media-type', message, location: 'request.headers.content-type' }]
+}
+
+/** The body as Prism wants it: JSON parsed, anything else as text, in which other bytes are kept one character each. */
+export function readBody({ headers, body }: MockRequest): { value: unknown } | { finding: Finding } {
+  const contentType = headers['content-type']
+  if (body.length === 0) return { value: undefined }
+  if (!isJson(contentType)) return { value: body.toString(isText(contentType) ? 'utf8' : 'latin1') }
+  try {
+    return { value: JSON.parse(body.toString()) }
+  } catch (error) {
+    return { finding: { code: 'json', message: `the body is not JSON: ${(error as Error).message}`, location: 'request.body' } }
+  }
+}

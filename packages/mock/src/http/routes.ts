@@ -1,0 +1,98 @@
+import type { Operation } from '../spec/operations.js'
+
+export type Route =
+  | {
+      kind: 'found'
+      operation: Operation
+      /** The request's path, written so that Prism's matcher reads the same parameter values out of it. */
+      path: string
+    }
+  | { kind: 'no-method'; allow: string[] }
+  | { kind: 'no-path' }
+
+interface Candidate {
+  operation: Operation
+  segments: Segment[]
+  /** Sorts before that of a path that matches more. */
+  rank: string
+}
+
+interface Segment {
+  text: string
+  /** Matches the segment with one group a parameter; undefined for a fixed segment. */
+  pattern: RegExp | undefined
+}
+
+/** Returns the matcher of the spec's paths. Fixed segments win over parameters, from the left. */
+export function createRouter(operations: readonly Operation[]): (method: string, path: string) => Route {
+  const byLength = new Map<number, Candidate[]>()
+  for (const operation of operations) {
+    const segments = operation.path.split('/').slice(1).map(toSegment)
+    byLength.set(segments.length, [...(byLength.get(segments.length) ?? []), { operation, segments, rank: segments.map(freedom).join('') }])
+  }
+  for (const candidates of byLength.values()) candidates.sort((a, b) => a.rank.localeCompare(b.rank))
+
+  return (method, path) => {
+    if (!path.startsWith('/')) return { kind: 'no-path' }
+    const requested = path.split('/').slice(1)
+    const allow: string[] = []
+    for (const { operation, segments } of byLength.get(requested.length) ?? []) {
+      const canonical = match(segments, requested)
+      if (canonical === undefined) continue
+      if (operation.method === method.toLowerCase()) return { kind: 'found', operation, path: canonical }
+      allow.push(operation.method.toUpperCase())
+    }
+    return allow.length > 0 ? { kind: 'no-method', allow: [...new Set(allow)] } : { kind: 'no-path' }
+  }
+}
+
+const PARAMETER = /\{[^{}]+\}/
+
+function toSegment(text: string): Segment {
+  if (!PARAMETER.test(text)) return { text, pattern: undefined }
+  const literals = text.split(PARAMETER).map((literal) => literal.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
+  return { text, pattern: new RegExp(`^${literals.join('(.+?)')}$`, 's') }
+}
+
+/** 0 for a fixed segment, 1 for a parameter with fixed text around it, 2 for a parameter alone. */
+function freedom({ text, pattern }: Segment): number {
+  if (!pattern) return 0
+  return /^\{[^{}]+\}$/.test(text) ? 2 : 1
+}
+
+function match(segments: readonly Segment[], requested: readonly string[]): string | undefined {
+  let path = ''
+  for (const [index, segment] of segments.entries()) {
+    const matched = matchSegment(segment, requested[index] ?? '')
+    if (matched === undefined) return undefined
+    path += `/${matched}`
+  }
+  return path
+}
+
+function matchSegment({ text, pattern }: Segment, requested: string): string | undefined {
+  const decoded = decode(requested)
+  if (!pattern) return decoded === decode(text) ? text : undefined
+  // RFC 3986 section 5.2.4: a server would have removed these, so they are no value of a parameter.
+  if (decoded === '.' || decoded === '..') return undefined
+  const groups =
+    pattern.exec(requested) ??
+    // A client may encode the plus that joins two parameters; Prism wants it as it stands in the template.
+    (text.includes('+') ? pattern.exec(requested.replaceAll(/%2B/gi, '+')) : null)
+  if (!groups) return undefined
+  const values = groups.slice(1).values()
+  return text.replaceAll(new RegExp(PARAMETER, 'g'), () => encode(decode(values.next().value ?? '')))
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+/** Leaves only RFC 3986's unreserved characters, the only ones that a URI template's `{name}` matches. */
+function encode(text: string): string {
+  return encodeURIComponent(text).replaceAll(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
+}

@@ -1,0 +1,29 @@
+import type { Page } from './page.js'
+import type { LinkRelation } from './pagination-style.js'
+import { getAt, withValueAt } from '../spec/pointer.js'
+
+/** The body with links to the other pages in the array at `pointer`, in place of those of the example. */
+export function withPageLinks(
+  body: unknown,
+  pointer: string,
+  { name, rel, href }: LinkRelation,
+  { number, pages }: Page,
+  link: (page: number) => string,
+): unknown {
+  const before: [string, number][] = [
+    ['first', 1],
+    ['previous', Math.min(number - 1, pages)],
+  ]
+  const after: [string, number][] = [
+    [rel, number + 1],
+    ['last', pages],
+  ]
+  const example = getAt(body, pointer)
+  const isPageLink = (entry: unknown): boolean => [...before, ...after].some(([relation]) => getAt(entry, `/${name}`) === relation)
+  const others = Array.isArray(example) ? example.filter((entry) => !isPageLink(entry)) : []
+  const links = [...(number > 1 ? before : []), ...(number < pages ? after : [])].map(([relation, page]) => ({
+    [name]: relation,
+    [href]: link(page),
+  }))
+  return example === undefined && links.length === 0 ? body : withValueAt(body, pointer, [...others, ...links])
+}

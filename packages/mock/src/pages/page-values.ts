@@ -1,0 +1,31 @@
+import type { Resolve, Schema } from '../spec/document.js'
+import type { LinkStyle, PageStyle } from './pagination-style.js'
+import { getAt, tokens, withValueAt } from '../spec/pointer.js'
+import { allowsNull, schemasAt } from '../spec/schema.js'
+
+export type PageValues = { [name in keyof (PageStyle & LinkStyle)]?: string | number | null }
+
+/** The body with values at those of their places that the style names. */
+export function withPageValues(
+  body: unknown,
+  style: PageStyle | LinkStyle,
+  values: PageValues,
+  schema: Schema | undefined,
+  resolve: Resolve,
+): unknown {
+  const pointers = style as unknown as Record<string, string | undefined>
+  return Object.entries(values).reduce((filled, [name, value]) => {
+    const pointer = pointers[name]
+    return pointer === undefined ? filled : withValueAt(filled, pointer, fit(value, getAt(body, pointer), pointer, schema, resolve))
+  }, body)
+}
+
+/** Writes a value the way its schema and example do: numbers as text where they are, none as null, absent or empty. */
+function fit(value: unknown, example: unknown, pointer: string, schema: Schema | undefined, resolve: Resolve): unknown {
+  if (typeof value === 'number' && typeof example === 'string') return String(value)
+  if (value !== null || allowsNull(schemasAt(resolve, schema, pointer))) return value
+  const name = tokens(pointer).at(-1) ?? ''
+  const parent = schemasAt(resolve, schema, pointer.slice(0, pointer.lastIndexOf('/')))
+  if (!parent.some(({ required }) => required?.includes(name))) return undefined
+  return typeof example === 'number' ? 0 : ''
+}

@@ -1,0 +1,86 @@
+import type { Answer } from '../http/answer.js'
+import type { Resolve, Schema } from '../spec/document.js'
+import { onlyPage, requestedPage, type Page } from './page.js'
+import { pageHeaders } from './page-headers.js'
+import { withPageLinks } from './page-links.js'
+import { withPageValues, type PageValues } from './page-values.js'
+import { pageQuery, type Pagination } from './pagination.js'
+import { getAt, withValueAt } from '../spec/pointer.js'
+import type { MockRequest } from '../http/request.js'
+import { growRows } from './rows.js'
+import { schemasAt } from '../spec/schema.js'
+
+export interface PageOptions {
+  /** Rows of each list; undefined leaves a list as its example has it. */
+  items: number | undefined
+  /** Rows of a page where the request asks for no size. */
+  pageSize: number | undefined
+}
+
+interface PageRequest extends Pick<MockRequest, 'query' | 'headers'> {
+  pagination: Pagination
+  /** Schema of the answer. */
+  schema: Schema | undefined
+  /** Absolute URL of the list on this mock, without the query. */
+  url: string
+}
+
+export type Pager = (answer: Answer, request: PageRequest) => Answer
+
+/** Returns the function that makes the requested page out of a documented list answer. */
+export function createPager({ items: count, pageSize }: PageOptions, resolve: Resolve): Pager {
+  const grown = new WeakMap<object, unknown[]>()
+  const rowsOf = (examples: unknown[], wanted: number, { schema, pagination }: PageRequest): unknown[] => {
+    const known = grown.get(examples)
+    if (known) return known
+    const rows = growRows(examples, wanted, schemasAt(resolve, schema, `${pagination.items}/0`), resolve)
+    grown.set(examples, rows)
+    return rows
+  }
+
+  return (answer, request) => {
+    const { style, items } = request.pagination
+    const examples = getAt(answer.body, items)
+    if (!Array.isArray(examples)) return answer
+    if (count === undefined) return describe(answer, onlyPage(style, request, examples.length, pageSize), request, true)
+    const rows = rowsOf(examples, count, request)
+    const page = requestedPage(style, request, rows.length, pageSize)
+    const body = withValueAt(answer.body, items, rows.slice(page.start, page.start + page.size))
+    return describe({ ...answer, body }, page, request, false)
+  }
+
+  /** Says in the answer where the page stands. An example has said most of it itself, and its links have to end on the mock. */
+  function describe(answer: Answer, page: Page, request: PageRequest, isExample: boolean): Answer {
+    const { pagination, schema } = request
+    const { style } = pagination
+    if (style.kind === 'header' || style.kind === 'offset')
+      return { ...answer, headers: { ...answer.headers, ...pageHeaders(style, page) } }
+    const link = (number: number): string => linkTo(request, number)
+    if (style.kind === 'link' && style.relation) {
+      const body = isExample ? answer.body : withPageValues(answer.body, style, positions(page), schema, resolve)
+      return { ...answer, body: withPageLinks(body, style.next, style.relation, page, link) }
+    }
+    const links =
+      style.kind === 'link' ? { next: page.number < page.pages ? link(page.number + 1) : null, first: link(1), last: link(page.pages) } : {}
+    const values = isExample ? links : { ...positions(page), ...links }
+    return { ...answer, body: withPageValues(answer.body, style, values, schema, resolve) }
+  }
+}
+
+function positions({ number, start, size, pages, total }: Page): PageValues {
+  const isEmpty = start >= total
+  return {
+    total,
+    page: number,
+    size,
+    lastPage: pages,
+    from: isEmpty ? null : start + 1,
+    to: isEmpty ? null : Math.min(start + size, total),
+  }
+}
+
+function linkTo({ url, query, pagination }: PageRequest, page: number): string {
+  const target = new URLSearchParams(query)
+  target.set(pageQuery(pagination.style).page ?? 'page', String(page))
+  return `${url}?${target}`
+}

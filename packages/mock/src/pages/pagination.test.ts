@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+
+import type { Document, OperationObject } from '../spec/document.js'
+import { pageQuery, paginationOf } from './pagination.js'
+
+const link = { kind: 'link', next: '/next' } as const
+const header = { kind: 'header', request: { page: 'X-Page' }, response: { page: 'X-Page', pages: 'X-Pages' } } as const
+const offset = { kind: 'offset', query: { skip: 'skip', size: 'limit' } } as const
+const document: Document = {
+  openapi: '3.1.0',
+  'x-pagination-styles': { plain: { ...link, items: '/data' }, bare: link, header, offset },
+}
+const pagination = (declared: OperationObject['x-pagination']) =>
+  paginationOf(document, declared === undefined ? {} : { 'x-pagination': declared }, 'a.list')
+
+test('the items are where the style says, or the operation', () => {
+  expect(pagination('plain')?.items).toBe('/data')
+  expect(pagination({ style: 'bare', items: '/domains' })).toEqual({ style: link, items: '/domains' })
+  expect(pagination({ style: 'plain', items: '/domains' })?.items).toBe('/domains')
+  expect(pagination('header')?.items).toBe('')
+  expect(pagination('offset')?.items).toBe('')
+  expect(pagination(undefined)).toBeUndefined()
+})
+
+test('says what is missing', () => {
+  expect(() => pagination('other')).toThrow("a.list pages by 'other', which x-pagination-styles does not have.")
+  expect(() => pagination('bare')).toThrow('nothing says where its items are')
+})
+
+test('a style of offsets may have no query for a page', () => {
+  expect(pageQuery(offset)).toEqual({ skip: 'skip', size: 'limit' })
+})
+
+test('a style of headers has no query', () => {
+  expect([pageQuery(link), pageQuery(header)]).toEqual([{ page: 'page' }, {}])
+})

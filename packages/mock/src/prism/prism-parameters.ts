@@ -1,0 +1,25 @@
+import type { Parameter, Resolve, Schema } from '../spec/document.js'
+import { isNumbered } from '../http/query-arrays.js'
+
+/**
+ * A parameter as Prism has to be told of it. Prism 5.16 looks up query parameters in lower case, but the properties of
+ * an object that is spread over several of them as they are written, so that `filter[accountType]` is never found; and
+ * it takes such a parameter for an empty object where the request leaves it out.
+ */
+export function prismParameter(parameter: Parameter, resolve: Resolve): Parameter {
+  const { in: place, style = 'form', explode = style === 'form', schema, required = false } = parameter
+  if (isNumbered(parameter, resolve)) return { ...parameter, style: 'form', explode: true }
+  const isSpread = style === 'deepObject' || (style === 'form' && explode)
+  if (place !== 'query' || !isSpread || !schema) return parameter
+  return { ...parameter, schema: lowerCaseProperties(schema, resolve, required) }
+}
+
+function lowerCaseProperties(reference: Schema, resolve: Resolve, keepRequired: boolean): Schema {
+  const { required, ...schema } = resolve<Schema>(reference as Schema & { $ref: string })
+  const isRequired = keepRequired && required && { required: required.map((name) => name.toLowerCase()) }
+  if (!schema.properties) return { ...schema, ...isRequired }
+  const properties = Object.entries(schema.properties).map(
+    ([name, property]) => [name.toLowerCase(), lowerCaseProperties(property, resolve, keepRequired)] as const,
+  )
+  return { ...schema, ...isRequired, properties: Object.fromEntries(properties) }
+}

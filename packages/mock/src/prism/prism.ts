@@ -1,0 +1,172 @@
+import type { IHttpConfig, IHttpRequest } from '@stoplight/prism-http'
+
+import { problem, type Answer } from '../http/answer.js'
+import type { Document, Resolve } from '../spec/document.js'
+import { isJson } from '../http/media-type.js'
+import type { Operation } from '../spec/operations.js'
+import { prismQuery } from '../http/query-arrays.js'
+import { queryValues, type MockRequest } from '../http/request.js'
+import { createHeaderFilter } from './response-headers.js'
+import { sliceOperation } from './slice.js'
+import type { Finding } from '../record/violation.js'
+
+/** Prism, and everything that is known about its insides. */
+export interface Prism {
+  /** Validates the request and answers it from the spec's examples. `body` is what the request's media type says. */
+  answer(operation: Operation, path: string, request: MockRequest, body: unknown): Promise<PrismAnswer>
+  /** The documented example for a status, in the operation's own media type; undefined where the spec has none. */
+  documented(operation: Operation, status: number): Promise<Answer | undefined>
+  /** Writes a body in the format of its content type. */
+  encode(answer: Answer): Buffer
+}
+
+interface PrismAnswer extends Answer {
+  findings: Finding[]
+}
+
+const CONFIG = {
+  isProxy: false,
+  validateRequest: true,
+  validateResponse: true,
+  checkSecurity: false,
+  errors: false,
+  upstreamProxy: undefined,
+} as const
+
+const SEVERITY_ERROR = 0
+
+/** Imports Prism, which takes about half a second the first time in a process. */
+export async function loadPrism(document: Document, resolve: Resolve): Promise<Prism> {
+  const [{ createInstance, getHttpOperationsFromSpec }, { createLogger }, { getHttpConfigFromRequest }, { serialize }] = await Promise.all([
+    import('@stoplight/prism-http'),
+    import('@stoplight/prism-core'),
+    import('@stoplight/prism-http-server/dist/getHttpConfigFromRequest.js'),
+    import('@stoplight/prism-http-server/dist/serialize.js'),
+  ])
+  const instance = createInstance({ ...CONFIG, mock: { dynamic: false } }, { logger: createLogger('PRISM', { level: 'silent' }) })
+
+  const filterHeaders = createHeaderFilter(document, resolve)
+
+  type PrismOperations = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>
+  const read = new Map<Operation, Promise<PrismOperations>>()
+  const readOnce = (operation: Operation): Promise<PrismOperations> => {
+    const known = read.get(operation)
+    if (known) return known
+    const reading = getHttpOperationsFromSpec(sliceOperation(document, operation, resolve)).then((operations) =>
+      operations.filter(({ method, path }) => method === operation.method && path === operation.path),
+    )
+    read.set(operation, reading)
+    return reading
+  }
+
+  const send = async (operation: Operation, input: IHttpRequest, config: IHttpConfig): Promise<PrismAnswer> => {
+    const result = await instance.request(input, await readOnce(operation), config)()
+    if ('left' in result) return fromError(result.left)
+    const { output, validations } = result.right
+    const headers = filterHeaders(operation, output.statusCode, toHeaders(output.headers ?? {}))
+    // Prism calls an answer without content text/plain.
+    if (output.body === undefined) delete headers['content-type']
+    return {
+      status: output.statusCode,
+      headers,
+      body: output.body,
+      findings: [...toFindings('request', validations.input), ...toFindings('response', validations.output)],
+    }
+  }
+
+  return {
+    async answer(operation, path, request, body) {
+      const preferences = getHttpConfigFromRequest({ headers: request.headers, url: { path } })
+      if ('left' in preferences) return fromError(preferences.left)
+      const query = prismQuery(operation, queryValues(request.query), resolve)
+      const code = preferences.right.code ?? redirectOf(operation)
+      const { accept, ...others } = request.headers
+      // An error is sent in the provider's own format, whatever is accepted.
+      const headers = accept === undefined || (code !== undefined && code >= 400) ? others : { ...others, accept }
+      const input = { method: operation.method, url: { path, query }, headers, body }
+      // A new mock object for each request: Prism keeps the Accept header of the first one in it.
+      return await send(operation, input, {
+        ...CONFIG,
+        mock: { dynamic: false, ...preferences.right, ...(code !== undefined && { code }) },
+      })
+    },
+
+    async documented(operation, status) {
+      const input = { method: operation.method, url: { path: anyPath(operation.path), query: {} }, headers: {} }
+      const config = { ...CONFIG, validateRequest: false, validateResponse: false, mock: { dynamic: false, code: status } }
+      const { findings: _findings, ...answer } = await send(operation, input, config)
+      // Prism answers with another status where it does not find this one.
+      return answer.status === status && answer.headers['content-type'] !== 'application/problem+json' ? answer : undefined
+    },
+
+    encode({ headers, body }) {
+      if (body === undefined) return Buffer.alloc(0)
+      if (body instanceof Uint8Array) return Buffer.from(body)
+      const type = headers['content-type']
+      if (isJson(type)) return Buffer.from(JSON.stringify(body))
+      if (typeof body === 'string') return Buffer.from(body)
+      try {
+        return Buffer.from(String(serialize(body, type) ?? ''))
+      } catch {
+        // Prism has no format for objects of this media type.
+        return Buffer.from(JSON.stringify(body))
+      }
+    },
+  }
+}
+
+/** The status of an operation that answers with a redirect and nothing else; Prism looks for 2xx. */
+function redirectOf({ object }: Operation): number | undefined {
+  const statuses = Object.keys(object.responses ?? {})
+  return statuses.some((status) => status.startsWith('2'))
+    ? undefined
+    : statuses.map(Number).find((status) => status >= 300 && status < 400)
+}
+
+/** Prism matches the path again, and reads nothing from it when it does not validate. */
+function anyPath(template: string): string {
+  return template.replaceAll(/\{[^{}]+\}/g, 'x')
+}
+
+interface Diagnostic {
+  severity: number | string
+  code?: string | number
+  message: string
+  path?: readonly (string | number)[]
+  location?: readonly (string | number)[]
+}
+
+function toFindings(side: 'request' | 'response', diagnostics: readonly Diagnostic[]): Finding[] {
+  return diagnostics
+    .filter(({ severity }) => severity === SEVERITY_ERROR || severity === 'Error')
+    .map(({ code, message, path, location }) => ({
+      code: code === 415 ? 'media-type' : String(code ?? 'invalid'),
+      message,
+      location: [side, ...(path ?? location ?? [])].join('.'),
+    }))
+}
+
+function toHeaders(headers: Record<string, unknown>): Record<string, string> {
+  const given = Object.entries(headers).filter(([, value]) => value !== null && value !== undefined)
+  return Object.fromEntries(given.map(([name, value]) => [name.toLowerCase(), String(value)]))
+}
+
+interface PrismError extends Error {
+  status?: number
+  detail?: string
+  additional?: { validation?: Diagnostic[] } | undefined
+}
+
+/** Prism's errors: a ProblemJsonError where it knows what is wrong, any other where it stumbled. */
+function fromError(error: PrismError): PrismAnswer {
+  const { status = 500, detail = error.message, additional } = error
+  const type = error.name.replace(/^.*#/, '')
+  return { ...problem(status, type, error.message, detail), findings: errorFindings(status, error.message, detail, additional) }
+}
+
+function errorFindings(status: number, title: string, detail: string, additional: PrismError['additional']): Finding[] {
+  if (additional?.validation) return toFindings('request', additional.validation)
+  if (status === 415) return [{ code: 'media-type', message: detail, location: 'request.headers.content-type' }]
+  if (status === 406) return [{ code: 'accept', message: detail, location: 'request.headers.accept' }]
+  return status >= 500 ? [{ code: 'prism', message: `${title}: ${detail}`, location: 'response' }] : []
+}

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+
+import { signedFixture } from '../../test/signed-fixture.js'
+import { startFixture, type Fixture } from '../../test/start.js'
+
+async function headers(mock: Fixture, prefer?: string): Promise<Record<string, string>> {
+  const asked = { authorization: 'Bearer a.made-up.token', ...(prefer !== undefined && { prefer }) }
+  const response = await mock.call('/servers', { headers: asked })
+  return Object.fromEntries([...response.headers].filter(([name]) => name.startsWith('x-') && !name.startsWith('x-pager')))
+}
+
+test('answers have the headers that the spec has a value for', async () => {
+  expect(await headers(await startFixture({ spec: signedFixture }))).toEqual({ 'x-status-message': 'OK' })
+})
+
+test('the headers of the rate limit are left out, unless a failure has them', async () => {
+  const mock = await startFixture({ spec: signedFixture })
+  expect(await headers(mock, 'code=429')).toEqual({})
+  mock.fail({ operation: 'servers.list', status: 429 })
+  expect(await headers(mock)).toEqual({})
+  mock.fail({ operation: 'servers.list', status: 429, headers: { 'X-Remaining': '3' } })
+  expect(await headers(mock)).toEqual({ 'x-remaining': '3' })
+})

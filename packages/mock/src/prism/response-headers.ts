@@ -1,0 +1,25 @@
+import type { Document, Header, Resolve, Response } from '../spec/document.js'
+import type { Operation } from '../spec/operations.js'
+
+/**
+ * Returns the function that takes out of an answer the headers that the spec gives no value for, which Prism makes up,
+ * and those of the rate limit: a client would believe them, and this mock does not count.
+ */
+export function createHeaderFilter(
+  document: Document,
+  resolve: Resolve,
+): (operation: Operation, status: number, headers: Record<string, string>) => Record<string, string> {
+  const limits = Object.values(document['x-rate-limit']?.headers ?? {}).map((name) => name.toLowerCase())
+  return ({ object: { responses = {} } }, status, headers) => {
+    const reference = responses[status] ?? responses[`${String(status)[0]}XX`] ?? responses['default']
+    const declared = (reference && resolve<Response>(reference).headers) ?? {}
+    const madeUp = Object.keys(declared).filter((name) => !hasValue(resolve<Header>(declared[name] ?? {})))
+    const dropped = new Set([...limits, ...madeUp.map((name) => name.toLowerCase())])
+    return Object.fromEntries(Object.entries(headers).filter(([name]) => !dropped.has(name)))
+  }
+}
+
+function hasValue({ example, examples, schema = {} }: Header): boolean {
+  const values = [example, examples, schema.example, schema.examples, schema.default, schema.const, schema.enum]
+  return values.some((value) => value !== undefined)
+}

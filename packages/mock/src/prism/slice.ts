@@ -1,0 +1,50 @@
+import type { Document, Resolve } from '../spec/document.js'
+import type { Operation } from '../spec/operations.js'
+import { prismParameter } from './prism-parameters.js'
+
+/**
+ * The smallest document that describes one operation. Prism takes seconds to read a large spec and a few milliseconds
+ * to read this, so that each operation is read when it is first called.
+ */
+export function sliceOperation(document: Document, operation: Operation, resolve: Resolve): object {
+  const { path, method, object } = operation
+  const parameters = operation.parameters.map((parameter) => prismParameter(parameter, resolve))
+  // The layer in front of Prism checks security; callbacks would leave this machine.
+  const { security: _security, callbacks: _callbacks, ...rest } = object
+  const paths = { [path]: { [method]: { ...rest, parameters } } }
+  const { openapi, info } = document
+  const refs = new Set<string>()
+  const onlyComponents = collectRefs(document, paths, refs)
+  return structuredClone({
+    openapi,
+    info,
+    paths: onlyComponents ? paths : { ...document.paths, ...paths },
+    components: onlyComponents ? pick(document, refs) : document.components,
+  })
+}
+
+/** Adds every component that `node` leads to; false when a `$ref` leads elsewhere than to a component. */
+function collectRefs(document: Document, node: unknown, refs: Set<string>): boolean {
+  if (typeof node !== 'object' || node === null) return true
+  const ref = Array.isArray(node) ? undefined : (node as { $ref?: unknown }).$ref
+  if (typeof ref === 'string') {
+    const component = /^#\/components\/[^/]+\/[^/]+/.exec(ref)?.[0]
+    if (component === undefined) return false
+    if (!refs.has(component)) {
+      refs.add(component)
+      const [kind, name] = component.split('/').slice(2) as [string, string]
+      if (!collectRefs(document, document.components?.[kind]?.[name], refs)) return false
+    }
+  }
+  return Object.values(node).every((child) => collectRefs(document, child, refs))
+}
+
+function pick(document: Document, refs: ReadonlySet<string>): Record<string, Record<string, unknown>> {
+  const components: Record<string, Record<string, unknown>> = {}
+  for (const ref of refs) {
+    const [kind, name] = ref.split('/').slice(2) as [string, string]
+    const component = document.components?.[kind]?.[name]
+    if (component !== undefined) (components[kind] ??= {})[name] = component
+  }
+  return components
+}

@@ -1,0 +1,62 @@
+import type { Document, OperationObject, Parameter, PathItem, Resolve, Response, Schema, SecurityRequirement } from './document.js'
+import { isJson } from '../http/media-type.js'
+import { paginationOf, type Pagination } from '../pages/pagination.js'
+import { variantsOf, type Variant } from './variants.js'
+
+const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const
+type Method = (typeof METHODS)[number]
+
+/** One operation of the spec with everything resolved that the layer in front of Prism asks for. */
+export interface Operation {
+  id: string | undefined
+  method: Method
+  /** The operation as the spec has it. */
+  object: OperationObject
+  /** Path template as the spec has it. */
+  path: string
+  parameters: Parameter[]
+  /** Declared media types of the request body; undefined where the operation takes none. */
+  requestMediaTypes: string[] | undefined
+  security: SecurityRequirement[]
+  pagination: Pagination | undefined
+  variants: Variant[]
+  /** Schema of the lowest 2xx answer in JSON. */
+  successSchema: Schema | undefined
+}
+
+export function listOperations(document: Document, resolve: Resolve): Operation[] {
+  return Object.entries(document.paths ?? {}).flatMap(([path, reference]) => {
+    const item = resolve<PathItem>(reference)
+    return METHODS.filter((method) => item[method] !== undefined).map((method) => toOperation(document, resolve, path, method, item))
+  })
+}
+
+function toOperation(document: Document, resolve: Resolve, path: string, method: Method, item: PathItem): Operation {
+  const object = item[method] as OperationObject
+  const body = object.requestBody && resolve(object.requestBody)
+  return {
+    id: object.operationId,
+    method,
+    object,
+    path,
+    parameters: mergeParameters(item, object, resolve),
+    requestMediaTypes: body && Object.keys(body.content ?? {}),
+    security: object.security ?? document.security ?? [],
+    pagination: paginationOf(document, object, object.operationId ?? path),
+    variants: variantsOf(object, resolve),
+    successSchema: successSchema(object, resolve),
+  }
+}
+
+/** A parameter of the operation replaces one of the path item with its name and place (OpenAPI 3.1, Operation Object). */
+function mergeParameters(item: PathItem, object: OperationObject, resolve: Resolve): Parameter[] {
+  const all = [...(item.parameters ?? []), ...(object.parameters ?? [])].map((parameter) => resolve<Parameter>(parameter))
+  return [...new Map(all.map((parameter) => [`${parameter.in} ${parameter.name}`, parameter])).values()]
+}
+
+function successSchema(object: OperationObject, resolve: Resolve): Schema | undefined {
+  const successes = Object.entries(object.responses ?? {}).filter(([status]) => status.startsWith('2'))
+  const [lowest] = successes.toSorted(([a], [b]) => a.localeCompare(b))
+  const content = (lowest && resolve<Response>(lowest[1]).content) ?? {}
+  return Object.entries(content).find(([type]) => isJson(type))?.[1].schema
+}

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+
+import { signedFixture } from '../../test/signed-fixture.js'
+import { startFixture, type Fixture } from '../../test/start.js'
+import { createResolve, type Schema } from './document.js'
+import { variantOf, variantsOf } from './variants.js'
+
+function identify(schemas: Record<string, Schema>, body: unknown): string | undefined {
+  const resolve = createResolve({ openapi: '3.1.0', components: { schemas } })
+  const variants = Object.keys(schemas).map((name) => ({ id: name, body: name }))
+  return variantOf(variantsOf({ 'x-variants': variants }, resolve), body)
+}
+
+test('tells bodies apart by the fields that they require or have', () => {
+  const properties = { name: {}, code: {} }
+  const Register = { required: ['name'], additionalProperties: false, properties: { name: {} } }
+  const Transfer = { allOf: [{ required: ['name', 'code'], properties }] }
+  expect(identify({ Register, Transfer }, { name: 'a' })).toBe('Register')
+  expect(identify({ Register, Transfer }, { name: 'a', code: 'b' })).toBe('Transfer')
+})
+
+test('tells bodies apart by fixed values', () => {
+  const Start = { required: ['action'], properties: { action: { const: 'start' } } }
+  const Halt = { required: ['action'], properties: { action: { enum: ['stop', 'reset'] } } }
+  expect(identify({ Start, Halt }, { action: 'reset' })).toBe('Halt')
+  expect(identify({ Start, Halt }, { action: 'other' })).toBeUndefined()
+})
+
+test('says nothing where several fit, or there is no object', () => {
+  expect(identify({ A: {}, B: {} }, {})).toBeUndefined()
+  expect(identify({ A: { required: ['a'] }, B: {} }, undefined)).toBeUndefined()
+})
+
+async function patch(mock: Fixture, body: object): Promise<number> {
+  const headers = { authorization: 'Bearer a.made-up.token', 'content-type': 'application/json' }
+  return (await mock.call('/servers', { method: 'PATCH', headers, body: JSON.stringify(body) })).status
+}
+
+test('the log has the operation of the route and the variant', async () => {
+  const mock = await startFixture({ spec: signedFixture })
+  expect(await patch(mock, { action: 'stop' })).toBe(204)
+  expect(await patch(mock, { action: 'jump' })).toBe(422)
+  expect(mock.requests).toMatchObject([
+    { operation: 'servers.patch', variant: 'servers.stop' },
+    { operation: 'servers.patch', variant: undefined },
+  ])
+  expect(mock.violations[0]?.operation).toBe('servers.patch')
+})
+
+test('a failure may be of a variant or of the whole route', async () => {
+  const mock = await startFixture({ spec: signedFixture })
+  mock.fail({ operation: 'servers.stop', status: 500 })
+  mock.fail({ operation: 'servers.patch', status: 503 })
+  expect(await patch(mock, { action: 'start' })).toBe(503)
+  expect(await patch(mock, { action: 'start' })).toBe(204)
+  expect(await patch(mock, { action: 'stop' })).toBe(500)
+})
