@@ -5,6 +5,8 @@ import { exchangeOf, type Exchange, withToken } from './auth/exchange.js'
 import type { Failure, Failures } from './faults/failures.js'
 import type { Operation } from './spec/operations.js'
 import type { Pager } from './pages/pages.js'
+import { getAt, withValueAt } from './spec/pointer.js'
+import type { State } from './state/state.js'
 import type { Prism } from './prism/prism.js'
 import { unknownQuery } from './http/query-names.js'
 import { readBody, wrongMediaType } from './http/request-body.js'
@@ -26,7 +28,8 @@ export interface Provider {
   guard: Guard
   failures: Failures
   events: Events
-  page: Pager
+  pager: Pager
+  state: State
   resolve: Resolve
 }
 
@@ -72,7 +75,7 @@ interface Call {
 }
 
 async function answerOperation(provider: Provider, { operation, path, variant, request, body, url, signed }: Call): Promise<Answered> {
-  const { prism, guard, failures, page, resolve } = provider
+  const { prism, guard, failures, resolve } = provider
   const mediaType = wrongMediaType(operation, request)
   const findings = [...mediaType, ...unknownQuery(operation, request.query.keys(), guard.schemes, resolve)]
   const refuse = (fallback: Answer): Promise<Answer> => documentedOr(prism, operation, fallback)
@@ -103,10 +106,33 @@ async function answerOperation(provider: Provider, { operation, path, variant, r
   if (signed) return { answer: await answerSigned(signed, request, answer, refuse), findings }
   const exchange = exchangeOf(provider.exchanges, request)
   if (exchange) return { answer: withToken(exchange, answer), findings }
-  if (!operation.pagination || answer.status < 200 || answer.status >= 300) return { answer, findings }
+  if (answer.status < 200 || answer.status >= 300) return { answer, findings }
+  // What is asked for by name is answered as the spec has it, and changes nothing.
+  const isAsked = /\b(code|example)=/i.test(request.headers['prefer'] ?? '')
+  const current = isAsked ? answer : provider.state.apply({ operation, path, body: body.value, answer })
+  if (typeof current === 'number') return { answer: await refuse(REFUSALS[current]), findings }
+  return { answer: withRows(provider, current, { operation, path, request, url }), findings }
+}
+
+const REFUSALS = {
+  404: problem(404, 'NOT_FOUND', 'Not found', 'It was deleted.'),
+  409: problem(409, 'CONFLICT', 'Conflict', 'There is one already.'),
+}
+
+/** A list as it is now, and the page of it that is asked for. */
+function withRows(
+  { state, pager }: Provider,
+  answer: Answer,
+  { operation, path, request, url }: Pick<Call, 'operation' | 'path' | 'request' | 'url'>,
+): Answer {
+  const { pagination, success } = operation
+  const pointer = pagination?.items ?? state.listing(operation)?.rows
+  const examples = pointer === undefined ? undefined : getAt(answer.body, pointer)
+  if (pointer === undefined || !Array.isArray(examples)) return answer
+  const rows = state.rows(operation, path, pager.grow(examples, operation))
   const { query, headers } = request
-  const { pagination, successSchema: schema } = operation
-  return { answer: page(answer, { pagination, schema, query, headers, url }), findings }
+  if (pagination) return pager.cut(answer, rows, { pagination, schema: success?.schema, query, headers, url })
+  return rows === examples ? answer : { ...answer, body: withValueAt(answer.body, pointer, rows) }
 }
 
 /** The provider's own words for a status, where the spec has them. */

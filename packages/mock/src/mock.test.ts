@@ -32,9 +32,9 @@ test('answers with the documented example, status, headers and media type', asyn
   const mock = await startFixture()
   const response = await mock.call('/v2/domain', create('{"data":{"name":"example.com"}}'))
   expect(response.status).toBe(201)
-  expect(response.headers.get('location')).toBe('/v2/domain/3')
+  expect(response.headers.get('location')).toBe('/v2/domain/103')
   expect(response.headers.get('content-type')).toBe('application/vnd.api+json')
-  expect(await response.json()).toMatchObject({ id: '3' })
+  expect(await response.json()).toMatchObject({ id: '103' })
   mock.assertClean()
 })
 

@@ -8,6 +8,8 @@ import { loadSpec, type SpecSource } from './spec/load-spec.js'
 import { createRedact, type LoggedRequest } from './record/log.js'
 import { listOperations } from './spec/operations.js'
 import { createPager } from './pages/pages.js'
+import { getAt } from './spec/pointer.js'
+import { createState } from './state/state.js'
 import { loadPrism } from './prism/prism.js'
 import type { MockRequest } from './http/request.js'
 import { createRouter } from './http/routes.js'
@@ -30,6 +32,9 @@ export interface MockOptions {
   /** Called with every request when it is answered. */
   log?: (entry: LoggedRequest) => void
 }
+
+/** Number of the first object that is created; rows have lower ones. */
+const FIRST_NEW = 100
 
 /** @typeParam Option Names of the client's credential options, for a typed `clientOptions`. */
 export interface Mock<Option extends string = string> {
@@ -80,6 +85,13 @@ export async function startMock<Option extends string = string>(options: MockOpt
     new Set(operations.flatMap(({ id, variants }) => [id ?? [], ...variants.map((variant) => variant.id)].flat())),
   )
   const redact = createRedact(schemes)
+  const pager = createPager({ items, pageSize }, resolve)
+  const state = createState({
+    operations,
+    resolve,
+    listed: ({ operation, rows }) => pager.grow(getAt(operation.success?.example, rows) as unknown[], operation),
+    firstNumber: FIRST_NEW + 2 * (items ?? 0),
+  })
   const provider: Provider = {
     prism,
     route: createRouter(operations),
@@ -89,7 +101,8 @@ export async function startMock<Option extends string = string>(options: MockOpt
     guard: { schemes, issuers },
     failures,
     events: createEvents(document),
-    page: createPager({ items, pageSize }, resolve),
+    pager,
+    state,
     resolve,
   }
   const requests: LoggedRequest[] = []
@@ -135,6 +148,7 @@ export async function startMock<Option extends string = string>(options: MockOpt
       requests.length = 0
       violations.length = 0
       failures.clear()
+      state.clear()
     },
     close: () => server.close(),
     [Symbol.asyncDispose]: () => server.close(),

@@ -1,4 +1,5 @@
 import type { Operation } from '../spec/operations.js'
+import { decode, encode, hasParameter, PARAMETER, segmentPattern } from './path-template.js'
 
 export type Route =
   | {
@@ -46,12 +47,8 @@ export function createRouter(operations: readonly Operation[]): (method: string,
   }
 }
 
-const PARAMETER = /\{[^{}]+\}/
-
 function toSegment(text: string): Segment {
-  if (!PARAMETER.test(text)) return { text, pattern: undefined }
-  const literals = text.split(PARAMETER).map((literal) => literal.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
-  return { text, pattern: new RegExp(`^${literals.join('(.+?)')}$`, 's') }
+  return { text, pattern: hasParameter(text) ? segmentPattern(text) : undefined }
 }
 
 /** 0 for a fixed segment, 1 for a parameter with fixed text around it, 2 for a parameter alone. */
@@ -82,17 +79,4 @@ function matchSegment({ text, pattern }: Segment, requested: string): string | u
   if (!groups) return undefined
   const values = groups.slice(1).values()
   return text.replaceAll(new RegExp(PARAMETER, 'g'), () => encode(decode(values.next().value ?? '')))
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}
-
-/** Leaves only RFC 3986's unreserved characters, the only ones that a URI template's `{name}` matches. */
-function encode(text: string): string {
-  return encodeURIComponent(text).replaceAll(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
 }

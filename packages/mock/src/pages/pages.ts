@@ -1,5 +1,6 @@
 import type { Answer } from '../http/answer.js'
 import type { Resolve, Schema } from '../spec/document.js'
+import type { Operation } from '../spec/operations.js'
 import { onlyPage, requestedPage, type Page } from './page.js'
 import { pageHeaders } from './page-headers.js'
 import { withPageLinks } from './page-links.js'
@@ -25,28 +26,31 @@ interface PageRequest extends Pick<MockRequest, 'query' | 'headers'> {
   url: string
 }
 
-export type Pager = (answer: Answer, request: PageRequest) => Answer
+export interface Pager {
+  /** All rows of a list, made out of those of its example; the same array each time. */
+  grow(examples: unknown[], operation: Operation): unknown[]
+  /** The requested page of the rows, in the form of a documented list answer. */
+  cut(answer: Answer, rows: unknown[], request: PageRequest): Answer
+}
 
-/** Returns the function that makes the requested page out of a documented list answer. */
+/** Returns what makes the requested page out of a documented list answer. */
 export function createPager({ items: count, pageSize }: PageOptions, resolve: Resolve): Pager {
-  const grown = new WeakMap<object, unknown[]>()
-  const rowsOf = (examples: unknown[], wanted: number, { schema, pagination }: PageRequest): unknown[] => {
-    const known = grown.get(examples)
-    if (known) return known
-    const rows = growRows(examples, wanted, schemasAt(resolve, schema, `${pagination.items}/0`), resolve)
-    grown.set(examples, rows)
-    return rows
-  }
-
-  return (answer, request) => {
-    const { style, items } = request.pagination
-    const examples = getAt(answer.body, items)
-    if (!Array.isArray(examples)) return answer
-    if (count === undefined) return describe(answer, onlyPage(style, request, examples.length, pageSize), request, true)
-    const rows = rowsOf(examples, count, request)
-    const page = requestedPage(style, request, rows.length, pageSize)
-    const body = withValueAt(answer.body, items, rows.slice(page.start, page.start + page.size))
-    return describe({ ...answer, body }, page, request, false)
+  const grown = new WeakMap<unknown[], unknown[]>()
+  return {
+    grow(examples, { pagination, success }) {
+      if (count === undefined || !pagination) return examples
+      const rows = grown.get(examples) ?? growRows(examples, count, schemasAt(resolve, success?.schema, `${pagination.items}/0`), resolve)
+      grown.set(examples, rows)
+      return rows
+    },
+    cut(answer, rows, request) {
+      const { style, items } = request.pagination
+      const isExample = rows === getAt(answer.body, items)
+      if (isExample && count === undefined) return describe(answer, onlyPage(style, request, rows.length, pageSize), request, true)
+      const page = requestedPage(style, request, rows.length, pageSize)
+      const body = withValueAt(answer.body, items, rows.slice(page.start, page.start + page.size))
+      return describe({ ...answer, body }, page, request, false)
+    },
   }
 
   /** Says in the answer where the page stands. An example has said most of it itself, and its links have to end on the mock. */

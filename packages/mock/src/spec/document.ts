@@ -22,7 +22,9 @@ export interface Schema {
   required?: string[]
   properties?: Record<string, Schema>
   additionalProperties?: boolean | Schema
+  writeOnly?: boolean
   items?: Schema
+  prefixItems?: Schema[]
   allOf?: Schema[]
   oneOf?: Schema[]
   anyOf?: Schema[]
@@ -35,10 +37,13 @@ export interface Parameter {
   explode?: boolean
   required?: boolean
   schema?: Schema
+  example?: unknown
 }
 
-interface MediaType {
+export interface MediaType {
   schema?: Schema
+  example?: unknown
+  examples?: Record<string, { value?: unknown } | Reference>
 }
 
 export interface Header {

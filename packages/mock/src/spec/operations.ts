@@ -1,5 +1,5 @@
-import type { Document, OperationObject, Parameter, PathItem, Resolve, Response, Schema, SecurityRequirement } from './document.js'
-import { isJson } from '../http/media-type.js'
+import type { Document, OperationObject, Parameter, PathItem, Resolve, SecurityRequirement } from './document.js'
+import { successBody, type SuccessBody } from './examples.js'
 import { paginationOf, type Pagination } from '../pages/pagination.js'
 import { variantsOf, type Variant } from './variants.js'
 
@@ -20,8 +20,8 @@ export interface Operation {
   security: SecurityRequirement[]
   pagination: Pagination | undefined
   variants: Variant[]
-  /** Schema of the lowest 2xx answer in JSON. */
-  successSchema: Schema | undefined
+  /** The lowest 2xx answer in JSON. */
+  success: SuccessBody | undefined
 }
 
 export function listOperations(document: Document, resolve: Resolve): Operation[] {
@@ -44,7 +44,7 @@ function toOperation(document: Document, resolve: Resolve, path: string, method:
     security: object.security ?? document.security ?? [],
     pagination: paginationOf(document, object, object.operationId ?? path),
     variants: variantsOf(object, resolve),
-    successSchema: successSchema(object, resolve),
+    success: successBody(object, resolve),
   }
 }
 
@@ -52,11 +52,4 @@ function toOperation(document: Document, resolve: Resolve, path: string, method:
 function mergeParameters(item: PathItem, object: OperationObject, resolve: Resolve): Parameter[] {
   const all = [...(item.parameters ?? []), ...(object.parameters ?? [])].map((parameter) => resolve<Parameter>(parameter))
   return [...new Map(all.map((parameter) => [`${parameter.in} ${parameter.name}`, parameter])).values()]
-}
-
-function successSchema(object: OperationObject, resolve: Resolve): Schema | undefined {
-  const successes = Object.entries(object.responses ?? {}).filter(([status]) => status.startsWith('2'))
-  const [lowest] = successes.toSorted(([a], [b]) => a.localeCompare(b))
-  const content = (lowest && resolve<Response>(lowest[1]).content) ?? {}
-  return Object.entries(content).find(([type]) => isJson(type))?.[1].schema
 }

@@ -12,7 +12,9 @@ export function flatten(resolve: Resolve, schema: Schema | undefined, seen = new
 
 /** The schemas that describe a property, or an entry of a list. */
 export function child(resolve: Resolve, schemas: readonly Schema[], token: string): Schema[] {
-  return schemas.flatMap(({ properties, items }) => flatten(resolve, properties?.[token] ?? items))
+  return schemas.flatMap(({ properties, prefixItems, items }) =>
+    flatten(resolve, properties?.[token] ?? prefixItems?.[Number(token)] ?? items),
+  )
 }
 
 /** The schemas that describe what a JSON Pointer leads to. */

@@ -1,0 +1,86 @@
+import { segmentValues } from '../http/path-template.js'
+
+/** An object of the provider, as answers and bodies carry it. */
+export type Entity = Record<string, unknown>
+
+export function isEntity(value: unknown): value is Entity {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** The places of a body where its one object may be: the body, the only entry of a list, or a member of the body. */
+export function places(body: unknown): { pointer: string; entity: Entity }[] {
+  if (Array.isArray(body)) return isEntity(body[0]) ? [{ pointer: '/0', entity: body[0] }] : []
+  if (!isEntity(body)) return []
+  const members = Object.entries(body).flatMap(([name, entity]) =>
+    isEntity(entity) ? [{ pointer: `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`, entity }] : [],
+  )
+  return [{ pointer: '', entity: body }, ...members]
+}
+
+/** Where in a body the object is that has the property. */
+export function placeOf(body: unknown, key: string): { pointer: string; entity: Entity } | undefined {
+  return places(body).find(({ entity }) => Object.hasOwn(entity, key))
+}
+
+/**
+ * The property that holds what a segment of an object's path has: the one whose example is that of the segment, else the
+ * one that is called like its parameter.
+ *
+ * @param segment the segment of the path template
+ * @param id the segment with the examples of its parameters
+ */
+export function keyOf(candidates: readonly Entity[], segment: string, id: string | undefined): string | undefined {
+  const names = namesOf(segment)
+  for (const entity of candidates) {
+    const equal = Object.keys(entity).filter((key) => isScalar(entity[key]) && String(entity[key]) === id)
+    if (equal.length > 0) return names.find((name) => equal.includes(name)) ?? mostAlike(equal, segment)
+  }
+  return names.find((name) => candidates.some((entity) => isScalar(entity[name])))
+}
+
+/** What a property may be called that holds the value of a parameter: for `domainId` that, or `id`. */
+function namesOf(segment: string): string[] {
+  const parameters = Object.keys(segmentValues(segment, segment))
+  const [only] = parameters
+  return parameters.length === 1 && only !== undefined ? [...new Set([only, words(only).at(-1) ?? only, 'id', 'uuid'])] : ['id']
+}
+
+/** The name that has most words in common with the segment. */
+function mostAlike(names: readonly string[], segment: string): string | undefined {
+  const wanted = new Set(words(segment))
+  const shared = (name: string) => words(name).filter((word) => wanted.has(word)).length
+  return names.toSorted((a, b) => shared(b) - shared(a))[0]
+}
+
+/** `database`, `name` of `databaseName` and of `database_name`. */
+function words(name: string): string[] {
+  return (name.match(/[A-Z]?[a-z]+|[A-Z]+|\d+/g) ?? []).map((word) => word.toLowerCase())
+}
+
+export function isScalar(value: unknown): value is string | number {
+  return typeof value === 'string' || typeof value === 'number'
+}
+
+/** The object of a body that has most of the named fields; undefined where none has any. */
+export function placeWith(body: unknown, fields: Entity): { pointer: string; entity: Entity } | undefined {
+  const shared = (entity: Entity) => Object.keys(fields).filter((name) => Object.hasOwn(entity, name)).length
+  const [best] = places(body).toSorted((a, b) => shared(b.entity) - shared(a.entity))
+  return best && shared(best.entity) > 0 ? best : undefined
+}
+
+/**
+ * What a request says of the object: its body, or that member of it in which an answer has the object, too.
+ *
+ * @param answer the documented answer that shows the object
+ * @param key the property that only the object has; undefined where an answer has one object
+ */
+export function said(body: unknown, answer: unknown, key: string | undefined): Entity {
+  if (!isEntity(body)) return {}
+  const shown = key === undefined ? places(answer).find(({ pointer }) => isEntity(body[pointer.slice(1)])) : placeOf(answer, key)
+  const wrapped = shown && body[shown.pointer.slice(1)]
+  if (isEntity(wrapped)) return wrapped
+  const [only, ...others] = Object.entries(body)
+  const isWrapper =
+    only !== undefined && others.length === 0 && isEntity(only[1]) && shown !== undefined && !Object.hasOwn(shown.entity, only[0])
+  return isWrapper ? (only[1] as Entity) : body
+}

@@ -1,0 +1,101 @@
+import { decode, encode, fillPath, segmentPattern } from '../http/path-template.js'
+import { vary } from '../pages/vary.js'
+import type { Schema } from '../spec/document.js'
+import { type Entity, isEntity, isScalar } from './entity.js'
+import { type Identity, parametersOf } from './resources.js'
+
+/**
+ * The object under another id: in the property that holds it, in those that are called like a parameter of its path
+ * where the id is made of several, and at the end of the addresses in it.
+ *
+ * @param before The id that the object has where it is an example
+ */
+export function withIdentity(entity: Entity, identity: Identity, before: unknown, id: string): Entity {
+  const parts = parametersOf(identity).length > 1 ? partsOf(identity, id) : {}
+  const renamed = rename(entity, String(before), id, parts)
+  return { ...renamed, [identity.key]: likeExample(before, id) }
+}
+
+function rename(entity: Entity, before: string, id: string, parts: Readonly<Record<string, string>>): Entity {
+  const changed = Object.entries(entity).map(([name, value]) => {
+    const part = parts[name]
+    if (part !== undefined && isScalar(value)) return [name, likeExample(value, part)] as const
+    if (isEntity(value)) return [name, rename(value, before, id, parts)] as const
+    return [name, typeof value === 'string' ? relocated(value, before, id) : value] as const
+  })
+  return Object.fromEntries(changed)
+}
+
+/** An address that ends in an id, with another one; as it is where it ends in something else. */
+export function relocated(address: string | undefined, before: string, id: string): string | undefined {
+  return address?.endsWith(`/${before}`) ? address.slice(0, -before.length) + encode(id) : address
+}
+
+/** A text as a number where the example is one. */
+function likeExample(example: unknown, text: string): string | number {
+  return typeof example === 'number' && text !== '' && !Number.isNaN(Number(text)) ? Number(text) : text
+}
+
+/** The id that a request gives to a new object; undefined where the provider makes one. */
+export function givenId(identity: Identity, given: Entity): string | undefined {
+  const names = parametersOf(identity)
+  if (names.length > 1) {
+    const parts = names.map((name) => [name, findScalar(given, name)] as const)
+    return parts.every(([, part]) => part !== undefined) ? compose(identity, new Map(parts)) : undefined
+  }
+  const own = given[identity.key] ?? given[names[0] ?? '']
+  return isScalar(own) ? String(own) : undefined
+}
+
+/**
+ * The example's id with another number, and with what the request says of its parts; undefined where its form leaves no
+ * room for a number.
+ */
+export function numberedId(identity: Identity, example: unknown, n: number, given: Entity, schemas: readonly Schema[]): string | undefined {
+  const names = parametersOf(identity)
+  if (names.length < 2) {
+    const id = vary(example, n, schemas)
+    return id === undefined ? undefined : String(id)
+  }
+  const before = partsOf(identity, String(example))
+  const free = names.findLast((name) => findScalar(given, name) === undefined)
+  const parts = names.map((name) => {
+    const numbered = name === free ? vary(likeNumber(before[name]), n, []) : undefined
+    return [name, findScalar(given, name) ?? numbered ?? before[name]] as const
+  })
+  return compose(identity, new Map(parts))
+}
+
+function compose({ segment }: Identity, parts: ReadonlyMap<string, unknown>): string {
+  return [...parts].reduce((id, [name, part]) => id.replace(`{${name}}`, () => String(part)), segment)
+}
+
+function likeNumber(text: string | undefined): string | number {
+  return text !== undefined && /^\d+$/.test(text) ? Number(text) : (text ?? '')
+}
+
+/** The value of a field, wherever in the object it is. */
+function findScalar(entity: Entity, name: string): string | number | undefined {
+  if (isScalar(entity[name])) return entity[name]
+  for (const value of Object.values(entity)) {
+    const found = isEntity(value) ? findScalar(value, name) : undefined
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** The id of the object at a path. */
+export function idIn(path: string, { index }: Identity): string {
+  return decode(path.split('/')[index] ?? '')
+}
+
+/** The path of the object with an id; undefined where more than its owners is needed to tell it. */
+export function pathOf(template: string, identity: Identity, id: string, owners: Readonly<Record<string, string>>): string | undefined {
+  const path = fillPath(template, { ...owners, ...partsOf(identity, id) })
+  return path.includes('{') ? undefined : path
+}
+
+function partsOf(identity: Identity, id: string): Record<string, string> {
+  const values = segmentPattern(identity.segment).exec(id)?.slice(1) ?? []
+  return Object.fromEntries(parametersOf(identity).map((name, index) => [name, values[index] ?? '']))
+}

@@ -1,0 +1,33 @@
+import type { Operation } from '../spec/operations.js'
+import { getAt } from '../spec/pointer.js'
+import { type Entity, isEntity } from './entity.js'
+
+/** An operation that lists objects. */
+export interface Listing {
+  operation: Operation
+  /** Where its rows are: a JSON Pointer. */
+  rows: string
+  /** The first row of its example. */
+  example: Entity
+}
+
+/** How an operation lists objects; undefined where it does not. */
+export function listingOf(operation: Operation): Listing | undefined {
+  const { pagination, success } = operation
+  // A list that is described entry by entry is no list of any length.
+  if (!success || success.schema?.prefixItems) return undefined
+  const rows = pagination?.items ?? rowsOf(success.example)
+  if (rows === undefined) return undefined
+  const listed = getAt(success.example, rows)
+  const first: unknown = Array.isArray(listed) ? listed[0] : undefined
+  return isEntity(first) ? { operation, rows, example: first } : undefined
+}
+
+/** The body itself, or the only list in it. */
+function rowsOf(example: unknown): string | undefined {
+  if (Array.isArray(example)) return ''
+  if (!isEntity(example)) return undefined
+  const lists = Object.entries(example).filter(([, value]) => Array.isArray(value))
+  const [only] = lists
+  return only && lists.length === 1 ? `/${only[0].replaceAll('~', '~0').replaceAll('/', '~1')}` : undefined
+}

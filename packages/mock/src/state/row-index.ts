@@ -1,0 +1,11 @@
+import { type Entity, isEntity } from './entity.js'
+
+/** Returns the function that finds a row by its id; the rows of a list are read through once. */
+export function createRowIndex(): (rows: readonly unknown[], key: string, id: string) => Entity | undefined {
+  const indexes = new WeakMap<readonly unknown[], Map<string, Entity>>()
+  return (rows, key, id) => {
+    const known = indexes.get(rows) ?? new Map(rows.flatMap((row) => (isEntity(row) ? [[String(row[key]), row] as const] : [])))
+    indexes.set(rows, known)
+    return known.get(id)
+  }
+}

@@ -1,0 +1,168 @@
+import type { Answer } from '../http/answer.js'
+import { pathValues } from '../http/path-template.js'
+import type { Resolve, Schema } from '../spec/document.js'
+import type { Operation } from '../spec/operations.js'
+import { withValueAt } from '../spec/pointer.js'
+import { schemasAt } from '../spec/schema.js'
+import { type Entity, isEntity, placeOf, placeWith, said } from './entity.js'
+import { givenId, idIn, numberedId, pathOf, relocated, withIdentity } from './identity.js'
+import type { Listing } from './listing.js'
+import { belongsTo, createMembers, merge } from './members.js'
+import { overlay } from './overlay.js'
+import { type Collection, findResources, type Resource } from './resources.js'
+import { type Role, rolesOf } from './roles.js'
+import { createRowIndex } from './row-index.js'
+
+/** A request that the spec allows, and what the spec's example answers. */
+export interface Change {
+  operation: Operation
+  /** As the router writes it. */
+  path: string
+  /** The body, parsed where it is JSON. */
+  body: unknown
+  answer: Answer
+}
+
+export interface State {
+  /** Keeps what the request says, and gives the answer as it is now, or the status with which it is refused: gone, or there already. */
+  apply(change: Change): Answer | 404 | 409
+  /** The rows of a list with those that were created, as they were changed, without those that were removed. */
+  rows(operation: Operation, path: string, rows: unknown[]): unknown[]
+  /** Where the rows are of an operation that lists objects whose state is kept. */
+  listing(operation: Operation): Listing | undefined
+  readonly resources: readonly Resource[]
+  clear(): void
+}
+
+interface StateOptions {
+  operations: readonly Operation[]
+  resolve: Resolve
+  /** The rows of a list before any change; the same array each time. */
+  listed: (listing: Listing) => readonly unknown[]
+  /** From which number on new ids are made: above those of the rows. */
+  firstNumber: number
+}
+
+/** Keeps what requests create, change and remove, for the operations whose routes pair up. */
+export function createState({ operations, resolve, listed, firstNumber }: StateOptions): State {
+  const resources = findResources(operations)
+  const roles = rolesOf(resources)
+  const members = createMembers()
+  const rowWith = createRowIndex()
+  let number = firstNumber
+
+  const schemasOf = ({ success }: Operation, pointer: string): Schema[] => schemasAt(resolve, success?.schema, pointer)
+
+  function play(role: Role, change: Change): Answer | 404 | 409 {
+    const { resource } = role
+    if (role.kind === 'list') return change.answer
+    if (role.kind === 'create') return create(resource, role.collection, change)
+    const path =
+      role.kind === 'update' && role.extra !== undefined ? change.path.split('/').toSpliced(role.extra, 1).join('/') : change.path
+    // A request that sets the one object of its kind makes it, too.
+    if (members.get(path)?.status === 'gone' && (resource.identity || role.kind !== 'update')) return 404
+    if (role.kind === 'remove') {
+      members.remove(path, resource)
+      return change.answer
+    }
+    if (role.kind === 'update') members.change(path, resource, said(change.body, resource.get?.success?.example, resource.identity?.key))
+    return show(resource, change, resource.identity && idIn(path, resource.identity), knownOf(resource, path))
+  }
+
+  function create(resource: Resource, collection: Collection, change: Change): Answer | 409 {
+    const { identity, get, path: template } = resource
+    const { operation, path, body, answer } = change
+    const place = identity && placeOf(answer.body, identity.key)
+    const example = place?.entity ?? (identity && placeOf(get?.success?.example, identity.key)?.entity) ?? collection.list?.example
+    if (!identity || !example) return answer
+    const owners = pathValues(collection.path, path)
+    const given = { ...said(body, get?.success?.example, identity.key), ...owners }
+    const statusOf = (id: string) => members.get(pathOf(template, identity, id, owners) ?? '')?.status
+    const own = givenId(identity, given)
+    if (own !== undefined && statusOf(own) === 'created') return 409
+    const schemas = place ? schemasOf(operation, `${place.pointer}/${identity.key}`) : []
+    const next = () => numberedId(identity, example[identity.key], number++, given, schemas)
+    let id = own ?? next()
+    while (id !== undefined && id !== own && statusOf(id) !== undefined) id = next()
+    // There is only one of its form: the new one takes the place of the one before.
+    id ??= String(example[identity.key])
+    const target = pathOf(template, identity, id, owners)
+    if (target === undefined) return answer
+    const changes = { ...given, [identity.key]: id }
+    members.create(target, resource, changes)
+    const shown = show(resource, change, id, changes)
+    const location = relocated(shown.headers['location'], String(example[identity.key]), id)
+    return location === undefined ? shown : { ...shown, headers: { ...shown.headers, location } }
+  }
+
+  /** What is known of the object at a path beside its example: its row in a list, and what requests said of it. */
+  function knownOf({ identity, collections }: Resource, path: string): Entity {
+    const member = members.get(path)
+    const changes = member?.changes ?? {}
+    if (!identity || member?.status === 'created') return changes
+    const id = idIn(path, identity)
+    for (const { list } of collections) {
+      if (!list || String(list.example[identity.key]) === id) continue
+      const row = rowWith(listed(list), identity.key, id)
+      if (row) return merge(row, changes)
+    }
+    return changes
+  }
+
+  /** The answer with the object in it as it is now. */
+  function show({ identity }: Resource, { operation, answer }: Change, id: string | undefined, changes: Entity): Answer {
+    const place = identity ? placeOf(answer.body, identity.key) : placeWith(answer.body, changes)
+    if (!place) return answer
+    const changed = overlay(place.entity, changes, schemasOf(operation, place.pointer), resolve)
+    const before = identity && place.entity[identity.key]
+    const current = identity && id !== undefined && String(before) !== id ? withIdentity(changed, identity, before, id) : changed
+    return { ...answer, body: withValueAt(answer.body, place.pointer, current) }
+  }
+
+  function currentRows({ resource, collection }: Role & { kind: 'list' }, path: string, rows: unknown[]): unknown[] {
+    const { identity, path: template } = resource
+    const { list } = collection
+    if (!identity || !list) return rows
+    const { key } = identity
+    const schemas = schemasOf(list.operation, `${list.rows}/0`)
+    const owners = pathValues(collection.path, path)
+    const kept = rows.flatMap((row) => {
+      const member = isEntity(row) && members.get(pathOf(template, identity, String(row[key]), owners) ?? '')
+      if (!member || member.status === 'created') return member ? [] : [row]
+      return member.status === 'gone' ? [] : [overlay(row as Entity, member.changes, schemas, resolve)]
+    })
+    const created = members
+      .created(resource)
+      .filter(([, { changes }]) => belongsTo(collection.path, path, changes))
+      .map(([target, { changes }]) =>
+        withIdentity(overlay(list.example, changes, schemas, resolve), identity, list.example[key], idIn(target, identity)),
+      )
+    return [...kept, ...created]
+  }
+
+  return {
+    resources,
+    listing: (operation) => roles.get(operation)?.find((role) => role.kind === 'list')?.collection.list,
+    apply(change) {
+      const own = roles.get(change.operation) ?? []
+      const makes = own.some(({ kind, resource }) => kind === 'update' && !resource.identity)
+      if (!makes && members.isGone(change.path)) return 404
+      let { answer } = change
+      for (const role of own) {
+        const result = play(role, { ...change, answer })
+        if (typeof result === 'number') return result
+        answer = result
+      }
+      return answer
+    },
+    rows(operation, path, rows) {
+      if (members.size === 0) return rows
+      const own = roles.get(operation)?.filter((role) => role.kind === 'list') ?? []
+      return own.reduce((current, role) => currentRows(role, path, current), rows)
+    },
+    clear() {
+      members.clear()
+      number = firstNumber
+    },
+  }
+}
