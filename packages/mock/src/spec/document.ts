@@ -21,10 +21,12 @@ export interface Schema {
   multipleOf?: number
   required?: string[]
   properties?: Record<string, Schema>
+  patternProperties?: Record<string, Schema>
   additionalProperties?: boolean | Schema
   writeOnly?: boolean
-  items?: Schema
+  unevaluatedProperties?: boolean | Schema
   prefixItems?: Schema[]
+  items?: Schema
   allOf?: Schema[]
   oneOf?: Schema[]
   anyOf?: Schema[]
@@ -47,6 +49,7 @@ export interface MediaType {
 }
 
 export interface Header {
+  required?: boolean
   example?: unknown
   examples?: Record<string, unknown>
   schema?: Schema
@@ -82,7 +85,7 @@ export type SecurityRequirement = Record<string, string[]>
 export interface OperationObject {
   operationId?: string
   parameters?: (Parameter | Reference)[]
-  requestBody?: { content?: Record<string, MediaType> } | Reference
+  requestBody?: { required?: boolean; content?: Record<string, MediaType> } | Reference
   responses?: Record<string, Response | Reference>
   security?: SecurityRequirement[]
   callbacks?: unknown
@@ -104,11 +107,13 @@ interface Reference {
 export interface Document {
   openapi: string
   info?: unknown
+  servers?: { url: string }[]
   paths?: Record<string, PathItem>
   components?: Record<string, Record<string, unknown>>
   security?: SecurityRequirement[]
   'x-pagination-styles'?: Record<string, PaginationStyle>
   'x-consistency'?: { event: string; reached: string; status: number }
+  'x-error'?: { message?: string; code?: string; invalid?: number }
   'x-rate-limit'?: { headers?: { limit?: string; remaining?: string; reset?: string; exempt?: string } }
 }
 
