@@ -7,13 +7,15 @@ import type { Operation } from './spec/operations.js'
 import type { Pager } from './pages/pages.js'
 import { getAt, withValueAt } from './spec/pointer.js'
 import type { State } from './state/state.js'
+import type { Refusals } from './strict/refusals.js'
+import { unknownBodyFields } from './strict/unknown-body.js'
 import type { Prism } from './prism/prism.js'
 import { unknownQuery } from './http/query-names.js'
 import { readBody, wrongMediaType } from './http/request-body.js'
 import type { MockRequest } from './http/request.js'
 import type { Route } from './http/routes.js'
 import { checkSecurity, type Guard } from './auth/security.js'
-import { answerSigned, created, signedEndpointOf } from './auth/signed-answer.js'
+import { answerSigned, created, refuseUndocumented, signedEndpointOf } from './auth/signed-answer.js'
 import type { SignedEndpoint } from './auth/signed-endpoint.js'
 import { answerTokenRequest, type TokenEndpoint } from './auth/token-endpoint.js'
 import { variantOf } from './spec/variants.js'
@@ -30,6 +32,9 @@ export interface Provider {
   events: Events
   pager: Pager
   state: State
+  refusals: Refusals
+  /** Whether requests that break the spec are refused. */
+  strict: boolean
   resolve: Resolve
 }
 
@@ -47,7 +52,7 @@ export async function handle(provider: Provider, request: MockRequest, origin: s
   const route = provider.route(request.method, request.path)
   const signed = signedEndpointOf(provider.signedEndpoints, request)
   if (route.kind !== 'found' && signed) {
-    const answer = await answerSigned(signed, request, created, async (fallback) => fallback)
+    const answer = await answerSigned(signed, request, created, refuseUndocumented)
     return { operation: undefined, answer, findings: [] }
   }
   if (route.kind !== 'found') return { operation: undefined, ...answerUnknown(route, request) }
@@ -75,10 +80,11 @@ interface Call {
 }
 
 async function answerOperation(provider: Provider, { operation, path, variant, request, body, url, signed }: Call): Promise<Answered> {
-  const { prism, guard, failures, resolve } = provider
+  const { prism, guard, failures, refusals, resolve } = provider
   const mediaType = wrongMediaType(operation, request)
   const findings = [...mediaType, ...unknownQuery(operation, request.query.keys(), guard.schemes, resolve)]
-  const refuse = (fallback: Answer): Promise<Answer> => documentedOr(prism, operation, fallback)
+  const refuse = (status: number, title: string, detail: string, ...others: number[]): Promise<Answer> =>
+    refusals.refuse(operation, { statuses: [status, ...others], title, detail })
 
   const failure = failures.take([operation.id, variant])
   if (failure) return { answer: await answerFailure(prism, operation, failure), findings }
@@ -87,36 +93,45 @@ async function answerOperation(provider: Provider, { operation, path, variant, r
   if (verdict !== 'accepted') {
     if (verdict === 'missing') findings.unshift(missingCredential(operation))
     const detail = verdict === 'missing' ? 'The request carries no credentials.' : 'The credentials are wrong or have expired.'
-    return { answer: await refuse(problem(401, 'UNAUTHORIZED', 'Unauthorized', detail)), findings }
+    return { answer: await refuse(401, 'Unauthorized', detail), findings }
   }
   if (mediaType[0]) {
-    return { answer: await refuse(problem(415, 'INVALID_CONTENT_TYPE', 'Invalid content type', mediaType[0].message)), findings }
+    return { answer: await refuse(415, 'Invalid content type', mediaType[0].message), findings }
   }
   if ('finding' in body) {
     findings.push(body.finding)
     if (signed) return { answer: await answerSigned(signed, request, created, refuse), findings }
-    return { answer: await refuse(problem(400, 'INVALID_JSON', 'Malformed body', body.finding.message)), findings }
+    return { answer: await refuse(400, 'Malformed body', body.finding.message), findings }
   }
+  findings.push(...unknownBodyFields(operation, request, body.value, resolve))
 
   const unreached = provider.events.refuse(request)
-  if (unreached) return { answer: await refuse(unreached), findings }
+  if (unreached) return { answer: (await prism.documented(operation, unreached.status)) ?? unreached, findings }
   const { findings: found, ...answered } = await prism.answer(operation, path, request, body.value)
   const answer = provider.events.announce(request, answered)
   findings.push(...found)
   if (signed) return { answer: await answerSigned(signed, request, answer, refuse), findings }
+  const [wrong] = provider.strict ? findings.filter(({ code, location }) => location.startsWith('request') && code !== 'accept') : []
+  if (wrong) {
+    const [status, ...others] = answer.status === 415 ? [415] : refusals.invalid
+    return { answer: await refuse(status ?? 422, 'Invalid request', wrong.message, ...others), findings }
+  }
   const exchange = exchangeOf(provider.exchanges, request)
   if (exchange) return { answer: withToken(exchange, answer), findings }
   if (answer.status < 200 || answer.status >= 300) return { answer, findings }
   // What is asked for by name is answered as the spec has it, and changes nothing.
   const isAsked = /\b(code|example)=/i.test(request.headers['prefer'] ?? '')
   const current = isAsked ? answer : provider.state.apply({ operation, path, body: body.value, answer })
-  if (typeof current === 'number') return { answer: await refuse(REFUSALS[current]), findings }
+  if (typeof current === 'number') {
+    const { title, detail } = REFUSALS[current]
+    return { answer: await refuse(current, title, detail), findings }
+  }
   return { answer: withRows(provider, current, { operation, path, request, url }), findings }
 }
 
 const REFUSALS = {
-  404: problem(404, 'NOT_FOUND', 'Not found', 'It was deleted.'),
-  409: problem(409, 'CONFLICT', 'Conflict', 'There is one already.'),
+  404: { title: 'Not found', detail: 'It was deleted.' },
+  409: { title: 'Conflict', detail: 'There is one already.' },
 }
 
 /** A list as it is now, and the page of it that is asked for. */
@@ -133,11 +148,6 @@ function withRows(
   const { query, headers } = request
   if (pagination) return pager.cut(answer, rows, { pagination, schema: success?.schema, query, headers, url })
   return rows === examples ? answer : { ...answer, body: withValueAt(answer.body, pointer, rows) }
-}
-
-/** The provider's own words for a status, where the spec has them. */
-async function documentedOr(prism: Prism, operation: Operation, fallback: Answer): Promise<Answer> {
-  return (await prism.documented(operation, fallback.status)) ?? fallback
 }
 
 async function answerFailure(prism: Prism, operation: Operation, failure: Failure): Promise<Answer> {

@@ -73,7 +73,7 @@ test('reports a missing body, a wrong parameter and one that is not declared', a
   await mock.call('/v2/domain', { method: 'POST' })
   const authorization = `Bearer ${mock.credentials['apiKey']}`
   expect((await fetch(`${mock.url}/servers?page=0`, { headers: { authorization } })).status).toBe(422)
-  expect((await fetch(`${mock.url}/servers?pages=1`, { headers: { authorization } })).status).toBe(200)
+  expect((await fetch(`${mock.url}/servers?pages=1`, { headers: { authorization } })).status).toBe(422)
   expect(mock.violations.map(({ code, location }) => [code, location])).toEqual([
     ['required', 'request'],
     ['minimum', 'request.query.page'],
@@ -163,7 +163,7 @@ test('the log has what was sent and hides the credentials', async () => {
     path: '/uploads',
     query: { key: '[redacted]', a: ['1', '2'] },
     headers: { authorization: 'Bearer [redacted]', 'x-key': '[redacted]', 'content-type': 'application/octet-stream' },
-    status: 204,
+    status: 422,
   })
   expect([...(entry?.body ?? [])]).toEqual([0, 255, 128, 10])
   expect(entry?.duration).toBeGreaterThan(0)

@@ -10,6 +10,7 @@ import { listOperations } from './spec/operations.js'
 import { createPager } from './pages/pages.js'
 import { getAt } from './spec/pointer.js'
 import { createState } from './state/state.js'
+import { createRefusals } from './strict/refusals.js'
 import { loadPrism } from './prism/prism.js'
 import type { MockRequest } from './http/request.js'
 import { createRouter } from './http/routes.js'
@@ -29,6 +30,11 @@ export interface MockOptions {
   items?: number
   /** Rows of a page where the request asks for no size. Default: the style's `defaultSize`, else 10; all where links are an array. */
   pageSize?: number
+  /**
+   * Whether a request that breaks the spec is refused as the provider would refuse it: also for query parameters and body
+   * fields that the spec does not declare, which Prism lets pass. What breaks the spec is recorded in either case. Default true.
+   */
+  strict?: boolean
   /** Called with every request when it is answered. */
   log?: (entry: LoggedRequest) => void
 }
@@ -69,7 +75,7 @@ export interface Mock<Option extends string = string> {
  * Rejects with a sentence when the spec cannot be read, or the port is taken.
  */
 export async function startMock<Option extends string = string>(options: MockOptions): Promise<Mock<Option>> {
-  const { spec, port = 0, host = '127.0.0.1', items, pageSize, log } = options
+  const { spec, port = 0, host = '127.0.0.1', items, pageSize, strict = true, log } = options
   checkCount('items', items, 0)
   checkCount('pageSize', pageSize, 1)
   const document = await loadSpec(spec)
@@ -103,6 +109,8 @@ export async function startMock<Option extends string = string>(options: MockOpt
     events: createEvents(document),
     pager,
     state,
+    refusals: createRefusals(document, prism),
+    strict,
     resolve,
   }
   const requests: LoggedRequest[] = []

@@ -14,13 +14,18 @@ export async function answerSigned(
   endpoint: SignedEndpoint,
   request: MockRequest,
   documented: Answer,
-  refused: (fallback: Answer) => Promise<Answer>,
+  refused: (status: number, title: string, reason: string) => Promise<Answer>,
 ): Promise<Answer> {
   const result = endpoint.issue(request)
-  if ('refusal' in result) return await refused(json(401, { error: result.refusal }))
+  if ('refusal' in result) return await refused(401, 'Unauthorized', result.refusal)
   if (documented.status >= 300) return documented
   const headers = { ...created.headers, ...documented.headers }
   return { status: documented.status, headers, body: withValueAt(documented.body, endpoint.token, result.token) }
+}
+
+/** How an endpoint refuses that the spec has no operation for. */
+export async function refuseUndocumented(status: number, _title: string, reason: string): Promise<Answer> {
+  return json(status, { error: reason })
 }
 
 /** What an endpoint answers that the spec has no operation for. */

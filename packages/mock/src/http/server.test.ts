@@ -21,7 +21,7 @@ const isAlive = async ({ url }: Fixture): Promise<boolean> => (await fetch(`${ur
 test('answers odd requests and stays up', async () => {
   const mock = await startFixture()
   const end = 'Host: x\r\nConnection: close\r\n\r\n'
-  expect(await raw(mock, `GET /ping?a=%zz&b HTTP/1.1\r\n${end}`)).toMatch('200 OK')
+  expect(await raw(mock, `GET /ping?a=%zz&b HTTP/1.1\r\n${end}`)).toMatch('422 Unprocessable')
   expect(await raw(mock, `GET //ping HTTP/1.1\r\n${end}`)).toMatch('404 Not Found')
   expect(await raw(mock, `GET http://api.example.com/ping HTTP/1.1\r\n${end}`)).toMatch('200 OK')
   expect(await raw(mock, `OPTIONS * HTTP/1.1\r\n${end}`)).toMatch('404 Not Found')

@@ -1,0 +1,57 @@
+import { expect, onTestFinished, test } from 'vitest'
+
+import { startMock, type Mock, type MockOptions } from '../index.js'
+import { stateFixture } from '../../test/state-fixture.js'
+
+async function start(options: Partial<MockOptions> = {}): Promise<Mock> {
+  const mock = await startMock({ spec: stateFixture, ...options })
+  onTestFinished(() => mock.close())
+  return mock
+}
+
+async function post(mock: Mock, body: string, type = 'application/json'): Promise<{ status: number; body: unknown }> {
+  const response = await fetch(`${mock.url}/servers`, { method: 'POST', headers: { 'content-type': type }, body })
+  return { status: response.status, body: await response.json() }
+}
+
+const field = { code: 'field', location: 'request.body.labels.colour', operation: 'servers.create' }
+
+test('a body field that the spec does not declare is refused in the form of the provider, and recorded', async () => {
+  const mock = await start()
+  const refused = await post(mock, '{"name":"shop","labels":{"team":"a","colour":"red"}}')
+  expect(refused).toEqual({ status: 422, body: { message: "the body's field 'labels.colour' is not declared" } })
+  expect(mock.violations).toMatchObject([field])
+  expect(() => mock.assertClean()).toThrow("POST /servers (servers.create): the body's field 'labels.colour' is not declared")
+})
+
+test('a query parameter that the spec does not declare is refused and recorded', async () => {
+  const mock = await start()
+  const response = await fetch(`${mock.url}/servers?sort=name`)
+  expect([response.status, await response.json()]).toEqual([422, { message: "query parameter 'sort' is not declared" }])
+  expect(mock.violations).toMatchObject([{ code: 'query', location: 'request.query.sort' }])
+})
+
+test('a refused request changes nothing', async () => {
+  const mock = await start()
+  await post(mock, '{"name":"shop","colour":"red"}')
+  expect(await (await fetch(`${mock.url}/servers`)).json()).toMatchObject({ total: 1 })
+})
+
+test('the status is the one that the provider has for invalid requests', async () => {
+  const mock = await start({ spec: { ...stateFixture, 'x-error': { message: '/message', invalid: 406 } } })
+  expect((await post(mock, '{"name":5}')).status).toBe(406)
+  expect((await post(mock, 'name=shop', 'text/plain')).status).toBe(415)
+  expect((await post(mock, '{"name":')).status).toBe(400)
+})
+
+test('what the operation documents for the status is answered word for word', async () => {
+  const mock = await start({ spec: { ...stateFixture, 'x-error': { message: '/message', invalid: 409 } } })
+  expect(await post(mock, '{"name":5}')).toEqual({ status: 409, body: { message: 'example of 409' } })
+})
+
+test('a mock that is not strict answers what Prism lets pass, and records it all the same', async () => {
+  const mock = await start({ strict: false })
+  expect((await post(mock, '{"labels":{"colour":"red"}}')).status).toBe(201)
+  expect((await fetch(`${mock.url}/servers?sort=name`)).status).toBe(200)
+  expect(mock.violations).toMatchObject([field, { code: 'query' }])
+})

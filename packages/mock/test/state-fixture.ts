@@ -1,0 +1,168 @@
+/** A made-up provider with every way in which routes pair up: side by side, under an owner, by parts, alone. */
+
+const text = { type: 'string' } as const
+const json = (schema: object, example: unknown) => ({ content: { 'application/json': { schema, example } } })
+const ok = (schema: object, example: unknown) => ({ '200': { description: 'All is well.', ...json(schema, example) }, ...errors })
+const created = (schema: object, example: unknown) => ({ '201': { description: 'Created.', ...json(schema, example) }, ...errors })
+const nothing = { '204': { description: 'Done.' } }
+const takes = (schema: object) => ({ content: { 'application/json': { schema } } })
+const at = (name: string, example: unknown, schema: object = text) => ({ name, in: 'path', required: true, schema, example })
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
+
+const problem = (status: string) => json({ type: 'object', properties: { message: text } }, { message: `example of ${status}` })
+const errors = { '404': { description: 'Not found.', ...problem('404') }, '409': { description: 'There already.', ...problem('409') } }
+
+const server = {
+  id: 'srv-1',
+  name: 'web',
+  plan: 'small',
+  note: null,
+  password: null,
+  links: { self: 'https://api.example.com/servers/srv-1' },
+  labels: { team: 'shop', stage: 'test' },
+  tags: ['a'],
+}
+const disk = { id: 7, serverId: 'srv-1', size: 10 }
+const backup = { id: '3f2504e0-4f89-41d3-9a0c-0305e82c3301', serverId: 'srv-1', label: 'nightly' }
+const rule = { id: '12+80', port: 80, list: 12, action: 'allow' }
+
+export const stateFixture = {
+  openapi: '3.1.0',
+  info: { title: 'State', version: '1.0.0' },
+  'x-error': { message: '/message' },
+  'x-pagination-styles': {
+    pages: { kind: 'page', query: { page: 'page', size: 'size' }, items: '/servers', total: '/total', defaultSize: 10, maxSize: 100 },
+  },
+  paths: {
+    '/servers': {
+      get: {
+        operationId: 'servers.list',
+        'x-pagination': 'pages',
+        responses: ok(
+          { type: 'object', properties: { servers: { type: 'array', items: ref('Server') }, total: { type: 'integer' } } },
+          {
+            servers: [server],
+            total: 1,
+          },
+        ),
+      },
+      post: { operationId: 'servers.create', requestBody: takes(ref('NewServer')), responses: created(ref('Server'), server) },
+    },
+    '/servers/{serverId}': {
+      parameters: [at('serverId', 'srv-1')],
+      get: { operationId: 'servers.get', responses: ok({ type: 'object', properties: { server: ref('Server') } }, { server }) },
+      patch: {
+        operationId: 'servers.update',
+        requestBody: takes({ type: 'object', properties: { server: ref('NewServer') } }),
+        responses: ok({ type: 'object', properties: { server: ref('Server') } }, { server }),
+      },
+      delete: { operationId: 'servers.delete', responses: { ...nothing, ...errors } },
+    },
+    '/servers/{serverId}/name': {
+      parameters: [at('serverId', 'srv-1')],
+      put: {
+        operationId: 'servers.rename',
+        requestBody: takes({ type: 'object', properties: { name: text } }),
+        responses: { ...nothing, ...errors },
+      },
+    },
+    '/servers/{serverId}/firewall': {
+      parameters: [at('serverId', 'srv-1')],
+      get: { operationId: 'firewall.get', responses: ok(ref('Firewall'), { firewall: { enabled: true, mode: 'drop' } }) },
+      put: { operationId: 'firewall.update', requestBody: takes(ref('Firewall')), responses: nothing },
+    },
+    // Listed and created under the owner, read by its own id.
+    '/servers/{serverId}/backups': {
+      parameters: [at('serverId', 'srv-1')],
+      get: { operationId: 'backups.list', responses: ok({ type: 'array', items: ref('Backup') }, [backup]) },
+      post: {
+        operationId: 'backups.create',
+        requestBody: takes({ type: 'object', properties: { label: text } }),
+        responses: created({ type: 'object', properties: { id: text } }, { id: backup.id }),
+      },
+    },
+    '/server-backups/{backupId}': {
+      parameters: [at('backupId', backup.id)],
+      get: { operationId: 'backups.get', responses: ok(ref('Backup'), backup) },
+      delete: { operationId: 'backups.delete', responses: nothing },
+    },
+    // The parameter stands in the middle, nothing reads a single one, and its creation answers nothing.
+    '/disks/servers/{serverId}': {
+      parameters: [at('serverId', 'srv-1')],
+      get: {
+        operationId: 'disks.list',
+        responses: ok({ type: 'object', properties: { disks: { type: 'array', items: ref('Disk') } } }, { disks: [disk] }),
+      },
+      post: {
+        operationId: 'disks.create',
+        requestBody: takes({ type: 'object', properties: { size: { type: 'integer' } } }),
+        responses: { '201': { description: 'Created.' } },
+      },
+    },
+    '/disks/{diskId}/servers/{serverId}': {
+      parameters: [at('diskId', 7, { type: 'integer' }), at('serverId', 'srv-1')],
+      delete: { operationId: 'disks.delete', responses: nothing },
+    },
+    // The id is made of two, and the client chooses the name of one.
+    '/rules': {
+      get: { operationId: 'rules.list', responses: ok({ type: 'array', items: ref('Rule') }, [rule]) },
+      post: {
+        operationId: 'rules.create',
+        requestBody: takes({ type: 'object', properties: { port: { type: 'integer' }, list: { type: 'integer' } } }),
+        responses: created(ref('Rule'), rule),
+      },
+    },
+    '/rules/{list}+{port}': {
+      parameters: [at('list', 12, { type: 'integer' }), at('port', 80, { type: 'integer' })],
+      get: { operationId: 'rules.get', responses: ok(ref('Rule'), rule) },
+    },
+    // A search is no creation.
+    '/names': {
+      get: { operationId: 'names.list', responses: ok({ type: 'array', items: ref('Name') }, [{ name: 'shop' }]) },
+      post: {
+        operationId: 'names.check',
+        requestBody: takes(ref('Name')),
+        responses: ok({ type: 'object', properties: { free: { type: 'boolean' } } }, { free: true }),
+      },
+    },
+    '/names/{name}': { parameters: [at('name', 'shop')], get: { operationId: 'names.get', responses: ok(ref('Name'), { name: 'shop' }) } },
+  },
+  components: {
+    schemas: {
+      Server: {
+        type: 'object',
+        required: ['id', 'name'],
+        properties: {
+          id: text,
+          name: text,
+          plan: { type: 'string', enum: ['small', 'large'] },
+          note: { type: ['string', 'null'] },
+          password: { type: ['string', 'null'] },
+          links: { type: 'object', properties: { self: text } },
+          labels: { type: 'object', properties: { team: text, stage: text } },
+          tags: { type: 'array', items: text },
+        },
+      },
+      NewServer: {
+        type: 'object',
+        properties: {
+          name: text,
+          plan: { type: 'object', properties: { cores: { type: 'integer' } } },
+          note: { type: ['string', 'null'] },
+          password: text,
+          labels: { type: 'object', properties: { team: text } },
+          tags: { type: 'array', items: text },
+          image: text,
+        },
+      },
+      Firewall: {
+        type: 'object',
+        properties: { firewall: { type: 'object', properties: { enabled: { type: 'boolean' }, mode: text } } },
+      },
+      Backup: { type: 'object', properties: { id: { type: 'string', format: 'uuid' }, serverId: text, label: text } },
+      Disk: { type: 'object', properties: { id: { type: 'integer' }, serverId: text, size: { type: 'integer' } } },
+      Rule: { type: 'object', properties: { id: text, port: { type: 'integer' }, list: { type: 'integer' }, action: text } },
+      Name: { type: 'object', properties: { name: text } },
+    },
+  },
+}
