@@ -28,7 +28,7 @@ export interface Document {
   'x-rate-limit'?: RateLimitExtension
   'x-consistency'?: ConsistencyExtension
   'x-client-options'?: Record<string, { description: string; query: Record<string, string> }>
-  'x-error'?: { message?: string; code?: string; header?: string }
+  'x-error'?: { message?: string; code?: string; header?: string; invalid?: number }
 }
 
 export interface Info {

@@ -70,8 +70,10 @@ function clientFactory({ name, operations }: ProviderModel, way: Way, isFirst: b
 }
 
 /** Where errors say what they say; a header is read by a function, which clients without it do not carry. */
-function errorData({ header, ...places }: NonNullable<Document['x-error']>): string {
-  const members = Object.entries(places).map(([place, pointer]) => `${place}: ${JSON.stringify(pointer)}`)
+function errorData({ message, code, header }: NonNullable<Document['x-error']>): string {
+  const members = Object.entries({ message, code }).flatMap(([place, pointer]) =>
+    pointer === undefined ? [] : [`${place}: ${JSON.stringify(pointer)}`],
+  )
   return `{ ${[...members, ...(header === undefined ? [] : [`header: headerText(${JSON.stringify(header)})`])].join(', ')} }`
 }
 
