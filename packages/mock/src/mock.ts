@@ -9,6 +9,7 @@ import { createRedact, type LoggedRequest } from './record/log.js'
 import { listOperations } from './spec/operations.js'
 import { createPager } from './pages/pages.js'
 import { getAt } from './spec/pointer.js'
+import { outline, type StatefulResource } from './state/outline.js'
 import { createState } from './state/state.js'
 import { createRefusals } from './strict/refusals.js'
 import { loadPrism } from './prism/prism.js'
@@ -54,6 +55,8 @@ export interface Mock<Option extends string = string> {
   readonly requests: readonly LoggedRequest[]
   /** What broke the spec since the start or the last `reset()`. */
   readonly violations: readonly Violation[]
+  /** The objects that this mock remembers when requests create, change or remove them; everything else is answered from the spec's examples. */
+  readonly resources: readonly StatefulResource[]
   /** Throws an Error that lists `violations`, if there are any. */
   assertClean(): void
   /**
@@ -147,6 +150,7 @@ export async function startMock<Option extends string = string>(options: MockOpt
     },
     requests,
     violations,
+    resources: state.resources.map(outline),
     assertClean() {
       if (violations.length > 0) throw new Error(describeViolations(violations))
     },

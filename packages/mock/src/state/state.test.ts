@@ -182,3 +182,17 @@ test('each mock has a state of its own, and reset forgets it', async () => {
   one.mock.reset()
   expect((await one.call('GET', '/servers/srv-1')).status).toBe(200)
 })
+
+test('says which operations see the same objects', async () => {
+  const { mock } = await start()
+  const operations = { create: ['servers.create'], list: ['servers.list'], get: 'servers.get', delete: 'servers.delete' }
+  expect(mock.resources[0]).toEqual({ path: '/servers/{serverId}', key: 'id', update: ['servers.update', 'servers.rename'], ...operations })
+  expect(mock.resources.map(({ path, key }) => [path, key])).toEqual([
+    ['/servers/{serverId}', 'id'],
+    ['/server-backups/{backupId}', 'id'],
+    ['/disks/{diskId}/servers/{serverId}', 'id'],
+    ['/rules/{list}+{port}', 'id'],
+    ['/names/{name}', 'name'],
+    ['/servers/{serverId}/firewall', undefined],
+  ])
+})
