@@ -3,11 +3,14 @@ import type { Resolve } from './spec/document.js'
 import type { Events } from './events.js'
 import { exchangeOf, type Exchange, withToken } from './auth/exchange.js'
 import type { Failure, Failures } from './faults/failures.js'
+import { credentialKey } from './limits/credential-key.js'
+import type { LimitAnswer } from './limits/limit-answer.js'
+import type { Limiter } from './limits/limiter.js'
 import type { Operation } from './spec/operations.js'
 import type { Pager } from './pages/pages.js'
 import { getAt, withValueAt } from './spec/pointer.js'
 import type { State } from './state/state.js'
-import type { Refusals } from './strict/refusals.js'
+import type { Refuse } from './strict/refuse.js'
 import { unknownBodyFields } from './strict/unknown-body.js'
 import type { Prism } from './prism/prism.js'
 import { unknownQuery } from './http/query-names.js'
@@ -29,10 +32,14 @@ export interface Provider {
   exchanges: readonly Exchange[]
   guard: Guard
   failures: Failures
+  /** Undefined where nothing is counted. */
+  limits: { limiter: Limiter; answer: LimitAnswer } | undefined
   events: Events
   pager: Pager
   state: State
-  refusals: Refusals
+  refuse: Refuse
+  /** Statuses of answers to requests that break the spec, the provider's own first. */
+  invalidStatuses: readonly [number, ...number[]]
   /** Whether requests that break the spec are refused. */
   strict: boolean
   resolve: Resolve
@@ -79,54 +86,66 @@ interface Call {
   signed: SignedEndpoint | undefined
 }
 
-async function answerOperation(provider: Provider, { operation, path, variant, request, body, url, signed }: Call): Promise<Answered> {
-  const { prism, guard, failures, refusals, resolve } = provider
-  const mediaType = wrongMediaType(operation, request)
-  const findings = [...mediaType, ...unknownQuery(operation, request.query.keys(), guard.schemes, resolve)]
-  const refuse = (status: number, title: string, detail: string, ...others: number[]): Promise<Answer> =>
-    refusals.refuse(operation, { statuses: [status, ...others], title, detail })
+async function answerOperation(provider: Provider, call: Call): Promise<Answered> {
+  const { prism, guard, failures, limits, resolve } = provider
+  const { operation, variant, request } = call
+  const findings = [...wrongMediaType(operation, request), ...unknownQuery(operation, request.query.keys(), guard.schemes, resolve)]
 
   const failure = failures.take([operation.id, variant])
   if (failure) return { answer: await answerFailure(prism, operation, failure), findings }
 
+  const signsIn = asksForToken(provider, request)
   const verdict = checkSecurity(operation.security, request, guard)
-  if (verdict !== 'accepted') {
+  if (verdict !== 'accepted' && !(verdict === 'missing' && signsIn)) {
     if (verdict === 'missing') findings.unshift(missingCredential(operation))
     const detail = verdict === 'missing' ? 'The request carries no credentials.' : 'The credentials are wrong or have expired.'
-    return { answer: await refuse(401, 'Unauthorized', detail), findings }
+    return { answer: await provider.refuse(operation, { statuses: [401], title: 'Unauthorized', detail }), findings }
   }
-  if (mediaType[0]) {
-    return { answer: await refuse(415, 'Invalid content type', mediaType[0].message), findings }
-  }
-  if ('finding' in body) {
-    findings.push(body.finding)
-    if (signed) return { answer: await answerSigned(signed, request, created, refuse), findings }
-    return { answer: await refuse(400, 'Malformed body', body.finding.message), findings }
-  }
-  findings.push(...unknownBodyFields(operation, request, body.value, resolve))
+  const turn = signsIn ? undefined : limits?.limiter.take(credentialKey(operation.security, request, guard))
+  const { answer, findings: all } =
+    limits && turn && !turn.admitted
+      ? { answer: await limits.answer(operation, turn.secondsLeft()), findings }
+      : await answerAdmitted(provider, call, findings)
+  return { answer: turn ? { ...answer, headers: { ...answer.headers, ...turn.headers() } } : answer, findings: all }
+}
 
-  const unreached = provider.events.refuse(request)
-  if (unreached) return { answer: (await prism.documented(operation, unreached.status)) ?? unreached, findings }
-  const { findings: found, ...answered } = await prism.answer(operation, path, request, body.value)
-  const answer = provider.events.announce(request, answered)
-  findings.push(...found)
-  if (signed) return { answer: await answerSigned(signed, request, answer, refuse), findings }
-  const [wrong] = provider.strict ? findings.filter(({ code, location }) => location.startsWith('request') && code !== 'accept') : []
-  if (wrong) {
-    const [status, ...others] = answer.status === 415 ? [415] : refusals.invalid
-    return { answer: await refuse(status ?? 422, 'Invalid request', wrong.message, ...others), findings }
+/** @param found What of the request breaks the spec, as far as its head shows it */
+async function answerAdmitted(provider: Provider, call: Call, found: readonly Finding[]): Promise<Answered> {
+  const { prism, events, exchanges, invalidStatuses, strict, resolve } = provider
+  const { operation, path, request, body, signed } = call
+  const refuse = (title: string, detail: string, ...statuses: [number, ...number[]]): Promise<Answer> =>
+    provider.refuse(operation, { statuses, title, detail })
+  const signOrRefuse = (documented: Answer): Promise<Answer> | undefined =>
+    signed && answerSigned(signed, request, documented, (status, title, reason) => refuse(title, reason, status))
+
+  const mediaType = found.find(({ code }) => code === 'media-type')
+  if (mediaType) return { answer: await refuse('Invalid content type', mediaType.message, 415), findings: [...found] }
+  if ('finding' in body) {
+    const answer = (await signOrRefuse(created)) ?? (await refuse('Malformed body', body.finding.message, 400))
+    return { answer, findings: [...found, body.finding] }
   }
-  const exchange = exchangeOf(provider.exchanges, request)
+  const unreached = events.refuse(request)
+  if (unreached) return { answer: (await prism.documented(operation, unreached.status)) ?? unreached, findings: [...found] }
+
+  const answered = await prism.answer(operation, path, request, body.value)
+  const findings = [...found, ...unknownBodyFields(operation, request, body.value, resolve), ...answered.findings]
+  const answer = events.announce(request, { status: answered.status, headers: answered.headers, body: answered.body })
+  const signedAnswer = await signOrRefuse(answer)
+  if (signedAnswer) return { answer: signedAnswer, findings }
+  const wrong = strict && findings.find(({ code, location }) => location.startsWith('request') && code !== 'accept')
+  if (wrong) {
+    const statuses: readonly [number, ...number[]] = answer.status === 415 ? [415] : invalidStatuses
+    return { answer: await refuse('Invalid request', wrong.message, ...statuses), findings }
+  }
+  const exchange = exchangeOf(exchanges, request)
   if (exchange) return { answer: withToken(exchange, answer), findings }
   if (answer.status < 200 || answer.status >= 300) return { answer, findings }
   // What is asked for by name is answered as the spec has it, and changes nothing.
   const isAsked = /\b(code|example)=/i.test(request.headers['prefer'] ?? '')
   const current = isAsked ? answer : provider.state.apply({ operation, path, body: body.value, answer })
-  if (typeof current === 'number') {
-    const { title, detail } = REFUSALS[current]
-    return { answer: await refuse(current, title, detail), findings }
-  }
-  return { answer: withRows(provider, current, { operation, path, request, url }), findings }
+  if (typeof current !== 'number') return { answer: withRows(provider, current, call), findings }
+  const { title, detail } = REFUSALS[current]
+  return { answer: await refuse(title, detail, current), findings }
 }
 
 const REFUSALS = {
@@ -135,11 +154,7 @@ const REFUSALS = {
 }
 
 /** A list as it is now, and the page of it that is asked for. */
-function withRows(
-  { state, pager }: Provider,
-  answer: Answer,
-  { operation, path, request, url }: Pick<Call, 'operation' | 'path' | 'request' | 'url'>,
-): Answer {
+function withRows({ state, pager }: Provider, answer: Answer, { operation, path, request, url }: Call): Answer {
   const { pagination, success } = operation
   const pointer = pagination?.items ?? state.listing(operation)?.rows
   const examples = pointer === undefined ? undefined : getAt(answer.body, pointer)
@@ -148,6 +163,12 @@ function withRows(
   const { query, headers } = request
   if (pagination) return pager.cut(answer, rows, { pagination, schema: success?.schema, query, headers, url })
   return rows === examples ? answer : { ...answer, body: withValueAt(answer.body, pointer, rows) }
+}
+
+/** Whether credentials are sent for a token: this needs none, whatever the spec says, and no limit holds it up. */
+function asksForToken({ signedEndpoints, exchanges }: Provider, request: MockRequest): boolean {
+  const { method, path } = request
+  return (method === 'POST' && signedEndpoints.some((endpoint) => endpoint.path === path)) || exchangeOf(exchanges, request) !== undefined
 }
 
 async function answerFailure(prism: Prism, operation: Operation, failure: Failure): Promise<Answer> {

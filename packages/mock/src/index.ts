@@ -1,4 +1,6 @@
+export { createClock, type Clock } from './clock.js'
 export type { Failure } from './faults/failures.js'
+export type { RateLimitNumbers } from './limits/rate-limit.js'
 export type { SpecSource } from './spec/load-spec.js'
 export type { LoggedRequest } from './record/log.js'
 export { startMock, type Mock, type MockOptions } from './mock.js'

@@ -1,3 +1,4 @@
+import { createClock, type Clock } from './clock.js'
 import { credentialOptions } from './auth/credentials.js'
 import { createResolve, securitySchemes } from './spec/document.js'
 import { createEvents } from './events.js'
@@ -7,11 +8,14 @@ import { handle, type Outcome, type Provider } from './handle.js'
 import { loadSpec, type SpecSource } from './spec/load-spec.js'
 import { createRedact, type LoggedRequest } from './record/log.js'
 import { listOperations } from './spec/operations.js'
+import { createLimitAnswer } from './limits/limit-answer.js'
+import { createLimiter } from './limits/limiter.js'
+import { rateLimitOf, type RateLimitNumbers } from './limits/rate-limit.js'
 import { createPager } from './pages/pages.js'
 import { getAt } from './spec/pointer.js'
 import { outline, type StatefulResource } from './state/outline.js'
 import { createState } from './state/state.js'
-import { createRefusals } from './strict/refusals.js'
+import { createRefuse, invalidStatuses } from './strict/refuse.js'
 import { loadPrism } from './prism/prism.js'
 import type { MockRequest } from './http/request.js'
 import { createRouter } from './http/routes.js'
@@ -36,6 +40,13 @@ export interface MockOptions {
    * fields that the spec does not declare, which Prism lets pass. What breaks the spec is recorded in either case. Default true.
    */
   strict?: boolean
+  /**
+   * The limit for each credential, its `window` in seconds. Default: the one that the spec declares (x-rate-limit), none where it
+   * has no numbers. False counts nothing and sends none of its headers.
+   */
+  rateLimit?: false | RateLimitNumbers
+  /** What tells the time, made by `createClock`; several mocks may share one. Default: a clock of the mock's own. */
+  clock?: Clock
   /** Called with every request when it is answered. */
   log?: (entry: LoggedRequest) => void
 }
@@ -51,6 +62,8 @@ export interface Mock<Option extends string = string> {
   readonly credentials: Readonly<Record<Option, string>>
   /** The credentials and addresses, ready for a client's constructor. */
   readonly clientOptions: Readonly<Record<Option, string>> & { readonly baseUrl: string; readonly tokenUrl?: string }
+  /** What this mock takes for the time, for tokens, limits and the `Date` of answers. */
+  readonly clock: Clock
   /** What was answered since the start or the last `reset()`, oldest first. */
   readonly requests: readonly LoggedRequest[]
   /** What broke the spec since the start or the last `reset()`. */
@@ -66,7 +79,10 @@ export interface Mock<Option extends string = string> {
   fail(failure: Failure): void
   /** Makes every token that was issued invalid. */
   expireTokens(): void
-  /** Forgets requests, violations and failures; tokens stay valid. */
+  /**
+   * Forgets requests, violations and failures, and what was counted for the limit. Tokens stay valid, and the clock stays
+   * where it is: time does not run backwards. If it was frozen it runs again, unless it came with the options.
+   */
   reset(): void
   /** Stops listening and ends open connections at once. */
   close(): Promise<void>
@@ -78,14 +94,15 @@ export interface Mock<Option extends string = string> {
  * Rejects with a sentence when the spec cannot be read, or the port is taken.
  */
 export async function startMock<Option extends string = string>(options: MockOptions): Promise<Mock<Option>> {
-  const { spec, port = 0, host = '127.0.0.1', items, pageSize, strict = true, log } = options
+  const { spec, port = 0, host = '127.0.0.1', items, pageSize, strict = true, rateLimit, clock = createClock(), log } = options
   checkCount('items', items, 0)
   checkCount('pageSize', pageSize, 1)
   const document = await loadSpec(spec)
   const resolve = createResolve(document)
   const schemes = securitySchemes(document, resolve)
   const operations = listOperations(document, resolve)
-  const now = (): number => performance.now()
+  const limit = rateLimitOf(document, rateLimit)
+  const { now } = clock
   const endpoints = tokenEndpoints(schemes, now)
   const [prism, signed] = await Promise.all([loadPrism(document, resolve), signedEndpoints(schemes, now)])
   const exchanged = exchanges(schemes, now)
@@ -101,6 +118,7 @@ export async function startMock<Option extends string = string>(options: MockOpt
     listed: ({ operation, rows }) => pager.grow(getAt(operation.success?.example, rows) as unknown[], operation),
     firstNumber: FIRST_NEW + 2 * (items ?? 0),
   })
+  const limiter = limit && createLimiter(limit, now)
   const provider: Provider = {
     prism,
     route: createRouter(operations),
@@ -109,10 +127,12 @@ export async function startMock<Option extends string = string>(options: MockOpt
     exchanges: exchanged,
     guard: { schemes, issuers },
     failures,
+    limits: limiter && { limiter, answer: createLimitAnswer(document, prism, resolve) },
     events: createEvents(document),
     pager,
     state,
-    refusals: createRefusals(document, prism),
+    refuse: createRefuse(document, prism),
+    invalidStatuses: invalidStatuses(document),
     strict,
     resolve,
   }
@@ -130,13 +150,18 @@ export async function startMock<Option extends string = string>(options: MockOpt
     if (log) queueMicrotask(() => log(entry))
   }
 
-  const server = await listen(host, port, async (request, url): Promise<Reply> => {
-    const start = performance.now()
-    const outcome = await handle(provider, request, url)
-    const reply = encode(provider, outcome)
-    record(request, outcome, performance.now() - start)
-    return reply
-  })
+  const server = await listen(
+    host,
+    port,
+    async (request, url): Promise<Reply> => {
+      const start = performance.now()
+      const outcome = await handle(provider, request, url)
+      const reply = encode(provider, outcome)
+      record(request, outcome, performance.now() - start)
+      return reply
+    },
+    now,
+  )
 
   const credentials = credentialOptions(schemes, signed) as Record<Option, string>
   const tokenPath = endpoints[0]?.path
@@ -148,6 +173,7 @@ export async function startMock<Option extends string = string>(options: MockOpt
       baseUrl: server.url,
       ...(tokenPath !== undefined && { tokenUrl: server.url + tokenPath }),
     },
+    clock,
     requests,
     violations,
     resources: state.resources.map(outline),
@@ -161,6 +187,8 @@ export async function startMock<Option extends string = string>(options: MockOpt
       violations.length = 0
       failures.clear()
       state.clear()
+      limiter?.clear()
+      if (options.clock === undefined) clock.resume()
     },
     close: () => server.close(),
     [Symbol.asyncDispose]: () => server.close(),

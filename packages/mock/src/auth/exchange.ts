@@ -10,6 +10,8 @@ export interface Exchange {
   scheme: string
   way: SignInByExchange
   tokens: Tokens
+  /** Milliseconds since the epoch. */
+  now: () => number
 }
 
 /** Seconds that a token lives; the provider's own answers say when it ends. */
@@ -17,10 +19,9 @@ const LIFETIME = 3600
 
 /** The exchanges that the schemes declare. */
 export function exchanges(schemes: ReadonlyMap<string, SecurityScheme>, now: () => number): Exchange[] {
-  return [...schemes].flatMap(([scheme, { 'x-sign-in': ways = [] }]) => {
-    const tokens = createTokens(now)
-    return ways.flatMap((way) => (way.kind === 'exchange' ? [{ scheme, way, tokens }] : []))
-  })
+  return [...schemes].flatMap(([scheme, { 'x-sign-in': ways = [] }]) =>
+    ways.flatMap((way) => (way.kind === 'exchange' ? [{ scheme, way, tokens: createTokens(now), now }] : [])),
+  )
 }
 
 /** The exchange that a request asks for, with its first or its second factor. */
@@ -30,11 +31,11 @@ export function exchangeOf(all: readonly Exchange[], { method, path }: MockReque
 }
 
 /** The documented answer with a token that this mock accepts, and with its end. */
-export function withToken({ way, tokens }: Exchange, answer: Answer): Answer {
+export function withToken({ way, tokens, now }: Exchange, answer: Answer): Answer {
   const { token, expires } = way.request
   if (answer.status >= 300 || typeof getAt(answer.body, token) !== 'string') return answer
   const body = withValueAt(answer.body, token, tokens.issue(LIFETIME))
-  const end = new Date(Date.now() + LIFETIME * 1000)
+  const end = new Date(now() + LIFETIME * 1000)
   // As the example has it: a Unix time, or a date.
   const example = getAt(body, expires)
   const isNumber = example !== undefined && !Number.isNaN(Number(example))

@@ -1,8 +1,13 @@
 import { randomBytes } from 'node:crypto'
 
-/** A well-formed JSON Web Token (RFC 7519) of that life in seconds, whose signature is random bytes: only the mock checks it. */
-export function makeJwt(lifetime: number): string {
-  const iat = Math.floor(Date.now() / 1000)
+/**
+ * A well-formed JSON Web Token (RFC 7519), whose signature is random bytes: only the mock checks it.
+ *
+ * @param lifetime seconds
+ * @param now milliseconds since the epoch
+ */
+export function makeJwt(lifetime: number, now: number): string {
+  const iat = Math.floor(now / 1000)
   const header = { typ: 'JWT', alg: 'RS512' }
   const payload = { jti: randomBytes(12).toString('base64url'), iat, nbf: iat, exp: iat + lifetime }
   const parts = [header, payload].map((part) => Buffer.from(JSON.stringify(part)))

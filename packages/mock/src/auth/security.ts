@@ -34,7 +34,8 @@ function checkScheme(name: string, request: MockRequest, { schemes, issuers }: G
   return issuers.some((issuer) => issuer.scheme === name && issuer.tokens.isValid(credential)) ? 'accepted' : 'refused'
 }
 
-function credentialOf(scheme: SecurityScheme, { headers, query }: MockRequest): string | undefined {
+/** What a request carries for a scheme; undefined where it is nothing. */
+export function credentialOf(scheme: SecurityScheme, { headers, query }: MockRequest): string | undefined {
   const name = scheme.name ?? ''
   if (scheme.type === 'apiKey' && scheme.in === 'query') return query.get(name) ?? undefined
   if (scheme.type === 'apiKey' && scheme.in === 'cookie') return cookie(headers['cookie'], name)

@@ -57,7 +57,7 @@ async function createEndpoint(scheme: string, way: SignInBySignedRequest, now: (
       const lifetime = lifetimeOf(way, fields)
       if (lifetime === undefined) return { refusal: 'The lifetime is none, or too long.' }
       seen.add(unique)
-      return { token: tokens.issue(lifetime, makeJwt(lifetime)) }
+      return { token: tokens.issue(lifetime, makeJwt(lifetime, now())) }
     },
   }
 }

@@ -18,15 +18,21 @@ export interface Listening {
 /** Bytes of the largest request body that is read. */
 const BODY_LIMIT = 64 * 1024 * 1024
 
-/** Serves `answer`, which never rejects, over HTTP. */
+/**
+ * Serves `answer`, which never rejects, over HTTP.
+ *
+ * @param now milliseconds since the epoch, for the answers' `Date` (RFC 9110 section 6.6.1)
+ */
 export async function listen(
   host: string,
   port: number,
   answer: (request: MockRequest, url: string) => Promise<Reply>,
+  now: () => number,
 ): Promise<Listening> {
   let url = ''
   const server = createServer((incoming, outgoing) => {
-    serve(incoming, outgoing, (request) => answer(request, url)).catch(() => outgoing.destroy())
+    const date = () => new Date(now()).toUTCString()
+    serve(incoming, outgoing, (request) => answer(request, url), date).catch(() => outgoing.destroy())
   })
   await start(server, host, port)
   const { address, family, port: actual } = server.address() as AddressInfo
@@ -51,21 +57,26 @@ function start(server: Server, host: string, port: number): Promise<void> {
   })
 }
 
-async function serve(incoming: IncomingMessage, outgoing: ServerResponse, answer: (request: MockRequest) => Promise<Reply>): Promise<void> {
+async function serve(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  answer: (request: MockRequest) => Promise<Reply>,
+  date: () => string,
+): Promise<void> {
   // A client that goes away is no error of the mock.
   outgoing.on('error', () => {})
   const preflight = preflightHeaders(incoming.method, incoming.headers)
   if (preflight) {
-    outgoing.writeHead(204, preflight).end()
+    outgoing.writeHead(204, { date: date(), ...preflight }).end()
     return
   }
   const body = await readBody(incoming)
   if (!body) {
-    outgoing.writeHead(413, { connection: 'close' }).end()
+    outgoing.writeHead(413, { date: date(), connection: 'close' }).end()
     return
   }
   const reply = await answer(toRequest(incoming, body))
-  const headers: Record<string, string> = { ...corsHeaders(incoming.headers), ...reply.headers }
+  const headers: Record<string, string> = { date: date(), ...corsHeaders(incoming.headers), ...reply.headers }
   // RFC 9110 section 8.6: these have no content, so no length either.
   if (reply.status === 204 || reply.status === 304) outgoing.writeHead(reply.status, headers).end()
   else outgoing.writeHead(reply.status, { ...headers, 'content-length': String(reply.body.length) }).end(reply.body)

@@ -3,7 +3,7 @@ import type { Operation } from '../spec/operations.js'
 
 /**
  * Returns the function that takes out of an answer the headers that the spec gives no value for, which Prism makes up,
- * and those of the rate limit: a client would believe them, and this mock does not count.
+ * and those of the rate limit: a client would believe them, and the examples do not count.
  */
 export function createHeaderFilter(
   document: Document,

@@ -45,7 +45,7 @@ export interface Parameter {
 export interface MediaType {
   schema?: Schema
   example?: unknown
-  examples?: Record<string, { value?: unknown } | Reference>
+  examples?: Record<string, { value?: unknown }>
 }
 
 export interface Header {
@@ -113,8 +113,16 @@ export interface Document {
   security?: SecurityRequirement[]
   'x-pagination-styles'?: Record<string, PaginationStyle>
   'x-consistency'?: { event: string; reached: string; status: number }
+  /** Pointers into the body of an error, and the status that answers requests which break the spec. */
   'x-error'?: { message?: string; code?: string; invalid?: number }
-  'x-rate-limit'?: { headers?: { limit?: string; remaining?: string; reset?: string; exempt?: string } }
+  'x-rate-limit'?: {
+    limit?: number
+    /** Seconds. */
+    window?: number
+    headers?: { limit?: string; remaining?: string; reset?: string; exempt?: string }
+    reset?: 'time' | 'seconds'
+    code?: string
+  }
 }
 
 export type Resolve = <T extends object>(node: T | Reference) => T

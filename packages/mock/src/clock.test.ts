@@ -1,0 +1,129 @@
+import { afterEach, expect, test, vi } from 'vitest'
+
+import { fixture } from '../test/fixture.js'
+import { signedFixture, signIn } from '../test/signed-fixture.js'
+import { startFixture, type Fixture } from '../test/start.js'
+import { createClock } from './clock.js'
+
+const HOUR = 3_600_000
+
+const dateOf = async ({ url }: Fixture, path = '/ping', init?: RequestInit): Promise<number> =>
+  Date.parse((await fetch(url + path, init)).headers.get('date') ?? '')
+const toSecond = (ms: number): number => Math.floor(ms / 1000) * 1000
+
+afterEach(() => void vi.useRealTimers())
+
+test('tells the real time, and what was added to it', () => {
+  const clock = createClock()
+  const before = Date.now()
+  expect(clock.now()).toBeGreaterThanOrEqual(before)
+  expect(clock.now()).toBeLessThanOrEqual(Date.now())
+  clock.advance(HOUR)
+  clock.advance(0)
+  expect(clock.now()).toBeGreaterThanOrEqual(before + HOUR)
+  expect(clock.now()).toBeLessThanOrEqual(Date.now() + HOUR)
+})
+
+test('stands still while it is frozen but for what is added, and runs on from there', () => {
+  const clock = createClock()
+  clock.advance(HOUR)
+  clock.freeze()
+  const frozen = clock.now()
+  clock.freeze()
+  clock.advance(500)
+  expect(clock.now()).toBe(frozen + 500)
+  clock.resume()
+  const resumed = performance.now()
+  clock.resume()
+  expect(clock.now()).toBeGreaterThanOrEqual(frozen + 500)
+  expect(clock.now()).toBeLessThanOrEqual(frozen + 502 + (performance.now() - resumed))
+})
+
+test('does not know a test that plays with the time', () => {
+  const clock = createClock()
+  const before = Date.now()
+  vi.useFakeTimers({ now: 0 })
+  const { now } = clock
+  expect(now()).toBeGreaterThanOrEqual(before)
+  expect(now()).toBeLessThan(before + HOUR)
+})
+
+test.each([-1, NaN, Infinity, Date.UTC(9999, 11, 31)])('does not go %d ms forward', (ms) => {
+  const clock = createClock()
+  clock.freeze()
+  const before = clock.now()
+  expect(() => clock.advance(ms)).toThrow(`up to the end of the year 9999, not ${ms}.`)
+  expect(clock.now()).toBe(before)
+})
+
+test('the Date of every answer is that of the clock', async () => {
+  const mock = await startFixture()
+  mock.clock.advance(24 * HOUR)
+  mock.clock.freeze()
+  const now = toSecond(mock.clock.now())
+  const preflight = { method: 'OPTIONS', headers: { origin: 'https://app.example.com', 'access-control-request-method': 'GET' } }
+  expect(await Promise.all([dateOf(mock), dateOf(mock, '/none'), dateOf(mock, '/v2/domain'), dateOf(mock, '/ping', preflight)])).toEqual([
+    now,
+    now,
+    now,
+    now,
+  ])
+})
+
+test('a failure may tell another Date', async () => {
+  const mock = await startFixture()
+  mock.fail({ status: 503, headers: { Date: 'Thu, 01 Jan 2026 00:00:00 GMT' } })
+  expect(await dateOf(mock)).toBe(Date.UTC(2026, 0, 1))
+})
+
+test('tokens live by the clock', async () => {
+  const mock = await startFixture()
+  mock.clock.freeze()
+  const headers = { authorization: `Bearer ${await mock.token()}` }
+  const status = async () => (await mock.call('/v2/domain/1', { headers })).status
+  mock.clock.advance(599_999)
+  expect(await status()).toBe(200)
+  mock.clock.advance(1)
+  expect(await status()).toBe(401)
+})
+
+test('the end that a signed token names is that of the clock', async () => {
+  const mock = await startFixture({ spec: signedFixture })
+  mock.clock.advance(HOUR)
+  mock.clock.freeze()
+  const { token } = (await (await signIn(mock)).json()) as { token: string }
+  const seconds = Math.floor(mock.clock.now() / 1000)
+  expect(JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString())).toMatchObject({ iat: seconds, exp: seconds + 1800 })
+})
+
+test('mocks may share one', async () => {
+  const clock = createClock()
+  const mocks = [await startFixture({ clock }), await startFixture({ clock })]
+  clock.freeze()
+  clock.advance(24 * HOUR)
+  for (const mock of mocks) expect(await dateOf(mock)).toBe(toSecond(clock.now()))
+  expect(mocks[0]?.clock).toBe(clock)
+})
+
+test('reset lets a clock of the mock run again from where it is, and leaves one that came with the options alone', async () => {
+  const clock = createClock()
+  const [own, given] = [await startFixture(), await startFixture({ spec: fixture, clock })]
+  for (const mock of [own, given]) {
+    mock.clock.freeze()
+    mock.clock.advance(24 * HOUR)
+  }
+  const advanced = own.clock.now()
+  const frozen = clock.now()
+  own.reset()
+  given.reset()
+  expect(own.clock.now()).toBeGreaterThanOrEqual(advanced)
+  await expect.poll(() => own.clock.now()).toBeGreaterThan(advanced)
+  expect(clock.now()).toBe(frozen)
+})
+
+test('the log measures in real time', async () => {
+  const mock = await startFixture()
+  mock.clock.freeze()
+  await fetch(`${mock.url}/ping`)
+  expect(mock.requests[0]?.duration).toBeGreaterThan(0)
+})

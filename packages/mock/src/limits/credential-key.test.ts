@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+
+import type { Guard } from '../auth/security.js'
+import { createTokens } from '../auth/tokens.js'
+import type { MockRequest } from '../http/request.js'
+import { credentialKey } from './credential-key.js'
+
+const oauth = createTokens(() => 0)
+const exchanged = createTokens(() => 0)
+const guard: Guard = {
+  schemes: new Map([
+    ['bearer', { type: 'http', scheme: 'bearer' }],
+    ['other', { type: 'apiKey', in: 'header', name: 'X-Key' }],
+    ['issued', { type: 'oauth2', 'x-credentials': { id: { description: '', example: 'a' } } }],
+  ]),
+  issuers: [
+    { scheme: 'issued', tokens: oauth },
+    { scheme: 'issued', tokens: exchanged },
+  ],
+}
+const key = (alternatives: Record<string, string[]>[], headers: Record<string, string>): string =>
+  credentialKey(alternatives, { headers } as unknown as MockRequest, guard)
+const bearer = (token: string) => ({ authorization: `Bearer ${token}` })
+
+test('tells credentials apart, and does not show them', () => {
+  const [one, two] = [key([{ bearer: [] }], bearer('made-up-one')), key([{ bearer: [] }], bearer('made-up-two'))]
+  expect(one).not.toBe(two)
+  expect(one).toMatch(/^[0-9a-f]{64}$/)
+  expect(key([{ bearer: [] }], bearer('made-up-one'))).toBe(one)
+})
+
+test('takes all tokens of one way of signing in for those of one account', () => {
+  const keys = [oauth.issue(60), oauth.issue(60), exchanged.issue(60)].map((token) => key([{ issued: [] }], bearer(token)))
+  expect(keys[0]).toBe(keys[1])
+  expect(keys[0]).not.toBe(keys[2])
+})
+
+test('is that of the alternative which was accepted, the one with more credentials first', () => {
+  const both = { ...bearer('made-up'), 'x-key': 'key' }
+  expect(key([{}, { other: [] }], both)).toBe(key([{ other: [] }], { 'x-key': 'key' }))
+  expect(key([{ issued: [] }, { bearer: [] }], both)).toBe(key([{ bearer: [] }], both))
+  expect(key([{ bearer: [] }, { bearer: [], other: [] }], both)).not.toBe(key([{ bearer: [] }], both))
+})
+
+test('is the same for all who need no credentials', () => {
+  expect(key([], bearer('one'))).toBe(key([], {}))
+  expect(key([{}], {})).toBe(key([], {}))
+})

@@ -1,0 +1,27 @@
+import { hash } from 'node:crypto'
+
+import { checkSecurity, credentialOf, type Guard } from '../auth/security.js'
+import type { MockRequest } from '../http/request.js'
+import type { SecurityRequirement } from '../spec/document.js'
+
+/**
+ * What the requests of one caller have in common: a hash of the credentials that were accepted. Tokens of one way of
+ * signing in are those of one account, so that a new one does not come with a new limit; requests that need no
+ * credentials share one key.
+ */
+export function credentialKey(alternatives: readonly SecurityRequirement[], request: MockRequest, guard: Guard): string {
+  const accepted = alternatives.map((alternative) => ({ alternative, names: Object.keys(alternative) }))
+  const [used] = accepted
+    .filter(({ alternative }) => checkSecurity([alternative], request, guard) === 'accepted')
+    .toSorted((a, b) => b.names.length - a.names.length)
+  return hash('sha256', JSON.stringify((used?.names ?? []).map((name) => ownerOf(name, request, guard))))
+}
+
+/** The credential, or the number of what issued it. */
+function ownerOf(name: string, request: MockRequest, { schemes, issuers }: Guard): string | number | undefined {
+  const scheme = schemes.get(name)
+  const credential = scheme && credentialOf(scheme, request)
+  if (credential === undefined) return undefined
+  const issuer = issuers.findIndex((candidate) => candidate.scheme === name && candidate.tokens.isValid(credential))
+  return issuer < 0 ? credential : issuer
+}

@@ -1,0 +1,53 @@
+import { problem, type Answer } from '../http/answer.js'
+import type { Prism } from '../prism/prism.js'
+import type { Document, Resolve, Response } from '../spec/document.js'
+import type { Operation } from '../spec/operations.js'
+import { getAt, withValueAt } from '../spec/pointer.js'
+
+/** Says that the limit is used up, for `seconds` more. */
+export type LimitAnswer = (operation: Operation, seconds: number) => Promise<Answer>
+
+interface Example {
+  type: string
+  body: unknown
+}
+
+/**
+ * Returns the answer of an operation whose limit is used up, in the spec's words: 429 as documented, by `default` too,
+ * or the status whose example has the code of `x-rate-limit`. Where a 429 is documented for other errors as well, that
+ * code is put in, with the rest of an example that has it.
+ */
+export function createLimitAnswer(document: Document, prism: Pick<Prism, 'documented'>, resolve: Resolve): LimitAnswer {
+  const { code, headers } = document['x-rate-limit'] ?? {}
+  const place = document['x-error']?.code
+  const says = (body: unknown): boolean => code !== undefined && place !== undefined && getAt(body, place) === code
+  const said = (response: Response): Example | undefined => examplesOf(response).find(({ body }) => says(body))
+  const shared = Object.values(document.components?.['responses'] ?? {}).flatMap((response) => said(resolve(response as Response)) ?? [])[0]
+
+  const coded = (documented: Answer | undefined): Answer | undefined => {
+    if (code === undefined || place === undefined || says(documented?.body)) return documented
+    if (shared) return { status: 429, headers: { ...documented?.headers, 'content-type': shared.type }, body: shared.body }
+    return documented && { ...documented, body: withValueAt(documented.body, place, code) }
+  }
+
+  return async (operation, seconds) => {
+    const { responses = {} } = operation.object
+    const own = Object.keys(responses).find((status) => Number(status) >= 400 && said(resolve<Response>(responses[status] ?? {})))
+    const status = Number(own ?? 429)
+    const documented = coded(await prism.documented(operation, status))
+    const reference = responses[status] ?? responses['4XX'] ?? responses['default']
+    const declares = Object.keys((reference && resolve<Response>(reference).headers) ?? {}).some(
+      (name) => name.toLowerCase() === 'retry-after',
+    )
+    const answer = documented ?? problem(429, 'TOO_MANY_REQUESTS', 'Too many requests', `The limit is used up for ${seconds} s.`)
+    // Where the provider says how its limit shows, a client has to do without what it does not send.
+    if (!declares && (documented || headers?.reset !== undefined)) return answer
+    return { ...answer, headers: { ...answer.headers, 'retry-after': String(seconds) } }
+  }
+}
+
+function examplesOf({ content = {} }: Response): Example[] {
+  return Object.entries(content).flatMap(([type, { example, examples = {} }]) =>
+    [example, ...Object.values(examples).map(({ value }) => value)].map((body) => ({ type, body })),
+  )
+}

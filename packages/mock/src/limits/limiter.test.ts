@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest'
+
+import { createClock } from '../clock.js'
+import { createLimiter } from './limiter.js'
+import type { RateLimit } from './rate-limit.js'
+
+const LIMIT: RateLimit = {
+  limit: 2,
+  window: 60_000,
+  headers: { limit: 'x-limit', remaining: 'x-left', reset: 'x-reset' },
+  reset: 'seconds',
+}
+
+function limiter(changes: Partial<RateLimit> = {}) {
+  const clock = createClock()
+  clock.freeze()
+  const { take, clear } = createLimiter({ ...LIMIT, ...changes }, clock.now)
+  return { clock, take, clear, remaining: (key = 'a') => take(key).headers()['x-left'] }
+}
+
+test('counts down to nothing, and not below', () => {
+  const { take } = limiter()
+  const turns = Array.from({ length: 4 }, () => take('a'))
+  expect(turns.map(({ admitted }) => admitted)).toEqual([true, true, false, false])
+  expect(turns.map((turn) => turn.headers()['x-left'])).toEqual(['1', '0', '0', '0'])
+  expect(turns[0]?.headers()).toMatchObject({ 'x-limit': '2', 'x-reset': '60' })
+})
+
+test('opens a window with the first request, and the next one exactly when it has ended', () => {
+  const { clock, take, remaining } = limiter()
+  clock.advance(5_000)
+  take('a')
+  take('a')
+  clock.advance(59_999)
+  expect(take('a')).toMatchObject({ admitted: false })
+  expect(take('a').headers()['x-reset']).toBe('1')
+  clock.advance(1)
+  expect(remaining()).toBe('1')
+})
+
+test('a request that is refused neither counts nor moves the end of the window', () => {
+  const { clock, take, remaining } = limiter()
+  for (const _ of [1, 2, 3, 4, 5]) take('a')
+  clock.advance(60_000)
+  expect([remaining(), remaining(), remaining()]).toEqual(['1', '0', '0'])
+})
+
+test('each key has windows of its own, from its own first request', () => {
+  const { clock, take } = limiter({ limit: 1 })
+  expect(take('a').admitted).toBe(true)
+  clock.advance(30_000)
+  expect(take('b').admitted).toBe(true)
+  clock.advance(30_000)
+  expect([take('a').admitted, take('b').admitted]).toEqual([true, false])
+})
+
+test('seconds left are rounded up, told as they are when asked for, and never negative', () => {
+  const { clock, take } = limiter()
+  const turn = take('a')
+  clock.advance(1)
+  expect([turn.secondsLeft(), turn.headers()['x-reset']]).toEqual([60, '60'])
+  clock.advance(58_999)
+  expect(turn.secondsLeft()).toBe(1)
+  clock.advance(2_000)
+  expect(turn.secondsLeft()).toBe(0)
+})
+
+test('a reset as a Unix time is rounded up, so that nobody comes before it', () => {
+  const { clock, take } = limiter({ reset: 'time' })
+  const end = clock.now() + 60_000
+  const reset = Number(take('a').headers()['x-reset']) * 1000
+  expect(reset).toBeGreaterThanOrEqual(end)
+  expect(reset).toBeLessThan(end + 1000)
+  clock.advance(30_000)
+  expect(Number(take('a').headers()['x-reset']) * 1000).toBe(reset)
+})
+
+test('tells only in the headers that there are', () => {
+  expect(
+    limiter({ headers: { remaining: 'x-left' } })
+      .take('a')
+      .headers(),
+  ).toEqual({ 'x-left': '1' })
+  expect(limiter({ headers: {} }).take('a').headers()).toEqual({})
+})
+
+test('refills everything when it is cleared', () => {
+  const { take, clear, remaining } = limiter()
+  take('a')
+  take('b')
+  clear()
+  expect([remaining('a'), remaining('b')]).toEqual(['1', '1'])
+})
