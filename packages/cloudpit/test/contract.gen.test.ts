@@ -1,7 +1,7 @@
 // Generated from specs/cloudpit by `pnpm generate`. Do not edit: change the specification or the generator.
 
 import { startContract } from '@hostwright/contract'
-import { CloudPit } from '../src/index.gen.js'
+import { CloudPit, type CloudPitOptions } from '../src/index.gen.js'
 import { createCloudPitFetch } from '../src/openapi-fetch.gen.js'
 import {
   zAccountsCreateResponse,
@@ -1074,5 +1074,14 @@ contract.operation('webhostings.emails.get', {
 })
 
 contract.pathValues('accounts.get', (value) => client().accounts.get({ path: { accountId: value } }))
+
+const connect = (options: CloudPitOptions) => {
+  const one = new CloudPit(options)
+  return () => one.accounts.get({ path: { accountId: '1234' } })
+}
+
+contract.limits(connect)
+
+contract.auth(connect)
 
 contract.complete(84)

@@ -1,7 +1,7 @@
 // Generated from specs/cloudstick by `pnpm generate`. Do not edit: change the specification or the generator.
 
 import { startContract } from '@hostwright/contract'
-import { CloudStick } from '../src/index.gen.js'
+import { CloudStick, type CloudStickOptions } from '../src/index.gen.js'
 import { createCloudStickFetch } from '../src/openapi-fetch.gen.js'
 import {
   zBackupsEnableResponse,
@@ -760,5 +760,14 @@ contract.operation('subscription.update', {
 })
 
 contract.pathValues('users.get', (value) => client().users.get({ path: { uid: value } }))
+
+const connect = (options: CloudStickOptions) => {
+  const one = new CloudStick(options)
+  return () => one.users.get({ path: { uid: 'usr_7f3a9c' } })
+}
+
+contract.limits(connect)
+
+contract.auth(connect)
 
 contract.complete(70)

@@ -2,7 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { ApiError, AuthError, RateLimitError, type ClientOptions } from '@hostwright/core'
 import { startMock, type Mock } from '@hostwright/mock'
+import { authTests } from './auth.js'
+import type { Connect } from './connect.js'
 import { type ConsistencyCase, readsSeeWrites } from './consistency.js'
+import { limitTests } from './limits.js'
 import { keepsTheLimit, type LimitCase, refusesToWait } from './rate-limit.js'
 import { credentialHeaders, declaredOperations, type Declared, type Spec, tokenPaths } from './spec.js'
 
@@ -25,6 +28,10 @@ export interface Contract<Option extends string> {
   pathValues(id: string, call: (value: string) => PromiseLike<unknown>): void
   /** Declares the tests that the client keeps to the documented limit, in virtual time. */
   rateLimit(limit: LimitCase): void
+  /** Declares the tests that clients and a mock that counts agree on the limit. */
+  limits<Options>(connect: Connect<Options>): void
+  /** Declares the tests of each way of signing in: tokens that end, credentials that are wrong. */
+  auth<Options>(connect: Connect<Options>): void
   /**
    * Declares the test that reads see the writes before them.
    *
@@ -58,7 +65,7 @@ interface State {
 export async function startContract<Option extends string>(specUrl: URL): Promise<Contract<Option>> {
   const spec = JSON.parse(await readFile(specUrl, 'utf8')) as Spec
   const declared = declaredOperations(spec)
-  const mock = await startMock<Option>({ spec: specUrl })
+  const mock = await startMock<Option>({ spec: specUrl, rateLimit: false })
   const oauth = mock.clientOptions.tokenUrl
   const state: State = {
     mock,
@@ -104,6 +111,8 @@ export async function startContract<Option extends string>(specUrl: URL): Promis
         it('fails a call that may not wait, before it is sent', () => refusesToWait(limit))
       })
     },
+    limits: (connect) => limitTests(specUrl, spec, declared, connect),
+    auth: (connect) => authTests(specUrl, spec, declared, connect),
     consistency(header, connect) {
       it('lets reads wait for the writes before them, but for those of other sessions', () => readsSeeWrites(header, connect(), mock))
     },

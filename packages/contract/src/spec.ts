@@ -1,9 +1,36 @@
 /** The parts of a bundled OpenAPI document that contract tests look at. */
 export interface Spec {
   readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>
-  readonly components?: Readonly<Record<string, unknown>>
+  readonly components?: { readonly securitySchemes?: Readonly<Record<string, Scheme>> }
   readonly security?: readonly Readonly<Record<string, unknown>>[]
+  readonly 'x-rate-limit'?: {
+    /** Seconds. */
+    readonly window?: number
+    readonly headers?: { readonly remaining?: string; readonly reset?: string }
+    readonly code?: string
+  }
+  readonly 'x-error'?: { readonly code?: string }
 }
+
+interface Scheme {
+  readonly type: string
+  readonly in?: string
+  readonly name?: string
+  readonly flows?: Readonly<Record<string, unknown>>
+  readonly 'x-credentials'?: Credentials
+  readonly 'x-token-request'?: { readonly lifetime?: number }
+  readonly 'x-sign-in'?: readonly WayToSignIn[]
+}
+
+export interface WayToSignIn {
+  readonly kind: string
+  readonly credentials?: Credentials | undefined
+  readonly request?: { readonly path: string }
+  /** Seconds. */
+  readonly lifetime?: number
+}
+
+type Credentials = Readonly<Record<string, { readonly example: string; readonly secret?: boolean }>>
 
 interface Media {
   readonly example?: unknown
@@ -40,14 +67,15 @@ export interface Declared {
   readonly bodyTypes: readonly string[] | undefined
   /** Example bodies by documented status; undefined for a status without a body. */
   readonly answers: ReadonlyMap<number, unknown>
+  /** Example body of all other statuses (`default`), if it has one. */
+  readonly otherwise: unknown
 }
 
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']
 
 /** Headers in which the document's schemes put a credential, in lower case. */
 export function credentialHeaders({ components }: Spec): readonly string[] {
-  const schemes = Object.values((components?.['securitySchemes'] ?? {}) as Record<string, { type: string; in?: string; name?: string }>)
-  return schemes.map(({ type, in: place, name }) =>
+  return Object.values(components?.securitySchemes ?? {}).map(({ type, in: place, name }) =>
     (type === 'apiKey' && place === 'header' ? (name ?? '') : 'authorization').toLowerCase(),
   )
 }
@@ -65,10 +93,8 @@ export function declaredOperations(spec: Spec): ReadonlyMap<string, Declared> {
 
 /** Paths at which a signed request is exchanged for a token. */
 export function tokenPaths({ components }: Spec): readonly string[] {
-  const schemes = Object.values(
-    (components?.['securitySchemes'] ?? {}) as Record<string, { 'x-sign-in'?: { request?: { path: string } }[] }>,
-  )
-  return schemes.flatMap((scheme) => (scheme['x-sign-in'] ?? []).flatMap(({ request }) => request?.path ?? []))
+  const ways = Object.values(components?.securitySchemes ?? {}).flatMap((scheme) => scheme['x-sign-in'] ?? [])
+  return ways.flatMap(({ request }) => request?.path ?? [])
 }
 
 function declare(spec: Spec, signIn: readonly string[], path: string, method: string, operation: RawOperation): Declared[] {
@@ -87,6 +113,7 @@ function declare(spec: Spec, signIn: readonly string[], path: string, method: st
     secured: (operation.security ?? spec.security ?? []).length > 0,
     bodyTypes: body && Object.keys(body.content ?? {}),
     answers: new Map(answers),
+    otherwise: operation.responses?.['default'] && example(resolve(spec, operation.responses['default'])),
   }
   return operation['x-variants']?.map(({ id }) => ({ ...declared, id })) ?? [declared]
 }

@@ -1,7 +1,7 @@
 // Generated from specs/mittwald by `pnpm generate`. Do not edit: change the specification or the generator.
 
 import { startContract } from '@hostwright/contract'
-import { Mittwald } from '../src/index.gen.js'
+import { Mittwald, type MittwaldOptions } from '../src/index.gen.js'
 import { createMittwaldFetch } from '../src/openapi-fetch.gen.js'
 import {
   zAccountApiTokensCreateResponse,
@@ -4627,6 +4627,15 @@ contract.operation('extensions.instances.authenticate', {
 })
 
 contract.pathValues('projects.get', (value) => client().projects.get({ path: { projectId: value } }))
+
+const connect = (options: MittwaldOptions) => {
+  const one = new Mittwald(options)
+  return () => one.projects.list()
+}
+
+contract.limits(connect)
+
+contract.auth(connect)
 
 contract.consistency('If-Event-Reached', () => {
   const one = client()

@@ -1,7 +1,7 @@
 // Generated from specs/transip by `pnpm generate`. Do not edit: change the specification or the generator.
 
 import { startContract } from '@hostwright/contract'
-import { TransIP } from '../src/index.gen.js'
+import { TransIP, type TransIPOptions } from '../src/index.gen.js'
 import { createTransIPFetch } from '../src/openapi-fetch.gen.js'
 import {
   zApiTestGetResponse,
@@ -1856,13 +1856,15 @@ contract.operation('blockStorages.backups.revert', {
 
 contract.pathValues('invoices.get', (value) => client().invoices.get({ path: { invoiceNumber: value } }))
 
-contract.rateLimit({
-  limit: 1000,
-  window: 900,
-  connect: (options) => {
-    const limited = new TransIP({ ...contract.options, ...options })
-    return () => limited.products.list()
-  },
-})
+const connect = (options: TransIPOptions) => {
+  const one = new TransIP(options)
+  return () => one.products.list()
+}
+
+contract.rateLimit({ limit: 1000, window: 900, connect: (options) => connect({ ...contract.options, ...options }) })
+
+contract.limits(connect)
+
+contract.auth(connect)
 
 contract.complete(120)

@@ -1,7 +1,7 @@
 // Generated from specs/zoneid by `pnpm generate`. Do not edit: change the specification or the generator.
 
 import { startContract } from '@hostwright/contract'
-import { ZoneID } from '../src/index.gen.js'
+import { ZoneID, type ZoneIDOptions } from '../src/index.gen.js'
 import { createZoneIDFetch } from '../src/openapi-fetch.gen.js'
 import {
   zBillingResourcesCreateResponse,
@@ -2041,13 +2041,15 @@ contract.operation('domains.contacts.setDefaultTech', {
 
 contract.pathValues('dns.zones.get', (value) => client().dns.zones.get({ path: { service_name: value } }))
 
-contract.rateLimit({
-  limit: 60,
-  window: 60,
-  connect: (options) => {
-    const limited = new ZoneID({ ...contract.options, ...options })
-    return () => limited.dns.zones.get({ path: { service_name: 'example.com' } })
-  },
-})
+const connect = (options: ZoneIDOptions) => {
+  const one = new ZoneID(options)
+  return () => one.dns.zones.get({ path: { service_name: 'example.com' } })
+}
+
+contract.rateLimit({ limit: 60, window: 60, connect: (options) => connect({ ...contract.options, ...options }) })
+
+contract.limits(connect)
+
+contract.auth(connect)
 
 contract.complete(172)

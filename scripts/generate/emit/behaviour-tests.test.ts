@@ -8,8 +8,10 @@ const initech = (edits: Edits = {}) => emitBehaviourCases(initechModel(edits)).j
 
 describe('the limit', () => {
   test('is tried where it is documented, with a read that needs credentials', () => {
-    expect(acme()).toContain('contract.rateLimit({\n  limit: 60,\n  window: 60,\n')
-    expect(acme()).toContain("return () => limited.domains.get({ path: { domainName: 'example.com' } })")
+    expect(acme()).toContain(
+      'contract.rateLimit({ limit: 60, window: 60, connect: (options) => connect({ ...contract.options, ...options }) })',
+    )
+    expect(acme()).toContain("return () => one.domains.get({ path: { domainName: 'example.com' } })")
   })
 
   test('is not tried where only headers tell it', () => {
@@ -21,7 +23,25 @@ describe('the limit', () => {
   })
 
   test('is tried where headers tell more', () => {
-    expect(initech({ [`${limit}/limit`]: 5, [`${limit}/window`]: 10 })).toContain('contract.rateLimit({\n  limit: 5,\n  window: 10,\n')
+    expect(initech({ [`${limit}/limit`]: 5, [`${limit}/window`]: 10 })).toContain('contract.rateLimit({ limit: 5, window: 10, ')
+  })
+})
+
+describe('the mock that counts, and the ways of signing in,', () => {
+  test.each([
+    ['a documented limit', acme()],
+    ['one that headers tell', initech()],
+    ['none', acme({ [limit]: undefined })],
+  ])('are tried where there is %s', (_, source) => {
+    expect(source).toMatch(/^const connect = \(options: (Acme|Initech)Options\) => \{$/m)
+    expect(source).toMatch(/^contract\.limits\(connect\)$/m)
+    expect(source).toMatch(/^contract\.auth\(connect\)$/m)
+  })
+
+  test('are not tried where no read needs credentials', () => {
+    const model = acmeModel()
+    const open = { ...model, operations: model.operations.filter(({ authenticated }) => !authenticated) }
+    expect(emitBehaviourCases(open).join('\n')).not.toContain('connect')
   })
 })
 

@@ -3,9 +3,9 @@ import { resolveRef } from '../../spec/operations.ts'
 import { isPlainRead, type OperationModel, type ProviderModel } from '../model.ts'
 import { callArguments, literal } from './examples.ts'
 
-/** Cases of the contract that concern the provider as a whole: any text in a path, the documented limit, reads that wait for writes. */
+/** Cases of the contract that concern the provider as a whole: any text in a path, limits, signing in, reads that wait for writes. */
 export function emitBehaviourCases(model: ProviderModel): string[] {
-  return [...pathValues(model), ...rateLimit(model), ...consistency(model)]
+  return [...pathValues(model), ...limitsAndAuth(model), ...consistency(model)]
 }
 
 /** The first read whose path ends in a text. */
@@ -26,22 +26,29 @@ function textAtEnd({ document, routes }: ProviderModel, { route, path }: Operati
   return parameter?.schema && resolveRef<Schema>(document, parameter.schema).type === 'string' ? name : undefined
 }
 
-function rateLimit(model: ProviderModel): string[] {
+/** The first read that needs credentials, by clients with options of the tests' own. */
+function limitsAndAuth(model: ProviderModel): string[] {
   const { name, document, operations } = model
-  const declared = document['x-rate-limit']
+  const { limit, window } = document['x-rate-limit'] ?? {}
   const operation = operations.find(({ httpMethod, pages, authenticated }) => httpMethod === 'GET' && !pages && authenticated)
-  // What is not documented is learned from answers, which core's own tests show.
-  if (declared?.limit === undefined || declared.window === undefined || !operation) return []
+  if (!operation) return []
   const args = callArguments(model, operation, { required: true })
   return [
-    'contract.rateLimit({',
-    `  limit: ${declared.limit},`,
-    `  window: ${declared.window},`,
-    '  connect: (options) => {',
-    `    const limited = new ${name}({ ...contract.options, ...options })`,
-    `    return () => limited.${operation.id}(${args ? literal(args) : ''})`,
-    '  },',
-    '})',
+    `const connect = (options: ${name}Options) => {`,
+    `  const one = new ${name}(options)`,
+    `  return () => one.${operation.id}(${args ? literal(args) : ''})`,
+    '}',
+    '',
+    // What is not documented is learned from answers.
+    ...(limit === undefined || window === undefined
+      ? []
+      : [
+          `contract.rateLimit({ limit: ${limit}, window: ${window}, connect: (options) => connect({ ...contract.options, ...options }) })`,
+          '',
+        ]),
+    'contract.limits(connect)',
+    '',
+    'contract.auth(connect)',
     '',
   ]
 }

@@ -15,7 +15,7 @@ export function emitContractTests(model: ProviderModel, schemas: ReadonlySet<str
   const options = credentialOptions(model.scheme)
   return [
     "import { startContract } from '@hostwright/contract'",
-    `import { ${name} } from '../src/index.gen.js'`,
+    `import { ${name}, type ${name}Options } from '../src/index.gen.js'`,
     `import { create${name}Fetch } from '../src/openapi-fetch.gen.js'`,
     `import { ${used.sort().join(', ')} } from '../src/zod.gen.js'`,
     '',

@@ -1,0 +1,51 @@
+import type { Mock } from '@hostwright/mock'
+import type { Spec, WayToSignIn } from './spec.js'
+
+type Options = Readonly<Record<string, string>>
+
+/** One way in which a client signs in. */
+export interface Way {
+  /** The options that carry its credentials, in words. */
+  readonly name: string
+  /** Options of a client of that mock. */
+  options(mock: Mock): Options
+  /** The same with a wrong secret; undefined where the mock takes any. */
+  readonly wrong: ((mock: Mock) => Options) | undefined
+  /** Life in seconds of the tokens that it fetches; undefined where the credentials are sent as they are. */
+  readonly lifetime: number | undefined
+}
+
+/** Seconds that a token of the mock lives where the specification does not say. */
+const LIFETIME = 3600
+
+/** The ways that the specification declares for clients. */
+export function waysOf({ components }: Spec): readonly Way[] {
+  return Object.values(components?.securitySchemes ?? {}).flatMap((scheme) => {
+    const { type, flows, 'x-credentials': credentials, 'x-token-request': request, 'x-sign-in': ways } = scheme
+    const fetches = type === 'oauth2'
+    // An application that acts for users is no way of a client's own.
+    if (fetches && !flows?.['clientCredentials']) return []
+    const only = { kind: 'value', credentials, ...(fetches && { lifetime: request?.lifetime ?? LIFETIME }) }
+    return (ways ?? [only]).flatMap((way) => (way.credentials ? toWay(way, way.credentials) : []))
+  })
+}
+
+function toWay({ kind, lifetime }: WayToSignIn, declared: NonNullable<WayToSignIn['credentials']>): Way {
+  const names = Object.keys(declared)
+  const secrets = names.filter((name) => declared[name]?.secret)
+  const options = ({ clientOptions }: Mock): Options => {
+    const known: Options = clientOptions
+    const examples = names.map((name) => [name, declared[name]?.example])
+    const addresses = ['baseUrl', 'tokenUrl'].map((name) => [name, known[name]])
+    // A private key is the mock's own, that of the example is none.
+    const given = [...examples, ...addresses].map(([name = '', value]) => [name, known[name] ?? value])
+    return Object.fromEntries(given.filter(([, value]) => value !== undefined)) as Options
+  }
+  const wrong = (mock: Mock): Options => ({ ...options(mock), ...Object.fromEntries(secrets.map((name) => [name, 'made-up-and-wrong'])) })
+  return {
+    name: names.join(' and '),
+    options,
+    wrong: kind === 'value' && secrets.length > 0 ? wrong : undefined,
+    lifetime: kind === 'value' ? lifetime : (lifetime ?? LIFETIME),
+  }
+}
