@@ -43,6 +43,9 @@ export async function tour(provider: string): Promise<void> {
   printStep('create')
   const { response } = await call(create).withResponse()
   expect(response.status === 201, `${create.id} answered ${response.status} instead of 201`)
+  const { limit, remaining } = model.document['x-rate-limit']?.headers ?? {}
+  const left = remaining && response.headers.get(remaining)
+  if (limit && left) printStep(`  ${left} of ${response.headers.get(limit)} requests left of the limit`)
 
   const upload = model.operations.find((operation) => operation.upload)
   if (upload) {

@@ -3,11 +3,20 @@ import { AuthError } from '@hostwright/core'
 import { startMock, type Mock } from '@hostwright/mock'
 import { type Connect, rejection } from './connect.js'
 import type { Declared, Spec } from './spec.js'
-import { waysOf } from './ways.js'
+import { type Way, waysOf } from './ways.js'
+
+interface Case extends Way {
+  readonly mock: Mock
+  readonly declared: ReadonlyMap<string, Declared>
+  /** Makes a client with these credentials; the result makes one call with it. */
+  connect(options: object): () => PromiseLike<unknown>
+}
+
+type Test = (how: Case) => Promise<void>
 
 /** Declares the tests of each way of signing in, by tokens that end and credentials that are wrong. */
 export function authTests<Options>(specUrl: URL, spec: Spec, declared: ReadonlyMap<string, Declared>, connect: Connect<Options>): void {
-  describe.each([...waysOf(spec)])('signing in with $name', ({ options, wrong, lifetime }) => {
+  describe.each([...waysOf(spec)])('signing in with $name', (way) => {
     let mock: Mock
     beforeAll(async () => {
       mock = await startMock({ spec: specUrl, rateLimit: false })
@@ -15,43 +24,58 @@ export function authTests<Options>(specUrl: URL, spec: Spec, declared: ReadonlyM
     beforeEach(() => mock.reset())
     afterAll(() => mock.close())
 
-    const client = (given: object) => connect({ ...given, retry: 0 } as Options)
-    /** Statuses of the reads, and `token` for what was asked for besides. */
-    const exchanged = () => mock.requests.map(({ operation, status }) => (operation === mock.requests.at(-1)?.operation ? status : 'token'))
-
-    it('is done once for any number of calls', async () => {
-      const call = client(options(mock))
-      await Promise.all([call(), call(), call()])
-      expect(exchanged()).toEqual([...(lifetime === undefined ? [] : ['token']), 200, 200, 200])
-      mock.assertClean()
-    })
-
-    const ends = {
-      'is revoked': () => mock.expireTokens(),
-      'has come to its end': (seconds: number) => mock.clock.advance(seconds * 1000),
-    }
-    if (lifetime !== undefined) {
-      it.each(Object.entries(ends))('is done once again when a token %s', async (_, end) => {
-        const call = client(options(mock))
-        await call()
-        end(lifetime)
-        await call()
-        await call()
-        expect(exchanged()).toEqual(['token', 200, 401, 'token', 200, 200])
-        mock.assertClean()
-      })
-    }
-
-    if (wrong) {
-      it('fails with what the provider says when the credentials are wrong', async () => {
-        const error = await rejection(client(wrong(mock))(), AuthError)
-        expect(error).toMatchObject({ status: 401, response: { status: 401 } })
-        const operation = declared.get(error.operation ?? '')
-        // What a token endpoint says is RFC 6749's.
-        if (operation) expect(error.body).toEqual(operation.answers.get(401) ?? operation.otherwise)
-        else expect(error.body).toMatchObject({ error: 'invalid_client' })
-        expect(mock.requests).toHaveLength(1)
-      })
-    }
+    it.each(testsOf(way))('%s', (_, test) =>
+      test({ ...way, mock, declared, connect: (options) => connect({ ...options, retry: 0 } as Options) }),
+    )
   })
+}
+
+function testsOf({ lifetime, wrong }: Way): [string, Test][] {
+  const ends: [string, Test][] = [
+    ['is done once again when a token is revoked', (how) => isRenewed(how, () => how.mock.expireTokens())],
+    ['is done once again when a token has come to its end', (how) => isRenewed(how, () => how.mock.clock.advance(lifeOf(how)))],
+  ]
+  return [
+    ['is done once for any number of calls', isShared],
+    ...(lifetime === undefined ? [] : ends),
+    ...(wrong ? [['fails with what the provider says when the credentials are wrong', isRefused] as [string, Test]] : []),
+  ]
+}
+
+/** Life of a token in milliseconds. */
+function lifeOf({ lifetime = 0 }: Way): number {
+  return lifetime * 1000
+}
+
+async function isShared({ mock, options, lifetime, connect }: Case): Promise<void> {
+  const call = connect(options(mock))
+  await Promise.all([call(), call(), call()])
+  expect(sequence(mock)).toEqual([...(lifetime === undefined ? [] : ['token']), 200, 200, 200])
+  mock.assertClean()
+}
+
+async function isRenewed({ mock, options, connect }: Case, end: () => void): Promise<void> {
+  const call = connect(options(mock))
+  await call()
+  end()
+  await call()
+  await call()
+  expect(sequence(mock)).toEqual(['token', 200, 401, 'token', 200, 200])
+  mock.assertClean()
+}
+
+async function isRefused({ mock, wrong, declared, connect }: Case): Promise<void> {
+  const error = await rejection(connect(wrong?.(mock) ?? {})(), AuthError)
+  expect(error).toMatchObject({ status: 401, response: { status: 401 } })
+  const operation = declared.get(error.operation ?? '')
+  // What a token endpoint says is RFC 6749's.
+  if (operation) expect(error.body).toEqual(operation.answers.get(401) ?? operation.otherwise)
+  else expect(error.body).toMatchObject({ error: 'invalid_client' })
+  expect(mock.requests).toHaveLength(1)
+}
+
+/** Statuses of the reads, and `token` for what was asked for besides. */
+function sequence({ requests }: Mock): (number | 'token')[] {
+  const read = requests.at(-1)?.operation
+  return requests.map(({ operation, status }) => (operation === read ? status : 'token'))
 }

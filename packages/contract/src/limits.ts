@@ -11,18 +11,27 @@ const WINDOW = 60
 /** Milliseconds that whole seconds, twice rounded up, and the time that a test itself takes can add to a reset. */
 const ROUNDING = 5_000
 
+interface Case {
+  readonly mock: Mock
+  /** Length of a window in milliseconds. */
+  readonly window: number
+  readonly spec: Spec
+  readonly declared: ReadonlyMap<string, Declared>
+  /** Makes a client that knows nothing of the others and does not wait; the result makes one call with it. */
+  connect(): () => PromiseLike<unknown>
+}
+
 /** Declares the tests that a client and a mock with a small limit agree on it. */
-export function limitTests<Options>(
-  specUrl: URL,
-  { 'x-rate-limit': limit = {}, 'x-error': error }: Spec,
-  declared: ReadonlyMap<string, Declared>,
-  connect: Connect<Options>,
-): void {
-  const window = (limit.window ?? WINDOW) * 1000
-  describe(`a limit of ${LIMIT} requests in ${window / 1000} s`, () => {
+export function limitTests<Options>(specUrl: URL, spec: Spec, declared: ReadonlyMap<string, Declared>, connect: Connect<Options>): void {
+  const { window = WINDOW, headers } = spec['x-rate-limit'] ?? {}
+  const tests = [
+    ...(headers?.remaining === undefined ? [] : [['is learned from the answers, so that no call over it is sent', isLearned] as const]),
+    ['fails a call that the provider refuses with what the provider says, until the window has ended', isRefused] as const,
+  ]
+  describe(`a limit of ${LIMIT} requests in ${window} s`, () => {
     let mock: Mock
     beforeAll(async () => {
-      mock = await startMock({ spec: specUrl, rateLimit: { limit: LIMIT, window: window / 1000 } })
+      mock = await startMock({ spec: specUrl, rateLimit: { limit: LIMIT, window } })
     })
     beforeEach(() => {
       mock.reset()
@@ -30,42 +39,47 @@ export function limitTests<Options>(
     })
     afterAll(() => mock.close())
 
-    const client = () => connect({ ...mock.clientOptions, retry: 0, maxWait: 0 } as Options)
-    const refused = () => mock.requests.filter(({ status }) => status === 429)
-    const useUp = async (call: () => PromiseLike<unknown>) => {
-      for (let used = 0; used < LIMIT; used++) await call()
-    }
-
-    if (limit.headers?.remaining !== undefined) {
-      it('is learned from the answers, so that no call over it is sent', async () => {
-        const call = client()
-        const start = Date.now()
-        await useUp(call)
-        const error = await rejection(call(), RateLimitError)
-        expect(error.response).toBeUndefined()
-        expectReset(error, start + window)
-        expect(refused()).toEqual([])
-        mock.assertClean()
-      })
-    }
-
-    it('fails a call that the provider refuses as the provider says it, until the window has ended', async () => {
-      await useUp(client())
-      const start = Date.now()
-      const refusal = await rejection(client()(), RateLimitError)
-      const documented = declared.get(refusal.operation ?? '')?.answers.get(429)
-      expect(refusal.response?.status).toBe(429)
-      if (error?.code !== undefined && limit.code !== undefined) expect(refusal.code).toBe(limit.code)
-      else if (documented !== undefined) expect(refusal.body).toEqual(documented)
-      if (limit.headers?.reset !== undefined) expectReset(refusal, start + window)
-      mock.clock.advance(window - 1)
-      await rejection(client()(), RateLimitError)
-      mock.clock.advance(1)
-      await client()()
-      expect(refused()).toHaveLength(2)
+    it.each(tests)('%s', async (_, test) => {
+      const client = () => connect({ ...mock.clientOptions, retry: 0, maxWait: 0 } as Options)
+      await test({ mock, window: window * 1000, spec, declared, connect: client })
       mock.assertClean()
     })
   })
+}
+
+async function isLearned({ mock, window, connect }: Case): Promise<void> {
+  const call = connect()
+  const start = Date.now()
+  await useUp(call)
+  const error = await rejection(call(), RateLimitError)
+  expect(error.response).toBeUndefined()
+  expectReset(error, start + window)
+  expect(refused(mock)).toBe(0)
+}
+
+async function isRefused({ mock, window, spec, declared, connect }: Case): Promise<void> {
+  const { code, headers } = spec['x-rate-limit'] ?? {}
+  await useUp(connect())
+  const start = Date.now()
+  const error = await rejection(connect()(), RateLimitError)
+  expect(error.response?.status).toBe(429)
+  const documented = declared.get(error.operation ?? '')?.answers.get(429)
+  if (code !== undefined) expect(error.code).toBe(code)
+  else if (documented !== undefined) expect(error.body).toEqual(documented)
+  if (headers?.reset !== undefined) expectReset(error, start + window)
+  mock.clock.advance(window - 1)
+  await rejection(connect()(), RateLimitError)
+  mock.clock.advance(1)
+  await connect()()
+  expect(refused(mock)).toBe(2)
+}
+
+async function useUp(call: () => PromiseLike<unknown>): Promise<void> {
+  for (let used = 0; used < LIMIT; used++) await call()
+}
+
+function refused({ requests }: Mock): number {
+  return requests.filter(({ status }) => status === 429).length
 }
 
 /** At the mock's reset or a little later, never before. */
