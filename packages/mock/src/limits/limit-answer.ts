@@ -22,10 +22,12 @@ export function createLimitAnswer(document: Document, prism: Pick<Prism, 'docume
   const place = document['x-error']?.code
   const says = (body: unknown): boolean => code !== undefined && place !== undefined && getAt(body, place) === code
   const said = (response: Response): Example | undefined => examplesOf(response).find(({ body }) => says(body))
-  const shared = Object.values(document.components?.['responses'] ?? {}).flatMap((response) => said(resolve(response as Response)) ?? [])[0]
+  const sharedExample = (): Example | undefined =>
+    Object.values(document.components?.['responses'] ?? {}).flatMap((response) => said(resolve(response as Response)) ?? [])[0]
 
   const coded = (documented: Answer | undefined): Answer | undefined => {
     if (code === undefined || place === undefined || says(documented?.body)) return documented
+    const shared = sharedExample()
     if (shared) return { status: 429, headers: { ...documented?.headers, 'content-type': shared.type }, body: shared.body }
     return documented && { ...documented, body: withValueAt(documented.body, place, code) }
   }
