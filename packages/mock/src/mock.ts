@@ -47,6 +47,8 @@ export interface MockOptions {
   rateLimit?: false | RateLimitNumbers
   /** What tells the time, made by `createClock`; several mocks may share one. Default: a clock of the mock's own. */
   clock?: Clock
+  /** Decides the rows that lists grow after those of their examples: the same seed, the same rows. An integer, default 1. */
+  seed?: number
   /** Called with every request when it is answered. */
   log?: (entry: LoggedRequest) => void
 }
@@ -94,9 +96,10 @@ export interface Mock<Option extends string = string> {
  * Rejects with a sentence when the spec cannot be read, or the port is taken.
  */
 export async function startMock<Option extends string = string>(options: MockOptions): Promise<Mock<Option>> {
-  const { spec, port = 0, host = '127.0.0.1', items, pageSize, strict = true, rateLimit, clock = createClock(), log } = options
+  const { spec, port = 0, host = '127.0.0.1', items, pageSize, seed = 1, strict = true, rateLimit, clock = createClock(), log } = options
   checkCount('items', items, 0)
   checkCount('pageSize', pageSize, 1)
+  checkCount('seed', seed, Number.MIN_SAFE_INTEGER)
   const document = await loadSpec(spec)
   const resolve = createResolve(document)
   const schemes = securitySchemes(document, resolve)
@@ -111,7 +114,7 @@ export async function startMock<Option extends string = string>(options: MockOpt
     new Set(operations.flatMap(({ id, variants }) => [id ?? [], ...variants.map((variant) => variant.id)].flat())),
   )
   const redact = createRedact(schemes)
-  const pager = createPager({ items, pageSize }, resolve)
+  const pager = createPager({ items, pageSize, seed }, resolve)
   const state = createState({
     operations,
     resolve,

@@ -16,6 +16,8 @@ export interface PageOptions {
   items: number | undefined
   /** Rows of a page where the request asks for no size. */
   pageSize: number | undefined
+  /** Of the rows that are grown. */
+  seed: number
 }
 
 interface PageRequest extends Pick<MockRequest, 'query' | 'headers'> {
@@ -34,12 +36,13 @@ export interface Pager {
 }
 
 /** Returns what makes the requested page out of a documented list answer. */
-export function createPager({ items: count, pageSize }: PageOptions, resolve: Resolve): Pager {
+export function createPager({ items: count, pageSize, seed }: PageOptions, resolve: Resolve): Pager {
   const grown = new WeakMap<unknown[], unknown[]>()
   return {
     grow(examples, { pagination, success }) {
       if (count === undefined || !pagination) return examples
-      const rows = grown.get(examples) ?? growRows(examples, count, schemasAt(resolve, success?.schema, `${pagination.items}/0`), resolve)
+      const rows =
+        grown.get(examples) ?? growRows(examples, count, schemasAt(resolve, success?.schema, `${pagination.items}/0`), resolve, seed)
       grown.set(examples, rows)
       return rows
     },

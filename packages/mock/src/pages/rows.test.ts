@@ -4,7 +4,8 @@ import { createResolve, type Schema } from '../spec/document.js'
 import { growRows } from './rows.js'
 
 const resolve = createResolve({ openapi: '3.1.0' })
-const grow = (examples: unknown[], count: number, schemas: Schema[] = []): unknown[] => growRows(examples, count, schemas, resolve)
+const grow = (examples: unknown[], count: number, schemas: Schema[] = [], seed?: number): unknown[] =>
+  growRows(examples, count, schemas, resolve, seed)
 
 test('keeps the documented rows first and cuts them where fewer are wanted', () => {
   expect(grow([{ id: 1 }, { id: 2 }], 1)).toEqual([{ id: 1 }])
@@ -47,4 +48,57 @@ test('has nothing to grow from an empty list', () => {
 
 test('gives the same rows again', () => {
   expect(grow([{ id: 1 }, { id: 5 }], 40)).toEqual(grow([{ id: 1 }, { id: 5 }], 40))
+})
+
+test('looks for ids and names in the objects of a row that has none itself', () => {
+  const row = { type: 'domain', meta: { note: 'x' }, attributes: { name: 'example.com', size: 1 } }
+  expect(grow([row], 2)[1]).toEqual({ ...row, attributes: { name: 'example-1.com', size: 1 } })
+  const wrapped = { '~a/b': { server: { id: 1, name: 'web1' } } }
+  expect(grow([wrapped], 3)[2]).toEqual({ '~a/b': { server: { id: 3, name: 'web1-2' } } })
+})
+
+test('looks for any value in the objects of a row that has none itself', () => {
+  expect(grow([{ on: true, place: { tags: ['x'], room: 'attic' } }], 2)[1]).toEqual({ on: true, place: { tags: ['x'], room: 'attic-1' } })
+})
+
+test.each([
+  ['address', { ip: '192.0.2.1', at: '2024-01-01T00:00:00Z' }, {}],
+  ['date', { at: '2024-02-28T23:59:59+01:00' }, { format: 'date-time' }],
+  ['mail address', { to: 'info@example.com' }, { format: 'email' }],
+  ['fraction', { rate: 0.5 }, {}],
+])('tells rows apart by their %s where they have nothing else', (_what, row, schema) => {
+  const rows = grow([row], 250, [{ properties: Object.fromEntries(Object.keys(row).map((name) => [name, schema])) }])
+  expect(new Set(rows.map((each) => JSON.stringify(each))).size).toBe(250)
+})
+
+test('takes another value where a field has no room for more', () => {
+  const schemas = [{ properties: { id: { maximum: 3 }, note: {} } }]
+  const rows = grow([{ id: 1, note: 'x' }], 100, schemas)
+  expect(rows.slice(0, 4)).toEqual([
+    { id: 1, note: 'x' },
+    { id: 2, note: 'x' },
+    { id: 3, note: 'x' },
+    { id: 1, note: 'x-3' },
+  ])
+  expect(new Set(rows.map((row) => JSON.stringify(row))).size).toBe(100)
+})
+
+test('gives other rows for another seed, the documented ones first', () => {
+  const examples = [{ id: 1, name: 'web1' }]
+  const [first, again, second, third] = [1, 1, 2, -3].map((seed) => grow(examples, 50, [], seed))
+  expect(first).toEqual(grow(examples, 50))
+  expect(again).toEqual(first)
+  expect(second?.slice(0, 2)).toEqual([
+    { id: 1, name: 'web1' },
+    { id: 1002, name: 'web1-1001' },
+  ])
+  expect(third?.[0]).toEqual(examples[0])
+  expect(third?.slice(1)).not.toEqual(second?.slice(1))
+})
+
+test('keeps what tells rows apart where the schema has little room for another seed', () => {
+  const schemas = [{ properties: { id: { pattern: '^[a-z]{2}[0-9]{3}$' } } }]
+  const rows = grow([{ id: 'ab001', note: 'x' }], 100, schemas, 2) as { id: string; note: string }[]
+  expect(new Set(rows.map(({ id }) => id)).size).toBe(100)
+  expect(rows[1]).toEqual({ id: 'ab101', note: 'x' })
 })

@@ -1,54 +1,55 @@
 import type { Resolve, Schema } from '../spec/document.js'
-import { child } from '../spec/schema.js'
-import { vary } from './vary.js'
+import { withValueAt } from '../spec/pointer.js'
+import { changesOf, leavesOf, type Leaf } from './row-changes.js'
 
-/** Properties that tell one row from another. */
-const IDENTITY = /^([a-z]{0,4}id|identifier|name|key|label|title|login)$|(Name|_name|-name)$/i
-
-/** Properties that do so where they come first, and name another object elsewhere. */
-const FIRST_IDENTITY = /(Id|_id|-id)$/
+/** The seed of the rows that count on from the examples. */
+const FIRST_SEED = 1
 
 /**
  * Grows a documented list into `count` rows: its own first, then variants of them in turn that differ in what
- * identifies them. The same example gives the same rows. Rows that the schema leaves no room to vary repeat.
+ * identifies them. The same example and seed give the same rows. Rows that the schema leaves no room to vary repeat.
+ *
+ * @param seed an integer; another one gives other rows after the documented ones, as far as the schema has room for them
  */
-export function growRows(examples: readonly unknown[], count: number, schemas: readonly Schema[], resolve: Resolve): unknown[] {
+export function growRows(
+  examples: readonly unknown[],
+  count: number,
+  schemas: readonly Schema[],
+  resolve: Resolve,
+  seed = FIRST_SEED,
+): unknown[] {
   if (examples.length === 0) return []
   const rows = examples.slice(0, count)
-  const seen = new Set<unknown>()
-  for (const row of rows) for (const value of identityOf(row)) seen.add(value)
-  for (let n = 1; rows.length < count; n++) {
-    const example = examples[rows.length % examples.length]
-    let varied = variant(example, n, schemas, resolve)
+  const leaves = examples.map((example) => leavesOf(example, schemas, resolve))
+  const seen = new Set(leaves.flat().map(mark))
+  const skipped = skippedBy(seed, leaves, count)
+  for (let n = 1 + skipped; rows.length < count; n++) {
+    const turn = rows.length % examples.length
+    let changes = changesOf(leaves[turn] ?? [], n)
     // A variant may meet an earlier row, as id 1 plus one meets id 2; two rows cannot meet for ever.
-    for (let tries = rows.length; tries > 0 && varied.identity.some((value) => seen.has(value)); tries--)
-      varied = variant(example, ++n, schemas, resolve)
-    for (const value of varied.identity) seen.add(value)
-    rows.push(varied.row)
+    for (let tries = rows.length; tries > 0 && changes.some((change) => seen.has(mark(change))); tries--)
+      changes = changesOf(leaves[turn] ?? [], ++n)
+    for (const change of changes) seen.add(mark(change))
+    rows.push(changes.reduce<unknown>((row, { pointer, value }) => withValueAt(row, pointer, value), examples[turn]))
   }
   return rows
 }
 
-interface Variant {
-  row: unknown
-  /** What was changed. */
-  identity: unknown[]
+/** What no two rows share: a value of their own, wherever it is, or one further down in its place. */
+function mark({ parents, pointer, value }: Pick<Leaf, 'parents' | 'pointer' | 'value'>): unknown {
+  return parents > 1 ? `${pointer} ${String(value)}` : value
 }
 
-function variant(row: unknown, n: number, schemas: readonly Schema[], resolve: Resolve): Variant {
-  if (typeof row !== 'object' || row === null) {
-    const value = vary(row, n, schemas)
-    return value === undefined ? { row, identity: [] } : { row: value, identity: [value] }
-  }
-  if (Array.isArray(row)) return { row, identity: [] }
-  const changes = Object.entries(row)
-    .map(([name, value]) => [name, vary(value, n, child(resolve, schemas, name))] as const)
-    .filter(([, value]) => value !== undefined)
-  const telling = changes.filter(([name], index) => IDENTITY.test(name) || (index === 0 && FIRST_IDENTITY.test(name)))
-  const chosen = telling.length > 0 ? telling : changes.slice(0, 1)
-  return { row: { ...row, ...Object.fromEntries(chosen) }, identity: chosen.map(([, value]) => value) }
+/** How many variants a seed skips: as many as leave what usually tells the rows apart with as much room to vary. */
+function skippedBy(seed: number, leaves: readonly (readonly Leaf[])[], count: number): number {
+  const varied = (n: number): string => leaves.map((row) => changesOf(row, n).map(({ pointer }) => pointer)).join(' ')
+  const usual = varied(2) === varied(3) ? varied(2) : varied(1)
+  const room = (skipped: number): number => [1, 2, 3, 2 * count].filter((n) => varied(n + skipped) === usual).length
+  const distance = (((seed - FIRST_SEED) % SEEDS) + SEEDS) % SEEDS
+  return STRIDES.map((stride) => (distance * stride) % SEEDS).find((skipped) => room(skipped) >= room(0)) ?? 0
 }
 
-function identityOf(row: unknown): unknown[] {
-  return typeof row === 'object' && row !== null ? Object.values(row) : [row]
-}
+/** Variants between one seed and the next, where the schema has room for as many. */
+const STRIDES = [1000, 100, 10, 1]
+/** A prime, so that no two of as many seeds skip the same. */
+const SEEDS = 999_983

@@ -1,0 +1,51 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import { describe, expect, test } from 'vitest'
+
+import { createResolve, type Document, type Resolve, type Response, type Schema } from '../spec/document.js'
+import { listOperations, type Operation } from '../spec/operations.js'
+import { getAt } from '../spec/pointer.js'
+import { schemasAt } from '../spec/schema.js'
+import { growRows } from './rows.js'
+
+const packages = new URL('../../../', import.meta.url)
+const providers = readdirSync(packages).filter((name) => existsSync(new URL(`${name}/openapi.json`, packages)))
+
+test('every provider is looked at', () => {
+  expect(providers).toEqual(['cloudpit', 'cloudstick', 'mittwald', 'transip', 'zoneid'])
+})
+
+describe.each(providers)('%s', (provider) => {
+  const document = JSON.parse(readFileSync(new URL(`${provider}/openapi.json`, packages), 'utf8')) as Document
+  const resolve = createResolve(document)
+  const ajv = new Ajv2020({ strict: false, formats: { 'idn-email': true, 'idn-hostname': true, 'naked-domain': true } })
+  addFormats.default(ajv)
+  ajv.addSchema({ ...document, $id: 'spec' })
+  const lists = listOperations(document, resolve).filter(({ pagination }) => pagination)
+
+  test.each(lists.map((operation) => [operation.id, operation]))('%s grows into distinct rows that are valid', (_id, operation) => {
+    const examples = examplesOf(operation as Operation, resolve)
+    const schemas = schemasAt(resolve, (operation as Operation).successSchema, `${(operation as Operation).pagination?.items}/0`)
+    const validate = ajv.compile(inSpec(schemas[0]))
+    const [first, second] = [1, 2].map((seed) => growRows(examples, 250, schemas, resolve, seed))
+    for (const rows of [first, second] as unknown[][]) {
+      expect(rows.slice(0, examples.length)).toEqual(examples)
+      expect(new Set(rows.map((row) => JSON.stringify(row))).size).toBe(250)
+      for (const row of rows) expect(validate(row) || validate.errors, JSON.stringify(row)).toBe(true)
+    }
+    expect(second).not.toEqual(first)
+  })
+})
+
+function examplesOf({ object, pagination }: Operation, resolve: Resolve): unknown[] {
+  const [, success] = Object.entries(object.responses ?? {}).find(([status]) => status.startsWith('2')) ?? []
+  const media = success && Object.values(resolve<Response>(success).content ?? {})[0]
+  const { example, examples = {} } = media as { example?: unknown; examples?: Record<string, { value?: unknown }> }
+  return getAt(example ?? Object.values(examples)[0]?.value, pagination?.items ?? '') as unknown[]
+}
+
+/** The schema by itself, its references led to the document that it is from. */
+function inSpec(schema: Schema | undefined): object {
+  return JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/', '"$ref":"spec#/')) as object
+}

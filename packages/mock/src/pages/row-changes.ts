@@ -1,0 +1,71 @@
+import type { Resolve, Schema } from '../spec/document.js'
+import { child } from '../spec/schema.js'
+import { vary } from './vary.js'
+import { varyFixed } from './vary-fixed.js'
+
+/** A value of a row that is no container. */
+export interface Leaf {
+  pointer: string
+  name: string
+  /** Containers around it; 0 where the row itself is one value. */
+  parents: number
+  value: unknown
+  schemas: readonly Schema[]
+}
+
+export interface Change extends Leaf {
+  value: string | number
+}
+
+/** Properties that tell one row from another. */
+const IDENTITY = /^([a-z]{0,4}id|identifier|name|key|label|title|login)$|(Name|_name|-name)$/i
+
+/** Properties that do so where they come first, and name another object elsewhere. */
+const FIRST_IDENTITY = /(Id|_id|-id)$/
+
+/** The values of a row, those of the outer objects first. Lists are left alone: what they hold are other things. */
+export function leavesOf(row: unknown, schemas: readonly Schema[], resolve: Resolve): Leaf[] {
+  const leaves: Leaf[] = []
+  let level: Leaf[] = [{ pointer: '', name: '', parents: 0, value: row, schemas }]
+  while (level.length > 0) {
+    leaves.push(...level.filter(({ value }) => typeof value !== 'object' || value === null))
+    level = level.flatMap(({ pointer, parents, value, schemas: outer }) =>
+      typeof value !== 'object' || value === null || Array.isArray(value)
+        ? []
+        : Object.entries(value).map(([name, inner]) => ({
+            pointer: `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+            name,
+            parents: parents + 1,
+            value: inner as unknown,
+            schemas: child(resolve, outer, name),
+          })),
+    )
+  }
+  return leaves
+}
+
+/**
+ * What makes the `n`th variant of a row: what tells it from others, in the outermost object that has such values; else
+ * the first value that may vary, and only then one whose form is fixed.
+ */
+export function changesOf(leaves: readonly Leaf[], n: number): Change[] {
+  const changes = varied(leaves, n, vary)
+  const objects = [...new Set(changes.map(parentOf))].map((parent) => changes.filter((change) => parentOf(change) === parent))
+  const telling = objects.map(tellingOf).find(({ length }) => length > 0)
+  return telling ?? (changes.length > 0 ? changes : varied(leaves, n, varyFixed)).slice(0, 1)
+}
+
+function varied(leaves: readonly Leaf[], n: number, by: typeof vary): Change[] {
+  return leaves.flatMap((leaf) => {
+    const value = by(leaf.value, n, leaf.schemas)
+    return value === undefined ? [] : { ...leaf, value }
+  })
+}
+
+function parentOf({ pointer }: Leaf): string {
+  return pointer.slice(0, pointer.lastIndexOf('/'))
+}
+
+function tellingOf(siblings: readonly Change[]): Change[] {
+  return siblings.filter(({ name, parents }, index) => IDENTITY.test(name) || (index === 0 && parents === 1 && FIRST_IDENTITY.test(name)))
+}
