@@ -2,7 +2,11 @@ import { problem, type Answer } from './http/answer.js'
 import type { Resolve } from './spec/document.js'
 import type { Events } from './events.js'
 import { exchangeOf, type Exchange, withToken } from './auth/exchange.js'
-import type { Failure, Failures } from './faults/failures.js'
+import type { Chance } from './faults/chance.js'
+import type { Fault } from './faults/fault.js'
+import { alterAnswer, answerStatus, NO_ANSWER } from './faults/fault-answer.js'
+import { FAULT_HEADER } from './faults/fault-header.js'
+import type { Faults } from './faults/faults.js'
 import { credentialKey } from './limits/credential-key.js'
 import type { LimitAnswer } from './limits/limit-answer.js'
 import type { Limiter } from './limits/limiter.js'
@@ -31,7 +35,8 @@ export interface Provider {
   signedEndpoints: readonly SignedEndpoint[]
   exchanges: readonly Exchange[]
   guard: Guard
-  failures: Failures
+  faults: Faults
+  chance: Chance
   /** Undefined where nothing is counted. */
   limits: { limiter: Limiter; answer: LimitAnswer } | undefined
   events: Events
@@ -49,6 +54,8 @@ export interface Outcome {
   operation: Operation | undefined
   variant?: string | undefined
   answer: Answer
+  /** What the request met, of which the transport's part is still to come. */
+  fault?: Fault | undefined
   findings: Finding[]
 }
 
@@ -67,10 +74,10 @@ export async function handle(provider: Provider, request: MockRequest, origin: s
   const body = readBody(request)
   const variant = 'value' in body ? variantOf(operation.variants, body.value) : undefined
   const call = { operation, path, variant, request, body, url: origin + request.path, signed }
-  return { operation, variant, ...(await answerOperation(provider, call).catch(answerBroken)) }
+  return { operation, variant, ...(await answerCall(provider, call).catch(answerBroken)) }
 }
 
-type Answered = Pick<Outcome, 'answer' | 'findings'>
+type Answered = Pick<Outcome, 'answer' | 'fault' | 'findings'>
 
 /** A request whose operation is known. */
 interface Call {
@@ -86,14 +93,43 @@ interface Call {
   signed: SignedEndpoint | undefined
 }
 
+/** Answers a call unless it meets a fault; with one, as far as the transport has no part in it. */
+async function answerCall(provider: Provider, call: Call): Promise<Answered> {
+  const fault = meetFault(provider, call)
+  if (!fault) return answerOperation(provider, call)
+  if (fault instanceof Error) return refuseFault(fault)
+  if (fault.reset === 'before-handling') return { answer: NO_ANSWER, fault, findings: [] }
+  if (fault.status !== undefined) {
+    const findings = [...wrongMediaType(call.operation, call.request), ...unknownQueryOf(provider, call)]
+    return { answer: await answerStatus(provider.prism, call.operation, fault), fault, findings }
+  }
+  const { answer, findings } = await answerOperation(provider, call)
+  return { answer: alterAnswer(answer, fault), fault, findings }
+}
+
+/** The fault that was asked for, else one at random, which token requests are spared; an Error where the header asks for none. */
+function meetFault({ faults, chance, exchanges }: Provider, { operation, variant, request, signed }: Call): Fault | Error | undefined {
+  try {
+    const asked = faults.meet({ operation, variant, header: request.headers[FAULT_HEADER] })
+    return asked ?? (chance.fails() && !signed && !exchangeOf(exchanges, request) ? { status: 503 } : undefined)
+  } catch (error) {
+    return error as Error
+  }
+}
+
+function refuseFault({ message }: Error): Answered {
+  const answer = problem(400, 'INVALID_FAULT', 'Invalid X-Mock-Fault', message)
+  return { answer, findings: [{ code: 'fault', message, location: `request.headers.${FAULT_HEADER}` }] }
+}
+
+function unknownQueryOf({ guard, resolve }: Provider, { operation, request }: Call): Finding[] {
+  return unknownQuery(operation, request.query.keys(), guard.schemes, resolve)
+}
+
 async function answerOperation(provider: Provider, call: Call): Promise<Answered> {
-  const { prism, guard, failures, limits, resolve } = provider
-  const { operation, variant, request } = call
-  const findings = [...wrongMediaType(operation, request), ...unknownQuery(operation, request.query.keys(), guard.schemes, resolve)]
-
-  const failure = failures.take([operation.id, variant])
-  if (failure) return { answer: await answerFailure(prism, operation, failure), findings }
-
+  const { guard, limits } = provider
+  const { operation, request } = call
+  const findings = [...wrongMediaType(operation, request), ...unknownQueryOf(provider, call)]
   const signsIn = asksForToken(provider, request)
   const verdict = checkSecurity(operation.security, request, guard)
   if (verdict !== 'accepted' && !(verdict === 'missing' && signsIn)) {
@@ -169,20 +205,6 @@ function withRows({ state, pager }: Provider, answer: Answer, { operation, path,
 function asksForToken({ signedEndpoints, exchanges }: Provider, request: MockRequest): boolean {
   const { method, path } = request
   return (method === 'POST' && signedEndpoints.some((endpoint) => endpoint.path === path)) || exchangeOf(exchanges, request) !== undefined
-}
-
-async function answerFailure(prism: Prism, operation: Operation, failure: Failure): Promise<Answer> {
-  const { status, body } = failure
-  const documented = await prism.documented(operation, status)
-  const headers = Object.entries(failure.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value])
-  const answer: Answer = {
-    status,
-    headers: { ...documented?.headers, ...Object.fromEntries(headers) },
-    body: body === undefined ? documented?.body : body,
-  }
-  const isObject = typeof body === 'object' && !(body instanceof Uint8Array)
-  if (body !== undefined) answer.headers['content-type'] ??= isObject ? 'application/json' : 'text/plain'
-  return answer
 }
 
 /** A spec that Prism stumbles over is reported like a violation, so that a test does not pass over it. */

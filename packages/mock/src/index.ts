@@ -1,5 +1,15 @@
 export { createClock, type Clock } from './clock.js'
-export type { Failure } from './faults/failures.js'
+export type {
+  BodyFault,
+  DelayFault,
+  Fault,
+  FaultKind,
+  MalformedFault,
+  Reset,
+  ResetFault,
+  StatusFault,
+  TruncateFault,
+} from './faults/fault.js'
 export type { RateLimitNumbers } from './limits/rate-limit.js'
 export type { SpecSource } from './spec/load-spec.js'
 export type { LoggedRequest } from './record/log.js'

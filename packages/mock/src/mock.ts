@@ -3,7 +3,10 @@ import { credentialOptions } from './auth/credentials.js'
 import { createResolve, securitySchemes } from './spec/document.js'
 import { createEvents } from './events.js'
 import { exchanges } from './auth/exchange.js'
-import { createFailures, type Failure } from './faults/failures.js'
+import { createChance, type ChanceOptions } from './faults/chance.js'
+import { kindOf, type Fault } from './faults/fault.js'
+import { breakOf } from './faults/fault-answer.js'
+import { createFaults } from './faults/faults.js'
 import { handle, type Outcome, type Provider } from './handle.js'
 import { loadSpec, type SpecSource } from './spec/load-spec.js'
 import { createRedact, type LoggedRequest } from './record/log.js'
@@ -19,7 +22,7 @@ import { createRefuse, invalidStatuses } from './strict/refuse.js'
 import { loadPrism } from './prism/prism.js'
 import type { MockRequest } from './http/request.js'
 import { createRouter } from './http/routes.js'
-import { listen, type Reply } from './http/server.js'
+import { listen, type Encoded, type Reply } from './http/server.js'
 import { signedEndpoints } from './auth/signed-endpoint.js'
 import { tokenEndpoints } from './auth/token-endpoint.js'
 import { describeViolations, type Violation } from './record/violation.js'
@@ -47,7 +50,14 @@ export interface MockOptions {
   rateLimit?: false | RateLimitNumbers
   /** What tells the time, made by `createClock`; several mocks may share one. Default: a clock of the mock's own. */
   clock?: Clock
-  /** Decides the rows that lists grow after those of their examples: the same seed, the same rows. An integer, default 1. */
+  /** Share of the calls that are answered with 503, 0 to 1. Token requests are spared. Default 0. */
+  failRate?: number
+  /** Milliseconds before every answer, or the least and the most of them. Default 0. */
+  latency?: ChanceOptions['latency']
+  /**
+   * Decides which calls `failRate` fails, how long `latency` takes and which rows lists grow after those of their
+   * examples: the same for the same requests in the same order. An integer, default 1.
+   */
   seed?: number
   /** Called with every request when it is answered. */
   log?: (entry: LoggedRequest) => void
@@ -75,15 +85,16 @@ export interface Mock<Option extends string = string> {
   /** Throws an Error that lists `violations`, if there are any. */
   assertClean(): void
   /**
-   * Answers the next calls of an operation or variant, or of any, as told. Failures are met in the order in which they were added.
-   * Throws when the operation or the status is none.
+   * Lets the next calls of an operation or variant, or of any, meet a fault. Faults are met in the order in which they were added.
+   * Throws a sentence when the operation is none of the spec's, or the fault could never be met.
    */
-  fail(failure: Failure): void
+  fail(fault: Fault): void
   /** Makes every token that was issued invalid. */
   expireTokens(): void
   /**
-   * Forgets requests, violations and failures, and what was counted for the limit. Tokens stay valid, and the clock stays
-   * where it is: time does not run backwards. If it was frozen it runs again, unless it came with the options.
+   * Forgets requests, violations, faults, what was counted for the limit, and what was created, changed and removed, and begins
+   * the random sequence anew. Tokens stay valid, and the clock stays where it is: time does not run backwards. If it was frozen
+   * it runs again, unless it came with the options.
    */
   reset(): void
   /** Stops listening and ends open connections at once. */
@@ -96,10 +107,11 @@ export interface Mock<Option extends string = string> {
  * Rejects with a sentence when the spec cannot be read, or the port is taken.
  */
 export async function startMock<Option extends string = string>(options: MockOptions): Promise<Mock<Option>> {
-  const { spec, port = 0, host = '127.0.0.1', items, pageSize, seed = 1, strict = true, rateLimit, clock = createClock(), log } = options
+  const { spec, port = 0, host = '127.0.0.1', items, pageSize, strict = true, rateLimit, clock = createClock(), log } = options
+  const { failRate = 0, latency = 0, seed = 1 } = options
   checkCount('items', items, 0)
   checkCount('pageSize', pageSize, 1)
-  checkCount('seed', seed, Number.MIN_SAFE_INTEGER)
+  const chance = createChance({ seed, failRate, latency })
   const document = await loadSpec(spec)
   const resolve = createResolve(document)
   const schemes = securitySchemes(document, resolve)
@@ -110,7 +122,7 @@ export async function startMock<Option extends string = string>(options: MockOpt
   const [prism, signed] = await Promise.all([loadPrism(document, resolve), signedEndpoints(schemes, now)])
   const exchanged = exchanges(schemes, now)
   const issuers = [...endpoints, ...signed, ...exchanged]
-  const failures = createFailures(
+  const faults = createFaults(
     new Set(operations.flatMap(({ id, variants }) => [id ?? [], ...variants.map((variant) => variant.id)].flat())),
   )
   const redact = createRedact(schemes)
@@ -129,7 +141,8 @@ export async function startMock<Option extends string = string>(options: MockOpt
     signedEndpoints: signed,
     exchanges: exchanged,
     guard: { schemes, issuers },
-    failures,
+    faults,
+    chance,
     limits: limiter && { limiter, answer: createLimitAnswer(document, prism, resolve) },
     events: createEvents(document),
     pager,
@@ -142,29 +155,29 @@ export async function startMock<Option extends string = string>(options: MockOpt
   const requests: LoggedRequest[] = []
   const violations: Violation[] = []
 
-  const record = (request: MockRequest, { operation, variant, answer, findings }: Outcome, duration: number): void => {
+  const record = (request: MockRequest, { operation, variant, fault, findings }: Outcome, reply: Reply, duration: number): void => {
     const { method, path, body } = request
     const found = findings.map((finding) => ({ operation: operation?.id, method, path, ...finding }))
     const called = { operation: operation?.id, variant, method, path }
-    const entry = { ...called, ...redact(request), body, status: answer.status, duration, violations: found }
+    const status = reply.breaks === 'reset' || reply.breaks === 'end' ? 0 : reply.status
+    const entry = { ...called, ...redact(request), body, status, fault: fault && kindOf(fault), duration, violations: found }
     requests.push(entry)
     violations.push(...found)
     // What log throws is the caller's to see, and must not cost the client its answer.
     if (log) queueMicrotask(() => log(entry))
   }
 
-  const server = await listen(
-    host,
-    port,
-    async (request, url): Promise<Reply> => {
-      const start = performance.now()
-      const outcome = await handle(provider, request, url)
-      const reply = encode(provider, outcome)
-      record(request, outcome, performance.now() - start)
-      return reply
-    },
-    now,
-  )
+  const answer = async (request: MockRequest, url: string): Promise<Reply> => {
+    const start = performance.now()
+    const late = chance.latency()
+    const outcome = await handle(provider, request, url)
+    const { fault } = outcome
+    const answered = encode(provider, outcome)
+    const reply = { ...answered, delay: late + (fault?.delay ?? 0), breaks: breakOf(fault, request.method, answered) }
+    record(request, outcome, reply, performance.now() - start)
+    return reply
+  }
+  const server = await listen(host, port, answer, now)
 
   const credentials = credentialOptions(schemes, signed) as Record<Option, string>
   const tokenPath = endpoints[0]?.path
@@ -183,14 +196,15 @@ export async function startMock<Option extends string = string>(options: MockOpt
     assertClean() {
       if (violations.length > 0) throw new Error(describeViolations(violations))
     },
-    fail: (failure) => failures.add(failure),
+    fail: (fault) => faults.add(fault),
     expireTokens: () => issuers.forEach(({ tokens }) => tokens.expireAll()),
     reset() {
       requests.length = 0
       violations.length = 0
-      failures.clear()
       state.clear()
       limiter?.clear()
+      faults.clear()
+      chance.restart()
       if (options.clock === undefined) clock.resume()
     },
     close: () => server.close(),
@@ -205,7 +219,7 @@ function checkCount(name: string, value: number | undefined, minimum: number): v
 
 const MAX_VIOLATIONS_HEADER = 8000
 
-function encode({ prism }: Provider, { answer, findings }: Outcome): Reply {
+function encode({ prism }: Provider, { answer, findings }: Outcome): Encoded {
   const headers = Object.entries(answer.headers).map(([name, value]) => [name, ascii(value)] as const)
   const found = findings.length > 0 && { 'sl-violations': ascii(JSON.stringify(findings)).slice(0, MAX_VIOLATIONS_HEADER) }
   return { status: answer.status, headers: { ...Object.fromEntries(headers), ...found }, body: prism.encode(answer) }

@@ -1,13 +1,22 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
+import { breakConnection, resetByNext } from './broken-connection.js'
 import { corsHeaders, preflightHeaders } from './cors.js'
+import { pause } from './pause.js'
 import type { MockRequest } from './request.js'
 
-export interface Reply {
+export interface Encoded {
   status: number
   headers: Record<string, string>
   body: Buffer
+}
+
+export interface Reply extends Encoded {
+  /** Milliseconds before it is sent. */
+  delay: number
+  /** How the connection fails: reset or ended without an answer, ended in the middle of the body, or reset by its next request. */
+  breaks: 'reset' | 'end' | 'in-body' | 'after-answer' | undefined
 }
 
 export interface Listening {
@@ -65,6 +74,10 @@ async function serve(
 ): Promise<void> {
   // A client that goes away is no error of the mock.
   outgoing.on('error', () => {})
+  if (resetByNext.has(incoming.socket)) {
+    incoming.socket.resetAndDestroy()
+    return
+  }
   const preflight = preflightHeaders(incoming.method, incoming.headers)
   if (preflight) {
     outgoing.writeHead(204, { date: date(), ...preflight }).end()
@@ -76,7 +89,9 @@ async function serve(
     return
   }
   const reply = await answer(toRequest(incoming, body))
+  if (reply.delay > 0 && !(await pause(outgoing, reply.delay))) return
   const headers: Record<string, string> = { date: date(), ...corsHeaders(incoming.headers), ...reply.headers }
+  if (reply.breaks && breakConnection(incoming.socket, outgoing, { ...reply, headers })) return
   // RFC 9110 section 8.6: these have no content, so no length either.
   if (reply.status === 204 || reply.status === 304) outgoing.writeHead(reply.status, headers).end()
   else outgoing.writeHead(reply.status, { ...headers, 'content-length': String(reply.body.length) }).end(reply.body)

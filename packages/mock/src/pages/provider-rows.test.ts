@@ -26,13 +26,13 @@ describe.each(providers)('%s', (provider) => {
 
   test.each(lists.map((operation) => [operation.id, operation]))('%s grows into distinct rows that are valid', (_id, operation) => {
     const examples = examplesOf(operation as Operation, resolve)
-    const schemas = schemasAt(resolve, (operation as Operation).successSchema, `${(operation as Operation).pagination?.items}/0`)
+    const schemas = schemasAt(resolve, (operation as Operation).success?.schema, `${(operation as Operation).pagination?.items}/0`)
     const validate = ajv.compile(inSpec(schemas[0]))
     const [first, second] = [1, 2].map((seed) => growRows(examples, 250, schemas, resolve, seed))
     for (const rows of [first, second] as unknown[][]) {
       expect(rows.slice(0, examples.length)).toEqual(examples)
       expect(new Set(rows.map((row) => JSON.stringify(row))).size).toBe(250)
-      for (const row of rows) expect(validate(row) || validate.errors, JSON.stringify(row)).toBe(true)
+      expect(rows.filter((row) => !validate(row))).toEqual([])
     }
     expect(second).not.toEqual(first)
   })

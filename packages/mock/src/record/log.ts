@@ -1,8 +1,9 @@
+import type { FaultKind } from '../faults/fault.js'
 import type { SecurityScheme } from '../spec/document.js'
 import { queryValues, type MockRequest, type QueryValues } from '../http/request.js'
 import type { Violation } from './violation.js'
 
-/** A request that was answered. */
+/** A request that was answered, or met a fault instead. It is recorded when it takes effect, before any `delay` or `latency`. */
 export interface LoggedRequest {
   /** operationId; undefined where no operation was matched or it has none. */
   operation: string | undefined
@@ -16,8 +17,11 @@ export interface LoggedRequest {
   headers: Record<string, string>
   /** `String(body)` is its text. */
   body: Buffer
+  /** 0 where a fault left the request without an answer. */
   status: number
-  /** Milliseconds from the whole request to the answer. */
+  /** Kind of the fault that it met (`mock.fail`, `X-Mock-Fault`, `failRate`); undefined for all others. */
+  fault: FaultKind | undefined
+  /** Milliseconds from the whole request to the answer, without those of `delay` and `latency`. */
   duration: number
   violations: readonly Violation[]
 }

@@ -4,7 +4,7 @@ export interface Violation {
   operation: string | undefined
   method: string
   path: string
-  /** The JSON Schema keyword that failed, or `media-type`, `query`, `security`, `route`, `method`, `json`, `accept`, `mock`. */
+  /** The JSON Schema keyword that failed, or `media-type`, `query`, `security`, `route`, `method`, `json`, `accept`, `fault`, `mock`. */
   code: string
   message: string
   /** Where, for example `request.body.data.id`. */

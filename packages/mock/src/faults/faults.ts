@@ -1,0 +1,60 @@
+import type { Operation } from '../spec/operations.js'
+import { checkFault, type Fault } from './fault.js'
+import { readFaultHeader } from './fault-header.js'
+
+export interface Faults {
+  /** Throws a sentence when the operation is none of the spec's, or the fault could never be met. */
+  add(fault: Fault): void
+  /** The fault that a call meets, counted down: that of its own header, else the first that was added for it. */
+  meet(call: Met): Fault | undefined
+  clear(): void
+}
+
+/** A call, as far as faults concern it. */
+interface Met {
+  operation: Pick<Operation, 'id' | 'method' | 'path'>
+  /** Id of the variant that it is of. */
+  variant: string | undefined
+  /** Its `X-Mock-Fault`. */
+  header: string | undefined
+}
+
+export function createFaults(operationIds: ReadonlySet<string>): Faults {
+  let pending: { fault: Fault; left: number }[] = []
+  /** Calls that met their header, by operation and header; those without `times` are not counted. */
+  const met = new Map<string, number>()
+
+  const byHeader = ({ operation: { method, path }, variant }: Met, header: string): Fault | undefined => {
+    const fault = readFaultHeader(header)
+    if (fault.times === undefined) return fault
+    const counted = `${method} ${path} ${variant} ${header}`
+    const count = met.get(counted) ?? 0
+    if (count >= fault.times) return undefined
+    met.set(counted, count + 1)
+    return fault
+  }
+
+  const scripted = ({ operation: { id }, variant }: Met): Fault | undefined => {
+    const found = pending.find(({ fault: { operation } }) => operation === undefined || operation === id || operation === variant)
+    if (!found) return undefined
+    found.left--
+    if (found.left === 0) pending = pending.filter((each) => each !== found)
+    return found.fault
+  }
+
+  return {
+    add(fault) {
+      const { operation, times = 1 } = fault
+      if (operation !== undefined && !operationIds.has(operation))
+        throw new Error(`mock.fail: the spec has no operation '${operation}'; use an operationId of it.`)
+      checkFault('mock.fail', fault)
+      pending.push({ fault: { ...fault }, left: times })
+    },
+    meet: (call) =>
+      (call.header === undefined ? undefined : byHeader(call, call.header)) ?? (pending.length > 0 ? scripted(call) : undefined),
+    clear() {
+      pending = []
+      met.clear()
+    },
+  }
+}

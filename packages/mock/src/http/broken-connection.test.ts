@@ -1,0 +1,98 @@
+import { Agent, request, type IncomingMessage } from 'node:http'
+import { expect, onTestFinished, test } from 'vitest'
+
+import { startFixture } from '../../test/start.js'
+
+interface Answered {
+  status: number | undefined
+  headers: IncomingMessage['headers']
+  body: string
+  /** Code of the error that ended the body; undefined where it came whole. */
+  error: string | undefined
+  /** Whether its connection had been used before. */
+  reused: boolean
+}
+
+/** A client that keeps one connection, and knows nothing of retries. */
+function keepAlive(): (url: string, method?: string) => Promise<Answered> {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+  onTestFinished(() => agent.destroy())
+  return (url, method = 'GET') =>
+    new Promise((resolve, reject) => {
+      const sent = request(url, { agent, method }, (response) => {
+        let body = ''
+        let error: string | undefined
+        response.on('data', (chunk) => (body += String(chunk)))
+        response.on('error', ({ code }: NodeJS.ErrnoException) => (error = code))
+        response.on('close', () =>
+          resolve({ status: response.statusCode, headers: response.headers, body, error, reused: sent.reusedSocket }),
+        )
+      })
+      sent.on('error', reject)
+      sent.end()
+    })
+}
+
+/** Each change names its event, so that answers show how many changes there were. */
+const counting = {
+  openapi: '3.1.0',
+  info: { title: 'Counting', version: '1' },
+  'x-consistency': { event: 'Event', reached: 'If-Event', status: 412 },
+  paths: { '/a': { post: { operationId: 'a', responses: { '204': { description: 'Done.' } } } } },
+}
+
+test.each([
+  ['before-handling', 'event-1'],
+  ['before-answer', 'event-2'],
+] as const)('a connection that is reset %s leaves %s to the next request', async (reset, event) => {
+  const mock = await startFixture({ spec: counting })
+  const send = keepAlive()
+  mock.fail({ operation: 'a', reset })
+  await expect(send(`${mock.url}/a`, 'POST')).rejects.toMatchObject({ code: 'ECONNRESET' })
+  expect((await send(`${mock.url}/a`, 'POST')).headers).toMatchObject({ event })
+  expect(mock.requests).toMatchObject([
+    { operation: 'a', status: 0, fault: 'reset' },
+    { status: 204, fault: undefined },
+  ])
+  mock.assertClean()
+})
+
+test('a connection that is reset after the answer fails the next request on it, and no other', async () => {
+  const mock = await startFixture({ spec: counting })
+  const send = keepAlive()
+  mock.fail({ reset: 'after-answer' })
+  expect(await send(`${mock.url}/a`, 'POST')).toMatchObject({ status: 204, error: undefined, reused: false })
+  await expect(send(`${mock.url}/a`, 'POST')).rejects.toMatchObject({ code: 'ECONNRESET' })
+  expect((await send(`${mock.url}/a`, 'POST')).headers).toMatchObject({ event: 'event-2' })
+  expect(mock.requests).toMatchObject([
+    { status: 204, fault: 'reset' },
+    { status: 204, fault: undefined },
+  ])
+})
+
+test('an answer that is cut off has its length, half its body, and the end of the connection', async () => {
+  const mock = await startFixture()
+  const send = keepAlive()
+  mock.fail({ operation: 'ping', truncate: true })
+  const cut = await send(`${mock.url}/ping`)
+  expect(cut).toMatchObject({ status: 200, body: '{"pong', error: 'ECONNRESET' })
+  expect(cut.headers['content-length']).toBe('13')
+  expect(await send(`${mock.url}/ping`)).toMatchObject({ body: '{"pong":true}', reused: false })
+  expect(mock.requests).toMatchObject([{ status: 200, fault: 'truncate' }, { fault: undefined }])
+})
+
+test('an answer without a body that is cut off does not come', async () => {
+  const mock = await startFixture({ spec: counting })
+  mock.fail({ truncate: true })
+  await expect(keepAlive()(`${mock.url}/a`, 'POST')).rejects.toMatchObject({ code: 'ECONNRESET' })
+  expect(mock.requests).toMatchObject([{ status: 0, fault: 'truncate' }])
+})
+
+test('the header breaks connections, too', async () => {
+  const mock = await startFixture()
+  const headers = { 'x-mock-fault': 'reset=before-answer;delay=1' }
+  await expect(fetch(`${mock.url}/ping`, { headers })).rejects.toThrow('fetch failed')
+  const cut = await fetch(`${mock.url}/ping`, { headers: { 'x-mock-fault': 'truncate' } })
+  expect(cut.status).toBe(200)
+  await expect(cut.text()).rejects.toThrow('terminated')
+})

@@ -1,0 +1,17 @@
+import type { Writable } from 'node:stream'
+
+/** Waits before an answer. False, at once, when the connection ends first; then no timer is left behind. */
+export function pause(outgoing: Writable, milliseconds: number): Promise<boolean> {
+  if (outgoing.destroyed) return Promise.resolve(false)
+  return new Promise((resolve) => {
+    const gone = (): void => {
+      clearTimeout(timer)
+      resolve(false)
+    }
+    const timer = setTimeout(() => {
+      outgoing.off('close', gone)
+      resolve(true)
+    }, milliseconds)
+    outgoing.once('close', gone)
+  })
+}
