@@ -1084,4 +1084,32 @@ contract.limits(connect)
 
 contract.auth(connect)
 
+contract.retries((options) => {
+  const one = new CloudPit(options)
+  return {
+    reads: 'accounts.get',
+    creates: 'accounts.create',
+    read: () => one.accounts.get({ path: { accountId: '1234' } }),
+    create: () =>
+      one.accounts.create({
+        body: {
+          data: {
+            type: 'account',
+            attributes: {
+              login: 'janedoe',
+              email: 'jane.doe@example.com',
+              displayName: 'Jane Doe',
+              salutation: 'f',
+              company: 'Example GmbH',
+              firstname: 'Jane',
+              lastname: 'Doe',
+              language: 1,
+              active: true,
+            },
+          },
+        },
+      }),
+  }
+})
+
 contract.complete(84)

@@ -770,4 +770,18 @@ contract.limits(connect)
 
 contract.auth(connect)
 
+contract.retries((options) => {
+  const one = new CloudStick(options)
+  return {
+    reads: 'users.get',
+    creates: 'servers.create',
+    read: () => one.users.get({ path: { uid: 'usr_7f3a9c' } }),
+    create: () =>
+      one.servers.create({
+        path: { uid: 'usr_7f3a9c' },
+        body: { name: 'web-01', ip: '192.0.2.10', provider: 'digitalocean', os: 'ubuntu-22' },
+      }),
+  }
+})
+
 contract.complete(70)

@@ -7,6 +7,7 @@ import type { Connect } from './connect.js'
 import { type ConsistencyCase, readsSeeWrites } from './consistency.js'
 import { limitTests } from './limits.js'
 import { keepsTheLimit, type LimitCase, refusesToWait } from './rate-limit.js'
+import { createsOnce, refusesMalformedAnswers, repeatsReads, repeatsTruncatedReads, RETRIES, type RetryCase } from './retries.js'
 import { credentialHeaders, declaredOperations, type Declared, type Spec, tokenPaths } from './spec.js'
 
 /** One operation, called through each surface with the specification's examples. */
@@ -39,6 +40,12 @@ export interface Contract<Option extends string> {
    * @param connect makes a client
    */
   consistency(header: string, connect: () => ConsistencyCase): void
+  /**
+   * Declares the tests of what is sent again and what is not, against a mock of their own.
+   *
+   * @param connect makes a client with these options
+   */
+  retries(connect: (options: Readonly<Record<Option, string>> & ClientOptions) => RetryCase): void
   /** Declares the test that every operation of the specification has its own, and that there are `count` of them. */
   complete(count: number): void
 }
@@ -115,6 +122,18 @@ export async function startContract<Option extends string>(specUrl: URL): Promis
     auth: (connect) => authTests(specUrl, spec, declared, connect),
     consistency(header, connect) {
       it('lets reads wait for the writes before them, but for those of other sessions', () => readsSeeWrites(header, connect(), mock))
+    },
+    retries(connect) {
+      const meeting = (test: (retries: RetryCase, failing: Mock) => Promise<void>) => async () => {
+        await using failing = await startMock<Option>({ spec: specUrl })
+        await test(connect({ ...failing.clientOptions, retry: RETRIES }), failing)
+      }
+      describe('a call that fails', () => {
+        it('is sent again where it reads, until it is answered', meeting(repeatsReads))
+        it('is sent again where it reads and the answer breaks off', meeting(repeatsTruncatedReads))
+        it('is not sent again where the answer is no answer of the API', meeting(refusesMalformedAnswers))
+        it('is not sent again where it creates and may have done so', meeting(createsOnce))
+      })
     },
     complete(count) {
       it(`tests each of the ${count} operations`, () => {

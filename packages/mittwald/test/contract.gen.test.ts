@@ -4646,4 +4646,23 @@ contract.consistency('If-Event-Reached', () => {
   }
 })
 
+contract.retries((options) => {
+  const one = new Mittwald(options)
+  return {
+    reads: 'projects.get',
+    creates: 'projects.invites.create',
+    read: () => one.projects.get({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+    create: () =>
+      one.projects.invites.create({
+        path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+        body: {
+          mailAddress: 'ada@example.com',
+          membershipExpiresAt: '2026-12-31T23:00:00Z',
+          message: 'Please help us with the shop.',
+          role: 'external',
+        },
+      }),
+  }
+})
+
 contract.complete(376)

@@ -1867,4 +1867,21 @@ contract.limits(connect)
 
 contract.auth(connect)
 
+contract.retries((options) => {
+  const one = new TransIP(options)
+  return {
+    reads: 'apiTest.get',
+    creates: 'sshKeys.create',
+    read: () => one.apiTest.get(),
+    create: () =>
+      one.sshKeys.create({
+        body: {
+          sshKey: 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIMadeUpKeyForTheDocumentation000000000000000 me@example.com',
+          description: 'Laptop',
+          isDefault: true,
+        },
+      }),
+  }
+})
+
 contract.complete(120)

@@ -2052,4 +2052,14 @@ contract.limits(connect)
 
 contract.auth(connect)
 
+contract.retries((options) => {
+  const one = new ZoneID(options)
+  return {
+    reads: 'dns.zones.get',
+    creates: 'dns.a.create',
+    read: () => one.dns.zones.get({ path: { service_name: 'example.com' } }),
+    create: () => one.dns.a.create({ path: { service_name: 'example.com' }, body: { name: 'www.example.com', destination: '192.0.2.10' } }),
+  }
+})
+
 contract.complete(172)

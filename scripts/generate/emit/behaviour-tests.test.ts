@@ -63,3 +63,26 @@ test('a path is tried with any text where it ends in one', () => {
     "contract.pathValues('reports.rules.get', (value) => client().reports.rules.get({ path: { uploadToken: value } }))",
   )
 })
+
+describe('what is sent again', () => {
+  const domains = '/paths/~1domains/post'
+  const bodyOfRestart = '/paths/~1restart/post/requestBody/required'
+
+  test('is tried with a read, and a creation that is not safe to repeat', () => {
+    expect(acme()).toContain('contract.retries((options) => {\n  const one = new Acme(options)\n')
+    expect(acme()).toContain("    reads: 'domains.get',\n    creates: 'domains.create',\n")
+    expect(acme()).toContain(
+      "    read: () => one.domains.get({ path: { domainName: 'example.com' } }),\n    create: () => one.domains.create({ body: {",
+    )
+  })
+
+  test('is tried with the first creation that has to have a body and is not called safe', () => {
+    expect(acme({ [`${domains}/x-retry`]: undefined })).toContain("creates: 'domains.create'")
+    expect(acme({ [`${domains}/x-retry`]: 'safe', [bodyOfRestart]: true })).toContain("creates: 'status.restart'")
+  })
+
+  test('is not tried where nothing is read, or nothing is created that is not safe', () => {
+    expect(acme({ [`${domains}/x-retry`]: 'safe' })).not.toContain('contract.retries')
+    expect(initech()).not.toContain('contract.retries')
+  })
+})

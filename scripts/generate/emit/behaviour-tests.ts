@@ -3,9 +3,9 @@ import { resolveRef } from '../../spec/operations.ts'
 import { isPlainRead, type OperationModel, type ProviderModel } from '../model.ts'
 import { callArguments, literal } from './examples.ts'
 
-/** Cases of the contract that concern the provider as a whole: any text in a path, limits, signing in, reads that wait for writes. */
+/** Cases of the contract that concern the provider as a whole: any text in a path, limits, signing in, reads that wait for writes, retries. */
 export function emitBehaviourCases(model: ProviderModel): string[] {
-  return [...pathValues(model), ...limitsAndAuth(model), ...consistency(model)]
+  return [...pathValues(model), ...limitsAndAuth(model), ...consistency(model), ...retries(model)]
 }
 
 /** The first read whose path ends in a text. */
@@ -58,10 +58,7 @@ function consistency(model: ProviderModel): string[] {
   const write = model.operations.find(({ httpMethod, sends, deprecated }) => httpMethod === 'POST' && sends === 'json' && !deprecated)
   const read = model.operations.find((operation) => isPlainRead(operation) && operation.answers === 'json')
   if (!declared || !write || !read) return []
-  const source = (operation: OperationModel) => {
-    const args = callArguments(model, operation, { required: true })
-    return `${operation.id}(${args ? literal(args) : ''})`
-  }
+  const source = (operation: OperationModel) => callSource(model, operation)
   return [
     `contract.consistency('${declared.reached}', () => {`,
     '  const one = client()',
@@ -73,4 +70,36 @@ function consistency(model: ProviderModel): string[] {
     '})',
     '',
   ]
+}
+
+/** Reads are sent again, and what creates is not unless the specification calls it safe. */
+function retries(model: ProviderModel): string[] {
+  const { name, operations } = model
+  const signed = operations.filter(({ authenticated, deprecated }) => authenticated && !deprecated)
+  const read = signed.find((operation) => isPlainRead(operation) && operation.answers === 'json' && operation.retry !== 'never')
+  const create = signed.find(
+    (operation) =>
+      operation.httpMethod === 'POST' &&
+      operation.sends === 'json' &&
+      operation.retry !== 'safe' &&
+      callArguments(model, operation, { required: true })?.body !== undefined,
+  )
+  if (!read || !create) return []
+  return [
+    'contract.retries((options) => {',
+    `  const one = new ${name}(options)`,
+    '  return {',
+    `    reads: '${read.id}',`,
+    `    creates: '${create.id}',`,
+    `    read: () => one.${callSource(model, read)},`,
+    `    create: () => one.${callSource(model, create)},`,
+    '  }',
+    '})',
+    '',
+  ]
+}
+
+function callSource(model: ProviderModel, operation: OperationModel): string {
+  const args = callArguments(model, operation, { required: true })
+  return `${operation.id}(${args ? literal(args) : ''})`
 }
