@@ -204,6 +204,7 @@ export async function startMock<Option extends string = string>(options: MockOpt
       state.clear()
       limiter?.clear()
       faults.clear()
+      server.mend()
       chance.restart()
       if (options.clock === undefined) clock.resume()
     },

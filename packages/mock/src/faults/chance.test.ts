@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 
+import { exchangeFixture } from '../../test/exchange-fixture.js'
+import { signedFixture, signIn } from '../../test/signed-fixture.js'
 import { postToken, startFixture, type Fixture } from '../../test/start.js'
 import { createChance } from './chance.js'
 
@@ -29,6 +31,15 @@ test('spares token requests, and leaves what breaks the spec to be reported', as
   expect((await fetch(`${mock.url}/ping?x=1`)).status).toBe(503)
   expect((await fetch(`${mock.url}/pong`)).status).toBe(404)
   expect(mock.violations.map(({ code }) => code)).toEqual(['query', 'route'])
+})
+
+test('spares token requests that are operations of the spec', async () => {
+  const signed = await startFixture({ spec: signedFixture, failRate: 1 })
+  expect((await signIn(signed)).status).toBe(201)
+  const exchanging = await startFixture({ spec: exchangeFixture, failRate: 1 })
+  const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"password":"made-up"}' }
+  expect((await fetch(`${exchanging.url}/sign-in`, init)).status).toBe(200)
+  expect((await fetch(`${exchanging.url}/things`)).status).toBe(503)
 })
 
 test('latency is within its bounds, drawn from the same sequence', () => {

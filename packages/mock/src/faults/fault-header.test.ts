@@ -54,6 +54,17 @@ test('times counts the requests of one operation with the same value, until rese
   expect(await ping()).toBe(503)
 })
 
+test('the header comes before a fault that was scripted, which is left for the next request', async () => {
+  const mock = await startFixture()
+  mock.fail({ operation: 'ping', status: 500 })
+  const statuses = [
+    (await fetch(`${mock.url}/ping`, { headers: { 'x-mock-fault': 'status=503' } })).status,
+    (await fetch(`${mock.url}/ping`)).status,
+    (await fetch(`${mock.url}/ping`)).status,
+  ]
+  expect(statuses).toEqual([503, 500, 200])
+})
+
 test('an unreadable header is refused and a violation', async () => {
   const mock = await startFixture()
   const response = await fetch(`${mock.url}/ping`, { headers: { 'x-mock-fault': 'explode' } })

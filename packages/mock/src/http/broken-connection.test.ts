@@ -70,6 +70,15 @@ test('a connection that is reset after the answer fails the next request on it, 
   ])
 })
 
+test('reset spares the connections that were to be reset', async () => {
+  const mock = await startFixture()
+  const send = keepAlive()
+  mock.fail({ reset: 'after-answer' })
+  await send(`${mock.url}/ping`)
+  mock.reset()
+  expect(await send(`${mock.url}/ping`)).toMatchObject({ status: 200, reused: true })
+})
+
 test('an answer that is cut off has its length, half its body, and the end of the connection', async () => {
   const mock = await startFixture()
   const send = keepAlive()

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-import { breakConnection, resetByNext } from './broken-connection.js'
+import { createBreaker, type Breaker } from './broken-connection.js'
 import { corsHeaders, preflightHeaders } from './cors.js'
 import { pause } from './pause.js'
 import type { MockRequest } from './request.js'
@@ -21,6 +21,8 @@ export interface Reply extends Encoded {
 
 export interface Listening {
   url: string
+  /** Lets connections live that were to be reset by their next request. */
+  mend(): void
   close(): Promise<void>
 }
 
@@ -39,9 +41,10 @@ export async function listen(
   now: () => number,
 ): Promise<Listening> {
   let url = ''
+  const breaker = createBreaker()
   const server = createServer((incoming, outgoing) => {
     const date = () => new Date(now()).toUTCString()
-    serve(incoming, outgoing, (request) => answer(request, url), date).catch(() => outgoing.destroy())
+    serve(incoming, outgoing, breaker, (request) => answer(request, url), date).catch(() => outgoing.destroy())
   })
   await start(server, host, port)
   const { address, family, port: actual } = server.address() as AddressInfo
@@ -49,6 +52,7 @@ export async function listen(
   let closed: Promise<void> | undefined
   return {
     url,
+    mend: breaker.mend,
     close: () =>
       (closed ??= new Promise((resolve) => {
         server.close(() => resolve())
@@ -69,15 +73,13 @@ function start(server: Server, host: string, port: number): Promise<void> {
 async function serve(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
+  breaker: Breaker,
   answer: (request: MockRequest) => Promise<Reply>,
   date: () => string,
 ): Promise<void> {
   // A client that goes away is no error of the mock.
   outgoing.on('error', () => {})
-  if (resetByNext.has(incoming.socket)) {
-    incoming.socket.resetAndDestroy()
-    return
-  }
+  if (breaker.meets(incoming.socket)) return
   const preflight = preflightHeaders(incoming.method, incoming.headers)
   if (preflight) {
     outgoing.writeHead(204, { date: date(), ...preflight }).end()
@@ -91,7 +93,7 @@ async function serve(
   const reply = await answer(toRequest(incoming, body))
   if (reply.delay > 0 && !(await pause(outgoing, reply.delay))) return
   const headers: Record<string, string> = { date: date(), ...corsHeaders(incoming.headers), ...reply.headers }
-  if (reply.breaks && breakConnection(incoming.socket, outgoing, { ...reply, headers })) return
+  if (reply.breaks && breaker.breaks(incoming.socket, outgoing, { ...reply, headers })) return
   // RFC 9110 section 8.6: these have no content, so no length either.
   if (reply.status === 204 || reply.status === 304) outgoing.writeHead(reply.status, headers).end()
   else outgoing.writeHead(reply.status, { ...headers, 'content-length': String(reply.body.length) }).end(reply.body)
