@@ -11,6 +11,7 @@ const entry: LoggedRequest = {
   headers: {},
   body: Buffer.alloc(0),
   status: 200,
+  fault: undefined,
   duration: 1.26,
   violations: [],
 }
@@ -36,10 +37,10 @@ test('control characters of a request do not reach the terminal', () => {
 
 test('the status is coloured by its class', () => {
   const styles: string[] = []
-  for (const status of [204, 404, 503])
+  for (const status of [204, 404, 503, 0])
     requestLines({ ...entry, status }, new Date(), (style, text) => {
       if (text === String(status)) styles.push(style)
       return text
     })
-  expect(styles).toEqual(['green', 'yellow', 'red'])
+  expect(styles).toEqual(['green', 'yellow', 'red', 'red'])
 })

@@ -11,11 +11,17 @@ export function requestLines(entry: LoggedRequest, time: Date, paint: Paint): st
     paint('bold', method.padEnd(6)),
     target(entry).padEnd(40),
     variant.padEnd(28),
-    paint(status < 300 ? 'green' : status < 500 ? 'yellow' : 'red', String(status)),
+    paint(colourOf(status), String(status)),
     paint('dim', `${duration.toFixed(duration < 10 ? 1 : 0)} ms`),
   ].join('  ')
   const indent = ' '.repeat(10)
   return [line, ...violations.map(({ message, location }) => `${indent}${paint('yellow', `${visible(message)} (${visible(location)})`)}`)]
+}
+
+/** A request without an answer has status 0. */
+function colourOf(status: number): Style {
+  if (status === 0 || status >= 500) return 'red'
+  return status < 300 ? 'green' : 'yellow'
 }
 
 /** Path and query as a person would write them. */
