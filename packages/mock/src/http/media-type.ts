@@ -17,10 +17,13 @@ export function isText(contentType: string | undefined): boolean {
 
 /** True when `contentType` is one of `declared`, the keys of a `content` object, which may be ranges such as `image/*`. */
 export function isDeclared(contentType: string | undefined, declared: readonly string[]): boolean {
+  return declaredKey(contentType, declared) !== undefined
+}
+
+/** The key of a `content` object that describes `contentType`: the type itself, else the narrowest range. */
+export function declaredKey(contentType: string | undefined, declared: readonly string[]): string | undefined {
   const type = essence(contentType)
-  if (type === '') return false
-  return declared.some((key) => {
-    const range = essence(key)
-    return range === type || range === '*/*' || (range.endsWith('/*') && type.startsWith(range.slice(0, -1)))
-  })
+  if (type === '') return undefined
+  const range = `${type.split('/', 1).join('')}/*`
+  return [type, range, '*/*'].map((wanted) => declared.find((key) => essence(key) === wanted)).find((key) => key !== undefined)
 }

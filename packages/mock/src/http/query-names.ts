@@ -1,4 +1,4 @@
-import type { Resolve, SecurityScheme } from '../spec/document.js'
+import type { Parameter, Resolve, SecurityScheme } from '../spec/document.js'
 import type { Operation } from '../spec/operations.js'
 import { pageQuery } from '../pages/pagination.js'
 import { isNumbered, listName } from './query-arrays.js'
@@ -18,27 +18,36 @@ export function unknownQuery(
     .map((name) => ({ code: 'query', message: `query parameter '${name}' is not declared`, location: `request.query.${name}` }))
 }
 
-function declaredNames(operation: Operation, schemes: ReadonlyMap<string, SecurityScheme>, resolve: Resolve): (name: string) => boolean {
-  const exact = new Set<string>()
-  const prefixes: string[] = []
-  const lists = new Set<string>()
-  for (const parameter of operation.parameters) {
-    const { name, in: place, style = 'form', explode = style === 'form', schema } = parameter
-    if (place !== 'query') continue
-    const schemas = flatten(resolve, schema)
-    const properties = schemas.flatMap((part) => Object.keys(part.properties ?? {}))
-    const isOpen = schemas.some(({ additionalProperties }) => additionalProperties !== undefined && additionalProperties !== false)
-    if (isNumbered(parameter, resolve)) lists.add(name)
-    else if (style === 'deepObject') prefixes.push(`${name}[`)
-    // An exploded object gives its properties as parameters of their own, its name nowhere.
-    else if (explode && isOpen && schemas.some(({ type }) => type === 'object')) return () => true
-    else if (explode && properties.length > 0) properties.forEach((property) => exact.add(property))
-    else exact.add(name)
-  }
-  if (operation.pagination) Object.values(pageQuery(operation.pagination.style)).forEach((name) => exact.add(name))
+/** Returns whether a query parameter is one that the operation, its pages or its security declare. */
+export function declaredNames(
+  operation: Operation,
+  schemes: ReadonlyMap<string, SecurityScheme>,
+  resolve: Resolve,
+): (name: string) => boolean {
+  const matchers = operation.parameters.filter(({ in: place }) => place === 'query').map((parameter) => nameMatcher(parameter, resolve))
+  const exact = new Set<string>(operation.pagination ? Object.values(pageQuery(operation.pagination.style)) : [])
   for (const alternative of operation.security.flatMap(Object.keys)) {
     const scheme = schemes.get(alternative)
     if (scheme?.in === 'query' && scheme.name !== undefined) exact.add(scheme.name)
   }
-  return (name) => exact.has(name) || prefixes.some((prefix) => name.startsWith(prefix)) || lists.has(listName(name) ?? '')
+  return (name) => exact.has(name) || matchers.some((matches) => matches(name))
+}
+
+/** Names of the query parameters that the operation requires and a request, whose names are `names`, lacks. */
+export function missingQuery({ parameters }: Operation, names: readonly string[], resolve: Resolve): string[] {
+  const required = parameters.filter((parameter) => parameter.in === 'query' && parameter.required === true)
+  return required.filter((parameter) => !names.some(nameMatcher(parameter, resolve))).map(({ name }) => name)
+}
+
+/** Returns whether a name on the wire is that of the parameter, or of a part of it. */
+function nameMatcher(parameter: Parameter, resolve: Resolve): (name: string) => boolean {
+  const { name, style = 'form', explode = style === 'form', schema } = parameter
+  if (isNumbered(parameter, resolve)) return (key) => listName(key) === name
+  if (style === 'deepObject') return (key) => key.startsWith(`${name}[`)
+  const schemas = flatten(resolve, schema)
+  const isOpen = schemas.some(({ additionalProperties }) => additionalProperties !== undefined && additionalProperties !== false)
+  // An exploded object gives its properties as parameters of their own, its name nowhere.
+  if (explode && isOpen && schemas.some(({ type }) => type === 'object')) return () => true
+  const properties = new Set(schemas.flatMap((part) => Object.keys(part.properties ?? {})))
+  return explode && properties.size > 0 ? (key) => properties.has(key) : (key) => key === name
 }

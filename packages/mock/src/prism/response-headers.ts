@@ -1,5 +1,6 @@
-import type { Document, Header, Resolve, Response } from '../spec/document.js'
+import type { Document, Header, Resolve } from '../spec/document.js'
 import type { Operation } from '../spec/operations.js'
+import { responseOf } from '../spec/responses.js'
 
 /**
  * Returns the function that takes out of an answer the headers that the spec gives no value for, which Prism makes up,
@@ -10,9 +11,8 @@ export function createHeaderFilter(
   resolve: Resolve,
 ): (operation: Operation, status: number, headers: Record<string, string>) => Record<string, string> {
   const limits = Object.values(document['x-rate-limit']?.headers ?? {}).map((name) => name.toLowerCase())
-  return ({ object: { responses = {} } }, status, headers) => {
-    const reference = responses[status] ?? responses[`${String(status)[0]}XX`] ?? responses['default']
-    const declared = (reference && resolve<Response>(reference).headers) ?? {}
+  return ({ object }, status, headers) => {
+    const declared = responseOf(object, status, resolve)?.headers ?? {}
     const madeUp = Object.keys(declared).filter((name) => !hasValue(resolve<Header>(declared[name] ?? {})))
     const dropped = new Set([...limits, ...madeUp.map((name) => name.toLowerCase())])
     return Object.fromEntries(Object.entries(headers).filter(([name]) => !dropped.has(name)))

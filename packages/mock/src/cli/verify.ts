@@ -1,0 +1,97 @@
+import { createReadStream } from 'node:fs'
+import { parseArgs } from 'node:util'
+
+import { loadSpec, type SpecSource } from '../spec/load-spec.js'
+import { describeVerification } from '../verify/report.js'
+import { verifyTraffic } from '../verify/verify-traffic.js'
+
+export interface VerifySurroundings {
+  /** Standard output. */
+  write: (text: string) => void
+  /** Standard error. */
+  writeError: (text: string) => void
+  /** Read where the HAR is `-`. */
+  input: AsyncIterable<Uint8Array>
+  /** Spec of a provider by its name. Rejects with a sentence when there is none. */
+  findSpec: (name: string) => Promise<SpecSource>
+}
+
+const usage = `Checks recorded traffic against a spec, and lists where they differ.
+
+  hostwright-mock verify <provider> --har <file>
+  hostwright-mock verify --spec <file> --har <file>
+
+  --har <file>       traffic in HAR 1.2, as browsers and proxies write it; - reads standard input
+  --spec <file>      a bundled OpenAPI 3 document, instead of a provider's
+  --base-url <url>   where the traffic went, instead of the spec's servers; may be given more than once
+  --json             writes the result as JSON
+  --help             shows this
+
+No value of the traffic is shown. The exit code is 0 where nothing differs, 1 where something does, and 2 where not everything
+could be checked.
+`
+
+/** Runs `hostwright-mock verify` with the arguments after that word. Resolves with the exit code: 0, 1 or 2; rejects for nothing. */
+export async function verifyCommand(args: string[], surroundings: VerifySurroundings): Promise<number> {
+  const { write, writeError, input, findSpec } = surroundings
+  try {
+    const options = readOptions(args)
+    if (!options) {
+      write(usage)
+      return 0
+    }
+    const { provider, spec, har, baseUrls, json } = options
+    const document = await loadSpec(spec ?? (await findSpec(provider)))
+    const name = har === '-' ? 'The input' : har
+    const verification = await verifyTraffic({ document, har: har === '-' ? input : createReadStream(har), name, baseUrls })
+    write(json ? `${JSON.stringify(verification, undefined, 2)}\n` : describeVerification(verification))
+    if (verification.problem !== null) {
+      writeError(`${verification.problem}\n`)
+      return 2
+    }
+    return verification.differences.length > 0 ? 1 : 0
+  } catch (error) {
+    writeError(`${sentence(error)}\n`)
+    return 2
+  }
+}
+
+interface Options {
+  provider: string
+  /** Instead of the provider's. */
+  spec: string | undefined
+  har: string
+  baseUrls: string[]
+  json: boolean
+}
+
+/** Undefined where help is asked for. Throws a sentence where something is missing or wrong. */
+function readOptions(args: string[]): Options | undefined {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      har: { type: 'string' },
+      spec: { type: 'string' },
+      'base-url': { type: 'string', multiple: true, default: [] },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  })
+  const { har, spec, 'base-url': baseUrls, json, help } = values
+  if (help) return undefined
+  const [provider, ...others] = positionals
+  if (others.length > 0) throw new Error(`Give one provider, not ${positionals.join(' and ')}.`)
+  if ((provider === undefined) === (spec === undefined))
+    throw new Error('Give either a provider or --spec, for example: verify transip --har traffic.har')
+  if (har === undefined) throw new Error('Say which traffic to check with --har, for example: --har traffic.har')
+  return { provider: provider ?? '', spec, har, baseUrls, json }
+}
+
+function sentence(error: unknown): string {
+  const { code, path, message } = error as NodeJS.ErrnoException
+  if (code === 'ENOENT' && path !== undefined) return `There is no file ${path}.`
+  if (code === 'EISDIR') return 'The HAR is a directory; give the path of a file.'
+  if (code === 'EACCES' && path !== undefined) return `${path} may not be read.`
+  return code?.startsWith('ERR_PARSE_ARGS') ? `${message} See hostwright-mock verify --help.` : message
+}

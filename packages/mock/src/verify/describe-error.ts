@@ -1,0 +1,62 @@
+import type { ErrorObject } from 'ajv/dist/2020.js'
+
+/** The JSON type of a value; `integer` is what other numbers are told from. */
+export function jsonType(value: unknown): string {
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return 'array'
+  return typeof value === 'number' && Number.isInteger(value) ? 'integer' : typeof value
+}
+
+/** The field that an error is about, where it is none of the value's own but one inside it. */
+export function fieldOf({ keyword, params }: ErrorObject): string | undefined {
+  if (keyword === 'required' || keyword === 'dependentRequired') return String(params['missingProperty'])
+  return keyword === 'additionalProperties' ? String(params['additionalProperty']) : undefined
+}
+
+const MAX_VALUES = 12
+
+/** What is wrong, in words of the spec: the value is not quoted, for it may be a secret. */
+export function describeError({ keyword, params }: ErrorObject, value: unknown): string {
+  const { type, allowedValue, allowedValues, format, pattern, comparison, limit, multipleOf, property } = params as Record<string, unknown>
+  switch (keyword) {
+    case 'type':
+      return `${jsonType(value)} instead of ${[type].flat().join(' or ')}`
+    case 'const':
+      return `${jsonType(value)} that is not ${JSON.stringify(allowedValue)}`
+    case 'enum':
+      return `${jsonType(value)} that is none of ${listed(allowedValues as unknown[])}`
+    case 'required':
+      return 'missing, though required'
+    case 'dependentRequired':
+      return `missing, though required beside ${String(property)}`
+    case 'additionalProperties':
+      return 'not allowed here'
+    case 'format':
+      return `${jsonType(value)} that is no ${String(format)}`
+    case 'pattern':
+      return `${jsonType(value)} that does not match ${String(pattern)}`
+    case 'minimum':
+    case 'maximum':
+    case 'exclusiveMinimum':
+    case 'exclusiveMaximum':
+      return `${jsonType(value)} that is not ${String(comparison)} ${String(limit)}`
+    case 'multipleOf':
+      return `${jsonType(value)} that is no multiple of ${String(multipleOf)}`
+    case 'minLength':
+    case 'maxLength':
+    case 'minItems':
+    case 'maxItems':
+    case 'minProperties':
+    case 'maxProperties':
+      return `${jsonType(value)} that breaks ${keyword} ${String(limit)}`
+    case 'oneOf':
+      return `${jsonType(value)} that fits more than one alternative`
+    default:
+      return `${jsonType(value)} that breaks ${keyword}`
+  }
+}
+
+function listed(values: readonly unknown[]): string {
+  const shown = values.slice(0, MAX_VALUES).map((value) => JSON.stringify(value))
+  return values.length > MAX_VALUES ? `${shown.join(', ')} … (${values.length} values)` : shown.join(', ')
+}

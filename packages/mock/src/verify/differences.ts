@@ -1,0 +1,69 @@
+import type { CallFinding, FindingKind } from './finding.js'
+
+/** A difference between the traffic and the spec, with all the calls that have it. */
+export interface Difference {
+  /** operationId; null where the spec has no such operation, or gives it no id. */
+  operation: string | null
+  method: string
+  /** Template of the spec; where there is none, the path with `{…}` for what may be data. */
+  path: string
+  /** `request.query.page`, `200 response.body.domains[].name`: `[]` are entries of lists, `{}` keys of maps. */
+  place: string
+  kind: FindingKind
+  message: string
+  /** Entries that have it. */
+  count: number
+  /** Statuses with which they were answered. */
+  answered: number[]
+  /** The first of them: its place in `log.entries` from 0, and when it was sent (ISO 8601), where the HAR says. */
+  first: { entry: number; time: string | null }
+}
+
+/** What was called. */
+export interface Called {
+  operation: string | null
+  method: string
+  path: string
+}
+
+export interface Occurrence {
+  entry: number
+  time: string | undefined
+  status: number
+}
+
+export interface Differences {
+  add(called: Called, occurrence: Occurrence, findings: readonly CallFinding[]): void
+  /** By path and method, requests before answers. */
+  list(): Difference[]
+}
+
+/** Gathers findings: what several calls have in common is one difference. */
+export function createDifferences(): Differences {
+  const all = new Map<string, Difference>()
+  return {
+    add({ operation, method, path }, { entry, time, status }, findings) {
+      const ofCall = new Map(findings.map((finding) => [JSON.stringify([method, path, finding.place, finding.message]), finding]))
+      for (const [key, { place, kind, message }] of ofCall) {
+        const known = all.get(key)
+        if (!known) {
+          const first = { entry, time: time ?? null }
+          all.set(key, { operation, method, path, place, kind, message, count: 1, answered: [status], first })
+          continue
+        }
+        known.count++
+        if (!known.answered.includes(status)) known.answered.push(status)
+      }
+    },
+    list: () => [...all.values()].toSorted((a, b) => compare(sortKey(a), sortKey(b))),
+  }
+}
+
+function sortKey({ path, method, place, message }: Difference): string[] {
+  return [path, method, place.startsWith('request') ? '0' : '1', place, message]
+}
+
+function compare(a: readonly string[], b: readonly string[]): number {
+  const index = a.findIndex((part, at) => part !== b[at])
+  return index < 0 ? 0 : (a[index] ?? '') < (b[index] ?? '') ? -1 : 1
+}

@@ -1,0 +1,79 @@
+import type { Resolve, Schema } from '../spec/document.js'
+
+/** Which side of a call a schema describes: what is read-only is not required of a request, nor what is write-only of an answer. */
+export type Side = 'request' | 'response'
+
+type Node = Record<string, unknown>
+
+const MAPS = new Set(['properties', 'patternProperties', '$defs', 'dependentSchemas'])
+const LISTS = new Set(['allOf', 'oneOf', 'anyOf', 'prefixItems'])
+const SCHEMAS = new Set(['items', 'additionalProperties', 'not', 'if', 'then', 'else', 'contains', 'propertyNames'])
+/** Annotations that may hold anything, a `$ref` or an `$id` too; and what `unknownFields` judges, which also looks into alternatives. */
+const DROPPED = new Set(['example', 'examples', 'default', 'discriminator', '$id', '$schema', 'unevaluatedProperties', 'unevaluatedItems'])
+
+/**
+ * A schema of the spec as plain JSON Schema 2020-12: OpenAPI 3.0's own keywords translated, `required` as it is on one side,
+ * and each `$ref` replaced by the name that `register` gives to what it leads to.
+ */
+export function toJsonSchema(resolve: Resolve, schema: Schema | boolean, side: Side, register: (ref: string) => string): object | boolean {
+  return convert(schema)
+
+  function convert(node: unknown): object | boolean {
+    if (typeof node !== 'object' || node === null) return node !== false
+    const { nullable, ...schemaNode } = node as Node
+    const converted: Node = {}
+    for (const [key, value] of Object.entries(schemaNode)) {
+      if (DROPPED.has(key) || key.startsWith('x-')) continue
+      converted[key] = keyword(key, value, schemaNode)
+      if (converted[key] === undefined) delete converted[key]
+    }
+    limit(converted, 'minimum', 'exclusiveMinimum')
+    limit(converted, 'maximum', 'exclusiveMaximum')
+    return nullable === true ? orNull(converted) : converted
+  }
+
+  function keyword(key: string, value: unknown, parent: Node): unknown {
+    if (key === '$ref') return typeof value === 'string' ? register(value) : undefined
+    if (key === 'required') return Array.isArray(value) ? value.filter((name) => isRequired(parent, String(name))) : undefined
+    if (key === 'pattern') return isPattern(value) ? value : undefined
+    if (MAPS.has(key)) return mapValues(value, convert)
+    if (LISTS.has(key)) return Array.isArray(value) ? value.map(convert) : undefined
+    return SCHEMAS.has(key) ? convert(value) : value
+  }
+
+  function isRequired({ properties }: Node, name: string): boolean {
+    const property = (properties as Record<string, Schema> | undefined)?.[name]
+    if (typeof property !== 'object') return true
+    const flags: Node = { ...resolve<Schema>(property as Schema & { $ref: string }), ...property }
+    return flags[side === 'request' ? 'readOnly' : 'writeOnly'] !== true
+  }
+}
+
+/** OpenAPI 3.0 has a boolean beside the limit where JSON Schema has a limit of its own. */
+function limit(schema: Node, inclusive: string, exclusive: string): void {
+  if (typeof schema[exclusive] !== 'boolean') return
+  if (schema[exclusive] === true && inclusive in schema) {
+    schema[exclusive] = schema[inclusive]
+    delete schema[inclusive]
+  } else delete schema[exclusive]
+}
+
+/** `nullable` of OpenAPI 3.0, which widens `type` and, as most specs mean it, `enum` and `$ref`. */
+function orNull(schema: Node): Node {
+  if (typeof schema['type'] === 'string' && !('enum' in schema)) return { ...schema, type: [schema['type'], 'null'] }
+  return { anyOf: [schema, { type: 'null' }] }
+}
+
+function isPattern(value: unknown): boolean {
+  try {
+    return typeof value === 'string' && Boolean(new RegExp(value, 'u'))
+  } catch {
+    // Not in ECMA-262's syntax, as JSON Schema wants it: nobody can be held to it.
+    return false
+  }
+}
+
+function mapValues(value: unknown, change: (value: unknown) => unknown): unknown {
+  if (typeof value !== 'object' || value === null) return undefined
+  return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, change(entry)]))
+}

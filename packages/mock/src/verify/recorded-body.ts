@@ -1,0 +1,35 @@
+/** What a HAR holds of a body: nothing because there was none, nothing although there was one, or its text. */
+export type RecordedBody =
+  | { kind: 'none' }
+  | { kind: 'not-recorded' }
+  | {
+      kind: 'recorded'
+      /** Decoded of base64, read as UTF-8. */
+      text: () => string
+      /** True where the recorder says that there were more bytes than it kept. */
+      isCut: () => boolean
+    }
+
+interface Content {
+  text: unknown
+  encoding: unknown
+  /** Bytes that the recorder counted; -1 where it does not know. */
+  size: unknown
+  /** True where a header tells of a body. */
+  isAnnounced: boolean
+}
+
+/** Reads `postData` or `content`, sections 6.12 and 6.16 of the HAR specification. Compressed content is recorded decompressed. */
+export function recordedBody({ text, encoding, size, isAnnounced }: Content): RecordedBody {
+  const bytes = typeof size === 'number' ? size : -1
+  if (typeof text !== 'string' || text === '') {
+    const isMissing = bytes > 0 || isAnnounced || (bytes < 0 && text !== '')
+    return { kind: isMissing ? 'not-recorded' : 'none' }
+  }
+  const isBase64 = typeof encoding === 'string' && encoding.toLowerCase() === 'base64'
+  return {
+    kind: 'recorded',
+    text: () => (isBase64 ? Buffer.from(text, 'base64').toString() : text),
+    isCut: () => bytes > Buffer.byteLength(text, isBase64 ? 'base64' : 'utf8'),
+  }
+}

@@ -1,0 +1,110 @@
+import { recordedBody, type RecordedBody } from './recorded-body.js'
+
+/** A request and its answer, as a HAR has them. */
+export interface RecordedCall {
+  /** When it was sent, ISO 8601; undefined where the HAR does not say. */
+  time: string | undefined
+  /** In upper case. */
+  method: string
+  url: URL
+  request: RecordedMessage
+  /** 0 or less where there was no answer. */
+  status: number
+  response: RecordedMessage
+}
+
+export interface RecordedMessage {
+  /** Names in lower case. */
+  headers: Readonly<Record<string, string>>
+  /** As the header or, where it was not recorded, the body's description has it. */
+  contentType: string | undefined
+  body: RecordedBody
+}
+
+type Fields = Record<string, unknown>
+
+/** Reads a HAR's entry. Returns what it lacks, for example `request.url`, where it is none. */
+export function toRecordedCall(entry: unknown): RecordedCall | { lacks: string } {
+  const { request, response, startedDateTime } = fields(entry)
+  const { method, url: address } = fields(request)
+  const { status } = fields(response)
+  const url = typeof address === 'string' && URL.canParse(address) ? new URL(address) : undefined
+  if (typeof method !== 'string' || method === '') return { lacks: 'request.method' }
+  if (!url) return { lacks: 'an absolute request.url' }
+  if (typeof status !== 'number') return { lacks: 'response.status' }
+  return {
+    time: toTime(startedDateTime),
+    method: method.toUpperCase(),
+    url,
+    request: toRequest(fields(request)),
+    status,
+    response: toResponse(fields(response), method.toUpperCase(), status),
+  }
+}
+
+function toRequest({ headers: pairs, bodySize: size, postData }: Fields): RecordedMessage {
+  const headers = toHeaders(pairs)
+  const { mimeType, text, params, encoding } = fields(postData)
+  const form = text === undefined && Array.isArray(params) && params.length > 0 ? formText(params) : undefined
+  // -1 says that the size is unknown, as it is of most requests without a body, too.
+  const isAnnounced = isPositive(headers['content-length']) || 'transfer-encoding' in headers || postData !== undefined
+  const known = typeof size === 'number' && size >= 0 ? size : undefined
+  return {
+    headers,
+    contentType: contentType(headers, mimeType),
+    body: recordedBody({
+      text: text ?? form,
+      encoding,
+      size: form === undefined ? (known ?? 0) : 0,
+      isAnnounced: known !== 0 && isAnnounced && text !== '',
+    }),
+  }
+}
+
+function toResponse({ headers: pairs, bodySize, content }: Fields, method: string, status: number): RecordedMessage {
+  const headers = toHeaders(pairs)
+  const { mimeType, text, encoding, size } = fields(content)
+  // RFC 9110 section 6.4.1: these never have a body, whatever their headers say of it.
+  const isBodyless = method === 'HEAD' || status === 204 || status === 304
+  const isAnnounced = isPositive(headers['content-length']) || (typeof bodySize === 'number' && bodySize > 0)
+  return {
+    headers,
+    contentType: contentType(headers, mimeType),
+    body: isBodyless && (text === undefined || text === '') ? { kind: 'none' } : recordedBody({ text, encoding, size, isAnnounced }),
+  }
+}
+
+/** Chrome writes x-unknown for an answer without a type. */
+function contentType(headers: Record<string, string>, mimeType: unknown): string | undefined {
+  return headers['content-type'] ?? (typeof mimeType === 'string' && mimeType !== '' && mimeType !== 'x-unknown' ? mimeType : undefined)
+}
+
+function toHeaders(pairs: unknown): Record<string, string> {
+  const headers = new Map<string, string>()
+  for (const { name, value } of Array.isArray(pairs) ? pairs.map(fields) : []) {
+    if (typeof name !== 'string' || typeof value !== 'string') continue
+    const key = name.toLowerCase()
+    const before = headers.get(key)
+    headers.set(key, before === undefined ? value : `${before}, ${value}`)
+  }
+  return Object.fromEntries(headers)
+}
+
+/** A recorder may keep a form's fields instead of its text. */
+function formText(params: readonly unknown[]): string {
+  const pairs = params.map(fields).map(({ name, value }) => [String(name), typeof value === 'string' ? value : ''])
+  return String(new URLSearchParams(pairs))
+}
+
+function toTime(value: unknown): string | undefined {
+  const milliseconds = typeof value === 'string' ? Date.parse(value) : Number.NaN
+  return Number.isNaN(milliseconds) ? undefined : new Date(milliseconds).toISOString()
+}
+
+function isPositive(length: string | undefined): boolean {
+  return Number(length) > 0
+}
+
+function fields(value: unknown): Fields {
+  return typeof value === 'object' && value !== null ? (value as Fields) : {}
+}

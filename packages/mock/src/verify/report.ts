@@ -1,0 +1,42 @@
+import type { Difference } from './differences.js'
+import type { Verification } from './verify-traffic.js'
+
+/** The differences for people, by operation, and a line that sums up. */
+export function describeVerification(verification: Verification): string {
+  const groups = new Map<string, string>()
+  for (const difference of verification.differences) {
+    const { operation, method, path } = difference
+    const heading = `${operation ?? '(not in the spec)'}  ${method} ${path}\n`
+    groups.set(heading, (groups.get(heading) ?? '') + line(difference))
+  }
+  const blocks = [...groups].map(([heading, lines]) => `${heading}${lines}\n`)
+  return `${blocks.join('')}${summary(verification)}\n`
+}
+
+function line({ place, message, count, answered, first }: Difference): string {
+  const status = place.startsWith('request') ? `, answered ${answered.join(', ')}` : ''
+  const time = first.time === null ? '' : ` at ${first.time}`
+  return `  ${place}  ${message}  ×${count}${status}, first in entry ${first.entry}${time}\n`
+}
+
+function summary({ entries, bodiesNotRecorded, operations, differences }: Verification): string {
+  const { elsewhere, tokenRequests, preflights, redirects, unanswered, malformed } = entries.ignored
+  const reasons = [
+    [elsewhere, 'of other servers'],
+    [tokenRequests, 'for tokens'],
+    [preflights, 'preflight'],
+    [redirects, 'redirected'],
+    [unanswered, 'without an answer'],
+    [malformed, 'malformed'],
+  ] as const
+  const given = reasons.filter(([number]) => number > 0).map(([number, reason]) => `${number} ${reason}`)
+  const total = reasons.reduce((sum, [number]) => sum + number, 0)
+  const why = given.length > 0 ? ` (${given.join(', ')})` : ''
+  const bodies = bodiesNotRecorded > 0 ? ` ${plural(bodiesNotRecorded, 'body', 'bodies')} not recorded.` : ''
+  const found = `${plural(differences.length, 'difference')} in ${plural(operations.differing, 'operation')}, ${operations.checked} of the spec called.`
+  return `${plural(entries.read, 'entry', 'entries')} read, ${entries.checked} checked, ${total} ignored${why}.${bodies} ${found}`
+}
+
+function plural(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`
+}

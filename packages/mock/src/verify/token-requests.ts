@@ -1,0 +1,47 @@
+import type { SecurityScheme } from '../spec/document.js'
+
+/**
+ * Returns whether a request asks for a token, at an address that a security scheme names. `path` is its path below the
+ * server's own, where it is at a server.
+ */
+export function createIsTokenRequest(
+  schemes: ReadonlyMap<string, SecurityScheme>,
+  servers: readonly string[],
+): (url: URL, path: string | undefined) => boolean {
+  const all = [...schemes.values()]
+  const addresses = all.flatMap(({ flows = {} }) => Object.values(flows as Record<string, Flow>).flatMap(addressesOf))
+  // A relative one is relative to the server's (OpenAPI 3.1, OAuth Flow Object).
+  const known = new Set(
+    addresses.flatMap((address) => servers.filter((server) => URL.canParse(server)).map((server) => place(new URL(address, server)))),
+  )
+  // A server with other addresses than the spec's, a mock for example, has them below its own.
+  const paths = new Set(addresses.map((address) => new URL(address, 'http://server').pathname))
+  const templates = all.flatMap(({ 'x-sign-in': ways = [] }) =>
+    ways.flatMap((way) => {
+      if (way.kind === 'signedRequest') return [way.request.path]
+      return way.kind === 'exchange' ? [way.request.path, ...(way.secondFactor ? [way.secondFactor.path] : [])] : []
+    }),
+  )
+  return (url, path) =>
+    known.has(place(url)) || (path !== undefined && (paths.has(path) || templates.some((template) => fits(template, path))))
+}
+
+interface Flow {
+  authorizationUrl?: string
+  tokenUrl?: string
+  refreshUrl?: string
+}
+
+function addressesOf({ authorizationUrl, tokenUrl, refreshUrl }: Flow): string[] {
+  return [authorizationUrl, tokenUrl, refreshUrl].filter((address) => address !== undefined)
+}
+
+function place({ host, pathname }: URL): string {
+  return host + pathname
+}
+
+function fits(template: string, path: string): boolean {
+  const expected = template.split('/')
+  const given = path.split('/')
+  return expected.length === given.length && expected.every((segment, index) => segment === given[index] || /^\{.*\}$/.test(segment))
+}

@@ -1,0 +1,140 @@
+import { METHODS } from 'node:http'
+
+import { createResolve, securitySchemes, type Document } from '../spec/document.js'
+import { createRouter } from '../http/routes.js'
+import { listOperations } from '../spec/operations.js'
+import { createCheckCall } from './check-call.js'
+import { createDifferences, type Called, type Difference } from './differences.js'
+import type { CallFinding } from './finding.js'
+import { createMaskPath } from './masked-path.js'
+import { HarError, readHar } from './read-har.js'
+import { toRecordedCall, type RecordedCall } from './recorded-call.js'
+import { createPathAtServer, serverAddresses } from './servers.js'
+import { createIsTokenRequest } from './token-requests.js'
+
+/** Why entries are not checked. */
+export interface Ignored {
+  /** Requests to other servers than the spec's. */
+  elsewhere: number
+  /** Requests for a token at an address that is no operation. */
+  tokenRequests: number
+  /** OPTIONS that a browser sends ahead of a request. */
+  preflights: number
+  /** Answered with a 3xx that the spec does not document. */
+  redirects: number
+  unanswered: number
+  /** No entries of a HAR. */
+  malformed: number
+}
+
+export interface Verification {
+  entries: { read: number; checked: number; ignored: Ignored }
+  /** Bodies of checked entries that the recorder left out or cut. */
+  bodiesNotRecorded: number
+  /** Operations of the spec that were called, and how many routes, those that the spec lacks too, have differences. */
+  operations: { checked: number; differing: number }
+  differences: Difference[]
+  /** Why not all was checked, a sentence; null where all was. */
+  problem: string | null
+}
+
+export interface Traffic {
+  document: Document
+  /** The bytes of a HAR, and what to call it. */
+  har: AsyncIterable<Uint8Array>
+  name: string
+  /** Addresses of the provider; those of the spec where there are none. */
+  baseUrls: readonly string[]
+}
+
+/**
+ * Holds the calls of a HAR against a spec, while it is read. A HAR that breaks off gives what was found until there, and the
+ * reason. Rejects with a sentence when the spec names no server, or a base URL is none; with what reading `har` throws.
+ */
+export async function verifyTraffic({ document, har, name, baseUrls }: Traffic): Promise<Verification> {
+  const resolve = createResolve(document)
+  const schemes = securitySchemes(document, resolve)
+  const operations = listOperations(document, resolve)
+  const servers = serverAddresses(document, baseUrls)
+  const pathAtServer = createPathAtServer(servers)
+  const isTokenRequest = createIsTokenRequest(schemes, servers)
+  const route = createRouter(operations)
+  const maskPath = createMaskPath(operations)
+  const checkCall = createCheckCall(schemes, resolve)
+
+  const differences = createDifferences()
+  const called = new Set<string>()
+  const ignored: Ignored = { elsewhere: 0, tokenRequests: 0, preflights: 0, redirects: 0, unanswered: 0, malformed: 0 }
+  const entries = { read: 0, checked: 0, ignored }
+  let bodiesNotRecorded = 0
+  const problems: string[] = []
+
+  const check = (call: RecordedCall, entry: number): keyof Ignored | 'checked' => {
+    const { method, url, status, time } = call
+    const path = pathAtServer(url)
+    const found = path === undefined ? undefined : route(method, path)
+    if (found?.kind !== 'found' && isTokenRequest(url, path)) return 'tokenRequests'
+    if (path === undefined || !found) return 'elsewhere'
+    if (status <= 0) return 'unanswered'
+    if (isPreflight(call, found.kind === 'found')) return 'preflights'
+    const add = (by: Called, findings: readonly CallFinding[]): void => differences.add(by, { entry, time, status }, findings)
+    const isRedirect = status >= 300 && status < 400
+    if (found.kind !== 'found') {
+      if (isRedirect) return 'redirects'
+      add(...unknownRoute(found, method, path))
+      return 'checked'
+    }
+    const { operation } = found
+    const statuses = Object.keys(operation.object.responses ?? {})
+    if (isRedirect && !statuses.includes(String(status)) && !statuses.includes('3XX')) return 'redirects'
+    const verdict = checkCall(operation, call)
+    bodiesNotRecorded += verdict.bodiesNotRecorded
+    called.add(`${method} ${operation.path}`)
+    add({ operation: operation.id ?? null, method, path: operation.path }, verdict.findings)
+    return 'checked'
+  }
+
+  function unknownRoute(found: Exclude<ReturnType<typeof route>, { kind: 'found' }>, given: string, path: string): [Called, CallFinding[]] {
+    const method = METHODS.includes(given) ? given : 'no HTTP method'
+    if (found.kind === 'no-path')
+      return [
+        { operation: null, method, path: maskPath(path) },
+        [{ place: 'request.path', kind: 'route', message: 'the spec has no such path' }],
+      ]
+    const other = route(found.allow[0] ?? '', path)
+    const template = other.kind === 'found' ? other.operation.path : maskPath(path)
+    const message = `the spec has no ${method} here, only ${found.allow.join(', ')}`
+    return [{ operation: null, method, path: template }, [{ place: 'request.method', kind: 'method', message }]]
+  }
+
+  try {
+    for await (const { index, end, value } of readHar(har)) {
+      entries.read++
+      const call = toRecordedCall(value)
+      const outcome = 'lacks' in call ? 'malformed' : check(call, index)
+      if (outcome === 'checked') entries.checked++
+      else ignored[outcome]++
+      if ('lacks' in call && ignored.malformed === 1)
+        problems.push(`Entry ${index} of ${name}, which ends at byte ${end}, has no ${call.lacks}; it and others like it were not checked.`)
+    }
+    if (entries.checked === 0 && ignored.malformed === 0)
+      problems.push(`No entry of ${name} is a call to ${servers.join(' or ')}; say with --base-url where the traffic went.`)
+  } catch (error) {
+    if (!(error instanceof HarError)) throw error
+    problems.push(`${name} ${error.message}`)
+  }
+  const list = differences.list()
+  const differing = new Set(list.map(({ method, path }) => `${method} ${path}`)).size
+  return {
+    entries,
+    bodiesNotRecorded,
+    operations: { checked: called.size, differing },
+    differences: list,
+    problem: problems.length > 0 ? problems.join(' ') : null,
+  }
+}
+
+/** A preflight asks for a method (Fetch Standard, CORS-preflight request); a recorder may leave that out. */
+function isPreflight({ method, request }: RecordedCall, isOperation: boolean): boolean {
+  return method === 'OPTIONS' && (!isOperation || 'access-control-request-method' in request.headers)
+}
