@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { isDeclared, isJson } from './media-type.js'
+import { declaredKey, isDeclared, isJson } from './media-type.js'
 
 test('knows JSON and what is built on it', () => {
   expect(['application/json', 'Application/JSON; charset=utf-8', 'application/vnd.api+json'].map(isJson)).toEqual([true, true, true])
@@ -16,4 +16,14 @@ test('matches a declared range', () => {
   expect(isDeclared('image/png', ['image/*'])).toBe(true)
   expect(isDeclared('imagex/png', ['image/*'])).toBe(false)
   expect(isDeclared(undefined, ['*/*'])).toBe(false)
+})
+
+test('the narrowest key describes a type', () => {
+  const keys = ['*/*', 'image/*', 'Image/PNG;q=1']
+  expect(['image/png', 'image/gif', 'text/plain', undefined].map((type) => declaredKey(type, keys))).toEqual([
+    'Image/PNG;q=1',
+    'image/*',
+    '*/*',
+    undefined,
+  ])
 })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import { createResolve, type Parameter } from '../spec/document.js'
 import type { Operation } from '../spec/operations.js'
-import { unknownQuery } from './query-names.js'
+import { missingQuery, unknownQuery } from './query-names.js'
 
 function unknown(parameters: Partial<Parameter>[], names: string[], operation: Partial<Operation> = {}): string[] {
   const query = parameters.map((parameter) => ({ name: 'x', in: 'query', ...parameter }))
@@ -38,4 +38,22 @@ test('knows what paging and security add', () => {
 
 test('a header of the same name does not count', () => {
   expect(unknown([{ name: 'a', in: 'header' }], ['a'])).toEqual(['request.query.a'])
+})
+
+test('finds required parameters of which no part is there', () => {
+  const missing = (parameter: Partial<Parameter>, names: string[]): string[] => {
+    const parameters = [{ name: 'x', in: 'query', required: true, ...parameter }]
+    return missingQuery({ parameters } as Operation, names, createResolve({ openapi: '3.1.0' }))
+  }
+  expect([missing({}, ['y']), missing({}, ['x']), missing({ required: false }, []), missing({ in: 'header' }, [])]).toEqual([
+    ['x'],
+    [],
+    [],
+    [],
+  ])
+  expect([missing({ style: 'deepObject' }, ['x']), missing({ style: 'deepObject' }, ['x[a]'])]).toEqual([['x'], []])
+  const schema = { type: 'object', properties: { from: {} } }
+  expect([missing({ schema }, ['x']), missing({ schema }, ['from'])]).toEqual([['x'], []])
+  const list = { style: 'deepObject', schema: { type: 'array' } }
+  expect([missing(list, ['x[]']), missing(list, ['x[0]'])]).toEqual([['x'], []])
 })
