@@ -21,9 +21,9 @@ export interface Call {
 
 const PROJECT_ID = 'c1edf0fb-045f-4c8a-af93-6d5e6e554334'
 
-/** A provider's bundled document, as its package has it. */
+/** A provider's bundled document, as its mock has it. */
 export async function readDocument(provider: string): Promise<Document> {
-  return JSON.parse(await readFile(join(PACKAGES, provider, 'openapi.json'), 'utf8')) as Document
+  return JSON.parse(await readFile(join(PACKAGES, 'mock/specs', `${provider}.json`), 'utf8')) as Document
 }
 
 /** Reads a project and creates a cronjob, with the examples of the specification. */

@@ -21,7 +21,7 @@ type Method = (args?: ExampleArguments) => Call<unknown, unknown> & Partial<List
  */
 export async function tour(provider: string): Promise<void> {
   const model = buildModel(provider, await bundleSpec(provider))
-  await using mock = await startMock({ spec: join(PACKAGES, provider, 'openapi.json'), items: ITEMS, pageSize: 10 })
+  await using mock = await startMock({ spec: join(PACKAGES, 'mock/specs', `${provider}.json`), items: ITEMS, pageSize: 10 })
   printProvider(model.name, mock.url)
   const call = await connect(model, { ...mock.clientOptions, onAttempt: printAttempt })
 

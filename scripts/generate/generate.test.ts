@@ -8,7 +8,6 @@ const REPOSITORY = resolve(import.meta.dirname, '../..')
 const FILES = [
   'LICENSE',
   'README.md',
-  'openapi.json',
   'package.json',
   'src/client.gen.ts',
   'src/functions.gen.ts',
@@ -24,6 +23,7 @@ const FILES = [
   'tsconfig.json',
   'turbo.json',
 ]
+const MOCK_FILES = ['../mock/specs/acme.json', '../mock/src/providers/acme.gen.ts']
 
 const folderOf = (root: string) => join(root, 'packages/acme')
 const emitted = (root: string, file: string) => readFile(join(folderOf(root), file), 'utf8')
@@ -37,7 +37,7 @@ describe('a package', () => {
   test('carries the licence of the repository and the bundled specification', async () => {
     const root = await generatedWorkspace()
     expect(await emitted(root, 'LICENSE')).toBe(await readFile(join(REPOSITORY, 'LICENSE'), 'utf8'))
-    expect(JSON.parse(await emitted(root, 'openapi.json'))).toEqual(acme())
+    expect(JSON.parse(await emitted(root, '../mock/specs/acme.json'))).toEqual(acme())
   })
 
   test('says in every source where it comes from and that it is not to be edited', async () => {
@@ -53,7 +53,7 @@ describe('a package', () => {
   test('is formatted as the repository is', async () => {
     const files = await snapshot(folderOf(await generatedWorkspace()))
     const options = JSON.parse(await readFile(join(REPOSITORY, '.oxfmtrc.json'), 'utf8')) as Record<string, unknown>
-    const code = FILES.filter((file) => /\.(ts|json)$/.test(file) && file !== 'openapi.json')
+    const code = FILES.filter((file) => /\.(ts|json)$/.test(file))
     const formatted = await Promise.all(code.map(async (file) => [file, (await format(file, files[file] ?? '', options)).code] as const))
     expect(Object.fromEntries(formatted)).toEqual(Object.fromEntries(code.map((file) => [file, files[file]])))
   })
@@ -116,9 +116,9 @@ describe('a package is made again', () => {
     expect(code).toBe(0)
     expect(lines).toEqual([
       'acme  generating …',
-      expect.stringMatching(/^acme {2}17 files: 0 new, 5 changed, 0 removed \(\d+\.\d s\)$/),
+      expect.stringMatching(/^acme {2}18 files: 0 new, 5 changed, 0 removed \(\d+\.\d s\)$/),
+      '  ~ ../mock/specs/acme.json',
       '  ~ README.md',
-      '  ~ openapi.json',
       '  ~ src/client.gen.ts',
       '  ~ src/functions.gen.ts',
       '  ~ src/paths.gen.ts',
@@ -136,7 +136,7 @@ describe('a package is made again', () => {
     expect(await emitted(root, 'src/types.gen.ts')).toContain('load?: number')
   })
 
-  test.each(['src/client.gen.ts', 'README.md', 'package.json', 'LICENSE', 'test/contract.gen.test.ts'])(
+  test.each(['src/client.gen.ts', 'README.md', 'package.json', 'LICENSE', 'test/contract.gen.test.ts', ...MOCK_FILES])(
     'when somebody edited %s',
     async (file) => {
       const root = await generatedWorkspace()
@@ -147,7 +147,7 @@ describe('a package is made again', () => {
     },
   )
 
-  test.each(['src/zod.gen.ts', 'openapi.json'])('when somebody deleted %s', async (file) => {
+  test.each(['src/zod.gen.ts', ...MOCK_FILES])('when somebody deleted %s', async (file) => {
     const root = await generatedWorkspace()
     const before = await snapshot(root)
     await rm(join(folderOf(root), file))
@@ -182,7 +182,7 @@ describe('a package is made again', () => {
     const root = await generatedWorkspace()
     const before = await snapshot(root)
     await writeText(join(folderOf(root), '.generated.json'), manifest)
-    expect((await run(root)).lines[1]).toMatch('17 files: 0 new, 0 changed, 0 removed')
+    expect((await run(root)).lines[1]).toMatch('18 files: 0 new, 0 changed, 0 removed')
     expect(await snapshot(root)).toEqual(before)
   })
 })
@@ -199,7 +199,8 @@ describe('several providers', () => {
     const root = await workspace({ acme: acme(), zeta: acme({ '/x-provider/name': 'Zeta' }) })
     await run(root, { providers: ['zeta'] })
     const files = Object.keys(await snapshot(join(root, 'packages')))
-    expect(new Set(files.map((file) => file.split('/')[0]))).toEqual(new Set(['zeta']))
+    expect(files.filter((file) => file.includes('acme'))).toEqual([])
+    expect(files).toContain('zeta/package.json')
   })
 })
 
@@ -231,8 +232,8 @@ describe('check', () => {
     const report = lines.slice(lines.findIndex((line) => line.startsWith('stale')))
     expect(report).toEqual([
       'stale: packages/acme: + LICENSE',
+      'stale: packages/acme: ~ ../mock/specs/acme.json',
       'stale: packages/acme: ~ README.md',
-      'stale: packages/acme: ~ openapi.json',
       'stale: packages/acme: - src/stray.ts',
       'Run `pnpm generate acme` and commit what it writes.',
     ])
@@ -243,7 +244,7 @@ describe('check', () => {
     const root = await workspace({ acme: acme() })
     const { code, lines } = await run(root, { check: true })
     expect(code).toBe(1)
-    expect(lines.filter((line) => line.startsWith('stale: packages/acme: + '))).toHaveLength(FILES.length)
+    expect(lines.filter((line) => line.startsWith('stale: packages/acme: + '))).toHaveLength(FILES.length + MOCK_FILES.length)
     expect(Object.keys(await snapshot(root))).toEqual(['specs/acme/openapi.yaml'])
   })
 })

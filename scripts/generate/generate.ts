@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { listProviders } from '../spec/providers.ts'
 import { inputFingerprint } from './inputs.ts'
+import { compareMock, writeMock } from './mock-folder.ts'
 import { type Changes, compare, isCurrent, packageVersion, refuseHandWritten, write } from './package-folder.ts'
 import { Refusal } from './refusal.ts'
 
@@ -15,7 +16,10 @@ export interface GenerateOptions {
 }
 
 interface Prepared {
-  readonly provider: string
+  /** Name of the folder under packages/. */
+  readonly folder: string
+  /** Undefined for the mock. */
+  readonly provider?: string
   readonly changes: Changes
   save(): Promise<void>
 }
@@ -35,6 +39,8 @@ export async function generate({ root, providers, check, log }: GenerateOptions)
     const result = await prepare(root, provider, log)
     if (result) prepared.push(result)
   }
+  const mock = await prepareMock(root, known, log)
+  if (mock) prepared.push(mock)
   if (check) return report(prepared, log)
   for (const { save } of prepared) await save()
   return 0
@@ -60,7 +66,18 @@ async function prepare(root: string, provider: string, log: (line: string) => vo
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
   log(`${provider}  ${files.size} files: ${added.length} new, ${changed.length} changed, ${removed.length} removed (${seconds} s)`)
   for (const line of lines(changes)) log(`  ${line}`)
-  return { provider, changes, save: () => write(folder, files, changes, inputs) }
+  return { folder: provider, provider, changes, save: () => write(folder, files, changes, inputs) }
+}
+
+/** Makes the mock's list of providers; undefined where it is current. */
+async function prepareMock(root: string, providers: readonly string[], log: (line: string) => void): Promise<Prepared | undefined> {
+  const folder = join(root, 'packages/mock')
+  const changes = await compareMock(folder, providers)
+  const changed = lines(changes)
+  if (changed.length === 0) return undefined
+  log('mock  other providers')
+  for (const line of changed) log(`  ${line}`)
+  return { folder: 'mock', changes, save: () => writeMock(folder, providers, changes) }
 }
 
 function report(prepared: readonly Prepared[], log: (line: string) => void): number {
@@ -69,8 +86,9 @@ function report(prepared: readonly Prepared[], log: (line: string) => void): num
     log('The packages are what the specifications say.')
     return 0
   }
-  for (const { provider, changes } of stale) for (const line of lines(changes)) log(`stale: packages/${provider}: ${line}`)
-  log(`Run \`pnpm generate ${stale.map(({ provider }) => provider).join(' ')}\` and commit what it writes.`)
+  for (const { folder, changes } of stale) for (const line of lines(changes)) log(`stale: packages/${folder}: ${line}`)
+  const command = ['pnpm generate', ...stale.flatMap(({ provider }) => provider ?? [])].join(' ')
+  log(`Run \`${command}\` and commit what it writes.`)
   return 1
 }
 

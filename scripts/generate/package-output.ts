@@ -6,6 +6,7 @@ import { bundleSpec } from '../spec/bundle.ts'
 import { emitClientClass } from './emit/client-class.ts'
 import { emitContractTests } from './emit/contract-tests.ts'
 import { emitIndex, emitOAuth2, emitPathClient, emitSdk } from './emit/entries.ts'
+import { emitMockFiles } from './emit/mock-files.ts'
 import { emitPackageJson, emitTsconfigs, emitTurboJson } from './emit/package-files.ts'
 import { emitProviderData } from './emit/provider-data.ts'
 import { emitReadme } from './emit/readme.ts'
@@ -13,11 +14,11 @@ import { runHeyApi } from './hey-api.ts'
 import { buildModel, type ProviderModel } from './model.ts'
 import { exportedNames } from './names.ts'
 import { runOpenapiTypescript } from './paths.ts'
-import { refuseHiddenTypes } from './reserved.ts'
+import { refuseHiddenTypes, refuseReservedName } from './reserved.ts'
 
 const FORMAT = { printWidth: 140, semi: false, singleQuote: true } as const
 
-/** All files of one provider's package, by their paths in it. */
+/** All files of one provider's package, and what the mock has of it, by their paths from the package's folder. */
 export type PackageFiles = ReadonlyMap<string, string>
 
 /**
@@ -29,13 +30,15 @@ export type PackageFiles = ReadonlyMap<string, string>
  */
 export async function generatePackage(specs: string, provider: string, version: string): Promise<PackageFiles> {
   const model = buildModel(provider, await bundleSpec(join(specs, provider, 'openapi.yaml')))
+  refuseReservedName(model)
   await refuseHiddenTypes(model)
   const sources = await emitSources(model)
   const schemas = exportedNames(sources.get('src/zod.gen.ts') as string)
-  const typescript = [...sources, ['test/contract.gen.test.ts', emitContractTests(model, schemas)] as const]
+  const mock = emitMockFiles(model)
+  const typescript = [...sources, ['test/contract.gen.test.ts', emitContractTests(model, schemas)] as const, mock.types]
   const files = new Map<string, string>([
     ['LICENSE', await readFile(join(import.meta.dirname, '../../LICENSE'), 'utf8')],
-    ['openapi.json', `${JSON.stringify(model.document, null, 1)}\n`],
+    mock.document,
     ['README.md', emitReadme(model)],
   ])
   const code = new Map([

@@ -29,7 +29,7 @@ async function refusal(broken: Document | string): Promise<Error> {
     () => expect.fail('it was generated'),
     (reason: unknown) => reason,
   )
-  expect(lines[1]).toMatch(/^aaa {2}17 files: 17 new/)
+  expect(lines[1]).toMatch(/^aaa {2}18 files: 18 new/)
   expect(lines.at(-1)).toBe('acme  generating …')
   expect(await snapshot(root)).toEqual(before)
   return error as Error

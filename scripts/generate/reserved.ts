@@ -11,6 +11,15 @@ const OAUTH2 = ['AuthorizationUrl', 'AuthorizationUrlOptions', 'ExchangeCodeOpti
 /** What hey-api calls the types and zod schemas of an operation, after the operation's own name. */
 const ROLES = ['Data', 'Error', 'Errors', 'Response', 'Responses', 'Body', 'Path', 'Query', 'Headers']
 
+/** What the mock's command line takes for something else than a provider, and the name of its list of providers. */
+const MOCK = new Set(['all', 'serve', 'verify', 'index'])
+
+/** Makes sure that the mock can be told of the provider by its folder's name. @throws Refusal naming it */
+export function refuseReservedName({ folder }: ProviderModel): void {
+  if (MOCK.has(folder))
+    throw new Refusal(`specs/${folder} has a name that means something else to the mock; call the folder otherwise.`)
+}
+
 /**
  * Makes sure that every component can be a type under its own name: it is a name in TypeScript, and not that of
  * something else in the package, of which one would silently be hidden or renamed.

@@ -11,7 +11,7 @@ const PACKAGES = resolve(import.meta.dirname, '../../packages')
 /** Runs the consumer against a mock a provider, on the oldest Node that packages promise and on the current one. */
 export async function runConsumer(project: string, providers: readonly string[]): Promise<void> {
   const mocks = await Promise.all(
-    providers.map((provider) => startMock({ spec: join(PACKAGES, provider, 'openapi.json'), items: 25, pageSize: 10 })),
+    providers.map((provider) => startMock({ spec: join(PACKAGES, 'mock/specs', `${provider}.json`), items: 25, pageSize: 10 })),
   )
   try {
     const options = Object.fromEntries(providers.map((provider, index) => [provider, mocks[index]?.clientOptions]))

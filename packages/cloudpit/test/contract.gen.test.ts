@@ -90,7 +90,7 @@ import {
   zWebhostingsUpdateResponse,
 } from '../src/zod.gen.js'
 
-const contract = await startContract<'clientId' | 'clientSecret'>(new URL('../openapi.json', import.meta.url))
+const contract = await startContract<'clientId' | 'clientSecret'>(new URL('../../mock/specs/cloudpit.json', import.meta.url))
 const client = () => new CloudPit(contract.options)
 const paths = () => createCloudPitFetch(contract.options)
 

@@ -76,7 +76,7 @@ import {
   zWordpressGetResponse,
 } from '../src/zod.gen.js'
 
-const contract = await startContract<'apiKey'>(new URL('../openapi.json', import.meta.url))
+const contract = await startContract<'apiKey'>(new URL('../../mock/specs/cloudstick.json', import.meta.url))
 const client = () => new CloudStick(contract.options)
 const paths = () => createCloudStickFetch(contract.options)
 

@@ -379,7 +379,7 @@ import {
   zUsersUpdatePersonalInformationResponse,
 } from '../src/zod.gen.js'
 
-const contract = await startContract<'token'>(new URL('../openapi.json', import.meta.url))
+const contract = await startContract<'token'>(new URL('../../mock/specs/mittwald.json', import.meta.url))
 const client = () => new Mittwald(contract.options)
 const paths = () => createMittwaldFetch(contract.options)
 

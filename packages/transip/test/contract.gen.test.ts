@@ -116,7 +116,7 @@ import {
   zWhitelabelOrderResponse,
 } from '../src/zod.gen.js'
 
-const contract = await startContract<'login' | 'privateKey'>(new URL('../openapi.json', import.meta.url))
+const contract = await startContract<'login' | 'privateKey'>(new URL('../../mock/specs/transip.json', import.meta.url))
 const client = () => new TransIP(contract.options)
 const paths = () => createTransIPFetch(contract.options)
 

@@ -178,7 +178,7 @@ import {
   zSslUpdateResponse,
 } from '../src/zod.gen.js'
 
-const contract = await startContract<'username' | 'apiKey'>(new URL('../openapi.json', import.meta.url))
+const contract = await startContract<'username' | 'apiKey'>(new URL('../../mock/specs/zoneid.json', import.meta.url))
 const client = () => new ZoneID(contract.options)
 const paths = () => createZoneIDFetch(contract.options)
 

@@ -16,7 +16,7 @@ test('there is a case for every operation, and their number is checked', () => {
 })
 
 test("both clients are made anew for each call, of the harness's options, whose credentials are known by name", () => {
-  expect(text).toContain("await startContract<'apiKey'>(new URL('../openapi.json', import.meta.url))")
+  expect(text).toContain("await startContract<'apiKey'>(new URL('../../mock/specs/acme.json', import.meta.url))")
   expect(text).toContain('\nconst client = () => new Acme(contract.options)\n')
   expect(text).toContain('\nconst paths = () => createAcmeFetch(contract.options)\n')
 })

@@ -19,7 +19,7 @@ export function emitContractTests(model: ProviderModel, schemas: ReadonlySet<str
     `import { create${name}Fetch } from '../src/openapi-fetch.gen.js'`,
     `import { ${used.sort().join(', ')} } from '../src/zod.gen.js'`,
     '',
-    `const contract = await startContract<${options.map((option) => `'${option}'`).join(' | ')}>(new URL('../openapi.json', import.meta.url))`,
+    `const contract = await startContract<${options.map((option) => `'${option}'`).join(' | ')}>(new URL('../../mock/specs/${model.folder}.json', import.meta.url))`,
     // New ones for each call, so that no test meets the rate limit of those before it.
     `const client = () => new ${name}(contract.options)`,
     `const paths = () => create${name}Fetch(contract.options)`,

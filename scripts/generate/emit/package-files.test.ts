@@ -64,7 +64,16 @@ describe('turbo.json', () => {
     const { tasks } = JSON.parse(emitTurboJson(acmeModel())) as { tasks: Record<string, { dependsOn?: string[] }> }
     expect(tasks['build']?.dependsOn).toEqual(['generate', '@hostwright/core#build'])
     expect(tasks['typecheck']?.dependsOn).toEqual(['generate', '^build'])
-    expect(tasks['test']).toBeUndefined()
+    expect(tasks['test']).toEqual({ inputs: ['$TURBO_EXTENDS$', '$TURBO_ROOT$/packages/mock/specs/acme.json'] })
+  })
+
+  test('remembers what the mock has of the provider as an output', () => {
+    const { tasks } = JSON.parse(emitTurboJson(acmeModel())) as { tasks: { generate: { outputs: string[] } } }
+    expect(tasks.generate.outputs).toEqual([
+      '$TURBO_EXTENDS$',
+      '$TURBO_ROOT$/packages/mock/specs/acme.json',
+      '$TURBO_ROOT$/packages/mock/src/providers/acme.gen.ts',
+    ])
   })
 
   const { inputs } = (JSON.parse(emitTurboJson(acmeModel())) as { tasks: { generate: { inputs: string[] } } }).tasks.generate

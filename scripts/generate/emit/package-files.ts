@@ -73,11 +73,16 @@ export function emitTurboJson({ folder }: ProviderModel): string {
   const { folders, files, exceptions } = SHARED_INPUTS
   const inputs = [`specs/${folder}/**`, ...folders.map((shared) => `${shared}/**`), ...files].map((path) => `$TURBO_ROOT$/${path}`)
   const not = [`specs/${folder}/**/*.md`, ...exceptions].map((path) => `!$TURBO_ROOT$/${path}`)
+  const spec = `$TURBO_ROOT$/packages/mock/specs/${folder}.json`
   const tasks = {
-    generate: { inputs: [...inputs, ...not] },
+    generate: {
+      inputs: [...inputs, ...not],
+      outputs: ['$TURBO_EXTENDS$', spec, `$TURBO_ROOT$/packages/mock/src/providers/${folder}.gen.ts`],
+    },
     // Of the workspace only core; what tests need does not rebuild the package.
     build: { dependsOn: ['generate', '@hostwright/core#build'] },
     typecheck: { dependsOn: ['generate', '^build'] },
+    test: { inputs: ['$TURBO_EXTENDS$', spec] },
   }
   return `${JSON.stringify({ extends: ['//'], tasks }, null, 2)}\n`
 }

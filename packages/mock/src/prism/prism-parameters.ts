@@ -2,7 +2,7 @@ import type { Parameter, Resolve, Schema } from '../spec/document.js'
 import { isNumbered } from '../http/query-arrays.js'
 
 /**
- * A parameter as Prism has to be told of it. Prism 5.16 looks up query parameters in lower case, but the properties of
+ * A parameter as Prism has to be told of it. Prism looks up query parameters in lower case, but the properties of
  * an object that is spread over several of them as they are written, so that `filter[accountType]` is never found; and
  * it takes such a parameter for an empty object where the request leaves it out.
  */

@@ -1,0 +1,90 @@
+import { readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { Refusal } from './refusal.ts'
+import { acme, generatedWorkspace, globex, initech, run, snapshot, workspace, writeSpec, writeText } from './test/fixture.ts'
+
+const index = (root: string) => readFile(join(root, 'packages/mock/src/providers/index.gen.ts'), 'utf8')
+const mockFiles = async (root: string) => Object.keys(await snapshot(join(root, 'packages/mock')))
+
+describe('the mock', () => {
+  test('has the document of each provider, the names of its credentials, and the list of providers', async () => {
+    const root = await workspace({ globex: globex(), acme: acme() })
+    await run(root)
+    expect(await mockFiles(root)).toEqual([
+      'specs/acme.json',
+      'specs/globex.json',
+      'src/providers/acme.gen.ts',
+      'src/providers/globex.gen.ts',
+      'src/providers/index.gen.ts',
+    ])
+    expect(await index(root)).toContain("import type { Credential as AcmeCredential } from './acme.gen.js'\n")
+    expect(await index(root)).toContain('export interface Providers {\n  acme: AcmeCredential\n  globex: GlobexCredential\n}\n')
+    expect(await index(root)).toContain("export const providerNames = [\n  'acme',\n  'globex',\n] as const")
+  })
+
+  test('knows every provider, whichever is generated', async () => {
+    const root = await generatedWorkspace()
+    await writeSpec(root, 'aaa', acme({ '/x-provider/name': 'Aaa' }))
+    await writeSpec(root, 'zeta', acme({ '/x-provider/name': 'Zeta' }))
+    await run(root, { providers: ['zeta'] })
+    expect(await index(root)).toContain("[\n  'aaa',\n  'acme',\n  'zeta',\n]")
+  })
+
+  test.each([
+    ['one option', acme(), "'apiKey'"],
+    ['several', initech(), "'email' | 'password'"],
+    ['those of the first of several ways', globex(), "'login' | 'privateKey'"],
+  ])('names the credentials of a client with %s', async (_, spec, options) => {
+    const root = await workspace({ acme: spec })
+    await run(root)
+    const text = await readFile(join(root, 'packages/mock/src/providers/acme.gen.ts'), 'utf8')
+    expect(text).toContain(`export type Credential = ${options}\n`)
+  })
+
+  test('forgets a provider whose specification is gone, and leaves all else alone', async () => {
+    const root = await workspace({ acme: acme(), zeta: acme({ '/x-provider/name': 'Zeta' }) })
+    await run(root)
+    const ours = ['packages/mock/src/mock.ts', 'packages/mock/src/providers/provider-spec.ts']
+    for (const file of ours) await writeText(join(root, file), '')
+    await rm(join(root, 'specs/zeta'), { recursive: true })
+    const { lines } = await run(root)
+    expect(lines).toEqual([
+      'acme  unchanged',
+      'mock  other providers',
+      '  ~ src/providers/index.gen.ts',
+      '  - specs/zeta.json',
+      '  - src/providers/zeta.gen.ts',
+    ])
+    expect(await mockFiles(root)).toEqual([
+      'specs/acme.json',
+      'src/mock.ts',
+      'src/providers/acme.gen.ts',
+      'src/providers/index.gen.ts',
+      'src/providers/provider-spec.ts',
+    ])
+    expect((await run(root)).lines).toEqual(['acme  unchanged'])
+  })
+
+  test('is stale when its list was edited, and check says so without writing', async () => {
+    const root = await generatedWorkspace()
+    await writeText(join(root, 'packages/mock/src/providers/index.gen.ts'), '')
+    const before = await snapshot(root)
+    const { code, lines } = await run(root, { check: true })
+    expect(code).toBe(1)
+    expect(lines.slice(-2)).toEqual([
+      'stale: packages/mock: ~ src/providers/index.gen.ts',
+      'Run `pnpm generate` and commit what it writes.',
+    ])
+    expect(await snapshot(root)).toEqual(before)
+    await run(root)
+    expect(await index(root)).toContain("'acme'")
+  })
+
+  test.each(['all', 'index', 'serve', 'verify'])('cannot have a provider that is called %s', async (name) => {
+    const root = await workspace({ [name]: acme() })
+    const error: unknown = await run(root).catch((reason: unknown) => reason)
+    expect(error).toBeInstanceOf(Refusal)
+    expect((error as Refusal).message).toBe(`specs/${name} has a name that means something else to the mock; call the folder otherwise.`)
+  })
+})

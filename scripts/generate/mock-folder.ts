@@ -1,0 +1,64 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { basename, dirname, join, relative } from 'node:path'
+import { listFiles } from './files.ts'
+import type { Changes } from './package-folder.ts'
+import { capitalized } from './text.ts'
+
+// The functions here take the folder of the mock's package.
+
+/** Says which providers the mock has. What it has of each is written with that provider's package. */
+const INDEX = 'src/providers/index.gen.ts'
+
+/** What brings the mock in line with the folders under specs/: the list of their names, and nothing left of any other. */
+export async function compareMock(folder: string, providers: readonly string[]): Promise<Changes> {
+  const present = await readFile(join(folder, INDEX), 'utf8').catch(() => undefined)
+  const isCurrent = present === emitMockProviders(providers)
+  return {
+    added: present === undefined ? [INDEX] : [],
+    changed: present === undefined || isCurrent ? [] : [INDEX],
+    removed: (await providerFiles(folder)).filter((file) => !providers.includes(providerOf(file))).sort(),
+  }
+}
+
+export async function writeMock(folder: string, providers: readonly string[], { added, changed, removed }: Changes): Promise<void> {
+  for (const file of [...added, ...changed]) {
+    await mkdir(dirname(join(folder, file)), { recursive: true })
+    await writeFile(join(folder, file), emitMockProviders(providers))
+  }
+  for (const file of removed) await rm(join(folder, file))
+}
+
+/** src/providers/index.gen.ts, made of the providers' names alone. */
+export function emitMockProviders(providers: readonly string[]): string {
+  return [
+    '// Generated from the names of the folders under specs/ by `pnpm generate`. Do not edit.',
+    '',
+    ...providers.map((provider) => `import type { Credential as ${alias(provider)} } from './${provider}.gen.js'`),
+    '',
+    '/** Names of the credential options of each provider whose spec comes with the mock. */',
+    'export interface Providers {',
+    ...providers.map((provider) => `  ${provider}: ${alias(provider)}`),
+    '}',
+    '',
+    'export const providerNames = [',
+    ...providers.map((provider) => `  '${provider}',`),
+    '] as const satisfies readonly (keyof Providers)[]',
+    '',
+  ].join('\n')
+}
+
+function alias(provider: string): string {
+  return `${capitalized(provider)}Credential`
+}
+
+/** Files of single providers, by their paths in the package. */
+async function providerFiles(folder: string): Promise<string[]> {
+  const [specs, types] = await Promise.all([listFiles(join(folder, 'specs')), listFiles(join(folder, 'src/providers'))])
+  return [...specs, ...types.filter((file) => file.endsWith('.gen.ts'))]
+    .map((file) => relative(folder, file).replaceAll('\\', '/'))
+    .filter((file) => file !== INDEX)
+}
+
+function providerOf(file: string): string {
+  return basename(file).replace(/\.json$|\.gen\.ts$/, '')
+}
