@@ -16,8 +16,7 @@ const MOCK = new Set(['all', 'serve', 'verify', 'index'])
 
 /** Makes sure that the mock can be told of the provider by its folder's name. @throws Refusal naming it */
 export function refuseReservedName({ folder }: ProviderModel): void {
-  if (MOCK.has(folder))
-    throw new Refusal(`specs/${folder} has a name that means something else to the mock; call the folder otherwise.`)
+  if (MOCK.has(folder)) throw new Refusal(`specs/${folder} has a name that means something else to the mock; call the folder otherwise.`)
 }
 
 /**

@@ -106,7 +106,7 @@ export interface Mock<Option extends string = string> {
  * Starts a server that behaves like the provider of a spec.
  * Rejects with a sentence when the spec cannot be read, or the port is taken.
  */
-export async function startMock<Option extends string = string>(options: MockOptions): Promise<Mock<Option>> {
+export async function bootMock<Option extends string = string>(options: MockOptions): Promise<Mock<Option>> {
   const { spec, port = 0, host = '127.0.0.1', items, pageSize, strict = true, rateLimit, clock = createClock(), log } = options
   const { failRate = 0, latency = 0, seed = 1 } = options
   checkCount('items', items, 0)

@@ -1,0 +1,22 @@
+import { bootMock, type Mock, type MockOptions } from './mock.js'
+import type { Providers } from './providers/index.gen.js'
+import { type ProviderName, providerSpec } from './providers/provider-spec.js'
+
+/** Options of a mock whose spec comes with this package. */
+export type ProviderMockOptions = Omit<MockOptions, 'spec'>
+
+/**
+ * Starts a server that behaves like a provider.
+ * Rejects with a sentence when there is no such provider, an option makes no sense, or the port is taken.
+ */
+export function startMock<Name extends ProviderName>(provider: Name, options?: ProviderMockOptions): Promise<Mock<Providers[Name]>>
+/**
+ * Starts a server that behaves like the provider of a spec; without `x-` extensions it is plain Prism.
+ * Rejects with a sentence when the spec cannot be read, an option makes no sense, or the port is taken.
+ *
+ * @typeParam Option Names of the client's credential options, for a typed `clientOptions`.
+ */
+export function startMock<Option extends string = string>(options: MockOptions): Promise<Mock<Option>>
+export async function startMock(source: string | MockOptions, options: ProviderMockOptions = {}): Promise<Mock> {
+  return bootMock(typeof source === 'string' ? { ...options, spec: providerSpec(source) } : source)
+}
