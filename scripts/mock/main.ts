@@ -1,14 +1,25 @@
-import { styleText } from 'node:util'
-import { run } from './cli.ts'
+// pnpm mock …: generates and builds what is stale, then runs the mock's own command line with the arguments.
+import { execFile } from 'node:child_process'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
+import { failureText } from '../process/failure.ts'
+import { listProviders } from '../spec/providers.ts'
 
-const stop = new AbortController()
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
-// Whoever read the log may go, as in `pnpm mock … | head`; the mock stays for those who call it.
-process.stdout.on('error', () => {})
+const ROOT = resolve(import.meta.dirname, '../..')
+const execute = promisify(execFile)
 
-process.exitCode = await run(process.argv.slice(2), {
-  write: (text) => process.stdout.write(`${text}\n`),
-  // Plain text unless standard output is a terminal.
-  paint: (style, text) => styleText(style, text, { stream: process.stdout }),
-  stop: stop.signal,
-})
+try {
+  await prepare(process.argv.slice(2))
+  await import(pathToFileURL(join(ROOT, 'packages/mock/dist/cli/main.js')).href)
+} catch (error) {
+  console.error(failureText(error))
+  process.exitCode = 1
+}
+
+async function prepare(args: readonly string[]): Promise<void> {
+  const named = args.includes('all') ? listProviders() : listProviders().filter((provider) => args.includes(provider))
+  if (named.length > 0) await execute(process.execPath, [join(ROOT, 'scripts/generate/main.ts'), ...named])
+  const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' }
+  await execute('pnpm', ['exec', 'turbo', 'run', 'build', '--filter=@hostwright/mock', '--output-logs=errors-only'], { cwd: ROOT, env })
+}

@@ -1,13 +1,16 @@
-import type { LoggedRequest } from '@hostwright/mock'
+import type { LoggedRequest } from '../record/log.js'
+import type { Paint } from './paint.js'
 
-export type Style = 'bold' | 'dim' | 'green' | 'yellow' | 'red'
-export type Paint = (style: Style, text: string) => string
-
-/** A request as one readable line, and a line below it for everything that broke the spec. */
-export function requestLines(entry: LoggedRequest, time: Date, paint: Paint): string[] {
+/**
+ * A request as one readable line, and a line below it for everything that broke the spec.
+ *
+ * @param mock tells which of several mocks it was sent to
+ */
+export function requestLines(entry: LoggedRequest, time: Date, paint: Paint, mock?: string): string[] {
   const { method, operation = '', variant = operation, status, duration, violations } = entry
   const line = [
     paint('dim', time.toTimeString().slice(0, 8)),
+    ...(mock === undefined ? [] : [mock]),
     paint('bold', method.padEnd(6)),
     target(entry).padEnd(40),
     variant.padEnd(28),

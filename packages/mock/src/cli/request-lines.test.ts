@@ -1,6 +1,6 @@
-import type { LoggedRequest } from '@hostwright/mock'
+import type { LoggedRequest } from '../index.js'
 import { expect, test } from 'vitest'
-import { requestLines } from './request-lines.ts'
+import { requestLines } from './request-lines.js'
 
 const entry: LoggedRequest = {
   operation: 'domains.list',
@@ -43,4 +43,8 @@ test('the status is coloured by its class', () => {
       return text
     })
   expect(styles).toEqual(['green', 'yellow', 'red', 'red'])
+})
+
+test('of several mocks it is said which one was called', () => {
+  expect(requestLines(entry, new Date(2024, 0, 1, 9, 5, 7), (_, text) => text, 'acme')[0]).toMatch(/^09:05:07 {2}acme {2}GET /)
 })

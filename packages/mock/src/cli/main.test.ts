@@ -1,0 +1,79 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { expect, onTestFinished, test } from 'vitest'
+
+import { ping, specFile } from '../../test/spec-file.js'
+
+const MAIN = fileURLToPath(new URL('./main.ts', import.meta.url))
+const SOURCES = new URL('../../test/run-sources.ts', import.meta.url).href
+/** Refuses to load Prism. */
+const NO_PRISM = `data:text/javascript,${encodeURIComponent(`
+  import { registerHooks } from 'node:module'
+  const resolve = (specifier, context, next) => {
+    if (specifier.startsWith('@stoplight/')) throw new Error('Prism was loaded')
+    return next(specifier, context)
+  }
+  registerHooks({ resolve })`)}`
+
+interface Program {
+  child: ChildProcess
+  exitCode: Promise<number | null>
+  /** What it printed until now. */
+  printed: () => string
+  /** Resolves to the address when it listens. */
+  url: Promise<string>
+}
+
+function start(args: readonly string[], ...imports: readonly string[]): Program {
+  const loaded = [SOURCES, ...imports].flatMap((module) => ['--import', module])
+  const child = spawn(process.execPath, ['--no-warnings', ...loaded, MAIN, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+  let printed = ''
+  child.stderr.on('data', (text) => (printed += String(text)))
+  const url = new Promise<string>((resolve) => {
+    child.stdout.on('data', (text) => {
+      printed += String(text)
+      const found = / at (http:\S+)\n[\s\S]*Ctrl-C/.exec(printed)?.[1]
+      if (found !== undefined) resolve(found)
+    })
+  })
+  const exitCode = new Promise<number | null>((resolve) => child.once('close', resolve))
+  onTestFinished(async () => {
+    child.kill('SIGKILL')
+    await exitCode
+  })
+  return { child, exitCode, printed: () => printed, url }
+}
+
+const serve = async (): Promise<Program> => start(['--spec', await specFile(), '--port', '0'])
+
+test.each(['SIGINT', 'SIGTERM'] as const)('%s ends it with 0, although a connection is kept open', async (signal) => {
+  const mock = await serve()
+  expect(await ping(await mock.url)).toBe(204)
+  mock.child.kill(signal)
+  expect(await mock.exitCode).toBe(0)
+  expect(mock.printed()).toMatch(/GET +\/ping +ping +204/)
+})
+
+test('a second signal ends it with 0, too', async () => {
+  const mock = await serve()
+  await mock.url
+  mock.child.kill('SIGINT')
+  mock.child.kill('SIGTERM')
+  expect(await mock.exitCode).toBe(0)
+})
+
+test('it goes on when nobody reads what it prints', async () => {
+  const mock = await serve()
+  const url = await mock.url
+  mock.child.stdout?.destroy()
+  for (const status of [await ping(url), await ping(url), await ping(url)]) expect(status).toBe(204)
+  mock.child.kill('SIGTERM')
+  expect(await mock.exitCode).toBe(0)
+})
+
+test('what makes no sense is refused before Prism is loaded', async () => {
+  const [refused, loading] = [start(['--nonsense'], NO_PRISM), start(['--spec', await specFile(), '--port', '0'], NO_PRISM)]
+  expect([await refused.exitCode, await loading.exitCode]).toEqual([1, 1])
+  expect(refused.printed()).toMatch(/^Unknown option '--nonsense'.*\nhostwright-mock --help lists the options\.\n$/)
+  expect(loading.printed()).toBe('Prism was loaded\n')
+})

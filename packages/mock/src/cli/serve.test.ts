@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises'
+import { createServer, type AddressInfo } from 'node:net'
+import { expect, onTestFinished, test } from 'vitest'
+
+import { ping, specFile } from '../../test/spec-file.js'
+import { providerNames } from '../providers/index.gen.js'
+import { run } from './run.js'
+
+interface Running {
+  exitCode: Promise<number>
+  output: string[]
+  complaints: string[]
+  /** Resolves when a text that contains `part` has been written. */
+  written(part: string): Promise<string>
+  stop: AbortController
+}
+
+const nobody = (): void => {}
+
+function start(...args: string[]): Running {
+  const stop = new AbortController()
+  const [output, complaints]: [string[], string[]] = [[], []]
+  let wake = nobody
+  const write = (text: string): void => {
+    output.push(text)
+    wake()
+  }
+  const exitCode = run(args, { write, complain: (text) => complaints.push(text), paint: (_, text) => text, stop: stop.signal })
+  onTestFinished(async () => {
+    stop.abort()
+    await exitCode
+  })
+  const written = async (part: string): Promise<string> => {
+    for (;;) {
+      const found = output.find((text) => text.includes(part))
+      if (found !== undefined) return found
+      await new Promise<void>((resolve) => (wake = resolve))
+    }
+  }
+  return { exitCode, output, complaints, written, stop }
+}
+
+test('serves a spec, lists its requests, and ends with 0 when it is stopped', async () => {
+  const mock = start('--spec', await specFile(), '--port', '0')
+  const greeting = await mock.written('Acme API at')
+  const url = /http:\/\/127\.0\.0\.1:\d+/.exec(greeting)?.[0] ?? ''
+  expect(greeting).toContain(String.raw`apiKey: 'it\'s-made-up',`)
+  expect(greeting).toContain(`baseUrl: '${url}',`)
+  expect(await ping(url, '?x=1')).toBe(204)
+  expect(await mock.written('/ping?x=1')).toMatch(/GET +\/ping\?x=1 +ping +204/)
+  await mock.written("'x' is not declared")
+  mock.stop.abort()
+  expect(await mock.exitCode).toBe(0)
+  await expect(fetch(url)).rejects.toThrow('fetch failed')
+})
+
+test('says nothing of a mock that was stopped before it listened', async () => {
+  const mock = start('serve', '--spec', await specFile(), '--port', '0')
+  mock.stop.abort()
+  expect([await mock.exitCode, mock.output]).toEqual([0, []])
+})
+
+test('a port that is taken, and a spec that is not there, are sentences and end with 1', async () => {
+  const other = createServer().listen(0, '127.0.0.1')
+  onTestFinished(() => void other.close())
+  await new Promise((resolve) => other.once('listening', resolve))
+  const { port } = other.address() as AddressInfo
+  const [taken, missing] = [start('--spec', await specFile(), '--port', String(port)), start('--spec', '/nowhere/openapi.yaml')]
+  expect([await taken.exitCode, await missing.exitCode]).toEqual([1, 1])
+  expect(taken.complaints).toEqual([`Port ${port} of 127.0.0.1 is taken; give another one, or 0 for any.`])
+  expect(missing.complaints).toEqual(['There is no spec at /nowhere/openapi.yaml.'])
+  expect([...taken.output, ...missing.output]).toEqual([])
+})
+
+test('arguments that make no sense end with 1, help and version with 0', async () => {
+  const [nonsense, help, version] = [start('--nonsense'), start('--', '--help'), start('serve', '--version')]
+  expect([await nonsense.exitCode, await help.exitCode, await version.exitCode]).toEqual([1, 0, 0])
+  expect(nonsense.complaints.join()).toContain("Unknown option '--nonsense'")
+  expect(help.output.join()).toContain('Usage: hostwright-mock <provider> | all | --spec <file> [options]')
+  for (const name of providerNames) expect(help.output.join()).toContain(name)
+  const manifest = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
+  expect(version.output).toEqual([manifest.version])
+})

@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+
+import type { Mock } from '../mock.js'
+import type { LoggedRequest } from '../record/log.js'
+import type { Document } from '../spec/document.js'
+import type { Command, Surroundings } from './command.js'
+import { greeting } from './greeting.js'
+import { parseOptions, type ServeOptions, type Source } from './options.js'
+import { requestLines } from './request-lines.js'
+import { usage } from './usage.js'
+
+/** Serves mocks until they are stopped. */
+export const serveCommand: Command = async (args, surroundings) => {
+  const { write } = surroundings
+  const options = parseOptions(args)
+  if (options === 'help') write(usage)
+  else if (options === 'version') write(await version())
+  else await serve(options, surroundings)
+  return 0
+}
+
+async function serve({ sources, port, mock }: ServeOptions, { write, paint, stop }: Surroundings): Promise<void> {
+  // Only now: what was asked for makes sense.
+  const [{ bootMock }, { loadSpec }, { providerSpec }] = await Promise.all([
+    import('../mock.js'),
+    import('../spec/load-spec.js'),
+    import('../providers/provider-spec.js'),
+  ])
+  const stopped = new Promise<void>((resolve) => {
+    if (stop.aborted) resolve()
+    stop.addEventListener('abort', () => resolve(), { once: true })
+  })
+  const mocks: Mock[] = []
+  try {
+    const width = Math.max(...sources.map((source) => label(source).length))
+    for (const [index, source] of sources.entries()) {
+      const spec = await loadSpec('provider' in source ? providerSpec(source.provider) : source.file)
+      const prefix = sources.length > 1 ? label(source).padEnd(width) : undefined
+      const log = (entry: LoggedRequest): void => requestLines(entry, new Date(), paint, prefix).forEach(write)
+      const started = await bootMock({ ...mock, spec, port: port && port + index, log })
+      mocks.push(started)
+      if (stop.aborted) return
+      write(greeting({ title: title(spec, source), folder: 'provider' in source ? source.provider : undefined }, started, paint))
+    }
+    write(`Requests are listed below. Ctrl-C ends the ${mocks.length > 1 ? 'mocks' : 'mock'}.\n`)
+    await stopped
+  } finally {
+    await Promise.all(mocks.map((started) => started.close()))
+  }
+}
+
+function label(source: Source): string {
+  return 'provider' in source ? source.provider : basename(source.file)
+}
+
+/** Name of the provider's class, or what the document calls itself. */
+function title({ 'x-provider': provider, info }: Document & { 'x-provider'?: { name?: string } }, source: Source): string {
+  return ('provider' in source ? provider?.name : (info as { title?: string } | undefined)?.title) ?? label(source)
+}
+
+async function version(): Promise<string> {
+  const manifest = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
+  return manifest.version
+}
