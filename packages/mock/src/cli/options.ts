@@ -43,8 +43,17 @@ function parse(args: readonly string[]) {
   const text = { type: 'string' } as const
   const flag = { type: 'boolean' } as const
   const options = {
-    ...{ spec: text, port: text, host: text, seed: text, items: text, 'page-size': text },
-    ...{ 'fail-rate': text, latency: text, 'rate-limit': text, version: flag, help: { ...flag, short: 'h' } },
+    spec: text,
+    port: text,
+    host: text,
+    seed: text,
+    items: text,
+    'page-size': text,
+    'fail-rate': text,
+    latency: text,
+    'rate-limit': text,
+    version: flag,
+    help: { ...flag, short: 'h' },
   } as const
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true })

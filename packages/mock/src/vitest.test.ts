@@ -1,0 +1,43 @@
+import { execFile } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { expect, test } from 'vitest'
+
+import { specFile } from '../test/spec-file.js'
+
+const VITEST = fileURLToPath(new URL('../node_modules/vitest/vitest.mjs', import.meta.url))
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+
+interface Report {
+  testResults: { assertionResults: { title: string; status: string; failureMessages: string[] }[] }[]
+}
+
+test('a mock is started once a file, reset before each test, fails a test that breaks the spec, and is closed', async () => {
+  const spec = await specFile()
+  const [ledger, report] = ['ledger', 'report.json'].map((name) => join(dirname(spec), name)) as [string, string]
+  const args = [VITEST, 'run', '--root', ROOT, '--config', 'test/vitest/vitest.config.ts', '--reporter=json', `--outputFile=${report}`]
+  // Its tests are meant to fail.
+  const output = await promisify(execFile)(process.execPath, args, { env: { ...process.env, SPEC: spec, LEDGER: ledger } }).catch(
+    ({ stdout, stderr }: { stdout: string; stderr: string }) => stdout + stderr,
+  )
+  // What it printed tells more than a report that is not there.
+  const { testResults } = JSON.parse(await readFile(report, 'utf8').catch(() => String(output))) as Report
+  const results = testResults.flatMap(({ assertionResults }) => assertionResults)
+  expect(Object.fromEntries(results.map(({ title, status }) => [title, status]))).toEqual({
+    'asks for no mock': 'passed',
+    'is clean': 'passed',
+    'breaks the spec': 'failed',
+    'meets nothing of the test before': 'passed',
+    'breaks the spec and fails': 'failed',
+    'breaks the spec and is skipped': 'skipped',
+    'may break the spec': 'passed',
+  })
+  const failures = (title: string) => results.find((result) => result.title === title)?.failureMessages
+  expect(failures('breaks the spec')).toEqual([
+    expect.stringContaining("Error: 1 violation of the spec:\n  GET /ping (ping): query parameter 'x' is not declared"),
+  ])
+  expect(failures('breaks the spec and fails')).toEqual([expect.stringContaining('AssertionError')])
+  expect((await readFile(ledger, 'utf8')).split('\n').sort()).toEqual(['', 'close', 'close', 'listen', 'listen'])
+})

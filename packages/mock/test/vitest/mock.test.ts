@@ -1,0 +1,55 @@
+// Run by src/vitest.test.ts, which looks at what passes and what fails.
+import { appendFileSync } from 'node:fs'
+import { Server } from 'node:http'
+import { expect } from 'vitest'
+
+import { mockTest } from '../../src/vitest.js'
+
+const { SPEC: spec = '', LEDGER: ledger = '' } = process.env
+for (const name of ['listen', 'close'] as const) {
+  const noted = new Proxy(Server.prototype[name], {
+    apply(method, server, args) {
+      appendFileSync(ledger, `${name}\n`)
+      return Reflect.apply(method as () => unknown, server, args)
+    },
+  })
+  Object.assign(Server.prototype, { [name]: noted })
+}
+
+const test = mockTest<'apiKey'>({ spec })
+const lenient = mockTest<'apiKey'>({ spec, assertClean: false })
+const ping = (mock: { url: string; credentials: { apiKey: string } }, query = '') =>
+  fetch(`${mock.url}/ping${query}`, { headers: { authorization: `Bearer ${mock.credentials.apiKey}` } })
+
+test('asks for no mock', () => {
+  expect(appendFileSync).toBeDefined()
+})
+
+test('is clean', async ({ mock }) => {
+  expect((await ping(mock)).status).toBe(204)
+})
+
+test('breaks the spec', async ({ mock }) => {
+  mock.fail({ status: 503, times: 2 })
+  expect((await ping(mock, '?x=1')).status).toBe(503)
+})
+
+test('meets nothing of the test before', async ({ mock }) => {
+  expect(mock.requests).toEqual([])
+  expect((await ping(mock)).status).toBe(204)
+})
+
+test('breaks the spec and fails', async ({ mock }) => {
+  await ping(mock, '?x=1')
+  expect(mock.violations).toEqual([])
+})
+
+test('breaks the spec and is skipped', async ({ mock, skip }) => {
+  await ping(mock, '?x=1')
+  skip()
+})
+
+lenient('may break the spec', async ({ mock }) => {
+  await ping(mock, '?x=1')
+  expect(mock.violations).toHaveLength(1)
+})
