@@ -75,7 +75,7 @@ async function prepareMock(root: string, providers: readonly string[], log: (lin
   const changes = await compareMock(folder, providers)
   const changed = lines(changes)
   if (changed.length === 0) return undefined
-  log('mock  other providers')
+  log('mock  list of providers')
   for (const line of changed) log(`  ${line}`)
   return { folder: 'mock', changes, save: () => writeMock(folder, providers, changes) }
 }

@@ -51,7 +51,7 @@ describe('the mock', () => {
     const { lines } = await run(root)
     expect(lines).toEqual([
       'acme  unchanged',
-      'mock  other providers',
+      'mock  list of providers',
       '  ~ src/providers/index.gen.ts',
       '  - specs/zeta.json',
       '  - src/providers/zeta.gen.ts',

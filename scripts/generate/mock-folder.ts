@@ -40,6 +40,7 @@ export function emitMockProviders(providers: readonly string[]): string {
     ...providers.map((provider) => `  ${provider}: ${alias(provider)}`),
     '}',
     '',
+    '/** Names of the providers whose specs come with the mock. */',
     'export const providerNames = [',
     ...providers.map((provider) => `  '${provider}',`),
     '] as const satisfies readonly (keyof Providers)[]',

@@ -62,6 +62,12 @@ test.each([
   )
 })
 
+test('a package may ship another folder if it is meant to', async () => {
+  const tarball = await tarballOf({ ...files, 'specs/acme.json': '{}' })
+  await expect(auditPackage(tarball)).rejects.toThrow('ships what it should not: package/specs/acme.json')
+  expect(await auditPackage(tarball, ['dist', 'specs'])).toContain('6 files')
+})
+
 test.each(['README.md', 'LICENSE'] as const)('a package without %s is refused', async (file) => {
   await expect(auditPackage(await tarballOf(without(file)))).rejects.toThrow(`acme-1.0.0.tgz ships no ${file}.`)
 })

@@ -12,14 +12,14 @@ const require = createRequire(import.meta.url)
 /**
  * Looks at a tarball as a registry would: publint and attw find nothing, and nothing is in it that does not belong.
  *
+ * @param folders what it ships beside README.md, LICENSE and package.json
  * @returns what was found, on one line
  * @throws Error naming what is wrong
  */
-export async function auditPackage(tarball: string): Promise<string> {
+export async function auditPackage(tarball: string, folders: readonly string[] = ['dist']): Promise<string> {
   const files = await listTarball(tarball)
-  const strangers = files.filter(
-    (file) => !/^package\/(dist\/|README\.md$|LICENSE$|package\.json$)/.test(file) || /\.test\.|openapi\.json/.test(file),
-  )
+  const belongs = new RegExp(`^package/((${folders.join('|')})/|README\\.md$|LICENSE$|package\\.json$)`)
+  const strangers = files.filter((file) => !belongs.test(file) || /\.test\.|openapi\.json/.test(file))
   if (strangers.length > 0) throw new Error(`${basename(tarball)} ships what it should not: ${strangers.join(', ')}`)
   for (const wanted of ['README.md', 'LICENSE'])
     if (!files.includes(`package/${wanted}`)) throw new Error(`${basename(tarball)} ships no ${wanted}.`)

@@ -49,6 +49,13 @@ function imports(model: ProviderModel): string[] {
   ]
 }
 
+/** The call of a list that pages, as source. */
+export function listOf(model: ProviderModel): string {
+  const { list } = samples(model)
+  const args = callArguments(model, list, { required: true })
+  return `${list.id}(${args ? literal(args) : ''})`
+}
+
 /** One list with all its pages, one read through each surface and as a result, one refusal. */
 function useOf(model: ProviderModel): string {
   const { folder, name } = model

@@ -1,15 +1,17 @@
-// Packs core and the provider packages, installs the tarballs with npm into an empty project outside the workspace, and
+// Packs core, the mock and the provider packages, installs the tarballs with npm into an empty project outside the workspace, and
 // type-checks and runs a consumer there: what a user gets, not what the workspace links.
 import { execFile } from 'node:child_process'
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { failureText } from '../process/failure.ts'
 import { listProviders } from '../spec/providers.ts'
 import { auditPackage } from './audit.ts'
 import { consumerFiles } from './consumer.ts'
+import { mockConsumerFiles } from './mock-consumer.ts'
 import { runConsumer } from './run-consumer.ts'
+import { runMock } from './run-mock.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const execute = promisify(execFile)
@@ -29,19 +31,20 @@ async function main(folder: string): Promise<void> {
   const providers = listProviders()
   const tarballs = join(folder, 'tarballs')
   await mkdir(tarballs)
-  for (const name of ['core', ...providers]) {
+  for (const name of ['core', 'mock', ...providers]) {
     await execute('pnpm', ['pack', '--pack-destination', tarballs], { cwd: join(ROOT, 'packages', name) })
   }
   const packed = (await readdir(tarballs)).map((file) => join(tarballs, file)).sort()
-  for (const tarball of packed) console.log(`packed  ${await auditPackage(tarball)}`)
+  for (const tarball of packed) console.log(`packed  ${await auditPackage(tarball, shipped(tarball))}`)
 
   const project = join(folder, 'consumer')
   await mkdir(project)
-  for (const [file, text] of await consumerFiles(providers)) await writeFile(join(project, file), text)
-  await install(project, [...packed, 'zod@4'])
+  const files = [...(await consumerFiles(providers)), ...(await mockConsumerFiles(providers))]
+  for (const [file, text] of files) await writeFile(join(project, file), text)
+  await install(project, [...packed, 'zod@4', '@types/node@20'])
   console.log(`installed  ${packed.length} tarballs with npm`)
 
-  for (const resolution of ['nodenext', 'bundler']) {
+  for (const resolution of ['nodenext', 'bundler', 'mock']) {
     for (const [version, tsc] of Object.entries(TSC)) {
       const start = performance.now()
       await execute(tsc, ['-p', `tsconfig.${resolution}.json`], { cwd: project })
@@ -49,6 +52,12 @@ async function main(folder: string): Promise<void> {
     }
   }
   await runConsumer(project, providers)
+  await runMock(project, 'transip')
+}
+
+/** Folders that a tarball may hold: the mock's brings the specs that it is booted from. */
+function shipped(tarball: string): readonly string[] {
+  return basename(tarball).startsWith('hostwright-mock-') ? ['dist', 'specs'] : ['dist']
 }
 
 /** From npm's cache where it holds everything, as on a second run without a network; else from the registry. */

@@ -1,11 +1,10 @@
 import { execFile } from 'node:child_process'
-import { createRequire } from 'node:module'
-import { dirname, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { startMock } from '@hostwright/mock'
+import { nodes } from './nodes.ts'
 
 const execute = promisify(execFile)
-const require = createRequire(import.meta.url)
 const PACKAGES = resolve(import.meta.dirname, '../../packages')
 
 /** Runs the consumer against a mock a provider, on the oldest Node that packages promise and on the current one. */
@@ -15,7 +14,7 @@ export async function runConsumer(project: string, providers: readonly string[])
   )
   try {
     const options = Object.fromEntries(providers.map((provider, index) => [provider, mocks[index]?.clientOptions]))
-    for (const node of [node20(), process.execPath]) {
+    for (const node of nodes()) {
       const { stdout: version } = await execute(node, ['--version'])
       const { stdout } = await execute(node, ['consumer.js'], { cwd: project, env: { ...process.env, MOCKS: JSON.stringify(options) } })
       console.log(`ran  on Node ${version.trim()}: ${stdout.trim().replaceAll('\n', '; ')}`)
@@ -24,9 +23,4 @@ export async function runConsumer(project: string, providers: readonly string[])
   } finally {
     await Promise.all(mocks.map((mock) => mock.close()))
   }
-}
-
-/** Node 20 from the registry, so that the check does not depend on what the machine has. */
-function node20(): string {
-  return join(dirname(require.resolve('node-20/package.json')), 'bin/node')
 }

@@ -63,11 +63,17 @@ export async function listen(
 
 function start(server: Server, host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'EADDRINUSE' ? new Error(`Port ${port} of ${host} is taken; give another one, or 0 for any.`) : error),
-    )
+    server.once('error', (error: NodeJS.ErrnoException) => reject(explained(error, host, port)))
     server.listen(port, host, resolve)
   })
+}
+
+function explained(cause: NodeJS.ErrnoException, host: string, port: number): Error {
+  if (cause.code === 'EADDRINUSE') return new Error(`Port ${port} of ${host} is taken; give another one, or 0 for any.`, { cause })
+  if (cause.code === 'EACCES') return new Error(`Port ${port} of ${host} needs more rights; give one above 1023, or 0 for any.`, { cause })
+  if (cause.code === 'ENOTFOUND' || cause.code === 'EADDRNOTAVAIL')
+    return new Error(`${host} is no address of this machine; leave the host out for 127.0.0.1.`, { cause })
+  return cause
 }
 
 async function serve(

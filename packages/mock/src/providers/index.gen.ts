@@ -15,6 +15,7 @@ export interface Providers {
   zoneid: ZoneidCredential
 }
 
+/** Names of the providers whose specs come with the mock. */
 export const providerNames = [
   'cloudpit',
   'cloudstick',
