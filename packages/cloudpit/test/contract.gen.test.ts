@@ -1112,4 +1112,6 @@ contract.retries((options) => {
   }
 })
 
+contract.state(client)
+
 contract.complete(84)

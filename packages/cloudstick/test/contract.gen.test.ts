@@ -784,4 +784,6 @@ contract.retries((options) => {
   }
 })
 
+contract.state(client)
+
 contract.complete(70)

@@ -8,6 +8,7 @@ import { type ConsistencyCase, readsSeeWrites } from './consistency.js'
 import { limitTests } from './limits.js'
 import { keepsTheLimit, type LimitCase, refusesToWait } from './rate-limit.js'
 import { createsOnce, refusesMalformedAnswers, repeatsReads, repeatsTruncatedReads, RETRIES, type RetryCase } from './retries.js'
+import { declareState } from './state.js'
 import { credentialHeaders, declaredOperations, type Declared, type Spec, tokenPaths } from './spec.js'
 
 /** One operation, called through each surface with the specification's examples. */
@@ -46,6 +47,12 @@ export interface Contract<Option extends string> {
    * @param connect makes a client with these options
    */
   retries(connect: (options: Readonly<Record<Option, string>> & ClientOptions) => RetryCase): void
+  /**
+   * Declares the tests of what the mock remembers: that objects are found, changed and gone as their requests say.
+   *
+   * @param connect makes a client
+   */
+  state(connect: () => object): void
   /** Declares the test that every operation of the specification has its own, and that there are `count` of them. */
   complete(count: number): void
 }
@@ -82,11 +89,12 @@ export async function startContract<Option extends string>(specUrl: URL): Promis
     credentialHeaders: credentialHeaders(spec),
     tokenPaths: [...tokenPaths(spec), ...(oauth === undefined ? [] : [new URL(oauth).pathname])],
   }
-  const tested = new Set<string>()
+  const tested = new Map<string, OperationCase>()
   beforeEach(() => {
     mock.reset()
     state.sent.length = 0
     state.status = undefined
+    state.operation = undefined
   })
   afterAll(() => mock.close())
 
@@ -95,7 +103,7 @@ export async function startContract<Option extends string>(specUrl: URL): Promis
     operation(id, surfaces) {
       const operation = declared.get(id)
       if (!operation) throw new Error(`The specification has no operation "${id}".`)
-      tested.add(id)
+      tested.set(id, surfaces)
       describe(`${id} (${operation.method} ${operation.path})`, () => {
         beforeEach(() => {
           state.operation = operation
@@ -135,9 +143,14 @@ export async function startContract<Option extends string>(specUrl: URL): Promis
         it('is not sent again where it creates and may have done so', meeting(createsOnce))
       })
     },
+    state(connect) {
+      describe('what the mock remembers', () => {
+        declareState({ spec, mock, declared, connect, answerOf: (id) => tested.get(id)?.answer })
+      })
+    },
     complete(count) {
       it(`tests each of the ${count} operations`, () => {
-        expect([...tested].sort()).toEqual([...declared.keys()].sort())
+        expect([...tested.keys()].sort()).toEqual([...declared.keys()].sort())
         expect(tested.size).toBe(count)
       })
     },

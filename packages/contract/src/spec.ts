@@ -98,9 +98,9 @@ export function tokenPaths({ components }: Spec): readonly string[] {
 }
 
 function declare(spec: Spec, signIn: readonly string[], path: string, method: string, operation: RawOperation): Declared[] {
-  const body = operation.requestBody && resolve(spec, operation.requestBody)
+  const body = operation.requestBody && resolveNode(spec, operation.requestBody)
   const answers = Object.entries(operation.responses ?? {}).map(
-    ([status, answer]) => [Number(status), example(resolve(spec, answer))] as const,
+    ([status, answer]) => [Number(status), example(resolveNode(spec, answer))] as const,
   )
   const route = operation.operationId ?? ''
   const declared = {
@@ -113,7 +113,7 @@ function declare(spec: Spec, signIn: readonly string[], path: string, method: st
     secured: (operation.security ?? spec.security ?? []).length > 0,
     bodyTypes: body && Object.keys(body.content ?? {}),
     answers: new Map(answers),
-    otherwise: operation.responses?.['default'] && example(resolve(spec, operation.responses['default'])),
+    otherwise: operation.responses?.['default'] && example(resolveNode(spec, operation.responses['default'])),
   }
   return operation['x-variants']?.map(({ id }) => ({ ...declared, id })) ?? [declared]
 }
@@ -123,7 +123,8 @@ function example(answer: Answer): unknown {
   return media?.example ?? Object.values(media?.examples ?? {})[0]?.value
 }
 
-function resolve<T extends { readonly $ref?: string }>(spec: Spec, node: T): T {
+/** What a `$ref` leads to. */
+export function resolveNode<T extends { readonly $ref?: string }>(spec: Spec, node: T): T {
   if (node.$ref === undefined) return node
   const keys = node.$ref
     .slice(2)

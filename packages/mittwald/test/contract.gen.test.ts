@@ -4665,4 +4665,6 @@ contract.retries((options) => {
   }
 })
 
+contract.state(client)
+
 contract.complete(376)

@@ -2,7 +2,7 @@ import { request } from 'node:http'
 import { readFile } from 'node:fs/promises'
 
 import { acceptedValues } from '../src/auth/credentials.js'
-import { startMock } from '../src/mock.js'
+import { bootMock } from '../src/mock.js'
 import { createResolve, securitySchemes, type Document, type SecurityScheme } from '../src/spec/document.js'
 import { listOperations, type Operation } from '../src/spec/operations.js'
 
@@ -32,7 +32,7 @@ export async function* harOf(entries: readonly unknown[], chunk = 1000): AsyncGe
 /** Calls every operation of a spec's mock with the spec's examples over HTTP, and records what went over the wire. */
 export async function recordExamples(spec: URL): Promise<{ document: Document; url: string; entries: RecordedEntry[] }> {
   const document = JSON.parse(await readFile(spec, 'utf8')) as Document
-  await using mock = await startMock({ spec: document })
+  await using mock = await bootMock({ spec: document })
   const resolve = createResolve(document)
   const schemes = securitySchemes(document, resolve)
   const entries: RecordedEntry[] = []

@@ -1884,4 +1884,6 @@ contract.retries((options) => {
   }
 })
 
+contract.state(client)
+
 contract.complete(120)

@@ -2062,4 +2062,6 @@ contract.retries((options) => {
   }
 })
 
+contract.state(client)
+
 contract.complete(172)

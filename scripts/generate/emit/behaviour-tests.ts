@@ -3,9 +3,9 @@ import { resolveRef } from '../../spec/operations.ts'
 import { isPlainRead, type OperationModel, type ProviderModel } from '../model.ts'
 import { callArguments, literal } from './examples.ts'
 
-/** Cases of the contract that concern the provider as a whole: any text in a path, limits, signing in, reads that wait for writes, retries. */
+/** Cases of the contract that concern the provider as a whole: any text in a path, limits, signing in, reads that wait for writes, retries, state. */
 export function emitBehaviourCases(model: ProviderModel): string[] {
-  return [...pathValues(model), ...limitsAndAuth(model), ...consistency(model), ...retries(model)]
+  return [...pathValues(model), ...limitsAndAuth(model), ...consistency(model), ...retries(model), 'contract.state(client)', '']
 }
 
 /** The first read whose path ends in a text. */

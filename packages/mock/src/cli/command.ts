@@ -6,6 +6,8 @@ export interface Surroundings {
   write: (text: string) => void
   /** Writes a line, or several, to standard error. */
   complain: (text: string) => void
+  /** Standard input. */
+  input: AsyncIterable<Uint8Array>
   /** Colours for standard output. */
   paint: Paint
   /** Aborts when the command is to end. */

@@ -1,5 +1,5 @@
 import type { LoggedRequest } from '../record/log.js'
-import type { Paint } from './paint.js'
+import type { Paint, Style } from './paint.js'
 
 /**
  * A request as one readable line, and a line below it for everything that broke the spec.

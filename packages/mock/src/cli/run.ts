@@ -3,6 +3,7 @@ import type { Command, Surroundings } from './command.js'
 /** By the first argument. Each is imported when it is asked for. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => (await import('./serve.js')).serveCommand,
+  verify: async () => (await import('./verify.js')).verifyCommand,
 }
 
 /** Runs the command that the first argument names, `serve` where it names none, and gives the exit code. */

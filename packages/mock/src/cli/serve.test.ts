@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
+import { Readable } from 'node:stream'
 import { expect, onTestFinished, test } from 'vitest'
 
 import { ping, specFile } from '../../test/spec-file.js'
@@ -25,7 +26,13 @@ function start(...args: string[]): Running {
     output.push(text)
     wake()
   }
-  const exitCode = run(args, { write, complain: (text) => complaints.push(text), paint: (_, text) => text, stop: stop.signal })
+  const exitCode = run(args, {
+    write,
+    complain: (text) => complaints.push(text),
+    input: Readable.from([]),
+    paint: (_, text) => text,
+    stop: stop.signal,
+  })
   onTestFinished(async () => {
     stop.abort()
     await exitCode
@@ -46,8 +53,8 @@ test('serves a spec, lists its requests, and ends with 0 when it is stopped', as
   const url = /http:\/\/127\.0\.0\.1:\d+/.exec(greeting)?.[0] ?? ''
   expect(greeting).toContain(String.raw`apiKey: 'it\'s-made-up',`)
   expect(greeting).toContain(`baseUrl: '${url}',`)
-  expect(await ping(url, '?x=1')).toBe(204)
-  expect(await mock.written('/ping?x=1')).toMatch(/GET +\/ping\?x=1 +ping +204/)
+  expect(await ping(url, '?x=1')).toBe(422)
+  expect(await mock.written('/ping?x=1')).toMatch(/GET +\/ping\?x=1 +ping +422/)
   await mock.written("'x' is not declared")
   mock.stop.abort()
   expect(await mock.exitCode).toBe(0)

@@ -6,7 +6,7 @@ import { expect, onTestFinished, test } from 'vitest'
 
 import { fixture } from '../../test/fixture.js'
 import { harOf } from '../../test/record-har.js'
-import { verifyCommand } from './verify.js'
+import { verify } from './verify.js'
 
 const header = (name: string, value: string): object => ({ name, value })
 
@@ -32,14 +32,14 @@ const domain = { type: 'domain', id: '1' }
 
 async function run(args: string[], entries: readonly unknown[] = []): Promise<{ code: number; out: string; err: string }> {
   let [out, err] = ['', '']
-  const code = await verifyCommand(args, {
-    write: (text) => (out += text),
-    writeError: (text) => (err += text),
+  const surroundings = {
+    write: (text: string) => (out += `${text}\n`),
+    complain: (text: string) => (err += `${text}\n`),
     input: harOf(entries),
-    findSpec: async (name) => {
-      if (name !== 'fixture') throw new Error(`There is no provider ${name}.`)
-      return fixture
-    },
+  }
+  const code = await verify(args, surroundings, (name) => {
+    if (name !== 'fixture') throw new Error(`There is no provider ${name}.`)
+    return fixture
   })
   return { code, out, err }
 }

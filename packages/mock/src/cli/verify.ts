@@ -1,20 +1,11 @@
 import { createReadStream } from 'node:fs'
 import { parseArgs } from 'node:util'
 
+import { providerSpec } from '../providers/provider-spec.js'
 import { loadSpec, type SpecSource } from '../spec/load-spec.js'
 import { describeVerification } from '../verify/report.js'
 import { verifyTraffic } from '../verify/verify-traffic.js'
-
-export interface VerifySurroundings {
-  /** Standard output. */
-  write: (text: string) => void
-  /** Standard error. */
-  writeError: (text: string) => void
-  /** Read where the HAR is `-`. */
-  input: AsyncIterable<Uint8Array>
-  /** Spec of a provider by its name. Rejects with a sentence when there is none. */
-  findSpec: (name: string) => Promise<SpecSource>
-}
+import type { Command, Surroundings } from './command.js'
 
 const usage = `Checks recorded traffic against a spec, and lists where they differ.
 
@@ -28,12 +19,17 @@ const usage = `Checks recorded traffic against a spec, and lists where they diff
   --help             shows this
 
 No value of the traffic is shown. The exit code is 0 where nothing differs, 1 where something does, and 2 where not everything
-could be checked.
-`
+could be checked.`
 
-/** Runs `hostwright-mock verify` with the arguments after that word. Resolves with the exit code: 0, 1 or 2; rejects for nothing. */
-export async function verifyCommand(args: string[], surroundings: VerifySurroundings): Promise<number> {
-  const { write, writeError, input, findSpec } = surroundings
+/** `hostwright-mock verify`. Resolves with the exit code: 0, 1 or 2; rejects for nothing. */
+export const verifyCommand: Command = (args, surroundings) => verify(args, surroundings, providerSpec)
+
+/** @param findSpec Gives the spec of a provider by its name, or throws a sentence when there is none */
+export async function verify(
+  args: readonly string[],
+  { write, complain, input }: Pick<Surroundings, 'write' | 'complain' | 'input'>,
+  findSpec: (name: string) => SpecSource,
+): Promise<number> {
   try {
     const options = readOptions(args)
     if (!options) {
@@ -41,17 +37,17 @@ export async function verifyCommand(args: string[], surroundings: VerifySurround
       return 0
     }
     const { provider, spec, har, baseUrls, json } = options
-    const document = await loadSpec(spec ?? (await findSpec(provider)))
+    const document = await loadSpec(spec ?? findSpec(provider))
     const name = har === '-' ? 'The input' : har
     const verification = await verifyTraffic({ document, har: har === '-' ? input : createReadStream(har), name, baseUrls })
-    write(json ? `${JSON.stringify(verification, undefined, 2)}\n` : describeVerification(verification))
+    write(json ? JSON.stringify(verification, undefined, 2) : describeVerification(verification))
     if (verification.problem !== null) {
-      writeError(`${verification.problem}\n`)
+      complain(verification.problem)
       return 2
     }
     return verification.differences.length > 0 ? 1 : 0
   } catch (error) {
-    writeError(`${sentence(error)}\n`)
+    complain(sentence(error))
     return 2
   }
 }
@@ -66,9 +62,9 @@ interface Options {
 }
 
 /** Undefined where help is asked for. Throws a sentence where something is missing or wrong. */
-function readOptions(args: string[]): Options | undefined {
+function readOptions(args: readonly string[]): Options | undefined {
   const { values, positionals } = parseArgs({
-    args,
+    args: [...args],
     allowPositionals: true,
     options: {
       har: { type: 'string' },

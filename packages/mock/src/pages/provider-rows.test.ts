@@ -1,23 +1,18 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
 
+import { providerNames } from '../providers/index.gen.js'
+import { providerSpec } from '../providers/provider-spec.js'
 import { createResolve, type Document, type Resolve, type Response, type Schema } from '../spec/document.js'
 import { listOperations, type Operation } from '../spec/operations.js'
 import { getAt } from '../spec/pointer.js'
 import { schemasAt } from '../spec/schema.js'
 import { growRows } from './rows.js'
 
-const packages = new URL('../../../', import.meta.url)
-const providers = readdirSync(packages).filter((name) => existsSync(new URL(`${name}/openapi.json`, packages)))
-
-test('every provider is looked at', () => {
-  expect(providers).toEqual(['cloudpit', 'cloudstick', 'mittwald', 'transip', 'zoneid'])
-})
-
-describe.each(providers)('%s', (provider) => {
-  const document = JSON.parse(readFileSync(new URL(`${provider}/openapi.json`, packages), 'utf8')) as Document
+describe.each([...providerNames])('%s', (provider) => {
+  const document = JSON.parse(readFileSync(providerSpec(provider), 'utf8')) as Document
   const resolve = createResolve(document)
   const ajv = new Ajv2020({ strict: false, formats: { 'idn-email': true, 'idn-hostname': true, 'naked-domain': true } })
   addFormats.default(ajv)

@@ -1,5 +1,6 @@
 import { decode, encode, fillPath, segmentPattern } from '../http/path-template.js'
 import { vary } from '../pages/vary.js'
+import { varyFixed } from '../pages/vary-fixed.js'
 import type { Schema } from '../spec/document.js'
 import { type Entity, isEntity, isScalar } from './entity.js'
 import { type Identity, parametersOf } from './resources.js'
@@ -54,7 +55,7 @@ export function givenId(identity: Identity, given: Entity): string | undefined {
 export function numberedId(identity: Identity, example: unknown, n: number, given: Entity, schemas: readonly Schema[]): string | undefined {
   const names = parametersOf(identity)
   if (names.length < 2) {
-    const id = vary(example, n, schemas)
+    const id = vary(example, n, schemas) ?? varyFixed(example, n, schemas)
     return id === undefined ? undefined : String(id)
   }
   const before = partsOf(identity, String(example))

@@ -1,4 +1,4 @@
-import type { Resource } from './resources.js'
+import { parametersOf, type Resource } from './resources.js'
 
 /** Objects of one kind whose state a mock keeps, and the operations that see it, by operationId. */
 export interface StatefulResource {
@@ -6,6 +6,8 @@ export interface StatefulResource {
   readonly path: string
   /** The property of an object that its path has; undefined where there is one object only. */
   readonly key: string | undefined
+  /** The path parameters that tell one object from another. */
+  readonly parameters: readonly string[]
   readonly create: readonly string[]
   readonly list: readonly string[]
   readonly get: string | undefined
@@ -18,6 +20,7 @@ export function outline({ path, identity, collections, get, updates, remove }: R
   return {
     path,
     key: identity?.key,
+    parameters: identity ? parametersOf(identity) : [],
     create: collections.flatMap(({ create }) => create?.id ?? []),
     list: collections.flatMap(({ list }) => list?.operation.id ?? []),
     get: get?.id,

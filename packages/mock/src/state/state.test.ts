@@ -186,7 +186,13 @@ test('each mock has a state of its own, and reset forgets it', async () => {
 test('says which operations see the same objects', async () => {
   const { mock } = await start()
   const operations = { create: ['servers.create'], list: ['servers.list'], get: 'servers.get', delete: 'servers.delete' }
-  expect(mock.resources[0]).toEqual({ path: '/servers/{serverId}', key: 'id', update: ['servers.update', 'servers.rename'], ...operations })
+  expect(mock.resources[0]).toEqual({
+    path: '/servers/{serverId}',
+    key: 'id',
+    parameters: ['serverId'],
+    update: ['servers.update', 'servers.rename'],
+    ...operations,
+  })
   expect(mock.resources.map(({ path, key }) => [path, key])).toEqual([
     ['/servers/{serverId}', 'id'],
     ['/server-backups/{backupId}', 'id'],

@@ -4,7 +4,7 @@ import { harOf, recordExamples, type RecordedEntry } from '../../test/record-har
 import { verifyTraffic } from './verify-traffic.js'
 
 test.for(['transip', 'mittwald'])('every example of %s, called over HTTP, is as the spec says', async (provider) => {
-  const { document, url, entries } = await recordExamples(new URL(`../../../${provider}/openapi.json`, import.meta.url))
+  const { document, url, entries } = await recordExamples(new URL(`../../specs/${provider}.json`, import.meta.url))
   const refused = entries.filter(({ response }) => response.status >= 400)
   expect(refused.map(({ request, response }) => `${response.status} ${request.method} ${request.url}`)).toEqual([])
   const result = await verifyTraffic({ document, har: harOf(entries), name: 'a.har', baseUrls: [url] })
@@ -13,7 +13,7 @@ test.for(['transip', 'mittwald'])('every example of %s, called over HTTP, is as 
 })
 
 test('each difference that is seeded into recorded traffic is found once, at its place, and nothing else is', async () => {
-  const { document, url, entries } = await recordExamples(new URL('../../../transip/openapi.json', import.meta.url))
+  const { document, url, entries } = await recordExamples(new URL('../../specs/transip.json', import.meta.url))
   const at = (method: string, path: string): RecordedEntry => {
     const found = entries.find(({ request }) => request.method === method && request.url === url + path)
     if (!found) throw new Error(`${method} ${path} was not recorded`)

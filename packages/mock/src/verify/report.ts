@@ -10,7 +10,7 @@ export function describeVerification(verification: Verification): string {
     groups.set(heading, (groups.get(heading) ?? '') + line(difference))
   }
   const blocks = [...groups].map(([heading, lines]) => `${heading}${lines}\n`)
-  return `${blocks.join('')}${summary(verification)}\n`
+  return `${blocks.join('')}${summary(verification)}`
 }
 
 function line({ place, message, count, answered, first }: Difference): string {
