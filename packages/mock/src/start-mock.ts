@@ -1,4 +1,5 @@
-import { bootMock, type Mock, type MockOptions } from './mock.js'
+import { bootMock, type Mock } from './mock.js'
+import type { MockOptions } from './options.js'
 import type { Providers } from './providers/index.gen.js'
 import { type ProviderName, providerSpec } from './providers/provider-spec.js'
 

@@ -1,6 +1,7 @@
 import { test, type TestAPI } from 'vitest'
 
-import type { Mock, MockOptions } from './mock.js'
+import type { Mock } from './mock.js'
+import type { MockOptions } from './options.js'
 import type { Providers } from './providers/index.gen.js'
 import type { ProviderName } from './providers/provider-spec.js'
 import { type ProviderMockOptions, startMock } from './start-mock.js'

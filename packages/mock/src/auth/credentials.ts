@@ -14,6 +14,38 @@ export function acceptedValues(scheme: SecurityScheme): string[] | undefined {
   return scheme.type === 'oauth2' ? [] : [asSent(scheme, credentialValues(declared))]
 }
 
+/**
+ * The schemes with these credentials in place of their examples, by the client's option name.
+ * Throws a sentence for a name that no scheme has.
+ */
+export function registerCredentials(
+  schemes: ReadonlyMap<string, SecurityScheme>,
+  given: Readonly<Record<string, string>>,
+): Map<string, SecurityScheme> {
+  const known = new Set([...schemes.values()].flatMap(declaredNames))
+  const unknown = Object.keys(given).find((name) => !known.has(name))
+  if (unknown !== undefined)
+    throw new Error(
+      `credentials: the spec has no credential '${unknown}'; ${known.size > 0 ? `it has ${[...known].join(', ')}` : 'it has none'}.`,
+    )
+  return new Map([...schemes].map(([name, scheme]) => [name, withExamples(scheme, given)]))
+}
+
+function withExamples(scheme: SecurityScheme, given: Readonly<Record<string, string>>): SecurityScheme {
+  const copy = structuredClone(scheme)
+  const declared = [
+    copy['x-credentials'] ?? {},
+    ...(copy['x-sign-in'] ?? []).map((way) => (way.kind === 'constant' ? {} : way.credentials)),
+  ]
+  for (const credentials of declared)
+    for (const [name, credential] of Object.entries(credentials)) credential.example = given[name] ?? credential.example
+  return copy
+}
+
+function declaredNames({ 'x-credentials': credentials = {}, 'x-sign-in': ways = [] }: SecurityScheme): string[] {
+  return [credentials, ...ways.map((way) => (way.kind === 'constant' ? {} : way.credentials))].flatMap(Object.keys)
+}
+
 /** The values of a scheme's credentials, in their order. */
 export function credentialValues(declared: Credentials): string[] {
   return Object.values(declared).map(({ example }) => example)

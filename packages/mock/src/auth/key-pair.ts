@@ -1,4 +1,4 @@
-import { generateKeyPair } from 'node:crypto'
+import { createPublicKey, generateKeyPair } from 'node:crypto'
 import { promisify } from 'node:util'
 
 /** An RSA key pair in PEM, the private key as PKCS#8. */
@@ -13,4 +13,15 @@ export function makeKeyPair(): Promise<KeyPair> {
     publicKeyEncoding: { type: 'spki', format: 'pem' },
     privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
   })
+}
+
+/** The pair that an RSA key in PEM belongs to. Of a public key there is no private one: it stands in its place. Throws a sentence when it is none. */
+export function registerKey(name: string, pem: string): KeyPair {
+  try {
+    const key = createPublicKey(pem)
+    if (key.asymmetricKeyType !== 'rsa') throw new Error(`It is of the kind ${key.asymmetricKeyType}.`)
+    return { publicKey: key.export({ type: 'spki', format: 'pem' }).toString(), privateKey: pem }
+  } catch (cause) {
+    throw new Error(`credentials: ${name} is no RSA key in PEM; give a private key, or the public one to register.`, { cause })
+  }
 }

@@ -3,7 +3,7 @@ import { verify } from 'node:crypto'
 import { credentialValues } from './credentials.js'
 import type { SecurityScheme } from '../spec/document.js'
 import { makeJwt } from './jwt.js'
-import { makeKeyPair } from './key-pair.js'
+import { makeKeyPair, registerKey } from './key-pair.js'
 import { parseLifetime } from './lifetime.js'
 import type { MockRequest } from '../http/request.js'
 import type { SignInBySignedRequest } from './sign-in.js'
@@ -23,17 +23,31 @@ export interface SignedEndpoint {
   issue(request: MockRequest): { token: string } | { refusal: string }
 }
 
-/** The endpoints of the schemes that have signed requests, each with a key pair of its own. */
-export async function signedEndpoints(schemes: ReadonlyMap<string, SecurityScheme>, now: () => number): Promise<SignedEndpoint[]> {
+/**
+ * The endpoints of the schemes that have signed requests.
+ *
+ * @param given Keys in PEM to register, by the client's option name; without one, a pair is made
+ */
+export async function signedEndpoints(
+  schemes: ReadonlyMap<string, SecurityScheme>,
+  now: () => number,
+  given: Readonly<Record<string, string>> = {},
+): Promise<SignedEndpoint[]> {
   const ways = [...schemes].flatMap(([name, scheme]) =>
     (scheme['x-sign-in'] ?? []).filter((way) => way.kind === 'signedRequest').map((way) => ({ name, way })),
   )
-  return await Promise.all(ways.map(({ name, way }) => createEndpoint(name, way, now)))
+  return await Promise.all(ways.map(({ name, way }) => createEndpoint(name, way, now, given)))
 }
 
-async function createEndpoint(scheme: string, way: SignInBySignedRequest, now: () => number): Promise<SignedEndpoint> {
-  const { publicKey, privateKey } = await makeKeyPair()
+async function createEndpoint(
+  scheme: string,
+  way: SignInBySignedRequest,
+  now: () => number,
+  given: Readonly<Record<string, string>>,
+): Promise<SignedEndpoint> {
   const [account = '', key = ''] = Object.keys(way.credentials)
+  const registered = given[key]
+  const { publicKey, privateKey } = registered === undefined ? await makeKeyPair() : registerKey(key, registered)
   const [name = ''] = credentialValues(way.credentials)
   const tokens = createTokens(now)
   const seen = new Set<string>()

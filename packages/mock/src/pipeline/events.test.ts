@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import type { Answer } from './http/answer.js'
+import type { Answer } from '../http/answer.js'
 import { createEvents } from './events.js'
 
 const declared = { openapi: '3.1.0', 'x-consistency': { event: 'ETag', reached: 'If-Event-Reached', status: 412 } }

@@ -1,6 +1,6 @@
-import { problem, type Answer } from './http/answer.js'
-import type { Document } from './spec/document.js'
-import type { MockRequest } from './http/request.js'
+import { problem, type Answer } from '../http/answer.js'
+import type { Document } from '../spec/document.js'
+import type { MockRequest } from '../http/request.js'
 
 /** Names the event of each change, and knows which events there were (x-consistency). */
 export interface Events {

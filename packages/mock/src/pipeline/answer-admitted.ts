@@ -1,0 +1,68 @@
+import { exchangeOf, withToken } from '../auth/exchange.js'
+import { answerSigned, created } from '../auth/signed-answer.js'
+import type { Answer } from '../http/answer.js'
+import type { Finding } from '../record/violation.js'
+import { getAt, withValueAt } from '../spec/pointer.js'
+import { unknownBodyFields } from '../strict/unknown-body.js'
+import type { Answered, Call, Provider } from './call.js'
+
+/**
+ * Validates a call and answers it from the spec's examples, and from what was created before.
+ *
+ * @param found What of the request breaks the spec, as far as its head shows it
+ */
+export async function answerAdmitted(provider: Provider, call: Call, found: readonly Finding[]): Promise<Answered> {
+  const { prism, events, exchanges, invalidStatuses, strict, resolve } = provider
+  const { operation, path, request, body, signed } = call
+  const refuse = (title: string, detail: string, ...statuses: [number, ...number[]]): Promise<Answer> =>
+    provider.refuse(operation, { statuses, title, detail })
+  const signOrRefuse = (documented: Answer): Promise<Answer> | undefined =>
+    signed && answerSigned(signed, request, documented, (status, title, reason) => refuse(title, reason, status))
+
+  const mediaType = found.find(({ code }) => code === 'media-type')
+  if (mediaType) return { answer: await refuse('Invalid content type', mediaType.message, 415), findings: [...found] }
+  if ('finding' in body) {
+    const answer = (await signOrRefuse(created)) ?? (await refuse('Malformed body', body.finding.message, 400))
+    return { answer, findings: [...found, body.finding] }
+  }
+  const unreached = events.refuse(request)
+  if (unreached) return { answer: (await prism.documented(operation, unreached.status)) ?? unreached, findings: [...found] }
+
+  const answered = await prism.answer(operation, path, request, body.value)
+  const findings = [...found, ...unknownBodyFields(operation, request, body.value, resolve), ...answered.findings]
+  const answer = events.announce(request, { status: answered.status, headers: answered.headers, body: answered.body })
+  const signedAnswer = await signOrRefuse(answer)
+  if (signedAnswer) return { answer: signedAnswer, findings }
+  const wrong = strict && findings.find(({ code, location }) => location.startsWith('request') && code !== 'accept')
+  if (wrong) {
+    const statuses: readonly [number, ...number[]] = answer.status === 415 ? [415] : invalidStatuses
+    return { answer: await refuse('Invalid request', wrong.message, ...statuses), findings }
+  }
+  const exchange = exchangeOf(exchanges, request)
+  if (exchange) return { answer: withToken(exchange, answer), findings }
+  if (answer.status < 200 || answer.status >= 300) return { answer, findings }
+  // What is asked for by name is answered as the spec has it, and changes nothing.
+  const isAsked = /\b(code|example)=/i.test(request.headers['prefer'] ?? '')
+  const current = isAsked || !provider.state ? answer : provider.state.apply({ operation, path, body: body.value, answer })
+  if (typeof current !== 'number') return { answer: withRows(provider, current, call), findings }
+  const { title, detail } = REFUSALS[current]
+  return { answer: await refuse(title, detail, current), findings }
+}
+
+const REFUSALS = {
+  404: { title: 'Not found', detail: 'It was deleted.' },
+  409: { title: 'Conflict', detail: 'There is one already.' },
+}
+
+/** A list as it is now, and the page of it that is asked for. */
+function withRows({ state, pager }: Provider, answer: Answer, { operation, path, request, url }: Call): Answer {
+  const { pagination, success } = operation
+  const pointer = pagination?.items ?? state?.listing(operation)?.rows
+  const examples = pointer === undefined ? undefined : getAt(answer.body, pointer)
+  if (pointer === undefined || !Array.isArray(examples)) return answer
+  const grown = pager.grow(examples, operation)
+  const rows = state?.rows(operation, path, grown) ?? grown
+  const { query, headers } = request
+  if (pagination) return pager.cut(answer, rows, { pagination, schema: success?.schema, query, headers, url })
+  return rows === examples ? answer : { ...answer, body: withValueAt(answer.body, pointer, rows) }
+}

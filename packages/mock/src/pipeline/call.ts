@@ -1,0 +1,66 @@
+import type { Exchange } from '../auth/exchange.js'
+import type { Guard } from '../auth/security.js'
+import type { SignedEndpoint } from '../auth/signed-endpoint.js'
+import type { TokenEndpoint } from '../auth/token-endpoint.js'
+import type { Chance } from '../faults/chance.js'
+import type { Fault } from '../faults/fault.js'
+import type { Faults } from '../faults/faults.js'
+import type { Answer } from '../http/answer.js'
+import type { readBody } from '../http/request-body.js'
+import type { MockRequest } from '../http/request.js'
+import type { Route } from '../http/routes.js'
+import type { LimitAnswer } from '../limits/limit-answer.js'
+import type { Limiter } from '../limits/limiter.js'
+import type { Pager } from '../pages/pages.js'
+import type { Prism } from '../prism/prism.js'
+import type { Finding } from '../record/violation.js'
+import type { Resolve } from '../spec/document.js'
+import type { Operation } from '../spec/operations.js'
+import type { State } from '../state/state.js'
+import type { Refuse } from '../strict/refuse.js'
+import type { Events } from './events.js'
+
+/** What a request passes on its way to an answer. */
+export interface Provider {
+  route: (method: string, path: string) => Route
+  endpoints: readonly TokenEndpoint[]
+  signedEndpoints: readonly SignedEndpoint[]
+  exchanges: readonly Exchange[]
+  faults: Faults
+  chance: Chance
+  guard: Guard
+  /** Undefined where nothing is counted. */
+  limits: { limiter: Limiter; answer: LimitAnswer } | undefined
+  refuse: Refuse
+  /** Whether requests that break the spec are refused, those included that Prism lets pass. */
+  strict: boolean
+  /** Statuses of answers to requests that break the spec, the provider's own first. */
+  invalidStatuses: readonly [number, ...number[]]
+  events: Events
+  prism: Prism
+  /** Undefined where nothing is remembered. */
+  state: State | undefined
+  pager: Pager
+  resolve: Resolve
+}
+
+/** A request whose operation is known. */
+export interface Call {
+  operation: Operation
+  /** The request's path, as Prism reads it. */
+  path: string
+  variant: string | undefined
+  request: MockRequest
+  body: ReturnType<typeof readBody>
+  /** Absolute URL of the request, without the query. */
+  url: string
+  /** Where it asks for a token; undefined where it does not. */
+  signed: SignedEndpoint | undefined
+}
+
+export interface Answered {
+  answer: Answer
+  /** What the request met, of which the transport's part is still to come. */
+  fault?: Fault | undefined
+  findings: Finding[]
+}

@@ -1,0 +1,86 @@
+import { registerCredentials } from '../auth/credentials.js'
+import { exchanges } from '../auth/exchange.js'
+import { signedEndpoints, type SignedEndpoint } from '../auth/signed-endpoint.js'
+import { tokenEndpoints, type TokenEndpoint } from '../auth/token-endpoint.js'
+import type { Clock } from '../clock.js'
+import { createChance } from '../faults/chance.js'
+import { createFaults } from '../faults/faults.js'
+import { createRouter } from '../http/routes.js'
+import { createLimitAnswer } from '../limits/limit-answer.js'
+import { createLimiter } from '../limits/limiter.js'
+import { rateLimitOf } from '../limits/rate-limit.js'
+import type { MockOptions } from '../options.js'
+import { createPager } from '../pages/pages.js'
+import { loadPrism } from '../prism/prism.js'
+import { createResolve, type Document, type SecurityScheme, securitySchemes } from '../spec/document.js'
+import { usesExtensions } from '../spec/extensions.js'
+import { listOperations } from '../spec/operations.js'
+import { getAt } from '../spec/pointer.js'
+import { createState } from '../state/state.js'
+import { createRefuse, invalidStatuses } from '../strict/refuse.js'
+import type { Provider } from './call.js'
+import { createEvents } from './events.js'
+
+/** A provider, and what of it a mock shows and resets. */
+export interface Booted extends Provider {
+  schemes: ReadonlyMap<string, SecurityScheme>
+  endpoints: readonly TokenEndpoint[]
+  signedEndpoints: readonly SignedEndpoint[]
+  /** Begins anew, but for tokens that were issued. */
+  reset(): void
+}
+
+/** Number of the first object that is created; rows have lower ones. */
+const FIRST_NEW = 100
+
+/** Makes everything that answers the requests to one mock. */
+export async function bootProvider(document: Document, options: Omit<MockOptions, 'spec'>, { now }: Clock): Promise<Booted> {
+  const { items, pageSize, failRate = 0, latency = 0, seed = 1, credentials = {} } = options
+  const hasExtensions = usesExtensions(document)
+  const { strict = hasExtensions, state: remembers = hasExtensions } = options
+  const chance = createChance({ seed, failRate, latency })
+  const resolve = createResolve(document)
+  const schemes = registerCredentials(securitySchemes(document, resolve), credentials)
+  const operations = listOperations(document, resolve)
+  const limit = rateLimitOf(document, options.rateLimit)
+  const limiter = limit && createLimiter(limit, now)
+  const endpoints = tokenEndpoints(schemes, now)
+  const [prism, signed] = await Promise.all([loadPrism(document, resolve), signedEndpoints(schemes, now, credentials)])
+  const exchanged = exchanges(schemes, now)
+  const ids = operations.flatMap(({ id, variants }) => [...(id === undefined ? [] : [id]), ...variants.map((variant) => variant.id)])
+  const faults = createFaults(new Set(ids))
+  const pager = createPager({ items, pageSize, seed }, resolve)
+  const state = remembers
+    ? createState({
+        operations,
+        resolve,
+        listed: ({ operation, rows }) => pager.grow(getAt(operation.success?.example, rows) as unknown[], operation),
+        firstNumber: FIRST_NEW + 2 * (items ?? 0),
+      })
+    : undefined
+  return {
+    route: createRouter(operations),
+    schemes,
+    endpoints,
+    signedEndpoints: signed,
+    exchanges: exchanged,
+    faults,
+    chance,
+    guard: { schemes, issuers: [...endpoints, ...signed, ...exchanged] },
+    limits: limiter && { limiter, answer: createLimitAnswer(document, prism, resolve) },
+    refuse: createRefuse(document, prism),
+    strict,
+    invalidStatuses: invalidStatuses(document),
+    events: createEvents(document),
+    prism,
+    state,
+    pager,
+    resolve,
+    reset() {
+      state?.clear()
+      limiter?.clear()
+      faults.clear()
+      chance.restart()
+    },
+  }
+}

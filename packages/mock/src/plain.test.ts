@@ -1,0 +1,73 @@
+import { expect, onTestFinished, test } from 'vitest'
+
+import { startMock, type Mock, type MockOptions } from './index.js'
+
+const pet = { type: 'object', properties: { id: { type: 'string' }, name: { type: 'string' } } }
+const example = { id: '1', name: 'Rex' }
+const answer = { content: { 'application/json': { schema: pet, example } } }
+
+/** A spec that says nothing in our words; words of others count for nothing. */
+const petstore = {
+  openapi: '3.1.0',
+  info: { title: 'Petstore', version: '1', 'x-logo': 'pet.svg' },
+  security: [{ key: [] }],
+  paths: {
+    '/pets': {
+      post: {
+        operationId: 'pets.create',
+        requestBody: { content: { 'application/json': { schema: pet } } },
+        responses: { '201': { description: 'A pet.', ...answer } },
+      },
+    },
+    '/pets/{id}': {
+      get: {
+        operationId: 'pets.get',
+        parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
+        responses: { '200': { description: 'A pet.', ...answer } },
+      },
+    },
+  },
+  components: { securitySchemes: { key: { type: 'http', scheme: 'bearer' } } },
+}
+
+async function start(options: Partial<MockOptions> = {}): Promise<Mock> {
+  const mock = await startMock({ spec: petstore, ...options })
+  onTestFinished(() => mock.close())
+  return mock
+}
+
+const headers = { authorization: 'Bearer any', 'content-type': 'application/json' }
+
+async function call(mock: Mock, path: string, init: RequestInit = {}): Promise<[status: number, body: unknown]> {
+  const response = await fetch(mock.url + path, { headers, ...init })
+  return [response.status, await response.json()]
+}
+
+test('without our extensions a spec is answered as Prism answers it: by its examples, whatever came before', async () => {
+  const mock = await start()
+  expect(await call(mock, '/pets', { method: 'POST', body: '{"name":"Bello"}' })).toEqual([201, example])
+  expect(await call(mock, '/pets/7?colour=red')).toEqual([200, example])
+  expect(mock.resources).toEqual([])
+})
+
+test('it refuses what Prism refuses', async () => {
+  const mock = await start()
+  expect((await call(mock, '/pets', { method: 'POST', body: '{"name":5}' }))[0]).toBe(422)
+  expect((await call(mock, '/pets/1', { headers: {} }))[0]).toBe(401)
+  expect((await call(mock, '/cats'))[0]).toBe(404)
+  expect((await call(mock, '/pets', { method: 'DELETE' }))[0]).toBe(405)
+})
+
+test('what breaks the spec is recorded all the same', async () => {
+  const mock = await start()
+  await call(mock, '/pets/1?colour=red')
+  expect(mock.violations).toMatchObject([{ operation: 'pets.get', code: 'query' }])
+})
+
+test('state and strictness may be asked for', async () => {
+  const mock = await start({ state: true, strict: true })
+  const [, created] = await call(mock, '/pets', { method: 'POST', body: '{"name":"Bello"}' })
+  expect(created).toMatchObject({ name: 'Bello' })
+  expect(await call(mock, `/pets/${(created as { id: string }).id}`)).toEqual([200, created])
+  expect((await call(mock, '/pets/1?colour=red'))[0]).toBe(422)
+})

@@ -1,0 +1,41 @@
+import { kindOf } from '../faults/fault.js'
+import type { MockRequest } from '../http/request.js'
+import type { Reply } from '../http/server.js'
+import type { Outcome } from '../pipeline/handle.js'
+import type { SecurityScheme } from '../spec/document.js'
+import { createRedact, type LoggedRequest } from './log.js'
+import type { Violation } from './violation.js'
+
+/** What a mock was asked and how it answered, oldest first. */
+export interface Recorder {
+  readonly requests: LoggedRequest[]
+  readonly violations: Violation[]
+  /** @param duration Milliseconds from the whole request to the answer */
+  record(request: MockRequest, outcome: Outcome, reply: Reply, duration: number): void
+  clear(): void
+}
+
+export function createRecorder(schemes: ReadonlyMap<string, SecurityScheme>, log: ((entry: LoggedRequest) => void) | undefined): Recorder {
+  const requests: LoggedRequest[] = []
+  const violations: Violation[] = []
+  const redact = createRedact(schemes)
+  return {
+    requests,
+    violations,
+    record(request, { operation, variant, fault, findings }, reply, duration) {
+      const { method, path, body } = request
+      const found = findings.map((finding) => ({ operation: operation?.id, method, path, ...finding }))
+      const called = { operation: operation?.id, variant, method, path }
+      const status = reply.breaks === 'reset' || reply.breaks === 'end' ? 0 : reply.status
+      const entry = { ...called, ...redact(request), body, status, fault: fault && kindOf(fault), duration, violations: found }
+      requests.push(entry)
+      violations.push(...found)
+      // What log throws is the caller's to see, and must not cost the client its answer.
+      if (log) queueMicrotask(() => log(entry))
+    },
+    clear() {
+      requests.length = 0
+      violations.length = 0
+    },
+  }
+}

@@ -1,0 +1,21 @@
+import type { Document, PathItem } from './document.js'
+
+/** Our extensions that say how a provider behaves (specs/extensions.schema.json). */
+const OF_DOCUMENT = ['x-provider', 'x-pagination-styles', 'x-rate-limit', 'x-error', 'x-client-options', 'x-consistency']
+const OF_SCHEME = ['x-credentials', 'x-token-request', 'x-sign-in']
+const OF_OPERATION = ['x-pagination', 'x-retry', 'x-variants', 'x-upload']
+
+/** Whether a document says more of its provider's behaviour than OpenAPI has words for. */
+export function usesExtensions(document: Document): boolean {
+  const schemes = Object.values(document.components?.['securitySchemes'] ?? {})
+  const operations = Object.values(document.paths ?? {}).flatMap((item: PathItem) => Object.values(item))
+  return (
+    hasAny(document, OF_DOCUMENT) ||
+    schemes.some((scheme) => hasAny(scheme, OF_SCHEME)) ||
+    operations.some((each) => hasAny(each, OF_OPERATION))
+  )
+}
+
+function hasAny(node: unknown, names: readonly string[]): boolean {
+  return typeof node === 'object' && node !== null && names.some((name) => Object.hasOwn(node, name))
+}

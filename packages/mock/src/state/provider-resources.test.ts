@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+
+import { type ProviderName, providerSpec } from '../providers/provider-spec.js'
+import { createResolve, type Document } from '../spec/document.js'
+import { listOperations } from '../spec/operations.js'
+import { outline, type StatefulResource } from './outline.js'
+import { findResources } from './resources.js'
+
+function resourcesOf(provider: ProviderName): StatefulResource[] {
+  const document = JSON.parse(readFileSync(providerSpec(provider), 'utf8')) as Document
+  return findResources(listOperations(document, createResolve(document))).map(outline)
+}
+
+/** All that are remembered, those that can be created, and those that are alone at their path. */
+const COUNTS: Record<ProviderName, [all: number, created: number, single: number]> = {
+  cloudpit: [20, 15, 0],
+  cloudstick: [9, 8, 1],
+  mittwald: [50, 26, 8],
+  transip: [20, 4, 4],
+  zoneid: [30, 27, 0],
+}
+
+test.each(Object.entries(COUNTS))('the routes of %s that belong together are found', (provider, counts) => {
+  const all = resourcesOf(provider as ProviderName)
+  expect([all.length, all.filter(({ create }) => create.length > 0).length, all.filter(({ key }) => key === undefined).length]).toEqual(
+    counts,
+  )
+})
+
+test('an object is paired with the collections of its own kind only', () => {
+  const mittwald = resourcesOf('mittwald')
+  const find = (path: string) => mittwald.find((resource) => resource.path === path)
+  expect(find('/v2/projects/{projectId}')).toMatchObject({ key: 'id', list: ['projects.list'], create: ['projects.create'] })
+  expect(find('/v2/project-invites/{projectInviteId}')).toMatchObject({ create: ['projects.invites.create'] })
+  expect(find('/v2/mysql-users/{mysqlUserId}')).toMatchObject({ list: ['mysql.users.list'], create: ['mysql.users.create'] })
+  expect(find('/v2/users/{userId}')).toMatchObject({ key: undefined, create: [] })
+})
+
+test('the property with the id is the one whose example is that of the path, not the first of its value', () => {
+  const permission = resourcesOf('zoneid').find(({ get }) => get === 'databases.mysql.permissions.get')
+  expect(permission).toMatchObject({ key: 'database', parameters: ['database_name'] })
+})
