@@ -7,6 +7,9 @@ const created = (schema: object, example: unknown) => ({ '201': { description: '
 const nothing = { '204': { description: 'Done.' } }
 const takes = (schema: object) => ({ content: { 'application/json': { schema } } })
 const at = (name: string, example: unknown, schema: object = text) => ({ name, in: 'path', required: true, schema, example })
+const takesExample = (properties: object, example: unknown) => ({
+  content: { 'application/json': { schema: { type: 'object', properties }, example } },
+})
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
 
 const problem = (status: string) => json({ type: 'object', properties: { message: text } }, { message: `example of ${status}` })
@@ -25,6 +28,9 @@ const server = {
 const disk = { id: 7, serverId: 'srv-1', size: 10 }
 const backup = { id: '3f2504e0-4f89-41d3-9a0c-0305e82c3301', serverId: 'srv-1', label: 'nightly' }
 const rule = { id: '12+80', port: 80, list: 12, action: 'allow' }
+
+const record = { name: 'www', type: 'A', content: '192.0.2.1' }
+const recordList = { type: 'array', items: ref('Record') }
 
 export const stateFixture = {
   openapi: '3.1.0',
@@ -116,6 +122,34 @@ export const stateFixture = {
       parameters: [at('list', 12, { type: 'integer' }), at('port', 80, { type: 'integer' })],
       get: { operationId: 'rules.get', responses: ok(ref('Rule'), rule) },
     },
+    // Entries without a path of their own, written whole at the path of their list.
+    '/servers/{serverId}/records': {
+      parameters: [at('serverId', 'srv-1')],
+      get: { operationId: 'records.list', responses: ok(ref('Records'), { records: [record] }) },
+      post: { operationId: 'records.create', requestBody: takesExample({ record: ref('Record') }, { record }), responses: nothing },
+      patch: { operationId: 'records.update', requestBody: takesExample({ record: ref('Record') }, { record }), responses: nothing },
+      put: {
+        operationId: 'records.replace',
+        requestBody: takesExample({ records: recordList }, { records: [record] }),
+        responses: nothing,
+      },
+      delete: { operationId: 'records.delete', requestBody: takesExample({ record: ref('Record') }, { record }), responses: nothing },
+    },
+    // The provider adds the id, and nothing reads a single one.
+    '/teams': {
+      get: { operationId: 'teams.list', responses: ok({ type: 'array', items: ref('Team') }, [{ teamId: 'tem-1', name: 'Ops' }]) },
+      post: {
+        operationId: 'teams.create',
+        requestBody: takesExample({ name: text }, { name: 'Ops' }),
+        responses: created(ref('Team'), { teamId: 'tem-1', name: 'Ops' }),
+      },
+    },
+    // An object of which there is one, answered as a list of one.
+    '/servers/{serverId}/mail': {
+      parameters: [at('serverId', 'srv-1')],
+      get: { operationId: 'mail.get', responses: ok(ref('MailAnswer'), [{ enabled: false }]) },
+      put: { operationId: 'mail.update', requestBody: takes(ref('Mail')), responses: ok(ref('MailAnswer'), [{ enabled: true }]) },
+    },
     // A search is no creation.
     '/names': {
       get: { operationId: 'names.list', responses: ok({ type: 'array', items: ref('Name') }, [{ name: 'shop' }]) },
@@ -162,6 +196,11 @@ export const stateFixture = {
       Backup: { type: 'object', properties: { id: { type: 'string', format: 'uuid' }, serverId: text, label: text } },
       Disk: { type: 'object', properties: { id: { type: 'integer' }, serverId: text, size: { type: 'integer' } } },
       Rule: { type: 'object', properties: { id: text, port: { type: 'integer' }, list: { type: 'integer' }, action: text } },
+      Record: { type: 'object', properties: { name: text, type: text, content: text } },
+      Records: { type: 'object', properties: { records: recordList } },
+      Team: { type: 'object', properties: { teamId: text, name: text } },
+      Mail: { type: 'object', properties: { enabled: { type: 'boolean' } } },
+      MailAnswer: { type: 'array', prefixItems: [ref('Mail')], minItems: 1, maxItems: 1 },
       Name: { type: 'object', properties: { name: text } },
     },
   },

@@ -6,6 +6,8 @@ export interface SuccessBody {
   schema: Schema | undefined
   /** The first example; undefined where there is none. */
   example: unknown
+  /** Whether the body is a list that the schema describes entry by entry, which is no list of any length. */
+  isTuple: boolean
 }
 
 /** What an operation answers in JSON when all is well; undefined where it has no such body. */
@@ -13,7 +15,7 @@ export function successBody(operation: OperationObject, resolve: Resolve): Succe
   const successes = Object.entries(operation.responses ?? {}).filter(([status]) => status.startsWith('2'))
   const [lowest] = successes.toSorted(([a], [b]) => a.localeCompare(b))
   const media = lowest && jsonMedia(resolve<Response>(lowest[1]).content)
-  return media && { schema: media.schema, example: exampleOf(media, resolve) }
+  return media && { schema: media.schema, example: exampleOf(media, resolve), isTuple: isTuple(media.schema, resolve) }
 }
 
 /** The JSON among media types. */
@@ -22,10 +24,18 @@ export function jsonMedia(content: Record<string, MediaType> | undefined): Media
 }
 
 function exampleOf(media: MediaType, resolve: Resolve): unknown {
+  return unlessBroken(() => firstExample(media, resolve))
+}
+
+function isTuple(schema: Schema | undefined, resolve: Resolve): boolean {
+  return unlessBroken(() => schema && resolve<Schema>(schema as Schema & { $ref: string }).prefixItems) !== undefined
+}
+
+/** A reference to nowhere is reported when the operation is called. */
+function unlessBroken<T>(read: () => T): T | undefined {
   try {
-    return firstExample(media, resolve)
+    return read()
   } catch {
-    // A reference to nowhere is reported when the operation is called.
     return undefined
   }
 }

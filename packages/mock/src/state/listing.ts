@@ -14,8 +14,7 @@ export interface Listing {
 /** How an operation lists objects; undefined where it does not. */
 export function listingOf(operation: Operation): Listing | undefined {
   const { pagination, success } = operation
-  // A list that is described entry by entry is no list of any length.
-  if (!success || success.schema?.prefixItems) return undefined
+  if (!success || success.isTuple) return undefined
   const rows = pagination?.items ?? rowsOf(success.example)
   if (rows === undefined) return undefined
   const listed = getAt(success.example, rows)

@@ -15,6 +15,7 @@ interface Json extends Server {
   servers: Server[]
   total: number
   disks: { id: number }[]
+  teamId: string
 }
 
 interface Provider {
@@ -169,6 +170,42 @@ test('a request that is refused or asks for an example changes nothing', async (
   expect((await call('GET', '/servers/srv-1')).body.server.name).toBe('web')
 })
 
+test('entries without a path of their own are added, changed, replaced and removed at that of their list', async () => {
+  const { mock, call } = await start()
+  const path = '/servers/srv-1/records'
+  const [first, second] = [
+    { name: 'www', type: 'A', content: '192.0.2.1' },
+    { name: 'mail', type: 'MX', content: '10 mx.example.com' },
+  ]
+  const records = async () => (await call('GET', path)).body
+  await call('POST', path, { record: second })
+  expect(await records()).toEqual({ records: [first, second] })
+  await call('PATCH', path, { record: { ...second, content: '20 mx.example.com' } })
+  expect(await records()).toEqual({ records: [first, { ...second, content: '20 mx.example.com' }] })
+  await call('DELETE', path, { record: first })
+  expect(await records()).toEqual({ records: [{ ...second, content: '20 mx.example.com' }] })
+  await call('PUT', path, { records: [first] })
+  expect(await records()).toEqual({ records: [first] })
+  expect((await call('GET', '/servers/srv-2/records')).body).toEqual({ records: [first] })
+  mock.assertClean()
+})
+
+test('what the provider numbers and only lists has an id of its own', async () => {
+  const { mock, call } = await start()
+  const [one, other] = [await call('POST', '/teams', { name: 'Sales' }), await call('POST', '/teams', { name: 'Support' })]
+  expect((await call('GET', '/teams')).body).toEqual([{ teamId: 'tem-1', name: 'Ops' }, one.body, other.body])
+  expect([one.body.name, other.body.name]).toEqual(['Sales', 'Support'])
+  expect(new Set(['tem-1', one.body.teamId, other.body.teamId]).size).toBe(3)
+  mock.reset()
+  expect((await call('GET', '/teams')).body).toHaveLength(1)
+})
+
+test('an object that is answered as a list of one is no list', async () => {
+  const { call } = await start()
+  await call('PUT', '/servers/srv-1/mail', { enabled: true })
+  expect((await call('GET', '/servers/srv-1/mail')).body).toEqual([{ enabled: true }])
+})
+
 test('a POST that makes nothing, and routes that do not pair up, are answered from the spec alone', async () => {
   const { call } = await start()
   await call('POST', '/names', { name: 'other' })
@@ -200,5 +237,6 @@ test('says which operations see the same objects', async () => {
     ['/rules/{list}+{port}', 'id'],
     ['/names/{name}', 'name'],
     ['/servers/{serverId}/firewall', undefined],
+    ['/servers/{serverId}/mail', undefined],
   ])
 })

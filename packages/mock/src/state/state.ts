@@ -4,6 +4,7 @@ import type { Resolve, Schema } from '../spec/document.js'
 import type { Operation } from '../spec/operations.js'
 import { withValueAt } from '../spec/pointer.js'
 import { schemasAt } from '../spec/schema.js'
+import { createBags, findBags } from './bags.js'
 import { type Entity, isEntity, placeOf, placeWith, said } from './entity.js'
 import { givenId, idIn, numberedId, pathOf, relocated, withIdentity } from './identity.js'
 import type { Listing } from './listing.js'
@@ -47,6 +48,8 @@ interface StateOptions {
 export function createState({ operations, resolve, listed, firstNumber }: StateOptions): State {
   const resources = findResources(operations)
   const roles = rolesOf(resources)
+  const taken = new Set(resources.flatMap(({ path, collections }) => [path, ...collections.map((collection) => collection.path)]))
+  const bags = createBags(findBags(operations, taken, resolve), resolve, listed)
   const members = createMembers()
   const rowWith = createRowIndex()
   let number = firstNumber
@@ -142,12 +145,12 @@ export function createState({ operations, resolve, listed, firstNumber }: StateO
 
   return {
     resources,
-    listing: (operation) => roles.get(operation)?.find((role) => role.kind === 'list')?.collection.list,
+    listing: (operation) => roles.get(operation)?.find((role) => role.kind === 'list')?.collection.list ?? bags.listing(operation),
     apply(change) {
       const own = roles.get(change.operation) ?? []
       const makes = own.some(({ kind, resource }) => kind === 'update' && !resource.identity)
       if (!makes && members.isGone(change.path)) return 404
-      let { answer } = change
+      let answer = bags.apply(change) ?? change.answer
       for (const role of own) {
         const result = play(role, { ...change, answer })
         if (typeof result === 'number') return result
@@ -156,12 +159,14 @@ export function createState({ operations, resolve, listed, firstNumber }: StateO
       return answer
     },
     rows(operation, path, rows) {
-      if (members.size === 0) return rows
+      const kept = bags.rows(operation, path, rows)
+      if (members.size === 0) return kept
       const own = roles.get(operation)?.filter((role) => role.kind === 'list') ?? []
-      return own.reduce((current, role) => currentRows(role, path, current), rows)
+      return own.reduce((current, role) => currentRows(role, path, current), kept)
     },
     clear() {
       members.clear()
+      bags.clear()
       number = firstNumber
     },
   }

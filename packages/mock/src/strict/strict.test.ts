@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest'
 
 import { startMock, type Mock, type MockOptions } from '../index.js'
+import { fixture } from '../../test/fixture.js'
 import { stateFixture } from '../../test/state-fixture.js'
 
 async function start(options: Partial<MockOptions> = {}): Promise<Mock> {
@@ -54,4 +55,13 @@ test('a mock that is not strict answers what Prism lets pass, and records it all
   expect((await post(mock, '{"labels":{"colour":"red"}}')).status).toBe(201)
   expect((await fetch(`${mock.url}/servers?sort=name`)).status).toBe(200)
   expect(mock.violations).toMatchObject([field, { code: 'query' }])
+})
+
+test('a field of a form that the spec does not declare is refused and recorded', async () => {
+  const mock = await start({ spec: fixture })
+  const authorization = `Basic ${Buffer.from('jörg:made:up').toString('base64')}`
+  const headers = { authorization, 'content-type': 'application/x-www-form-urlencoded' }
+  const order = (body: string) => fetch(`${mock.url}/orders`, { method: 'POST', headers, body })
+  expect([(await order('plan=small')).status, (await order('plan=small&colour=red')).status]).toEqual([200, 422])
+  expect(mock.violations).toMatchObject([{ operation: 'orders.create', code: 'field', location: 'request.body.colour' }])
 })
