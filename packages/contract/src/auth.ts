@@ -67,7 +67,8 @@ async function isRenewed({ mock, options, connect }: Case, end: () => void): Pro
 async function isRefused({ mock, wrong, declared, connect }: Case): Promise<void> {
   const error = await rejection(connect(wrong?.(mock) ?? {})(), AuthError)
   expect(error).toMatchObject({ status: 401, response: { status: 401 } })
-  const operation = declared.get(error.operation ?? '')
+  const [refused] = mock.requests
+  const operation = declared.get(refused?.operation ?? '')
   // What a token endpoint says is RFC 6749's.
   if (operation) expect(error.body).toEqual(operation.answers.get(401) ?? operation.otherwise)
   else expect(error.body).toMatchObject({ error: 'invalid_client' })

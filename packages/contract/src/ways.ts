@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto'
 import type { Mock } from '@hostwright/mock'
 import type { Spec, WayToSignIn } from './spec.js'
 
@@ -9,7 +10,7 @@ export interface Way {
   readonly name: string
   /** Options of a client of that mock. */
   options(mock: Mock): Options
-  /** The same with a wrong secret; undefined where the mock takes any. */
+  /** The same with a wrong secret; undefined where none is one. */
   readonly wrong: ((mock: Mock) => Options) | undefined
   /** Life in seconds of the tokens that it fetches; undefined where the credentials are sent as they are. */
   readonly lifetime: number | undefined
@@ -41,11 +42,17 @@ function toWay({ kind, lifetime }: WayToSignIn, declared: NonNullable<WayToSignI
     const given = [...examples, ...addresses].map(([name = '', value]) => [name, known[name] ?? value])
     return Object.fromEntries(given.filter(([, value]) => value !== undefined)) as Options
   }
-  const wrong = (mock: Mock): Options => ({ ...options(mock), ...Object.fromEntries(secrets.map((name) => [name, 'made-up-and-wrong'])) })
+  // As long as the right one, and made of the same letters; another key signs as well.
+  const secret = (name: string) => (kind === 'signedRequest' ? anyKey() : `${declared[name]?.example.slice(0, -1)}x`)
+  const wrong = (mock: Mock): Options => ({ ...options(mock), ...Object.fromEntries(secrets.map((name) => [name, secret(name)])) })
   return {
     name: names.join(' and '),
     options,
-    wrong: kind === 'value' && secrets.length > 0 ? wrong : undefined,
+    wrong: secrets.length > 0 ? wrong : undefined,
     lifetime: kind === 'value' ? lifetime : (lifetime ?? LIFETIME),
   }
+}
+
+function anyKey(): string {
+  return generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
 }

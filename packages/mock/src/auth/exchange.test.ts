@@ -53,9 +53,17 @@ describe('credentials are exchanged', () => {
 
   test('at a path that holds some of them', async () => {
     const mock = await start()
-    const { grant } = (await (await post(mock, '/keys/k%2F1/token')).json()) as { grant: { token: string; end: number } }
+    const { grant } = (await (await post(mock, '/keys/k1/token')).json()) as { grant: { token: string; end: number } }
     expect(await statusWith(mock, grant.token)).toBe(200)
     expect(Math.abs(grant.end - Date.now() / 1000 - HOUR)).toBeLessThan(60)
+  })
+
+  test('and refused with the documented error where one is wrong, wherever it is', async () => {
+    const mock = await start()
+    const wrong = [await post(mock, '/sign-in', {}, { password: 'made-up2' }), await post(mock, '/keys/k2/token')]
+    expect(wrong.map(({ status }) => status)).toEqual([400, 400])
+    const asked = await post(mock, '/keys/k2/token', { prefer: 'code=200' })
+    expect(asked.status).toBe(200)
   })
 
   test('after a second factor', async () => {

@@ -1,4 +1,5 @@
 import type { Answer } from '../http/answer.js'
+import { pathValues, segmentPattern } from '../http/path-template.js'
 import type { SecurityScheme } from '../spec/document.js'
 import { getAt, withValueAt } from '../spec/pointer.js'
 import type { MockRequest } from '../http/request.js'
@@ -30,6 +31,16 @@ export function exchangeOf(all: readonly Exchange[], { method, path }: MockReque
   return method === 'POST' ? all.find(({ way }) => isPath(way.request.path) || isPath(way.secondFactor?.path)) : undefined
 }
 
+/** Whether a request carries the credentials, as far as it carries any: what is missing is the spec's to say. */
+export function hasCredentials({ way }: Exchange, { path }: Pick<MockRequest, 'path'>, body: unknown): boolean {
+  const inPath = pathValues(way.request.path, path)
+  const inBody = typeof body === 'object' && body !== null ? new Map<string, unknown>(Object.entries(body)) : new Map<string, unknown>()
+  return Object.entries(way.credentials).every(([name, { example }]) => {
+    const given = inPath[name] ?? inBody.get(way.request.fields?.[name] ?? name)
+    return given === undefined || given === example
+  })
+}
+
 /** The documented answer with a token that this mock accepts, and with its end. */
 export function withToken({ way, tokens, now }: Exchange, answer: Answer): Answer {
   const { token, expires } = way.request
@@ -47,6 +58,10 @@ export function withToken({ way, tokens, now }: Exchange, answer: Answer): Answe
 }
 
 function pattern(template: string): RegExp {
-  const parts = template.split(/\{[^}]*\}/).map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
-  return new RegExp(`^${parts.join('[^/]+')}$`)
+  return new RegExp(
+    `^${template
+      .split('/')
+      .map((segment) => segmentPattern(segment).source.slice(1, -1).replaceAll('(.+?)', '[^/]+'))
+      .join('/')}$`,
+  )
 }

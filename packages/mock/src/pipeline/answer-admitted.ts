@@ -1,4 +1,4 @@
-import { exchangeOf, withToken } from '../auth/exchange.js'
+import { exchangeOf, hasCredentials, withToken } from '../auth/exchange.js'
 import { answerSigned, created } from '../auth/signed-answer.js'
 import type { Answer } from '../http/answer.js'
 import type { Finding } from '../record/violation.js'
@@ -38,11 +38,13 @@ export async function answerAdmitted(provider: Provider, call: Call, found: read
     const statuses: readonly [number, ...number[]] = answer.status === 415 ? [415] : invalidStatuses
     return { answer: await refuse('Invalid request', wrong.message, ...statuses), findings }
   }
-  const exchange = exchangeOf(exchanges, request)
-  if (exchange) return { answer: withToken(exchange, answer), findings }
-  if (answer.status < 200 || answer.status >= 300) return { answer, findings }
   // What is asked for by name is answered as the spec has it, and changes nothing.
   const isAsked = /\b(code|example)=/i.test(request.headers['prefer'] ?? '')
+  const exchange = exchangeOf(exchanges, request)
+  if (exchange && !isAsked && !hasCredentials(exchange, request, body.value))
+    return { answer: await refuse('Unauthorized', 'The credentials are wrong.', 401, 403, 400), findings }
+  if (exchange) return { answer: withToken(exchange, answer), findings }
+  if (answer.status < 200 || answer.status >= 300) return { answer, findings }
   const current = isAsked || !provider.state ? answer : provider.state.apply({ operation, path, body: body.value, answer })
   if (typeof current !== 'number') return { answer: withRows(provider, current, call), findings }
   const { title, detail } = REFUSALS[current]
