@@ -8,18 +8,9 @@ import { type ConsistencyCase, readsSeeWrites } from './consistency.js'
 import { limitTests } from './limits.js'
 import { keepsTheLimit, type LimitCase, refusesToWait } from './rate-limit.js'
 import { createsOnce, refusesMalformedAnswers, repeatsReads, repeatsTruncatedReads, RETRIES, type RetryCase } from './retries.js'
+import type { OperationCase } from './operation-case.js'
 import { declareState } from './state.js'
 import { credentialHeaders, declaredOperations, type Declared, type Spec, tokenPaths } from './spec.js'
-
-/** One operation, called through each surface with the specification's examples. */
-export interface OperationCase {
-  /** Through the client class. */
-  client(): PromiseLike<unknown>
-  /** Through openapi-fetch. */
-  paths(): Promise<{ data?: unknown; error?: unknown; response: Response }>
-  /** zod schema of the answer, `file` where it is one to download; undefined where no status has a body. */
-  readonly answer: { parse(value: unknown): unknown } | 'file' | undefined
-}
 
 export interface Contract<Option extends string> {
   /** Options for both clients: credentials, the mock's addresses, no retries, and a fetch that can ask the mock for a status. */

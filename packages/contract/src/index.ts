@@ -1,1 +1,2 @@
-export { startContract, type Contract, type OperationCase } from './contract.js'
+export { startContract, type Contract } from './contract.js'
+export type { OperationCase } from './operation-case.js'

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { ApiError } from '@hostwright/core'
 import type { Mock, StatefulResource } from '@hostwright/mock'
 import { exampleArguments, type ExampleArguments, propertyOf, type Schema } from './example-arguments.js'
-import type { OperationCase } from './contract.js'
+import type { OperationCase } from './operation-case.js'
 import type { Declared, Spec } from './spec.js'
 
 type Fields = Readonly<Record<string, unknown>>

@@ -1,5 +1,11 @@
 import type { Credentials, SecurityScheme } from '../spec/document.js'
-import type { SignedEndpoint } from './signed-endpoint.js'
+import type { SignIn } from './sign-in.js'
+
+/** Where requests are signed, the way and the credentials of the account. */
+interface Signed {
+  way: SignIn
+  credentials: Record<string, string>
+}
 
 /** The values that a scheme accepts as they are sent; undefined where the spec names none, and any will do. */
 export function acceptedValues(scheme: SecurityScheme): string[] | undefined {
@@ -52,11 +58,11 @@ export function credentialValues(declared: Credentials): string[] {
 }
 
 /** The credentials of each scheme's first way of signing in that has any, by the client's option name. */
-export function credentialOptions(schemes: ReadonlyMap<string, SecurityScheme>, signed: readonly SignedEndpoint[]): Record<string, string> {
+export function credentialOptions(schemes: ReadonlyMap<string, SecurityScheme>, signed: readonly Signed[]): Record<string, string> {
   return Object.assign({}, ...[...schemes.values()].map((scheme) => firstCredentials(scheme, signed))) as Record<string, string>
 }
 
-function firstCredentials(scheme: SecurityScheme, signed: readonly SignedEndpoint[]): Record<string, string> {
+function firstCredentials(scheme: SecurityScheme, signed: readonly Signed[]): Record<string, string> {
   // What an application signs in with on behalf of users is no option of a client.
   if (scheme.type === 'oauth2' && !scheme.flows?.clientCredentials) return {}
   const first = scheme['x-sign-in']?.find((way) => way.kind !== 'constant')

@@ -1,5 +1,5 @@
 import type { Answer } from '../http/answer.js'
-import type { Encoded, Reply } from '../http/server.js'
+import type { Encoded, Reply } from '../http/reply.js'
 import type { Prism } from '../prism/prism.js'
 import type { Operation } from '../spec/operations.js'
 import type { Fault, StatusFault } from './fault.js'

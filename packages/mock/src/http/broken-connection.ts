@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 
-import type { Reply } from './server.js'
+import type { Reply } from './reply.js'
 
 /** Breaks the connections of one server. */
 export interface Breaker {

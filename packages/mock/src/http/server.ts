@@ -4,20 +4,8 @@ import type { AddressInfo } from 'node:net'
 import { createBreaker, type Breaker } from './broken-connection.js'
 import { corsHeaders, preflightHeaders } from './cors.js'
 import { pause } from './pause.js'
+import type { Reply } from './reply.js'
 import type { MockRequest } from './request.js'
-
-export interface Encoded {
-  status: number
-  headers: Record<string, string>
-  body: Buffer
-}
-
-export interface Reply extends Encoded {
-  /** Milliseconds before it is sent. */
-  delay: number
-  /** How the connection fails: reset or ended without an answer, ended in the middle of the body, or reset by its next request. */
-  breaks: 'reset' | 'end' | 'in-body' | 'after-answer' | undefined
-}
 
 export interface Listening {
   url: string

@@ -1,7 +1,7 @@
 import type { Prism } from '../prism/prism.js'
 import type { Finding } from '../record/violation.js'
-import type { Answer } from './answer.js'
-import type { Encoded } from './server.js'
+import type { Answer } from '../http/answer.js'
+import type { Encoded } from '../http/reply.js'
 
 const MAX_VIOLATIONS_HEADER = 8000
 

@@ -1,10 +1,10 @@
 import { kindOf } from '../faults/fault.js'
 import type { MockRequest } from '../http/request.js'
-import type { Reply } from '../http/server.js'
-import type { Outcome } from '../pipeline/handle.js'
+import type { Reply } from '../http/reply.js'
+import type { Outcome } from './handle.js'
 import type { SecurityScheme } from '../spec/document.js'
-import { createRedact, type LoggedRequest } from './log.js'
-import type { Violation } from './violation.js'
+import { createRedact, type LoggedRequest } from '../record/log.js'
+import type { Violation } from '../record/violation.js'
 
 /** What a mock was asked and how it answered, oldest first. */
 export interface Recorder {
