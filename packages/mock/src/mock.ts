@@ -25,9 +25,9 @@ export interface Mock<Option extends string = string> {
   readonly clientOptions: Readonly<Record<Option, string>> & { readonly baseUrl: string; readonly tokenUrl?: string }
   /** What this mock takes for the time, for tokens, limits and the `Date` of answers. */
   readonly clock: Clock
-  /** What was answered since the start or the last `reset()`, oldest first. */
+  /** What was answered since the start or the last `reset()`, oldest first; of more than 10,000 the last. */
   readonly requests: readonly LoggedRequest[]
-  /** What broke the spec since the start or the last `reset()`. */
+  /** What broke the spec since the start or the last `reset()`; of more than 10,000 the last. */
   readonly violations: readonly Violation[]
   /** The objects that this mock remembers when requests create, change or remove them; everything else is answered from the spec's examples. */
   readonly resources: readonly StatefulResource[]

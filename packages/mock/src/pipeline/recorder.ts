@@ -6,6 +6,9 @@ import type { SecurityScheme } from '../spec/document.js'
 import { createRedact, type LoggedRequest } from '../record/log.js'
 import type { Violation } from '../record/violation.js'
 
+/** Requests, and violations, that are kept at least: a mock that serves for days must not fill the memory. */
+const KEPT = 10_000
+
 /** What a mock was asked and how it answered, oldest first. */
 export interface Recorder {
   readonly requests: LoggedRequest[]
@@ -28,8 +31,8 @@ export function createRecorder(schemes: ReadonlyMap<string, SecurityScheme>, log
       const called = { operation: operation?.id, variant, method, path }
       const status = reply.breaks === 'reset' || reply.breaks === 'end' ? 0 : reply.status
       const entry = { ...called, ...redact(request), body, status, fault: fault && kindOf(fault), duration, violations: found }
-      requests.push(entry)
-      violations.push(...found)
+      keep(requests, [entry])
+      keep(violations, found)
       // What log throws is the caller's to see, and must not cost the client its answer.
       if (log) queueMicrotask(() => log(entry))
     },
@@ -38,4 +41,10 @@ export function createRecorder(schemes: ReadonlyMap<string, SecurityScheme>, log
       violations.length = 0
     },
   }
+}
+
+/** Adds entries, and forgets the oldest from time to time. */
+function keep<T>(list: T[], added: readonly T[]): void {
+  list.push(...added)
+  if (list.length > KEPT * 1.1) list.splice(0, list.length - KEPT)
 }
