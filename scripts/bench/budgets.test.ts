@@ -50,3 +50,23 @@ test('one call is held to the time of its kind, a hundred are not', () => {
     ['checking one flat call, TypeScript 7', '≤ 0.10 s', '0.20 s'],
   ])
 })
+
+test('the mock of the largest specification is held to its start, every further one to its own', () => {
+  const { ready, further } = keptResults.mock.startup
+  const slow = {
+    ready: new Map(ready).set('mittwald', { mock: [1510, 1510], prism: [1, 1] }).set('acme', { mock: [9000], prism: [1] }),
+    further: new Map(further).set('acme', [310, 310, 1]),
+  }
+  expect(missed({ mock: { ...keptResults.mock, startup: slow } })).toEqual([
+    ['mock of mittwald, ready', '≤ 1.50 s', '1.51 s'],
+    ['further mock of acme', '≤ 0.30 s', '0.31 s'],
+  ])
+})
+
+test("requests to the mock are held against plain Prism's, round by round", () => {
+  const { requests } = keptResults.mock
+  const rates = new Map(requests.rates).set('acme', { mock: [690, 1380, 9000], prism: [1000, 2000, 90_000] })
+  expect(missed({ mock: { ...keptResults.mock, requests: { ...requests, rates } } })).toEqual([
+    ["GET from the mock of acme, of plain Prism's requests a second", '≥ 70 %', '69 %'],
+  ])
+})

@@ -1,6 +1,7 @@
 import type { ContestantId } from './contestants.ts'
 import { kilobytes, milliseconds, percent, seconds } from './format.ts'
 import type { Results } from './results.ts'
+import type { MockSpeed } from './mock-speed.ts'
 import { median, medianRatio } from './statistics.ts'
 import type { Compiler, TypeChecks } from './type-check.ts'
 import type { Surface } from './type-check-sources.ts'
@@ -15,15 +16,14 @@ export interface Verdict {
 type Measured = Omit<Results, 'machine' | 'versions' | 'memory'>
 
 /** Each budget of the design with what was measured. */
-export function judge({ bundleSizes, coldImport, throughput, typeChecks }: Measured): Verdict[] {
+export function judge({ bundleSizes, coldImport, throughput, typeChecks, mock }: Measured): Verdict[] {
   const size = (what: string, { gzip }: { readonly gzip: number }, limit: number) => atMost(what, gzip, limit, kilobytes)
   const { core, providers } = bundleSizes
   const imports = [...coldImport.times].filter(([module]) => module.startsWith('@hostwright/'))
   const speed = (contestant: ContestantId, call: 'get' | 'post') => {
     const rounds = (id: ContestantId) => throughput.mocked[call].get(id) ?? []
-    const measured = medianRatio(rounds(contestant), rounds('openapi-fetch'))
     const what = `${call.toUpperCase()} through ${contestant === 'paths' ? 'our openapi-fetch entry' : contestant}, of bare openapi-fetch's throughput`
-    return { what, budget: `≥ ${percent(0.8)}`, measured: percent(measured), isKept: measured >= 0.8 }
+    return atLeast(what, medianRatio(rounds(contestant), rounds('openapi-fetch')), 0.8)
   }
   return [
     size('core with every layer, gzip', core.everyLayer, 6000),
@@ -40,7 +40,24 @@ export function judge({ bundleSizes, coldImport, throughput, typeChecks }: Measu
       atMost(`checking one flat call, TypeScript ${compiler}`, checkTime(typeChecks, compiler, 'flat'), 0.1, seconds),
       atMost(`checking one call through the class, TypeScript ${compiler}`, checkTime(typeChecks, compiler, 'class'), 0.3, seconds),
     ]),
+    ...judgeMock(mock),
   ]
+}
+
+/** The budgets of the mock. */
+export function judgeMock({ operations, startup, requests }: MockSpeed): Verdict[] {
+  const [largest = ''] = operations.keys()
+  return [
+    atMost(`mock of ${largest}, ready`, inSeconds(startup.ready.get(largest)?.mock), 1.5, seconds),
+    ...[...startup.further].map(([provider, times]) => atMost(`further mock of ${provider}`, inSeconds(times), 0.3, seconds)),
+    ...[...requests.rates].map(([provider, { mock, prism }]) =>
+      atLeast(`GET from the mock of ${provider}, of plain Prism's requests a second`, medianRatio(mock, prism), 0.7),
+    ),
+  ]
+}
+
+function inSeconds(times: readonly number[] = []): number {
+  return median(times) / 1000
 }
 
 /** Seconds for one call. */
@@ -51,4 +68,8 @@ function checkTime({ measured }: TypeChecks, compiler: Compiler, surface: Surfac
 
 function atMost(what: string, measured: number, limit: number, format: (value: number) => string): Verdict {
   return { what, budget: `≤ ${format(limit)}`, measured: format(measured), isKept: measured <= limit }
+}
+
+function atLeast(what: string, measured: number, limit: number): Verdict {
+  return { what, budget: `≥ ${percent(limit)}`, measured: percent(measured), isKept: measured >= limit }
 }

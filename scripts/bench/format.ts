@@ -32,3 +32,8 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', String.raw`\|`)).join(' | ')} |`
   return [line(head), `| --- |${' ---: |'.repeat(head.length - 1)}`, ...rows.map(line)].join('\n')
 }
+
+/** A section of the page. */
+export function section(title: string, text: string, body: string): string {
+  return [`## ${title}`, text, body].join('\n\n')
+}

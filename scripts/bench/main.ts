@@ -1,17 +1,20 @@
 // pnpm bench: builds, measures the packages side by side with their peers, and writes docs/benchmarks.md.
+// pnpm bench mock: measures only the mock, and prints its sections instead.
 import { execFile } from 'node:child_process'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { failureText } from '../process/failure.ts'
 import { listProviders } from '../spec/providers.ts'
-import { judge } from './budgets.ts'
+import { judge, judgeMock, type Verdict } from './budgets.ts'
 import { measureBundleSizes } from './bundle-size.ts'
 import { measureColdImport } from './cold-import.ts'
 import { readDocument } from './exercise.ts'
 import { generateHeyApi } from './hey-api.ts'
 import { describeMachine } from './machine.ts'
 import { measureMemory } from './memory.ts'
+import { mockSections } from './mock-report.ts'
+import { measureMockSpeed } from './mock-speed.ts'
 import { report } from './report.ts'
 import type { Results } from './results.ts'
 import { makeScratch } from './scratch.ts'
@@ -24,19 +27,34 @@ const PAGE = join(ROOT, 'docs/benchmarks.md')
 const execute = promisify(execFile)
 
 try {
-  const results = await measure()
-  await mkdir(join(ROOT, 'docs'), { recursive: true })
-  await writeFile(PAGE, report(results))
-  for (const { what, budget, measured, isKept } of judge(results))
-    console.log(`${isKept ? 'kept  ' : 'MISSED'}  ${what}: ${measured} (${budget})`)
-  console.log('wrote  docs/benchmarks.md')
+  await timed('built', build)
+  if (process.argv[2] === 'mock') await tryMock()
+  else await writePage()
 } catch (error) {
   console.error(`\nThe benchmarks stopped: ${failureText(error)}`)
   process.exitCode = 1
 }
 
+async function writePage(): Promise<void> {
+  const results = await measure()
+  await mkdir(join(ROOT, 'docs'), { recursive: true })
+  await writeFile(PAGE, report(results))
+  show(judge(results))
+  console.log('wrote  docs/benchmarks.md')
+}
+
+async function tryMock(): Promise<void> {
+  const measured = await timed('mock', () => measureMockSpeed(listProviders()))
+  console.log(`\n${mockSections(measured).join('\n\n')}\n`)
+  show(judgeMock(measured))
+}
+
+function show(verdicts: readonly Verdict[]): void {
+  for (const { what, budget, measured, isKept } of verdicts)
+    console.log(`${isKept ? 'kept  ' : 'MISSED'}  ${what}: ${measured} (${budget})`)
+}
+
 async function measure(): Promise<Results> {
-  await timed('built', build)
   await using scratch = await makeScratch()
   const { folder } = scratch
   const mittwald = await readDocument('mittwald')
@@ -49,6 +67,7 @@ async function measure(): Promise<Results> {
     bundleSizes: await timed('bundle size', () => measureBundleSizes(listProviders(), folder)),
     typeChecks: await timed('type-checking', () => measureTypeChecks(mittwald, folder)),
     memory: await timed('memory', () => measureMemory(heyApi)),
+    mock: await timed('mock', () => measureMockSpeed(listProviders())),
   }
 }
 

@@ -2,9 +2,10 @@ import type { BundleSize } from './bundle.ts'
 import { judge } from './budgets.ts'
 import { EMPTY_MODULE } from './cold-import.ts'
 import { type Contestant, type ContestantId, contestants } from './contestants.ts'
-import { count, kilobytes, milliseconds, ratio, seconds, table } from './format.ts'
+import { count, kilobytes, milliseconds, ratio, seconds, section, table } from './format.ts'
 import type { Machine } from './machine.ts'
 import type { Results } from './results.ts'
+import { mockSections } from './mock-report.ts'
 import { median, medianRatio } from './statistics.ts'
 import type { CallsPerSecond } from './throughput.ts'
 import type { Compiler, TypeChecks } from './type-check.ts'
@@ -24,6 +25,7 @@ export function report(results: Results): string {
     sizeSection(results),
     typeCheckSection(results),
     memorySection(results),
+    ...mockSections(results.mock),
   ].join('\n\n')}\n`
 }
 
@@ -160,8 +162,4 @@ function medianOf(rounds: readonly Growth[], what: keyof Growth): number {
 /** How often each contestant was measured. */
 function roundsOf(measured: ReadonlyMap<unknown, readonly unknown[]>): number {
   return [...measured.values()][0]?.length ?? 0
-}
-
-function section(title: string, text: string, body: string): string {
-  return [`## ${title}`, text, body].join('\n\n')
 }

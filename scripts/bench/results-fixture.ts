@@ -16,6 +16,7 @@ export const keptResults: Results = {
     '@mittwald/api-client': '1.0.4',
     axios: '1.0.5',
     rolldown: '1.0.6',
+    '@stoplight/prism-http': '1.0.7',
     'TypeScript 5.9': '5.9.3',
     'TypeScript 7': '7.0.2',
   },
@@ -58,5 +59,29 @@ export const keptResults: Results = {
     calls: 10_000,
     warmUp: 30_000,
     growth: new Map([['sdk', [{ heap: -1000, rss: 2_000_000, total: 90_000_000 }]]]),
+  },
+  mock: {
+    operations: new Map([
+      ['mittwald', 400],
+      ['acme', 10],
+    ]),
+    startup: {
+      ready: new Map([
+        ['mittwald', { mock: [1400, 1600], prism: [3000, 3000] }],
+        ['acme', { mock: [900, 1800, 1800], prism: [900, 900, 900] }],
+      ]),
+      further: new Map([
+        ['mittwald', [300, 300, 300]],
+        ['acme', [10]],
+      ]),
+    },
+    requests: {
+      round: 300,
+      lanes: 16,
+      rates: new Map([
+        ['mittwald', { mock: [4000, 4000], prism: [2000, 2000] }],
+        ['acme', { mock: [1400, 2800], prism: [2000, 4000] }],
+      ]),
+    },
   },
 }

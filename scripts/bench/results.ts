@@ -2,6 +2,7 @@ import type { BundleSizes } from './bundle-size.ts'
 import type { ColdImport } from './cold-import.ts'
 import type { Machine } from './machine.ts'
 import type { Memory } from './memory.ts'
+import type { MockSpeed } from './mock-speed.ts'
 import type { Throughput } from './throughput.ts'
 import type { TypeChecks } from './type-check.ts'
 import type { Versions } from './versions.ts'
@@ -15,4 +16,5 @@ export interface Results {
   readonly bundleSizes: BundleSizes
   readonly typeChecks: TypeChecks
   readonly memory: Memory
+  readonly mock: MockSpeed
 }

@@ -6,16 +6,18 @@ import { join, resolve } from 'node:path'
 const ROOT = resolve(import.meta.dirname, '../..')
 
 /** Packages that are compared or that measure. */
-const NAMES = ['openapi-fetch', '@hey-api/openapi-ts', 'ky', '@mittwald/api-client', 'axios', 'rolldown'] as const
+const NAMES = ['openapi-fetch', '@hey-api/openapi-ts', 'ky', '@mittwald/api-client', 'axios', 'rolldown', '@stoplight/prism-http'] as const
 
 /** Versions by package. */
 export type Versions = Readonly<Record<(typeof NAMES)[number] | 'TypeScript 5.9' | 'TypeScript 7', string>>
 
 export async function readVersions(): Promise<Versions> {
   const here = join(import.meta.dirname, 'main.ts')
-  // axios is not ours: it comes with the official client's own runtime.
-  const seenFrom = (name: string) =>
-    name === 'axios' ? manifest('@mittwald/api-client-commons', manifest('@mittwald/api-client', here)) : here
+  const seenFrom = (name: string) => {
+    // axios is not ours: it comes with the official client's own runtime.
+    if (name === 'axios') return manifest('@mittwald/api-client-commons', manifest('@mittwald/api-client', here))
+    return name.startsWith('@stoplight/') ? manifest('@hostwright/mock', here) : here
+  }
   const entries = NAMES.map(async (name) => [name, await versionIn(manifest(name, seenFrom(name)))] as const)
   return Object.fromEntries([
     ...(await Promise.all(entries)),

@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process'
 import { join } from 'node:path'
 import type { ContestantId } from './contestants.ts'
+import type { Sent } from './mock-call.ts'
 
 export interface WorkerSettings {
   readonly contestant: ContestantId
@@ -23,6 +24,17 @@ export type Order =
       readonly lanes: number
     }
   | { readonly kind: 'growth'; readonly warmUp: number; readonly calls: number }
+
+/** What the load on a server can be told to measure. */
+export interface LoadOrder {
+  readonly kind: 'load'
+  readonly url: string
+  readonly get: Sent
+  /** How long, in milliseconds. */
+  readonly ms: number
+  /** Requests under way at once. */
+  readonly lanes: number
+}
 
 export interface Round {
   readonly calls: number
@@ -75,7 +87,8 @@ export class Helper {
 
   ask(order: Extract<Order, { kind: 'round' }>): Promise<Round>
   ask(order: Extract<Order, { kind: 'growth' }>): Promise<Growth>
-  ask(order: Order): Promise<Round | Growth> {
+  ask(order: LoadOrder): Promise<Round>
+  ask(order: Order | LoadOrder): Promise<Round | Growth> {
     const reply = this.reply<Round | Growth>()
     this.#child.send(order)
     return reply
