@@ -35,10 +35,10 @@ const CONFIG = {
 
 const SEVERITY_ERROR = 0
 
-/** Imports Prism, which takes about half a second the first time in a process. */
+/** Imports Prism, which takes about a third of a second the first time in a process. */
 export async function loadPrism(document: Document, resolve: Resolve): Promise<Prism> {
-  const [{ createInstance, getHttpOperationsFromSpec }, { createLogger }, { getHttpConfigFromRequest }, { serialize }] = await Promise.all([
-    import('@stoplight/prism-http'),
+  const { createInstance, getHttpOperationsFromSpec } = (await import('./prism-modules.js')).prismHttp
+  const [{ createLogger }, { getHttpConfigFromRequest }, { serialize }] = await Promise.all([
     import('@stoplight/prism-core'),
     import('@stoplight/prism-http-server/dist/getHttpConfigFromRequest.js'),
     import('@stoplight/prism-http-server/dist/serialize.js'),
