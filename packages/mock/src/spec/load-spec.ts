@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { parse } from 'yaml'
 
 import type { Document } from './document.js'
 
@@ -31,7 +30,7 @@ async function readSpec(file: string): Promise<unknown> {
   })
   try {
     // YAML 1.2 contains JSON, and takes ten times as long to read it.
-    return file.endsWith('.json') ? JSON.parse(text) : parse(text)
+    return file.endsWith('.json') ? JSON.parse(text) : (await import('yaml')).parse(text)
   } catch (error) {
     throw new Error(`${file} cannot be read as ${file.endsWith('.json') ? 'JSON' : 'YAML'}: ${(error as Error).message}`, { cause: error })
   }
