@@ -7,7 +7,14 @@ export interface KeyPair {
   privateKey: string
 }
 
-export function makeKeyPair(): Promise<KeyPair> {
+let made: Promise<KeyPair> | undefined
+
+/** The key pair of this process. It is made when it is first asked for, which takes 30 to 300 ms of another thread. */
+export function processKeyPair(): Promise<KeyPair> {
+  return (made ??= makeKeyPair())
+}
+
+function makeKeyPair(): Promise<KeyPair> {
   return promisify(generateKeyPair)('rsa', {
     modulusLength: 2048,
     publicKeyEncoding: { type: 'spki', format: 'pem' },

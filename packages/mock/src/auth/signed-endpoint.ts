@@ -3,7 +3,7 @@ import { verify } from 'node:crypto'
 import { credentialValues } from './credentials.js'
 import type { SecurityScheme } from '../spec/document.js'
 import { makeJwt } from './jwt.js'
-import { makeKeyPair, registerKey } from './key-pair.js'
+import { processKeyPair, registerKey } from './key-pair.js'
 import { parseLifetime } from './lifetime.js'
 import type { MockRequest } from '../http/request.js'
 import type { SignInBySignedRequest } from './sign-in.js'
@@ -26,7 +26,7 @@ export interface SignedEndpoint {
 /**
  * The endpoints of the schemes that have signed requests.
  *
- * @param given Keys in PEM to register, by the client's option name; without one, a pair is made
+ * @param given Keys in PEM to register, by the client's option name; without one, that of this process is
  */
 export async function signedEndpoints(
   schemes: ReadonlyMap<string, SecurityScheme>,
@@ -47,7 +47,7 @@ async function createEndpoint(
 ): Promise<SignedEndpoint> {
   const [account = '', key = ''] = Object.keys(way.credentials)
   const registered = given[key]
-  const { publicKey, privateKey } = registered === undefined ? await makeKeyPair() : registerKey(key, registered)
+  const { publicKey, privateKey } = registered === undefined ? await processKeyPair() : registerKey(key, registered)
   const [name = ''] = credentialValues(way.credentials)
   const tokens = createTokens(now)
   const seen = new Set<string>()
