@@ -4,9 +4,9 @@ import { authorised } from './mock-request.ts'
 import { mockServers, type MockServerId } from './mock-servers.ts'
 import { Helper, type LoadOrder } from './worker-handle.ts'
 
-const ROUNDS = { most: 15, least: 5, time: 10_000 }
+const ROUNDS = { most: 11, least: 5, time: 6000 }
 // Milliseconds. V8 compiles what it will in the first; the lead-in wakes caches and connections, which slept meanwhile.
-const WARM_UP = 2000
+const WARM_UP = 1500
 const LEAD_IN = 50
 const ROUND = 300
 const LANES = 16

@@ -5,7 +5,7 @@ import { interleave } from './interleave.ts'
 import type { MockCall } from './mock-call.ts'
 import { mockServers, type MockServerId } from './mock-servers.ts'
 
-const ROUNDS = { most: 5, least: 2, time: 25_000 }
+const ROUNDS = { most: 5, least: 2, time: 20_000 }
 /** Milliseconds after which a process has failed. */
 const PATIENCE = 60_000
 const execute = promisify(execFile)
