@@ -1,5 +1,5 @@
 // Packs core, the mock and the provider packages, installs the tarballs with npm into an empty project outside the workspace, and
-// type-checks and runs a consumer there: what a user gets, not what the workspace links.
+// type-checks and runs a consumer there, then does what docs/contract-testing.md says: what a user gets, not what the workspace links.
 import { execFile } from 'node:child_process'
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -12,6 +12,7 @@ import { consumerFiles } from './consumer.ts'
 import { mockConsumerFiles } from './mock-consumer.ts'
 import { runConsumer } from './run-consumer.ts'
 import { runMock } from './run-mock.ts'
+import { walkPage } from './walk-page.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const execute = promisify(execFile)
@@ -53,6 +54,7 @@ async function main(folder: string): Promise<void> {
   }
   await runConsumer(project, providers)
   await runMock(project, 'transip')
+  await walkPage(join(folder, 'walk'), packed)
 }
 
 /** Folders that a tarball may hold: the mock's brings the specs that it is booted from. */
