@@ -4,7 +4,7 @@ export interface PageBlock {
   /** Path of the file that the block holds or changes; empty for other kinds. */
   readonly file: string
   readonly text: string
-  /** Of its first line on the page, for messages. */
+  /** Of its opening fence, for messages. The first is 1. */
   readonly line: number
 }
 
@@ -23,7 +23,7 @@ export function pageBlocks(markdown: string): PageBlock[] {
     if (!fence) lines.push(content)
     else if (info === undefined) [info, lines] = [(fence[1] ?? '').trim(), []]
     else {
-      const line = index - lines.length + 1
+      const line = index - lines.length
       blocks.push({ ...kindOf(info, line), text: `${lines.join('\n')}\n`, line })
       info = undefined
     }

@@ -7,11 +7,7 @@
  * @param versions by package
  * @throws Error for a package of ours that has no tarball
  */
-export function withTarballs(
-  commands: string,
-  tarballs: ReadonlyMap<string, string>,
-  versions: Readonly<Record<string, string>>,
-): string {
+export function withTarballs(commands: string, tarballs: ReadonlyMap<string, string>, versions: Readonly<Record<string, string>>): string {
   return commands.replaceAll(/^npm install .*$/gm, (line) => {
     const names = line.includes('@hostwright/') ? `${line} @hostwright/core` : line
     const words = names.split(' ').map((word) => {

@@ -97,7 +97,9 @@ async function runBroken(change: PageBlock, commands: string, folder: string): P
 function checkFiles(blocks: readonly PageBlock[]): void {
   const runsVitest = blocks.some(({ kind, text }) => kind === 'command' && text.includes('vitest run'))
   for (const { kind, file, line } of blocks) {
-    const isNamed = blocks.some((other) => ['file', 'command', 'server'].includes(other.kind) && other.file !== file && other.text.includes(file))
+    const isNamed = blocks.some(
+      (other) => ['file', 'command', 'server'].includes(other.kind) && other.file !== file && other.text.includes(file),
+    )
     if (kind === 'file' && !isNamed && !(runsVitest && file.includes('.test.')))
       throw new Error(`The file ${file} at line ${line} is used by no command and no other file.`)
   }
