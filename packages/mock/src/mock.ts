@@ -1,4 +1,5 @@
 import { credentialOptions } from './auth/credentials.js'
+import { readyHeaders } from './auth/ready-headers.js'
 import { createClock, type Clock } from './clock.js'
 import { breakOf } from './faults/fault-answer.js'
 import type { Fault } from './faults/fault.js'
@@ -23,6 +24,11 @@ export interface Mock<Option extends string = string> {
   readonly credentials: Readonly<Record<Option, string>>
   /** The credentials and addresses, ready for a client's constructor. */
   readonly clientOptions: Readonly<Record<Option, string>> & { readonly baseUrl: string; readonly tokenUrl?: string }
+  /**
+   * Headers with which a request is signed in, for tests without a client. A token among them lives as long as the provider's do;
+   * each call makes a new one.
+   */
+  authHeaders(): Record<string, string>
   /** What this mock takes for the time, for tokens, limits and the `Date` of answers. */
   readonly clock: Clock
   /** What was answered since the start or the last `reset()`, oldest first; of more than 10,000 the last. */
@@ -59,7 +65,8 @@ export async function bootMock<Option extends string = string>(options: MockOpti
   const { spec, port = 0, host = '127.0.0.1', clock = createClock(), log } = options
   checkCount('items', options.items, 0)
   checkCount('pageSize', options.pageSize, 1)
-  const provider = await bootProvider(await loadSpec(spec), options, clock)
+  const document = await loadSpec(spec)
+  const provider = await bootProvider(document, options, clock)
   const { schemes, endpoints, signedEndpoints, guard, chance, prism } = provider
   const recorder = createRecorder(schemes, log)
 
@@ -86,6 +93,7 @@ export async function bootMock<Option extends string = string>(options: MockOpti
       baseUrl: server.url,
       ...(tokenPath !== undefined && { tokenUrl: server.url + tokenPath }),
     },
+    authHeaders: () => readyHeaders(document, schemes, endpoints),
     clock,
     requests,
     violations,

@@ -9,12 +9,18 @@ interface Greeted {
 }
 
 /** Where a mock listens, and the code that calls it. */
-export function greeting({ title, folder }: Greeted, { url, clientOptions }: Pick<Mock, 'url' | 'clientOptions'>, paint: Paint): string {
+export function greeting(
+  { title, folder }: Greeted,
+  { url, clientOptions, authHeaders }: Pick<Mock, 'url' | 'clientOptions' | 'authHeaders'>,
+  paint: Paint,
+): string {
   const options = Object.entries(clientOptions).map(([name, value]) => `    ${name}: ${literal(value)},`)
   const lines = [`${paint('bold', title)} at ${paint('bold', url)}`, '']
   if (folder !== undefined)
     lines.push(`  import { ${title} } from '@hostwright/${folder}'`, `  const ${folder} = new ${title}({`, ...options, '  })', '')
   else if (options.length > 1) lines.push('  const options = {', ...options, '  }', '')
+  const headers = Object.entries(authHeaders()).map(([name, value]) => ` -H '${name}: ${value}'`)
+  if (headers.length > 0) lines.push(`  curl${headers.join('')} ${url}/…`, '')
   return lines.join('\n')
 }
 

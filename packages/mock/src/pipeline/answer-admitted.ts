@@ -16,27 +16,30 @@ export async function answerAdmitted(provider: Provider, call: Call, found: read
   const { operation, path, request, body, signed } = call
   const refuse = (title: string, detail: string, ...statuses: [number, ...number[]]): Promise<Answer> =>
     provider.refuse(operation, { statuses, title, detail })
+  const explain = (title: string, detail: string, ...statuses: [number, ...number[]]): Promise<Answer> =>
+    provider.refuse(operation, { statuses, title, detail, explains: true })
   const signOrRefuse = (documented: Answer): Promise<Answer> | undefined =>
     signed && answerSigned(signed, request, documented, (status, title, reason) => refuse(title, reason, status))
 
   const mediaType = found.find(({ code }) => code === 'media-type')
-  if (mediaType) return { answer: await refuse('Invalid content type', mediaType.message, 415), findings: [...found] }
+  if (mediaType) return { answer: await explain('Invalid content type', mediaType.message, 415), findings: [...found] }
   if ('finding' in body) {
-    const answer = (await signOrRefuse(created)) ?? (await refuse('Malformed body', body.finding.message, 400))
+    const answer = (await signOrRefuse(created)) ?? (await explain('Malformed body', body.finding.message, 400))
     return { answer, findings: [...found, body.finding] }
   }
   const unreached = events.refuse(request)
   if (unreached) return { answer: (await prism.documented(operation, unreached.status)) ?? unreached, findings: [...found] }
 
   const answered = await prism.answer(operation, path, request, body.value)
-  const findings = [...found, ...unknownBodyFields(operation, request, body.value, resolve), ...answered.findings]
+  const fields = unknownBodyFields(operation, request, body.value, resolve).filter((field) => !isFound(field, answered.findings))
+  const findings = [...found, ...fields, ...answered.findings]
   const answer = events.announce(request, { status: answered.status, headers: answered.headers, body: answered.body })
   const signedAnswer = await signOrRefuse(answer)
   if (signedAnswer) return { answer: signedAnswer, findings }
   const wrong = strict && findings.find(({ code, location }) => location.startsWith('request') && code !== 'accept')
   if (wrong) {
     const statuses: readonly [number, ...number[]] = answer.status === 415 ? [415] : invalidStatuses
-    return { answer: await refuse('Invalid request', wrong.message, ...statuses), findings }
+    return { answer: await explain('Invalid request', wrong.message, ...statuses), findings }
   }
   // What is asked for by name is answered as the spec has it, and changes nothing.
   const isAsked = /\b(code|example)=/i.test(request.headers['prefer'] ?? '')
@@ -49,6 +52,12 @@ export async function answerAdmitted(provider: Provider, call: Call, found: read
   if (typeof current !== 'number') return { answer: withRows(provider, current, call), findings }
   const { title, detail } = REFUSALS[current]
   return { answer: await refuse(title, detail, current), findings }
+}
+
+/** Whether Prism has found a field that the schema itself excludes. */
+function isFound({ location }: Finding, findings: readonly Finding[]): boolean {
+  const parent = location.slice(0, location.lastIndexOf('.'))
+  return findings.some((finding) => finding.code === 'additionalProperties' && finding.location === parent)
 }
 
 const REFUSALS = {

@@ -9,6 +9,8 @@ export interface Reason {
   statuses: readonly [number, ...number[]]
   title: string
   detail: string
+  /** Whether the detail takes the place of the provider's sentence: that of an example may be about something else. */
+  explains?: boolean
 }
 
 /** The provider's own answer for the first of the statuses that the operation documents, else one in the form of its other errors. */
@@ -29,21 +31,23 @@ export function createRefuse({ 'x-error': { message } = {} }: Document, prism: P
     return undefined
   }
 
-  /** An error of another status with our sentence in it. */
-  async function inForm(operation: Operation, status: number, detail: string): Promise<Answer | undefined> {
-    if (message === undefined) return undefined
-    const others = Object.keys(operation.object.responses ?? {}).filter((other) => /^4\d\d$/.test(other))
-    const answer = await documented(operation, others.map(Number))
-    return answer && typeof getAt(answer.body, message) === 'string'
-      ? { ...answer, status, body: withValueAt(answer.body, message, detail) }
-      : undefined
+  /** The answer with our sentence in the place of the provider's; undefined where it has none. */
+  function explained(answer: Answer | undefined, detail: string): Answer | undefined {
+    if (!answer || message === undefined || typeof getAt(answer.body, message) !== 'string') return undefined
+    return { ...answer, body: withValueAt(answer.body, message, detail) }
   }
 
-  return async (operation, { statuses, title, detail }) => {
+  /** An error of another status in the place of one that the operation does not document. */
+  async function inForm(operation: Operation, status: number, detail: string): Promise<Answer | undefined> {
+    const others = Object.keys(operation.object.responses ?? {}).filter((other) => /^4\d\d$/.test(other))
+    const answer = explained(await documented(operation, others.map(Number)), detail)
+    return answer && { ...answer, status }
+  }
+
+  return async (operation, { statuses, title, detail, explains }) => {
     const [status] = statuses
-    const type = title.toUpperCase().replaceAll(' ', '_')
-    return (
-      (await documented(operation, new Set(statuses))) ?? (await inForm(operation, status, detail)) ?? problem(status, type, title, detail)
-    )
+    const own = await documented(operation, new Set(statuses))
+    const answer = (explains && explained(own, detail)) || own || (await inForm(operation, status, detail))
+    return answer ?? problem(status, title.toUpperCase().replaceAll(' ', '_'), title, detail)
   }
 }

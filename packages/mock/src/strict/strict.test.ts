@@ -45,9 +45,25 @@ test('the status is the one that the provider has for invalid requests', async (
   expect((await post(mock, '{"name":')).status).toBe(400)
 })
 
-test('what the operation documents for the status is answered word for word', async () => {
+test('the sentence says what is wrong, also where the operation documents another one for the status', async () => {
   const mock = await start({ spec: { ...stateFixture, 'x-error': { message: '/message', invalid: 409 } } })
+  expect(await post(mock, '{"labels":{"colour":"red"}}')).toEqual({
+    status: 409,
+    body: { message: "the body's field 'labels.colour' is not declared" },
+  })
+})
+
+test('without a place for the sentence, what the operation documents is answered word for word', async () => {
+  const mock = await start({ spec: { ...stateFixture, 'x-error': { invalid: 409 } } })
   expect(await post(mock, '{"name":5}')).toEqual({ status: 409, body: { message: 'example of 409' } })
+})
+
+test('a field that the schema itself excludes is one violation', async () => {
+  const body = { content: { 'application/json': { schema: { type: 'object', properties: { a: {} }, additionalProperties: false } } } }
+  const paths = { '/x': { post: { operationId: 'x.create', requestBody: body, responses: { '204': { description: 'Done.' } } } } }
+  const mock = await start({ spec: { openapi: '3.1.0', paths } })
+  await fetch(`${mock.url}/x`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"b":1}' })
+  expect(mock.violations).toMatchObject([{ code: 'additionalProperties', location: 'request.body' }])
 })
 
 test('a mock that is not strict answers what Prism lets pass, and records it all the same', async () => {
