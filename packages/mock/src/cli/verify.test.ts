@@ -69,7 +69,7 @@ test('differences give 1, by operation and place', async () => {
     1,
     `domains.get  GET /v2/domain/{domain}
   request.query.a  not in the spec  ×1, answered 200, first in entry 2 at 2026-01-02T03:04:05.000Z
-  200 response.body.registrar  not in the spec (string)  ×2, first in entry 1 at 2026-01-02T03:04:05.000Z
+  200 response.body.registrar  not in the spec (string)  ×2, first in entry 1 at 2026-01-02T03:04:05.000Z  components/schemas/Domain
 
 (not in the spec)  GET /{…}
   request.path  the spec has no such path  ×1, answered 200, first in entry 3 at 2026-01-02T03:04:05.000Z
@@ -116,6 +116,7 @@ test('--json writes the same for programs', async () => {
           place: '200 response.body.id',
           kind: 'schema',
           message: 'integer instead of string',
+          schema: 'components/schemas/Domain',
           count: 1,
           answered: [200],
           first: { entry: 0, time: '2026-01-02T03:04:05.000Z' },

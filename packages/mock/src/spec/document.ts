@@ -23,6 +23,7 @@ export interface Schema {
   properties?: Record<string, Schema>
   patternProperties?: Record<string, Schema>
   additionalProperties?: boolean | Schema
+  readOnly?: boolean
   writeOnly?: boolean
   unevaluatedProperties?: boolean | Schema
   prefixItems?: Schema[]
@@ -39,6 +40,7 @@ export interface Parameter {
   explode?: boolean
   required?: boolean
   schema?: Schema
+  content?: Record<string, MediaType>
   example?: unknown
 }
 
@@ -53,6 +55,8 @@ export interface Header {
   example?: unknown
   examples?: Record<string, unknown>
   schema?: Schema
+  explode?: boolean
+  content?: Record<string, MediaType>
 }
 
 export interface Response {

@@ -5,7 +5,8 @@ type Context = Parameters<SchemaValidateFunction>[3]
 
 /**
  * Replaces oneOf and anyOf of `ajv`, which report what is wrong with every alternative, by ones that report what is wrong with the
- * alternative that comes closest, so that each difference is told once and at its place.
+ * alternative that comes closest, so that each difference is told once and at its place. More than one may fit, also of oneOf:
+ * where objects are open, most do, and that says something of the spec and nothing of the traffic.
  */
 export function useClosestAlternative(ajv: Ajv2020): void {
   const compiled = new WeakMap<object, ValidateFunction>()
@@ -24,22 +25,26 @@ export function useClosestAlternative(ajv: Ajv2020): void {
 
   for (const keyword of ['oneOf', 'anyOf'] as const) {
     ajv.removeKeyword(keyword)
-    const validate: SchemaValidateFunction = (branches: (AnySchemaObject | boolean)[], value: unknown, _parent, context) => {
-      const results = branches.map((branch) => failures(branch, value, context))
-      const fitting = results.filter((errors) => errors.length === 0).length
-      if (fitting === 1 || (fitting > 1 && keyword === 'anyOf')) return true
-      validate.errors = fitting > 1 ? [{ keyword: 'oneOf', instancePath: pathOf(context), params: {} }] : closest(results, pathOf(context))
+    const validate: SchemaValidateFunction = (branches: (AnySchemaObject | boolean)[], value: unknown, parentSchema, context) => {
+      const results: ErrorObject[][] = []
+      for (const branch of branches) {
+        const errors = failures(branch, value, context)
+        if (errors.length === 0) return true
+        results.push(errors)
+      }
+      validate.errors = closest(results, { instancePath: pathOf(context), ...(parentSchema && { parentSchema }) })
       return false
     }
     ajv.addKeyword({ keyword, schemaType: 'array', errors: 'full', validate })
   }
 }
 
-function closest(results: readonly ErrorObject[][], path: string): Partial<ErrorObject>[] {
+function closest(results: readonly ErrorObject[][], at: Pick<ErrorObject, 'instancePath' | 'parentSchema'>): Partial<ErrorObject>[] {
+  const path = at.instancePath
   const types = results.map((errors) => errors.find(({ keyword, instancePath }) => keyword === 'type' && instancePath === path))
   if (types.every((error) => error !== undefined)) {
     const type = [...new Set(types.flatMap((error) => [error.params['type']].flat() as string[]))]
-    return [{ keyword: 'type', instancePath: path, params: { type } }]
+    return [{ ...at, keyword: 'type', params: { type } }]
   }
   const [best = []] = results.toSorted((a, b) => distance(a, path) - distance(b, path))
   return best

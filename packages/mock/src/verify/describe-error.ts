@@ -15,16 +15,21 @@ export function fieldOf({ keyword, params }: ErrorObject): string | undefined {
 
 const MAX_VALUES = 12
 
-/** What is wrong, in words of the spec: the value is not quoted, for it may be a secret. */
-export function describeError({ keyword, params }: ErrorObject, value: unknown): string {
+/**
+ * What is wrong, in words of the spec: the value is not quoted, for it may be a secret.
+ *
+ * @param isText whether the value was read out of text, which has no other type of its own
+ */
+export function describeError({ keyword, params }: ErrorObject, value: unknown, isText = false): string {
+  const given = isText && (typeof value !== 'object' || value === null) ? 'text' : jsonType(value)
   const { type, allowedValue, allowedValues, format, pattern, comparison, limit, multipleOf, property } = params as Record<string, unknown>
   switch (keyword) {
     case 'type':
-      return `${jsonType(value)} instead of ${[type].flat().join(' or ')}`
+      return `${given} ${given === 'text' ? 'that is no' : 'instead of'} ${[type].flat().join(' or ')}`
     case 'const':
-      return `${jsonType(value)} that is not ${JSON.stringify(allowedValue)}`
+      return `${given} that is not ${JSON.stringify(allowedValue)}`
     case 'enum':
-      return `${jsonType(value)} that is none of ${listed(allowedValues as unknown[])}`
+      return `${given} that is none of ${listed(allowedValues as unknown[])}`
     case 'required':
       return 'missing, though required'
     case 'dependentRequired':
@@ -32,27 +37,25 @@ export function describeError({ keyword, params }: ErrorObject, value: unknown):
     case 'additionalProperties':
       return 'not allowed here'
     case 'format':
-      return `${jsonType(value)} that is no ${String(format)}`
+      return `${given} that is no ${String(format)}`
     case 'pattern':
-      return `${jsonType(value)} that does not match ${String(pattern)}`
+      return `${given} that does not match ${String(pattern)}`
     case 'minimum':
     case 'maximum':
     case 'exclusiveMinimum':
     case 'exclusiveMaximum':
-      return `${jsonType(value)} that is not ${String(comparison)} ${String(limit)}`
+      return `${given} that is not ${String(comparison)} ${String(limit)}`
     case 'multipleOf':
-      return `${jsonType(value)} that is no multiple of ${String(multipleOf)}`
+      return `${given} that is no multiple of ${String(multipleOf)}`
     case 'minLength':
     case 'maxLength':
     case 'minItems':
     case 'maxItems':
     case 'minProperties':
     case 'maxProperties':
-      return `${jsonType(value)} that breaks ${keyword} ${String(limit)}`
-    case 'oneOf':
-      return `${jsonType(value)} that fits more than one alternative`
+      return `${given} that breaks ${keyword} ${String(limit)}`
     default:
-      return `${jsonType(value)} that breaks ${keyword}`
+      return `${given} that breaks ${keyword}`
   }
 }
 

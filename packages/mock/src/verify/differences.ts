@@ -11,6 +11,8 @@ export interface Difference {
   place: string
   kind: FindingKind
   message: string
+  /** The component of the spec that it is about, `components/schemas/Domain`; null where it is in none. */
+  schema: string | null
   /** Entries that have it. */
   count: number
   /** Statuses with which they were answered. */
@@ -44,11 +46,11 @@ export function createDifferences(): Differences {
   return {
     add({ operation, method, path }, { entry, time, status }, findings) {
       const ofCall = new Map(findings.map((finding) => [JSON.stringify([method, path, finding.place, finding.message]), finding]))
-      for (const [key, { place, kind, message }] of ofCall) {
+      for (const [key, { place, kind, message, component }] of ofCall) {
         const known = all.get(key)
         if (!known) {
           const first = { entry, time: time ?? null }
-          all.set(key, { operation, method, path, place, kind, message, count: 1, answered: [status], first })
+          all.set(key, { operation, method, path, place, kind, message, schema: component ?? null, count: 1, answered: [status], first })
           continue
         }
         known.count++

@@ -4,7 +4,23 @@ export interface CallFinding {
   place: string
   kind: FindingKind
   message: string
+  /** The component of the spec that it is about, `components/schemas/Domain`; undefined where the operation says it itself. */
+  component?: string | undefined
 }
 
-/** `schema`: a value breaks its schema; the others say what they are of. */
-export type FindingKind = 'route' | 'method' | 'query' | 'header' | 'media-type' | 'body' | 'json' | 'unknown-field' | 'schema' | 'status'
+/**
+ * `schema`: a value breaks its schema; `access`: a field is read-only and was sent, or write-only and came back; the others say
+ * what they are of.
+ */
+export type FindingKind =
+  | 'route'
+  | 'method'
+  | 'query'
+  | 'header'
+  | 'media-type'
+  | 'body'
+  | 'json'
+  | 'unknown-field'
+  | 'access'
+  | 'schema'
+  | 'status'

@@ -1,31 +1,34 @@
-import type { Resolve, Schema } from '../spec/document.js'
+import type { Schema } from '../spec/document.js'
 import { tokens } from '../spec/pointer.js'
-import { flatten } from '../spec/schema.js'
+import { hasField, type Part, type SchemaParts } from './schema-parts.js'
 import { ANY } from './shown-name.js'
 
-/**
- * Where a JSON Pointer leads in `value`, as `.domains[].name`: the entries of lists and the keys of maps, which the schema does not
- * name, stand for each other.
- */
-export function placeOf(resolve: Resolve, schema: Schema | undefined, value: unknown, pointer: string): string {
+export interface Place {
+  /** `.domains[].name`: the entries of lists and the keys of maps, which the schema does not name, stand for each other. */
+  place: string
+  /** The component that describes the value there; undefined where none does. */
+  component: string | undefined
+}
+
+/** Where a JSON Pointer leads in `value`. */
+export function placeOf(schemaParts: SchemaParts, schema: Schema | undefined, value: unknown, pointer: string): Place {
   let place = ''
-  let parts = flatten(resolve, schema)
+  let parts = schemaParts.of(schema)
   let node = value
   for (const token of tokens(pointer)) {
-    const declared = parts.flatMap(({ properties }) => (properties && Object.hasOwn(properties, token) ? [properties[token]] : []))
-    let next: (Schema | boolean | undefined)[] = declared
-    if (Array.isArray(node)) {
-      place += '[]'
-      next = parts.map(({ prefixItems, items }) => prefixItems?.[Number(token)] ?? items)
-    } else if (declared.length > 0) place += `.${token}`
-    else {
-      place += `.${ANY}`
-      next = parts.flatMap((part) =>
-        [part.additionalProperties, part.unevaluatedProperties].concat(Object.values(part.patternProperties ?? {})),
-      )
-    }
-    parts = next.flatMap((child) => (typeof child === 'object' ? flatten(resolve, child) : []))
+    const next = schemaParts.step(parts, node, token)
+    if (Array.isArray(node)) place += '[]'
+    else place += `.${next.isNamed ? token : ANY}`
+    parts = next.parts
     node = (node as Record<string, unknown> | undefined)?.[token]
   }
-  return place
+  return { place, component: closest(parts, node)?.component }
+}
+
+/** Of several alternatives the one that knows the most fields of the value. */
+function closest(parts: readonly Part[], value: unknown): Part | undefined {
+  const names = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : []
+  const fitting = ({ schema }: Part): number => (schema.properties ? 1 + names.filter((name) => hasField(schema, name)).length : 0)
+  const describing = parts.filter(({ schema }) => schema.$ref === undefined)
+  return describing.reduce<Part | undefined>((best, part) => (best && fitting(best) >= fitting(part) ? best : part), undefined)
 }

@@ -1,11 +1,16 @@
+import { decode } from '../http/path-template.js'
+import type { FormField } from './form-fields.js'
+
 /** What a HAR holds of a body: nothing because there was none, nothing although there was one, or its text. */
 export type RecordedBody =
   | { kind: 'none' }
   | { kind: 'not-recorded' }
   | {
       kind: 'recorded'
-      /** Decoded of base64, read as UTF-8. */
+      /** Decoded of base64, read as UTF-8; empty where there are `fields`. */
       text: () => string
+      /** Of a form that was recorded taken apart. */
+      fields?: readonly FormField[]
       /** True where the recorder says that there were more bytes than it kept. */
       isCut: () => boolean
     }
@@ -32,4 +37,15 @@ export function recordedBody({ text, encoding, size, isAnnounced }: Content): Re
     text: () => (isBase64 ? Buffer.from(text, 'base64').toString() : text),
     isCut: () => bytes > Buffer.byteLength(text, isBase64 ? 'base64' : 'utf8'),
   }
+}
+
+/** Reads `postData.params`, section 6.13, in which a recorder may keep a form's fields instead of its text. */
+export function recordedForm(params: readonly unknown[]): RecordedBody {
+  const list = params.filter((param) => typeof param === 'object' && param !== null) as Record<string, unknown>[]
+  const fields = list.map(({ name, value, fileName }) => ({
+    // Some keep what was escaped as it is.
+    name: decode(String(name)),
+    value: typeof fileName === 'string' ? undefined : decode(typeof value === 'string' ? value : ''),
+  }))
+  return { kind: 'recorded', fields, text: () => '', isCut: () => false }
 }

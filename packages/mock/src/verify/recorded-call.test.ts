@@ -85,7 +85,20 @@ describe('the body of a request', () => {
   test('is text, bytes in base64, or the fields of a form', () => {
     expect(sent({ bodySize: 2, postData: { text: '{}' } })).toEqual(['{}', false])
     expect(sent({ postData: { text: 'e30=', encoding: 'base64' } })).toEqual(['{}', false])
-    expect(sent({ bodySize: 20, postData: { params: [{ name: 'a', value: 'b c' }, { name: 'd' }] } })).toEqual(['a=b+c&d=', false])
+    const params = [
+      { name: 'a', value: 'b c' },
+      { name: 'd' },
+      { name: 'tags%5B%5D', value: 'e' },
+      { name: 'f', fileName: 'a.txt', value: 'x' },
+    ]
+    expect(call({ method: 'POST', bodySize: 20, postData: { params, text: '' } }).request.body).toMatchObject({
+      fields: [
+        { name: 'a', value: 'b c' },
+        { name: 'd', value: '' },
+        { name: 'tags[]', value: 'e' },
+        { name: 'f', value: undefined },
+      ],
+    })
   })
 
   test('is none where nothing tells of one, whether or not the size is known', () => {

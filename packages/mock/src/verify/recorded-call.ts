@@ -1,4 +1,4 @@
-import { recordedBody, type RecordedBody } from './recorded-body.js'
+import { recordedBody, recordedForm, type RecordedBody } from './recorded-body.js'
 
 /** A request and its answer, as a HAR has them. */
 export interface RecordedCall {
@@ -31,7 +31,9 @@ export function toRecordedCall(entry: unknown): RecordedCall | { lacks: string }
   const url = typeof address === 'string' && URL.canParse(address) ? new URL(address) : undefined
   if (typeof method !== 'string' || method === '') return { lacks: 'request.method' }
   if (!url) return { lacks: 'an absolute request.url' }
-  if (typeof status !== 'number') return { lacks: 'response.status' }
+  // Charles and Playwright have -1 where there was no answer, others 0; RFC 9110 section 15 has three digits.
+  if (typeof status !== 'number' || !Number.isInteger(status) || status > 999 || (status > 0 && status < 100))
+    return { lacks: 'response.status' }
   return {
     time: toTime(startedDateTime),
     method: method.toUpperCase(),
@@ -42,31 +44,28 @@ export function toRecordedCall(entry: unknown): RecordedCall | { lacks: string }
   }
 }
 
-function toRequest({ headers: pairs, bodySize: size, postData }: Fields): RecordedMessage {
+function toRequest({ headers: pairs, bodySize, postData }: Fields): RecordedMessage {
   const headers = toHeaders(pairs)
-  const { mimeType, text, params, encoding } = fields(postData)
-  const form = text === undefined && Array.isArray(params) && params.length > 0 ? formText(params) : undefined
+  const { mimeType, text, params, encoding, _file: file } = fields(postData)
+  const type = contentType(headers, mimeType)
+  // Firefox and Playwright write both; text is what was sent.
+  if ((text === undefined || text === null || text === '') && Array.isArray(params) && params.length > 0)
+    return { headers, contentType: type, body: recordedForm(params) }
   // -1 says that the size is unknown, as it is of most requests without a body, too.
-  const isAnnounced = isPositive(headers['content-length']) || 'transfer-encoding' in headers || postData !== undefined
-  const known = typeof size === 'number' && size >= 0 ? size : undefined
-  return {
-    headers,
-    contentType: contentType(headers, mimeType),
-    body: recordedBody({
-      text: text ?? form,
-      encoding,
-      size: form === undefined ? (known ?? 0) : 0,
-      isAnnounced: known !== 0 && isAnnounced && text !== '',
-    }),
-  }
+  const size = typeof bodySize === 'number' && bodySize >= 0 ? bodySize : undefined
+  const isDescribed = postData !== undefined && postData !== null && text !== ''
+  const hasLength = isPositive(headers['content-length']) || 'transfer-encoding' in headers
+  const isAnnounced = typeof file === 'string' || (size !== 0 && (isDescribed || (hasLength && text !== '')))
+  return { headers, contentType: type, body: recordedBody({ text, encoding, size: size ?? 0, isAnnounced }) }
 }
 
 function toResponse({ headers: pairs, bodySize, content }: Fields, method: string, status: number): RecordedMessage {
   const headers = toHeaders(pairs)
-  const { mimeType, text, encoding, size } = fields(content)
+  // Playwright keeps bodies in files of their own.
+  const { mimeType, text, encoding, size, _file: file } = fields(content)
   // RFC 9110 section 6.4.1: these never have a body, whatever their headers say of it.
   const isBodyless = method === 'HEAD' || status === 204 || status === 304
-  const isAnnounced = isPositive(headers['content-length']) || (typeof bodySize === 'number' && bodySize > 0)
+  const isAnnounced = isPositive(headers['content-length']) || (typeof bodySize === 'number' && bodySize > 0) || typeof file === 'string'
   return {
     headers,
     contentType: contentType(headers, mimeType),
@@ -88,12 +87,6 @@ function toHeaders(pairs: unknown): Record<string, string> {
     headers.set(key, before === undefined ? value : `${before}, ${value}`)
   }
   return Object.fromEntries(headers)
-}
-
-/** A recorder may keep a form's fields instead of its text. */
-function formText(params: readonly unknown[]): string {
-  const pairs = params.map(fields).map(({ name, value }) => [String(name), typeof value === 'string' ? value : ''])
-  return String(new URLSearchParams(pairs))
 }
 
 function toTime(value: unknown): string | undefined {

@@ -13,10 +13,10 @@ export function describeVerification(verification: Verification): string {
   return `${blocks.join('')}${summary(verification)}`
 }
 
-function line({ place, message, count, answered, first }: Difference): string {
+function line({ place, message, schema, count, answered, first }: Difference): string {
   const status = place.startsWith('request') ? `, answered ${answered.join(', ')}` : ''
   const time = first.time === null ? '' : ` at ${first.time}`
-  return `  ${place}  ${message}  ×${count}${status}, first in entry ${first.entry}${time}\n`
+  return `  ${place}  ${message}  ×${count}${status}, first in entry ${first.entry}${time}${schema === null ? '' : `  ${schema}`}\n`
 }
 
 function summary({ entries, bodiesNotRecorded, operations, differences }: Verification): string {

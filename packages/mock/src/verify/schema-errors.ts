@@ -3,28 +3,56 @@ import formats from 'ajv-formats'
 
 import type { Resolve, Schema } from '../spec/document.js'
 import { useClosestAlternative } from './alternatives.js'
+import type { ComponentOf } from './components.js'
 import { toJsonSchema, type Side } from './json-schema.js'
 
-/** What is wrong with a value, at most once for each reason and place. */
-export type SchemaErrors = (schema: Schema, side: Side, value: unknown) => ErrorObject[]
+export interface SchemaErrors {
+  /** What is wrong with a value, at most once for each reason and place. Text that spells a number becomes it in `value`. */
+  of: (schema: Schema, side: Side, value: unknown) => ErrorObject[]
+  /** The component with the rule that was broken; undefined where it is in none. */
+  componentOf: (error: ErrorObject) => string | undefined
+}
 
 /**
- * Returns a function that holds values against schemas of the spec. Each is compiled when it is first asked for.
+ * Holds values against schemas of the spec. Each is compiled when it is first asked for.
  *
- * @param coerce whether text counts as the number or boolean that it spells, as in the fields of a form
+ * @param isText whether text counts as the number or boolean that it spells, as in parameters and the fields of a form
  */
-export function createSchemaErrors(resolve: Resolve, coerce: boolean): SchemaErrors {
-  const sides = { request: createCompile(resolve, 'request', coerce), response: createCompile(resolve, 'response', coerce) }
-  return (schema, side, value) => {
-    const validate = sides[side](schema)
-    return validate(value) ? [] : withoutConsequences(validate.errors ?? [])
+export function createSchemaErrors(resolve: Resolve, isText: boolean, componentOf: ComponentOf = () => undefined): SchemaErrors {
+  const components = new WeakMap<object, string>()
+  const note = (converted: object, sources: readonly object[]): void => {
+    const component = sources.map(componentOf).find((name) => name !== undefined)
+    if (component !== undefined) components.set(converted, component)
+  }
+  const sides = {
+    request: createCompile({ resolve, side: 'request', isText, note }),
+    response: createCompile({ resolve, side: 'response', isText, note }),
+  }
+  return {
+    of: (schema, side, value) => {
+      const validate = sides[side](schema)
+      return validate(value) ? [] : withoutConsequences(validate.errors ?? [])
+    },
+    componentOf: ({ parentSchema }) => parentSchema && components.get(parentSchema),
   }
 }
 
-function createCompile(resolve: Resolve, side: Side, coerce: boolean): (schema: Schema) => ValidateFunction {
-  // The formats and the leniency of Prism's validator. Specs are checked elsewhere, and ajv writes what it thinks of them to the console.
-  const options = { allErrors: true, strict: false, validateSchema: false, meta: false, logger: false } as const
-  const ajv = new Ajv2020({ ...options, coerceTypes: coerce ? 'array' : false })
+type Options = Omit<Parameters<typeof toJsonSchema>[1], 'register'>
+
+function createCompile(options: Options): (schema: Schema) => ValidateFunction {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    verbose: true,
+    // The formats and the leniency of Prism's validator.
+    strict: false,
+    // Specs are checked elsewhere, and ajv writes what it thinks of them to the console.
+    validateSchema: false,
+    meta: false,
+    logger: false,
+    // In floating point 19.99 is no multiple of 0.01.
+    multipleOfPrecision: 6,
+    coerceTypes: options.isText ? 'array' : false,
+  })
   formats.default(ajv)
   useClosestAlternative(ajv)
   const names = new Map<string, string>()
@@ -33,14 +61,14 @@ function createCompile(resolve: Resolve, side: Side, coerce: boolean): (schema: 
     if (known !== undefined) return known
     const name = `spec:/${names.size}`
     names.set(ref, name)
-    ajv.addSchema(toJsonSchema(resolve, resolve<Schema>({ $ref: ref }), side, register) as object, name)
+    ajv.addSchema(toJsonSchema(options.resolve<Schema>({ $ref: ref }), { ...options, register }) as object, name)
     return name
   }
   const compiled = new WeakMap<Schema, ValidateFunction>()
   return (schema) => {
     const known = compiled.get(schema)
     if (known) return known
-    const validate = ajv.compile(toJsonSchema(resolve, schema, side, register))
+    const validate = ajv.compile(toJsonSchema(schema, { ...options, register }))
     compiled.set(schema, validate)
     return validate
   }

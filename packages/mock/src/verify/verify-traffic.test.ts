@@ -153,9 +153,9 @@ describe('a request', () => {
       lines(entry('POST', '/forms', { body, bodyType: 'application/x-www-form-urlencoded' }))
     expect(await send('name=a&size=5')).toEqual([])
     expect(await send('size=big&colour=red')).toEqual([
-      'request.body.colour: not in the spec (string)',
+      'request.body.colour: not in the spec (text)',
       'request.body.name: missing, though required',
-      'request.body.size: string instead of integer',
+      'request.body.size: text that is no integer',
     ])
   })
 
@@ -261,6 +261,7 @@ test('what many calls have in common is one difference, with the first of them',
       place: '200 response.body.name',
       kind: 'schema',
       message: 'integer instead of string',
+      schema: null,
       count: 2,
       answered: [200],
       first: { entry: 1, time: '2026-01-02T03:04:05.000Z' },

@@ -4,6 +4,7 @@ import { createResolve, securitySchemes, type Document } from '../spec/document.
 import { createRouter } from '../http/routes.js'
 import { listOperations } from '../spec/operations.js'
 import { createCheckCall } from './check-call.js'
+import { createComponentOf } from './components.js'
 import { createDifferences, type Called, type Difference } from './differences.js'
 import type { CallFinding } from './finding.js'
 import { createMaskPath } from './masked-path.js'
@@ -60,7 +61,7 @@ export async function verifyTraffic({ document, har, name, baseUrls }: Traffic):
   const isTokenRequest = createIsTokenRequest(schemes, servers)
   const route = createRouter(operations)
   const maskPath = createMaskPath(operations)
-  const checkCall = createCheckCall(schemes, resolve)
+  const checkCall = createCheckCall(schemes, resolve, createComponentOf(document))
 
   const differences = createDifferences()
   const called = new Set<string>()
@@ -87,7 +88,7 @@ export async function verifyTraffic({ document, har, name, baseUrls }: Traffic):
     const { operation } = found
     const statuses = Object.keys(operation.object.responses ?? {})
     if (isRedirect && !statuses.includes(String(status)) && !statuses.includes('3XX')) return 'redirects'
-    const verdict = checkCall(operation, call)
+    const verdict = checkCall(operation, call, found.path)
     bodiesNotRecorded += verdict.bodiesNotRecorded
     called.add(`${method} ${operation.path}`)
     add({ operation: operation.id ?? null, method, path: operation.path }, verdict.findings)

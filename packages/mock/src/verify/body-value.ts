@@ -1,0 +1,37 @@
+import type { Resolve, Schema } from '../spec/document.js'
+import { essence, isJson } from '../http/media-type.js'
+import { formValue, urlencodedFields, type FormField } from './form-fields.js'
+import { multipartFields } from './multipart.js'
+import type { RecordedBody } from './recorded-body.js'
+
+/** What a body holds; `opaque` where nothing is known of its type, which may hold anything. */
+export type BodyValue =
+  | { kind: 'value'; value: unknown; isText: boolean; files: ReadonlySet<string> }
+  | { kind: 'opaque' | 'not-recorded' | 'not-json' }
+
+type Recorded = Extract<RecordedBody, { kind: 'recorded' }>
+
+/** Reads JSON and forms; the bytes of other types are not touched. */
+export function bodyValue(resolve: Resolve, schema: Schema | undefined, contentType: string | undefined, body: Recorded): BodyValue {
+  const type = essence(contentType)
+  const isMultipart = type === 'multipart/form-data'
+  if (isMultipart || type === 'application/x-www-form-urlencoded') {
+    if (body.isCut()) return { kind: 'not-recorded' }
+    const fields: readonly FormField[] | undefined =
+      body.fields ?? (isMultipart ? multipartFields(body.text(), contentType) : urlencodedFields(body.text()))
+    return fields ? { kind: 'value', isText: true, ...formValue(resolve, schema, fields) } : { kind: 'not-recorded' }
+  }
+  if (!isJson(contentType)) return { kind: 'opaque' }
+  const value = parse(body.text())
+  if (value === undefined) return { kind: body.isCut() ? 'not-recorded' : 'not-json' }
+  return { kind: 'value', isText: false, value, files: new Set() }
+}
+
+/** Undefined where the text is not JSON, which has no such value. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text)
+  } catch {
+    return undefined
+  }
+}

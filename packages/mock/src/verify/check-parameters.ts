@@ -1,0 +1,96 @@
+import type { Header, Parameter, Resolve, Response, SecurityScheme } from '../spec/document.js'
+import { pathValues } from '../http/path-template.js'
+import { declaredNames, missingQuery } from '../http/query-names.js'
+import type { Operation } from '../spec/operations.js'
+import type { CheckValue } from './check-value.js'
+import type { ComponentOf } from './components.js'
+import type { CallFinding } from './finding.js'
+import type { Side } from './json-schema.js'
+import { queryValue, simpleValue, type ParameterValue } from './parameter-value.js'
+import type { RecordedCall, RecordedMessage } from './recorded-call.js'
+import { shownName } from './shown-name.js'
+
+/** Parameters in headers that OpenAPI 3.1 (Parameter Object) leaves to content and security. */
+const NOT_PARAMETERS = new Set(['accept', 'content-type', 'authorization'])
+
+/** Headers of answers that are left to content (OpenAPI 3.1, Response Object), or that recorders leave out. */
+const NOT_HEADERS = new Set(['content-type', 'set-cookie'])
+
+const MISSING = 'missing, though required'
+
+interface Needs {
+  schemes: ReadonlyMap<string, SecurityScheme>
+  resolve: Resolve
+  componentOf: ComponentOf
+  checkValue: CheckValue
+}
+
+export interface CheckParameters {
+  /** @param path of the request, below the server's own */
+  ofRequest: (operation: Operation, call: RecordedCall, path: string) => CallFinding[]
+  /** @param place of the answer, `200 response` */
+  ofAnswer: (documented: Response, answer: RecordedMessage, place: string) => CallFinding[]
+}
+
+/** Holds query, path and headers of requests, and headers of answers, against the spec. Cookies are not looked at. */
+export function createCheckParameters({ schemes, resolve, componentOf, checkValue }: Needs): CheckParameters {
+  return {
+    ofRequest(operation, call, path) {
+      const { searchParams } = call.url
+      const names = [...new Set(searchParams.keys())]
+      const isKnown = declaredNames(operation, schemes, resolve)
+      const missing = new Set(missingQuery(operation, names, resolve))
+      const unknown = names.filter((name) => !isKnown(name)).map(shownName)
+      const inPath = pathValues(operation.path, path)
+      const findings = operation.parameters.flatMap((parameter) => ofParameter(parameter, { searchParams, missing, inPath, call }))
+      return [
+        ...unknown.map((name) => ({ place: `request.query.${name}`, kind: 'query' as const, message: 'not in the spec' })),
+        ...findings,
+      ]
+    },
+    ofAnswer: ({ headers = {} }, answer, place) =>
+      Object.entries<Header | { $ref: string }>(headers).flatMap(([name, reference]) => {
+        const key = name.toLowerCase()
+        if (NOT_HEADERS.has(key)) return []
+        const header = resolve<Header>(reference)
+        const at = { place: `${place}.headers.${key}`, component: componentOf(header) }
+        const value = simpleValue(header, answer.headers[key], resolve)
+        if (value.kind === 'absent') return header.required === true ? [{ ...at, kind: 'header', message: MISSING }] : []
+        return ofValue(value, 'response', at)
+      }),
+  }
+
+  interface Sent {
+    searchParams: URLSearchParams
+    missing: ReadonlySet<string>
+    inPath: Readonly<Record<string, string>>
+    call: RecordedCall
+  }
+
+  function ofParameter(parameter: Parameter, { searchParams, missing, inPath, call }: Sent): CallFinding[] {
+    const { in: where, name, required } = parameter
+    const component = componentOf(parameter)
+    if (where === 'query') {
+      const at = { place: `request.query.${name}`, component }
+      if (missing.has(name)) return [{ ...at, kind: 'query', message: MISSING }]
+      return ofValue(queryValue(parameter, searchParams, resolve), 'request', at)
+    }
+    if (where === 'path')
+      return ofValue(simpleValue(parameter, inPath[name], resolve), 'request', { place: `request.path.${name}`, component })
+    const header = name.toLowerCase()
+    if (where !== 'header' || NOT_PARAMETERS.has(header)) return []
+    const at = { place: `request.headers.${header}`, component }
+    const value = simpleValue(parameter, call.request.headers[header], resolve)
+    if (value.kind === 'absent') return required === true ? [{ ...at, kind: 'header', message: MISSING }] : []
+    return ofValue(value, 'request', at)
+  }
+
+  function ofValue(
+    value: ParameterValue,
+    side: Side,
+    at: Pick<CallFinding, 'place' | 'component'> & { component: string | undefined },
+  ): CallFinding[] {
+    if (value.kind === 'not-json') return [{ ...at, kind: 'json', message: 'not JSON, as the spec says' }]
+    return value.kind === 'value' ? checkValue({ ...value, ...at, side }) : []
+  }
+}

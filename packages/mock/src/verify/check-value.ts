@@ -1,0 +1,97 @@
+import type { Resolve, Schema } from '../spec/document.js'
+import { getAt, tokens } from '../spec/pointer.js'
+import { unknownFields } from '../strict/unknown-fields.js'
+import type { ComponentOf } from './components.js'
+import { describeError, fieldOf, jsonType } from './describe-error.js'
+import type { CallFinding, FindingKind } from './finding.js'
+import type { Side } from './json-schema.js'
+import { oneSidedFields } from './one-sided-fields.js'
+import { placeOf } from './place.js'
+import { createSchemaErrors } from './schema-errors.js'
+import { createSchemaParts } from './schema-parts.js'
+import { shownName } from './shown-name.js'
+
+export interface DescribedValue {
+  schema: Schema
+  side: Side
+  value: unknown
+  /** True where the value was read out of text, so that a number is what spells one. */
+  isText?: boolean
+  /** Fields whose values are not known, as files of a form. */
+  opaque?: ReadonlySet<string>
+  /** `request.body`, `request.query.page`. */
+  place: string
+  /** The component that describes the place, where the schema is none itself. */
+  component: string | undefined
+}
+
+export type CheckValue = (described: DescribedValue) => CallFinding[]
+
+/** Returns the function that holds a value against its schema: fields that it lacks, those on the wrong side, and its rules. */
+export function createCheckValue(resolve: Resolve, componentOf: ComponentOf): CheckValue {
+  const schemaParts = createSchemaParts(resolve, componentOf)
+  const plain = createSchemaErrors(resolve, false, componentOf)
+  const ofText = createSchemaErrors(resolve, true, componentOf)
+
+  return ({ schema, side, value, isText = false, opaque = new Set(), place, component }) => {
+    const findings = createFindings()
+    const at = (pointer: string): { place: string; component: string | undefined } => {
+      const found = placeOf(schemaParts, schema, value, pointer)
+      return { place: place + found.place, component: found.component ?? component }
+    }
+    const unknown = unknownFields(resolve, schema, value)
+    for (const pointer of unknown) {
+      const { parent, name } = split(pointer)
+      const message = `not in the spec (${isText ? 'text' : jsonType(getAt(value, pointer))})`
+      findings.add('unknown-field', parent, shownName(name), message, at)
+    }
+    const message = side === 'request' ? 'read-only in the spec, though sent' : 'write-only in the spec, though answered'
+    for (const pointer of oneSidedFields(schemaParts, schema, side, value)) findings.add('access', pointer, undefined, message, at)
+    const known = new Set(unknown)
+    const errors = isText ? ofText : plain
+    for (const error of errors.of(schema, side, value)) {
+      const { keyword, instancePath } = error
+      if (opaque.has(tokens(instancePath)[0] ?? '')) continue
+      const field = fieldOf(error)
+      const isUnknown = keyword === 'additionalProperties'
+      if (isUnknown && known.has(`${instancePath}/${escape(field ?? '')}`)) continue
+      const name = isUnknown && field !== undefined ? shownName(field) : field
+      const origin = errors.componentOf(error)
+      findings.add('schema', instancePath, name, describeError(error, getAt(value, instancePath), isText), (pointer) => {
+        const found = at(pointer)
+        return { ...found, component: origin ?? found.component }
+      })
+    }
+    return findings.all
+  }
+}
+
+/** Gathers findings once each: a list of a thousand rows has most of its differences a thousand times. */
+function createFindings() {
+  const seen = new Set<string>()
+  const all: CallFinding[] = []
+  return {
+    all,
+    add(
+      kind: FindingKind,
+      pointer: string,
+      field: string | undefined,
+      message: string,
+      at: (pointer: string) => Pick<CallFinding, 'place' | 'component'>,
+    ): void {
+      const key = `${kind} ${pointer.replaceAll(/\/\d+(?=\/|$)/g, '/0')} ${field ?? ''} ${message}`
+      if (seen.has(key)) return
+      seen.add(key)
+      const { place, component } = at(pointer)
+      all.push({ place: place + (field === undefined ? '' : `.${field}`), kind, message, component })
+    },
+  }
+}
+
+function split(pointer: string): { parent: string; name: string } {
+  return { parent: pointer.slice(0, pointer.lastIndexOf('/')), name: tokens(pointer).at(-1) ?? '' }
+}
+
+function escape(token: string): string {
+  return token.replaceAll('~', '~0').replaceAll('/', '~1')
+}

@@ -1,0 +1,39 @@
+import type { Resolve, Schema } from '../spec/document.js'
+import { flatten } from '../spec/schema.js'
+import { nameParts, nest, type NestedField } from './nested-names.js'
+
+/** A field of a form as it was sent. */
+export interface FormField {
+  name: string
+  /** Text, or what a part in JSON holds; undefined for a file. */
+  value: unknown
+}
+
+export interface FormValue {
+  value: Record<string, unknown>
+  /** Fields that are files, about whose content nothing is said. */
+  files: ReadonlySet<string>
+}
+
+/** The fields of an urlencoded form (https://url.spec.whatwg.org/#urlencoded-parsing). */
+export function urlencodedFields(text: string): FormField[] {
+  return [...new URLSearchParams(text)].map(([name, value]) => ({ name, value }))
+}
+
+/**
+ * The object that a form spells: fields that come more than once as lists, and names with brackets, `tags[]` and `owner[name]`,
+ * as lists and objects, unless the schema has a property of that very name.
+ */
+export function formValue(resolve: Resolve, schema: Schema | undefined, fields: readonly FormField[]): FormValue {
+  const declared = new Set(flatten(resolve, schema).flatMap(({ properties }) => Object.keys(properties ?? {})))
+  const byName = new Map<string, NestedField[]>()
+  const files = new Set<string>()
+  for (const { name, value } of fields) {
+    const [head = name, ...path] = nameParts(name)
+    const isNested = !declared.has(name) && declared.has(head)
+    const key = isNested ? head : name
+    byName.set(key, [...(byName.get(key) ?? []), [isNested ? path : [], value]])
+    if (value === undefined) files.add(key)
+  }
+  return { value: Object.fromEntries([...byName].map(([name, values]) => [name, nest(values)])), files }
+}

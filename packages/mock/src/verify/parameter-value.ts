@@ -1,0 +1,109 @@
+import type { Header, Parameter, Resolve, Schema } from '../spec/document.js'
+import { flatten } from '../spec/schema.js'
+import { nameParts, nest, type NestedField } from './nested-names.js'
+
+/** What was sent for a parameter, or in a header. */
+export type ParameterValue =
+  | { kind: 'absent' | 'not-json' }
+  /** Sent in a way that has more than one reading, so that nothing can be said of it. */
+  | { kind: 'unclear' }
+  /** `isText` where numbers and booleans are still text. */
+  | { kind: 'value'; schema: Schema; value: unknown; isText: boolean }
+
+/** Reads a query parameter in its style (OpenAPI 3.1, Style Values). */
+export function queryValue(parameter: Parameter, query: URLSearchParams, resolve: Resolve): ParameterValue {
+  const { name, style = 'form', explode = style === 'form', schema, content } = parameter
+  const values = query.getAll(name)
+  if (content) return jsonValue(content, values)
+  if (!schema) return { kind: 'unclear' }
+  if (style === 'deepObject') return deepValue(schema, name, query)
+  const shape = shapeOf(schema, resolve)
+  if (shape === 'object' && style === 'form' && explode) return spreadValue(schema, query, resolve)
+  if (values.length === 0) return { kind: 'absent' }
+  if (shape === 'scalar' || (explode && shape !== 'object')) return several(schema, shape, values)
+  const delimiter = DELIMITERS[style]
+  return delimiter === undefined || values.length > 1 ? { kind: 'unclear' } : delimited(schema, shape, values[0] ?? '', delimiter, explode)
+}
+
+const DELIMITERS: Readonly<Record<string, string>> = { form: ',', spaceDelimited: ' ', pipeDelimited: '|' }
+
+/** Reads a parameter in the path or a header, or a header of an answer, in style `simple`; of other styles nothing is said. */
+export function simpleValue(
+  { style = 'simple', explode = false, schema, content }: Pick<Parameter, 'style'> & Header,
+  text: string | undefined,
+  resolve: Resolve,
+): ParameterValue {
+  if (text === undefined) return { kind: 'absent' }
+  if (content) return jsonValue(content, [text])
+  return schema && style === 'simple' ? delimited(schema, shapeOf(schema, resolve), text, ',', explode) : { kind: 'unclear' }
+}
+
+function jsonValue(content: NonNullable<Parameter['content']>, values: readonly string[]): ParameterValue {
+  const [[type, { schema } = {}] = []] = Object.entries(content)
+  const [text] = values
+  if (text === undefined) return { kind: 'absent' }
+  if (values.length > 1 || !schema || !/json$/.test(type ?? '')) return { kind: 'unclear' }
+  try {
+    return { kind: 'value', schema, value: JSON.parse(text), isText: false }
+  } catch {
+    return { kind: 'not-json' }
+  }
+}
+
+/** `filter[name]=a`, `tags[0]=a`. */
+function deepValue(schema: Schema, name: string, query: URLSearchParams): ParameterValue {
+  const fields = [...query].flatMap(([key, text]): NestedField[] => {
+    const [head, ...path] = nameParts(key)
+    return head === name && path.length > 0 ? [[path, text]] : []
+  })
+  return fields.length > 0 ? ofText(schema, nest(fields)) : { kind: 'absent' }
+}
+
+/** An exploded object gives its properties as parameters of their own. */
+function spreadValue(schema: Schema, query: URLSearchParams, resolve: Resolve): ParameterValue {
+  const names = new Set(flatten(resolve, schema).flatMap(({ properties }) => Object.keys(properties ?? {})))
+  const fields = [...query].filter(([key]) => names.has(key)).map(([key, text]): NestedField => [[key], text])
+  return fields.length > 0 ? ofText(schema, nest(fields)) : { kind: 'absent' }
+}
+
+function several(schema: Schema, shape: Shape, values: readonly string[]): ParameterValue {
+  if (shape === 'array') return isEmpty(values) ? { kind: 'unclear' } : ofText(schema, [...values])
+  return ofText(schema, values.length > 1 ? [...values] : values[0])
+}
+
+function delimited(schema: Schema, shape: Shape, text: string, delimiter: string, explode: boolean): ParameterValue {
+  if (shape === 'scalar' || (shape === 'mixed' && !text.includes(delimiter))) return ofText(schema, text)
+  const parts = text.split(delimiter).map((part) => part.trim())
+  if (shape === 'mixed' || isEmpty(parts)) return { kind: 'unclear' }
+  if (shape === 'array') return ofText(schema, parts)
+  const words = explode
+    ? parts.flatMap((part) => (part.includes('=') ? [part.replace(/=.*$/s, ''), part.replace(/^.*?=/s, '')] : [part]))
+    : parts
+  if (words.length % 2 > 0) return { kind: 'unclear' }
+  const names = words.filter((_word, index) => index % 2 === 0)
+  return ofText(schema, Object.fromEntries(names.map((name, index) => [name, words[index * 2 + 1]])))
+}
+
+/** `tags=` may be no tag, or one without a name. */
+function isEmpty(values: readonly string[]): boolean {
+  return values.every((value) => value === '')
+}
+
+function ofText(schema: Schema, value: unknown): ParameterValue {
+  return { kind: 'value', schema, value, isText: true }
+}
+
+type Shape = 'array' | 'object' | 'scalar' | 'mixed'
+
+/** How a value is written follows from its type; `mixed` where the schema has several, or none. */
+function shapeOf(schema: Schema, resolve: Resolve): Shape {
+  const shapes = flatten(resolve, schema).flatMap(({ type = [], properties, items, enum: values, const: constant }): Shape[] => {
+    const ofType = [type].flat().map((name) => (name === 'array' || name === 'object' ? name : 'scalar'))
+    if (ofType.length > 0) return [type].flat().every((name) => name === 'null') ? [] : ofType
+    if (properties) return ['object']
+    if (items) return ['array']
+    return values || constant !== undefined ? ['scalar'] : []
+  })
+  const [shape = 'mixed', ...others] = new Set(shapes)
+  return others.length > 0 ? 'mixed' : shape
+}

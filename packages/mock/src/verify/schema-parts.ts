@@ -1,0 +1,82 @@
+import type { Resolve, Schema } from '../spec/document.js'
+import type { ComponentOf } from './components.js'
+
+/** A schema that has a say about a value. */
+export interface Part {
+  schema: Schema
+  /** The component that it is or that it is in, the innermost; undefined where it is in none. */
+  component: string | undefined
+}
+
+/** Looks for the schemas of a value and of what is in it. */
+export interface SchemaParts {
+  /** A schema with everything that its `$ref`, allOf, oneOf and anyOf add. */
+  of: (schema: Schema | undefined) => readonly Part[]
+  /** The schemas of a field, or of an entry where `node` is a list. */
+  step: (parts: readonly Part[], node: unknown, token: string) => Step
+}
+
+export function createSchemaParts(resolve: Resolve, componentOf: ComponentOf): SchemaParts {
+  const known = new WeakMap<Schema, readonly Part[]>()
+
+  function of(schema: Schema | boolean | undefined, outer?: string): readonly Part[] {
+    if (typeof schema !== 'object' || schema === null) return []
+    const parts = known.get(schema) ?? gather(schema, undefined, new Set())
+    known.set(schema, parts)
+    return outer === undefined ? parts : parts.map((part) => (part.component === undefined ? { ...part, component: outer } : part))
+  }
+
+  function gather(schema: Schema | undefined, outer: string | undefined, seen: Set<Schema>): Part[] {
+    if (!schema || typeof schema !== 'object' || seen.has(schema)) return []
+    seen.add(schema)
+    const component = componentOf(schema) ?? outer
+    const { allOf = [], oneOf = [], anyOf = [] } = schema
+    const target = schema.$ref === undefined ? undefined : resolve<Schema>({ $ref: schema.$ref })
+    return [{ schema, component }, ...[target, ...allOf, ...oneOf, ...anyOf].flatMap((part) => gather(part, component, seen))]
+  }
+
+  function look(parts: readonly Part[], { isList, isNamed, token }: Way): readonly Part[] {
+    const children = (pick: (schema: Schema) => (Schema | boolean | undefined)[]): readonly Part[] =>
+      parts.flatMap(({ schema, component }) => pick(schema).flatMap((child) => of(child, component)))
+    if (isList) return children(({ prefixItems, items }) => [prefixItems?.[Number(token)] ?? items])
+    if (isNamed) return children((schema) => (hasField(schema, token) ? [schema.properties?.[token]] : []))
+    return children(({ additionalProperties, unevaluatedProperties, patternProperties = {} }) => [
+      additionalProperties,
+      unevaluatedProperties,
+      ...Object.values(patternProperties),
+    ])
+  }
+
+  const taken = new WeakMap<readonly Part[], Map<string, Step>>()
+
+  /** Rows of a list ask for the same again and again; what is kept does not grow with the keys of maps. */
+  function step(parts: readonly Part[], node: unknown, token: string): Step {
+    const isList = Array.isArray(node)
+    const isNamed = !isList && parts.some(({ schema }) => hasField(schema, token))
+    const hasPlaces = isList && parts.some(({ schema }) => schema.prefixItems !== undefined)
+    const key = isNamed ? `.${token}` : isList ? `[${hasPlaces ? token : ''}]` : '{}'
+    const before = taken.get(parts) ?? new Map<string, Step>()
+    taken.set(parts, before)
+    const result = before.get(key) ?? { parts: look(parts, { isList, isNamed, token }), isNamed }
+    before.set(key, result)
+    return result
+  }
+
+  return { of, step }
+}
+
+interface Step {
+  parts: readonly Part[]
+  /** True where the schema has the field by name. */
+  isNamed: boolean
+}
+
+interface Way {
+  isList: boolean
+  isNamed: boolean
+  token: string
+}
+
+export function hasField({ properties }: Schema, name: string): boolean {
+  return properties !== undefined && Object.hasOwn(properties, name)
+}
