@@ -1,4 +1,5 @@
 import type { Header, Parameter, Resolve, Schema } from '../spec/document.js'
+import { isJson } from '../http/media-type.js'
 import { flatten } from '../spec/schema.js'
 import { nameParts, nest, type NestedField } from './nested-names.js'
 
@@ -42,7 +43,7 @@ function jsonValue(content: NonNullable<Parameter['content']>, values: readonly 
   const [[type, { schema } = {}] = []] = Object.entries(content)
   const [text] = values
   if (text === undefined) return { kind: 'absent' }
-  if (values.length > 1 || !schema || !/json$/.test(type ?? '')) return { kind: 'unclear' }
+  if (values.length > 1 || !schema || !isJson(type)) return { kind: 'unclear' }
   try {
     return { kind: 'value', schema, value: JSON.parse(text), isText: false }
   } catch {

@@ -1,6 +1,11 @@
+import { readFile } from 'node:fs/promises'
+
 import { expect, test } from 'vitest'
 
+import { exampleEntries } from '../../test/example-har.js'
 import { harOf, recordExamples, type RecordedEntry } from '../../test/record-har.js'
+import { createResolve, type Document } from '../spec/document.js'
+import { listOperations } from '../spec/operations.js'
 import { verifyTraffic } from './verify-traffic.js'
 
 test.for(['transip', 'mittwald'])('every example of %s, called over HTTP, is as the spec says', async (provider) => {
@@ -11,6 +16,18 @@ test.for(['transip', 'mittwald'])('every example of %s, called over HTTP, is as 
   expect(result.differences).toEqual([])
   expect(result).toMatchObject({ problem: null, bodiesNotRecorded: 0, entries: { read: entries.length, checked: entries.length } })
 })
+
+test.for(['cloudpit', 'cloudstick', 'mittwald', 'transip', 'zoneid'])(
+  'every example of every operation of %s, whatever its status, is as the spec says',
+  async (provider) => {
+    const document = JSON.parse(await readFile(new URL(`../../specs/${provider}.json`, import.meta.url), 'utf8')) as Document
+    const entries = exampleEntries(document)
+    const result = await verifyTraffic({ document, har: harOf(entries, 65_536), name: 'a.har', baseUrls: [] })
+    expect(result.differences).toEqual([])
+    const checked = listOperations(document, createResolve(document)).length
+    expect(result).toMatchObject({ problem: null, bodiesNotRecorded: 0, entries: { checked: entries.length }, operations: { checked } })
+  },
+)
 
 test('each difference that is seeded into recorded traffic is found once, at its place, and nothing else is', async () => {
   const { document, url, entries } = await recordExamples(new URL('../../specs/transip.json', import.meta.url))

@@ -23,7 +23,7 @@ export function createSchemaParts(resolve: Resolve, componentOf: ComponentOf): S
     if (typeof schema !== 'object' || schema === null) return []
     const parts = known.get(schema) ?? gather(schema, undefined, new Set())
     known.set(schema, parts)
-    return outer === undefined ? parts : parts.map((part) => (part.component === undefined ? { ...part, component: outer } : part))
+    return outer === undefined ? parts : parts.map((part) => ({ schema: part.schema, component: part.component ?? outer }))
   }
 
   function gather(schema: Schema | undefined, outer: string | undefined, seen: Set<Schema>): Part[] {

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+
+import { createResolve, type Document, type Schema } from '../spec/document.js'
+import { oneSidedFields } from './one-sided-fields.js'
+import { createSchemaParts } from './schema-parts.js'
+
+const Id: Schema = { type: 'integer', readOnly: true }
+const Password: Schema = { type: 'string', writeOnly: true }
+const User: Schema = { properties: { id: { $ref: '#/components/schemas/Id' }, password: Password, name: {} } }
+const document: Document = { openapi: '3.1.0', components: { schemas: { Id, User } } }
+const parts = createSchemaParts(createResolve(document), () => undefined)
+const users: Schema = { properties: { users: { type: 'array', items: { $ref: '#/components/schemas/User' } } } }
+const value = { users: [{ name: 'a' }, { id: 1, password: 'x' }] }
+
+test('what is read-only is found in requests, what is write-only in answers', () => {
+  expect(oneSidedFields(parts, users, 'request', value)).toEqual(['/users/1/id'])
+  expect(oneSidedFields(parts, users, 'response', value)).toEqual(['/users/1/password'])
+})
+
+test('fields of maps are found, too', () => {
+  const byName: Schema = { additionalProperties: User }
+  expect(oneSidedFields(parts, byName, 'response', { 'a/b': { password: 'x' } })).toEqual(['/a~1b/password'])
+})
+
+test('all alternatives that have the field must say so', () => {
+  const schema: Schema = { oneOf: [User, { properties: { password: {} } }, { properties: { name: {} } }] }
+  expect(oneSidedFields(parts, schema, 'response', { password: 'x' })).toEqual([])
+  expect(oneSidedFields(parts, { oneOf: [User, { properties: { name: {} } }] }, 'response', { password: 'x' })).toEqual(['/password'])
+})
