@@ -5,7 +5,7 @@ import type { ComponentOf } from './components.js'
 import { describeError, fieldOf, jsonType } from './describe-error.js'
 import type { CallFinding, FindingKind } from './finding.js'
 import type { Side } from './json-schema.js'
-import { oneSidedFields } from './one-sided-fields.js'
+import { createOneSidedFields } from './one-sided-fields.js'
 import { placeOf } from './place.js'
 import { createSchemaErrors } from './schema-errors.js'
 import { createSchemaParts } from './schema-parts.js'
@@ -30,6 +30,7 @@ export type CheckValue = (described: DescribedValue) => CallFinding[]
 /** Returns the function that holds a value against its schema: fields that it lacks, those on the wrong side, and its rules. */
 export function createCheckValue(resolve: Resolve, componentOf: ComponentOf): CheckValue {
   const schemaParts = createSchemaParts(resolve, componentOf)
+  const oneSided = { request: createOneSidedFields(schemaParts, 'request'), response: createOneSidedFields(schemaParts, 'response') }
   const plain = createSchemaErrors(resolve, false, componentOf)
   const ofText = createSchemaErrors(resolve, true, componentOf)
 
@@ -46,7 +47,7 @@ export function createCheckValue(resolve: Resolve, componentOf: ComponentOf): Ch
       findings.add('unknown-field', parent, shownName(name), message, at)
     }
     const message = side === 'request' ? 'read-only in the spec, though sent' : 'write-only in the spec, though answered'
-    for (const pointer of oneSidedFields(schemaParts, schema, side, value)) findings.add('access', pointer, undefined, message, at)
+    for (const pointer of oneSided[side](schema, value)) findings.add('access', pointer, undefined, message, at)
     const known = new Set(unknown)
     const errors = isText ? ofText : plain
     for (const error of errors.of(schema, side, value)) {

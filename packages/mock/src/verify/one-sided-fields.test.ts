@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 
 import { createResolve, type Document, type Schema } from '../spec/document.js'
-import { oneSidedFields } from './one-sided-fields.js'
+import type { Side } from './json-schema.js'
+import { createOneSidedFields } from './one-sided-fields.js'
 import { createSchemaParts } from './schema-parts.js'
 
 const Id: Schema = { type: 'integer', readOnly: true }
@@ -9,21 +10,28 @@ const Password: Schema = { type: 'string', writeOnly: true }
 const User: Schema = { properties: { id: { $ref: '#/components/schemas/Id' }, password: Password, name: {} } }
 const document: Document = { openapi: '3.1.0', components: { schemas: { Id, User } } }
 const parts = createSchemaParts(createResolve(document), () => undefined)
+const oneSidedFields = (schema: Schema, side: Side, sent: unknown): string[] => createOneSidedFields(parts, side)(schema, sent)
 const users: Schema = { properties: { users: { type: 'array', items: { $ref: '#/components/schemas/User' } } } }
 const value = { users: [{ name: 'a' }, { id: 1, password: 'x' }] }
 
 test('what is read-only is found in requests, what is write-only in answers', () => {
-  expect(oneSidedFields(parts, users, 'request', value)).toEqual(['/users/1/id'])
-  expect(oneSidedFields(parts, users, 'response', value)).toEqual(['/users/1/password'])
+  expect(oneSidedFields(users, 'request', value)).toEqual(['/users/1/id'])
+  expect(oneSidedFields(users, 'response', value)).toEqual(['/users/1/password'])
 })
 
 test('fields of maps are found, too', () => {
   const byName: Schema = { additionalProperties: User }
-  expect(oneSidedFields(parts, byName, 'response', { 'a/b': { password: 'x' } })).toEqual(['/a~1b/password'])
+  expect(oneSidedFields(byName, 'response', { 'a/b': { password: 'x' } })).toEqual(['/a~1b/password'])
 })
 
 test('all alternatives that have the field must say so', () => {
   const schema: Schema = { oneOf: [User, { properties: { password: {} } }, { properties: { name: {} } }] }
-  expect(oneSidedFields(parts, schema, 'response', { password: 'x' })).toEqual([])
-  expect(oneSidedFields(parts, { oneOf: [User, { properties: { name: {} } }] }, 'response', { password: 'x' })).toEqual(['/password'])
+  expect(oneSidedFields(schema, 'response', { password: 'x' })).toEqual([])
+  expect(oneSidedFields({ oneOf: [User, { properties: { name: {} } }] }, 'response', { password: 'x' })).toEqual(['/password'])
+})
+
+test('a schema that refers to itself is followed as deep as the value goes', () => {
+  const Node: Schema = { properties: { child: { $ref: '#/components/schemas/Node' }, secret: Password } }
+  const own = createSchemaParts(createResolve({ openapi: '3.1.0', components: { schemas: { Node } } }), () => undefined)
+  expect(createOneSidedFields(own, 'response')(Node, { child: { child: { secret: 'x' } } })).toEqual(['/child/child/secret'])
 })

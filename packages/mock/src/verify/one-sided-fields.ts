@@ -1,31 +1,53 @@
 import type { Schema } from '../spec/document.js'
 import type { Side } from './json-schema.js'
-import type { Part, SchemaParts } from './schema-parts.js'
+import { hasField, type Part, type SchemaParts } from './schema-parts.js'
 
 /**
- * JSON Pointers of fields on the wrong side: what is readOnly in a request, what is writeOnly in an answer. Where several
- * alternatives have a field, all of them must say so.
+ * Returns the function that gives JSON Pointers of fields on the wrong side: what is readOnly in a request, what is writeOnly
+ * in an answer. Where several alternatives have a field, all of them must say so.
  */
-export function oneSidedFields(schemaParts: SchemaParts, schema: Schema, side: Side, value: unknown): string[] {
+export function createOneSidedFields(schemaParts: SchemaParts, side: Side): (schema: Schema, value: unknown) => string[] {
   const flag = side === 'request' ? 'readOnly' : 'writeOnly'
-  const found: string[] = []
-  walk(schemaParts.of(schema), value, '')
-  return found
+  const reaching = new WeakMap<readonly Part[], boolean>()
 
-  function walk(parts: readonly Part[], node: unknown, pointer: string): void {
-    if (typeof node !== 'object' || node === null || parts.length === 0) return
+  return (schema, value) => {
+    const found: string[] = []
+    walk(schemaParts.of(schema), value, '', found)
+    return found
+  }
+
+  function walk(parts: readonly Part[], node: unknown, pointer: string, found: string[]): void {
+    if (typeof node !== 'object' || node === null || !reaches(parts)) return
     for (const [token, child] of Object.entries(node)) {
       const next = schemaParts.step(parts, node, token)
       const at = `${pointer}/${token.replaceAll('~', '~0').replaceAll('/', '~1')}`
       if (next.isNamed && isFlagged(parts, token)) found.push(at)
-      else walk(next.parts, child, at)
+      else walk(next.parts, child, at, found)
     }
   }
 
+  /** Whether there is anything to find; in most answers there is not. */
+  function reaches(parts: readonly Part[]): boolean {
+    const known = reaching.get(parts)
+    if (known !== undefined) return known
+    const seen = new Set<Schema>()
+    const result = parts.some(({ schema }) => mentions(schema, seen))
+    reaching.set(parts, result)
+    return result
+  }
+
+  function mentions(schema: Schema | boolean | undefined, seen: Set<Schema>): boolean {
+    return schemaParts.of(schema).some(({ schema: part }) => {
+      if (seen.has(part)) return false
+      seen.add(part)
+      const { properties = {}, patternProperties = {}, prefixItems = [], items, additionalProperties, unevaluatedProperties } = part
+      const inside = [...Object.values(properties), ...Object.values(patternProperties), ...prefixItems]
+      return part[flag] === true || [...inside, items, additionalProperties, unevaluatedProperties].some((child) => mentions(child, seen))
+    })
+  }
+
   function isFlagged(parts: readonly Part[], name: string): boolean {
-    const declarations = parts.flatMap(({ schema: { properties } }) =>
-      properties && Object.hasOwn(properties, name) ? [properties[name]] : [],
-    )
-    return declarations.every((declaration) => schemaParts.of(declaration).some((part) => part.schema[flag] === true))
+    const declaring = parts.filter(({ schema }) => hasField(schema, name))
+    return declaring.every(({ schema }) => schemaParts.of(schema.properties?.[name]).some((part) => part.schema[flag] === true))
   }
 }

@@ -9,7 +9,7 @@ async function* chunks(...texts: string[]): AsyncGenerator<Buffer, void, undefin
 async function readAll(source: AsyncIterable<Uint8Array>): Promise<{ entries: HarEntry[]; error: unknown }> {
   const entries: HarEntry[] = []
   try {
-    for await (const entry of readHar(source)) entries.push(entry)
+    await readHar(source, (entry) => entries.push(entry))
   } catch (error) {
     return { entries, error }
   }
@@ -26,10 +26,19 @@ test('gives each entry as soon as it is there, before the rest of the file is re
       yield Buffer.from(text)
     }
   }
-  const entries = readHar(source())
-  expect([(await entries.next()).value, pulled]).toEqual([{ index: 0, end: 65, value: { a: 1 } }, 1])
-  expect([(await entries.next()).value, pulled]).toEqual([{ index: 1, end: 73, value: { b: 2 } }, 2])
-  expect([(await entries.next()).done, pulled]).toEqual([true, 3])
+  const given: unknown[] = []
+  await readHar(source(), (entry) => given.push([entry, pulled]))
+  expect(given).toEqual([
+    [{ index: 0, end: 65, value: { a: 1 } }, 1],
+    [{ index: 1, end: 73, value: { b: 2 } }, 2],
+  ])
+})
+
+test('an error of what takes the entries is no error of the HAR', async () => {
+  const reading = readHar(chunks(`${start}{"a":1}]}}`), () => {
+    throw new RangeError('too deep')
+  })
+  await expect(reading).rejects.toThrow(RangeError)
 })
 
 test('reads characters that are cut between two chunks, and a byte order mark', async () => {

@@ -16,12 +16,13 @@ export class HarError extends Error {}
 const STRING_BUFFER = 64 * 1024
 
 /**
- * Yields the entries of a HAR one after the other while it is read, each as soon as its last byte is there, so that the
- * largest entry is what bounds the memory. Throws a HarError where the text stops being a HAR.
+ * Gives the entries of a HAR to `take` one after the other while it is read, each as soon as its last byte is there, and keeps
+ * none, so that the largest entry is what bounds the memory. Rejects with a HarError where the text stops being a HAR, and with
+ * what `take` throws.
  */
-export async function* readHar(source: AsyncIterable<Uint8Array>): AsyncGenerator<HarEntry, void, undefined> {
+export async function readHar(source: AsyncIterable<Uint8Array>, take: (entry: HarEntry) => void): Promise<void> {
   const parser = new JSONParser({ paths: ['$.log.entries.*'], keepStack: false, stringBufferSize: STRING_BUFFER })
-  let ready: HarEntry[] = []
+  const ready: HarEntry[] = []
   let count = 0
   let token = 0
   let read = 0
@@ -35,11 +36,14 @@ export async function* readHar(source: AsyncIterable<Uint8Array>): AsyncGenerato
   parser.onError = (error) => {
     failure ??= error
   }
+  // Not within the loop below, which would hold the last entry until the next one is read.
+  const takeAll = (): void => {
+    for (const entry of ready.splice(0)) take(entry)
+  }
   for await (const chunk of source) {
     parser.write(chunk)
     read += chunk.length
-    yield* ready
-    ready = []
+    takeAll()
     if (failure) throw new HarError(`is not JSON at byte ${positionOf(failure) ?? token}, after ${entries(count)}.`)
   }
   if (!parser.isEnded) parser.end()

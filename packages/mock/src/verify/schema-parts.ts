@@ -11,7 +11,7 @@ export interface Part {
 /** Looks for the schemas of a value and of what is in it. */
 export interface SchemaParts {
   /** A schema with everything that its `$ref`, allOf, oneOf and anyOf add. */
-  of: (schema: Schema | undefined) => readonly Part[]
+  of: (schema: Schema | boolean | undefined) => readonly Part[]
   /** The schemas of a field, or of an entry where `node` is a list. */
   step: (parts: readonly Part[], node: unknown, token: string) => Step
 }

@@ -109,7 +109,7 @@ export async function verifyTraffic({ document, har, name, baseUrls }: Traffic):
   }
 
   try {
-    for await (const { index, end, value } of readHar(har)) {
+    await readHar(har, ({ index, end, value }) => {
       entries.read++
       const call = toRecordedCall(value)
       const outcome = 'lacks' in call ? 'malformed' : check(call, index)
@@ -117,7 +117,7 @@ export async function verifyTraffic({ document, har, name, baseUrls }: Traffic):
       else ignored[outcome]++
       if ('lacks' in call && ignored.malformed === 1)
         problems.push(`Entry ${index} of ${name}, which ends at byte ${end}, has no ${call.lacks}; it and others like it were not checked.`)
-    }
+    })
     if (entries.checked === 0 && ignored.malformed === 0)
       problems.push(`No entry of ${name} is a call to ${servers.join(' or ')}; say with --base-url where the traffic went.`)
   } catch (error) {
