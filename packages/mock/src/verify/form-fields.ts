@@ -32,7 +32,7 @@ export function formValue(resolve: Resolve, schema: Schema | undefined, fields: 
     const [head = name, ...path] = nameParts(name)
     const isNested = !declared.has(name) && declared.has(head)
     const key = isNested ? head : name
-    byName.set(key, [...(byName.get(key) ?? []), [isNested ? path : [], value]])
+    byName.set(key, [...(byName.get(key) ?? []), [isNested ? path : [], value ?? null]])
     if (value === undefined) files.add(key)
   }
   return { value: Object.fromEntries([...byName].map(([name, values]) => [name, nest(values)])), files }

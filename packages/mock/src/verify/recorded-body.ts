@@ -4,7 +4,8 @@ import type { FormField } from './form-fields.js'
 /** What a HAR holds of a body: nothing because there was none, nothing although there was one, or its text. */
 export type RecordedBody =
   | { kind: 'none' }
-  | { kind: 'not-recorded' }
+  /** `isCertain` where the recorder counted bytes or kept them elsewhere; else there may have been none. */
+  | { kind: 'not-recorded'; isCertain: boolean }
   | {
       kind: 'recorded'
       /** Decoded of base64, read as UTF-8; empty where there are `fields`. */
@@ -22,14 +23,17 @@ interface Content {
   size: unknown
   /** True where a header tells of a body. */
   isAnnounced: boolean
+  /** True where a description without text tells of a body. */
+  isDescribed?: boolean
 }
 
 /** Reads `postData` or `content`, sections 6.12 and 6.16 of the HAR specification. Compressed content is recorded decompressed. */
-export function recordedBody({ text, encoding, size, isAnnounced }: Content): RecordedBody {
+export function recordedBody({ text, encoding, size, isAnnounced, isDescribed = false }: Content): RecordedBody {
   const bytes = typeof size === 'number' ? size : -1
   if (typeof text !== 'string' || text === '') {
-    const isMissing = bytes > 0 || isAnnounced || (bytes < 0 && text !== '')
-    return { kind: isMissing ? 'not-recorded' : 'none' }
+    const isCertain = bytes > 0 || isAnnounced
+    const isMissing = isCertain || isDescribed || (bytes < 0 && text !== '')
+    return isMissing ? { kind: 'not-recorded', isCertain } : { kind: 'none' }
   }
   const isBase64 = typeof encoding === 'string' && encoding.toLowerCase() === 'base64'
   return {

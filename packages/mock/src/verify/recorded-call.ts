@@ -53,10 +53,10 @@ function toRequest({ headers: pairs, bodySize, postData }: Fields): RecordedMess
     return { headers, contentType: type, body: recordedForm(params) }
   // -1 says that the size is unknown, as it is of most requests without a body, too.
   const size = typeof bodySize === 'number' && bodySize >= 0 ? bodySize : undefined
-  const isDescribed = postData !== undefined && postData !== null && text !== ''
+  const isDescribed = size !== 0 && postData !== undefined && postData !== null && text !== ''
   const hasLength = isPositive(headers['content-length']) || 'transfer-encoding' in headers
-  const isAnnounced = typeof file === 'string' || (size !== 0 && (isDescribed || (hasLength && text !== '')))
-  return { headers, contentType: type, body: recordedBody({ text, encoding, size: size ?? 0, isAnnounced }) }
+  const isAnnounced = typeof file === 'string' || (size !== 0 && hasLength && text !== '')
+  return { headers, contentType: type, body: recordedBody({ text, encoding, size: size ?? 0, isAnnounced, isDescribed }) }
 }
 
 function toResponse({ headers: pairs, bodySize, content }: Fields, method: string, status: number): RecordedMessage {
