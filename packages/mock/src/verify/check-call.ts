@@ -6,7 +6,7 @@ import { bodyValue } from './body-value.js'
 import { createCheckParameters } from './check-parameters.js'
 import { createCheckValue } from './check-value.js'
 import type { ComponentOf } from './components.js'
-import type { CallFinding } from './finding.js'
+import { NOT_IN_SPEC, type CallFinding } from './finding.js'
 import type { Side } from './json-schema.js'
 import type { RecordedCall, RecordedMessage } from './recorded-call.js'
 import { shownMediaType } from './shown-name.js'
@@ -61,7 +61,7 @@ export function createCheckCall(
       return
     }
     if (types.length === 0 && body.kind === 'not-recorded' && !body.isCertain) return
-    if (types.length === 0) return add('body', 'body', `not in the spec (${typeName(contentType)})`)
+    if (types.length === 0) return add('body', 'body', `${NOT_IN_SPEC} (${typeName(contentType)})`)
     const key = declaredKey(contentType, types)
     if (key === undefined) add('headers.content-type', 'media-type', `${typeName(contentType)} instead of ${types.join(' or ')}`)
     if (body.kind === 'not-recorded') {

@@ -4,7 +4,7 @@ import { declaredNames, missingQuery } from '../http/query-names.js'
 import type { Operation } from '../spec/operations.js'
 import type { CheckValue } from './check-value.js'
 import type { ComponentOf } from './components.js'
-import type { CallFinding } from './finding.js'
+import { NOT_IN_SPEC, type CallFinding } from './finding.js'
 import type { Side } from './json-schema.js'
 import { queryValue, simpleValue, type ParameterValue } from './parameter-value.js'
 import type { RecordedCall, RecordedMessage } from './recorded-call.js'
@@ -43,10 +43,7 @@ export function createCheckParameters({ schemes, resolve, componentOf, checkValu
       const unknown = names.filter((name) => !isKnown(name)).map(shownName)
       const inPath = pathValues(operation.path, path)
       const findings = operation.parameters.flatMap((parameter) => ofParameter(parameter, { searchParams, missing, inPath, call }))
-      return [
-        ...unknown.map((name) => ({ place: `request.query.${name}`, kind: 'query' as const, message: 'not in the spec' })),
-        ...findings,
-      ]
+      return [...unknown.map((name) => ({ place: `request.query.${name}`, kind: 'query' as const, message: NOT_IN_SPEC })), ...findings]
     },
     ofAnswer: ({ headers = {} }, answer, place) =>
       Object.entries<Header | { $ref: string }>(headers).flatMap(([name, reference]) => {

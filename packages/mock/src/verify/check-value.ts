@@ -3,13 +3,13 @@ import { getAt, tokens } from '../spec/pointer.js'
 import { unknownFields } from '../strict/unknown-fields.js'
 import type { ComponentOf } from './components.js'
 import { describeError, fieldOf, jsonType } from './describe-error.js'
-import type { CallFinding, FindingKind } from './finding.js'
+import { NOT_IN_SPEC, type CallFinding, type FindingKind } from './finding.js'
 import type { Side } from './json-schema.js'
 import { createOneSidedFields } from './one-sided-fields.js'
 import { placeOf } from './place.js'
 import { createSchemaErrors } from './schema-errors.js'
 import { createSchemaParts } from './schema-parts.js'
-import { shownName } from './shown-name.js'
+import { ANY, shownName } from './shown-name.js'
 
 export interface DescribedValue {
   schema: Schema
@@ -43,8 +43,9 @@ export function createCheckValue(resolve: Resolve, componentOf: ComponentOf): Ch
     const unknown = unknownFields(resolve, schema, value)
     for (const pointer of unknown) {
       const { parent, name } = split(pointer)
-      const message = `not in the spec (${isText ? 'text' : jsonType(getAt(value, pointer))})`
-      findings.add('unknown-field', parent, shownName(name), message, at)
+      const shown = isMap(getAt(value, parent), unknown, parent) ? ANY : shownName(name)
+      const message = `${NOT_IN_SPEC} (${isText ? 'text' : jsonType(getAt(value, pointer))})`
+      findings.add('unknown-field', parent, shown, message, at)
     }
     const message = side === 'request' ? 'read-only in the spec, though sent' : 'write-only in the spec, though answered'
     for (const pointer of oneSided[side](schema, value)) findings.add('access', pointer, undefined, message, at)
@@ -87,6 +88,19 @@ function createFindings() {
       all.push({ place: place + (field === undefined ? '' : `.${field}`), kind, message, component })
     },
   }
+}
+
+/**
+ * Whether an object that the spec does not know has keys that are data, as names of users are: none of its fields is in the spec
+ * and all hold objects with a field in common.
+ */
+function isMap(value: unknown, unknown: readonly string[], parent: string): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  const entries = Object.values(value).map((entry) => (typeof entry === 'object' && entry !== null ? Object.keys(entry) : []))
+  const [first = [], ...others] = entries
+  if (others.length === 0 || !first.some((key) => others.every((keys) => keys.includes(key)))) return false
+  const known = new Set(unknown)
+  return Object.keys(value).every((key) => known.has(`${parent}/${escape(key)}`))
 }
 
 function split(pointer: string): { parent: string; name: string } {

@@ -1,4 +1,5 @@
-import type { CallFinding, FindingKind } from './finding.js'
+import { NOT_IN_SPEC, type CallFinding, type FindingKind } from './finding.js'
+import { ANY } from './shown-name.js'
 
 /** A difference between the traffic and the spec, with all the calls that have it. */
 export interface Difference {
@@ -40,12 +41,30 @@ export interface Differences {
   list(): Difference[]
 }
 
+/** How many names of one place that the spec does not have are shown: with more of them they are no names of fields. */
+const MAX_NAMES = 25
+
 /** Gathers findings: what several calls have in common is one difference. */
 export function createDifferences(): Differences {
   const all = new Map<string, Difference>()
+  const names = new Map<string, Set<string>>()
+
+  const limited = ({ method, path }: Called, finding: CallFinding): CallFinding => {
+    if (!finding.message.startsWith(NOT_IN_SPEC)) return finding
+    const dot = finding.place.lastIndexOf('.')
+    const parent = finding.place.slice(0, dot)
+    const key = JSON.stringify([method, path, parent])
+    const known = names.get(key) ?? new Set<string>()
+    names.set(key, known)
+    if (known.size < MAX_NAMES) known.add(finding.place)
+    return known.has(finding.place) ? finding : { ...finding, place: `${parent}.${ANY}` }
+  }
+
   return {
-    add({ operation, method, path }, { entry, time, status }, findings) {
-      const ofCall = new Map(findings.map((finding) => [JSON.stringify([method, path, finding.place, finding.message]), finding]))
+    add(called, { entry, time, status }, findings) {
+      const { operation, method, path } = called
+      const shown = findings.map((finding) => limited(called, finding))
+      const ofCall = new Map(shown.map((finding) => [JSON.stringify([method, path, finding.place, finding.message]), finding]))
       for (const [key, { place, kind, message, component }] of ofCall) {
         const known = all.get(key)
         if (!known) {

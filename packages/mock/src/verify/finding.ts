@@ -24,3 +24,6 @@ export type FindingKind =
   | 'access'
   | 'schema'
   | 'status'
+
+/** How the message of a name that only the traffic has begins. */
+export const NOT_IN_SPEC = 'not in the spec'

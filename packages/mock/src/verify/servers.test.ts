@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { createPathAtServer, serverAddresses } from './servers.js'
+import { createPathAtServer, serverAddresses, withoutUser } from './servers.js'
 
 const path = (server: string, url: string): string | undefined => createPathAtServer([server])(new URL(url))
 
@@ -39,4 +39,10 @@ test('the addresses are those of the spec, unless others are given', () => {
 test('addresses that are not absolute are refused', () => {
   expect(() => serverAddresses({ openapi: '3.1.0', servers: [{ url: '/v1' }] }, [])).toThrow('say with --base-url where the traffic went')
   expect(() => serverAddresses({ openapi: '3.1.0' }, ['example.com'])).toThrow('example.com is not an absolute http URL')
+})
+
+test('an address is shown without its user', () => {
+  const addresses = ['https://jane:secret@api.example.com/a@b', 'jane:secret@example.com', 'https://api.example.com/a@b']
+  expect(addresses.map(withoutUser)).toEqual(['https://api.example.com/a@b', 'example.com', 'https://api.example.com/a@b'])
+  expect(() => serverAddresses({ openapi: '3.1.0' }, ['ftp://jane:secret@example.com'])).toThrow('ftp://example.com is not')
 })

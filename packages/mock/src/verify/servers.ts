@@ -6,7 +6,8 @@ import type { Document } from '../spec/document.js'
  */
 export function serverAddresses({ servers = [] }: Document, baseUrls: readonly string[]): string[] {
   const wrong = baseUrls.find((url) => !isAbsolute(url) || !URL.canParse(url))
-  if (wrong !== undefined) throw new Error(`${wrong} is not an absolute http URL; give one such as https://api.example.com/v1.`)
+  if (wrong !== undefined)
+    throw new Error(`${withoutUser(wrong)} is not an absolute http URL; give one such as https://api.example.com/v1.`)
   const addresses = baseUrls.length > 0 ? [...baseUrls] : servers.map(({ url }) => url).filter(isAbsolute)
   if (addresses.length === 0) throw new Error('The spec names no absolute server; say with --base-url where the traffic went.')
   return addresses
@@ -21,6 +22,11 @@ export function createPathAtServer(addresses: readonly string[]): (url: URL) => 
     const match = patterns.map((pattern) => pattern.exec(address)?.[0]).find((found) => found !== undefined)
     return match === undefined ? undefined : address.slice(match.length) || '/'
   }
+}
+
+/** An address as it may be shown, without the name and password that it may have. */
+export function withoutUser(address: string): string {
+  return address.replace(/^([^/]*\/\/)?[^/]*@/, '$1')
 }
 
 function isAbsolute(url: string): boolean {

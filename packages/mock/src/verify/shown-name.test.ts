@@ -1,13 +1,27 @@
+import { readFileSync } from 'node:fs'
+
 import { expect, test } from 'vitest'
 
 import { shownMediaType, shownName } from './shown-name.js'
 
-test.each(['name', 'isDnsOnly', 'created_at', 'per-page', '@type', '$ref', '_links', 'page[number]', 'tags[]', 'hydra:member'])(
-  '%s is shown',
-  (name) => {
-    expect(shownName(name)).toBe(name)
-  },
-)
+test.each([
+  'name',
+  'isDnsOnly',
+  'created_at',
+  'per-page',
+  '@type',
+  '$ref',
+  '_links',
+  'page[number]',
+  'tags[]',
+  'hydra:member',
+  'ipv4Ipv6',
+  'sha256',
+  'base64',
+  'aBTest',
+])('%s is shown', (name) => {
+  expect(shownName(name)).toBe(name)
+})
 
 test.each([
   'example.com',
@@ -19,15 +33,37 @@ test.each([
   'user-20260102',
   'f81d4fae-7dec-11d0-a765-00a0c91e6bf6',
   'eyJhbGciOiJSUzUxMiIsInR5cCI6IkpXVCJ9eyJpc3M',
+  'eyJhbGciOiJI',
+  'sk_live_a1b2c3',
+  'deadbeef1',
+  'filter[d41d8cd9]',
+  'abcdefghijklmnopqrstuvwxyz',
+  'name\n',
   'two words',
+  'jörg',
   '',
-])('%s may be data', (name) => {
+])('%j may be data', (name) => {
   expect(shownName(name)).toBe('{}')
 })
 
-test('a media type is shown if it is one', () => {
-  expect([shownMediaType('application/vnd.api+json'), shownMediaType('secret')]).toEqual([
-    'application/vnd.api+json',
-    'something that is no media type',
-  ])
+test.each(['cloudpit', 'cloudstick', 'mittwald', 'transip', 'zoneid'])('next to all fields of %s would be shown', (provider) => {
+  const names = new Set<string>()
+  JSON.parse(readFileSync(new URL(`../../specs/${provider}.json`, import.meta.url), 'utf8'), (key, value: unknown) => {
+    if (key === 'properties' && typeof value === 'object') for (const name of Object.keys(value ?? {})) names.add(name)
+    return value
+  })
+  const hidden = [...names].filter((name) => shownName(name) !== name)
+  expect(names.size).toBeGreaterThan(40)
+  expect(hidden.length / names.size).toBeLessThan(0.02)
+})
+
+test.each([
+  ['application/vnd.api+json', 'application/vnd.api+json'],
+  ['text/html', 'text/html'],
+  ['application/secret-a1b2c3d4', 'application/{…}'],
+  ['application/x y', 'something that is no media type'],
+  ['secret/jane', 'something that is no media type'],
+  ['secret', 'something that is no media type'],
+])('the media type %s is shown as %s', (type, shown) => {
+  expect(shownMediaType(type)).toBe(shown)
 })

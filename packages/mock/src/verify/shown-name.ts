@@ -9,10 +9,30 @@ const MAX_LENGTH = 40
  */
 export function shownName(name: string): string {
   const looksLikeName = /^[$@_]?[a-z][\w-]*(\[[\w-]*\])*(:[a-z]\w*)?$/i.test(name)
-  return looksLikeName && name.length <= MAX_LENGTH && !/\d{4}|[0-9a-f]{8}-[0-9a-f]{4}-/i.test(name) ? name : ANY
+  return looksLikeName && name.length <= MAX_LENGTH && !looksRandom(name) ? name : ANY
 }
+
+/** True for what nobody would call a field: many digits, hexadecimal, letters and digits in turn, long words, capitals all over. */
+function looksRandom(name: string): boolean {
+  const words = name.match(/[A-Z]?[a-z]+|[A-Z]+|\d+/g) ?? []
+  const letters = words.filter((word) => !/^\d/.test(word))
+  const isHex = /(?=[0-9a-f]*\d)(?=\d*[a-f])[0-9a-f]{8,}/i.test(name)
+  const isJumbled = letters.length >= 4 && letters.join('').length < letters.length * 2.5
+  return (
+    name.replaceAll(/\D/g, '').length >= 4 ||
+    isHex ||
+    isJumbled ||
+    words.length - letters.length > 2 ||
+    letters.some((word) => word.length > 24)
+  )
+}
+
+/** Top-level types, https://www.iana.org/assignments/media-types. */
+const TOP_LEVEL = new Set(['application', 'audio', 'font', 'haptics', 'image', 'message', 'model', 'multipart', 'text', 'video'])
 
 /** A media type without its parameters, as it may be shown. */
 export function shownMediaType(essence: string): string {
-  return /^[a-z]+\/[a-z][\w.+-]{0,80}$/.test(essence) ? essence : 'something that is no media type'
+  const [, top, subtype = ''] = /^([a-z]+)\/([a-z0-9][\w.+-]*)$/.exec(essence) ?? []
+  if (top === undefined || !TOP_LEVEL.has(top)) return 'something that is no media type'
+  return subtype.length <= 60 && !subtype.split(/[.+]/).some(looksRandom) ? essence : `${top}/{…}`
 }

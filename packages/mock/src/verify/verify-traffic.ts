@@ -10,7 +10,7 @@ import type { CallFinding } from './finding.js'
 import { createMaskPath } from './masked-path.js'
 import { HarError, readHar } from './read-har.js'
 import { toRecordedCall, type RecordedCall } from './recorded-call.js'
-import { createPathAtServer, serverAddresses } from './servers.js'
+import { createPathAtServer, serverAddresses, withoutUser } from './servers.js'
 import { createIsTokenRequest } from './token-requests.js'
 
 /** Why entries are not checked. */
@@ -119,7 +119,9 @@ export async function verifyTraffic({ document, har, name, baseUrls }: Traffic):
         problems.push(`Entry ${index} of ${name}, which ends at byte ${end}, has no ${call.lacks}; it and others like it were not checked.`)
     })
     if (entries.checked === 0 && ignored.malformed === 0)
-      problems.push(`No entry of ${name} is a call to ${servers.join(' or ')}; say with --base-url where the traffic went.`)
+      problems.push(
+        `No entry of ${name} is a call to ${servers.map(withoutUser).join(' or ')}; say with --base-url where the traffic went.`,
+      )
   } catch (error) {
     if (!(error instanceof HarError)) throw error
     problems.push(`${name} ${error.message}`)
