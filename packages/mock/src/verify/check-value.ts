@@ -59,10 +59,16 @@ export function createCheckValue(resolve: Resolve, componentOf: ComponentOf): Ch
       if (isUnknown && known.has(`${instancePath}/${escape(field ?? '')}`)) continue
       const name = isUnknown && field !== undefined ? shownName(field) : field
       const origin = errors.componentOf(error)
-      findings.add('schema', instancePath, name, describeError(error, getAt(value, instancePath), isText), (pointer) => {
-        const found = at(pointer)
-        return { ...found, component: origin ?? found.component }
-      })
+      findings.add(
+        'schema',
+        instancePath,
+        name,
+        describeError(error, () => getAt(value, instancePath), isText),
+        (pointer) => {
+          const found = at(pointer)
+          return { ...found, component: origin ?? found.component }
+        },
+      )
     }
     return findings.all
   }

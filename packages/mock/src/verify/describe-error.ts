@@ -18,11 +18,20 @@ const MAX_VALUES = 12
 /**
  * What is wrong, in words of the spec: the value is not quoted, for it may be a secret.
  *
+ * @param value Gives the value, which not all messages need
  * @param isText whether the value was read out of text, which has no other type of its own
  */
-export function describeError({ keyword, params }: ErrorObject, value: unknown, isText = false): string {
-  const given = isText && (typeof value !== 'object' || value === null) ? 'text' : jsonType(value)
+export function describeError({ keyword, params }: ErrorObject, value: () => unknown, isText = false): string {
   const { type, allowedValue, allowedValues, format, pattern, comparison, limit, multipleOf, property } = params as Record<string, unknown>
+  switch (keyword) {
+    case 'required':
+      return 'missing, though required'
+    case 'dependentRequired':
+      return `missing, though required beside ${String(property)}`
+    case 'additionalProperties':
+      return 'not allowed here'
+  }
+  const given = isText && !isContainer(value()) ? 'text' : jsonType(value())
   switch (keyword) {
     case 'type':
       return `${given} ${given === 'text' ? 'that is no' : 'instead of'} ${[type].flat().join(' or ')}`
@@ -30,12 +39,6 @@ export function describeError({ keyword, params }: ErrorObject, value: unknown, 
       return `${given} that is not ${JSON.stringify(allowedValue)}`
     case 'enum':
       return `${given} that is none of ${listed(allowedValues as unknown[])}`
-    case 'required':
-      return 'missing, though required'
-    case 'dependentRequired':
-      return `missing, though required beside ${String(property)}`
-    case 'additionalProperties':
-      return 'not allowed here'
     case 'format':
       return `${given} that is no ${String(format)}`
     case 'pattern':
@@ -57,6 +60,10 @@ export function describeError({ keyword, params }: ErrorObject, value: unknown, 
     default:
       return `${given} that breaks ${keyword}`
   }
+}
+
+function isContainer(value: unknown): boolean {
+  return typeof value === 'object' && value !== null
 }
 
 function listed(values: readonly unknown[]): string {

@@ -11,7 +11,7 @@ function errors(schema: object, value: unknown, { side = 'response', coerce = fa
   const found = createSchemaErrors(createResolve(document), coerce).of(schema as Schema, side, value)
   return found.map((error) => {
     const field = fieldOf(error)
-    return `${error.instancePath}${field === undefined ? '' : `/${field}`}: ${describeError(error, getAt(value, error.instancePath), coerce)}`
+    return `${error.instancePath}${field === undefined ? '' : `/${field}`}: ${describeError(error, () => getAt(value, error.instancePath), coerce)}`
   })
 }
 
