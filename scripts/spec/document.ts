@@ -27,7 +27,7 @@ export interface Document {
   'x-pagination-styles'?: Record<string, PaginationStyle>
   'x-rate-limit'?: RateLimitExtension
   'x-consistency'?: ConsistencyExtension
-  'x-client-options'?: Record<string, { description: string; query: Record<string, string> }>
+  'x-client-options'?: Record<string, { description: string; query: Record<string, string>; changesNothing?: boolean }>
   'x-error'?: { message?: string; code?: string; header?: string; invalid?: number }
 }
 

@@ -29,6 +29,8 @@ const disk = { id: 7, serverId: 'srv-1', size: 10 }
 const backup = { id: '3f2504e0-4f89-41d3-9a0c-0305e82c3301', serverId: 'srv-1', label: 'nightly' }
 const rule = { id: '12+80', port: 80, list: 12, action: 'allow' }
 
+const settings = { theme: 'light', address: { city: 'A', zip: '1' } }
+const database = { id: 'db-1', name: 'main', target: { path: '/', depth: 1 }, passwordSet: false }
 const record = { name: 'www', type: 'A', content: '192.0.2.1' }
 const recordList = { type: 'array', items: ref('Record') }
 
@@ -36,6 +38,7 @@ export const stateFixture = {
   openapi: '3.1.0',
   info: { title: 'State', version: '1.0.0' },
   'x-error': { message: '/message' },
+  'x-client-options': { testMode: { description: 'Changes nothing.', query: { test: '1' }, changesNothing: true } },
   'x-pagination-styles': {
     pages: { kind: 'page', query: { page: 'page', size: 'size' }, items: '/servers', total: '/total', defaultSize: 10, maxSize: 100 },
   },
@@ -52,7 +55,12 @@ export const stateFixture = {
           },
         ),
       },
-      post: { operationId: 'servers.create', requestBody: takes(ref('NewServer')), responses: created(ref('Server'), server) },
+      post: {
+        operationId: 'servers.create',
+        parameters: [{ name: 'test', in: 'query', schema: text }],
+        requestBody: takes(ref('NewServer')),
+        responses: created(ref('Server'), server),
+      },
     },
     '/servers/{serverId}': {
       parameters: [at('serverId', 'srv-1')],
@@ -150,6 +158,49 @@ export const stateFixture = {
       get: { operationId: 'mail.get', responses: ok(ref('MailAnswer'), [{ enabled: false }]) },
       put: { operationId: 'mail.update', requestBody: takes(ref('Mail')), responses: ok(ref('MailAnswer'), [{ enabled: true }]) },
     },
+    // Fields that look like wrappers, on the way in and in the answer.
+    '/settings': {
+      get: { operationId: 'settings.get', responses: ok(ref('Settings'), settings) },
+      put: { operationId: 'settings.update', requestBody: takes(ref('Settings')), responses: nothing },
+    },
+    '/databases': {
+      get: { operationId: 'databases.list', responses: ok({ type: 'array', items: ref('Database') }, [database]) },
+      post: {
+        operationId: 'databases.create',
+        requestBody: takes({
+          type: 'object',
+          properties: { database: ref('Database'), user: { type: 'object', properties: { name: text } } },
+        }),
+        responses: created({ type: 'object', properties: { id: text } }, { id: 'db-1' }),
+      },
+    },
+    '/databases/{databaseId}': {
+      parameters: [at('databaseId', 'db-1')],
+      get: { operationId: 'databases.get', responses: ok(ref('Database'), database) },
+      patch: { operationId: 'databases.update', requestBody: takes(ref('Database')), responses: nothing },
+      delete: { operationId: 'databases.delete', responses: nothing },
+    },
+    // Several operations share the POST, so it is not plain what it makes.
+    '/domains': {
+      get: { operationId: 'domains.list', responses: ok({ type: 'array', items: ref('Name') }, [{ name: 'shop' }]) },
+      post: {
+        operationId: 'domains.post',
+        'x-variants': [{ id: 'domains.register', body: 'Register' }],
+        requestBody: takes(ref('Register')),
+        responses: nothing,
+      },
+    },
+    '/domains/{name}': {
+      parameters: [at('name', 'shop')],
+      get: { operationId: 'domains.get', responses: ok(ref('Name'), { name: 'shop' }) },
+      delete: { operationId: 'domains.delete', responses: nothing },
+    },
+    // Nothing says that it can be gone.
+    '/factor': {
+      get: { operationId: 'factor.get', responses: { '200': { description: 'The factor.', ...json(ref('Mail'), { enabled: true }) } } },
+      put: { operationId: 'factor.update', requestBody: takes(ref('Mail')), responses: nothing },
+      delete: { operationId: 'factor.disable', responses: nothing },
+    },
     // A search is no creation.
     '/names': {
       get: { operationId: 'names.list', responses: ok({ type: 'array', items: ref('Name') }, [{ name: 'shop' }]) },
@@ -201,6 +252,22 @@ export const stateFixture = {
       Team: { type: 'object', properties: { teamId: text, name: text } },
       Mail: { type: 'object', properties: { enabled: { type: 'boolean' } } },
       MailAnswer: { type: 'array', prefixItems: [ref('Mail')], minItems: 1, maxItems: 1 },
+      Settings: { type: 'object', properties: { theme: text, address: { type: 'object', properties: { city: text, zip: text } } } },
+      Database: {
+        type: 'object',
+        properties: {
+          id: text,
+          name: text,
+          target: {
+            oneOf: [
+              { type: 'object', required: ['path', 'depth'], properties: { path: text, depth: { type: 'integer' } } },
+              { type: 'object', required: ['url'], properties: { url: text } },
+            ],
+          },
+          passwordSet: { type: 'boolean' },
+        },
+      },
+      Register: { type: 'object', required: ['domain'], properties: { domain: text } },
       Name: { type: 'object', properties: { name: text } },
     },
   },

@@ -48,10 +48,15 @@ export async function answerAdmitted(provider: Provider, call: Call, found: read
     return { answer: await refuse('Unauthorized', 'The credentials are wrong.', 401, 403, 400), findings }
   if (exchange) return { answer: withToken(exchange, answer), findings }
   if (answer.status < 200 || answer.status >= 300) return { answer, findings }
-  const current = isAsked || !provider.state ? answer : provider.state.apply({ operation, path, body: body.value, answer })
+  const current =
+    isAsked || isDryRun(provider, call) || !provider.state ? answer : provider.state.apply({ operation, path, body: body.value, answer })
   if (typeof current !== 'number') return { answer: withRows(provider, current, call), findings }
   const { title, detail } = REFUSALS[current]
   return { answer: await refuse(title, detail, current), findings }
+}
+
+function isDryRun({ dryRuns }: Provider, { request }: Call): boolean {
+  return dryRuns.some((query) => Object.entries(query).every(([name, value]) => request.query.get(name) === value))
 }
 
 /** Whether Prism has found a field that the schema itself excludes. */

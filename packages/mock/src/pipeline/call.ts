@@ -38,6 +38,8 @@ export interface Provider {
   invalidStatuses: readonly [number, ...number[]]
   events: Events
   prism: Prism
+  /** Query parameters of requests that the provider checks, and that change nothing. */
+  dryRuns: readonly Readonly<Record<string, string>>[]
   /** Undefined where nothing is remembered. */
   state: State | undefined
   pager: Pager

@@ -73,6 +73,7 @@ export async function bootProvider(document: Document, options: Omit<MockOptions
     invalidStatuses: invalidStatuses(document),
     events: createEvents(document),
     prism,
+    dryRuns: Object.values(document['x-client-options'] ?? {}).flatMap(({ query, changesNothing }) => (changesNothing ? [query] : [])),
     state,
     pager,
     resolve,

@@ -90,8 +90,11 @@ export function createBags(bags: readonly Bag[], resolve: Resolve, listed: (list
   let added = 0
 
   const rowsAt = ({ list }: Bag, path: string): unknown[] => current.get(path) ?? [...listed(list)]
-  const toRow = ({ list }: Bag, entry: Entity): Entity =>
-    overlay({}, entry, schemasAt(resolve, list.operation.success?.schema, `${list.rows}/0`), resolve)
+  /** The fields of an entry that a row may show. */
+  const toRow = ({ list }: Bag, entry: Entity): Entity => {
+    const shown = overlay(list.example, entry, schemasAt(resolve, list.operation.success?.schema, `${list.rows}/0`), resolve)
+    return Object.fromEntries(Object.entries(shown).filter(([name]) => Object.hasOwn(entry, name)))
+  }
 
   function add(bag: Bag, { path, body, answer }: BagChange): Answer {
     const place = places(answer.body).find(({ entity }) => Object.keys(entity).some((name) => Object.hasOwn(bag.list.example, name)))

@@ -68,19 +68,35 @@ export function placeWith(body: unknown, fields: Entity): { pointer: string; ent
   return best && shared(best.entity) > 0 ? best : undefined
 }
 
+/** The last word of several objects on one field. */
+export function lastOf(changes: readonly Entity[], name: string): unknown {
+  return changes.findLast((change) => Object.hasOwn(change, name))?.[name]
+}
+
 /**
- * What a request says of the object: its body, or that member of it in which an answer has the object, too.
+ * What a request says of the object: its body, or that member of it which has most in common with the object as an answer
+ * shows it.
  *
  * @param answer the documented answer that shows the object
  * @param key the property that only the object has; undefined where an answer has one object
  */
 export function said(body: unknown, answer: unknown, key: string | undefined): Entity {
   if (!isEntity(body)) return {}
-  const shown = key === undefined ? places(answer).find(({ pointer }) => isEntity(body[pointer.slice(1)])) : placeOf(answer, key)
-  const wrapped = shown && body[shown.pointer.slice(1)]
-  if (isEntity(wrapped)) return wrapped
-  const [only, ...others] = Object.entries(body)
-  const isWrapper =
-    only !== undefined && others.length === 0 && isEntity(only[1]) && shown !== undefined && !Object.hasOwn(shown.entity, only[0])
-  return isWrapper ? (only[1] as Entity) : body
+  const shown = key === undefined ? unwrapped(answer) : placeOf(answer, key)?.entity
+  if (!shown) return body
+  const shared = (entity: Entity) => Object.keys(entity).filter((name) => Object.hasOwn(shown, name)).length
+  const [best] = places(body).toSorted((a, b) => shared(b.entity) - shared(a.entity))
+  return best && shared(best.entity) > 0 ? best.entity : onlyMember(body)
+}
+
+/** The object of an answer that has one: the only member, where that is one. */
+function unwrapped(answer: unknown): Entity | undefined {
+  const [outer, ...others] = places(answer)
+  const inner = outer && Object.keys(outer.entity).length === 1 && others.length === 1 ? others[0] : undefined
+  return (inner ?? outer)?.entity
+}
+
+function onlyMember(body: Entity): Entity {
+  const [only, ...others] = Object.values(body)
+  return others.length === 0 && isEntity(only) ? only : body
 }

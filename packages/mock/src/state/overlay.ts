@@ -1,8 +1,8 @@
 import type { Resolve, Schema } from '../spec/document.js'
-import { admits, allowsNull, child } from '../spec/schema.js'
+import { admits, allowsNull, child, flatten } from '../spec/schema.js'
 import { type Entity, isEntity } from './entity.js'
 
-/** Passwords and the like are asked for and never answered, whatever a schema says. */
+/** Names of texts that are asked for and never answered, whatever a schema says. */
 const SECRET = /pass(word|phrase)|secret|token|private_?key/i
 
 /**
@@ -12,14 +12,30 @@ const SECRET = /pass(word|phrase)|secret|token|private_?key/i
 export function overlay(base: Entity, changes: Entity, schemas: readonly Schema[], resolve: Resolve): Entity {
   const result = { ...base }
   for (const [name, value] of Object.entries(changes)) {
-    if (SECRET.test(name) || !isKnown(base, schemas, name)) continue
+    const isSecret = SECRET.test(name) && typeof value !== 'boolean' && typeof value !== 'number'
+    if (isSecret || !isKnown(base, schemas, name)) continue
     const inner = child(resolve, schemas, name)
     if (inner.some(({ writeOnly }) => writeOnly === true)) continue
-    const present = base[name]
-    if (isEntity(value) && isEntity(present) && hasProperties(inner)) result[name] = overlay(present, value, inner, resolve)
-    else if (fits(value, inner, resolve)) result[name] = value
+    const shown = shownValue(base[name], value, inner, resolve)
+    if (shown !== undefined) result[name] = shown
   }
   return result
+}
+
+/** The value of a field after a change; undefined where it stays as it is. */
+function shownValue(present: unknown, value: unknown, schemas: readonly Schema[], resolve: Resolve): unknown {
+  const merged = isEntity(value) && isEntity(present) && hasProperties(schemas) ? overlay(present, value, schemas, resolve) : undefined
+  const alternatives = schemas.flatMap(({ oneOf = [], anyOf = [] }) => [...oneOf, ...anyOf])
+  if (alternatives.length === 0) return merged ?? (fits(value, schemas, resolve) ? value : undefined)
+  // What belongs to another alternative must not be left over.
+  return [merged, value].find(
+    (candidate) => candidate !== undefined && alternatives.some((alternative) => fits(candidate, flatten(resolve, alternative), resolve)),
+  )
+}
+
+/** The same for several changes, one after the other. */
+export function overlayAll(base: Entity, changes: readonly Entity[], schemas: readonly Schema[], resolve: Resolve): Entity {
+  return changes.reduce((current, change) => overlay(current, change, schemas, resolve), base)
 }
 
 function isKnown(base: Entity, schemas: readonly Schema[], name: string): boolean {

@@ -34,6 +34,8 @@ export interface Collection {
   path: string
   list: Listing | undefined
   create: Operation | undefined
+  /** A POST that several operations share: it is not plain what it makes, but it may make an object again. */
+  restore: Operation | undefined
 }
 
 /** The operations of each path, by method. */
@@ -113,7 +115,7 @@ function collectionAt(path: string, routes: Routes): Collection | undefined {
   const list = get && listingOf(get)
   // Where several operations share the route, it is not plain what one of them makes.
   const create = post?.variants.length === 0 ? post : undefined
-  return (list ?? create) ? { path, list, create } : undefined
+  return (list ?? create) ? { path, list, create, restore: create ? undefined : post } : undefined
 }
 
 /**
@@ -131,10 +133,10 @@ function distantCollections(path: string, name: string, routes: Routes): Collect
 }
 
 /** What of a collection is about objects with this key; undefined where nothing is. */
-function narrowed({ path, list, create }: Collection, key: string, entity: Entity | undefined): Collection | undefined {
+function narrowed({ path, list, create, restore }: Collection, key: string, entity: Entity | undefined): Collection | undefined {
   const shown = list && Object.hasOwn(list.example, key) ? list : undefined
   const made = create && makes(create, key, entity) ? create : undefined
-  return (shown ?? made) ? { path, list: shown, create: made } : undefined
+  return (shown ?? made) ? { path, list: shown, create: made, restore } : undefined
 }
 
 /** Whether a POST makes an object: its answer has the object's key, or is none. A search has an answer of another kind. */
@@ -177,9 +179,10 @@ function toSingle(path: string, routes: Routes): Resource | undefined {
   const get = methods?.get('get')
   if (!get || listingOf(get) || places(get.success?.example).length === 0) return undefined
   const changed = methods?.has('put') === true || methods?.has('patch') === true
-  const madeAndRemoved = methods?.has('post') === true && methods.has('delete')
-  if (!changed && !madeAndRemoved) return undefined
-  const remove = madeAndRemoved ? methods.get('delete') : undefined
+  // What is read as 404 may be gone; anything else is what DELETE makes of it.
+  const isRemoved = path.endsWith('}') || get.object.responses?.['404'] !== undefined
+  const remove = isRemoved ? methods?.get('delete') : undefined
+  if (!changed && !(remove && methods?.has('post'))) return undefined
   return { path, identity: undefined, get, updates: updatesOf(path, routes), remove, collections: [] }
 }
 

@@ -5,7 +5,7 @@ import type { Collection, Resource } from './resources.js'
 export type Role =
   | { kind: 'list'; resource: Resource; collection: Collection }
   | { kind: 'create'; resource: Resource; collection: Collection }
-  | { kind: 'get' | 'remove'; resource: Resource }
+  | { kind: 'get' | 'remove' | 'restore'; resource: Resource }
   | { kind: 'update'; resource: Resource; extra: number | undefined }
 
 /** The roles of each operation; it has several where objects are found at several paths. */
@@ -22,6 +22,7 @@ export function rolesOf(resources: readonly Resource[]): ReadonlyMap<Operation, 
     for (const collection of collections) {
       add(collection.list?.operation, { kind: 'list', resource, collection })
       add(collection.create, { kind: 'create', resource, collection })
+      add(collection.restore, { kind: 'restore', resource })
     }
   }
   return roles

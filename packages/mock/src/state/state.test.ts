@@ -1,44 +1,9 @@
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 
-import { startMock, type Mock, type MockOptions } from '../index.js'
-import { stateFixture } from '../../test/state-fixture.js'
-
-interface Server {
-  id: string
-  name: string
-  links: { self: string }
-}
-
-/** What any answer may have, so that tests can look into it. */
-interface Json extends Server {
-  server: Server
-  servers: Server[]
-  total: number
-  disks: { id: number }[]
-  teamId: string
-}
-
-interface Provider {
-  mock: Mock
-  call(method: string, path: string, body?: unknown): Promise<{ status: number; body: Json }>
-}
-
-async function start(options: Partial<MockOptions> = {}): Promise<Provider> {
-  const mock = await startMock({ spec: stateFixture, ...options })
-  onTestFinished(() => mock.close())
-  return {
-    mock,
-    async call(method, path, body) {
-      const init = body === undefined ? { method } : { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
-      const response = await fetch(mock.url + path, init)
-      const text = await response.text()
-      return { status: response.status, body: text === '' ? undefined : JSON.parse(text) }
-    },
-  }
-}
+import { startStateful } from '../../test/start-stateful.js'
 
 test('what was created is found, listed, updated, and gone after its deletion', async () => {
-  const { mock, call } = await start()
+  const { mock, call } = await startStateful()
   const { body: server } = await call('POST', '/servers', { name: 'shop', labels: { team: 'sales' }, tags: ['x', 'y'] })
   expect(server).toMatchObject({ name: 'shop', labels: { team: 'sales' }, tags: ['x', 'y'] })
   expect(server.id).not.toBe('srv-1')
@@ -62,7 +27,7 @@ test('what was created is found, listed, updated, and gone after its deletion', 
 
 test('each new object has an id of its own, the same ones in each run, and its addresses end in it', async () => {
   const ids = async (): Promise<string[]> => {
-    const { call } = await start({ items: 30 })
+    const { call } = await startStateful({ items: 30 })
     const made = [await call('POST', '/servers', {}), await call('POST', '/servers', {}), await call('POST', '/servers', {})]
     for (const { body } of made) expect(body.links.self).toBe(`https://api.example.com/servers/${body.id}`)
     return made.map(({ body }) => body.id)
@@ -72,58 +37,60 @@ test('each new object has an id of its own, the same ones in each run, and its a
   expect(await ids()).toEqual(first)
 })
 
-test('a row of a list is found under its id, and changed and removed there', async () => {
-  const { call } = await start({ items: 30 })
-  const { body } = await call('GET', '/servers?size=30')
-  const row = body.servers[20] as Server
-  expect((await call('GET', `/servers/${row.id}`)).body.server).toMatchObject({ id: row.id, name: row.name })
-  await call('PATCH', `/servers/${row.id}`, { server: { name: 'other' } })
-  expect((await call('GET', '/servers?size=30')).body.servers[20]).toMatchObject({ id: row.id, name: 'other' })
-  await call('DELETE', `/servers/${row.id}`)
-  const left = await call('GET', '/servers?size=30')
-  expect([left.body.total, left.body.servers.length]).toEqual([29, 29])
-  expect(left.body.servers.some(({ id }) => id === row.id)).toBe(false)
-})
-
 test('created objects are on the last page', async () => {
-  const { call } = await start({ items: 25 })
+  const { call } = await startStateful({ items: 25 })
   const { body: server } = await call('POST', '/servers', { name: 'late' })
   expect((await call('GET', '/servers?page=3')).body).toMatchObject({ total: 26, servers: { length: 6, 5: { id: server.id } } })
 })
 
-test('an id that nobody removed is answered with the example under that id', async () => {
-  const { call } = await start()
-  expect((await call('GET', '/servers/any')).body.server).toMatchObject({
-    id: 'any',
-    name: 'web',
-    links: { self: 'https://api.example.com/servers/any' },
-  })
+test('an object with a field that looks like a wrapper keeps all of its fields', async () => {
+  const { call } = await startStateful()
+  await call('PUT', '/settings', { theme: 'dark', address: { city: 'B' } })
+  expect((await call('GET', '/settings')).body).toEqual({ theme: 'dark', address: { city: 'B', zip: '1' } })
+})
+
+test('of several objects in a body the one that is created is remembered', async () => {
+  const { call } = await startStateful()
+  const { body } = await call('POST', '/databases', { database: { name: 'shop' }, user: { name: 'jane' } })
+  expect((await call('GET', `/databases/${body.id}`)).body.name).toBe('shop')
+})
+
+test('a field that is one of several forms has one of them, whole', async () => {
+  const { call } = await startStateful()
+  const target = async () => (await call('GET', '/databases/db-1')).body.target
+  await call('PATCH', '/databases/db-1', { target: { url: 'https://example.com' } })
+  expect(await target()).toEqual({ url: 'https://example.com' })
+  await call('PATCH', '/databases/db-1', { target: { path: '/b', depth: 2 } })
+  expect(await target()).toEqual({ path: '/b', depth: 2 })
+})
+
+test('the id of an object stays as its path has it, and a flag that is called like a secret is shown', async () => {
+  const { call } = await startStateful()
+  await call('PATCH', '/databases/db-1', { id: 'db-2', passwordSet: true })
+  expect((await call('GET', '/databases/db-1')).body).toMatchObject({ id: 'db-1', passwordSet: true })
+})
+
+test('a request that the provider only checks changes nothing', async () => {
+  const { call } = await startStateful()
+  expect((await call('POST', '/servers?test=1', { name: 'shop' })).status).toBe(201)
   expect((await call('GET', '/servers')).body.total).toBe(1)
 })
 
-test('what belongs to a removed object is gone with it', async () => {
-  const { call } = await start()
-  await call('DELETE', '/servers/srv-1')
-  expect((await call('GET', '/servers/srv-1/firewall')).status).toBe(404)
-  expect((await call('PUT', '/servers/srv-1/name', { name: 'x' })).status).toBe(404)
-  expect((await call('GET', '/servers/srv-2/firewall')).status).toBe(200)
-})
-
 test('a part of an object that has a path of its own changes the object', async () => {
-  const { call } = await start()
+  const { call } = await startStateful()
   expect((await call('PUT', '/servers/srv-1/name', { name: 'renamed' })).status).toBe(204)
   expect((await call('GET', '/servers/srv-1')).body.server.name).toBe('renamed')
 })
 
 test('the one object at a path keeps what is set', async () => {
-  const { call } = await start()
+  const { call } = await startStateful()
   await call('PUT', '/servers/srv-1/firewall', { firewall: { mode: 'reject' } })
   expect((await call('GET', '/servers/srv-1/firewall')).body).toEqual({ firewall: { enabled: true, mode: 'reject' } })
   expect((await call('GET', '/servers/srv-2/firewall')).body).toEqual({ firewall: { enabled: true, mode: 'drop' } })
 })
 
 test('what is created under an owner is listed there, and found by its own id', async () => {
-  const { call } = await start()
+  const { call } = await startStateful()
   const { body } = await call('POST', '/servers/srv-9/backups', { label: 'manual' })
   expect((await call('GET', `/server-backups/${body.id}`)).body).toEqual({ id: body.id, serverId: 'srv-9', label: 'manual' })
   expect((await call('GET', '/servers/srv-9/backups')).body).toContainEqual({ id: body.id, serverId: 'srv-9', label: 'manual' })
@@ -131,7 +98,7 @@ test('what is created under an owner is listed there, and found by its own id', 
 })
 
 test('the id may stand anywhere in the path, and be known from the list alone', async () => {
-  const { call } = await start()
+  const { call } = await startStateful()
   expect((await call('POST', '/disks/servers/srv-1', { size: 20 })).status).toBe(201)
   const { disks } = (await call('GET', '/disks/servers/srv-1')).body
   expect(disks).toMatchObject([
@@ -144,7 +111,7 @@ test('the id may stand anywhere in the path, and be known from the list alone', 
 })
 
 test('an id of several parts is made of what the request says of them', async () => {
-  const { call } = await start()
+  const { call } = await startStateful()
   const { body: rule } = await call('POST', '/rules', { port: 443, list: 12 })
   expect(rule).toEqual({ id: '12+443', port: 443, list: 12, action: 'allow' })
   expect((await call('GET', '/rules/12+443')).body).toEqual(rule)
@@ -154,7 +121,7 @@ test('an id of several parts is made of what the request says of them', async ()
 })
 
 test('a field that an answer has in another form, does not have, or must not show stays as the example has it', async () => {
-  const { call } = await start()
+  const { call } = await startStateful()
   const { body } = await call('POST', '/servers', { name: 'shop', plan: { cores: 2 }, image: 'linux', password: 'hunter2' })
   expect(body).toMatchObject({ plan: 'small', password: null })
   expect(body).not.toHaveProperty('image')
@@ -162,7 +129,7 @@ test('a field that an answer has in another form, does not have, or must not sho
 })
 
 test('a request that is refused or asks for an example changes nothing', async () => {
-  const { mock, call } = await start()
+  const { mock, call } = await startStateful()
   mock.fail({ operation: 'servers.delete', status: 503 })
   await call('DELETE', '/servers/srv-1')
   await fetch(`${mock.url}/servers/srv-1`, { method: 'DELETE', headers: { prefer: 'code=204' } })
@@ -170,28 +137,8 @@ test('a request that is refused or asks for an example changes nothing', async (
   expect((await call('GET', '/servers/srv-1')).body.server.name).toBe('web')
 })
 
-test('entries without a path of their own are added, changed, replaced and removed at that of their list', async () => {
-  const { mock, call } = await start()
-  const path = '/servers/srv-1/records'
-  const [first, second] = [
-    { name: 'www', type: 'A', content: '192.0.2.1' },
-    { name: 'mail', type: 'MX', content: '10 mx.example.com' },
-  ]
-  const records = async () => (await call('GET', path)).body
-  await call('POST', path, { record: second })
-  expect(await records()).toEqual({ records: [first, second] })
-  await call('PATCH', path, { record: { ...second, content: '20 mx.example.com' } })
-  expect(await records()).toEqual({ records: [first, { ...second, content: '20 mx.example.com' }] })
-  await call('DELETE', path, { record: first })
-  expect(await records()).toEqual({ records: [{ ...second, content: '20 mx.example.com' }] })
-  await call('PUT', path, { records: [first] })
-  expect(await records()).toEqual({ records: [first] })
-  expect((await call('GET', '/servers/srv-2/records')).body).toEqual({ records: [first] })
-  mock.assertClean()
-})
-
 test('what the provider numbers and only lists has an id of its own', async () => {
-  const { mock, call } = await start()
+  const { mock, call } = await startStateful()
   const [one, other] = [await call('POST', '/teams', { name: 'Sales' }), await call('POST', '/teams', { name: 'Support' })]
   expect((await call('GET', '/teams')).body).toEqual([{ teamId: 'tem-1', name: 'Ops' }, one.body, other.body])
   expect([one.body.name, other.body.name]).toEqual(['Sales', 'Support'])
@@ -201,19 +148,19 @@ test('what the provider numbers and only lists has an id of its own', async () =
 })
 
 test('an object that is answered as a list of one is no list', async () => {
-  const { call } = await start()
+  const { call } = await startStateful()
   await call('PUT', '/servers/srv-1/mail', { enabled: true })
   expect((await call('GET', '/servers/srv-1/mail')).body).toEqual([{ enabled: true }])
 })
 
 test('a POST that makes nothing, and routes that do not pair up, are answered from the spec alone', async () => {
-  const { call } = await start()
+  const { call } = await startStateful()
   await call('POST', '/names', { name: 'other' })
   expect((await call('GET', '/names')).body).toEqual([{ name: 'shop' }])
 })
 
 test('each mock has a state of its own, and reset forgets it', async () => {
-  const [one, other] = [await start(), await start()]
+  const [one, other] = [await startStateful(), await startStateful()]
   await one.call('DELETE', '/servers/srv-1')
   expect((await other.call('GET', '/servers/srv-1')).status).toBe(200)
   one.mock.reset()
@@ -221,7 +168,7 @@ test('each mock has a state of its own, and reset forgets it', async () => {
 })
 
 test('says which operations see the same objects', async () => {
-  const { mock } = await start()
+  const { mock } = await startStateful()
   const operations = { create: ['servers.create'], list: ['servers.list'], get: 'servers.get', delete: 'servers.delete' }
   expect(mock.resources[0]).toEqual({
     path: '/servers/{serverId}',
@@ -235,8 +182,12 @@ test('says which operations see the same objects', async () => {
     ['/server-backups/{backupId}', 'id'],
     ['/disks/{diskId}/servers/{serverId}', 'id'],
     ['/rules/{list}+{port}', 'id'],
+    ['/databases/{databaseId}', 'id'],
+    ['/domains/{name}', 'name'],
     ['/names/{name}', 'name'],
     ['/servers/{serverId}/firewall', undefined],
     ['/servers/{serverId}/mail', undefined],
+    ['/settings', undefined],
+    ['/factor', undefined],
   ])
 })

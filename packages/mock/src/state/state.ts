@@ -8,8 +8,8 @@ import { createBags, findBags } from './bags.js'
 import { type Entity, isEntity, placeOf, placeWith, said } from './entity.js'
 import { givenId, idIn, numberedId, pathOf, relocated, withIdentity } from './identity.js'
 import type { Listing } from './listing.js'
-import { belongsTo, createMembers, merge } from './members.js'
-import { overlay } from './overlay.js'
+import { belongsTo, createMembers } from './members.js'
+import { overlayAll } from './overlay.js'
 import { type Collection, findResources, type Resource } from './resources.js'
 import { type Role, rolesOf } from './roles.js'
 import { createRowIndex } from './row-index.js'
@@ -62,14 +62,28 @@ export function createState({ operations, resolve, listed, firstNumber }: StateO
     if (role.kind === 'create') return create(resource, role.collection, change)
     const path =
       role.kind === 'update' && role.extra !== undefined ? change.path.split('/').toSpliced(role.extra, 1).join('/') : change.path
-    // A request that sets the one object of its kind makes it, too.
-    if (members.get(path)?.status === 'gone' && (resource.identity || role.kind !== 'update')) return 404
+    if (role.kind === 'restore') {
+      restore(resource, change.body)
+      return change.answer
+    }
+    if (members.get(path)?.status === 'gone' && !makesAnew(role)) return 404
     if (role.kind === 'remove') {
       members.remove(path, resource)
       return change.answer
     }
-    if (role.kind === 'update') members.change(path, resource, said(change.body, resource.get?.success?.example, resource.identity?.key))
+    if (role.kind === 'update') members.change(path, resource, changesOf(resource, change.body))
     return show(resource, change, resource.identity && idIn(path, resource.identity), knownOf(resource, path))
+  }
+
+  /** What a request says of an object, but for its id, which stays as its path has it. */
+  function changesOf({ get, identity }: Resource, body: unknown): Entity {
+    const changes = said(body, get?.success?.example, identity?.key)
+    return identity ? Object.fromEntries(Object.entries(changes).filter(([name]) => name !== identity.key)) : changes
+  }
+
+  /** A removed object that a request names is there again: how it was made is not plain, only that it was. */
+  function restore(resource: Resource, body: unknown): void {
+    for (const path of members.gone(resource)) if (resource.identity && names(body, idIn(path, resource.identity))) members.restore(path)
   }
 
   function create(resource: Resource, collection: Collection, change: Change): Answer | 409 {
@@ -92,31 +106,31 @@ export function createState({ operations, resolve, listed, firstNumber }: StateO
     const target = pathOf(template, identity, id, owners)
     if (target === undefined) return answer
     const changes = { ...given, [identity.key]: id }
-    members.create(target, resource, changes)
-    const shown = show(resource, change, id, changes)
+    members.create(target, resource, changes, { template: collection.path, owners })
+    const shown = show(resource, change, id, [changes])
     const location = relocated(shown.headers['location'], String(example[identity.key]), id)
     return location === undefined ? shown : { ...shown, headers: { ...shown.headers, location } }
   }
 
   /** What is known of the object at a path beside its example: its row in a list, and what requests said of it. */
-  function knownOf({ identity, collections }: Resource, path: string): Entity {
+  function knownOf({ identity, collections }: Resource, path: string): readonly Entity[] {
     const member = members.get(path)
-    const changes = member?.changes ?? {}
+    const changes = member?.changes ?? []
     if (!identity || member?.status === 'created') return changes
     const id = idIn(path, identity)
     for (const { list } of collections) {
       if (!list || String(list.example[identity.key]) === id) continue
       const row = rowWith(listed(list), identity.key, id)
-      if (row) return merge(row, changes)
+      if (row) return [row, ...changes]
     }
     return changes
   }
 
   /** The answer with the object in it as it is now. */
-  function show({ identity }: Resource, { operation, answer }: Change, id: string | undefined, changes: Entity): Answer {
-    const place = identity ? placeOf(answer.body, identity.key) : placeWith(answer.body, changes)
+  function show({ identity }: Resource, { operation, answer }: Change, id: string | undefined, changes: readonly Entity[]): Answer {
+    const place = identity ? placeOf(answer.body, identity.key) : placeWith(answer.body, Object.assign({}, ...changes) as Entity)
     if (!place) return answer
-    const changed = overlay(place.entity, changes, schemasOf(operation, place.pointer), resolve)
+    const changed = overlayAll(place.entity, changes, schemasOf(operation, place.pointer), resolve)
     const before = identity && place.entity[identity.key]
     const current = identity && id !== undefined && String(before) !== id ? withIdentity(changed, identity, before, id) : changed
     return { ...answer, body: withValueAt(answer.body, place.pointer, current) }
@@ -132,13 +146,13 @@ export function createState({ operations, resolve, listed, firstNumber }: StateO
     const kept = rows.flatMap((row) => {
       const member = isEntity(row) && members.get(pathOf(template, identity, String(row[key]), owners) ?? '')
       if (!member || member.status === 'created') return member ? [] : [row]
-      return member.status === 'gone' ? [] : [overlay(row as Entity, member.changes, schemas, resolve)]
+      return member.status === 'gone' ? [] : [overlayAll(row as Entity, member.changes, schemas, resolve)]
     })
     const created = members
       .created(resource)
-      .filter(([, { changes }]) => belongsTo(collection.path, path, changes))
+      .filter(([, member]) => belongsTo(collection.path, path, member))
       .map(([target, { changes }]) =>
-        withIdentity(overlay(list.example, changes, schemas, resolve), identity, list.example[key], idIn(target, identity)),
+        withIdentity(overlayAll(list.example, changes, schemas, resolve), identity, list.example[key], idIn(target, identity)),
       )
     return [...kept, ...created]
   }
@@ -148,8 +162,7 @@ export function createState({ operations, resolve, listed, firstNumber }: StateO
     listing: (operation) => roles.get(operation)?.find((role) => role.kind === 'list')?.collection.list ?? bags.listing(operation),
     apply(change) {
       const own = roles.get(change.operation) ?? []
-      const makes = own.some(({ kind, resource }) => kind === 'update' && !resource.identity)
-      if (!makes && members.isGone(change.path)) return 404
+      if (!own.some(makesAnew) && members.isGone(change.operation.path, change.path)) return 404
       let answer = bags.apply(change) ?? change.answer
       for (const role of own) {
         const result = play(role, { ...change, answer })
@@ -170,4 +183,14 @@ export function createState({ operations, resolve, listed, firstNumber }: StateO
       number = firstNumber
     },
   }
+}
+
+/** A request that sets the one object of its kind makes it, too; one whose path has an id does not. */
+function makesAnew({ kind, resource }: Role): boolean {
+  return kind === 'update' && !resource.identity && !resource.path.endsWith('}')
+}
+
+/** Whether a text stands anywhere in a body. */
+function names(body: unknown, id: string): boolean {
+  return typeof body === 'object' && body !== null ? Object.values(body).some((value) => names(value, id)) : String(body) === id
 }

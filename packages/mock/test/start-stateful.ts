@@ -1,0 +1,40 @@
+import { onTestFinished } from 'vitest'
+
+import { startMock, type Mock, type MockOptions } from '../src/index.js'
+import { stateFixture } from './state-fixture.js'
+
+export interface Server {
+  id: string
+  name: string
+  links: { self: string }
+}
+
+/** What any answer may have, so that tests can look into it. */
+interface Json extends Server {
+  server: Server
+  servers: Server[]
+  total: number
+  disks: { id: number }[]
+  teamId: string
+  target: unknown
+}
+
+interface Provider {
+  mock: Mock
+  call(method: string, path: string, body?: unknown): Promise<{ status: number; body: Json }>
+}
+
+/** A mock of the state fixture that is closed when the test ends, and a way to call it. */
+export async function startStateful(options: Partial<MockOptions> = {}): Promise<Provider> {
+  const mock = await startMock({ spec: stateFixture, ...options })
+  onTestFinished(() => mock.close())
+  return {
+    mock,
+    async call(method, path, body) {
+      const init = body === undefined ? { method } : { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
+      const response = await fetch(mock.url + path, init)
+      const text = await response.text()
+      return { status: response.status, body: text === '' ? undefined : JSON.parse(text) }
+    },
+  }
+}
