@@ -1,7 +1,8 @@
 import type { Resolve, Schema } from '../spec/document.js'
 import { essence, isJson } from '../http/media-type.js'
-import { formValue, urlencodedFields, type FormField } from './form-fields.js'
-import { multipartFields } from './multipart.js'
+import { urlencodedFields, type FormField } from '../http/form-field.js'
+import { formValue } from './form-fields.js'
+import { multipartFields } from '../http/multipart.js'
 import type { RecordedBody } from './recorded-body.js'
 
 /** What a body holds; `opaque` where nothing is known of its type, which may hold anything. */

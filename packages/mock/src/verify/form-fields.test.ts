@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 
 import { createResolve, type Schema } from '../spec/document.js'
-import { formValue, urlencodedFields } from './form-fields.js'
+import { urlencodedFields } from '../http/form-field.js'
+import { formValue } from './form-fields.js'
 
 const resolve = createResolve({ openapi: '3.1.0' })
 const schema: Schema = { properties: { name: {}, tags: {}, owner: {}, 'page[size]': {} } }

@@ -1,23 +1,12 @@
 import type { Resolve, Schema } from '../spec/document.js'
+import type { FormField } from '../http/form-field.js'
 import { flatten } from '../spec/schema.js'
 import { nameParts, nest, type NestedField } from './nested-names.js'
-
-/** A field of a form as it was sent. */
-export interface FormField {
-  name: string
-  /** Text, or what a part in JSON holds; undefined for a file. */
-  value: unknown
-}
 
 export interface FormValue {
   value: Record<string, unknown>
   /** Fields that are files, about whose content nothing is said. */
   files: ReadonlySet<string>
-}
-
-/** The fields of an urlencoded form (https://url.spec.whatwg.org/#urlencoded-parsing). */
-export function urlencodedFields(text: string): FormField[] {
-  return [...new URLSearchParams(text)].map(([name, value]) => ({ name, value }))
 }
 
 /**

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import { createResolve, type Document, type Schema } from '../spec/document.js'
-import type { Side } from './json-schema.js'
+import type { Side } from '../validate/json-schema.js'
 import { createOneSidedFields } from './one-sided-fields.js'
 import { createSchemaParts } from './schema-parts.js'
 

@@ -1,5 +1,5 @@
 import type { Schema } from '../spec/document.js'
-import type { Side } from './json-schema.js'
+import type { Side } from '../validate/json-schema.js'
 import { hasField, type Part, type SchemaParts } from './schema-parts.js'
 
 /**

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import { createResolve, type Document, type Schema } from '../spec/document.js'
-import { createComponentOf } from './components.js'
+import { createComponentOf } from '../spec/components.js'
 import { placeOf, type Place } from './place.js'
 import { createSchemaParts } from './schema-parts.js'
 

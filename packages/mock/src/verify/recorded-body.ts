@@ -1,5 +1,5 @@
 import { decode } from '../http/path-template.js'
-import type { FormField } from './form-fields.js'
+import type { FormField } from '../http/form-field.js'
 
 /** What a HAR holds of a body: nothing because there was none, nothing although there was one, or its text. */
 export type RecordedBody =

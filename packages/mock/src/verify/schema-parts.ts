@@ -1,5 +1,5 @@
 import type { Resolve, Schema } from '../spec/document.js'
-import type { ComponentOf } from './components.js'
+import type { ComponentOf } from '../spec/components.js'
 
 /** A schema that has a say about a value. */
 export interface Part {

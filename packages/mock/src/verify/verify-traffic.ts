@@ -4,7 +4,7 @@ import { createResolve, securitySchemes, type Document } from '../spec/document.
 import { createRouter } from '../http/routes.js'
 import { listOperations } from '../spec/operations.js'
 import { createCheckCall } from './check-call.js'
-import { createComponentOf } from './components.js'
+import { createComponentOf } from '../spec/components.js'
 import { createDifferences, type Called, type Difference } from './differences.js'
 import type { CallFinding } from './finding.js'
 import { createMaskPath } from './masked-path.js'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { createResolve, type Document, type Schema } from '../spec/document.js'
-import { describeError, fieldOf } from './describe-error.js'
+import { describeError, fieldOf } from '../verify/describe-error.js'
 import { createSchemaErrors } from './schema-errors.js'
 import { getAt } from '../spec/pointer.js'
 import type { Side } from './json-schema.js'

@@ -1,5 +1,5 @@
-import { isJson } from '../http/media-type.js'
-import type { FormField } from './form-fields.js'
+import { isJson } from './media-type.js'
+import type { FormField } from './form-field.js'
 
 /**
  * The fields of a multipart/form-data body (RFC 7578), or undefined where it is cut off or is none. Of files only the name of

@@ -3,7 +3,7 @@ import formats from 'ajv-formats'
 
 import type { Resolve, Schema } from '../spec/document.js'
 import { useClosestAlternative } from './alternatives.js'
-import type { ComponentOf } from './components.js'
+import type { ComponentOf } from '../spec/components.js'
 import { toJsonSchema, type Side } from './json-schema.js'
 
 export interface SchemaErrors {
