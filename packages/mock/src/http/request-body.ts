@@ -1,4 +1,5 @@
 import type { Operation } from '../spec/operations.js'
+import { jsonEnd } from './json-end.js'
 import { isDeclared, isJson, isText } from './media-type.js'
 import type { MockRequest } from './request.js'
 import type { Finding } from '../record/violation.js'
@@ -19,7 +20,10 @@ export function readBody({ headers, body }: MockRequest): { value: unknown } | {
   if (!isJson(contentType)) return { value: body.toString(isText(contentType) ? 'utf8' : 'latin1') }
   try {
     return { value: JSON.parse(body.toString()) }
-  } catch (error) {
-    return { finding: { code: 'json', message: `the body is not JSON: ${(error as Error).message}`, location: 'request.body' } }
+  } catch {
+    // The error's own message quotes the body, in which there may be a password.
+    return {
+      finding: { code: 'json', message: `the body is not JSON at byte ${jsonEnd(body)} of ${body.length}`, location: 'request.body' },
+    }
   }
 }

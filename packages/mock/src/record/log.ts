@@ -1,6 +1,7 @@
 import type { FaultKind } from '../faults/fault.js'
 import type { SecurityScheme } from '../spec/document.js'
 import { queryValues, type MockRequest, type QueryValues } from '../http/request.js'
+import { looksSecret } from './secret-name.js'
 import type { Violation } from './violation.js'
 
 /** A request that was answered, or met a fault instead. It is recorded when it takes effect, before any `delay` or `latency`. */
@@ -12,11 +13,14 @@ export interface LoggedRequest {
   method: string
   /** As it was sent, without the query. */
   path: string
+  /** Values redacted where the name is that of a credential, or looks like it. */
   query: QueryValues
   /** Names in lower case, credentials redacted. */
   headers: Record<string, string>
-  /** `String(body)` is its text. */
+  /** `String(body)` is its text. Of all bodies that are kept the last 64 MiB are; of older requests it is empty. */
   body: Buffer
+  /** True where there was a body that is no longer kept. */
+  bodyDropped: boolean
   /** 0 where a fault left the request without an answer. */
   status: number
   /** Kind of the fault that it met (`mock.fail`, `X-Mock-Fault`, `failRate`); undefined for all others. */
@@ -28,7 +32,7 @@ export interface LoggedRequest {
 
 const REDACTED = '[redacted]'
 
-/** Returns the function that takes the credentials out of a request's headers and query. */
+/** Returns the function that takes the credentials out of a request's headers and query, and what looks like one by its name. */
 export function createRedact(
   schemes: ReadonlyMap<string, SecurityScheme>,
 ): (request: MockRequest) => Pick<LoggedRequest, 'headers' | 'query'> {
@@ -40,8 +44,8 @@ export function createRedact(
     else if (place === 'header') headers.add(name.toLowerCase())
   }
   return (request) => ({
-    headers: mapEntries(request.headers, (name, value) => (headers.has(name) ? redactHeader(name, value) : value)),
-    query: mapEntries(queryValues(request.query), (name, value) => (query.has(name) ? REDACTED : value)),
+    headers: mapEntries(request.headers, (name, value) => (headers.has(name) || looksSecret(name) ? redactHeader(name, value) : value)),
+    query: mapEntries(queryValues(request.query), (name, value) => (query.has(name) || looksSecret(name) ? REDACTED : value)),
   })
 }
 

@@ -3,7 +3,7 @@ import { successBody, type SuccessBody } from './examples.js'
 import { paginationOf, type Pagination } from '../pages/pagination.js'
 import { variantsOf, type Variant } from './variants.js'
 
-const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const
+export const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const
 type Method = (typeof METHODS)[number]
 
 /** One operation of the spec with everything resolved that the layer in front of Prism asks for. */
@@ -14,6 +14,7 @@ export interface Operation {
   object: OperationObject
   /** Path template as the spec has it. */
   path: string
+  /** Without those that OpenAPI ignores. */
   parameters: Parameter[]
   /** Declared media types of the request body; undefined where the operation takes none. */
   requestMediaTypes: string[] | undefined
@@ -48,8 +49,13 @@ function toOperation(document: Document, resolve: Resolve, path: string, method:
   }
 }
 
+/** Headers that OpenAPI 3.1 (Parameter Object) leaves to content and security: as parameters they are to be ignored. */
+const NOT_PARAMETERS = new Set(['accept', 'content-type', 'authorization'])
+
 /** A parameter of the operation replaces one of the path item with its name and place (OpenAPI 3.1, Operation Object). */
 function mergeParameters(item: PathItem, object: OperationObject, resolve: Resolve): Parameter[] {
-  const all = [...(item.parameters ?? []), ...(object.parameters ?? [])].map((parameter) => resolve<Parameter>(parameter))
+  const all = [...(item.parameters ?? []), ...(object.parameters ?? [])]
+    .map((parameter) => resolve<Parameter>(parameter))
+    .filter(({ in: place, name }) => place !== 'header' || !NOT_PARAMETERS.has(name.toLowerCase()))
   return [...new Map(all.map((parameter) => [`${parameter.in} ${parameter.name}`, parameter])).values()]
 }

@@ -10,9 +10,6 @@ import { queryValue, simpleValue, type ParameterValue } from './parameter-value.
 import type { RecordedCall, RecordedMessage } from './recorded-call.js'
 import { shownName } from './shown-name.js'
 
-/** Parameters in headers that OpenAPI 3.1 (Parameter Object) leaves to content and security. */
-const NOT_PARAMETERS = new Set(['accept', 'content-type', 'authorization'])
-
 /** Headers of answers that are left to content (OpenAPI 3.1, Response Object), or that recorders leave out. */
 const NOT_HEADERS = new Set(['content-type', 'set-cookie'])
 
@@ -75,7 +72,7 @@ export function createCheckParameters({ schemes, resolve, componentOf, checkValu
     if (where === 'path')
       return ofValue(simpleValue(parameter, inPath[name], resolve), 'request', { place: `request.path.${name}`, component })
     const header = name.toLowerCase()
-    if (where !== 'header' || NOT_PARAMETERS.has(header)) return []
+    if (where !== 'header') return []
     const at = { place: `request.headers.${header}`, component }
     const value = simpleValue(parameter, call.request.headers[header], resolve)
     if (value.kind === 'absent') return required === true ? [{ ...at, kind: 'header', message: MISSING }] : []
