@@ -7,7 +7,7 @@ import { encode } from './pipeline/encode.js'
 import type { MockRequest } from './http/request.js'
 import type { Reply } from './http/reply.js'
 import { listen } from './http/server.js'
-import { checkCount, type MockOptions } from './options.js'
+import { checkOptions, type MockOptions } from './options.js'
 import { handle } from './pipeline/handle.js'
 import { bootProvider } from './pipeline/provider.js'
 import type { LoggedRequest } from './record/log.js'
@@ -31,7 +31,7 @@ export interface Mock<Option extends string = string> {
   authHeaders(): Record<string, string>
   /** What this mock takes for the time, for tokens, limits and the `Date` of answers. */
   readonly clock: Clock
-  /** What was answered since the start or the last `reset()`, oldest first; of more than 10,000 the last. */
+  /** What was answered since the start or the last `reset()`, oldest first; of more than 10,000 the last, with 64 MiB of bodies. */
   readonly requests: readonly LoggedRequest[]
   /** What broke the spec since the start or the last `reset()`; of more than 10,000 the last. */
   readonly violations: readonly Violation[]
@@ -60,15 +60,16 @@ export interface Mock<Option extends string = string> {
 /**
  * Starts a server that behaves like the provider of a spec.
  * Rejects with a sentence when the spec cannot be read, an option makes no sense, or the port is taken.
+ *
+ * @param keeps Whether there are `requests` and `violations`, which a process that nobody can ask for them need not keep
  */
-export async function bootMock<Option extends string = string>(options: MockOptions): Promise<Mock<Option>> {
+export async function bootMock<Option extends string = string>(options: MockOptions, keeps = true): Promise<Mock<Option>> {
+  checkOptions(options)
   const { spec, port = 0, host = '127.0.0.1', clock = createClock(), log } = options
-  checkCount('items', options.items, 0)
-  checkCount('pageSize', options.pageSize, 1)
   const document = await loadSpec(spec)
   const provider = await bootProvider(document, options, clock)
   const { schemes, endpoints, signedEndpoints, guard, chance, prism } = provider
-  const recorder = createRecorder(schemes, log)
+  const recorder = createRecorder(schemes, { log, keeps })
 
   const answer = async (request: MockRequest, url: string): Promise<Reply> => {
     const start = performance.now()

@@ -2,57 +2,94 @@ import type { Clock } from './clock.js'
 import type { ChanceOptions } from './faults/chance.js'
 import type { RateLimitNumbers } from './limits/rate-limit.js'
 import type { LoggedRequest } from './record/log.js'
+import { nearest } from './nearest.js'
 import type { SpecSource } from './spec/load-spec.js'
 
 export interface MockOptions {
   /** A bundled OpenAPI document, or the path or file URL of one in JSON or YAML. */
   spec: SpecSource
   /** Default 0: any free port. */
-  port?: number
+  port?: number | undefined
   /** Default 127.0.0.1. */
-  host?: string
+  host?: string | undefined
   /** Rows of every list that pages. Default: the rows of its example, on one page. */
-  items?: number
+  items?: number | undefined
   /** Rows of a page where the request asks for no size. Default: the style's `defaultSize`, else 10; all where links are an array. */
-  pageSize?: number
+  pageSize?: number | undefined
   /**
    * Whether a request that breaks the spec is refused as the provider would refuse it: also for query parameters and body
    * fields that the spec does not declare, which Prism lets pass. What breaks the spec is recorded in either case. Default true,
    * but false for a spec without any `x-` extension of ours, whose mock is plain Prism.
    */
-  strict?: boolean
+  strict?: boolean | undefined
   /**
    * Whether what requests create, change and remove is remembered, where the spec makes plain which routes belong together.
    * Default true, but false for a spec without any `x-` extension of ours.
    */
-  state?: boolean
+  state?: boolean | undefined
   /**
    * Credentials to accept in place of the spec's examples, by the client's option name. Where requests are signed, an RSA key in
    * PEM: the private one, or the public one to register without it. Default: the examples, and a key made for this process.
    */
-  credentials?: Readonly<Record<string, string>>
+  credentials?: Readonly<Record<string, string>> | undefined
   /**
    * The limit for each credential, its `window` in seconds. Default: the one that the spec declares (x-rate-limit), none where it
    * has no numbers. False counts nothing and sends none of its headers.
    */
-  rateLimit?: false | RateLimitNumbers
+  rateLimit?: false | RateLimitNumbers | undefined
   /** What tells the time, made by `createClock`; several mocks may share one. Default: a clock of the mock's own. */
-  clock?: Clock
+  clock?: Clock | undefined
   /** Share of the calls that are answered with 503, 0 to 1. Token requests are spared. Default 0. */
-  failRate?: number
+  failRate?: number | undefined
   /** Milliseconds before every answer, or the least and the most of them. Default 0. */
-  latency?: ChanceOptions['latency']
+  latency?: ChanceOptions['latency'] | undefined
   /**
    * Decides which calls `failRate` fails, how long `latency` takes and which rows lists grow after those of their
    * examples: the same for the same requests in the same order. An integer, default 1.
    */
-  seed?: number
+  seed?: number | undefined
   /** Called with every request when it is answered. */
-  log?: (entry: LoggedRequest) => void
+  log?: ((entry: LoggedRequest) => void) | undefined
 }
 
-/** Throws a sentence where a count is none. */
-export function checkCount(name: string, value: number | undefined, minimum: number): void {
-  if (value !== undefined && (!Number.isSafeInteger(value) || value < minimum))
-    throw new RangeError(`${name} must be an integer of at least ${minimum}, not ${value}.`)
+/** Throws a sentence for an option that there is not, or that makes no sense. */
+export function checkOptions(options: MockOptions): void {
+  checkNames(options)
+  checkCount('items', options.items, 0)
+  checkCount('pageSize', options.pageSize, 1)
+  checkCount('port', options.port, 0, 65_535)
+}
+
+/** Every option by its name; the compiler sees to it that none is missing. */
+const NAMES: Readonly<Record<keyof MockOptions, true>> = {
+  spec: true,
+  port: true,
+  host: true,
+  items: true,
+  pageSize: true,
+  strict: true,
+  state: true,
+  credentials: true,
+  rateLimit: true,
+  clock: true,
+  failRate: true,
+  latency: true,
+  seed: true,
+  log: true,
+}
+
+function checkNames(options: MockOptions): void {
+  const names = Object.keys(NAMES)
+  const unknown = Object.keys(options).find((name) => !names.includes(name))
+  if (unknown === undefined) return
+  const near = nearest(unknown, names)
+  throw new TypeError(
+    `There is no option '${unknown}'; ${near === undefined ? `there are ${names.join(', ')}` : `did you mean '${near}'?`}`,
+  )
+}
+
+function checkCount(name: string, value: unknown, minimum: number, maximum = Infinity): void {
+  if (value === undefined || (Number.isSafeInteger(value) && Number(value) >= minimum && Number(value) <= maximum)) return
+  const range = maximum === Infinity ? `of at least ${minimum}` : `from ${minimum} to ${maximum}`
+  throw new RangeError(`${name} must be an integer ${range}, not ${typeof value === 'string' ? `'${value}'` : String(value)}.`)
 }

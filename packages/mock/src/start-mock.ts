@@ -1,6 +1,6 @@
 import { bootMock, type Mock } from './mock.js'
 import type { MockOptions } from './options.js'
-import type { Providers } from './providers/index.gen.js'
+import { providerNames, type Providers } from './providers/index.gen.js'
 import { type ProviderName, providerSpec } from './providers/provider-spec.js'
 
 /** Options of a mock whose spec comes with this package. */
@@ -19,5 +19,11 @@ export function startMock<Name extends ProviderName>(provider: Name, options?: P
  */
 export function startMock<Option extends string = string>(options: MockOptions): Promise<Mock<Option>>
 export async function startMock(source: string | MockOptions, options: ProviderMockOptions = {}): Promise<Mock> {
-  return bootMock(typeof source === 'string' ? { ...options, spec: providerSpec(source) } : source)
+  if (typeof source === 'string') return bootMock({ ...options, spec: providerSpec(source) })
+  const { spec }: Partial<MockOptions> = source ?? {}
+  if (spec === undefined || spec === null)
+    throw new TypeError(
+      `startMock needs to know whose mock: give the name of a provider (${providerNames.join(', ')}) or { spec: './openapi.yaml' }.`,
+    )
+  return bootMock(source)
 }

@@ -8,7 +8,7 @@ import { type ProviderMockOptions, startMock } from './start-mock.js'
 
 export interface TestOptions {
   /** Whether a test fails with the list of violations, even one that passes, when something broke the spec. Default true. */
-  assertClean?: boolean
+  assertClean?: boolean | undefined
 }
 
 /** vitest's `test` with a mock that the tests of a file share. */

@@ -38,7 +38,7 @@ async function serve({ sources, port, mock }: ServeOptions, { write, paint, stop
       const spec = await loadSpec('provider' in source ? providerSpec(source.provider) : source.file)
       const prefix = sources.length > 1 ? label(source).padEnd(width) : undefined
       const log = (entry: LoggedRequest): void => requestLines(entry, new Date(), paint, prefix).forEach(write)
-      const started = await bootMock({ ...mock, spec, port: port && port + index, log })
+      const started = await bootMock({ ...mock, spec, port: port && port + index, log }, false)
       mocks.push(started)
       if (stop.aborted) return
       write(greeting({ title: title(spec, source), folder: 'provider' in source ? source.provider : undefined }, started, paint))
