@@ -19,6 +19,14 @@ test('takes every kind alone, late, and those that go together', () => {
   expect(faults.map(kindOf)).toEqual(['status', 'status', 'status', 'body', 'malformed', 'truncate', 'reset', 'delay'])
 })
 
+test('parts that are undefined are as if they were left out', () => {
+  const nothing = { operation: undefined, times: undefined, delay: undefined }
+  expect(() =>
+    check({ status: 503, headers: undefined, body: undefined, malformed: undefined, reset: undefined, ...nothing }),
+  ).not.toThrow()
+  expect(() => check({ reset: 'before-answer', status: undefined, truncate: undefined, ...nothing })).not.toThrow()
+})
+
 test('refuses combinations that make no sense, before they are run', () => {
   // @ts-expect-error nothing goes wrong
   expect(() => check({ times: 2 })).toThrow('mock.fail: say what goes wrong with status, reset, truncate, malformed, body or delay.')

@@ -8,31 +8,31 @@ export type FaultKind = 'status' | 'body' | 'malformed' | 'truncate' | 'reset' |
 /** Who meets a fault, how often and how late. */
 interface Meeting {
   /** operationId, or the id of a variant (`x-variants`); any operation when left out. */
-  operation?: string
+  operation?: string | undefined
   /** Calls that meet it. Default 1. */
-  times?: number
+  times?: number | undefined
   /** Milliseconds before it shows; those before the answer where there is one. A request that takes effect does so at once. */
-  delay?: number
+  delay?: number | undefined
 }
 
-type Without<Names extends string> = { readonly [name in Names]?: never }
+type Without<Names extends string> = { readonly [name in Names]?: undefined }
 
 /** Another answer in place of the operation's. The request takes no effect. */
 export type StatusFault = Meeting &
   Without<'reset' | 'truncate'> & {
     /** 200 to 599. */
     status: number
-    headers?: Record<string, string>
+    headers?: Record<string, string> | undefined
   } & (
     | {
         /** Objects are sent as JSON. Default: the spec's example for the status, else empty. */
         body?: unknown
-        malformed?: never
+        malformed?: undefined
       }
     | {
         /** A page of HTML, as a proxy in front of the provider sends it. */
         malformed: true
-        body?: never
+        body?: undefined
       }
   )
 
@@ -40,7 +40,7 @@ export type StatusFault = Meeting &
 export interface BodyFault extends Meeting, Without<'status' | 'malformed' | 'truncate' | 'reset'> {
   /** Text or bytes, sent as they are under the operation's own content type; objects are sent as JSON. */
   body: unknown
-  headers?: Record<string, string>
+  headers?: Record<string, string> | undefined
 }
 
 /** A page of HTML with the operation's own status, 200 where that goes without a body. The request takes effect. */
