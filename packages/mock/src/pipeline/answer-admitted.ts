@@ -13,7 +13,7 @@ import type { Answered, Call, Provider } from './call.js'
  */
 export async function answerAdmitted(provider: Provider, call: Call, found: readonly Finding[]): Promise<Answered> {
   const { prism, events, exchanges, invalidStatuses, strict, resolve } = provider
-  const { operation, path, request, body, signed } = call
+  const { operation, path, variant, request, body, signed } = call
   const refuse = (title: string, detail: string, ...statuses: [number, ...number[]]): Promise<Answer> =>
     provider.refuse(operation, { statuses, title, detail })
   const explain = (title: string, detail: string, ...statuses: [number, ...number[]]): Promise<Answer> =>
@@ -31,8 +31,9 @@ export async function answerAdmitted(provider: Provider, call: Call, found: read
   if (unreached) return { answer: (await prism.documented(operation, unreached.status)) ?? unreached, findings: [...found] }
 
   const answered = await prism.answer(operation, path, request, body.value)
-  const fields = unknownBodyFields(operation, request, body.value, resolve).filter((field) => !isFound(field, answered.findings))
-  const findings = [...found, ...fields, ...answered.findings]
+  const closest = await provider.closest({ operation, variant, request, value: body.value }, answered.findings)
+  const fields = unknownBodyFields(operation, request, body.value, resolve).filter((field) => !isFound(field, closest))
+  const findings = [...found, ...fields, ...closest]
   const answer = events.announce(request, { status: answered.status, headers: answered.headers, body: answered.body })
   const signedAnswer = await signOrRefuse(answer)
   if (signedAnswer) return { answer: signedAnswer, findings }

@@ -17,6 +17,7 @@ import type { Finding } from '../record/violation.js'
 import type { Resolve } from '../spec/document.js'
 import type { Operation } from '../spec/operations.js'
 import type { State } from '../state/state.js'
+import type { ClosestFindings } from '../strict/closest-findings.js'
 import type { Refuse } from '../strict/refuse.js'
 import type { Events } from './events.js'
 
@@ -32,6 +33,7 @@ export interface Provider {
   /** Undefined where nothing is counted. */
   limits: { limiter: Limiter; answer: LimitAnswer } | undefined
   refuse: Refuse
+  closest: ClosestFindings
   /** Whether requests that break the spec are refused, those included that Prism lets pass. */
   strict: boolean
   /** Statuses of answers to requests that break the spec, the provider's own first. */

@@ -17,6 +17,7 @@ import { usesExtensions } from '../spec/extensions.js'
 import { listOperations } from '../spec/operations.js'
 import { getAt } from '../spec/pointer.js'
 import { createState } from '../state/state.js'
+import { createClosestFindings } from '../strict/closest-findings.js'
 import { createRefuse, invalidStatuses } from '../strict/refuse.js'
 import type { Provider } from './call.js'
 import { createEvents } from './events.js'
@@ -69,6 +70,7 @@ export async function bootProvider(document: Document, options: Omit<MockOptions
     guard: { schemes, issuers: [...endpoints, ...signed, ...exchanged] },
     limits: limiter && { limiter, answer: createLimitAnswer(document, prism, resolve) },
     refuse: createRefuse(document, prism),
+    closest: createClosestFindings(resolve),
     strict,
     invalidStatuses: invalidStatuses(document),
     events: createEvents(document),

@@ -50,13 +50,22 @@ function closest(results: readonly ErrorObject[][], at: Pick<ErrorObject, 'insta
   return best
 }
 
-/** A wrong type is further away than a wrong constant, by which alternatives are told apart, and that than any number of other errors. */
+/** What says which fields an object has. */
+const FIELDS = new Set(['required', 'additionalProperties'])
+
+/**
+ * A wrong type is further away than a wrong constant, by which alternatives are told apart, that than one of several values and fields
+ * that are missing or too many, and those than any number of errors further inside.
+ */
 function distance(errors: readonly ErrorObject[], path: string): number {
   const isWrongType = errors.some(({ keyword, instancePath }) => keyword === 'type' && instancePath === path)
-  const constants = errors.filter(
-    ({ keyword, instancePath }) => (keyword === 'const' || keyword === 'enum') && !instancePath.slice(path.length + 1).includes('/'),
-  )
-  return (isWrongType ? 1e9 : 0) + constants.length * 1e6 + errors.length
+  const weights = errors.map(({ keyword, instancePath, params }) => {
+    const isNear = !instancePath.slice(path.length + 1).includes('/')
+    if (isNear && (keyword === 'const' || (keyword === 'enum' && (params['allowedValues'] as unknown[]).length === 1))) return 1e6
+    if (isNear && keyword === 'enum') return 2e3
+    return instancePath === path && FIELDS.has(keyword) ? 1e3 : 1
+  })
+  return weights.reduce((total, weight) => total + weight, isWrongType ? 1e9 : 0)
 }
 
 function falseSchema(context: Context): ErrorObject {

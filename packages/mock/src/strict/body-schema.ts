@@ -1,0 +1,10 @@
+import { declaredKey } from '../http/media-type.js'
+import type { Resolve, Schema } from '../spec/document.js'
+import type { Operation } from '../spec/operations.js'
+
+/** The schema of a body of this media type; undefined where the operation declares none. */
+export function bodySchema({ object }: Operation, contentType: string | undefined, resolve: Resolve): Schema | undefined {
+  const content = (object.requestBody && resolve(object.requestBody).content) ?? {}
+  const key = declaredKey(contentType, Object.keys(content))
+  return key === undefined ? undefined : content[key]?.schema
+}
