@@ -3,7 +3,7 @@ export function nearest(given: string, names: readonly string[]): string | undef
   const word = given.toLowerCase()
   const [best] = names
     .map((name) => ({ name, steps: distance(word, name.toLowerCase()) }))
-    .filter(({ name, steps }) => steps <= Math.max(1, Math.floor(name.length / 3)))
+    .filter(({ name, steps }) => steps <= Math.max(2, Math.floor(name.length / 3)))
     .sort((a, b) => a.steps - b.steps)
   return best?.name
 }

@@ -44,6 +44,12 @@ test.each([[undefined], [null], [{}], [5]])('startMock(%j) says what it needs', 
   )
 })
 
+test('a provider beside a spec is refused, for one of them would be ignored', async () => {
+  await expect(startMock('cloudpit', { spec: './openapi.yaml' } as object)).rejects.toThrow(
+    "Give either the provider 'cloudpit' or a spec, not both.",
+  )
+})
+
 test('options that are undefined are as if they were left out', async () => {
   const nothing: Omit<Required<{ [Name in keyof MockOptions]: undefined }>, 'spec'> = {
     port: undefined,

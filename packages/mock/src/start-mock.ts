@@ -19,7 +19,11 @@ export function startMock<Name extends ProviderName>(provider: Name, options?: P
  */
 export function startMock<Option extends string = string>(options: MockOptions): Promise<Mock<Option>>
 export async function startMock(source: string | MockOptions, options: ProviderMockOptions = {}): Promise<Mock> {
-  if (typeof source === 'string') return bootMock({ ...options, spec: providerSpec(source) })
+  if (typeof source === 'string') {
+    const document = providerSpec(source)
+    if (Object.hasOwn(options, 'spec')) throw new TypeError(`Give either the provider '${source}' or a spec, not both.`)
+    return bootMock({ ...options, spec: document })
+  }
   const { spec }: Partial<MockOptions> = source ?? {}
   if (spec === undefined || spec === null)
     throw new TypeError(

@@ -30,7 +30,7 @@ export function mockTest(
   source: ProviderName | (MockOptions & TestOptions),
   given: ProviderMockOptions & TestOptions = {},
 ): MockTest<string> {
-  const { assertClean = true, ...options } = typeof source === 'string' ? given : source
+  const { assertClean = true, ...options } = typeof source === 'string' ? given : (source ?? {})
   const start = (): Promise<Mock> => (typeof source === 'string' ? startMock(source, options) : startMock(options as MockOptions))
   return test.extend<{ $file: { mockOfFile: Mock }; $test: { mock: Mock } }>({
     mockOfFile: [
