@@ -1,4 +1,4 @@
-import { credentialOptions } from './auth/credentials.js'
+import { credentialOptions, signIns } from './auth/credentials.js'
 import { readyHeaders } from './auth/ready-headers.js'
 import { createClock, type Clock } from './clock.js'
 import { breakOf } from './faults/fault-answer.js'
@@ -22,6 +22,8 @@ export interface Mock<Option extends string = string> {
   readonly url: string
   /** The credentials that this mock accepts, by the client's option name: those of a scheme's first way of signing in. */
   readonly credentials: Readonly<Record<Option, string>>
+  /** Every way of signing in that this mock accepts, that of `credentials` among them: credentials by the client's option name. */
+  readonly signIns: readonly { readonly description: string; readonly credentials: Readonly<Record<string, string>> }[]
   /** The credentials and addresses, ready for a client's constructor. */
   readonly clientOptions: Readonly<Record<Option, string>> & { readonly baseUrl: string; readonly tokenUrl?: string }
   /**
@@ -44,8 +46,10 @@ export interface Mock<Option extends string = string> {
    * Throws a sentence when the operation is none of the spec's, or the fault could never be met.
    */
   fail(fault: Fault): void
-  /** Makes every token that was issued invalid. */
+  /** Makes every token that was issued invalid; credentials that are sent as they are stay valid. */
   expireTokens(): void
+  /** Refuses the account, with tokens and without, until `reset()`. */
+  revokeCredentials(): void
   /**
    * Forgets requests, violations, faults, what was counted for the limit, and what was created, changed and removed, and begins
    * the random sequence anew. Tokens stay valid, and the clock stays where it is: time does not run backwards. If it was frozen
@@ -89,6 +93,7 @@ export async function bootMock<Option extends string = string>(options: MockOpti
   return {
     url: server.url,
     credentials,
+    signIns: signIns(schemes, signedEndpoints),
     clientOptions: {
       ...credentials,
       baseUrl: server.url,
@@ -104,6 +109,9 @@ export async function bootMock<Option extends string = string>(options: MockOpti
     },
     fail: (fault) => provider.faults.add(fault),
     expireTokens: () => guard.issuers.forEach(({ tokens }) => tokens.expireAll()),
+    revokeCredentials() {
+      guard.isRevoked = true
+    },
     reset() {
       recorder.clear()
       provider.reset()

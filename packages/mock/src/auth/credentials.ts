@@ -69,7 +69,29 @@ function firstCredentials(scheme: SecurityScheme, signed: readonly Signed[]): Re
   const endpoint = signed.find(({ way }) => way === first)
   if (endpoint) return endpoint.credentials
   const declared = first?.credentials ?? scheme['x-credentials'] ?? {}
-  return Object.fromEntries(Object.entries(declared).map(([name, { example }]) => [name, example]))
+  return examples(declared)
+}
+
+/** Every way of signing in that has credentials. */
+export function signIns(
+  schemes: ReadonlyMap<string, SecurityScheme>,
+  signed: readonly Signed[],
+): { description: string; credentials: Record<string, string> }[] {
+  return [...schemes.values()].flatMap((scheme) => {
+    const { description = '', 'x-credentials': only, 'x-sign-in': ways = [] } = scheme
+    const declared = ways.flatMap((way) =>
+      way.kind === 'constant' ? [] : [{ way, text: way.description ?? description, credentials: way.credentials }],
+    )
+    const all = only ? [{ way: undefined, text: description, credentials: only }] : declared
+    return all.map(({ way, text, credentials }) => ({
+      description: text,
+      credentials: signed.find((endpoint) => endpoint.way === way)?.credentials ?? examples(credentials),
+    }))
+  })
+}
+
+function examples(credentials: Credentials): Record<string, string> {
+  return Object.fromEntries(Object.entries(credentials).map(([name, { example }]) => [name, example]))
 }
 
 function asSent({ type, scheme }: SecurityScheme, [first = '', second = '']: readonly string[]): string {

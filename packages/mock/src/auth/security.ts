@@ -10,6 +10,8 @@ export interface Guard {
   schemes: ReadonlyMap<string, SecurityScheme>
   /** What issues tokens, and the name of the scheme that they are for. */
   issuers: readonly { scheme: string; tokens: Tokens }[]
+  /** Whether the account's credentials are refused, and not only its tokens. */
+  isRevoked: boolean
 }
 
 /** Judges a request by its operation's security: one of the alternatives, and all schemes of it. */
@@ -24,11 +26,12 @@ export function checkSecurity(alternatives: readonly SecurityRequirement[], requ
   return (['accepted', 'refused'] as const).find((verdict) => verdicts.has(verdict)) ?? 'missing'
 }
 
-function checkScheme(name: string, request: MockRequest, { schemes, issuers }: Guard): Verdict {
+function checkScheme(name: string, request: MockRequest, { schemes, issuers, isRevoked }: Guard): Verdict {
   const scheme = schemes.get(name)
   if (!scheme || scheme.type === 'mutualTLS') return 'accepted'
   const credential = credentialOf(scheme, request)
   if (credential === undefined || credential === '') return 'missing'
+  if (isRevoked) return 'refused'
   const accepted = acceptedValues(scheme)
   if (!accepted || accepted.includes(credential)) return 'accepted'
   return issuers.some((issuer) => issuer.scheme === name && issuer.tokens.isValid(credential)) ? 'accepted' : 'refused'

@@ -5,6 +5,7 @@ export type SignIn = SignInByValue | SignInByConstant | SignInBySignedRequest | 
 
 interface SignInByValue {
   kind: 'value'
+  description?: string
   credentials: Credentials
 }
 
@@ -16,6 +17,7 @@ interface SignInByConstant {
 
 export interface SignInBySignedRequest {
   kind: 'signedRequest'
+  description?: string
   /** The account's name and its private key, in this order. */
   credentials: Credentials
   settings?: Record<string, { field: string; lifetime?: boolean }>
@@ -26,6 +28,7 @@ export interface SignInBySignedRequest {
 
 export interface SignInByExchange {
   kind: 'exchange'
+  description?: string
   credentials: Credentials
   /** Its path is a template whose parameters are credentials; `token` and `expires` are pointers into the answer. */
   request: { path: string; fields?: Record<string, string>; token: string; expires: string }

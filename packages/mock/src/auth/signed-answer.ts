@@ -9,16 +9,21 @@ export function signedEndpointOf(endpoints: readonly SignedEndpoint[], { method,
   return endpoints.find((endpoint) => endpoint.path === path)
 }
 
-/** The answer of an endpoint: what the spec documents with the token in it, or `refused` with the reason. */
+/**
+ * The answer of an endpoint: what the spec documents with the token in it, or `refused` with the reason.
+ *
+ * @param isRevoked Whether the account is refused, however well it signs
+ */
 export async function answerSigned(
   endpoint: SignedEndpoint,
   request: MockRequest,
   documented: Answer,
+  isRevoked: boolean,
   refused: (status: number, title: string, reason: string) => Promise<Answer>,
 ): Promise<Answer> {
-  const result = endpoint.issue(request)
-  if ('refusal' in result) return await refused(401, 'Unauthorized', result.refusal)
   if (documented.status >= 300) return documented
+  const result = isRevoked ? { refusal: 'The credentials were revoked.' } : endpoint.issue(request)
+  if ('refusal' in result) return await refused(401, 'Unauthorized', result.refusal)
   const headers = { ...created.headers, ...documented.headers }
   return { status: documented.status, headers, body: withValueAt(documented.body, endpoint.token, result.token) }
 }

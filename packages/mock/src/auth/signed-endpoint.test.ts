@@ -54,7 +54,6 @@ test('refuses what is not signed by the account, in the documented words', async
   const refused = [
     await signIn(mock, { nonce: 'forged-1' }, { signature: forged }),
     await signIn(mock, {}, weak),
-    await signIn(mock, {}, { signature: '' }),
     await signIn(mock, { login: 'other' }),
     await signIn(mock, { nonce: 'short' }),
     await signIn(mock, { nonce: 'x'.repeat(33) }),
@@ -64,6 +63,15 @@ test('refuses what is not signed by the account, in the documented words', async
   ]
   expect(refused.map(({ status }) => status)).toEqual(refused.map(() => 401))
   expect(await refused[0]?.json()).toEqual({ error: 'Your access token has expired.' })
+})
+
+test('says why, where the provider has a place for it, and judges the body first', async () => {
+  const mock = await startFixture({ spec: { ...signedFixture, 'x-error': { message: '/error' } } })
+  const wrong = await signIn(mock, { nonce: 'short' })
+  expect([wrong.status, await wrong.json()]).toEqual([401, { error: 'nonce needs 6 to 32 characters.' }])
+  const nonce = 'judged-first'
+  expect((await signIn(mock, { nonce }, { signature: '' })).status).toBe(422)
+  expect((await signIn(mock, { nonce })).status).toBe(201)
 })
 
 test('refuses a body that was changed after it was signed, in its spaces either', async () => {

@@ -35,10 +35,15 @@ export function tokenEndpoints(schemes: ReadonlyMap<string, SecurityScheme>, now
   })
 }
 
-/** Answers a POST to a token endpoint, and says what is wrong with the form of the request. */
+/**
+ * Answers a POST to a token endpoint, and says what is wrong with the form of the request.
+ *
+ * @param isRevoked Whether the client is refused, whatever it sends
+ */
 export function answerTokenRequest(
   { format, lifetime, client, tokens }: TokenEndpoint,
   request: MockRequest,
+  isRevoked = false,
 ): { answer: Answer; findings: Finding[] } {
   const expected = MEDIA_TYPES[format]
   const contentType = request.headers['content-type']
@@ -58,7 +63,7 @@ export function answerTokenRequest(
     const grantType = given.get('grant_type')
     if (grantType === undefined) return refusal(400, 'invalid_request', 'grant_type is missing.')
     if (grantType !== 'client_credentials') return refusal(400, 'unsupported_grant_type', 'Only client_credentials is supported.')
-    const known = client ? id === client[0] && secret === client[1] : id !== undefined
+    const known = !isRevoked && (client ? id === client[0] && secret === client[1] : id !== undefined)
     if (!known) {
       const answer = refusal(401, 'invalid_client', 'The client id or the client secret is wrong.')
       if (basic) answer.headers['www-authenticate'] = 'Basic'

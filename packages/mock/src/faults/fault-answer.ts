@@ -1,7 +1,5 @@
 import type { Answer } from '../http/answer.js'
 import type { Encoded, Reply } from '../http/reply.js'
-import type { Prism } from '../prism/prism.js'
-import type { Operation } from '../spec/operations.js'
 import type { Fault, StatusFault } from './fault.js'
 
 /** What stands for the answer to a request that gets none. */
@@ -10,8 +8,7 @@ export const NO_ANSWER: Answer = { status: 0, headers: {}, body: undefined }
 const PAGE = '<!DOCTYPE html>\n<html>\n<head><title>Maintenance</title></head>\n<body><h1>We will be back soon</h1></body>\n</html>\n'
 
 /** The answer in place of the operation's: the documented one for the status, as far as the fault does not say otherwise. */
-export async function answerStatus(prism: Prism, operation: Operation, fault: StatusFault): Promise<Answer> {
-  const documented = await prism.documented(operation, fault.status)
+export function answerStatus(documented: Answer | undefined, fault: StatusFault): Answer {
   return alterAnswer(documented ?? { status: fault.status, headers: {}, body: undefined }, fault)
 }
 

@@ -65,3 +65,24 @@ test('reset forgets what is left', async () => {
   mock.reset()
   expect((await fetch(`${mock.url}/ping`)).status).toBe(200)
 })
+
+test('a token request that is no operation of the spec meets faults for any, for token, and by header', async () => {
+  const mock = await startFixture()
+  const { clientId, clientSecret } = mock.credentials
+  const body = JSON.stringify({ grant_type: 'client_credentials', client_id: clientId, client_secret: clientSecret })
+  const ask = async (headers = {}) => {
+    const response = await fetch(mock.clientOptions.tokenUrl ?? '', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body,
+    })
+    return response.status
+  }
+  mock.fail({ operation: 'token', status: 503 })
+  mock.fail({ status: 500 })
+  mock.fail({ operation: 'token', malformed: true })
+  expect([await ask(), await ask(), await ask(), await ask({ 'x-mock-fault': 'status=502' }), await ask()]).toEqual([
+    503, 500, 200, 502, 200,
+  ])
+  expect(mock.requests.map(({ fault }) => fault)).toEqual(['status', 'status', 'malformed', 'status', undefined])
+})

@@ -17,6 +17,7 @@ const guard: Guard = {
     { scheme: 'issued', tokens: oauth },
     { scheme: 'issued', tokens: exchanged },
   ],
+  isRevoked: false,
 }
 const key = (alternatives: Record<string, string[]>[], headers: Record<string, string>): string =>
   credentialKey(alternatives, { headers } as unknown as MockRequest, guard)

@@ -1,8 +1,9 @@
-import { problem, type Answer } from '../http/answer.js'
+import type { Answer } from '../http/answer.js'
 import type { Prism } from '../prism/prism.js'
 import type { Document, Resolve, Response } from '../spec/document.js'
 import type { Operation } from '../spec/operations.js'
 import { getAt, withValueAt } from '../spec/pointer.js'
+import type { Refuse } from '../strict/refuse.js'
 
 /** Says that the limit is used up, for `seconds` more. */
 export type LimitAnswer = (operation: Operation, seconds: number) => Promise<Answer>
@@ -17,7 +18,7 @@ interface Example {
  * or the status whose example has the code of `x-rate-limit`. Where a 429 is documented for other errors as well, that
  * code is put in, with the rest of an example that has it.
  */
-export function createLimitAnswer(document: Document, prism: Pick<Prism, 'documented'>, resolve: Resolve): LimitAnswer {
+export function createLimitAnswer(document: Document, prism: Pick<Prism, 'documented'>, resolve: Resolve, refuse: Refuse): LimitAnswer {
   const { code, headers } = document['x-rate-limit'] ?? {}
   const place = document['x-error']?.code
   const says = (body: unknown): boolean => code !== undefined && place !== undefined && getAt(body, place) === code
@@ -41,7 +42,9 @@ export function createLimitAnswer(document: Document, prism: Pick<Prism, 'docume
     const declares = Object.keys((reference && resolve<Response>(reference).headers) ?? {}).some(
       (name) => name.toLowerCase() === 'retry-after',
     )
-    const answer = documented ?? problem(429, 'TOO_MANY_REQUESTS', 'Too many requests', `The limit is used up for ${seconds} s.`)
+    const answer =
+      documented ??
+      (await refuse(operation, { statuses: [429], title: 'Too many requests', detail: `The limit is used up for ${seconds} s.` }))
     // Where the provider says how its limit shows, a client has to do without what it does not send.
     if (!declares && (documented || headers?.reset !== undefined)) return answer
     return { ...answer, headers: { ...answer.headers, 'retry-after': String(seconds) } }

@@ -12,14 +12,14 @@ import type { Answered, Call, Provider } from './call.js'
  * @param found What of the request breaks the spec, as far as its head shows it
  */
 export async function answerAdmitted(provider: Provider, call: Call, found: readonly Finding[]): Promise<Answered> {
-  const { prism, events, exchanges, invalidStatuses, strict, resolve } = provider
+  const { prism, events, exchanges, guard, invalidStatuses, strict, resolve } = provider
   const { operation, path, variant, request, body, signed } = call
   const refuse = (title: string, detail: string, ...statuses: [number, ...number[]]): Promise<Answer> =>
     provider.refuse(operation, { statuses, title, detail })
   const explain = (title: string, detail: string, ...statuses: [number, ...number[]]): Promise<Answer> =>
     provider.refuse(operation, { statuses, title, detail, explains: true })
   const signOrRefuse = (documented: Answer): Promise<Answer> | undefined =>
-    signed && answerSigned(signed, request, documented, (status, title, reason) => refuse(title, reason, status))
+    signed && answerSigned(signed, request, documented, guard.isRevoked, (status, title, reason) => explain(title, reason, status))
 
   const mediaType = found.find(({ code }) => code === 'media-type')
   if (mediaType) return { answer: await explain('Invalid content type', mediaType.message, 415), findings: [...found] }
@@ -35,17 +35,17 @@ export async function answerAdmitted(provider: Provider, call: Call, found: read
   const fields = unknownBodyFields(operation, request, body.value, resolve).filter((field) => !isFound(field, closest))
   const findings = [...found, ...fields, ...closest]
   const answer = events.announce(request, { status: answered.status, headers: answered.headers, body: answered.body })
-  const signedAnswer = await signOrRefuse(answer)
-  if (signedAnswer) return { answer: signedAnswer, findings }
   const wrong = strict && findings.find(({ code, location }) => location.startsWith('request') && code !== 'accept')
   if (wrong) {
     const statuses: readonly [number, ...number[]] = answer.status === 415 ? [415] : invalidStatuses
     return { answer: await explain('Invalid request', wrong.message, ...statuses), findings }
   }
+  const signedAnswer = await signOrRefuse(answer)
+  if (signedAnswer) return { answer: signedAnswer, findings }
   // What is asked for by name is answered as the spec has it, and changes nothing.
   const isAsked = /\b(code|example)=/i.test(request.headers['prefer'] ?? '')
   const exchange = exchangeOf(exchanges, request)
-  if (exchange && !isAsked && !hasCredentials(exchange, request, body.value))
+  if (exchange && !isAsked && (guard.isRevoked || !hasCredentials(exchange, request, body.value)))
     return { answer: await refuse('Unauthorized', 'The credentials are wrong.', 401, 403, 400), findings }
   if (exchange) return { answer: withToken(exchange, answer), findings }
   if (answer.status < 200 || answer.status >= 300) return { answer, findings }

@@ -14,10 +14,11 @@ import type { Limiter } from '../limits/limiter.js'
 import type { Pager } from '../pages/pages.js'
 import type { Prism } from '../prism/prism.js'
 import type { Finding } from '../record/violation.js'
-import type { Resolve } from '../spec/document.js'
+import type { Document, Resolve } from '../spec/document.js'
 import type { Operation } from '../spec/operations.js'
 import type { State } from '../state/state.js'
 import type { ClosestFindings } from '../strict/closest-findings.js'
+import type { Errors } from '../strict/errors.js'
 import type { Refuse } from '../strict/refuse.js'
 import type { Events } from './events.js'
 
@@ -32,6 +33,9 @@ export interface Provider {
   guard: Guard
   /** Undefined where nothing is counted. */
   limits: { limiter: Limiter; answer: LimitAnswer } | undefined
+  errors: Errors
+  /** Where the provider's errors say what they say. */
+  errorPlaces: NonNullable<Document['x-error']>
   refuse: Refuse
   closest: ClosestFindings
   /** Whether requests that break the spec are refused, those included that Prism lets pass. */

@@ -1,13 +1,14 @@
 import { answerSigned, created, refuseUndocumented, signedEndpointOf } from '../auth/signed-answer.js'
 import { answerTokenRequest } from '../auth/token-endpoint.js'
-import { problem } from '../http/answer.js'
+import { problem, type Answer } from '../http/answer.js'
 import { readBody } from '../http/request-body.js'
 import type { MockRequest } from '../http/request.js'
 import type { Route } from '../http/routes.js'
 import type { Operation } from '../spec/operations.js'
 import { variantOf } from '../spec/variants.js'
 import type { Answered, Provider } from './call.js'
-import { answerCall } from './meet-fault.js'
+import { explained } from '../strict/refuse.js'
+import { answerCall, answerToken } from './meet-fault.js'
 
 export interface Outcome extends Answered {
   operation: Operation | undefined
@@ -20,14 +21,18 @@ export interface Outcome extends Answered {
  */
 export async function handle(provider: Provider, request: MockRequest, origin: string): Promise<Outcome> {
   const endpoint = provider.endpoints.find(({ path }) => request.method === 'POST' && path === request.path)
-  if (endpoint) return { operation: undefined, ...answerTokenRequest(endpoint, request) }
+  if (endpoint) {
+    const answer = async () => answerTokenRequest(endpoint, request, provider.guard.isRevoked)
+    return { operation: undefined, ...(await answerToken(provider, request, answer)) }
+  }
   const route = provider.route(request.method, request.path)
   const signed = signedEndpointOf(provider.signedEndpoints, request)
   if (route.kind !== 'found' && signed) {
-    const answer = await answerSigned(signed, request, created, refuseUndocumented)
-    return { operation: undefined, answer, findings: [] }
+    const sign = () => answerSigned(signed, request, created, provider.guard.isRevoked, refuseUndocumented)
+    const answer = async () => ({ answer: await sign(), findings: [] })
+    return { operation: undefined, ...(await answerToken(provider, request, answer)) }
   }
-  if (route.kind !== 'found') return { operation: undefined, ...answerUnknown(route, request) }
+  if (route.kind !== 'found') return { operation: undefined, ...answerUnknown(provider, route, request) }
   const { operation, path } = route
   const body = readBody(request)
   const variant = 'value' in body ? variantOf(operation.variants, body.value) : undefined
@@ -41,14 +46,19 @@ function answerBroken({ message }: Error): Answered {
   return { answer, findings: [{ code: 'mock', message: `the mock could not answer: ${message}`, location: 'response' }] }
 }
 
-function answerUnknown(route: Exclude<Route, { kind: 'found' }>, { method, path }: MockRequest): Answered {
+function answerUnknown(provider: Provider, route: Exclude<Route, { kind: 'found' }>, { method, path }: MockRequest): Answered {
   if (route.kind === 'no-path') {
     const message = `the spec has no path ${path}`
-    const answer = problem(404, 'NO_PATH_MATCHED_ERROR', 'Route not resolved, no path matched', message)
+    const answer = inForm(provider, 404, message) ?? problem(404, 'NO_PATH_MATCHED_ERROR', 'Route not resolved, no path matched', message)
     return { answer, findings: [{ code: 'route', message, location: 'request.path' }] }
   }
   const message = `the spec has no ${method} at ${path}, only ${route.allow.join(', ')}`
-  const answer = problem(405, 'NO_METHOD_MATCHED_ERROR', 'Route resolved, but no method matched', message)
-  answer.headers['allow'] = route.allow.join(', ')
-  return { answer, findings: [{ code: 'method', message, location: 'request.method' }] }
+  const answer = inForm(provider, 405, message) ?? problem(405, 'NO_METHOD_MATCHED_ERROR', 'Route resolved, but no method matched', message)
+  const headers = { ...answer.headers, allow: route.allow.join(', ') }
+  return { answer: { ...answer, headers }, findings: [{ code: 'method', message, location: 'request.method' }] }
+}
+
+/** An error for a request that is none of an operation's, in the form of those that the operations share. */
+function inForm({ errors, errorPlaces }: Provider, status: number, detail: string): Answer | undefined {
+  return explained(errors.shared(status) ?? errors.shared(404), errorPlaces, detail, status)
 }

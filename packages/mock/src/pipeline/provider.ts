@@ -1,5 +1,6 @@
 import { registerCredentials } from '../auth/credentials.js'
 import { exchanges } from '../auth/exchange.js'
+import type { Guard } from '../auth/security.js'
 import { signedEndpoints, type SignedEndpoint } from '../auth/signed-endpoint.js'
 import { tokenEndpoints, type TokenEndpoint } from '../auth/token-endpoint.js'
 import type { Clock } from '../clock.js'
@@ -18,9 +19,11 @@ import { listOperations } from '../spec/operations.js'
 import { getAt } from '../spec/pointer.js'
 import { createState } from '../state/state.js'
 import { createClosestFindings } from '../strict/closest-findings.js'
+import { createErrors } from '../strict/errors.js'
 import { createRefuse, invalidStatuses } from '../strict/refuse.js'
 import type { Provider } from './call.js'
 import { createEvents } from './events.js'
+import { TOKEN_REQUEST } from './meet-fault.js'
 
 /** A provider, and what of it a mock shows and resets. */
 export interface Booted extends Provider {
@@ -47,9 +50,12 @@ export async function bootProvider(document: Document, options: Omit<MockOptions
   const limiter = limit && createLimiter(limit, now)
   const endpoints = tokenEndpoints(schemes, now)
   const [prism, signed] = await Promise.all([loadPrism(document, resolve), signedEndpoints(schemes, now, credentials)])
+  const errors = createErrors(document, prism, resolve)
+  const refuse = createRefuse(document, errors)
   const exchanged = exchanges(schemes, now)
+  const guard: Guard = { schemes, issuers: [...endpoints, ...signed, ...exchanged], isRevoked: false }
   const ids = operations.flatMap(({ id, variants }) => [...(id === undefined ? [] : [id]), ...variants.map((variant) => variant.id)])
-  const faults = createFaults(new Set(ids))
+  const faults = createFaults(new Set([...ids, ...(endpoints.length > 0 ? [TOKEN_REQUEST] : [])]))
   const pager = createPager({ items, pageSize, seed }, resolve)
   const state = remembers
     ? createState({
@@ -67,9 +73,11 @@ export async function bootProvider(document: Document, options: Omit<MockOptions
     exchanges: exchanged,
     faults,
     chance,
-    guard: { schemes, issuers: [...endpoints, ...signed, ...exchanged] },
-    limits: limiter && { limiter, answer: createLimitAnswer(document, prism, resolve) },
-    refuse: createRefuse(document, prism),
+    guard,
+    limits: limiter && { limiter, answer: createLimitAnswer(document, prism, resolve, refuse) },
+    errors,
+    errorPlaces: document['x-error'] ?? {},
+    refuse,
     closest: createClosestFindings(resolve),
     strict,
     invalidStatuses: invalidStatuses(document),
@@ -80,6 +88,7 @@ export async function bootProvider(document: Document, options: Omit<MockOptions
     pager,
     resolve,
     reset() {
+      guard.isRevoked = false
       state?.clear()
       limiter?.clear()
       faults.clear()

@@ -20,10 +20,16 @@ export function successBody(operation: OperationObject, resolve: Resolve): Succe
 
 /** The JSON among media types. */
 export function jsonMedia(content: Record<string, MediaType> | undefined): MediaType | undefined {
-  return Object.entries(content ?? {}).find(([type]) => isJson(type))?.[1]
+  const type = jsonMediaType(content)
+  return type === undefined ? undefined : content?.[type]
 }
 
-function exampleOf(media: MediaType, resolve: Resolve): unknown {
+export function jsonMediaType(content: Record<string, MediaType> | undefined): string | undefined {
+  return Object.keys(content ?? {}).find((type) => isJson(type))
+}
+
+/** The first example of a body; undefined where there is none that can be read. */
+export function exampleOf(media: MediaType, resolve: Resolve): unknown {
   return unlessBroken(() => firstExample(media, resolve))
 }
 

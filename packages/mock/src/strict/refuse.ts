@@ -1,8 +1,8 @@
 import { problem, type Answer } from '../http/answer.js'
-import type { Prism } from '../prism/prism.js'
 import type { Document } from '../spec/document.js'
 import type { Operation } from '../spec/operations.js'
 import { getAt, withValueAt } from '../spec/pointer.js'
+import type { Errors } from './errors.js'
 
 export interface Reason {
   /** The status that fits, and others that a provider may use for it, the likeliest first. */
@@ -22,32 +22,55 @@ export function invalidStatuses({ 'x-error': { invalid = 422 } = {} }: Document)
 }
 
 /** Returns the function that refuses requests as the provider would. */
-export function createRefuse({ 'x-error': { message } = {} }: Document, prism: Prism): Refuse {
+export function createRefuse({ 'x-error': places = {} }: Document, errors: Errors): Refuse {
   async function documented(operation: Operation, statuses: Iterable<number>): Promise<Answer | undefined> {
     for (const status of statuses) {
-      const answer = await prism.documented(operation, status)
+      const answer = await errors.of(operation, status)
       if (answer) return answer
     }
     return undefined
   }
 
-  /** The answer with our sentence in the place of the provider's; undefined where it has none. */
-  function explained(answer: Answer | undefined, detail: string): Answer | undefined {
-    if (!answer || message === undefined || typeof getAt(answer.body, message) !== 'string') return undefined
-    return { ...answer, body: withValueAt(answer.body, message, detail) }
-  }
-
-  /** An error of another status in the place of one that the operation does not document. */
+  /** An error of another status in the place of one that nothing documents. */
   async function inForm(operation: Operation, status: number, detail: string): Promise<Answer | undefined> {
     const others = Object.keys(operation.object.responses ?? {}).filter((other) => /^4\d\d$/.test(other))
-    const answer = explained(await documented(operation, others.map(Number)), detail)
-    return answer && { ...answer, status }
+    return explained(await documented(operation, others.map(Number)), places, detail, status)
   }
 
   return async (operation, { statuses, title, detail, explains }) => {
     const [status] = statuses
     const own = await documented(operation, new Set(statuses))
-    const answer = (explains && explained(own, detail)) || own || (await inForm(operation, status, detail))
+    const answer = (explains && explained(own, places, detail)) || own || (await inForm(operation, status, detail))
     return answer ?? problem(status, title.toUpperCase().replaceAll(' ', '_'), title, detail)
   }
+}
+
+/**
+ * An error with our sentence in the place of the provider's; undefined where the provider has no place for one.
+ *
+ * @param status What it becomes, also where the body repeats it
+ */
+export function explained(
+  answer: Answer | undefined,
+  { message, header }: NonNullable<Document['x-error']>,
+  detail: string,
+  status = answer?.status,
+): Answer | undefined {
+  if (!answer || status === undefined) return undefined
+  const body = status === answer.status ? answer.body : withStatus(answer.body, answer.status, status)
+  const hasSentence = message !== undefined && typeof getAt(body, message) === 'string'
+  if (!hasSentence && header === undefined) return undefined
+  const headers = header === undefined ? answer.headers : { ...answer.headers, [header.toLowerCase()]: detail }
+  return { status, headers, body: hasSentence ? withValueAt(body, message, detail) : body }
+}
+
+/** A body that says its own status, with another one. */
+function withStatus(body: unknown, before: number, after: number): unknown {
+  if (Array.isArray(body)) return body.map((entry) => withStatus(entry, before, after))
+  if (typeof body !== 'object' || body === null) return body
+  const changed = Object.entries(body).map(([name, value]) => {
+    if (name !== 'status' || Number(value) !== before) return [name, withStatus(value, before, after)] as const
+    return [name, typeof value === 'string' ? String(after) : after] as const
+  })
+  return Object.fromEntries(changed)
 }

@@ -1,0 +1,91 @@
+import { expect, onTestFinished, test } from 'vitest'
+
+import { startMock, type Mock } from '../index.js'
+
+const error = { type: 'object', properties: { code: { type: 'string' }, text: { type: 'string' } } }
+const response = (code: string, text: string) => ({
+  description: text,
+  content: { 'application/json': { schema: error, example: { code, text } } },
+})
+const ref = (name: string) => ({ $ref: `#/components/responses/${name}` })
+const text = { type: 'string' }
+const body = { content: { 'application/json': { schema: { type: 'object', properties: { name: text } } } } }
+const done = { '204': { description: 'Done.' } }
+
+/** A provider that documents most errors by default only, and a lost key where it does. */
+const spec = {
+  openapi: '3.1.0',
+  'x-error': { message: '/text', code: '/code', invalid: 400 },
+  security: [{ key: [] }],
+  paths: {
+    '/a': { get: { operationId: 'a.get', responses: { ...done, '401': ref('Unauthorized'), '404': ref('NotFound') } } },
+    '/b': { get: { operationId: 'b.get', responses: { ...done, '401': ref('Unauthorized') } } },
+    '/c': { post: { operationId: 'c.create', requestBody: body, responses: { ...done, default: ref('Any') } } },
+  },
+  components: {
+    securitySchemes: { key: { type: 'http', scheme: 'bearer', 'x-credentials': { key: { description: 'Key.', example: 'k' } } } },
+    responses: {
+      Unauthorized: response('NoKey', 'The key is wrong.'),
+      NotFound: response('NotFound', 'There is none.'),
+      Any: response('ServerError', 'Something went wrong.'),
+    },
+  },
+}
+
+async function start(changes: object = {}): Promise<Mock> {
+  const mock = await startMock({ spec: { ...spec, ...changes } })
+  onTestFinished(() => mock.close())
+  return mock
+}
+
+async function call(mock: Mock, path: string, init: RequestInit = {}): Promise<[status: number, body: unknown]> {
+  const headers = { authorization: 'Bearer k', 'content-type': 'application/json', ...init.headers }
+  const answer = await fetch(mock.url + path, { ...init, headers })
+  const said = await answer.text()
+  return [answer.status, said === '' ? answer.headers.get('x-status') : JSON.parse(said)]
+}
+
+test('a status that an operation documents for any error only is answered as others document it', async () => {
+  const mock = await start()
+  const refused = await call(mock, '/c', { method: 'POST', body: '{}', headers: { authorization: 'Bearer wrong' } })
+  expect(refused).toEqual([401, { code: 'NoKey', text: 'The key is wrong.' }])
+  mock.fail({ operation: 'c.create', status: 404 })
+  expect(await call(mock, '/c', { method: 'POST', body: '{}' })).toEqual([404, { code: 'NotFound', text: 'There is none.' }])
+})
+
+test('one that nothing documents has the form of the error for any, with what is wrong in it', async () => {
+  const mock = await start()
+  const refused = await call(mock, '/c', { method: 'POST', body: '{"name":5}' })
+  expect(refused).toEqual([400, { code: 'ServerError', text: expect.stringContaining('name') }])
+})
+
+test('a path and a method that the spec does not have are refused in the form of its errors', async () => {
+  const mock = await start()
+  expect(await call(mock, '/nowhere')).toEqual([404, { code: 'NotFound', text: 'the spec has no path /nowhere' }])
+  expect(await call(mock, '/a', { method: 'DELETE' })).toEqual([405, { code: 'NotFound', text: 'the spec has no DELETE at /a, only GET' }])
+})
+
+test('the sentence goes into the header where the provider has it there', async () => {
+  const responses = { ...done, '400': { description: 'Invalid.' } }
+  const mock = await start({
+    'x-error': { header: 'X-Status' },
+    paths: { '/c': { post: { operationId: 'c', requestBody: body, responses } } },
+  })
+  expect(await call(mock, '/c', { method: 'POST', body: '{"a":1}' })).toEqual([400, "the body's field 'a' is not declared"])
+  expect(await call(mock, '/c', { method: 'POST', body: 'x', headers: { 'content-type': 'text/plain' } })).toEqual([
+    415,
+    'the body is text/plain, the operation takes application/json',
+  ])
+})
+
+test('a body that repeats the status has the one that is answered', async () => {
+  const errors = { type: 'object', properties: { errors: { type: 'array', items: { type: 'object' } } } }
+  const example = { errors: [{ status: '404', title: 'None.' }] }
+  const responses = { ...done, '404': { description: 'None.', content: { 'application/json': { schema: errors, example } } } }
+  const mock = await start({
+    'x-error': { message: '/errors/0/title' },
+    paths: { '/c': { post: { operationId: 'c', requestBody: body, responses } } },
+  })
+  const [status, refused] = await call(mock, '/c', { method: 'POST', body: '{"a":1}' })
+  expect([status, refused]).toEqual([422, { errors: [{ status: '422', title: "the body's field 'a' is not declared" }] }])
+})
