@@ -63,8 +63,7 @@ export function credentialOptions(schemes: ReadonlyMap<string, SecurityScheme>, 
 }
 
 function firstCredentials(scheme: SecurityScheme, signed: readonly Signed[]): Record<string, string> {
-  // What an application signs in with on behalf of users is no option of a client.
-  if (scheme.type === 'oauth2' && !scheme.flows?.clientCredentials) return {}
+  if (!isOfClient(scheme)) return {}
   const first = scheme['x-sign-in']?.find((way) => way.kind !== 'constant')
   const endpoint = signed.find(({ way }) => way === first)
   if (endpoint) return endpoint.credentials
@@ -77,7 +76,7 @@ export function signIns(
   schemes: ReadonlyMap<string, SecurityScheme>,
   signed: readonly Signed[],
 ): { description: string; credentials: Record<string, string> }[] {
-  return [...schemes.values()].flatMap((scheme) => {
+  return [...schemes.values()].filter(isOfClient).flatMap((scheme) => {
     const { description = '', 'x-credentials': only, 'x-sign-in': ways = [] } = scheme
     const declared = ways.flatMap((way) =>
       way.kind === 'constant' ? [] : [{ way, text: way.description ?? description, credentials: way.credentials }],
@@ -88,6 +87,11 @@ export function signIns(
       credentials: signed.find((endpoint) => endpoint.way === way)?.credentials ?? examples(credentials),
     }))
   })
+}
+
+/** What an application signs in with on behalf of users is no option of a client. */
+function isOfClient({ type, flows }: SecurityScheme): boolean {
+  return type !== 'oauth2' || flows?.clientCredentials !== undefined
 }
 
 function examples(credentials: Credentials): Record<string, string> {

@@ -65,12 +65,13 @@ test('refuses what is not signed by the account, in the documented words', async
   expect(await refused[0]?.json()).toEqual({ error: 'Your access token has expired.' })
 })
 
-test('says why, where the provider has a place for it, and judges the body first', async () => {
+test('says why, where the provider has a place for it, the signature first, and uses no nonce up', async () => {
   const mock = await startFixture({ spec: { ...signedFixture, 'x-error': { message: '/error' } } })
-  const wrong = await signIn(mock, { nonce: 'short' })
-  expect([wrong.status, await wrong.json()]).toEqual([401, { error: 'nonce needs 6 to 32 characters.' }])
   const nonce = 'judged-first'
-  expect((await signIn(mock, { nonce }, { signature: '' })).status).toBe(422)
+  const [unsigned, short] = [await signIn(mock, { nonce }, { signature: '' }), await signIn(mock, { nonce: 'short' })]
+  const error = 'The header Signature is no signature of the body with the private key of the account.'
+  expect([unsigned.status, await unsigned.json()]).toEqual([401, { error }])
+  expect([short.status, await short.json()]).toEqual([401, { error: 'nonce needs 6 to 32 characters.' }])
   expect((await signIn(mock, { nonce })).status).toBe(201)
 })
 

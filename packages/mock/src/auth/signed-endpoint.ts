@@ -19,6 +19,10 @@ export interface SignedEndpoint {
   /** Credentials of the account, by the client's option name. */
   credentials: Record<string, string>
   tokens: Tokens
+  /** Whether the request is signed with the account's key. */
+  isSigned(request: MockRequest): boolean
+  /** Why a request is refused that is not. */
+  unsigned: string
   /** A new token for a request that the account has signed; else the reason for which there is none. */
   issue(request: MockRequest): { token: string } | { refusal: string }
 }
@@ -51,6 +55,9 @@ async function createEndpoint(
   const [name = ''] = credentialValues(way.credentials)
   const tokens = createTokens(now)
   const seen = new Set<string>()
+  const { signature } = way.request
+  const unsigned = `The header ${signature} is no signature of the body with the private key of the account.`
+  const isSigned = ({ body, headers }: MockRequest): boolean => verifies(body, headers[signature.toLowerCase()], publicKey)
   return {
     scheme,
     way,
@@ -58,13 +65,14 @@ async function createEndpoint(
     token: way.request.token,
     credentials: { [account]: name, [key]: privateKey },
     tokens,
+    unsigned,
+    isSigned,
     issue(request) {
-      const { signature, nonce } = way.request
+      const { nonce } = way.request
       const fields = readObject(request.body)
       if (!fields) return { refusal: 'The body is no JSON object.' }
       if (fields[way.request.account] !== name) return { refusal: `${way.request.account} is not that of the account.` }
-      if (!isSigned(request.body, request.headers[signature.toLowerCase()], publicKey))
-        return { refusal: `The header ${signature} is no signature of the body with the private key of the account.` }
+      if (!isSigned(request)) return { refusal: unsigned }
       const unique = fields[nonce]
       if (typeof unique !== 'string' || unique.length < 6 || unique.length > 32) return { refusal: `${nonce} needs 6 to 32 characters.` }
       if (seen.has(unique)) return { refusal: `${nonce} was used before.` }
@@ -86,7 +94,7 @@ function readObject(body: Buffer): Record<string, unknown> | undefined {
 }
 
 /** RSASSA-PKCS1-v1_5 with SHA-512 (RFC 8017 section 8.2), in the alphabet of RFC 4648 section 4. */
-function isSigned(body: Buffer, signature: string | undefined, publicKey: string): boolean {
+function verifies(body: Buffer, signature: string | undefined, publicKey: string): boolean {
   if (signature === undefined || !/^[A-Za-z0-9+/]+={0,2}$/.test(signature)) return false
   return verify('RSA-SHA512', body, publicKey, Buffer.from(signature, 'base64'))
 }

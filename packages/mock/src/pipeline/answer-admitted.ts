@@ -1,6 +1,8 @@
 import { exchangeOf, hasCredentials, withToken } from '../auth/exchange.js'
 import { answerSigned, created } from '../auth/signed-answer.js'
+import type { SignedEndpoint } from '../auth/signed-endpoint.js'
 import type { Answer } from '../http/answer.js'
+import type { MockRequest } from '../http/request.js'
 import type { Finding } from '../record/violation.js'
 import { getAt, withValueAt } from '../spec/pointer.js'
 import { unknownBodyFields } from '../strict/unknown-body.js'
@@ -21,6 +23,8 @@ export async function answerAdmitted(provider: Provider, call: Call, found: read
   const signOrRefuse = (documented: Answer): Promise<Answer> | undefined =>
     signed && answerSigned(signed, request, documented, guard.isRevoked, (status, title, reason) => explain(title, reason, status))
 
+  if (signed && !signed.isSigned(request))
+    return { answer: await explain('Unauthorized', signed.unsigned, 401), findings: [...found, ...unsignedFindings(signed, request)] }
   const mediaType = found.find(({ code }) => code === 'media-type')
   if (mediaType) return { answer: await explain('Invalid content type', mediaType.message, 415), findings: [...found] }
   if ('finding' in body) {
@@ -28,7 +32,7 @@ export async function answerAdmitted(provider: Provider, call: Call, found: read
     return { answer, findings: [...found, body.finding] }
   }
   const unreached = events.refuse(request)
-  if (unreached) return { answer: (await prism.documented(operation, unreached.status)) ?? unreached, findings: [...found] }
+  if (unreached) return { answer: (await provider.errors.of(operation, unreached.status)) ?? unreached, findings: [...found] }
 
   const answered = await prism.answer(operation, path, request, body.value)
   const closest = await provider.closest({ operation, variant, request, value: body.value }, answered.findings)
@@ -54,6 +58,12 @@ export async function answerAdmitted(provider: Provider, call: Call, found: read
   if (typeof current !== 'number') return { answer: withRows(provider, current, call), findings }
   const { title, detail } = REFUSALS[current]
   return { answer: await refuse(title, detail, current), findings }
+}
+
+function unsignedFindings({ way }: SignedEndpoint, { headers }: MockRequest): Finding[] {
+  const { signature } = way.request
+  if (headers[signature.toLowerCase()] !== undefined) return []
+  return [{ code: 'required', message: `the request has no header ${signature}`, location: 'request.header' }]
 }
 
 function isDryRun({ dryRuns }: Provider, { request }: Call): boolean {

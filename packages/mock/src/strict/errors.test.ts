@@ -8,8 +8,7 @@ const response = (code: string, text: string) => ({
   content: { 'application/json': { schema: error, example: { code, text } } },
 })
 const ref = (name: string) => ({ $ref: `#/components/responses/${name}` })
-const text = { type: 'string' }
-const body = { content: { 'application/json': { schema: { type: 'object', properties: { name: text } } } } }
+const body = { content: { 'application/json': { schema: { type: 'object', properties: { name: { type: 'string' } } } } } }
 const done = { '204': { description: 'Done.' } }
 
 /** A provider that documents most errors by default only, and a lost key where it does. */
@@ -51,6 +50,34 @@ test('a status that an operation documents for any error only is answered as oth
   expect(refused).toEqual([401, { code: 'NoKey', text: 'The key is wrong.' }])
   mock.fail({ operation: 'c.create', status: 404 })
   expect(await call(mock, '/c', { method: 'POST', body: '{}' })).toEqual([404, { code: 'NotFound', text: 'There is none.' }])
+})
+
+test('an operation that documents errors of its own only does not borrow those of others', async () => {
+  const mock = await start()
+  mock.fail({ operation: 'b.get', status: 404 })
+  expect(await call(mock, '/b')).toEqual([404, null])
+})
+
+test('of several errors for a status the one is taken that has the form of the error for any', async () => {
+  const other = {
+    description: 'Other.',
+    content: { 'application/json': { schema: { type: 'object' }, example: { code: 'Other', text: 'x' } } },
+  }
+  const named = (code: string, text: string) => ({
+    description: text,
+    content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' }, example: { code, text } } },
+  })
+  const get = (id: string, responses: object) => ({ get: { operationId: id, responses: { ...done, ...responses } } })
+  const paths = {
+    '/a': get('a', { '404': ref('Other') }),
+    '/b': get('b', { '404': ref('Other') }),
+    '/c': get('c', { '404': ref('Named') }),
+    '/d': get('d', { default: ref('Any') }),
+  }
+  const responses = { Other: other, Named: named('NotFound', 'There is none.'), Any: named('ServerError', 'Something went wrong.') }
+  const mock = await start({ paths, security: [], components: { responses, schemas: { Error: error } } })
+  mock.fail({ operation: 'd', status: 404 })
+  expect(await call(mock, '/d')).toEqual([404, { code: 'NotFound', text: 'There is none.' }])
 })
 
 test('one that nothing documents has the form of the error for any, with what is wrong in it', async () => {

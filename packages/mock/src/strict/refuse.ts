@@ -22,7 +22,10 @@ export function invalidStatuses({ 'x-error': { invalid = 422 } = {} }: Document)
 }
 
 /** Returns the function that refuses requests as the provider would. */
-export function createRefuse({ 'x-error': places = {} }: Document, errors: Errors): Refuse {
+export function createRefuse(document: Document, errors: Errors): Refuse {
+  const { 'x-error': places = {} } = document
+  const invalid = invalidStatuses(document)
+
   async function documented(operation: Operation, statuses: Iterable<number>): Promise<Answer | undefined> {
     for (const status of statuses) {
       const answer = await errors.of(operation, status)
@@ -31,10 +34,14 @@ export function createRefuse({ 'x-error': places = {} }: Document, errors: Error
     return undefined
   }
 
-  /** An error of another status in the place of one that nothing documents. */
+  /** An error of another status in the place of one that nothing documents: the operation's own, else one that others have. */
   async function inForm(operation: Operation, status: number, detail: string): Promise<Answer | undefined> {
-    const others = Object.keys(operation.object.responses ?? {}).filter((other) => /^4\d\d$/.test(other))
-    return explained(await documented(operation, others.map(Number)), places, detail, status)
+    const { responses = {} } = operation.object
+    const others = Object.keys(responses).filter((other) => /^4\d\d$/.test(other))
+    const own = explained(await documented(operation, others.map(Number)), places, detail, status)
+    if (own || responses['default'] === undefined) return own
+    const shared = invalid.map((other) => errors.shared(other, operation)).find((answer) => answer !== undefined)
+    return explained(shared ?? (await errors.any(operation, status)), places, detail, status)
   }
 
   return async (operation, { statuses, title, detail, explains }) => {
