@@ -16,6 +16,7 @@ const CHECKS = [
     name: 'everything builds, type-checks and passes its tests',
     command: ['pnpm', 'exec', 'turbo', 'run', 'build', 'typecheck', 'test', '--continue', '--output-logs=new-only'],
   },
+  { name: 'packages keep their budgets', command: [node, 'scripts/budgets/main.ts'] },
   { name: 'packages work when installed', command: [node, 'scripts/installed/main.ts'] },
 ] as const
 
