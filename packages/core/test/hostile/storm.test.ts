@@ -78,7 +78,7 @@ beforeAll(async () => {
   for (const { id } of told.effects) effects.set(id, (effects.get(id) ?? 0) + 1)
   found = leaks(shown())
   strings = shown().length
-}, 60_000)
+}, 240_000)
 
 afterEach(() => void vi.restoreAllMocks())
 watchForSecrets()
