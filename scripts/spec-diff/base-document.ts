@@ -1,0 +1,14 @@
+import type { Document } from '../spec/document.ts'
+import type { Git } from './git.ts'
+
+/** Where the bundled document of a provider is, and was. */
+const places = (provider: string) => [`packages/mock/specs/${provider}.json`, `packages/${provider}/openapi.json`]
+
+/** A provider's bundled document at a commit; undefined where it had none. */
+export async function documentAt(git: Git, ref: string, provider: string): Promise<Document | undefined> {
+  for (const place of places(provider)) {
+    const text = await git.fileAt(ref, place)
+    if (text !== undefined) return JSON.parse(text) as Document
+  }
+  return undefined
+}

@@ -1,0 +1,49 @@
+import type { Document } from '../spec/document.ts'
+import { listOperations, variantsOf } from '../spec/operations.ts'
+import type { SpecOperation } from '../spec/operations.ts'
+
+/** Names under which users call an operation: of its variants where it has some. */
+export function methodsOf({ id, operation }: Pick<SpecOperation, 'id' | 'operation'>): string[] {
+  const variants = variantsOf(operation)
+  return variants.length > 0 ? variants.map((variant) => variant.id) : [id]
+}
+
+/** An operation of two documents, found in both. */
+export interface Pair {
+  before: SpecOperation
+  after: SpecOperation
+}
+
+/** Operations of two documents, brought together. */
+export interface Pairs {
+  both: Pair[]
+  removed: SpecOperation[]
+  added: SpecOperation[]
+}
+
+/** Finds each operation in the other document, by its operationId, else by its method and path. */
+export function pairOperations(before: Document, after: Document): Pairs {
+  const removed = new Set(listOperations(before))
+  const added = new Set(listOperations(after))
+  const found = new Map<SpecOperation, SpecOperation>()
+  for (const identify of [({ id }: SpecOperation) => id, routeOf]) {
+    const known = new Map([...removed].map((operation) => [identify(operation), operation]))
+    for (const operation of added) {
+      const match = known.get(identify(operation))
+      if (match === undefined) continue
+      found.set(operation, match)
+      removed.delete(match)
+      added.delete(operation)
+    }
+  }
+  const both = listOperations(after).flatMap((operation) => {
+    const key = [...found.keys()].find(({ method, path }) => method === operation.method && path === operation.path)
+    return key === undefined ? [] : { before: found.get(key) as SpecOperation, after: operation }
+  })
+  return { both, removed: [...removed], added: [...added] }
+}
+
+/** Method and path without the names of its parameters. */
+function routeOf({ method, path }: SpecOperation): string {
+  return `${method} ${path.replaceAll(/\{[^}]*\}/g, '{}')}`
+}

@@ -1,0 +1,75 @@
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { SpecError } from '../spec/problem.ts'
+import { listProviders } from '../spec/providers.ts'
+import { bumpFor } from './bump.ts'
+import { describeChange, levels, worst } from './change.ts'
+import { compareProvider } from './compare-provider.ts'
+import type { Comparison } from './compare-provider.ts'
+import { Git } from './git.ts'
+
+const usage = 'Usage: pnpm spec:diff [provider…] [--base REF] [--json]'
+
+interface Options {
+  providers: string[]
+  base: string | undefined
+  json: boolean
+}
+
+/** Runs the program with its arguments and gives the exit code: 1 where something could not be compared. */
+export async function run(args: string[], write: (line: string) => void, root: string): Promise<number> {
+  try {
+    const { providers, base, json } = parseOptions(args)
+    const git = new Git(root)
+    const comparisons: Comparison[] = []
+    for (const provider of selectProviders(providers, join(root, 'specs')))
+      comparisons.push(await compareProvider(root, git, provider, base))
+    if (json) write(JSON.stringify(comparisons.map(toJson), null, 2))
+    else for (const line of comparisons.flatMap(toLines)) write(line)
+    return comparisons.some(({ unknown }) => unknown !== undefined) ? 1 : 0
+  } catch (error) {
+    if (!(error instanceof Error)) throw error
+    write(error instanceof SpecError ? `${error.message}\nNothing was compared.` : error.message)
+    return 1
+  }
+}
+
+function parseOptions(args: string[]): Options {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      options: { base: { type: 'string' }, json: { type: 'boolean' } },
+      allowPositionals: true,
+    })
+    return { providers: positionals, base: values.base, json: values.json === true }
+  } catch (error) {
+    throw new Error(`${(error as Error).message}\n${usage}`, { cause: error })
+  }
+}
+
+/** The providers that were asked for, all where none was. @throws Error for one that has no spec */
+export function selectProviders(names: readonly string[], specs: string): readonly string[] {
+  const known = listProviders(specs)
+  const unknown = names.find((name) => !known.includes(name))
+  if (unknown !== undefined) throw new Error(`There is no specs/${unknown}. Providers with a spec: ${known.join(', ') || 'none'}.`)
+  return names.length > 0 ? names : known
+}
+
+function toLines({ provider, base, unknown, changes, released, version }: Comparison): string[] {
+  if (unknown !== undefined) return [`${provider}  not compared. ${unknown}`]
+  const since = base === undefined ? 'no release yet' : `since ${base}`
+  const bump = bumpFor(worst(changes), released ?? version)
+  const lines = changes.map((change) => {
+    const place = change.file === undefined ? '' : `  ${change.file}:${change.line}`
+    return `  ${describeChange(change)}${place}`
+  })
+  const groups = levels.flatMap((level) => {
+    const own = lines.filter((_, index) => changes[index]?.level === level)
+    return own.length > 0 ? [` ${level}`, ...own] : []
+  })
+  return [`${provider}  ${since}: ${bump === 'none' ? 'nothing changed' : bump}`, ...groups]
+}
+
+function toJson({ changes, ...comparison }: Comparison) {
+  return { ...comparison, bump: bumpFor(worst(changes), comparison.released ?? comparison.version), changes }
+}

@@ -1,0 +1,30 @@
+import { bundleFiles } from '../spec/bundle.ts'
+import type { Document } from '../spec/document.ts'
+import { openSpec } from '../spec/files.ts'
+import { SpecError } from '../spec/problem.ts'
+import { specFile } from '../spec/providers.ts'
+import { onlySendable } from '../spec/sendable.ts'
+import type { Place } from '../spec/source-map.ts'
+import { nearest } from './field.ts'
+
+/** A provider's document as its files have it now, and where they say it. */
+export interface CurrentDocument {
+  document: Document
+  /** Place of a JSON Pointer, or of what is left of the way there. */
+  place(pointer: string): Place | undefined
+}
+
+/** Bundles a spec. @throws SpecError where it cannot be bundled */
+export async function currentDocument(provider: string, specs: string): Promise<CurrentDocument> {
+  const files = await openSpec(specFile(provider, specs))
+  const { document, problems } = await bundleFiles(files)
+  if (problems.length > 0) throw new SpecError(problems)
+  return {
+    // A copy: the original's objects are those of the files, which is how their places are found.
+    document: onlySendable(JSON.parse(JSON.stringify(document)) as Document),
+    place(pointer) {
+      const { parent, key } = nearest(document, pointer)
+      return files.sources.place(parent, key) ?? files.sources.place(files.root.parsed as object)
+    },
+  }
+}

@@ -1,0 +1,37 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Document } from '../spec/document.ts'
+import { align } from './align.ts'
+import { methodsOf, pairOperations } from './callable.ts'
+import { levels, type Change } from './change.ts'
+import { exampleChanges } from './documents/examples.ts'
+import { extensionChanges } from './documents/extensions.ts'
+import { methodChanges } from './documents/methods.ts'
+import { paginationChanges } from './documents/pagination.ts'
+import { retryChanges } from './documents/retry.ts'
+import { signInChanges } from './documents/sign-in.ts'
+import { judge } from './judge.ts'
+import { redoclyReport } from './redocly-report.ts'
+import { findRenamedTypes, typeChanges } from './types.ts'
+
+/** What differs between two bundled documents of a provider for users of its client, the worst first; empty where they are equal. */
+export async function diffDocuments(before: Document, after: Document): Promise<Change[]> {
+  if (isDeepStrictEqual(before, after)) return []
+  const pairs = pairOperations(before, after)
+  const renamed = findRenamedTypes(before, after)
+  const { base, revision } = align(before, after, pairs, renamed)
+  const methods = new Map(pairs.both.map(({ after: operation }) => [operation.id, methodsOf(operation)]))
+  const names = (id: string) => methods.get(id) ?? [id]
+  const compared = judge(await redoclyReport(base, revision), base, revision, names)
+  const found = [
+    ...methodChanges(pairs),
+    ...typeChanges(before, after, renamed),
+    ...signInChanges(before, after),
+    ...extensionChanges(pairs.both, before, after),
+    ...paginationChanges(pairs.both, before, after),
+    ...retryChanges(pairs.both),
+    ...compared,
+    ...exampleChanges(base, revision, names),
+  ]
+  if (found.length === 0) found.push({ level: 'words', methods: [], field: 'specification', message: 'is written otherwise', pointer: '#' })
+  return levels.flatMap((level) => found.filter((change) => change.level === level))
+}

@@ -1,0 +1,28 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Document } from '../../spec/document.ts'
+import { childPointer, isObject } from '../../spec/pointer.ts'
+import type { Change } from '../change.ts'
+import { fieldAt } from '../field.ts'
+import { Uses, type Names } from '../uses.ts'
+
+/** Examples that differ where both documents have one; Redocly does not look into them. They are what a mock answers. */
+export function exampleChanges(before: Document, after: Document, names: Names): Change[] {
+  const uses = new Uses(after, names)
+  return [...differing(before, after, '#')].map((pointer) => ({
+    level: 'words',
+    methods: uses.at(pointer).methods,
+    field: fieldAt(after, pointer),
+    message: 'has another example',
+    pointer,
+  }))
+}
+
+function* differing(before: unknown, after: unknown, pointer: string): Generator<string> {
+  if (!isObject(before) || !isObject(after)) return
+  for (const [key, value] of Object.entries(after)) {
+    const isExample = (key === 'example' || key === 'examples') && !/\/properties$/.test(pointer)
+    const place = childPointer(pointer, key)
+    if (!isExample) yield* differing(before[key], value, place)
+    else if (isObject(value) && !isDeepStrictEqual(value, before[key])) yield place
+  }
+}

@@ -1,0 +1,85 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Document } from '../../spec/document.ts'
+import { childPointer } from '../../spec/pointer.ts'
+import { methodsOf, type Pair } from '../callable.ts'
+import type { Change, Level } from '../change.ts'
+
+/** What became of an extension. A change of one that is not listed mends the client at most. */
+type Effect = Readonly<Record<'added' | 'removed' | 'changed', readonly [Level, string]>>
+
+// A user builds on what the client promises: it may come and be mended, but not go.
+const effects: Readonly<Record<string, Effect>> = {
+  'x-upload': {
+    added: ['added', 'checks files before it sends them'],
+    removed: ['breaking', 'no longer checks files before it sends them'],
+    changed: ['fixed', 'checks files otherwise'],
+  },
+  'x-consistency': {
+    added: ['added', 'reads wait for the writes before them'],
+    removed: ['breaking', 'reads no longer wait for the writes before them'],
+    changed: ['fixed', 'reads wait for writes otherwise'],
+  },
+  'x-rate-limit': inside('has another rate limit'),
+  'x-error': inside('errors are read otherwise'),
+  'x-confidence': {
+    added: ['words', 'is marked as inferred'],
+    removed: ['words', 'is no longer marked as inferred'],
+    changed: ['words', 'has other words (x-confidence)'],
+  },
+}
+
+// They have rules of their own.
+const others = new Set(['x-pagination', 'x-pagination-styles', 'x-retry', 'x-variants', 'x-client-options'])
+
+function inside(message: string): Effect {
+  return { added: ['fixed', message], removed: ['fixed', message], changed: ['fixed', message] }
+}
+
+/** Extensions of the document and of operations, judged by what the client makes of them. */
+export function extensionChanges(pairs: readonly Pair[], before: Document, after: Document): Change[] {
+  return [
+    ...compare(before, after, '#', []),
+    ...clientOptions(before, after),
+    ...pairs.flatMap((pair) => {
+      const pointer = childPointer(childPointer('#/paths', pair.after.path), pair.after.method)
+      return compare(pair.before.operation, pair.after.operation, pointer, methodsOf(pair.after))
+    }),
+  ]
+}
+
+function compare(before: object, after: object, place: string, methods: readonly string[]): Change[] {
+  const [was, is] = [new Map(Object.entries(before)), new Map(Object.entries(after))]
+  const keys = [...new Set([...was.keys(), ...is.keys()])].filter((key) => key.startsWith('x-') && !others.has(key))
+  return keys.flatMap((key) => {
+    if (isDeepStrictEqual(was.get(key), is.get(key))) return []
+    const pointer = `${place}/${key}`
+    if (key === 'x-provider') return provider(was.get(key) as Provider, is.get(key) as Provider, pointer)
+    const effect = effects[key] ?? inside(`has another ${key}`)
+    const [level, message] = effect[was.has(key) ? (is.has(key) ? 'changed' : 'removed') : 'added']
+    return [{ level, methods, field: methods.length === 0 ? 'client' : undefined, message, pointer }]
+  })
+}
+
+type Provider = Document['x-provider']
+
+function provider(was: Provider, is: Provider, pointer: string): Change[] {
+  if (was?.name === is?.name) return [{ level: 'words', methods: [], field: 'client', message: 'has its documentation elsewhere', pointer }]
+  return [{ level: 'breaking', methods: [], field: was?.name, message: `is now the class ${is?.name}`, pointer }]
+}
+
+function clientOptions(before: Document, after: Document): Change[] {
+  const [was, is] = [before, after].map((document) => new Map(Object.entries(document['x-client-options'] ?? {})))
+  if (was === undefined || is === undefined) return []
+  return [...new Set([...was.keys(), ...is.keys()])].flatMap((name) => {
+    const [old, now] = [was.get(name), is.get(name)]
+    if (isDeepStrictEqual(old, now)) return []
+    const { description: _before, ...oldEffect } = old ?? {}
+    const { description: _after, ...effect } = now ?? {}
+    const change = (level: Level, message: string): Change[] => [
+      { level, methods: [], field: `options.${name}`, message, pointer: childPointer('#/x-client-options', name) },
+    ]
+    if (old === undefined) return change('added', 'is new')
+    if (now === undefined) return change('breaking', 'is gone')
+    return isDeepStrictEqual(oldEffect, effect) ? change('words', 'has other words') : change('fixed', 'works otherwise')
+  })
+}

@@ -1,0 +1,17 @@
+import { childPointer } from '../../spec/pointer.ts'
+import { methodsOf, type Pair } from '../callable.ts'
+import type { Change } from '../change.ts'
+
+/** Sending again what was not sent again before is something new; no longer doing so mends a mistake. */
+export function retryChanges(pairs: readonly Pair[]): Change[] {
+  return pairs.flatMap(({ before, after }) => {
+    const [was, is] = [before.operation['x-retry'], after.operation['x-retry']]
+    if (was === is) return []
+    const pointer = `${childPointer(childPointer('#/paths', after.path), after.method)}/x-retry`
+    const [level, message] =
+      is === 'safe'
+        ? (['added', 'is retried'] as const)
+        : (['fixed', is === 'never' ? 'is never retried' : 'is retried as its HTTP method says'] as const)
+    return [{ level, methods: methodsOf(after), message, pointer }]
+  })
+}

@@ -1,0 +1,91 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Document, SecurityScheme } from '../../spec/document.ts'
+import type { SignInExtension } from '../../spec/extension-types.ts'
+import { findRef } from '../../spec/operations.ts'
+import { childPointer } from '../../spec/pointer.ts'
+import type { Change } from '../change.ts'
+
+/** A way of signing in by the options that it takes. */
+interface Way {
+  options: string[]
+  optional: string[]
+  declared: unknown
+}
+
+/** Options of the client that carry credentials. Those of one way are all required; a further way asks nothing of anybody. */
+export function signInChanges(before: Document, after: Document): Change[] {
+  return Object.keys(after.components?.securitySchemes ?? {}).flatMap((name) => {
+    const was = schemeOf(before, name)
+    const is = schemeOf(after, name)
+    if (was === undefined || is === undefined || isDeepStrictEqual(ownKeys(was), ownKeys(is))) return []
+    const [key] = Object.keys(is).filter((found) => found === 'x-sign-in' || found === 'x-credentials')
+    const pointer = `${childPointer('#/components/securitySchemes', name)}/${key ?? ''}`
+    return compareWays(waysOf(was), waysOf(is)).map((change) => ({ methods: [], field: 'options', pointer, ...change }))
+  })
+}
+
+function schemeOf(document: Document, name: string): SecurityScheme | undefined {
+  const scheme = document.components?.securitySchemes?.[name]
+  return scheme && findRef<SecurityScheme>(document, scheme)
+}
+
+function compareWays(before: readonly Way[], after: readonly Way[]): Pick<Change, 'level' | 'message'>[] {
+  const found: Pick<Change, 'level' | 'message'>[] = []
+  const fresh = after.filter((way) => !before.some((other) => isSame(way, other)))
+  for (const way of before) {
+    const match = after.find((other) => isSame(way, other))
+    if (match === undefined) found.push({ level: 'breaking', message: `${inWords(way)} are no way of signing in any more` })
+    else found.push(...compareOne(way, match))
+  }
+  // Options that take the place of others are told with these.
+  for (const way of fresh) found.push({ level: 'added', message: `${inWords(way)} are a new way of signing in` })
+  const [first] = before
+  const [now] = after
+  if (first !== undefined && now !== undefined && after.some((way) => isSame(way, first)) && !isSame(first, now))
+    found.push({ level: 'breaking', message: `${inWords(now)} are what createClient takes in place of ${inWords(first)}` })
+  return found
+}
+
+function compareOne(was: Way, is: Way): Pick<Change, 'level' | 'message'>[] {
+  const gone = was.optional.filter((option) => !is.optional.includes(option))
+  const fresh = is.optional.filter((option) => !was.optional.includes(option))
+  const found: Pick<Change, 'level' | 'message'>[] = [
+    ...gone.map((option) => ({ level: 'breaking' as const, message: `${option} is gone` })),
+    ...fresh.map((option) => ({ level: 'added' as const, message: `${option} is new` })),
+  ]
+  if (found.length > 0 || isDeepStrictEqual(was.declared, is.declared)) return found
+  const isWords = isDeepStrictEqual(withoutWords(was.declared), withoutWords(is.declared))
+  return [isWords ? { level: 'words', message: 'have other words' } : { level: 'fixed', message: `${inWords(is)} sign in otherwise` }]
+}
+
+function isSame(one: Way, other: Way): boolean {
+  return isDeepStrictEqual(one.options.toSorted(), other.options.toSorted())
+}
+
+function inWords({ options }: Way): string {
+  return options.join(' and ')
+}
+
+function waysOf(scheme: SecurityScheme): Way[] {
+  const { 'x-credentials': credentials, 'x-sign-in': ways, 'x-token-request': request } = scheme
+  if (credentials !== undefined) return [{ options: Object.keys(credentials), optional: [], declared: { credentials, request } }]
+  return (ways ?? []).map((way) => ({
+    options: optionsOf(way),
+    optional: 'settings' in way ? Object.keys(way.settings ?? {}) : [],
+    declared: way,
+  }))
+}
+
+function optionsOf(way: SignInExtension): string[] {
+  return way.kind === 'constant' ? [way.option] : Object.keys(way.credentials)
+}
+
+function ownKeys(scheme: SecurityScheme): [string, unknown][] {
+  return Object.entries(scheme).filter(([key]) => key.startsWith('x-'))
+}
+
+function withoutWords(value: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(value, (key, child: unknown) => (key === 'description' || key === 'example' ? undefined : child)) ?? 'null',
+  )
+}

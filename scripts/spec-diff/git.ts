@@ -1,0 +1,36 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+
+/** A repository, asked through git's own command. */
+export class Git {
+  readonly #root: string
+
+  /** @param root folder of the working tree */
+  constructor(root: string) {
+    this.#root = root
+  }
+
+  /** A command's output. @throws Error with git's words */
+  async run(...args: string[]): Promise<string> {
+    try {
+      const { stdout } = await promisify(execFile)('git', args, { cwd: this.#root, maxBuffer: 1 << 28 })
+      return stdout
+    } catch (error) {
+      const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : String(error)
+      throw new Error(`git ${args[0]} failed: ${said}`, { cause: error })
+    }
+  }
+
+  /** A command's output; undefined where it failed. */
+  async try(...args: string[]): Promise<string | undefined> {
+    return this.run(...args).catch(() => undefined)
+  }
+
+  /** A file's text as it was; undefined where it was not there. @throws Error where there is no such commit */
+  async fileAt(ref: string, file: string): Promise<string | undefined> {
+    if ((await this.try('rev-parse', '--verify', '--quiet', `${ref}^{commit}`)) === undefined)
+      throw new Error(`There is no commit "${ref}" here. Fetch it, or name another with --base.`)
+    const listed = await this.run('ls-tree', '--name-only', ref, '--', file)
+    return listed.trim() === '' ? undefined : this.run('show', `${ref}:${file}`)
+  }
+}

@@ -1,0 +1,101 @@
+import type { Document } from '../spec/document.ts'
+import { isObject, parsePointer, valueAt } from '../spec/pointer.ts'
+import type { Change } from './change.ts'
+import { fieldAt } from './field.ts'
+import type { RawChange } from './redocly-report.ts'
+import { show, type Found, type Judgement, type Rule } from './rule.ts'
+import { alternatives } from './rules/alternatives.ts'
+import { answers } from './rules/answers.ts'
+import { bodies } from './rules/bodies.ts'
+import { valueBounds } from './rules/bounds.ts'
+import { deprecation } from './rules/deprecation.ts'
+import { enumValues } from './rules/enum-values.ts'
+import { fields } from './rules/fields.ts'
+import { openObjects } from './rules/open-objects.ts'
+import { parameters } from './rules/parameters.ts'
+import { requiredFields } from './rules/required-fields.ts'
+import { transport } from './rules/transport.ts'
+import { types } from './rules/types.ts'
+import { words } from './rules/words.ts'
+import { Uses, type Names } from './uses.ts'
+
+/** The first that has something to say counts. */
+const rules: readonly Rule[] = [
+  words,
+  deprecation,
+  enumValues,
+  alternatives,
+  requiredFields,
+  fields,
+  types,
+  valueBounds,
+  openObjects,
+  transport,
+  parameters,
+  bodies,
+  answers,
+]
+
+/** What Redocly's changes between two aligned documents are to users of the client. */
+export function judge(found: readonly RawChange[], base: Document, revision: Document, names: Names): Change[] {
+  const uses = { base: new Uses(base, names), revision: new Uses(revision, names) }
+  const renamed = found.filter(({ property }) => property === 'key').map(({ path }) => path)
+  return found.filter(isAboutOperations).flatMap((change) => {
+    // Below a name that took another's place there is nothing to compare.
+    if (renamed.some((path) => change.path.startsWith(`${path}/`) || (change.path === path && change.property !== 'key'))) return []
+    const isGone = change.revision === undefined
+    const pointer = (isGone ? change.base : change.revision)?.pointer ?? ''
+    const document = isGone ? base : revision
+    const object = objectOf(change, isGone ? change.base : change.revision)
+    const use = (isGone ? uses.base : uses.revision).at(object)
+    const judgements = judgeOne({ ...change, ...sides(change, base, revision), directions: use.directions })
+    return judgements.map(({ level, message, field, note }) => {
+      const own = fieldAt(document, object)
+      return { level, methods: use.methods, field: joined(own, field), message, note, pointer }
+    })
+  })
+}
+
+/** Redocly pairs components that no operation of both documents uses by the spelling of their names. */
+function isAboutOperations({ path }: RawChange): boolean {
+  return !path.startsWith('#/components/') || path.startsWith('#/components/securitySchemes')
+}
+
+function judgeOne(change: Found): Judgement[] {
+  for (const rule of rules) {
+    const judgements = rule(change)
+    if (judgements !== undefined) return judgements
+  }
+  return [byRedocly(change)]
+}
+
+function byRedocly({ impact, kind, property, verdicts, base, revision }: RawChange): Judgement {
+  const level = impact === 'major' ? 'breaking' : impact === 'minor' ? 'added' : 'fixed'
+  const said = verdicts.map(({ message }) => message).join(' ')
+  if (said !== '') return { level, message: `has changed: ${said.replace(/\.$/, '')}` }
+  if (kind !== 'modified') return { level, message: kind === 'added' ? 'is new' : 'is gone' }
+  return { level, message: `has the ${property} ${show(revision?.value)} in place of ${show(base?.value)}` }
+}
+
+/** Pointer to the object that a change is about: Redocly points to the keyword where there is one. */
+function objectOf({ kind, property }: RawChange, side: RawChange['base']): string {
+  const pointer = side?.pointer ?? ''
+  const isKeyword = kind === 'modified' && property !== 'key' && side?.value !== undefined
+  return isKeyword ? pointer.slice(0, pointer.lastIndexOf('/')) : pointer
+}
+
+function sides(change: RawChange, base: Document, revision: Document): Pick<Found, 'before' | 'after' | 'holder'> {
+  const at = (document: Document, side: RawChange['base']) => {
+    const value = side === undefined ? undefined : valueAt(document, objectOf(change, side))
+    return isObject(value) ? value : undefined
+  }
+  const keys = parsePointer(change.revision?.pointer ?? '')
+  const holder = keys.slice(0, -2).reduce<unknown>((value, key) => (isObject(value) ? value[key] : undefined), revision)
+  return { before: at(base, change.base), after: at(revision, change.revision), holder: isObject(holder) ? holder : undefined }
+}
+
+function joined(own: string | undefined, below: string | undefined): string | undefined {
+  if (below === undefined) return own
+  if (own === undefined || own === 'parameters') return below
+  return `${own}.${below}`
+}

@@ -1,0 +1,58 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import type { Document } from '../spec/document.ts'
+
+/** One entry of Redocly's report. What was added has no base, what was removed no revision. */
+export interface RawChange {
+  /** Where it is, seen from the operations: references are followed. */
+  path: string
+  /** Kind of OpenAPI object: Schema, Operation, Parameter. */
+  typeName: string
+  kind: 'added' | 'removed' | 'modified'
+  /** Of a modified object: its keyword, or `key` where another name took its place. */
+  property?: string
+  impact: 'major' | 'minor' | 'patch'
+  verdicts: { ruleId: string; message: string }[]
+  base?: Side
+  revision?: Side
+}
+
+interface Side {
+  pointer: string
+  value?: unknown
+}
+
+const program = fileURLToPath(import.meta.resolve('@redocly/cli/bin/cli.js'))
+
+// Nothing leaves the machine, and no news of its own stands in the report.
+const quiet = {
+  REDOCLY_TELEMETRY: 'off',
+  REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
+  REDOCLY_SUPPRESS_NOTIFICATIONS: 'true',
+  DO_NOT_TRACK: '1',
+}
+
+/** What `redocly diff` finds between two documents; it starts a process, and reads no configuration. */
+export async function redoclyReport(base: Document, revision: Document): Promise<RawChange[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'hostwright-diff-'))
+  try {
+    await writeFile(join(folder, 'base.json'), JSON.stringify(base))
+    await writeFile(join(folder, 'revision.json'), JSON.stringify(revision))
+    const args = ['diff', 'base.json', 'revision.json', '--format', 'json', '--fail-on', 'none', '--output', 'report.json']
+    await promisify(execFile)(process.execPath, [program, ...args], { cwd: folder, env: { ...process.env, ...quiet } }).catch(explain)
+    const report = JSON.parse(await readFile(join(folder, 'report.json'), 'utf8')) as { changes: RawChange[] }
+    return report.changes
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+
+function explain(error: Error & { stderr?: string }): never {
+  throw new Error(`Redocly could not compare the documents; check them with \`pnpm lint:specs\`.\n${error.stderr ?? error.message}`, {
+    cause: error,
+  })
+}

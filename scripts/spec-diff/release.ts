@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Git } from './git.ts'
+
+/** Version that a package has before its first release. */
+export const unreleased = '0.0.0'
+
+/** What is known of a package's last release. */
+export type Release =
+  /** The tag that changesets made, `@hostwright/transip@1.2.3`. */
+  | { kind: 'released'; tag: string; version: string }
+  /** There was none. */
+  | { kind: 'none' }
+  /** There may have been one, but its tag is not in this clone; the reason is a sentence. */
+  | { kind: 'unknown'; reason: string }
+
+/** The last release of a package, by the tags of the repository. */
+export async function lastRelease(git: Git, name: string, version: string): Promise<Release> {
+  if (version === unreleased) return { kind: 'none' }
+  // A pre-release comes before its release.
+  const tags = await git.try('-c', 'versionsort.suffix=-', 'tag', '--list', '--sort=-version:refname', `${name}@*`)
+  if (tags === undefined) return { kind: 'unknown', reason: 'This is no git repository.' }
+  const [tag] = tags.split('\n').filter((line) => line !== '')
+  if (tag !== undefined) return { kind: 'released', tag, version: tag.slice(name.length + 1) }
+  const reason = `${name} has the version ${version}, but no tag ${name}@… is here. Run \`git fetch --tags\`, in a shallow clone with --unshallow.`
+  return { kind: 'unknown', reason }
+}
+
+/** Name and version of the package in a folder. */
+export async function packageAt(folder: string): Promise<{ name: string; version: string; private: boolean }> {
+  const manifest = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as { name: string; version?: string; private?: boolean }
+  return { name: manifest.name, version: manifest.version ?? unreleased, private: manifest.private === true }
+}

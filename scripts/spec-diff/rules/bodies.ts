@@ -1,0 +1,26 @@
+import { isObject } from '../../spec/pointer.ts'
+import type { Rule } from '../rule.ts'
+
+/** A body is one of the call's options; its media type is the client's business while both are JSON. */
+export const bodies: Rule = ({ typeName, kind, property, base, revision }) => {
+  if (typeName === 'RequestBody') {
+    if (kind === 'removed') return [{ level: 'breaking', message: 'is gone' }]
+    if (kind === 'added') {
+      const isRequired = isObject(revision?.value) && revision.value['required'] === true
+      return [isRequired ? { level: 'breaking', message: 'is new and required' } : { level: 'added', message: 'is new' }]
+    }
+    if (property !== 'required') return undefined
+    return [revision?.value === true ? { level: 'breaking', message: 'is required' } : { level: 'added', message: 'may be left out' }]
+  }
+  if (typeName !== 'MediaType') return undefined
+  const [was, is] = [base, revision].map((side) => (property === 'key' ? String(side?.value) : typeOf(side?.pointer)))
+  if (kind === 'added') return [{ level: 'added', message: `may be ${is}` }]
+  if (kind === 'removed') return [{ level: 'breaking', message: `is never ${was}` }]
+  if (property !== 'key') return undefined
+  const isJson = [was, is].every((type) => /[/+]json\b/.test(type ?? ''))
+  return [{ level: isJson ? 'fixed' : 'breaking', message: `is ${is} in place of ${was}` }]
+}
+
+function typeOf(pointer = ''): string {
+  return (pointer.split('/').at(-1) ?? '').replaceAll('~1', '/').replaceAll('~0', '~')
+}

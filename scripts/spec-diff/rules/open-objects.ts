@@ -1,0 +1,18 @@
+import type { Found, Judgement, Rule } from '../rule.ts'
+
+/** `additionalProperties` is an index signature: without it, what was read or sent under any name no longer compiles. */
+export const openObjects: Rule = ({ property, typeName, kind, path, before, after }) => {
+  const isWhole = typeName === 'Schema' && kind !== 'modified' && path.endsWith('/additionalProperties')
+  if (property !== 'additionalProperties' && !isWhole) return undefined
+  const isClosed = kind === 'removed' || (kind === 'modified' && isOpen(before) && !isOpen(after))
+  const isOpened = kind === 'added' || (kind === 'modified' && !isOpen(before) && isOpen(after))
+  if (isClosed) return [{ level: 'breaking', message: 'has no further fields' } satisfies Judgement]
+  return isOpened
+    ? [{ level: 'added', message: 'may have further fields' }]
+    : [{ level: 'fixed', message: 'says that it has no further fields' }]
+}
+
+function isOpen(schema: Found['before']): boolean {
+  const value = schema?.['additionalProperties']
+  return value !== undefined && value !== false
+}
