@@ -1,6 +1,7 @@
 import type { Document, PathItem, SecurityScheme } from '../spec/document.ts'
 import { isObject } from '../spec/pointer.ts'
 import type { Pairs } from './callable.ts'
+import { markParameters } from './parameter-marks.ts'
 import type { Renamed } from './types.ts'
 
 /**
@@ -24,7 +25,10 @@ export function align(before: Document, after: Document, pairs: Pairs, renamed: 
       revision[path][method] = { ...pair.after.operation, parameters: pair.after.parameters }
     }
   }
-  return { base: renameTypes(withoutExtensions(before, base), renamed), revision: withoutExtensions(after, revision) }
+  return {
+    base: markParameters(renameTypes(withoutExtensions(before, base), renamed)),
+    revision: markParameters(withoutExtensions(after, revision)),
+  }
 }
 
 function withoutMethods({ parameters, servers }: PathItem): PathItem {

@@ -65,7 +65,7 @@ function toLines({ provider, base, unknown, changes, released, version }: Compar
   })
   const groups = levels.flatMap((level) => {
     const own = lines.filter((_, index) => changes[index]?.level === level)
-    return own.length > 0 ? [` ${level}`, ...own] : []
+    return own.length > 0 ? [` ${level}`].concat(own) : []
   })
   return [`${provider}  ${since}: ${bump === 'none' ? 'nothing changed' : bump}`, ...groups]
 }

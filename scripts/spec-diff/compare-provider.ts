@@ -20,6 +20,8 @@ export interface Comparison {
   /** Name and version of its package. */
   name: string
   version: string
+  /** Name of the provider in prose. */
+  title: string
   /** Tag or ref; undefined where nothing came before, or it is not known. */
   base: string | undefined
   /** Version of the release; undefined where the base is none. */
@@ -46,16 +48,18 @@ export async function compareProvider(root: string, git: Git, provider: string, 
   const base = ref ?? (release?.kind === 'released' ? release.tag : undefined)
   const { document, place } = await currentDocument(provider, join(root, 'specs'))
   const methods = listOperations(document).flatMap((operation) => methodsOf(operation)).length
-  const common = { provider, name, version, base, released: release?.kind === 'released' ? release.version : undefined, methods }
+  const title = document['x-provider']?.name ?? provider
+  const common = { provider, name, version, title, base, released: release?.kind === 'released' ? release.version : undefined, methods }
   if (release?.kind === 'unknown') return { ...common, unknown: release.reason, changes: [] }
   const before = base === undefined ? undefined : await documentAt(git, base, provider)
   if (before === undefined) return { ...common, base: undefined, changes: [firstRelease(methods)] }
   const changes = await diffDocuments(before, document)
   return {
     ...common,
-    changes: changes.map((change) => {
+    changes: changes.map((change): PlacedChange => {
       const found = place(change.pointer)
-      return found === undefined ? change : { ...change, file: relative(root, found.file).replaceAll('\\', '/'), line: found.line }
+      const at = found && { file: relative(root, found.file).replaceAll('\\', '/'), line: found.line }
+      return Object.assign(change, at)
     }),
   }
 }

@@ -1,5 +1,5 @@
 import type { Document } from '../spec/document.ts'
-import { isObject, parsePointer, valueAt } from '../spec/pointer.ts'
+import { isObject, valueAt } from '../spec/pointer.ts'
 import type { Change } from './change.ts'
 import { fieldAt } from './field.ts'
 import type { RawChange } from './redocly-report.ts'
@@ -84,14 +84,12 @@ function objectOf({ kind, property }: RawChange, side: RawChange['base']): strin
   return isKeyword ? pointer.slice(0, pointer.lastIndexOf('/')) : pointer
 }
 
-function sides(change: RawChange, base: Document, revision: Document): Pick<Found, 'before' | 'after' | 'holder'> {
+function sides(change: RawChange, base: Document, revision: Document): Pick<Found, 'before' | 'after' | 'newer'> {
   const at = (document: Document, side: RawChange['base']) => {
     const value = side === undefined ? undefined : valueAt(document, objectOf(change, side))
     return isObject(value) ? value : undefined
   }
-  const keys = parsePointer(change.revision?.pointer ?? '')
-  const holder = keys.slice(0, -2).reduce<unknown>((value, key) => (isObject(value) ? value[key] : undefined), revision)
-  return { before: at(base, change.base), after: at(revision, change.revision), holder: isObject(holder) ? holder : undefined }
+  return { before: at(base, change.base), after: at(revision, change.revision), newer: revision }
 }
 
 function joined(own: string | undefined, below: string | undefined): string | undefined {

@@ -20,7 +20,7 @@ export async function lastRelease(git: Git, name: string, version: string): Prom
   // A pre-release comes before its release.
   const tags = await git.try('-c', 'versionsort.suffix=-', 'tag', '--list', '--sort=-version:refname', `${name}@*`)
   if (tags === undefined) return { kind: 'unknown', reason: 'This is no git repository.' }
-  const [tag] = tags.split('\n').filter((line) => line !== '')
+  const tag = tags.split('\n').find((line) => line !== '')
   if (tag !== undefined) return { kind: 'released', tag, version: tag.slice(name.length + 1) }
   const reason = `${name} has the version ${version}, but no tag ${name}@… is here. Run \`git fetch --tags\`, in a shallow clone with --unshallow.`
   return { kind: 'unknown', reason }

@@ -8,8 +8,8 @@ export interface Found extends RawChange {
   /** The schema, operation or parameter as it was, and as it is. */
   before: Readonly<Record<string, unknown>> | undefined
   after: Readonly<Record<string, unknown>> | undefined
-  /** The object whose field was added. */
-  holder: Readonly<Record<string, unknown>> | undefined
+  /** The newer document. */
+  newer: object
 }
 
 /** What a change is to users. */

@@ -10,10 +10,10 @@ export function findRenamedTypes(before: Document, after: Document): Renamed {
   const [gone, fresh] = [namesOnlyIn(before, after), namesOnlyIn(after, before)]
   const shapes = fresh.map((name) => [name, shapeOf(after, name, fresh)] as const)
   return gone.flatMap((from) => {
-    const shape = shapeOf(before, from, gone)
-    const same = shapes.filter(([, other]) => other === shape)
+    const wanted = shapeOf(before, from, gone)
+    const same = shapes.filter(([, other]) => other === wanted)
     const [match] = same
-    const isOnlyOne = gone.filter((name) => shapeOf(before, name, gone) === shape).length === 1
+    const isOnlyOne = gone.filter((name) => shapeOf(before, name, gone) === wanted).length === 1
     return match !== undefined && same.length === 1 && isOnlyOne ? { from, to: match[0] } : []
   })
 }

@@ -20,7 +20,7 @@ export function exampleChanges(before: Document, after: Document, names: Names):
 function* differing(before: unknown, after: unknown, pointer: string): Generator<string> {
   if (!isObject(before) || !isObject(after)) return
   for (const [key, value] of Object.entries(after)) {
-    const isExample = (key === 'example' || key === 'examples') && !/\/properties$/.test(pointer)
+    const isExample = (key === 'example' || key === 'examples') && !pointer.endsWith('/properties')
     const place = childPointer(pointer, key)
     if (!isExample) yield* differing(before[key], value, place)
     else if (isObject(value) && !isDeepStrictEqual(value, before[key])) yield place

@@ -14,18 +14,20 @@ interface Way {
 
 /** Options of the client that carry credentials. Those of one way are all required; a further way asks nothing of anybody. */
 export function signInChanges(before: Document, after: Document): Change[] {
-  return Object.keys(after.components?.securitySchemes ?? {}).flatMap((name) => {
-    const was = schemeOf(before, name)
-    const is = schemeOf(after, name)
-    if (was === undefined || is === undefined || isDeepStrictEqual(ownKeys(was), ownKeys(is))) return []
-    const [key] = Object.keys(is).filter((found) => found === 'x-sign-in' || found === 'x-credentials')
-    const pointer = `${childPointer('#/components/securitySchemes', name)}/${key ?? ''}`
-    return compareWays(waysOf(was), waysOf(is)).map((change) => ({ methods: [], field: 'options', pointer, ...change }))
-  })
+  const [was, is] = [schemeOf(before), schemeOf(after)]
+  if (was === undefined || is === undefined || isDeepStrictEqual(ownKeys(was), ownKeys(is))) return []
+  const key = 'x-sign-in' in is ? 'x-sign-in' : 'x-credentials'
+  const pointer = `${childPointer('#/components/securitySchemes', schemeName(after))}/${key}`
+  return compareWays(waysOf(was), waysOf(is)).map(({ level, message }) => ({ level, methods: [], field: 'options', message, pointer }))
 }
 
-function schemeOf(document: Document, name: string): SecurityScheme | undefined {
-  const scheme = document.components?.securitySchemes?.[name]
+/** Clients sign in by the scheme that the document names for all operations. */
+function schemeName(document: Document): string {
+  return Object.keys(document.security?.[0] ?? {})[0] ?? ''
+}
+
+function schemeOf(document: Document): SecurityScheme | undefined {
+  const scheme = document.components?.securitySchemes?.[schemeName(document)]
   return scheme && findRef<SecurityScheme>(document, scheme)
 }
 

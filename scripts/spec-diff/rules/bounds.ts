@@ -1,10 +1,11 @@
 import { show, type Rule } from '../rule.ts'
 
-const bounds = new Set([
-  ...['minLength', 'maxLength', 'minItems', 'maxItems', 'minProperties', 'maxProperties', 'uniqueItems'],
-  ...['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf', 'pattern', 'format', 'default'],
-  ...['contentEncoding', 'contentMediaType', 'readOnly', 'writeOnly'],
-])
+const bounds = new Set(
+  (
+    'minLength maxLength minItems maxItems minProperties maxProperties uniqueItems minimum maximum exclusiveMinimum exclusiveMaximum ' +
+    'multipleOf pattern format default contentEncoding contentMediaType readOnly writeOnly'
+  ).split(' '),
+)
 
 /** Bounds of values are no part of their types; the provider holds to them whatever the client's version. */
 export const valueBounds: Rule = ({ typeName, property, base, revision }) => {

@@ -3,7 +3,7 @@ import type { Found, Judgement, Rule } from '../rule.ts'
 
 /** A parameter is a field of the call's options; the name of one in the path is, too, though no server sees it. */
 export const parameters: Rule = (change) => {
-  const { typeName, kind, property, base, revision } = change
+  const { typeName, kind, property, revision } = change
   if (typeName === 'ParameterList') return kind === 'modified' ? undefined : ofList(change)
   if (typeName !== 'Parameter') return undefined
   if (kind === 'removed') return [{ level: 'breaking', message: 'is gone' }]
@@ -11,8 +11,6 @@ export const parameters: Rule = (change) => {
     return [isRequired(revision?.value) ? { level: 'breaking', message: 'is new and required' } : { level: 'added', message: 'is new' }]
   if (property === 'required')
     return [revision?.value === true ? { level: 'breaking', message: 'is required' } : { level: 'added', message: 'may be left out' }]
-  if (property === 'name' || property === 'in')
-    return [{ level: 'breaking', message: `has ${String(revision?.value)} for its ${property} in place of ${String(base?.value)}` }]
   // How it is written into the request is the client's business.
   return [{ level: 'fixed', message: `is sent otherwise (${property})` }]
 }

@@ -15,6 +15,6 @@ export const types: Rule = ({ typeName, property, base, revision, directions }) 
   return [...found, { level: 'breaking', message: `is ${inWords(is)} in place of ${inWords(was)}` }]
 }
 
-function inWords(types: readonly unknown[] = []): string {
-  return types.length === 0 ? 'anything' : types.map(String).join(' or ')
+function inWords(names: readonly unknown[] = []): string {
+  return names.length === 0 ? 'anything' : names.map(String).join(' or ')
 }

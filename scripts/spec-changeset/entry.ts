@@ -1,0 +1,61 @@
+import { bumpFor, type Bump } from '../spec-diff/bump.ts'
+import { describeChange, worst, type Change, type Level } from '../spec-diff/change.ts'
+import type { Comparison } from '../spec-diff/compare-provider.ts'
+
+const headings: readonly (readonly [Level, string])[] = [
+  ['breaking', 'Breaking'],
+  ['added', 'Added'],
+  ['fixed', 'Fixed'],
+]
+
+/** Name of the package that ships the specs. */
+export const mockPackage = '@hostwright/mock'
+
+/** The changeset of a provider's changes: its package by the worst of them, and the mock, which answers by them. */
+export function writeEntry(comparison: Comparison): string {
+  const { name, title, changes } = comparison
+  const releases = `'${name}': ${wantedBump(comparison)}\n'${mockPackage}': patch`
+  return `---\n${releases}\n---\n\nThe specification of ${title} has changed.\n${sections(changes)}`
+}
+
+/** The step that a provider's changes ask for. */
+export function wantedBump({ changes, released, version }: Comparison): Bump {
+  return bumpFor(worst(changes), released ?? version)
+}
+
+function sections(changes: readonly Change[]): string {
+  const groups = headings.map(([level, heading]) => [heading, linesOf(changes.filter((change) => change.level === level))] as const)
+  const words = changes.some(({ level }) => level === 'words') ? ['- Descriptions and examples.'] : []
+  return groups
+    .map(([heading, lines]) => [heading, heading === 'Fixed' ? [...lines, ...words] : lines] as const)
+    .filter(([, lines]) => lines.length > 0)
+    .map(([heading, lines]) => `\n${heading}:\n\n${lines.join('\n')}\n`)
+    .join('')
+}
+
+/** One line for all methods or types of which the same is said. */
+function linesOf(changes: readonly Change[]): string[] {
+  const told = new Map<string, string[]>()
+  for (const change of changes) {
+    const isType = change.pointer === `#/components/schemas/${change.field}` && change.message === 'is a new type'
+    const isMethod = change.field === undefined
+    const key = isType || isMethod ? ` ${change.message}${change.note === undefined ? '' : `; ${change.note}`}` : ''
+    const names = isType ? [change.field ?? ''] : change.methods
+    if (key === '') told.set(describeChange(change, inCode), [])
+    else told.set(key, [...(told.get(key) ?? []), ...names.map(inCode)])
+  }
+  return [...told].map(([text, names]) => `- ${names.length > 1 ? names.join(', ') + plural(text) : names.join('') + text}.`)
+}
+
+/** `is new` of several. */
+function plural(text: string): string {
+  return text
+    .replace(/^ is a new type\b/, ' are new types')
+    .replace(/^ is\b/, ' are')
+    .replace(/^ has\b/, ' have')
+    .replace(/^ pages\b/, ' page')
+}
+
+function inCode(name: string): string {
+  return `\`${name}\``
+}
