@@ -21,7 +21,7 @@ export async function diffDocuments(before: Document, after: Document): Promise<
   const { base, revision } = align(before, after, pairs, renamed)
   const methods = new Map(pairs.both.map(({ after: operation }) => [operation.id, methodsOf(operation)]))
   const names = (id: string) => methods.get(id) ?? [id]
-  const compared = judge(await redoclyReport(base, revision), base, revision, names)
+  const compared = judge(isDeepStrictEqual(base, revision) ? [] : await redoclyReport(base, revision), base, revision, names)
   const found = [
     ...methodChanges(pairs),
     ...typeChanges(before, after, renamed),

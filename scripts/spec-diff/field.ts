@@ -25,7 +25,8 @@ function ofOperation(document: Document, pointer: string, [part, name, ...rest]:
   if (part !== 'responses') return undefined
   if (name === undefined) return 'answers'
   const [kind, header] = rest
-  return kind === 'headers' && header !== undefined ? `header ${header} of ${name}` : `${name}${inBody(rest)}`
+  if (kind === 'headers') return header === undefined ? `headers of ${name}` : `header ${header} of ${name}`
+  return `${name}${inBody(rest)}`
 }
 
 /** The way into a body, a parameter or a header, the names of media types left out. */

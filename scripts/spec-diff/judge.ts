@@ -84,12 +84,12 @@ function objectOf({ kind, property }: RawChange, side: RawChange['base']): strin
   return isKeyword ? pointer.slice(0, pointer.lastIndexOf('/')) : pointer
 }
 
-function sides(change: RawChange, base: Document, revision: Document): Pick<Found, 'before' | 'after' | 'newer'> {
+function sides(change: RawChange, base: Document, revision: Document): Pick<Found, 'before' | 'after' | 'older' | 'newer'> {
   const at = (document: Document, side: RawChange['base']) => {
     const value = side === undefined ? undefined : valueAt(document, objectOf(change, side))
     return isObject(value) ? value : undefined
   }
-  return { before: at(base, change.base), after: at(revision, change.revision), newer: revision }
+  return { before: at(base, change.base), after: at(revision, change.revision), older: base, newer: revision }
 }
 
 function joined(own: string | undefined, below: string | undefined): string | undefined {

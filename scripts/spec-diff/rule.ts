@@ -8,7 +8,8 @@ export interface Found extends RawChange {
   /** The schema, operation or parameter as it was, and as it is. */
   before: Readonly<Record<string, unknown>> | undefined
   after: Readonly<Record<string, unknown>> | undefined
-  /** The newer document. */
+  /** The documents as a whole. */
+  older: object
   newer: object
 }
 

@@ -1,15 +1,18 @@
+import { isObject, valueAt } from '../../spec/pointer.ts'
 import type { Rule } from '../rule.ts'
 import { exhaustive } from './enum-values.ts'
 
 /** One of several shapes is a member of a union: the same as with the values of an enum. */
-export const alternatives: Rule = ({ typeName, kind, path, base, revision, directions }) => {
+export const alternatives: Rule = ({ typeName, kind, path, base, revision, directions, older, newer }) => {
   const [, keyword] = /\/(oneOf|anyOf)\/\d+$/.exec(path) ?? []
   if (typeName !== 'Schema' || keyword === undefined || kind === 'modified') return undefined
-  const name = nameOf((kind === 'added' ? revision : base)?.pointer ?? '')
+  const name = kind === 'added' ? nameOf(newer, revision?.pointer) : nameOf(older, base?.pointer)
   if (kind === 'removed') return [{ level: 'breaking', message: `has lost the alternative ${name}` }]
   return [{ level: 'added', message: `has the new alternative ${name}`, ...(directions.has('response') && { note: exhaustive }) }]
 }
 
-function nameOf(pointer: string): string {
-  return /^#\/components\/schemas\/([^/]+)$/.exec(pointer)?.[1] ?? `number ${Number(pointer.split('/').at(-1)) + 1}`
+function nameOf(document: object, pointer = ''): string {
+  const found = valueAt(document, pointer)
+  const ref = isObject(found) ? found['$ref'] : undefined
+  return typeof ref === 'string' ? (ref.split('/').at(-1) as string) : `number ${Number(pointer.split('/').at(-1)) + 1}`
 }

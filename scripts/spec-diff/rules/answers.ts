@@ -5,7 +5,7 @@ import { exhaustive } from './enum-values.ts'
 export const answers: Rule = ({ typeName, kind, property, base, revision }) => {
   if (typeName === 'Header' || typeName === 'HeadersMap') {
     if (kind === 'added') return [{ level: 'added', message: 'is new' }]
-    return [{ level: 'fixed', message: kind === 'removed' ? 'is no longer documented' : `has changed (${property})` }]
+    return [{ level: 'fixed', message: kind === 'removed' ? 'no longer documented' : `has changed (${property})` }]
   }
   if (typeName !== 'Response') return undefined
   if (kind === 'removed') return [{ level: 'breaking', message: 'is no longer documented' }]

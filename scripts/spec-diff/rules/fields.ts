@@ -7,16 +7,18 @@ export const fields: Rule = (change) => {
   // Redocly tells of an object's first or last fields as a whole.
   if (typeName === 'SchemaProperties' && kind !== 'modified') {
     const names = Object.keys((kind === 'added' ? revision : base)?.value ?? {})
-    return names.map((field) => ({ ...(kind === 'added' ? ofAdded(change, field, 1) : gone), field }))
+    return names.map((field) => Object.assign(kind === 'added' ? ofAdded(change, field, 1) : gone(), { field }))
   }
   if (typeName !== 'Schema' || !/\/properties\/[^/]+$/.test(path)) return undefined
-  if (kind === 'removed') return [gone]
+  if (kind === 'removed') return [gone()]
   if (kind === 'added') return [ofAdded(change, parsePointer(revision?.pointer ?? '').at(-1) ?? '', 2)]
   if (property !== 'key') return undefined
   return [{ level: 'breaking', message: `is the name of what was ${String(base?.value)}`, note: `write ${String(revision?.value)}` }]
 }
 
-const gone: Judgement = { level: 'breaking', message: 'is gone' }
+function gone(): Judgement {
+  return { level: 'breaking', message: 'is gone' }
+}
 
 /** @param depth how far up the object is that has the field */
 function ofAdded({ directions, revision, newer }: Found, field: string, depth: number): Judgement {

@@ -1,0 +1,131 @@
+import { expect, test } from 'vitest'
+import type { Edit } from '../spec/spec-fixture.ts'
+import { run } from './cli.ts'
+import { Repository, releasedRepository } from './repository-fixture.ts'
+
+const nullableName: Edit = {
+  file: 'schemas/domains.yaml',
+  from: '      type: string\n    owner',
+  to: "      type: [string, 'null']\n    owner",
+}
+
+async function diff(repository: Repository, ...args: string[]): Promise<{ code: number; lines: string[] }> {
+  const lines: string[] = []
+  const code = await run(args, (line) => lines.push(line), repository.root)
+  return { code, lines }
+}
+
+test('a change since the last release is told with its field, its methods, file and line', async () => {
+  const repository = await releasedRepository()
+  await repository.spec([nullableName])
+  expect(await diff(repository)).toEqual({
+    code: 0,
+    lines: [
+      'hosting  since @hostwright/hosting@1.2.3: major',
+      ' breaking',
+      '  Domain.name may be null (domains.list, domains.create)  specs/hosting/schemas/domains.yaml:6',
+    ],
+  })
+})
+
+test('the files of the spec count, whether or not they were bundled again', async () => {
+  const repository = await releasedRepository()
+  await repository.spec([nullableName])
+  repository.git('checkout', '--quiet', '--', 'packages/mock')
+  expect((await diff(repository, 'hosting')).lines[0]).toBe('hosting  since @hostwright/hosting@1.2.3: major')
+})
+
+test('what is gone is told with the place where it would stand', async () => {
+  const repository = await releasedRepository()
+  await repository.spec([{ file: 'schemas/domains.yaml', from: "    owner: { type: [string, 'null'], format: email }\n", to: '' }])
+  const { lines } = await diff(repository)
+  expect(lines).toContain('  Domain.owner is gone (domains.list, domains.create)  specs/hosting/schemas/domains.yaml:4')
+})
+
+test('as JSON', async () => {
+  const repository = await releasedRepository()
+  await repository.spec([nullableName])
+  const { lines } = await diff(repository, '--json')
+  expect(JSON.parse(lines.join('\n'))).toEqual([
+    {
+      provider: 'hosting',
+      name: '@hostwright/hosting',
+      title: 'Hosting',
+      version: '1.2.3',
+      base: '@hostwright/hosting@1.2.3',
+      released: '1.2.3',
+      methods: 2,
+      bump: 'major',
+      changes: [
+        {
+          level: 'breaking',
+          methods: ['domains.list', 'domains.create'],
+          field: 'Domain.name',
+          message: 'may be null',
+          pointer: '#/components/schemas/Domain/properties/name/type',
+          file: 'specs/hosting/schemas/domains.yaml',
+          line: 6,
+        },
+      ],
+    },
+  ])
+})
+
+test('nothing changed', async () => {
+  expect(await diff(await releasedRepository())).toEqual({ code: 0, lines: ['hosting  since @hostwright/hosting@1.2.3: nothing changed'] })
+})
+
+test('the highest version is the last release, and a release comes after what led to it', async () => {
+  const repository = await releasedRepository('1.9.0')
+  repository.git('tag', '@hostwright/hosting@1.10.0-next.1')
+  repository.git('tag', '@hostwright/hosting@1.10.0')
+  expect((await diff(repository)).lines).toEqual(['hosting  since @hostwright/hosting@1.10.0: nothing changed'])
+})
+
+test('below 1.0.0 what breaks is a minor step', async () => {
+  const repository = await releasedRepository('0.3.0')
+  await repository.spec([nullableName])
+  expect((await diff(repository)).lines[0]).toBe('hosting  since @hostwright/hosting@0.3.0: minor')
+})
+
+test('before the first release everything is new', async () => {
+  const repository = await releasedRepository()
+  repository.version('hosting', '0.0.0')
+  expect((await diff(repository)).lines).toEqual(['hosting  no release yet: minor', ' added', '  client is new, with 2 methods'])
+})
+
+test('with another base, which may have the document where it was once', async () => {
+  const repository = await releasedRepository()
+  repository.git('mv', 'packages/mock/specs/hosting.json', 'packages/hosting/openapi.json')
+  repository.commit()
+  repository.git('branch', 'old')
+  await repository.spec([nullableName])
+  repository.commit()
+  expect((await diff(repository, '--base', 'old')).lines[0]).toBe('hosting  since old: major')
+  expect((await diff(repository, '--base', 'HEAD')).lines).toEqual(['hosting  since HEAD: nothing changed'])
+  expect(await diff(repository, '--base', 'nowhere')).toEqual({
+    code: 1,
+    lines: ['There is no commit "nowhere" here. Fetch it, or name another with --base.'],
+  })
+})
+
+test('a clone without the tag says what it lacks', async () => {
+  const origin = await releasedRepository()
+  const clone = new Repository()
+  clone.git('clone', '--quiet', '--depth', '1', '--no-tags', `file://${origin.root}`, '.')
+  const { code, lines } = await diff(clone)
+  expect(code).toBe(1)
+  expect(lines).toEqual([
+    'hosting  not compared. @hostwright/hosting has the version 1.2.3, but no tag @hostwright/hosting@… is here. Run `git fetch --tags`, in a shallow clone with --unshallow.',
+  ])
+})
+
+test('unknown options, unknown providers and specs that are none are refused with a sentence', async () => {
+  const repository = await releasedRepository()
+  expect((await diff(repository, '--bass')).lines.join('\n')).toContain('Usage: pnpm spec:diff')
+  expect((await diff(repository, 'acme')).lines).toEqual(['There is no specs/acme. Providers with a spec: hosting.'])
+  repository.write('specs/hosting/openapi.yaml', 'openapi: [')
+  const { code, lines } = await diff(repository)
+  expect(code).toBe(1)
+  expect(lines.join('\n')).toMatch(/openapi\.yaml:1:\d+ {2}yaml .*\nNothing was compared\.$/s)
+})

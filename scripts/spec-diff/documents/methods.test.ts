@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest'
+import type { Variant } from '../../spec/extension-types.ts'
+import { changesAfter, type Parts } from '../diff-fixture.ts'
+
+test('methods that came and went', async () => {
+  const changes = await changesAfter(({ document, operation }) => {
+    delete document.paths['/things/{thingId}']?.delete
+    document.paths['/boxes'] = { get: { ...operation('/things/{thingId}', 'get'), operationId: 'boxes.get' } }
+  })
+  expect(changes).toEqual(['breaking: things.delete is gone', 'added: boxes.get is new'])
+})
+
+test('another name for the same route breaks, though nothing of it shows on the wire', async () => {
+  expect(await changesAfter(({ operation }) => (operation('/things/{thingId}', 'get').operationId = 'things.show'))).toEqual([
+    'breaking: things.get is now called things.show',
+  ])
+})
+
+test('another route under the same name breaks for those who think in paths, and is compared all the same', async () => {
+  const changes = await changesAfter(({ document, property }) => {
+    const { '/things': things, ...others } = document.paths
+    document.paths = { ...others, '/v2/things': things ?? {} }
+    property('Thing', 'name').type = ['string', 'null']
+  })
+  expect(changes.toSorted()).toEqual([
+    'breaking: Thing.name may be null (things.get, things.list, things.create)',
+    'breaking: things.create is POST /v2/things in place of POST /things',
+    'breaking: things.list is GET /v2/things in place of GET /things',
+  ])
+})
+
+test('another name of a path parameter breaks, as it is an option of the call', async () => {
+  const changes = await changesAfter(({ document }) => {
+    const { '/things/{thingId}': thing = {}, ...others } = document.paths
+    const parameters = [{ name: 'id', in: 'path' as const, required: true, schema: { type: 'string' }, example: 'a' }]
+    document.paths = { ...others, '/things/{id}': { ...thing, parameters } }
+  })
+  expect(changes).toContain('breaking: path.id is new and required (things.get)')
+  expect(changes).toContain('breaking: path.thingId is gone (things.get)')
+})
+
+const variants = (...ids: string[]): Variant[] =>
+  ids.map((id) => ({ id, summary: 'Make', description: 'Makes.', body: 'ThingCreate', example: 'one' }))
+
+test('the variants of a route are its methods', async () => {
+  const withVariants = ({ operation }: Parts) => (operation('/things', 'post')['x-variants'] = variants('things.make', 'things.copy'))
+  expect(
+    await changesAfter(
+      ({ operation }) => (operation('/things', 'post')['x-variants'] = variants('things.make', 'things.copy', 'things.clone')),
+      withVariants,
+    ),
+  ).toEqual(['added: things.clone is new'])
+  expect(
+    await changesAfter(
+      ({ operation }) => (operation('/things', 'post')['x-variants'] = variants('things.make', 'things.dup')),
+      withVariants,
+    ),
+  ).toEqual(['breaking: things.copy is now called things.dup'])
+  expect(await changesAfter(({ property }) => (property('ThingCreate', 'note').type = 'integer'), withVariants)).toEqual([
+    'breaking: ThingCreate.note is integer in place of string (things.make, things.copy)',
+  ])
+})
+
+test('a variant with another body, one that is deprecated, and one with other words', async () => {
+  const changes = await changesAfter(
+    ({ operation }) => {
+      const [make, copy, clone] = variants('things.make', 'things.copy', 'things.clone')
+      operation('/things', 'post')['x-variants'] = [
+        { ...(make as Variant), body: 'Tag' },
+        { ...(copy as Variant), deprecated: true },
+        { ...(clone as Variant), summary: 'Clone' },
+      ]
+    },
+    ({ operation }) => (operation('/things', 'post')['x-variants'] = variants('things.make', 'things.copy', 'things.clone')),
+  )
+  expect(changes).toEqual([
+    'breaking: things.make sends Tag in place of ThingCreate',
+    'added: things.copy is deprecated',
+    'words: things.clone has other words',
+  ])
+})

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import type { SecurityScheme } from '../../spec/document.ts'
+import type { Credentials, SignInExtension } from '../../spec/extension-types.ts'
+import { changesAfter, type Parts } from '../diff-fixture.ts'
+
+const option = { description: 'Some option.', example: 'made-up' }
+const scheme = ({ document }: Parts) => document.components?.securitySchemes?.['key'] as SecurityScheme
+const byValue = (credentials: Credentials): SignInExtension => ({ kind: 'value', description: 'By value.', credentials })
+const demo: SignInExtension = { kind: 'constant', description: 'For all.', option: 'demo', value: 'x' }
+
+test('a renamed option breaks, and so does one more, as all of a way are required', async () => {
+  expect(await changesAfter((parts) => (scheme(parts)['x-credentials'] = { token: option }))).toEqual([
+    'breaking: options apiKey are no way of signing in any more',
+    'added: options token are a new way of signing in',
+  ])
+  expect(await changesAfter((parts) => Object.assign(scheme(parts)['x-credentials'] ?? {}, { secret: option }))).toContain(
+    'breaking: options apiKey are no way of signing in any more',
+  )
+})
+
+test('a further way of signing in asks nothing of anybody, unless it comes first', async () => {
+  const change = (...ways: SignInExtension[]) =>
+    changesAfter(
+      (parts) => (scheme(parts)['x-sign-in'] = ways),
+      (parts) => {
+        delete scheme(parts)['x-credentials']
+        scheme(parts)['x-sign-in'] = [byValue({ apiKey: option })]
+      },
+    )
+  expect(await change(byValue({ apiKey: option }), demo)).toEqual(['added: options demo are a new way of signing in'])
+  expect(await change(demo, byValue({ apiKey: option }))).toContain('breaking: options demo are what createClient takes in place of apiKey')
+})
+
+test('settings are optional: a new one is an addition, one that is gone breaks', async () => {
+  const way = (settings: string[]): SignInExtension => ({
+    kind: 'signedRequest',
+    description: 'Signed.',
+    credentials: { login: option, privateKey: option },
+    settings: Object.fromEntries(settings.map((name) => [name, { field: name, type: 'string' as const, description: 'One.' }])),
+    request: { path: '/auth', account: 'login', nonce: 'nonce', signature: 'Signature', token: '/token' },
+    lifetime: 60,
+  })
+  const set = (settings: string[]) => (parts: Parts) => {
+    delete scheme(parts)['x-credentials']
+    scheme(parts)['x-sign-in'] = [way(settings)]
+  }
+  expect(await changesAfter(set(['label', 'scope']), set(['label', 'life']))).toEqual([
+    'breaking: options life is gone',
+    'added: options scope is new',
+  ])
+})
+
+test('words of an option are words, anything else is how the client signs in', async () => {
+  expect(await changesAfter((parts) => Object.assign(scheme(parts)['x-credentials']?.['apiKey'] ?? {}, { description: 'Key.' }))).toEqual([
+    'words: options have other words',
+  ])
+  expect(await changesAfter((parts) => (scheme(parts)['x-token-request'] = { format: 'json' }))).toEqual([
+    'fixed: options apiKey sign in otherwise',
+  ])
+})

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { changesAfter } from '../diff-fixture.ts'
+
+test('an object that may have further fields no longer breaks; one that now may is an addition', async () => {
+  const changes = await changesAfter(
+    ({ schema }) => {
+      schema('Thing').additionalProperties = false
+      schema('Tag').additionalProperties = { type: 'string' }
+    },
+    ({ schema }) => (schema('Thing').additionalProperties = true),
+  )
+  expect(changes).toEqual([
+    'breaking: Thing has no further fields (things.list, things.create, things.get)',
+    'added: Tag.* may have further fields (things.list, things.create, things.get)',
+  ])
+})
+
+test('an object that says for the first time that it is closed is typed as before', async () => {
+  expect(await changesAfter(({ schema }) => (schema('ThingCreate').additionalProperties = false))).toEqual([
+    'fixed: ThingCreate says that it has no further fields (things.create)',
+  ])
+})

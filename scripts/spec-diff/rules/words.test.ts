@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { changesAfter } from '../diff-fixture.ts'
+
+test('descriptions, titles and examples are words', async () => {
+  const changes = await changesAfter(({ document, operation, schema, response }) => {
+    document.info.version = '2'
+    operation('/things', 'get').summary = 'List'
+    operation('/things', 'get').tags = ['Things']
+    schema('Thing').description = 'Some thing.'
+    Object.assign(response('/things', '404').content?.['application/json'] ?? {}, { example: { message: 'No' } })
+  })
+  expect(changes.length).toBeGreaterThanOrEqual(5)
+  expect(changes.filter((line) => !line.startsWith('words: '))).toEqual([])
+  expect(changes).toContain('words: 404 has another example (things.list)')
+})
