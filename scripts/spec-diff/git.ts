@@ -1,6 +1,15 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 
+/**
+ * The environment without what git sets for its hooks: a command in a folder is about the repository of that folder.
+ */
+export function gitEnvironment(): NodeJS.ProcessEnv {
+  return Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^GIT_(DIR|WORK_TREE|INDEX_FILE|PREFIX|OBJECT_DIRECTORY)$/.test(name)),
+  )
+}
+
 /** A repository, asked through git's own command. */
 export class Git {
   readonly #root: string
@@ -13,7 +22,7 @@ export class Git {
   /** A command's output. @throws Error with git's words */
   async run(...args: string[]): Promise<string> {
     try {
-      const { stdout } = await promisify(execFile)('git', args, { cwd: this.#root, maxBuffer: 1 << 28 })
+      const { stdout } = await promisify(execFile)('git', args, { cwd: this.#root, env: gitEnvironment(), maxBuffer: 1 << 28 })
       return stdout
     } catch (error) {
       const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : String(error)

@@ -18,9 +18,6 @@ export function markParameters(document: Document): Document {
 /** Longer than a parameter's own text. */
 const length = 2048
 
-/** Key of the mark, which nothing is said of. */
-export const markKey = 'x-mark'
-
 function markItem(item: PathItem): PathItem {
   const copy = { ...item }
   if (copy.parameters) copy.parameters = copy.parameters.map(mark)
@@ -34,5 +31,5 @@ function markItem(item: PathItem): PathItem {
 function mark(parameter: Parameter | Reference): Parameter | Reference {
   if (isReference(parameter)) return parameter
   const digest = createHash('sha512').update(`${parameter.in}.${parameter.name}`).digest('hex')
-  return { ...parameter, [markKey]: digest.repeat(length / digest.length) } as Parameter
+  return { ...parameter, 'x-mark': digest.repeat(length / digest.length) } as Parameter
 }

@@ -2,10 +2,11 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { bundleSpec } from '../spec/bundle.ts'
+import { gitEnvironment } from './git.ts'
 import { sampleSpec, writeFiles, type Edit } from '../spec/spec-fixture.ts'
 
 // Nobody's own settings, signatures or hooks.
-const environment = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' }
+const environment = { ...gitEnvironment(), GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' }
 const identity = [
   '-c',
   'user.name=Test',

@@ -11,6 +11,7 @@ const node = process.execPath
 const CHECKS = [
   { name: 'specifications keep our rules', command: [node, 'scripts/lint-specs/main.ts'] },
   { name: 'emitted packages are what the specifications say', command: [node, 'scripts/generate/main.ts', '--check'] },
+  { name: 'changes of published packages have their changesets', command: [node, 'scripts/spec-changeset/main.ts', '--check'] },
   { name: 'sources keep the house style', command: ['pnpm', 'run', 'lint'] },
   {
     name: 'everything builds, type-checks and passes its tests',

@@ -1,0 +1,129 @@
+import { expect, test } from 'vitest'
+import { Repository, releasedRepository } from '../spec-diff/repository-fixture.ts'
+import type { Edit } from '../spec/spec-fixture.ts'
+import { run } from './cli.ts'
+
+const nullable: Edit = {
+  file: 'schemas/domains.yaml',
+  from: '      type: string\n    owner',
+  to: "      type: [string, 'null']\n    owner",
+}
+const passed = { code: 0, lines: ['Every change that was compared has its changeset.'] }
+
+async function check(repository: Repository): Promise<{ code: number; lines: string[] }> {
+  const lines: string[] = []
+  const code = await run(['--check'], (line) => lines.push(line), repository.root)
+  return { code, lines }
+}
+
+function cover(repository: Repository, releases: Record<string, string>, file = 'mine.md'): void {
+  const head = Object.entries(releases).map(([name, bump]) => `'@hostwright/${name}': ${bump}\n`)
+  repository.write(`.changeset/${file}`, `---\n${head.join('')}---\n\nMine.\n`)
+}
+
+test('packages as they were released need nothing', async () => {
+  expect(await check(await releasedRepository())).toEqual(passed)
+})
+
+test('a change of the spec needs a changeset of its step, for the package and for the mock', async () => {
+  const repository = await releasedRepository()
+  await repository.spec([nullable])
+  expect(await check(repository)).toEqual({
+    code: 1,
+    lines: [
+      '@hostwright/hosting  needs a changeset: major. Since @hostwright/hosting@1.2.3, breaking: Domain.name may be null (domains.list, domains.create).',
+      '  Write it with `pnpm spec:changeset hosting`, see all with `pnpm spec:diff hosting`.',
+      '@hostwright/mock  needs a changeset: patch. packages/mock/specs/hosting.json changed since @hostwright/mock@1.2.3.',
+      '  Write one with `pnpm changeset`.',
+    ],
+  })
+  cover(repository, { hosting: 'minor', mock: 'patch' })
+  expect((await check(repository)).lines[0]).toContain('needs a changeset: major, but it has minor.')
+  cover(repository, { hosting: 'major' }, 'more.md')
+  expect(await check(repository)).toEqual(passed)
+})
+
+test('what pnpm spec:changeset writes is enough', async () => {
+  const repository = await releasedRepository()
+  await repository.spec([nullable])
+  await run([], () => undefined, repository.root)
+  expect(await check(repository)).toEqual(passed)
+})
+
+test('a version that was raised by changesets covers as they did, until its tag is there', async () => {
+  const repository = await releasedRepository()
+  await repository.spec([nullable])
+  repository.version('hosting', '2.0.0')
+  repository.version('mock', '1.2.4')
+  expect(await check(repository)).toEqual(passed)
+  repository.release('2.0.0')
+  expect(await check(repository)).toEqual(passed)
+})
+
+test('a change of core needs a changeset of core, committed or not; its tests and its documentation need none', async () => {
+  const repository = await releasedRepository()
+  repository.write('packages/core/src/index.test.ts', 'export {}\n')
+  repository.write('packages/core/README.md', 'How to.\n')
+  expect(await check(repository)).toEqual(passed)
+  repository.write('packages/core/src/retry.ts', 'export {}\n')
+  const { code, lines } = await check(repository)
+  expect(code).toBe(1)
+  expect(lines[0]).toBe('@hostwright/core  needs a changeset: patch. packages/core/src/retry.ts changed since @hostwright/core@1.2.3.')
+  repository.commit()
+  expect((await check(repository)).code).toBe(1)
+  cover(repository, { core: 'patch' })
+  expect(await check(repository)).toEqual(passed)
+})
+
+test('what the generator writes otherwise from the same spec needs a patch', async () => {
+  const repository = await releasedRepository()
+  repository.write('packages/hosting/src/types.gen.ts', '// otherwise\n')
+  expect((await check(repository)).lines[0]).toBe(
+    '@hostwright/hosting  needs a changeset: patch. packages/hosting/src/types.gen.ts changed since @hostwright/hosting@1.2.3.',
+  )
+})
+
+test('of package.json counts what reaches users', async () => {
+  const repository = await releasedRepository()
+  repository.version('core', '1.2.3', { devDependencies: { vitest: '1' } })
+  expect(await check(repository)).toEqual(passed)
+  repository.version('core', '1.2.3', { dependencies: { 'openapi-fetch': '1' } })
+  expect((await check(repository)).lines[0]).toContain('packages/core/package.json changed since')
+})
+
+test('a private package is nobody’s business', async () => {
+  const repository = await releasedRepository()
+  repository.version('contract', '1.0.0', { private: true })
+  expect(await check(repository)).toEqual(passed)
+})
+
+test('a package that was never released needs one that says so, history or not', async () => {
+  const repository = new Repository()
+  await repository.spec()
+  repository.version('hosting', '0.0.0')
+  repository.version('mock', '0.0.0')
+  expect((await check(repository)).lines[0]).toBe('@hostwright/hosting  needs a changeset: minor. It was never released.')
+  cover(repository, { hosting: 'minor', mock: 'minor' })
+  expect(await check(repository)).toEqual(passed)
+})
+
+test('a clone without tags passes and says of each package that it was not compared', async () => {
+  const origin = await releasedRepository()
+  await origin.spec([nullable])
+  origin.commit()
+  const clone = new Repository()
+  clone.git('clone', '--quiet', '--depth', '1', '--no-tags', `file://${origin.root}`, '.')
+  const { code, lines } = await check(clone)
+  expect(code).toBe(0)
+  expect(lines.filter((line) => line.includes('  not compared. '))).toHaveLength(3)
+  clone.git('fetch', '--quiet', '--depth', '1', '--tags')
+  expect((await check(clone)).code).toBe(1)
+})
+
+test('a file among the changesets that is none is named', async () => {
+  const repository = await releasedRepository()
+  repository.write('.changeset/broken.md', 'Just words.\n')
+  const { code, lines } = await check(repository)
+  expect(code).toBe(1)
+  expect(lines[0]).toMatch(/^\.changeset\/broken\.md is no changeset; mend or delete it\./)
+})
