@@ -42,6 +42,12 @@ test('what is gone is told with the place where it would stand', async () => {
   expect(lines).toContain('  Domain.owner is gone (domains.list, domains.create)  specs/hosting/schemas/domains.yaml:4')
 })
 
+test('a method is told with the line of its operationId, in the file of its path', async () => {
+  const repository = await releasedRepository()
+  await repository.spec([{ file: 'paths/domains.yaml', from: 'domains.list', to: 'domains.all' }])
+  expect((await diff(repository)).lines).toContain('  domains.list is now called `domains.all`  specs/hosting/paths/domains.yaml:3')
+})
+
 test('as JSON', async () => {
   const repository = await releasedRepository()
   await repository.spec([nullableName])

@@ -1,6 +1,7 @@
 import { bundleFiles } from '../spec/bundle.ts'
 import type { Document } from '../spec/document.ts'
 import { openSpec } from '../spec/files.ts'
+import { isObject } from '../spec/pointer.ts'
 import { SpecError } from '../spec/problem.ts'
 import { specFile } from '../spec/providers.ts'
 import { onlySendable } from '../spec/sendable.ts'
@@ -24,7 +25,10 @@ export async function currentDocument(provider: string, specs: string): Promise<
     document: onlySendable(JSON.parse(JSON.stringify(document)) as Document),
     place(pointer) {
       const { parent, key } = nearest(document, pointer)
-      return files.sources.place(parent, key) ?? files.sources.place(files.root.parsed as object)
+      // A path's methods are written elsewhere than the path itself.
+      const value = key === undefined ? parent : (parent as Record<string, unknown>)[key]
+      const own = isObject(value) ? files.sources.place(value) : undefined
+      return own ?? files.sources.place(parent, key) ?? files.sources.place(files.root.parsed as object)
     },
   }
 }

@@ -9,7 +9,7 @@ function renameType(document: Document, from: string, to: string): void {
 }
 
 test('the same shape under another name breaks who imports the type, and nothing else is told of it', async () => {
-  expect(await changesAfter(({ document }) => renameType(document, 'Thing', 'Item'))).toEqual(['breaking: Thing is now the type Item'])
+  expect(await changesAfter(({ document }) => renameType(document, 'Thing', 'Item'))).toEqual(['breaking: Thing is now the type `Item`'])
 })
 
 test('types that are renamed together are found by what they share', async () => {
@@ -17,7 +17,7 @@ test('types that are renamed together are found by what they share', async () =>
     renameType(document, 'Thing', 'Item')
     renameType(document, 'Tag', 'Label')
   })
-  expect(changes.toSorted()).toEqual(['breaking: Tag is now the type Label', 'breaking: Thing is now the type Item'])
+  expect(changes.toSorted()).toEqual(['breaking: Tag is now the type `Label`', 'breaking: Thing is now the type `Item`'])
 })
 
 test('two names for one shape are not guessed at', async () => {

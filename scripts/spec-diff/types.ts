@@ -23,7 +23,7 @@ export function typeChanges(before: Document, after: Document, renamed: Renamed)
   const removed = namesOnlyIn(before, after).filter((name) => !renamed.some(({ from }) => from === name))
   const added = namesOnlyIn(after, before).filter((name) => !renamed.some(({ to }) => to === name))
   return [
-    ...renamed.map(({ from, to }) => change('breaking', from, `is now the type ${to}`, to)),
+    ...renamed.map(({ from, to }) => change('breaking', from, `is now the type \`${to}\``, to)),
     ...removed.map((name) => change('breaking', name, 'is no longer a type', name)),
     ...added.map((name) => change('added', name, 'is a new type', name)),
   ]

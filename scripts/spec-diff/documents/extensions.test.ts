@@ -3,7 +3,7 @@ import { changesAfter, type Parts } from '../diff-fixture.ts'
 
 test('the name of the class breaks, the address of the documentation is words', async () => {
   const provider = (change: object) => changesAfter(({ document }) => Object.assign(document['x-provider'] ?? {}, change))
-  expect(await provider({ name: 'Stuff' })).toEqual(['breaking: Things is now the class Stuff'])
+  expect(await provider({ name: 'Stuff' })).toEqual(['breaking: Things is now the class `Stuff`'])
   expect(await provider({ docs: 'https://example.com' })).toEqual(['words: client has its documentation elsewhere'])
 })
 

@@ -64,7 +64,7 @@ type Provider = Document['x-provider']
 
 function provider(was: Provider, is: Provider, pointer: string): Change[] {
   if (was?.name === is?.name) return [{ level: 'words', methods: [], field: 'client', message: 'has its documentation elsewhere', pointer }]
-  return [{ level: 'breaking', methods: [], field: was?.name, message: `is now the class ${is?.name}`, pointer }]
+  return [{ level: 'breaking', methods: [], field: was?.name, message: `is now the class \`${is?.name}\``, pointer }]
 }
 
 function clientOptions(before: Document, after: Document): Change[] {

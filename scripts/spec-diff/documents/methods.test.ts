@@ -12,7 +12,7 @@ test('methods that came and went', async () => {
 
 test('another name for the same route breaks, though nothing of it shows on the wire', async () => {
   expect(await changesAfter(({ operation }) => (operation('/things/{thingId}', 'get').operationId = 'things.show'))).toEqual([
-    'breaking: things.get is now called things.show',
+    'breaking: things.get is now called `things.show`',
   ])
 })
 
@@ -55,7 +55,7 @@ test('the variants of a route are its methods', async () => {
       ({ operation }) => (operation('/things', 'post')['x-variants'] = variants('things.make', 'things.dup')),
       withVariants,
     ),
-  ).toEqual(['breaking: things.copy is now called things.dup'])
+  ).toEqual(['breaking: things.copy is now called `things.dup`'])
   expect(await changesAfter(({ property }) => (property('ThingCreate', 'note').type = 'integer'), withVariants)).toEqual([
     'breaking: ThingCreate.note is integer in place of string (things.make, things.copy)',
   ])
@@ -74,7 +74,7 @@ test('a variant with another body, one that is deprecated, and one with other wo
     ({ operation }) => (operation('/things', 'post')['x-variants'] = variants('things.make', 'things.copy', 'things.clone')),
   )
   expect(changes).toEqual([
-    'breaking: things.make sends Tag in place of ThingCreate',
+    'breaking: things.make sends `Tag` in place of `ThingCreate`',
     'added: things.copy is deprecated',
     'words: things.clone has other words',
   ])

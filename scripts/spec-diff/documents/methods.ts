@@ -21,7 +21,7 @@ function renamed({ before, after }: Pair): Change[] {
   const [old] = gone
   const [name] = fresh
   if (old !== undefined && name !== undefined && gone.length === 1 && fresh.length === 1)
-    return [{ ...change('breaking', [old], `is now called ${name}`, after) }]
+    return [change('breaking', [old], `is now called \`${name}\``, after)]
   return [...gone.map((id) => change('breaking', [id], 'is gone', after)), ...fresh.map((id) => change('added', [id], 'is new', after))]
 }
 
@@ -37,7 +37,8 @@ function variants({ before, after }: Pair): Change[] {
     const old = known.get(variant.id)
     if (old === undefined) return []
     const found: Change[] = []
-    if (old.body !== variant.body) found.push(change('breaking', [variant.id], `sends ${variant.body} in place of ${old.body}`, after))
+    if (old.body !== variant.body)
+      found.push(change('breaking', [variant.id], `sends \`${variant.body}\` in place of \`${old.body}\``, after))
     if (!old.deprecated && variant.deprecated) found.push(change('added', [variant.id], 'is deprecated', after))
     if (old.summary !== variant.summary || old.description !== variant.description)
       found.push(change('words', [variant.id], 'has other words', after))
@@ -50,5 +51,5 @@ function isDeprecated({ operation }: SpecOperation): boolean {
 }
 
 function change(level: Change['level'], methods: readonly string[], message: string, { path, method }: SpecOperation): Change {
-  return { level, methods, message, pointer: childPointer(childPointer('#/paths', path), method) }
+  return { level, methods, message, pointer: `${childPointer(childPointer('#/paths', path), method)}/operationId` }
 }

@@ -10,11 +10,11 @@ const demo: SignInExtension = { kind: 'constant', description: 'For all.', optio
 
 test('a renamed option breaks, and so does one more, as all of a way are required', async () => {
   expect(await changesAfter((parts) => (scheme(parts)['x-credentials'] = { token: option }))).toEqual([
-    'breaking: options apiKey are no way of signing in any more',
-    'added: options token are a new way of signing in',
+    'breaking: options `apiKey` are no way of signing in any more',
+    'added: options `token` are a new way of signing in',
   ])
   expect(await changesAfter((parts) => Object.assign(scheme(parts)['x-credentials'] ?? {}, { secret: option }))).toContain(
-    'breaking: options apiKey are no way of signing in any more',
+    'breaking: options `apiKey` are no way of signing in any more',
   )
 })
 
@@ -27,8 +27,10 @@ test('a further way of signing in asks nothing of anybody, unless it comes first
         scheme(parts)['x-sign-in'] = [byValue({ apiKey: option })]
       },
     )
-  expect(await change(byValue({ apiKey: option }), demo)).toEqual(['added: options demo are a new way of signing in'])
-  expect(await change(demo, byValue({ apiKey: option }))).toContain('breaking: options demo are what createClient takes in place of apiKey')
+  expect(await change(byValue({ apiKey: option }), demo)).toEqual(['added: options `demo` are a new way of signing in'])
+  expect(await change(demo, byValue({ apiKey: option }))).toContain(
+    'breaking: options `demo` are what createClient takes in place of `apiKey`',
+  )
 })
 
 test('settings are optional: a new one is an addition, one that is gone breaks', async () => {
@@ -45,8 +47,8 @@ test('settings are optional: a new one is an addition, one that is gone breaks',
     scheme(parts)['x-sign-in'] = [way(settings)]
   }
   expect(await changesAfter(set(['label', 'scope']), set(['label', 'life']))).toEqual([
-    'breaking: options life is gone',
-    'added: options scope is new',
+    'breaking: options `life` is gone',
+    'added: options `scope` is new',
   ])
 })
 
@@ -55,6 +57,6 @@ test('words of an option are words, anything else is how the client signs in', a
     'words: options have other words',
   ])
   expect(await changesAfter((parts) => (scheme(parts)['x-token-request'] = { format: 'json' }))).toEqual([
-    'fixed: options apiKey sign in otherwise',
+    'fixed: options `apiKey` sign in otherwise',
   ])
 })

@@ -52,8 +52,8 @@ function compareOne(was: Way, is: Way): Pick<Change, 'level' | 'message'>[] {
   const gone = was.optional.filter((option) => !is.optional.includes(option))
   const fresh = is.optional.filter((option) => !was.optional.includes(option))
   const found: Pick<Change, 'level' | 'message'>[] = [
-    ...gone.map((option) => ({ level: 'breaking' as const, message: `${option} is gone` })),
-    ...fresh.map((option) => ({ level: 'added' as const, message: `${option} is new` })),
+    ...gone.map((option) => ({ level: 'breaking' as const, message: `\`${option}\` is gone` })),
+    ...fresh.map((option) => ({ level: 'added' as const, message: `\`${option}\` is new` })),
   ]
   if (found.length > 0 || isDeepStrictEqual(was.declared, is.declared)) return found
   const isWords = isDeepStrictEqual(withoutWords(was.declared), withoutWords(is.declared))
@@ -65,7 +65,7 @@ function isSame(one: Way, other: Way): boolean {
 }
 
 function inWords({ options }: Way): string {
-  return options.join(' and ')
+  return options.map((option) => `\`${option}\``).join(' and ')
 }
 
 function waysOf(scheme: SecurityScheme): Way[] {

@@ -14,5 +14,5 @@ export const alternatives: Rule = ({ typeName, kind, path, base, revision, direc
 function nameOf(document: object, pointer = ''): string {
   const found = valueAt(document, pointer)
   const ref = isObject(found) ? found['$ref'] : undefined
-  return typeof ref === 'string' ? (ref.split('/').at(-1) as string) : `number ${Number(pointer.split('/').at(-1)) + 1}`
+  return typeof ref === 'string' ? `\`${ref.split('/').at(-1)}\`` : `number ${Number(pointer.split('/').at(-1)) + 1}`
 }

@@ -31,7 +31,7 @@ test('a renamed field breaks and is told once, whatever else is different about 
     const { note: _, ...others } = schema('Thing').properties ?? {}
     schema('Thing').properties = { ...others, notes: { type: 'array', items: { type: 'string' } } }
   })
-  expect(changes).toEqual(['breaking: Thing.notes is the name of what was note (things.list, things.create, things.get); write notes'])
+  expect(changes).toEqual(['breaking: Thing.notes is the name of what was `note` (things.list, things.create, things.get); write `notes`'])
 })
 
 test('the first fields of an object, and its last, are told one by one', async () => {

@@ -13,7 +13,9 @@ export const fields: Rule = (change) => {
   if (kind === 'removed') return [gone()]
   if (kind === 'added') return [ofAdded(change, parsePointer(revision?.pointer ?? '').at(-1) ?? '', 2)]
   if (property !== 'key') return undefined
-  return [{ level: 'breaking', message: `is the name of what was ${String(base?.value)}`, note: `write ${String(revision?.value)}` }]
+  return [
+    { level: 'breaking', message: `is the name of what was \`${String(base?.value)}\``, note: `write \`${String(revision?.value)}\`` },
+  ]
 }
 
 function gone(): Judgement {
