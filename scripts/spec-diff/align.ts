@@ -1,4 +1,5 @@
-import type { Document, PathItem, SecurityScheme } from '../spec/document.ts'
+import type { Document, Operation, PathItem, SecurityScheme } from '../spec/document.ts'
+import type { SpecOperation } from '../spec/operations.ts'
 import { isObject } from '../spec/pointer.ts'
 import type { Pairs } from './callable.ts'
 import { markParameters } from './parameter-marks.ts'
@@ -12,18 +13,13 @@ import type { Renamed } from './types.ts'
 export function align(before: Document, after: Document, pairs: Pairs, renamed: Renamed): { base: Document; revision: Document } {
   const base: Record<string, PathItem> = {}
   const revision: Record<string, PathItem> = {}
+  const moved = new Set(pairs.both.filter(({ before: was, after: is }) => was.path !== is.path).map((pair) => pair.after.path))
   for (const pair of pairs.both) {
     const { path, method, id } = pair.after
-    const moved = pair.before.path !== path
-    // Parameters of the path stay where they are written, unless another path takes its place.
-    base[path] ??= moved ? {} : withoutMethods(pair.before.pathItem)
-    revision[path] ??= withoutMethods(pair.after.pathItem)
-    const operation = { ...pair.before.operation, operationId: id }
-    base[path][method] = moved ? { ...operation, parameters: pair.before.parameters } : operation
-    revision[path][method] = pair.after.operation
-    if (moved) {
-      revision[path][method] = { ...pair.after.operation, parameters: pair.after.parameters }
-    }
+    base[path] ??= shared(pair.before.pathItem, moved.has(path))
+    revision[path] ??= shared(pair.after.pathItem, moved.has(path))
+    base[path][method] = { ...whole(pair.before, moved.has(path)), operationId: id }
+    revision[path][method] = whole(pair.after, moved.has(path))
   }
   return {
     base: markParameters(renameTypes(withoutExtensions(before, base), renamed)),
@@ -31,8 +27,13 @@ export function align(before: Document, after: Document, pairs: Pairs, renamed: 
   }
 }
 
-function withoutMethods({ parameters, servers }: PathItem): PathItem {
-  return { ...(parameters && { parameters }), ...(servers && { servers }) }
+/** What a path says for all its operations. Parameters stay there, unless another path takes its place. */
+function shared({ parameters, servers }: PathItem, isMoved: boolean): PathItem {
+  return { ...(!isMoved && parameters && { parameters }), ...(servers && { servers }) }
+}
+
+function whole({ operation, parameters }: SpecOperation, isMoved: boolean): Operation {
+  return isMoved ? { ...operation, parameters } : operation
 }
 
 function withoutExtensions(document: Document, paths: Record<string, PathItem>): Document {

@@ -29,14 +29,31 @@ test('another route under the same name breaks for those who think in paths, and
   ])
 })
 
+test('parameters that a path has for all its methods go with it', async () => {
+  const changes = await changesAfter(({ document }) => {
+    const { '/things/{thingId}': thing = {}, ...others } = document.paths
+    document.paths = { ...others, '/v2/things/{thingId}': thing }
+  })
+  expect(changes).toEqual([
+    'breaking: things.get is GET /v2/things/{thingId} in place of GET /things/{thingId}',
+    'breaking: things.delete is DELETE /v2/things/{thingId} in place of DELETE /things/{thingId}',
+  ])
+})
+
 test('another name of a path parameter breaks, as it is an option of the call', async () => {
   const changes = await changesAfter(({ document }) => {
     const { '/things/{thingId}': thing = {}, ...others } = document.paths
     const parameters = [{ name: 'id', in: 'path' as const, required: true, schema: { type: 'string' }, example: 'a' }]
     document.paths = { ...others, '/things/{id}': { ...thing, parameters } }
   })
-  expect(changes).toContain('breaking: path.id is new and required (things.get)')
-  expect(changes).toContain('breaking: path.thingId is gone (things.get)')
+  expect(changes.toSorted()).toEqual([
+    'breaking: path.id is new and required (things.delete)',
+    'breaking: path.id is new and required (things.get)',
+    'breaking: path.thingId is gone (things.delete)',
+    'breaking: path.thingId is gone (things.get)',
+    'breaking: things.delete is DELETE /things/{id} in place of DELETE /things/{thingId}',
+    'breaking: things.get is GET /things/{id} in place of GET /things/{thingId}',
+  ])
 })
 
 const variants = (...ids: string[]): Variant[] =>
