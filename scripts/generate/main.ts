@@ -2,6 +2,7 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { SpecError, formatProblem } from '../spec/problem.ts'
+import { DiskError, isDiskFailure } from './disk-error.ts'
 import { generate } from './generate.ts'
 import { Refusal } from './refusal.ts'
 
@@ -10,10 +11,18 @@ const USAGE = 'Usage: pnpm generate [provider…] [--check]'
 try {
   process.exitCode = await generate({ root: resolve(import.meta.dirname, '../..'), log: (line) => console.log(line), ...readArguments() })
 } catch (error) {
-  if (!(error instanceof Refusal || error instanceof SpecError)) throw error
-  const problems = error instanceof SpecError ? error.problems.map((problem) => formatProblem(problem)) : [error.message]
-  console.error([...problems, 'Nothing was written.'].join('\n'))
+  console.error(explain(error).join('\n'))
   process.exitCode = 1
+}
+
+/** @throws what is a mistake of this program */
+function explain(error: unknown): string[] {
+  if (error instanceof DiskError) return [error.message]
+  // Of the temporary folder, before anything was written.
+  if (isDiskFailure(error)) return [new DiskError(error, 'as they were').message]
+  if (error instanceof SpecError) return [...error.problems.map((problem) => formatProblem(problem)), 'Nothing was written.']
+  if (error instanceof Refusal) return [error.message, 'Nothing was written.']
+  throw error
 }
 
 function readArguments(): { readonly providers: readonly string[]; readonly check: boolean } {

@@ -1,8 +1,9 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { basename, dirname, join, relative } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { basename, join, relative } from 'node:path'
 import { listFiles } from './files.ts'
 import type { Changes } from './package-folder.ts'
 import { capitalized } from './text.ts'
+import type { Writes } from './transaction.ts'
 
 // The functions here take the folder of the mock's package.
 
@@ -20,12 +21,10 @@ export async function compareMock(folder: string, providers: readonly string[]):
   }
 }
 
-export async function writeMock(folder: string, providers: readonly string[], { added, changed, removed }: Changes): Promise<void> {
-  for (const file of [...added, ...changed]) {
-    await mkdir(dirname(join(folder, file)), { recursive: true })
-    await writeFile(join(folder, file), emitMockProviders(providers))
-  }
-  for (const file of removed) await rm(join(folder, file))
+/** What is to be written, by paths in the folder. */
+export function mockWritesOf(providers: readonly string[], { added, changed, removed }: Changes): Writes {
+  const texts = [...added, ...changed].map((file) => [file, emitMockProviders(providers)] as const)
+  return new Map([...texts, ...removed.map((file) => [file, undefined] as const)])
 }
 
 /** src/providers/index.gen.ts, made of the providers' names alone. */

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { dirname, join, relative } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
 import { listFiles } from './files.ts'
 import type { PackageFiles } from './package-output.ts'
 import { Refusal } from './refusal.ts'
+import type { Writes } from './transaction.ts'
 
 // The functions here take the package's folder.
 
@@ -87,15 +88,12 @@ export async function compare(folder: string, files: PackageFiles): Promise<Chan
   return { added, changed, removed: removed.flat().sort() }
 }
 
-/** Writes what differs, removes what no longer belongs, and notes what the package is made of. */
-export async function write(folder: string, files: PackageFiles, changes: Changes, inputs: string): Promise<void> {
-  for (const file of [...changes.added, ...changes.changed]) {
-    await mkdir(dirname(join(folder, file)), { recursive: true })
-    await writeFile(join(folder, file), files.get(file) as string)
-  }
-  for (const file of changes.removed) await rm(join(folder, file))
+/** What is to be written, by paths in the folder: what differs, nothing for what no longer belongs, and a note of what the package is made of. */
+export function writesOf(files: PackageFiles, { added, changed, removed }: Changes, inputs: string): Writes {
   const hashes = Object.fromEntries([...files].map(([file, text]) => [file, fingerprint(file, text)]))
-  await writeFile(join(folder, MANIFEST), `${JSON.stringify({ inputs, files: hashes } satisfies Manifest, null, 2)}\n`)
+  const manifest = `${JSON.stringify({ inputs, files: hashes } satisfies Manifest, null, 2)}\n`
+  const texts = [...added, ...changed].map((file) => [file, files.get(file)] as const)
+  return new Map([...texts, ...removed.map((file) => [file, undefined] as const), [MANIFEST, manifest]])
 }
 
 async function ownedFiles(folder: string): Promise<string[]> {

@@ -4,22 +4,27 @@ import { findCollisions } from './collisions.ts'
 import type { Document } from './document.ts'
 import { openSpec } from './files.ts'
 import type { SpecFiles } from './files.ts'
+import { unsupportedKeywords } from './keywords.ts'
 import { isObject } from './pointer.ts'
 import { SpecError } from './problem.ts'
 import type { Problem } from './problem.ts'
 import { listProviders, specFile } from './providers.ts'
 import { toProblems } from './redocly-problems.ts'
 import { onlySendable } from './sendable.ts'
+import { sameTemplates } from './templates.ts'
 
 /**
  * One self-contained OpenAPI document of a provider's spec, or of the spec at a path: every `$ref`
  * points into `components`, path items stand at their path, components are sorted by name, and there is nothing in it
  * that clients cannot send.
- * Throws a SpecError where a reference leads nowhere or two components share a name.
+ * Throws a SpecError where a reference leads nowhere or in a circle, two components share a name, two paths are one, or
+ * a schema has a keyword that nothing can be made of.
  */
 export async function bundleSpec(providerOrPath: string): Promise<Document> {
-  const { document, problems } = await bundleFiles(await openSpec(rootFileOf(providerOrPath)))
-  if (problems.length > 0) throw new SpecError(problems)
+  const files = await openSpec(rootFileOf(providerOrPath))
+  const { document, problems } = await bundleFiles(files)
+  const all = [...problems, ...unusableParts(document, files)]
+  if (all.length > 0) throw new SpecError(all)
   return onlySendable(detached(document))
 }
 
@@ -40,6 +45,17 @@ export async function bundleFiles(files: SpecFiles): Promise<{ document: Documen
   // Ours name both files.
   const others = result.problems.filter(({ message }) => collisions.length === 0 || !message.includes('Renamed'))
   return { document, problems: [...toProblems(others), ...collisions] }
+}
+
+function unusableParts(document: Document, files: SpecFiles): Problem[] {
+  const root = { file: files.root.source.absoluteRef, line: 1, column: 1 }
+  const found = [
+    ...[...sameTemplates(document)].map((finding) => ({ ...finding, rule: 'no-identical-paths' })),
+    ...[...unsupportedKeywords(document)].map((finding) => ({ ...finding, rule: 'keywords' })),
+  ]
+  return found.map(({ node, key, rule, message }) => {
+    return { ...(files.sources.place(node, key) ?? root), rule, message, severity: 'error' as const }
+  })
 }
 
 function rootFileOf(providerOrPath: string): string {

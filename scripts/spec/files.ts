@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path'
 import { BaseResolver, ResolveError, YamlParseError, isAbsoluteUrl } from '@redocly/openapi-core'
 import type { Document as RedoclyDocument, Source } from '@redocly/openapi-core'
+import { findCircles } from './circles.ts'
 import { isObject } from './pointer.ts'
 import { SpecError } from './problem.ts'
 import { SourceMap, parseProblem } from './source-map.ts'
@@ -20,6 +21,8 @@ export interface SpecFiles {
   sources: SourceMap
   /** Holds the parsed files, so that Redocly reads none a second time. */
   resolver: BaseResolver
+  /** Where a `$ref` in a file leads; undefined for one to a URL. */
+  target: (ref: string, file: string) => WrittenRef | undefined
 }
 
 /** Reads files only: a spec must not depend on what some URL answers today. */
@@ -30,12 +33,15 @@ class FileResolver extends BaseResolver {
   }
 }
 
-/** Reads `rootFile` and every file it refers to. Only an unusable root is an error here. */
+/** Reads `rootFile` and every file it refers to. Only an unusable root, and references that go in a circle, are an error here. */
 export async function openSpec(rootFile: string): Promise<SpecFiles> {
   const resolver = new FileResolver()
   const root = await openRoot(resolver, resolve(rootFile))
-  const files: SpecFiles = { root, documents: new Map(), refs: [], sources: new SourceMap(), resolver }
+  const files: SpecFiles = { root, documents: new Map(), refs: [], sources: new SourceMap(), resolver, target: targetOf }
   await addDocument(files, root)
+  // Redocly ends in an error of its own where references go in a circle.
+  const circles = findCircles(files)
+  if (circles.length > 0) throw new SpecError(circles)
   return files
 }
 
@@ -72,10 +78,13 @@ async function addDocument(files: SpecFiles, document: RedoclyDocument): Promise
 function* writtenRefs(value: unknown, file: string): Generator<WrittenRef> {
   if (!isObject(value)) return
   const ref = value['$ref']
-  if (typeof ref === 'string' && !isAbsoluteUrl(ref)) {
-    const [path = '', pointer = ''] = ref.split('#', 2)
-    const targetFile = path === '' ? file : resolve(dirname(file), path)
-    yield { targetFile, targetPointer: decodeURIComponent(pointer) }
-  }
+  const target = typeof ref === 'string' ? targetOf(ref, file) : undefined
+  if (target !== undefined) yield target
   for (const child of Object.values(value)) yield* writtenRefs(child, file)
+}
+
+function targetOf(ref: string, file: string): WrittenRef | undefined {
+  if (isAbsoluteUrl(ref)) return undefined
+  const [path = '', pointer = ''] = ref.split('#', 2)
+  return { targetFile: path === '' ? file : resolve(dirname(file), path), targetPointer: decodeURIComponent(pointer) }
 }

@@ -6,6 +6,7 @@ import { examplesPresent } from './examples-present.ts'
 import { examplesReserved } from './examples-reserved.ts'
 import { examplesValid } from './examples-valid.ts'
 import { extensions } from './extensions.ts'
+import { keywords } from './keywords.ts'
 import { nullable } from './nullable.ts'
 import { openResponses } from './open-responses.ts'
 import { operationId } from './operation-id.ts'
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   examplesValid,
   examplesReserved,
   nullable,
+  keywords,
   componentNames,
   bodyComponents,
   errorStatuses,

@@ -1,0 +1,8 @@
+import { unsupportedKeywords } from '../../spec/keywords.ts'
+import type { Rule } from '../rule.ts'
+
+/** Schemas keep to the keywords that packages and mocks can be made from. */
+export const keywords: Rule = {
+  name: 'keywords',
+  check: ({ document }) => unsupportedKeywords(document),
+}

@@ -1,0 +1,66 @@
+import type { SpecFiles } from './files.ts'
+import { isObject, parsePointer, valueAt } from './pointer.ts'
+import type { Problem } from './problem.ts'
+
+/** Keywords whose schemas describe the same value as the schema around them, and not a part of it. */
+const SAME_VALUE = ['allOf', 'anyOf', 'oneOf'] as const
+
+/**
+ * References that lead back to where they stand, by way of nothing but references and compositions: such a schema says
+ * nothing. One that contains itself in a property or an item is fine.
+ */
+export function findCircles(files: SpecFiles): Problem[] {
+  const done = new Set<object>()
+  const problems: Problem[] = []
+  for (const { parsed, source } of files.documents.values()) {
+    for (const node of objectsOf(parsed)) {
+      const circle = circleFrom(files, node, source.absoluteRef, done)
+      if (circle !== undefined) problems.push(circle)
+    }
+  }
+  return problems
+}
+
+function* objectsOf(value: unknown): Generator<Record<string, unknown>> {
+  const stack: unknown[] = [value]
+  while (stack.length > 0) {
+    const current = stack.pop()
+    if (!isObject(current)) continue
+    if (!Array.isArray(current) && (typeof current['$ref'] === 'string' || SAME_VALUE.some((key) => key in current))) yield current
+    stack.push(...Object.values(current))
+  }
+}
+
+/** Looks, depth first, for a way from a node back to a node on that way. */
+function circleFrom(files: SpecFiles, node: object, file: string, done: Set<object>, way = new Set<object>()): Problem | undefined {
+  if (way.has(node)) return toProblem(files, node, way)
+  if (done.has(node)) return undefined
+  way.add(node)
+  for (const next of nextOf(files, node as Record<string, unknown>, file)) {
+    const found = circleFrom(files, next.node, next.file, done, way)
+    if (found !== undefined) {
+      for (const visited of way) done.add(visited)
+      return found
+    }
+  }
+  way.delete(node)
+  done.add(node)
+  return undefined
+}
+
+function nextOf(files: SpecFiles, node: Record<string, unknown>, file: string): { node: object; file: string }[] {
+  const parts = SAME_VALUE.flatMap((key) => (Array.isArray(node[key]) ? (node[key] as unknown[]) : []))
+  const next = parts.filter(isObject).map((part) => ({ node: part as object, file }))
+  const target = typeof node['$ref'] === 'string' ? files.target(node['$ref'], file) : undefined
+  const value = target && valueAt(files.documents.get(target.targetFile)?.parsed, target.targetPointer)
+  return target !== undefined && isObject(value) ? [...next, { node: value, file: target.targetFile }] : next
+}
+
+function toProblem(files: SpecFiles, node: object, way: ReadonlySet<object>): Problem {
+  const nodes = [...way]
+  const refs = nodes.slice(nodes.indexOf(node)).flatMap((part) => ('$ref' in part ? String(part.$ref) : []))
+  const names = refs.map((ref) => parsePointer(ref.replace(/^[^#]*/, '')).at(-1) ?? ref)
+  const place = files.sources.place(node) ?? { file: files.root.source.absoluteRef, line: 1, column: 1 }
+  const message = `this is nothing but itself, by way of ${names.join(' and ')}: say what it is; a property or an item may refer back, a $ref, allOf, anyOf or oneOf alone may not`
+  return { ...place, rule: 'circular-ref', message, severity: 'error' }
+}

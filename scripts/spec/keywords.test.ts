@@ -1,0 +1,33 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { bundleSpec } from './bundle.ts'
+import { isSupportedKeyword } from './keywords.ts'
+import { formatProblem, SpecError } from './problem.ts'
+import { sampleSpec, writeFiles, type Edit } from './spec-fixture.ts'
+
+async function refusal(edit: Edit): Promise<string[]> {
+  const folder = writeFiles(sampleSpec([edit]))
+  const error: unknown = await bundleSpec(join(folder, 'openapi.yaml')).catch((reason: unknown) => reason)
+  return error instanceof SpecError ? error.problems.map((problem) => formatProblem(problem, folder)) : []
+}
+
+test.each(['if', 'patternProperties', 'dependentSchemas', '$dynamicRef', 'requird'])(
+  'the keyword %s is refused with its file and line',
+  async (keyword) => {
+    const found = await refusal({
+      file: 'schemas/domains.yaml',
+      from: '    name:\n      type: string\n',
+      to: `    name:\n      type: string\n      ${keyword}: {}\n`,
+    })
+    expect(found).toEqual([expect.stringMatching(/^schemas\/domains\.yaml:7:7 {2}keywords {2}the schema keyword ".*" is not supported: /)])
+    expect(found[0]).toContain(`"${keyword}"`)
+  },
+)
+
+test('a property may be called as a keyword is', async () => {
+  expect(await refusal({ file: 'schemas/domains.yaml', from: 'x-color:', to: 'if:' })).toEqual([])
+})
+
+test('extensions are not its business', () => {
+  expect(isSupportedKeyword('x-anything')).toBe(true)
+})
