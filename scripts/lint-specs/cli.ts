@@ -62,8 +62,13 @@ function toLines({ provider, result }: Results[number]): string[] {
   const { problems, operations, withExamples } = result
   const lines = problems.map((problem) => formatProblem(problem))
   const summary = `${provider}  ${operations} operations, ${withExamples} with examples, `
-  if (problems.length === 0) return [`${summary}ok`]
-  return [...lines, `${summary}${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`]
+  const todos = problems.filter(({ severity }) => severity === 'warning').length
+  const counts = [...counted(problems.length - todos, 'problem'), ...counted(todos, 'to-do')]
+  return [...lines, `${summary}${counts.join(', ') || 'ok'}`]
+}
+
+function counted(count: number, word: string): string[] {
+  return count === 0 ? [] : [`${count} ${word}${count === 1 ? '' : 's'}`]
 }
 
 function toJson(results: Results): string {

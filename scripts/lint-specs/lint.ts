@@ -10,6 +10,7 @@ import { exampleCarriers, hasExample } from './example-carriers.ts'
 import { redoclyRules } from './redocly-rules.ts'
 import type { Finding, Rule, Spec } from './rule.ts'
 import { rules as ourRules } from './rules/index.ts'
+import { withTodos } from './todos.ts'
 
 /** What a look at one spec found. */
 export interface LintResult {
@@ -23,21 +24,23 @@ export interface LintResult {
 export async function lintSpec(rootFile: string, rules: readonly Rule[] = ourRules): Promise<LintResult> {
   const problems: Problem[] = []
   const counts = { operations: 0, withExamples: 0 }
+  let spec: Spec | undefined
   try {
     const files = await openSpec(rootFile)
     // Redocly lints the files as they are, so it has to come before bundling rearranges them.
     problems.push(...(await lintStructure(files)))
     const bundled = await bundleFiles(files)
     problems.push(...bundled.problems)
-    const spec: Spec = { document: bundled.document, operations: listOperations(bundled.document), files }
-    problems.push(...rules.flatMap((rule) => [...rule.check(spec)].map((finding) => toProblem(files, rule, finding))))
+    spec = { document: bundled.document, operations: listOperations(bundled.document), files }
+    problems.push(...rules.flatMap((rule) => [...rule.check(spec as Spec)].map((finding) => toProblem(files, rule, finding))))
     Object.assign(counts, countOperations(spec))
   } catch (error) {
     if (error instanceof SpecError) problems.push(...error.problems)
     // A rule may stumble over an object of the wrong shape; the problems say which one it is.
     else if (problems.length === 0) throw error
   }
-  return { problems: unique(problems).toSorted(compareProblems), ...counts }
+  const all = spec === undefined ? unique(problems) : withTodos(spec, unique(problems))
+  return { problems: all.toSorted(compareProblems), ...counts }
 }
 
 async function lintStructure(files: SpecFiles): Promise<Problem[]> {

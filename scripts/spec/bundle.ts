@@ -68,6 +68,8 @@ function rootFileOf(providerOrPath: string): string {
 // A copy shares no objects with the files, and no two of its parts are the same object.
 function detached(document: Document): Document {
   const copy = JSON.parse(JSON.stringify(document)) as Document
+  // Of the work on the spec, not of the provider.
+  delete copy['x-todo']
   if (copy.components === undefined) return copy
   const sorted = sortKeys(copy.components as Record<string, unknown>)
   for (const [kind, entries] of Object.entries(sorted)) if (isObject(entries)) sorted[kind] = sortKeys(entries)

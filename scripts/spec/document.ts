@@ -7,6 +7,7 @@ import type {
   ProviderExtension,
   RateLimitExtension,
   SignInExtension,
+  Todo,
   UploadExtension,
   Variant,
 } from './extension-types.ts'
@@ -27,6 +28,7 @@ export interface Document {
   'x-pagination-styles'?: Record<string, PaginationStyle>
   'x-rate-limit'?: RateLimitExtension
   'x-consistency'?: ConsistencyExtension
+  'x-todo'?: Todo[]
   'x-client-options'?: Record<string, { description: string; query: Record<string, string>; changesNothing?: boolean }>
   'x-error'?: { message?: string; code?: string; header?: string; invalid?: number }
 }

@@ -136,3 +136,13 @@ export interface ConfidenceExtension {
   basis: string
   alternatives?: string[]
 }
+
+/** What is still to be done: a decision for a person, or problems of a rule that are put up with. */
+export type Todo = TodoDecision | { rule: string; count: number }
+
+export interface TodoDecision {
+  about: 'auth' | 'errors' | 'examples' | 'left out' | 'limits' | 'names' | 'pagination' | 'provider' | 'retry'
+  say: string
+  /** operationIds that are still to be looked at. */
+  operations?: string[]
+}
