@@ -2,6 +2,8 @@ import type { SpecFiles } from './files.ts'
 import { isObject, parsePointer, valueAt } from './pointer.ts'
 import type { Problem } from './problem.ts'
 
+type Files = Pick<SpecFiles, 'root' | 'documents' | 'sources' | 'target'>
+
 /** Keywords whose schemas describe the same value as the schema around them, and not a part of it. */
 const SAME_VALUE = ['allOf', 'anyOf', 'oneOf'] as const
 
@@ -9,7 +11,7 @@ const SAME_VALUE = ['allOf', 'anyOf', 'oneOf'] as const
  * References that lead back to where they stand, by way of nothing but references and compositions: such a schema says
  * nothing. One that contains itself in a property or an item is fine.
  */
-export function findCircles(files: SpecFiles): Problem[] {
+export function findCircles(files: Files): Problem[] {
   const done = new Set<object>()
   const problems: Problem[] = []
   for (const { parsed, source } of files.documents.values()) {
@@ -32,7 +34,7 @@ function* objectsOf(value: unknown): Generator<Record<string, unknown>> {
 }
 
 /** Looks, depth first, for a way from a node back to a node on that way. */
-function circleFrom(files: SpecFiles, node: object, file: string, done: Set<object>, way = new Set<object>()): Problem | undefined {
+function circleFrom(files: Files, node: object, file: string, done: Set<object>, way = new Set<object>()): Problem | undefined {
   if (way.has(node)) return toProblem(files, node, way)
   if (done.has(node)) return undefined
   way.add(node)
@@ -48,7 +50,7 @@ function circleFrom(files: SpecFiles, node: object, file: string, done: Set<obje
   return undefined
 }
 
-function nextOf(files: SpecFiles, node: Record<string, unknown>, file: string): { node: object; file: string }[] {
+function nextOf(files: Files, node: Record<string, unknown>, file: string): { node: object; file: string }[] {
   const parts = SAME_VALUE.flatMap((key) => (Array.isArray(node[key]) ? (node[key] as unknown[]) : []))
   const next = parts.filter(isObject).map((part) => ({ node: part as object, file }))
   const target = typeof node['$ref'] === 'string' ? files.target(node['$ref'], file) : undefined
@@ -56,7 +58,7 @@ function nextOf(files: SpecFiles, node: Record<string, unknown>, file: string): 
   return target !== undefined && isObject(value) ? [...next, { node: value, file: target.targetFile }] : next
 }
 
-function toProblem(files: SpecFiles, node: object, way: ReadonlySet<object>): Problem {
+function toProblem(files: Files, node: object, way: ReadonlySet<object>): Problem {
   const nodes = [...way]
   const refs = nodes.slice(nodes.indexOf(node)).flatMap((part) => ('$ref' in part ? String(part.$ref) : []))
   const names = refs.map((ref) => parsePointer(ref.replace(/^[^#]*/, '')).at(-1) ?? ref)

@@ -83,7 +83,8 @@ function* writtenRefs(value: unknown, file: string): Generator<WrittenRef> {
   for (const child of Object.values(value)) yield* writtenRefs(child, file)
 }
 
-function targetOf(ref: string, file: string): WrittenRef | undefined {
+/** Where a `$ref` in a file leads; undefined for one to a URL. */
+export function targetOf(ref: string, file: string): WrittenRef | undefined {
   if (isAbsoluteUrl(ref)) return undefined
   const [path = '', pointer = ''] = ref.split('#', 2)
   return { targetFile: path === '' ? file : resolve(dirname(file), path), targetPointer: decodeURIComponent(pointer) }

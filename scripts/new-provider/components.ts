@@ -1,0 +1,128 @@
+import { toCase } from '@hey-api/openapi-ts'
+import { coreNames, OAUTH2, ROLES } from '../generate/reserved.ts'
+import { resourceClass } from '../generate/names.ts'
+import type { Document } from '../spec/document.ts'
+import { isObject } from '../spec/pointer.ts'
+import { walkDocument } from '../spec/walk.ts'
+import { pascalCase } from './case.ts'
+import { isNode, type Node, nodeAt } from './node.ts'
+import { note, type Report } from './report.ts'
+import { follow, routesOf } from './routes.ts'
+
+const PREFIX = '#/components/'
+
+/** Makes, in place, components of bodies and items that are objects, and gives components names that can be types. */
+export async function nameComponents(document: Node, provider: string, report: Report): Promise<void> {
+  hoistBodies(document)
+  prune(document)
+  const taken = await takenNames(document, provider)
+  renameAll(document, 'schemas', (name) => free(pascalCase(name) || 'Schema', taken, provider), report)
+  for (const kind of ['responses', 'parameters']) {
+    const used = new Set<string>()
+    renameAll(document, kind, (name) => free(pascalCase(name) || 'Shared', used, provider), report)
+  }
+}
+
+/** Takes away, in place, components that nothing refers to. */
+export function prune(document: Node): void {
+  const components = nodeAt(document, 'components')
+  const used = new Set<string>()
+  const visit = (value: unknown): void => {
+    const stack = [value]
+    while (stack.length > 0) {
+      const current = stack.pop()
+      if (!isObject(current)) continue
+      const ref = current['$ref']
+      if (typeof ref === 'string' && ref.startsWith(PREFIX) && !used.has(ref)) {
+        used.add(ref)
+        stack.push(follow(document, { $ref: ref }), nodeOf(document, ref))
+      }
+      stack.push(...Object.values(current))
+    }
+  }
+  visit(document['paths'])
+  for (const [kind, entries] of Object.entries(components)) {
+    if (kind === 'securitySchemes') continue
+    if (!['schemas', 'parameters', 'responses'].includes(kind)) delete components[kind]
+    else if (isNode(entries)) for (const name of Object.keys(entries)) if (!used.has(refOf(kind, name))) delete entries[name]
+  }
+}
+
+function nodeOf(document: Node, ref: string): unknown {
+  const [kind = '', name = ''] = ref.slice(PREFIX.length).split('/')
+  return nodeAt(nodeAt(document, 'components'), kind)[unescape(name)]
+}
+
+function unescape(name: string): string {
+  return decodeURIComponent(name).replaceAll('~1', '/').replaceAll('~0', '~')
+}
+
+function refOf(kind: string, name: string): string {
+  return `${PREFIX}${kind}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
+}
+
+function hoistBodies(document: Node): void {
+  const components = nodeAt(document, 'components')
+  const schemas = (components['schemas'] ??= {}) as Node
+  const known = new Map<Node, string>()
+  const hoist = (owner: Node, key: string, name: string): void => {
+    const schema = owner[key]
+    if (!isNode(schema)) return
+    if (isNode(schema['properties'])) {
+      let free = name
+      for (let number = 2; Object.hasOwn(schemas, free); number++) free = name + number
+      const component = known.get(schema) ?? free
+      known.set(schema, component)
+      schemas[component] = schema
+      owner[key] = { $ref: `${PREFIX}schemas/${component}` }
+    } else if (isNode(schema['items'])) hoist(schema, 'items', `${name}Item`)
+  }
+  const hoistAll = (owner: unknown, name: string) => {
+    for (const media of Object.values(nodeAt(isNode(owner) ? owner : {}, 'content'))) if (isNode(media)) hoist(media, 'schema', name)
+  }
+  for (const [name, response] of Object.entries(nodeAt(components, 'responses'))) hoistAll(response, `${pascalCase(name)}Content`)
+  for (const { operation } of routesOf(document)) {
+    const type = toCase(String(operation['operationId']), 'PascalCase')
+    hoistAll(operation['requestBody'], `${type}Input`)
+    for (const [status, response] of Object.entries(nodeAt(operation, 'responses'))) {
+      hoistAll(response, /^2/.test(status) ? `${type}Result` : `${type}Problem${status}`)
+    }
+  }
+}
+
+async function takenNames(document: Node, provider: string): Promise<Set<string>> {
+  const name = pascalCase(provider)
+  const ids = routesOf(document).map(({ operation }) => String(operation['operationId']))
+  const classes = ids.flatMap((id) => {
+    const path = id.split('.').slice(0, -1)
+    return path.map((_, depth) => resourceClass(path.slice(0, depth + 1)))
+  })
+  const types = ids.flatMap((id) => ROLES.map((role) => `${toCase(id, 'PascalCase')}${role}`))
+  const own = ['', 'Options', 'Behaviour', 'ByToken', 'ByUsername', 'ByApiKey', 'ByClientId'].map((end) => name + end)
+  return new Set([...(await coreNames()), ...OAUTH2, ...own, ...classes, ...types])
+}
+
+function free(name: string, taken: Set<string>, provider: string): string {
+  let found = name
+  if (taken.has(found)) found = pascalCase(provider) + name
+  for (let number = 2; taken.has(found); number++) found = `${name}${number}`
+  taken.add(found)
+  return found
+}
+
+function renameAll(document: Node, kind: string, rename: (name: string) => string, report: Report): void {
+  const components = nodeAt(document, 'components')
+  const entries = nodeAt(components, kind)
+  // Those that can stay as they are come first, so that none of them has to give way.
+  const order = Object.keys(entries).toSorted((a, b) => Number(pascalCase(b) === b) - Number(pascalCase(a) === a) || (a < b ? -1 : 1))
+  const names = new Map(order.map((name) => [name, rename(name)]))
+  components[kind] = Object.fromEntries(Object.entries(entries).map(([name, entry]) => [names.get(name), entry]))
+  for (const [from, to] of names)
+    if (from !== to && kind === 'schemas') note(report, 'Components are renamed to what can be a type.', `${from} → ${to}`)
+  for (const { node } of walkDocument(document as unknown as Document)) {
+    const ref = node['$ref']
+    if (typeof ref !== 'string' || !ref.startsWith(`${PREFIX}${kind}/`)) continue
+    const to = names.get(unescape(ref.slice(PREFIX.length + kind.length + 1)))
+    if (to !== undefined) node['$ref'] = `${PREFIX}${kind}/${to}`
+  }
+}

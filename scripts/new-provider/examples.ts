@@ -1,0 +1,142 @@
+import { createExampleChecker } from '../lint-specs/example-checker.ts'
+import { findRealAddresses, ownHosts } from '../lint-specs/reserved.ts'
+import type { Document } from '../spec/document.ts'
+import { isObject } from '../spec/pointer.ts'
+import { walkDocument } from '../spec/walk.ts'
+import { isNode, type Node, nodeAt, nodesAt } from './node.ts'
+import { decide, note, type Report } from './report.ts'
+import { follow, removeRoute, type Route, routesOf } from './routes.ts'
+import { sample, type Wanted } from './sample.ts'
+
+/** What an example belongs to: a parameter, a header or a body. */
+interface Carrier {
+  readonly node: Node
+  readonly what: string
+  readonly sent: boolean
+  /** Whether it is made out of many parts that Prism and types look into. */
+  readonly isText: boolean
+}
+
+type Outcome = 'given' | 'made' | undefined
+
+/**
+ * Gives, in place, every parameter, header and body of an operation an example that fits: the source's own where it
+ * does, with addresses that are nobody's, else one made of the schema. An operation for which none was found is left out.
+ */
+export function giveExamples(document: Node, report: Report): void {
+  const pointers = schemaPointers(document)
+  const check = createExampleChecker(document as unknown as Document)
+  const own = ownHosts(document as unknown as Document)
+  const outcomes = new Map<Node, Outcome>()
+  for (const route of routesOf(document)) {
+    for (const { node, what, sent, isText } of carriersOf(document, route)) {
+      if (!outcomes.has(node)) {
+        const pointer = pointers.get(node['schema'] as Node)
+        const fits = (value: unknown) => value !== undefined && pointer !== undefined && isValid(check, pointer, value)
+        outcomes.set(
+          node,
+          exampleFor(document, node, { sent, isText }, fits, (value) => withoutAddresses(value, own)),
+        )
+      }
+      const outcome = outcomes.get(node)
+      if (outcome === 'made') decide(report, 'examples', String(route.operation['operationId']))
+      if (outcome !== undefined) continue
+      report.leftOut.push({ route: route.label, why: `no example was found that fits the schema of its ${what}` })
+      removeRoute(document, route)
+      break
+    }
+  }
+  for (const { kind, node } of walkDocument(document as unknown as Document)) {
+    if (kind !== 'schema') continue
+    delete node['example']
+    delete node['examples']
+  }
+}
+
+function exampleFor(
+  document: Node,
+  node: Node,
+  { sent, isText }: { sent: boolean; isText: boolean },
+  fits: (value: unknown) => boolean,
+  clean: (value: unknown) => unknown,
+): Outcome {
+  const given = [node['example'], ...Object.values(nodeAt(node, 'examples')).map((one) => (isNode(one) ? one['value'] : undefined))]
+  delete node['examples']
+  for (const value of given.map(clean)) {
+    if (value === undefined || (isText && value === '') || !fits(value)) continue
+    node['example'] = value
+    return 'given'
+  }
+  for (const wanted of wishes(sent)) {
+    const value = clean(sample(document, node['schema'], wanted))
+    if (!fits(value)) continue
+    node['example'] = value
+    return 'made'
+  }
+  return undefined
+}
+
+function* wishes(sent: boolean): Generator<Wanted> {
+  for (const optional of [true, false])
+    for (const hints of [true, false]) for (const choice of [0, 1, 2, 3]) yield { hints, optional, choice, sent }
+}
+
+function isValid(check: ReturnType<typeof createExampleChecker>, pointer: string, value: unknown): boolean {
+  try {
+    return check(pointer, value).length === 0
+  } catch {
+    return false
+  }
+}
+
+function* carriersOf(document: Node, { operation }: Route): Generator<Carrier> {
+  for (const written of nodesAt(operation, 'parameters')) {
+    const node = follow(document, written)
+    yield { node, what: `parameter "${String(node['name'])}"`, sent: true, isText: true }
+  }
+  for (const node of mediaOf(operation['requestBody'])) yield { node, what: 'request body', sent: true, isText: false }
+  for (const [status, written] of Object.entries(nodeAt(operation, 'responses'))) {
+    const response = follow(document, written)
+    for (const [name, header] of Object.entries(nodeAt(response, 'headers')))
+      if (isNode(header)) yield { node: header, what: `header "${name}" of ${status}`, sent: false, isText: true }
+    for (const node of mediaOf(response)) yield { node, what: `answer ${status}`, sent: false, isText: false }
+  }
+}
+
+function mediaOf(owner: unknown): Node[] {
+  return Object.values(nodeAt(isNode(owner) ? owner : {}, 'content')).filter(isNode)
+}
+
+/** Where each schema of a parameter, header or media type stands; one that is not there may be anything. */
+function schemaPointers(document: Node): Map<Node, string> {
+  const pointers = new Map<Node, string>()
+  for (const { kind, node, pointer } of walkDocument(document as unknown as Document)) {
+    if (!['parameter', 'header', 'mediaType'].includes(kind)) continue
+    node['schema'] ??= {}
+    // One object may stand in two places.
+    if (pointers.has(node['schema'] as Node)) node['schema'] = structuredClone(node['schema'])
+    pointers.set(node['schema'] as Node, `${pointer}/schema`)
+  }
+  return pointers
+}
+
+/** A copy in which addresses that may be somebody's are nobody's. */
+function withoutAddresses(value: unknown, own: ReadonlySet<string>): unknown {
+  if (typeof value === 'string')
+    return findRealAddresses(value, own).reduce((text, address) => text.replaceAll(address, nobodys(address)), value)
+  if (Array.isArray(value)) return value.map((item) => withoutAddresses(item, own))
+  if (!isObject(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutAddresses(inner, own)]))
+}
+
+function nobodys(address: string): string {
+  if (/^https?:/.test(address)) return `${address.split(':')[0]}://www.example.com`
+  if (address.includes('@')) return 'user@example.com'
+  const [, length = ''] = /(\/\d+)$/.exec(address) ?? []
+  return (address.includes(':') ? '2001:db8::1' : '192.0.2.1') + length
+}
+
+export function noteExamples(report: Report): void {
+  const made = report.decisions.get('examples')?.length ?? 0
+  if (made > 0) note(report, `Examples of ${made} operations are made up, in whole or in part, out of the schemas.`, '')
+}

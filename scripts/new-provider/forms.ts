@@ -1,0 +1,184 @@
+import { STATUS_CODES } from 'node:http'
+import { isNode, type Node, nodeAt, nodesAt, textAt } from './node.ts'
+import { note, type Report } from './report.ts'
+import { follow, removeRoute, type Route, routesOf } from './routes.ts'
+
+const BODIES = ['application/x-www-form-urlencoded', 'multipart/form-data', 'application/octet-stream']
+const ANSWERS = ['text/plain', 'application/octet-stream']
+/** Headers that OpenAPI itself says are not parameters. */
+const NOT_PARAMETERS = ['accept', 'content-type', 'authorization']
+
+/** Leaves, in place, the forms of requests and answers that core knows. An operation that cannot do without another is left out. */
+export function knownForms(document: Node, report: Report): void {
+  mergeTemplates(document, report)
+  for (const route of routesOf(document)) {
+    const why = unknownForm(document, route, report)
+    if (why === undefined) continue
+    report.leftOut.push({ route: route.label, why })
+    removeRoute(document, route)
+  }
+  for (const item of Object.values(nodeAt(document, 'paths'))) {
+    if (!isNode(item)) continue
+    for (const key of ['parameters', 'summary', 'description']) delete item[key]
+  }
+}
+
+/** Paths that differ in nothing but the names of parameters become one where their methods do not clash. */
+function mergeTemplates(document: Node, report: Report): void {
+  const known = new Map<string, string>()
+  const paths = nodeAt(document, 'paths')
+  for (const path of Object.keys(paths)) {
+    const template = path.replaceAll(/\{[^}]*\}/g, '{}')
+    const other = known.get(template)
+    known.set(template, other ?? path)
+    if (other === undefined) continue
+    for (const route of routesOf({ paths: { [path]: paths[path] } })) {
+      report.leftOut.push({ route: route.label, why: `its path is that of ${other} with another name of a parameter` })
+    }
+    delete paths[path]
+  }
+}
+
+/** Why an operation cannot be called, after what it can do without was taken away. */
+function unknownForm(document: Node, route: Route, report: Report): string | undefined {
+  if (/[?#]/.test(route.path)) return 'its path has a query or a fragment in it'
+  delete route.operation['callbacks']
+  return parameters(document, route, report) ?? body(route, report) ?? answers(document, route, report)
+}
+
+function parameters(document: Node, { path, item, operation, label }: Route, report: Report): string | undefined {
+  const merged = new Map<string, { written: Node; parameter: Node }>()
+  for (const written of [...nodesAt(item, 'parameters'), ...nodesAt(operation, 'parameters')]) {
+    const parameter = follow(document, written)
+    if (textAt(parameter, 'name') !== undefined)
+      merged.set(`${String(parameter['in'])} ${String(parameter['name'])}`, { written, parameter })
+  }
+  const kept: Node[] = []
+  for (const { written, parameter } of merged.values()) {
+    const name = String(parameter['name'])
+    const place = parameter['in']
+    if (place === 'header' && NOT_PARAMETERS.includes(name.toLowerCase())) continue
+    if (place === 'path' && !path.includes(`{${name}}`)) {
+      note(report, 'A parameter of the path that is not in it is left out.', `${label}: ${name}`)
+      continue
+    }
+    const why = unknownParameter(document, parameter)
+    if (why !== undefined) {
+      if (parameter['required'] === true) return `its parameter "${name}" is ${why}`
+      note(report, `A parameter that need not be sent is left out: it is ${why}.`, `${label}: ${name}`)
+      continue
+    }
+    kept.push(written)
+  }
+  for (const [, name = ''] of path.matchAll(/\{([^}]+)\}/g)) {
+    if (kept.some((written) => follow(document, written)['name'] === name && follow(document, written)['in'] === 'path')) continue
+    note(report, 'A parameter that the path has and nothing describes is a string.', `${label}: ${name}`)
+    kept.push({ name, in: 'path', required: true, schema: { type: 'string' } })
+  }
+  if (kept.length > 0) operation['parameters'] = kept
+  else delete operation['parameters']
+  return undefined
+}
+
+function unknownParameter(document: Node, parameter: Node): string | undefined {
+  const { in: place, style, explode } = parameter
+  if (parameter['content'] !== undefined || !isNode(parameter['schema'])) {
+    if (parameter['content'] !== undefined) return 'written as a media type, which core does not send'
+    parameter['schema'] = { type: 'string' }
+  }
+  const types = [follow(document, parameter['schema'])['type']].flat()
+  if (place === 'path') {
+    parameter['required'] = true
+    return style === undefined || style === 'simple' ? undefined : `in the style ${String(style)}, which core does not send`
+  }
+  if (place !== 'query') return undefined
+  if (style !== undefined && style !== 'form' && style !== 'deepObject') return `in the style ${String(style)}, which core does not send`
+  if (style !== 'deepObject' && explode === false && types.includes('array')) return 'a list in one parameter, which core does not send'
+  if (explode === false) delete parameter['explode']
+  return style !== 'deepObject' && types.includes('object') ? 'an object in the form style, which core does not send' : undefined
+}
+
+function body({ operation, label, method }: Route, report: Report): string | undefined {
+  if (!isNode(operation['requestBody'])) return undefined
+  const content = nodeAt(operation['requestBody'], 'content')
+  const types = Object.keys(content)
+  if (types.length === 0 || (types.length > 0 && ['get', 'head'].includes(method))) {
+    note(
+      report,
+      types.length === 0
+        ? 'A request body without a media type is left out.'
+        : 'The body of a GET or HEAD, which fetch refuses, is left out.',
+      label,
+    )
+    delete operation['requestBody']
+    return undefined
+  }
+  const type = types.find(isJson) ?? BODIES.find((known) => types.includes(known)) ?? (types.includes('*/*') ? '*/*' : undefined)
+  if (type === undefined) return `it takes ${types.join(', ')}; core sends JSON, ${BODIES.join(', ')}`
+  keepOne(nodeAt(operation, 'requestBody'), content, type, label, report)
+  return undefined
+}
+
+function answers(document: Node, { operation, label }: Route, report: Report): string | undefined {
+  const responses = nodeAt(operation, 'responses')
+  renameStatuses(responses, label, report)
+  const successes = Object.keys(responses).filter((status) => /^[23]/.test(status))
+  if (successes.length === 0) return 'it documents no answer of success'
+  const shown = successes
+    .map((status) => nodeAt(follow(document, responses[status]), 'content'))
+    .filter((content) => Object.keys(content).length > 0)
+  const json = shown.some((content) => Object.keys(content).some((type) => isJson(type) || type === '*/*'))
+  const accepted = json ? undefined : ANSWERS.find((known) => shown.every((content) => known in content))
+  for (const [status, written] of Object.entries(responses)) {
+    const response = follow(document, written)
+    if (textAt(response, 'description') === undefined) response['description'] = `${STATUS_CODES[status] ?? 'Any other answer'}.`
+    delete response['links']
+    const content = nodeAt(response, 'content')
+    const types = Object.keys(content)
+    if (types.length === 0) {
+      delete response['content']
+      continue
+    }
+    const isSuccess = successes.includes(status)
+    const type = isSuccess && accepted !== undefined ? accepted : (types.find(isJson) ?? (types.includes('*/*') ? '*/*' : undefined))
+    if (type !== undefined) keepOne(response, content, type, label, report)
+    else if (isSuccess) return `it answers with ${types.join(', ')}; core reads JSON, ${ANSWERS.join(', ')}`
+    else {
+      note(report, 'The body of an error that is not JSON is left out.', label)
+      delete response['content']
+    }
+  }
+  return undefined
+}
+
+function renameStatuses(responses: Node, label: string, report: Report): void {
+  for (const status of Object.keys(responses)) {
+    const range = /^([2-5])XX$/i.exec(status)?.[1]
+    const isKnown = /^[2-5]\d\d$/.test(status) || status === 'default'
+    const name = range === undefined ? status : range === '2' ? '200' : 'default'
+    if (isKnown) continue
+    if (range !== undefined && !(name in responses)) {
+      responses[name] = responses[status]
+      note(report, `The answer ${status} is that of ${name}.`, label)
+    } else note(report, `An answer whose status is no one status is left out: ${status}.`, label)
+    delete responses[status]
+  }
+  if (Object.keys(responses).length === 1 && 'default' in responses) {
+    note(report, 'An answer for every status is that of 200.', label)
+    responses['200'] = responses['default']
+    delete responses['default']
+  }
+}
+
+function keepOne(owner: Node, content: Node, type: string, label: string, report: Report): void {
+  const others = Object.keys(content).filter((other) => other !== type)
+  if (others.length > 0) note(report, 'Media types beside the one that is used are left out.', `${label}: ${others.join(', ')}`)
+  if (type === '*/*') note(report, 'The media type */* is read as application/json.', label)
+  const media = nodeAt(content, type)
+  delete media['encoding']
+  owner['content'] = { [type === '*/*' ? 'application/json' : type]: media }
+}
+
+function isJson(type: string): boolean {
+  return /[/+]json\b/.test(type)
+}

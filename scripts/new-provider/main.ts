@@ -1,0 +1,56 @@
+// pnpm new-provider <name> [--from openapi.yaml]: makes specs/<name>/, then generates, builds and tests its package.
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { Refusal } from '../generate/refusal.ts'
+import { run } from '../process/run.ts'
+import { formatProblem, SpecError } from '../spec/problem.ts'
+import { newProvider } from './new-provider.ts'
+import { summary } from './summary.ts'
+
+const USAGE = 'Usage: pnpm new-provider <name> [--from openapi.yaml] [--spec-only]'
+const ROOT = resolve(import.meta.dirname, '../..')
+
+try {
+  const { provider, from, specOnly } = readArguments()
+  const made = await newProvider({ root: ROOT, provider, from })
+  for (const line of summary(provider, made, join(ROOT, 'specs'))) console.log(line)
+  if (!specOnly) process.exitCode = (await makePackage(provider)) ? 0 : 1
+} catch (error) {
+  if (!(error instanceof Refusal || error instanceof SpecError)) throw error
+  const problems = error instanceof SpecError ? error.problems.map((problem) => formatProblem(problem)) : [error.message]
+  console.error([...problems, 'Nothing was written.'].join('\n'))
+  process.exitCode = 1
+}
+
+function readArguments(): { readonly provider: string; readonly from: string | undefined; readonly specOnly: boolean } {
+  const options = { from: { type: 'string' }, 'spec-only': { type: 'boolean', default: false } } as const
+  try {
+    const { values, positionals } = parseArgs({ allowPositionals: true, options })
+    const [provider, ...more] = positionals
+    if (provider === undefined || more.length > 0) throw new Error('Give the name of one provider.')
+    return { provider, from: values.from, specOnly: values['spec-only'] }
+  } catch (error) {
+    throw new Refusal(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`)
+  }
+}
+
+async function makePackage(provider: string): Promise<boolean> {
+  const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' }
+  const steps: [what: string, command: readonly [string, ...string[]]][] = [
+    ['generates', [process.execPath, 'scripts/generate/main.ts', provider]],
+    // The workspace has one package more.
+    ['is installed', ['pnpm', 'install', '--no-frozen-lockfile', '--prefer-offline']],
+    [
+      'builds, type-checks and passes its contract tests',
+      ['pnpm', 'exec', 'turbo', 'run', 'build', 'typecheck', 'test', `--filter=@hostwright/${provider}`, '--output-logs=errors-only'],
+    ],
+  ]
+  for (const [what, command] of steps) {
+    if (await run(command, { cwd: ROOT, env })) console.log(`packages/${provider} ${what}.`)
+    else {
+      console.error(`specs/${provider} is there, but not "packages/${provider} ${what}": ${command.join(' ')}`)
+      return false
+    }
+  }
+  return true
+}

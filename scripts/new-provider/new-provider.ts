@@ -1,0 +1,102 @@
+import { existsSync } from 'node:fs'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { Refusal } from '../generate/refusal.ts'
+import { MOCK } from '../generate/reserved.ts'
+import { lintSpec, type LintResult } from '../lint-specs/lint.ts'
+import { FATAL } from '../lint-specs/todos.ts'
+import type { Todo } from '../spec/extension-types.ts'
+import { SpecError } from '../spec/problem.ts'
+import { pascalCase } from './case.ts'
+import { curationOf, emptyCuration } from './curation.ts'
+import { todosOf } from './decisions.ts'
+import { emptyDocument } from './empty.ts'
+import { layOut, toYaml } from './layout.ts'
+import type { Node } from './node.ts'
+import { readSource } from './read-source.ts'
+import type { Report } from './report.ts'
+import { takeOver } from './take-over.ts'
+
+export interface NewProviderOptions {
+  /** Folder that holds specs/ and packages/. */
+  readonly root: string
+  /** Name of the folder under specs/ and packages/: lower-case letters and digits. */
+  readonly provider: string
+  /** OpenAPI 3.0 or 3.1, YAML or JSON; a small example where there is none. */
+  readonly from?: string | undefined
+}
+
+export interface NewProvider {
+  readonly lint: LintResult
+  /** Undefined where it was made from nothing. */
+  readonly report: Report | undefined
+}
+
+/**
+ * Makes specs/<provider>/ in our layout, whole or not at all.
+ *
+ * @throws Refusal for a name or a document that will not do; SpecError, with file and line, for one that cannot be read
+ */
+export async function newProvider({ root, provider, from }: NewProviderOptions): Promise<NewProvider> {
+  refuseName(root, provider)
+  const folder = join(root, 'specs', provider)
+  // Not a provider while it has no openapi.yaml of its name.
+  const scratch = join(root, 'specs', `.${provider}-${process.pid}`, provider)
+  const document = from === undefined ? emptyDocument(provider) : await readSource(from)
+  const report = from === undefined ? undefined : await takeOver(document, provider)
+  if (report !== undefined && report.total === report.leftOut.length) throw new Refusal(noneLeft(from ?? '', report))
+  const curation =
+    report === undefined ? emptyCuration(pascalCase(provider)) : curationOf(pascalCase(provider), basename(from ?? ''), report)
+  try {
+    const lint = await write(scratch, document, curation, report)
+    await rename(scratch, folder)
+    return { lint, report }
+  } finally {
+    await rm(dirname(scratch), { recursive: true, force: true })
+  }
+}
+
+function refuseName(root: string, provider: string): void {
+  if (!/^[a-z][a-z0-9]*$/.test(provider))
+    throw new Refusal(`"${provider}" names a folder, a package and a variable: use lower-case letters and digits only.`)
+  if (MOCK.has(provider)) throw new Refusal(`"${provider}" means something else to the mock; choose another name.`)
+  for (const folder of ['specs', 'packages']) {
+    if (existsSync(join(root, folder, provider)))
+      throw new Refusal(`There is a ${folder}/${provider} already. Choose another name, or remove it.`)
+  }
+}
+
+function noneLeft(from: string, { leftOut }: Report): string {
+  return [
+    `None of the ${leftOut.length} operations of ${from} can be taken over:`,
+    ...leftOut.slice(0, 10).map(({ route, why }) => `  ${route}: ${why}`),
+  ].join('\n')
+}
+
+async function write(folder: string, document: Node, curation: string, report: Report | undefined): Promise<LintResult> {
+  if (report !== undefined) document['x-todo'] = todosOf(report)
+  for (const [file, content] of layOut(document)) await writeText(join(folder, file), toYaml(content))
+  await writeText(join(folder, 'CURATION.md'), curation)
+  const root = join(folder, 'openapi.yaml')
+  const found = await lintSpec(root)
+  const errors = found.problems.filter(({ severity }) => severity === 'error')
+  const fatal = errors.filter(({ rule }) => FATAL.has(rule) || rule === 'examples-valid')
+  if (fatal.length > 0) throw new SpecError(fatal)
+  if (errors.length === 0) return found
+  document['x-todo'] = [...(document['x-todo'] as Todo[]), ...countsOf(errors)]
+  const files = layOut(document)
+  await writeText(root, toYaml(files.get('openapi.yaml') as Node))
+  return lintSpec(root)
+}
+
+/** To-dos for the rules that are broken, each with how often. */
+function countsOf(errors: LintResult['problems']): Todo[] {
+  const counts = new Map<string, number>()
+  for (const { rule } of errors) counts.set(rule, (counts.get(rule) ?? 0) + 1)
+  return [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([rule, count]) => ({ rule, count }))
+}
+
+async function writeText(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(path, text)
+}

@@ -1,0 +1,25 @@
+import { isObject } from '../spec/pointer.ts'
+
+/** An object of a document whose shape is not known yet. */
+export type Node = Record<string, unknown>
+
+export function isNode(value: unknown): value is Node {
+  return isObject(value) && !Array.isArray(value)
+}
+
+/** The object at a key; an empty one where there is none. */
+export function nodeAt(node: Node | undefined, key: string): Node {
+  const value = node?.[key]
+  return isNode(value) ? value : {}
+}
+
+/** The objects in the list at a key. */
+export function nodesAt(node: Node, key: string): Node[] {
+  const value = node[key]
+  return Array.isArray(value) ? value.filter(isNode) : []
+}
+
+export function textAt(node: Node | undefined, key: string): string | undefined {
+  const value = node?.[key]
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined
+}

@@ -1,0 +1,91 @@
+import { readFile } from 'node:fs/promises'
+import { relative, resolve } from 'node:path'
+import {
+  BaseResolver,
+  bundle,
+  createConfig,
+  getLineColLocation,
+  type Document as RedoclyDocument,
+  YamlParseError,
+} from '@redocly/openapi-core'
+import { Refusal } from '../generate/refusal.ts'
+import { findCircles } from '../spec/circles.ts'
+import { targetOf } from '../spec/files.ts'
+import { childPointer, isObject, parsePointer, valueAt } from '../spec/pointer.ts'
+import { type Problem, SpecError } from '../spec/problem.ts'
+import { toProblems } from '../spec/redocly-problems.ts'
+import { parseProblem, SourceMap } from '../spec/source-map.ts'
+import { isNode, type Node } from './node.ts'
+
+/**
+ * Reads an OpenAPI document of version 3.0 or 3.1, YAML or JSON, with the files that it refers to.
+ *
+ * @throws Refusal for another kind of document; SpecError, with file and line, for one that cannot be read
+ */
+export async function readSource(path: string): Promise<Node> {
+  const file = resolve(path)
+  const document = await open(file)
+  refuseOtherVersions(path, document.parsed)
+  const refs = [...references(document.parsed, '')]
+  const remote = refs.find(({ ref }) => /^[a-z]+:\/\//i.test(ref))
+  if (remote !== undefined)
+    throw new SpecError([problem(document, remote, `"${remote.ref}" is on the network: save that file beside this one`)])
+  if (refs.some(({ ref }) => !ref.startsWith('#'))) return bundled(file)
+  const lost = refs.filter(({ ref }) => valueAt(document.parsed, ref) === undefined)
+  if (lost.length > 0) throw new SpecError(lost.map((one) => problem(document, one, `"${one.ref}" leads nowhere`)))
+  const sources = new SourceMap()
+  sources.add(document)
+  const circles = findCircles({ root: document, documents: new Map([[file, document]]), sources, target: targetOf })
+  if (circles.length > 0) throw new SpecError(circles)
+  return document.parsed as Node
+}
+
+async function open(file: string): Promise<RedoclyDocument> {
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new Refusal(
+      error.code === 'ENOENT' ? `There is no ${relative(process.cwd(), file) || file}.` : `${file} cannot be read: ${error.message}.`,
+    )
+  })
+  const found: unknown = await new BaseResolver().resolveDocument(null, file, true).catch((error: unknown) => error)
+  if (found instanceof YamlParseError) throw new SpecError([parseProblem(found)])
+  if (found instanceof Error) throw new Refusal(`${file} cannot be read: ${found.message}.`)
+  const document = found as RedoclyDocument
+  if (!isNode(document.parsed)) throw new Refusal(`${file} is no OpenAPI document${text.trim() === '' ? ': it is empty' : ''}.`)
+  return document
+}
+
+function refuseOtherVersions(path: string, parsed: unknown): void {
+  const { swagger, openapi, paths } = parsed as Node
+  if (swagger !== undefined)
+    throw new Refusal(
+      `${path} is Swagger ${String(swagger)}, which this program does not read. Make OpenAPI 3 of it first, with \`npx swagger2openapi ${path} -o openapi.json\` or "Convert to OpenAPI 3" in the Swagger Editor, look at the result, and give that file.`,
+    )
+  if (typeof openapi !== 'string') throw new Refusal(`${path} is no OpenAPI document: it does not start with "openapi: 3.1.0" or alike.`)
+  if (!/^3\.[01]\./.test(openapi)) throw new Refusal(`${path} is OpenAPI ${openapi}; this program reads 3.0 and 3.1.`)
+  if (!isNode(paths) || Object.keys(paths).length === 0) throw new Refusal(`${path} has no paths, so there is nothing to make a client of.`)
+}
+
+async function bundled(file: string): Promise<Node> {
+  const result = await bundle({ ref: file, config: await createConfig({}) })
+  const problems = toProblems(result.problems).filter(({ severity }) => severity === 'error')
+  if (problems.length > 0) throw new SpecError(problems)
+  return JSON.parse(JSON.stringify(result.bundle.parsed)) as Node
+}
+
+interface WrittenRef {
+  readonly ref: string
+  readonly pointer: string
+}
+
+function* references(value: unknown, pointer: string): Generator<WrittenRef> {
+  if (!isObject(value)) return
+  const { $ref } = value
+  // An example may show anything, and a property may have this name.
+  if (typeof $ref === 'string' && !parsePointer(pointer).some((key) => key === 'example' || key === 'value')) yield { ref: $ref, pointer }
+  for (const [key, child] of Object.entries(value)) if (isObject(child)) yield* references(child, childPointer(pointer, key))
+}
+
+function problem(document: RedoclyDocument, { pointer }: WrittenRef, message: string): Problem {
+  const { start } = getLineColLocation({ source: document.source, pointer: `#${pointer || '/'}`, reportOnKey: true })
+  return { file: document.source.absoluteRef, line: start.line, column: start.col, rule: 'no-unresolved-refs', message, severity: 'error' }
+}

@@ -1,0 +1,37 @@
+import { type Document, methods } from '../spec/document.ts'
+import { findRef } from '../spec/operations.ts'
+import { isNode, type Node, nodeAt } from './node.ts'
+
+/** One operation of a document whose shape is not known yet. */
+export interface Route {
+  readonly path: string
+  readonly method: string
+  readonly item: Node
+  readonly operation: Node
+  /** As people write it: `GET /domains`. */
+  readonly label: string
+}
+
+/** All operations, in the document's order. */
+export function routesOf(document: Node): Route[] {
+  return Object.entries(nodeAt(document, 'paths')).flatMap(([path, item]) =>
+    isNode(item)
+      ? methods.flatMap((method) => {
+          const operation = item[method]
+          return isNode(operation) ? [{ path, method, item, operation, label: `${method.toUpperCase()} ${path}` }] : []
+        })
+      : [],
+  )
+}
+
+/** Takes an operation out, and its path where it was the last. */
+export function removeRoute(document: Node, { path, method, item }: Route): void {
+  delete item[method]
+  if (!methods.some((other) => isNode(item[other]))) delete nodeAt(document, 'paths')[path]
+}
+
+/** What a reference to a component leads to. */
+export function follow(document: Node, node: unknown): Node {
+  const found = isNode(node) ? findRef<Node>(document as unknown as Document, node) : undefined
+  return found ?? {}
+}

@@ -1,0 +1,124 @@
+import type { Document } from '../spec/document.ts'
+import { isSupportedKeyword } from '../spec/keywords.ts'
+import { type Visit, walkDocument } from '../spec/walk.ts'
+import { isNode, type Node, nodeAt } from './node.ts'
+import { note, type Report } from './report.ts'
+
+const TYPES = ['string', 'number', 'integer', 'boolean', 'object', 'array', 'null']
+const SECRET = /(password|passphrase|secret|private_?key)(_?(access)?_?key|_?(confirmation|confirm|repeat|new|old|pem|\d))?$/i
+
+/** Brings every schema, in place, into the form that our specs have. What is lost is noted by its kind, with how often. */
+export function tidySchemas(document: Node, report: Report): void {
+  const counts = new Map<string, number>()
+  const lose = (what: string) => counts.set(what, (counts.get(what) ?? 0) + 1)
+  for (const visit of [...walkDocument(document as unknown as Document)]) {
+    if (visit.kind === 'schema') tidySchema(visit, lose)
+    else dropExtensions(visit.node, lose)
+  }
+  for (const [what, count] of counts) note(report, `${what} (${count} times).`, '')
+}
+
+function dropExtensions(node: Node, lose: (what: string) => void): void {
+  for (const key of Object.keys(node).filter((one) => one.startsWith('x-'))) {
+    delete node[key]
+    lose(`The extension ${key} is left out`)
+  }
+}
+
+function tidySchema({ node: schema }: Visit, lose: (what: string) => void): void {
+  if (Array.isArray(schema)) return
+  dropExtensions(schema, lose)
+  for (const key of Object.keys(schema)) {
+    if (key === 'discriminator' || !isSupportedKeyword(key) || key === 'xml' || key === 'externalDocs') {
+      delete schema[key]
+      if (key !== 'xml' && key !== 'externalDocs') lose(`The schema keyword ${key} is left out`)
+    }
+  }
+  tidyTypes(schema, lose)
+  tidyEnum(schema, lose)
+  tidyObject(schema, lose)
+  if (schema['format'] === 'int64') {
+    delete schema['format']
+    lose('The format int64 is left out: the types say number')
+  }
+  if (typeof schema['pattern'] === 'string' && !isPattern(schema['pattern'])) {
+    delete schema['pattern']
+    lose('A pattern that is no regular expression of JavaScript is left out')
+  }
+}
+
+function tidyTypes(schema: Node, lose: (what: string) => void): void {
+  const types = [schema['type']].flat()
+  const known = types.filter((type) => TYPES.includes(String(type)))
+  if (schema['type'] !== undefined && known.length < types.length) {
+    lose(`The type ${types.filter((type) => !known.includes(type)).join(', ')}, which JSON Schema has not, is left out`)
+    if (known.length === 0) delete schema['type']
+  }
+  if (known.length > 0) schema['type'] = known.length === 1 ? known[0] : known
+  for (const [type, keyword] of [
+    ['array', 'items'],
+    ['object', 'properties'],
+  ] as const) {
+    if (schema['type'] === undefined && keyword in schema) schema['type'] = type
+    else if (keyword in schema && !known.includes(type) && known.length > 0) {
+      delete schema[keyword]
+      lose(`The keyword ${keyword} of a schema that is no ${type} is left out`)
+    }
+  }
+  if ([schema['type']].flat().includes('array') && schema['items'] === undefined && schema['prefixItems'] === undefined)
+    schema['items'] = {}
+  for (const [limit, bound] of [
+    ['exclusiveMinimum', 'minimum'],
+    ['exclusiveMaximum', 'maximum'],
+  ] as const)
+    if (limit in schema && bound in schema) delete schema[bound]
+}
+
+function tidyEnum(schema: Node, lose: (what: string) => void): void {
+  const { enum: values, type } = schema
+  if (!Array.isArray(values)) return
+  const types = type === undefined ? [] : [type].flat().map(String)
+  const fitting = [...new Set(values as unknown[])].filter(
+    (value) => types.length === 0 || types.includes(typeOf(value)) || (types.includes('number') && typeof value === 'number'),
+  )
+  if (fitting.length < values.length) lose('A value of an enum that is there twice, or not of its type, is left out')
+  if (fitting.length === 0) delete schema['enum']
+  else schema['enum'] = fitting
+}
+
+function typeOf(value: unknown): string {
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return 'array'
+  return typeof value === 'number' && Number.isInteger(value) ? 'integer' : typeof value
+}
+
+function tidyObject(schema: Node, lose: (what: string) => void): void {
+  const properties = nodeAt(schema, 'properties')
+  if (Array.isArray(schema['required'])) {
+    const required = (schema['required'] as unknown[]).filter((name): name is string => typeof name === 'string')
+    const missing = required.filter((name) => !Object.hasOwn(properties, name))
+    if (missing.length > 0 && (isNode(schema['properties']) || schema['type'] === 'object')) {
+      schema['properties'] = { ...properties, ...Object.fromEntries(missing.map((name) => [name, {}])) }
+      lose('A required property that is not described may be anything')
+    }
+    if (required.length === 0) delete schema['required']
+    else schema['required'] = [...new Set(required)]
+  } else delete schema['required']
+  for (const key of ['additionalProperties', 'unevaluatedProperties']) {
+    if (schema[key] !== false) continue
+    delete schema[key]
+    lose('Objects that are closed are open, for answers may gain fields')
+  }
+  for (const [name, property] of Object.entries(properties)) {
+    if (!SECRET.test(name) || !isNode(property) || property['format'] !== undefined || 'enum' in property) continue
+    if ([property['type']].flat().includes('string')) property['format'] = 'password'
+  }
+}
+
+function isPattern(pattern: string): boolean {
+  try {
+    return new RegExp(pattern, 'u').source !== ''
+  } catch {
+    return false
+  }
+}

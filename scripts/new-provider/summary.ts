@@ -1,0 +1,21 @@
+import { relative } from 'node:path'
+import { formatProblem } from '../spec/problem.ts'
+import type { NewProvider } from './new-provider.ts'
+
+const SHOWN = 10
+
+/** What a person is told of a new spec: how much of the source is in it, and what is to be done. */
+export function summary(provider: string, { lint, report }: NewProvider, specs: string): string[] {
+  const folder = relative(process.cwd(), `${specs}/${provider}`)
+  const todos = lint.problems.map((problem) => `  ${formatProblem(problem).replace(/^.*? {2}/, '')}`)
+  const counts = `${folder}: ${lint.operations} operations, ${lint.withExamples} with examples, ${todos.length} to-dos`
+  if (report === undefined) return [counts, ...todos]
+  const left = report.leftOut.map(({ route, why }) => `  ${route}: ${why}`)
+  return [
+    counts,
+    `${report.leftOut.length} of the ${report.total} operations of the source are left out; ${folder}/CURATION.md names each.`,
+    ...left.slice(0, SHOWN),
+    ...(left.length > SHOWN ? [`  and ${left.length - SHOWN} more`] : []),
+    ...todos,
+  ]
+}

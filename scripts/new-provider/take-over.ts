@@ -1,0 +1,79 @@
+import { externalDocs } from './docs.ts'
+import { nameComponents, prune } from './components.ts'
+import { giveExamples, noteExamples } from './examples.ts'
+import { knownForms } from './forms.ts'
+import { type Node, nodeAt, nodesAt, textAt } from './node.ts'
+import { looksPaged, nameOperations } from './operation-names.ts'
+import { plainReferences } from './references.ts'
+import { decide, newReport, note, type Report } from './report.ts'
+import { routesOf } from './routes.ts'
+import { tidySchemas } from './schemas.ts'
+import { oneScheme } from './security.ts'
+import { oneServer } from './server.ts'
+import { tidyTexts } from './texts.ts'
+import { upgrade } from './upgrade.ts'
+import { pascalCase } from './case.ts'
+
+/**
+ * Turns, in place, an OpenAPI document into one that keeps our rules as far as a program can make it; what it cannot
+ * decide, and what it leaves out, is in the report.
+ *
+ * @param provider folder under specs/
+ */
+export async function takeOver(document: Node, provider: string): Promise<Report> {
+  const report = newReport()
+  report.total = routesOf({ paths: document['paths'] }).length
+  upgrade(document)
+  const docs = externalDocs(document)
+  for (const key of ['webhooks', 'externalDocs']) {
+    for (const name of Object.keys(nodeAt(document, key))) if (key === 'webhooks') note(report, 'Webhooks are left out.', name)
+    delete document[key]
+  }
+  noteCallbacks(document, report)
+  plainReferences(document)
+  tidySchemas(document, report)
+  oneServer(document, provider, report)
+  oneScheme(document, report)
+  knownForms(document, report)
+  nameOperations(document, report)
+  tidyTexts(document, report)
+  await nameComponents(document, provider, report)
+  giveExamples(document, report)
+  prune(document)
+  noteExamples(report)
+  describe(document, provider, docs, report)
+  decideRest(document, report)
+  return report
+}
+
+function noteCallbacks(document: Node, report: Report): void {
+  for (const { operation, label } of routesOf(document)) if ('callbacks' in operation) note(report, 'Callbacks are left out.', label)
+}
+
+function describe(document: Node, provider: string, docs: string | undefined, report: Report): void {
+  const info = nodeAt(document, 'info')
+  const description = textAt(info, 'description')
+  document['info'] = {
+    title: textAt(info, 'title') ?? `${pascalCase(provider)} API`,
+    version: String(info['version'] ?? '1'),
+    ...(description !== undefined && { description }),
+  }
+  document['x-provider'] = { name: pascalCase(provider), docs: docs ?? String(nodesAt(document, 'servers')[0]?.['url']) }
+  decide(report, 'provider', '')
+}
+
+function decideRest(document: Node, report: Report): void {
+  const kept = new Set<string>()
+  for (const route of routesOf(document)) {
+    const id = String(route.operation['operationId'])
+    kept.add(id)
+    if (looksPaged(document, route)) decide(report, 'pagination', id)
+    if (['post', 'patch'].includes(route.method)) decide(report, 'retry', id)
+  }
+  // What was named and then left out.
+  for (const [decision, ids] of report.decisions)
+    report.decisions.set(
+      decision,
+      ids.filter((id) => id === '' || kept.has(id)),
+    )
+}

@@ -1,0 +1,24 @@
+import { titleCase } from './case.ts'
+import { type Node, nodesAt, textAt } from './node.ts'
+import { note, type Report } from './report.ts'
+import { routesOf } from './routes.ts'
+
+/** Leaves, in place, each operation one tag that is declared, and a summary on one line. */
+export function tidyTexts(document: Node, report: Report): void {
+  const declared = new Map(nodesAt(document, 'tags').map((tag) => [String(tag['name']), textAt(tag, 'description')]))
+  const used = new Set<string>()
+  for (const { operation, label } of routesOf(document)) {
+    const own = Array.isArray(operation['tags']) ? (operation['tags'] as unknown[]).filter((tag) => typeof tag === 'string') : []
+    const tag = own[0] ?? titleCase(String(operation['operationId']).split('.')[0] ?? '')
+    if (own.length > 1) note(report, 'Tags beside the first are left out.', `${label}: ${own.slice(1).join(', ')}`)
+    operation['tags'] = [tag]
+    used.add(tag)
+    delete operation['externalDocs']
+    const summary = textAt(operation, 'summary')
+    if (summary === undefined) operation['summary'] = titleCase(String(operation['operationId']))
+  }
+  document['tags'] = [...used].map((name) => {
+    const description = declared.get(name)
+    return { name, ...(description !== undefined && { description }) }
+  })
+}
