@@ -6,13 +6,14 @@ const SENTENCES: Record<Decision, string> = {
   auth: 'See that the one way of signing in is the right one, and describe its credentials in x-credentials or x-sign-in.',
   pagination: 'Say with x-pagination how these lists page, and declare the style in x-pagination-styles; take out those that do not.',
   names: 'These operationIds are made of path and method, or of the names in the source; see that users would call them so.',
+  answers: 'The source documents no answer of success of these; write it in place of the 200 that is made up.',
   examples: 'These operations have examples that were made of the schemas; write realistic ones.',
   retry: 'Say with x-retry which of these are safe to send twice, or must never be.',
 }
 
 /** What the linter keeps in mind until somebody has seen to it. */
 export function todosOf(report: Report): Todo[] {
-  const order: Decision[] = ['provider', 'auth', 'pagination', 'names', 'examples', 'retry']
+  const order: Decision[] = ['provider', 'auth', 'pagination', 'names', 'answers', 'examples', 'retry']
   const decisions = order.flatMap((about): TodoDecision[] => {
     const operations = report.decisions.get(about)?.filter((id) => id !== '')
     if (operations === undefined) return []

@@ -24,33 +24,63 @@ type Outcome = 'given' | 'made' | undefined
  * does, with addresses that are nobody's, else one made of the schema. An operation for which none was found is left out.
  */
 export function giveExamples(document: Node, report: Report): void {
-  const pointers = schemaPointers(document)
-  const check = createExampleChecker(document as unknown as Document)
-  const own = ownHosts(document as unknown as Document)
   const outcomes = new Map<Node, Outcome>()
+  tryAll(document, outcomes)
+  const missing = [...outcomes].flatMap(([node, outcome]) => (outcome === undefined ? [node] : []))
+  if (missing.length > 0 && loosen(document, missing, report)) {
+    for (const node of missing) outcomes.delete(node)
+    tryAll(document, outcomes)
+  }
   for (const route of routesOf(document)) {
-    for (const { node, what, sent, isText } of carriersOf(document, route)) {
-      if (!outcomes.has(node)) {
-        const pointer = pointers.get(node['schema'] as Node)
-        const fits = (value: unknown) => value !== undefined && pointer !== undefined && isValid(check, pointer, value)
-        outcomes.set(
-          node,
-          exampleFor(document, node, { sent, isText }, fits, (value) => withoutAddresses(value, own)),
-        )
-      }
-      const outcome = outcomes.get(node)
-      if (outcome === 'made') decide(report, 'examples', String(route.operation['operationId']))
-      if (outcome !== undefined) continue
-      report.leftOut.push({ route: route.label, why: `no example was found that fits the schema of its ${what}` })
+    const carriers = [...carriersOf(document, route)]
+    const lost = carriers.find(({ node }) => outcomes.get(node) === undefined)
+    if (lost !== undefined) {
+      report.leftOut.push({ route: route.label, why: `no example was found that fits the schema of its ${lost.what}` })
       removeRoute(document, route)
-      break
-    }
+    } else if (carriers.some(({ node }) => outcomes.get(node) === 'made'))
+      decide(report, 'examples', String(route.operation['operationId']))
   }
   for (const { kind, node } of walkDocument(document as unknown as Document)) {
     if (kind !== 'schema') continue
     delete node['example']
     delete node['examples']
   }
+}
+
+function tryAll(document: Node, outcomes: Map<Node, Outcome>): void {
+  const pointers = schemaPointers(document)
+  const check = createExampleChecker(document as unknown as Document)
+  const own = ownHosts(document as unknown as Document)
+  for (const { node, sent, isText } of routesOf(document).flatMap((route) => [...carriersOf(document, route)])) {
+    if (outcomes.has(node)) continue
+    const pointer = pointers.get(node['schema'] as Node)
+    const fits = (value: unknown) => value !== undefined && pointer !== undefined && isValid(check, pointer, value)
+    outcomes.set(
+      node,
+      exampleFor(document, node, { sent, isText }, fits, (value) => withoutAddresses(value, own)),
+    )
+  }
+}
+
+/** A value that fits several alternatives fits no oneOf: those that carriers lead to become anyOf. @returns whether there were any */
+function loosen(document: Node, carriers: readonly Node[], report: Report): boolean {
+  const seen = new Set<unknown>()
+  const stack: unknown[] = carriers.map(({ schema }) => schema)
+  let count = 0
+  while (stack.length > 0) {
+    const current = stack.pop()
+    if (!isObject(current) || seen.has(current)) continue
+    seen.add(current)
+    if (typeof current['$ref'] === 'string') stack.push(follow(document, current))
+    if (Array.isArray(current['oneOf']) && current['anyOf'] === undefined) {
+      current['anyOf'] = current['oneOf']
+      delete current['oneOf']
+      count++
+    }
+    stack.push(...Object.values(current))
+  }
+  if (count > 0) note(report, `A oneOf whose alternatives may overlap is anyOf (${count} times).`, '')
+  return count > 0
 }
 
 function exampleFor(
@@ -61,15 +91,16 @@ function exampleFor(
   clean: (value: unknown) => unknown,
 ): Outcome {
   const given = [node['example'], ...Object.values(nodeAt(node, 'examples')).map((one) => (isNode(one) ? one['value'] : undefined))]
-  delete node['examples']
   for (const value of given.map(clean)) {
     if (value === undefined || (isText && value === '') || !fits(value)) continue
+    delete node['examples']
     node['example'] = value
     return 'given'
   }
   for (const wanted of wishes(sent)) {
     const value = clean(sample(document, node['schema'], wanted))
     if (!fits(value)) continue
+    delete node['examples']
     node['example'] = value
     return 'made'
   }

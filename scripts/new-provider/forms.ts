@@ -5,6 +5,8 @@ import { follow, removeRoute, type Route, routesOf } from './routes.ts'
 
 const BODIES = ['application/x-www-form-urlencoded', 'multipart/form-data', 'application/octet-stream']
 const ANSWERS = ['text/plain', 'application/octet-stream']
+/** What is noted where a source names no status of success. */
+export const NO_SUCCESS = 'The source documents no answer of success; 200 without a body is made up.'
 /** Headers that OpenAPI itself says are not parameters. */
 const NOT_PARAMETERS = ['accept', 'content-type', 'authorization']
 
@@ -122,14 +124,18 @@ function body({ operation, label, method }: Route, report: Report): string | und
 function answers(document: Node, { operation, label }: Route, report: Report): string | undefined {
   const responses = nodeAt(operation, 'responses')
   renameStatuses(responses, label, report)
-  const successes = Object.keys(responses).filter((status) => /^[23]/.test(status))
-  if (successes.length === 0) return 'it documents no answer of success'
+  if (!Object.keys(responses).some((status) => /^[23]/.test(status))) {
+    operation['responses'] = { '200': { description: 'Success, of which the source says nothing.' }, ...responses }
+    note(report, NO_SUCCESS, label)
+  }
+  const all = nodeAt(operation, 'responses')
+  const successes = Object.keys(all).filter((status) => /^[23]/.test(status))
   const shown = successes
-    .map((status) => nodeAt(follow(document, responses[status]), 'content'))
+    .map((status) => nodeAt(follow(document, all[status]), 'content'))
     .filter((content) => Object.keys(content).length > 0)
   const json = shown.some((content) => Object.keys(content).some((type) => isJson(type) || type === '*/*'))
   const accepted = json ? undefined : ANSWERS.find((known) => shown.every((content) => known in content))
-  for (const [status, written] of Object.entries(responses)) {
+  for (const [status, written] of Object.entries(all)) {
     const response = follow(document, written)
     if (textAt(response, 'description') === undefined) response['description'] = `${STATUS_CODES[status] ?? 'Any other answer'}.`
     delete response['links']

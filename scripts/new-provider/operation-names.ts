@@ -50,7 +50,13 @@ function* candidatesFor(document: Node, route: Route): Generator<string> {
   const verb = VERBS[route.method] ?? route.method
   if (verb !== method) yield `${resource.join('.')}.${method}.${verb}`
   yield `${resource.join('.')}.${method}${upper(route.method)}`
-  for (let number = 2; ; number++) yield `${resource.join('.')}.${method}${number}`
+  // Where a method of another operation is in the way of the resource.
+  const whole = camelCase(resource.join(' '))
+  yield `${whole}.${method}`
+  for (let number = 2; ; number++) {
+    yield `${resource.join('.')}.${method}${number}`
+    yield `${whole}${number}.${method}`
+  }
 }
 
 /** The provider's own name where it has a resource and a verb: `repos/list-for-org` is `repos.listForOrg`. */
@@ -96,7 +102,7 @@ export function isList(document: Node, operation: Node): boolean {
 function isCollection(document: Node, path: string): boolean {
   const paths = nodeAt(document, 'paths')
   const item = nodeAt(paths, path)
-  return isNode(item['get']) || /s$/i.test(path) || Object.keys(paths).some((other) => other.startsWith(`${path}/{`))
+  return isNode(item['get']) || /s$/i.test(path) || Object.keys(paths).some((other) => other.startsWith(`${path}/`))
 }
 
 function upper(text: string): string {

@@ -10,7 +10,7 @@ export interface Report {
   readonly decisions: Map<Decision, string[]>
 }
 
-export type Decision = 'auth' | 'examples' | 'names' | 'pagination' | 'provider' | 'retry'
+export type Decision = 'answers' | 'auth' | 'examples' | 'names' | 'pagination' | 'provider' | 'retry'
 
 export function newReport(): Report {
   return { total: 0, leftOut: [], notes: new Map(), decisions: new Map() }

@@ -91,7 +91,7 @@ function plain(document: Node, schema: Node, wanted: Wanted, above: readonly unk
       return array(document, schema, wanted, above)
     case 'number':
     case 'integer':
-      return number(schema, type)
+      return number(schema, String(type))
     case 'boolean':
       return true
     case 'null':

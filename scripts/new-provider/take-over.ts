@@ -1,7 +1,7 @@
 import { externalDocs } from './docs.ts'
 import { nameComponents, prune } from './components.ts'
 import { giveExamples, noteExamples } from './examples.ts'
-import { knownForms } from './forms.ts'
+import { knownForms, NO_SUCCESS } from './forms.ts'
 import { type Node, nodeAt, nodesAt, textAt } from './node.ts'
 import { looksPaged, nameOperations } from './operation-names.ts'
 import { plainReferences } from './references.ts'
@@ -67,6 +67,7 @@ function decideRest(document: Node, report: Report): void {
   for (const route of routesOf(document)) {
     const id = String(route.operation['operationId'])
     kept.add(id)
+    if (report.notes.get(NO_SUCCESS)?.includes(route.label)) decide(report, 'answers', id)
     if (looksPaged(document, route)) decide(report, 'pagination', id)
     if (['post', 'patch'].includes(route.method)) decide(report, 'retry', id)
   }

@@ -141,7 +141,7 @@ export interface ConfidenceExtension {
 export type Todo = TodoDecision | { rule: string; count: number }
 
 export interface TodoDecision {
-  about: 'auth' | 'errors' | 'examples' | 'left out' | 'limits' | 'names' | 'pagination' | 'provider' | 'retry'
+  about: 'answers' | 'auth' | 'errors' | 'examples' | 'left out' | 'limits' | 'names' | 'pagination' | 'provider' | 'retry'
   say: string
   /** operationIds that are still to be looked at. */
   operations?: string[]
