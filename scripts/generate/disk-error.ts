@@ -1,5 +1,5 @@
 /** What a disk that is full, broken, or not ours to write to says. */
-const CODES = ['ENOSPC', 'EDQUOT', 'EIO', 'EROFS', 'EACCES', 'EPERM', 'EMFILE', 'ENFILE', 'EFBIG']
+const CODES = new Set(['ENOSPC', 'EDQUOT', 'EIO', 'EROFS', 'EACCES', 'EPERM', 'EMFILE', 'ENFILE', 'EFBIG'])
 
 /** The disk refused a write. The message says what became of the packages and what to do. */
 export class DiskError extends Error {
@@ -16,7 +16,7 @@ export class DiskError extends Error {
 }
 
 export function isDiskFailure(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'code' in error && CODES.includes(String(error.code))
+  return error instanceof Error && 'code' in error && CODES.has(String(error.code))
 }
 
 function advice(code: string | undefined): string {

@@ -69,9 +69,9 @@ function hoistBodies(document: Node): void {
     const schema = owner[key]
     if (!isNode(schema)) return
     if (isNode(schema['properties'])) {
-      let free = name
-      for (let number = 2; Object.hasOwn(schemas, free); number++) free = name + number
-      const component = known.get(schema) ?? free
+      let unused = name
+      for (let number = 2; Object.hasOwn(schemas, unused); number++) unused = name + number
+      const component = known.get(schema) ?? unused
       known.set(schema, component)
       schemas[component] = schema
       owner[key] = { $ref: `${PREFIX}schemas/${component}` }
@@ -85,7 +85,7 @@ function hoistBodies(document: Node): void {
     const type = toCase(String(operation['operationId']), 'PascalCase')
     hoistAll(operation['requestBody'], `${type}Input`)
     for (const [status, response] of Object.entries(nodeAt(operation, 'responses'))) {
-      hoistAll(response, /^2/.test(status) ? `${type}Result` : `${type}Problem${status}`)
+      hoistAll(response, status.startsWith('2') ? `${type}Result` : `${type}Problem${status}`)
     }
   }
 }

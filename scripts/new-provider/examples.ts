@@ -17,6 +17,9 @@ interface Carrier {
   readonly isText: boolean
 }
 
+/** Values in one example, before nothing optional is added. */
+const MOST_VALUES = 1000
+
 type Outcome = 'given' | 'made' | undefined
 
 /**
@@ -109,7 +112,8 @@ function exampleFor(
 
 function* wishes(sent: boolean): Generator<Wanted> {
   for (const optional of [true, false])
-    for (const hints of [true, false]) for (const choice of [0, 1, 2, 3]) yield { hints, optional, choice, sent }
+    for (const hints of [true, false])
+      for (const choice of [0, 1, 2, 3]) yield { hints, optional, choice, sent, budget: { left: MOST_VALUES } }
 }
 
 function isValid(check: ReturnType<typeof createExampleChecker>, pointer: string, value: unknown): boolean {

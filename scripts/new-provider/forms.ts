@@ -8,7 +8,7 @@ const ANSWERS = ['text/plain', 'application/octet-stream']
 /** What is noted where a source names no status of success. */
 export const NO_SUCCESS = 'The source documents no answer of success; 200 without a body is made up.'
 /** Headers that OpenAPI itself says are not parameters. */
-const NOT_PARAMETERS = ['accept', 'content-type', 'authorization']
+const NOT_PARAMETERS = new Set(['accept', 'content-type', 'authorization'])
 
 /** Leaves, in place, the forms of requests and answers that core knows. An operation that cannot do without another is left out. */
 export function knownForms(document: Node, report: Report): void {
@@ -59,7 +59,7 @@ function parameters(document: Node, { path, item, operation, label }: Route, rep
   for (const { written, parameter } of merged.values()) {
     const name = String(parameter['name'])
     const place = parameter['in']
-    if (place === 'header' && NOT_PARAMETERS.includes(name.toLowerCase())) continue
+    if (place === 'header' && NOT_PARAMETERS.has(name.toLowerCase())) continue
     if (place === 'path' && !path.includes(`{${name}}`)) {
       note(report, 'A parameter of the path that is not in it is left out.', `${label}: ${name}`)
       continue

@@ -106,7 +106,7 @@ function resourceOf(item: unknown): string {
 function pathName(path: string, taken: Set<string>): string {
   const words = path.split('/').filter((segment) => segment !== '' && !segment.startsWith('{'))
   const base = camelCase(words.join(' ').replaceAll(/[{}]/g, ' ')) || 'root'
-  const name = /\}$/.test(path) ? `${base}One` : base
+  const name = path.endsWith('}') ? `${base}One` : base
   let found = name
   for (let number = 2; taken.has(found); number++) found = name + number
   taken.add(found)

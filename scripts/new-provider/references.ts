@@ -16,7 +16,7 @@ export function plainReferences(document: Node): void {
   const schemas = ensure(ensure(document, 'components'), 'schemas')
   const hoisted = new Map<string, string>()
   inlineOthers(document)
-  for (const { kind, node } of [...walkDocument(document as unknown as Document)]) {
+  for (const { kind, node } of walkDocument(document as unknown as Document)) {
     const ref = node['$ref']
     if (kind !== 'schema' || typeof ref !== 'string' || /^#\/components\/schemas\/[^/]+$/.test(ref)) continue
     node['$ref'] = `#/components/schemas/${hoist(document, schemas, hoisted, ref)}`

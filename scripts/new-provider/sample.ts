@@ -12,9 +12,14 @@ export interface Wanted {
   readonly choice: number
   /** Whether it is sent: read-only properties are left out, else write-only ones. */
   readonly sent: boolean
+  /** How many values there may still be before nothing optional is added: schemas that refer to one another have no end. */
+  readonly budget: { left: number }
 }
 
 const DEEPEST = 6
+/** Where what is required has no end either. */
+const ENDLESS = 40
+const ENOUGH = 5000
 const FORMATS: Readonly<Record<string, string>> = {
   'date-time': '2026-01-31T12:00:00Z',
   date: '2026-01-31',
@@ -41,6 +46,7 @@ const FORMATS: Readonly<Record<string, string>> = {
 /** A value that a schema allows, as far as can be told without checking it. */
 export function sample(document: Node, schema: unknown, wanted: Wanted, above: readonly unknown[] = []): unknown {
   if (!isNode(schema)) return 'text'
+  if (above.length > ENDLESS || wanted.budget.left-- < -ENOUGH) return null
   const { hints } = wanted
   if (typeof schema['$ref'] === 'string') return sampleRef(document, schema, wanted, above)
   if (hints && 'example' in schema) return schema['example']
@@ -110,6 +116,7 @@ function object(document: Node, schema: Node, wanted: Wanted, above: readonly un
     const isHidden = target[hidden] === true || (isNode(property) && property[hidden] === true)
     const isDeep = above.length >= DEEPEST || above.includes(target) || leadsInto(document, target, above)
     if (!required.includes(name) && (!wanted.optional || isDeep || isHidden)) continue
+    if (!required.includes(name) && wanted.budget.left <= 0) continue
     found[name] = sample(document, property, wanted, [...above, target])
   }
   const least = typeof schema['minProperties'] === 'number' ? schema['minProperties'] : 0

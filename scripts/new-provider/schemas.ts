@@ -4,14 +4,14 @@ import { type Visit, walkDocument } from '../spec/walk.ts'
 import { isNode, type Node, nodeAt } from './node.ts'
 import { note, type Report } from './report.ts'
 
-const TYPES = ['string', 'number', 'integer', 'boolean', 'object', 'array', 'null']
+const TYPES = new Set(['string', 'number', 'integer', 'boolean', 'object', 'array', 'null'])
 const SECRET = /(password|passphrase|secret|private_?key)(_?(access)?_?key|_?(confirmation|confirm|repeat|new|old|pem|\d))?$/i
 
 /** Brings every schema, in place, into the form that our specs have. What is lost is noted by its kind, with how often. */
 export function tidySchemas(document: Node, report: Report): void {
   const counts = new Map<string, number>()
   const lose = (what: string) => counts.set(what, (counts.get(what) ?? 0) + 1)
-  for (const visit of [...walkDocument(document as unknown as Document)]) {
+  for (const visit of walkDocument(document as unknown as Document)) {
     if (visit.kind === 'schema') tidySchema(visit, lose)
     else dropExtensions(visit.node, lose)
   }
@@ -49,7 +49,7 @@ function tidySchema({ node: schema }: Visit, lose: (what: string) => void): void
 
 function tidyTypes(schema: Node, lose: (what: string) => void): void {
   const types = [schema['type']].flat()
-  const known = types.filter((type) => TYPES.includes(String(type)))
+  const known = types.filter((type) => TYPES.has(String(type)))
   if (schema['type'] !== undefined && known.length < types.length) {
     lose(`The type ${types.filter((type) => !known.includes(type)).join(', ')}, which JSON Schema has not, is left out`)
     if (known.length === 0) delete schema['type']

@@ -6,7 +6,7 @@ import type { Node } from './node.ts'
 /** Makes, in place, OpenAPI 3.1 of a 3.0 document: what its schemas say otherwise. */
 export function upgrade(document: Node): void {
   if (String(document['openapi']).startsWith('3.0.'))
-    for (const { kind, node } of [...walkDocument(document as unknown as Document)]) if (kind === 'schema') upgradeSchema(node)
+    for (const { kind, node } of walkDocument(document as unknown as Document)) if (kind === 'schema') upgradeSchema(node)
   document['openapi'] = '3.1.1'
   delete document['jsonSchemaDialect']
 }
@@ -16,8 +16,9 @@ function upgradeSchema(schema: Node): void {
   if (typeof schema['$ref'] === 'string') for (const key of Object.keys(schema)) if (key !== '$ref') delete schema[key]
   exclusive(schema, 'exclusiveMinimum', 'minimum')
   exclusive(schema, 'exclusiveMaximum', 'maximum')
-  if (schema['nullable'] === true) allowNull(schema)
+  const { nullable } = schema
   delete schema['nullable']
+  if (nullable === true) allowNull(schema)
 }
 
 function exclusive(schema: Node, flag: string, bound: string): void {

@@ -50,11 +50,12 @@ export async function bundleFiles(files: SpecFiles): Promise<{ document: Documen
 function unusableParts(document: Document, files: SpecFiles): Problem[] {
   const root = { file: files.root.source.absoluteRef, line: 1, column: 1 }
   const found = [
-    ...[...sameTemplates(document)].map((finding) => ({ ...finding, rule: 'no-identical-paths' })),
-    ...[...unsupportedKeywords(document)].map((finding) => ({ ...finding, rule: 'keywords' })),
+    ...Array.from(sameTemplates(document), (finding) => ({ ...finding, rule: 'no-identical-paths' })),
+    ...Array.from(unsupportedKeywords(document), (finding) => ({ ...finding, rule: 'keywords' })),
   ]
   return found.map(({ node, key, rule, message }) => {
-    return { ...(files.sources.place(node, key) ?? root), rule, message, severity: 'error' as const }
+    const { file, line, column } = files.sources.place(node, key) ?? root
+    return { file, line, column, rule, message, severity: 'error' as const }
   })
 }
 

@@ -2,15 +2,13 @@ import type { Document } from './document.ts'
 import { walkDocument } from './walk.ts'
 
 /** Keywords of JSON Schema that types, validators, examples and mocks are all made from. */
-const SUPPORTED = new Set([
-  ...['$ref', '$comment', 'type', 'enum', 'const', 'format', 'title', 'description', 'default', 'example', 'examples', 'deprecated'],
-  ...['readOnly', 'writeOnly', 'properties', 'additionalProperties', 'unevaluatedProperties', 'required', 'items', 'prefixItems'],
-  ...['allOf', 'anyOf', 'oneOf', 'discriminator', 'pattern', 'minLength', 'maxLength', 'minimum', 'maximum', 'exclusiveMinimum'],
-  ...['exclusiveMaximum', 'multipleOf', 'minItems', 'maxItems', 'uniqueItems', 'minProperties', 'maxProperties'],
-  ...['contentEncoding', 'contentMediaType', 'externalDocs', 'xml'],
-  // Said by the rule that knows what to write in their place.
-  'nullable',
-])
+const SUPPORTED = new Set(
+  // nullable has a rule of its own, which knows what to write in its place.
+  `$ref $comment type enum const format title description default example examples deprecated readOnly writeOnly nullable
+  properties additionalProperties unevaluatedProperties required items prefixItems allOf anyOf oneOf discriminator
+  pattern minLength maxLength minimum maximum exclusiveMinimum exclusiveMaximum multipleOf
+  minItems maxItems uniqueItems minProperties maxProperties contentEncoding contentMediaType externalDocs xml`.split(/\s+/),
+)
 
 /** Whether a keyword of a schema can be generated; extensions are checked elsewhere. */
 export function isSupportedKeyword(keyword: string): boolean {
