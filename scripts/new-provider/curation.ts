@@ -16,13 +16,16 @@ export function curationOf(name: string, source: string, report: Report): string
     '',
     '## What is not as in the source',
     '',
-    ...[...report.notes].flatMap(([sentence, places]) => [
-      `- ${sentence}${places.length === 0 ? '' : ` (${places.length})`}`,
-      ...places.slice(0, SHOWN).map((place) => `  - ${place}`),
-      ...(places.length > SHOWN ? [`  - and ${places.length - SHOWN} more`] : []),
-    ]),
+    ...[...report.notes].flatMap(([sentence, places]) => noteLines(sentence, places)),
     '',
   ].join('\n')
+}
+
+function noteLines(sentence: string, places: readonly string[]): string[] {
+  const lines = [`- ${sentence}${places.length === 0 ? '' : ` (${places.length})`}`]
+  for (const place of places.slice(0, SHOWN)) lines.push(`  - ${place}`)
+  if (places.length > SHOWN) lines.push(`  - and ${places.length - SHOWN} more`)
+  return lines
 }
 
 /** CURATION.md of a provider that starts with nothing. */

@@ -54,7 +54,7 @@ function tryAll(document: Node, outcomes: Map<Node, Outcome>): void {
   const pointers = schemaPointers(document)
   const check = createExampleChecker(document as unknown as Document)
   const own = ownHosts(document as unknown as Document)
-  for (const { node, sent, isText } of routesOf(document).flatMap((route) => [...carriersOf(document, route)])) {
+  for (const { node, sent, isText } of allCarriers(document)) {
     if (outcomes.has(node)) continue
     const pointer = pointers.get(node['schema'] as Node)
     const fits = (value: unknown) => value !== undefined && pointer !== undefined && isValid(check, pointer, value)
@@ -122,6 +122,10 @@ function isValid(check: ReturnType<typeof createExampleChecker>, pointer: string
   } catch {
     return false
   }
+}
+
+function* allCarriers(document: Node): Generator<Carrier> {
+  for (const route of routesOf(document)) yield* carriersOf(document, route)
 }
 
 function* carriersOf(document: Node, { operation }: Route): Generator<Carrier> {

@@ -88,16 +88,16 @@ function unknownParameter(document: Node, parameter: Node): string | undefined {
     if (parameter['content'] !== undefined) return 'written as a media type, which core does not send'
     parameter['schema'] = { type: 'string' }
   }
-  const types = [follow(document, parameter['schema'])['type']].flat()
+  const types = new Set([follow(document, parameter['schema'])['type']].flat())
   if (place === 'path') {
     parameter['required'] = true
     return style === undefined || style === 'simple' ? undefined : `in the style ${String(style)}, which core does not send`
   }
   if (place !== 'query') return undefined
   if (style !== undefined && style !== 'form' && style !== 'deepObject') return `in the style ${String(style)}, which core does not send`
-  if (style !== 'deepObject' && explode === false && types.includes('array')) return 'a list in one parameter, which core does not send'
+  if (style !== 'deepObject' && explode === false && types.has('array')) return 'a list in one parameter, which core does not send'
   if (explode === false) delete parameter['explode']
-  return style !== 'deepObject' && types.includes('object') ? 'an object in the form style, which core does not send' : undefined
+  return style !== 'deepObject' && types.has('object') ? 'an object in the form style, which core does not send' : undefined
 }
 
 function body({ operation, label, method }: Route, report: Report): string | undefined {
@@ -129,8 +129,9 @@ function answers(document: Node, { operation, label }: Route, report: Report): s
     note(report, NO_SUCCESS, label)
   }
   const all = nodeAt(operation, 'responses')
-  const successes = Object.keys(all).filter((status) => /^[23]/.test(status))
-  const shown = successes
+  const isSuccess = (status: string) => /^[23]/.test(status)
+  const shown = Object.keys(all)
+    .filter(isSuccess)
     .map((status) => nodeAt(follow(document, all[status]), 'content'))
     .filter((content) => Object.keys(content).length > 0)
   const json = shown.some((content) => Object.keys(content).some((type) => isJson(type) || type === '*/*'))
@@ -145,10 +146,10 @@ function answers(document: Node, { operation, label }: Route, report: Report): s
       delete response['content']
       continue
     }
-    const isSuccess = successes.includes(status)
-    const type = isSuccess && accepted !== undefined ? accepted : (types.find(isJson) ?? (types.includes('*/*') ? '*/*' : undefined))
+    const type =
+      isSuccess(status) && accepted !== undefined ? accepted : (types.find(isJson) ?? (types.includes('*/*') ? '*/*' : undefined))
     if (type !== undefined) keepOne(response, content, type, label, report)
-    else if (isSuccess) return `it answers with ${types.join(', ')}; core reads JSON, ${ANSWERS.join(', ')}`
+    else if (isSuccess(status)) return `it answers with ${types.join(', ')}; core reads JSON, ${ANSWERS.join(', ')}`
     else {
       note(report, 'The body of an error that is not JSON is left out.', label)
       delete response['content']

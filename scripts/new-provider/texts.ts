@@ -19,6 +19,6 @@ export function tidyTexts(document: Node, report: Report): void {
   }
   document['tags'] = [...used].map((name) => {
     const description = declared.get(name)
-    return { name, ...(description !== undefined && { description }) }
+    return description === undefined ? { name } : { name, description }
   })
 }

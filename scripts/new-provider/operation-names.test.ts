@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest'
+import type { Node } from './node.ts'
+import { nameOperations } from './operation-names.ts'
+import { newReport } from './report.ts'
+import { routesOf } from './routes.ts'
+
+const list = { responses: { 200: { description: '', content: { 'application/json': { schema: { type: 'array' } } } } } }
+
+/** Names of the operations, given as `METHOD /path` or with what they say. */
+function names(operations: Record<string, object>): string[] {
+  const paths: Record<string, Node> = {}
+  for (const [route, operation] of Object.entries(operations)) {
+    const [method = '', path = ''] = route.split(' ')
+    ;(paths[path] ??= {})[method.toLowerCase()] = { ...operation }
+  }
+  const document = { paths }
+  nameOperations(document, newReport())
+  return routesOf(document).map(({ operation }) => String(operation['operationId']))
+}
+
+test('resources come from the path, verbs from the method', () => {
+  expect(
+    names({
+      'GET /api/v1/dns-zones': list,
+      'POST /api/v1/dns-zones': {},
+      'GET /api/v1/dns-zones/{id}': {},
+      'PUT /api/v1/dns-zones/{id}': {},
+      'PATCH /api/v1/dns-zones/{id}': {},
+      'DELETE /api/v1/dns-zones/{id}': {},
+      'POST /api/v1/dns-zones/{id}/check': {},
+      'GET /': {},
+    }).toSorted(),
+  ).toEqual(
+    [
+      'dnsZones.list',
+      'dnsZones.create',
+      'dnsZones.get',
+      'dnsZones.replace',
+      'dnsZones.update',
+      'dnsZones.delete',
+      'dnsZones.check',
+      'root.get',
+    ].toSorted(),
+  )
+})
+
+test('what is dotted stays, and what could be is made so', () => {
+  expect(
+    names({
+      'GET /a': { operationId: 'zones.all.list' },
+      'GET /b': { operationId: 'repos/list-for-org' },
+      'GET /c': { operationId: 'getIt' },
+    }),
+  ).toEqual(['zones.all.list', 'repos.listForOrg', 'c.get'])
+})
+
+test('no two operations meet in any form of their names', () => {
+  const found = names({
+    'GET /a/{x}': {},
+    'GET /a/{x}/{y}': {},
+    'GET /a': {},
+    'GET /v2/a': {},
+    'GET /a-get': {},
+    'POST /a/{x}/run': {},
+    'POST /a/{x}/run/{y}': {},
+  })
+  expect(new Set(found.map((id) => id.replaceAll('.', '').toLowerCase())).size).toBe(7)
+})
+
+test('a method that is in the way of a resource is gone round', () => {
+  const found = names({ 'GET /x': { operationId: 'a.b' }, 'GET /a/b/c': {}, 'GET /a/b/c/{d}': {} })
+  expect(found[0]).toBe('a.b')
+  expect(found.slice(1).every((id) => !id.startsWith('a.b.'))).toBe(true)
+})
+
+test('a name that generated code needs is no name', () => {
+  expect(names({ 'GET /constructor/x': {}, 'POST /create/client': {} })).not.toContain('create.client')
+})

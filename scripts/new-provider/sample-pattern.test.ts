@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { sampleOfPattern } from './sample-pattern.ts'
+
+test.each([
+  '^[A-Z]{2}\\d{3}$',
+  '^(foo|bar)-[0-9a-f]+$',
+  '^[^a-z0-9]{4}$',
+  '^\\w+\\.\\w{2,3}$',
+  '^(?:[a-z]+:)?\\d+$',
+  '^(?=a)a[.]b?$',
+  '^.{12}$',
+])('%s takes the text that is made for it', (pattern) => {
+  expect(sampleOfPattern(pattern)).toMatch(new RegExp(pattern, 'u'))
+})
+
+test('a text that is to be longer is', () => {
+  expect(sampleOfPattern('^[a-z]+$', 12)).toMatch(/^[a-z]{12,}$/)
+})
+
+test('a pattern that goes through all ways to read a text takes no time', () => {
+  expect(sampleOfPattern('(([a-z0-9-_ ]|[^\\\\x00-\\\\x7F])+.(json|yaml|yml))')).toMatch(/json$/)
+})
+
+test('what it cannot write is a text all the same', () => {
+  expect(sampleOfPattern('^\\p{Lu}{3}$')).toBe('text')
+})
