@@ -1,5 +1,5 @@
 import type { Answer } from '../http/answer.js'
-import { pathValues, segmentPattern } from '../http/path-template.js'
+import { pathPattern, pathValues } from '../http/path-template.js'
 import type { SecurityScheme } from '../spec/document.js'
 import { getAt, withValueAt } from '../spec/pointer.js'
 import type { MockRequest } from '../http/request.js'
@@ -10,6 +10,8 @@ import { createTokens, type Tokens } from './tokens.js'
 export interface Exchange {
   scheme: string
   way: SignInByExchange
+  /** The paths of its first and its second factor. */
+  paths: readonly RegExp[]
   tokens: Tokens
   /** Milliseconds since the epoch. */
   now: () => number
@@ -21,14 +23,13 @@ const LIFETIME = 3600
 /** The exchanges that the schemes declare. */
 export function exchanges(schemes: ReadonlyMap<string, SecurityScheme>, now: () => number): Exchange[] {
   return [...schemes].flatMap(([scheme, { 'x-sign-in': ways = [] }]) =>
-    ways.flatMap((way) => (way.kind === 'exchange' ? [{ scheme, way, tokens: createTokens(now), now }] : [])),
+    ways.flatMap((way) => (way.kind === 'exchange' ? [{ scheme, way, paths: pathsOf(way), tokens: createTokens(now), now }] : [])),
   )
 }
 
 /** The exchange that a request asks for, with its first or its second factor. */
 export function exchangeOf(all: readonly Exchange[], { method, path }: MockRequest): Exchange | undefined {
-  const isPath = (template: string | undefined) => template !== undefined && pattern(template).test(path)
-  return method === 'POST' ? all.find(({ way }) => isPath(way.request.path) || isPath(way.secondFactor?.path)) : undefined
+  return method === 'POST' ? all.find(({ paths }) => paths.some((pattern) => pattern.test(path))) : undefined
 }
 
 /** Whether a request carries the credentials, as far as it carries any: what is missing is the spec's to say. */
@@ -57,11 +58,6 @@ export function withToken({ way, tokens, now }: Exchange, answer: Answer): Answe
   }
 }
 
-function pattern(template: string): RegExp {
-  return new RegExp(
-    `^${template
-      .split('/')
-      .map((segment) => segmentPattern(segment).source.slice(1, -1).replaceAll('(.+?)', '[^/]+'))
-      .join('/')}$`,
-  )
+function pathsOf({ request, secondFactor }: SignInByExchange): RegExp[] {
+  return [request.path, ...(secondFactor ? [secondFactor.path] : [])].map(pathPattern)
 }

@@ -6,10 +6,24 @@ export function hasParameter(segment: string): boolean {
   return PARAMETER.test(segment)
 }
 
+/** The names of the parameters in a template, or in a segment of one. */
+export function parameterNames(template: string): string[] {
+  return [...template.matchAll(new RegExp(PARAMETER, 'g'))].map(([, name = '']) => name)
+}
+
 /** Matches a segment of a template with one group a parameter. */
 export function segmentPattern(segment: string): RegExp {
-  const literals = segment.split(/\{[^{}]+\}/).map((literal) => literal.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
-  return new RegExp(`^${literals.join('(.+?)')}$`, 's')
+  return new RegExp(`^${literalsOf(segment).join('(.+?)')}$`, 's')
+}
+
+/** Matches a whole path, each parameter with anything within one segment. */
+export function pathPattern(template: string): RegExp {
+  return new RegExp(`^${literalsOf(template).join('[^/]+')}$`)
+}
+
+/** What stands around the parameters, as text of a pattern. */
+function literalsOf(template: string): string[] {
+  return template.split(/\{[^{}]+\}/).map((literal) => literal.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
 }
 
 /** The values of the parameters in a path that matches the template. */
@@ -21,7 +35,7 @@ export function pathValues(template: string, path: string): Record<string, strin
 /** The same within one segment; none where it does not match. */
 export function segmentValues(segment: string, given: string): Record<string, string> {
   if (!hasParameter(segment)) return {}
-  const names = [...segment.matchAll(new RegExp(PARAMETER, 'g'))].map(([, name = '']) => name)
+  const names = parameterNames(segment)
   const values = segmentPattern(segment).exec(given)?.slice(1) ?? []
   return Object.fromEntries(values.map((value, index) => [names[index] ?? '', decode(value)]))
 }

@@ -2,6 +2,7 @@ import type { Resolve, Schema } from '../spec/document.js'
 import { child } from '../spec/schema.js'
 import { vary } from './vary.js'
 import { varyFixed } from './vary-fixed.js'
+import { memberAt } from '../spec/pointer.js'
 
 /** A value of a row that is no container. */
 export interface Leaf {
@@ -33,7 +34,7 @@ export function leavesOf(row: unknown, schemas: readonly Schema[], resolve: Reso
       typeof value !== 'object' || value === null || Array.isArray(value)
         ? []
         : Object.entries(value).map(([name, inner]) => ({
-            pointer: `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+            pointer: memberAt(pointer, name),
             name,
             parents: parents + 1,
             value: inner as unknown,

@@ -1,8 +1,6 @@
-import { exchangeOf } from '../auth/exchange.js'
 import { checkSecurity } from '../auth/security.js'
 import { unknownQuery } from '../http/query-names.js'
 import { wrongMediaType } from '../http/request-body.js'
-import type { MockRequest } from '../http/request.js'
 import { credentialKey } from '../limits/credential-key.js'
 import type { Finding } from '../record/violation.js'
 import type { Operation } from '../spec/operations.js'
@@ -14,7 +12,7 @@ export async function admit(provider: Provider, call: Call): Promise<Answered> {
   const { guard, limits } = provider
   const { operation, request } = call
   const findings = findInHead(provider, call)
-  const signsIn = asksForToken(provider, request)
+  const signsIn = asksForToken(provider, call)
   const verdict = checkSecurity(operation.security, request, guard)
   if (verdict !== 'accepted' && !(verdict === 'missing' && signsIn)) {
     if (verdict === 'missing') findings.unshift(missingCredential(operation))
@@ -35,9 +33,8 @@ export function findInHead({ guard, resolve }: Provider, { operation, request }:
 }
 
 /** Whether credentials are sent for a token: this needs none, whatever the spec says, and no limit holds it up. */
-function asksForToken({ signedEndpoints, exchanges }: Provider, request: MockRequest): boolean {
-  const { method, path } = request
-  return (method === 'POST' && signedEndpoints.some((endpoint) => endpoint.path === path)) || exchangeOf(exchanges, request) !== undefined
+function asksForToken({ signedEndpoints }: Provider, { request: { method, path }, exchange }: Call): boolean {
+  return exchange !== undefined || (method === 'POST' && signedEndpoints.some((endpoint) => endpoint.path === path))
 }
 
 function missingCredential(operation: Operation): Finding {

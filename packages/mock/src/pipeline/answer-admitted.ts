@@ -1,4 +1,4 @@
-import { exchangeOf, hasCredentials, withToken } from '../auth/exchange.js'
+import { hasCredentials, withToken } from '../auth/exchange.js'
 import { answerSigned, created } from '../auth/signed-answer.js'
 import type { SignedEndpoint } from '../auth/signed-endpoint.js'
 import type { Answer } from '../http/answer.js'
@@ -14,8 +14,8 @@ import type { Answered, Call, Provider } from './call.js'
  * @param found What of the request breaks the spec, as far as its head shows it
  */
 export async function answerAdmitted(provider: Provider, call: Call, found: readonly Finding[]): Promise<Answered> {
-  const { prism, events, exchanges, guard, invalidStatuses, strict, resolve } = provider
-  const { operation, path, variant, request, body, signed } = call
+  const { prism, events, guard, invalidStatuses, strict, resolve } = provider
+  const { operation, path, variant, request, body, signed, exchange } = call
   const refuse = (title: string, detail: string, ...statuses: [number, ...number[]]): Promise<Answer> =>
     provider.refuse(operation, { statuses, title, detail })
   const explain = (title: string, detail: string, ...statuses: [number, ...number[]]): Promise<Answer> =>
@@ -48,7 +48,6 @@ export async function answerAdmitted(provider: Provider, call: Call, found: read
   if (signedAnswer) return { answer: signedAnswer, findings }
   // What is asked for by name is answered as the spec has it, and changes nothing.
   const isAsked = /\b(code|example)=/i.test(request.headers['prefer'] ?? '')
-  const exchange = exchangeOf(exchanges, request)
   if (exchange && !isAsked && (guard.isRevoked || !hasCredentials(exchange, request, body.value)))
     return { answer: await refuse('Unauthorized', 'The credentials are wrong.', 401, 403, 400), findings }
   if (exchange) return { answer: withToken(exchange, answer), findings }

@@ -64,6 +64,8 @@ export interface Call {
   url: string
   /** Where it asks for a token; undefined where it does not. */
   signed: SignedEndpoint | undefined
+  /** Where its credentials are exchanged for a token; undefined where they are not. */
+  exchange: Exchange | undefined
 }
 
 export interface Answered {

@@ -1,3 +1,4 @@
+import { exchangeOf } from '../auth/exchange.js'
 import { answerSigned, created, refuseUndocumented, signedEndpointOf } from '../auth/signed-answer.js'
 import { answerTokenRequest } from '../auth/token-endpoint.js'
 import { problem, type Answer } from '../http/answer.js'
@@ -36,7 +37,16 @@ export async function handle(provider: Provider, request: MockRequest, origin: s
   const { operation, path } = route
   const body = readBody(request)
   const variant = 'value' in body ? variantOf(operation.variants, body.value) : undefined
-  const call = { operation, path, variant, request, body, url: origin + request.path, signed }
+  const call = {
+    operation,
+    path,
+    variant,
+    request,
+    body,
+    url: origin + request.path,
+    signed,
+    exchange: exchangeOf(provider.exchanges, request),
+  }
   return { operation, variant, ...(await answerCall(provider, call).catch(answerBroken)) }
 }
 

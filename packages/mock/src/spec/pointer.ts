@@ -9,6 +9,11 @@ export function tokens(pointer: string): string[] {
     .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'))
 }
 
+/** The pointer to a member of what `pointer` leads to. */
+export function memberAt(pointer: string, token: string): string {
+  return `${pointer}/${token.replaceAll('~', '~0').replaceAll('/', '~1')}`
+}
+
 /** The value at `pointer`, or undefined where there is none. */
 export function getAt(root: unknown, pointer: string): unknown {
   return tokens(pointer).reduce<unknown>((node, token) => (isContainer(node) && Object.hasOwn(node, token) ? node[token] : undefined), root)

@@ -1,7 +1,7 @@
 import type { Answer } from '../http/answer.js'
 import { vary } from '../pages/vary.js'
 import type { Resolve } from '../spec/document.js'
-import { jsonMedia } from '../spec/examples.js'
+import { exampleOf, jsonMedia } from '../spec/examples.js'
 import type { Operation } from '../spec/operations.js'
 import { withValueAt } from '../spec/pointer.js'
 import { schemasAt } from '../spec/schema.js'
@@ -41,8 +41,7 @@ function carries(
 ): Operation | undefined {
   const body = operation?.object.requestBody && resolve(operation.object.requestBody)
   const media = jsonMedia(body?.content)
-  const [first] = Object.values(media?.examples ?? {})
-  const entry = read(media?.example ?? first?.value)
+  const entry = media && read(exampleOf(media, resolve))
   if (!operation || !entry || operation.variants.length > 0) return undefined
   const answered = places(operation.success?.example).flatMap(({ entity }) => Object.keys(entity))
   const known = new Set([...Object.keys(entry), ...answered])

@@ -1,4 +1,5 @@
-import { segmentValues } from '../http/path-template.js'
+import { parameterNames } from '../http/path-template.js'
+import { memberAt } from '../spec/pointer.js'
 
 /** An object of the provider, as answers and bodies carry it. */
 export type Entity = Record<string, unknown>
@@ -11,9 +12,7 @@ export function isEntity(value: unknown): value is Entity {
 export function places(body: unknown): { pointer: string; entity: Entity }[] {
   if (Array.isArray(body)) return isEntity(body[0]) ? [{ pointer: '/0', entity: body[0] }] : []
   if (!isEntity(body)) return []
-  const members = Object.entries(body).flatMap(([name, entity]) =>
-    isEntity(entity) ? [{ pointer: `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`, entity }] : [],
-  )
+  const members = Object.entries(body).flatMap(([name, entity]) => (isEntity(entity) ? [{ pointer: memberAt('', name), entity }] : []))
   return [{ pointer: '', entity: body }, ...members]
 }
 
@@ -40,7 +39,7 @@ export function keyOf(candidates: readonly Entity[], segment: string, id: string
 
 /** What a property may be called that holds the value of a parameter: for `domainId` that, or `id`. */
 function namesOf(segment: string): string[] {
-  const parameters = Object.keys(segmentValues(segment, segment))
+  const parameters = parameterNames(segment)
   const [only] = parameters
   return parameters.length === 1 && only !== undefined ? [...new Set([only, words(only).at(-1) ?? only, 'id', 'uuid'])] : ['id']
 }

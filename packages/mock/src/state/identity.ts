@@ -1,9 +1,9 @@
-import { decode, encode, fillPath, segmentPattern } from '../http/path-template.js'
+import { decode, encode, fillPath } from '../http/path-template.js'
 import { vary } from '../pages/vary.js'
 import { varyFixed } from '../pages/vary-fixed.js'
 import type { Schema } from '../spec/document.js'
 import { type Entity, isEntity, isScalar } from './entity.js'
-import { type Identity, parametersOf } from './resources.js'
+import type { Identity } from './resources.js'
 
 /**
  * The object under another id: in the property that holds it, in those that are called like a parameter of its path
@@ -12,7 +12,7 @@ import { type Identity, parametersOf } from './resources.js'
  * @param before The id that the object has where it is an example
  */
 export function withIdentity(entity: Entity, identity: Identity, before: unknown, id: string): Entity {
-  const parts = parametersOf(identity).length > 1 ? partsOf(identity, id) : {}
+  const parts = identity.parameters.length > 1 ? partsOf(identity, id) : {}
   const renamed = rename(entity, String(before), id, parts)
   return { ...renamed, [identity.key]: likeExample(before, id) }
 }
@@ -39,7 +39,7 @@ function likeExample(example: unknown, text: string): string | number {
 
 /** The id that a request gives to a new object; undefined where the provider makes one. */
 export function givenId(identity: Identity, given: Entity): string | undefined {
-  const names = parametersOf(identity)
+  const names = identity.parameters
   if (names.length > 1) {
     const parts = names.map((name) => [name, findScalar(given, name)] as const)
     return parts.every(([, part]) => part !== undefined) ? compose(identity, new Map(parts)) : undefined
@@ -53,7 +53,7 @@ export function givenId(identity: Identity, given: Entity): string | undefined {
  * room for a number.
  */
 export function numberedId(identity: Identity, example: unknown, n: number, given: Entity, schemas: readonly Schema[]): string | undefined {
-  const names = parametersOf(identity)
+  const names = identity.parameters
   if (names.length < 2) {
     const id = vary(example, n, schemas) ?? varyFixed(example, n, schemas)
     return id === undefined ? undefined : String(id)
@@ -97,6 +97,6 @@ export function pathOf(template: string, identity: Identity, id: string, owners:
 }
 
 function partsOf(identity: Identity, id: string): Record<string, string> {
-  const values = segmentPattern(identity.segment).exec(id)?.slice(1) ?? []
-  return Object.fromEntries(parametersOf(identity).map((name, index) => [name, values[index] ?? '']))
+  const values = identity.pattern.exec(id)?.slice(1) ?? []
+  return Object.fromEntries(identity.parameters.map((name, index) => [name, values[index] ?? '']))
 }

@@ -1,5 +1,5 @@
 import type { Operation } from '../spec/operations.js'
-import { getAt } from '../spec/pointer.js'
+import { getAt, memberAt } from '../spec/pointer.js'
 import { type Entity, isEntity } from './entity.js'
 
 /** An operation that lists objects. */
@@ -28,5 +28,5 @@ function rowsOf(example: unknown): string | undefined {
   if (!isEntity(example)) return undefined
   const lists = Object.entries(example).filter(([, value]) => Array.isArray(value))
   const [only] = lists
-  return only && lists.length === 1 ? `/${only[0].replaceAll('~', '~0').replaceAll('/', '~1')}` : undefined
+  return only && lists.length === 1 ? memberAt('', only[0]) : undefined
 }

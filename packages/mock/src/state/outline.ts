@@ -1,4 +1,4 @@
-import { parametersOf, type Resource } from './resources.js'
+import type { Resource } from './resources.js'
 
 /** Objects of one kind whose state a mock keeps, and the operations that see it, by operationId. */
 export interface StatefulResource {
@@ -20,7 +20,7 @@ export function outline({ path, identity, collections, get, updates, remove }: R
   return {
     path,
     key: identity?.key,
-    parameters: identity ? parametersOf(identity) : [],
+    parameters: identity?.parameters ?? [],
     create: collections.flatMap(({ create }) => create?.id ?? []),
     list: collections.flatMap(({ list }) => list?.operation.id ?? []),
     get: get?.id,

@@ -1,4 +1,4 @@
-import { hasParameter, fillPath, segmentValues } from '../http/path-template.js'
+import { fillPath, hasParameter, parameterNames, segmentPattern } from '../http/path-template.js'
 import type { Operation } from '../spec/operations.js'
 import { type Entity, keyOf, placeOf, places } from './entity.js'
 import { type Listing, listingOf } from './listing.js'
@@ -19,6 +19,10 @@ export interface Identity {
   /** Place of the segment in the path template. */
   index: number
   segment: string
+  /** The names of its parameters. */
+  parameters: readonly string[]
+  /** Matches the segment with one group a parameter. */
+  pattern: RegExp
   /** The property that holds what the segment has. */
   key: string
 }
@@ -38,8 +42,15 @@ export interface Collection {
   restore: Operation | undefined
 }
 
-/** The operations of each path, by method. */
-type Routes = ReadonlyMap<string, ReadonlyMap<string, Operation>>
+/** What is looked up of the paths again and again, read once. */
+interface Routes {
+  /** The operations of each path, by method. */
+  methods: ReadonlyMap<string, ReadonlyMap<string, Operation>>
+  /** Where each path ends: its last segment, and the last but two, which names an owner. */
+  ends: readonly { path: string; owner: string; last: string }[]
+  /** What changes a part of an object, by the object's path: the operation's path without the part's name. */
+  parts: ReadonlyMap<string, readonly Update[]>
+}
 
 /**
  * Finds the objects whose state can be kept: those of which the spec makes plain how their routes belong together.
@@ -49,24 +60,47 @@ type Routes = ReadonlyMap<string, ReadonlyMap<string, Operation>>
  * object of which there is one.
  */
 export function findResources(operations: readonly Operation[]): Resource[] {
-  const routes = byPath(operations)
-  const members = [...routes.keys()].flatMap((path) => toMembers(path, routes) ?? [])
+  const routes = readRoutes(operations)
+  const members = [...routes.methods.keys()].flatMap((path) => toMembers(path, routes) ?? [])
   const taken = new Set(members.flatMap(({ path, collections }) => [path, ...collections.map((collection) => collection.path)]))
-  const singles = [...routes.keys()].flatMap((path) => (taken.has(path) ? [] : (toSingle(path, routes) ?? [])))
+  const singles = [...routes.methods.keys()].flatMap((path) => (taken.has(path) ? [] : (toSingle(path, routes) ?? [])))
   return [...members, ...singles]
 }
 
-function byPath(operations: readonly Operation[]): Routes {
-  const routes = new Map<string, Map<string, Operation>>()
+function readRoutes(operations: readonly Operation[]): Routes {
+  const methods = new Map<string, Map<string, Operation>>()
   for (const operation of operations) {
-    const methods = routes.get(operation.path) ?? new Map<string, Operation>()
-    routes.set(operation.path, methods.set(operation.method, operation))
+    const own = methods.get(operation.path) ?? new Map<string, Operation>()
+    methods.set(operation.path, own.set(operation.method, operation))
   }
-  return routes
+  const ends = [...methods.keys()].map((path) => {
+    const [owner = '', , last = ''] = path.split('/').slice(-3)
+    return { path, owner, last }
+  })
+  return { methods, ends, parts: readParts(methods) }
+}
+
+function readParts(methods: Routes['methods']): Routes['parts'] {
+  const parts = new Map<string, Update[]>()
+  for (const [path, own] of methods) {
+    const updates = ['put', 'patch'].flatMap((method) => own.get(method) ?? [])
+    // What can be read there as well is an object of its own.
+    if (updates.length === 0 || own.has('get')) continue
+    for (const [shorter, extra] of withoutName(path))
+      parts.set(shorter, [...(parts.get(shorter) ?? []), ...updates.map((operation) => ({ operation, extra }))])
+  }
+  return parts
+}
+
+/** A path without each of its fixed segments, and where that stood; of two that leave the same the first. */
+function withoutName(path: string): Map<string, number> {
+  const segments = path.split('/')
+  const shorter = segments.flatMap((segment, index) => (hasParameter(segment) ? [] : [[without(segments, index), index] as const]))
+  return new Map(shorter.toReversed())
 }
 
 function toMembers(path: string, routes: Routes): Resource | undefined {
-  const methods = routes.get(path)
+  const methods = routes.methods.get(path)
   const get = methods?.get('get')
   const segments = path.split('/')
   // The last one first: `/domains/{domain}` is one of `/domains`.
@@ -90,7 +124,7 @@ function toMembers(path: string, routes: Routes): Resource | undefined {
     if (collections.length === 0 || !(entity ?? collections.some(({ list }) => list))) continue
     return {
       path,
-      identity: { index, segment, key },
+      identity: { index, segment, parameters: parameterNames(segment), pattern: segmentPattern(segment), key },
       get: entity && get,
       updates: updatesOf(path, routes),
       remove: methods?.get('delete'),
@@ -110,7 +144,7 @@ function idExample(segment: string, methods: ReadonlyMap<string, Operation> | un
 }
 
 function collectionAt(path: string, routes: Routes): Collection | undefined {
-  const methods = routes.get(path)
+  const methods = routes.methods.get(path)
   const [get, post] = [methods?.get('get'), methods?.get('post')]
   const list = get && listingOf(get)
   // Where several operations share the route, it is not plain what one of them makes.
@@ -124,12 +158,10 @@ function collectionAt(path: string, routes: Routes): Collection | undefined {
  */
 function distantCollections(path: string, name: string, routes: Routes): Collection[] {
   if (hasParameter(name)) return []
-  const isCalled = (other: string) => {
-    const [owner = '', , last = ''] = other.split('/').slice(-3)
-    return last === name || (last !== '' && name.endsWith(`-${last}`) && owner.startsWith(name.slice(0, -last.length - 1)))
-  }
-  const paths = [...routes.keys()].filter((other) => other !== path && isCalled(other))
-  return paths.flatMap((other) => collectionAt(other, routes) ?? [])
+  const called = routes.ends.filter(
+    ({ owner, last }) => last === name || (last !== '' && name.endsWith(`-${last}`) && owner.startsWith(name.slice(0, -last.length - 1))),
+  )
+  return called.flatMap((other) => (other.path === path ? [] : (collectionAt(other.path, routes) ?? [])))
 }
 
 /** What of a collection is about objects with this key; undefined where nothing is. */
@@ -155,27 +187,13 @@ function isAkin({ list, create }: Collection, key: string, entity: Entity | unde
 }
 
 function updatesOf(path: string, routes: Routes): Update[] {
-  const methods = routes.get(path)
+  const methods = routes.methods.get(path)
   const own = ['put', 'patch', 'post'].flatMap((method) => methods?.get(method) ?? []).map((operation) => ({ operation, extra: undefined }))
-  const ofParts = [...routes].flatMap(([other, others]) => {
-    const extra = extraSegment(other, path)
-    // What can be read there as well is an object of its own.
-    if (extra === undefined || others.has('get')) return []
-    return ['put', 'patch'].flatMap((method) => others.get(method) ?? []).map((operation) => ({ operation, extra }))
-  })
-  return [...own, ...ofParts]
-}
-
-/** Place of the one fixed segment that a path has more than another. */
-function extraSegment(longer: string, shorter: string): number | undefined {
-  const segments = longer.split('/')
-  if (segments.length !== shorter.split('/').length + 1) return undefined
-  const index = segments.findIndex((segment, at) => !hasParameter(segment) && without(segments, at) === shorter)
-  return index < 0 ? undefined : index
+  return [...own, ...(routes.parts.get(path) ?? [])]
 }
 
 function toSingle(path: string, routes: Routes): Resource | undefined {
-  const methods = routes.get(path)
+  const methods = routes.methods.get(path)
   const get = methods?.get('get')
   if (!get || listingOf(get) || places(get.success?.example).length === 0) return undefined
   const changed = methods?.has('put') === true || methods?.has('patch') === true
@@ -188,9 +206,4 @@ function toSingle(path: string, routes: Routes): Resource | undefined {
 
 function without(segments: readonly string[], index: number): string {
   return segments.filter((_, at) => at !== index).join('/')
-}
-
-/** The names of the parameters in an identity's segment. */
-export function parametersOf({ segment }: Identity): string[] {
-  return Object.keys(segmentValues(segment, segment))
 }

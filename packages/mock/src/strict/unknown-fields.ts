@@ -1,5 +1,6 @@
 import type { Resolve, Schema } from '../spec/document.js'
 import { flatten } from '../spec/schema.js'
+import { memberAt } from '../spec/pointer.js'
 
 /**
  * JSON Pointers (RFC 6901) of the fields of `value` that no part of the schema declares. What allOf, oneOf, anyOf and `$ref` add
@@ -19,7 +20,7 @@ function walk(resolve: Resolve, schemas: readonly Schema[], value: unknown, poin
   if (Array.isArray(value)) return walkList(resolve, parts, value, pointer, found)
   const isOpen = allowsAnyField(resolve, parts)
   for (const [name, field] of Object.entries(value)) {
-    const at = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
+    const at = memberAt(pointer, name)
     const declared = parts.filter(({ properties }) => properties && Object.hasOwn(properties, name))
     if (declared.length === 0 && !isOpen) found.push(at)
     else if (declared.length > 0) walk(resolve, present(declared.map(({ properties }) => properties?.[name])), field, at, found)

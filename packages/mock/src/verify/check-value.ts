@@ -1,5 +1,5 @@
 import type { Resolve, Schema } from '../spec/document.js'
-import { getAt, tokens } from '../spec/pointer.js'
+import { getAt, memberAt, tokens } from '../spec/pointer.js'
 import { unknownFields } from '../strict/unknown-fields.js'
 import type { ComponentOf } from '../spec/components.js'
 import { describeError, fieldOf, jsonType } from './describe-error.js'
@@ -56,7 +56,7 @@ export function createCheckValue(resolve: Resolve, componentOf: ComponentOf): Ch
       if (opaque.has(tokens(instancePath)[0] ?? '')) continue
       const field = fieldOf(error)
       const isUnknown = keyword === 'additionalProperties'
-      if (isUnknown && known.has(`${instancePath}/${escape(field ?? '')}`)) continue
+      if (isUnknown && known.has(memberAt(instancePath, field ?? ''))) continue
       const name = isUnknown && field !== undefined ? shownName(field) : field
       const origin = errors.componentOf(error)
       findings.add(
@@ -106,13 +106,9 @@ function isMap(value: unknown, unknown: readonly string[], parent: string): bool
   const [first = [], ...others] = entries
   if (others.length === 0 || !first.some((key) => others.every((keys) => keys.includes(key)))) return false
   const known = new Set(unknown)
-  return Object.keys(value).every((key) => known.has(`${parent}/${escape(key)}`))
+  return Object.keys(value).every((key) => known.has(memberAt(parent, key)))
 }
 
 function split(pointer: string): { parent: string; name: string } {
   return { parent: pointer.slice(0, pointer.lastIndexOf('/')), name: tokens(pointer).at(-1) ?? '' }
-}
-
-function escape(token: string): string {
-  return token.replaceAll('~', '~0').replaceAll('/', '~1')
 }
