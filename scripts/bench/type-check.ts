@@ -1,3 +1,4 @@
+import { strictConsumer } from '../installed/compiler-options.ts'
 import { execFile } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
@@ -61,13 +62,9 @@ const nameOf = (surface: Surface, calls: number) => `${surface}-${calls}`
 
 function projectOf(name: string): string {
   const compilerOptions = {
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    noUncheckedIndexedAccess: true,
+    ...strictConsumer,
     skipLibCheck: true,
     noEmit: true,
-    target: 'ES2022',
-    lib: ['ES2023', 'DOM', 'DOM.Iterable', 'DOM.AsyncIterable'],
     types: [],
     module: 'NodeNext',
     moduleResolution: 'NodeNext',

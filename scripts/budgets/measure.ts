@@ -9,6 +9,7 @@ import filePlugin from '@size-limit/file'
 import sizeLimit from 'size-limit'
 import { parseDiagnostics } from '../bench/diagnostics.ts'
 import { median } from '../bench/statistics.ts'
+import { strictConsumer } from '../installed/compiler-options.ts'
 import { failureText } from '../process/failure.ts'
 import type { Entry } from './entries.ts'
 
@@ -33,12 +34,9 @@ export async function gzipSize({ line }: Entry, folder: string): Promise<number>
 export async function instantiations(program: string, folder: string): Promise<number> {
   await writeFile(join(folder, 'program.ts'), program)
   const compilerOptions = {
-    strict: true,
-    exactOptionalPropertyTypes: true,
+    ...strictConsumer,
     skipLibCheck: true,
     noEmit: true,
-    target: 'ES2022',
-    lib: ['ES2023', 'DOM', 'DOM.Iterable', 'DOM.AsyncIterable'],
     types: [],
     module: 'NodeNext',
     moduleResolution: 'NodeNext',

@@ -1,16 +1,11 @@
-import { bundleSpec } from '../spec/bundle.ts'
+import { strictConsumer } from './compiler-options.ts'
 import { callArguments, literal } from '../generate/emit/examples.ts'
-import { buildModel, isPlainRead, type OperationModel, type ProviderModel } from '../generate/model.ts'
+import { isPlainRead, type OperationModel, type ProviderModel } from '../generate/model.ts'
 
 /** Files of a project that uses every provider through every import, with strict types. */
-export async function consumerFiles(providers: readonly string[]): Promise<Map<string, string>> {
-  const models = await Promise.all(providers.map(async (provider) => buildModel(provider, await bundleSpec(provider))))
+export function consumerFiles(models: readonly ProviderModel[]): Map<string, string> {
   const compilerOptions = {
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    noUncheckedIndexedAccess: true,
-    target: 'ES2022',
-    lib: ['ES2023', 'DOM', 'DOM.Iterable', 'DOM.AsyncIterable'],
+    ...strictConsumer,
     types: [],
     skipLibCheck: false,
     outDir: '.',

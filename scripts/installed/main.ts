@@ -6,6 +6,8 @@ import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { failureText } from '../process/failure.ts'
+import { buildModel } from '../generate/model.ts'
+import { bundleSpec } from '../spec/bundle.ts'
 import { listProviders } from '../spec/providers.ts'
 import { auditPackage } from './audit.ts'
 import { consumerFiles } from './consumer.ts'
@@ -40,7 +42,8 @@ async function main(folder: string): Promise<void> {
 
   const project = join(folder, 'consumer')
   await mkdir(project)
-  const files = [...(await consumerFiles(providers)), ...(await mockConsumerFiles(providers))]
+  const models = await Promise.all(providers.map(async (provider) => buildModel(provider, await bundleSpec(provider))))
+  const files = [...consumerFiles(models), ...mockConsumerFiles(models)]
   for (const [file, text] of files) await writeFile(join(project, file), text)
   await install(project, [...packed, 'zod@4', '@types/node@20'])
   console.log(`installed  ${packed.length} tarballs with npm`)

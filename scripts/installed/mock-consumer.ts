@@ -1,16 +1,11 @@
-import { bundleSpec } from '../spec/bundle.ts'
-import { buildModel } from '../generate/model.ts'
+import { strictConsumer } from './compiler-options.ts'
+import type { ProviderModel } from '../generate/model.ts'
 import { listOf } from './consumer.ts'
 
 /** Files that start each provider's mock by name and call it through the provider's client, beside those of `consumerFiles`. */
-export async function mockConsumerFiles(providers: readonly string[]): Promise<Map<string, string>> {
-  const models = await Promise.all(providers.map(async (provider) => buildModel(provider, await bundleSpec(provider))))
+export function mockConsumerFiles(models: readonly ProviderModel[]): Map<string, string> {
   const compilerOptions = {
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    noUncheckedIndexedAccess: true,
-    target: 'ES2022',
-    lib: ['ES2023', 'DOM', 'DOM.Iterable', 'DOM.AsyncIterable'],
+    ...strictConsumer,
     types: ['node'],
     module: 'NodeNext',
     moduleResolution: 'NodeNext',

@@ -2,7 +2,7 @@ import { toCase } from '@hey-api/openapi-ts'
 import { coreNames, OAUTH2, ROLES } from '../generate/reserved.ts'
 import { resourceClass } from '../generate/names.ts'
 import type { Document } from '../spec/document.ts'
-import { isObject } from '../spec/pointer.ts'
+import { childPointer, isObject } from '../spec/pointer.ts'
 import { walkDocument } from '../spec/walk.ts'
 import { pascalCase } from './case.ts'
 import { isNode, type Node, nodeAt } from './node.ts'
@@ -58,7 +58,7 @@ function unescape(name: string): string {
 }
 
 function refOf(kind: string, name: string): string {
-  return `${PREFIX}${kind}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
+  return childPointer(`${PREFIX}${kind}`, name)
 }
 
 function hoistBodies(document: Node): void {
