@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFile, rm, stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { format } from 'oxfmt'
@@ -40,14 +41,21 @@ describe('a package', () => {
     expect(JSON.parse(await emitted(root, '../mock/specs/acme.json'))).toEqual(acme())
   })
 
-  test('says in every source where it comes from and that it is not to be edited', async () => {
-    const files = await snapshot(folderOf(await generatedWorkspace()))
-    const sources = FILES.filter((file) => file.endsWith('.ts'))
-    expect(sources).toHaveLength(10)
-    const headers = new Set(sources.map((file) => files[file]?.split('\n')[0]))
-    expect([...headers]).toEqual([
-      '// Generated from specs/acme by `pnpm generate`. Do not edit: change the specification or the generator.',
-    ])
+  test('says in every file that can hold a comment of which specification it was made, and that it is not to be edited', async () => {
+    const root = await generatedWorkspace()
+    const files = await snapshot(folderOf(root))
+    const sources = FILES.filter((file) => /\.ts$|tsconfig.*\.json$|turbo\.json$/.test(file))
+    expect(sources).toHaveLength(13)
+    const headers = new Set(sources.map((file) => files[file]?.split('\n').slice(0, 3).join('\n')))
+    const hash = createHash('sha256')
+      .update(await emitted(root, '../mock/specs/acme.json'))
+      .digest('hex')
+    const [first, second] = [
+      'Generated from specs/acme by `pnpm generate`. Do not edit: change the specification or the generator.',
+      `SHA-256 of the bundled specification, packages/mock/specs/acme.json: ${hash}`,
+    ]
+    expect([...headers]).toEqual([`// ${first}\n// ${second}\n`])
+    expect(files['README.md']).toMatch(new RegExp(`<!--\n${first}\n${second}\n-->\n$`))
   })
 
   test('is formatted as the repository is', async () => {
@@ -122,6 +130,7 @@ describe('a package is made again', () => {
       '  ~ src/client.gen.ts',
       '  ~ src/functions.gen.ts',
       '  ~ src/paths.gen.ts',
+      "  ~ 11 more, in nothing but the specification's hash",
     ])
     expect(await emitted(root, 'src/client.gen.ts')).toContain('* Are you there?')
   })
@@ -235,6 +244,7 @@ describe('check', () => {
       'stale: packages/acme: ~ ../mock/specs/acme.json',
       'stale: packages/acme: ~ README.md',
       'stale: packages/acme: - src/stray.ts',
+      "stale: packages/acme: ~ 14 more, in nothing but the specification's hash",
       'Run `pnpm generate acme` and commit what it writes.',
     ])
     expect(await snapshot(root)).toEqual(before)

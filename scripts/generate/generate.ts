@@ -115,6 +115,12 @@ function report(prepared: readonly Prepared[], log: (line: string) => void): num
   return 1
 }
 
-function lines({ added, changed, removed }: Changes): string[] {
-  return [...added.map((file) => `+ ${file}`), ...changed.map((file) => `~ ${file}`), ...removed.map((file) => `- ${file}`)]
+function lines({ added, changed, restamped, removed }: Changes): string[] {
+  return [
+    ...added.map((file) => `+ ${file}`),
+    ...changed.map((file) => `~ ${file}`),
+    ...removed.map((file) => `- ${file}`),
+    // One line for all: there is nothing to read in them.
+    ...(restamped.length > 0 ? [`~ ${restamped.length} more, in nothing but the specification's hash`] : []),
+  ]
 }

@@ -17,6 +17,7 @@ export async function compareMock(folder: string, providers: readonly string[]):
   return {
     added: present === undefined ? [INDEX] : [],
     changed: present === undefined || isCurrent ? [] : [INDEX],
+    restamped: [],
     removed: (await providerFiles(folder)).filter((file) => !providers.includes(providerOf(file))).sort(),
   }
 }

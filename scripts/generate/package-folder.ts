@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { listFiles } from './files.ts'
+import { withoutOrigin } from './origin.ts'
 import type { PackageFiles } from './package-output.ts'
 import { Refusal } from './refusal.ts'
 import type { Writes } from './transaction.ts'
@@ -24,6 +25,8 @@ interface Manifest {
 export interface Changes {
   readonly added: readonly string[]
   readonly changed: readonly string[]
+  /** Differ in nothing but the specification that they say they come from. */
+  readonly restamped: readonly string[]
   readonly removed: readonly string[]
 }
 
@@ -75,24 +78,25 @@ export async function isCurrent(folder: string, inputs: string): Promise<boolean
 export async function compare(folder: string, files: PackageFiles): Promise<Changes> {
   const added: string[] = []
   const changed: string[] = []
+  const restamped: string[] = []
   for (const [file, content] of files) {
     const present = await read(join(folder, file))
     if (present === undefined) added.push(file)
-    else if (present !== content) changed.push(file)
+    else if (present !== content) (withoutOrigin(present) === withoutOrigin(content) ? restamped : changed).push(file)
   }
   const manifest = await readManifest(folder)
   const known = new Set([...(await ownedFiles(folder)), ...Object.keys(manifest?.files ?? {})])
   const removed = await Promise.all(
     [...known].filter((file) => !files.has(file)).map(async (file) => ((await read(join(folder, file))) === undefined ? [] : [file])),
   )
-  return { added, changed, removed: removed.flat().sort() }
+  return { added, changed, restamped, removed: removed.flat().sort() }
 }
 
 /** What is to be written, by paths in the folder: what differs, nothing for what no longer belongs, and a note of what the package is made of. */
-export function writesOf(files: PackageFiles, { added, changed, removed }: Changes, inputs: string): Writes {
+export function writesOf(files: PackageFiles, { added, changed, restamped, removed }: Changes, inputs: string): Writes {
   const hashes = Object.fromEntries([...files].map(([file, text]) => [file, fingerprint(file, text)]))
   const manifest = `${JSON.stringify({ inputs, files: hashes } satisfies Manifest, null, 2)}\n`
-  const texts = [...added, ...changed].map((file) => [file, files.get(file)] as const)
+  const texts = [...added, ...changed, ...restamped].map((file) => [file, files.get(file)] as const)
   return new Map([...texts, ...removed.map((file) => [file, undefined] as const), [MANIFEST, manifest]])
 }
 

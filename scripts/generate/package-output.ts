@@ -11,6 +11,7 @@ import { emitPackageJson, emitTsconfigs, emitTurboJson } from './emit/package-fi
 import { emitProviderData } from './emit/provider-data.ts'
 import { emitReadme } from './emit/readme.ts'
 import { runHeyApi } from './hey-api.ts'
+import { commented, describeOrigin } from './origin.ts'
 import { buildModel, type ProviderModel } from './model.ts'
 import { exportedNames } from './names.ts'
 import { runOpenapiTypescript } from './paths.ts'
@@ -35,24 +36,25 @@ export async function generatePackage(specs: string, provider: string, version: 
   const sources = await emitSources(model)
   const schemas = exportedNames(sources.get('src/zod.gen.ts') as string)
   const mock = emitMockFiles(model)
-  const typescript = [...sources, ['test/contract.gen.test.ts', emitContractTests(model, schemas)] as const, mock.types]
+  const origin = describeOrigin(provider, ...mock.document)
+  const commentable = [
+    ...sources,
+    ['test/contract.gen.test.ts', emitContractTests(model, schemas)] as const,
+    mock.types,
+    ['turbo.json', emitTurboJson(model)] as const,
+    ...emitTsconfigs(),
+  ]
   const files = new Map<string, string>([
     ['LICENSE', await readFile(join(import.meta.dirname, '../../LICENSE'), 'utf8')],
     mock.document,
-    ['README.md', emitReadme(model)],
+    ['README.md', commented('README.md', origin, emitReadme(model))],
   ])
   const code = new Map([
     ['package.json', emitPackageJson(model, version)],
-    ['turbo.json', emitTurboJson(model)],
-    ...emitTsconfigs(),
-    ...typescript.map(([path, text]) => [path, `${header(provider)}\n\n${text}`] as const),
+    ...commentable.map(([path, text]) => [path, commented(path, origin, text)] as const),
   ])
   for (const [path, text] of code) files.set(path, await formatted(path, text))
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)))
-}
-
-function header(provider: string): string {
-  return `// Generated from specs/${provider} by \`pnpm generate\`. Do not edit: change the specification or the generator.`
 }
 
 async function emitSources(model: ProviderModel): Promise<Map<string, string>> {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { Repository, releasedRepository } from '../spec-diff/repository-fixture.ts'
 import type { Edit } from '../spec/spec-fixture.ts'
+import { originMark } from '../generate/origin.ts'
 import { run } from './cli.ts'
 
 const nullable: Edit = {
@@ -81,6 +82,17 @@ test('what the generator writes otherwise from the same spec needs a patch', asy
   expect((await check(repository)).lines[0]).toBe(
     '@hostwright/hosting  needs a changeset: patch. packages/hosting/src/types.gen.ts changed since @hostwright/hosting@1.2.3.',
   )
+})
+
+test('the hash of a specification that changed in what no user of the package sees needs nothing', async () => {
+  const repository = await releasedRepository()
+  const source = (hash: string, rest: string) => `// ${originMark}, packages/mock/specs/hosting.json: ${hash}\n\n${rest}\n`
+  repository.write('packages/hosting/src/types.gen.ts', source('aa', 'export type Domain = string'))
+  repository.release('1.2.4')
+  repository.write('packages/hosting/src/types.gen.ts', source('bb', 'export type Domain = string'))
+  expect(await check(repository)).toEqual(passed)
+  repository.write('packages/hosting/src/types.gen.ts', source('bb', 'export type Domain = number'))
+  expect((await check(repository)).lines[0]).toMatch(/^@hostwright\/hosting {2}needs a changeset: patch\./)
 })
 
 test('of package.json counts what reaches users', async () => {
