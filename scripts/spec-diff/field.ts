@@ -10,6 +10,8 @@ export function fieldAt(document: Document, pointer: string): string | undefined
   const [root, first = '', second = '', ...rest] = parsePointer(pointer)
   if (root === 'paths')
     return second === 'parameters' ? ofOperation(document, pointer, ['parameters', ...rest]) : ofOperation(document, pointer, rest)
+  if (root === 'servers') return 'client'
+  if (root === 'tags') return tagName(document, first)
   if (root !== 'components') return root === undefined ? undefined : [root, first].filter((key) => key !== '').join(' ')
   if (first === 'schemas') return second + inSchema(rest)
   if (first === 'parameters') return parameterName(document, pointer, 3) + inBody(rest)
@@ -52,6 +54,11 @@ function parameterName(document: Document, pointer: string, depth: number): stri
   const found = keys.reduce<unknown>((value, key) => (isObject(value) ? value[key] : undefined), document)
   const parameter = isObject(found) ? findRef<Record<string, unknown>>(document, found) : undefined
   return parameter === undefined ? String(keys.at(-1)) : `${String(parameter['in'])}.${String(parameter['name'])}`
+}
+
+function tagName(document: Document, index: string): string {
+  const name = document.tags?.[Number(index)]?.name
+  return index === '' || name === undefined ? 'tags' : `tag ${name}`
 }
 
 /** What the longest beginning of a pointer leads to. */

@@ -15,8 +15,10 @@ test('an object that may have further fields no longer breaks; one that now may 
   ])
 })
 
-test('an object that says for the first time that it is closed is typed as before', async () => {
-  expect(await changesAfter(({ schema }) => (schema('ThingCreate').additionalProperties = false))).toEqual([
-    'fixed: ThingCreate says that it has no further fields (things.create)',
+test('an object that says for the first time, or no longer, that it is closed is typed as before', async () => {
+  const close: Parameters<typeof changesAfter>[0] = ({ schema }) => (schema('ThingCreate').additionalProperties = false)
+  expect(await changesAfter(close)).toEqual(['fixed: ThingCreate says that it has no further fields (things.create)'])
+  expect(await changesAfter(({ schema }) => delete schema('ThingCreate').additionalProperties, close)).toEqual([
+    'fixed: ThingCreate no longer says that it has no further fields (things.create)',
   ])
 })

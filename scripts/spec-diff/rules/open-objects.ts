@@ -7,9 +7,9 @@ export const openObjects: Rule = ({ property, typeName, kind, path, before, afte
   const isClosed = kind === 'removed' || (kind === 'modified' && isOpen(before) && !isOpen(after))
   const isOpened = kind === 'added' || (kind === 'modified' && !isOpen(before) && isOpen(after))
   if (isClosed) return [{ level: 'breaking', message: 'has no further fields' } satisfies Judgement]
-  return isOpened
-    ? [{ level: 'added', message: 'may have further fields' }]
-    : [{ level: 'fixed', message: 'says that it has no further fields' }]
+  if (isOpened) return [{ level: 'added', message: 'may have further fields' }]
+  const says = after?.['additionalProperties'] === false ? 'says' : 'no longer says'
+  return [{ level: 'fixed', message: `${says} that it has no further fields` }]
 }
 
 function isOpen(schema: Found['before']): boolean {

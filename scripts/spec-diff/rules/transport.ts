@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts'
+import { type Rule, show } from '../rule.ts'
 
 const objects = new Set([
   'Server',
@@ -11,7 +11,10 @@ const objects = new Set([
 ])
 
 /** Where requests go and how they are signed is the client's business; options for it are judged by themselves. */
-export const transport: Rule = ({ typeName, path, property }) =>
-  objects.has(typeName) || property === 'security' || /^#\/(servers|security|components\/securitySchemes)\b/.test(path)
+export const transport: Rule = ({ typeName, path, property, base, revision }) => {
+  if (typeName === 'Server' && property === 'url')
+    return [{ level: 'fixed', message: `sends to ${show(revision?.value)} in place of ${show(base?.value)}` }]
+  return objects.has(typeName) || property === 'security' || /^#\/(servers|security|components\/securitySchemes)\b/.test(path)
     ? [{ level: 'fixed', message: `has changed (${[typeName, property].filter(Boolean).join(' ')})` }]
     : undefined
+}

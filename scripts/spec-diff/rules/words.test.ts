@@ -13,3 +13,11 @@ test('descriptions, titles and examples are words', async () => {
   expect(changes.filter((line) => !line.startsWith('words: '))).toEqual([])
   expect(changes).toContain('words: 404 has another example (things.list)')
 })
+
+test('a tag is called by its name', async () => {
+  const tagged =
+    (description: string): Parameters<typeof changesAfter>[0] =>
+    ({ document }) =>
+      (document.tags = [{ name: 'Things', description }])
+  expect(await changesAfter(tagged('All things.'), tagged('Some things.'))).toEqual(['words: tag Things has other words (description)'])
+})
