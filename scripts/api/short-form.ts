@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto'
+import { basename } from 'node:path'
+import ts from 'typescript'
+import { access, type Line, type Writing } from './lines.ts'
+import { typeText } from './type-text.ts'
+
+/** Characters of a type in another library's words, from which on it is told by its outermost name and a digest. */
+const LONGEST = 120
+
+/**
+ * Zod's schemas and openapi-typescript's paths say again, in many more words, what the types of a package say. They are named, with a
+ * digest of the whole that shows that they changed; how, is to be read in the types.
+ *
+ * @returns undefined for what is written out
+ */
+export function shortForm(symbol: ts.Symbol, name: string, writing: Writing): Line[] | undefined {
+  const [declared] = symbol.declarations ?? []
+  if (declared === undefined) return undefined
+  if (ts.isVariableDeclaration(declared)) return ofSchema(declared, name, writing)
+  if (ts.isInterfaceDeclaration(declared) && basename(declared.getSourceFile().fileName) === 'paths.gen.d.ts')
+    return declared.members.flatMap((member) => ofRoute(member, name, name === 'components' ? 1 : 0, writing))
+  return undefined
+}
+
+function ofSchema({ type }: ts.VariableDeclaration, name: string, { names, mentions }: Writing): Line[] | undefined {
+  if (type === undefined || !ts.isTypeReferenceNode(type)) return undefined
+  const meaning = names.meaningOf(type.typeName)
+  if (meaning.kind !== 'foreign' || meaning.isRead) return undefined
+  const text = typeText(type, names, mentions)
+  return text.length > LONGEST ? [{ key: name, text: `const ${name}: ${type.typeName.getText()}<…> ${digest(text)}` }] : undefined
+}
+
+/** One line for a route, an operation or a component, whose kind is a level above it. */
+function ofRoute(member: ts.TypeElement, path: string, level: number, writing: Writing): Line[] {
+  if (!ts.isPropertySignature(member) || member.type === undefined) return []
+  const key = path + access(member.name)
+  if (level > 0 && ts.isTypeLiteralNode(member.type)) return member.type.members.flatMap((one) => ofRoute(one, key, level - 1, writing))
+  if (member.type.kind === ts.SyntaxKind.NeverKeyword) return []
+  const methods = ts.isTypeLiteralNode(member.type) && path === 'paths' ? ` ${methodsOf(member.type).join(', ')}` : ''
+  return [{ key, text: `${key}:${methods} ${digest(typeText(member.type, writing.names, writing.mentions))}` }]
+}
+
+function methodsOf(route: ts.TypeLiteralNode): string[] {
+  return route.members.flatMap((member) => {
+    if (!ts.isPropertySignature(member) || member.type?.kind === ts.SyntaxKind.NeverKeyword) return []
+    const name = member.name.getText()
+    return name === 'parameters' ? [] : [name]
+  })
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 8)
+}
