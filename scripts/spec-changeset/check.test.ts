@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { REPORT_FORM } from '../api/report.ts'
 import { Repository, releasedRepository } from '../spec-diff/repository-fixture.ts'
 import type { Edit } from '../spec/spec-fixture.ts'
 import { originMark } from '../generate/origin.ts'
@@ -93,6 +94,80 @@ test('the hash of a specification that changed in what no user of the package se
   expect(await check(repository)).toEqual(passed)
   repository.write('packages/hosting/src/types.gen.ts', source('bb', 'export type Domain = number'))
   expect((await check(repository)).lines[0]).toMatch(/^@hostwright\/hosting {2}needs a changeset: patch\./)
+})
+
+/** A report with these signatures, as `pnpm api` writes it. */
+function signatures(repository: Repository, folder: string, ...lines: string[]): void {
+  const text = lines.map((line) => `${line}\n`).join('')
+  repository.write(`api/${folder}.md`, `# x\n\n<!-- form ${REPORT_FORM} -->\n\n## Signatures\n\n\`\`\`\n${text}\`\`\`\n`)
+}
+
+async function reportedRepository(version: string): Promise<Repository> {
+  const repository = await releasedRepository('0.1.0')
+  signatures(repository, 'core', 'Client.get(): A', 'Client.old(): A')
+  signatures(repository, 'hosting', 'Hosting.domains.list(): A', 'Domain.name: string')
+  repository.release(version)
+  return repository
+}
+
+test('a signature that changed asks for more than a patch of a package that is written by hand', async () => {
+  const repository = await reportedRepository('1.2.3')
+  repository.write('packages/core/src/index.ts', 'export const changed = true\n')
+  signatures(repository, 'core', 'Client.get(a?: A): A', 'Client.old(): A')
+  cover(repository, { core: 'patch' })
+  expect(await check(repository)).toEqual({
+    code: 1,
+    lines: [
+      '@hostwright/core  needs a changeset: minor, but it has patch. Since @hostwright/core@1.2.3, added: `Client.get(): A` became `Client.get(a?: A): A`.',
+      "  Write one with `pnpm changeset`. See all with `git diff '@hostwright/core@1.2.3' -- api/core.md`.",
+    ],
+  })
+  cover(repository, { core: 'minor' }, 'more.md')
+  expect(await check(repository)).toEqual(passed)
+  signatures(repository, 'core', 'Client.get(): A')
+  expect((await check(repository)).lines[0]).toBe(
+    '@hostwright/core  needs a changeset: major, but it has minor. Since @hostwright/core@1.2.3, breaking: `Client.old(): A` is gone.',
+  )
+  cover(repository, { core: 'major' }, 'most.md')
+  expect(await check(repository)).toEqual(passed)
+})
+
+test('below 1.0.0 a signature that is gone asks for a minor step', async () => {
+  const repository = await reportedRepository('0.2.0')
+  signatures(repository, 'core', 'Client.get(): A')
+  expect((await check(repository)).lines[0]).toContain(
+    '@hostwright/core  needs a changeset: minor. Since @hostwright/core@0.2.0, breaking:',
+  )
+})
+
+test('a generator that writes other signatures from the same spec asks for the step that they need', async () => {
+  const repository = await reportedRepository('1.2.3')
+  repository.write('packages/hosting/src/types.gen.ts', '// otherwise\n')
+  signatures(repository, 'hosting', 'Hosting.domains.list(): A', 'Domain.name: Name')
+  expect((await check(repository)).lines[0]).toContain(
+    'needs a changeset: major. Since @hostwright/hosting@1.2.3, breaking: `Domain.name: string` changed.',
+  )
+})
+
+test('where the spec changed, it says what its types need; a method that went is breaking all the same', async () => {
+  const repository = await reportedRepository('1.2.3')
+  await repository.spec([{ file: 'schemas/domains.yaml', from: 'properties:\n', to: 'properties:\n    note:\n      type: string\n' }])
+  cover(repository, { hosting: 'minor', mock: 'patch' })
+  signatures(repository, 'hosting', 'Hosting.domains.list(): A', 'Domain.name: Name')
+  expect(await check(repository)).toEqual(passed)
+  signatures(repository, 'hosting', 'Domain.name: string')
+  expect((await check(repository)).lines[0]).toContain(
+    'needs a changeset: major, but it has minor. Since @hostwright/hosting@1.2.3, breaking: `Hosting.domains.list(): A` is gone.',
+  )
+})
+
+test('a report in another form than that of the release is not compared, which is said', async () => {
+  const repository = await reportedRepository('1.2.3')
+  repository.write('api/core.md', '# x\n\n<!-- form 0 -->\n')
+  expect(await check(repository)).toEqual({
+    code: 0,
+    lines: ['@hostwright/core  not compared by api/core.md, whose form is another than at @hostwright/core@1.2.3.', ...passed.lines],
+  })
 })
 
 test('of package.json counts what reaches users', async () => {

@@ -1,13 +1,14 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { bumpBetween, covers, larger, type Bump } from '../spec-diff/bump.ts'
-import { describeChange, levels } from '../spec-diff/change.ts'
+import { bumpBetween, bumpFor, covers, larger, type Bump } from '../spec-diff/bump.ts'
+import { describeChange, levels, type Level } from '../spec-diff/change.ts'
 import { compareProvider } from '../spec-diff/compare-provider.ts'
 import type { Git } from '../spec-diff/git.ts'
 import { lastRelease, packageAt, type Release } from '../spec-diff/release.ts'
 import { listProviders } from '../spec/providers.ts'
 import { readChangesets, type ChangesetFile } from './changeset-files.ts'
 import { wantedBump } from './entry.ts'
+import { reportChanges } from './report-change.ts'
 import { changedFiles } from './shipped-files.ts'
 
 /** A package that is published, and the step that its changes ask for. */
@@ -20,6 +21,8 @@ interface Wanted {
   reason: string
   /** What somebody does about it. */
   command: string
+  /** What was not compared, in a sentence. */
+  gap?: string
 }
 
 /**
@@ -37,6 +40,7 @@ export async function checkChangesets(root: string, git: Git, write: (line: stri
       write(`${wanted.name}  not compared. ${wanted.release.reason}`)
       continue
     }
+    if (wanted.gap !== undefined) write(`${wanted.name}  ${wanted.gap}`)
     const given = givenBump(wanted, changesets)
     if (covers(given, wanted.bump)) continue
     missing++
@@ -59,12 +63,33 @@ async function publishedPackages(root: string): Promise<string[]> {
 async function wantedOf(root: string, git: Git, folder: string): Promise<Wanted> {
   const { name, version } = await packageAt(join(root, 'packages', folder))
   const release = await lastRelease(git, name, version)
-  const found = { name, version, release, command: 'Write one with `pnpm changeset`.' }
+  const command = 'Write one with `pnpm changeset`.'
+  const found: Omit<Wanted, 'bump' | 'reason'> = { name, version, release, command }
   if (release.kind === 'none') return { ...found, bump: 'minor', reason: 'It was never released.' }
   if (release.kind === 'unknown') return { ...found, bump: 'none', reason: '' }
-  const [bySpec, files] = await Promise.all([specChange(root, git, folder), changedFiles(git, root, `packages/${folder}`, release.tag)])
-  if (bySpec !== undefined && bySpec.bump !== 'none')
-    return { ...found, ...bySpec, command: `Write it with \`pnpm spec:changeset ${folder}\`, see all with \`pnpm spec:diff ${folder}\`.` }
+  const [bySpec, byReport, files] = await Promise.all([
+    specChange(root, git, folder),
+    reportChanges(root, git, folder, release.tag),
+    changedFiles(git, root, `packages/${folder}`, release.tag),
+  ])
+  if (byReport === undefined) found.gap = `not compared by api/${folder}.md, whose form is another than at ${release.tag}.`
+  const hasSpecChanged = bySpec !== undefined && bySpec.bump !== 'none' && bySpec.level !== 'words'
+  // Which way round a type is used, only the specification knows; what nobody can call any more is breaking whatever it says.
+  const worst = byReport?.find(({ isLost }) => isLost || !hasSpecChanged)
+  const reported = bumpFor(worst?.level, release.version)
+  if (worst !== undefined && !covers(bySpec?.bump ?? 'none', reported)) {
+    const reason = `Since ${release.tag}, ${worst.level}: ${worst.message}.`
+    return { ...found, bump: reported, reason, command: `${command} See all with \`git diff '${release.tag}' -- api/${folder}.md\`.` }
+  }
+  if (bySpec !== undefined && bySpec.bump !== 'none') {
+    const { bump, reason } = bySpec
+    return {
+      ...found,
+      bump,
+      reason,
+      command: `Write it with \`pnpm spec:changeset ${folder}\`, see all with \`pnpm spec:diff ${folder}\`.`,
+    }
+  }
   const [file] = files
   if (file === undefined) return { ...found, bump: 'none', reason: '' }
   const more = files.length > 1 ? ` and ${files.length - 1} more` : ''
@@ -72,13 +97,18 @@ async function wantedOf(root: string, git: Git, folder: string): Promise<Wanted>
 }
 
 /** Undefined for a package without a spec. */
-async function specChange(root: string, git: Git, folder: string): Promise<{ bump: Bump; reason: string } | undefined> {
+async function specChange(
+  root: string,
+  git: Git,
+  folder: string,
+): Promise<{ bump: Bump; level: Level | undefined; reason: string } | undefined> {
   if (!listProviders(join(root, 'specs')).includes(folder)) return undefined
   const comparison = await compareProvider(root, git, folder)
   const level = levels.find((one) => comparison.changes.some((change) => change.level === one))
   const first = comparison.changes.find((change) => change.level === level)
   return {
     bump: wantedBump(comparison),
+    level,
     reason: first === undefined ? '' : `Since ${comparison.base}, ${level}: ${describeChange(first)}.`,
   }
 }
