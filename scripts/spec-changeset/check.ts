@@ -51,7 +51,8 @@ export async function checkChangesets(root: string, git: Git, write: (line: stri
   return missing === 0 ? 0 : 1
 }
 
-async function publishedPackages(root: string): Promise<string[]> {
+/** Folders below `packages` whose packages are not private. */
+export async function publishedPackages(root: string): Promise<string[]> {
   const found: string[] = []
   for (const folder of (await readdir(join(root, 'packages'))).toSorted()) {
     const manifest = await packageAt(join(root, 'packages', folder)).catch(() => undefined)

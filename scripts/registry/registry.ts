@@ -1,0 +1,107 @@
+import { once } from 'node:events'
+import { appendFile } from 'node:fs/promises'
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { runServer } from 'verdaccio'
+
+export interface RegistryOptions {
+  /** Where it keeps its packages; removed by whoever made it. */
+  readonly folder: string
+  /** The scope that it serves, `@hostwright`. It knows no other package and asks no other registry. */
+  readonly scope: string
+  /** Looks at a package before it is published: true refuses it with 403. Default: all are taken. */
+  readonly refuse?: (name: string) => boolean
+  /** Called after a package was published, before the client hears of it. */
+  readonly published?: (name: string) => void
+}
+
+/** A registry on loopback, for as long as this process lives or until it is closed. */
+export interface Registry {
+  readonly url: string
+  /** Names of the packages that were published, in their order; one that was published twice is in it twice. */
+  readonly names: readonly string[]
+  /** Lets npm and pnpm find the scope here when they run in a folder, and publish if `write` is true. Adds to the folder's `.npmrc`. */
+  serve(folder: string, access?: { readonly write: boolean }): Promise<void>
+  close(): Promise<void>
+}
+
+/** Starts Verdaccio on a free port of loopback. */
+export async function startRegistry(options: RegistryOptions): Promise<Registry> {
+  const { folder, scope } = options
+  const listener = (await runServer(settings(folder, scope))) as unknown as RequestListener
+  const names: string[] = []
+  const server = createServer((request, response) => {
+    const name = publishedName(request, scope)
+    if (name === undefined) return listener(request, response)
+    if (options.refuse?.(name) === true) return refuse(response)
+    whenDone(response, () => {
+      names.push(name)
+      options.published?.(name)
+    })
+    return listener(request, response)
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`
+  const token = await signUp(`http://${host}`)
+  return {
+    url: `http://${host}`,
+    names,
+    serve: async (where, access) => {
+      const lines = [`${scope}:registry=http://${host}/`, ...(access?.write === true ? [`//${host}/:_authToken=${token}`] : [])]
+      await appendFile(join(where, '.npmrc'), `${lines.join('\n')}\n`, { mode: 0o600 })
+    },
+    close: async () => {
+      server.closeAllConnections()
+      server.close()
+      await once(server, 'close')
+    },
+  }
+}
+
+function settings(folder: string, scope: string): Parameters<typeof runServer>[0] {
+  return {
+    storage: join(folder, 'storage'),
+    self_path: folder,
+    configPath: join(folder, 'config.yaml'),
+    auth: { htpasswd: { file: join(folder, 'htpasswd') } },
+    uplinks: {},
+    packages: { [`${scope}/*`]: { access: '$all', publish: '$authenticated' } },
+    log: { type: 'stdout', format: 'pretty', level: 'fatal' },
+    max_body_size: '50mb',
+    web: { enable: false },
+  } as unknown as Parameters<typeof runServer>[0]
+}
+
+/** The package that a request publishes: `PUT /@scope%2fname`. */
+function publishedName({ method, url = '' }: IncomingMessage, scope: string): string | undefined {
+  const path = decodeURIComponent(url.slice(1))
+  return method === 'PUT' && path.startsWith(`${scope}/`) ? path : undefined
+}
+
+function refuse(response: ServerResponse): void {
+  response.writeHead(403, { 'content-type': 'application/json' })
+  response.end(JSON.stringify({ error: 'this registry refuses the package' }))
+}
+
+/** Runs something when a request has succeeded, before its answer is sent. */
+function whenDone(response: ServerResponse, done: () => void): void {
+  const end = response.end.bind(response)
+  response.end = ((...args: Parameters<typeof end>) => {
+    if (response.statusCode === 201) done()
+    return end(...args)
+  }) as typeof end
+}
+
+/** @returns the token of a user who may publish; it lives as long as the registry */
+async function signUp(url: string): Promise<string> {
+  const user = { name: 'maintainer', password: crypto.randomUUID() }
+  const response = await fetch(`${url}/-/user/org.couchdb.user:${user.name}`, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(user),
+  })
+  const { token } = (await response.json()) as { token?: string }
+  if (token === undefined) throw new Error(`The registry gave no token; it answered ${response.status}.`)
+  return token
+}

@@ -1,0 +1,16 @@
+import { relative } from 'node:path'
+import type { Git } from '../spec-diff/git.ts'
+import { tagOf, type PublicPackage } from './packages.ts'
+
+/**
+ * Tags the commit with which a version came into the branch. Its run was interrupted after it was published; what was committed
+ * since may not be in it, and the check of changesets compares with the tag.
+ */
+export async function tagRaised(git: Git, root: string, one: PublicPackage): Promise<void> {
+  const manifest = `${relative(root, one.folder)}/package.json`
+  const line = `"version": "${one.version}"`
+  const found = await git.run('log', '--first-parent', '--diff-merges=first-parent', '-1', '--format=%H', `-S${line}`, '--', manifest)
+  const commit = found.trim()
+  if (commit === '') throw new Error(`No commit has ${line} in ${manifest}. Commit it, then run \`pnpm release\` again.`)
+  await git.run('tag', tagOf(one), '--message', tagOf(one), commit)
+}
