@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { appendFile } from 'node:fs/promises'
-import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { runServer } from 'verdaccio'
@@ -29,17 +29,18 @@ export interface Registry {
 /** Starts Verdaccio on a free port of loopback. */
 export async function startRegistry(options: RegistryOptions): Promise<Registry> {
   const { folder, scope } = options
-  const listener = (await runServer(settings(folder, scope))) as unknown as RequestListener
+  // Made, but it listens nowhere itself.
+  const verdaccio = (await runServer(settings(folder, scope))) as unknown as Server
   const names: string[] = []
   const server = createServer((request, response) => {
     const name = publishedName(request, scope)
-    if (name === undefined) return listener(request, response)
-    if (options.refuse?.(name) === true) return refuse(response)
-    whenDone(response, () => {
-      names.push(name)
-      options.published?.(name)
-    })
-    return listener(request, response)
+    if (name !== undefined && options.refuse?.(name) === true) return refuse(response)
+    if (name !== undefined)
+      whenDone(response, () => {
+        names.push(name)
+        options.published?.(name)
+      })
+    verdaccio.emit('request', request, response)
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
   const host = `127.0.0.1:${(server.address() as AddressInfo).port}`

@@ -9,7 +9,17 @@ import { tagOf, type PublicPackage } from './packages.ts'
 export async function tagRaised(git: Git, root: string, one: PublicPackage): Promise<void> {
   const manifest = `${relative(root, one.folder)}/package.json`
   const line = `"version": "${one.version}"`
-  const found = await git.run('log', '--first-parent', '--diff-merges=first-parent', '-1', '--format=%H', `-S${line}`, '--', manifest)
+  const found = await git.run(
+    'log',
+    '--first-parent',
+    '--diff-merges=first-parent',
+    '--no-patch',
+    '-1',
+    '--format=%H',
+    `-S${line}`,
+    '--',
+    manifest,
+  )
   const commit = found.trim()
   if (commit === '') throw new Error(`No commit has ${line} in ${manifest}. Commit it, then run \`pnpm release\` again.`)
   await git.run('tag', tagOf(one), '--message', tagOf(one), commit)
