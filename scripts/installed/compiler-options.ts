@@ -6,3 +6,8 @@ export const strictConsumer = {
   target: 'ES2022',
   lib: ['ES2023', 'DOM', 'DOM.Iterable', 'DOM.AsyncIterable'],
 } as const
+
+/** A strict project of some files, as JSON. */
+export function projectFile(options: Readonly<Record<string, unknown>>, files: readonly string[]): string {
+  return JSON.stringify({ compilerOptions: { ...strictConsumer, skipLibCheck: false, ...options }, files })
+}

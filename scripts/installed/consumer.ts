@@ -1,47 +1,39 @@
-import { strictConsumer } from './compiler-options.ts'
+import { projectFile } from './compiler-options.ts'
 import { callArguments, literal } from '../generate/emit/examples.ts'
 import { isPlainRead, type OperationModel, type ProviderModel } from '../generate/model.ts'
 
-/** Files of a project that uses every provider through every import, with strict types. */
-export function consumerFiles(models: readonly ProviderModel[]): Map<string, string> {
-  const compilerOptions = {
-    ...strictConsumer,
-    types: [],
-    skipLibCheck: false,
-    outDir: '.',
-  }
-  const project = (module: string, moduleResolution: string) =>
-    JSON.stringify({ compilerOptions: { ...compilerOptions, module, moduleResolution }, files: ['consumer.ts'] })
+/** Packages that a consumer installs, beside those of which it asks for nothing. */
+export function consumerPackages({ folder }: ProviderModel): readonly string[] {
+  return [`@hostwright/${folder}`, 'zod@4']
+}
+
+/** Files of a project that uses one provider through every import: the use itself, and how servers and workers run it. */
+export function consumerFiles(model: ProviderModel): Map<string, string> {
   return new Map([
     ['package.json', JSON.stringify({ name: 'consumer', private: true, type: 'module' })],
-    ['tsconfig.nodenext.json', project('NodeNext', 'NodeNext')],
-    ['tsconfig.bundler.json', project('ESNext', 'Bundler')],
-    ['consumer.ts', consumer(models)],
+    ['consumer.ts', consumer(model)],
+    [
+      'server.js',
+      "import { consume } from './consumer.js'\nimport process from 'node:process'\nconsole.log(await consume(process.env.INPUT))\n",
+    ],
+    [
+      'worker.js',
+      "import { consume } from './consumer.js'\nexport default { test: async (_, { INPUT }) => console.log(await consume(INPUT)) }\n",
+    ],
   ])
 }
 
-function consumer(models: readonly ProviderModel[]): string {
-  return [
-    ...models.flatMap(imports),
-    '',
-    'declare const process: { env: Record<string, string | undefined> }',
-    'declare const console: { log(text: string): void }',
-    "const mocks = JSON.parse(process.env.MOCKS ?? '{}')",
-    '',
-    ...models.map(useOf),
-  ].join('\n')
+/** The project file that compiles consumers, each in a folder of its own below the one that it is put in. */
+export function compileAll(models: readonly ProviderModel[]): string {
+  return projectFile(
+    { module: 'NodeNext', types: [], rootDir: '.', outDir: '.' },
+    models.map(({ folder }) => `${folder}/consumer.ts`),
+  )
 }
 
-function imports(model: ProviderModel): string[] {
-  const { folder, name } = model
-  const { list, get } = samples(model)
-  const item = list.item as string
-  return [
-    `import { ${name}, ApiError as ${name}ApiError, type ${item} as ${name}Item } from '@hostwright/${folder}'`,
-    `import { createClient as ${folder}Client, ${get.flat} } from '@hostwright/${folder}/sdk'`,
-    `import { create${name}Fetch } from '@hostwright/${folder}/openapi-fetch'`,
-    `import { z${get.type}Response } from '@hostwright/${folder}/zod'`,
-  ]
+/** What a consumer says at its end. */
+export function consumed({ folder }: ProviderModel): string {
+  return `${folder} 25 items, 4 imports`
 }
 
 /** The call of a list that pages, as source. */
@@ -51,10 +43,11 @@ export function listOf(model: ProviderModel): string {
   return `${list.id}(${args ? literal(args) : ''})`
 }
 
-/** One list with all its pages, one read through each surface and as a result, one refusal. */
-function useOf(model: ProviderModel): string {
+/** The use of a provider, as source: one list with all its pages, one read through each import and as a result, one refusal. */
+export function consumer(model: ProviderModel): string {
   const { folder, name } = model
   const { list, get } = samples(model)
+  const item = list.item as string
   const source = (operation: OperationModel) => {
     const args = callArguments(model, operation, { required: true })
     return args ? literal(args) : ''
@@ -62,22 +55,30 @@ function useOf(model: ProviderModel): string {
   const { path, query } = callArguments(model, get, { required: true }) ?? {}
   const params = literal({ params: { ...(path && { path }), ...(query && { query }) } })
   return [
-    '{',
-    `  const client = new ${name}(mocks.${folder})`,
-    `  const items: ${name}Item[] = []`,
+    `import { ${name}, ApiError, type ${item} as Item } from '@hostwright/${folder}'`,
+    `import { createClient, ${get.flat} } from '@hostwright/${folder}/sdk'`,
+    `import { create${name}Fetch } from '@hostwright/${folder}/openapi-fetch'`,
+    `import { z${get.type}Response } from '@hostwright/${folder}/zod'`,
+    '',
+    '/** @param input JSON of the options of a client */',
+    'export async function consume(input: string): Promise<string> {',
+    '  const options = JSON.parse(input)',
+    `  const client = new ${name}(options)`,
+    '  const items: Item[] = []',
     `  for await (const item of client.${list.id}(${source(list)})) items.push(item)`,
     `  if (items.length !== 25) throw new Error('${list.id}: ' + items.length + ' items instead of 25')`,
     `  const viaClass = await client.${get.id}(${source(get)})`,
-    `  const viaFunction = await ${get.flat}({ client: ${folder}Client(mocks.${folder}), ...${source(get) || '{}'} })`,
-    `  const viaPaths = await create${name}Fetch(mocks.${folder}).GET('${get.path}', ${params})`,
+    `  const viaFunction = await ${get.flat}({ client: createClient(options), ...${source(get) || '{}'} })`,
+    `  const viaPaths = await create${name}Fetch(options).GET('${get.path}', ${params})`,
     `  for (const answer of [viaClass, viaFunction, viaPaths.data]) z${get.type}Response.parse(answer)`,
     `  const result = await client.${get.id}(${source(get)}).result()`,
     `  if (!result.ok) throw new Error('${get.id}: ' + result.status)`,
-    `  const refusing = new ${name}({ ...mocks.${folder}, fetch: async () => new Response('{}', { status: 404 }), retry: 0 })`,
+    `  const refusing = new ${name}({ ...options, fetch: async () => new Response('{}', { status: 404 }), retry: 0 })`,
     `  const error: unknown = await refusing.${get.id}(${source(get)}).catch((reason: unknown) => reason)`,
-    `  if (!(error instanceof ${name}ApiError)) throw new Error('${name}: a refusal is an ApiError')`,
-    `  console.log('${folder} ' + items.length + ' items, 4 imports')`,
+    `  if (!(error instanceof ApiError)) throw new Error('${name}: a refusal is an ApiError')`,
+    `  return '${folder} ' + items.length + ' items, 4 imports'`,
     '}',
+    '',
   ].join('\n')
 }
 

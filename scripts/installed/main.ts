@@ -1,72 +1,93 @@
-// Packs core, the mock and the provider packages, installs the tarballs with npm into an empty project outside the workspace, and
-// type-checks and runs a consumer there, then does what docs/contract-testing.md says: what a user gets, not what the workspace links.
+// Releases everything to a registry of our own, installs the packages from it by name into empty projects, type-checks and runs
+// what a user writes, then does what docs/contract-testing.md says: what a user gets, not what the workspace links.
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
-import { failureText } from '../process/failure.ts'
 import { buildModel } from '../generate/model.ts'
+import { failureText } from '../process/failure.ts'
+import { startRegistry, type Registry } from '../registry/registry.ts'
+import { buildPackages } from '../release/build.ts'
+import { withScratch } from '../release/scratch.ts'
+import { installRuntimes } from '../runtimes/install.ts'
 import { bundleSpec } from '../spec/bundle.ts'
 import { listProviders } from '../spec/providers.ts'
-import { auditPackage } from './audit.ts'
-import { consumerFiles } from './consumer.ts'
-import { mockConsumerFiles } from './mock-consumer.ts'
-import { runConsumer } from './run-consumer.ts'
+import { auditPublished } from './audit-published.ts'
+import { compileAll, consumerFiles, consumerPackages } from './consumer.ts'
+import { mockConsumerFiles, mockConsumerPackages } from './mock-consumer.ts'
+import { inPairs } from './in-pairs.ts'
+import { npmInstall } from './npm-install.ts'
+import { rehearse } from './rehearse.ts'
+import { runConsumers } from './run-consumers.ts'
 import { runMock } from './run-mock.ts'
+import { stopwatch } from './stopwatch.ts'
 import { walkPage } from './walk-page.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
-const execute = promisify(execFile)
 const TSC = { '7': join(ROOT, 'node_modules/.bin/tsc'), '5.9': join(ROOT, 'scripts/node_modules/.bin/tsc') } as const
 
-const scratch = await mkdtemp(join(tmpdir(), 'hostwright installed '))
 try {
-  await main(scratch)
+  await withScratch(main)
 } catch (error) {
   console.error(failureText(error))
   process.exitCode = 1
-} finally {
-  await rm(scratch, { recursive: true, force: true })
 }
 
-async function main(folder: string): Promise<void> {
-  const providers = listProviders()
-  const tarballs = join(folder, 'tarballs')
-  await mkdir(tarballs)
-  for (const name of ['core', 'mock', ...providers]) {
-    await execute('pnpm', ['pack', '--pack-destination', tarballs], { cwd: join(ROOT, 'packages', name) })
+async function main(scratch: string): Promise<void> {
+  await buildPackages(ROOT)
+  const time = stopwatch()
+  await installRuntimes()
+  console.log(`installed  runtimes (${time()})`)
+
+  const registry = await startRegistry({ folder: join(scratch, 'registry'), scope: '@hostwright' })
+  try {
+    const packages = await rehearse(ROOT, join(scratch, 'repository'), registry)
+    console.log(`published  ${packages.map(({ name, version }) => `${name}@${version}`).join(', ')} (${time()})`)
+    for (const line of await auditPublished(registry, packages, join(scratch, 'tarballs'))) console.log(`audited  ${line}`)
+    await use(join(scratch, 'projects'), registry)
+  } finally {
+    await registry.close()
   }
-  const packed = (await readdir(tarballs)).map((file) => join(tarballs, file)).sort()
-  for (const tarball of packed) console.log(`packed  ${await auditPackage(tarball, shipped(tarball))}`)
-
-  const project = join(folder, 'consumer')
-  await mkdir(project)
-  const models = await Promise.all(providers.map(async (provider) => buildModel(provider, await bundleSpec(provider))))
-  const files = [...consumerFiles(models), ...mockConsumerFiles(models)]
-  for (const [file, text] of files) await writeFile(join(project, file), text)
-  await install(project, [...packed, 'zod@4', '@types/node@20'])
-  console.log(`installed  ${packed.length} tarballs with npm`)
-
-  for (const resolution of ['nodenext', 'bundler', 'mock']) {
-    for (const [version, tsc] of Object.entries(TSC)) {
-      const start = performance.now()
-      await execute(tsc, ['-p', `tsconfig.${resolution}.json`], { cwd: project })
-      console.log(`checked  TypeScript ${version}, ${resolution}, strict (${((performance.now() - start) / 1000).toFixed(1)} s)`)
-    }
-  }
-  await runConsumer(project, providers)
-  await runMock(project, 'transip')
-  await walkPage(join(folder, 'walk'), packed)
 }
 
-/** Folders that a tarball may hold: the mock's brings the specs that it is booted from. */
-function shipped(tarball: string): readonly string[] {
-  return basename(tarball).startsWith('hostwright-mock-') ? ['dist', 'specs'] : ['dist']
+/** Each provider in a project of its own, so that none lives on what another brings, and one with the mock and all of them. */
+async function use(folder: string, registry: Registry): Promise<void> {
+  const time = stopwatch()
+  const models = await Promise.all(listProviders().map(async (provider) => buildModel(provider, await bundleSpec(provider))))
+  const mock = join(folder, 'mock')
+  const projects = [
+    { path: mock, files: mockConsumerFiles(models), packages: mockConsumerPackages(models) },
+    ...models.map((model) => ({ path: join(folder, model.folder), files: consumerFiles(model), packages: consumerPackages(model) })),
+  ]
+  await inPairs(projects, async ({ path, files, packages }) => {
+    await mkdir(path, { recursive: true })
+    for (const [file, text] of files) await writeFile(join(path, file), text)
+    await registry.serve(path)
+    await npmInstall(path, packages)
+  })
+  console.log(`installed  ${projects.length} projects by name with npm (${time()})`)
+
+  await writeFile(join(folder, 'tsconfig.json'), compileAll(models))
+  // These compile what is run below; the older compiler checks the same beside that.
+  await check('7', folder, 'tsconfig.json')
+  await check('7', mock, 'tsconfig.nodenext.json')
+  const lanes = [
+    async () => {
+      await check('5.9', mock, 'tsconfig.nodenext.json', '--noEmit')
+      await check('5.9', mock, 'tsconfig.bundler.json', '--noEmit')
+      await check('7', mock, 'tsconfig.bundler.json', '--noEmit')
+    },
+    async () => {
+      await runConsumers(folder, models)
+      await runMock(mock, 'transip')
+      await walkPage(join(folder, 'walk'), registry)
+    },
+  ]
+  await inPairs(lanes, (lane) => lane())
 }
 
-/** From npm's cache where it holds everything, as on a second run without a network; else from the registry. */
-async function install(project: string, packages: readonly string[]): Promise<void> {
-  const npm = (mode: string) => execute('npm', ['install', mode, '--no-audit', '--no-fund', '--no-save', ...packages], { cwd: project })
-  await npm('--offline').catch(() => npm('--prefer-offline'))
+async function check(version: keyof typeof TSC, folder: string, config: string, ...more: string[]): Promise<void> {
+  const time = stopwatch()
+  await promisify(execFile)(TSC[version], ['-p', config, ...more], { cwd: folder })
+  console.log(`checked  TypeScript ${version}, ${basename(folder)}/${config}, strict (${time()})`)
 }

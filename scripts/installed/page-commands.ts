@@ -1,23 +1,13 @@
 /**
- * A page's commands before its packages are published: `npm install` gets our tarballs, core with them since npm would ask the
- * registry for it, and other packages in the versions that we use, all from npm's cache where it holds them, so that a second
- * run needs no network. All else stays as it is.
+ * A page's commands as they are tried: other packages in the versions that we use, and from npm's cache where it holds them. All
+ * else stays as it is; our own packages come by name.
  *
- * @param tarballs by package
  * @param versions by package
- * @throws Error for a package of ours that has no tarball
  */
-export function withTarballs(commands: string, tarballs: ReadonlyMap<string, string>, versions: Readonly<Record<string, string>>): string {
+export function inOurVersions(commands: string, versions: Readonly<Record<string, string>>): string {
   return commands.replaceAll(/^npm install .*$/gm, (line) => {
-    const names = line.includes('@hostwright/') ? `${line} @hostwright/core` : line
-    const words = names.split(' ').map((word) => {
-      const tarball = tarballs.get(word)
-      if (tarball !== undefined) return quoted(tarball)
-      if (word.startsWith('@hostwright/')) throw new Error(`There is no package ${word}, which "${line}" installs.`)
-      return versions[word] === undefined ? word : `${word}@${versions[word]}`
-    })
-    const npm = (mode: string): string => words.toSpliced(2, 0, mode, '--no-audit', '--no-fund').join(' ')
-    return `${npm('--offline')} || ${npm('--prefer-offline')}`
+    const words = line.split(' ').map((word) => (versions[word] === undefined ? word : `${word}@${versions[word]}`))
+    return words.toSpliced(2, 0, '--prefer-offline', '--no-audit', '--no-fund').join(' ')
   })
 }
 
@@ -32,9 +22,4 @@ export function countTests(printed: string): TestCount | undefined {
   if (vitest !== undefined) return { runner: 'vitest', passed: Number(/(\d+) passed/.exec(vitest)?.[1] ?? 0) }
   const [, node] = /^[#ℹ] pass (\d+)$/m.exec(printed) ?? []
   return node === undefined ? undefined : { runner: 'node:test', passed: Number(node) }
-}
-
-/** A text as one word of a shell. */
-function quoted(text: string): string {
-  return `'${text.replaceAll("'", String.raw`'\''`)}'`
 }

@@ -3,17 +3,17 @@ import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { nodes } from './nodes.ts'
+import { nodes } from '../runtimes/servers.ts'
+import { ends } from './ends.ts'
 
 const execute = promisify(execFile)
 
-/** Runs the installed mock, by name in a program and as a command, on the oldest Node that it promises and on the current one. */
+/** Runs the installed mock, by name in a program and as a command, on the oldest Node that it promises and on the newest. */
 export async function runMock(project: string, provider: string): Promise<void> {
-  for (const node of nodes()) {
-    const { stdout: version } = await execute(node, ['--version'])
-    await execute(node, ['mock.js'], { cwd: project })
-    const line = await runCommand(node, project, provider)
-    console.log(`ran  on Node ${version.trim()}: every mock by name; hostwright-mock ${provider}: ${line}`)
+  for (const { name, path } of ends(nodes())) {
+    await execute(path, ['mock.js'], { cwd: project })
+    const line = await runCommand(path, project, provider)
+    console.log(`ran  on ${name}: every mock by name; hostwright-mock ${provider}: ${line}`)
   }
 }
 

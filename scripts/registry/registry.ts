@@ -23,16 +23,20 @@ export interface Registry {
   readonly names: readonly string[]
   /** Lets npm and pnpm find the scope here when they run in a folder, and publish if `write` is true. Adds to the folder's `.npmrc`. */
   serve(folder: string, access?: { readonly write: boolean }): Promise<void>
+  /** The tarball of a version that it has. */
+  tarball(name: string, version: string): Promise<Uint8Array>
   close(): Promise<void>
 }
 
 /** Starts Verdaccio on a free port of loopback. */
 export async function startRegistry(options: RegistryOptions): Promise<Registry> {
   const { folder, scope } = options
+  const prefix = `/${crypto.randomUUID()}`
   // Made, but it listens nowhere itself.
-  const verdaccio = (await runServer(settings(folder, scope))) as unknown as Server
+  const verdaccio = (await runServer(settings(folder, scope, prefix))) as unknown as Server
   const names: string[] = []
   const server = createServer((request, response) => {
+    request.url = request.url?.replace(prefix, '') ?? '/'
     const name = publishedName(request, scope)
     if (name !== undefined && options.refuse?.(name) === true) return refuse(response)
     if (name !== undefined)
@@ -43,15 +47,18 @@ export async function startRegistry(options: RegistryOptions): Promise<Registry>
     verdaccio.emit('request', request, response)
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
-  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`
-  const token = await signUp(`http://${host}`)
+  // In a path of its own: npm remembers packages by their URL, and the port will be another registry's one day.
+  const host = `127.0.0.1:${(server.address() as AddressInfo).port}${prefix}`
+  const url = `http://${host}`
+  const token = await signUp(url)
   return {
-    url: `http://${host}`,
+    url,
     names,
     serve: async (where, access) => {
       const lines = [`${scope}:registry=http://${host}/`, ...(access?.write === true ? [`//${host}/:_authToken=${token}`] : [])]
       await appendFile(join(where, '.npmrc'), `${lines.join('\n')}\n`, { mode: 0o600 })
     },
+    tarball: (name, version) => tarballOf(url, name, version),
     close: async () => {
       server.closeAllConnections()
       server.close()
@@ -60,12 +67,13 @@ export async function startRegistry(options: RegistryOptions): Promise<Registry>
   }
 }
 
-function settings(folder: string, scope: string): Parameters<typeof runServer>[0] {
+function settings(folder: string, scope: string, prefix: string): Parameters<typeof runServer>[0] {
   return {
     storage: join(folder, 'storage'),
     self_path: folder,
     configPath: join(folder, 'config.yaml'),
     auth: { htpasswd: { file: join(folder, 'htpasswd') } },
+    url_prefix: prefix,
     uplinks: {},
     packages: { [`${scope}/*`]: { access: '$all', publish: '$authenticated' } },
     log: { type: 'stdout', format: 'pretty', level: 'fatal' },
@@ -105,4 +113,12 @@ async function signUp(url: string): Promise<string> {
   const { token } = (await response.json()) as { token?: string }
   if (token === undefined) throw new Error(`The registry gave no token; it answered ${response.status}.`)
   return token
+}
+
+async function tarballOf(url: string, name: string, version: string): Promise<Uint8Array> {
+  const response = await fetch(`${url}/${name.replace('/', '%2f')}`)
+  const { versions = {} } = (await response.json()) as { versions?: Record<string, { dist: { tarball: string } }> }
+  const found = versions[version]
+  if (found === undefined) throw new Error(`The registry has no ${name}@${version}; it answered ${response.status}.`)
+  return new Uint8Array(await (await fetch(found.dist.tarball)).arrayBuffer())
 }

@@ -5,8 +5,8 @@ import { resolve } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { gitEnvironment } from '../spec-diff/git.ts'
 
-/** To the first column again (ECMA-48, CHA). */
-const OVERWRITE = /\r|\u001B\[1G/
+/** To the first column again (ECMA-48, CHA), where a spinner draws its next frame. */
+const FIRST_COLUMN = '\u001B[1G'
 const require = createRequire(resolve(import.meta.dirname, '../../package.json'))
 
 /**
@@ -30,6 +30,6 @@ export async function runChangesets(args: readonly string[], cwd: string, ask = 
 
 /** What stays on a terminal in the end: the last of what was written over each line, and no blank lines. */
 function finalLines(printed: string): string {
-  const lines = printed.split('\n').map((line) => stripVTControlCharacters(line.split(OVERWRITE).at(-1) ?? ''))
+  const lines = printed.split('\n').map((line) => stripVTControlCharacters(line.split(FIRST_COLUMN).at(-1) ?? ''))
   return lines.filter((line) => line.trim() !== '').join('\n')
 }

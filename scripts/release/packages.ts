@@ -13,7 +13,11 @@ export interface PublicPackage {
 
 export async function publicPackages(root: string): Promise<PublicPackage[]> {
   const folders = (await publishedPackages(root)).map((name) => join(root, 'packages', name))
-  return Promise.all(folders.map(async (folder) => ({ ...(await packageAt(folder)), folder })))
+  const found = folders.map(async (folder) => {
+    const { name, version } = await packageAt(folder)
+    return { name, version, folder }
+  })
+  return Promise.all(found)
 }
 
 /** Name of the tag that changesets give a release. */

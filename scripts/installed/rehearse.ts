@@ -1,0 +1,41 @@
+import { appendFile, mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Registry } from '../registry/registry.ts'
+import { publicPackages, type PublicPackage } from '../release/packages.ts'
+import { checkReady } from '../release/prepare.ts'
+import { publishPackages } from '../release/publish.ts'
+import { copyRepository } from '../release/scratch.ts'
+import { raiseVersions } from '../release/versions.ts'
+import { Git } from '../spec-diff/git.ts'
+
+/**
+ * Releases what is in a working tree as the next release would: raises versions in a copy, commits them, and publishes there as
+ * `pnpm release` does.
+ *
+ * @param folder for the copy; made
+ * @returns what was published
+ */
+export async function rehearse(root: string, folder: string, registry: Registry): Promise<readonly PublicPackage[]> {
+  await copyRepository(root, folder)
+  const git = new Git(folder)
+  await appendFile(
+    join(folder, '.git/config'),
+    '[user]\n  name = Rehearsal\n  email = rehearsal@example.com\n[commit]\n  gpgSign = false\n',
+  )
+  await mkdir(join(folder, '.git/info'), { recursive: true })
+  await writeFile(join(folder, '.git/info/exclude'), '.npmrc\n')
+  await registry.serve(folder, { write: true })
+  await raiseVersions(folder)
+  await git.run('add', '--all')
+  await git.run('commit', '--quiet', '--no-verify', '--allow-empty', '--message', 'Raise versions')
+  await checkReady(folder, git)
+  const printed: string[] = []
+  await publishPackages(folder, git, (line) => printed.push(line)).catch((error: Error) => {
+    throw new Error(`${printed.join('\n')}\n${error.message}`, { cause: error })
+  })
+  const packages = await publicPackages(folder)
+  const names = packages.map(({ name }) => name)
+  if (registry.names.toSorted().join() !== names.toSorted().join())
+    throw new Error(`Published ${registry.names.join(', ')} instead of each of ${names.join(', ')} once.`)
+  return packages
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { run } from './cli.ts'
+import { changeset, releaseRepository } from './release-fixture.ts'
+
+async function say(...args: string[]): Promise<{ code: number; said: string }> {
+  const lines: string[] = []
+  const { root } = releaseRepository({ waiting: changeset({ core: 'minor' }, 'New.') })
+  const code = await run(args, (line) => lines.push(line), root)
+  return { code, said: lines.join('\n') }
+}
+
+test('--help shows the usage', async () => {
+  expect(await say('--help')).toEqual({ code: 0, said: expect.stringMatching(/^Usage: pnpm release \[--dry-run\]\n/) as string })
+})
+
+test.each([['--dryrun'], ['now']])('%s is refused with the usage', async (arg) => {
+  const { code, said } = await say(arg)
+  expect(code).toBe(1)
+  expect(said).toMatch(new RegExp(`'${arg}'[^]*\nUsage: pnpm release`))
+})
+
+test('what is not ready is refused in a sentence', async () => {
+  expect(await say()).toEqual({ code: 1, said: expect.stringMatching(/^Changesets wait: waiting\.md\./) as string })
+})
