@@ -26,7 +26,7 @@ test('shows the next version of each public package, its changelog and what its 
   expect(told).toContain('@hostwright/acme  0.0.0 → 0.1.0  to be published\n\n  ### Minor Changes\n')
   expect(told).toMatch(/ {2}- [0-9a-f]{7}: A first release\./)
   expect(told).toMatch(
-    / {2}hostwright-acme-0\.1\.0\.tgz: 2 files, 0\.\d kB packed, 0\.\d kB unpacked\n {4}package\.json\n {4}dist\/ {2}index\.js\n/,
+    / {2}hostwright-acme-0\.1\.0\.tgz: 2 files, 0\.\d kB packed, 0\.\d kB unpacked\n {4}dist\/ {2}index\.js\n {4}package\.json\n/,
   )
   expect(told).toContain('4 of 4 packages are to be released; nothing was.')
   expect(told).not.toContain('harness')
