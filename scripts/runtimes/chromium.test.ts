@@ -1,6 +1,4 @@
-import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
@@ -46,12 +44,14 @@ test('a browser that cannot be started says why', async () => {
   await expect(browser.failed).rejects.toThrow('ENOENT')
 })
 
-test('a browser gets the page, the libraries that it brings, and a profile of its own; it is gone when it was stopped', async () => {
-  const fifo = join(folder(), 'said')
-  execFileSync('mkfifo', [fifo])
-  const path = program(`echo "$LD_LIBRARY_PATH $*" >&2; echo ready > '${fifo}'; exec sleep 60`)
+test('a browser gets the page, the libraries that it brings, and a profile of its own', async () => {
+  const path = program('echo "$LD_LIBRARY_PATH $*" >&2')
   const browser = await openPage({ path, libraries: '/its/own' }, 'http://127.0.0.1:9/', folder())
-  await readFile(fifo)
-  await browser.stop()
   await expect(browser.failed).rejects.toThrow(/\/its\/own --headless .*--user-data-dir=.*profile-\w+ http:\/\/127\.0\.0\.1:9\/\n$/)
+})
+
+test('a browser has ended when it was stopped', async () => {
+  const browser = await openPage({ path: program('exec sleep 60') }, 'http://127.0.0.1:9/', folder())
+  await browser.stop()
+  await expect(browser.failed).rejects.toThrow('has ended')
 })
