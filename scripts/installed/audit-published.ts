@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Registry } from '../registry/registry.ts'
 import type { PublicPackage } from '../release/packages.ts'
 import { auditPackage } from './audit.ts'
+import { inPairs } from './in-pairs.ts'
 
 /**
  * Looks at what a registry has of each package.
@@ -14,11 +15,11 @@ import { auditPackage } from './audit.ts'
 export async function auditPublished(registry: Registry, packages: readonly PublicPackage[], folder: string): Promise<string[]> {
   await mkdir(folder)
   const lines: string[] = []
-  for (const { name, version } of packages) {
+  await inPairs(packages, async ({ name, version }) => {
     const tarball = join(folder, `${name.replace('@', '').replace('/', '-')}-${version}.tgz`)
     await writeFile(tarball, await registry.tarball(name, version))
     // The mock's brings the specs that it is booted from.
     lines.push(await auditPackage(tarball, name === '@hostwright/mock' ? ['dist', 'specs'] : ['dist']))
-  }
-  return lines
+  })
+  return lines.sort()
 }

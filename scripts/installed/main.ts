@@ -44,6 +44,7 @@ async function main(scratch: string): Promise<void> {
     const packages = await rehearse(ROOT, join(scratch, 'repository'), registry)
     console.log(`published  ${packages.map(({ name, version }) => `${name}@${version}`).join(', ')} (${time()})`)
     for (const line of await auditPublished(registry, packages, join(scratch, 'tarballs'))) console.log(`audited  ${line}`)
+    console.log(`audited  ${packages.length} tarballs of the registry (${time()})`)
     await use(join(scratch, 'projects'), registry)
   } finally {
     await registry.close()
