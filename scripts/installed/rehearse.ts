@@ -1,4 +1,4 @@
-import { appendFile, mkdir, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Registry } from '../registry/registry.ts'
 import { publicPackages, type PublicPackage } from '../release/packages.ts'
@@ -7,6 +7,8 @@ import { publishPackages } from '../release/publish.ts'
 import { copyRepository } from '../release/scratch.ts'
 import { raiseVersions } from '../release/versions.ts'
 import { Git } from '../spec-diff/git.ts'
+
+const IDENTITY = '[user]\n  name = Rehearsal\n  email = rehearsal@example.com\n[commit]\n  gpgSign = false\n[tag]\n  gpgSign = false\n'
 
 /**
  * Releases what is in a working tree as the next release would: raises versions in a copy, commits them, and publishes there as
@@ -18,16 +20,16 @@ import { Git } from '../spec-diff/git.ts'
 export async function rehearse(root: string, folder: string, registry: Registry): Promise<readonly PublicPackage[]> {
   await copyRepository(root, folder)
   const git = new Git(folder)
-  await appendFile(
-    join(folder, '.git/config'),
-    '[user]\n  name = Rehearsal\n  email = rehearsal@example.com\n[commit]\n  gpgSign = false\n',
-  )
+  // A history of its own: that of the working tree may be shallow, and has the tags of earlier releases.
+  await rm(join(folder, '.git'), { recursive: true })
+  await git.run('init', '--quiet')
+  await appendFile(join(folder, '.git/config'), IDENTITY)
   await mkdir(join(folder, '.git/info'), { recursive: true })
   await writeFile(join(folder, '.git/info/exclude'), '.npmrc\n')
   await registry.serve(folder, { write: true })
+  await commit(git, 'Copy')
   await raiseVersions(folder)
-  await git.run('add', '--all')
-  await git.run('commit', '--quiet', '--no-verify', '--allow-empty', '--message', 'Raise versions')
+  await commit(git, 'Raise versions')
   await checkReady(folder, git)
   const printed: string[] = []
   await publishPackages(folder, git, (line) => printed.push(line)).catch((error: Error) => {
@@ -38,4 +40,9 @@ export async function rehearse(root: string, folder: string, registry: Registry)
   if (registry.names.toSorted().join() !== names.toSorted().join())
     throw new Error(`Published ${registry.names.join(', ')} instead of each of ${names.join(', ')} once.`)
   return packages
+}
+
+async function commit(git: Git, message: string): Promise<void> {
+  await git.run('add', '--all')
+  await git.run('commit', '--quiet', '--no-verify', '--allow-empty', '--message', message)
 }
