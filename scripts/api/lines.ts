@@ -1,22 +1,7 @@
 import ts from 'typescript'
-import type { Names } from './names.ts'
+import { access, type Line, type Writing } from './line.ts'
 import { shortForm } from './short-form.ts'
-import { typeText, type Mentions } from './type-text.ts'
-
-/** A line of the report: a declaration, or one member of it. */
-export interface Line {
-  /** By which it is sorted: the name, with those of what it is in. */
-  readonly key: string
-  readonly text: string
-}
-
-/** What writing lines needs to know beside the declaration. */
-export interface Writing {
-  readonly names: Names
-  readonly mentions: Mentions
-  /** How users come to a class: `TransIP.domains` for `DomainsResource`. */
-  readonly pathOf: (symbol: ts.Symbol) => string | undefined
-}
+import { typeText } from './type-text.ts'
 
 /** The lines of a declaration and its members, in the order in which they are declared. */
 export function linesOf(symbol: ts.Symbol, writing: Writing): Line[] {
@@ -91,12 +76,6 @@ export function isPlainObject(node: ts.TypeNode): node is ts.TypeLiteralNode {
 /** A line, with the mark of what is deprecated. Other words of a comment do not count. */
 export function line(key: string, text: string, node: ts.Node): Line {
   return { key, text: ts.getJSDocDeprecatedTag(node) === undefined ? text : `${text} @deprecated` }
-}
-
-/** `.name`, `.200` or `["x-name"]`. */
-export function access(name: ts.PropertyName): string {
-  if (ts.isIdentifier(name) || ts.isNumericLiteral(name)) return `.${name.text}`
-  return ts.isStringLiteral(name) ? `[${JSON.stringify(name.text)}]` : name.getText()
 }
 
 function signature(node: ts.SignatureDeclarationBase, text: Text): string {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import ts from 'typescript'
-import { access, type Line, type Writing } from './lines.ts'
+import { access, type Line, type Writing } from './line.ts'
 import { typeText } from './type-text.ts'
 
 /** Characters of a type in another library's words, from which on it is told by its outermost name and a digest. */
