@@ -1,4 +1,4 @@
-import { createExampleChecker } from '../lint-specs/example-checker.ts'
+import { createExampleTest, type FitsSchema } from '../lint-specs/example-checker.ts'
 import { findRealAddresses, ownHosts } from '../lint-specs/reserved.ts'
 import type { Document } from '../spec/document.ts'
 import { isObject } from '../spec/pointer.ts'
@@ -52,7 +52,7 @@ export function giveExamples(document: Node, report: Report): void {
 
 function tryAll(document: Node, outcomes: Map<Node, Outcome>): void {
   const pointers = schemaPointers(document)
-  const check = createExampleChecker(document as unknown as Document)
+  const check = createExampleTest(document as unknown as Document)
   const own = ownHosts(document as unknown as Document)
   for (const { node, sent, isText } of allCarriers(document)) {
     if (outcomes.has(node)) continue
@@ -116,9 +116,9 @@ function* wishes(sent: boolean): Generator<Wanted> {
       for (const choice of [0, 1, 2, 3]) yield { hints, optional, choice, sent, budget: { left: MOST_VALUES } }
 }
 
-function isValid(check: ReturnType<typeof createExampleChecker>, pointer: string, value: unknown): boolean {
+function isValid(check: FitsSchema, pointer: string, value: unknown): boolean {
   try {
-    return check(pointer, value).length === 0
+    return check(pointer, value)
   } catch {
     return false
   }
