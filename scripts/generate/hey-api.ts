@@ -6,6 +6,7 @@ import { findRef } from '../spec/operations.ts'
 import { bodilessAnswersPlugin } from './bodiless-answers-plugin.ts'
 import { functionsPlugin } from './functions-plugin.ts'
 import type { ProviderModel } from './model.ts'
+import { shortSchemas } from './short-schemas.ts'
 
 /** Files that hey-api writes, by their names under src/. */
 const HEY_API_FILES = ['types.gen.ts', 'functions.gen.ts', 'zod.gen.ts'] as const
@@ -30,7 +31,9 @@ export async function runHeyApi(model: ProviderModel, folder: string): Promise<M
       { name: 'zod', dates: { offset: true }, definitions: { case: 'preserve' }, metadata: false },
     ] as never,
   })
-  return new Map(await Promise.all(HEY_API_FILES.map(async (file) => [file, await readFile(join(folder, file), 'utf8')] as const)))
+  const read = async (file: string) => [file, await readFile(join(folder, file), 'utf8')] as const
+  const files = new Map(await Promise.all(HEY_API_FILES.map(read)))
+  return files.set('zod.gen.ts', shortSchemas(files.get('zod.gen.ts') as string, files.get('types.gen.ts') as string))
 }
 
 /** A copy whose operations hold their parameters and request bodies: a shared one would become a type of its own, beside or over a schema's. */
