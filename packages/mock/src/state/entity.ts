@@ -22,33 +22,45 @@ export function placeOf(body: unknown, key: string): { pointer: string; entity: 
 }
 
 /**
- * The property that holds what a segment of an object's path has: the one whose example is that of the segment, else the
- * one that is called like its parameter.
+ * The property that holds what a segment of an object's path has: the one whose example is that of the segment and that is
+ * called alike, else the one that is called like its parameter and can hold what the segment has.
  *
  * @param segment the segment of the path template
  * @param id the segment with the examples of its parameters
  */
 export function keyOf(candidates: readonly Entity[], segment: string, id: string | undefined): string | undefined {
-  const names = namesOf(segment)
+  const own = ownNames(segment)
+  const names = [...new Set([...own, 'id', ...(own.length > 0 ? ['uuid'] : [])])]
   for (const entity of candidates) {
     const equal = Object.keys(entity).filter((key) => isScalar(entity[key]) && String(entity[key]) === id)
-    if (equal.length > 0) return names.find((name) => equal.includes(name)) ?? mostAlike(equal, segment)
+    if (equal.length === 0) continue
+    // Two values may be equal by chance: a name says more.
+    return names.find((name) => equal.includes(name)) ?? mostAlike(equal, segment) ?? own.find((name) => holds(entity[name], id)) ?? equal[0]
   }
-  return names.find((name) => candidates.some((entity) => isScalar(entity[name])))
+  return names.find((name) => candidates.some((entity) => holds(entity[name], id)))
+}
+
+/** Whether a property may hold an id: one that is a number holds no text. */
+function holds(example: unknown, id: string | undefined): boolean {
+  return typeof example === 'string' || (typeof example === 'number' && (id === undefined || isNumeric(id)))
+}
+
+export function isNumeric(text: string): boolean {
+  return text !== '' && !Number.isNaN(Number(text))
 }
 
 /** What a property may be called that holds the value of a parameter: for `domainId` that, or `id`. */
-function namesOf(segment: string): string[] {
+function ownNames(segment: string): string[] {
   const parameters = parameterNames(segment)
   const [only] = parameters
-  return parameters.length === 1 && only !== undefined ? [...new Set([only, words(only).at(-1) ?? only, 'id', 'uuid'])] : ['id']
+  return parameters.length === 1 && only !== undefined ? [only, words(only).at(-1) ?? only] : []
 }
 
-/** The name that has most words in common with the segment. */
+/** The name that has most words in common with the segment; undefined where none has any. */
 function mostAlike(names: readonly string[], segment: string): string | undefined {
   const wanted = new Set(words(segment))
   const shared = (name: string) => words(name).filter((word) => wanted.has(word)).length
-  return names.toSorted((a, b) => shared(b) - shared(a))[0]
+  return names.filter((name) => shared(name) > 0).toSorted((a, b) => shared(b) - shared(a))[0]
 }
 
 /** `database`, `name` of `databaseName` and of `database_name`. */

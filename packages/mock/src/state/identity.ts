@@ -2,7 +2,7 @@ import { decode, encode, fillPath } from '../http/path-template.js'
 import { vary } from '../pages/vary.js'
 import { varyFixed } from '../pages/vary-fixed.js'
 import type { Schema } from '../spec/document.js'
-import { type Entity, isEntity, isScalar } from './entity.js'
+import { type Entity, isEntity, isNumeric, isScalar } from './entity.js'
 import type { Identity } from './resources.js'
 
 /**
@@ -32,9 +32,10 @@ export function relocated(address: string | undefined, before: string, id: strin
   return address?.endsWith(`/${before}`) ? address.slice(0, -before.length) + encode(id) : address
 }
 
-/** A text as a number where the example is one. */
+/** A text as a number where the example is one; the example where that cannot be. */
 function likeExample(example: unknown, text: string): string | number {
-  return typeof example === 'number' && text !== '' && !Number.isNaN(Number(text)) ? Number(text) : text
+  if (typeof example !== 'number') return text
+  return isNumeric(text) ? Number(text) : example
 }
 
 /** The id that a request gives to a new object; undefined where the provider makes one. */

@@ -1,6 +1,6 @@
 import { fillPath, hasParameter, parameterNames, segmentPattern } from '../http/path-template.js'
 import type { Operation } from '../spec/operations.js'
-import { type Entity, keyOf, placeOf, places } from './entity.js'
+import { type Entity, isEntity, keyOf, placeOf, places } from './entity.js'
 import { type Listing, listingOf } from './listing.js'
 
 /** Objects of one kind, and the operations whose routes pair up around them. */
@@ -61,7 +61,7 @@ interface Routes {
  */
 export function findResources(operations: readonly Operation[]): Resource[] {
   const routes = readRoutes(operations)
-  const members = [...routes.methods.keys()].flatMap((path) => toMembers(path, routes) ?? [])
+  const members = nearestOnly([...routes.methods.keys()].flatMap((path) => toMembers(path, routes) ?? []))
   const taken = new Set(members.flatMap(({ path, collections }) => [path, ...collections.map((collection) => collection.path)]))
   const singles = [...routes.methods.keys()].flatMap((path) => (taken.has(path) ? [] : (toSingle(path, routes) ?? [])))
   return [...members, ...singles]
@@ -164,17 +164,46 @@ function distantCollections(path: string, name: string, routes: Routes): Collect
   return called.flatMap((other) => (other.path === path ? [] : (collectionAt(other.path, routes) ?? [])))
 }
 
-/** What of a collection is about objects with this key; undefined where nothing is. */
+/**
+ * Leaves each collection that makes objects with those whose path is most like its own, for it makes one kind only. Where
+ * objects are but listed they may be read at several paths.
+ */
+function nearestOnly(resources: readonly Resource[]): Resource[] {
+  const best = new Map<string, number>()
+  for (const { path, collections } of resources)
+    for (const { path: other } of collections) best.set(other, Math.max(likeness(path, other), best.get(other) ?? -Infinity))
+  return resources.flatMap((resource) => {
+    const collections = resource.collections.filter(({ path, create }) => !create || likeness(resource.path, path) === best.get(path))
+    return collections.length > 0 ? { ...resource, collections } : []
+  })
+}
+
+/** How many fixed segments of an object's path are those of a collection's, less those that are not. */
+function likeness(path: string, collection: string): number {
+  const wanted = new Set(collection.split('/'))
+  const fixed = path.split('/').filter((segment) => !hasParameter(segment))
+  return fixed.reduce((sum, segment) => sum + (wanted.has(segment) ? 1 : -1), 0)
+}
+
+/** What of a collection is about objects with this key; undefined where nothing is, or where it lists others. */
 function narrowed({ path, list, create, restore }: Collection, key: string, entity: Entity | undefined): Collection | undefined {
   const shown = list && Object.hasOwn(list.example, key) ? list : undefined
+  if (list && !shown) return undefined
   const made = create && makes(create, key, entity) ? create : undefined
   return (shown ?? made) ? { path, list: shown, create: made, restore } : undefined
 }
 
-/** Whether a POST makes an object: its answer has the object's key, or is none. A search has an answer of another kind. */
+/** Whether a POST makes an object: its answer has the object's key, or is none. A search has an answer of another kind, as has what makes several. */
 function makes({ success, object }: Operation, key: string, entity: Entity | undefined): boolean {
   if (success?.example !== undefined && placeOf(success.example, key)) return true
+  if (hasRows(success?.example, key)) return false
   return entity !== undefined && (success === undefined || object.responses?.['201'] !== undefined)
+}
+
+/** Whether a body is an object with a list of objects that have the key. */
+function hasRows(body: unknown, key: string): boolean {
+  const lists = isEntity(body) ? Object.values(body).filter((value) => Array.isArray(value)) : []
+  return lists.flat().some((row) => isEntity(row) && Object.hasOwn(row, key))
 }
 
 /** Whether a collection elsewhere has objects of this kind: they have the same id, and look alike. */
