@@ -28,6 +28,13 @@ type Outcome = 'given' | 'made' | undefined
  */
 export function giveExamples(document: Node, report: Report): void {
   const outcomes = new Map<Node, Outcome>()
+  // In an address and in a header all is text: a number is one of the texts as well.
+  const parameters = [...allCarriers(document)].filter(({ sent, isText }) => sent && isText)
+  loosen(
+    document,
+    parameters.map(({ node }) => node),
+    report,
+  )
   tryAll(document, outcomes)
   const missing = [...outcomes].flatMap(([node, outcome]) => (outcome === undefined ? [node] : []))
   if (missing.length > 0 && loosen(document, missing, report)) {

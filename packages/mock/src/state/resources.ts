@@ -109,6 +109,8 @@ function toMembers(path: string, routes: Routes): Resource | undefined {
     if (!hasParameter(segment)) continue
     const nearest = collectionAt(without(segments, index), routes)
     const isLast = index === segments.length - 1
+    // A list under an owner is not one object of a list of all.
+    if (!isLast && get && listingOf(get)) continue
     const elsewhere = isLast && !nearest?.create ? distantCollections(path, segments.at(-2) ?? '', routes) : []
     const distant = elsewhere.filter(({ path: other, create }) => other !== nearest?.path && (create ?? !nearest?.list))
     const entities = places(get?.success?.example).map(({ entity }) => entity)
