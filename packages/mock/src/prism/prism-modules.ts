@@ -19,6 +19,18 @@ const SELDOM_USED: Readonly<Record<string, StandIn>> = {
 /** Prism, with what it seldom uses left out until it does. Importing this module takes about 0.3 s. */
 export const prismHttp = withoutSeldomUsed('@stoplight/prism-http') as typeof PrismHttp
 
+const requireOfPrism = createRequire(require.resolve('@stoplight/prism-http'))
+
+/** The operations of a document, its references as they are. */
+export const { transformOas3Operations } = requireOfPrism('@stoplight/http-spec/oas3/operation') as {
+  transformOas3Operations(document: object): object[]
+}
+
+/** A part of a document with all that it refers to. */
+export const { bundleTarget } = requireOfPrism('@stoplight/json') as {
+  bundleTarget(options: { document: object; path: string; cloneDocument: boolean }): unknown
+}
+
 /** Requires a module. Only it gets the stand-ins: nothing else runs meanwhile, and who loads the same modules later gets them whole. */
 function withoutSeldomUsed(name: string): unknown {
   const requireThere = createRequire(require.resolve(name))

@@ -6,8 +6,9 @@ import { isJson } from '../http/media-type.js'
 import type { Operation } from '../spec/operations.js'
 import { prismQuery } from '../http/query-arrays.js'
 import { queryValues, type MockRequest } from '../http/request.js'
+import { createAnswerFindings } from './answer-findings.js'
 import { createHeaderFilter } from './response-headers.js'
-import { sliceOperation } from './slice.js'
+import type { ReadOperation } from './read-operation.js'
 import type { Finding } from '../record/violation.js'
 
 /** Prism, and everything that is known about its insides. */
@@ -37,7 +38,10 @@ const SEVERITY_ERROR = 0
 
 /** Imports Prism, which takes about a third of a second the first time in a process. */
 export async function loadPrism(document: Document, resolve: Resolve): Promise<Prism> {
-  const { createInstance, getHttpOperationsFromSpec } = (await import('./prism-modules.js')).prismHttp
+  const [{ createInstance }, { readOperation }] = await Promise.all([
+    import('./prism-modules.js').then(({ prismHttp }) => prismHttp),
+    import('./read-operation.js'),
+  ])
   const [{ createLogger }, { getHttpConfigFromRequest }, { serialize }] = await Promise.all([
     import('@stoplight/prism-core'),
     import('@stoplight/prism-http-server/dist/getHttpConfigFromRequest.js'),
@@ -45,33 +49,29 @@ export async function loadPrism(document: Document, resolve: Resolve): Promise<P
   ])
   const instance = createInstance({ ...CONFIG, mock: { dynamic: false } }, { logger: createLogger('PRISM', { level: 'silent' }) })
 
+  const answerFindings = createAnswerFindings(resolve)
   const filterHeaders = createHeaderFilter(document, resolve)
 
-  type PrismOperations = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>
-  const read = new Map<Operation, Promise<PrismOperations>>()
-  const readOnce = (operation: Operation): Promise<PrismOperations> => {
+  const read = new Map<Operation, Promise<ReadOperation>>()
+  const readOnce = (operation: Operation): Promise<ReadOperation> => {
     const known = read.get(operation)
     if (known) return known
-    const reading = getHttpOperationsFromSpec(sliceOperation(document, operation, resolve)).then((operations) =>
-      operations.filter(({ method, path }) => method === operation.method && path === operation.path),
-    )
+    const reading = readOperation(document, operation, resolve)
     read.set(operation, reading)
     return reading
   }
 
   const send = async (operation: Operation, input: IHttpRequest, config: IHttpConfig): Promise<PrismAnswer> => {
-    const result = await instance.request(input, await readOnce(operation), config)()
+    const { operations, tangled } = await readOnce(operation)
+    const checks = config.validateResponse && tangled
+    const result = await instance.request(input, operations, checks ? { ...config, validateResponse: false } : config)()
     if ('left' in result) return fromError(result.left)
     const { output, validations } = result.right
     const headers = filterHeaders(operation, output.statusCode, toHeaders(output.headers ?? {}))
     // Prism calls an answer without content text/plain.
     if (output.body === undefined) delete headers['content-type']
-    return {
-      status: output.statusCode,
-      headers,
-      body: output.body,
-      findings: [...toFindings('request', validations.input), ...toFindings('response', validations.output)],
-    }
+    const found = checks ? await answerFindings(operation, output.statusCode, output.body) : toFindings('response', validations.output)
+    return { status: output.statusCode, headers, body: output.body, findings: [...toFindings('request', validations.input), ...found] }
   }
 
   return {

@@ -6,7 +6,7 @@ import { prismParameter } from './prism-parameters.js'
  * The smallest document that describes one operation. Prism takes seconds to read a large spec and a few milliseconds
  * to read this, so that each operation is read when it is first called.
  */
-export function sliceOperation(document: Document, operation: Operation, resolve: Resolve): object {
+export function sliceOperation(document: Document, operation: Operation, resolve: Resolve): Document {
   const { path, method, object } = operation
   const parameters = operation.parameters.map((parameter) => prismParameter(parameter, resolve))
   // The layer in front of Prism checks security; callbacks would leave this machine.
@@ -19,7 +19,7 @@ export function sliceOperation(document: Document, operation: Operation, resolve
     openapi,
     info,
     paths: onlyComponents ? paths : { ...document.paths, ...paths },
-    components: onlyComponents ? pick(document, refs) : document.components,
+    components: onlyComponents ? pick(document, refs) : (document.components ?? {}),
   })
 }
 
