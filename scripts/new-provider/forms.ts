@@ -1,9 +1,10 @@
 import { STATUS_CODES } from 'node:http'
+import { plainFields, URLENCODED } from './form-fields.ts'
 import { isNode, type Node, nodeAt, nodesAt, textAt } from './node.ts'
 import { note, type Report } from './report.ts'
 import { follow, removeRoute, type Route, routesOf } from './routes.ts'
 
-const BODIES = ['application/x-www-form-urlencoded', 'multipart/form-data', 'application/octet-stream']
+const BODIES = [URLENCODED, 'multipart/form-data', 'application/octet-stream']
 const ANSWERS = ['text/plain', 'application/octet-stream']
 /** What is noted where a source names no status of success. */
 export const NO_SUCCESS = 'The source documents no answer of success; 200 without a body is made up.'
@@ -45,7 +46,7 @@ function mergeTemplates(document: Node, report: Report): void {
 function unknownForm(document: Node, route: Route, report: Report): string | undefined {
   if (/[?#]/.test(route.path)) return 'its path has a query or a fragment in it'
   delete route.operation['callbacks']
-  return parameters(document, route, report) ?? body(route, report) ?? answers(document, route, report)
+  return parameters(document, route, report) ?? body(document, route, report) ?? answers(document, route, report)
 }
 
 function parameters(document: Node, { path, item, operation, label }: Route, report: Report): string | undefined {
@@ -100,7 +101,7 @@ function unknownParameter(document: Node, parameter: Node): string | undefined {
   return style !== 'deepObject' && types.has('object') ? 'an object in the form style, which core does not send' : undefined
 }
 
-function body({ operation, label, method }: Route, report: Report): string | undefined {
+function body(document: Node, { operation, label, method }: Route, report: Report): string | undefined {
   if (!isNode(operation['requestBody'])) return undefined
   const content = nodeAt(operation['requestBody'], 'content')
   const types = Object.keys(content)
@@ -117,8 +118,9 @@ function body({ operation, label, method }: Route, report: Report): string | und
   }
   const type = types.find(isJson) ?? BODIES.find((known) => types.includes(known)) ?? (types.includes('*/*') ? '*/*' : undefined)
   if (type === undefined) return `it takes ${types.join(', ')}; core sends JSON, ${BODIES.join(', ')}`
-  keepOne(nodeAt(operation, 'requestBody'), content, type, label, report)
-  return undefined
+  const why = type === URLENCODED ? plainFields(document, nodeAt(content, type), label, report) : undefined
+  if (why === undefined) keepOne(nodeAt(operation, 'requestBody'), content, type, label, report)
+  return why
 }
 
 function answers(document: Node, { operation, label }: Route, report: Report): string | undefined {
