@@ -46,9 +46,7 @@ export function exampleArguments(spec: Spec, method: string, path: string): Exam
     return Object.fromEntries(required.map((parameter) => [parameter.name, parameter.example]))
   }
   const content = operation.requestBody && resolveNode(spec, operation.requestBody).content
-  const [media] = Object.entries(content ?? {})
-    .filter(([type]) => /[/+]json$/.test(type))
-    .map(([, declared]) => declared)
+  const media = (Object.entries(content ?? {}).find(([type]) => /[/+]json$/.test(type)) ?? Object.entries(content ?? {})[0])?.[1]
   const [first] = Object.values(media?.examples ?? {})
   const body = media?.example ?? (first && resolveNode(spec, first).value)
   return { path: place('path'), query: place('query'), headers: place('header'), body, schema: media?.schema }

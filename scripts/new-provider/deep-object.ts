@@ -1,0 +1,24 @@
+import { isNode, type Node, nodeAt, nodesAt } from './node.ts'
+import { follow } from './routes.ts'
+
+/**
+ * Whether a value in the style deepObject is one that core sends: objects in objects, or one array of plain values, which
+ * is numbered. An array anywhere else would lose its order and its place.
+ */
+export function isSentDeep(document: Node, written: unknown): boolean {
+  const schema = follow(document, written)
+  if (schema['type'] === 'array') return !mayHold(document, schema['items'], ['array', 'object'])
+  return !mayHold(document, schema, ['array'])
+}
+
+/** Whether a value, or anything in it, may be of one of the types. */
+function mayHold(document: Node, written: unknown, types: readonly string[], seen = new Set<Node>()): boolean {
+  const schema = follow(document, written)
+  if (seen.has(schema)) return false
+  seen.add(schema)
+  if ([schema['type']].flat().some((type) => types.includes(String(type)))) return true
+  if (types.includes('object') && isNode(schema['properties'])) return true
+  const alternatives = ['anyOf', 'oneOf', 'allOf'].flatMap((key) => nodesAt(schema, key))
+  const parts = [...alternatives, ...Object.values(nodeAt(schema, 'properties')), schema['additionalProperties'], schema['items']]
+  return parts.filter(isNode).some((part) => mayHold(document, part, types, seen))
+}
