@@ -11,6 +11,11 @@ export function isSentDeep(document: Node, written: unknown): boolean {
   return !mayHold(document, schema, ['array'])
 }
 
+/** Whether a value is neither an object nor an array, of which deepObject says nothing. */
+export function isPlain(document: Node, written: unknown): boolean {
+  return !mayHold(document, written, ['array', 'object'])
+}
+
 /** Whether a value, or anything in it, may be of one of the types. */
 function mayHold(document: Node, written: unknown, types: readonly string[], seen = new Set<Node>()): boolean {
   const schema = follow(document, written)

@@ -1,5 +1,5 @@
 import { STATUS_CODES } from 'node:http'
-import { isSentDeep } from './deep-object.ts'
+import { isPlain, isSentDeep } from './deep-object.ts'
 import { plainFields, URLENCODED } from './form-fields.ts'
 import { isNode, type Node, nodeAt, nodesAt, textAt } from './node.ts'
 import { note, type Report } from './report.ts'
@@ -98,6 +98,7 @@ function unknownParameter(document: Node, parameter: Node): string | undefined {
   if (place !== 'query') return undefined
   if (style !== undefined && style !== 'form' && style !== 'deepObject') return `in the style ${String(style)}, which core does not send`
   if (style === 'deepObject' && !isSentDeep(document, parameter['schema'])) return 'a list in an object, or of objects, which core does not send'
+  if (style === 'deepObject' && isPlain(document, parameter['schema'])) delete parameter['style']
   if (style !== 'deepObject' && explode === false && types.has('array')) return 'a list in one parameter, which core does not send'
   if (explode === false) delete parameter['explode']
   return style !== 'deepObject' && types.has('object') ? 'an object in the form style, which core does not send' : undefined

@@ -34,7 +34,7 @@ interface Media {
   readonly examples?: Readonly<Record<string, { readonly $ref?: string; readonly value?: unknown }>>
 }
 
-/** What an operation is called with, and the schema of its body. */
+/** What an operation is called with, and the schema of its body, where that is JSON. */
 export function exampleArguments(spec: Spec, method: string, path: string): ExampleArguments & { readonly schema: Schema | undefined } {
   const item = spec.paths[path] ?? {}
   const operation = item[method.toLowerCase()] as Operation
@@ -46,10 +46,12 @@ export function exampleArguments(spec: Spec, method: string, path: string): Exam
     return Object.fromEntries(required.map((parameter) => [parameter.name, parameter.example]))
   }
   const content = operation.requestBody && resolveNode(spec, operation.requestBody).content
-  const media = (Object.entries(content ?? {}).find(([type]) => /[/+]json$/.test(type)) ?? Object.entries(content ?? {})[0])?.[1]
+  const entries = Object.entries(content ?? {})
+  const json = entries.find(([type]) => /[/+]json$/.test(type))
+  const [, media] = json ?? entries[0] ?? []
   const [first] = Object.values(media?.examples ?? {})
   const body = media?.example ?? (first && resolveNode(spec, first).value)
-  return { path: place('path'), query: place('query'), headers: place('header'), body, schema: media?.schema }
+  return { path: place('path'), query: place('query'), headers: place('header'), body, schema: json?.[1].schema }
 }
 
 /** The schema of a property, with what allOf adds. */

@@ -36,6 +36,8 @@ export interface Update {
 /** A path at which such objects are listed or created. */
 export interface Collection {
   path: string
+  /** The same with its parameters called as in the object's path, where the two differ in nothing else. */
+  template: string
   list: Listing | undefined
   create: Operation | undefined
   /** A POST that several operations share: it is not plain what it makes, but it may make an object again. */
@@ -119,9 +121,10 @@ function toMembers(path: string, routes: Routes): Resource | undefined {
     if (key === undefined) continue
     const entity = entities.find((candidate) => Object.hasOwn(candidate, key))
     const akin = distant.filter((collection) => isAkin(collection, key, entity))
-    const collections = [nearest, ...akin].flatMap(
-      (collection) => (collection && narrowed(collection, key, entity ?? nearest?.list?.example)) ?? [],
-    )
+    const own = without(segments, index)
+    const collections = [nearest, ...akin]
+      .flatMap((collection) => (collection && narrowed(collection, key, entity ?? nearest?.list?.example)) ?? [])
+      .map((collection) => (shapeOf(collection.path) === shapeOf(own) ? { ...collection, template: own } : collection))
     // Without a way to read it nobody could tell what became of an object.
     if (collections.length === 0 || !(entity ?? collections.some(({ list }) => list))) continue
     return {
@@ -151,7 +154,7 @@ function collectionAt(path: string, routes: Routes): Collection | undefined {
   const list = get && listingOf(get)
   // Where several operations share the route, it is not plain what one of them makes.
   const create = post?.variants.length === 0 ? post : undefined
-  return (list ?? create) ? { path, list, create, restore: create ? undefined : post } : undefined
+  return (list ?? create) ? { path, template: path, list, create, restore: create ? undefined : post } : undefined
 }
 
 /**
@@ -188,11 +191,11 @@ function likeness(path: string, collection: string): number {
 }
 
 /** What of a collection is about objects with this key; undefined where nothing is, or where it lists others. */
-function narrowed({ path, list, create, restore }: Collection, key: string, entity: Entity | undefined): Collection | undefined {
+function narrowed({ path, template, list, create, restore }: Collection, key: string, entity: Entity | undefined): Collection | undefined {
   const shown = list && Object.hasOwn(list.example, key) ? list : undefined
   if (list && !shown) return undefined
   const made = create && makes(create, key, entity) ? create : undefined
-  return (shown ?? made) ? { path, list: shown, create: made, restore } : undefined
+  return (shown ?? made) ? { path, template, list: shown, create: made, restore } : undefined
 }
 
 /** Whether a POST makes an object: its answer has the object's key, or is none. A search has an answer of another kind, as has what makes several. */
@@ -233,6 +236,11 @@ function toSingle(path: string, routes: Routes): Resource | undefined {
   const remove = isRemoved ? methods?.get('delete') : undefined
   if (!changed && !(remove && methods?.has('post'))) return undefined
   return { path, identity: undefined, get, updates: updatesOf(path, routes), remove, collections: [] }
+}
+
+/** A path template without the names of its parameters. */
+function shapeOf(path: string): string {
+  return path.replaceAll(/\{[^{}]*\}/g, '{}')
 }
 
 function without(segments: readonly string[], index: number): string {

@@ -92,7 +92,7 @@ export function createState({ operations, resolve, listed, firstNumber }: StateO
     const place = identity && placeOf(answer.body, identity.key)
     const example = place?.entity ?? (identity && placeOf(get?.success?.example, identity.key)?.entity) ?? collection.list?.example
     if (!identity || !example) return answer
-    const owners = pathValues(collection.path, path)
+    const owners = pathValues(collection.template, path)
     const given = { ...said(body, get?.success?.example, identity.key), ...owners }
     const statusOf = (id: string) => members.get(pathOf(template, identity, id, owners) ?? '')?.status
     const own = givenId(identity, given)
@@ -106,7 +106,7 @@ export function createState({ operations, resolve, listed, firstNumber }: StateO
     const target = pathOf(template, identity, id, owners)
     if (target === undefined) return answer
     const changes = { ...given, [identity.key]: id }
-    members.create(target, resource, changes, { template: collection.path, owners })
+    members.create(target, resource, changes, { template: collection.template, owners })
     const shown = show(resource, change, id, [changes])
     const location = relocated(shown.headers['location'], String(example[identity.key]), id)
     return location === undefined ? shown : { ...shown, headers: { ...shown.headers, location } }
@@ -142,7 +142,7 @@ export function createState({ operations, resolve, listed, firstNumber }: StateO
     if (!identity || !list) return rows
     const { key } = identity
     const schemas = schemasOf(list.operation, `${list.rows}/0`)
-    const owners = pathValues(collection.path, path)
+    const owners = pathValues(collection.template, path)
     const kept = rows.flatMap((row) => {
       const member = isEntity(row) && members.get(pathOf(template, identity, String(row[key]), owners) ?? '')
       if (!member || member.status === 'created') return member ? [] : [row]
@@ -150,7 +150,7 @@ export function createState({ operations, resolve, listed, firstNumber }: StateO
     })
     const created = members
       .created(resource)
-      .filter(([, member]) => belongsTo(collection.path, path, member))
+      .filter(([, member]) => belongsTo(collection.template, path, member))
       .map(([target, { changes }]) =>
         withIdentity(overlayAll(list.example, changes, schemas, resolve), identity, list.example[key], idIn(target, identity)),
       )
