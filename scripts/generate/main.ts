@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { SpecError, formatProblem } from '../spec/problem.ts'
 import { DiskError, isDiskFailure } from './disk-error.ts'
 import { generate } from './generate.ts'
-import { Refusal } from './refusal.ts'
+import { formatRefusal, Refusal } from './refusal.ts'
 
 const USAGE = 'Usage: pnpm generate [provider…] [--check]'
 
@@ -21,7 +21,7 @@ function explain(error: unknown): string[] {
   // Of the temporary folder, before anything was written.
   if (isDiskFailure(error)) return [new DiskError(error, 'as they were').message]
   if (error instanceof SpecError) return [...error.problems.map((problem) => formatProblem(problem)), 'Nothing was written.']
-  if (error instanceof Refusal) return [error.message, 'Nothing was written.']
+  if (error instanceof Refusal) return [formatRefusal(error), 'Nothing was written.']
   throw error
 }
 

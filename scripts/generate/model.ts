@@ -1,16 +1,19 @@
 import { checkExtensions } from '../spec/extensions.ts'
-import type { Document, MediaType, Parameter, RequestBody, Response, Schema, SecurityScheme } from '../spec/document.ts'
+import type { Document, Parameter, RequestBody, Response, Schema, SecurityScheme } from '../spec/document.ts'
 import type { ConfidenceExtension, UploadExtension, Variant } from '../spec/extension-types.ts'
 import { findRef, listOperations, resolveRef, type SpecOperation, variantsOf } from '../spec/operations.ts'
 import { type Pagination, paginationOf } from '../spec/pagination.ts'
-import { parsePointer } from '../spec/pointer.ts'
+import { childPointer, parsePointer } from '../spec/pointer.ts'
 import { schemasAt, successSchema } from '../spec/schema-lookup.ts'
+import { answerKind, type Answers, bodyKind, refuseNestedForm, type Sends, typeOfBody, URLENCODED } from './media-kinds.ts'
 import { type Names, nameOperation, refuseClashes } from './names.ts'
-import { Refusal } from './refusal.ts'
+import { about, Refusal } from './refusal.ts'
 import { oneLine } from './text.ts'
 
 /** One operation with all that the emitted package says of it. */
 export interface OperationModel extends Names {
+  /** JSON Pointer to it in the document. */
+  readonly at: string
   /** operationId of its route; differs from `id` where the route is shared by variants. */
   readonly route: string
   /** Component that is its body, and name of the body's example, where it is one of a route's variants. */
@@ -55,11 +58,6 @@ export interface OperationModel extends Names {
   readonly pathParameters: readonly string[]
 }
 
-/** A body as JSON, as a form in the URL's encoding, or as a file, alone or in a form of several parts. */
-export type Sends = 'json' | 'form' | 'file'
-/** JSON, or nothing where nothing is documented; text; a file; a redirect that is not followed. */
-export type Answers = 'json' | 'text' | 'file' | 'redirect'
-
 /** An upload's token: its header, and the read that answers with its rules. */
 export interface UploadModel extends Omit<UploadExtension, 'rules'> {
   readonly rules: { readonly id: string; readonly path: string; readonly authenticated: boolean }
@@ -92,16 +90,19 @@ export function isPlainRead({ httpMethod, method, pages }: OperationModel): bool
 /** Reads a bundled document. @throws Refusal for what cannot be generated */
 export function buildModel(folder: string, document: Document): ProviderModel {
   const [extension] = checkExtensions(document)
-  if (extension) throw new Refusal(`${extension.message} (at ${extension.pointer || 'the root of openapi.yaml'}).`)
+  if (extension) throw new Refusal(`${extension.message} (at ${extension.pointer || 'the root of openapi.yaml'}).`, extension.pointer)
   if (!/^[a-z][a-z0-9]*$/.test(folder))
-    throw new Refusal(`specs/${folder} names a package, and a variable in its examples; use lower-case letters and digits only.`)
+    throw new Refusal(`specs/${folder} names a package, and a variable in its examples; use lower-case letters and digits only.`, '')
   const provider = document['x-provider']
   const baseUrl = document.servers?.[0]?.url
   const found = listOperations(document)
   if (!provider || !baseUrl || found.length === 0)
-    throw new Refusal(`specs/${folder}/openapi.yaml needs x-provider, a server and at least one operation.`)
+    throw new Refusal(`specs/${folder}/openapi.yaml needs x-provider, a server and at least one operation.`, '')
   const [scheme, signIn] = onlyScheme(folder, document)
-  const routes = found.map((operation) => describe(document, operation, nameOperation(operation), signIn))
+  const routes = found.map((operation) => {
+    const at = childPointer(childPointer('/paths', operation.path), operation.method)
+    return about(at, () => describe(document, operation, { ...nameOperation(operation), at }, signIn))
+  })
   // A route that has variants is no method, but has types.
   refuseClashes(routes)
   const operations = routes.flatMap((route, index) => withVariants(document, route, found[index] as SpecOperation))
@@ -122,7 +123,7 @@ export function buildModel(folder: string, document: Document): ProviderModel {
   }
 }
 
-function describe(document: Document, spec: SpecOperation, names: Names, signIn: string): OperationModel {
+function describe(document: Document, spec: SpecOperation, names: Names & { readonly at: string }, signIn: string): OperationModel {
   const { operation, parameters } = spec
   refuseUnknownStyles(names.id, parameters)
   const body = operation.requestBody && (findRef<RequestBody>(document, operation.requestBody) as RequestBody)
@@ -134,6 +135,7 @@ function describe(document: Document, spec: SpecOperation, names: Names, signIn:
   const successes = answers.filter(({ status }) => status >= 200 && status < 400)
   const kind = answerKind(names.id, successes)
   const type = body && typeOfBody(names.id, body.content)
+  if (type === URLENCODED) refuseNestedForm(document, names.id, body?.content[type]?.schema)
   const alternatives = securityOf(document, spec)
   if (alternatives.flat().length > 0 && !alternatives.some(([scheme, more]) => scheme === signIn && more === undefined))
     throw new Refusal(`${names.id} wants the security scheme ${wanted(alternatives)}; a client signs in with "${signIn}" alone.`)
@@ -202,7 +204,12 @@ function listItem(document: Document, { operation }: SpecOperation, id: string, 
 /** The documented operations that share a route, each with its own name and body; the operation itself where it shares none. */
 function withVariants(document: Document, route: OperationModel, spec: SpecOperation): readonly OperationModel[] {
   const variants = variantsOf(spec.operation)
-  return variants.length === 0 ? [route] : variants.map((variant) => asVariant(document, route, spec, variant))
+  return variants.length === 0
+    ? [route]
+    : variants.map((variant, index) => {
+        const at = `${route.at}/x-variants/${index}`
+        return about(at, () => ({ ...asVariant(document, route, spec, variant), at }))
+      })
 }
 
 function asVariant(document: Document, route: OperationModel, { method, path }: SpecOperation, variant: Variant): OperationModel {
@@ -234,34 +241,6 @@ function refuseUnknownStyles(id: string, parameters: readonly Parameter[]): void
   }
 }
 
-/** What `core` can read. @throws Refusal */
-function answerKind(id: string, successes: readonly { readonly status: number; readonly types: readonly string[] }[]): Answers {
-  if (successes.length === 0) throw new Refusal(`${id} documents no answer of success; name its status, as 200 or 204.`)
-  if (successes.every(({ status }) => status >= 300)) return 'redirect'
-  const types = successes.flatMap((answer) => (answer.types.length > 0 ? [answer.types] : []))
-  if (types.every((one) => one.some(isJson))) return 'json'
-  if (types.every(([first]) => first === 'text/plain')) return 'text'
-  if (types.every(([first]) => first === 'application/octet-stream')) return 'file'
-  throw new Refusal(`${id} answers with ${types.flat().join(', ')}; core reads JSON, text/plain and application/octet-stream.`)
-}
-
-const BODY_TYPES: Readonly<Record<string, Sends>> = {
-  'application/x-www-form-urlencoded': 'form',
-  'application/octet-stream': 'file',
-  'multipart/form-data': 'file',
-}
-
-function typeOfBody(id: string, content: Record<string, MediaType>): string {
-  const types = Object.keys(content)
-  const type = types.find(isJson) ?? types.find((other) => other in BODY_TYPES)
-  if (type === undefined) throw new Refusal(`${id} takes ${types.join(', ')}; core sends JSON, ${Object.keys(BODY_TYPES).join(', ')}.`)
-  return type
-}
-
-function bodyKind(type: string): Sends {
-  return BODY_TYPES[type] ?? 'json'
-}
-
 /** @throws Refusal where there is no such read */
 function uploadModel(document: Document, id: string, { rules, ...declared }: UploadExtension): UploadModel {
   const read = listOperations(document).find((operation) => operation.id === rules)
@@ -272,16 +251,15 @@ function uploadModel(document: Document, id: string, { rules, ...declared }: Upl
   return { ...declared, rules: { id: rules, path: read.path, authenticated: isSigned(document, read) } }
 }
 
-function isJson(type: string): boolean {
-  return /[/+]json\b/.test(type)
-}
-
 function onlyScheme(folder: string, document: Document): readonly [SecurityScheme, name: string] {
   const names = Object.keys(document.security?.[0] ?? {})
   const [name = ''] = names
   const scheme = document.components?.securitySchemes?.[name]
   if (!scheme || '$ref' in scheme || names.length > 1)
-    throw new Refusal(`specs/${folder}/openapi.yaml needs a global security requirement that names one of its securitySchemes.`)
+    throw new Refusal(
+      `specs/${folder}/openapi.yaml needs a global security requirement that names one of its securitySchemes.`,
+      '/security',
+    )
   return [scheme, name]
 }
 

@@ -37,25 +37,27 @@ export function nameOperation({ id, method, path }: Pick<SpecOperation, 'id' | '
  *
  * @throws Refusal naming both
  */
-export function refuseClashes(names: readonly Names[]): void {
+export function refuseClashes(names: readonly (Names & { readonly at?: string })[]): void {
   const ids = new Set<string>()
   const flat = new Map<string, string>()
   const resources = resourcePaths(names)
   for (const name of names) {
-    if (ids.has(name.id)) throw new Refusal(`Two operations have the operationId "${name.id}"; each needs one of its own.`)
+    if (ids.has(name.id)) throw new Refusal(`Two operations have the operationId "${name.id}"; each needs one of its own.`, name.at)
     ids.add(name.id)
     const other = flat.get(name.flat)
     if (other !== undefined)
-      throw new Refusal(`The operationIds "${other}" and "${name.id}" both become the function ${name.flat}; rename one.`)
+      throw new Refusal(`The operationIds "${other}" and "${name.id}" both become the function ${name.flat}; rename one.`, name.at)
     flat.set(name.flat, name.id)
     if (resources.has(name.id))
-      throw new Refusal(`"${name.id}" is an operation and also the resource of others; a client cannot have both under one name.`)
+      throw new Refusal(`"${name.id}" is an operation and also the resource of others; a client cannot have both under one name.`, name.at)
   }
   const classes = new Map<string, string>()
   for (const [id, path] of resources) {
     const other = classes.get(resourceClass(path))
-    if (other !== undefined)
-      throw new Refusal(`The resources "${other}" and "${id}" both become the class ${resourceClass(path)}; rename one.`)
+    if (other !== undefined) {
+      const at = names.find(({ resource }) => path.every((part, index) => part === resource[index]))?.at
+      throw new Refusal(`The resources "${other}" and "${id}" both become the class ${resourceClass(path)}; rename one.`, at)
+    }
     classes.set(resourceClass(path), id)
   }
 }

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { format } from 'oxfmt'
 import { bundleSpec } from '../spec/bundle.ts'
+import type { Document } from '../spec/document.ts'
+import { childPointer } from '../spec/pointer.ts'
 import { emitClientClass } from './emit/client-class.ts'
 import { emitContractTests } from './emit/contract-tests.ts'
 import { emitIndex, emitOAuth2, emitPathClient, emitSdk } from './emit/entries.ts'
@@ -15,6 +17,8 @@ import { commented, describeOrigin } from './origin.ts'
 import { buildModel, type ProviderModel } from './model.ts'
 import { exportedNames } from './names.ts'
 import { runOpenapiTypescript } from './paths.ts'
+import { placeOf } from './place.ts'
+import { Refusal } from './refusal.ts'
 import { refuseHiddenTypes, refuseReservedName } from './reserved.ts'
 
 const FORMAT = { printWidth: 140, semi: false, singleQuote: true } as const
@@ -30,7 +34,18 @@ export type PackageFiles = ReadonlyMap<string, string>
  * @throws Refusal or SpecError for what the person who wrote the specification must change
  */
 export async function generatePackage(specs: string, provider: string, version: string): Promise<PackageFiles> {
-  const model = buildModel(provider, await bundleSpec(join(specs, provider, 'openapi.yaml')))
+  const rootFile = join(specs, provider, 'openapi.yaml')
+  const document = await bundleSpec(rootFile)
+  try {
+    return await filesOf(provider, document, version)
+  } catch (error) {
+    if (error instanceof Refusal) error.place = await placeOf(rootFile, error.at ?? schemeAt(document))
+    throw error
+  }
+}
+
+async function filesOf(provider: string, document: Document, version: string): Promise<PackageFiles> {
+  const model = buildModel(provider, document)
   refuseReservedName(model)
   await refuseHiddenTypes(model)
   const sources = await emitSources(model)
@@ -55,6 +70,11 @@ export async function generatePackage(specs: string, provider: string, version: 
   ])
   for (const [path, text] of code) files.set(path, await formatted(path, text))
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** What names no place is about how clients sign in. */
+function schemeAt({ security }: Document): string {
+  return childPointer('/components/securitySchemes', Object.keys(security?.[0] ?? {})[0] ?? '')
 }
 
 async function emitSources(model: ProviderModel): Promise<Map<string, string>> {

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { interfaceOf, waysToSignIn } from './emit/sign-in.ts'
 import type { ProviderModel } from './model.ts'
 import { resourceClass, resourcePaths } from './names.ts'
+import { childPointer } from '../spec/pointer.ts'
 import { Refusal } from './refusal.ts'
 
 const CORE = resolve(import.meta.dirname, '../../packages/core/src/index.ts')
@@ -16,7 +17,8 @@ export const MOCK = new Set(['all', 'serve', 'verify', 'index'])
 
 /** Makes sure that the mock can be told of the provider by its folder's name. @throws Refusal naming it */
 export function refuseReservedName({ folder }: ProviderModel): void {
-  if (MOCK.has(folder)) throw new Refusal(`specs/${folder} has a name that means something else to the mock; call the folder otherwise.`)
+  if (MOCK.has(folder))
+    throw new Refusal(`specs/${folder} has a name that means something else to the mock; call the folder otherwise.`, '')
 }
 
 /**
@@ -31,10 +33,11 @@ export async function refuseHiddenTypes({ name, scheme, document, operations }: 
   const ways = waysToSignIn(name, scheme).map((way) => interfaceOf(name, way))
   const taken = new Set([...(await coreNames()), ...OAUTH2, ...ways, name, `${name}Options`, `${name}Behaviour`, ...classes, ...types])
   for (const schema of Object.keys(document.components?.schemas ?? {})) {
+    const at = childPointer('/components/schemas', schema)
     if (!/^[A-Z][A-Za-z0-9]*$/.test(schema))
-      throw new Refusal(`The component "${schema}" is a type that users import; give it a name in PascalCase.`)
+      throw new Refusal(`The component "${schema}" is a type that users import; give it a name in PascalCase.`, at)
     if (taken.has(schema))
-      throw new Refusal(`The component "${schema}" has the name of something that the package exports already; call it otherwise.`)
+      throw new Refusal(`The component "${schema}" has the name of something that the package exports already; call it otherwise.`, at)
   }
 }
 

@@ -97,7 +97,8 @@ function unknownParameter(document: Node, parameter: Node): string | undefined {
   }
   if (place !== 'query') return undefined
   if (style !== undefined && style !== 'form' && style !== 'deepObject') return `in the style ${String(style)}, which core does not send`
-  if (style === 'deepObject' && !isSentDeep(document, parameter['schema'])) return 'a list in an object, or of objects, which core does not send'
+  if (style === 'deepObject' && !isSentDeep(document, parameter['schema']))
+    return 'a list in an object, or of objects, which core does not send'
   if (style === 'deepObject' && isPlain(document, parameter['schema'])) delete parameter['style']
   if (style !== 'deepObject' && explode === false && types.has('array')) return 'a list in one parameter, which core does not send'
   if (explode === false) delete parameter['explode']

@@ -1,4 +1,5 @@
-import type { OperationModel, ProviderModel, Sends } from '../model.ts'
+import type { Sends } from '../media-kinds.ts'
+import type { OperationModel, ProviderModel } from '../model.ts'
 import type { Document, OAuthFlow, SecurityScheme } from '../../spec/document.ts'
 import { Refusal } from '../refusal.ts'
 import { docBlock } from './documentation.ts'

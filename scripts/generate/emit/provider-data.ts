@@ -14,7 +14,11 @@ export function emitProviderData(model: ProviderModel): string {
   const styles = Object.entries(document['x-pagination-styles'] ?? {}).map(([style, declared]) => pagination(style, declared))
   const switches = Object.entries(document['x-client-options'] ?? {}).map(([option, { query }]) => [option, query] as const)
   const twice = switches.find(([option]) => ways.flatMap(optionNames).includes(option))
-  if (twice) throw new Refusal(`The option "${twice[0]}" of ${name} is one of signing in and one of x-client-options; rename one.`)
+  if (twice)
+    throw new Refusal(
+      `The option "${twice[0]}" of ${name} is one of signing in and one of x-client-options; rename one.`,
+      `/x-client-options/${twice[0]}`,
+    )
   const core = [
     'Client',
     'type ClientOptions',

@@ -35,7 +35,9 @@ export function keyOf(candidates: readonly Entity[], segment: string, id: string
     const equal = Object.keys(entity).filter((key) => isScalar(entity[key]) && String(entity[key]) === id)
     if (equal.length === 0) continue
     // Two values may be equal by chance: a name says more.
-    return names.find((name) => equal.includes(name)) ?? mostAlike(equal, segment) ?? own.find((name) => holds(entity[name], id)) ?? equal[0]
+    return (
+      names.find((name) => equal.includes(name)) ?? mostAlike(equal, segment) ?? own.find((name) => holds(entity[name], id)) ?? equal[0]
+    )
   }
   return names.find((name) => candidates.some((entity) => holds(entity[name], id)))
 }

@@ -122,9 +122,9 @@ function toMembers(path: string, routes: Routes): Resource | undefined {
     const entity = entities.find((candidate) => Object.hasOwn(candidate, key))
     const akin = distant.filter((collection) => isAkin(collection, key, entity))
     const own = without(segments, index)
-    const collections = [nearest, ...akin]
-      .flatMap((collection) => (collection && narrowed(collection, key, entity ?? nearest?.list?.example)) ?? [])
-      .map((collection) => (shapeOf(collection.path) === shapeOf(own) ? { ...collection, template: own } : collection))
+    const collections = [nearest, ...akin].flatMap(
+      (collection) => (collection && narrowed(collection, key, entity ?? nearest?.list?.example, own)) ?? [],
+    )
     // Without a way to read it nobody could tell what became of an object.
     if (collections.length === 0 || !(entity ?? collections.some(({ list }) => list))) continue
     return {
@@ -190,11 +190,21 @@ function likeness(path: string, collection: string): number {
   return fixed.reduce((sum, segment) => sum + (wanted.has(segment) ? 1 : -1), 0)
 }
 
-/** What of a collection is about objects with this key; undefined where nothing is, or where it lists others. */
-function narrowed({ path, template, list, create, restore }: Collection, key: string, entity: Entity | undefined): Collection | undefined {
+/**
+ * What of a collection is about objects with this key; undefined where nothing is, or where it lists others.
+ *
+ * @param own the path of one object without its id
+ */
+function narrowed(
+  { path, list, create, restore }: Collection,
+  key: string,
+  entity: Entity | undefined,
+  own: string,
+): Collection | undefined {
   const shown = list && Object.hasOwn(list.example, key) ? list : undefined
   if (list && !shown) return undefined
   const made = create && makes(create, key, entity) ? create : undefined
+  const template = shapeOf(path) === shapeOf(own) ? own : path
   return (shown ?? made) ? { path, template, list: shown, create: made, restore } : undefined
 }
 
