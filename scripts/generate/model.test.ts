@@ -47,6 +47,7 @@ describe('an operation', () => {
   test('is read whole', () => {
     expect(operation(acmeModel(), 'domains.dns.create')).toEqual({
       id: 'domains.dns.create',
+      at: '/paths/~1domains~1{domainName}~1dns/post',
       route: 'domains.dns.create',
       variant: undefined,
       resource: ['domains', 'dns'],

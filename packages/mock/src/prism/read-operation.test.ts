@@ -1,0 +1,60 @@
+import { expect, onTestFinished, test } from 'vitest'
+
+import { startMock } from '../index.js'
+import { isTangled } from './read-operation.js'
+
+const KINDS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l']
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
+/** Each kind has one of every kind. */
+const kind = {
+  type: 'object',
+  required: ['n'],
+  properties: { n: { type: 'integer' }, ...Object.fromEntries(KINDS.map((name) => [name, ref(name)])) },
+}
+const answer = (example: object) => ({ description: 'A', content: { 'application/json': { schema: ref('a'), example } } })
+const operation = (example: object) => ({
+  get: { responses: { '200': answer(example) } },
+  post: {
+    requestBody: { required: true, content: { 'application/json': { schema: ref('b') } } },
+    responses: { '201': answer(example) },
+  },
+})
+
+const document = {
+  openapi: '3.1.0',
+  info: { title: 'Tangled', version: '1' },
+  paths: { '/good': operation({ n: 1, b: { n: 2 } }), '/bad': operation({ n: 1, b: { n: 'two' } }) },
+  components: { schemas: Object.fromEntries(KINDS.map((name) => [name, kind])) },
+}
+
+async function start() {
+  const mock = await startMock({ spec: document, strict: false })
+  onTestFinished(() => mock.close())
+  return mock
+}
+
+test('an operation whose schemas hold one another on many ways is answered', async () => {
+  expect(isTangled(document)).toBe(true)
+  const mock = await start()
+  const response = await fetch(`${mock.url}/good`)
+  expect([response.status, await response.json()]).toEqual([200, { n: 1, b: { n: 2 } }])
+  mock.assertClean()
+})
+
+test('what breaks its schemas deep inside is found, in the request and in the answer', async () => {
+  const mock = await start()
+  const headers = { 'content-type': 'application/json' }
+  const refused = await fetch(`${mock.url}/good`, { method: 'POST', headers, body: JSON.stringify({ n: 1, c: { n: 1, d: { n: 'x' } } }) })
+  expect(refused.status).toBe(422)
+  expect(mock.violations).toMatchObject([{ code: 'type', location: 'request.body.c.d.n' }])
+  mock.reset()
+  await fetch(`${mock.url}/bad`)
+  expect(mock.violations).toMatchObject([
+    { code: 'type', location: 'response.body.b.n', message: 'Response body property b.n must be integer' },
+  ])
+})
+
+test('references that lead back, and many that do not, are no tangle', () => {
+  const schemas = { a: { properties: { a: ref('a'), list: { items: ref('b') } } }, b: { properties: { a: ref('a') } } }
+  expect(isTangled({ ...document, components: { schemas } })).toBe(false)
+})

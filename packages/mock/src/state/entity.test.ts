@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+
+import { keyOf } from './entity.js'
+
+test.each([
+  ['the property that has the id of the path', { login: 'octocat', id: 1 }, '{username}', 'octocat', 'login'],
+  ['of two the one that is called like the parameter', { domain: 'a', name: 'a' }, '{domain}', 'a', 'domain'],
+  ['the one that is called alike, though a number elsewhere is equal', { id: 10, position: 1 }, '{comment_id}', '1', 'id'],
+  ['the one that is called alike, where no example is known', { id: 10 }, '{comment_id}', undefined, 'id'],
+  ['the equal one, where none is called alike', { position: 1 }, '{comment}', '1', 'position'],
+  [
+    'none where the only one that is called alike is a number, and the path has a text',
+    { id: 1, login: 'octocat' },
+    '{username}',
+    'text',
+    undefined,
+  ],
+])('the id of an object is in %s', (_, entity, segment, id, key) => {
+  expect(keyOf([entity], segment, id)).toBe(key)
+})
