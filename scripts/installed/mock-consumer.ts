@@ -1,6 +1,6 @@
 import type { ProviderModel } from '../generate/model.ts'
 import { projectFile } from './compiler-options.ts'
-import { consumer, listOf } from './consumer.ts'
+import { consumer, reads } from './consumer.ts'
 
 /** Packages that this consumer installs. */
 export function mockConsumerPackages(models: readonly ProviderModel[]): readonly string[] {
@@ -16,7 +16,7 @@ export function mockConsumerFiles(models: readonly ProviderModel[]): Map<string,
     "import { startMock } from '@hostwright/mock'",
     ...models.map(({ folder, name }) => `import { ${name} } from '@hostwright/${folder}'`),
     '',
-    ...models.map((model) => useOf(model.folder, model.name, listOf(model))),
+    ...models.map(useOf),
     '// @ts-expect-error there is no such provider',
     "const refusal: unknown = await startMock('nobody').catch((reason: unknown) => reason)",
     "if (!String(refusal).includes('there are')) throw new Error('An unknown provider was not refused.')",
@@ -31,13 +31,11 @@ export function mockConsumerFiles(models: readonly ProviderModel[]): Map<string,
   ])
 }
 
-function useOf(folder: string, name: string, list: string): string {
+function useOf(model: ProviderModel): string {
   return [
     '{',
-    `  const mock = await startMock('${folder}', { items: 25, pageSize: 10 })`,
-    '  let items = 0',
-    `  for await (const _ of new ${name}(mock.clientOptions).${list}) items++`,
-    `  if (items !== 25) throw new Error('${folder}: ' + items + ' items instead of 25')`,
+    `  const mock = await startMock('${model.folder}', { items: 25, pageSize: 10 })`,
+    ...reads(model, `new ${model.name}(mock.clientOptions)`).map((line) => `  ${line}`),
     '  mock.assertClean()',
     '  await mock.close()',
     '}',
