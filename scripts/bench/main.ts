@@ -1,9 +1,8 @@
 // pnpm bench: builds, measures the packages side by side with their peers, and writes docs/benchmarks.md.
 // pnpm bench mock: measures only the mock, and prints its sections instead.
-import { execFile } from 'node:child_process'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { promisify } from 'node:util'
+import { buildPackages } from '../process/build.ts'
 import { failureText } from '../process/failure.ts'
 import { listProviders } from '../spec/providers.ts'
 import { judge, judgeMock, type Verdict } from './budgets.ts'
@@ -24,10 +23,9 @@ import { readVersions } from './versions.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const PAGE = join(ROOT, 'docs/benchmarks.md')
-const execute = promisify(execFile)
 
 try {
-  await timed('built', build)
+  await timed('built', () => buildPackages(ROOT))
   if (process.argv[2] === 'mock') await tryMock()
   else await writePage()
 } catch (error) {
@@ -69,11 +67,6 @@ async function measure(): Promise<Results> {
     memory: await timed('memory', () => measureMemory(heyApi)),
     mock: await timed('mock', () => measureMockSpeed(listProviders())),
   }
-}
-
-async function build(): Promise<void> {
-  const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' }
-  await execute('pnpm', ['exec', 'turbo', 'run', 'build', '--output-logs=errors-only'], { cwd: ROOT, env })
 }
 
 async function timed<Result>(what: string, work: () => Promise<Result>): Promise<Result> {

@@ -1,8 +1,9 @@
 // pnpm budgets [--set <package>]: what each package costs its users, beside the ceilings in ceilings.json. Fails where one is over.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { buildPackages } from '../process/build.ts'
 import { failureText } from '../process/failure.ts'
 import { above, readCeilings, writeCeilings } from './ceilings.ts'
 import { listPackages, type Package } from './entries.ts'
@@ -13,6 +14,7 @@ const scratch = await mkdtemp(join(tmpdir(), 'hostwright budgets '))
 try {
   await writeFile(join(scratch, 'package.json'), JSON.stringify({ type: 'module' }))
   const { values } = parseArgs({ options: { set: { type: 'string' } } })
+  await buildPackages(resolve(import.meta.dirname, '../..'))
   if (values.set === undefined) await compare()
   else await set(`@hostwright/${values.set.replace('@hostwright/', '')}`)
 } catch (error) {

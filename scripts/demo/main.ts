@@ -2,6 +2,7 @@
 import { execFile } from 'node:child_process'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
+import { buildPackages } from '../process/build.ts'
 import { failureText } from '../process/failure.ts'
 import { listProviders } from '../spec/providers.ts'
 
@@ -22,7 +23,6 @@ async function prepare(): Promise<void> {
   const start = performance.now()
   const { stdout } = await execute(process.execPath, [join(ROOT, 'scripts/generate/main.ts')])
   process.stdout.write(stdout)
-  const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' }
-  await execute('pnpm', ['exec', 'turbo', 'run', 'build', '--output-logs=errors-only'], { cwd: ROOT, env })
+  await buildPackages(ROOT)
   console.log(`built  ${((performance.now() - start) / 1000).toFixed(1)} s`)
 }

@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
+import { buildPackages } from '../process/build.ts'
 import { failureText } from '../process/failure.ts'
 import { listProviders } from '../spec/providers.ts'
 
@@ -20,6 +21,5 @@ try {
 async function prepare(args: readonly string[]): Promise<void> {
   const named = args.includes('all') ? listProviders() : listProviders().filter((provider) => args.includes(provider))
   if (named.length > 0) await execute(process.execPath, [join(ROOT, 'scripts/generate/main.ts'), ...named])
-  const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' }
-  await execute('pnpm', ['exec', 'turbo', 'run', 'build', '--filter=@hostwright/mock', '--output-logs=errors-only'], { cwd: ROOT, env })
+  await buildPackages(ROOT, '@hostwright/mock')
 }

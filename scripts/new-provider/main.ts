@@ -3,7 +3,7 @@
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Refusal } from '../generate/refusal.ts'
-import { run } from '../process/run.ts'
+import { quiet, run } from '../process/run.ts'
 import { formatProblem, SpecError } from '../spec/problem.ts'
 import { newProvider } from './new-provider.ts'
 import { summary } from './summary.ts'
@@ -36,7 +36,7 @@ function readArguments(): { readonly provider: string; readonly from: string | u
 }
 
 async function makePackage(provider: string): Promise<boolean> {
-  const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' }
+  const env = quiet()
   const steps: [what: string, command: readonly [string, ...string[]]][] = [
     ['generates', [process.execPath, 'scripts/generate/main.ts', provider]],
     // The workspace has one package more.

@@ -14,3 +14,8 @@ export function run(
     child.on('exit', (code) => resolve(code === 0))
   })
 }
+
+/** The environment of a command whose tools shall not report its use to their makers. */
+export function quiet(): NodeJS.ProcessEnv {
+  return { ...process.env, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1', REDOCLY_TELEMETRY: 'off' }
+}

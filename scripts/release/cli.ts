@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
+import { buildPackages } from '../process/build.ts'
 import { Git } from '../spec-diff/git.ts'
-import { buildPackages, checkGenerated } from './build.ts'
 import { dryRun } from './dry-run.ts'
-import { checkReady } from './prepare.ts'
+import { checkGenerated, checkReady } from './prepare.ts'
 import { publishPackages } from './publish.ts'
 
 const usage = `Usage: pnpm release [--dry-run]

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { quiet, run } from '../process/run.ts'
 import { readChangesets } from '../spec-changeset/changeset-files.ts'
 import type { Git } from '../spec-diff/git.ts'
 import { unreleased } from '../spec-diff/release.ts'
@@ -25,6 +26,13 @@ export async function checkReady(root: string, git: Git): Promise<void> {
     throw new Error('This clone is shallow, so tags cannot be put where they belong. Run `git fetch --unshallow --tags` first.')
   if ((await git.try('var', 'GIT_COMMITTER_IDENT')) === undefined)
     throw new Error('Tags need a name. Set one with `git config user.name` and `git config user.email` first.')
+}
+
+/** @throws Error when a package is not what its specification says */
+export async function checkGenerated(root: string): Promise<void> {
+  const command = [process.execPath, join(root, 'scripts/generate/main.ts'), '--check'] as const
+  if (!(await run(command, { cwd: root, env: quiet() })))
+    throw new Error('A package is not what its specification says. Run `pnpm generate`, commit what it writes, then release.')
 }
 
 /** The first few, and how many more. */

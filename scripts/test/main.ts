@@ -1,13 +1,13 @@
 // pnpm test: every check there is, with one count at the end. Turbo remembers what passed and skips it until its inputs change.
 import { rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { run } from '../process/run.ts'
+import { quiet, run } from '../process/run.ts'
 import { collectResults, resultFiles, type Counts } from './results.ts'
 import { latestTasks, verdictOf } from './turbo-summary.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const node = process.execPath
-const environment = { ...process.env, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1', REDOCLY_TELEMETRY: 'off' }
+const environment = quiet()
 
 /** Checks that are one test each: those that find out faster than turbo whether anything changed, or ask git. */
 const PROGRAMS = [
