@@ -54,6 +54,17 @@ Fixed:
 `)
 })
 
+test('the first release says what there is, for there is nothing that it could have changed', () => {
+  const first = { ...comparison([change('added', { field: 'client', message: 'is new, with 2 methods' })]), base: undefined }
+  expect(writeEntry(first)).toBe(`---
+'@hostwright/acme': minor
+'@hostwright/mock': minor
+---
+
+The client of Acme, with 2 methods, and its mock.
+`)
+})
+
 test('words alone are a fix', () => {
   expect(writeEntry(comparison([change('words', {})]))).toMatch(/acme': patch\n[^]*Fixed:\n\n- Descriptions and examples\.\n$/)
 })

@@ -13,9 +13,13 @@ export const mockPackage = '@hostwright/mock'
 
 /** The changeset of a provider's changes: its package by the worst of them, and the mock, which answers by them. */
 export function writeEntry(comparison: Comparison): string {
-  const { name, title, changes } = comparison
-  const releases = `'${name}': ${wantedBump(comparison)}\n'${mockPackage}': patch`
-  return `---\n${releases}\n---\n\nThe specification of ${title} has changed.\n${sections(changes)}`
+  const { name, title, changes, base, methods } = comparison
+  // One provider more is new to the mock; other answers of one that it knows are not.
+  const ofMock = base === undefined ? 'minor' : 'patch'
+  const releases = `'${name}': ${wantedBump(comparison)}\n'${mockPackage}': ${ofMock}`
+  const first = `The client of ${title}, with ${methods} ${methods === 1 ? 'method' : 'methods'}, and its mock.\n`
+  const text = base === undefined ? first : `The specification of ${title} has changed.\n${sections(changes)}`
+  return `---\n${releases}\n---\n\n${text}`
 }
 
 /** The step that a provider's changes ask for. */
