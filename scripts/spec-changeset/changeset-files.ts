@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { parseChangesetFile } from '@changesets/parse'
 import type { Bump } from '../spec-diff/bump.ts'
+import { publishedNames } from './published-packages.ts'
 
 /** A changeset as it lies in `.changeset`. */
 export interface ChangesetFile {
@@ -15,17 +16,32 @@ export interface ChangesetFile {
 /**
  * All changesets that wait for the next release.
  *
- * @throws Error naming the file that is none
+ * @param folder `.changeset`, beside `packages`
+ * @throws Error naming the file that is none, or that names what is not published
  */
 export async function readChangesets(folder: string): Promise<ChangesetFile[]> {
   const files = await readdir(folder).catch(() => [])
   const names = files.filter((file) => file.endsWith('.md') && file !== 'README.md').toSorted()
-  return Promise.all(
+  const changesets = await Promise.all(
     names.map(async (file) => {
       const text = await readFile(join(folder, file), 'utf8')
       return { file, text, releases: new Map(releasesOf(file, text).map(({ name, type }) => [name, type])) }
     }),
   )
+  if (changesets.length > 0) refuseStrangers(changesets, [...(await publishedNames(dirname(folder))).keys()])
+  return changesets
+}
+
+/** Changesets would stop at a name that they do not know, and keep for ever what names private packages only. */
+function refuseStrangers(changesets: readonly ChangesetFile[], published: readonly string[]): void {
+  for (const { file, releases } of changesets) {
+    const stranger = [...releases.keys()].find((name) => !published.includes(name))
+    if (stranger === undefined) continue
+    const others = `Published are ${published.join(', ') || 'none'}.`
+    throw new Error(
+      `.changeset/${file} names ${stranger}, which is no published package. Mend the name or take it out; delete the file where no other name is left. ${others}`,
+    )
+  }
 }
 
 function releasesOf(file: string, text: string): { name: string; type: Bump }[] {

@@ -214,3 +214,20 @@ test('a file among the changesets that is none is named', async () => {
   expect(code).toBe(1)
   expect(lines[0]).toMatch(/^\.changeset\/broken\.md is no changeset; mend or delete it\./)
 })
+
+test.each([
+  ['nobody knows', { cor: 'minor' }],
+  ['is private', { contract: 'patch' }],
+  ['is private, beside one that is published', { core: 'patch', contract: 'patch' }],
+])('a changeset with a name that %s is refused, with what to do', async (_, releases: Record<string, string>) => {
+  const repository = await releasedRepository()
+  repository.version('contract', '1.0.0', { private: true })
+  cover(repository, releases)
+  const name = Object.keys(releases).at(-1)
+  expect(await check(repository)).toEqual({
+    code: 1,
+    lines: [
+      `.changeset/mine.md names @hostwright/${name}, which is no published package. Mend the name or take it out; delete the file where no other name is left. Published are @hostwright/core, @hostwright/hosting, @hostwright/mock.`,
+    ],
+  })
+})

@@ -1,4 +1,3 @@
-import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { bumpBetween, bumpFor, covers, larger, type Bump } from '../spec-diff/bump.ts'
 import { describeChange, levels, type Level } from '../spec-diff/change.ts'
@@ -8,8 +7,11 @@ import { lastRelease, packageAt, type Release } from '../spec-diff/release.ts'
 import { listProviders } from '../spec/providers.ts'
 import { readChangesets, type ChangesetFile } from './changeset-files.ts'
 import { wantedBump } from './entry.ts'
+import { publishedPackages } from './published-packages.ts'
 import { reportChanges } from './report-change.ts'
 import { changedFiles } from './shipped-files.ts'
+
+export { publishedPackages }
 
 /** A package that is published, and the step that its changes ask for. */
 interface Wanted {
@@ -49,16 +51,6 @@ export async function checkChangesets(root: string, git: Git, write: (line: stri
   }
   if (missing === 0) write('Every change that was compared has its changeset.')
   return missing === 0 ? 0 : 1
-}
-
-/** Folders below `packages` whose packages are not private. */
-export async function publishedPackages(root: string): Promise<string[]> {
-  const found: string[] = []
-  for (const folder of (await readdir(join(root, 'packages'))).toSorted()) {
-    const manifest = await packageAt(join(root, 'packages', folder)).catch(() => undefined)
-    if (manifest?.private === false) found.push(folder)
-  }
-  return found
 }
 
 async function wantedOf(root: string, git: Git, folder: string): Promise<Wanted> {

@@ -94,3 +94,13 @@ test('unknown options are refused with a sentence', async () => {
   expect((await changeset(repository, '--chek')).lines.join('\n')).toContain('Usage: pnpm spec:changeset')
   expect((await changeset(repository, '--check', 'hosting')).lines.join('\n')).toContain('leave the names out')
 })
+
+test('nothing is written for a package that is not generated yet', async () => {
+  const repository = await releasedRepository()
+  repository.remove('packages/hosting/package.json')
+  expect(await changeset(repository)).toEqual({
+    code: 1,
+    lines: ['hosting  nothing written: packages/hosting is not there yet. Run `pnpm generate hosting` first.'],
+  })
+  expect(changesets(repository)).toEqual([])
+})

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { compareProvider } from '../spec-diff/compare-provider.ts'
@@ -37,6 +38,10 @@ function parseOptions(args: string[]): { check: boolean; providers: string[] } {
 }
 
 async function writeOne(root: string, git: Git, provider: string, write: (line: string) => void): Promise<number> {
+  if (!existsSync(join(root, 'packages', provider, 'package.json'))) {
+    write(`${provider}  nothing written: packages/${provider} is not there yet. Run \`pnpm generate ${provider}\` first.`)
+    return 1
+  }
   const folder = join(root, '.changeset')
   const changesets = await readChangesets(folder)
   const { written, edited } = ownChangesets(provider, changesets)
