@@ -61,7 +61,7 @@ function added(line: string): ReportChange {
 }
 
 /** The name that a line is about, with those that it is in. */
-function nameIn(line: string): string {
+export function nameIn(line: string): string {
   const words = line.replace(/^((abstract|class|const|enum|function|get|interface|protected|readonly|set|static|type) )+/, '')
   return /^[^(<?: ]+/.exec(words)?.[0] ?? words
 }
