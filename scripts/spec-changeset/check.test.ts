@@ -83,14 +83,6 @@ test('the hash of a specification that changed in what no user of the package se
   expect((await check(repository)).lines[0]).toMatch(/^@hostwright\/hosting {2}needs a changeset: patch\./)
 })
 
-test('of package.json counts what reaches users', async () => {
-  const repository = await releasedRepository()
-  repository.version('core', '1.2.3', { devDependencies: { vitest: '1' } })
-  expect(await check(repository)).toEqual(passed)
-  repository.version('core', '1.2.3', { dependencies: { 'openapi-fetch': '1' } })
-  expect((await check(repository)).lines[0]).toContain('packages/core/package.json changed since')
-})
-
 test('a private package is nobody’s business', async () => {
   const repository = await releasedRepository()
   repository.version('contract', '1.0.0', { private: true })
