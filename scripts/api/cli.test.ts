@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { run } from './cli.ts'
@@ -78,6 +78,24 @@ test('the report of a package that is gone is named, and removed', async () => {
   })
   expect((await api(root)).lines).toContain('api/former.md  removed')
   expect(await api(root, '--check')).toEqual(passed)
+})
+
+test('without a package that is built, nothing is compared or written of those that take things from it', async () => {
+  const root = packagesWith()
+  await api(root)
+  rmSync(join(root, 'packages/core/dist'), { recursive: true })
+  const refused = { code: 1, lines: ['packages/core is not built. Run `pnpm build`, then this again.'] }
+  expect(await api(root, '--check')).toEqual(refused)
+  expect(await api(root, 'hosting')).toEqual(refused)
+  rmSync(join(root, 'packages/hosting/dist/zod.d.ts'))
+  expect((await api(root)).lines).toEqual(['packages/core, packages/hosting are not built. Run `pnpm build`, then this again.'])
+})
+
+test('a package that takes nothing from another is compared without it', async () => {
+  const root = packagesWith()
+  await api(root)
+  rmSync(join(root, 'packages/hosting/dist'), { recursive: true })
+  expect(await api(root, '--check', 'core')).toEqual(passed)
 })
 
 test('unknown packages and options are refused with a sentence', async () => {

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { differenceOf } from './difference.ts'
-import { publicPackages, type PublicPackage } from './packages.ts'
+import { checkBuilt, publicPackages, type PublicPackage } from './packages.ts'
 import { reportOf } from './report.ts'
 
 const usage = 'Usage: pnpm api [--check] [package…]'
@@ -13,6 +13,7 @@ export async function run(args: string[], write: (line: string) => void, root: s
     const { check, names } = parseOptions(args)
     const all = await publicPackages(root)
     const chosen = choose(names, all)
+    checkBuilt(chosen, all)
     let code = 0
     for (const one of chosen) code = Math.max(code, check ? await checkOne(root, one, all, write) : await writeOne(root, one, all, write))
     if (names.length === 0) code = Math.max(code, await strays(root, all, check, write))

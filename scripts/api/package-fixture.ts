@@ -84,7 +84,11 @@ export function packagesWith(edits: readonly Edit[] = [], entries: readonly stri
   return writeFiles({
     ...files,
     'packages/core/package.json': JSON.stringify({ name: '@acme/core', exports: { '.': { types: './dist/index.d.ts' } } }),
-    'packages/hosting/package.json': JSON.stringify({ name: '@acme/hosting', exports: Object.fromEntries(exported) }),
+    'packages/hosting/package.json': JSON.stringify({
+      name: '@acme/hosting',
+      exports: Object.fromEntries(exported),
+      dependencies: { '@acme/core': 'workspace:^' },
+    }),
     'packages/harness/package.json': JSON.stringify({ name: '@acme/harness', private: true }),
   })
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
@@ -10,12 +11,15 @@ export interface PublicPackage {
   readonly path: string
   /** What can be imported, `@hostwright/core/client`, and the file that declares it; undefined where that entry has no types. */
   readonly entries: ReadonlyMap<string, string | undefined>
+  /** Names of packages that it is installed with. */
+  readonly dependencies: readonly string[]
 }
 
 interface Manifest {
   readonly name: string
   readonly private?: boolean
   readonly exports?: Readonly<Record<string, unknown>>
+  readonly dependencies?: Readonly<Record<string, string>>
 }
 
 /** All packages under `packages/` that are published, sorted. */
@@ -25,10 +29,25 @@ export async function publicPackages(root: string): Promise<PublicPackage[]> {
     const path = join(root, 'packages', folder)
     const text = await readFile(join(path, 'package.json'), 'utf8').catch(() => undefined)
     const manifest = text === undefined ? undefined : (JSON.parse(text) as Manifest)
-    if (manifest !== undefined && manifest.private !== true)
-      found.push({ name: manifest.name, folder, path, entries: entriesOf(manifest, path) })
+    if (manifest === undefined || manifest.private === true) continue
+    const { name, dependencies = {} } = manifest
+    found.push({ name, folder, path, entries: entriesOf(manifest, path), dependencies: Object.keys(dependencies) })
   }
   return found
+}
+
+/**
+ * Makes sure that packages are built, and those that they take things from: a name of a neighbour that cannot be read would be
+ * written otherwise.
+ *
+ * @throws Error naming what is not there
+ */
+export function checkBuilt(chosen: readonly PublicPackage[], all: readonly PublicPackage[]): void {
+  const needed = new Set(chosen.flatMap((one) => [one, ...all.filter(({ name }) => one.dependencies.includes(name))]))
+  const missing = [...needed].filter(({ entries }) => [...entries.values()].some((file) => file !== undefined && !existsSync(file)))
+  if (missing.length === 0) return
+  const [verb, names] = [missing.length === 1 ? 'is' : 'are', missing.map(({ folder }) => `packages/${folder}`).join(', ')]
+  throw new Error(`${names} ${verb} not built. Run \`pnpm build\`, then this again.`)
 }
 
 function entriesOf({ name, exports = {} }: Manifest, path: string): Map<string, string | undefined> {
