@@ -29,6 +29,8 @@ test.each<[string, string, string]>([
   ['an alternative less', "type Kind = 'a' | 'b'", "type Kind = 'a'"],
   ['another default', "type Entry<Kind = 'a'>", "type Entry<Kind = 'b'>"],
   ['an array of more', 'Domain.tags: A[]', 'Domain.tags: (A | B)[]'],
+  ['another condition', 'X.s: Status extends 1 ? 2 : 3', 'X.s: 999 | Status extends 1 ? 2 : 3'],
+  ['another type in a condition', 'X.s: S extends { a: A } ? 2 : 3', 'X.s: S extends { a: A; b?: B } ? 2 : 3'],
 ])('%s is breaking', (_, before, after) => {
   expect(levels([before], [after])).toContain('breaking')
 })
@@ -49,6 +51,29 @@ test('what is gone is breaking, what is new is added, and the worst comes first'
     { level: 'added', message: '`Domain.label?: string` is new', isLost: false },
     { level: 'added', message: '"Names in `a/b`" is new', isLost: false },
   ])
+})
+
+test.each<[string, string[], string[]]>([
+  ['an interface', ['interface Options'], ['readonly Options.extra: string']],
+  ['an object type', ["type Options<Kind = 'a'>", 'Options.a?: A'], ['Options["x-id"]: string']],
+  ['an object in another', ['type Options', 'Options.page?: {…}', 'Options.page.size?: number'], ['Options.page.number: number']],
+  ['an interface, a method', ['interface Options'], ['Options.read(): string']],
+  ['an abstract class that is to be extended', ['abstract class Style'], ['abstract Style.read(): string']],
+])('a new member is breaking where users may have to give it: of %s', (_, before, more) => {
+  expect(levels(before, [...before, ...more])).toEqual(['breaking'])
+})
+
+test.each<[string, string[], string[]]>([
+  ['an optional one', ['interface Options'], ['readonly Options.extra?: string']],
+  ['an optional method', ['interface Options'], ['Options.read?(): string']],
+  ['a method of a class', ['class Dns at Hosting.dns', 'readonly Hosting.dns: Dns'], ['Hosting.dns.list(): A']],
+  ['a field of a class', ['class Client'], ['get Client.url(): string']],
+  ['a value of an enumeration', ['enum Kind'], ['Kind.a = 1']],
+  ['one of an object that is new itself', ['type Options'], ['Options.page?: {…}', 'Options.page.size: number']],
+  ['one of an interface that is new itself', [], ['interface Options', 'Options.size: number']],
+  ['a route', ['paths["/a"]: get 01234567'], ['paths["/b"]: get 01234567']],
+])('a new member is added where nobody has to give it: %s', (_, before, more) => {
+  expect(levels(before, [...before, ...more])).toEqual(more.map(() => 'added'))
 })
 
 test('an entry that is gone is lost', () => {

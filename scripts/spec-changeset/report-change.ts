@@ -40,6 +40,7 @@ function compareLines(before: readonly string[], after: readonly string[]): Repo
   const [old, now] = [new Set(before), new Set(after)]
   const fresh = new Set(after.filter((line) => !old.has(line)))
   const named = Map.groupBy(after, nameIn)
+  const objects = objectsIn(before)
   const changes: ReportChange[] = []
   for (const line of before) {
     if (now.has(line)) continue
@@ -53,11 +54,28 @@ function compareLines(before: readonly string[], after: readonly string[]): Repo
       changes.push({ level: 'breaking', message: `\`${line}\` ${others.length === 0 ? 'is gone' : 'changed'}`, isLost })
     }
   }
-  return [...changes, ...[...fresh].filter(isNew).map(added)]
+  const more = [...fresh].filter(isNew).map((line): ReportChange => {
+    const level = isAsked(line, objects) ? 'breaking' : 'added'
+    return { level, message: `\`${line}\` is new`, isLost: false }
+  })
+  return [...changes, ...more]
 }
 
-function added(line: string): ReportChange {
-  return { level: 'added', message: `\`${line}\` is new`, isLost: false }
+const isHead = /^(abstract )?(class|const|enum|function|interface|type) /
+
+/** Names of what users may write as objects: interfaces and object types, and such fields; of classes they write none. */
+function objectsIn(lines: readonly string[]): ReadonlySet<string> {
+  const heads = lines.filter((line) => /^(interface|type) /.test(line) || unmarked(line).endsWith(': {…}'))
+  return new Set(heads.map(nameIn))
+}
+
+/** Whether who wrote an object, or a class that extends an abstract one, has to write a new member too. */
+function isAsked(line: string, objects: ReadonlySet<string>): boolean {
+  if (isHead.test(line)) return false
+  if (line.startsWith('abstract ') || line.startsWith('protected abstract ')) return true
+  const name = nameIn(line)
+  const isOptional = line.slice(line.indexOf(name) + name.length).startsWith('?')
+  return !isOptional && objects.has(name.replace(/(\.[^.[\]]+|\[[^\]]*\])$/, ''))
 }
 
 /** The name that a line is about, with those that it is in. */
@@ -74,7 +92,9 @@ function isNew(line: string): boolean {
 /** Whether a line became another without harm to who used it. */
 function isHarmless(before: string, after: string): boolean {
   const [old, now] = [unmarked(before), unmarked(after)]
-  return old === now || hasOnlyMoreAlternatives(old, now) || hasOnlyOptionalMore(old, now)
+  if (old === now) return true
+  // Whatever stands before the condition of a conditional type is part of it.
+  return !/ extends .* \? /.test(now) && (hasOnlyMoreAlternatives(old, now) || hasOnlyOptionalMore(old, now))
 }
 
 const mark = ' @deprecated'
