@@ -5,7 +5,7 @@ import ts from 'typescript'
 import type { Git } from '../spec-diff/git.ts'
 
 /** Options that refuse code, and make nothing else of it. */
-const checks = [
+const checks = new Set([
   'allowUnreachableCode',
   'allowUnusedLabels',
   'forceConsistentCasingInFileNames',
@@ -17,7 +17,7 @@ const checks = [
   'noUnusedLocals',
   'noUnusedParameters',
   'skipLibCheck',
-]
+])
 
 /** Settings of TypeScript, of a package and of all, that may make something else of the same source, and differ from a commit. */
 export async function changedSettings(git: Git, root: string, folder: string, ref: string): Promise<string[]> {
@@ -36,6 +36,6 @@ function effective(file: string, text: string | undefined): unknown {
   if (text === undefined) return undefined
   const { config } = ts.parseConfigFileTextToJson(file, text) as { config?: { compilerOptions?: object } }
   if (config === undefined) return text
-  const options = Object.entries(config.compilerOptions ?? {}).filter(([name]) => !checks.includes(name))
+  const options = Object.entries(config.compilerOptions ?? {}).filter(([name]) => !checks.has(name))
   return { ...config, compilerOptions: Object.fromEntries(options) }
 }

@@ -71,6 +71,6 @@ async function firstBreaking(
   const [old, now] = [parseReport(before), parseReport(after)]
   if (old === undefined || now === undefined) return 'another form'
   const [met, left] = linesMet(old, now, name, taken)
-  const changes = compareReports(new Map([['Signatures', met]]), new Map([['Signatures', left]]))
+  const changes = compareReports(new Map([['Signatures', met]]), new Map([['Signatures', left]]), old)
   return changes.find(({ level }) => level === 'breaking')
 }

@@ -1,5 +1,5 @@
 import type { Sections } from '../api/report.ts'
-import { nameIn } from './report-change.ts'
+import { ownerOf } from './line-name.ts'
 
 /**
  * The signatures of a package that users of another one meet: those of the names that it takes, and of what these mention. What the
@@ -36,11 +36,6 @@ function readable(report: Sections, name: string, taken: ReadonlySet<string>): M
 
 function isMethod(line: string): boolean {
   return /^[\w$.]+[(<]/.test(line)
-}
-
-/** The outermost of the names that a line is about, without the file that tells it from others. */
-function ownerOf(line: string): string {
-  return /^[\w$]+/.exec(nameIn(line))?.[0] ?? ''
 }
 
 /** Words that may be names of types, and of values where their types are asked for. */

@@ -71,9 +71,17 @@ test.each<[string, string[], string[]]>([
   ['a value of an enumeration', ['enum Kind'], ['Kind.a = 1']],
   ['one of an object that is new itself', ['type Options'], ['Options.page?: {…}', 'Options.page.size: number']],
   ['one of an interface that is new itself', [], ['interface Options', 'Options.size: number']],
+  ['one of an abstract class that is new itself', [], ['abstract class Style', 'abstract Style.read(): string']],
   ['a route', ['paths["/a"]: get 01234567'], ['paths["/b"]: get 01234567']],
 ])('a new member is added where nobody has to give it: %s', (_, before, more) => {
   expect(levels(before, [...before, ...more])).toEqual(more.map(() => 'added'))
+})
+
+test('a new member of what users only ever receive is added', () => {
+  const before = ['const log: (on: (event: Event) => void) => void', 'interface Event', 'Event.at: Date']
+  expect(levels(before, [...before, 'Event.name: string'])).toEqual(['added'])
+  const kept = [...before, 'function repeat(event: Event): void']
+  expect(levels(kept, [...kept, 'Event.name: string'])).toEqual(['breaking'])
 })
 
 test('an entry that is gone is lost', () => {

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseReport, type Sections } from '../api/report.ts'
 import type { Git } from '../spec-diff/git.ts'
+import { mark, nameIn, unmarked } from './line-name.ts'
+import { requiredMembers } from './required-members.ts'
 
 /** What a difference of two reports is to users. */
 export interface ReportChange {
@@ -24,23 +26,27 @@ export async function reportChanges(root: string, git: Git, folder: string, tag:
   return old === undefined || now === undefined ? undefined : compareReports(old, now)
 }
 
-/** Compares two reports. A line that is gone or reads otherwise is breaking, unless what was added to it is of no harm. */
-export function compareReports(before: Sections, after: Sections): ReportChange[] {
+/**
+ * Compares two reports. A line that is gone or reads otherwise is breaking, unless what was added to it is of no harm; and so is a
+ * new member that users may have to write.
+ *
+ * @param whole the older report, where `before` is a part of it
+ */
+export function compareReports(before: Sections, after: Sections, whole = before): ReportChange[] {
   const titles = [...new Set([...before.keys(), ...after.keys()])]
   const found = titles.flatMap((title) => {
     const [old, now] = [before, after].map((sections) => sections.get(title))
     if (now === undefined) return [{ level: 'breaking', message: `"${title}" is gone`, isLost: true } as const]
     if (old === undefined) return [{ level: 'added', message: `"${title}" is new`, isLost: false } as const]
-    return compareLines(old, now)
+    return compareLines(old, now, whole)
   })
   return [...found.filter(({ level }) => level === 'breaking'), ...found.filter(({ level }) => level === 'added')]
 }
 
-function compareLines(before: readonly string[], after: readonly string[]): ReportChange[] {
+function compareLines(before: readonly string[], after: readonly string[], whole: Sections): ReportChange[] {
   const [old, now] = [new Set(before), new Set(after)]
   const fresh = new Set(after.filter((line) => !old.has(line)))
   const named = Map.groupBy(after, nameIn)
-  const objects = objectsIn(before)
   const changes: ReportChange[] = []
   for (const line of before) {
     if (now.has(line)) continue
@@ -54,34 +60,13 @@ function compareLines(before: readonly string[], after: readonly string[]): Repo
       changes.push({ level: 'breaking', message: `\`${line}\` ${others.length === 0 ? 'is gone' : 'changed'}`, isLost })
     }
   }
-  const more = [...fresh].filter(isNew).map((line): ReportChange => {
-    const level = isAsked(line, objects) ? 'breaking' : 'added'
-    return { level, message: `\`${line}\` is new`, isLost: false }
-  })
-  return [...changes, ...more]
+  const more = [...fresh].filter(isNew)
+  const required = requiredMembers(before, more, whole)
+  return [...changes, ...more.map((line) => newLine(line, required.has(line) ? 'breaking' : 'added'))]
 }
 
-const isHead = /^(abstract )?(class|const|enum|function|interface|type) /
-
-/** Names of what users may write as objects: interfaces and object types, and such fields; of classes they write none. */
-function objectsIn(lines: readonly string[]): ReadonlySet<string> {
-  const heads = lines.filter((line) => /^(interface|type) /.test(line) || unmarked(line).endsWith(': {…}'))
-  return new Set(heads.map(nameIn))
-}
-
-/** Whether who wrote an object, or a class that extends an abstract one, has to write a new member too. */
-function isAsked(line: string, objects: ReadonlySet<string>): boolean {
-  if (isHead.test(line)) return false
-  if (line.startsWith('abstract ') || line.startsWith('protected abstract ')) return true
-  const name = nameIn(line)
-  const isOptional = line.slice(line.indexOf(name) + name.length).startsWith('?')
-  return !isOptional && objects.has(name.replace(/(\.[^.[\]]+|\[[^\]]*\])$/, ''))
-}
-
-/** The name that a line is about, with those that it is in. */
-export function nameIn(line: string): string {
-  const words = line.replace(/^((abstract|class|const|enum|function|get|interface|protected|readonly|set|static|type) )+/, '')
-  return /^[^(<?: ]+/.exec(words)?.[0] ?? words
+function newLine(line: string, level: ReportChange['level']): ReportChange {
+  return { level, message: `\`${line}\` is new`, isLost: false }
 }
 
 /** What `export *` brings of another package came with the other's release, and needs none of this one. */
@@ -95,12 +80,6 @@ function isHarmless(before: string, after: string): boolean {
   if (old === now) return true
   // Whatever stands before the condition of a conditional type is part of it.
   return !/ extends .* \? /.test(now) && (hasOnlyMoreAlternatives(old, now) || hasOnlyOptionalMore(old, now))
-}
-
-const mark = ' @deprecated'
-
-function unmarked(line: string): string {
-  return line.endsWith(mark) ? line.slice(0, -mark.length) : line
 }
 
 /** `'a' | 'b'` that became `'a' | 'b' | 'c'`, or a list of literals that grew. That something may be null or undefined is no such thing. */
