@@ -100,7 +100,8 @@ function fileStep(root: string, git: Git, files: readonly string[], tag: string)
 
 /** What is bundled of a provider has its changeset with the provider's own, where its specification has one to write. */
 async function adviceFor(root: string, git: Git, files: readonly string[]): Promise<string> {
-  const named = [...new Set(files.map(providerIn))]
+  // The list of all providers changes with any of them.
+  const named = [...new Set(files.filter((file) => !file.endsWith('/src/providers/index.gen.ts')).map(providerIn))]
   const known = listProviders(join(root, 'specs')).filter((provider) => named.includes(provider))
   const steps = await Promise.all(known.map((provider) => specChange(root, git, provider)))
   const written = known.filter((_, index) => steps[index]?.bump !== 'none')
