@@ -5,10 +5,10 @@ import { compareProvider } from '../spec-diff/compare-provider.ts'
 import type { Git } from '../spec-diff/git.ts'
 import { lastRelease, packageAt, type Release } from '../spec-diff/release.ts'
 import { listProviders } from '../spec/providers.ts'
-import { dependencyChanges } from './dependency-change.ts'
+import { dependencyChanges } from './reports/dependency-change.ts'
 import { wantedBump } from './entry.ts'
-import { reportChanges, type ReportChange } from './report-change.ts'
-import { changedFiles } from './shipped-files.ts'
+import { reportChanges, type ReportChange } from './reports/report-change.ts'
+import { changedFiles } from './shipped/shipped-files.ts'
 
 /** A step that changes of a package ask for. */
 interface Step {

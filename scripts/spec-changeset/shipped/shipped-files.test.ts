@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { Git } from '../spec-diff/git.ts'
-import { releasedRepository, type Repository } from '../spec-diff/repository-fixture.ts'
+import { Git } from '../../spec-diff/git.ts'
+import { releasedRepository, type Repository } from '../../spec-diff/repository-fixture.ts'
 import { changedFiles } from './shipped-files.ts'
 
 type Files = Readonly<Record<string, string>>

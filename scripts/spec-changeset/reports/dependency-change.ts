@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parseReport, type Sections } from '../api/report.ts'
-import type { Git } from '../spec-diff/git.ts'
+import { parseReport, type Sections } from '../../api/report.ts'
+import type { Git } from '../../spec-diff/git.ts'
 import { linesMet } from './lines-met.ts'
-import { publishedNames } from './published-packages.ts'
+import { publishedNames } from '../published-packages.ts'
 import { compareReports, type ReportChange } from './report-change.ts'
 
 /** What users of a package meet of changes in another one. */

@@ -1,4 +1,4 @@
-import type { Sections } from '../api/report.ts'
+import type { Sections } from '../../api/report.ts'
 import { nameIn, ownerOf, unmarked } from './line-name.ts'
 import { receivedTypes } from './received-types.ts'
 

@@ -1,5 +1,5 @@
 import ts from 'typescript'
-import type { Sections } from '../api/report.ts'
+import type { Sections } from '../../api/report.ts'
 import { nameIn, ownerOf, unmarked } from './line-name.ts'
 
 /** From a package to its users, from them to it, or, where that cannot be told, either way. */

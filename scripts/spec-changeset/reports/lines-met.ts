@@ -1,4 +1,4 @@
-import type { Sections } from '../api/report.ts'
+import type { Sections } from '../../api/report.ts'
 import { ownerOf } from './line-name.ts'
 
 /**
