@@ -21,5 +21,5 @@ try {
 async function prepare(args: readonly string[]): Promise<void> {
   const named = args.includes('all') ? listProviders() : listProviders().filter((provider) => args.includes(provider))
   if (named.length > 0) await execute(process.execPath, [join(ROOT, 'scripts/generate/main.ts'), ...named])
-  await buildPackages(ROOT, '@hostwright/mock')
+  await buildPackages(ROOT, { only: '@hostwright/mock' })
 }

@@ -19,6 +19,14 @@ test.each([['--dryrun'], ['now']])('%s is refused with the usage', async (arg) =
   expect(said).toMatch(new RegExp(`'${arg}'[^]*\nUsage: pnpm release`))
 })
 
+test('--dry-run refuses packages that are not what their specification says, before building would write them', async () => {
+  const repository = releaseRepository({})
+  repository.write('scripts/generate/main.ts', "process.exitCode = process.argv[2] === '--check' ? 1 : 0\n")
+  const lines: string[] = []
+  expect(await run(['--dry-run'], (line) => lines.push(line), repository.root)).toBe(1)
+  expect(lines).toEqual([expect.stringContaining('Run `pnpm generate`, commit what it writes, then release.')])
+})
+
 test('what is not ready is refused in a sentence', async () => {
   expect(await say()).toEqual({ code: 1, said: expect.stringMatching(/^Changesets wait: waiting\.md\./) as string })
 })

@@ -11,7 +11,8 @@ Publishes every version that the registry does not have, core before what depend
 It can be run again after it was interrupted, and finishes. Needs a clean working tree in which
 \`pnpm changeset version\` was run and committed.
 
-  --dry-run  say what the next release would be: versions, changelogs, tarballs; nothing is written but \`dist\`
+  --dry-run  say what the next release would be: versions, changelogs, tarballs. Needs generated packages that are up to date;
+             builds them anew, so writes their \`dist\` folders and the cache of builds, and nothing else
   --help     this`
 
 /** Runs the program with its arguments and gives the exit code. */
@@ -20,13 +21,15 @@ export async function run(args: string[], write: (line: string) => void, root: s
     const { help, 'dry-run': dry } = parseOptions(args)
     if (help === true) write(usage)
     else if (dry === true) {
-      await buildPackages(root)
+      // Building would generate what is stale, and this is to leave the sources alone.
+      await checkGenerated(root)
+      await buildPackages(root, { afresh: true })
       await dryRun(root, write)
     } else {
       const git = new Git(root)
       await checkReady(root, git)
       await checkGenerated(root)
-      await buildPackages(root)
+      await buildPackages(root, { afresh: true })
       await publishPackages(root, git, write, process.stdin.isTTY)
     }
     return 0
