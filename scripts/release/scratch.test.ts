@@ -16,6 +16,14 @@ test('a scratch folder is gone afterwards, also when its use fails', async () =>
   expect(existsSync(folder)).toBe(false)
 })
 
+test('a scratch folder is gone when it is stopped while that goes', async () => {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'test/leave.ts')], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const [line] = (await once(child.stdout, 'data')) as [Buffer]
+  child.kill('SIGTERM')
+  await once(child, 'exit')
+  expect(existsSync(line.toString().trim())).toBe(false)
+})
+
 test.each([
   ['SIGINT', 130],
   ['SIGTERM', 143],

@@ -1,6 +1,6 @@
 import { constants, tmpdir } from 'node:os'
-import { cp, lstat, mkdir, mkdtemp, rm } from 'node:fs/promises'
-import { rmSync } from 'node:fs'
+import { cp, lstat, mkdir, rm } from 'node:fs/promises'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Git } from '../spec-diff/git.ts'
 import { publishedPackages } from '../spec-changeset/check.ts'
@@ -9,7 +9,8 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /** Makes a folder for something and removes it afterwards, also when that fails or somebody stops the program. */
 export async function withScratch<T>(use: (folder: string) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), 'hostwright scratch '))
+  // At once, so that no signal comes between the folder and who listens.
+  const folder = mkdtempSync(join(tmpdir(), 'hostwright scratch '))
   const remove = { recursive: true, force: true, maxRetries: 5 } as const
   const stopped = (signal: NodeJS.Signals): never => {
     rmSync(folder, remove)
@@ -19,8 +20,10 @@ export async function withScratch<T>(use: (folder: string) => Promise<T>): Promi
   try {
     return await use(folder)
   } finally {
-    for (const signal of SIGNALS) process.off(signal, stopped)
-    await rm(folder, remove)
+    // Who stops the program while the folder goes, waits for the rest of it.
+    await rm(folder, remove).finally(() => {
+      for (const signal of SIGNALS) process.off(signal, stopped)
+    })
   }
 }
 
