@@ -10,5 +10,13 @@ import { runChangesets } from './changesets.ts'
 export async function raiseVersions(root: string): Promise<void> {
   if ((await readChangesets(join(root, '.changeset'))).length === 0) return
   const { ok, printed } = await runChangesets(['version'], root)
-  if (!ok) throw new Error(`The changesets cannot become versions.\n${printed}`)
+  if (!ok) throw new Error(`The changesets cannot become versions.\n${withoutStack(printed)}`)
+}
+
+/** Where in changesets an error came from helps nobody who wrote one. */
+function withoutStack(printed: string): string {
+  return printed
+    .split('\n')
+    .filter((line) => !/^ +at /.test(line))
+    .join('\n')
 }
