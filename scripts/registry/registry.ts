@@ -12,6 +12,8 @@ export interface RegistryOptions {
   readonly scope: string
   /** Looks at a package before it is published: true refuses it with 403. Default: all are taken. */
   readonly refuse?: (name: string) => boolean
+  /** Whether it fails to say what it has, with 500, when it is asked. Default: it never does. */
+  readonly failing?: () => boolean
   /** Called after a package was published, before the client hears of it. */
   readonly published?: (name: string) => void
 }
@@ -39,6 +41,7 @@ export async function startRegistry(options: RegistryOptions): Promise<Registry>
     request.url = request.url?.replace(prefix, '') ?? '/'
     const name = publishedName(request, scope)
     if (name !== undefined && options.refuse?.(name) === true) return refuse(response)
+    if (request.method === 'GET' && options.failing?.() === true) return fail(response)
     if (name !== undefined)
       whenDone(response, () => {
         names.push(name)
@@ -91,6 +94,11 @@ function publishedName({ method, url = '' }: IncomingMessage, scope: string): st
 function refuse(response: ServerResponse): void {
   response.writeHead(403, { 'content-type': 'application/json' })
   response.end(JSON.stringify({ error: 'this registry refuses the package' }))
+}
+
+function fail(response: ServerResponse): void {
+  response.writeHead(500, { 'content-type': 'application/json' })
+  response.end(JSON.stringify({ error: 'this registry is out of order' }))
 }
 
 /** Runs something when a request has succeeded, before its answer is sent. */

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { Git } from '../spec-diff/git.ts'
 import { changelogEntry } from './changelog.ts'
-import { publicPackages, publishedVersions, type PublicPackage } from './packages.ts'
+import { publicPackages, type PublicPackage } from './packages.ts'
+import { publishedIntegrity } from './registry-answer.ts'
 import { copyRepository, withScratch } from './scratch.ts'
 import { packTarball } from './tarball.ts'
 import { describeTarball } from './tarball-lines.ts'
@@ -20,30 +21,41 @@ export async function dryRun(root: string, write: (line: string) => void): Promi
     await raiseVersions(copy)
     const packages = await publicPackages(copy)
     const states = await Promise.all(packages.map((one) => stateOf(root, one)))
-    let released = 0
     for (const [index, one] of packages.entries()) {
-      const { line, isNew } = states[index] ?? { line: '', isNew: true }
+      const { line, kind } = states[index] ?? { line: '', kind: 'unknown' }
       const was = before.get(one.name) ?? one.version
       write(`${one.name}  ${was === one.version ? one.version : `${was} → ${one.version}`}  ${line}`)
-      if (!isNew) continue
-      released++
+      if (kind === 'published') continue
       const changelog = await readFile(join(one.folder, 'CHANGELOG.md'), 'utf8').catch(() => '')
       const entry = changelogEntry(changelog, one.version)
       write(entry === '' ? '\n  Its changelog says nothing of this version.\n' : `\n${entry.replaceAll(/^(?=.)/gm, '  ')}\n`)
       const tarball = await packTarball(one.folder, join(scratch, 'tarballs'))
       write(`  ${basename(tarball.path)}: ${describeTarball(tarball).join('\n    ')}\n`)
     }
-    write(released === 0 ? 'Nothing is to be released.' : `${released} of ${packages.length} packages are to be released; nothing was.`)
+    write(summary(states.map(({ kind }) => kind)))
     if ((await new Git(root).run('status', '--porcelain')) !== '') write('Something here is not committed; a release refuses that.')
   })
 }
 
+interface State {
+  readonly line: string
+  readonly kind: 'new' | 'published' | 'unknown'
+}
+
 /** Asks the registry in the user's own working tree, where its settings are. */
-async function stateOf(root: string, { name, version }: PublicPackage): Promise<{ line: string; isNew: boolean }> {
+async function stateOf(root: string, one: PublicPackage): Promise<State> {
   try {
-    if ((await publishedVersions(root, name)).includes(version)) return { line: 'published already', isNew: false }
-    return { line: 'to be published', isNew: true }
+    if ((await publishedIntegrity(root, one)) !== undefined) return { line: 'published already', kind: 'published' }
+    return { line: 'to be published', kind: 'new' }
   } catch (error) {
-    return { line: `to be published unless it was: ${(error as Error).message}`, isNew: true }
+    return { line: `to be published unless it was: ${(error as Error).message}`, kind: 'unknown' }
   }
+}
+
+function summary(kinds: readonly State['kind'][]): string {
+  const count = (kind: State['kind']): number => kinds.filter((one) => one === kind).length
+  const unknown = count('unknown')
+  if (unknown > 0)
+    return `${count('new')} of ${kinds.length} packages are to be released, and ${unknown} may be: the registry did not answer. Nothing was.`
+  return count('new') === 0 ? 'Nothing is to be released.' : `${count('new')} of ${kinds.length} packages are to be released; nothing was.`
 }

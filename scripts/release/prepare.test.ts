@@ -6,7 +6,7 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import { Git } from '../spec-diff/git.ts'
 import type { Repository } from '../spec-diff/repository-fixture.ts'
 import { checkReady } from './prepare.ts'
-import { changeset, releaseRepository, writeVersions } from './release-fixture.ts'
+import { changeset, publishAlone, registryFor, releaseRepository, writeVersions } from './release-fixture.ts'
 
 function released(changesets: Record<string, string> = {}): Repository {
   const repository = releaseRepository(changesets)
@@ -42,6 +42,43 @@ test('a package that never had a version is not published as 0.0.0', async () =>
   repository.version('zed', '0.0.0')
   repository.commit()
   expect(await check(repository)).toContain('There is no version to publish of @hostwright/zed.')
+})
+
+test('a prerelease that somebody wrote by hand is refused, since all would install it', async () => {
+  const repository = released()
+  repository.version('core', '1.3.0-beta.0')
+  repository.commit()
+  expect(await check(repository)).toBe(
+    'Prereleases are made with `pnpm changeset pre enter`, and this is none of them: @hostwright/core@1.3.0-beta.0. ' +
+      'Use that, or give the package an ordinary version.',
+  )
+})
+
+test.each([
+  ['beta', 'ready'],
+  ['next', 'and this is none of them: @hostwright/core@1.3.0-beta.0.'],
+])('a prerelease in the mode of changesets for %s: %s', async (tag, answer) => {
+  const repository = released()
+  repository.version('core', '1.3.0-beta.0')
+  repository.write('.changeset/pre.json', JSON.stringify({ mode: 'pre', tag }))
+  repository.commit()
+  expect(await check(repository)).toContain(answer)
+})
+
+test('a version with a tag, that the registry does not have, is refused, wherever the tag is', async () => {
+  const repository = released()
+  await registryFor(repository)
+  repository.git('tag', '@hostwright/core@1.2.3', 'HEAD~1')
+  repository.git('tag', '@hostwright/mock@1.2.3')
+  expect(await check(repository)).toContain('Tagged here, but not on the registry: @hostwright/core@1.2.3, @hostwright/mock@1.2.3.')
+})
+
+test('a version with a tag, that the registry has, is ready', async () => {
+  const repository = released()
+  await registryFor(repository)
+  await publishAlone(repository, 'core')
+  repository.git('tag', '@hostwright/core@1.2.3')
+  expect(await check(repository)).toBe('ready')
 })
 
 test('a shallow clone is refused', async () => {

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { Git } from '../spec-diff/git.ts'
 import type { Repository } from '../spec-diff/repository-fixture.ts'
 import { publishPackages } from './publish.ts'
-import { packument, registryFor, releaseRepository, SCOPE, writeVersions } from './release-fixture.ts'
+import { packument, publishAlone, registryFor, releaseRepository, SCOPE, writeVersions } from './release-fixture.ts'
 
 const all = ['acme', 'core', 'mock', 'zed']
 const names = all.map((name) => `${SCOPE}/${name}`)
@@ -58,7 +58,9 @@ test('what the registry refuses is named, and published when it is run again', a
   let open = false
   const registry = await registryFor(repository, { refuse: (name) => !open && name.endsWith('/zed') })
   const { lines, error } = await publish(repository)
-  expect(error).toBe('Not published: @hostwright/zed@1.2.3. Mend what is said above, then run `pnpm release` again; it goes on from here.')
+  expect(error).toBe(
+    'Not on the registry yet: @hostwright/zed@1.2.3. Mend what is said above, then run `pnpm release` again; it goes on from here.',
+  )
   expect(lines.join('\n')).toContain('this registry refuses the package')
   expect(tagsIn(repository)).toEqual(tags('1.2.3').filter((tag) => !tag.includes('zed')))
   open = true
@@ -71,7 +73,7 @@ test('what depends on a package that is refused is not published before it', asy
   const repository = released()
   const registry = await registryFor(repository, { refuse: (name) => name.endsWith('/core') })
   const { error } = await publish(repository)
-  expect(error).toContain('Not published: @hostwright/acme@1.2.3, @hostwright/core@1.2.3, @hostwright/zed@1.2.3.')
+  expect(error).toContain('Not on the registry yet: @hostwright/acme@1.2.3, @hostwright/core@1.2.3, @hostwright/zed@1.2.3.')
   expect(registry.names).toEqual([`${SCOPE}/mock`])
 })
 
@@ -106,8 +108,68 @@ test('a registry that does not answer is said', async () => {
   const repository = released()
   const registry = await registryFor(repository)
   await registry.close()
-  expect((await publish(repository)).error).toMatch(/does not say which versions of @hostwright\/acme it has: .*127\.0\.0\.1/)
+  expect((await publish(repository)).error).toMatch(/does not say whether it has @hostwright\/\w+@1\.2\.3: .*127\.0\.0\.1/)
 })
+
+test.each([
+  ['from the start', 0],
+  ['when changesets ask', 4],
+])('a registry that is out of order %s is said within seconds, and that it can be run again', async (_, answers) => {
+  const repository = released()
+  // pnpm tries again as often as it does by default.
+  repository.write('pnpm-workspace.yaml', 'packages: [packages/*]\npmOnFail: ignore\n')
+  let asked = 0
+  await registryFor(repository, { failing: () => ++asked > answers })
+  const { error } = await publish(repository)
+  expect(error).toMatch(/does not say whether it has @hostwright\/\w+@1\.2\.3: .*500/)
+  expect(error).toContain('Run `pnpm release` again when it answers')
+})
+
+test('when publishing is killed, it is said by what, and that more may arrive', async () => {
+  const repository = released()
+  const registry = await registryFor(repository, { published: () => registry.names.length === 1 && process.kill(changesets(), 'SIGKILL') })
+  const { error } = await publish(repository)
+  expect(error).toMatch(/^Publishing was stopped by SIGKILL\. Not on the registry yet: .*@hostwright\/acme@1\.2\.3/)
+  expect(error).toContain('What had begun may still arrive there. Run `pnpm release` again; it goes on from here.')
+})
+
+/** The id of the process in which changesets publish for this one. */
+function changesets(): number {
+  const processes = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n')
+  const found = processes.find((line) => line.trim().split(/ +/)[1] === String(process.pid) && line.endsWith('bin.js publish'))
+  return Number.parseInt(found ?? '', 10)
+}
+
+test('a version that the registry has from elsewhere is not taken for ours, and nothing is published that depends on it', async () => {
+  const repository = released()
+  const raised = repository.git('rev-parse', 'HEAD').slice(0, 10)
+  const registry = await registryFor(repository)
+  await publishOther(repository, 'core')
+  const { error } = await publish(repository)
+  expect(error).toContain('The registry has @hostwright/core@1.2.3 already, with other content than is here.')
+  expect(error).toContain(`\`git tag @hostwright/core@1.2.3 ${raised}\``)
+  expect(error).toContain('give the package a version of its own')
+  expect(registry.names).toEqual([`${SCOPE}/core`])
+  expect(tagsIn(repository)).toEqual([''])
+})
+
+test('who says with a tag that the version on the registry is theirs, can go on', async () => {
+  const repository = released()
+  const registry = await registryFor(repository)
+  await publishOther(repository, 'core')
+  repository.git('tag', '@hostwright/core@1.2.3')
+  expect((await publish(repository)).error).toBe('')
+  expect(registry.names.toSorted()).toEqual(names)
+})
+
+/** Publishes a package with a file that is not what was built. */
+async function publishOther(repository: Repository, name: string): Promise<void> {
+  const file = `packages/${name}/dist/index.js`
+  const built = readFileSync(join(repository.root, file), 'utf8')
+  repository.write(file, 'export const name = "other"\n')
+  await publishAlone(repository, name)
+  repository.write(file, built)
+}
 
 test('the token shows nowhere', async () => {
   const repository = released()
@@ -115,6 +177,6 @@ test('the token shows nowhere', async () => {
   const [, token = ''] = /_authToken=(\S+)/.exec(readFileSync(resolve(repository.root, '.npmrc'), 'utf8')) ?? []
   const { lines, error } = await publish(repository)
   expect(token).not.toBe('')
-  expect(error).toContain('Not published')
+  expect(error).toContain('Not on the registry yet')
   expect([...lines, error].join('\n')).not.toContain(token)
 })

@@ -1,6 +1,7 @@
+import { arrived } from './arrived.ts'
 import type { Git } from '../spec-diff/git.ts'
 import { runChangesets } from './changesets.ts'
-import { publicPackages, publishedVersions, tagOf } from './packages.ts'
+import { publicPackages, tagOf, type PublicPackage } from './packages.ts'
 import { tagRaised } from './raised.ts'
 
 /**
@@ -8,26 +9,40 @@ import { tagRaised } from './raised.ts'
  * interrupted is finished by doing it again: versions on the registry are left alone, but for a tag that they lack.
  *
  * @param ask whether a one-time password may be asked for
- * @throws Error naming what is still to be published
+ * @throws Error naming what is still to be published, or what the registry has that is not from here
  */
 export async function publishPackages(root: string, git: Git, write: (line: string) => void, ask = false): Promise<void> {
   const before = await tagsOf(git)
-  const { ok, printed } = await runChangesets(['publish'], root, ask)
+  // Before anything is published that depends on it.
+  await arrived(root, git, await untagged(root, git))
+  const { ok, printed, signal } = await runChangesets(['publish'], root, ask)
   if (printed !== '') write(printed)
-  const packages = await publicPackages(root)
-  const missing: string[] = []
-  const tags = await tagsOf(git)
-  for (const one of packages.filter((each) => !tags.has(tagOf(each)))) {
-    // Published in an earlier run, or its tag would be here; the registry has had the time to show it.
-    if ((await publishedVersions(root, one.name)).includes(one.version)) await tagRaised(git, root, one)
-    else missing.push(tagOf(one))
+  // changesets/action takes what was published from these lines.
+  const missing = await tagArrived(root, git).finally(async () => {
+    for (const tag of await tagsOf(git)) if (!before.has(tag)) write(`New tag: ${tag}`)
+  })
+  const stopped = signal === null ? '' : `Publishing was stopped by ${signal}. `
+  const again = `${signal === null ? 'Mend what is said above, then run' : 'Run'} \`pnpm release\` again; it goes on from here.`
+  if (missing.length > 0) {
+    const late = signal === null ? '' : 'What had begun may still arrive there. '
+    throw new Error(`${stopped}Not on the registry yet: ${missing.join(', ')}. ${late}${again}`)
   }
-  // changesets/action looks for these lines.
-  for (const tag of await tagsOf(git)) if (!before.has(tag)) write(`New tag: ${tag}`)
-  if (missing.length > 0)
-    throw new Error(`Not published: ${missing.join(', ')}. Mend what is said above, then run \`pnpm release\` again; it goes on from here.`)
-  if (!ok) throw new Error('All versions are published, but changesets failed. Read what it says above, then run `pnpm release` again.')
+  if (!ok) throw new Error(`${stopped}All versions are published, but publishing did not end well. ${again}`)
   write('Every version is published and tagged. Push the tags with `git push --tags` where no workflow does.')
+}
+
+/** Tags what the registry has by now. @returns the tags of what it does not have */
+async function tagArrived(root: string, git: Git): Promise<string[]> {
+  const packages = await untagged(root, git)
+  const found = await arrived(root, git, packages)
+  for (const one of found) await tagRaised(git, root, one)
+  return packages.filter((one) => !found.includes(one)).map((one) => tagOf(one))
+}
+
+/** The packages whose version has no tag here. */
+async function untagged(root: string, git: Git): Promise<PublicPackage[]> {
+  const tags = await tagsOf(git)
+  return (await publicPackages(root)).filter((one) => !tags.has(tagOf(one)))
 }
 
 async function tagsOf(git: Git): Promise<Set<string>> {

@@ -7,6 +7,15 @@ import { tagOf, type PublicPackage } from './packages.ts'
  * since may not be in it, and the check of changesets compares with the tag.
  */
 export async function tagRaised(git: Git, root: string, one: PublicPackage): Promise<void> {
+  await git.run('tag', tagOf(one), '--message', tagOf(one), await raisedIn(git, root, one))
+}
+
+/**
+ * The commit with which a version came into the branch.
+ *
+ * @throws Error when it is not committed
+ */
+export async function raisedIn(git: Git, root: string, one: PublicPackage): Promise<string> {
   const manifest = `${relative(root, one.folder)}/package.json`
   const line = `"version": "${one.version}"`
   const found = await git.run(
@@ -22,5 +31,5 @@ export async function tagRaised(git: Git, root: string, one: PublicPackage): Pro
   )
   const commit = found.trim()
   if (commit === '') throw new Error(`No commit has ${line} in ${manifest}. Commit it, then run \`pnpm release\` again.`)
-  await git.run('tag', tagOf(one), '--message', tagOf(one), commit)
+  return commit
 }

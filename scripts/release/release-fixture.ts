@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
+import { promisify } from 'node:util'
 import { onTestFinished } from 'vitest'
 import { startRegistry, type Registry, type RegistryOptions } from '../registry/registry.ts'
 import { Repository } from '../spec-diff/repository-fixture.ts'
@@ -63,6 +65,11 @@ export async function registryFor(repository: Repository, options: Partial<Regis
   })
   await registry.serve(repository.root, { write: true })
   return registry
+}
+
+/** Publishes one package without more ado. */
+export async function publishAlone(repository: Repository, name: string): Promise<void> {
+  await promisify(execFile)('pnpm', ['publish', '--no-git-checks'], { cwd: join(repository.root, 'packages', name) })
 }
 
 /** What a registry has of a package, as npm asks for it. */
