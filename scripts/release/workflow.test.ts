@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 
@@ -10,6 +10,18 @@ test('the workflow publishes with provenance, by a variable that pnpm reads', ()
   const [, name = '', value = ''] = /^ +(\w+_PROVENANCE): (\w+)$/m.exec(workflow) ?? []
   const env = { ...process.env, [name]: value }
   expect(execFileSync('pnpm', ['config', 'get', 'provenance'], { cwd: ROOT, env, encoding: 'utf8' }).trim()).toBe('true')
+})
+
+test('the workflow publishes what CI has tested, and nothing that came by a pull request', () => {
+  expect(workflow).toContain("ref: ${{ github.event.workflow_run.head_sha || 'main' }}")
+  expect(workflow).toContain("github.event.workflow_run.event == 'push' && github.event.workflow_run.conclusion == 'success'")
+})
+
+test('the workflow makes releases on GitHub by a program that there is, and by that alone', () => {
+  const [, program = ''] = /exec node (\S+)/.exec(workflow) ?? []
+  expect(program).toBe('scripts/release/github-releases.ts')
+  expect(existsSync(join(ROOT, program))).toBe(true)
+  expect(workflow).toContain('createGithubReleases: false')
 })
 
 test('the workflow runs scripts that there are', () => {
