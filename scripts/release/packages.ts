@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { publishedPackages } from '../spec-changeset/check.ts'
+import { publishedPackages } from '../spec-changeset/published-packages.ts'
 import { packageAt } from '../spec-diff/release.ts'
 
 /** A package that is published, as it is in a working tree. */

@@ -3,7 +3,7 @@ import { cp, lstat, mkdir, rm } from 'node:fs/promises'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Git } from '../spec-diff/git.ts'
-import { publishedPackages } from '../spec-changeset/check.ts'
+import { publishedPackages } from '../spec-changeset/published-packages.ts'
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 

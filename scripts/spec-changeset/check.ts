@@ -6,8 +6,6 @@ import { gonePackages } from './gone-packages.ts'
 import { publishedPackages } from './published-packages.ts'
 import { wantedOf, type Wanted } from './wanted.ts'
 
-export { publishedPackages }
-
 /**
  * Makes sure that every published package that differs from its last release has a changeset of at least the step that it needs,
  * or a version that was raised by it. What cannot be compared, as in a clone without tags, is said and passes; so is a package that
