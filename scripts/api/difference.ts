@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { gitEnvironment } from '../spec-diff/git.ts'
+import { gitEnvironment } from '../process/git.ts'
 
 /** Lines of a difference that are shown; the rest is counted. */
 const SHOWN = 40

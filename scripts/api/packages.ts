@@ -1,14 +1,10 @@
 import { existsSync } from 'node:fs'
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { publishedPackages, type PublishedPackage } from '../packages/published.ts'
 
 /** A package that users install, as far as its public names are concerned. */
-export interface PublicPackage {
-  readonly name: string
-  /** Name of its folder, and of its report. */
-  readonly folder: string
-  /** Absolute path of the folder. */
-  readonly path: string
+export interface PublicPackage extends PublishedPackage {
   /** What can be imported, `@hostwright/core/client`, and the file that declares it; undefined where that entry has no types. */
   readonly entries: ReadonlyMap<string, string | undefined>
   /** Names of packages that it is installed with. */
@@ -17,23 +13,17 @@ export interface PublicPackage {
 
 interface Manifest {
   readonly name: string
-  readonly private?: boolean
   readonly exports?: Readonly<Record<string, unknown>>
   readonly dependencies?: Readonly<Record<string, string>>
 }
 
-/** All packages under `packages/` that are published, sorted. */
+/** All packages that are published, with what they export. */
 export async function publicPackages(root: string): Promise<PublicPackage[]> {
-  const found: PublicPackage[] = []
-  for (const folder of (await readdir(join(root, 'packages'))).toSorted()) {
-    const path = join(root, 'packages', folder)
-    const text = await readFile(join(path, 'package.json'), 'utf8').catch(() => undefined)
-    const manifest = text === undefined ? undefined : (JSON.parse(text) as Manifest)
-    if (manifest === undefined || manifest.private === true) continue
-    const { name, dependencies = {} } = manifest
-    found.push({ name, folder, path, entries: entriesOf(manifest, path), dependencies: Object.keys(dependencies) })
-  }
-  return found
+  const packages = (await publishedPackages(root)).map(async (one) => {
+    const manifest = JSON.parse(await readFile(join(one.path, 'package.json'), 'utf8')) as Manifest
+    return Object.assign(one, { entries: entriesOf(manifest, one.path), dependencies: Object.keys(manifest.dependencies ?? {}) })
+  })
+  return Promise.all(packages)
 }
 
 /**

@@ -1,4 +1,4 @@
-import { strictConsumer } from '../installed/compiler-options.ts'
+import { measuredProject } from '../installed/compiler-options.ts'
 import { execFile } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
@@ -51,7 +51,7 @@ export async function measureTypeChecks(mittwald: Document, folder: string): Pro
   for (const surface of SURFACES) {
     for (const calls of CALLS) {
       await writeFile(join(folder, `${nameOf(surface, calls)}.ts`), programOf(surface, operations.slice(0, calls)))
-      await writeFile(join(folder, `tsconfig.${nameOf(surface, calls)}.json`), projectOf(nameOf(surface, calls)))
+      await writeFile(join(folder, `tsconfig.${nameOf(surface, calls)}.json`), measuredProject(`${nameOf(surface, calls)}.ts`))
       for (const compiler of Object.keys(COMPILERS) as Compiler[]) checks.push({ compiler, surface, calls })
     }
   }
@@ -59,18 +59,6 @@ export async function measureTypeChecks(mittwald: Document, folder: string): Pro
 }
 
 const nameOf = (surface: Surface, calls: number) => `${surface}-${calls}`
-
-function projectOf(name: string): string {
-  const compilerOptions = {
-    ...strictConsumer,
-    skipLibCheck: true,
-    noEmit: true,
-    types: [],
-    module: 'NodeNext',
-    moduleResolution: 'NodeNext',
-  }
-  return JSON.stringify({ compilerOptions, files: [`${name}.ts`] })
-}
 
 /** @throws Error with what tsc printed, where the program has an error */
 async function typeCheck({ compiler, surface, calls }: TypeCheck, folder: string): Promise<Diagnostics> {

@@ -9,7 +9,7 @@ import filePlugin from '@size-limit/file'
 import sizeLimit from 'size-limit'
 import { parseDiagnostics } from '../bench/diagnostics.ts'
 import { median } from '../bench/statistics.ts'
-import { strictConsumer } from '../installed/compiler-options.ts'
+import { measuredProject } from '../installed/compiler-options.ts'
 import { failureText } from '../process/failure.ts'
 import type { Entry } from './entries.ts'
 
@@ -33,15 +33,7 @@ export async function gzipSize({ line }: Entry, folder: string): Promise<number>
  */
 export async function instantiations(program: string, folder: string): Promise<number> {
   await writeFile(join(folder, 'program.ts'), program)
-  const compilerOptions = {
-    ...strictConsumer,
-    skipLibCheck: true,
-    noEmit: true,
-    types: [],
-    module: 'NodeNext',
-    moduleResolution: 'NodeNext',
-  }
-  await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['program.ts'] }))
+  await writeFile(join(folder, 'tsconfig.json'), measuredProject('program.ts'))
   try {
     const { stdout } = await execute(process.execPath, [TSC, '-p', folder, '--extendedDiagnostics'])
     return parseDiagnostics(stdout).instantiations

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Registry } from '../registry/registry.ts'
-import type { PublicPackage } from '../release/packages.ts'
+import type { PublishedPackage } from '../packages/published.ts'
 import { auditPackage } from './audit.ts'
 import { inPairs } from './in-pairs.ts'
 
@@ -12,7 +12,7 @@ import { inPairs } from './in-pairs.ts'
  * @returns what was found, one line a package
  * @throws Error naming what is wrong
  */
-export async function auditPublished(registry: Registry, packages: readonly PublicPackage[], folder: string): Promise<string[]> {
+export async function auditPublished(registry: Registry, packages: readonly PublishedPackage[], folder: string): Promise<string[]> {
   await mkdir(folder)
   const lines: string[] = []
   await inPairs(packages, async ({ name, version }) => {

@@ -1,5 +1,5 @@
 /** The strictest way in which a project of a user's may check its types. */
-export const strictConsumer = {
+const strictConsumer = {
   strict: true,
   exactOptionalPropertyTypes: true,
   noUncheckedIndexedAccess: true,
@@ -10,4 +10,9 @@ export const strictConsumer = {
 /** A strict project of some files, as JSON. */
 export function projectFile(options: Readonly<Record<string, unknown>>, files: readonly string[]): string {
   return JSON.stringify({ compilerOptions: { ...strictConsumer, skipLibCheck: false, ...options }, files })
+}
+
+/** A strict project of a program whose check is measured: nothing is written, and libraries are not checked for themselves. */
+export function measuredProject(file: string): string {
+  return projectFile({ skipLibCheck: true, noEmit: true, types: [], module: 'NodeNext', moduleResolution: 'NodeNext' }, [file])
 }

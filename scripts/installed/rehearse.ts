@@ -1,12 +1,12 @@
 import { appendFile, mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Registry } from '../registry/registry.ts'
-import { publicPackages, type PublicPackage } from '../release/packages.ts'
+import { publishedPackages, type PublishedPackage } from '../packages/published.ts'
 import { checkReady } from '../release/prepare.ts'
 import { publishPackages } from '../release/publish.ts'
-import { copyRepository } from '../release/scratch.ts'
+import { copyRepository } from '../release/copy-repository.ts'
 import { raiseVersions } from '../release/versions.ts'
-import { Git } from '../spec-diff/git.ts'
+import { Git } from '../process/git.ts'
 
 const IDENTITY = '[user]\n  name = Rehearsal\n  email = rehearsal@example.com\n[commit]\n  gpgSign = false\n[tag]\n  gpgSign = false\n'
 
@@ -17,7 +17,7 @@ const IDENTITY = '[user]\n  name = Rehearsal\n  email = rehearsal@example.com\n[
  * @param folder for the copy; made
  * @returns what was published
  */
-export async function rehearse(root: string, folder: string, registry: Registry): Promise<readonly PublicPackage[]> {
+export async function rehearse(root: string, folder: string, registry: Registry): Promise<readonly PublishedPackage[]> {
   await copyRepository(root, folder)
   const git = new Git(folder)
   // A history of its own: that of the working tree may be shallow, and has the tags of earlier releases.
@@ -35,7 +35,7 @@ export async function rehearse(root: string, folder: string, registry: Registry)
   await publishPackages(folder, git, (line) => printed.push(line)).catch((error: Error) => {
     throw new Error(`${printed.join('\n')}\n${error.message}`, { cause: error })
   })
-  const packages = await publicPackages(folder)
+  const packages = await publishedPackages(folder)
   const names = packages.map(({ name }) => name)
   if (registry.names.toSorted().join() !== names.toSorted().join())
     throw new Error(`Published ${registry.names.join(', ')} instead of each of ${names.join(', ')} once.`)

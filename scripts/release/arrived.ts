@@ -1,18 +1,19 @@
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import type { Git } from '../spec-diff/git.ts'
-import { tagOf, type PublicPackage } from './packages.ts'
+import type { Git } from '../process/git.ts'
+import { tagOf } from '../packages/last-release.ts'
+import type { PublishedPackage } from '../packages/published.ts'
 import { raisedIn } from './raised.ts'
 import { publishedAmong } from './registry-answer.ts'
-import { withScratch } from './scratch.ts'
+import { withScratch } from '../process/scratch.ts'
 
 /**
  * The packages whose version the registry has, with what would be published from here.
  *
  * @throws Error when it has something else under such a version: nobody may be told that this is ours
  */
-export async function arrived(root: string, git: Git, packages: readonly PublicPackage[]): Promise<readonly PublicPackage[]> {
+export async function arrived(root: string, git: Git, packages: readonly PublishedPackage[]): Promise<readonly PublishedPackage[]> {
   const found = await publishedAmong(root, packages)
   if (found.size === 0) return []
   await withScratch(async (scratch) => {
@@ -22,13 +23,13 @@ export async function arrived(root: string, git: Git, packages: readonly PublicP
 }
 
 /** pnpm packs the same files into the same bytes, whenever and wherever it does. */
-async function packedIntegrity(one: PublicPackage, scratch: string): Promise<string> {
+async function packedIntegrity(one: PublishedPackage, scratch: string): Promise<string> {
   const file = join(scratch, `${one.name.replace('/', '-')}.tgz`)
-  const { stdout } = await promisify(execFile)('pnpm', ['pack', '--json', '--out', file], { cwd: one.folder })
+  const { stdout } = await promisify(execFile)('pnpm', ['pack', '--json', '--out', file], { cwd: one.path })
   return (JSON.parse(stdout) as { integrity: string }).integrity
 }
 
-async function otherContent(root: string, git: Git, one: PublicPackage): Promise<Error> {
+async function otherContent(root: string, git: Git, one: PublishedPackage): Promise<Error> {
   const tag = tagOf(one)
   const commit = (await raisedIn(git, root, one)).slice(0, 10)
   return new Error(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { Git } from '../spec-diff/git.ts'
+import { Git } from '../process/git.ts'
 import type { Repository } from '../spec-diff/repository-fixture.ts'
 import { dryRun } from './dry-run.ts'
 import { publishPackages } from './publish.ts'

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { Git } from '../spec-diff/git.ts'
+import { Git } from '../process/git.ts'
 import { changelogEntry } from './changelog.ts'
-import { publicPackages, type PublicPackage } from './packages.ts'
+import { publishedPackages, type PublishedPackage } from '../packages/published.ts'
 import { publishedIntegrity } from './registry-answer.ts'
-import { copyRepository, withScratch } from './scratch.ts'
+import { withScratch } from '../process/scratch.ts'
+import { copyRepository } from './copy-repository.ts'
 import { packTarball } from './tarball.ts'
 import { describeTarball } from './tarball-lines.ts'
 import { raiseVersions } from './versions.ts'
@@ -17,19 +18,19 @@ export async function dryRun(root: string, write: (line: string) => void): Promi
   await withScratch(async (scratch) => {
     const copy = join(scratch, 'repository')
     await copyRepository(root, copy)
-    const before = new Map((await publicPackages(copy)).map(({ name, version }) => [name, version]))
+    const before = new Map((await publishedPackages(copy)).map(({ name, version }) => [name, version]))
     await raiseVersions(copy)
-    const packages = await publicPackages(copy)
+    const packages = await publishedPackages(copy)
     const states = await Promise.all(packages.map((one) => stateOf(root, one)))
     for (const [index, one] of packages.entries()) {
       const { line, kind } = states[index] ?? { line: '', kind: 'unknown' }
       const was = before.get(one.name) ?? one.version
       write(`${one.name}  ${was === one.version ? one.version : `${was} → ${one.version}`}  ${line}`)
       if (kind === 'published') continue
-      const changelog = await readFile(join(one.folder, 'CHANGELOG.md'), 'utf8').catch(() => '')
+      const changelog = await readFile(join(one.path, 'CHANGELOG.md'), 'utf8').catch(() => '')
       const entry = changelogEntry(changelog, one.version)
       write(entry === '' ? '\n  Its changelog says nothing of this version.\n' : `\n${entry.replaceAll(/^(?=.)/gm, '  ')}\n`)
-      const tarball = await packTarball(one.folder, join(scratch, 'tarballs'))
+      const tarball = await packTarball(one.path, join(scratch, 'tarballs'))
       write(`  ${basename(tarball.path)}: ${describeTarball(tarball).join('\n    ')}\n`)
     }
     write(summary(states.map(({ kind }) => kind)))
@@ -43,7 +44,7 @@ interface State {
 }
 
 /** Asks the registry in the user's own working tree, where its settings are. */
-async function stateOf(root: string, one: PublicPackage): Promise<State> {
+async function stateOf(root: string, one: PublishedPackage): Promise<State> {
   try {
     if ((await publishedIntegrity(root, one)) !== undefined) return { line: 'published already', kind: 'published' }
     return { line: 'to be published', kind: 'new' }

@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { quiet, run } from '../process/run.ts'
 import { readChangesets } from '../spec-changeset/changeset-files.ts'
-import type { Git } from '../spec-diff/git.ts'
-import { unreleased } from '../spec-diff/release.ts'
-import { publicPackages, tagOf, type PublicPackage } from './packages.ts'
+import type { Git } from '../process/git.ts'
+import { unreleased } from '../packages/last-release.ts'
+import { tagOf } from '../packages/last-release.ts'
+import { publishedPackages, type PublishedPackage } from '../packages/published.ts'
 import { publishedAmong } from './registry-answer.ts'
 
 /**
@@ -21,7 +22,7 @@ export async function checkReady(root: string, git: Git): Promise<void> {
   const waiting = (await readChangesets(join(root, '.changeset'))).map(({ file }) => file)
   if (waiting.length > 0)
     throw new Error(`Changesets wait: ${shorten(waiting)}. Run \`pnpm changeset version\` and commit what it writes, then release.`)
-  const packages = await publicPackages(root)
+  const packages = await publishedPackages(root)
   await checkVersions(root, packages)
   if ((await git.run('rev-parse', '--is-shallow-repository')).trim() === 'true')
     throw new Error('This clone is shallow, so tags cannot be put where they belong. Run `git fetch --unshallow --tags` first.')
@@ -30,7 +31,7 @@ export async function checkReady(root: string, git: Git): Promise<void> {
   await checkTags(root, git, packages)
 }
 
-async function checkVersions(root: string, packages: readonly PublicPackage[]): Promise<void> {
+async function checkVersions(root: string, packages: readonly PublishedPackage[]): Promise<void> {
   const never = packages.filter(({ version }) => version === unreleased).map(({ name }) => name)
   if (never.length > 0)
     throw new Error(`There is no version to publish of ${never.join(', ')}. Write a changeset with \`pnpm changeset\`, or make it private.`)
@@ -56,8 +57,8 @@ function prereleaseOf(version: string): string | undefined {
 }
 
 /** Tags come after publishing. One that was there first would stay where it is, perhaps on what was not published. */
-async function checkTags(root: string, git: Git, packages: readonly PublicPackage[]): Promise<void> {
-  const tags = new Set((await git.run('tag', '--list')).split('\n'))
+async function checkTags(root: string, git: Git, packages: readonly PublishedPackage[]): Promise<void> {
+  const tags = new Set(await git.tags())
   const tagged = packages.filter((one) => tags.has(tagOf(one)))
   const published = await publishedAmong(root, tagged)
   const early = tagged.filter((one) => !published.has(one)).map((one) => tagOf(one))

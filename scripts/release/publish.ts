@@ -1,7 +1,8 @@
 import { arrived } from './arrived.ts'
-import type { Git } from '../spec-diff/git.ts'
+import type { Git } from '../process/git.ts'
 import { runChangesets } from './changesets.ts'
-import { publicPackages, tagOf, type PublicPackage } from './packages.ts'
+import { tagOf } from '../packages/last-release.ts'
+import { publishedPackages, type PublishedPackage } from '../packages/published.ts'
 import { tagRaised } from './raised.ts'
 
 /**
@@ -12,14 +13,14 @@ import { tagRaised } from './raised.ts'
  * @throws Error naming what is still to be published, or what the registry has that is not from here
  */
 export async function publishPackages(root: string, git: Git, write: (line: string) => void, ask = false): Promise<void> {
-  const before = await tagsOf(git)
+  const before = new Set(await git.tags())
   // Before anything is published that depends on it.
   await arrived(root, git, await untagged(root, git))
   const { ok, printed, signal } = await runChangesets(['publish'], root, ask)
   if (printed !== '') write(printed)
   // changesets/action takes what was published from these lines.
   const missing = await tagArrived(root, git).finally(async () => {
-    for (const tag of await tagsOf(git)) if (!before.has(tag)) write(`New tag: ${tag}`)
+    for (const tag of (await git.tags()).toSorted()) if (!before.has(tag)) write(`New tag: ${tag}`)
   })
   const stopped = signal === null ? '' : `Publishing was stopped by ${signal}. `
   const again = `${signal === null ? 'Mend what is said above, then run' : 'Run'} \`pnpm release\` again; it goes on from here.`
@@ -40,11 +41,7 @@ async function tagArrived(root: string, git: Git): Promise<string[]> {
 }
 
 /** The packages whose version has no tag here. */
-async function untagged(root: string, git: Git): Promise<PublicPackage[]> {
-  const tags = await tagsOf(git)
-  return (await publicPackages(root)).filter((one) => !tags.has(tagOf(one)))
-}
-
-async function tagsOf(git: Git): Promise<Set<string>> {
-  return new Set((await git.run('tag', '--list')).split('\n').filter((tag) => tag !== ''))
+async function untagged(root: string, git: Git): Promise<PublishedPackage[]> {
+  const tags = new Set(await git.tags())
+  return (await publishedPackages(root)).filter((one) => !tags.has(tagOf(one)))
 }

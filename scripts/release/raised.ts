@@ -1,12 +1,13 @@
 import { relative } from 'node:path'
-import type { Git } from '../spec-diff/git.ts'
-import { tagOf, type PublicPackage } from './packages.ts'
+import type { Git } from '../process/git.ts'
+import { tagOf } from '../packages/last-release.ts'
+import type { PublishedPackage } from '../packages/published.ts'
 
 /**
  * Tags the commit with which a version came into the branch. Its run was interrupted after it was published; what was committed
  * since may not be in it, and the check of changesets compares with the tag.
  */
-export async function tagRaised(git: Git, root: string, one: PublicPackage): Promise<void> {
+export async function tagRaised(git: Git, root: string, one: PublishedPackage): Promise<void> {
   await git.run('tag', tagOf(one), '--message', tagOf(one), await raisedIn(git, root, one))
 }
 
@@ -15,8 +16,8 @@ export async function tagRaised(git: Git, root: string, one: PublicPackage): Pro
  *
  * @throws Error when it is not committed
  */
-export async function raisedIn(git: Git, root: string, one: PublicPackage): Promise<string> {
-  const manifest = `${relative(root, one.folder)}/package.json`
+export async function raisedIn(git: Git, root: string, one: PublishedPackage): Promise<string> {
+  const manifest = `${relative(root, one.path)}/package.json`
   const line = `"version": "${one.version}"`
   const found = await git.run(
     'log',

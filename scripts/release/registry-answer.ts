@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import { tagOf, type PublicPackage } from './packages.ts'
+import { tagOf } from '../packages/last-release.ts'
+import type { PublishedPackage } from '../packages/published.ts'
 
 interface Failure {
   readonly error: { readonly code: string; readonly message: string }
@@ -12,7 +13,7 @@ interface Failure {
  *
  * @throws Error with what pnpm says when the registry gives no answer
  */
-export async function publishedIntegrity(root: string, one: Pick<PublicPackage, 'name' | 'version'>): Promise<string | undefined> {
+export async function publishedIntegrity(root: string, one: Pick<PublishedPackage, 'name' | 'version'>): Promise<string | undefined> {
   const asked = ['view', tagOf(one), 'dist', '--json']
   // A registry that is not there is said at once; by default pnpm tries for a minute.
   const env = { ...process.env, PNPM_CONFIG_FETCH_RETRIES: '0' }
@@ -32,7 +33,7 @@ export async function publishedIntegrity(root: string, one: Pick<PublicPackage, 
  * @returns the hashes of those that the registry has
  * @throws Error with what to do when the registry gives no answer
  */
-export async function publishedAmong<T extends PublicPackage>(root: string, packages: readonly T[]): Promise<Map<T, string>> {
+export async function publishedAmong<T extends PublishedPackage>(root: string, packages: readonly T[]): Promise<Map<T, string>> {
   const asked = packages.map(async (one) => [one, await publishedIntegrity(root, one)] as const)
   const answers = await Promise.all(asked).catch((error: Error) => {
     const said = error.message.replace(/\.?\s*$/, '')

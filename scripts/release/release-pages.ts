@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Git } from '../spec-diff/git.ts'
+import { Git } from '../process/git.ts'
 import { changelogEntry } from './changelog.ts'
-import { publicPackages, tagOf, type PublicPackage } from './packages.ts'
+import { tagOf } from '../packages/last-release.ts'
+import { publishedPackages, type PublishedPackage } from '../packages/published.ts'
 
 /** Where GitHub keeps the releases of a repository, `https://api.github.com/repos/hostwright/hostwright/releases`. */
 export interface Releases {
@@ -17,8 +18,8 @@ export interface Releases {
  * @throws Error naming the tag that GitHub refuses
  */
 export async function makeReleases(root: string, releases: Releases, write: (line: string) => void): Promise<void> {
-  const tags = new Set((await new Git(root).run('tag', '--list')).split('\n'))
-  for (const one of await publicPackages(root)) {
+  const tags = new Set(await new Git(root).tags())
+  for (const one of await publishedPackages(root)) {
     const tag = tagOf(one)
     if (!tags.has(tag)) continue
     const found = await ask(releases, tag, `/tags/${encodeURIComponent(tag)}`)
@@ -30,8 +31,8 @@ export async function makeReleases(root: string, releases: Releases, write: (lin
   }
 }
 
-async function pageOf(one: PublicPackage): Promise<object> {
-  const changelog = await readFile(join(one.folder, 'CHANGELOG.md'), 'utf8').catch(() => '')
+async function pageOf(one: PublishedPackage): Promise<object> {
+  const changelog = await readFile(join(one.path, 'CHANGELOG.md'), 'utf8').catch(() => '')
   const tag = tagOf(one)
   return { tag_name: tag, name: tag, body: changelogEntry(changelog, one.version), prerelease: one.version.includes('-') }
 }

@@ -3,7 +3,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { parseChangesetFile } from '@changesets/parse'
 import type { Bump } from '../spec-diff/bump.ts'
-import { publishedNames } from './published-packages.ts'
+import { publishedPackages, type PublishedPackage } from '../packages/published.ts'
 
 /** A changeset as it lies in `.changeset`. */
 export interface ChangesetFile {
@@ -28,12 +28,13 @@ export async function readChangesets(folder: string): Promise<ChangesetFile[]> {
       return { file, text, releases: new Map(releasesOf(file, text).map(({ name, type }) => [name, type])) }
     }),
   )
-  if (changesets.length > 0) refuseStrangers(changesets, [...(await publishedNames(dirname(folder))).keys()])
+  if (changesets.length > 0) refuseStrangers(changesets, await publishedPackages(dirname(folder)))
   return changesets
 }
 
 /** Changesets would stop at a name that they do not know, and keep for ever what names private packages only. */
-function refuseStrangers(changesets: readonly ChangesetFile[], published: readonly string[]): void {
+function refuseStrangers(changesets: readonly ChangesetFile[], packages: readonly PublishedPackage[]): void {
+  const published = packages.map(({ name }) => name)
   for (const { file, releases } of changesets) {
     const stranger = [...releases.keys()].find((name) => !published.includes(name))
     if (stranger === undefined) continue

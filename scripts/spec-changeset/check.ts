@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { bumpBetween, covers, larger, type Bump } from '../spec-diff/bump.ts'
-import type { Git } from '../spec-diff/git.ts'
+import type { Git } from '../process/git.ts'
 import { readChangesets, type ChangesetFile } from './changeset-files.ts'
 import { gonePackages } from './gone-packages.ts'
-import { publishedPackages } from './published-packages.ts'
+import { publishedPackages } from '../packages/published.ts'
 import { wantedOf, type Wanted } from './wanted.ts'
 
 /**
@@ -17,8 +17,8 @@ export async function checkChangesets(root: string, git: Git, write: (line: stri
   const changesets = await readChangesets(join(root, '.changeset'))
   let missing = 0
   let compared = 0
-  for (const folder of await publishedPackages(root)) {
-    const wanted = await wantedOf(root, git, folder)
+  for (const one of await publishedPackages(root)) {
+    const wanted = await wantedOf(root, git, one)
     if (wanted.release.kind === 'unknown') {
       write(`${wanted.name}  not compared. ${wanted.release.reason}`)
       continue

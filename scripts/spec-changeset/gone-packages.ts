@@ -1,5 +1,5 @@
-import type { Git } from '../spec-diff/git.ts'
-import { publishedNames } from './published-packages.ts'
+import type { Git } from '../process/git.ts'
+import { publishedPackages } from '../packages/published.ts'
 
 /** A package that has releases, and is no longer here or no longer published. */
 export interface GonePackage {
@@ -10,11 +10,11 @@ export interface GonePackage {
 
 /** What tags say that was released, of the scopes of today's packages, without what is still published. */
 export async function gonePackages(root: string, git: Git): Promise<GonePackage[]> {
-  const published = [...(await publishedNames(root)).keys()]
+  const published = (await publishedPackages(root)).map(({ name }) => name)
   const scopes = new Set(published.map(scopeOf))
-  const tags = (await git.try('-c', 'versionsort.suffix=-', 'tag', '--list', '--sort=-version:refname', '@*/*@*')) ?? ''
+  const tags = await git.tags('@*/*@*').catch(() => [])
   const last = new Map<string, string>()
-  for (const tag of tags.split('\n')) {
+  for (const tag of tags) {
     const name = /^(@[^@]+)@\d[^@]*$/.exec(tag)?.[1]
     if (name !== undefined && !last.has(name)) last.set(name, tag)
   }

@@ -2,8 +2,9 @@ import { join } from 'node:path'
 import { bumpFor, bumps, type Bump } from '../spec-diff/bump.ts'
 import { describeChange, levels, type Level } from '../spec-diff/change.ts'
 import { compareProvider } from '../spec-diff/compare-provider.ts'
-import type { Git } from '../spec-diff/git.ts'
-import { lastRelease, packageAt, type Release } from '../spec-diff/release.ts'
+import type { Git } from '../process/git.ts'
+import { lastRelease, type Release } from '../packages/last-release.ts'
+import type { PublishedPackage } from '../packages/published.ts'
 import { listProviders } from '../spec/providers.ts'
 import { dependencyChanges } from './reports/dependency-change.ts'
 import { wantedBump } from './entry.ts'
@@ -31,13 +32,8 @@ export interface Wanted extends Step {
 const byHand = 'Write one with `pnpm changeset`.'
 const advice = async () => byHand
 
-/**
- * Compares a package, as its files are now, with its last release.
- *
- * @param folder its name below `packages`
- */
-export async function wantedOf(root: string, git: Git, folder: string): Promise<Wanted> {
-  const { name, version } = await packageAt(join(root, 'packages', folder))
+/** Compares a package, as its files are now, with its last release. */
+export async function wantedOf(root: string, git: Git, { name, version, folder }: PublishedPackage): Promise<Wanted> {
   const release = await lastRelease(git, name, version)
   const found = { name, version, release, bump: 'none', reason: '', advice } as const
   if (release.kind === 'none') return { ...found, gaps: [], bump: 'minor', reason: 'It was never released.' }

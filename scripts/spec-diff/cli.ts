@@ -6,7 +6,7 @@ import { bumpFor } from './bump.ts'
 import { describeChange, levels, worst } from './change.ts'
 import { compareProvider } from './compare-provider.ts'
 import type { Comparison } from './compare-provider.ts'
-import { Git } from './git.ts'
+import { Git } from '../process/git.ts'
 
 const usage = 'Usage: pnpm spec:diff [provider…] [--base REF] [--json]'
 

@@ -3,8 +3,8 @@ import type { Change } from './change.ts'
 import { documentAt } from './base-document.ts'
 import { currentDocument } from './current-document.ts'
 import { diffDocuments } from './diff.ts'
-import type { Git } from './git.ts'
-import { lastRelease, packageAt } from './release.ts'
+import type { Git } from '../process/git.ts'
+import { lastRelease, packageAt, unreleased } from '../packages/last-release.ts'
 import { listOperations } from '../spec/operations.ts'
 import { methodsOf } from './callable.ts'
 
@@ -42,7 +42,7 @@ export interface Comparison {
 export async function compareProvider(root: string, git: Git, provider: string, ref?: string): Promise<Comparison> {
   const { name, version } = await packageAt(join(root, 'packages', provider)).catch(() => ({
     name: `@hostwright/${provider}`,
-    version: '0.0.0',
+    version: unreleased,
   }))
   const release = ref === undefined ? await lastRelease(git, name, version) : undefined
   const base = ref ?? (release?.kind === 'released' ? release.tag : undefined)

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { bundleSpec } from '../spec/bundle.ts'
-import { gitEnvironment } from './git.ts'
+import { gitEnvironment } from '../process/git.ts'
 import { sampleSpec, writeFiles, type Edit } from '../spec/spec-fixture.ts'
 
 // Nobody's own settings, signatures or hooks.

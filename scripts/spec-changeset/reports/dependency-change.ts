@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseReport, type Sections } from '../../api/report.ts'
-import type { Git } from '../../spec-diff/git.ts'
+import type { Git } from '../../process/git.ts'
 import { linesMet } from './lines-met.ts'
-import { publishedNames } from '../published-packages.ts'
+import { publishedPackages } from '../../packages/published.ts'
 import { compareReports, type ReportChange } from './report-change.ts'
 
 /** What users of a package meet of changes in another one. */
@@ -27,9 +27,9 @@ export async function dependencyChanges(root: string, git: Git, folder: string, 
   const own = report === undefined ? undefined : parseReport(report)
   const found: DependencyChanges = { changes: [], gaps: [] }
   if (own === undefined) return found
-  const published = await publishedNames(root)
+  const published = await publishedPackages(root)
   for (const [name, taken] of takenFrom(own)) {
-    const other = published.get(name)
+    const other = published.find((one) => one.name === name)?.folder
     if (other === undefined) continue
     const change = await firstBreaking(root, git, { folder: other, name, taken, tag })
     if (change === 'another form') found.gaps.push(other)

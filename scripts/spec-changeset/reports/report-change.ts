@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseReport, type Sections } from '../../api/report.ts'
-import type { Git } from '../../spec-diff/git.ts'
+import type { Git } from '../../process/git.ts'
 import { mark, nameIn, unmarked } from './line-name.ts'
 import { requiredMembers } from './required-members.ts'
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import ts from 'typescript'
-import type { Git } from '../../spec-diff/git.ts'
+import type { Git } from '../../process/git.ts'
 
 /** Options that refuse code, and make nothing else of it. */
 const checks = new Set([

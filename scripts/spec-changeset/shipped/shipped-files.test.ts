@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Git } from '../../spec-diff/git.ts'
+import { Git } from '../../process/git.ts'
 import { releasedRepository, type Repository } from '../../spec-diff/repository-fixture.ts'
 import { changedFiles } from './shipped-files.ts'
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { originMark } from '../../generate/origin.ts'
-import type { Git } from '../../spec-diff/git.ts'
+import type { Git } from '../../process/git.ts'
 import { changedSettings } from './build-settings.ts'
 import { readCatalogs, resolveCatalogs, type Catalogs } from './catalogs.ts'
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Git } from './git.ts'
+import type { Git } from '../process/git.ts'
 
 /** Version that a package has before its first release. */
 export const unreleased = '0.0.0'
@@ -17,13 +17,17 @@ export type Release =
 /** The last release of a package, by the tags of the repository. */
 export async function lastRelease(git: Git, name: string, version: string): Promise<Release> {
   if (version === unreleased) return { kind: 'none' }
-  // A pre-release comes before its release.
-  const tags = await git.try('-c', 'versionsort.suffix=-', 'tag', '--list', '--sort=-version:refname', `${name}@*`)
+  const tags = await git.tags(`${name}@*`).catch(() => undefined)
   if (tags === undefined) return { kind: 'unknown', reason: 'This is no git repository.' }
-  const tag = tags.split('\n').find((line) => line !== '')
+  const [tag] = tags
   if (tag !== undefined) return { kind: 'released', tag, version: tag.slice(name.length + 1) }
   const reason = `${name} has the version ${version}, but no tag ${name}@… is here. Run \`git fetch --tags\`, in a shallow clone with --unshallow.`
   return { kind: 'unknown', reason }
+}
+
+/** Name of the tag that changesets give a release. */
+export function tagOf({ name, version }: { readonly name: string; readonly version: string }): string {
+  return `${name}@${version}`
 }
 
 /** Name and version of the package in a folder. */

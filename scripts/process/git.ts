@@ -35,6 +35,12 @@ export class Git {
     return this.run(...args).catch(() => undefined)
   }
 
+  /** Tags that match a pattern, the latest version first: a pre-release comes before its release. @throws Error with git's words */
+  async tags(pattern = '*'): Promise<string[]> {
+    const listed = await this.run('-c', 'versionsort.suffix=-', 'tag', '--list', '--sort=-version:refname', pattern)
+    return listed.split('\n').filter((tag) => tag !== '')
+  }
+
   /** A file's text as it was; undefined where it was not there. @throws Error where there is no such commit */
   async fileAt(ref: string, file: string): Promise<string | undefined> {
     if ((await this.try('rev-parse', '--verify', '--quiet', `${ref}^{commit}`)) === undefined)
