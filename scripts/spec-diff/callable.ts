@@ -24,7 +24,8 @@ export interface Pairs {
 /** Finds each operation in the other document, by its operationId, else by its method and path. */
 export function pairOperations(before: Document, after: Document): Pairs {
   const removed = new Set(listOperations(before))
-  const added = new Set(listOperations(after))
+  const all = listOperations(after)
+  const added = new Set(all)
   const found = new Map<SpecOperation, SpecOperation>()
   for (const identify of [({ id }: SpecOperation) => id, routeOf]) {
     const known = new Map([...removed].map((operation) => [identify(operation), operation]))
@@ -36,9 +37,9 @@ export function pairOperations(before: Document, after: Document): Pairs {
       added.delete(operation)
     }
   }
-  const both = listOperations(after).flatMap((operation) => {
-    const key = [...found.keys()].find(({ method, path }) => method === operation.method && path === operation.path)
-    return key === undefined ? [] : { before: found.get(key) as SpecOperation, after: operation }
+  const both = all.flatMap((operation) => {
+    const match = found.get(operation)
+    return match === undefined ? [] : { before: match, after: operation }
   })
   return { both, removed: [...removed], added: [...added] }
 }

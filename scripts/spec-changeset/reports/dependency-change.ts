@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { parseReport, type Sections } from '../../api/report.ts'
 import type { Git } from '../../process/git.ts'
 import { linesMet } from './lines-met.ts'
 import { publishedPackages } from '../../packages/published.ts'
 import { compareReports, type ReportChange } from './report-change.ts'
+import { reportsSince } from './reports-since.ts'
 
 /** What users of a package meet of changes in another one. */
 export interface DependencyChanges {
@@ -65,11 +64,9 @@ async function firstBreaking(
   git: Git,
   { folder, name, taken, tag }: Dependency,
 ): Promise<ReportChange | 'another form' | undefined> {
-  const file = `api/${folder}.md`
-  const [before, after] = await Promise.all([git.fileAt(tag, file), readFile(join(root, file), 'utf8').catch(() => undefined)])
-  if (before === undefined || after === undefined || before === after) return undefined
-  const [old, now] = [parseReport(before), parseReport(after)]
-  if (old === undefined || now === undefined) return 'another form'
+  const reports = await reportsSince(root, git, folder, tag)
+  if (reports === undefined || reports === 'another form') return reports
+  const [old, now] = reports
   const [met, left] = linesMet(old, now, name, taken)
   const changes = compareReports(new Map([['Signatures', met]]), new Map([['Signatures', left]]), old)
   return changes.find(({ level }) => level === 'breaking')

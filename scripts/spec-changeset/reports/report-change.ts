@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { parseReport, type Sections } from '../../api/report.ts'
+import type { Sections } from '../../api/report.ts'
 import type { Git } from '../../process/git.ts'
 import { mark, nameIn, unmarked } from './line-name.ts'
+import { reportsSince } from './reports-since.ts'
 import { requiredMembers } from './required-members.ts'
 
 /** What a difference of two reports is to users. */
@@ -19,11 +18,9 @@ export interface ReportChange {
  * is another than today's: then nothing can be said by it.
  */
 export async function reportChanges(root: string, git: Git, folder: string, tag: string): Promise<ReportChange[] | undefined> {
-  const file = `api/${folder}.md`
-  const [before, after] = await Promise.all([git.fileAt(tag, file), readFile(join(root, file), 'utf8').catch(() => undefined)])
-  if (before === undefined || after === undefined) return []
-  const [old, now] = [parseReport(before), parseReport(after)]
-  return old === undefined || now === undefined ? undefined : compareReports(old, now)
+  const reports = await reportsSince(root, git, folder, tag)
+  if (reports === 'another form') return undefined
+  return reports === undefined ? [] : compareReports(...reports)
 }
 
 /**
