@@ -1,4 +1,5 @@
 import type { Document, MediaType, Schema } from '../spec/document.ts'
+import { isJson } from '../spec/media-type.ts'
 import { findRef } from '../spec/operations.ts'
 import { Refusal } from './refusal.ts'
 
@@ -48,8 +49,4 @@ export function refuseNestedForm(document: Document, id: string, written: Schema
         `${id} has the object "${name}" in a form, which core does not send; leave the field out, and say so in CURATION.md.`,
       )
   }
-}
-
-function isJson(type: string): boolean {
-  return /[/+]json\b/.test(type)
 }

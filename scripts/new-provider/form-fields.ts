@@ -2,9 +2,6 @@ import { isNode, type Node, nodeAt, nodesAt } from './node.ts'
 import { note, type Report } from './report.ts'
 import { follow } from './routes.ts'
 
-/** The one form whose fields core writes as text. */
-export const URLENCODED = 'application/x-www-form-urlencoded'
-
 /**
  * Leaves, in place, the fields of a form that core can send: texts, numbers, and arrays that repeat their name.
  *

@@ -1,6 +1,8 @@
 import { STATUS_CODES } from 'node:http'
+import { URLENCODED } from '../generate/media-kinds.ts'
+import { isJson } from '../spec/media-type.ts'
 import { isPlain, isSentDeep } from './deep-object.ts'
-import { plainFields, URLENCODED } from './form-fields.ts'
+import { plainFields } from './form-fields.ts'
 import { isNode, type Node, nodeAt, nodesAt, textAt } from './node.ts'
 import { note, type Report } from './report.ts'
 import { follow, removeRoute, type Route, routesOf } from './routes.ts'
@@ -190,8 +192,4 @@ function keepOne(owner: Node, content: Node, type: string, label: string, report
   const media = nodeAt(content, type)
   delete media['encoding']
   owner['content'] = { [type === '*/*' ? 'application/json' : type]: media }
-}
-
-function isJson(type: string): boolean {
-  return /[/+]json\b/.test(type)
 }

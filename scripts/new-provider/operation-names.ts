@@ -1,3 +1,4 @@
+import { capitalized } from '../generate/text.ts'
 import { toCase } from '@hey-api/openapi-ts'
 import { resourceClass } from '../generate/names.ts'
 import { camelCase } from './case.ts'
@@ -45,11 +46,11 @@ function* candidatesFor(document: Node, route: Route): Generator<string> {
   const { resource, method } = nameByPath(document, route)
   yield `${resource.join('.')}.${method}`
   const last = /\{([^}]+)\}\/?$/.exec(route.path)?.[1]
-  const by = last === undefined ? [] : [`${method}By${upper(camelCase(last) || 'Value')}`]
+  const by = last === undefined ? [] : [`${method}By${capitalized(camelCase(last) || 'Value')}`]
   for (const name of by) yield `${resource.join('.')}.${name}`
   const verb = VERBS[route.method] ?? route.method
   if (verb !== method) yield `${resource.join('.')}.${method}.${verb}`
-  yield `${resource.join('.')}.${method}${upper(route.method)}`
+  yield `${resource.join('.')}.${method}${capitalized(route.method)}`
   // Where a method of another operation is in the way of the resource.
   const whole = camelCase(resource.join(' '))
   yield `${whole}.${method}`
@@ -103,10 +104,6 @@ function isCollection(document: Node, path: string): boolean {
   const paths = nodeAt(document, 'paths')
   const item = nodeAt(paths, path)
   return isNode(item['get']) || /s$/i.test(path) || Object.keys(paths).some((other) => other.startsWith(`${path}/`))
-}
-
-function upper(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** Names that are given, in all the forms in which two of them could meet. */

@@ -1,3 +1,4 @@
+import { isJson } from './media-type.ts'
 import type { Document, Operation, Response, Schema } from './document.ts'
 import { findRef } from './operations.ts'
 import { isObject, parsePointer } from './pointer.ts'
@@ -7,7 +8,7 @@ export function successSchema(document: Document, operation: Operation): Schema 
   const statuses = Object.keys(operation.responses ?? {}).filter((status) => status.startsWith('2'))
   for (const status of statuses.toSorted()) {
     const response = findRef<Response>(document, operation.responses?.[status] ?? { description: '' })
-    const json = Object.entries(response?.content ?? {}).find(([mediaType]) => /[/+]json\b/.test(mediaType))
+    const json = Object.entries(response?.content ?? {}).find(([mediaType]) => isJson(mediaType))
     if (json?.[1].schema !== undefined) return json[1].schema
   }
   return undefined

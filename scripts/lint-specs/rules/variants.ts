@@ -1,3 +1,4 @@
+import { isJson } from '../../spec/media-type.ts'
 import type { Document, Example, MediaType, RequestBody, Schema } from '../../spec/document.ts'
 import type { Variant } from '../../spec/extension-types.ts'
 import { findRef, variantsOf } from '../../spec/operations.ts'
@@ -48,7 +49,7 @@ function* mistakes(document: Document, variant: Variant, media: MediaType | unde
 
 function jsonBody(document: Document, { operation }: SpecOperation): MediaType | undefined {
   const body = findRef<RequestBody>(document, operation.requestBody ?? { content: {} })
-  return Object.entries(body?.content ?? {}).find(([mediaType]) => /[/+]json\b/.test(mediaType))?.[1]
+  return Object.entries(body?.content ?? {}).find(([mediaType]) => isJson(mediaType))?.[1]
 }
 
 /** Names of the components that a body is one of. */

@@ -1,3 +1,4 @@
+import { isJson } from '../../spec/media-type.ts'
 import { isObject } from '../../spec/pointer.ts'
 import type { Rule } from '../rule.ts'
 
@@ -17,8 +18,7 @@ export const bodies: Rule = ({ typeName, kind, property, base, revision }) => {
   if (kind === 'added') return [{ level: 'added', message: `may be ${is}` }]
   if (kind === 'removed') return [{ level: 'breaking', message: `is never ${was}` }]
   if (property !== 'key') return undefined
-  const isJson = [was, is].every((type) => /[/+]json\b/.test(type ?? ''))
-  return [{ level: isJson ? 'fixed' : 'breaking', message: `is ${is} in place of ${was}` }]
+  return [{ level: [was, is].every((type) => isJson(type ?? '')) ? 'fixed' : 'breaking', message: `is ${is} in place of ${was}` }]
 }
 
 function typeOf(pointer = ''): string {
