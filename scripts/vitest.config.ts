@@ -1,6 +1,5 @@
-import { defineConfig } from 'vitest/config'
-
-export default defineConfig({
+// Without an import: the programs' folders have vitest, this one has not.
+export default {
   test: {
     include: ['**/*.test.ts'],
     // The programs keep no state between runs, and loading Redocly for every file takes four times as long.
@@ -8,4 +7,4 @@ export default defineConfig({
     // Some run compilers and servers, and the machine may be busy.
     testTimeout: 60_000,
   },
-})
+}

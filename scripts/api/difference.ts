@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { gitEnvironment } from '../process/git.ts'
+import { gitEnvironment } from '@hostwright/shared/process/git.ts'
 
 /** Lines of a difference that are shown; the rest is counted. */
 const SHOWN = 40

@@ -1,4 +1,4 @@
-import { writeFiles } from '../spec/spec-fixture.ts'
+import { writeFiles } from '@hostwright/shared/spec/spec-fixture.ts'
 
 /** Built declarations of a package `hosting`, and of `core`, which it takes things from. */
 const sample = {

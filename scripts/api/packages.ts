@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { publishedPackages, type PublishedPackage } from '../packages/published.ts'
+import { publishedPackages, type PublishedPackage } from '@hostwright/shared/packages/published.ts'
 
 /** A package that users install, as far as its public names are concerned. */
 export interface PublicPackage extends PublishedPackage {

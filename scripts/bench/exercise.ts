@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import type { Document, MediaType, Operation, RequestBody, Response } from '../spec/document.ts'
+import type { Document, MediaType, Operation, RequestBody, Response } from '@hostwright/shared/spec/document.ts'
 
 const PACKAGES = resolve(import.meta.dirname, '../../packages')
 

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createClient } from '@hey-api/openapi-ts'
-import type { Document } from '../spec/document.ts'
+import type { Document } from '@hostwright/shared/spec/document.ts'
 import { bundle } from './bundle.ts'
 
 const FOLDER = 'hey-api'

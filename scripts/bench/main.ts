@@ -2,9 +2,9 @@
 // pnpm bench mock: measures only the mock, and prints its sections instead.
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { buildPackages } from '../process/build.ts'
-import { failureText } from '../process/failure.ts'
-import { listProviders } from '../spec/providers.ts'
+import { buildPackages } from '@hostwright/shared/process/build.ts'
+import { failureText } from '@hostwright/shared/process/failure.ts'
+import { listProviders } from '@hostwright/shared/spec/providers.ts'
 import { judge, judgeMock, type Verdict } from './budgets.ts'
 import { measureBundleSizes } from './bundle-size.ts'
 import { measureColdImport } from './cold-import.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Document, Operation, SecurityScheme } from '../spec/document.ts'
-import { listProviders } from '../spec/providers.ts'
+import type { Document, Operation, SecurityScheme } from '@hostwright/shared/spec/document.ts'
+import { listProviders } from '@hostwright/shared/spec/providers.ts'
 import { readDocument } from './exercise.ts'
 import { mockCallOf } from './mock-call.ts'
 

@@ -1,5 +1,5 @@
-import type { Document, SecurityScheme } from '../spec/document.ts'
-import { listOperations, resolveRef, type SpecOperation } from '../spec/operations.ts'
+import type { Document, SecurityScheme } from '@hostwright/shared/spec/document.ts'
+import { listOperations, resolveRef, type SpecOperation } from '@hostwright/shared/spec/operations.ts'
 
 /** A request as far as it is the same for every server. */
 export interface Sent {

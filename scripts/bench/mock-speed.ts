@@ -1,4 +1,4 @@
-import { listOperations } from '../spec/operations.ts'
+import { listOperations } from '@hostwright/shared/spec/operations.ts'
 import { readDocument } from './exercise.ts'
 import { type MockCall, mockCallOf } from './mock-call.ts'
 import { measureMockRequests, type MockRequests } from './mock-requests.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Document, Operation, Parameter } from '../spec/document.ts'
+import type { Document, Operation, Parameter } from '@hostwright/shared/spec/document.ts'
 import { plainOperations } from './operations.ts'
 
 const id: Parameter = { name: 'id', in: 'path', required: true, schema: { type: 'string' } }

@@ -1,6 +1,6 @@
-import { nameOperation, type Names } from '../generate/names.ts'
-import type { Document } from '../spec/document.ts'
-import { listOperations, type SpecOperation } from '../spec/operations.ts'
+import { nameOperation, type Names } from '@hostwright/generate'
+import type { Document } from '@hostwright/shared/spec/document.ts'
+import { listOperations, type SpecOperation } from '@hostwright/shared/spec/operations.ts'
 
 /** An operation that is called with nothing but path values, as far as calls differ. */
 export interface PlainOperation {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { nameOperation } from '../generate/names.ts'
+import { nameOperation } from '@hostwright/generate'
 import type { PlainOperation } from './operations.ts'
 import { programOf, sharedOperations } from './type-check-sources.ts'
 

@@ -2,9 +2,9 @@
 import { execFile } from 'node:child_process'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
-import { buildPackages } from '../process/build.ts'
-import { failureText } from '../process/failure.ts'
-import { listProviders } from '../spec/providers.ts'
+import { buildPackages } from '@hostwright/shared/process/build.ts'
+import { failureText } from '@hostwright/shared/process/failure.ts'
+import { listProviders } from '@hostwright/shared/spec/providers.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const execute = promisify(execFile)

@@ -2,9 +2,9 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { ApiError, type Call, type ClientOptions, type FileDownload, type ListCall } from '@hostwright/core'
 import { startMock } from '@hostwright/mock'
-import { callArguments, type ExampleArguments } from '../generate/emit/examples.ts'
-import { buildModel, isPlainRead, type OperationModel, type ProviderModel } from '../generate/model.ts'
-import { bundleSpec } from '../spec/bundle.ts'
+import { callArguments, type ExampleArguments } from '@hostwright/generate'
+import { buildModel, isPlainRead, type OperationModel, type ProviderModel } from '@hostwright/generate'
+import { bundleSpec } from '@hostwright/shared/spec/bundle.ts'
 import { printAttempt, printProvider, printStep } from './print.ts'
 
 const PACKAGES = resolve(import.meta.dirname, '../../packages')

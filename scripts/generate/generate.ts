@@ -1,5 +1,5 @@
 import { join, posix } from 'node:path'
-import { listProviders } from '../spec/providers.ts'
+import { listProviders } from '@hostwright/shared/spec/providers.ts'
 import { inputFingerprint } from './inputs.ts'
 import { compareMock, mockWritesOf } from './mock-folder.ts'
 import { type Changes, compare, isCurrent, packageVersion, refuseHandWritten, writesOf } from './package-folder.ts'

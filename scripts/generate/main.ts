@@ -1,7 +1,7 @@
 // pnpm generate [provider…] [--check]: turns each specification into its package under packages/.
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { SpecError, formatProblem } from '../spec/problem.ts'
+import { SpecError, formatProblem } from '@hostwright/shared/spec/problem.ts'
 import { DiskError, isDiskFailure } from './disk-error.ts'
 import { generate } from './generate.ts'
 import { formatRefusal, Refusal } from './refusal.ts'

@@ -1,7 +1,7 @@
-import { bundleFiles } from '../spec/bundle.ts'
-import { openSpec } from '../spec/files.ts'
-import { isObject, parsePointer } from '../spec/pointer.ts'
-import type { Place } from '../spec/source-map.ts'
+import { bundleFiles } from '@hostwright/shared/spec/bundle.ts'
+import { openSpec } from '@hostwright/shared/spec/files.ts'
+import { isObject, parsePointer } from '@hostwright/shared/spec/pointer.ts'
+import type { Place } from '@hostwright/shared/spec/source-map.ts'
 
 /**
  * Where in a specification's files something was written, or the nearest thing around it. The specification is read

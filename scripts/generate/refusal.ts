@@ -1,5 +1,5 @@
 import { relative } from 'node:path'
-import type { Place } from '../spec/source-map.ts'
+import type { Place } from '@hostwright/shared/spec/source-map.ts'
 
 /** The specification asks for something that cannot be generated. The message is a sentence for the person who wrote it. */
 export class Refusal extends Error {

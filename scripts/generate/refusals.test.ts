@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { Document } from '../spec/document.ts'
-import { SpecError } from '../spec/problem.ts'
+import type { Document } from '@hostwright/shared/spec/document.ts'
+import { SpecError } from '@hostwright/shared/spec/problem.ts'
 import { Refusal } from './refusal.ts'
 import { acme, type Edits, generatedWorkspace, run, snapshot, workspace, writeSpec, writeText } from './test/fixture.ts'
 

@@ -1,7 +1,7 @@
 import { relative } from 'node:path'
 import { parseArgs } from 'node:util'
-import { formatProblem } from '../spec/problem.ts'
-import { listProviders, specFile, specsRoot } from '../spec/providers.ts'
+import { formatProblem } from '@hostwright/shared/spec/problem.ts'
+import { listProviders, specFile, specsRoot } from '@hostwright/shared/spec/providers.ts'
 import { lintSpec } from './lint.ts'
 import type { LintResult } from './lint.ts'
 

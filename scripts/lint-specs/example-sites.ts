@@ -1,8 +1,8 @@
-import type { Document, Example, Reference } from '../spec/document.ts'
-import { findRef } from '../spec/operations.ts'
-import { childPointer, isObject } from '../spec/pointer.ts'
-import { walkDocument } from '../spec/walk.ts'
-import type { Visit } from '../spec/walk.ts'
+import type { Document, Example, Reference } from '@hostwright/shared/spec/document.ts'
+import { findRef } from '@hostwright/shared/spec/operations.ts'
+import { childPointer, isObject } from '@hostwright/shared/spec/pointer.ts'
+import { walkDocument } from '@hostwright/shared/spec/walk.ts'
+import type { Visit } from '@hostwright/shared/spec/walk.ts'
 
 /** One example value: the object and key that hold it, and where its schema stands in the document. */
 export interface ExampleSite {

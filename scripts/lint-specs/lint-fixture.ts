@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path'
 import { expect } from 'vitest'
-import { sampleSpec, writeFiles } from '../spec/spec-fixture.ts'
-import type { Edit, FixtureFile } from '../spec/spec-fixture.ts'
+import { sampleSpec, writeFiles } from '@hostwright/shared/spec/spec-fixture.ts'
+import type { Edit, FixtureFile } from '@hostwright/shared/spec/spec-fixture.ts'
 import { lintSpec } from './lint.ts'
 
 /** `to` in place of the first `from`; a `# here` in it marks the line of the expected problem. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { sampleSpec, writeFiles } from '../spec/spec-fixture.ts'
+import { sampleSpec, writeFiles } from '@hostwright/shared/spec/spec-fixture.ts'
 import { edit, here, lintSample, problemAt } from './lint-fixture.ts'
 import { lintSpec } from './lint.ts'
 

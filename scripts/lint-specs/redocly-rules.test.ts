@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { edit, here, lintSample } from './lint-fixture.ts'
-import type { Edit } from '../spec/spec-fixture.ts'
+import type { Edit } from '@hostwright/shared/spec/spec-fixture.ts'
 
 test('a spec that keeps every rule has no problems', async () => {
   expect(await lintSample([])).toEqual([])

@@ -1,6 +1,6 @@
-import type { Document } from '../spec/document.ts'
-import type { SpecFiles } from '../spec/files.ts'
-import type { SpecOperation } from '../spec/operations.ts'
+import type { Document } from '@hostwright/shared/spec/document.ts'
+import type { SpecFiles } from '@hostwright/shared/spec/files.ts'
+import type { SpecOperation } from '@hostwright/shared/spec/operations.ts'
 
 /** What a rule looks at: the bundle, whose objects are those of the files. */
 export interface Spec {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { bundleSpec } from '../spec/bundle.ts'
-import { sampleSpec, writeFiles } from '../spec/spec-fixture.ts'
+import { bundleSpec } from '@hostwright/shared/spec/bundle.ts'
+import { sampleSpec, writeFiles } from '@hostwright/shared/spec/spec-fixture.ts'
 import { edit, lintSample, problemAt } from './lint-fixture.ts'
 
 const todo = (text: string) => edit('openapi.yaml', 'servers:\n', `x-todo:\n${text}servers:\n`)

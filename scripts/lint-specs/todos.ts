@@ -1,6 +1,6 @@
-import type { Todo } from '../spec/extension-types.ts'
-import { isObject } from '../spec/pointer.ts'
-import type { Problem } from '../spec/problem.ts'
+import type { Todo } from '@hostwright/shared/spec/extension-types.ts'
+import { isObject } from '@hostwright/shared/spec/pointer.ts'
+import type { Problem } from '@hostwright/shared/spec/problem.ts'
 import type { Spec } from './rule.ts'
 
 /** Rules whose problems nothing can be generated with; no to-do covers them. */

@@ -2,9 +2,9 @@
 // what else a package has: its report, ceilings and first changeset.
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { Refusal } from '../generate/refusal.ts'
-import { quiet, run } from '../process/run.ts'
-import { formatProblem, SpecError } from '../spec/problem.ts'
+import { Refusal } from '@hostwright/generate'
+import { quiet, run } from '@hostwright/shared/process/run.ts'
+import { formatProblem, SpecError } from '@hostwright/shared/spec/problem.ts'
 import { newProvider } from './new-provider.ts'
 import { summary } from './summary.ts'
 
@@ -47,8 +47,8 @@ async function makePackage(provider: string): Promise<boolean> {
     ],
     // What `pnpm test` asks of every package.
     ['has its report of public names', [process.execPath, 'scripts/api/main.ts', provider]],
-    ['has ceilings for its size', [process.execPath, 'scripts/budgets/main.ts', '--set', provider]],
-    ['has the changeset of its first release', [process.execPath, 'scripts/spec-changeset/main.ts', provider]],
+    ['has ceilings for its size', [process.execPath, 'scripts/bench/budgets/main.ts', '--set', provider]],
+    ['has the changeset of its first release', [process.execPath, 'scripts/spec-diff/changeset/main.ts', provider]],
   ]
   for (const [what, command] of steps) {
     if (await run(command, { cwd: ROOT, env })) console.log(`packages/${provider} ${what}.`)

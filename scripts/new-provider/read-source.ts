@@ -8,13 +8,13 @@ import {
   type Document as RedoclyDocument,
   YamlParseError,
 } from '@redocly/openapi-core'
-import { Refusal } from '../generate/refusal.ts'
-import { findCircles } from '../spec/circles.ts'
-import { targetOf } from '../spec/files.ts'
-import { childPointer, isObject, parsePointer, valueAt } from '../spec/pointer.ts'
-import { type Problem, SpecError } from '../spec/problem.ts'
-import { toProblems } from '../spec/redocly-problems.ts'
-import { parseProblem, SourceMap } from '../spec/source-map.ts'
+import { Refusal } from '@hostwright/generate'
+import { findCircles } from '@hostwright/shared/spec/circles.ts'
+import { targetOf } from '@hostwright/shared/spec/files.ts'
+import { childPointer, isObject, parsePointer, valueAt } from '@hostwright/shared/spec/pointer.ts'
+import { type Problem, SpecError } from '@hostwright/shared/spec/problem.ts'
+import { toProblems } from '@hostwright/shared/spec/redocly-problems.ts'
+import { parseProblem, SourceMap } from '@hostwright/shared/spec/source-map.ts'
 import { isNode, type Node } from './node.ts'
 
 /**

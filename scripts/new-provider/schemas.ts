@@ -1,6 +1,6 @@
-import type { Document } from '../spec/document.ts'
-import { isSupportedKeyword } from '../spec/keywords.ts'
-import { type Visit, walkDocument } from '../spec/walk.ts'
+import type { Document } from '@hostwright/shared/spec/document.ts'
+import { isSupportedKeyword } from '@hostwright/shared/spec/keywords.ts'
+import { type Visit, walkDocument } from '@hostwright/shared/spec/walk.ts'
 import { isNode, type Node, nodeAt } from './node.ts'
 import { note, type Report } from './report.ts'
 

@@ -1,5 +1,5 @@
 import { relative } from 'node:path'
-import { formatProblem } from '../spec/problem.ts'
+import { formatProblem } from '@hostwright/shared/spec/problem.ts'
 import type { NewProvider } from './new-provider.ts'
 
 const SHOWN = 10

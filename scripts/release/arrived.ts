@@ -1,12 +1,12 @@
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import type { Git } from '../process/git.ts'
-import { tagOf } from '../packages/last-release.ts'
-import type { PublishedPackage } from '../packages/published.ts'
+import type { Git } from '@hostwright/shared/process/git.ts'
+import { tagOf } from '@hostwright/shared/packages/last-release.ts'
+import type { PublishedPackage } from '@hostwright/shared/packages/published.ts'
 import { raisedIn } from './raised.ts'
 import { publishedAmong } from './registry-answer.ts'
-import { withScratch } from '../process/scratch.ts'
+import { withScratch } from '@hostwright/shared/process/scratch.ts'
 
 /**
  * The packages whose version the registry has, with what would be published from here.

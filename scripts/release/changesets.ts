@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
-import { gitEnvironment } from '../process/git.ts'
+import { gitEnvironment } from '@hostwright/shared/process/git.ts'
 
 /** To the first column again (ECMA-48, CHA), where a spinner draws its next frame. */
 const FIRST_COLUMN = '\u001B[1G'

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
-import { buildPackages } from '../process/build.ts'
-import { Git } from '../process/git.ts'
+import { buildPackages } from '@hostwright/shared/process/build.ts'
+import { Git } from '@hostwright/shared/process/git.ts'
 import { dryRun } from './dry-run.ts'
 import { checkGenerated, checkReady } from './prepare.ts'
 import { publishPackages } from './publish.ts'

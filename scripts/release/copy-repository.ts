@@ -1,7 +1,7 @@
 import { cp, lstat, mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { Git } from '../process/git.ts'
-import { publishedPackages } from '../packages/published.ts'
+import { Git } from '@hostwright/shared/process/git.ts'
+import { publishedPackages } from '@hostwright/shared/packages/published.ts'
 
 /**
  * Copies a working tree with what is not committed, its history and what was built, but for what was installed: enough to raise

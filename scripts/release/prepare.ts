@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { quiet, run } from '../process/run.ts'
-import { readChangesets } from '../spec-changeset/changeset-files.ts'
-import type { Git } from '../process/git.ts'
-import { unreleased } from '../packages/last-release.ts'
-import { tagOf } from '../packages/last-release.ts'
-import { publishedPackages, type PublishedPackage } from '../packages/published.ts'
+import { quiet, run } from '@hostwright/shared/process/run.ts'
+import { readChangesets } from '@hostwright/spec-diff/changeset/changeset-files.ts'
+import type { Git } from '@hostwright/shared/process/git.ts'
+import { unreleased } from '@hostwright/shared/packages/last-release.ts'
+import { tagOf } from '@hostwright/shared/packages/last-release.ts'
+import { publishedPackages, type PublishedPackage } from '@hostwright/shared/packages/published.ts'
 import { publishedAmong } from './registry-answer.ts'
 
 /**

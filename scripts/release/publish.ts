@@ -1,8 +1,8 @@
 import { arrived } from './arrived.ts'
-import type { Git } from '../process/git.ts'
+import type { Git } from '@hostwright/shared/process/git.ts'
 import { runChangesets } from './changesets.ts'
-import { tagOf } from '../packages/last-release.ts'
-import { publishedPackages, type PublishedPackage } from '../packages/published.ts'
+import { tagOf } from '@hostwright/shared/packages/last-release.ts'
+import { publishedPackages, type PublishedPackage } from '@hostwright/shared/packages/published.ts'
 import { tagRaised } from './raised.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { relative } from 'node:path'
-import type { Git } from '../process/git.ts'
-import { tagOf } from '../packages/last-release.ts'
-import type { PublishedPackage } from '../packages/published.ts'
+import type { Git } from '@hostwright/shared/process/git.ts'
+import { tagOf } from '@hostwright/shared/packages/last-release.ts'
+import type { PublishedPackage } from '@hostwright/shared/packages/published.ts'
 
 /**
  * Tags the commit with which a version came into the branch. Its run was interrupted after it was published; what was committed

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import { tagOf } from '../packages/last-release.ts'
-import type { PublishedPackage } from '../packages/published.ts'
+import { tagOf } from '@hostwright/shared/packages/last-release.ts'
+import type { PublishedPackage } from '@hostwright/shared/packages/published.ts'
 
 interface Failure {
   readonly error: { readonly code: string; readonly message: string }

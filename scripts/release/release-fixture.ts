@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { onTestFinished } from 'vitest'
-import { startRegistry, type Registry, type RegistryOptions } from '../registry/registry.ts'
-import { Repository } from '../spec-diff/repository-fixture.ts'
+import { startRegistry, type Registry, type RegistryOptions } from '@hostwright/shared/registry/registry.ts'
+import { Repository } from '@hostwright/shared/process/repository-fixture.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 export const SCOPE = '@hostwright'

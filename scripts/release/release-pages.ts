@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Git } from '../process/git.ts'
+import { Git } from '@hostwright/shared/process/git.ts'
 import { changelogEntry } from './changelog.ts'
-import { tagOf } from '../packages/last-release.ts'
-import { publishedPackages, type PublishedPackage } from '../packages/published.ts'
+import { tagOf } from '@hostwright/shared/packages/last-release.ts'
+import { publishedPackages, type PublishedPackage } from '@hostwright/shared/packages/published.ts'
 
 /** Where GitHub keeps the releases of a repository, `https://api.github.com/repos/hostwright/hostwright/releases`. */
 export interface Releases {

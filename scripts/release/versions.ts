@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { readChangesets } from '../spec-changeset/changeset-files.ts'
+import { readChangesets } from '@hostwright/spec-diff/changeset/changeset-files.ts'
 import { runChangesets } from './changesets.ts'
 
 /**

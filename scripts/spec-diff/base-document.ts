@@ -1,5 +1,5 @@
-import type { Document } from '../spec/document.ts'
-import type { Git } from '../process/git.ts'
+import type { Document } from '@hostwright/shared/spec/document.ts'
+import type { Git } from '@hostwright/shared/process/git.ts'
 
 /** Where the bundled document of a provider is, and was. */
 const places = (provider: string) => [`packages/mock/specs/${provider}.json`, `packages/${provider}/openapi.json`]

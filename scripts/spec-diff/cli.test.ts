@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Edit } from '../spec/spec-fixture.ts'
+import type { Edit } from '@hostwright/shared/spec/spec-fixture.ts'
 import { run } from './cli.ts'
-import { Repository, releasedRepository } from './repository-fixture.ts'
+import { Repository, releasedRepository } from '@hostwright/shared/process/repository-fixture.ts'
 
 const nullableName: Edit = {
   file: 'schemas/domains.yaml',

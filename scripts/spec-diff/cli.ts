@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { SpecError } from '../spec/problem.ts'
-import { listProviders } from '../spec/providers.ts'
+import { SpecError } from '@hostwright/shared/spec/problem.ts'
+import { listProviders } from '@hostwright/shared/spec/providers.ts'
 import { bumpFor } from './bump.ts'
 import { describeChange, levels, worst } from './change.ts'
 import { compareProvider } from './compare-provider.ts'
 import type { Comparison } from './compare-provider.ts'
-import { Git } from '../process/git.ts'
+import { Git } from '@hostwright/shared/process/git.ts'
 
 const usage = 'Usage: pnpm spec:diff [provider…] [--base REF] [--json]'
 

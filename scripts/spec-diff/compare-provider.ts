@@ -3,9 +3,9 @@ import type { Change } from './change.ts'
 import { documentAt } from './base-document.ts'
 import { currentDocument } from './current-document.ts'
 import { diffDocuments } from './diff.ts'
-import type { Git } from '../process/git.ts'
-import { lastRelease, packageAt, unreleased } from '../packages/last-release.ts'
-import { listOperations } from '../spec/operations.ts'
+import type { Git } from '@hostwright/shared/process/git.ts'
+import { lastRelease, packageAt, unreleased } from '@hostwright/shared/packages/last-release.ts'
+import { listOperations } from '@hostwright/shared/spec/operations.ts'
 import { methodsOf } from './callable.ts'
 
 /** A change and where it is written: in the repository, the line counted from one. */

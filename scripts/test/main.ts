@@ -1,7 +1,7 @@
 // pnpm test: every check there is, with one count at the end. Turbo remembers what passed and skips it until its inputs change.
 import { rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { quiet, run } from '../process/run.ts'
+import { quiet, run } from '@hostwright/shared/process/run.ts'
 import { collectResults, resultFiles, type Counts } from './results.ts'
 import { latestTasks, verdictOf } from './turbo-summary.ts'
 
@@ -12,7 +12,7 @@ const environment = quiet()
 /** Checks that are one test each: those that find out faster than turbo whether anything changed, or ask git. */
 const PROGRAMS = [
   { name: 'emitted packages are what the specifications say', command: [node, 'scripts/generate/main.ts', '--check'] },
-  { name: 'changes of published packages have their changesets', command: [node, 'scripts/spec-changeset/main.ts', '--check'] },
+  { name: 'changes of published packages have their changesets', command: [node, 'scripts/spec-diff/changeset/main.ts', '--check'] },
 ] as const
 
 /** Tasks of turbo, each one test over all packages that have it. The tests of packages and scripts are counted one by one as well. */

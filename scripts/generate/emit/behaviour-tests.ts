@@ -1,5 +1,5 @@
-import type { Schema } from '../../spec/document.ts'
-import { resolveRef } from '../../spec/operations.ts'
+import type { Schema } from '@hostwright/shared/spec/document.ts'
+import { resolveRef } from '@hostwright/shared/spec/operations.ts'
 import { isPlainRead, type OperationModel, type ProviderModel } from '../model.ts'
 import { callArguments, literal } from './examples.ts'
 

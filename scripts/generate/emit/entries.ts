@@ -1,6 +1,6 @@
 import type { Sends } from '../media-kinds.ts'
 import type { OperationModel, ProviderModel } from '../model.ts'
-import type { Document, OAuthFlow, SecurityScheme } from '../../spec/document.ts'
+import type { Document, OAuthFlow, SecurityScheme } from '@hostwright/shared/spec/document.ts'
 import { Refusal } from '../refusal.ts'
 import { docBlock } from './documentation.ts'
 import { clientFactories, interfaceOf, waysToSignIn } from './sign-in.ts'

@@ -1,6 +1,6 @@
-import type { Document, Example, MediaType, RequestBody, Schema } from '../../spec/document.ts'
-import { findRef, resolveRef } from '../../spec/operations.ts'
-import { isObject } from '../../spec/pointer.ts'
+import type { Document, Example, MediaType, RequestBody, Schema } from '@hostwright/shared/spec/document.ts'
+import { findRef, resolveRef } from '@hostwright/shared/spec/operations.ts'
+import { isObject } from '@hostwright/shared/spec/pointer.ts'
 import type { OperationModel, ProviderModel } from '../model.ts'
 
 /** An expression as an argument, where no literal will do. */

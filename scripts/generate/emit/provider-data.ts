@@ -1,5 +1,5 @@
-import type { Document } from '../../spec/document.ts'
-import type { PaginationStyle } from '../../spec/extension-types.ts'
+import type { Document } from '@hostwright/shared/spec/document.ts'
+import type { PaginationStyle } from '@hostwright/shared/spec/extension-types.ts'
 import type { ProviderModel } from '../model.ts'
 import { styleConstant } from '../names.ts'
 import { Refusal } from '../refusal.ts'

@@ -1,5 +1,5 @@
-import type { SecurityScheme } from '../../spec/document.ts'
-import type { Credentials, ExchangeExtension, SignedRequestExtension, SignInExtension } from '../../spec/extension-types.ts'
+import type { SecurityScheme } from '@hostwright/shared/spec/document.ts'
+import type { Credentials, ExchangeExtension, SignedRequestExtension, SignInExtension } from '@hostwright/shared/spec/extension-types.ts'
 import { Refusal } from '../refusal.ts'
 import { capitalized, sentence } from '../text.ts'
 import { docBlock } from './documentation.ts'

@@ -1,10 +1,10 @@
-import type { Document, Parameter, Response, Schema } from '../../spec/document.ts'
-import type { HeaderStyle, LinkStyle, PaginationStyle } from '../../spec/extension-types.ts'
-import { findRef } from '../../spec/operations.ts'
-import type { SpecOperation } from '../../spec/operations.ts'
-import { paginationOf } from '../../spec/pagination.ts'
-import { childPointer, isObject } from '../../spec/pointer.ts'
-import { schemasAt, successSchema } from '../../spec/schema-lookup.ts'
+import type { Document, Parameter, Response, Schema } from '@hostwright/shared/spec/document.ts'
+import type { HeaderStyle, LinkStyle, PaginationStyle } from '@hostwright/shared/spec/extension-types.ts'
+import { findRef } from '@hostwright/shared/spec/operations.ts'
+import type { SpecOperation } from '@hostwright/shared/spec/operations.ts'
+import { paginationOf } from '@hostwright/shared/spec/pagination.ts'
+import { childPointer, isObject } from '@hostwright/shared/spec/pointer.ts'
+import { schemasAt, successSchema } from '@hostwright/shared/spec/schema-lookup.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 const styleTypes: Record<string, string[]> = {

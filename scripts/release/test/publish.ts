@@ -1,5 +1,5 @@
 // Publishes in the folder that it is given; a test kills it.
-import { Git } from '../../process/git.ts'
+import { Git } from '@hostwright/shared/process/git.ts'
 import { publishPackages } from '../publish.ts'
 
 const [, , root = ''] = process.argv

@@ -1,0 +1,8 @@
+// What other programs use of this one.
+export { callArguments, type ExampleArguments, literal } from './emit/examples.ts'
+export { URLENCODED } from './media-kinds.ts'
+export { buildModel, isPlainRead, type OperationModel, type ProviderModel } from './model.ts'
+export { nameOperation, type Names, resourceClass } from './names.ts'
+export { Refusal } from './refusal.ts'
+export { coreNames, MOCK, OAUTH2, ROLES } from './reserved.ts'
+export { capitalized } from './text.ts'

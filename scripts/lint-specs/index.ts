@@ -1,0 +1,5 @@
+// What other programs use of this one.
+export { createExampleTest, type FitsSchema } from './example-checker.ts'
+export { lintSpec, type LintResult } from './lint.ts'
+export { findRealAddresses, ownHosts } from './reserved.ts'
+export { FATAL } from './todos.ts'

@@ -1,0 +1,75 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { bundleSpec } from '../spec/bundle.ts'
+import { gitEnvironment } from './git.ts'
+import { sampleSpec, writeFiles, type Edit } from '../spec/spec-fixture.ts'
+
+// Nobody's own settings, signatures or hooks.
+const environment = { ...gitEnvironment(), GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' }
+const identity = [
+  '-c',
+  'user.name=Test',
+  '-c',
+  'user.email=test@example.com',
+  '-c',
+  'commit.gpgsign=false',
+  '-c',
+  'init.defaultBranch=main',
+]
+
+/** A repository of one provider, `hosting`, with `core` and `mock`; it lasts as long as the test. */
+export class Repository {
+  readonly root: string
+
+  constructor(files: Record<string, string> = {}) {
+    this.root = writeFiles(files)
+  }
+
+  git(...args: string[]): string {
+    return execFileSync('git', [...identity, ...args], { cwd: this.root, env: environment, encoding: 'utf8', stdio: 'pipe' })
+  }
+
+  write(file: string, text: string): void {
+    mkdirSync(dirname(join(this.root, file)), { recursive: true })
+    writeFileSync(join(this.root, file), text)
+  }
+
+  remove(file: string): void {
+    rmSync(join(this.root, file), { recursive: true })
+  }
+
+  commit(): void {
+    this.git('add', '--all')
+    this.git('commit', '--quiet', '--message', 'Change', '--allow-empty')
+  }
+
+  /** Writes the sample spec with some edits, and what the generator would make of it. */
+  async spec(edits: Edit[] = []): Promise<void> {
+    const files = Object.entries(sampleSpec(edits))
+    for (const [file, text] of files) this.write(`specs/hosting/${file}`, text)
+    const document = await bundleSpec(join(this.root, 'specs/hosting/openapi.yaml'))
+    this.write('packages/mock/specs/hosting.json', `${JSON.stringify(document, null, 1)}\n`)
+    this.write('packages/hosting/src/types.gen.ts', `// ${files.map(([, text]) => text.length).join(' ')}\n`)
+  }
+
+  version(folder: string, version: string, more: object = {}): void {
+    this.write(`packages/${folder}/package.json`, JSON.stringify({ name: `@hostwright/${folder}`, version, ...more }))
+  }
+
+  /** Gives all packages a version, commits and tags them, as changesets do. */
+  release(version: string): void {
+    for (const folder of ['hosting', 'core', 'mock']) this.version(folder, version)
+    this.commit()
+    for (const folder of ['hosting', 'core', 'mock']) this.git('tag', `@hostwright/${folder}@${version}`)
+  }
+}
+
+/** A repository that has released the sample spec. */
+export async function releasedRepository(version = '1.2.3'): Promise<Repository> {
+  const repository = new Repository({ 'packages/core/src/index.ts': 'export {}\n', '.changeset/README.md': 'How to.\n' })
+  repository.git('init', '--quiet')
+  await repository.spec()
+  repository.release(version)
+  return repository
+}

@@ -1,0 +1,65 @@
+import { bumpFor, type Bump } from '../bump.ts'
+import { describeChange, worst, type Change, type Level } from '../change.ts'
+import type { Comparison } from '../compare-provider.ts'
+
+const headings: readonly (readonly [Level, string])[] = [
+  ['breaking', 'Breaking'],
+  ['added', 'Added'],
+  ['fixed', 'Fixed'],
+]
+
+/** Name of the package that ships the specs. */
+export const mockPackage = '@hostwright/mock'
+
+/** The changeset of a provider's changes: its package by the worst of them, and the mock, which answers by them. */
+export function writeEntry(comparison: Comparison): string {
+  const { name, title, changes, base, methods } = comparison
+  // One provider more is new to the mock; other answers of one that it knows are not.
+  const ofMock = base === undefined ? 'minor' : 'patch'
+  const releases = `'${name}': ${wantedBump(comparison)}\n'${mockPackage}': ${ofMock}`
+  const first = `The client of ${title}, with ${methods} ${methods === 1 ? 'method' : 'methods'}, and its mock.\n`
+  const text = base === undefined ? first : `The specification of ${title} has changed.\n${sections(changes)}`
+  return `---\n${releases}\n---\n\n${text}`
+}
+
+/** The step that a provider's changes ask for. */
+export function wantedBump({ changes, released, version }: Comparison): Bump {
+  return bumpFor(worst(changes), released ?? version)
+}
+
+function sections(changes: readonly Change[]): string {
+  const groups = headings.map(([level, heading]) => [heading, linesOf(changes.filter((change) => change.level === level))] as const)
+  const words = changes.some(({ level }) => level === 'words') ? ['- Descriptions and examples.'] : []
+  return groups
+    .map(([heading, lines]) => [heading, heading === 'Fixed' ? [...lines, ...words] : lines] as const)
+    .filter(([, lines]) => lines.length > 0)
+    .map(([heading, lines]) => `\n${heading}:\n\n${lines.join('\n')}\n`)
+    .join('')
+}
+
+/** One line for all methods or types of which the same is said. */
+function linesOf(changes: readonly Change[]): string[] {
+  const told = new Map<string, string[]>()
+  for (const change of changes) {
+    const isType = change.pointer === `#/components/schemas/${change.field}` && change.message === 'is a new type'
+    const isMethod = change.field === undefined
+    const key = isType || isMethod ? ` ${change.message}${change.note === undefined ? '' : `; ${change.note}`}` : ''
+    const names = isType ? [change.field ?? ''] : change.methods
+    if (key === '') told.set(describeChange(change, inCode), [])
+    else told.set(key, [...(told.get(key) ?? []), ...names.map(inCode)])
+  }
+  return [...told].map(([text, names]) => `- ${names.length > 1 ? names.join(', ') + plural(text) : names.join('') + text}.`)
+}
+
+/** `is new` of several. */
+function plural(text: string): string {
+  return text
+    .replace(/^ is a new type\b/, ' are new types')
+    .replace(/^ is\b/, ' are')
+    .replace(/^ has\b/, ' have')
+    .replace(/^ pages\b/, ' page')
+}
+
+function inCode(name: string): string {
+  return `\`${name}\``
+}
