@@ -1,34 +1,34 @@
-// pnpm generate [provider…] [--check]: turns each specification into its package under packages/.
+// pnpm generate [provider…]: turns each specification into its package under packages/.
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { SpecError, formatProblem } from '@hostwright/shared/spec/problem.ts'
-import { DiskError, isDiskFailure } from './disk-error.ts'
 import { generate } from './generate.ts'
 import { formatRefusal, Refusal } from './refusal.ts'
 
-const USAGE = 'Usage: pnpm generate [provider…] [--check]'
+const USAGE = `Usage: pnpm generate [provider…]
+
+Writes packages/<provider> from specs/<provider>, for all providers where none is named.`
 
 try {
-  process.exitCode = await generate({ root: resolve(import.meta.dirname, '../..'), log: (line) => console.log(line), ...readArguments() })
+  const { help, providers } = readArguments()
+  if (help) console.log(USAGE)
+  else await generate({ root: resolve(import.meta.dirname, '../..'), log: (line) => console.log(line), providers })
 } catch (error) {
-  console.error(explain(error).join('\n'))
+  console.error([...explain(error), 'Nothing was written.'].join('\n'))
   process.exitCode = 1
 }
 
-/** @throws what is a mistake of this program */
+/** @throws what is a mistake of this program, or a disk that cannot be written to */
 function explain(error: unknown): string[] {
-  if (error instanceof DiskError) return [error.message]
-  // Of the temporary folder, before anything was written.
-  if (isDiskFailure(error)) return [new DiskError(error, 'as they were').message]
-  if (error instanceof SpecError) return [...error.problems.map((problem) => formatProblem(problem)), 'Nothing was written.']
-  if (error instanceof Refusal) return [formatRefusal(error), 'Nothing was written.']
+  if (error instanceof SpecError) return error.problems.map((problem) => formatProblem(problem))
+  if (error instanceof Refusal) return [formatRefusal(error)]
   throw error
 }
 
-function readArguments(): { readonly providers: readonly string[]; readonly check: boolean } {
+function readArguments(): { readonly help: boolean; readonly providers: readonly string[] } {
   try {
-    const { values, positionals } = parseArgs({ allowPositionals: true, options: { check: { type: 'boolean', default: false } } })
-    return { providers: positionals, check: values.check }
+    const { values, positionals } = parseArgs({ allowPositionals: true, options: { help: { type: 'boolean', default: false } } })
+    return { help: values.help, providers: positionals }
   } catch (error) {
     throw new Refusal(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`)
   }

@@ -9,11 +9,10 @@ import { emitClientClass } from './emit/client-class.ts'
 import { emitContractTests } from './emit/contract-tests.ts'
 import { emitIndex, emitOAuth2, emitPathClient, emitSdk } from './emit/entries.ts'
 import { emitMockFiles } from './emit/mock-files.ts'
-import { emitPackageJson, emitTsconfigs, emitTurboJson } from './emit/package-files.ts'
+import { emitPackageJson, emitTsconfigs } from './emit/package-files.ts'
 import { emitProviderData } from './emit/provider-data.ts'
 import { emitReadme } from './emit/readme.ts'
 import { runHeyApi } from './hey-api.ts'
-import { commented, describeOrigin } from './origin.ts'
 import { buildModel, type ProviderModel } from './model.ts'
 import { exportedNames } from './names.ts'
 import { runOpenapiTypescript } from './paths.ts'
@@ -51,25 +50,28 @@ async function filesOf(provider: string, document: Document, version: string): P
   const sources = await emitSources(model)
   const schemas = exportedNames(sources.get('src/zod.gen.ts') as string)
   const mock = emitMockFiles(model)
-  const origin = describeOrigin(provider, ...mock.document)
   const commentable = [
     ...sources,
     ['test/contract.gen.test.ts', emitContractTests(model, schemas)] as const,
     mock.types,
-    ['turbo.json', emitTurboJson(model)] as const,
     ...emitTsconfigs(),
   ]
   const files = new Map<string, string>([
     ['LICENSE', await readFile(join(import.meta.dirname, '../../LICENSE'), 'utf8')],
     mock.document,
-    ['README.md', commented('README.md', origin, emitReadme(model))],
+    ['README.md', `${emitReadme(model)}\n<!-- ${headerOf(provider)} -->\n`],
   ])
   const code = new Map([
     ['package.json', emitPackageJson(model, version)],
-    ...commentable.map(([path, text]) => [path, commented(path, origin, text)] as const),
+    ...commentable.map(([path, text]) => [path, `// ${headerOf(provider)}\n\n${text}`] as const),
   ])
   for (const [path, text] of code) files.set(path, await formatted(path, text))
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** First line of every emitted file that can hold a comment. */
+function headerOf(provider: string): string {
+  return `Generated from specs/${provider} by \`pnpm generate\`. Do not edit: change the specification or the generator.`
 }
 
 /** What names no place is about how clients sign in. */

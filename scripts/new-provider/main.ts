@@ -1,5 +1,5 @@
-// pnpm new-provider <name> [--from openapi.yaml]: makes specs/<name>/, then generates, builds and tests its package, and writes
-// what else a package has: its report, ceilings and first changeset.
+// pnpm new-provider <name> [--from openapi.yaml]: makes specs/<name>/, then generates, builds and tests its package, and writes its
+// first changeset.
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Refusal } from '@hostwright/generate'
@@ -45,9 +45,7 @@ async function makePackage(provider: string): Promise<boolean> {
       'builds, type-checks and passes its contract tests',
       ['pnpm', 'exec', 'turbo', 'run', 'build', 'typecheck', 'test', `--filter=@hostwright/${provider}`, '--output-logs=errors-only'],
     ],
-    // What `pnpm test` asks of every package.
-    ['has its report of public names', [process.execPath, 'scripts/api/main.ts', provider]],
-    ['has ceilings for its size', [process.execPath, 'scripts/bench/budgets/main.ts', '--set', provider]],
+    // Which `pnpm test` asks of every package.
     ['has the changeset of its first release', [process.execPath, 'scripts/spec-diff/changeset/main.ts', provider]],
   ]
   for (const [what, command] of steps) {

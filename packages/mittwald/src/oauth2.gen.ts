@@ -1,5 +1,4 @@
 // Generated from specs/mittwald by `pnpm generate`. Do not edit: change the specification or the generator.
-// SHA-256 of the bundled specification, packages/mock/specs/mittwald.json: ec7cf55c9b1f919f56e315a496cdaaae553abe367bea6cedd22068a0a14baf70
 
 import * as core from '@hostwright/core/client'
 

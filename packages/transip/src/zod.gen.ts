@@ -1,5 +1,4 @@
 // Generated from specs/transip by `pnpm generate`. Do not edit: change the specification or the generator.
-// SHA-256 of the bundled specification, packages/mock/specs/transip.json: 0051959bd2c1e32ab69436d02ddd13f9937b3121941703a6960409a2f573f0a4
 
 import * as z from 'zod'
 

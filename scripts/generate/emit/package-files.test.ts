@@ -1,7 +1,6 @@
-import { matchesGlob } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { acmeModel } from '../test/fixture.ts'
-import { emitPackageJson, emitTsconfigs, emitTurboJson } from './package-files.ts'
+import { emitPackageJson, emitTsconfigs } from './package-files.ts'
 
 describe('package.json', () => {
   const manifest = JSON.parse(emitPackageJson(acmeModel(), '1.2.3')) as Record<string, unknown>
@@ -56,58 +55,5 @@ test('one tsconfig checks sources and tests, the other builds the sources', () =
       compilerOptions: { rootDir: 'src', outDir: 'dist', declaration: true },
       include: ['src'],
     },
-  })
-})
-
-describe('turbo.json', () => {
-  test('rebuilds the package for core alone, and tests it for all that tests need', () => {
-    const { tasks } = JSON.parse(emitTurboJson(acmeModel())) as { tasks: Record<string, { dependsOn?: string[] }> }
-    expect(tasks['build']?.dependsOn).toEqual(['generate', '@hostwright/core#build'])
-    expect(tasks['typecheck']?.dependsOn).toEqual(['generate', '^build'])
-    expect(tasks['test']).toEqual({ inputs: ['$TURBO_EXTENDS$', '$TURBO_ROOT$/packages/mock/specs/acme.json'] })
-  })
-
-  test('remembers what the mock has of the provider as an output', () => {
-    const { tasks } = JSON.parse(emitTurboJson(acmeModel())) as { tasks: { generate: { outputs: string[] } } }
-    expect(tasks.generate.outputs).toEqual([
-      '$TURBO_EXTENDS$',
-      '$TURBO_ROOT$/packages/mock/specs/acme.json',
-      '$TURBO_ROOT$/packages/mock/src/providers/acme.gen.ts',
-    ])
-  })
-
-  const { inputs } = (JSON.parse(emitTurboJson(acmeModel())) as { tasks: { generate: { inputs: string[] } } }).tasks.generate
-  const isInput = (file: string) => {
-    const path = `$TURBO_ROOT$/${file}`
-    const without = inputs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1))
-    const within = inputs.filter((glob) => !glob.startsWith('!'))
-    return within.some((glob) => matchesGlob(path, glob)) && !without.some((glob) => matchesGlob(path, glob))
-  }
-
-  test.each([
-    'specs/acme/openapi.yaml',
-    'specs/acme/paths/a.yaml',
-    'specs/extensions.schema.json',
-    'scripts/generate/emit/readme.ts',
-    'scripts/spec/walk.ts',
-    'scripts/package.json',
-    'pnpm-workspace.yaml',
-    'packages/core/src/index.ts',
-    'LICENSE',
-  ])('has the package generated again after a change in %s', (file) => {
-    expect(isInput(file)).toBe(true)
-  })
-
-  test.each([
-    'specs/cloudpit/openapi.yaml',
-    'specs/acme/CURATION.md',
-    'scripts/generate/generate.test.ts',
-    'scripts/generate/emit/readme.test.ts',
-    'scripts/generate/test/acme.yaml',
-    'scripts/spec/spec-fixture.ts',
-    'scripts/demo/main.ts',
-    'packages/core/src/client.ts',
-  ])('has it left alone after a change in %s', (file) => {
-    expect(isInput(file)).toBe(false)
   })
 })

@@ -1,4 +1,3 @@
-import { SHARED_INPUTS } from '../inputs.ts'
 import type { ProviderModel } from '../model.ts'
 
 const REPOSITORY = 'https://github.com/hostwright/hostwright'
@@ -30,7 +29,6 @@ export function emitPackageJson({ folder, name }: ProviderModel, version: string
       publishConfig: { access: 'public' },
       scripts: {
         build: 'tsc -p tsconfig.build.json',
-        generate: `node ../../scripts/generate/main.ts ${folder}`,
         test: 'vitest run --reporter=default --reporter=json --outputFile.json=test-results.json',
         typecheck: 'tsc -p tsconfig.json',
       },
@@ -66,23 +64,4 @@ export function emitTsconfigs(): Map<string, string> {
     ['tsconfig.json', `${JSON.stringify(check, null, 2)}\n`],
     ['tsconfig.build.json', `${JSON.stringify(build, null, 2)}\n`],
   ])
-}
-
-/** turbo.json: this package is generated from one folder of specs, so a change there concerns only what builds on it. */
-export function emitTurboJson({ folder }: ProviderModel): string {
-  const { folders, files, exceptions } = SHARED_INPUTS
-  const inputs = [`specs/${folder}/**`, ...folders.map((shared) => `${shared}/**`), ...files].map((path) => `$TURBO_ROOT$/${path}`)
-  const not = [`specs/${folder}/**/*.md`, ...exceptions].map((path) => `!$TURBO_ROOT$/${path}`)
-  const spec = `$TURBO_ROOT$/packages/mock/specs/${folder}.json`
-  const tasks = {
-    generate: {
-      inputs: [...inputs, ...not],
-      outputs: ['$TURBO_EXTENDS$', spec, `$TURBO_ROOT$/packages/mock/src/providers/${folder}.gen.ts`],
-    },
-    // Of the workspace only core; what tests need does not rebuild the package.
-    build: { dependsOn: ['generate', '@hostwright/core#build'] },
-    typecheck: { dependsOn: ['generate', '^build'] },
-    test: { inputs: ['$TURBO_EXTENDS$', spec] },
-  }
-  return `${JSON.stringify({ extends: ['//'], tasks }, null, 2)}\n`
 }

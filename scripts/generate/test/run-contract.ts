@@ -5,6 +5,8 @@ import { dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 
 const REPOSITORY = resolve(import.meta.dirname, '../../..')
+const require = createRequire(import.meta.url)
+const VITEST = dirname(require.resolve('vitest/package.json'))
 
 /** What vitest tells of a run, as far as it is looked at here. */
 interface Report {
@@ -20,9 +22,8 @@ interface Assertion {
 /** Runs the emitted contract tests of a package in a folder; gives the names of those that passed, and why others did not. */
 export async function runContract(root: string, provider: string): Promise<{ passed: string[]; failed: string[] }> {
   await provide(root)
-  const vitest = join(REPOSITORY, 'scripts/node_modules/vitest/vitest.mjs')
   const report = join(root, 'report.json')
-  const args = [vitest, 'run', '--root', join(root, 'packages', provider), '--reporter=json', `--outputFile=${report}`]
+  const args = [join(VITEST, 'vitest.mjs'), 'run', '--root', join(root, 'packages', provider), '--reporter=json', `--outputFile=${report}`]
   // A test that fails is in the report.
   await promisify(execFile)(process.execPath, args).catch(() => undefined)
   const { testResults } = JSON.parse(await readFile(report, 'utf8')) as Report
@@ -42,12 +43,11 @@ export async function runContract(root: string, provider: string): Promise<{ pas
 /** What emitted packages and their tests need beside them, as this repository has it. */
 async function provide(root: string): Promise<void> {
   await copyFile(join(REPOSITORY, 'tsconfig.base.json'), join(root, 'tsconfig.base.json'))
-  const zod = createRequire(join(REPOSITORY, 'packages/cloudpit/package.json')).resolve('zod/package.json')
   const modules = {
     '@hostwright/core': join(REPOSITORY, 'packages/core'),
     '@hostwright/contract': join(REPOSITORY, 'packages/contract'),
-    vitest: join(REPOSITORY, 'scripts/node_modules/vitest'),
-    zod: dirname(zod),
+    vitest: VITEST,
+    zod: dirname(require.resolve('zod/package.json')),
   }
   for (const [name, folder] of Object.entries(modules)) {
     const link = join(root, 'node_modules', name)

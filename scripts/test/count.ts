@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** What turbo's summary says of one task in one package. */
+export interface TaskRun {
+  /** As in `@hostwright/core#build`. */
+  readonly taskId: string
+  readonly task: string
+  /** Of the package, from the root. */
+  readonly directory: string
+  /** `<NONEXISTENT>` where the package has no such script. */
+  readonly command?: string
+  /** Absent where the task never started because another failed. */
+  readonly execution?: { readonly exitCode: number | null }
+}
+
+/** What vitest's JSON reporter writes. */
+interface Report {
+  readonly numPassedTests: number
+  readonly testResults: readonly {
+    readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[]
+  }[]
+}
+
+/**
+ * Counts every test of the tasks named `test`, and one for each other task. A `test` task that failed without a failed
+ * test, or has no report, counts as one failure.
+ */
+export async function countTasks(
+  root: string,
+  tasks: readonly TaskRun[],
+): Promise<{ readonly passed: number; readonly failures: readonly string[] }> {
+  let passed = 0
+  const failures: string[] = []
+  for (const { taskId, task, directory, execution } of tasks) {
+    const succeeded = execution?.exitCode === 0
+    const report = task === 'test' ? await readReport(join(root, directory, 'test-results.json')) : undefined
+    const failed = report?.testResults
+      .flatMap(({ assertionResults }) => assertionResults)
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName }) => `${taskId} ${fullName}`)
+    passed += report?.numPassedTests ?? (succeeded && task !== 'test' ? 1 : 0)
+    failures.push(...(failed ?? []))
+    if ((!succeeded || (task === 'test' && !report)) && !failed?.length) failures.push(taskId)
+  }
+  return { passed, failures }
+}
+
+/** Undefined where the report is missing or was cut off. */
+async function readReport(file: string): Promise<Report | undefined> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as Report
+  } catch {
+    return undefined
+  }
+}
