@@ -5,6 +5,7 @@ import { format } from 'oxfmt'
 import { bundleSpec } from '@hostwright/shared/spec/bundle.ts'
 import type { Document } from '@hostwright/shared/spec/document.ts'
 import { childPointer } from '@hostwright/shared/spec/pointer.ts'
+import { checkEmitted } from './check-emitted.ts'
 import { emitClientClass } from './emit/client-class.ts'
 import { emitContractTests } from './emit/contract-tests.ts'
 import { emitIndex, emitOAuth2, emitPathClient, emitSdk } from './emit/entries.ts'
@@ -104,5 +105,6 @@ async function formatted(path: string, source: string): Promise<string> {
   const { code, errors } = await format(path, source, FORMAT)
   const [error] = errors
   if (error) throw new Error(`The generator wrote ${path} so that it does not parse: ${error.message}`)
+  checkEmitted(path, code)
   return code
 }
