@@ -1,5 +1,6 @@
 // What other programs use of this one.
-export { callArguments, type ExampleArguments, literal } from './emit/examples.ts'
+export { literal } from './code.ts'
+export { callArguments, type ExampleArguments } from './emit/examples.ts'
 export { URLENCODED } from './media-kinds.ts'
 export { buildModel, isPlainRead, type OperationModel, type ProviderModel } from './model.ts'
 export { nameOperation, type Names, resourceClass } from './names.ts'

@@ -6,6 +6,7 @@ import { type Pagination, paginationOf } from '@hostwright/shared/spec/paginatio
 import { childPointer, parsePointer } from '@hostwright/shared/spec/pointer.ts'
 import { schemasAt, successSchema } from '@hostwright/shared/spec/schema-lookup.ts'
 import { answerKind, type Answers, bodyKind, refuseNestedForm, type Sends, typeOfBody, URLENCODED } from './media-kinds.ts'
+import { type Code, identifier } from './code.ts'
 import { type Names, nameOperation, refuseClashes } from './names.ts'
 import { about, Refusal } from './refusal.ts'
 import { oneLine } from './text.ts'
@@ -17,9 +18,9 @@ export interface OperationModel extends Names {
   /** operationId of its route; differs from `id` where the route is shared by variants. */
   readonly route: string
   /** Component that is its body, and name of the body's example, where it is one of a route's variants. */
-  readonly variant: { readonly body: string; readonly example: string } | undefined
+  readonly variant: { readonly body: Code; readonly example: string } | undefined
   /** In capitals. */
-  readonly httpMethod: string
+  readonly httpMethod: Code
   readonly path: string
   readonly summary: string
   readonly description: string
@@ -66,9 +67,9 @@ export interface UploadModel extends Omit<UploadExtension, 'rules'> {
 /** A provider as the generator sees it. */
 export interface ProviderModel {
   /** Folder under specs/ and packages/, and last part of the package's name. */
-  readonly folder: string
+  readonly folder: Code
   /** Name of the client class. */
-  readonly name: string
+  readonly name: Code
   readonly docs: string
   readonly description: string
   readonly apiVersion: string
@@ -108,8 +109,8 @@ export function buildModel(folder: string, document: Document): ProviderModel {
   const operations = routes.flatMap((route, index) => withVariants(document, route, found[index] as SpecOperation))
   refuseClashes(operations)
   return {
-    folder,
-    name: provider.name,
+    folder: identifier(folder),
+    name: identifier(provider.name),
     docs: provider.docs,
     description: oneLine(document.info.description ?? document.info.title),
     apiVersion: document.info.version,
@@ -145,7 +146,7 @@ function describe(document: Document, spec: SpecOperation, names: Names & { read
     ...names,
     route: names.id,
     variant: undefined,
-    httpMethod: spec.method.toUpperCase(),
+    httpMethod: identifier(spec.method.toUpperCase()),
     path: spec.path,
     summary: oneLine(operation.summary ?? names.id),
     description: (operation.description ?? '').trim(),
@@ -222,7 +223,7 @@ function asVariant(document: Document, route: OperationModel, { method, path }: 
     summary: oneLine(summary),
     description: description.trim(),
     deprecated: deprecated ?? route.deprecated,
-    variant: { body, example },
+    variant: { body: identifier(body), example },
     argumentsOptional: false,
   }
 }

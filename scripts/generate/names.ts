@@ -1,20 +1,21 @@
 import { toCase } from '@hey-api/openapi-ts'
 import type { SpecOperation } from '@hostwright/shared/spec/operations.ts'
 import { Refusal } from './refusal.ts'
+import { type Code, identifier } from './code.ts'
 import { capitalized } from './text.ts'
 
 /** What an operation is called in generated code. */
 export interface Names {
   /** Dotted name: `dns.records.list`. */
-  readonly id: string
+  readonly id: Code
   /** Resources that lead to the method: `['dns', 'records']`. */
-  readonly resource: readonly string[]
+  readonly resource: readonly Code[]
   /** Name of the method: `list`. */
-  readonly method: string
+  readonly method: Code
   /** Name of the flat function: `dnsRecordsList`. */
-  readonly flat: string
+  readonly flat: Code
   /** Stem of its types: `DnsRecordsList` in `DnsRecordsListData`. */
-  readonly type: string
+  readonly type: Code
 }
 
 /** Names of one operation. @throws Refusal unless its operationId is dotted camelCase */
@@ -28,7 +29,14 @@ export function nameOperation({ id, method, path }: Pick<SpecOperation, 'id' | '
   const flat = toCase(id, 'camelCase')
   if (segments.includes('constructor') || /^createClient(By|$)/.test(flat))
     throw new Refusal(`The operationId "${id}" of ${route} takes a name that generated code needs itself; rename it.`)
-  return { id, resource: segments.slice(0, -1), method: segments.at(-1) as string, flat, type: toCase(id, 'PascalCase') }
+  const names = segments.map(identifier)
+  return {
+    id: identifier(id),
+    resource: names.slice(0, -1),
+    method: identifier(segments.at(-1) ?? ''),
+    flat: identifier(flat),
+    type: identifier(toCase(id, 'PascalCase')),
+  }
 }
 
 /**
@@ -63,19 +71,19 @@ export function refuseClashes(names: readonly (Names & { readonly at?: string })
 }
 
 /** All resources, those included that only lead to others, by their dotted names. */
-export function resourcePaths(names: readonly Pick<Names, 'resource'>[]): ReadonlyMap<string, readonly string[]> {
+export function resourcePaths(names: readonly Pick<Names, 'resource'>[]): ReadonlyMap<string, readonly Code[]> {
   const paths = names.flatMap(({ resource }) => resource.map((_, depth) => resource.slice(0, depth + 1)))
   return new Map(paths.map((path) => [path.join('.'), path]))
 }
 
 /** Class of a resource: `DnsRecordsResource` of `['dns', 'records']`. */
-export function resourceClass(path: readonly string[]): string {
-  return `${path.map(capitalized).join('')}Resource`
+export function resourceClass(path: readonly string[]): Code {
+  return identifier(`${path.map(capitalized).join('')}Resource`)
 }
 
 /** Constant of a pagination style: `pagesByLink` of `link`. The style's own name might be a word of the language. */
-export function styleConstant(style: string): string {
-  return `pagesBy${capitalized(style)}`
+export function styleConstant(style: string): Code {
+  return identifier(`pagesBy${capitalized(style)}`)
 }
 
 /** Names that a TypeScript source exports in declarations. */

@@ -1,10 +1,11 @@
 import type { OperationModel, UploadModel } from './model.ts'
+import { type Code, code, identifier } from './code.ts'
 import { styleConstant } from './names.ts'
 
 /** A name that an operation's data refers to: of core, or of the package's provider.gen.ts; called with `argument` where it has one. */
 export interface Named {
   readonly from: 'core' | 'provider'
-  readonly name: string
+  readonly name: Code
   readonly argument?: string
 }
 
@@ -18,7 +19,7 @@ const READERS = { text: 'readPlainText', file: 'readFile', json: undefined, redi
 export function operationData(model: OperationModel, mediaType: string): Readonly<Record<string, DataValue>> {
   const { id, httpMethod: method, path, pages, itemsAt, indexed, bodyType, sends, answers, accept, retry } = model
   const empty = [...model.emptyStatuses, ...model.bodilessErrors]
-  const core = (name: string | undefined): Named | undefined => (name === undefined ? undefined : { from: 'core', name })
+  const core = (name: string | undefined): Named | undefined => (name === undefined ? undefined : { from: 'core', name: identifier(name) })
   const data: Record<string, DataValue | undefined> = {
     id,
     method,
@@ -53,8 +54,8 @@ export function uploadData({ token, parameter, maxBytes, types, rules }: UploadM
 }
 
 /** Name of core's function that runs an operation. */
-export function runnerOf({ pages, upload }: OperationModel): 'list' | 'upload' | 'call' {
-  return pages === undefined ? (upload ? 'upload' : 'call') : 'list'
+export function runnerOf({ pages, upload }: OperationModel): Code {
+  return pages === undefined ? (upload ? code`upload` : code`call`) : code`list`
 }
 
 export function isNamed(value: DataValue): value is Named {

@@ -8,6 +8,7 @@ export {
   createClientByUserId,
   createClientByExtensionInstanceId,
   createClientByAccessKeyId,
+  type MittwaldOptions,
   type MittwaldByToken,
   type MittwaldByEmail,
   type MittwaldByUserId,

@@ -6,6 +6,7 @@ export {
   createClient,
   createClientByToken,
   createClientByDemo,
+  type TransIPOptions,
   type TransIPByLogin,
   type TransIPByToken,
   type TransIPByDemo,

@@ -1,22 +1,23 @@
 import type { Schema } from '@hostwright/shared/spec/document.ts'
 import { resolveRef } from '@hostwright/shared/spec/operations.ts'
 import { isPlainRead, type OperationModel, type ProviderModel } from '../model.ts'
-import { callArguments, literal } from './examples.ts'
+import { type Code, code, Expression, literal, quote } from '../code.ts'
+import { callArguments } from './examples.ts'
 
 /** Cases of the contract that concern the provider as a whole: any text in a path, limits, signing in, reads that wait for writes, retries, state. */
-export function emitBehaviourCases(model: ProviderModel): string[] {
-  return [...pathValues(model), ...limitsAndAuth(model), ...consistency(model), ...retries(model), 'contract.state(client)', '']
+export function emitBehaviourCases(model: ProviderModel): Code[] {
+  return [...pathValues(model), ...limitsAndAuth(model), ...consistency(model), ...retries(model), code`contract.state(client)`, code``]
 }
 
 /** The first read whose path ends in a text. */
-function pathValues(model: ProviderModel): string[] {
+function pathValues(model: ProviderModel): Code[] {
   const reads = model.operations.filter(({ httpMethod, pages }) => httpMethod === 'GET' && !pages)
   const operation = reads.find((read) => textAtEnd(model, read) !== undefined)
   const name = operation && textAtEnd(model, operation)
   if (!operation || name === undefined) return []
   const args = callArguments(model, operation, { required: true }) ?? {}
-  const text = literal({ ...args, path: { ...args.path, [name]: '' } }).replace(`${name}: ''`, `${name}: value`)
-  return [`contract.pathValues('${operation.id}', (value) => client().${operation.id}(${text}))`, '']
+  const text = literal({ ...args, path: { ...args.path, [name]: new Expression(code`value`) } })
+  return [code`contract.pathValues(${quote(operation.id)}, (value) => client().${operation.id}(${text}))`, code``]
 }
 
 /** Name of the text that is the last segment of a path. */
@@ -27,53 +28,52 @@ function textAtEnd({ document, routes }: ProviderModel, { route, path }: Operati
 }
 
 /** The first read that needs credentials, by clients with options of the tests' own. */
-function limitsAndAuth(model: ProviderModel): string[] {
+function limitsAndAuth(model: ProviderModel): Code[] {
   const { name, document, operations } = model
   const { limit, window } = document['x-rate-limit'] ?? {}
   const operation = operations.find(({ httpMethod, pages, authenticated }) => httpMethod === 'GET' && !pages && authenticated)
   if (!operation) return []
-  const args = callArguments(model, operation, { required: true })
   return [
-    `const connect = (options: ${name}Options) => {`,
-    `  const one = new ${name}(options)`,
-    `  return () => one.${operation.id}(${args ? literal(args) : ''})`,
-    '}',
-    '',
+    code`const connect = (options: ${name}Options) => {`,
+    code`  const one = new ${name}(options)`,
+    code`  return () => one.${callSource(model, operation)}`,
+    code`}`,
+    code``,
     // What is not documented is learned from answers.
     ...(limit === undefined || window === undefined
       ? []
       : [
-          `contract.rateLimit({ limit: ${limit}, window: ${window}, connect: (options) => connect({ ...contract.options, ...options }) })`,
-          '',
+          code`contract.rateLimit({ limit: ${limit}, window: ${window}, connect: (options) => connect({ ...contract.options, ...options }) })`,
+          code``,
         ]),
-    'contract.limits(connect)',
-    '',
-    'contract.auth(connect)',
-    '',
+    code`contract.limits(connect)`,
+    code``,
+    code`contract.auth(connect)`,
+    code``,
   ]
 }
 
-function consistency(model: ProviderModel): string[] {
+function consistency(model: ProviderModel): Code[] {
   const declared = model.document['x-consistency']
   const write = model.operations.find(({ httpMethod, sends, deprecated }) => httpMethod === 'POST' && sends === 'json' && !deprecated)
   const read = model.operations.find((operation) => isPlainRead(operation) && operation.answers === 'json')
   if (!declared || !write || !read) return []
   const source = (operation: OperationModel) => callSource(model, operation)
   return [
-    `contract.consistency('${declared.reached}', () => {`,
-    '  const one = client()',
-    '  return {',
-    `    write: () => one.${source(write)},`,
-    `    read: () => one.${source(read)},`,
-    `    readInSession: () => one.session().${source(read)},`,
-    '  }',
-    '})',
-    '',
+    code`contract.consistency(${quote(declared.reached)}, () => {`,
+    code`  const one = client()`,
+    code`  return {`,
+    code`    write: () => one.${source(write)},`,
+    code`    read: () => one.${source(read)},`,
+    code`    readInSession: () => one.session().${source(read)},`,
+    code`  }`,
+    code`})`,
+    code``,
   ]
 }
 
 /** Reads are sent again, and what creates is not unless the specification calls it safe. */
-function retries(model: ProviderModel): string[] {
+function retries(model: ProviderModel): Code[] {
   const { name, operations } = model
   const signed = operations.filter(({ authenticated, deprecated }) => authenticated && !deprecated)
   const read = signed.find((operation) => isPlainRead(operation) && operation.answers === 'json' && operation.retry !== 'never')
@@ -86,20 +86,20 @@ function retries(model: ProviderModel): string[] {
   )
   if (!read || !create) return []
   return [
-    'contract.retries((options) => {',
-    `  const one = new ${name}(options)`,
-    '  return {',
-    `    reads: '${read.id}',`,
-    `    creates: '${create.id}',`,
-    `    read: () => one.${callSource(model, read)},`,
-    `    create: () => one.${callSource(model, create)},`,
-    '  }',
-    '})',
-    '',
+    code`contract.retries((options) => {`,
+    code`  const one = new ${name}(options)`,
+    code`  return {`,
+    code`    reads: ${quote(read.id)},`,
+    code`    creates: ${quote(create.id)},`,
+    code`    read: () => one.${callSource(model, read)},`,
+    code`    create: () => one.${callSource(model, create)},`,
+    code`  }`,
+    code`})`,
+    code``,
   ]
 }
 
-function callSource(model: ProviderModel, operation: OperationModel): string {
+function callSource(model: ProviderModel, operation: OperationModel): Code {
   const args = callArguments(model, operation, { required: true })
-  return `${operation.id}(${args ? literal(args) : ''})`
+  return code`${operation.id}(${args ? literal(args) : code``})`
 }

@@ -2,14 +2,14 @@ import type { OperationModel, ProviderModel } from '../model.ts'
 import { resourceClass } from '../names.ts'
 import { oneLine } from '../text.ts'
 import { type DataValue, isNamed, operationData, runnerOf, uploadData } from '../operation-data.ts'
-import { docBlock, documentation } from './documentation.ts'
-import { literal } from './examples.ts'
+import { type Code, code, docBlock, identifier, joined, lines, literal, propertyName, quote } from '../code.ts'
+import { documentation } from './documentation.ts'
 
 /** A resource of the client: its methods and the resources below it. */
 interface Resource {
-  readonly path: readonly string[]
+  readonly path: readonly Code[]
   readonly operations: OperationModel[]
-  readonly children: Map<string, Resource>
+  readonly children: Map<Code, Resource>
 }
 
 /**
@@ -19,45 +19,45 @@ interface Resource {
  *
  * @param types names in the emitted types: an operation without documented errors has none for them
  */
-export function emitClientClass(model: ProviderModel, types: ReadonlySet<string>): string {
+export function emitClientClass(model: ProviderModel, types: ReadonlySet<string>): Code {
   const root = resourceTree(model.operations)
   const isConsistent = model.document['x-consistency'] !== undefined
-  return [
-    "import * as core from '@hostwright/core/client'",
-    "import * as declared from './provider.gen.js'",
-    "import type * as types from './types.gen.js'",
-    '',
+  return lines([
+    code`import * as core from '@hostwright/core/client'`,
+    code`import * as declared from './provider.gen.js'`,
+    code`import type * as types from './types.gen.js'`,
+    code``,
     ...[...root.children.values()].flatMap((child) => resourceClasses(child, types, model.mediaType)),
     docBlock([`Client of the ${model.name} API. Holds credentials, token and limits of its own; make one and keep it.`]),
-    `export class ${model.name} {`,
-    ...(isConsistent ? ['  readonly #client: core.Client'] : []),
+    code`export class ${model.name} {`,
+    ...(isConsistent ? [code`  readonly #client: core.Client`] : []),
     ...[...root.children].map(([name, child]) => property(name, child, model)),
-    '',
+    code``,
     docBlock(['@throws ConfigurationError naming the option that cannot work'], '  '),
-    `  constructor(options: declared.${model.name}Options) {`,
+    code`  constructor(options: declared.${model.name}Options) {`,
     isConsistent
-      ? '    const client = (this.#client = new core.Client(declared.provider, options))'
-      : '    const client = new core.Client(declared.provider, options)',
-    ...[...root.children].map(([name, child]) => `    this.${name} = new ${resourceClass(child.path)}(client)`),
-    '  }',
+      ? code`    const client = (this.#client = new core.Client(declared.provider, options))`
+      : code`    const client = new core.Client(declared.provider, options)`,
+    ...[...root.children].map(([name, child]) => code`    this.${name} = new ${resourceClass(child.path)}(client)`),
+    code`  }`,
     ...(isConsistent ? session(model) : []),
-    '}',
-    '',
-  ].join('\n')
+    code`}`,
+    code``,
+  ])
 }
 
 /** The method for flows whose reads do not wait for each other's writes. */
-function session({ name }: ProviderModel): string[] {
+function session({ name }: ProviderModel): Code[] {
   return [
-    '',
+    code``,
     docBlock(
       ['A client for one flow of calls: its reads wait for its own writes only. It shares credentials, token and limits with this one.'],
       '  ',
     ),
-    `  session(): ${name} {`,
-    '    // A client made of a client is a session of it.',
-    `    return new ${name}(this.#client as never)`,
-    '  }',
+    code`  session(): ${name} {`,
+    code`    // A client made of a client is a session of it.`,
+    code`    return new ${name}(this.#client as never)`,
+    code`  }`,
   ]
 }
 
@@ -76,75 +76,86 @@ function resourceTree(operations: readonly OperationModel[]): Resource {
 }
 
 /** Classes of a resource and of those below it, innermost first. */
-function resourceClasses(resource: Resource, types: ReadonlySet<string>, mediaType: string): string[] {
+function resourceClasses(resource: Resource, types: ReadonlySet<string>, mediaType: string): Code[] {
   const children = [...resource.children]
   const called = resource.operations.length > 0
   return [
     ...children.flatMap(([, child]) => resourceClasses(child, types, mediaType)),
-    [
+    lines([
       docBlock([`\`${resource.path.join('.')}\``]),
-      `export class ${resourceClass(resource.path)} {`,
-      ...(called ? ['  readonly #client: core.Client'] : []),
-      ...children.map(([name, child]) => `  readonly ${name}: ${resourceClass(child.path)}`),
-      '',
-      '  constructor(client: core.Client) {',
-      ...(called ? ['    this.#client = client'] : []),
-      ...children.map(([name, child]) => `    this.${name} = new ${resourceClass(child.path)}(client)`),
-      '  }',
+      code`export class ${resourceClass(resource.path)} {`,
+      ...(called ? [code`  readonly #client: core.Client`] : []),
+      ...children.map(([name, child]) => code`  readonly ${name}: ${resourceClass(child.path)}`),
+      code``,
+      code`  constructor(client: core.Client) {`,
+      ...(called ? [code`    this.#client = client`] : []),
+      ...children.map(([name, child]) => code`    this.${name} = new ${resourceClass(child.path)}(client)`),
+      code`  }`,
       ...resource.operations.map((operation) => method(operation, types, mediaType)),
-      '}',
-      '',
-    ].join('\n'),
+      code`}`,
+      code``,
+    ]),
   ]
 }
 
-function method(operation: OperationModel, types: ReadonlySet<string>, mediaType: string): string {
+function method(operation: OperationModel, types: ReadonlySet<string>, mediaType: string): Code {
   const { method: name, type, pages, variant, argumentsOptional, sends, answers: kind, upload } = operation
-  const body = variant ? `types.${variant.body}` : sends === 'file' ? 'core.UploadBody' : undefined
-  const data = body === undefined ? `types.${type}Data` : `core.WithBody<types.${type}Data, ${body}>`
-  const args = `core.Arguments<${data}${pages ? ', core.ListCallOptions' : upload ? ', core.UploadOptions' : ''}>`
+  const body = variant ? code`types.${variant.body}` : sends === 'file' ? code`core.UploadBody` : undefined
+  const data = body === undefined ? code`types.${type}Data` : code`core.WithBody<types.${type}Data, ${body}>`
+  const args = code`core.Arguments<${data}${pages ? code`, core.ListCallOptions` : upload ? code`, core.UploadOptions` : code``}>`
   const responses =
-    kind === 'redirect' ? redirects(operation) : kind === 'file' ? `core.Downloads<types.${type}Responses>` : `types.${type}Responses`
-  const generics = [responses, types.has(`${type}Errors`) ? `types.${type}Errors` : 'unknown', ...(pages ? [itemType(operation)] : [])]
+    kind === 'redirect'
+      ? redirects(operation)
+      : kind === 'file'
+        ? code`core.Downloads<types.${type}Responses>`
+        : code`types.${type}Responses`
+  const generics = [
+    responses,
+    types.has(`${type}Errors`) ? code`types.${type}Errors` : code`unknown`,
+    ...(pages ? [itemType(operation)] : []),
+  ]
   const call = [source(operationData(operation, mediaType)), ...(upload ? [source(uploadData(upload))] : [])]
-  return [
-    '',
+  return lines([
+    code``,
     docBlock(documentation(operation), '  '),
-    `  ${name}(options: ${args}${argumentsOptional ? ' = {}' : ''}): core.${pages ? 'ListCall' : 'Call'}<${generics.join(', ')}> {`,
-    `    return core.${runnerOf(operation)}(this.#client, ${call.join(', ')}, options)`,
-    '  }',
-  ].join('\n')
+    code`  ${name}(options: ${args}${argumentsOptional ? code` = {}` : code``}): core.${pages ? code`ListCall` : code`Call`}<${joined(generics, ', ')}> {`,
+    code`    return core.${runnerOf(operation)}(this.#client, ${joined(call, ', ')}, options)`,
+    code`  }`,
+  ])
 }
 
 /** Data as source that names core and provider.gen.ts as this file does. */
-function source(value: DataValue): string {
+function source(value: DataValue): Code {
   if (typeof value !== 'object' || Array.isArray(value)) return literal(value)
   if (isNamed(value)) {
-    const name = `${value.from === 'core' ? 'core' : 'declared'}.${value.name}`
-    return value.argument === undefined ? name : `${name}(${literal(value.argument)})`
+    const name = code`${value.from === 'core' ? code`core` : code`declared`}.${value.name}`
+    return value.argument === undefined ? name : code`${name}(${literal(value.argument)})`
   }
-  return `{ ${Object.entries(value)
-    .map(([key, inner]) => `${key}: ${source(inner)}`)
-    .join(', ')} }`
+  return code`{ ${joined(
+    Object.entries(value).map(([key, inner]) => code`${propertyName(key)}: ${source(inner)}`),
+    ', ',
+  )} }`
 }
 
 /** Answers that are redirects, which hey-api takes no notice of. */
-function redirects({ emptyStatuses }: OperationModel): string {
-  return `{ ${emptyStatuses.map((status) => `${status}: void`).join('; ')} }`
+function redirects({ emptyStatuses }: OperationModel): Code {
+  return code`{ ${joined(
+    emptyStatuses.map((status) => code`${status}: void`),
+    '; ',
+  )} }`
 }
 
-function itemType({ type, item }: OperationModel): string {
-  if (typeof item === 'string') return `types.${item}`
-  const array = (item ?? []).reduce((inner, key) => `NonNullable<${inner}[${literal(key)}]>`, `types.${type}Response`)
-  return `${array}[number]`
+function itemType({ type, item }: OperationModel): Code {
+  if (typeof item === 'string') return code`types.${identifier(item)}`
+  const array = (item ?? []).reduce<Code>((inner, key) => code`NonNullable<${inner}[${quote(key)}]>`, code`types.${type}Response`)
+  return code`${array}[number]`
 }
 
 /** A top resource as property of the client, described by its operations' tag. */
-function property(name: string, resource: Resource, { document }: ProviderModel): string {
+function property(name: Code, resource: Resource, { document }: ProviderModel): Code {
   const tag = firstOperation(resource).tag
   const description = document.tags?.find((declared) => declared.name === tag)?.description
-  const doc = docBlock([oneLine(description ?? tag)], '  ')
-  return `${doc}\n  readonly ${name}: ${resourceClass(resource.path)}`
+  return lines([docBlock([oneLine(description ?? tag)], '  '), code`  readonly ${name}: ${resourceClass(resource.path)}`])
 }
 
 function firstOperation(resource: Resource): OperationModel {

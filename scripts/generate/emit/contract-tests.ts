@@ -1,6 +1,7 @@
 import type { OperationModel, ProviderModel } from '../model.ts'
 import { emitBehaviourCases } from './behaviour-tests.ts'
-import { callArguments, literal } from './examples.ts'
+import { type Code, code, identifier, joined, lines, literal, quote } from '../code.ts'
+import { callArguments } from './examples.ts'
 import { credentialOptions } from './sign-in.ts'
 
 /**
@@ -9,29 +10,29 @@ import { credentialOptions } from './sign-in.ts'
  *
  * @param schemas names of the emitted zod schemas
  */
-export function emitContractTests(model: ProviderModel, schemas: ReadonlySet<string>): string {
+export function emitContractTests(model: ProviderModel, schemas: ReadonlySet<string>): Code {
   const { name, operations } = model
   const used = [...new Set(operations.map((operation) => schema(operation, schemas)).filter((checked) => checked.startsWith('z')))]
   const options = credentialOptions(model.scheme)
-  return [
-    "import { startContract } from '@hostwright/contract'",
-    `import { ${name}, type ${name}Options } from '../src/index.gen.js'`,
-    `import { create${name}Fetch } from '../src/openapi-fetch.gen.js'`,
-    `import { ${used.sort().join(', ')} } from '../src/zod.gen.js'`,
-    '',
-    `const contract = await startContract<${options.map((option) => `'${option}'`).join(' | ')}>(new URL('../../mock/specs/${model.folder}.json', import.meta.url))`,
+  return lines([
+    code`import { startContract } from '@hostwright/contract'`,
+    code`import { ${name}, type ${name}Options } from '../src/index.gen.js'`,
+    code`import { create${name}Fetch } from '../src/openapi-fetch.gen.js'`,
+    code`import { ${joined(used.sort(), ', ')} } from '../src/zod.gen.js'`,
+    code``,
+    code`const contract = await startContract<${joined(options.map(quote), ' | ')}>(new URL(${quote(`../../mock/specs/${model.folder}.json`)}, import.meta.url))`,
     // New ones for each call, so that no test meets the rate limit of those before it.
-    `const client = () => new ${name}(contract.options)`,
-    `const paths = () => create${name}Fetch(contract.options)`,
-    '',
+    code`const client = () => new ${name}(contract.options)`,
+    code`const paths = () => create${name}Fetch(contract.options)`,
+    code``,
     ...operations.map((operation) => operationCase(model, operation, schemas)),
     ...emitBehaviourCases(model),
-    `contract.complete(${operations.length})`,
-    '',
-  ].join('\n')
+    code`contract.complete(${operations.length})`,
+    code``,
+  ])
 }
 
-function operationCase(model: ProviderModel, operation: OperationModel, schemas: ReadonlySet<string>): string {
+function operationCase(model: ProviderModel, operation: OperationModel, schemas: ReadonlySet<string>): Code {
   const { id, httpMethod, path, answers, upload } = operation
   const { path: values, query, headers, body } = callArguments(model, operation, { required: false }) ?? {}
   // The rules of an upload's token are asked for with a request of their own.
@@ -39,21 +40,22 @@ function operationCase(model: ProviderModel, operation: OperationModel, schemas:
   const params = defined({ path: values, query, header: headers })
   const parseAs = answers === 'file' ? 'stream' : answers === 'text' ? 'text' : undefined
   const init = defined({ params: Object.keys(params).length > 0 ? params : undefined, body, parseAs })
-  const text = (value: object) => (Object.keys(value).length > 0 ? literal(value) : '')
-  return [
-    `contract.operation('${id}', {`,
-    `  client: () => client().${id}(${text(classArguments)}),`,
-    `  paths: () => paths().${httpMethod}('${path}'${text(init) === '' ? '' : `, ${text(init)}`}),`,
-    `  answer: ${schema(operation, schemas)},`,
-    '})',
-    '',
-  ].join('\n')
+  const isEmpty = Object.keys(init).length === 0
+  return lines([
+    code`contract.operation(${quote(id)}, {`,
+    code`  client: () => client().${id}(${Object.keys(classArguments).length > 0 ? literal(classArguments) : code``}),`,
+    code`  paths: () => paths().${httpMethod}(${quote(path)}${isEmpty ? code`` : code`, ${literal(init)}`}),`,
+    code`  answer: ${schema(operation, schemas)},`,
+    code`})`,
+    code``,
+  ])
 }
 
 /** What the answer is checked with. */
-function schema({ type, answers }: OperationModel, schemas: ReadonlySet<string>): string {
-  if (answers === 'file') return "'file'"
-  return answers === 'json' || answers === 'text' ? (schemas.has(`z${type}Response`) ? `z${type}Response` : 'undefined') : 'undefined'
+function schema({ type, answers }: OperationModel, schemas: ReadonlySet<string>): Code {
+  const name = `z${type}Response`
+  if (answers === 'file') return code`'file'`
+  return (answers === 'json' || answers === 'text') && schemas.has(name) ? identifier(name) : code`undefined`
 }
 
 function defined(values: Record<string, unknown>): Record<string, unknown> {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { acmeModel, type Edits, operation } from '../test/fixture.ts'
-import { docBlock, documentation, inference } from './documentation.ts'
+import { docBlock } from '../code.ts'
+import { documentation, inference } from './documentation.ts'
 
 const status = '/paths/~1status/get'
 const commentOf = (id: string, edits: Edits = {}) => documentation(operation(acmeModel(edits), id))

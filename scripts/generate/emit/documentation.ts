@@ -1,5 +1,6 @@
 import type { OperationModel } from '../model.ts'
 import { sentence } from '../text.ts'
+import { commentLines } from '../code.ts'
 
 /** Lines of the comment above a function or method. */
 export function documentation(operation: OperationModel): string[] {
@@ -18,14 +19,4 @@ export function inference({ confidence, httpMethod }: OperationModel): string | 
   const what = confidence.inferred === 'method' ? `The method ${httpMethod}` : 'The path'
   const instead = confidence.alternatives ? ` It might be ${confidence.alternatives.join(' or ')}.` : ''
   return `${what} is not in the provider's text but inferred, with ${confidence.level} confidence: ${confidence.basis.replace(/\.$/, '')}.${instead}`
-}
-
-/** Lines as a JSDoc block, indented by `indent`. */
-export function docBlock(lines: readonly string[], indent = ''): string {
-  return [`${indent}/**`, ...commentLines(lines).map((line) => `${indent} *${line === '' ? '' : ` ${line}`}`), `${indent} */`].join('\n')
-}
-
-/** Lines that cannot end the comment they stand in. */
-function commentLines(lines: readonly string[]): string[] {
-  return lines.flatMap((line) => line.split('\n')).map((line) => line.replaceAll('*/', '*\\/'))
 }

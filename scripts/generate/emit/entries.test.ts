@@ -1,3 +1,4 @@
+import { parseYaml } from '@redocly/openapi-core'
 import { describe, expect, test } from 'vitest'
 import { acmeModel, type Edits, globexModel, initechModel } from '../test/fixture.ts'
 import { emitIndex, emitOAuth2, emitPathClient, emitSdk } from './entries.ts'
@@ -21,9 +22,9 @@ test('the flat entry exports functions, types and what makes a client, but not t
 describe('the path-first entry', () => {
   /** What the entry says that operations do differently. */
   function exceptions(edits: Edits = {}, model = acmeModel(edits)): unknown {
-    const [, json] = /createPathClient<paths>\(provider, options, (.*)\)\n/.exec(emitPathClient(model)) ?? []
-    // What writes a body is a name.
-    return JSON.parse((json ?? '').replaceAll(/\bwrite: (\w+)/g, '"write":"$1"'))
+    const [, data] = /createPathClient<paths>\(provider, options, (.*)\)\n/.exec(emitPathClient(model)) ?? []
+    // Literals of emitted code are YAML, too.
+    return parseYaml(data ?? '')
   }
 
   test('says of operations only what they do differently from their provider', () => {
@@ -76,8 +77,8 @@ describe('the path-first entry', () => {
 
 describe('the functions for users who agree', () => {
   test('know where they are asked and where their codes are exchanged, below the server', () => {
-    const [, json] = /const server = (.*)\n/.exec(emitOAuth2(initechModel()) ?? '') ?? []
-    expect(JSON.parse(json ?? '')).toEqual({
+    const [, data] = /const server = (.*)\n/.exec(emitOAuth2(initechModel()) ?? '') ?? []
+    expect(parseYaml(data ?? '')).toEqual({
       name: 'Initech',
       baseUrl: 'https://api.initech.example/v1',
       authorizationPath: '/authorize',

@@ -2,25 +2,25 @@ import type { Sends } from '../media-kinds.ts'
 import type { OperationModel, ProviderModel } from '../model.ts'
 import type { Document, OAuthFlow, SecurityScheme } from '@hostwright/shared/spec/document.ts'
 import { Refusal } from '../refusal.ts'
-import { docBlock } from './documentation.ts'
-import { clientFactories, interfaceOf, waysToSignIn } from './sign-in.ts'
+import { type Code, code, docBlock, Expression, identifier, joined, lines, literal } from '../code.ts'
+import { clientFactories, interfaceOf, type Way, waysToSignIn } from './sign-in.ts'
 
 /** src/index.gen.ts: the package's root: the client, core's errors and types, and the components by their plain names. */
-export function emitIndex({ name, document, scheme }: ProviderModel): string {
+export function emitIndex({ name, document, scheme }: ProviderModel): Code {
   const ways = waysToSignIn(name, scheme)
-  const schemas = Object.keys(document.components?.schemas ?? {})
-  return [
-    "export * from '@hostwright/core'",
-    "export * from './client.gen.js'",
-    `export type { ${[`${name}Options`, ...(ways.length > 1 ? [...ways.map((way) => interfaceOf(name, way)), `${name}Behaviour`] : [])].join(', ')} } from './provider.gen.js'`,
-    `export type { ${schemas.join(', ')} } from './types.gen.js'`,
-    ...(authorizationFlow(document) ? ["export * from './oauth2.gen.js'"] : []),
-    '',
-  ].join('\n')
+  const schemas = Object.keys(document.components?.schemas ?? {}).map(identifier)
+  return lines([
+    code`export * from '@hostwright/core'`,
+    code`export * from './client.gen.js'`,
+    code`export type { ${joined(optionTypes(name, ways), ', ')} } from './provider.gen.js'`,
+    code`export type { ${joined(schemas, ', ')} } from './types.gen.js'`,
+    ...(authorizationFlow(document) ? [code`export * from './oauth2.gen.js'`] : []),
+    code``,
+  ])
 }
 
 /** src/oauth2.gen.ts: the two functions of an OAuth2 authorization code flow; undefined where the provider has none. */
-export function emitOAuth2({ name, baseUrl, document }: ProviderModel): string | undefined {
+export function emitOAuth2({ name, baseUrl, document }: ProviderModel): Code | undefined {
   const flow = authorizationFlow(document)
   if (!flow) return undefined
   const pathOf = (url = '') => {
@@ -28,26 +28,26 @@ export function emitOAuth2({ name, baseUrl, document }: ProviderModel): string |
     return url.slice(baseUrl.length)
   }
   const server = { name, baseUrl, authorizationPath: pathOf(flow.authorizationUrl), tokenPath: pathOf(flow.tokenUrl) }
-  return [
-    "import * as core from '@hostwright/core/client'",
-    '',
-    `const server = ${JSON.stringify(server)}`,
-    '',
+  return lines([
+    code`import * as core from '@hostwright/core/client'`,
+    code``,
+    code`const server = ${literal(server)}`,
+    code``,
     docBlock([
       `Where to send a user who is to let your application act for them at ${name} (OAuth2 authorization code with PKCE). Keep \`state\` and \`codeVerifier\` in their session for \`exchangeCode\`.`,
     ]),
-    'export const createAuthorizationUrl = (options: core.AuthorizationUrlOptions): Promise<core.AuthorizationUrl> => core.authorizationUrl(server, options)',
-    '',
+    code`export const createAuthorizationUrl = (options: core.AuthorizationUrlOptions): Promise<core.AuthorizationUrl> => core.authorizationUrl(server, options)`,
+    code``,
     docBlock([
       `Exchanges the code with which the user came back for a token: \`new ${name}({ token })\`. It cannot be renewed; after \`expiresAt\` the user has to be asked again.`,
       '',
       '@throws InvalidRequestError where `callbackUrl` is not for this user; AuthError where the user or the provider refused; else as any call',
     ]),
-    'export const exchangeCode = (options: core.ExchangeCodeOptions): Promise<core.GrantedToken> => core.exchangeCode(server, options)',
-    '',
-    "export type { AuthorizationUrl, AuthorizationUrlOptions, ExchangeCodeOptions, GrantedToken } from '@hostwright/core/client'",
-    '',
-  ].join('\n')
+    code`export const exchangeCode = (options: core.ExchangeCodeOptions): Promise<core.GrantedToken> => core.exchangeCode(server, options)`,
+    code``,
+    code`export type { AuthorizationUrl, AuthorizationUrlOptions, ExchangeCodeOptions, GrantedToken } from '@hostwright/core/client'`,
+    code``,
+  ])
 }
 
 function authorizationFlow({ components }: Document): OAuthFlow | undefined {
@@ -56,50 +56,55 @@ function authorizationFlow({ components }: Document): OAuthFlow | undefined {
 }
 
 /** src/sdk.gen.ts: the flat functions, their types, and what makes the client that they take. */
-export function emitSdk({ name, scheme }: ProviderModel): string {
+export function emitSdk({ name, scheme }: ProviderModel): Code {
   const ways = waysToSignIn(name, scheme)
-  const options = ways.length > 1 ? [...ways.map((way) => interfaceOf(name, way)), `${name}Behaviour`] : [`${name}Options`]
-  return [
-    "export * from './functions.gen.js'",
-    "export type * from './types.gen.js'",
-    `export { ${[...clientFactories(ways), ...options.map((type) => `type ${type}`)].join(', ')} } from './provider.gen.js'`,
+  const types = optionTypes(name, ways).map((type) => code`type ${type}`)
+  return lines([
+    code`export * from './functions.gen.js'`,
+    code`export type * from './types.gen.js'`,
+    code`export { ${joined([...clientFactories(ways), ...types], ', ')} } from './provider.gen.js'`,
     // hey-api has a type of this name, which nothing here takes.
-    "export type { ClientOptions } from '@hostwright/core'",
-    '',
-  ].join('\n')
+    code`export type { ClientOptions } from '@hostwright/core'`,
+    code``,
+  ])
+}
+
+/** Types of the client's options: as a whole, and in parts where there are several ways of signing in. */
+function optionTypes(name: Code, ways: readonly Way[]): Code[] {
+  return [code`${name}Options`, ...(ways.length > 1 ? [...ways.map((way) => interfaceOf(name, way)), code`${name}Behaviour`] : [])]
 }
 
 /** src/openapi-fetch.gen.ts: the path-first client. Says only what operations do differently from their provider. */
-export function emitPathClient(model: ProviderModel): string {
+export function emitPathClient(model: ProviderModel): Code {
   const { name, operations, mediaType } = model
   const writers = [...new Set(operations.flatMap(({ sends }) => WRITERS[sends] ?? []))]
   const exceptions = Object.fromEntries(operations.flatMap((operation) => exception(operation, mediaType)))
-  return [
-    ...(writers.length > 0 ? [`import { ${writers.join(', ')} } from '@hostwright/core/client'`] : []),
-    "import { createPathClient, type PathClient } from '@hostwright/core/openapi-fetch'",
-    "import type { paths } from './paths.gen.js'",
-    `import { type ${name}Options, provider } from './provider.gen.js'`,
-    '',
+  return lines([
+    ...(writers.length > 0 ? [code`import { ${joined(writers, ', ')} } from '@hostwright/core/client'`] : []),
+    code`import { createPathClient, type PathClient } from '@hostwright/core/openapi-fetch'`,
+    code`import type { paths } from './paths.gen.js'`,
+    code`import { type ${name}Options, provider } from './provider.gen.js'`,
+    code``,
     docBlock([
       `An openapi-fetch client of the ${name} API: \`client.${operations[0]?.httpMethod}('${operations[0]?.path}', …)\`. Credentials, retries and limits are those of the class.`,
       '',
       '@throws ConfigurationError naming the option that cannot work',
     ]),
-    `export const create${name}Fetch = (options: ${name}Options): PathClient<paths> => createPathClient<paths>(provider, options, ${JSON.stringify(exceptions).replaceAll(/"(write)":"(\w+)"/g, '$1: $2')})`,
-    '',
-    "export type { paths } from './paths.gen.js'",
-    '',
-  ].join('\n')
+    code`export const create${name}Fetch = (options: ${name}Options): PathClient<paths> => createPathClient<paths>(provider, options, ${literal(exceptions)})`,
+    code``,
+    code`export type { paths } from './paths.gen.js'`,
+    code``,
+  ])
 }
 
 /** What core writes bodies with that are not JSON. */
-const WRITERS: Readonly<Partial<Record<Sends, string>>> = { form: 'writeForm', file: 'writeFile' }
+const WRITERS: Readonly<Partial<Record<Sends, Code>>> = { form: code`writeForm`, file: code`writeFile` }
 
 function exception(operation: OperationModel, mediaType: string): [string, object][] {
   const { httpMethod, path, bodyType, sends, answers, accept, emptyStatuses, indexed, retry, authenticated } = operation
   const differs = {
     ...(sends === 'json' && bodyType !== undefined && bodyType !== mediaType ? { type: bodyType } : {}),
-    ...(WRITERS[sends] === undefined ? {} : { write: WRITERS[sends] }),
+    ...(WRITERS[sends] === undefined ? {} : { write: new Expression(WRITERS[sends]) }),
     ...(accept === undefined ? {} : { accept }),
     ...(answers === 'redirect' ? { redirect: true } : {}),
     // 204 never has a body, whoever says so.

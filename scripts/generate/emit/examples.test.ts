@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { acmeModel, type Edits, globexModel, initechModel, operation } from '../test/fixture.ts'
-import { callArguments, Expression, literal } from './examples.ts'
+import { code, Expression, literal } from '../code.ts'
+import { callArguments } from './examples.ts'
 
 const create = '/paths/~1domains/post/requestBody'
 
@@ -141,8 +142,8 @@ describe('a value as source', () => {
   })
 
   test('may be an expression, at any depth', () => {
-    expect(literal(new Expression('a + b'))).toBe('a + b')
-    expect(literal({ files: [new Expression('new Blob()')] })).toBe('{ files: [new Blob()] }')
+    expect(literal(new Expression(code`a + b`))).toBe('a + b')
+    expect(literal({ files: [new Expression(code`new Blob()`)] })).toBe('{ files: [new Blob()] }')
   })
 
   test('reads as a person would write it', () => {

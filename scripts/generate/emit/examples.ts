@@ -2,15 +2,7 @@ import type { Document, Example, MediaType, RequestBody, Schema } from '@hostwri
 import { findRef, resolveRef } from '@hostwright/shared/spec/operations.ts'
 import { isObject } from '@hostwright/shared/spec/pointer.ts'
 import type { OperationModel, ProviderModel } from '../model.ts'
-
-/** An expression as an argument, where no literal will do. */
-export class Expression {
-  readonly source: string
-
-  constructor(source: string) {
-    this.source = source
-  }
-}
+import { code, Expression, literal } from '../code.ts'
 
 /** Arguments of a call made of the specification's examples. */
 export interface ExampleArguments {
@@ -45,7 +37,7 @@ export function callArguments(
 
 /** A file, or the fields of a form of which some are files. */
 function fileExample(document: Document, { schema }: MediaType, example: unknown): unknown {
-  const blob = (value: unknown) => new Expression(`new Blob([${literal(value)}])`)
+  const blob = (value: unknown) => new Expression(code`new Blob([${literal(value)}])`)
   if (!isObject(example)) return blob(example)
   const properties = schema === undefined ? {} : (resolveRef<Schema>(document, schema).properties ?? {})
   const isFile = (field: string) =>
@@ -58,18 +50,4 @@ function exampleOf(document: Document, { example, examples = {} }: Pick<MediaTyp
   if (name === undefined && example !== undefined) return example
   const chosen = name === undefined ? Object.values(examples)[0] : examples[name]
   return chosen && findRef<Example>(document, chosen)?.value
-}
-
-/** A value as TypeScript source on one line. */
-export function literal(value: unknown): string {
-  if (value instanceof Expression) return value.source
-  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`
-  if (typeof value === 'string') return quote(value)
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  const entries = Object.entries(value).map(([key, inner]) => `${/^[A-Za-z_$][\w$]*$/.test(key) ? key : quote(key)}: ${literal(inner)}`)
-  return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`
-}
-
-function quote(text: string): string {
-  return text.includes("'") ? JSON.stringify(text) : `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"')}'`
 }

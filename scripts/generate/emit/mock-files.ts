@@ -1,10 +1,11 @@
 import type { ProviderModel } from '../model.ts'
+import { type Code, code, joined, lines, quote } from '../code.ts'
 import { credentialOptions } from './sign-in.ts'
 
 /** What the mock's package has of a provider, by paths from the provider's: its document, and the names of its credentials. */
 export function emitMockFiles(model: ProviderModel): {
   readonly document: readonly [string, string]
-  readonly types: readonly [string, string]
+  readonly types: readonly [string, Code]
 } {
   return {
     document: [`../mock/specs/${model.folder}.json`, `${JSON.stringify(model.document, null, 1)}\n`],
@@ -12,11 +13,11 @@ export function emitMockFiles(model: ProviderModel): {
   }
 }
 
-function emitCredential({ name, scheme }: ProviderModel): string {
-  const options = credentialOptions(scheme).map((option) => `'${option}'`)
-  return [
-    `/** Options of \`new ${name}(…)\` for the credentials that its mock accepts. */`,
-    `export type Credential = ${options.join(' | ') || 'never'}`,
-    '',
-  ].join('\n')
+function emitCredential({ name, scheme }: ProviderModel): Code {
+  const options = credentialOptions(scheme).map(quote)
+  return lines([
+    code`/** Options of \`new ${name}(…)\` for the credentials that its mock accepts. */`,
+    code`export type Credential = ${options.length > 0 ? joined(options, ' | ') : code`never`}`,
+    code``,
+  ])
 }

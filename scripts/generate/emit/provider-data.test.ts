@@ -1,3 +1,4 @@
+import { literal } from '../code.ts'
 import { describe, expect, test } from 'vitest'
 import { acmeModel, type Edits } from '../test/fixture.ts'
 import { emitProviderData } from './provider-data.ts'
@@ -12,15 +13,15 @@ describe('provider', () => {
     const text = emit()
     expect(text).toContain('export const provider: Provider = /* @__PURE__ */ declare(byApiKey)\n')
     for (const line of [
-      'name: "Acme",',
-      'baseUrl: "https://api.acme.example/v1",',
-      'mediaType: "application/json",',
+      `name: 'Acme',`,
+      `baseUrl: 'https://api.acme.example/v1',`,
+      `mediaType: 'application/json',`,
       'signIn,',
-      'const byApiKey: SignIn = { credentials: {"apiKey":true}, scheme: /* @__PURE__ */ bearer(\'apiKey\') }',
+      `const byApiKey: SignIn = { credentials: { apiKey: true }, scheme: /* @__PURE__ */ bearer('apiKey') }`,
     ])
       expect(text).toContain(`\n${line}\n`)
-    expect(text).toContain('\nrateLimit: rateLimit({"limit":60,"window":60,"headers":{"remaining":"x-remaining"}}),\n')
-    expect(text).toContain('\nerror: { message: "/message" },\n')
+    expect(text).toContain(`\nrateLimit: rateLimit({ limit: 60, window: 60, headers: { remaining: 'x-remaining' } }),\n`)
+    expect(text).toContain(`\nerror: { message: '/message' },\n`)
   })
 
   test('says nothing of limits and errors that are not declared', () => {
@@ -34,7 +35,7 @@ describe('provider', () => {
       [`${path}/requestBody/content/application~1json`]: undefined,
       [`${path}/requestBody/content/application~1vnd.api+json`]: {},
     })
-    expect(emit({ ...json('/paths/~1domains/post'), ...json('/paths/~1restart/post') })).toContain('mediaType: "application/vnd.api+json"')
+    expect(emit({ ...json('/paths/~1domains/post'), ...json('/paths/~1restart/post') })).toContain(`mediaType: 'application/vnd.api+json'`)
   })
 })
 
@@ -91,13 +92,13 @@ describe('sign-in', () => {
     [
       'OAuth2 client credentials in a form',
       oauth2({}),
-      `clientCredentials(${JSON.stringify({ tokenUrl: declared.tokenUrl, clientId: 'id', clientSecret: 'secret', format: 'form' })})`,
+      `clientCredentials(${literal({ tokenUrl: declared.tokenUrl, clientId: 'id', clientSecret: 'secret', format: 'form' })})`,
       'clientCredentials, type TokenOptions',
     ],
     [
       'OAuth2 client credentials as JSON, with lifetime and scopes',
       oauth2({ scopes: { read: 'Reads.', write: 'Writes.' } }, { [`${key}/x-token-request`]: { format: 'json', lifetime: 900 } }),
-      `clientCredentials(${JSON.stringify({ tokenUrl: declared.tokenUrl, clientId: 'id', clientSecret: 'secret', format: 'json', lifetime: 900, scope: 'read write' })})`,
+      `clientCredentials(${literal({ tokenUrl: declared.tokenUrl, clientId: 'id', clientSecret: 'secret', format: 'json', lifetime: 900, scope: 'read write' })})`,
       'clientCredentials, type TokenOptions',
     ],
   ]
@@ -119,10 +120,10 @@ describe('pagination styles', () => {
   test('are constants with what a client reads of them', () => {
     const text = emit()
     expect(text).toContain(
-      'export const pagesByPage: PaginationStyle = /* @__PURE__ */ pageStyle({"query":{"page":"page","size":"limit"},"items":"/data","total":"/total","defaultSize":20})',
+      `export const pagesByPage: PaginationStyle = /* @__PURE__ */ pageStyle({ query: { page: 'page', size: 'limit' }, items: '/data', total: '/total', defaultSize: 20 })`,
     )
     expect(text).toContain(
-      'export const pagesByLink: PaginationStyle = /* @__PURE__ */ linkStyle({"items":"/result/entries","next":"/links/next"})',
+      `export const pagesByLink: PaginationStyle = /* @__PURE__ */ linkStyle({ items: '/result/entries', next: '/links/next' })`,
     )
   })
 

@@ -4,11 +4,11 @@ import type { ProviderModel } from '../model.ts'
 import { styleConstant } from '../names.ts'
 import { Refusal } from '../refusal.ts'
 import { capitalized, sentence } from '../text.ts'
-import { docBlock } from './documentation.ts'
+import { type Code, code, docBlock, Expression, identifier, joined, lines, literal } from '../code.ts'
 import { constantOf, interfaceOf, optionMembers, optionNames, signInData, type Way, waysToSignIn } from './sign-in.ts'
 
 /** src/provider.gen.ts: what the specification declares of the provider as a whole, as data, and the client's options. */
-export function emitProviderData(model: ProviderModel): string {
+export function emitProviderData(model: ProviderModel): Code {
   const { name, baseUrl, mediaType, scheme, document } = model
   const ways = waysToSignIn(name, scheme)
   const styles = Object.entries(document['x-pagination-styles'] ?? {}).map(([style, declared]) => pagination(style, declared))
@@ -20,133 +20,130 @@ export function emitProviderData(model: ProviderModel): string {
       `/x-client-options/${twice[0]}`,
     )
   const core = [
-    'Client',
-    'type ClientOptions',
-    'type Provider',
-    'type SignIn',
-    ...ways.flatMap(({ imports, tokenOptions }) => [...imports, ...(tokenOptions ? [`type ${tokenOptions}`] : [])]),
-    ...styles.flatMap(({ factory }) => ['type PaginationStyle', factory]),
-    ...(document['x-rate-limit'] ? ['rateLimit'] : []),
-    ...(switches.length > 0 ? ['querySwitches'] : []),
-    ...(document['x-error']?.header === undefined ? [] : ['headerText']),
-    ...(document['x-consistency'] ? ['consistency', 'type ConsistencyOptions'] : []),
+    code`Client`,
+    code`type ClientOptions`,
+    code`type Provider`,
+    code`type SignIn`,
+    ...ways.flatMap(({ imports, tokenOptions }) => [...imports, ...(tokenOptions ? [code`type ${tokenOptions}`] : [])]),
+    ...styles.flatMap(({ factory }) => [code`type PaginationStyle`, factory]),
+    ...(document['x-rate-limit'] ? [code`rateLimit`] : []),
+    ...(switches.length > 0 ? [code`querySwitches`] : []),
+    ...(document['x-error']?.header === undefined ? [] : [code`headerText`]),
+    ...(document['x-consistency'] ? [code`consistency`, code`type ConsistencyOptions`] : []),
   ]
   const declared = [
-    ...Object.entries({ name, baseUrl, mediaType }).map(([key, value]) => `${key}: ${JSON.stringify(value)},`),
-    ...(document['x-rate-limit'] ? [`rateLimit: rateLimit(${JSON.stringify(document['x-rate-limit'])}),`] : []),
-    ...(document['x-consistency'] ? [`consistency: consistency(${JSON.stringify(document['x-consistency'])}),`] : []),
-    ...(document['x-error'] ? [`error: ${errorData(document['x-error'])},`] : []),
-    ...(switches.length > 0 ? [`switches: querySwitches(${JSON.stringify(Object.fromEntries(switches))}),`] : []),
+    ...Object.entries({ name, baseUrl, mediaType }).map(([key, value]) => code`${identifier(key)}: ${literal(value)},`),
+    ...(document['x-rate-limit'] ? [code`rateLimit: rateLimit(${literal(document['x-rate-limit'])}),`] : []),
+    ...(document['x-consistency'] ? [code`consistency: consistency(${literal(document['x-consistency'])}),`] : []),
+    ...(document['x-error'] ? [code`error: ${errorData(document['x-error'])},`] : []),
+    ...(switches.length > 0 ? [code`switches: querySwitches(${literal(Object.fromEntries(switches))}),`] : []),
   ]
-  return [
-    `import { ${[...new Set(core)].join(', ')} } from '@hostwright/core/client'`,
-    '',
+  return lines([
+    code`import { ${joined([...new Set(core)], ', ')} } from '@hostwright/core/client'`,
+    code``,
     ...emitOptions(model, ways),
-    '',
-    ...ways.flatMap((way) => [`const ${constantOf(way)}: SignIn = ${signInData(way)}`, '']),
-    '/** The provider with some of its ways of signing in; a function, so that what nobody uses is in no bundle. */',
-    'const declare = (...signIn: SignIn[]): Provider => ({',
+    code``,
+    ...ways.flatMap((way) => [code`const ${constantOf(way)}: SignIn = ${signInData(way)}`, code``]),
+    code`/** The provider with some of its ways of signing in; a function, so that what nobody uses is in no bundle. */`,
+    code`const declare = (...signIn: SignIn[]): Provider => ({`,
     ...declared,
-    'signIn,',
-    '})',
-    '',
-    `/** What the specification declares of ${name} as a whole. */`,
-    `export const provider: Provider = /* @__PURE__ */ declare(${ways.map(constantOf).join(', ')})`,
-    '',
+    code`signIn,`,
+    code`})`,
+    code``,
+    code`/** What the specification declares of ${name} as a whole. */`,
+    code`export const provider: Provider = /* @__PURE__ */ declare(${joined(ways.map(constantOf), ', ')})`,
+    code``,
     ...styles.map(({ constant }) => constant),
-    '',
+    code``,
     ...ways.flatMap((way, index) => clientFactory(model, way, index === 0, ways.length > 1)),
-  ].join('\n')
+  ])
 }
 
 /** A function that makes the client of the flat functions, for one way of signing in. The first way's has the short name. */
-function clientFactory({ name, operations }: ProviderModel, way: Way, isFirst: boolean, isOneOfSeveral: boolean): string[] {
-  const options = isOneOfSeveral ? `${name}Behaviour & ${interfaceOf(name, way)}` : `${name}Options`
+function clientFactory({ name, operations }: ProviderModel, way: Way, isFirst: boolean, isOneOfSeveral: boolean): Code[] {
+  const options = isOneOfSeveral ? code`${name}Behaviour & ${interfaceOf(name, way)}` : code`${name}Options`
   return [
     docBlock([
       `A client to hand to the flat functions: \`${operations[0]?.flat}({ client, … })\`.${isOneOfSeveral ? ` ${sentence(way.description)}` : ''}`,
       '',
       '@throws ConfigurationError naming the option that cannot work',
     ]),
-    `export const createClient${isFirst ? '' : capitalized(constantOf(way))} = (options: ${options}): Client => new Client(declare(${constantOf(way)}), options)`,
-    '',
+    code`export const createClient${isFirst ? code`` : identifier(capitalized(constantOf(way)))} = (options: ${options}): Client => new Client(declare(${constantOf(way)}), options)`,
+    code``,
   ]
 }
 
 /** Where errors say what they say; a header is read by a function, which clients without it do not carry. */
-function errorData({ message, code, header }: NonNullable<Document['x-error']>): string {
-  const members = Object.entries({ message, code }).flatMap(([place, pointer]) =>
-    pointer === undefined ? [] : [`${place}: ${JSON.stringify(pointer)}`],
-  )
-  return `{ ${[...members, ...(header === undefined ? [] : [`header: headerText(${JSON.stringify(header)})`])].join(', ')} }`
+function errorData({ message, code: codeAt, header }: NonNullable<Document['x-error']>): Code {
+  return literal({ message, code: codeAt, header: header === undefined ? undefined : new Expression(code`headerText(${literal(header)})`) })
 }
 
 /** The client's options: an interface, or, where there are several ways of signing in, a union with one for each. */
-function emitOptions({ name, document }: ProviderModel, ways: readonly Way[]): string[] {
+function emitOptions({ name, document }: ProviderModel, ways: readonly Way[]): Code[] {
   const common = [
     ...new Set([
-      'ClientOptions',
-      ...(document['x-consistency'] ? ['ConsistencyOptions'] : []),
+      code`ClientOptions`,
+      ...(document['x-consistency'] ? [code`ConsistencyOptions`] : []),
       ...ways.flatMap(({ tokenOptions }) => tokenOptions ?? []),
     ]),
   ]
   const switches = Object.entries(document['x-client-options'] ?? {}).flatMap(([option, { description }]) => [
     docBlock([sentence(description)], '  '),
-    `  readonly ${option}?: boolean | undefined`,
+    code`  readonly ${identifier(option)}?: boolean | undefined`,
   ])
   const [only, ...more] = ways
   if (only && more.length === 0) {
     return [
-      `/** Options of the ${name} client: credentials and behaviour. */`,
-      `export interface ${name}Options extends ${common.join(', ')} {`,
+      code`/** Options of the ${name} client: credentials and behaviour. */`,
+      code`export interface ${name}Options extends ${joined(common, ', ')} {`,
       ...optionMembers(only, []),
       ...switches,
-      '}',
+      code`}`,
     ]
   }
   const interfaces = ways.map((way) => interfaceOf(name, way))
   return [
-    ...ways.flatMap((way, index) => [
+    ...ways.flatMap((way) => [
       docBlock([sentence(way.description)]),
-      `export interface ${interfaces[index]} {`,
+      code`export interface ${interfaceOf(name, way)} {`,
       ...optionMembers(
         way,
         ways.filter((other) => other !== way),
       ),
-      '}',
-      '',
+      code`}`,
+      code``,
     ]),
-    `/** Behaviour of the ${name} client. */`,
-    `export interface ${name}Behaviour extends ${common.join(', ')} {`,
+    code`/** Behaviour of the ${name} client. */`,
+    code`export interface ${name}Behaviour extends ${joined(common, ', ')} {`,
     ...switches,
-    '}',
-    '',
-    `/** Options of the ${name} client: the credentials of one way of signing in, and behaviour. */`,
-    `export type ${name}Options = ${name}Behaviour & (${interfaces.join(' | ')})`,
+    code`}`,
+    code``,
+    code`/** Options of the ${name} client: the credentials of one way of signing in, and behaviour. */`,
+    code`export type ${name}Options = ${name}Behaviour & (${joined(interfaces, ' | ')})`,
   ]
 }
 
 /** A pagination style as a constant; of the declared places only those that a client reads. */
-function pagination(style: string, declared: PaginationStyle): { readonly constant: string; readonly factory: string } {
+function pagination(style: string, declared: PaginationStyle): { readonly constant: Code; readonly factory: Code } {
   const name = styleConstant(style)
-  const constant = (factory: string, read: object) => ({
+  const constant = (factory: Code, read: object) => ({
     factory,
-    constant: `export const ${name}: PaginationStyle = /* @__PURE__ */ ${factory}(${JSON.stringify(read)})`,
+    constant: code`export const ${name}: PaginationStyle = /* @__PURE__ */ ${factory}(${literal(read)})`,
   })
   if (declared.kind === 'page') {
     const { query, items, total, page, size, defaultSize } = declared
-    return constant('pageStyle', { query, items, total, page, size, defaultSize })
+    return constant(code`pageStyle`, { query, items, total, page, size, defaultSize })
   }
   if (declared.kind === 'header') {
     const { request, response } = declared
-    return constant('headerStyle', { page: request.page, enabled: response.enabled, current: response.page, pages: response.pages })
+    return constant(code`headerStyle`, { page: request.page, enabled: response.enabled, current: response.page, pages: response.pages })
   }
   if (declared.kind === 'offset') {
     const { query, headers } = declared
-    return constant('offsetStyle', { query, headers })
+    return constant(code`offsetStyle`, { query, headers })
   }
   const { items, next, relation } = declared
-  if (items !== undefined) return constant('linkStyle', { items, next, relation })
-  const read = JSON.stringify({ next, relation }).replace('{', '{ items, ')
-  return { factory: 'linkStyle', constant: `export const ${name} = (items: string): PaginationStyle => linkStyle(${read})` }
+  if (items !== undefined) return constant(code`linkStyle`, { items, next, relation })
+  const read = literal({ items: new Expression(code`items`), next, relation })
+  return { factory: code`linkStyle`, constant: code`export const ${name} = (items: string): PaginationStyle => linkStyle(${read})` }
 }

@@ -1,5 +1,6 @@
 import type { OperationModel, ProviderModel } from '../model.ts'
-import { callArguments, Expression, literal } from './examples.ts'
+import { code, Expression, literal } from '../code.ts'
+import { callArguments } from './examples.ts'
 
 /** Sections of a README on what only some providers have: users who sign in, files, reads that wait for writes. */
 export function abilities(model: ProviderModel): string[] {
@@ -54,7 +55,7 @@ function uploading(model: ProviderModel, operation: OperationModel): string[] {
   const { headers } = callArguments(model, operation, { required: true }) ?? {}
   return [
     '// from a Blob, ArrayBuffer, Uint8Array or ReadableStream, or as a form: { file: blob }',
-    `const file = await ${model.folder}.${operation.id}(${literal({ headers, body: new Expression('blob') })})`,
+    `const file = await ${model.folder}.${operation.id}(${literal({ headers, body: new Expression(code`blob`) })})`,
     '// size and type were checked against the rules of the token; `rules: false` leaves that to the provider',
     '',
   ]

@@ -2,7 +2,8 @@ import { isPlainRead, type OperationModel, type ProviderModel } from '../model.t
 import { lowered, oneLine } from '../text.ts'
 import { inference } from './documentation.ts'
 import { abilities } from './readme-abilities.ts'
-import { callArguments, literal } from './examples.ts'
+import { literal } from '../code.ts'
+import { callArguments } from './examples.ts'
 import { clientFactories, type Way, waysToSignIn } from './sign-in.ts'
 
 /** README.md of a package: install, sign in, first call, pages, errors, and a table of all operations. */

@@ -1,3 +1,4 @@
+import { parseYaml } from '@redocly/openapi-core'
 import { describe, expect, test } from 'vitest'
 import { type Edits, initechModel } from '../test/fixture.ts'
 import { emitProviderData } from './provider-data.ts'
@@ -12,8 +13,9 @@ const bearer = { [`${scheme}/type`]: 'http', [`${scheme}/scheme`]: 'bearer', [`$
 /** What the exchange hands to core. */
 function declared(edits: Edits = {}): unknown {
   const [first] = waysToSignIn('Initech', initechModel(edits).scheme)
-  const [, json] = /^exchangedToken\((.*)\)$/.exec(first?.expression ?? '') ?? []
-  return JSON.parse(json ?? '')
+  const [, data] = /^exchangedToken\((.*)\)$/.exec(first?.expression ?? '') ?? []
+  // Literals of emitted code are YAML, too.
+  return parseYaml(data ?? '')
 }
 
 /** The members of an interface. */
@@ -95,7 +97,7 @@ describe('the options', () => {
 })
 
 describe('what the provider does in its own way', () => {
-  const data = (text: string, factory: string): unknown => JSON.parse(new RegExp(`\\b${factory}\\((\\{.*\\})\\)`).exec(text)?.[1] ?? '')
+  const data = (text: string, factory: string): unknown => parseYaml(new RegExp(`\\b${factory}\\((\\{.*\\})\\)`).exec(text)?.[1] ?? '')
 
   test('is told to core: events that reads wait for', () => {
     expect(data(emit(), 'consistency')).toEqual({ event: 'etag', reached: 'if-event-reached', status: 412 })

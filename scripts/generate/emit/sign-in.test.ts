@@ -1,3 +1,4 @@
+import { literal } from '../code.ts'
 import { describe, expect, test } from 'vitest'
 import { type Edits, globexModel } from '../test/fixture.ts'
 import { emitProviderData } from './provider-data.ts'
@@ -11,7 +12,7 @@ function declaration(text: string, name: string): string | undefined {
   return text.split(/^(?=\/\*\*)/m).find((part) => part.includes(`export interface ${name} `) || part.includes(`export type ${name} `))
 }
 
-const SIGNED = `signedToken(${JSON.stringify({
+const SIGNED = `signedToken(${literal({
   path: '/auth',
   account: 'login',
   privateKey: 'privateKey',
@@ -28,9 +29,9 @@ const SIGNED = `signedToken(${JSON.stringify({
 describe('several ways of signing in', () => {
   test('are declared in their order, each with its credentials or its flag', () => {
     for (const line of [
-      `const byLogin: SignIn = { credentials: {"login":false,"privateKey":true}, scheme: /* @__PURE__ */ ${SIGNED} }`,
-      `const byToken: SignIn = { credentials: {"token":true}, scheme: /* @__PURE__ */ bearer('token') }`,
-      `const byDemo: SignIn = { credentials: {}, flag: 'demo', scheme: /* @__PURE__ */ constantBearer("made-up-demo") }`,
+      `const byLogin: SignIn = { credentials: { login: false, privateKey: true }, scheme: /* @__PURE__ */ ${SIGNED} }`,
+      `const byToken: SignIn = { credentials: { token: true }, scheme: /* @__PURE__ */ bearer('token') }`,
+      `const byDemo: SignIn = { credentials: {}, flag: 'demo', scheme: /* @__PURE__ */ constantBearer('made-up-demo') }`,
       'export const provider: Provider = /* @__PURE__ */ declare(byLogin, byToken, byDemo)',
     ])
       expect(emit()).toContain(`\n${line}\n`)
@@ -121,12 +122,12 @@ describe('one way of signing in', () => {
 
   test('may be signed without settings', () => {
     const text = emit({ [signIn]: [signed], [`${signIn}/0/settings`]: undefined, [`${signIn}/0/longestLifetime`]: undefined })
-    expect(text).toContain('"token":"/token","settings":{},"lifetime":1800})')
+    expect(text).toContain(`token: '/token', settings: {}, lifetime: 1800 })`)
   })
 
   test('may be by a value, as with x-credentials', () => {
     const text = emit({ [signIn]: [value] })
-    expect(text).toContain('\nconst byToken: SignIn = { credentials: {"token":true}, scheme: /* @__PURE__ */ bearer(\'token\') }\n')
+    expect(text).toContain(`\nconst byToken: SignIn = { credentials: { token: true }, scheme: /* @__PURE__ */ bearer('token') }\n`)
     expect(text).toContain('\nexport const provider: Provider = /* @__PURE__ */ declare(byToken)\n')
   })
 })
@@ -134,7 +135,7 @@ describe('one way of signing in', () => {
 describe('switches', () => {
   test('are data of the provider and options that are true or false', () => {
     const text = emit()
-    expect(text).toContain('\nswitches: querySwitches({"testMode":{"test":"1"},"verbose":{"verbose":"yes","level":"2"}}),\n')
+    expect(text).toContain(`\nswitches: querySwitches({ testMode: { test: '1' }, verbose: { verbose: 'yes', level: '2' } }),\n`)
     expect(declaration(text, 'GlobexBehaviour')).toContain(`{
   /**
    * Changes nothing.
@@ -160,28 +161,28 @@ describe('switches', () => {
 })
 
 test('an error may be told in a header', () => {
-  expect(emit()).toContain('\nerror: { header: headerText("X-Status-Message") },\n')
+  expect(emit()).toContain(`\nerror: { header: headerText('X-Status-Message') },\n`)
 })
 
 describe('pagination styles', () => {
   test('that leave the items to each list are functions of where they are', () => {
     expect(emit()).toContain(
-      'export const pagesByLinks = (items: string): PaginationStyle => linkStyle({ items, "next":"/_links","relation":{"name":"rel","rel":"next","href":"link"}})',
+      `export const pagesByLinks = (items: string): PaginationStyle => linkStyle({ items, next: '/_links', relation: { name: 'rel', rel: 'next', href: 'link' } })`,
     )
   })
 
   test('with items may follow a relation', () => {
     expect(emit({ '/x-pagination-styles/links/items': '/things', '/paths/~1things/get/x-pagination': 'links' })).toContain(
-      'export const pagesByLinks: PaginationStyle = /* @__PURE__ */ linkStyle({"items":"/things","next":"/_links","relation":{"name":"rel","rel":"next","href":"link"}})',
+      `export const pagesByLinks: PaginationStyle = /* @__PURE__ */ linkStyle({ items: '/things', next: '/_links', relation: { name: 'rel', rel: 'next', href: 'link' } })`,
     )
   })
 
   test('by header name the headers that a client reads', () => {
     expect(emit()).toContain(
-      'export const pagesByPager: PaginationStyle = /* @__PURE__ */ headerStyle({"page":"x-pager-page","enabled":"x-pager-enabled","current":"x-pager-page","pages":"x-pager-pages"})',
+      `export const pagesByPager: PaginationStyle = /* @__PURE__ */ headerStyle({ page: 'x-pager-page', enabled: 'x-pager-enabled', current: 'x-pager-page', pages: 'x-pager-pages' })`,
     )
     expect(emit({ '/x-pagination-styles/pager/response/enabled': undefined })).toContain(
-      'headerStyle({"page":"x-pager-page","current":"x-pager-page","pages":"x-pager-pages"})',
+      `headerStyle({ page: 'x-pager-page', current: 'x-pager-page', pages: 'x-pager-pages' })`,
     )
   })
 })

@@ -2,7 +2,7 @@ import type { SecurityScheme } from '@hostwright/shared/spec/document.ts'
 import type { Credentials, ExchangeExtension, SignedRequestExtension, SignInExtension } from '@hostwright/shared/spec/extension-types.ts'
 import { Refusal } from '../refusal.ts'
 import { capitalized, sentence } from '../text.ts'
-import { docBlock } from './documentation.ts'
+import { type Code, code, docBlock, identifier, joined, literal } from '../code.ts'
 
 /** One way of signing in, as the emitted client has it. */
 export interface Way {
@@ -15,10 +15,10 @@ export interface Way {
   /** Option that is a function which gives the code of a second factor. */
   readonly secondFactor: { readonly option: string; readonly description: string } | undefined
   /** What makes it in core, as source, and what that imports. */
-  readonly expression: string
-  readonly imports: readonly string[]
+  readonly expression: Code
+  readonly imports: readonly Code[]
   /** Interface of core with the options for its tokens, where it fetches some. */
-  readonly tokenOptions: 'TokenOptions' | 'TokenStoreOptions' | undefined
+  readonly tokenOptions: Code | undefined
 }
 
 /**
@@ -44,8 +44,8 @@ function wayOf(name: string, scheme: SecurityScheme, way: SignInExtension): Way 
       `A ${way.kind === 'constant' ? 'constant' : 'signed request'} of ${name} gives a bearer token; its security scheme is another.`,
     )
   if (way.kind === 'signedRequest') return signedRequest(name, way)
-  const expression = `constantBearer(${JSON.stringify(way.value)})`
-  return { ...plain(way.description, {}), flag: way.option, expression, imports: ['constantBearer'] }
+  const expression = code`constantBearer(${literal(way.value)})`
+  return { ...plain(way.description, {}), flag: way.option, expression, imports: [code`constantBearer`] }
 }
 
 /** By its options a client tells which way was chosen. */
@@ -75,18 +75,22 @@ function byValue(name: string, scheme: SecurityScheme, description: string, cred
         `The security scheme of ${name} is ${what}, which takes ${count} credential${count === 1 ? '' : 's'}; it has ${options.length}.`,
       )
   }
-  const fixed = (expression: string, factory: string): Way => ({ ...plain(description, credentials), expression, imports: [factory] })
+  const fixed = (factory: Code, ...values: readonly string[]): Way => ({
+    ...plain(description, credentials),
+    expression: code`${factory}(${joined(values.map(literal), ', ')})`,
+    imports: [factory],
+  })
   if (scheme.type === 'http' && scheme.scheme === 'bearer') {
     wants(1, 'http bearer')
-    return fixed(`bearer('${first}')`, 'bearer')
+    return fixed(code`bearer`, first)
   }
   if (scheme.type === 'http' && scheme.scheme === 'basic') {
     wants(2, 'http basic')
-    return fixed(`basic('${first}', '${second}')`, 'basic')
+    return fixed(code`basic`, first, second)
   }
   if (scheme.type === 'apiKey' && scheme.in === 'header' && scheme.name) {
     wants(1, 'an API key')
-    return fixed(`headerKey('${scheme.name.toLowerCase()}', '${first}')`, 'headerKey')
+    return fixed(code`headerKey`, headerName(name, scheme.name), first)
   }
   const flow = scheme.type === 'oauth2' ? scheme.flows?.clientCredentials : undefined
   if (!flow?.tokenUrl) throw new Refusal(`The security scheme of ${name} (${scheme.type}) is not one that core can sign in with.`)
@@ -94,8 +98,17 @@ function byValue(name: string, scheme: SecurityScheme, description: string, cred
   const { format = 'form', lifetime } = scheme['x-token-request'] ?? {}
   const scope = Object.keys(flow.scopes).join(' ') || undefined
   const declared = { tokenUrl: flow.tokenUrl, clientId: first, clientSecret: second, format, lifetime, scope }
-  const expression = `clientCredentials(${JSON.stringify(declared)})`
-  return { ...plain(description, credentials), expression, imports: ['clientCredentials'], tokenOptions: 'TokenOptions' }
+  const expression = code`clientCredentials(${literal(declared)})`
+  return { ...plain(description, credentials), expression, imports: [code`clientCredentials`], tokenOptions: code`TokenOptions` }
+}
+
+/** The name of a header in lower case. @throws Refusal for one that is no token of RFC 9110, section 5.6.2 */
+function headerName(provider: string, text: string): string {
+  if (!/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(text))
+    throw new Refusal(
+      `The security scheme of ${provider} names the header ${JSON.stringify(text)}, which is no name of a header (RFC 9110).`,
+    )
+  return text.toLowerCase()
 }
 
 function signedRequest(
@@ -122,16 +135,16 @@ function signedRequest(
   return {
     ...plain(description, credentials),
     settings,
-    expression: `signedToken(${JSON.stringify(declared)})`,
-    imports: ['signedToken'],
-    tokenOptions: 'TokenStoreOptions',
+    expression: code`signedToken(${literal(declared)})`,
+    imports: [code`signedToken`],
+    tokenOptions: code`TokenStoreOptions`,
   }
 }
 
 function exchange(name: string, scheme: SecurityScheme, way: ExchangeExtension): Way {
   const { description, credentials, request, once, secondFactor } = way
   const isBearer = scheme.type === 'http' && scheme.scheme === 'bearer'
-  const header = scheme.type === 'apiKey' && scheme.in === 'header' ? scheme.name?.toLowerCase() : undefined
+  const header = scheme.type === 'apiKey' && scheme.in === 'header' && scheme.name ? headerName(name, scheme.name) : undefined
   if (!isBearer && header === undefined)
     throw new Refusal(`The credentials of ${name} are exchanged for a token; its security scheme has no place for one in a header.`)
   const fields = Object.keys(credentials).filter((option) => !request.path.includes(`{${option}}`))
@@ -152,50 +165,53 @@ function exchange(name: string, scheme: SecurityScheme, way: ExchangeExtension):
   return {
     ...plain(description, credentials),
     secondFactor,
-    expression: `exchangedToken(${JSON.stringify(declared)})`,
-    imports: ['exchangedToken', ...(secondFactor ? ['type SecondFactor'] : [])],
-    tokenOptions: 'TokenStoreOptions',
+    expression: code`exchangedToken(${literal(declared)})`,
+    imports: [code`exchangedToken`, ...(secondFactor ? [code`type SecondFactor`] : [])],
+    tokenOptions: code`TokenStoreOptions`,
   }
 }
 
 /** Constant of a way of signing in: `byToken`. */
-export function constantOf({ flag, credentials }: Way): string {
-  return `by${capitalized(flag ?? Object.keys(credentials)[0] ?? '')}`
+export function constantOf({ flag, credentials }: Way): Code {
+  return identifier(`by${capitalized(flag ?? Object.keys(credentials)[0] ?? '')}`)
 }
 
 /** Interface of its options: `AcmeByToken`. */
-export function interfaceOf(name: string, way: Way): string {
-  return name + capitalized(constantOf(way))
+export function interfaceOf(name: string, way: Way): Code {
+  return identifier(name + capitalized(constantOf(way)))
 }
 
 /** Functions of the package that make a client, the first way's first. */
-export function clientFactories(ways: readonly Way[]): string[] {
-  return ways.map((way, index) => `createClient${index === 0 ? '' : capitalized(constantOf(way))}`)
+export function clientFactories(ways: readonly Way[]): Code[] {
+  return ways.map((way, index) => identifier(`createClient${index === 0 ? '' : capitalized(constantOf(way))}`))
 }
 
 /** The way as data of the emitted provider. */
-export function signInData({ credentials, flag, expression }: Way): string {
+export function signInData({ credentials, flag, expression }: Way): Code {
   const shown = Object.fromEntries(Object.entries(credentials).map(([option, { secret }]) => [option, secret ?? false]))
-  return `{ credentials: ${JSON.stringify(shown)}, ${flag === undefined ? '' : `flag: '${flag}', `}scheme: /* @__PURE__ */ ${expression} }`
+  return code`{ credentials: ${literal(shown)}, ${flag === undefined ? code`` : code`flag: ${literal(flag)}, `}scheme: /* @__PURE__ */ ${expression} }`
 }
 
 /** Members of the interface of a way's options; those of the other ways are there to be absent. */
-export function optionMembers(way: Way, others: readonly Way[]): string[] {
+export function optionMembers(way: Way, others: readonly Way[]): Code[] {
   const absent = new Set(others.flatMap(optionNames).filter((option) => !optionNames(way).includes(option)))
   return [
     ...Object.entries(way.credentials).flatMap(([option, { description, secret }]) => [
       docBlock([`${sentence(description)}${secret ? ' Never shown in errors, events or logs.' : ''}`], '  '),
-      `  readonly ${option}: string`,
+      code`  readonly ${identifier(option)}: string`,
     ]),
-    ...(way.flag === undefined ? [] : [docBlock([sentence(way.description)], '  '), `  readonly ${way.flag}: true`]),
+    ...(way.flag === undefined ? [] : [docBlock([sentence(way.description)], '  '), code`  readonly ${identifier(way.flag)}: true`]),
     ...Object.entries(way.settings).flatMap(([option, { type, description }]) => [
       docBlock([sentence(description)], '  '),
-      `  readonly ${option}?: ${type} | undefined`,
+      code`  readonly ${identifier(option)}?: ${identifier(type)} | undefined`,
     ]),
     ...(way.secondFactor
-      ? [docBlock([sentence(way.secondFactor.description)], '  '), `  readonly ${way.secondFactor.option}?: SecondFactor | undefined`]
+      ? [
+          docBlock([sentence(way.secondFactor.description)], '  '),
+          code`  readonly ${identifier(way.secondFactor.option)}?: SecondFactor | undefined`,
+        ]
       : []),
-    ...[...absent].map((option) => `  readonly ${option}?: undefined`),
+    ...[...absent].map((option) => code`  readonly ${identifier(option)}?: undefined`),
   ]
 }
 
