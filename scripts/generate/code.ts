@@ -45,8 +45,8 @@ export function literal(value: unknown): Code {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) as Code
   const entries = Object.entries(value).filter(([, inner]) => inner !== undefined)
   const members = entries.map(([key, inner]) => {
-    const value = literal(inner)
-    return inner instanceof Expression && value === key ? value : code`${propertyName(key)}: ${value}`
+    const source = literal(inner)
+    return inner instanceof Expression && source === key ? source : code`${propertyName(key)}: ${source}`
   })
   return members.length === 0 ? code`{}` : code`{ ${joined(members, ', ')} }`
 }

@@ -6,6 +6,7 @@ import { findRef } from '@hostwright/shared/spec/operations.ts'
 import { bodilessAnswersPlugin } from './bodiless-answers-plugin.ts'
 import { functionsPlugin } from './functions-plugin.ts'
 import type { ProviderModel } from './model.ts'
+import { escapePatterns } from './patterns.ts'
 import { shortSchemas } from './short-schemas.ts'
 
 /** Files that hey-api writes, by their names under src/. */
@@ -36,7 +37,7 @@ export async function runHeyApi(model: ProviderModel, folder: string): Promise<M
   return files.set('zod.gen.ts', shortSchemas(files.get('zod.gen.ts') as string, files.get('types.gen.ts') as string))
 }
 
-/** A copy whose operations hold their parameters and request bodies: a shared one would become a type of its own, beside or over a schema's. */
+/** A copy for hey-api: its patterns can be literals, and its operations hold their parameters and request bodies: a shared one would become a type of its own, beside or over a schema's. */
 function withoutSharedInputs(document: Document): Document {
   const copy = structuredClone(document)
   for (const item of Object.values(copy.paths)) {
@@ -45,6 +46,7 @@ function withoutSharedInputs(document: Document): Document {
       if ('requestBody' in part && part.requestBody) part.requestBody = findRef<RequestBody>(copy, part.requestBody) ?? part.requestBody
     }
   }
+  escapePatterns(copy)
   delete copy.components?.parameters
   delete copy.components?.requestBodies
   return copy

@@ -4,6 +4,9 @@ import { Refusal } from './refusal.ts'
 import { type Code, identifier } from './code.ts'
 import { capitalized } from './text.ts'
 
+// Names that other programs make must become what hey-api makes of them.
+export { toCase }
+
 /** What an operation is called in generated code. */
 export interface Names {
   /** Dotted name: `dns.records.list`. */

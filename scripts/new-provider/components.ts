@@ -1,6 +1,5 @@
-import { toCase } from '@hey-api/openapi-ts'
-import { coreNames, OAUTH2, ROLES } from '@hostwright/generate'
-import { resourceClass } from '@hostwright/generate'
+import { coreNames, OAUTH2, resourceClass, ROLES, toCase } from '@hostwright/generate'
+
 import type { Document } from '@hostwright/shared/spec/document.ts'
 import { childPointer, isObject } from '@hostwright/shared/spec/pointer.ts'
 import { walkDocument } from '@hostwright/shared/spec/walk.ts'

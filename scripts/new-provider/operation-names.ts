@@ -1,6 +1,4 @@
-import { capitalized } from '@hostwright/generate'
-import { toCase } from '@hey-api/openapi-ts'
-import { resourceClass } from '@hostwright/generate'
+import { capitalized, resourceClass, toCase } from '@hostwright/generate'
 import { camelCase } from './case.ts'
 import { isNode, type Node, nodeAt, nodesAt } from './node.ts'
 import { decide, type Report } from './report.ts'

@@ -1,3 +1,4 @@
+import { isPattern } from '@hostwright/shared/spec/syntax.ts'
 import type { Document } from '@hostwright/shared/spec/document.ts'
 import { isSupportedKeyword } from '@hostwright/shared/spec/keywords.ts'
 import { type Visit, walkDocument } from '@hostwright/shared/spec/walk.ts'
@@ -112,13 +113,5 @@ function tidyObject(schema: Node, lose: (what: string) => void): void {
   for (const [name, property] of Object.entries(properties)) {
     if (!SECRET.test(name) || !isNode(property) || property['format'] !== undefined || 'enum' in property) continue
     if ([property['type']].flat().includes('string')) property['format'] = 'password'
-  }
-}
-
-function isPattern(pattern: string): boolean {
-  try {
-    return new RegExp(pattern, 'u').source !== ''
-  } catch {
-    return false
   }
 }

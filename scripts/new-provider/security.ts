@@ -1,3 +1,4 @@
+import { isHeaderName } from '@hostwright/shared/spec/syntax.ts'
 import { isNode, type Node, nodeAt, nodesAt, textAt } from './node.ts'
 import { decide, note, type Report } from './report.ts'
 import { removeRoute, routesOf } from './routes.ts'
@@ -68,7 +69,7 @@ function wayOf(scheme: Node): Way {
       : String(scheme['scheme']).toLowerCase() === 'bearer'
         ? 'bearer'
         : 'none'
-  if (type === 'apiKey') return scheme['in'] === 'header' && textAt(scheme, 'name') !== undefined ? 'header' : 'none'
+  if (type === 'apiKey') return scheme['in'] === 'header' && isHeaderName(scheme['name']) ? 'header' : 'none'
   if (type === 'oauth2') return textAt(nodeAt(flows, 'clientCredentials'), 'tokenUrl') === undefined ? 'bearer' : 'client'
   return type === 'openIdConnect' ? 'bearer' : 'none'
 }

@@ -10,6 +10,7 @@ import { routesOf } from './routes.ts'
 import { tidySchemas } from './schemas.ts'
 import { oneScheme } from './security.ts'
 import { oneServer } from './server.ts'
+import { dropMalformed } from './syntax.ts'
 import { tidyTexts } from './texts.ts'
 import { upgrade } from './upgrade.ts'
 import { pascalCase } from './case.ts'
@@ -31,6 +32,7 @@ export async function takeOver(document: Node, provider: string): Promise<Report
   }
   noteCallbacks(document, report)
   plainReferences(document)
+  dropMalformed(document, report)
   tidySchemas(document, report)
   oneServer(document, provider, report)
   oneScheme(document, report)

@@ -11,6 +11,7 @@ import type { Problem } from './problem.ts'
 import { listProviders, specFile } from './providers.ts'
 import { toProblems } from './redocly-problems.ts'
 import { onlySendable } from './sendable.ts'
+import { malformedTexts } from './syntax.ts'
 import { sameTemplates } from './templates.ts'
 
 /**
@@ -52,6 +53,7 @@ function unusableParts(document: Document, files: SpecFiles): Problem[] {
   const found = [
     ...Array.from(sameTemplates(document), (finding) => ({ ...finding, rule: 'no-identical-paths' })),
     ...Array.from(unsupportedKeywords(document), (finding) => ({ ...finding, rule: 'keywords' })),
+    ...Array.from(malformedTexts(document), (finding) => ({ ...finding, rule: 'syntax' })),
   ]
   return found.map(({ node, key, rule, message }) => {
     const { file, line, column } = files.sources.place(node, key) ?? root
