@@ -2,6 +2,7 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { SpecError, formatProblem } from '@hostwright/shared/spec/problem.ts'
+import { print, printError } from '@hostwright/shared/text/terminal.ts'
 import { generate } from './generate.ts'
 import { formatRefusal, Refusal } from './refusal.ts'
 
@@ -12,9 +13,9 @@ Writes packages/<provider> from specs/<provider>, for all providers where none i
 try {
   const { help, providers } = readArguments()
   if (help) console.log(USAGE)
-  else await generate({ root: resolve(import.meta.dirname, '../..'), log: (line) => console.log(line), providers })
+  else await generate({ root: resolve(import.meta.dirname, '../..'), log: print, providers })
 } catch (error) {
-  console.error([...explain(error), 'Nothing was written.'].join('\n'))
+  printError([...explain(error), 'Nothing was written.'].join('\n'))
   process.exitCode = 1
 }
 

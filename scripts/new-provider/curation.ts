@@ -1,3 +1,4 @@
+import { codeSpan, prose } from '@hostwright/shared/text/markdown.ts'
 import type { Report } from './report.ts'
 
 const SHOWN = 200
@@ -8,11 +9,11 @@ export function curationOf(name: string, source: string, report: Report): string
   return [
     `# ${name}: curation notes`,
     '',
-    `Source: \`${source}\`, taken over by \`pnpm new-provider\`. Of its ${report.total} operations ${kept} are here and ${report.leftOut.length} are not. What is still to be done is in \`x-todo\` of openapi.yaml; \`pnpm lint:specs\` says it.`,
+    `Source: ${codeSpan(source)}, taken over by \`pnpm new-provider\`. Of its ${report.total} operations ${kept} are here and ${report.leftOut.length} are not. What is still to be done is in \`x-todo\` of openapi.yaml; \`pnpm lint:specs\` says it.`,
     '',
     '## Operations that are left out',
     '',
-    ...(report.leftOut.length === 0 ? ['None.'] : report.leftOut.map(({ route, why }) => `- \`${route}\`: ${why}.`)),
+    ...(report.leftOut.length === 0 ? ['None.'] : report.leftOut.map(({ route, why }) => `- ${codeSpan(route)}: ${prose(why)}.`)),
     '',
     '## What is not as in the source',
     '',
@@ -23,7 +24,7 @@ export function curationOf(name: string, source: string, report: Report): string
 
 function noteLines(sentence: string, places: readonly string[]): string[] {
   const lines = [`- ${sentence}${places.length === 0 ? '' : ` (${places.length})`}`]
-  for (const place of places.slice(0, SHOWN)) lines.push(`  - ${place}`)
+  for (const place of places.slice(0, SHOWN)) lines.push(`  - ${prose(place)}`)
   if (places.length > SHOWN) lines.push(`  - and ${places.length - SHOWN} more`)
   return lines
 }

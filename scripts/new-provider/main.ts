@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { Refusal } from '@hostwright/generate'
 import { quiet, run } from '@hostwright/shared/process/run.ts'
 import { formatProblem, SpecError } from '@hostwright/shared/spec/problem.ts'
+import { print, printError } from '@hostwright/shared/text/terminal.ts'
 import { newProvider } from './new-provider.ts'
 import { summary } from './summary.ts'
 
@@ -14,12 +15,12 @@ const ROOT = resolve(import.meta.dirname, '../..')
 try {
   const { provider, from, specOnly } = readArguments()
   const made = await newProvider({ root: ROOT, provider, from })
-  for (const line of summary(provider, made, join(ROOT, 'specs'))) console.log(line)
+  for (const line of summary(provider, made, join(ROOT, 'specs'))) print(line)
   if (!specOnly) process.exitCode = (await makePackage(provider)) ? 0 : 1
 } catch (error) {
   if (!(error instanceof Refusal || error instanceof SpecError)) throw error
   const problems = error instanceof SpecError ? error.problems.map((problem) => formatProblem(problem)) : [error.message]
-  console.error([...problems, 'Nothing was written.'].join('\n'))
+  printError([...problems, 'Nothing was written.'].join('\n'))
   process.exitCode = 1
 }
 
@@ -49,9 +50,9 @@ async function makePackage(provider: string): Promise<boolean> {
     ['has the changeset of its first release', [process.execPath, 'scripts/spec-diff/changeset/main.ts', provider]],
   ]
   for (const [what, command] of steps) {
-    if (await run(command, { cwd: ROOT, env })) console.log(`packages/${provider} ${what}.`)
+    if (await run(command, { cwd: ROOT, env })) print(`packages/${provider} ${what}.`)
     else {
-      console.error(`specs/${provider} is there, but not "packages/${provider} ${what}": ${command.join(' ')}`)
+      printError(`specs/${provider} is there, but not "packages/${provider} ${what}": ${command.join(' ')}`)
       return false
     }
   }

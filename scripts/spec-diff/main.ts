@@ -1,5 +1,6 @@
 // pnpm spec:diff [provider…] [--base REF] [--json]: what changed in a spec for users of its client.
+import { print } from '@hostwright/shared/text/terminal.ts'
 import { resolve } from 'node:path'
 import { run } from './cli.ts'
 
-process.exitCode = await run(process.argv.slice(2), console.log, resolve(import.meta.dirname, '../..'))
+process.exitCode = await run(process.argv.slice(2), print, resolve(import.meta.dirname, '../..'))

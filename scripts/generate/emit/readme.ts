@@ -1,5 +1,6 @@
+import { codeSpan, prose } from '@hostwright/shared/text/markdown.ts'
 import { isPlainRead, type OperationModel, type ProviderModel } from '../model.ts'
-import { lowered, oneLine } from '../text.ts'
+import { lowered } from '../text.ts'
 import { inference } from './documentation.ts'
 import { abilities } from './readme-abilities.ts'
 import { literal } from '../code.ts'
@@ -13,7 +14,7 @@ export function emitReadme(model: ProviderModel): string {
   return [
     `# @hostwright/${folder}`,
     '',
-    `Typed client for the ${name} API, version ${apiVersion}. ${description}`,
+    `Typed client for the ${name} API, version ${prose(apiVersion)}. ${prose(description)}`,
     '',
     `Generated from [specs/${folder}](../../specs/${folder}); what the provider's text leaves open is in [CURATION.md](../../specs/${folder}/CURATION.md). The provider's own documentation is at <${docs}>.`,
     '',
@@ -57,9 +58,9 @@ export function emitReadme(model: ProviderModel): string {
 function row(operation: OperationModel, doubt: boolean): string {
   const { id, httpMethod, path, summary, pages, deprecated, confidence } = operation
   const marks = [pages ? 'pages' : '', deprecated ? 'deprecated' : ''].filter(Boolean).join(', ')
-  const what = `${summary.replaceAll('|', '\\|')}${marks ? ` (${marks})` : ''}`
+  const what = `${prose(summary)}${marks ? ` (${marks})` : ''}`
   const inferred = confidence && inference(operation) ? `${confidence.inferred}, ${confidence.level}` : ''
-  return `| \`${id}\` | \`${httpMethod} ${path}\` | ${what} |${doubt ? ` ${inferred} |` : ''}`
+  return `| \`${id}\` | ${codeSpan(`${httpMethod} ${path}`)} | ${what} |${doubt ? ` ${inferred} |` : ''}`
 }
 
 function signIn({ name, folder, scheme, document }: ProviderModel): string[] {
@@ -81,7 +82,7 @@ function signIn({ name, folder, scheme, document }: ProviderModel): string[] {
     '})',
     '```',
     '',
-    ...described.map(([option, { description }]) => `- \`${option}\`: ${oneLine(description)}`),
+    ...described.map(([option, { description }]) => `- \`${option}\`: ${prose(description)}`),
     ...others.map((way) => otherWay(name, way)),
     ...([first, ...others].some(({ tokenOptions }) => tokenOptions)
       ? [
@@ -96,8 +97,8 @@ function signIn({ name, folder, scheme, document }: ProviderModel): string[] {
 /** A further way of signing in, as lines of a list. */
 function otherWay(name: string, { flag, credentials, description, secondFactor }: Way): string {
   const options = flag === undefined ? Object.keys(credentials).join(', ') : `${flag}: true`
-  const factor = secondFactor ? `\n  - \`${secondFactor.option}\`: a function. ${oneLine(secondFactor.description)}` : ''
-  return `- or \`new ${name}({ ${options} })\`: ${lowered(oneLine(description))}${factor}`
+  const factor = secondFactor ? `\n  - \`${secondFactor.option}\`: a function. ${prose(secondFactor.description)}` : ''
+  return `- or \`new ${name}({ ${options} })\`: ${lowered(prose(description))}${factor}`
 }
 
 /** The first plain read with the fewest arguments. */
