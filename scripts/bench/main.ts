@@ -1,77 +1,62 @@
-// pnpm bench: builds, measures the packages side by side with their peers, and writes docs/benchmarks.md.
-// pnpm bench mock: measures only the mock, and prints its sections instead.
-import { mkdir, writeFile } from 'node:fs/promises'
+// pnpm bench: measures the packages side by side with their peers, and writes docs/benchmarks.md.
+import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
 import { buildPackages } from '@hostwright/shared/process/build.ts'
 import { failureText } from '@hostwright/shared/process/failure.ts'
-import { listProviders } from '@hostwright/shared/spec/providers.ts'
-import { judge, judgeMock, type Verdict } from './budgets.ts'
-import { measureBundleSizes } from './bundle-size.ts'
+import { measureCalls } from './calls.ts'
 import { measureColdImport } from './cold-import.ts'
-import { readDocument } from './exercise.ts'
-import { generateHeyApi } from './hey-api.ts'
-import { describeMachine } from './machine.ts'
-import { measureMemory } from './memory.ts'
-import { mockSections } from './mock-report.ts'
-import { measureMockSpeed } from './mock-speed.ts'
-import { report } from './report.ts'
-import type { Results } from './results.ts'
-import { makeScratch } from './scratch.ts'
-import { measureThroughput } from './throughput.ts'
+import { environment } from './environment.ts'
+import { measureMock } from './mock-speed.ts'
+import { page, type Section } from './section.ts'
+import { measureSizes } from './sizes.ts'
 import { measureTypeChecks } from './type-check.ts'
-import { readVersions } from './versions.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
-const PAGE = join(ROOT, 'docs/benchmarks.md')
+const PARTS: Readonly<Record<string, (rounds?: number) => Promise<Section>>> = {
+  size: measureSizes,
+  calls: measureCalls,
+  import: measureColdImport,
+  types: measureTypeChecks,
+  mock: measureMock,
+}
+const USAGE = `Usage: pnpm bench [part…] [--rounds <n>]
+
+Builds the packages, measures them beside their peers, compares the figures with
+scripts/bench/limits.json and writes docs/benchmarks.md. With parts or rounds it
+prints the page instead. Run it on a machine that does nothing else.
+
+Parts: ${Object.keys(PARTS).join(', ')}
+  --rounds <n>  how often everything is measured; by default each part has its own number
+  --help        shows this`
 
 try {
-  await timed('built', () => buildPackages(ROOT))
-  if (process.argv[2] === 'mock') await tryMock()
-  else await writePage()
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { rounds: { type: 'string' }, help: { type: 'boolean', default: false } },
+  })
+  if (values.help) console.log(USAGE)
+  else await bench(positionals, values.rounds === undefined ? undefined : Number(values.rounds))
 } catch (error) {
-  console.error(`\nThe benchmarks stopped: ${failureText(error)}`)
+  console.error(`The benchmarks stopped: ${failureText(error)}`)
   process.exitCode = 1
 }
 
-async function writePage(): Promise<void> {
-  const results = await measure()
-  await mkdir(join(ROOT, 'docs'), { recursive: true })
-  await writeFile(PAGE, report(results))
-  show(judge(results))
-  console.log('wrote  docs/benchmarks.md')
-}
-
-async function tryMock(): Promise<void> {
-  const measured = await timed('mock', () => measureMockSpeed(listProviders()))
-  console.log(`\n${mockSections(measured).join('\n\n')}\n`)
-  show(judgeMock(measured))
-}
-
-function show(verdicts: readonly Verdict[]): void {
-  for (const { what, budget, measured, isKept } of verdicts)
-    console.log(`${isKept ? 'kept  ' : 'MISSED'}  ${what}: ${measured} (${budget})`)
-}
-
-async function measure(): Promise<Results> {
-  await using scratch = await makeScratch()
-  const { folder } = scratch
-  const mittwald = await readDocument('mittwald')
-  const heyApi = await timed("hey-api's own client", () => generateHeyApi(mittwald, folder))
-  return {
-    machine: describeMachine(),
-    versions: await readVersions(),
-    throughput: await timed('throughput', () => measureThroughput(heyApi)),
-    coldImport: await timed('cold import', () => measureColdImport(listProviders())),
-    bundleSizes: await timed('bundle size', () => measureBundleSizes(listProviders(), folder)),
-    typeChecks: await timed('type-checking', () => measureTypeChecks(mittwald, folder)),
-    memory: await timed('memory', () => measureMemory(heyApi)),
-    mock: await timed('mock', () => measureMockSpeed(listProviders())),
+async function bench(parts: readonly string[], rounds: number | undefined): Promise<void> {
+  const unknown = parts.find((part) => !Object.hasOwn(PARTS, part))
+  if (unknown !== undefined) throw new Error(`There is no part "${unknown}".\n\n${USAGE}`)
+  if (rounds !== undefined && !(rounds >= 1 && Number.isInteger(rounds))) throw new Error('--rounds takes a whole number from 1 on.')
+  await buildPackages(ROOT)
+  const sections: Section[] = []
+  for (const [part, measure] of Object.entries(PARTS)) {
+    if (parts.length > 0 && !parts.includes(part)) continue
+    const start = performance.now()
+    sections.push(await measure(rounds))
+    console.error(`measured ${part} in ${((performance.now() - start) / 1000).toFixed(1)} s`)
   }
-}
-
-async function timed<Result>(what: string, work: () => Promise<Result>): Promise<Result> {
-  const start = performance.now()
-  const result = await work()
-  console.log(`${what}  ${((performance.now() - start) / 1000).toFixed(1)} s`)
-  return result
+  for (const { what, limit, measured } of sections.flatMap(({ figures }) => figures).filter(({ isMet }) => !isMet))
+    console.error(`over the limit: ${what}: ${measured} (${limit})`)
+  const text = page(environment(), sections)
+  if (parts.length > 0 || rounds !== undefined) console.log(text)
+  else await writeFile(join(ROOT, 'docs/benchmarks.md'), text)
 }

@@ -1,0 +1,7 @@
+// Answers with what it is asked, but never to `wait`; ends at `end`.
+import { serve } from '../child.ts'
+
+await serve(async (request) => {
+  if (request === 'end') process.exit()
+  return request === 'wait' ? new Promise(() => {}) : request
+})
