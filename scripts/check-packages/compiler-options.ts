@@ -11,8 +11,3 @@ const strictConsumer = {
 export function projectFile(options: Readonly<Record<string, unknown>>, files: readonly string[]): string {
   return JSON.stringify({ compilerOptions: { ...strictConsumer, skipLibCheck: false, ...options }, files })
 }
-
-/** A strict project of a program whose check is measured: nothing is written, and libraries are not checked for themselves. */
-export function measuredProject(file: string): string {
-  return projectFile({ skipLibCheck: true, noEmit: true, types: [], module: 'NodeNext', moduleResolution: 'NodeNext' }, [file])
-}
