@@ -5,8 +5,8 @@ import { compare, limits } from './limits.ts'
 import { interleave, median, medianRatio } from './rounds.ts'
 import { bytes, count, percent, ratio, type Section } from './section.ts'
 
-// Milliseconds; V8 compiles in the first.
-const WARM_UP = 1500
+// Milliseconds.
+const WARM_UP = 2000
 const TIME = 150
 const PAIRS = 5000
 const IDS = Object.keys(clients) as ClientId[]
@@ -42,10 +42,9 @@ async function measureSet(rounds: number) {
   using stack = new DisposableStack()
   const children = new Map(IDS.map((id) => [id, stack.use(new Child('client-process.ts', id))]))
   const ask = <Result>(id: ClientId, request: string) => (children.get(id) as Child).ask<Result>(request)
-  const measure = async (call: 'get' | 'post') => {
-    for (const id of IDS) await ask(id, `${call} ${WARM_UP}`)
-    return interleave(IDS, rounds, (id) => ask<number>(id, `${call} ${TIME}`))
-  }
+  // All warm up before anyone is measured: V8 compiles on threads of its own and takes its time.
+  for (const call of ['get', 'post']) for (const id of IDS) await ask(id, `${call} ${WARM_UP}`)
+  const measure = (call: 'get' | 'post') => interleave(IDS, rounds, (id) => ask<number>(id, `${call} ${TIME}`))
   const [get, post] = [await measure('get'), await measure('post')]
   return { get, post, memory: await interleave(IDS, 1, (id) => ask<Memory>(id, `memory ${PAIRS}`)) }
 }
