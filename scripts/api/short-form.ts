@@ -8,7 +8,7 @@ import { typeText } from './type-text.ts'
 const LONGEST = 120
 
 /**
- * Zod's schemas and openapi-typescript's paths say again, in many more words, what the types of a package say. They are named, with a
+ * Zod's schemas and openapi-fetch's paths say again what the types of a package say. They are named, with a
  * digest of the whole that shows that they changed; how, is to be read in the types.
  *
  * @returns undefined for what is written out
@@ -18,7 +18,7 @@ export function shortForm(symbol: ts.Symbol, name: string, writing: Writing): Li
   if (declared === undefined) return undefined
   if (ts.isVariableDeclaration(declared)) return ofSchema(declared, name, writing)
   if (ts.isInterfaceDeclaration(declared) && basename(declared.getSourceFile().fileName) === 'paths.gen.d.ts')
-    return declared.members.flatMap((member) => ofRoute(member, name, name === 'components' ? 1 : 0, writing))
+    return declared.members.flatMap((member) => ofRoute(member, name, writing))
   return undefined
 }
 
@@ -30,22 +30,12 @@ function ofSchema({ type }: ts.VariableDeclaration, name: string, { names, menti
   return text.length > LONGEST ? [{ key: name, text: `const ${name}: ${type.typeName.getText()}<…> ${digest(text)}` }] : undefined
 }
 
-/** One line for a route, an operation or a component, whose kind is a level above it. */
-function ofRoute(member: ts.TypeElement, path: string, level: number, writing: Writing): Line[] {
+/** One line for a route. */
+function ofRoute(member: ts.TypeElement, path: string, writing: Writing): Line[] {
   if (!ts.isPropertySignature(member) || member.type === undefined) return []
   const key = path + access(member.name)
-  if (level > 0 && ts.isTypeLiteralNode(member.type)) return member.type.members.flatMap((one) => ofRoute(one, key, level - 1, writing))
-  if (member.type.kind === ts.SyntaxKind.NeverKeyword) return []
-  const methods = ts.isTypeLiteralNode(member.type) && path === 'paths' ? ` ${methodsOf(member.type).join(', ')}` : ''
+  const methods = ts.isTypeLiteralNode(member.type) ? ` ${member.type.members.map((method) => method.name?.getText()).join(', ')}` : ''
   return [{ key, text: `${key}:${methods} ${digest(typeText(member.type, writing.names, writing.mentions))}` }]
-}
-
-function methodsOf(route: ts.TypeLiteralNode): string[] {
-  return route.members.flatMap((member) => {
-    if (!ts.isPropertySignature(member) || member.type?.kind === ts.SyntaxKind.NeverKeyword) return []
-    const name = member.name.getText()
-    return name === 'parameters' ? [] : [name]
-  })
 }
 
 function digest(text: string): string {

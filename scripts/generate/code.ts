@@ -12,7 +12,7 @@ export function code(strings: TemplateStringsArray, ...values: readonly (Code | 
 }
 
 /** Parts of source, joined. */
-export function joined(parts: readonly Code[], separator: ', ' | ' | ' | '; ' | '\n'): Code {
+export function joined(parts: readonly Code[], separator: ', ' | ' | ' | ' & ' | '; ' | '\n'): Code {
   return parts.join(separator) as Code
 }
 
@@ -68,6 +68,11 @@ export function docBlock(text: readonly string[], indent: '' | '  ' = ''): Code 
   return [`${indent}/**`, ...commentLines(text).map((line) => `${indent} *${line === '' ? '' : ` ${line}`}`), `${indent} */`].join(
     '\n',
   ) as Code
+}
+
+/** A text as a JSDoc comment on one line. */
+export function docLine(text: string): Code {
+  return `/** ${commentLines([text]).join(' ')} */` as Code
 }
 
 /** Lines that cannot end the comment they stand in. */

@@ -11,12 +11,12 @@ import { emitContractTests } from './emit/contract-tests.ts'
 import { emitIndex, emitOAuth2, emitPathClient, emitSdk } from './emit/entries.ts'
 import { emitMockFiles } from './emit/mock-files.ts'
 import { emitPackageJson, emitTsconfigs } from './emit/package-files.ts'
+import { emitPaths } from './emit/paths.ts'
 import { emitProviderData } from './emit/provider-data.ts'
 import { emitReadme } from './emit/readme.ts'
 import { runHeyApi } from './hey-api.ts'
 import { buildModel, type ProviderModel } from './model.ts'
 import { exportedNames } from './names.ts'
-import { runOpenapiTypescript } from './paths.ts'
 import { placeOf } from './place.ts'
 import { Refusal } from './refusal.ts'
 import { refuseHiddenTypes, refuseReservedName } from './reserved.ts'
@@ -83,12 +83,13 @@ function schemeAt({ security }: Document): string {
 async function emitSources(model: ProviderModel): Promise<Map<string, string>> {
   const scratch = await mkdtemp(join(tmpdir(), 'hostwright-'))
   try {
-    const [heyApi, paths] = [await runHeyApi(model, scratch), await runOpenapiTypescript(model)]
+    const heyApi = await runHeyApi(model, scratch)
+    const types = exportedNames(heyApi.get('types.gen.ts') as string)
     const sources = new Map([
       ...heyApi,
-      ['paths.gen.ts', paths] as const,
+      ['paths.gen.ts', emitPaths(model, types)] as const,
       ['provider.gen.ts', emitProviderData(model)] as const,
-      ['client.gen.ts', emitClientClass(model, exportedNames(heyApi.get('types.gen.ts') as string))] as const,
+      ['client.gen.ts', emitClientClass(model, types)] as const,
       ['openapi-fetch.gen.ts', emitPathClient(model)] as const,
       ['sdk.gen.ts', emitSdk(model)] as const,
       ['index.gen.ts', emitIndex(model)] as const,

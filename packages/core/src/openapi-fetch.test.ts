@@ -14,7 +14,7 @@ import {
 import type { OnAttempt } from './pipeline/events.js'
 import { createPathClient, type Exceptions } from './openapi-fetch.js'
 
-/** What openapi-typescript emits for a small API. */
+/** A small API. */
 interface Thing {
   readonly id: number
 }

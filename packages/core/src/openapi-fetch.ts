@@ -9,6 +9,8 @@ import { accept, type PreparedRequest, setHeaders, writeBody } from './request/b
 import { buildPath, buildQuery } from './request/build-url.js'
 import { type Exchange, isJsonAnswer, readErrorText, readJson } from './response/parse.js'
 
+export type { PathOperation } from './call/path-operation.js'
+
 /** openapi-fetch's client for the paths of one provider. */
 export type PathClient<Paths extends object> = OpenApiFetchClient<Paths, `${string}/${string}`>
 

@@ -1,5 +1,5 @@
 import type { ProviderModel } from '../model.ts'
-import { type Code, code, joined, lines, quote } from '../code.ts'
+import { type Code, code, docLine, joined, lines, quote } from '../code.ts'
 import { credentialOptions } from './sign-in.ts'
 
 /** What the mock's package has of a provider, by paths from the provider's: its document, and the names of its credentials. */
@@ -16,7 +16,7 @@ export function emitMockFiles(model: ProviderModel): {
 function emitCredential({ name, scheme }: ProviderModel): Code {
   const options = credentialOptions(scheme).map(quote)
   return lines([
-    code`/** Options of \`new ${name}(…)\` for the credentials that its mock accepts. */`,
+    docLine(`Options of \`new ${name}(…)\` for the credentials that its mock accepts.`),
     code`export type Credential = ${options.length > 0 ? joined(options, ' | ') : code`never`}`,
     code``,
   ])

@@ -1,0 +1,72 @@
+import type { Operation } from '@hostwright/shared/spec/document.ts'
+import type { SpecOperation } from '@hostwright/shared/spec/operations.ts'
+import { type Code, code, docLine, identifier, joined, lines, propertyName, quote } from '../code.ts'
+import { type Content, type Contents, contentsOf } from '../contents.ts'
+import type { ProviderModel } from '../model.ts'
+import { nameOperation } from '../names.ts'
+import { sentence } from '../text.ts'
+
+/**
+ * src/paths.gen.ts: for openapi-fetch, each route with the types that hey-api emits for its operations.
+ *
+ * @param types names in the emitted types: an operation without documented errors has none for them
+ */
+export function emitPaths(model: ProviderModel, types: ReadonlySet<string>): Code {
+  const contents = contentsOf(model)
+  const routes = Map.groupBy(model.routes, ([, { path }]) => path)
+  const members = [...routes].flatMap(([path, operations]) => {
+    const methods = operations.map(([id, route]) => methodOf(route, types, contents.get(id)?.places ?? {}))
+    return [code`  ${quote(path)}: {`, ...methods, code`  }`]
+  })
+  return lines([
+    code`import type { PathOperation } from '@hostwright/core/openapi-fetch'`,
+    code`import type * as t from './types.gen.js'`,
+    code``,
+    code`type Op<Data, Responses, Errors = unknown, Contents = unknown> = PathOperation<${quote(model.mediaType)}, Data, Responses, Errors, Contents>`,
+    code``,
+    docLine(`Routes of the ${model.name} API.`),
+    code`export interface paths {`,
+    ...members,
+    code`}`,
+    code``,
+  ])
+}
+
+function methodOf(route: SpecOperation, types: ReadonlySet<string>, contents: Contents['places']): Code {
+  const { method, operation } = route
+  const { id, type } = nameOperation(route)
+  const places = Object.entries(contents).map(([place, content]) => code`${key(place)}: ${source(content)}`)
+  const hasErrors = types.has(`${type}Errors`)
+  const generics = [
+    code`t.${type}Data`,
+    responsesOf(operation, type, types),
+    ...(hasErrors ? [code`t.${type}Errors`] : places.length > 0 ? [code`unknown`] : []),
+    ...(places.length > 0 ? [code`{ ${joined(places, '; ')} }`] : []),
+  ]
+  const summary = docLine(`${sentence(operation.summary ?? id)}${operation.deprecated ? ' @deprecated' : ''}`)
+  return lines([code`    ${summary}`, code`    ${identifier(method)}: Op<${joined(generics, ', ')}>`])
+}
+
+/** hey-api takes no notice of redirects. */
+function responsesOf({ responses = {} }: Operation, type: Code, types: ReadonlySet<string>): Code {
+  const redirects = Object.keys(responses).filter((status) => status.startsWith('3'))
+  const statuses = joined(
+    redirects.map((status) => code`${key(status)}: void`),
+    '; ',
+  )
+  return joined(
+    [...(types.has(`${type}Responses`) ? [code`t.${type}Responses`] : []), ...(redirects.length > 0 ? [code`{ ${statuses} }`] : [])],
+    ' & ',
+  )
+}
+
+/** A status, or a class of them as `4XX`. */
+function key(place: string): Code {
+  return /^\d+$/.test(place) ? code`${Number(place)}` : propertyName(place)
+}
+
+function source(content: Content): Code {
+  if (Array.isArray(content)) return joined(content.map(quote), ' | ')
+  const members = Object.entries(content as Readonly<Record<string, Code>>).map(([mediaType, type]) => code`${quote(mediaType)}: ${type}`)
+  return code`{ ${joined(members, '; ')} }`
+}

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest'
+import { acme, run, workspace } from './test/fixture.ts'
+import { typeCheck } from './test/type-check.ts'
+
+const answer = (schema: object) => ({ description: 'Made up.', content: { 'application/json': { schema, example: {} } } })
+
+/** A route whose answers are of every kind. */
+const STATES = {
+  get: {
+    operationId: 'states.get',
+    summary: 'Read the state',
+    responses: {
+      '200': answer({ type: 'object', required: ['labels'], properties: { labels: { type: 'object' } } }),
+      '204': { description: 'There is none.' },
+      '404': { description: 'Not found.' },
+      '4XX': answer({ type: 'object', required: ['code'], properties: { code: { type: 'integer' } } }),
+      default: answer({ $ref: '#/components/schemas/Problem' }),
+    },
+  },
+}
+
+/** What an editor would offer and object to. `check` takes nothing but `true`. */
+const USAGE = `
+import { createAcmeFetch, type paths } from './packages/acme/src/openapi-fetch.gen.js'
+import type { Domain, DomainCreate, Problem } from './packages/acme/src/index.gen.js'
+
+type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends (<T>() => T extends B ? 1 : 2) ? true : false
+declare function check<_ extends true>(): void
+const acme = createAcmeFetch({ apiKey: 'made-up' })
+const path = { domainName: 'example.com' }
+
+// Requests.
+acme.GET('/domains')
+acme.GET('/domains', { params: { query: { tag: 'prod' } } })
+acme.POST('/domains', { body: { name: 'example.net', kind: 'own' } })
+acme.POST('/restart')
+acme.POST('/restart', { body: { force: true } })
+acme.POST('/domains/{domainName}/dns', { params: { path, header: { 'x-request-id': 'made-up' } }, body: { content: '192.0.2.1' } })
+// @ts-expect-error -- no such path
+acme.GET('/domain')
+// @ts-expect-error -- no such method
+acme.PUT('/domains', {})
+// @ts-expect-error -- the path parameter is missing
+acme.GET('/domains/{domainName}', { params: { path: {} } })
+// @ts-expect-error -- a path parameter of another type
+acme.GET('/domains/{domainName}', { params: { path: { domainName: 1 } } })
+// @ts-expect-error -- no such query parameter
+acme.GET('/domains', { params: { query: { tags: 'prod' } } })
+// @ts-expect-error -- the header is missing
+acme.POST('/domains/{domainName}/dns', { params: { path }, body: { content: '192.0.2.1' } })
+// @ts-expect-error -- the body is missing
+acme.POST('/domains', {})
+// @ts-expect-error -- a required field is missing
+acme.POST('/domains', { body: {} })
+// @ts-expect-error -- no such field
+acme.POST('/domains', { body: { nam: 'example.net' } })
+// @ts-expect-error -- no such value
+acme.POST('/domains', { body: { name: 'example.net', kind: 'other' } })
+// @ts-expect-error -- a read takes no body
+acme.GET('/domains', { body: { name: 'example.net' } })
+
+// Answers.
+const { data, error } = await acme.GET('/domains/{domainName}', { params: { path } })
+check<Equal<typeof data, Domain | undefined>>()
+check<Equal<typeof error, Problem | undefined>>()
+// @ts-expect-error -- no such field
+data?.nam
+const created = await acme.POST('/domains', { body: { name: 'example.net' } })
+check<Equal<typeof created.data, Domain | undefined>>()
+const gone = await acme.DELETE('/domains/{domainName}', { params: { path } })
+check<Equal<typeof gone.data, undefined>>()
+const state = await acme.GET('/states')
+check<Equal<typeof state.data, { labels: { [key: string]: unknown } } | undefined>>()
+check<Equal<typeof state.error, { code: number } | Problem | undefined>>()
+
+// Parts by name.
+check<Equal<keyof paths['/domains'], 'get' | 'post'>>()
+check<Equal<paths['/domains']['post']['requestBody']['content']['application/json'], DomainCreate>>()
+check<Equal<keyof paths['/states']['get']['responses'], 200 | 204 | 404 | '4XX' | 'default'>>()
+check<Equal<paths['/states']['get']['responses']['default']['content']['application/json'], Problem>>()
+`
+
+test('emitted paths lead openapi-fetch from each route to what it takes and gives', async () => {
+  const root = await workspace({
+    acme: acme({ '/components/schemas/DomainCreate/properties/kind': { enum: ['own', 'parked'] }, '/paths/~1states': STATES }),
+  })
+  await run(root)
+  expect(await typeCheck(root, USAGE)).toBe('')
+})
