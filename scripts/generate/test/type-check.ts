@@ -20,7 +20,10 @@ export async function typeCheck(root: string, usage: string): Promise<string> {
   await writeText(join(root, 'tsconfig.json'), JSON.stringify(config))
   await writeText(join(root, 'package.json'), '{ "type": "module" }')
   await writeText(join(root, 'usage.ts'), usage)
-  const compiler = promisify(execFile)(join(REPOSITORY, 'node_modules/.bin/tsc'), ['-p', root, '--pretty', 'false'])
+  const compiler = promisify(execFile)(join(REPOSITORY, 'node_modules/.bin/tsc'), ['-p', root, '--pretty', 'false'], {
+    // What all operations of a provider have wrong fills megabytes.
+    maxBuffer: 2 ** 26,
+  })
   return compiler.then(
     ({ stdout }) => stdout,
     (error: { stdout: string }) => error.stdout,

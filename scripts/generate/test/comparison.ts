@@ -1,0 +1,53 @@
+// How the judge compares two `paths` types. Compiled beside them; nothing here runs.
+
+interface Absent {
+  readonly absent: unique symbol
+}
+interface Anything {
+  readonly anything: unique symbol
+}
+interface Unchecked {
+  readonly unchecked: unique symbol
+}
+declare const others: unique symbol
+
+/**
+ * A type in a form in which mutual assignability means equality: a key that may be missing has the value `Absent` as well, what is
+ * intersected is one object, and `unknown` does not absorb what stands beside it.
+ */
+type Normal<T> = 0 extends 1 & T ? Unchecked : unknown extends T ? Anything : NormalMember<T>
+
+type NormalMember<T> = T extends Blob
+  ? Blob
+  : T extends readonly unknown[]
+    ? { [Index in keyof T]: Normal<T[Index]> }
+    : T extends object
+      ? { -readonly [Key in keyof T as Named<Key>]-?: Normal<T[Key]> | ({} extends Pick<T, Key> ? Absent : never) } & Others<T>
+      : T
+
+/** A key that is not an index signature's. */
+type Named<Key> = string extends Key ? never : number extends Key ? never : Key
+
+/**
+ * The values of other keys. TypeScript wants those of the named keys among them, as hey-api writes it; openapi-typescript leaves them
+ * out, and nobody can build its type.
+ */
+type Others<T> = string extends keyof T ? { [others]: Normal<Exclude<T[keyof T], undefined>> } : unknown
+
+type WithoutNever<T> = { [Key in keyof T as [Exclude<T[Key], undefined>] extends [never] ? never : Key]: T[Key] }
+
+/** Parameters by their groups, and bodies by media type. A group without parameters is like none. */
+export type Request<Operation> = Normal<
+  WithoutNever<{
+    parameters: Operation extends { parameters: infer Parameters } ? WithoutNever<Parameters> : never
+    body: 'requestBody' extends keyof Operation ? WithoutNever<Pick<Operation, 'requestBody'>> : never
+  }>
+>
+
+/** Bodies by status and media type. Response headers have no types in ours. */
+export type Responses<Operation> = Operation extends { responses: infer ByStatus }
+  ? { [Status in keyof ByStatus]: ByStatus[Status] extends { content: infer Content } ? Normal<Content> : Absent }
+  : never
+
+/** Methods by route. */
+export type Routes<Paths> = { [Path in keyof Paths]: keyof WithoutNever<Omit<Paths[Path], 'parameters'>> }

@@ -1,0 +1,74 @@
+import { copyFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import openapiTypescript, { astToString } from 'openapi-typescript'
+import ts from 'typescript'
+import { emitPaths } from '../emit/paths.ts'
+import { emitTypes } from '../hey-api.ts'
+import type { ProviderModel } from '../model.ts'
+import { exportedNames } from '../names.ts'
+import { temporaryFolder, writeText } from './fixture.ts'
+import { typeCheck } from './type-check.ts'
+
+/** Where our types and openapi-typescript's are not assignable to each other. */
+export interface Difference {
+  /** `GET /path Request` or `GET /path Responses`; `Routes` where the two have not the same routes. */
+  readonly of: string
+  /** Properties that lead to the difference, as the compiler writes them; in normal form there is one level of `content` less. */
+  readonly at: string
+  /** What the compiler says of it, from the whole to the part. */
+  readonly message: string
+}
+
+/**
+ * Compares the emitted `paths` with those of openapi-typescript, operation by operation: requests, and responses by status.
+ * The compiler stops at the first difference of each.
+ *
+ * @param document what openapi-typescript reads, by default the model's own
+ */
+export async function judge(model: ProviderModel, document = model.document): Promise<Difference[]> {
+  const root = await temporaryFolder()
+  const types = await emitTypes(model, join(root, 'hey-api'))
+  await writeText(join(root, 'types.gen.ts'), types)
+  await writeText(join(root, 'paths.gen.ts'), emitPaths(model, exportedNames(types)))
+  await writeText(join(root, 'theirs.ts'), await theirPaths(document))
+  await copyFile(join(import.meta.dirname, 'comparison.ts'), join(root, 'comparison.ts'))
+  const pairs = [...model.routes.values()].flatMap(({ method, path }) =>
+    ['Request', 'Responses'].map((part) => {
+      const typeOf = (paths: string) => `${part}<${paths}[${JSON.stringify(path)}]['${method}']>`
+      return { of: `${method.toUpperCase()} ${path} ${part}`, ours: typeOf('Ours'), theirs: typeOf('Theirs') }
+    }),
+  )
+  pairs.push({ of: 'Routes', ours: 'Routes<Ours>', theirs: 'Routes<Theirs>' })
+  const checks = pairs.map(({ ours, theirs }) => `check<${theirs}>()(value<${ours}>()), check<${ours}>()(value<${theirs}>())`)
+  const errors = (await typeCheck(root, [...HEADER, ...checks].join('\n'))).split(/^(?=\S)/m).filter((text) => text.trim() !== '')
+  const found = errors.map((text) => {
+    const [, file, line, message = ''] = /^(?:.*[\\/])?([\w.]+)\((\d+),\d+\): (.*)$/s.exec(text) ?? []
+    const pair = file === 'usage.ts' ? pairs[Number(line) - 1 - HEADER.length] : undefined
+    if (pair === undefined) throw new Error(`The comparison does not compile: ${text}`)
+    const steps = [...message.matchAll(/(?:The types of|Types of property) '(.*?)' are incompatible/g)].map(([, step]) => step)
+    return { of: pair.of, at: steps.join('.'), message }
+  })
+  // Both directions of one difference are one.
+  return [...new Map(found.map((difference) => [difference.of, difference])).values()]
+}
+
+const HEADER = [
+  "import type { paths as Ours } from './paths.gen.js'",
+  "import type { paths as Theirs } from './theirs.js'",
+  "import type { Request, Responses, Routes } from './comparison.js'",
+  'declare function value<T>(): T',
+  'declare function check<T>(): (value: T) => void',
+]
+
+async function theirPaths(document: ProviderModel['document']): Promise<string> {
+  const blob = ts.factory.createTypeReferenceNode('Blob')
+  const ast = await openapiTypescript(structuredClone(document) as never, {
+    emptyObjectsUnknown: true,
+    // Nobody has to send what has a default.
+    defaultNonNullable: false,
+    silent: true,
+    // Of itself it says string.
+    transform: ({ format }) => (format === 'binary' ? blob : undefined),
+  })
+  return astToString(ast)
+}
