@@ -122,7 +122,7 @@ const names = Object.keys(SEEDS)
 
 // Two generators and a compiler run, where others may be at work.
 describe('openapi-typescript has the types that we have', { timeout: 300_000 }, () => {
-  test.each(PROVIDERS)('of %s, but for listed differences', async (provider) => {
+  test.each(PROVIDERS)('of %s, except for listed differences', async (provider) => {
     const model = buildModel(provider, await bundleSpec(join(SPECS, provider, 'openapi.yaml')))
     const found = await judge(model)
     const listed = (LISTED[provider] ?? []).map(({ of, at }) => ({ of, at }))

@@ -2,19 +2,19 @@ import { expect, test } from 'vitest'
 import { acme, run, workspace } from './test/fixture.ts'
 import { typeCheck } from './test/type-check.ts'
 
-const answer = (schema: object) => ({ description: 'Made up.', content: { 'application/json': { schema, example: {} } } })
+const response = (schema: object) => ({ description: 'Made up.', content: { 'application/json': { schema, example: {} } } })
 
-/** A route whose answers are of every kind. */
+/** A route with responses of every kind. */
 const STATES = {
   get: {
     operationId: 'states.get',
     summary: 'Read the state',
     responses: {
-      '200': answer({ type: 'object', required: ['labels'], properties: { labels: { type: 'object' } } }),
+      '200': response({ type: 'object', required: ['labels'], properties: { labels: { type: 'object' } } }),
       '204': { description: 'There is none.' },
       '404': { description: 'Not found.' },
-      '4XX': answer({ type: 'object', required: ['code'], properties: { code: { type: 'integer' } } }),
-      default: answer({ $ref: '#/components/schemas/Problem' }),
+      '4XX': response({ type: 'object', required: ['code'], properties: { code: { type: 'integer' } } }),
+      default: response({ $ref: '#/components/schemas/Problem' }),
     },
   },
 }
@@ -59,7 +59,7 @@ acme.POST('/domains', { body: { name: 'example.net', kind: 'other' } })
 // @ts-expect-error -- a read takes no body
 acme.GET('/domains', { body: { name: 'example.net' } })
 
-// Answers.
+// Responses.
 const { data, error } = await acme.GET('/domains/{domainName}', { params: { path } })
 check<Equal<typeof data, Domain | undefined>>()
 check<Equal<typeof error, Problem | undefined>>()

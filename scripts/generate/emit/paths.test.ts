@@ -69,7 +69,7 @@ test('a component keeps its name in any media type, and media types that share a
   )
 })
 
-test('a redirect is an answer without a body, beside those that hey-api has', () => {
+test('a redirect is a response without a body, beside those that hey-api has', () => {
   expect(initech()).toContain('Op<t.AuthAuthorizeData, { 302: void }, t.AuthAuthorizeErrors>')
   expect(emitPaths(initechModel(), new Set(['AuthAuthorizeResponses']))).toContain(
     'Op<t.AuthAuthorizeData, t.AuthAuthorizeResponses & { 302: void }>',
