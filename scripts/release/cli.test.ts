@@ -1,32 +1,34 @@
 import { expect, test } from 'vitest'
+import { Repository } from '@hostwright/shared/process/repository-fixture.ts'
 import { run } from './cli.ts'
-import { changeset, releaseRepository } from './release-fixture.ts'
+import { nextSteps } from './first-version.ts'
 
-async function say(...args: string[]): Promise<{ code: number; said: string }> {
+async function releaseFirst(...args: string[]): Promise<{ code: number; text: string }> {
+  const repository = new Repository({ 'package.json': '{ "name": "workspace" }', 'pnpm-workspace.yaml': 'packages: [packages/*]\n' })
+  repository.version('transip', '0.0.0')
+  repository.version('contract', '0.0.0', { private: true })
   const lines: string[] = []
-  const { root } = releaseRepository({ waiting: changeset({ core: 'minor' }, 'New.') })
-  const code = await run(args, (line) => lines.push(line), root)
-  return { code, said: lines.join('\n') }
+  const code = await run(args, (line) => lines.push(line), repository.root)
+  return { code, text: lines.join('\n') }
 }
 
-test('--help shows the usage', async () => {
-  expect(await say('--help')).toEqual({ code: 0, said: expect.stringMatching(/^Usage: pnpm release \[--dry-run\]\n/) as string })
+test('--help prints the usage', async () => {
+  expect(await releaseFirst('--help')).toEqual({ code: 0, text: expect.stringMatching(/^Usage: pnpm release:first <package>\n/) as string })
 })
 
-test.each([['--dryrun'], ['now']])('%s is refused with the usage', async (arg) => {
-  const { code, said } = await say(arg)
-  expect(code).toBe(1)
-  expect(said).toMatch(new RegExp(`'${arg}'[^]*\nUsage: pnpm release`))
+test.each([
+  [['transip'], /^@hostwright\/transip has no version yet\. Merge the pull request "Release"/],
+  [['@hostwright/contract'], /^There is no public package "@hostwright\/contract"\. There are: transip\.$/],
+  [[], /^Name one package\.\n\nUsage: /],
+  [['transip', 'mock'], /^Name one package\.\n\nUsage: /],
+  [['--force'], /'--force'/],
+])('rejects %j', async (args, message) => {
+  expect(await releaseFirst(...args)).toEqual({ code: 1, text: expect.stringMatching(message) as string })
 })
 
-test('--dry-run refuses packages that are not what their specification says, before building would write them', async () => {
-  const repository = releaseRepository({})
-  repository.write('scripts/generate/main.ts', "process.exitCode = process.argv[2] === '--check' ? 1 : 0\n")
-  const lines: string[] = []
-  expect(await run(['--dry-run'], (line) => lines.push(line), repository.root)).toBe(1)
-  expect(lines).toEqual([expect.stringContaining('Run `pnpm generate`, commit what it writes, then release.')])
-})
-
-test('what is not ready is refused in a sentence', async () => {
-  expect(await say()).toEqual({ code: 1, said: expect.stringMatching(/^Changesets wait: waiting\.md\./) as string })
+test('prints how to register the trusted publisher', () => {
+  const text = nextSteps({ name: '@hostwright/transip', version: '0.1.0' }, 'git+https://github.com/hostwright/sdk.git').join('\n')
+  expect(text).toContain('https://www.npmjs.com/package/@hostwright/transip/access')
+  expect(text).toMatch(/user: hostwright\n *Repository: +sdk\n *Workflow filename: +release\.yml\n *Environment name: +npm\n/)
+  expect(text).toContain('npm trust github @hostwright/transip --repository hostwright/sdk --file release.yml --environment npm')
 })

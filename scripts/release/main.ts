@@ -1,4 +1,4 @@
-// pnpm release [--dry-run]: publishes what the registry does not have yet, or says what that would be.
+// pnpm release:first <package>: publishes the first version of a package, which npm does not accept from a workflow.
 import { resolve } from 'node:path'
 import { run } from './cli.ts'
 

@@ -25,13 +25,8 @@ export async function lastRelease(git: Git, name: string, version: string): Prom
   return { kind: 'unknown', reason }
 }
 
-/** Name of the tag that changesets give a release. */
-export function tagOf({ name, version }: { readonly name: string; readonly version: string }): string {
-  return `${name}@${version}`
-}
-
 /** Name and version of the package in a folder. */
-export async function packageAt(folder: string): Promise<{ name: string; version: string; private: boolean }> {
-  const manifest = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as { name: string; version?: string; private?: boolean }
-  return { name: manifest.name, version: manifest.version ?? unreleased, private: manifest.private === true }
+export async function packageAt(folder: string): Promise<{ name: string; version: string }> {
+  const { name, version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as { name: string; version?: string }
+  return { name, version: version ?? unreleased }
 }

@@ -1,6 +1,5 @@
-import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
-import { packageAt } from './last-release.ts'
+import { basename } from 'node:path'
+import { getPackages } from '@manypkg/get-packages'
 
 /** A package that users install, as it is in a working tree. */
 export interface PublishedPackage {
@@ -12,13 +11,11 @@ export interface PublishedPackage {
   readonly path: string
 }
 
-/** The packages below `packages` that are not private, sorted by folder. */
+/** The packages of the workspace that are not private, sorted by name. */
 export async function publishedPackages(root: string): Promise<PublishedPackage[]> {
-  const found: PublishedPackage[] = []
-  for (const folder of (await readdir(join(root, 'packages'))).toSorted()) {
-    const path = join(root, 'packages', folder)
-    const manifest = await packageAt(path).catch(() => undefined)
-    if (manifest?.private === false) found.push({ name: manifest.name, version: manifest.version, folder, path })
-  }
-  return found
+  const { packages } = await getPackages(root)
+  return packages
+    .filter(({ packageJson }) => packageJson.private !== true)
+    .map(({ dir, packageJson: { name, version } }) => ({ name, version, folder: basename(dir), path: dir }))
+    .sort((one, other) => (one.name < other.name ? -1 : 1))
 }
