@@ -1,93 +1,56 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { differenceOf } from './difference.ts'
-import { checkBuilt, publicPackages, type PublicPackage } from './packages.ts'
 import { reportOf } from './report.ts'
 
-const usage = 'Usage: pnpm api [--check] [package…]'
+const USAGE = `Usage: pnpm api [--check]
 
-/** Runs the program with its arguments and gives the exit code: 1 where a report is not what it should be, or could not be made. */
+Writes the public names and signatures of core and mock, as they are built, to api/core.md and api/mock.md. Commit the files: their
+difference shows a reviewer what changes for users. Generated packages have no report; \`pnpm spec:diff\` shows what changes there.
+
+  --check  writes nothing, shows what differs and fails if something does; build first
+  --help   prints this text`
+
+/** Packages that are written by hand, below \`packages\`. */
+const PACKAGES = ['core', 'mock'] as const
+/** Lines of a difference that are shown. */
+const SHOWN = 40
+
+/** Runs the program with its arguments and returns the exit code: 1 when a report is stale or cannot be made. */
 export async function run(args: string[], write: (line: string) => void, root: string): Promise<number> {
   try {
-    const { check, names } = parseOptions(args)
-    const all = await publicPackages(root)
-    const chosen = choose(names, all)
-    checkBuilt(chosen, all)
-    let code = 0
-    for (const one of chosen) code = Math.max(code, check ? await checkOne(root, one, all, write) : await writeOne(root, one, all, write))
-    if (names.length === 0) code = Math.max(code, await strays(root, all, check, write))
-    if (check && code === 0) write('The reports of public names and signatures are what is built.')
-    return code
+    const { values } = parseArgs({ args, options: { check: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } })
+    if (values.help === true) {
+      write(USAGE)
+      return 0
+    }
+    const stale: string[] = []
+    for (const name of PACKAGES) {
+      const file = `api/${name}.md`
+      const text = await reportOf(join(root, 'packages', name))
+      const before = await readFile(join(root, file), 'utf8').catch(() => '')
+      if (before.replaceAll('\r\n', '\n') === text) continue
+      stale.push(file)
+      for (const line of difference(root, file, text)) write(line)
+      if (values.check !== true) await writeFile(join(root, file), text)
+    }
+    if (stale.length === 0) write('The reports in api/ match what is built.')
+    else if (values.check === true) write(`Stale: ${stale.join(', ')}. Run \`pnpm api\`, commit what it writes, and add a changeset.`)
+    else write(`Wrote ${stale.join(', ')}. Review the difference and add a changeset.`)
+    return values.check === true && stale.length > 0 ? 1 : 0
   } catch (error) {
-    if (!(error instanceof Error)) throw error
-    write(error.message)
+    write(error instanceof Error ? error.message : String(error))
     return 1
   }
 }
 
-function parseOptions(args: string[]): { check: boolean; names: string[] } {
-  try {
-    const { values, positionals } = parseArgs({ args, options: { check: { type: 'boolean' } }, allowPositionals: true })
-    return { check: values.check === true, names: positionals }
-  } catch (error) {
-    throw new Error(`${(error as Error).message}\n${usage}`, { cause: error })
-  }
-}
-
-function choose(names: readonly string[], all: readonly PublicPackage[]): readonly PublicPackage[] {
-  const unknown = names.find((name) => !all.some(({ folder }) => folder === name))
-  if (unknown !== undefined)
-    throw new Error(`There is no published package packages/${unknown}. There are: ${all.map(({ folder }) => folder).join(', ')}.`)
-  return names.length > 0 ? all.filter(({ folder }) => names.includes(folder)) : all
-}
-
-async function writeOne(root: string, one: PublicPackage, all: readonly PublicPackage[], write: (line: string) => void): Promise<number> {
-  const file = `api/${one.folder}.md`
-  const before = await read(join(root, file))
-  const text = reportOf(one, all)
-  if (before === text) {
-    write(`${file}  unchanged`)
-    return 0
-  }
-  await mkdir(join(root, 'api'), { recursive: true })
-  await writeFile(join(root, file), text)
-  write(`${file}  ${before === undefined ? 'new' : 'changed; review it, and write a changeset with `pnpm changeset`'}`)
-  return 0
-}
-
-async function checkOne(root: string, one: PublicPackage, all: readonly PublicPackage[], write: (line: string) => void): Promise<number> {
-  const file = `api/${one.folder}.md`
-  const before = await read(join(root, file))
-  const text = reportOf(one, all)
-  if (before?.replaceAll('\r\n', '\n') === text) return 0
-  const isThere = before !== undefined
-  const what = isThere ? 'is not what is built' : 'is missing'
-  write(`${file} ${what}: public names or signatures of ${one.name} changed.`)
-  const difference = differenceOf(root, file, text, isThere)
-  for (const line of difference) write(`  ${line}`)
-  if (difference.length === 0) write('  Only its layout differs.')
-  write(`  If that is meant, run \`pnpm api ${one.folder}\`, review and commit ${file}, and write a changeset with \`pnpm changeset\`.`)
-  return 1
-}
-
-/** Reports of packages that are no longer there. */
-async function strays(root: string, all: readonly PublicPackage[], check: boolean, write: (line: string) => void): Promise<number> {
-  const files = await readdir(join(root, 'api')).catch(() => [])
-  const found = files.filter((file) => file.endsWith('.md') && !all.some(({ folder }) => file === `${folder}.md`))
-  for (const file of found) {
-    if (!check) await rm(join(root, 'api', file))
-    write(check ? `api/${file} is the report of no published package. Run \`pnpm api\`, which removes it.` : `api/${file}  removed`)
-  }
-  return check && found.length > 0 ? 1 : 0
-}
-
-/** Undefined for what is not there. */
-async function read(path: string): Promise<string | undefined> {
-  try {
-    return await readFile(path, 'utf8')
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
-    throw error
-  }
+/** Removed and added lines, the first 40 of them. */
+function difference(root: string, file: string, text: string): string[] {
+  const args = 'diff --no-index --no-color --no-ext-diff --unified=0 --ignore-cr-at-eol --'.split(' ')
+  const before = existsSync(join(root, file)) ? file : '/dev/null'
+  const { stdout } = spawnSync('git', [...args, before, '-'], { cwd: root, input: text, encoding: 'utf8', maxBuffer: 1 << 26 })
+  const lines = stdout.split('\n').filter((line) => /^[-+](?!-- |\+\+ )/.test(line))
+  return lines.length > SHOWN ? [...lines.slice(0, SHOWN), `… and ${lines.length - SHOWN} more lines`] : lines
 }

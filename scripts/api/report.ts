@@ -1,71 +1,44 @@
-import type ts from 'typescript'
-import { classPaths } from './class-paths.ts'
-import { exportsOf } from './exports.ts'
-import type { Line } from './line.ts'
-import { linesOf } from './lines.ts'
-import { Names } from './names.ts'
-import type { PublicPackage } from './packages.ts'
-import { readDeclarations } from './program.ts'
-import { byCode } from './type-text.ts'
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { Declarations } from './declarations.ts'
 
-/** Counted up when the same package is written otherwise, so that such reports are not taken for changes of the package. */
-export const REPORT_FORM = 1
-
-/** A report in parts: names by entry, then signatures, then what comes from elsewhere. Each part is a sorted list of lines. */
-export type Sections = ReadonlyMap<string, readonly string[]>
+interface Manifest {
+  readonly name: string
+  readonly exports: Readonly<Record<string, { readonly types: string }>>
+}
 
 /**
- * The public names and signatures of a package, from its built declarations.
+ * The public names of a package by entry, then the declarations of all that they mention, one member a line. The same build gives the
+ * same text.
  *
- * @throws Error where it is not built, or exports what cannot be followed
+ * @param folder folder of the package
+ * @throws Error when the package is not built
  */
-export function reportOf(one: PublicPackage, all: readonly PublicPackage[]): string {
-  const declarations = readDeclarations(one, all)
-  const names = new Names(declarations, one)
-  const sections = new Map<string, readonly string[]>()
-  const exported: ts.Symbol[] = []
-  for (const [entry, file] of one.entries) {
-    const { lines, own } = file === undefined ? { lines: [], own: [] } : exportsOf(declarations.entry(file), declarations, one, names)
-    sections.set(`Names in \`${entry}\``, lines.toSorted(byCode))
-    exported.push(...own)
-  }
-  const { lines, foreign } = signaturesOf(exported, names)
-  sections.set('Signatures', lines)
-  sections.set('Used of other packages', foreign)
-  return write(one.name, sections)
+export async function reportOf(folder: string): Promise<string> {
+  const { name, exports } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as Manifest
+  const entries = Object.entries(exports).map(([entry, { types }]) => ({ entry: name + entry.slice(1), file: join(folder, types) }))
+  const missing = entries.find(({ file }) => !existsSync(file))
+  if (missing !== undefined) throw new Error(`${relative(process.cwd(), missing.file)} is missing. Run \`pnpm build\`, then this again.`)
+  const declarations = new Declarations(
+    entries.map(({ file }) => file),
+    join(folder, 'dist'),
+  )
+  const sections = entries.map(({ entry, file }) => `## ${entry}\n\n${listing(declarations.exportsOf(file))}`)
+  const { texts, foreign } = declarations.reached()
+  return [
+    `# ${name}\n`,
+    'Written by `pnpm api` from what is built. What changes here changes for users, and needs a changeset.\n',
+    ...sections,
+    ...(foreign.length > 0 ? [`## Types of other packages\n\n${listing(foreign)}`] : []),
+    `## Declarations\n\n${fence(texts.join('\n\n'))}`,
+  ].join('\n')
 }
 
-/** Signatures of what is exported, and of all that these mention. */
-function signaturesOf(exported: readonly ts.Symbol[], names: Names): { lines: string[]; foreign: string[] } {
-  const reached = new Set(exported)
-  const foreign = new Set<string>()
-  const mentions = {
-    own: (symbol: ts.Symbol) => void reached.add(symbol),
-    foreign: (name: string, from: string) => void foreign.add(`${name} from ${from}`),
-  }
-  // A set gives also what is added while it is walked.
-  for (const symbol of reached) linesOf(symbol, { names, mentions, pathOf: () => undefined })
-  const pathOf = classPaths([...reached], names)
-  const lines = [...reached].flatMap((symbol) => linesOf(symbol, { names, mentions, pathOf }))
-  return { lines: sorted(lines), foreign: [...foreign].toSorted(byCode) }
+function listing(lines: readonly string[]): string {
+  return `${lines.map((line) => `- \`${line}\``).join('\n')}\n`
 }
 
-/** By name, members right after what they are of; what has one name, as overloads, stays in its order. */
-function sorted(lines: readonly Line[]): string[] {
-  const keyed = lines.map(({ key, text }) => ({ key: key.replace(/[.[]/g, '\0'), text }))
-  return keyed.sort((one, other) => byCode(one.key, other.key)).map(({ text }) => text)
-}
-
-function write(name: string, sections: Sections): string {
-  const parts = [...sections].map(([title, lines]) => `## ${title}\n\n\`\`\`\n${lines.map((line) => `${line}\n`).join('')}\`\`\`\n`)
-  const intro =
-    'Public names and signatures, written by `pnpm api` from what is built. Review what changes here: it changes for users, and needs a changeset.'
-  return [`# ${name}\n`, `${intro}\n`, `<!-- form ${REPORT_FORM} -->\n`, ...parts].join('\n')
-}
-
-/** Reads a report; undefined where it was written in another form than today's. */
-export function parseReport(text: string): Sections | undefined {
-  if (!text.includes(`<!-- form ${REPORT_FORM} -->`)) return undefined
-  const found = text.replaceAll('\r\n', '\n').matchAll(/^## (.*)\n\n```\n([^]*?)^```$/gm)
-  return new Map([...found].map(([, title = '', lines = '']) => [title, lines.split('\n').filter((line) => line !== '')]))
+function fence(text: string): string {
+  return `\`\`\`ts\n${text}\n\`\`\`\n`
 }
