@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { Repository } from '@hostwright/shared/process/repository-fixture.ts'
+import { Repository, workspaceFiles } from '@hostwright/shared/process/repository-fixture.ts'
 import { run } from './cli.ts'
 import { nextSteps } from './first-version.ts'
 
 async function releaseFirst(...args: string[]): Promise<{ code: number; text: string }> {
-  const repository = new Repository({ 'package.json': '{ "name": "workspace" }', 'pnpm-workspace.yaml': 'packages: [packages/*]\n' })
+  const repository = new Repository(workspaceFiles)
   repository.version('transip', '0.0.0')
   repository.version('contract', '0.0.0', { private: true })
   const lines: string[] = []

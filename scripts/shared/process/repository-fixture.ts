@@ -18,6 +18,13 @@ const identity = [
   'init.defaultBranch=main',
 ]
 
+/** What makes a folder a workspace, with a folder for changesets. */
+export const workspaceFiles = {
+  'package.json': '{ "name": "workspace", "private": true }',
+  'pnpm-workspace.yaml': 'packages: [packages/*]\n',
+  '.changeset/config.json': '{}',
+}
+
 /** A repository of one provider, `hosting`, with `core` and `mock`; it lasts as long as the test. */
 export class Repository {
   readonly root: string
@@ -67,7 +74,7 @@ export class Repository {
 
 /** A repository that has released the sample spec. */
 export async function releasedRepository(version = '1.2.3'): Promise<Repository> {
-  const repository = new Repository({ 'packages/core/src/index.ts': 'export {}\n', '.changeset/README.md': 'How to.\n' })
+  const repository = new Repository({ ...workspaceFiles, 'packages/core/src/index.ts': 'export {}\n', '.changeset/README.md': 'How to.\n' })
   repository.git('init', '--quiet')
   await repository.spec()
   repository.release(version)

@@ -19,7 +19,7 @@ async function changeset(repository: Repository, ...args: string[]): Promise<{ c
 }
 
 function changesets(repository: Repository): string[] {
-  return readdirSync(join(repository.root, '.changeset')).filter((file) => file !== 'README.md')
+  return readdirSync(join(repository.root, '.changeset')).filter((file) => file !== 'README.md' && file !== 'config.json')
 }
 
 function read(repository: Repository, file: string): string {
@@ -76,7 +76,7 @@ test('a first release has one changeset, whoever wrote it', async () => {
   expect(read(repository, file)).toContain("'@hostwright/hosting': minor")
   repository.remove(`.changeset/${file}`)
   repository.write('.changeset/first.md', "---\n'@hostwright/hosting': minor\n---\n\nFirst.\n")
-  expect((await changeset(repository)).lines).toEqual(['hosting  was never released, and .changeset/first.md tells of it.'])
+  expect((await changeset(repository)).lines).toEqual(['hosting  was never released, and .changeset/first.md describes its first release.'])
 })
 
 test('nothing is written where the last release is not known', async () => {
@@ -89,8 +89,9 @@ test('nothing is written where the last release is not known', async () => {
   expect(changesets(clone)).toEqual([])
 })
 
-test('unknown options are refused with a sentence', async () => {
+test('--help prints the usage, and unknown options are an error', async () => {
   const repository = await releasedRepository()
+  expect(await changeset(repository, '--help')).toEqual({ code: 0, lines: [expect.stringMatching(/^Usage: pnpm spec:changeset/)] })
   expect((await changeset(repository, '--chek')).lines.join('\n')).toContain('Usage: pnpm spec:changeset')
   expect((await changeset(repository, '--check', 'hosting')).lines.join('\n')).toContain('leave the names out')
 })

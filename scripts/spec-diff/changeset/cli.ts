@@ -5,21 +5,27 @@ import { compareProvider } from '../compare-provider.ts'
 import { selectProviders } from '../cli.ts'
 import { Git } from '@hostwright/shared/process/git.ts'
 import { checkChangesets } from './check.ts'
-import { ownChangesets, ownName, readChangesets, replaceOwn } from './changeset-files.ts'
-import { wantedBump, writeEntry } from './entry.ts'
+import { ownChangesets, ownFile, replaceOwn, waitingChangesets } from './changeset-files.ts'
+import { bumpOf, writeEntry } from './entry.ts'
 
-const usage = 'Usage: pnpm spec:changeset [provider…]\n       pnpm spec:changeset --check'
+const USAGE = `Usage: pnpm spec:changeset [provider…]
+       pnpm spec:changeset --check
 
-/** Runs the program with its arguments and gives the exit code. */
+Writes the changeset of each provider whose spec changed since its last release, in place of the one that it wrote before. A
+changeset that was edited by hand stays.
+
+  --check  writes nothing; fails if a package that changed since its last release has no changeset of the required bump
+  --help   prints this text`
+
+/** Runs the program with its arguments and returns the exit code. */
 export async function run(args: string[], write: (line: string) => void, root: string): Promise<number> {
   try {
-    const { check, providers } = parseOptions(args)
+    const { check, help, providers } = parseOptions(args)
     const git = new Git(root)
-    if (check) return await checkChangesets(root, git, write)
-    let code = 0
-    for (const provider of selectProviders(providers, join(root, 'specs')))
-      code = Math.max(code, await writeOne(root, git, provider, write))
-    return code
+    if (help) write(USAGE)
+    else if (check) return await checkChangesets(root, git, write)
+    else return await writeAll(root, git, providers, write)
+    return 0
   } catch (error) {
     if (!(error instanceof Error)) throw error
     write(error.message)
@@ -27,14 +33,21 @@ export async function run(args: string[], write: (line: string) => void, root: s
   }
 }
 
-function parseOptions(args: string[]): { check: boolean; providers: string[] } {
+function parseOptions(args: string[]): { check: boolean; help: boolean; providers: string[] } {
   try {
-    const { values, positionals } = parseArgs({ args, options: { check: { type: 'boolean' } }, allowPositionals: true })
-    if (values.check === true && positionals.length > 0) throw new Error('--check looks at all packages; leave the names out.')
-    return { check: values.check === true, providers: positionals }
+    const options = { check: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } } as const
+    const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
+    if (values.check && positionals.length > 0) throw new Error('--check looks at all packages; leave the names out.')
+    return { ...values, providers: positionals }
   } catch (error) {
-    throw new Error(`${(error as Error).message}\n${usage}`, { cause: error })
+    throw new Error(`${(error as Error).message}\n\n${USAGE}`, { cause: error })
   }
+}
+
+async function writeAll(root: string, git: Git, providers: readonly string[], write: (line: string) => void): Promise<number> {
+  let code = 0
+  for (const provider of selectProviders(providers, join(root, 'specs'))) code = Math.max(code, await writeOne(root, git, provider, write))
+  return code
 }
 
 async function writeOne(root: string, git: Git, provider: string, write: (line: string) => void): Promise<number> {
@@ -42,9 +55,8 @@ async function writeOne(root: string, git: Git, provider: string, write: (line: 
     write(`${provider}  nothing written: packages/${provider} is not there yet. Run \`pnpm generate ${provider}\` first.`)
     return 1
   }
-  const folder = join(root, '.changeset')
-  const changesets = await readChangesets(folder)
-  const { written, edited } = ownChangesets(provider, changesets)
+  const changesets = await waitingChangesets(root)
+  const { written, edited } = await ownChangesets(root, provider, changesets)
   const comparison = await compareProvider(root, git, provider)
   const [byHand] = edited
   if (comparison.unknown !== undefined) {
@@ -52,21 +64,21 @@ async function writeOne(root: string, git: Git, provider: string, write: (line: 
     return 1
   }
   if (byHand !== undefined) {
-    write(`${provider}  .changeset/${byHand.file} was edited by hand and stays; delete it to have it written anew.`)
+    write(`${provider}  ${byHand} was edited by hand and stays; delete it to have it written anew.`)
     return 0
   }
-  const first = changesets.find((one) => one.releases.has(comparison.name) && !written.includes(one))
+  const first = changesets.find((one) => one.releases.has(comparison.name) && !written.includes(one.file))
   if (comparison.base === undefined && first !== undefined) {
-    write(`${provider}  was never released, and .changeset/${first.file} tells of it.`)
+    write(`${provider}  was never released, and ${first.file} describes its first release.`)
     return 0
   }
   if (comparison.changes.length === 0) {
-    await replaceOwn(folder, provider, written)
+    await replaceOwn(root, provider, written)
     write(`${provider}  nothing changed since ${comparison.base}${written.length > 0 ? '; removed its changeset' : ''}`)
     return 0
   }
   const text = writeEntry(comparison)
-  await replaceOwn(folder, provider, written, text)
-  write(`${provider}  ${wantedBump(comparison)}: .changeset/${ownName(provider, text)}`)
+  await replaceOwn(root, provider, written, text)
+  write(`${provider}  ${bumpOf(comparison)}: ${ownFile(provider, text)}`)
   return 0
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Change } from '../change.ts'
 import type { Comparison } from '../compare-provider.ts'
-import { wantedBump, writeEntry } from './entry.ts'
+import { bumpOf, writeEntry } from './entry.ts'
 
 const change = (level: Change['level'], rest: Partial<Change>): Change => ({ level, methods: [], message: 'is new', pointer: '#', ...rest })
 
@@ -78,5 +78,5 @@ test.each([
   ['added', '0.2.3', 'minor'],
   ['fixed', '0.2.3', 'patch'],
 ] as const)('%s after %s: %s', (level, released, bump) => {
-  expect(wantedBump(comparison([change(level, {})], released))).toBe(bump)
+  expect(bumpOf(comparison([change(level, {})], released))).toBe(bump)
 })

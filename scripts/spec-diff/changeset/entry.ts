@@ -16,14 +16,14 @@ export function writeEntry(comparison: Comparison): string {
   const { name, title, changes, base, methods } = comparison
   // One provider more is new to the mock; other answers of one that it knows are not.
   const ofMock = base === undefined ? 'minor' : 'patch'
-  const releases = `'${name}': ${wantedBump(comparison)}\n'${mockPackage}': ${ofMock}`
+  const releases = `'${name}': ${bumpOf(comparison)}\n'${mockPackage}': ${ofMock}`
   const first = `The client of ${title}, with ${methods} ${methods === 1 ? 'method' : 'methods'}, and its mock.\n`
   const text = base === undefined ? first : `The specification of ${title} has changed.\n${sections(changes)}`
   return `---\n${releases}\n---\n\n${text}`
 }
 
-/** The step that a provider's changes ask for. */
-export function wantedBump({ changes, released, version }: Comparison): Bump {
+/** The bump that a provider's changes require. */
+export function bumpOf({ changes, released, version }: Comparison): Bump {
   return bumpFor(worst(changes), released ?? version)
 }
 
