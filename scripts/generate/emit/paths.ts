@@ -14,9 +14,9 @@ import { sentence } from '../text.ts'
 export function emitPaths(model: ProviderModel, types: ReadonlySet<string>): Code {
   const contents = contentsOf(model)
   const routes = Map.groupBy(model.routes, ([, { path }]) => path)
-  const members = [...routes].flatMap(([path, operations]) => {
+  const members = [...routes].map(([path, operations]) => {
     const methods = operations.map(([id, route]) => methodOf(route, types, contents.get(id)?.places ?? {}))
-    return [code`  ${quote(path)}: {`, ...methods, code`  }`]
+    return code`  ${quote(path)}: {\n${lines(methods)}\n  }`
   })
   return lines([
     code`import type { PathOperation } from '@hostwright/core/openapi-fetch'`,
