@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { bundleDocument, measure, openDocument, referenceSites } from '@hostwright/openapi'
 
 import type { Document } from './document.js'
 import { METHODS } from './operations.js'
@@ -7,15 +7,16 @@ import { METHODS } from './operations.js'
 /** An OpenAPI document, or the path or file URL of one in JSON or YAML. */
 export type SpecSource = string | URL | object
 
-/** Reads a bundled OpenAPI 3 document. Rejects with a sentence when it is missing, unreadable or something else. */
+/**
+ * Reads an OpenAPI 3 document, of a file with the files in its folder that it refers to. Rejects with a sentence when it is missing,
+ * unreadable or something else, or refers to anything outside.
+ */
 export async function loadSpec(source: SpecSource): Promise<Document> {
   const file = typeof source === 'string' || source instanceof URL ? toPath(source) : undefined
-  const given: unknown = file === undefined ? source : await readSpec(file)
   const name = file ?? 'The spec'
-  const spec = withTextVersion(given)
+  const spec = withTextVersion(file === undefined ? source : await readSpec(file))
   checkDocument(name, spec)
-  const outside = findOutsideRef(spec, name)
-  if (outside !== undefined) throw new Error(`${name} refers to ${outside}; bundle it into one document first.`)
+  if (file === undefined) checkObject(spec)
   return spec
 }
 
@@ -27,16 +28,19 @@ function toPath(source: string | URL): string {
 }
 
 async function readSpec(file: string): Promise<unknown> {
-  const bytes = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new Error(error.code === 'ENOENT' ? `There is no spec at ${file}.` : `Cannot read ${file}: ${error.message}`, { cause: error })
-  })
-  const text = bytes.replace(/^\uFEFF/, '')
+  const opened = await openDocument(file)
+  return isObject(opened.root.value) ? bundleDocument(opened) : opened.root.value
+}
+
+/** An object in memory has no folder, so it refers only to itself, and nothing has measured it. */
+function checkObject(spec: Document): void {
   try {
-    // YAML 1.2 contains JSON, and takes ten times as long to read it.
-    return file.endsWith('.json') ? JSON.parse(text) : (await import('yaml')).parse(text)
+    measure(spec)
   } catch (error) {
-    throw new Error(`${file} cannot be read as ${file.endsWith('.json') ? 'JSON' : 'YAML'}: ${(error as Error).message}`, { cause: error })
+    throw new Error(`The spec ${(error as Error).message}`, { cause: error })
   }
+  for (const { key, ref } of referenceSites({ node: spec, kind: 'document', pointer: '' }))
+    if (key === '$ref' && !ref.startsWith('#')) throw new Error(`The spec refers to ${ref}; bundle it into one document first.`)
 }
 
 /** In YAML without quotes 3.0 is the number 3. */
@@ -57,30 +61,6 @@ function checkDocument(name: string, spec: unknown): asserts spec is Document {
     if (!isObject(item)) throw new Error(`${name} says nothing of ${path} in paths; give it operations, or remove it.`)
     const method = METHODS.find((each) => item[each] !== undefined && !isObject(item[each]))
     if (method !== undefined) throw new Error(`${name} says nothing of ${method} ${path} in paths; give it responses, or remove it.`)
-  }
-}
-
-/** The first `$ref` that leads out of the document. Throws a sentence where an object is in itself. */
-function findOutsideRef(root: unknown, name: string): string | undefined {
-  const around = new Set<object>()
-  const seen = new Set<object>()
-  return find(root, '')
-
-  function find(node: unknown, place: string): string | undefined {
-    if (typeof node !== 'object' || node === null) return undefined
-    if (around.has(node)) throw new Error(`${name} has an object inside itself, at ${place}; write it as a $ref to a component.`)
-    if (seen.has(node)) return undefined
-    seen.add(node)
-    around.add(node)
-    for (const [key, value] of Object.entries(node)) {
-      // Examples may hold anything, a $ref of their own too.
-      if (key === 'example' || key === 'examples') continue
-      if (key === '$ref' && typeof value === 'string' && !value.startsWith('#/')) return value
-      const found = find(value, place === '' ? key : `${place}.${key}`)
-      if (found !== undefined) return found
-    }
-    around.delete(node)
-    return undefined
   }
 }
 

@@ -1,0 +1,7 @@
+export { bundleDocument } from './bundle.ts'
+export { DocumentError } from './document-error.ts'
+export { LIMITS } from './limits.ts'
+export { measure } from './measure.ts'
+export { openDocument, type OpenDocument } from './open-document.ts'
+export { referenceSites, type Reference } from './reference-sites.ts'
+export { openFolder, type SourceFile, type SourceFolder } from './source-folder.ts'

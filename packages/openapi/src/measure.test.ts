@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+
+import { measure } from './measure.ts'
+
+test('an object in several places counts in each, and is looked at once', () => {
+  let reads = 0
+  const leaf = new Proxy({ a: 1 }, { ownKeys: (target) => (reads++, Reflect.ownKeys(target)) })
+  const value = Array.from({ length: 1000 }, () => leaf)
+  expect([measure(value), reads]).toEqual([2001, 1])
+})
+
+test('2 to the power of 30 values are rejected by their number', () => {
+  let value: unknown = 1
+  for (let index = 0; index < 30; index++) value = [value, value]
+  expect(() => measure(value)).toThrow('has more than 5000000 values')
+})
+
+test('depth counts from the root, also through what was measured before', () => {
+  const nest = (depth: number, inside: unknown): unknown => (depth === 0 ? inside : [nest(depth - 1, inside)])
+  const shared = nest(300, 1)
+  expect(() => measure([shared, nest(300, shared)])).toThrow('nests more than 500')
+  expect(measure([shared, nest(100, shared)])).toBe(703)
+})

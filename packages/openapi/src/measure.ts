@@ -1,0 +1,43 @@
+import { LIMITS } from './limits.ts'
+
+/**
+ * Counts the values of a document: an object that stands in several places, as the target of YAML aliases does, counts in each.
+ * Each object is looked at once, so this takes no longer for it.
+ *
+ * @throws RangeError with the end of a sentence where there are too many, they are nested too deeply, or an object is inside itself
+ */
+export function measure(value: unknown, limits: Pick<typeof LIMITS, 'values' | 'depth'> = LIMITS): number {
+  const around = new Set<object>()
+  /** Of each object that is done: the values in it, and how deeply they are nested. */
+  const known = new Map<object, Size>()
+  const keys: string[] = []
+  return count(value).values
+
+  function count(node: unknown): Size {
+    if (typeof node !== 'object' || node === null) return { values: 1, depth: 0 }
+    if (around.has(node)) throw new RangeError(`has an object inside itself, at ${keys.join('.')}; write it as a $ref to a component.`)
+    const before = known.get(node)
+    if (before && before.depth + around.size <= limits.depth) return before
+    if (around.size >= limits.depth)
+      throw new RangeError(`nests more than ${limits.depth} objects and lists in one another, at ${keys.join('.').slice(0, 80)}….`)
+    around.add(node)
+    const size = { values: 1, depth: 0 }
+    for (const [key, child] of Object.entries(node)) {
+      keys.push(key)
+      const inner = count(child)
+      keys.pop()
+      size.values += inner.values
+      size.depth = Math.max(size.depth, inner.depth)
+      if (size.values > limits.values) throw new RangeError(`has more than ${limits.values} values, its YAML aliases written out.`)
+    }
+    around.delete(node)
+    size.depth++
+    known.set(node, size)
+    return size
+  }
+}
+
+interface Size {
+  values: number
+  depth: number
+}

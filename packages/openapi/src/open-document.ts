@@ -1,0 +1,69 @@
+import { DocumentError } from './document-error.ts'
+import { isObject, valueAt } from './pointer.ts'
+import { referenceSites, type Reference, type Site } from './reference-sites.ts'
+import { openFolder, type SourceFile } from './source-folder.ts'
+
+/** A document with all files that it refers to, as they are written. */
+export interface OpenDocument {
+  readonly root: SourceFile
+  /** By path, the root first. */
+  readonly files: ReadonlyMap<string, SourceFile>
+  readonly references: readonly ResolvedReference[]
+}
+
+/** A reference, and what it leads to. */
+export interface ResolvedReference extends Reference {
+  readonly file: SourceFile
+  readonly target: { readonly file: SourceFile; readonly pointer: string; readonly value: unknown }
+}
+
+/**
+ * Reads an OpenAPI document and the files that it refers to: regular files in JSON or YAML, in the folder of the document or below
+ * it, never a URL. What OpenAPI calls data (examples, defaults, constants, extensions) is not looked into.
+ *
+ * @throws DocumentError where a file cannot be read or may not, a reference leads to a URL, or a limit is exceeded
+ */
+export async function openDocument(rootFile: string): Promise<OpenDocument> {
+  const folder = await openFolder(rootFile)
+  const files = new Map<string, SourceFile>([[folder.root.path, folder.root]])
+  const references: ResolvedReference[] = []
+  const seen = new WeakMap<object, Set<string>>()
+  const waiting: (Site & { file: SourceFile })[] = [{ node: folder.root.value, kind: 'document', pointer: '', file: folder.root }]
+  for (let site = waiting.pop(); site !== undefined; site = waiting.pop()) {
+    for (const reference of referenceSites(site, seen)) {
+      const target = await follow(reference, site.file)
+      if (!target) continue
+      files.set(target.file.path, target.file)
+      references.push({ ...reference, file: site.file, target })
+      waiting.push({ node: target.value, kind: reference.kind, slot: reference.slot, pointer: target.pointer, file: target.file })
+    }
+  }
+  return { root: folder.root, files, references }
+
+  /** Undefined where a reference within the root leads nowhere: that concerns only those who use it. */
+  async function follow({ ref, pointer }: Reference, from: SourceFile): Promise<ResolvedReference['target'] | undefined> {
+    const fail = (message: string): DocumentError => new DocumentError(`${from.path} refers to ${ref}, ${message}`, from.path, pointer)
+    const hash = ref.indexOf('#')
+    const [path, fragment] = hash < 0 ? [ref, ''] : [ref.slice(0, hash), ref.slice(hash + 1)]
+    if (isUrl(path)) throw fail('which is no file; save it beside the document.')
+    const target = path === '' ? from : await folder.read(from.path, decoded(path, fail), pointer)
+    const inside = decoded(fragment, fail)
+    const value = inside === '' ? target.value : valueAt(target.value, inside)
+    if ((inside === '' || inside.startsWith('/')) && isObject(value)) return { file: target, pointer: inside, value }
+    if (from === folder.root && target === from) return undefined
+    throw fail('which leads nowhere; correct the $ref.')
+  }
+}
+
+/** Whether a reference has a scheme or an authority (RFC 3986 section 4.2). A letter and a colon may be a drive. */
+function isUrl(path: string): boolean {
+  return /^([a-z][a-z\d+.-]+:|[\\/]{2})/i.test(path)
+}
+
+function decoded(text: string, fail: (message: string) => DocumentError): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    throw fail('which is not percent-encoded as a URI is.')
+  }
+}

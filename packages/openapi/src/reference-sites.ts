@@ -1,0 +1,64 @@
+import { isObject, memberOf } from './pointer.ts'
+import { slotOf, type Kind, type Slot } from './shapes.ts'
+
+/** A `$ref` where OpenAPI or JSON Schema have one, or an entry of a discriminator's `mapping` that is written like one. */
+export interface Reference {
+  /** The object that has it, under `key`. */
+  readonly node: Record<string, unknown>
+  readonly key: string
+  readonly ref: string
+  /** What it stands for. `slot` is undefined for one object; else it is a map of them as a whole, which some documents split off. */
+  readonly kind: Kind
+  readonly slot: Slot | undefined
+  /** JSON Pointer to the object, from the root of its file. */
+  readonly pointer: string
+}
+
+/** An object to be looked at, or a map or list of them. */
+export interface Site {
+  readonly node: unknown
+  readonly kind: Kind
+  readonly slot?: Slot | undefined
+  readonly pointer: string
+}
+
+/**
+ * The references of an OpenAPI document, or of a part of one. They are not followed here: what is reached by them alone has to be
+ * asked for with `kind` and `slot` of the reference. `seen` keeps apart what was looked at before.
+ */
+export function* referenceSites(start: Site, seen: WeakMap<object, Set<string>> = new WeakMap()): Generator<Reference> {
+  const waiting: Site[] = [start]
+  for (let site = waiting.pop(); site !== undefined; site = waiting.pop()) {
+    const { node, kind, slot, pointer } = site
+    if (!isObject(node) || !isNew(seen, node, `${slot?.as ?? 'one'} ${kind}`)) continue
+    const { $ref } = node
+    if (typeof $ref === 'string' && slot?.as !== 'list') yield { node, key: '$ref', ref: $ref, kind, slot, pointer }
+    if (kind === 'schema' && !slot) yield* mappedTypes(node, pointer)
+    for (const [key, child] of Object.entries(node)) {
+      const inner = slot ? ({ of: slot.of, as: 'one' } as const) : slotOf(kind, key)
+      if (inner === undefined) continue
+      const { of, as } = inner
+      waiting.push({ node: child, kind: of as Kind, slot: as === 'one' ? undefined : inner, pointer: memberOf(pointer, key) })
+    }
+    // In JSON Schema before 2020-12 `items` may be a list.
+    if (kind === 'schema' && !slot && Array.isArray(node['items']))
+      waiting.push({ node: node['items'], kind, slot: { of: 'schema', as: 'list' }, pointer: memberOf(pointer, 'items') })
+  }
+}
+
+/** Entries of a discriminator's mapping are names or references (OpenAPI 3.1, Discriminator Object); a URL is neither here. */
+function* mappedTypes({ discriminator }: Record<string, unknown>, pointer: string): Generator<Reference> {
+  const mapping = isObject(discriminator) ? discriminator['mapping'] : undefined
+  if (!isObject(mapping)) return
+  const at = memberOf(memberOf(pointer, 'discriminator'), 'mapping')
+  for (const [key, ref] of Object.entries(mapping))
+    if (typeof ref === 'string' && /^(#|\.{1,2}\/)|\.(json|ya?ml)(#|$)/i.test(ref) && !ref.includes('://'))
+      yield { node: mapping, key, ref, kind: 'schema', slot: undefined, pointer: at }
+}
+
+function isNew(seen: WeakMap<object, Set<string>>, node: object, as: string): boolean {
+  const before = seen.get(node) ?? new Set<string>()
+  if (before.has(as)) return false
+  seen.set(node, before.add(as))
+  return true
+}

@@ -1,0 +1,97 @@
+/** A kind of OpenAPI object. */
+export type Kind = keyof typeof SHAPES
+
+/** What a property of an object holds: one object, a map or a list of them. */
+export type Slot = { readonly of: string; readonly as: 'one' | 'map' | 'list' }
+
+const one = (of: string): Slot => ({ of, as: 'one' })
+const map = (of: string): Slot => ({ of, as: 'map' })
+const list = (of: string): Slot => ({ of, as: 'list' })
+
+const media = { examples: map('example'), schema: one('schema') }
+const parameter = { ...media, content: map('mediaType') }
+
+/**
+ * The properties of each kind that hold further OpenAPI objects; `*` is every other key that is no extension. All else is data, as
+ * `example`, `value`, `default`, `const`, `enum` and extensions are: a `$ref` there refers to nothing.
+ */
+const SHAPES = {
+  document: { paths: one('paths'), webhooks: map('pathItem'), components: one('components') },
+  paths: { '*': one('pathItem') },
+  pathItem: {
+    parameters: list('parameter'),
+    get: one('operation'),
+    put: one('operation'),
+    post: one('operation'),
+    delete: one('operation'),
+    options: one('operation'),
+    head: one('operation'),
+    patch: one('operation'),
+    trace: one('operation'),
+  },
+  operation: {
+    parameters: list('parameter'),
+    requestBody: one('requestBody'),
+    responses: one('responses'),
+    callbacks: map('callback'),
+  },
+  parameter,
+  requestBody: { content: map('mediaType') },
+  responses: { '*': one('response') },
+  response: { headers: map('header'), content: map('mediaType'), links: map('link') },
+  header: parameter,
+  mediaType: { ...media, encoding: map('encoding') },
+  encoding: { headers: map('header') },
+  example: {},
+  link: {},
+  callback: { '*': one('pathItem') },
+  components: {
+    schemas: map('schema'),
+    responses: map('response'),
+    parameters: map('parameter'),
+    examples: map('example'),
+    requestBodies: map('requestBody'),
+    headers: map('header'),
+    securitySchemes: map('securityScheme'),
+    links: map('link'),
+    callbacks: map('callback'),
+    pathItems: map('pathItem'),
+  },
+  securityScheme: {},
+  schema: {
+    properties: map('schema'),
+    patternProperties: map('schema'),
+    additionalProperties: one('schema'),
+    propertyNames: one('schema'),
+    items: one('schema'),
+    additionalItems: one('schema'),
+    prefixItems: list('schema'),
+    contains: one('schema'),
+    allOf: list('schema'),
+    anyOf: list('schema'),
+    oneOf: list('schema'),
+    not: one('schema'),
+    if: one('schema'),
+    // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema
+    then: one('schema'),
+    else: one('schema'),
+    dependentSchemas: map('schema'),
+    unevaluatedItems: one('schema'),
+    unevaluatedProperties: one('schema'),
+    contentSchema: one('schema'),
+    $defs: map('schema'),
+    definitions: map('schema'),
+  },
+} satisfies Record<string, Readonly<Record<string, Slot>>>
+
+/** What the property `key` of an object of this kind holds; undefined where it is data. */
+export function slotOf(kind: Kind, key: string): Slot | undefined {
+  const shape: Readonly<Record<string, Slot>> = SHAPES[kind]
+  if (Object.hasOwn(shape, key)) return shape[key]
+  return key.startsWith('x-') ? undefined : shape['*']
+}
+
+/** The part of `components` that holds objects of a kind; undefined where there is none. */
+export function sectionOf(kind: Kind): string | undefined {
+  return Object.entries(SHAPES.components).find(([, { of }]) => of === kind)?.[0]
+}

@@ -1,0 +1,126 @@
+import { constants } from 'node:fs'
+import { open, realpath, type FileHandle } from 'node:fs/promises'
+import { dirname, extname, isAbsolute, relative, resolve, sep } from 'node:path'
+
+import { DocumentError } from './document-error.ts'
+import { LIMITS } from './limits.ts'
+import { measure } from './measure.ts'
+import { parseText } from './parse-text.ts'
+
+/** A file of a document. */
+export interface SourceFile {
+  /** Absolute path, without symbolic links. */
+  readonly path: string
+  readonly text: string
+  /** What the text is in JSON or YAML. */
+  readonly value: unknown
+}
+
+/** The files that one document may be made of. */
+export interface SourceFolder {
+  readonly root: SourceFile
+  /**
+   * Reads a file once. Rejects with a DocumentError unless it is a regular file in JSON or YAML whose real path lies in the folder
+   * of the root document, or below it: where a path leads out, nothing there is touched.
+   *
+   * @param from Path of the file that refers to it
+   * @param reference Path as it is written there
+   */
+  read(from: string, reference: string, pointer: string): Promise<SourceFile>
+}
+
+const EXTENSIONS = new Set(['.json', '.yaml', '.yml'])
+
+/** Reads the root document. Rejects with a DocumentError where it is missing, too large, no regular file, or neither JSON nor YAML. */
+export async function openFolder(rootFile: string): Promise<SourceFolder> {
+  const given = resolve(rootFile)
+  const path = await realpath(given).catch((error: NodeJS.ErrnoException) => {
+    throw new DocumentError(missing(`spec at ${rootFile}`, error), given, '', { cause: error })
+  })
+  const folder = dirname(path)
+  const files = new Map<string, SourceFile>()
+  let bytes = 0
+
+  const readOnce = async (real: string, name: string, fail: Fail): Promise<SourceFile> => {
+    const known = files.get(real)
+    if (known) return known
+    if (!EXTENSIONS.has(extname(real).toLowerCase()))
+      throw fail(`${name} is neither JSON nor YAML by its name; only .json, .yaml and .yml are read.`)
+    if (files.size >= LIMITS.files) throw fail(`${name} is the file number ${LIMITS.files + 1} of the document; no more are read.`)
+    const text = await readRegular(real, Math.min(LIMITS.bytes - bytes, isJson(real) ? LIMITS.bytes : LIMITS.yamlBytes), name, fail)
+    bytes += Buffer.byteLength(text)
+    const file = { path: real, text, value: await parsed(text, real, name, fail) }
+    files.set(real, file)
+    return file
+  }
+
+  const root = await readOnce(path, rootFile, (message, cause) => new DocumentError(message, given, '', { cause }))
+  return {
+    root,
+    async read(from, reference, pointer) {
+      const fail: Fail = (message, cause) => new DocumentError(message, from, pointer, { cause })
+      const outside = (): DocumentError => fail(`${from} refers to ${reference}, which is not in ${folder}; put the file there.`)
+      const target = resolve(dirname(from), reference)
+      // Before anything is asked of the disk: an error must not tell whether there is a file elsewhere.
+      if (!isInside(folder, target)) throw outside()
+      const real = await realpath(target).catch((error: NodeJS.ErrnoException) => {
+        throw fail(missing(`file ${reference}, to which ${from} refers`, error), error)
+      })
+      if (!isInside(folder, real)) throw outside()
+      return readOnce(real, real, fail)
+    },
+  }
+}
+
+type Fail = (message: string, cause?: unknown) => DocumentError
+
+function isInside(folder: string, path: string): boolean {
+  const way = relative(folder, path)
+  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
+}
+
+/** Opens without waiting, as the end of a pipe would make it, and without following a link that was put there since. */
+async function readRegular(path: string, limit: number, name: string, fail: Fail): Promise<string> {
+  let handle: FileHandle | undefined
+  try {
+    handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0))
+    const stats = await handle.stat()
+    if (!stats.isFile()) throw fail(`${name} is no regular file.`)
+    if (stats.size > limit)
+      throw fail(`${name} is too large: ${mebi(LIMITS.yamlBytes)} of YAML, and ${mebi(LIMITS.bytes)} of all files of a document, are read.`)
+    const buffer = Buffer.alloc(stats.size)
+    const { bytesRead } = await handle.read(buffer, 0, stats.size, 0)
+    return buffer.toString('utf8', 0, bytesRead)
+  } catch (error) {
+    throw error instanceof DocumentError ? error : fail(missing(`file ${name}`, error as NodeJS.ErrnoException), error)
+  } finally {
+    await handle?.close()
+  }
+}
+
+async function parsed(text: string, path: string, name: string, fail: Fail): Promise<unknown> {
+  let value: unknown
+  try {
+    value = await parseText(text, isJson(path))
+  } catch (error) {
+    throw fail(`${name} cannot be read as ${isJson(path) ? 'JSON' : 'YAML'}: ${(error as Error).message}`, error)
+  }
+  try {
+    measure(value)
+  } catch (error) {
+    throw fail(`${name} ${(error as Error).message}`, error)
+  }
+  return value
+}
+
+function isJson(path: string): boolean {
+  return extname(path).toLowerCase() === '.json'
+}
+
+function mebi(bytes: number): string {
+  return `${bytes / 1024 / 1024} MiB`
+}
+
+function missing(name: string, error: NodeJS.ErrnoException): string {
+  return error.code === 'ENOENT' ? `There is no ${name}.` : `The ${name} cannot be read: ${error.message}.`
+}
