@@ -7,7 +7,7 @@ import { encode } from './pipeline/encode.js'
 import type { MockRequest } from './http/request.js'
 import type { Reply } from './http/reply.js'
 import { listen } from './http/server.js'
-import { checkOptions, type MockOptions } from './options.js'
+import { checkOptions, MAX_REQUEST_SIZE, type MockOptions } from './options.js'
 import { handle } from './pipeline/handle.js'
 import { bootProvider } from './pipeline/provider.js'
 import type { LoggedRequest } from './record/log.js'
@@ -69,7 +69,7 @@ export interface Mock<Option extends string = string> {
  */
 export async function bootMock<Option extends string = string>(options: MockOptions, keeps = true): Promise<Mock<Option>> {
   checkOptions(options)
-  const { spec, port = 0, host = '127.0.0.1', clock = createClock(), log } = options
+  const { spec, port = 0, host = '127.0.0.1', allowedHosts = [], maxRequestSize = MAX_REQUEST_SIZE, clock = createClock(), log } = options
   const document = await loadSpec(spec)
   const provider = await bootProvider(document, options, clock)
   const { schemes, endpoints, signedEndpoints, guard, chance, prism } = provider
@@ -85,7 +85,7 @@ export async function bootMock<Option extends string = string>(options: MockOpti
     recorder.record(request, outcome, reply, performance.now() - start)
     return reply
   }
-  const server = await listen(host, port, answer, clock.now)
+  const server = await listen({ host, port, allowedHosts, maxRequestSize }, answer, clock.now)
 
   const { requests, violations } = recorder
   const credentials = credentialOptions(schemes, signedEndpoints) as Record<Option, string>

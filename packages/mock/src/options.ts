@@ -12,6 +12,14 @@ export interface MockOptions {
   port?: number | undefined
   /** Default 127.0.0.1. */
   host?: string | undefined
+  /**
+   * Names of hosts by which the mock may be called (`Host`), and whose pages may call it (`Origin`), besides those of this machine:
+   * `localhost` and names below it, loopback addresses, and `host`. `'*'` is any. Default none, so that a page of another site
+   * cannot reach the mock, not even by a name that it points to this machine (DNS rebinding).
+   */
+  allowedHosts?: readonly string[] | undefined
+  /** Bytes of the largest request body; a larger one is answered with 413. Default 8 MiB. */
+  maxRequestSize?: number | undefined
   /** Rows of every list that pages. Default: the rows of its example, on one page. */
   items?: number | undefined
   /** Rows of a page where the request asks for no size. Default: the style's `defaultSize`, else 10; all where links are an array. */
@@ -52,12 +60,17 @@ export interface MockOptions {
   log?: ((entry: LoggedRequest) => void) | undefined
 }
 
+/** Bytes of the largest request body that is taken by default. */
+export const MAX_REQUEST_SIZE = 8 * 1024 * 1024
+
 /** Throws a sentence for an option that there is not, or that makes no sense. */
 export function checkOptions(options: MockOptions): void {
   checkNames(options)
   checkCount('items', options.items, 0)
   checkCount('pageSize', options.pageSize, 1)
   checkCount('port', options.port, 0, 65_535)
+  checkCount('maxRequestSize', options.maxRequestSize, 1)
+  checkHosts(options.allowedHosts)
 }
 
 /** Every option by its name; the compiler sees to it that none is missing. */
@@ -65,6 +78,8 @@ const NAMES: Readonly<Record<keyof MockOptions, true>> = {
   spec: true,
   port: true,
   host: true,
+  allowedHosts: true,
+  maxRequestSize: true,
   items: true,
   pageSize: true,
   strict: true,
@@ -85,6 +100,17 @@ function checkNames(options: MockOptions): void {
   const near = nearest(unknown, names)
   throw new TypeError(
     `There is no option '${unknown}'; ${near === undefined ? `there are ${names.join(', ')}` : `did you mean '${near}'?`}`,
+  )
+}
+
+function checkHosts(hosts: unknown): void {
+  if (hosts === undefined) return
+  const wrong = Array.isArray(hosts)
+    ? hosts.find((host) => typeof host !== 'string' || !/^(\*|[\w.-]+|\[[\da-f:.]+\])$/i.test(host))
+    : hosts
+  if (wrong === undefined && Array.isArray(hosts)) return
+  throw new TypeError(
+    `allowedHosts must be a list of names such as ['mock.example.com'], without scheme and port, or ['*'], not ${JSON.stringify(wrong)}.`,
   )
 }
 

@@ -53,6 +53,8 @@ test('a provider beside a spec is refused, for one of them would be ignored', as
 test('options that are undefined are as if they were left out', async () => {
   const nothing: Omit<Required<{ [Name in keyof MockOptions]: undefined }>, 'spec'> = {
     port: undefined,
+    allowedHosts: undefined,
+    maxRequestSize: undefined,
     host: undefined,
     items: undefined,
     pageSize: undefined,

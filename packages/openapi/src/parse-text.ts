@@ -1,8 +1,7 @@
+import type * as Yaml from 'yaml'
 import type { Node, Pair } from 'yaml'
 
 import { LIMITS } from './limits.ts'
-
-type Yaml = typeof import('yaml')
 
 /** Reads JSON or YAML 1.2. Rejects with the parser's error, which says where it ends, or one that names what is not taken. */
 export async function parseText(text: string, isJson: boolean): Promise<unknown> {
@@ -19,7 +18,7 @@ export async function parseText(text: string, isJson: boolean): Promise<unknown>
 }
 
 /** The parser takes the square of the time for lists and maps in one another. */
-function checkDepth(text: string, { CST, Lexer }: Yaml): void {
+function checkDepth(text: string, { CST, Lexer }: typeof Yaml): void {
   let depth = 0
   for (const lexeme of new Lexer().lex(text)) {
     const type = CST.tokenType(lexeme)
@@ -33,7 +32,7 @@ function checkDepth(text: string, { CST, Lexer }: Yaml): void {
  * What nodes stand for, an alias for the very object that its anchor is. The library searches the whole document for the anchor of
  * each alias.
  */
-function toValue(root: unknown, { isAlias, isMap, isScalar, isSeq }: Yaml): unknown {
+function toValue(root: unknown, { isAlias, isMap, isScalar, isSeq }: typeof Yaml): unknown {
   const anchors = new Map<string, unknown>()
   return convert(root)
 

@@ -9,7 +9,10 @@ export interface ServeOptions {
   sources: readonly Source[]
   /** Of the first mock, the next one's is the next; 0: any for each. */
   port: number
-  mock: Pick<ProviderMockOptions, 'host' | 'items' | 'pageSize' | 'seed' | 'failRate' | 'latency' | 'rateLimit'>
+  mock: Pick<
+    ProviderMockOptions,
+    'host' | 'allowedHosts' | 'maxRequestSize' | 'items' | 'pageSize' | 'seed' | 'failRate' | 'latency' | 'rateLimit'
+  >
 }
 
 export type Source = { provider: ProviderName } | { file: string }
@@ -28,6 +31,8 @@ export function parseOptions(args: readonly string[]): ServeOptions | 'help' | '
   const { host, latency, 'fail-rate': failRate, 'rate-limit': rateLimit } = values
   const mock = {
     host,
+    allowedHosts: values['allow-host'],
+    maxRequestSize: integer('max-request-size', values['max-request-size'], 1),
     items: integer('items', values.items, 0),
     pageSize: integer('page-size', values['page-size'], 1),
     seed: integer('seed', values.seed, 0),
@@ -46,6 +51,8 @@ function parse(args: readonly string[]) {
     spec: text,
     port: text,
     host: text,
+    'allow-host': { ...text, multiple: true },
+    'max-request-size': text,
     seed: text,
     items: text,
     'page-size': text,

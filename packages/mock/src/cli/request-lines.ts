@@ -1,4 +1,5 @@
 import type { LoggedRequest } from '../record/log.js'
+import { visible } from '../visible.js'
 import type { Paint, Style } from './paint.js'
 
 /**
@@ -10,10 +11,10 @@ export function requestLines(entry: LoggedRequest, time: Date, paint: Paint, moc
   const { method, operation = '', variant = operation, status, duration, violations } = entry
   const line = [
     paint('dim', time.toTimeString().slice(0, 8)),
-    ...(mock === undefined ? [] : [mock]),
+    ...(mock === undefined ? [] : [visible(mock)]),
     paint('bold', method.padEnd(6)),
     target(entry).padEnd(40),
-    variant.padEnd(28),
+    visible(variant).padEnd(28),
     paint(colourOf(status), String(status)),
     paint('dim', `${duration.toFixed(duration < 10 ? 1 : 0)} ms`),
   ].join('  ')
@@ -31,9 +32,4 @@ function colourOf(status: number): Style {
 function target({ path, query }: LoggedRequest): string {
   const pairs = Object.entries(query).flatMap(([name, values]) => [values].flat().map((value) => `${name}=${value}`))
   return visible(pairs.length > 0 ? `${path}?${pairs.join('&')}` : path)
-}
-
-/** Control characters, which a terminal would obey, as escapes. */
-function visible(text: string): string {
-  return text.replaceAll(/\p{Cc}/gu, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`)
 }

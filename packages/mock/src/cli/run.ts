@@ -1,3 +1,4 @@
+import { visibleLines } from '../visible.js'
 import type { Command, Surroundings } from './command.js'
 
 /** By the first argument. Each is imported when it is asked for. */
@@ -16,7 +17,7 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
     const command = await COMMANDS[isCommand ? first : 'serve']?.()
     return (await command?.(isCommand ? args.slice(1) : args, surroundings)) ?? 1
   } catch (error) {
-    surroundings.complain(error instanceof Error ? error.message : String(error))
+    surroundings.complain(visibleLines(error instanceof Error ? error.message : String(error)))
     return 1
   }
 }

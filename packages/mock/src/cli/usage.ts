@@ -5,9 +5,11 @@ export const usage = `Usage: hostwright-mock <provider> | all | --spec <file> [o
 
 Starts a mock server that behaves like a provider: ${providerNames.join(', ')}.
 
-  --spec <file>          in place of a provider: an OpenAPI document of your own, JSON or YAML
+  --spec <file>          in place of a provider: an OpenAPI document of your own, JSON or YAML, with the files in its folder
   --port <n>             default 4010, 0 for any; with all, the next mock takes the next port
   --host <name>          default 127.0.0.1
+  --allow-host <name>    a host besides this machine whose name and pages may call the mock, * for any; may be given more than once
+  --max-request-size <n> bytes of the largest request body, default 8388608
   --seed <n>             the same seed makes up the same
   --items <n>            rows of every list that pages
   --page-size <n>        rows of a page where the request asks for no size

@@ -5,6 +5,7 @@ import { providerSpec } from '../providers/provider-spec.js'
 import { loadSpec, type SpecSource } from '../spec/load-spec.js'
 import { describeVerification } from '../verify/report.js'
 import { verifyTraffic } from '../verify/verify-traffic.js'
+import { visible, visibleLines } from '../visible.js'
 import type { Command, Surroundings } from './command.js'
 
 const usage = `Checks recorded traffic against a spec, and lists where they differ.
@@ -40,16 +41,23 @@ export async function verify(
     const document = await loadSpec(spec ?? findSpec(provider))
     const name = har === '-' ? 'The input' : har
     const verification = await verifyTraffic({ document, har: har === '-' ? input : createReadStream(har), name, baseUrls })
-    write(json ? JSON.stringify(verification, undefined, 2) : describeVerification(verification))
+    write(json ? asciiControls(JSON.stringify(verification, undefined, 2)) : describeVerification(verification))
     if (verification.problem !== null) {
-      complain(verification.problem)
+      complain(visible(verification.problem))
       return 2
     }
     return verification.differences.length > 0 ? 1 : 0
   } catch (error) {
-    complain(sentence(error))
+    complain(visibleLines(sentence(error)))
     return 2
   }
+}
+
+/** JSON leaves most characters as they are that a terminal obeys; in it they stand in texts only. */
+function asciiControls(json: string): string {
+  return json.replaceAll(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu, (text) =>
+    Array.from({ length: text.length }, (_, index) => String.raw`\u${text.charCodeAt(index).toString(16).padStart(4, '0')}`).join(''),
+  )
 }
 
 interface Options {

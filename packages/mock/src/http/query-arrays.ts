@@ -17,11 +17,18 @@ export function listName(key: string): string | undefined {
 export function prismQuery({ parameters }: Operation, query: QueryValues, resolve: Resolve): QueryValues {
   const lists = new Set(parameters.filter((parameter) => isNumbered(parameter, resolve)).map(({ name }) => name))
   if (lists.size === 0) return query
-  const values: QueryValues = {}
+  const values = new Map<string, string | string[]>()
+  const numbered = new Map<string, string[]>()
   for (const [key, value] of Object.entries(query)) {
     const name = listName(key)
-    if (name !== undefined && lists.has(name)) values[name] = [values[name] ?? [], value].flat()
-    else values[key] = value
+    if (name === undefined || !lists.has(name)) {
+      values.set(key, value)
+      continue
+    }
+    const list = numbered.get(name) ?? [values.get(name) ?? []].flat()
+    for (const entry of [value].flat()) list.push(entry)
+    numbered.set(name, list)
+    values.set(name, list)
   }
-  return values
+  return Object.fromEntries(values)
 }

@@ -4,6 +4,9 @@ import { isDeclared, isJson, isText } from './media-type.js'
 import type { MockRequest } from './request.js'
 import type { Finding } from '../record/violation.js'
 
+/** Objects and lists in one another; what looks into a body does so by recursion. */
+const MAX_DEPTH = 500
+
 /** Finds a body of a media type that the operation does not declare; Prism lets some of them pass. */
 export function wrongMediaType({ requestMediaTypes }: Operation, { headers, body }: MockRequest): Finding[] {
   const contentType = headers['content-type']
@@ -19,11 +22,20 @@ export function readBody({ headers, body }: MockRequest): { value: unknown } | {
   if (body.length === 0) return { value: undefined }
   if (!isJson(contentType)) return { value: body.toString(isText(contentType) ? 'utf8' : 'latin1') }
   try {
-    return { value: JSON.parse(body.toString()) }
+    const value: unknown = JSON.parse(body.toString())
+    if (!isDeeper(value, MAX_DEPTH)) return { value }
+    const message = `the body nests more than ${MAX_DEPTH} objects and lists in one another`
+    return { finding: { code: 'json', message, location: 'request.body' } }
   } catch {
     // The error's own message quotes the body, in which there may be a password.
     return {
       finding: { code: 'json', message: `the body is not JSON at byte ${jsonEnd(body)} of ${body.length}`, location: 'request.body' },
     }
   }
+}
+
+/** Whether a value has objects and lists nested more deeply than `left`. */
+function isDeeper(value: unknown, left: number): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return left === 0 || Object.values(value).some((child) => isDeeper(child, left - 1))
 }

@@ -1,3 +1,4 @@
+import { append } from '../append.js'
 import type { Operation } from '../spec/operations.js'
 import { decode, encode, hasParameter, PARAMETER, segmentPattern } from './path-template.js'
 
@@ -29,7 +30,7 @@ export function createRouter(operations: readonly Operation[]): (method: string,
   const byLength = new Map<number, Candidate[]>()
   for (const operation of operations) {
     const segments = operation.path.split('/').slice(1).map(toSegment)
-    byLength.set(segments.length, [...(byLength.get(segments.length) ?? []), { operation, segments, rank: segments.map(freedom).join('') }])
+    append(byLength, segments.length, { operation, segments, rank: segments.map(freedom).join('') })
   }
   for (const candidates of byLength.values()) candidates.sort((a, b) => a.rank.localeCompare(b.rank))
 

@@ -1,9 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
+import { problem } from './answer.js'
 import { createBreaker, type Breaker } from './broken-connection.js'
 import { corsHeaders, preflightHeaders } from './cors.js'
+import { createFindForeign, type FindForeign } from './foreign.js'
 import { pause } from './pause.js'
+import { readBytes } from './read-bytes.js'
 import type { Reply } from './reply.js'
 import type { MockRequest } from './request.js'
 
@@ -14,25 +17,33 @@ export interface Listening {
   close(): Promise<void>
 }
 
-/** Bytes of the largest request body that is read. */
-const BODY_LIMIT = 64 * 1024 * 1024
+/** Where a server listens, and for whom. */
+export interface ListenOptions {
+  host: string
+  port: number
+  /** Names of hosts besides those of this machine by which it may be called, and whose pages may call it; `*` is any. */
+  allowedHosts: readonly string[]
+  /** Bytes of the largest request body that is kept. */
+  maxRequestSize: number
+}
 
 /**
- * Serves `answer`, which never rejects, over HTTP.
+ * Serves `answer`, which never rejects, over HTTP. A request to another host, or of a page of one, does not get there.
  *
  * @param now milliseconds since the epoch, for the answers' `Date` (RFC 9110 section 6.6.1)
  */
 export async function listen(
-  host: string,
-  port: number,
+  { host, port, allowedHosts, maxRequestSize }: ListenOptions,
   answer: (request: MockRequest, url: string) => Promise<Reply>,
   now: () => number,
 ): Promise<Listening> {
   let url = ''
   const breaker = createBreaker()
+  const findForeign = createFindForeign(host, allowedHosts)
   const server = createServer((incoming, outgoing) => {
     const date = () => new Date(now()).toUTCString()
-    serve(incoming, outgoing, breaker, (request) => answer(request, url), date).catch(() => outgoing.destroy())
+    const serving = { breaker, findForeign, maxRequestSize, date, answer: (request: MockRequest) => answer(request, url) }
+    serve(incoming, outgoing, serving).catch(() => outgoing.destroy())
   })
   await start(server, host, port)
   const { address, family, port: actual } = server.address() as AddressInfo
@@ -64,45 +75,47 @@ function explained(cause: NodeJS.ErrnoException, host: string, port: number): Er
   return cause
 }
 
+interface Serving extends Pick<ListenOptions, 'maxRequestSize'> {
+  breaker: Breaker
+  findForeign: FindForeign
+  answer: (request: MockRequest) => Promise<Reply>
+  date: () => string
+}
+
 async function serve(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
-  breaker: Breaker,
-  answer: (request: MockRequest) => Promise<Reply>,
-  date: () => string,
+  { breaker, findForeign, maxRequestSize, answer, date }: Serving,
 ): Promise<void> {
   // A client that goes away is no error of the mock.
   outgoing.on('error', () => {})
   if (breaker.meets(incoming.socket)) return
+  const foreign = findForeign(incoming.headers)
+  if (foreign !== undefined) {
+    // Without the headers that would let the page read it.
+    const { headers, body } = problem(403, 'FOREIGN_HOST', 'Foreign host', foreign)
+    outgoing.writeHead(403, { date: date(), connection: 'close', ...headers }).end(JSON.stringify(body))
+    return
+  }
   const preflight = preflightHeaders(incoming.method, incoming.headers)
   if (preflight) {
     outgoing.writeHead(204, { date: date(), ...preflight }).end()
     return
   }
-  const body = await readBody(incoming)
-  if (!body) {
-    outgoing.writeHead(413, { date: date(), connection: 'close' }).end()
-    return
-  }
-  const reply = await answer(toRequest(incoming, body))
+  const body = await readBytes(incoming, maxRequestSize)
+  const request = toRequest(incoming, body ?? Buffer.alloc(0))
+  const reply = await answer(body ? request : { ...request, exceeded: maxRequestSize })
   if (reply.delay > 0 && !(await pause(outgoing, reply.delay))) return
-  const headers: Record<string, string> = { date: date(), ...corsHeaders(incoming.headers), ...reply.headers }
+  const headers: Record<string, string> = {
+    date: date(),
+    ...(!body && { connection: 'close' }),
+    ...corsHeaders(incoming.headers),
+    ...reply.headers,
+  }
   if (reply.breaks && breaker.breaks(incoming.socket, outgoing, { ...reply, headers })) return
   // RFC 9110 section 8.6: these have no content, so no length either.
   if (reply.status === 204 || reply.status === 304) outgoing.writeHead(reply.status, headers).end()
   else outgoing.writeHead(reply.status, { ...headers, 'content-length': String(reply.body.length) }).end(reply.body)
-}
-
-/** The whole body; undefined when it is too large. Rejects when the client goes away. */
-async function readBody(incoming: IncomingMessage): Promise<Buffer | undefined> {
-  const chunks: Buffer[] = []
-  let length = 0
-  for await (const chunk of incoming as AsyncIterable<Buffer>) {
-    length += chunk.length
-    if (length > BODY_LIMIT) return undefined
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
 }
 
 function toRequest(incoming: IncomingMessage, body: Buffer): MockRequest {

@@ -36,7 +36,8 @@ export async function answerAdmitted(provider: Provider, call: Call, found: read
 
   const answered = await prism.answer(operation, path, request, body.value)
   const closest = await provider.closest({ operation, variant, request, value: body.value }, answered.findings)
-  const fields = unknownBodyFields(operation, request, body.value, resolve).filter((field) => !isFound(field, closest))
+  const closed = new Set(closest.flatMap(({ code, location }) => (code === 'additionalProperties' ? [location] : [])))
+  const fields = unknownBodyFields(operation, request, body.value, resolve).filter((field) => !closed.has(parentOf(field)))
   const findings = [...found, ...fields, ...closest]
   const answer = events.announce(request, { status: answered.status, headers: answered.headers, body: answered.body })
   const wrong = strict && findings.find(({ code, location }) => location.startsWith('request') && code !== 'accept')
@@ -69,10 +70,9 @@ function isDryRun({ dryRuns }: Provider, { request }: Call): boolean {
   return dryRuns.some((query) => Object.entries(query).every(([name, value]) => request.query.get(name) === value))
 }
 
-/** Whether Prism has found a field that the schema itself excludes. */
-function isFound({ location }: Finding, findings: readonly Finding[]): boolean {
-  const parent = location.slice(0, location.lastIndexOf('.'))
-  return findings.some((finding) => finding.code === 'additionalProperties' && finding.location === parent)
+/** Where Prism reports a field that the schema itself excludes. */
+function parentOf({ location }: Finding): string {
+  return location.slice(0, location.lastIndexOf('.'))
 }
 
 const REFUSALS = {

@@ -21,6 +21,7 @@ export interface Outcome extends Answered {
  * a fault, is admitted, validated and answered, in this order.
  */
 export async function handle(provider: Provider, request: MockRequest, origin: string): Promise<Outcome> {
+  if (request.exceeded !== undefined) return answerTooLarge(provider, request, request.exceeded)
   const endpoint = provider.endpoints.find(({ path }) => request.method === 'POST' && path === request.path)
   if (endpoint) {
     const answer = async () => answerTokenRequest(endpoint, request, provider.guard.isRevoked)
@@ -48,6 +49,23 @@ export async function handle(provider: Provider, request: MockRequest, origin: s
     exchange: exchangeOf(provider.exchanges, request),
   }
   return { operation, variant, ...(await answerCall(provider, call).catch(answerBroken)) }
+}
+
+/** A body that was not kept is nobody's to judge. */
+async function answerTooLarge(provider: Provider, { method, path }: MockRequest, limit: number): Promise<Outcome> {
+  const detail = `the body is larger than ${limit} bytes`
+  const findings = [{ code: 'size', message: detail, location: 'request.body' }]
+  const route = provider.route(method, path)
+  if (route.kind === 'found') {
+    const { operation } = route
+    const reason = { statuses: [413], title: 'Payload too large', detail, explains: true } as const
+    return { operation, answer: await provider.refuse(operation, reason), findings }
+  }
+  return {
+    operation: undefined,
+    answer: inForm(provider, 413, detail) ?? problem(413, 'PAYLOAD_TOO_LARGE', 'Payload too large', detail),
+    findings,
+  }
 }
 
 /** A spec that Prism stumbles over is reported like a violation, so that a test does not pass over it. */

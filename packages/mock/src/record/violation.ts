@@ -1,10 +1,12 @@
+import { visible } from '../visible.js'
+
 /** One way in which a request, or the answer documented for it, broke the spec. */
 export interface Violation {
   /** operationId; undefined where no operation was matched or it has none. */
   operation: string | undefined
   method: string
   path: string
-  /** The JSON Schema keyword that failed, or `media-type`, `query`, `security`, `route`, `method`, `json`, `accept`, `fault`, `mock`. */
+  /** The JSON Schema keyword that failed, or `media-type`, `query`, `security`, `route`, `method`, `json`, `accept`, `size`, `fault`, `mock`. */
   code: string
   message: string
   /** Where, for example `request.body.data.id`. */
@@ -18,7 +20,7 @@ export type Finding = Pick<Violation, 'code' | 'message' | 'location'>
 export function describeViolations(violations: readonly Violation[]): string {
   const lines = violations.map(
     ({ operation, method, path, code, message, location }) =>
-      `  ${method} ${path}${operation === undefined ? '' : ` (${operation})`}: ${message} [${code} at ${location}]`,
+      `  ${visible(`${method} ${path}${operation === undefined ? '' : ` (${operation})`}: ${message} [${code} at ${location}]`)}`,
   )
   return `${violations.length} ${violations.length === 1 ? 'violation' : 'violations'} of the spec:\n${lines.join('\n')}`
 }

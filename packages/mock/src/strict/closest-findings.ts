@@ -29,25 +29,51 @@ export function createClosestFindings(resolve: Resolve): ClosestFindings {
 
   return async ({ operation, variant, request, value }, findings) => {
     const distinct = withoutDuplicates(findings)
-    const places = distinct.filter(({ code }) => ALTERNATIVES.has(code)).map(({ location }) => location)
+    const places = new Set(distinct.filter(({ code }) => ALTERNATIVES.has(code)).map(({ location }) => location))
     const type = request.headers['content-type']
     const schema = variantSchema(operation, variant) ?? bodySchema(operation, type, resolve)
-    if (!places.some((place) => isWithin(place, BODY)) || !schema || !isJson(type)) return distinct
+    if (![...places].some((place) => isWithin(place, BODY)) || !schema || !isJson(type)) return distinct
     errors ??= (await import('../validate/schema-errors.js')).createSchemaErrors(resolve, false)
     return filter(distinct, places, errors.of(schema, 'request', value))
   }
 }
 
-function filter(findings: readonly Finding[], places: readonly string[], errors: readonly ErrorObject[]): Finding[] {
-  const helps = (finding: Finding): boolean => finding.code.startsWith('unevaluated') || errors.some((error) => isAbout(finding, error))
-  const isOfAlternative = ({ location }: Finding): boolean => isWithin(location, BODY) && places.some((place) => isWithin(location, place))
-  const helpful = findings.filter((finding) => !isOfAlternative(finding) || helps(finding))
+function filter(findings: readonly Finding[], places: ReadonlySet<string>, errors: readonly ErrorObject[]): Finding[] {
+  const byPlace = Map.groupBy(errors, placeOfError)
+  const helps = (finding: Finding): boolean =>
+    finding.code.startsWith('unevaluated') || (byPlace.get(placeOfFinding(finding))?.some((error) => isAbout(finding, error)) ?? false)
+  const isOfAlternative = ({ location }: Finding): boolean =>
+    isWithin(location, BODY) && prefixes(location).some((prefix) => places.has(prefix))
+  const helpful = new Set(findings.filter((finding) => !isOfAlternative(finding) || helps(finding)))
+  const inside = new Set([...helpful].flatMap(({ location }) => prefixes(location)))
   // Nothing else is wrong where more than one of oneOf fits.
   const isAlone = ({ code, location }: Finding): boolean =>
     ALTERNATIVES.has(code) &&
-    !helpful.some((other) => isWithin(other.location, location)) &&
-    !places.some((place) => isInside(location, place))
-  return withOneType(findings.filter((finding) => helpful.includes(finding) || isAlone(finding)))
+    !inside.has(location) &&
+    !prefixes(location)
+      .slice(1)
+      .some((prefix) => places.has(prefix))
+  return withOneType(findings.filter((finding) => helpful.has(finding) || isAlone(finding)))
+}
+
+/** What a finding has in common with the error that it is about; of many fields of one object that are too many, each has its own. */
+function placeOfFinding({ code, location, message }: Finding): string {
+  return JSON.stringify([code, location, code === 'additionalProperties' ? message.slice(message.indexOf(FOUND) + FOUND.length, -1) : ''])
+}
+
+function placeOfError({ keyword, instancePath, params }: ErrorObject): string {
+  const location = [BODY, ...instancePath.split('/').filter(Boolean)].join('.')
+  return JSON.stringify([keyword, location, keyword === 'additionalProperties' ? String(params['additionalProperty']) : ''])
+}
+
+/** How Prism begins to name a field. */
+const FOUND = "; found '"
+
+/** A place, and those that it is in, from the inside. */
+function prefixes(location: string): string[] {
+  const all = [location]
+  for (let dot = location.lastIndexOf('.'); dot > 0; dot = location.lastIndexOf('.', dot - 1)) all.push(location.slice(0, dot))
+  return all
 }
 
 /** The schema of a variant's body. */
@@ -57,18 +83,17 @@ function variantSchema({ object }: Operation, variant: string | undefined): Sche
 }
 
 /** Whether what Prism says is what ajv says, in whose words Prism says it. */
-function isAbout({ code, location, message }: Finding, { keyword, instancePath, params, message: words = '' }: ErrorObject): boolean {
-  if (code !== keyword || location !== [BODY, ...instancePath.split('/').filter(Boolean)].join('.')) return false
-  const { additionalProperty, allowedValues } = params as { additionalProperty?: string; allowedValues?: unknown[] }
-  const details = [additionalProperty === undefined ? '' : `'${additionalProperty}'`, allowedValues?.join(', ') ?? '']
-  return [words, ...details].every((part) => message.includes(part))
+function isAbout({ message }: Finding, { params, message: words = '' }: ErrorObject): boolean {
+  const { allowedValues } = params as { allowedValues?: unknown[] }
+  return [words, allowedValues?.join(', ') ?? ''].every((part) => message.includes(part))
 }
 
 /** What Prism says of each of several types at one place, as one finding. */
 function withOneType(findings: readonly Finding[]): Finding[] {
+  const byPlace = Map.groupBy(findings, ({ code, location }) => (code === 'type' ? location : undefined))
   return findings.flatMap((finding) => {
     if (finding.code !== 'type') return [finding]
-    const [first, ...others] = findings.filter(({ code, location }) => code === 'type' && location === finding.location)
+    const [first, ...others] = byPlace.get(finding.location) ?? []
     if (first !== finding) return []
     return [{ ...finding, message: [finding.message, ...others.map(({ message }) => message.replace(/^.* must be /, ''))].join(' or ') }]
   })
@@ -79,9 +104,5 @@ function withoutDuplicates(findings: readonly Finding[]): Finding[] {
 }
 
 function isWithin(location: string, place: string): boolean {
-  return location === place || isInside(location, place)
-}
-
-function isInside(location: string, place: string): boolean {
-  return location.startsWith(`${place}.`)
+  return location === place || location.startsWith(`${place}.`)
 }

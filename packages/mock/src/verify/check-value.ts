@@ -36,20 +36,28 @@ export function createCheckValue(resolve: Resolve, componentOf: ComponentOf): Ch
 
   return ({ schema, side, value, isText = false, opaque = new Set(), place, component }) => {
     const findings = createFindings()
+    const places = new Map<string, { place: string; component: string | undefined }>()
     const at = (pointer: string): { place: string; component: string | undefined } => {
+      const before = places.get(pointer)
+      if (before) return before
       const found = placeOf(schemaParts, schema, value, pointer)
-      return { place: place + found.place, component: found.component ?? component }
+      const result = { place: place + found.place, component: found.component ?? component }
+      places.set(pointer, result)
+      return result
     }
     const unknown = unknownFields(resolve, schema, value)
+    const known = new Set(unknown)
+    const maps = new Map<string, boolean>()
     for (const pointer of unknown) {
       const { parent, name } = split(pointer)
-      const shown = isMap(getAt(value, parent), unknown, parent) ? ANY : shownName(name)
+      const holdsData = maps.get(parent) ?? isMap(getAt(value, parent), known, parent)
+      maps.set(parent, holdsData)
+      const shown = holdsData ? ANY : shownName(name)
       const message = `${NOT_IN_SPEC} (${isText ? 'text' : jsonType(getAt(value, pointer))})`
       findings.add('unknown-field', parent, shown, message, at)
     }
     const message = side === 'request' ? 'read-only in the spec, though sent' : 'write-only in the spec, though answered'
     for (const pointer of oneSided[side](schema, value)) findings.add('access', pointer, undefined, message, at)
-    const known = new Set(unknown)
     const errors = isText ? ofText : plain
     for (const error of errors.of(schema, side, value)) {
       const { keyword, instancePath } = error
@@ -100,13 +108,14 @@ function createFindings() {
  * Whether an object that the spec does not know has keys that are data, as names of users are: none of its fields is in the spec
  * and all hold objects with a field in common.
  */
-function isMap(value: unknown, unknown: readonly string[], parent: string): boolean {
+function isMap(value: unknown, unknown: ReadonlySet<string>, parent: string): boolean {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
   const entries = Object.values(value).map((entry) => (typeof entry === 'object' && entry !== null ? Object.keys(entry) : []))
   const [first = [], ...others] = entries
-  if (others.length === 0 || !first.some((key) => others.every((keys) => keys.includes(key)))) return false
-  const known = new Set(unknown)
-  return Object.keys(value).every((key) => known.has(memberAt(parent, key)))
+  if (others.length === 0) return false
+  let shared = new Set(first)
+  for (const keys of others) shared = new Set(keys.filter((key) => shared.has(key)))
+  return shared.size > 0 && Object.keys(value).every((key) => unknown.has(memberAt(parent, key)))
 }
 
 function split(pointer: string): { parent: string; name: string } {

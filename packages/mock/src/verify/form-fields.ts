@@ -1,3 +1,4 @@
+import { append } from '../append.js'
 import type { Resolve, Schema } from '../spec/document.js'
 import type { FormField } from '../http/form-field.js'
 import { flatten } from '../spec/schema.js'
@@ -21,7 +22,7 @@ export function formValue(resolve: Resolve, schema: Schema | undefined, fields: 
     const [head = name, ...path] = nameParts(name)
     const isNested = !declared.has(name) && declared.has(head)
     const key = isNested ? head : name
-    byName.set(key, [...(byName.get(key) ?? []), [isNested ? path : [], value ?? null]])
+    append(byName, key, [isNested ? path : [], value ?? null])
     if (value === undefined) files.add(key)
   }
   return { value: Object.fromEntries([...byName].map(([name, values]) => [name, nest(values)])), files }

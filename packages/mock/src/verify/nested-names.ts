@@ -1,3 +1,5 @@
+import { append } from '../append.js'
+
 /** A name with brackets taken apart, and what was sent under it. */
 export type NestedField = [path: readonly string[], value: unknown]
 
@@ -15,7 +17,7 @@ export function nest(fields: readonly NestedField[]): unknown {
   for (const [index, [[key = '', ...path], value]] of fields.entries()) {
     // Each `tags[]` is an entry of its own.
     const group = key === '' && path.length === 0 ? ` ${index}` : key
-    groups.set(group, [...(groups.get(group) ?? []), [path, value]])
+    append(groups, group, [path, value])
   }
   const entries = [...groups].map(([key, group]) => [key, nest(group)] as const)
   const isList = entries.every(([key]) => /^(\d+| \d+|)$/.test(key))

@@ -1,3 +1,4 @@
+import { visible } from '../visible.js'
 import type { Difference } from './differences.js'
 import type { Verification } from './verify-traffic.js'
 
@@ -6,7 +7,7 @@ export function describeVerification(verification: Verification): string {
   const groups = new Map<string, string>()
   for (const difference of verification.differences) {
     const { operation, method, path } = difference
-    const heading = `${operation ?? '(not in the spec)'}  ${method} ${path}\n`
+    const heading = `${visible(`${operation ?? '(not in the spec)'}  ${method} ${path}`)}\n`
     groups.set(heading, (groups.get(heading) ?? '') + line(difference))
   }
   const blocks = [...groups].map(([heading, lines]) => `${heading}${lines}\n`)
@@ -16,7 +17,8 @@ export function describeVerification(verification: Verification): string {
 function line({ place, message, schema, count, answered, first }: Difference): string {
   const status = place.startsWith('request') ? `, answered ${answered.join(', ')}` : ''
   const time = first.time === null ? '' : ` at ${first.time}`
-  return `  ${place}  ${message}  ×${count}${status}, first in entry ${first.entry}${time}${schema === null ? '' : `  ${schema}`}\n`
+  const about = `${place}  ${message}  ×${count}${status}, first in entry ${first.entry}${time}${schema === null ? '' : `  ${schema}`}`
+  return `  ${visible(about)}\n`
 }
 
 function summary({ entries, bodiesNotRecorded, operations, differences }: Verification): string {
