@@ -12,7 +12,7 @@ import { handle } from './pipeline/handle.js'
 import { bootProvider } from './pipeline/provider.js'
 import type { LoggedRequest } from './record/log.js'
 import { createRecorder } from './pipeline/recorder.js'
-import { describeViolations, type Violation } from './record/violation.js'
+import { describeViolations, firstFindings, type Violation } from './record/violation.js'
 import { loadSpec } from './spec/load-spec.js'
 import { outline, type StatefulResource } from './state/outline.js'
 
@@ -78,7 +78,8 @@ export async function bootMock<Option extends string = string>(options: MockOpti
   const answer = async (request: MockRequest, url: string): Promise<Reply> => {
     const start = performance.now()
     const late = chance.latency()
-    const outcome = await handle(provider, request, url)
+    const handled = await handle(provider, request, url)
+    const outcome = { ...handled, findings: firstFindings(handled.findings) }
     const { fault } = outcome
     const encoded = encode(prism, outcome.answer, outcome.findings)
     const reply = { ...encoded, delay: late + (fault?.delay ?? 0), breaks: breakOf(fault, request.method, encoded) }

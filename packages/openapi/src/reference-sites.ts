@@ -1,4 +1,4 @@
-import { isObject, memberOf } from './pointer.ts'
+import { isObject, memberOf, valueAt } from './pointer.ts'
 import { slotOf, type Kind, type Slot } from './shapes.ts'
 
 /** A `$ref` where OpenAPI or JSON Schema have one, or an entry of a discriminator's `mapping` that is written like one. */
@@ -43,6 +43,28 @@ export function* referenceSites(start: Site, seen: WeakMap<object, Set<string>> 
     // In JSON Schema before 2020-12 `items` may be a list.
     if (kind === 'schema' && !slot && Array.isArray(node['items']))
       waiting.push({ node: node['items'], kind, slot: { of: 'schema', as: 'list' }, pointer: memberOf(pointer, 'items') })
+  }
+}
+
+/** The references of a document, those of parts included that are reached within it by a reference alone. */
+export function* localReferences(document: unknown): Generator<Reference> {
+  const seen = new WeakMap<object, Set<string>>()
+  const waiting: Site[] = [{ node: document, kind: 'document', pointer: '' }]
+  for (let site = waiting.pop(); site !== undefined; site = waiting.pop()) {
+    for (const reference of referenceSites(site, seen)) {
+      yield reference
+      const { ref, kind, slot } = reference
+      const pointer = ref.startsWith('#') ? unescaped(ref.slice(1)) : undefined
+      if (pointer !== undefined) waiting.push({ node: valueAt(document, pointer), kind, slot, pointer })
+    }
+  }
+}
+
+function unescaped(fragment: string): string | undefined {
+  try {
+    return decodeURIComponent(fragment)
+  } catch {
+    return undefined
   }
 }
 

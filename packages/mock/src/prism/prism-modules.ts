@@ -1,6 +1,10 @@
 import { createRequire, Module } from 'node:module'
 
 import type * as PrismHttp from '@stoplight/prism-http'
+import type { Ajv, Options } from 'ajv'
+
+import { regExpEngine } from '../validate/pattern.js'
+import { useLinearUniqueItems } from '../validate/unique-items.js'
 
 const require = createRequire(import.meta.url)
 
@@ -16,8 +20,14 @@ const SELDOM_USED: Readonly<Record<string, StandIn>> = {
   '@stoplight/http-spec/postman/operation': lazily,
 }
 
-/** Prism, with what it seldom uses left out until it does. Importing this module takes about 0.3 s. */
-export const prismHttp = withoutSeldomUsed('@stoplight/prism-http') as typeof PrismHttp
+/** Prism's validators in each draft of JSON Schema. */
+const VALIDATORS = ['ajv', 'ajv/dist/2019', 'ajv/dist/2020']
+
+/**
+ * Prism, with what it seldom uses left out until it does, and with validators whose time does not explode. Importing this module
+ * takes about 0.3 s.
+ */
+export const prismHttp = requireWithStandIns('@stoplight/prism-http') as typeof PrismHttp
 
 const requireOfPrism = createRequire(require.resolve('@stoplight/prism-http'))
 
@@ -32,22 +42,44 @@ export const { bundleTarget } = requireOfPrism('@stoplight/json') as {
 }
 
 /** Requires a module. Only it gets the stand-ins: nothing else runs meanwhile, and who loads the same modules later gets them whole. */
-function withoutSeldomUsed(name: string): unknown {
+function requireWithStandIns(name: string): unknown {
   const requireThere = createRequire(require.resolve(name))
-  const absent = Object.entries(SELDOM_USED)
+  const seldomUsed = Object.entries(SELDOM_USED)
     .map(([seldom, standIn]) => ({ file: requireThere.resolve(seldom), standIn }))
     .filter(({ file }) => require.cache[file] === undefined)
-  for (const { file, standIn } of absent) {
-    const module = new Module(file)
-    module.exports = standIn(() => requireThere(file) as Record<string, object>)
-    module.loaded = true
-    require.cache[file] = module
-  }
+    .map(({ file, standIn }) => ({ file, exports: standIn(() => requireThere(file) as Record<string, object>) }))
+  const validators = VALIDATORS.map((validator) => ({
+    file: requireThere.resolve(validator),
+    exports: boundedValidator(requireThere(validator) as AjvModule),
+  }))
+  const standIns = [...seldomUsed, ...validators].map(({ file, exports }) => {
+    const before = require.cache[file]
+    require.cache[file] = Object.assign(new Module(file), { exports, loaded: true })
+    return { file, before }
+  })
   try {
     return require(name)
   } finally {
-    for (const { file } of absent) delete require.cache[file]
+    for (const { file, before } of standIns) {
+      if (before) require.cache[file] = before
+      else delete require.cache[file]
+    }
   }
+}
+
+interface AjvModule {
+  default: new (options?: Options) => Ajv
+}
+
+/** A module of ajv whose validators take patterns and unique entries in time that grows with the value. */
+function boundedValidator(module: AjvModule): AjvModule {
+  class Bounded extends module.default {
+    constructor(options: Options = {}) {
+      super({ ...options, code: { ...options.code, regExp: regExpEngine } })
+      useLinearUniqueItems(this)
+    }
+  }
+  return { ...module, default: Bounded }
 }
 
 /** An object that is made when one of its properties is read. */

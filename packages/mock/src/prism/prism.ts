@@ -7,9 +7,11 @@ import type { Operation } from '../spec/operations.js'
 import { prismQuery } from '../http/query-arrays.js'
 import { queryValues, type MockRequest } from '../http/request.js'
 import { createAnswerFindings } from './answer-findings.js'
+import { withHidden, withShown } from './data-refs.js'
 import { createHeaderFilter } from './response-headers.js'
 import type { ReadOperation } from './read-operation.js'
 import type { Finding } from '../record/violation.js'
+import { MAX_SAMPLE } from './sample-size.js'
 
 /** Prism, and everything that is known about its insides. */
 export interface Prism {
@@ -62,16 +64,20 @@ export async function loadPrism(document: Document, resolve: Resolve): Promise<P
   }
 
   const send = async (operation: Operation, input: IHttpRequest, config: IHttpConfig): Promise<PrismAnswer> => {
-    const { operations, tangled } = await readOnce(operation)
+    const { operations, tangled, sizes, hidden } = await readOnce(operation)
+    if (config.mock.dynamic ? sizes.isTooLargeIfDynamic : sizes.isTooLarge)
+      throw new Error(`an answer made up of its schema would have more than ${MAX_SAMPLE} characters and values; give it an example`)
     const checks = config.validateResponse && tangled
-    const result = await instance.request(input, operations, checks ? { ...config, validateResponse: false } : config)()
+    const given = hidden ? { ...input, body: withHidden(input.body) } : input
+    const result = await instance.request(given, operations, checks ? { ...config, validateResponse: false } : config)()
     if ('left' in result) return fromError(result.left)
     const { output, validations } = result.right
+    const body = hidden ? withShown(output.body) : output.body
     const headers = filterHeaders(operation, output.statusCode, toHeaders(output.headers ?? {}))
     // Prism calls an answer without content text/plain.
-    if (output.body === undefined) delete headers['content-type']
-    const found = checks ? await answerFindings(operation, output.statusCode, output.body) : toFindings('response', validations.output)
-    return { status: output.statusCode, headers, body: output.body, findings: [...toFindings('request', validations.input), ...found] }
+    if (body === undefined) delete headers['content-type']
+    const found = checks ? await answerFindings(operation, output.statusCode, body) : toFindings('response', validations.output)
+    return { status: output.statusCode, headers, body, findings: [...toFindings('request', validations.input), ...found] }
   }
 
   return {

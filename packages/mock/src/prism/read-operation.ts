@@ -1,6 +1,8 @@
 import type { Document, Resolve } from '../spec/document.js'
 import type { Operation } from '../spec/operations.js'
+import { hideDataRefs } from './data-refs.js'
 import { bundleTarget, prismHttp, transformOas3Operations } from './prism-modules.js'
+import { sampleSizes, type SampleSizes } from './sample-size.js'
 import { sliceOperation } from './slice.js'
 
 type PrismOperations = Awaited<ReturnType<typeof prismHttp.getHttpOperationsFromSpec>>
@@ -17,13 +19,19 @@ export interface ReadOperation {
   readonly operations: PrismOperations
   /** Whether it is written with references: Prism would take seconds to compile what its answers may hold. */
   readonly tangled: boolean
+  readonly sizes: SampleSizes
 }
 
 export async function readOperation(document: Document, operation: Operation, resolve: Resolve): Promise<ReadOperation> {
   const slice = sliceOperation(document, operation, resolve)
   const tangled = isTangled(slice)
   const all = tangled ? withReferences(slice) : await prismHttp.getHttpOperationsFromSpec(slice)
-  return { operations: all.filter(({ method, path }) => method === operation.method && path === operation.path), tangled }
+  return {
+    operations: all.filter(({ method, path }) => method === operation.method && path === operation.path),
+    tangled,
+    sizes: sampleSizes(operation.object, resolve),
+    hidden,
+  }
 }
 
 /** What Prism makes of a document, but for writing the references out. */

@@ -16,6 +16,16 @@ export interface Violation {
 /** A violation before it is known which request it belongs to. */
 export type Finding = Pick<Violation, 'code' | 'message' | 'location'>
 
+/** Findings of one request that are told. */
+const MAX_FINDINGS = 1000
+
+/** The first of many findings, and how many more there were: a request can have as many as it has fields. */
+export function firstFindings(findings: readonly Finding[]): Finding[] {
+  if (findings.length <= MAX_FINDINGS) return [...findings]
+  const { code, location } = findings[MAX_FINDINGS] as Finding
+  return [...findings.slice(0, MAX_FINDINGS), { code, message: `${findings.length - MAX_FINDINGS} more, this one first`, location }]
+}
+
 /** One line per violation, for people. */
 export function describeViolations(violations: readonly Violation[]): string {
   const lines = violations.map(

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { bundleDocument, measure, openDocument, referenceSites } from '@hostwright/openapi'
+import { bundleDocument, localReferences, measure, openDocument } from '@hostwright/openapi'
 
 import type { Document } from './document.js'
 import { METHODS } from './operations.js'
@@ -39,7 +39,7 @@ function checkObject(spec: Document): void {
   } catch (error) {
     throw new Error(`The spec ${(error as Error).message}`, { cause: error })
   }
-  for (const { key, ref } of referenceSites({ node: spec, kind: 'document', pointer: '' }))
+  for (const { key, ref } of localReferences(spec))
     if (key === '$ref' && !ref.startsWith('#')) throw new Error(`The spec refers to ${ref}; bundle it into one document first.`)
 }
 

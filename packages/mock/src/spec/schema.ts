@@ -1,4 +1,5 @@
 import type { Resolve, Schema } from './document.js'
+import { createMatcher } from '../validate/pattern.js'
 import { tokens } from './pointer.js'
 
 /** The schema with everything that its `$ref`, allOf, oneOf and anyOf add, as one flat list. */
@@ -38,15 +39,7 @@ export function admits(schemas: readonly Schema[], value: string | number): bool
 
 function admitsText({ pattern, minLength = 0, maxLength = Infinity }: Schema, value: string): boolean {
   const { length } = [...value]
-  return length >= minLength && length <= maxLength && (pattern === undefined || matches(pattern, value))
-}
-
-function matches(pattern: string, value: string): boolean {
-  try {
-    return new RegExp(pattern, 'u').test(value)
-  } catch {
-    return false
-  }
+  return length >= minLength && length <= maxLength && (pattern === undefined || createMatcher(pattern).test(value))
 }
 
 function admitsNumber(schema: Schema, value: number): boolean {

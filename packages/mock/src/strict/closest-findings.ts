@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv/dist/2020.js'
 
+import { append } from '../append.js'
 import { isJson } from '../http/media-type.js'
 import type { MockRequest } from '../http/request.js'
 import type { Finding } from '../record/violation.js'
@@ -39,7 +40,8 @@ export function createClosestFindings(resolve: Resolve): ClosestFindings {
 }
 
 function filter(findings: readonly Finding[], places: ReadonlySet<string>, errors: readonly ErrorObject[]): Finding[] {
-  const byPlace = Map.groupBy(errors, placeOfError)
+  const byPlace = new Map<string, ErrorObject[]>()
+  for (const error of errors) append(byPlace, placeOfError(error), error)
   const helps = (finding: Finding): boolean =>
     finding.code.startsWith('unevaluated') || (byPlace.get(placeOfFinding(finding))?.some((error) => isAbout(finding, error)) ?? false)
   const isOfAlternative = ({ location }: Finding): boolean =>
@@ -90,7 +92,8 @@ function isAbout({ message }: Finding, { params, message: words = '' }: ErrorObj
 
 /** What Prism says of each of several types at one place, as one finding. */
 function withOneType(findings: readonly Finding[]): Finding[] {
-  const byPlace = Map.groupBy(findings, ({ code, location }) => (code === 'type' ? location : undefined))
+  const byPlace = new Map<string, Finding[]>()
+  for (const finding of findings) if (finding.code === 'type') append(byPlace, finding.location, finding)
   return findings.flatMap((finding) => {
     if (finding.code !== 'type') return [finding]
     const [first, ...others] = byPlace.get(finding.location) ?? []

@@ -1,6 +1,7 @@
 import type { Resolve, Schema } from '../spec/document.js'
 import { flatten } from '../spec/schema.js'
 import { memberAt } from '../spec/pointer.js'
+import { createMatcher } from '../validate/pattern.js'
 
 /**
  * JSON Pointers (RFC 6901) of the fields of `value` that no part of the schema declares. What allOf, oneOf, anyOf and `$ref` add
@@ -41,7 +42,7 @@ function walkList(resolve: Resolve, parts: readonly Schema[], list: readonly unk
 function extraSchemas(parts: readonly Schema[], name: string): Schema[] {
   const matching = parts.flatMap(({ patternProperties = {} }) =>
     Object.entries(patternProperties)
-      .filter(([pattern]) => matches(pattern, name))
+      .filter(([pattern]) => createMatcher(pattern).test(name))
       .map(([, schema]) => schema),
   )
   return matching.length > 0 ? matching : present(parts.flatMap((part) => [part.additionalProperties, part.unevaluatedProperties]))
@@ -72,12 +73,4 @@ function isAnyObject(parts: readonly Schema[]): boolean {
 
 function present(schemas: readonly (Schema | boolean | undefined)[]): Schema[] {
   return schemas.filter((schema) => typeof schema === 'object')
-}
-
-function matches(pattern: string, name: string): boolean {
-  try {
-    return new RegExp(pattern, 'u').test(name)
-  } catch {
-    return true
-  }
 }

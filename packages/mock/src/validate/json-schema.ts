@@ -55,7 +55,7 @@ export function toJsonSchema(schema: Schema | boolean, { resolve, side, isText, 
     if (key === '$ref') return typeof value === 'string' ? register(value) : undefined
     if (key === 'required') return Array.isArray(value) ? value.filter((name) => isRequired(parent, String(name))) : undefined
     if (key === 'type') return knownTypes(value)
-    if (key === 'pattern') return isPattern(value) ? value : undefined
+    if (key === 'pattern') return typeof value === 'string' ? value : undefined
     if (MAPS.has(key)) return mapValues(value, inner)
     if (LISTS.has(key)) return Array.isArray(value) ? value.map(inner) : undefined
     return SCHEMAS.has(key) ? inner(value) : value
@@ -92,15 +92,6 @@ function knownTypes(value: unknown): unknown {
 function typeOfConstants({ const: constant, enum: values = [constant] }: Node): { type?: string[] } {
   const types = Array.isArray(values) ? values.map((value) => (value === null ? 'null' : typeof value)) : []
   return types.length > 0 && types.every((type) => type !== 'string' && TYPES.has(type)) ? { type: [...new Set(types)] } : {}
-}
-
-function isPattern(value: unknown): boolean {
-  try {
-    return typeof value === 'string' && Boolean(new RegExp(value, 'u'))
-  } catch {
-    // Not in ECMA-262's syntax, as JSON Schema wants it: nobody can be held to it.
-    return false
-  }
 }
 
 function mapValues(value: unknown, change: (value: unknown) => unknown): unknown {

@@ -5,6 +5,8 @@ import type { Resolve, Schema } from '../spec/document.js'
 import { useClosestAlternative } from './alternatives.js'
 import type { ComponentOf } from '../spec/components.js'
 import { toJsonSchema, type Side } from './json-schema.js'
+import { regExpEngine } from './pattern.js'
+import { useLinearUniqueItems } from './unique-items.js'
 
 export interface SchemaErrors {
   /** What is wrong with a value, at most once for each reason and place. Text that spells a number becomes it in `value`. */
@@ -52,9 +54,11 @@ function createCompile(options: Options): (schema: Schema) => ValidateFunction {
     // In floating point 19.99 is no multiple of 0.01.
     multipleOfPrecision: 6,
     coerceTypes: options.isText ? 'array' : false,
+    code: { regExp: regExpEngine },
   })
   formats.default(ajv)
   useClosestAlternative(ajv)
+  useLinearUniqueItems(ajv)
   const names = new Map<string, string>()
   const register = (ref: string): string => {
     const known = names.get(ref)

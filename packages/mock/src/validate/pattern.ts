@@ -1,0 +1,85 @@
+import { createRequire } from 'node:module'
+import type * as Re2Js from 're2js'
+
+import { stepsOf } from './pattern-steps.js'
+
+/** What tells whether a text has a match of a pattern. */
+export interface Matcher {
+  test(text: string): boolean
+}
+
+/** Characters of the longest pattern, and groups in one another: the engine ends the process where it cannot allocate what it needs. */
+const MAX_LENGTH = 10_000
+const MAX_GROUPS = 50
+/** Steps of the engine, which tries all ways to match, for one text; beyond them RE2 matches, in time that grows with the text. */
+const MAX_STEPS = 10_000
+/** The same where RE2 cannot: it has neither lookaround nor backreferences. */
+const MAX_STEPS_ALONE = 100_000
+
+const ANYTHING: Matcher = { test: () => true }
+const known = new Map<string, Matcher>()
+const MAX_KNOWN = 10_000
+
+/**
+ * Returns the matcher of a `pattern` of JSON Schema, ECMA-262's with the flag u. However a document writes it, and whatever a request
+ * sends, no match takes longer than the text is long. A pattern that is none of ECMA-262's matches anything, for nobody can be held
+ * to it, and so does one for a text with which it cannot be tried in that time.
+ */
+export function createMatcher(source: string): Matcher {
+  const before = known.get(source)
+  if (before) return before
+  if (known.size >= MAX_KNOWN) known.clear()
+  const matcher = compile(source)
+  known.set(source, matcher)
+  return matcher
+}
+
+/** How ajv asks for it. */
+export const regExpEngine = Object.assign((source: string): Matcher => createMatcher(source), { code: 'createMatcher' })
+
+function compile(source: string): Matcher {
+  if (source.length > MAX_LENGTH || groupsIn(source) > MAX_GROUPS) return ANYTHING
+  const plain = unlessInvalid(() => new RegExp(source, 'u'))
+  if (!plain) return ANYTHING
+  const steps = stepsOf(source)
+  let linear: Matcher | undefined
+  return {
+    test(text) {
+      const needed = steps(text.length)
+      if (needed <= MAX_STEPS) return plain.test(text)
+      linear ??= unlessInvalid(() => linearMatcher(source)) ?? {
+        test: (long) => steps(long.length) > MAX_STEPS_ALONE || plain.test(long),
+      }
+      return linear.test(text)
+    },
+  }
+}
+
+const require = createRequire(import.meta.url)
+
+/** Throws where RE2 has no such syntax. */
+function linearMatcher(source: string): Matcher {
+  // It would read a reference to a group as a letter.
+  if (/\\(?:[1-9]|k<)/.test(source)) throw new SyntaxError('RE2 has no backreferences')
+  const { RE2JS } = require('re2js') as typeof Re2Js
+  const compiled = RE2JS.compile(RE2JS.translateRegExp(source))
+  return { test: (text) => compiled.matcher(text).find() }
+}
+
+/** How many groups are in one another, at most. */
+function groupsIn(source: string): number {
+  let [depth, deepest] = [0, 0]
+  for (const character of source) {
+    if (character === '(') deepest = Math.max(deepest, ++depth)
+    else if (character === ')') depth--
+  }
+  return deepest
+}
+
+function unlessInvalid<T>(make: () => T): T | undefined {
+  try {
+    return make()
+  } catch {
+    return undefined
+  }
+}
