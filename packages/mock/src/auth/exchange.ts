@@ -1,5 +1,5 @@
 import type { Answer } from '../http/answer.js'
-import { pathPattern, pathValues } from '../http/path-template.js'
+import { isPathOf, pathValues } from '../http/path-template.js'
 import type { SecurityScheme } from '../spec/document.js'
 import { getAt, withValueAt } from '../spec/pointer.js'
 import type { MockRequest } from '../http/request.js'
@@ -11,7 +11,7 @@ export interface Exchange {
   scheme: string
   way: SignInByExchange
   /** The paths of its first and its second factor. */
-  paths: readonly RegExp[]
+  paths: readonly string[]
   tokens: Tokens
   /** Milliseconds since the epoch. */
   now: () => number
@@ -29,7 +29,7 @@ export function exchanges(schemes: ReadonlyMap<string, SecurityScheme>, now: () 
 
 /** The exchange that a request asks for, with its first or its second factor. */
 export function exchangeOf(all: readonly Exchange[], { method, path }: MockRequest): Exchange | undefined {
-  return method === 'POST' ? all.find(({ paths }) => paths.some((pattern) => pattern.test(path))) : undefined
+  return method === 'POST' ? all.find(({ paths }) => paths.some((template) => isPathOf(template, path))) : undefined
 }
 
 /** Whether a request carries the credentials, as far as it carries any: what is missing is the spec's to say. */
@@ -58,6 +58,6 @@ export function withToken({ way, tokens, now }: Exchange, answer: Answer): Answe
   }
 }
 
-function pathsOf({ request, secondFactor }: SignInByExchange): RegExp[] {
-  return [request.path, ...(secondFactor ? [secondFactor.path] : [])].map(pathPattern)
+function pathsOf({ request, secondFactor }: SignInByExchange): string[] {
+  return [request.path, ...(secondFactor ? [secondFactor.path] : [])]
 }

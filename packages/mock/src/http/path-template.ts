@@ -11,19 +11,31 @@ export function parameterNames(template: string): string[] {
   return [...template.matchAll(new RegExp(PARAMETER, 'g'))].map(([, name = '']) => name)
 }
 
-/** Matches a segment of a template with one group a parameter. */
-export function segmentPattern(segment: string): RegExp {
-  return new RegExp(`^${literalsOf(segment).join('(.+?)')}$`, 's')
+/**
+ * What each parameter of a segment has in a given one, as little as it can from the left; undefined where the two do not match. A
+ * regular expression would try every way to divide a text among many parameters.
+ */
+export function matchParameters(segment: string, given: string): string[] | undefined {
+  const [first = '', ...literals] = segment.split(/\{[^{}]+\}/)
+  const last = literals.pop()
+  if (last === undefined) return given === segment ? [] : undefined
+  if (!given.startsWith(first)) return undefined
+  const values: string[] = []
+  let start = first.length
+  for (const literal of literals) {
+    const end = given.indexOf(literal, start + 1)
+    if (end < 0) return undefined
+    values.push(given.slice(start, end))
+    start = end + literal.length
+  }
+  const end = given.length - last.length
+  return end > start && given.endsWith(last) ? [...values, given.slice(start, end)] : undefined
 }
 
-/** Matches a whole path, each parameter with anything within one segment. */
-export function pathPattern(template: string): RegExp {
-  return new RegExp(`^${literalsOf(template).join('[^/]+')}$`)
-}
-
-/** What stands around the parameters, as text of a pattern. */
-function literalsOf(template: string): string[] {
-  return template.split(/\{[^{}]+\}/).map((literal) => literal.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
+/** Whether a path is one of a template, each parameter with anything within one segment. */
+export function isPathOf(template: string, path: string): boolean {
+  const [segments, given] = [template.split('/'), path.split('/')]
+  return segments.length === given.length && segments.every((segment, index) => matchParameters(segment, given[index] ?? '') !== undefined)
 }
 
 /** The values of the parameters in a path that matches the template. */
@@ -36,7 +48,7 @@ export function pathValues(template: string, path: string): Record<string, strin
 export function segmentValues(segment: string, given: string): Record<string, string> {
   if (!hasParameter(segment)) return {}
   const names = parameterNames(segment)
-  const values = segmentPattern(segment).exec(given)?.slice(1) ?? []
+  const values = matchParameters(segment, given) ?? []
   return Object.fromEntries(values.map((value, index) => [names[index] ?? '', decode(value)]))
 }
 

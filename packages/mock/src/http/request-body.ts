@@ -1,11 +1,9 @@
 import type { Operation } from '../spec/operations.js'
+import { isTooDeep, MAX_DEPTH } from './json-depth.js'
 import { jsonEnd } from './json-end.js'
 import { isDeclared, isJson, isText } from './media-type.js'
 import type { MockRequest } from './request.js'
 import type { Finding } from '../record/violation.js'
-
-/** Objects and lists in one another; what looks into a body does so by recursion. */
-const MAX_DEPTH = 500
 
 /** Finds a body of a media type that the operation does not declare; Prism lets some of them pass. */
 export function wrongMediaType({ requestMediaTypes }: Operation, { headers, body }: MockRequest): Finding[] {
@@ -23,7 +21,7 @@ export function readBody({ headers, body }: MockRequest): { value: unknown } | {
   if (!isJson(contentType)) return { value: body.toString(isText(contentType) ? 'utf8' : 'latin1') }
   try {
     const value: unknown = JSON.parse(body.toString())
-    if (!isDeeper(value, MAX_DEPTH)) return { value }
+    if (!isTooDeep(value)) return { value }
     const message = `the body nests more than ${MAX_DEPTH} objects and lists in one another`
     return { finding: { code: 'json', message, location: 'request.body' } }
   } catch {
@@ -32,10 +30,4 @@ export function readBody({ headers, body }: MockRequest): { value: unknown } | {
       finding: { code: 'json', message: `the body is not JSON at byte ${jsonEnd(body)} of ${body.length}`, location: 'request.body' },
     }
   }
-}
-
-/** Whether a value has objects and lists nested more deeply than `left`. */
-function isDeeper(value: unknown, left: number): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  return left === 0 || Object.values(value).some((child) => isDeeper(child, left - 1))
 }

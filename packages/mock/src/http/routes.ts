@@ -1,6 +1,6 @@
 import { append } from '../append.js'
 import type { Operation } from '../spec/operations.js'
-import { decode, encode, hasParameter, PARAMETER, segmentPattern } from './path-template.js'
+import { decode, encode, hasParameter, matchParameters, PARAMETER } from './path-template.js'
 
 export type Route =
   | {
@@ -21,8 +21,7 @@ interface Candidate {
 
 interface Segment {
   text: string
-  /** Matches the segment with one group a parameter; undefined for a fixed segment. */
-  pattern: RegExp | undefined
+  hasParameter: boolean
 }
 
 /** Returns the matcher of the spec's paths. Fixed segments win over parameters, from the left. */
@@ -49,12 +48,12 @@ export function createRouter(operations: readonly Operation[]): (method: string,
 }
 
 function toSegment(text: string): Segment {
-  return { text, pattern: hasParameter(text) ? segmentPattern(text) : undefined }
+  return { text, hasParameter: hasParameter(text) }
 }
 
 /** 0 for a fixed segment, 1 for a parameter with fixed text around it, 2 for a parameter alone. */
-function freedom({ text, pattern }: Segment): number {
-  if (!pattern) return 0
+function freedom({ text, hasParameter: isOpen }: Segment): number {
+  if (!isOpen) return 0
   return /^\{[^{}]+\}$/.test(text) ? 2 : 1
 }
 
@@ -68,16 +67,16 @@ function match(segments: readonly Segment[], requested: readonly string[]): stri
   return path
 }
 
-function matchSegment({ text, pattern }: Segment, requested: string): string | undefined {
+function matchSegment({ text, hasParameter: isOpen }: Segment, requested: string): string | undefined {
   const decoded = decode(requested)
-  if (!pattern) return decoded === decode(text) ? text : undefined
+  if (!isOpen) return decoded === decode(text) ? text : undefined
   // RFC 3986 section 5.2.4: a server would have removed these, so they are no value of a parameter.
   if (decoded === '.' || decoded === '..') return undefined
-  const groups =
-    pattern.exec(requested) ??
+  const found =
+    matchParameters(text, requested) ??
     // A client may encode the plus that joins two parameters; Prism wants it as it stands in the template.
-    (text.includes('+') ? pattern.exec(requested.replaceAll(/%2B/gi, '+')) : null)
-  if (!groups) return undefined
-  const values = groups.slice(1).values()
+    (text.includes('+') ? matchParameters(text, requested.replaceAll(/%2B/gi, '+')) : undefined)
+  if (!found) return undefined
+  const values = found.values()
   return text.replaceAll(new RegExp(PARAMETER, 'g'), () => encode(decode(values.next().value ?? '')))
 }

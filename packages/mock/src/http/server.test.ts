@@ -20,7 +20,7 @@ const isAlive = async ({ url }: Fixture): Promise<boolean> => (await fetch(`${ur
 
 test('answers odd requests and stays up', async () => {
   const mock = await startFixture()
-  const end = 'Host: x\r\nConnection: close\r\n\r\n'
+  const end = 'Host: localhost\r\nConnection: close\r\n\r\n'
   expect(await raw(mock, `GET /ping?a=%zz&b HTTP/1.1\r\n${end}`)).toMatch('422 Unprocessable')
   expect(await raw(mock, `GET //ping HTTP/1.1\r\n${end}`)).toMatch('404 Not Found')
   expect(await raw(mock, `GET http://api.example.com/ping HTTP/1.1\r\n${end}`)).toMatch('200 OK')
@@ -38,7 +38,7 @@ test('a client that goes away in the middle of a body does no harm', async () =>
   const { hostname, port } = new URL(mock.url)
   await new Promise<void>((resolve) => {
     const socket = connect(Number(port), hostname, () => {
-      socket.write('POST /orders HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\nhalf', () => socket.destroy())
+      socket.write('POST /orders HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\nhalf', () => socket.destroy())
     })
     socket.on('close', () => resolve())
   })
@@ -63,14 +63,112 @@ test('a taken port is a sentence', async () => {
   await expect(startFixture({ port: Number(new URL(mock.url).port) })).rejects.toThrow(/Port \d+ of 127.0.0.1 is taken/)
 })
 
-test('a browser may call from any origin', async () => {
+const preflight = { 'access-control-request-method': 'POST', 'access-control-request-headers': 'authorization' }
+
+test.each(['http://localhost:5173', 'http://127.0.0.1:3000', 'http://[::1]:8080', 'https://app.localhost', 'HTTP://LOCALHOST'])(
+  'a page of %s may call',
+  async (origin) => {
+    const mock = await startFixture()
+    const asked = await fetch(`${mock.url}/v2/domain`, { method: 'OPTIONS', headers: { origin, ...preflight } })
+    expect([asked.status, asked.headers.get('access-control-allow-headers')]).toEqual([204, 'authorization'])
+    expect((await fetch(`${mock.url}/ping`, { headers: { origin } })).headers.get('access-control-allow-origin')).toBe(origin)
+    expect(mock.requests.map(({ method }) => method)).toEqual(['GET'])
+  },
+)
+
+test.each([
+  'https://app.example.com',
+  'null',
+  'http://localhost.example.com',
+  'http://127.0.0.1.example.com',
+  'http://localhost@example.com',
+  'file://',
+  'chrome-extension://abc',
+  '',
+])('a page of %j may neither call nor ask', async (origin) => {
   const mock = await startFixture()
-  const origin = 'https://app.example.com'
-  const preflight = await fetch(`${mock.url}/v2/domain`, {
-    method: 'OPTIONS',
-    headers: { origin, 'access-control-request-method': 'POST', 'access-control-request-headers': 'authorization' },
-  })
-  expect([preflight.status, preflight.headers.get('access-control-allow-headers')]).toEqual([204, 'authorization'])
+  for (const init of [
+    { headers: { origin } },
+    { method: 'OPTIONS', headers: { origin, ...preflight } },
+    { method: 'POST', body: 'a=b', headers: { origin } },
+  ]) {
+    const response = await fetch(`${mock.url}/ping`, init)
+    expect([response.status, response.headers.get('access-control-allow-origin')]).toEqual([403, null])
+    expect(await response.json()).toMatchObject({ detail: expect.stringContaining('allowedHosts') })
+  }
+  expect(mock.requests).toEqual([])
+})
+
+test.each([
+  ['localhost:4010', 200],
+  ['LOCALHOST.', 200],
+  ['mock.localhost', 200],
+  ['127.8.9.1', 200],
+  ['[::1]:80', 200],
+  ['example.com', 403],
+  ['localhost.example.com', 403],
+  ['127.0.0.1.example.com', 403],
+  ['localhost@example.com', 403],
+  ['localhost:80:example.com', 403],
+  ['192.168.1.5:4010', 403],
+  ['0.0.0.0', 403],
+  ['[::ffff:8.8.8.8]', 403],
+])('a request with the Host %s is answered with %i', async (host, status) => {
+  const mock = await startFixture()
+  const answer = await raw(mock, `GET /ping HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`)
+  expect(answer).toMatch(`HTTP/1.1 ${status} `)
+})
+
+test('hosts that are allowed may be called by their names, and their pages may call', async () => {
+  const mock = await startFixture({ allowedHosts: ['mock.example.com'] })
+  const origin = 'https://mock.example.com'
   expect((await fetch(`${mock.url}/ping`, { headers: { origin } })).headers.get('access-control-allow-origin')).toBe(origin)
-  expect(mock.requests.map(({ method }) => method)).toEqual(['GET'])
+  expect(await raw(mock, 'GET /ping HTTP/1.1\r\nHost: Mock.Example.com:81\r\nConnection: close\r\n\r\n')).toMatch('200 OK')
+  expect((await fetch(`${mock.url}/ping`, { headers: { origin: 'https://example.com' } })).status).toBe(403)
+  const open = await startFixture({ allowedHosts: ['*'] })
+  expect((await fetch(`${open.url}/ping`, { headers: { origin: 'null' } })).headers.get('access-control-allow-origin')).toBe('null')
+})
+
+test('a mock that listens everywhere is called by any address, and by no name', async () => {
+  const mock = await startFixture({ host: '0.0.0.0' })
+  const call = (host: string) => raw(mock, `GET /ping HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`)
+  expect(await call('192.168.1.5')).toMatch('200 OK')
+  expect(await call('example.com')).toMatch('403 Forbidden')
+})
+
+test.each([[['http://a.example']], ['a.example'], [[1]], [['a.example:80']]])(
+  'allowedHosts %j is no list of names',
+  async (allowedHosts) => {
+    await expect(startFixture({ allowedHosts: allowedHosts as string[] })).rejects.toThrow('allowedHosts must be a list of names')
+  },
+)
+
+test('a body over the limit is answered with 413 as the provider has its errors, and not kept', async () => {
+  const mock = await startFixture({ maxRequestSize: 1000 })
+  const call = (length: number) => fetch(`${mock.url}/v2/domain`, { method: 'POST', body: '['.repeat(length) })
+  expect((await call(1000)).status).not.toBe(413)
+  const large = await call(1001)
+  expect(large.status).toBe(413)
+  expect(await large.text()).toContain('the body is larger than 1000 bytes')
+  expect(large.headers.get('content-type')).toBe('application/vnd.api+json')
+  expect(mock.requests.at(-1)).toMatchObject({ operation: 'domains.create', status: 413, violations: [{ code: 'size' }] })
+  expect(mock.requests.at(-1)?.body).toHaveLength(0)
+  expect((await fetch(`${mock.url}/nowhere`, { method: 'POST', body: 'x'.repeat(1001) })).status).toBe(413)
+  expect(await isAlive(mock)).toBe(true)
+})
+
+test('8 MiB are the limit by default, and the answer comes after all has been sent', async () => {
+  const mock = await startFixture()
+  const send = async (length: number) => (await fetch(`${mock.url}/v2/domain`, { method: 'POST', body: Buffer.alloc(length, 32) })).status
+  expect(await send(8 * 1024 * 1024)).not.toBe(413)
+  expect(await send(8 * 1024 * 1024 + 1)).toBe(413)
+  expect(await send(40 * 1024 * 1024)).toBe(413)
+})
+
+test('a body that is nested without end is answered like one that is no JSON', async () => {
+  const mock = await startFixture()
+  const headers = { 'content-type': 'application/vnd.api+json' }
+  const response = await mock.call('/v2/domain', { method: 'POST', headers, body: '['.repeat(100_000) + ']'.repeat(100_000) })
+  expect(response.status).toBe(400)
+  expect(mock.violations).toMatchObject([{ code: 'json', message: 'the body nests more than 500 objects and lists in one another' }])
 })

@@ -20,10 +20,13 @@ export interface ReadOperation {
   /** Whether it is written with references: Prism would take seconds to compile what its answers may hold. */
   readonly tangled: boolean
   readonly sizes: SampleSizes
+  /** Whether names in its data are hidden from Prism. */
+  readonly hidden: boolean
 }
 
 export async function readOperation(document: Document, operation: Operation, resolve: Resolve): Promise<ReadOperation> {
   const slice = sliceOperation(document, operation, resolve)
+  const hidden = hideDataRefs(slice)
   const tangled = isTangled(slice)
   const all = tangled ? withReferences(slice) : await prismHttp.getHttpOperationsFromSpec(slice)
   return {

@@ -14,6 +14,20 @@ test.each([
   'user[password]',
   'client_secret',
   'AUTH',
+  'pwd',
+  'user_pwd',
+  'otp',
+  'totpCode',
+  'pin',
+  'cardPIN',
+  'jwt',
+  'session',
+  'sessionId',
+  'SESSIONID',
+  'client_assertion',
+  'SAMLResponse',
+  'code_verifier',
+  'csrf_token',
 ])('%s may be a credential', (name) => {
   expect(looksSecret(name)).toBe(true)
 })
@@ -29,6 +43,8 @@ test.each([
   'author',
   'tokenize',
   'shipping',
+  'pinned',
+  'domain',
   '',
 ])('%j is none', (name) => {
   expect(looksSecret(name)).toBe(false)

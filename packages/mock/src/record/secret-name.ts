@@ -1,5 +1,20 @@
-const SECRET = /pass(word|wd|phrase)|secret|credential|signature|(api|access|private|auth|client|account|shared|subscription)key$|tokens?$/
-const SECRET_WORDS = new Set(['auth', 'authorization', 'jwt', 'otp', 'pass', 'pin', 'pwd', 'sig'])
+const SECRET =
+  /pass(word|wd|phrase)|secret|credential|signature|assertion|session(id|key)$|samlresponse|codeverifier|(api|access|private|auth|client|account|shared|subscription)key$|tokens?$/
+const SECRET_WORDS = new Set([
+  'auth',
+  'authorization',
+  'cookie',
+  'jwt',
+  'otp',
+  'pass',
+  'passcode',
+  'pin',
+  'pwd',
+  'session',
+  'sessionid',
+  'sig',
+  'totp',
+])
 /** Where a list goes on is no secret. */
 const PLACE_OF_LIST = /(page|next|previous|prev|continuation|continue|cursor|sync)token$/
 

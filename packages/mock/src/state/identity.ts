@@ -1,4 +1,4 @@
-import { decode, encode, fillPath } from '../http/path-template.js'
+import { decode, encode, fillPath, matchParameters } from '../http/path-template.js'
 import { vary } from '../pages/vary.js'
 import { varyFixed } from '../pages/vary-fixed.js'
 import type { Schema } from '../spec/document.js'
@@ -98,6 +98,6 @@ export function pathOf(template: string, identity: Identity, id: string, owners:
 }
 
 function partsOf(identity: Identity, id: string): Record<string, string> {
-  const values = identity.pattern.exec(id)?.slice(1) ?? []
+  const values = matchParameters(identity.segment, id) ?? []
   return Object.fromEntries(identity.parameters.map((name, index) => [name, values[index] ?? '']))
 }

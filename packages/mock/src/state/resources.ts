@@ -1,4 +1,4 @@
-import { fillPath, hasParameter, parameterNames, segmentPattern } from '../http/path-template.js'
+import { fillPath, hasParameter, parameterNames } from '../http/path-template.js'
 import type { Operation } from '../spec/operations.js'
 import { type Entity, isEntity, keyOf, placeOf, places } from './entity.js'
 import { type Listing, listingOf } from './listing.js'
@@ -21,8 +21,6 @@ export interface Identity {
   segment: string
   /** The names of its parameters. */
   parameters: readonly string[]
-  /** Matches the segment with one group a parameter. */
-  pattern: RegExp
   /** The property that holds what the segment has. */
   key: string
 }
@@ -129,7 +127,7 @@ function toMembers(path: string, routes: Routes): Resource | undefined {
     if (collections.length === 0 || !(entity ?? collections.some(({ list }) => list))) continue
     return {
       path,
-      identity: { index, segment, parameters: parameterNames(segment), pattern: segmentPattern(segment), key },
+      identity: { index, segment, parameters: parameterNames(segment), key },
       get: entity && get,
       updates: updatesOf(path, routes),
       remove: methods?.get('delete'),

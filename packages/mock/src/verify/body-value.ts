@@ -1,11 +1,12 @@
 import type { Resolve, Schema } from '../spec/document.js'
 import { essence, isJson } from '../http/media-type.js'
+import { isTooDeep } from '../http/json-depth.js'
 import { urlencodedFields, type FormField } from '../http/form-field.js'
 import { formValue } from './form-fields.js'
 import { multipartFields } from '../http/multipart.js'
 import type { RecordedBody } from './recorded-body.js'
 
-/** What a body holds; `opaque` where nothing is known of its type, which may hold anything. */
+/** What a body holds; `opaque` where nothing is known of its type, which may hold anything, or where it is nested too deeply to look into. */
 export type BodyValue =
   | { kind: 'value'; value: unknown; isText: boolean; files: ReadonlySet<string> }
   | { kind: 'opaque' | 'not-recorded' | 'not-json' }
@@ -25,7 +26,7 @@ export function bodyValue(resolve: Resolve, schema: Schema | undefined, contentT
   if (!isJson(contentType)) return { kind: 'opaque' }
   const value = parse(body.text())
   if (value === undefined) return { kind: body.isCut() ? 'not-recorded' : 'not-json' }
-  return { kind: 'value', isText: false, value, files: new Set() }
+  return isTooDeep(value) ? { kind: 'opaque' } : { kind: 'value', isText: false, value, files: new Set() }
 }
 
 /** Undefined where the text is not JSON, which has no such value. */

@@ -132,6 +132,7 @@ test('forms and names of files do not leak', async () => {
 
 test('media types, JSON that is none, paths, methods and statuses do not leak', async () => {
   expectNoLeak(await run(sent('zz/zz', 'zz'), { content: { size: 2, mimeType: 'text/zza1b2c3d4', text: 'zz' } }), 3)
+  expectNoLeak(await run(sent('application/zzjane', 'zz'), { content: { size: 2, mimeType: 'application/vnd.zzjane+json', text: '1' } }), 2)
   expectNoLeak(await run(sent('application/json', '{"a": zz'), answered('{"zz": zzz')), 3)
   expectNoLeak(await run({ method: 'ZZ' }, {}, 'https://api.example.com/v1/rows/zz/zz/%7Bzz%7D'), 1)
   expectNoLeak(await run({}, answered({}), 'https://zz.example.com/zz'), 0)

@@ -61,6 +61,8 @@ test.each([
   ['application/vnd.api+json', 'application/vnd.api+json'],
   ['text/html', 'text/html'],
   ['application/secret-a1b2c3d4', 'application/{…}'],
+  ['application/jane', 'application/{…}'],
+  ['application/vnd.jane+json', 'application/{…}'],
   ['application/x y', 'something that is no media type'],
   ['secret/jane', 'something that is no media type'],
   ['secret', 'something that is no media type'],

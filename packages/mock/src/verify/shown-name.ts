@@ -30,9 +30,16 @@ function looksRandom(name: string): boolean {
 /** Top-level types, https://www.iana.org/assignments/media-types. */
 const TOP_LEVEL = new Set(['application', 'audio', 'font', 'haptics', 'image', 'message', 'model', 'multipart', 'text', 'video'])
 
-/** A media type without its parameters, as it may be shown. */
+/** Subtypes that say nothing of whoever sent them; any other may be a value as well. */
+const SUBTYPES = new Set(
+  `json xml html plain csv css javascript markdown yaml pdf zip gzip x-tar octet-stream x-www-form-urlencoded form-data mixed event-stream
+  problem+json problem+xml hal+json ld+json merge-patch+json json-patch+json vnd.api+json x-ndjson jsonl
+  png jpeg gif webp svg+xml x-pem-file pkcs12 pgp-keys calendar vcard mpeg mp4`.split(/\s+/),
+)
+
+/** A media type without its parameters, as it may be shown: `application/{…}` where its subtype is not one of the common ones. */
 export function shownMediaType(essence: string): string {
   const [, top, subtype = ''] = /^([a-z]+)\/([a-z0-9][\w.+-]*)$/.exec(essence) ?? []
   if (top === undefined || !TOP_LEVEL.has(top)) return 'something that is no media type'
-  return subtype.length <= 60 && !subtype.split(/[.+]/).some(looksRandom) ? essence : `${top}/{…}`
+  return SUBTYPES.has(subtype) ? essence : `${top}/{…}`
 }
