@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 
 import { greeting } from './greeting.js'
@@ -23,6 +24,49 @@ test('gives the credentials of a spec without a package, if it has any', () => {
   const code = /const options = (\{[\s\S]*?\n {2}\})/.exec(lines)?.[1] ?? ''
   expect(new Function(`return ${code}`)()).toEqual(options)
   expect(greet(undefined, { baseUrl: 'http://127.0.0.1:1' })).toBe('Acme at http://127.0.0.1:1\n')
+})
+
+/** What a POSIX shell makes of the words of a line. */
+function words(line: string): string[] {
+  return execFileSync('sh', ['-c', `printf '%s\\n' ${line.trim().replace(/^curl /, '')}`], { encoding: 'utf8' })
+    .trimEnd()
+    .split('\n')
+}
+
+test.each(["it's", '$(touch pwned)', '`id`', '"; rm -rf . #', String.raw`\'`, '!!', '* ? [a]', '%s', '-n'])(
+  'a shell reads the header value %s back as it is',
+  (value) => {
+    const line =
+      greet('acme', options, { 'x-key': value })
+        .split('\n')
+        .find((each) => each.includes('curl')) ?? ''
+    expect(words(line)).toEqual(['-H', `x-key: ${value}`, 'http://127.0.0.1:1/…'])
+  },
+)
+
+test('an address with brackets is quoted, too', () => {
+  const text = greeting(
+    { title: 'Acme', folder: undefined },
+    { url: 'http://[::1]:1', clientOptions: { baseUrl: '' }, authHeaders: () => ({ a: 'b' }) },
+    (_, each) => each,
+  )
+  expect(text).toContain("curl -H 'a: b' 'http://[::1]:1/…'")
+})
+
+test('a header whose name is none is left out, for curl would read a file for it', () => {
+  expect(greet('acme', options, { '@/etc/passwd': 'a', "x' -o y": 'b', 'x-key': 'c' })).toContain("curl -H 'x-key: c' http")
+})
+
+test('control characters of a document do not reach the terminal', () => {
+  const strange = { 'a\u001b[2Jb': 'c\u001b]0;d\u0007', pem: 'a\n\u009b2J', baseUrl: 'http://127.0.0.1:1' }
+  const text = greeting(
+    { title: 'Acme\u001b[31m\u202e', folder: undefined },
+    { url: 'http://127.0.0.1:1', clientOptions: strange, authHeaders: () => ({ a: 'b\u001b[2J' }) },
+    (_, each) => each,
+  )
+  expect(text).not.toMatch(/[\p{Cf}\u0000-\u0009\u000B-\u001F\u007F-\u009F]/u)
+  const code = /const options = (\{[\s\S]*?\n {2}\})/.exec(text)?.[1] ?? ''
+  expect(new Function(`return ${code}`)()).toEqual(strange)
 })
 
 test('gives the headers of a request for other languages', () => {

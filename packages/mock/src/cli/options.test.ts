@@ -15,10 +15,13 @@ test('takes all providers, or a spec', () => {
 })
 
 test('takes every option of a mock', () => {
-  const args = '--host ::1 --seed 1 --items=250 --page-size 25 --fail-rate .1 --latency 50..200 --rate-limit 1000/900'
+  const args =
+    '--host ::1 --allow-host a.example --allow-host b.example --max-request-size 9 --seed 1 --items=250 --page-size 25 --fail-rate .1 --latency 50..200 --rate-limit 1000/900'
   expect(parseOptions([provider, ...args.split(' ')])).toMatchObject({
     mock: {
       host: '::1',
+      allowedHosts: ['a.example', 'b.example'],
+      maxRequestSize: 9,
       seed: 1,
       items: 250,
       pageSize: 25,

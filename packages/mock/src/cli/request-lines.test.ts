@@ -36,6 +36,12 @@ test('control characters of a request do not reach the terminal', () => {
   expect(lines({ query: { a: '\u001b[31m\n' } })[0]).toContain(String.raw`/v2/domain?a=\x1b[31m\x0a`)
 })
 
+test('control characters of a document do not reach the terminal', () => {
+  const shown = requestLines({ ...entry, operation: 'a\u001b[2J', variant: 'b\u202e' }, new Date(), (_, text) => text, 'c\u0007').join()
+  expect(shown).not.toMatch(/[\p{Cc}\p{Cf}]/u)
+  expect(shown).toContain(String.raw`b\u{202e}`)
+})
+
 test('the status is coloured by its class', () => {
   const styles: string[] = []
   for (const status of [204, 404, 503, 0])
