@@ -26,7 +26,7 @@ async function start(spec: object | string): Promise<Mock> {
   return mock
 }
 
-function post({ url }: Mock, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
+function send({ url }: Mock, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
   return fetch(`${url}/x`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) })
 }
 
@@ -46,15 +46,15 @@ test.each([
   ['minItems', { type: 'array', minItems: 2e8 }, [1], 'minItems'],
 ])('a request is held to a hostile %s', async (_, request, body, code) => {
   const mock = await start(documentOf({ request }))
-  expect((await post(mock, body)).status).toBe(422)
+  expect((await send(mock, body)).status).toBe(422)
   expect(mock.violations.map((violation) => violation.code)).toContain(code)
 })
 
 test('many entries are found to be unique', async () => {
   const mock = await start(documentOf({ request: { type: 'array', uniqueItems: true } }))
   const rows = Array.from({ length: 50_000 }, (_, index) => ({ index }))
-  expect((await post(mock, rows)).status).toBe(200)
-  expect((await post(mock, [...rows, { index: 7 }])).status).toBe(422)
+  expect((await send(mock, rows)).status).toBe(200)
+  expect((await send(mock, [...rows, { index: 7 }])).status).toBe(422)
 })
 
 const inside = (items: object): object => ({ type: 'array', minItems: 3000, items })
@@ -72,14 +72,14 @@ const large: [string, object, object?][] = [
 ]
 test.each(large)('no answer is made up of %s', async (_, response, headers = {}) => {
   const mock = await start(documentOf({ response }))
-  const answer = await post(mock, {}, headers as Record<string, string>)
+  const answer = await send(mock, {}, headers as Record<string, string>)
   expect([answer.status, await answer.text()]).toEqual([500, expect.stringContaining('would have more than 1000000 characters and values')])
   expect(mock.violations.map(({ code }) => code)).toEqual(['mock'])
 })
 
 test('an example stands in for a schema of which no answer could be made up', async () => {
   const mock = await start(documentOf({ response: { example: 'a', schema: { type: 'string', minLength: 5e8 } } }))
-  expect(await (await post(mock, {})).json()).toBe('a')
+  expect(await (await send(mock, {})).json()).toBe('a')
 })
 
 /** A folder with a secret beside that of the document, and a server that counts its requests. */
@@ -123,7 +123,7 @@ test('a $ref in an example, default or constant is sent as it is, and nothing is
       await writeFile(spec, JSON.stringify(documentOf({ response })))
       for (const source of [spec, documentOf({ response })]) {
         const mock = await start(source)
-        expect(await (await post(mock, {})).json()).toEqual(data)
+        expect(await (await send(mock, {})).json()).toEqual(data)
       }
     }
   }
@@ -136,15 +136,15 @@ test('a $ref in an extension or under an unknown keyword is not read', async () 
     const response = { schema: { type: 'object', 'x-a': { $ref: ref }, unknown: { $ref: ref } }, example: {}, 'x-b': { $ref: ref } }
     await writeFile(join(folder, 'api/openapi.json'), JSON.stringify(documentOf({ response })))
     const mock = await start(join(folder, 'api/openapi.json'))
-    expect(await (await post(mock, {})).text()).toBe('{}')
+    expect(await (await send(mock, {})).text()).toBe('{}')
   }
   expect(hits()).toBe(0)
 })
 
 test('a constant with a $ref is compared with what is sent', async () => {
   const mock = await start(documentOf({ request: { type: 'object', properties: { a: { const: { $ref: '../b.json' } } } } }))
-  expect((await post(mock, { a: { $ref: '../b.json' } })).status).toBe(200)
-  expect((await post(mock, { a: { $ref: '../c.json' } })).status).toBe(422)
+  expect((await send(mock, { a: { $ref: '../b.json' } })).status).toBe(200)
+  expect((await send(mock, { a: { $ref: '../c.json' } })).status).toBe(422)
 })
 
 test.each(['schema', 'properties'])('a $ref of a %s does not leave the folder', async (place) => {
@@ -167,7 +167,7 @@ test('a document of several files is served', async () => {
     'post: { requestBody: { content: { application/json: {} } }, responses: { "200": { description: A, content: { application/json: { example: 7 } } } } }\n',
   )
   const mock = await start(join(folder, 'api/openapi.yaml'))
-  expect(await (await post(mock, {})).json()).toBe(7)
+  expect(await (await send(mock, {})).json()).toBe(7)
 })
 
 /** Bodies with 20,000 fields that are wrong, by the schema that they break. */
@@ -188,7 +188,7 @@ const many: [string, object][] = [
 ]
 test.each(many)('of 20,000 wrong fields of %s a thousand are told', async (_, request) => {
   const mock = await start(documentOf({ request }))
-  const response = await post(mock, Object.fromEntries(Array.from({ length: 20_000 }, (__, index) => [`field${index}`, index])))
+  const response = await send(mock, Object.fromEntries(Array.from({ length: 20_000 }, (__, index) => [`field${index}`, index])))
   expect(response.status).toBe(422)
   expect(mock.violations).toHaveLength(1001)
   expect(mock.violations.at(-1)?.message).toBe(`${mock.violations.at(-1)?.message.split(' ')[0]} more, this one first`)

@@ -39,7 +39,7 @@ export function admits(schemas: readonly Schema[], value: string | number): bool
 
 function admitsText({ pattern, minLength = 0, maxLength = Infinity }: Schema, value: string): boolean {
   const { length } = [...value]
-  return length >= minLength && length <= maxLength && (pattern === undefined || createMatcher(pattern).test(value))
+  return length >= minLength && length <= maxLength && (pattern === undefined || createMatcher(pattern).match(value) === true)
 }
 
 function admitsNumber(schema: Schema, value: number): boolean {

@@ -1,7 +1,8 @@
+import { Ajv } from 'ajv'
 import { expect, test } from 'vitest'
 
 import { stepsOf } from './pattern-steps.js'
-import { createMatcher } from './pattern.js'
+import { createMatcher, regExpEngine } from './pattern.js'
 
 const A = 'a'.repeat(50_000)
 
@@ -28,7 +29,7 @@ test.each([
   ['^((a{0,1000}){0,1000}){0,1000}$', `${A}!`],
   ['(unclosed', 'a'],
 ])('%.40s holds nobody to it where it cannot be tried', (pattern, text) => {
-  expect(createMatcher(pattern).test(text)).toBe(true)
+  expect([createMatcher(pattern).match(text), createMatcher(pattern).test(text)]).toEqual([undefined, true])
 })
 
 test.each([
@@ -53,4 +54,10 @@ test.each([
 ])('%s takes the length to the power of %f', (pattern, power, length) => {
   // Lengths are rounded up to 16.
   expect(stepsOf(pattern)(length)).toBeCloseTo(16 ** power, 6)
+})
+
+test('ajv tells the patterns of a schema apart', () => {
+  const schema = { type: 'object', patternProperties: { '^a': { type: 'string', pattern: '^b' }, '^c': {} }, additionalProperties: false }
+  const validate = new Ajv({ code: { regExp: regExpEngine } }).compile(schema)
+  expect([{ a: 'b', c: 1 }, { a: 'a' }, { b: 1 }].map((value) => validate(value))).toEqual([true, false, false])
 })

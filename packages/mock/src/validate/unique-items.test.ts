@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 
 import { useLinearUniqueItems } from './unique-items.js'
 
-const ajv = new Ajv()
+const ajv = new Ajv({ strict: false })
 useLinearUniqueItems(ajv)
 const validate = ajv.compile({ type: 'array', uniqueItems: true })
 

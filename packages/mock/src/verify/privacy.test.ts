@@ -140,6 +140,26 @@ test('media types, JSON that is none, paths, methods and statuses do not leak', 
   expect((await run({}, { status: 'zz' })).problem).toMatch(/^Entry 0 of a\.har, which ends at byte \d+, has no response\.status;/)
 })
 
+test('twenty thousand fields, the keys of a map and those of an object, are one difference for each place', async () => {
+  const names = Array.from({ length: 20_000 }, (_, index) => `zz${index}`)
+  const of = (value: unknown): object => Object.fromEntries(names.map((name) => [name, value]))
+  const result = await run({}, answered({ rows: of({ id: 1 }), closed: of(1), list: names }), 'https://api.example.com/v1/rows/1')
+  expectNoLeak(result, 3)
+  expect(result.differences.length).toBeLessThan(10)
+})
+
+test('a form and a query of many fields with one name are read', async () => {
+  const form = Array.from({ length: 20_000 }, (_, index) => `size[${index}]=zz`).join('&')
+  const query = Array.from({ length: 20_000 }, () => 'filter[size]=1').join('&')
+  const result = await run(sent('application/x-www-form-urlencoded', form), answered({}), `https://api.example.com/v1/rows/1?${query}`)
+  expectNoLeak(result, 1)
+})
+
+test('a body that is nested without end is left alone', async () => {
+  const deep = `${'{"rows":'.repeat(100_000)}1${'}'.repeat(100_000)}`
+  expect((await run({}, answered(deep), 'https://api.example.com/v1/rows/1')).differences).toEqual([])
+})
+
 test('of names by the hundred only some are shown', async () => {
   const names = Array.from({ length: 200 }, (_, index) => `k${String.fromCharCode(97 + (index % 26), 97 + Math.floor(index / 26))}`)
   const result = await run({}, answered(Object.fromEntries(names.map((name) => [name, 1]))), 'https://api.example.com/v1/rows/1')
