@@ -1,94 +1,109 @@
-// Releases everything to a registry of our own, installs the packages from it by name into empty projects, type-checks and runs
-// what a user writes, then does what docs/contract-testing.md says: what a user gets, not what the workspace links.
-import { execFile } from 'node:child_process'
-import { mkdir, writeFile } from 'node:fs/promises'
+// pnpm check-packages: whether the packages work for those who install them, not only for the workspace that links them.
 import { basename, join, resolve } from 'node:path'
-import { promisify } from 'node:util'
+import { pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
 import { buildModel } from '@hostwright/generate'
+import type { Mock } from '@hostwright/mock'
 import { buildPackages } from '@hostwright/shared/process/build.ts'
 import { failureText } from '@hostwright/shared/process/failure.ts'
-import { startRegistry, type Registry } from '@hostwright/shared/registry/registry.ts'
 import { withScratch } from '@hostwright/shared/process/scratch.ts'
-import { installRuntimes } from './runtimes/install.ts'
 import { bundleSpec } from '@hostwright/shared/spec/bundle.ts'
 import { listProviders } from '@hostwright/shared/spec/providers.ts'
-import { auditPublished } from './audit-published.ts'
-import { compileAll, consumerFiles, consumerPackages } from './consumer.ts'
-import { mockConsumerFiles, mockConsumerPackages } from './mock-consumer.ts'
-import { inPairs } from './in-pairs.ts'
-import { npmInstall } from './npm-install.ts'
-import { rehearse } from './rehearse.ts'
-import { runConsumers } from './run-consumers.ts'
-import { runMock } from './run-mock.ts'
-import { stopwatch } from './stopwatch.ts'
-import { walkPage } from './walk-page.ts'
+import { findChromium, runOnPage } from './chromium.ts'
+import { runExample } from './example.ts'
+import { consumed, installProjects } from './projects.ts'
+import { killAll, run } from './run.ts'
+import { bundle, installRuntimes, NODES, runWorker, SERVERS } from './runtimes.ts'
+import { lintTarballs, packAll } from './tarballs.ts'
+
+const HELP = `Usage: pnpm check-packages
+
+Packs the packages, lints the tarballs (publint, @arethetypeswrong/cli) and installs them with npm into empty projects: each
+provider by itself, the mock, and examples/contract-testing as its page says. Type-checks the projects with TypeScript 7 and 5.9,
+NodeNext and Bundler, and runs them on Node 20, 22, 24 and 26, Bun, Deno, workerd and headless Chromium.
+
+Needs the npm registry. The first run downloads the runtimes (970 MB unpacked) into scripts/check-packages/runtimes. Chromium is
+that of CHROMIUM_PATH, else on x64 Linux that of the npm registry, else the system's.`
 
 const ROOT = resolve(import.meta.dirname, '../..')
-const TSC = { '7': join(ROOT, 'node_modules/.bin/tsc'), '5.9': join(ROOT, 'scripts/node_modules/.bin/tsc') } as const
+const TSC = { '7': join(ROOT, 'node_modules/.bin/tsc'), '5.9': join(import.meta.dirname, 'node_modules/.bin/tsc') } as const
 
+// Before the scratch folder goes, in which commands may still write.
+for (const event of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(event, killAll)
 try {
-  await withScratch(main)
+  const { help } = parseArgs({ options: { help: { type: 'boolean', short: 'h' } } }).values
+  if (help) console.log(HELP)
+  else await withScratch((scratch) => checkPackages(scratch).finally(killAll))
 } catch (error) {
   console.error(failureText(error))
   process.exitCode = 1
 }
 
-async function main(scratch: string): Promise<void> {
-  await buildPackages(ROOT)
-  const time = stopwatch()
-  await installRuntimes()
-  console.log(`installed  runtimes (${time()})`)
+async function checkPackages(scratch: string): Promise<void> {
+  await step('built', () => buildPackages(ROOT))
+  await step('installed  runtimes', installRuntimes)
+  const tarballs = await step('packed', () => packAll(ROOT, scratch))
+  const models = await Promise.all(listProviders().map(async (provider) => buildModel(provider, await bundleSpec(provider))))
+  const folder = join(scratch, 'projects')
+  await Promise.all([
+    step(`linted  ${[...tarballs.keys()].join(', ')}`, () => lintTarballs(tarballs)),
+    step('installed  each provider, and the mock', () => installProjects(folder, models, tarballs)),
+  ])
+  const projects = [folder, join(folder, 'mock')]
+  for (const project of projects) await checkTypes(project, '7', 'NodeNext')
+  await Promise.all([
+    // What is compiled now is checked by the other compilers while it runs.
+    checkOtherTypes(projects),
+    runProjects(folder, models.map(consumed).join('; ')).then(() =>
+      step('ran  examples/contract-testing', () => runExample(join(scratch, 'example'), tarballs)),
+    ),
+  ])
+}
 
-  const registry = await startRegistry({ folder: join(scratch, 'registry'), scope: '@hostwright' })
-  try {
-    const packages = await rehearse(ROOT, join(scratch, 'repository'), registry)
-    console.log(`published  ${packages.map(({ name, version }) => `${name}@${version}`).join(', ')} (${time()})`)
-    for (const line of await auditPublished(registry, packages, join(scratch, 'tarballs'))) console.log(`audited  ${line}`)
-    console.log(`audited  ${packages.length} tarballs of the registry (${time()})`)
-    await use(join(scratch, 'projects'), registry)
-  } finally {
-    await registry.close()
+async function checkOtherTypes(projects: readonly string[]): Promise<void> {
+  for (const project of projects) {
+    await checkTypes(project, '7', 'Bundler', '--noEmit')
+    await checkTypes(project, '5.9', 'NodeNext', '--noEmit')
+    await checkTypes(project, '5.9', 'Bundler', '--noEmit')
   }
 }
 
-/** Each provider in a project of its own, so that none lives on what another brings, and one with the mock and all of them. */
-async function use(folder: string, registry: Registry): Promise<void> {
-  const time = stopwatch()
-  const models = await Promise.all(listProviders().map(async (provider) => buildModel(provider, await bundleSpec(provider))))
-  const mock = join(folder, 'mock')
-  const projects = [
-    { path: mock, files: mockConsumerFiles(models), packages: mockConsumerPackages(models) },
-    ...models.map((model) => ({ path: join(folder, model.folder), files: consumerFiles(model), packages: consumerPackages(model) })),
-  ]
-  await inPairs(projects, async ({ path, files, packages }) => {
-    await mkdir(path, { recursive: true })
-    for (const [file, text] of files) await writeFile(join(path, file), text)
-    await registry.serve(path)
-    await npmInstall(path, packages)
-  })
-  console.log(`installed  ${projects.length} projects by name with npm (${time()})`)
-
-  await writeFile(join(folder, 'tsconfig.json'), compileAll(models))
-  // These compile what is run below; the older compiler checks the same beside that.
-  await check('7', folder, 'tsconfig.json')
-  await check('7', mock, 'tsconfig.nodenext.json', '--skipLibCheck')
-  const lanes = [
-    async () => {
-      await check('5.9', mock, 'tsconfig.nodenext.json', '--noEmit')
-      await check('5.9', mock, 'tsconfig.bundler.json', '--noEmit')
-      await check('7', mock, 'tsconfig.bundler.json', '--noEmit')
-    },
-    async () => {
-      await runConsumers(folder, models)
-      await runMock(mock, 'transip')
-      await walkPage(join(folder, 'walk'), registry)
-    },
-  ]
-  await inPairs(lanes, (lane) => lane())
+async function checkTypes(project: string, version: '7' | '5.9', resolution: 'NodeNext' | 'Bundler', ...more: string[]): Promise<void> {
+  const module = resolution === 'Bundler' ? 'ESNext' : resolution
+  const args = ['-p', '.', '--module', module, '--moduleResolution', resolution, ...more]
+  const check = (): Promise<string> => run(TSC[version], args, { cwd: project })
+  await step(`checked  types of ${basename(project)}, TypeScript ${version}, ${resolution}`, check)
 }
 
-async function check(version: keyof typeof TSC, folder: string, config: string, ...more: string[]): Promise<void> {
-  const time = stopwatch()
-  await promisify(execFile)(TSC[version], ['-p', config, ...more], { cwd: folder })
-  console.log(`checked  TypeScript ${version}, ${basename(folder)}/${config}, strict (${time()})`)
+/** Runs all consumers everywhere against the installed mocks. */
+async function runProjects(projects: string, expected: string): Promise<void> {
+  const expectAll = async (name: string, program: () => Promise<string>): Promise<void> => {
+    const printed = await step(`ran  on ${name}: ${expected}`, program)
+    if (!printed.includes(expected)) throw new Error(`On ${name} this was not printed: ${expected}. But this was:\n${printed}`)
+  }
+  for (const [name, path] of NODES) await expectAll(`${name}, with the mocks`, () => run(path, ['mock/run.js'], { cwd: projects }))
+
+  const module = (await import(pathToFileURL(join(projects, 'mock/mocks.js')).href)) as { startMocks(): Promise<Record<string, Mock>> }
+  const mocks = await module.startMocks()
+  try {
+    const options = JSON.stringify(Object.fromEntries(Object.entries(mocks).map(([name, { clientOptions }]) => [name, clientOptions])))
+    for (const [name, command, ...args] of SERVERS)
+      await expectAll(name, () => run(command, [...args, 'server.js'], { cwd: projects, env: { OPTIONS: options } }))
+    await expectAll('workerd, bundled', () => runWorker(projects, 'worker.js', options))
+    await expectAll('Chromium, bundled, on a page of another origin', async () => {
+      const bundled = await bundle(join(projects, 'consumers.js'), ['browser'])
+      return runOnPage(await findChromium(join(projects, 'chromium')), bundled, options, projects)
+    })
+    for (const mock of Object.values(mocks)) mock.assertClean()
+  } finally {
+    await Promise.all(Object.values(mocks).map((mock) => mock.close()))
+  }
+}
+
+/** Does something, and prints what it was and how long it took. */
+async function step<T>(text: string, work: () => Promise<T>): Promise<T> {
+  const start = performance.now()
+  const result = await work()
+  console.log(`${text} (${((performance.now() - start) / 1000).toFixed(1)} s)`)
+  return result
 }

@@ -1,0 +1,26 @@
+import { globSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import { COMMANDS } from './example.ts'
+
+const ROOT = resolve(import.meta.dirname, '../..')
+const EXAMPLE = join(ROOT, 'examples/contract-testing')
+const page = await readFile(join(ROOT, 'docs/contract-testing.md'), 'utf8')
+
+/** The blocks of the page: what stands after the opening fence, and the text. */
+const blocks = [...page.matchAll(/^```(.*)\n([\s\S]*?)^```$/gm)].map(([, info = '', text = '']) => ({ info, text }))
+
+test('quotes each file of the example as it is', async () => {
+  const quoted = blocks.filter(({ info }) => info.includes(' file=')).map(({ info, text }) => [info.replace(/.* file=/, ''), text] as const)
+  const files = globSync(['{src,test}/*', 'tsconfig.json'], { cwd: EXAMPLE })
+  expect(quoted.map(([file]) => file).toSorted()).toEqual(files.toSorted())
+  for (const [file, text] of quoted) expect(text).toBe(await readFile(join(EXAMPLE, file), 'utf8'))
+})
+
+test('has only commands and outputs that check-packages tries', () => {
+  const commands = blocks.filter(({ info }) => !info.includes(' file='))
+  const { install, vitest, nodeTest, types, mock, curl, curlPrints } = COMMANDS
+  const tried = [install.join('\n'), vitest, nodeTest, types, mock, curl].map((text) => ({ info: 'sh', text: `${text}\n` }))
+  expect(commands).toEqual([...tried, { info: 'text', text: `${curlPrints}\n` }])
+})
