@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises'
-import { relative, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import {
-  BaseResolver,
+  type BaseResolver,
   bundle,
   createConfig,
   getLineColLocation,
@@ -10,7 +9,7 @@ import {
 } from '@redocly/openapi-core'
 import { Refusal } from '@hostwright/generate'
 import { findCircles } from '@hostwright/shared/spec/circles.ts'
-import { targetOf } from '@hostwright/shared/spec/files.ts'
+import { folderResolver, targetOf } from '@hostwright/shared/spec/files.ts'
 import { childPointer, isObject, parsePointer, valueAt } from '@hostwright/shared/spec/pointer.ts'
 import { type Problem, SpecError } from '@hostwright/shared/spec/problem.ts'
 import { toProblems } from '@hostwright/shared/spec/redocly-problems.ts'
@@ -23,14 +22,16 @@ import { isNode, type Node } from './node.ts'
  * @throws Refusal for another kind of document; SpecError, with file and line, for one that cannot be read
  */
 export async function readSource(path: string): Promise<Node> {
-  const file = resolve(path)
-  const document = await open(file)
+  const { resolver, root: file } = await folderResolver(resolve(path)).catch((error: Error) => {
+    throw new Refusal(error.message)
+  })
+  const document = await open(file, resolver)
   refuseOtherVersions(path, document.parsed)
   const refs = [...references(document.parsed, '')]
   const remote = refs.find(({ ref }) => /^[a-z]+:\/\//i.test(ref))
   if (remote !== undefined)
     throw new SpecError([problem(document, remote, `"${remote.ref}" is on the network: save that file beside this one`)])
-  if (refs.some(({ ref }) => !ref.startsWith('#'))) return bundled(file)
+  if (refs.some(({ ref }) => !ref.startsWith('#'))) return bundled(document, resolver)
   const lost = refs.filter(({ ref }) => valueAt(document.parsed, ref) === undefined)
   if (lost.length > 0) throw new SpecError(lost.map((one) => problem(document, one, `"${one.ref}" leads nowhere`)))
   const sources = new SourceMap()
@@ -40,17 +41,13 @@ export async function readSource(path: string): Promise<Node> {
   return document.parsed as Node
 }
 
-async function open(file: string): Promise<RedoclyDocument> {
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new Refusal(
-      error.code === 'ENOENT' ? `There is no ${relative(process.cwd(), file) || file}.` : `${file} cannot be read: ${error.message}.`,
-    )
-  })
-  const found: unknown = await new BaseResolver().resolveDocument(null, file, true).catch((error: unknown) => error)
+async function open(file: string, resolver: BaseResolver): Promise<RedoclyDocument> {
+  const found: unknown = await resolver.resolveDocument(null, file, true).catch((error: unknown) => error)
   if (found instanceof YamlParseError) throw new SpecError([parseProblem(found)])
   if (found instanceof Error) throw new Refusal(`${file} cannot be read: ${found.message}.`)
   const document = found as RedoclyDocument
-  if (!isNode(document.parsed)) throw new Refusal(`${file} is no OpenAPI document${text.trim() === '' ? ': it is empty' : ''}.`)
+  if (!isNode(document.parsed))
+    throw new Refusal(`${file} is no OpenAPI document${document.source.body.trim() === '' ? ': it is empty' : ''}.`)
   return document
 }
 
@@ -65,8 +62,8 @@ function refuseOtherVersions(path: string, parsed: unknown): void {
   if (!isNode(paths) || Object.keys(paths).length === 0) throw new Refusal(`${path} has no paths, so there is nothing to make a client of.`)
 }
 
-async function bundled(file: string): Promise<Node> {
-  const result = await bundle({ ref: file, config: await createConfig({}) })
+async function bundled(doc: RedoclyDocument, externalRefResolver: BaseResolver): Promise<Node> {
+  const result = await bundle({ doc, config: await createConfig({}), externalRefResolver })
   const problems = toProblems(result.problems).filter(({ severity }) => severity === 'error')
   if (problems.length > 0) throw new SpecError(problems)
   return JSON.parse(JSON.stringify(result.bundle.parsed)) as Node

@@ -31,8 +31,12 @@ export interface SourceFolder {
 
 const EXTENSIONS = new Set(['.json', '.yaml', '.yml'])
 
-/** Reads the root document. Rejects with a DocumentError where it is missing, too large, no regular file, or neither JSON nor YAML. */
-export async function openFolder(rootFile: string): Promise<SourceFolder> {
+/**
+ * Reads the root document. Rejects with a DocumentError where it is missing, too large, no regular file, or neither JSON nor YAML.
+ *
+ * @param parse Makes a file's value of its text; callers with a parser of their own leave that to it
+ */
+export async function openFolder(rootFile: string, parse: Parse = parseText): Promise<SourceFolder> {
   const given = resolve(rootFile)
   const path = await realpath(given).catch((error: NodeJS.ErrnoException) => {
     throw new DocumentError(missing(`spec at ${rootFile}`, error), given, '', { cause: error })
@@ -49,7 +53,7 @@ export async function openFolder(rootFile: string): Promise<SourceFolder> {
     if (files.size >= LIMITS.files) throw fail(`${name} is the file number ${LIMITS.files + 1} of the document; no more are read.`)
     const text = await readRegular(real, Math.min(LIMITS.bytes - bytes, isJson(real) ? LIMITS.bytes : LIMITS.yamlBytes), name, fail)
     bytes += Buffer.byteLength(text)
-    const file = { path: real, text, value: await parsed(text, real, name, fail) }
+    const file = { path: real, text, value: await parsed(parse, text, real, name, fail) }
     files.set(real, file)
     return file
   }
@@ -72,6 +76,7 @@ export async function openFolder(rootFile: string): Promise<SourceFolder> {
   }
 }
 
+type Parse = (text: string, isJson: boolean) => unknown
 type Fail = (message: string, cause?: unknown) => DocumentError
 
 function isInside(folder: string, path: string): boolean {
@@ -98,10 +103,10 @@ async function readRegular(path: string, limit: number, name: string, fail: Fail
   }
 }
 
-async function parsed(text: string, path: string, name: string, fail: Fail): Promise<unknown> {
+async function parsed(parse: Parse, text: string, path: string, name: string, fail: Fail): Promise<unknown> {
   let value: unknown
   try {
-    value = await parseText(text, isJson(path))
+    value = await parse(text, isJson(path))
   } catch (error) {
     throw fail(`${name} cannot be read as ${isJson(path) ? 'JSON' : 'YAML'}: ${(error as Error).message}`, error)
   }

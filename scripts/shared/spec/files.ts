@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path'
-import { BaseResolver, ResolveError, YamlParseError, isAbsoluteUrl } from '@redocly/openapi-core'
-import type { Document as RedoclyDocument, Source } from '@redocly/openapi-core'
+import { type DocumentError, measure, openFolder, type SourceFolder } from '@hostwright/openapi'
+import { BaseResolver, ResolveError, Source, YamlParseError, isAbsoluteUrl } from '@redocly/openapi-core'
+import type { Document as RedoclyDocument } from '@redocly/openapi-core'
 import { findCircles } from './circles.ts'
 import { isObject } from './pointer.ts'
 import { SpecError } from './problem.ts'
@@ -25,18 +26,59 @@ export interface SpecFiles {
   target: (ref: string, file: string) => WrittenRef | undefined
 }
 
-/** Reads files only: a spec must not depend on what some URL answers today. */
-class FileResolver extends BaseResolver {
-  override async loadExternalRef(absoluteRef: string): Promise<Source> {
-    if (isAbsoluteUrl(absoluteRef)) throw new ResolveError(new Error(`${absoluteRef} is not a file of this spec`))
-    return super.loadExternalRef(absoluteRef)
+/** Reads files of a document's folder only: never a URL, nor a file elsewhere, which the packages would publish. */
+class FolderResolver extends BaseResolver {
+  readonly #folder: SourceFolder
+
+  constructor(folder: SourceFolder) {
+    super()
+    this.#folder = folder
   }
+
+  override async loadExternalRef(absoluteRef: string): Promise<Source> {
+    const { root } = this.#folder
+    if (isAbsoluteUrl(absoluteRef)) throw new ResolveError(new Error(`${absoluteRef} is not a file of this spec`))
+    try {
+      const { text } = absoluteRef === root.path ? root : await this.#folder.read(root.path, absoluteRef, '')
+      return new Source(absoluteRef, text)
+    } catch (error) {
+      throw new ResolveError(error as Error)
+    }
+  }
+
+  override async resolveDocument<T>(
+    base: string | null,
+    ref: string,
+    isRoot = false,
+  ): Promise<RedoclyDocument<T> | ResolveError | YamlParseError> {
+    const document = await super.resolveDocument<T>(base, ref, isRoot)
+    if (!('parsed' in document)) return document
+    try {
+      // An alias of YAML stands for all that its anchor holds.
+      measure(document.parsed)
+      return document
+    } catch (error) {
+      return new ResolveError(new Error(`${document.source.absoluteRef} ${(error as Error).message}`))
+    }
+  }
+}
+
+/**
+ * What reads a document and the files of its folder for Redocly.
+ *
+ * @throws DocumentError where the root cannot be read
+ */
+export async function folderResolver(rootFile: string): Promise<{ readonly resolver: BaseResolver; readonly root: string }> {
+  const folder = await openFolder(rootFile, () => undefined)
+  return { resolver: new FolderResolver(folder), root: folder.root.path }
 }
 
 /** Reads `rootFile` and every file it refers to. Only an unusable root, and references that go in a circle, are an error here. */
 export async function openSpec(rootFile: string): Promise<SpecFiles> {
-  const resolver = new FileResolver()
-  const root = await openRoot(resolver, resolve(rootFile))
+  const { resolver, root: file } = await folderResolver(rootFile).catch((error: DocumentError) => {
+    throw new SpecError([rootProblem(resolve(rootFile), `Cannot be read: ${error.message}`)])
+  })
+  const root = await openRoot(resolver, file)
   const files: SpecFiles = { root, documents: new Map(), refs: [], sources: new SourceMap(), resolver, target: targetOf }
   await addDocument(files, root)
   // Redocly ends in an error of its own where references go in a circle.
