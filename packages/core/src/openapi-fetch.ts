@@ -5,9 +5,12 @@ import type { ClientOptions } from './client/options.js'
 import type { Provider } from './client/provider.js'
 import { InvalidRequestError } from './errors/errors.js'
 import type { WrittenBody } from './request/body-writer.js'
-import { accept, type PreparedRequest, setHeaders, writeBody } from './request/build-request.js'
+import { accept, setHeaders, writeBody } from './request/build-request.js'
 import { buildPath, buildQuery } from './request/build-url.js'
-import { type Exchange, isJsonAnswer, readErrorText, readJson } from './response/parse.js'
+import { isStream, type RequestBody } from './request/outgoing-request.js'
+import { guardedStream } from './response/guarded-stream.js'
+import { type Exchange, hasBody, readErrorText, readJson } from './response/parse.js'
+import { withBody } from './response/to-response.js'
 
 export type { PathOperation } from './call/path-operation.js'
 
@@ -19,15 +22,13 @@ const METHODS = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TR
 /** What one operation does differently from its provider; by `METHOD /path`, only for operations that do. */
 export type Exceptions = Readonly<Record<string, Partial<Omit<Operation, 'id' | 'method' | 'path' | 'read'>>>>
 
-/** With `follow`, credentials would leave; a body that is a stream wants `duplex`. */
-const FETCH_OPTIONS = { redirect: 'manual', duplex: 'half' } as const
-
 /** What this client looks at of a call's options. */
 interface Init {
   readonly params?: { readonly path?: unknown; readonly header?: unknown }
   readonly headers?: unknown
   readonly signal?: AbortSignal | null
   readonly parseAs?: string
+  readonly bodySerializer?: (body: unknown, headers: unknown) => unknown
 }
 
 /**
@@ -63,6 +64,8 @@ export function createPathClient<Paths extends object>(
     if (operation.accept !== undefined && isJsonWanted)
       throw refused(operation, `it answers with ${operation.accept}. Pass \`parseAs\`, as 'stream', 'blob' or 'text'`)
     let written: WrittenBody | undefined
+    let serialized: unknown
+    let made: Request | undefined
     const hooks = {
       // The template comes with the base URL in front, which may be the call's own.
       pathSerializer(template: string, values: unknown) {
@@ -71,21 +74,37 @@ export function createPathClient<Paths extends object>(
         return base + buildPath(operation, values)
       },
       querySerializer: (query: unknown) => buildQuery(operation, { ...client.query, ...Object(query) }),
-      bodySerializer: (body: unknown) => (written = writeBody(operation, body, provider.mediaType)).body,
-      fetch(request: Request) {
-        checkOrigin(origin, operation, request.url)
+      // Middleware may put another request in the place of this one.
+      Request: new Proxy(Request, { construct: (target, args: ConstructorParameters<typeof Request>) => (made = new target(...args)) }),
+      async fetch(request: Request) {
+        const { url, headers } = request
+        checkOrigin(origin, operation, url)
         // openapi-fetch says application/json for any body it has serialised.
-        if (written?.type !== undefined && request.headers.get('content-type') === 'application/json') {
-          request.headers.set('content-type', written.type)
-        }
-        if (operation.accept !== undefined && request.headers.get('accept') === usual) request.headers.set('accept', operation.accept)
-        const { signal } = init
-        const prepared = prepareAgain(request, written)
-        return client.send(operation, prepared, { signal: signal ?? undefined }, readAnswer)
+        if (written && (written.isTypeFixed || headers.get('content-type') === 'application/json'))
+          headers.set('content-type', written.type)
+        if (operation.accept !== undefined && headers.get('accept') === usual) headers.set('accept', operation.accept)
+        const body = request === made && isSendable(serialized) ? (serialized ?? null) : await bytesOf(request)
+        return client.send(
+          operation,
+          { request: { method: request.method, url, headers, body } },
+          { signal: init.signal ?? undefined },
+          readAnswer,
+        )
       },
     }
-    // Without any path values openapi-fetch would send the template as it is.
-    return { ...hooks, ...init, params: { ...init.params, path: init.params?.path ?? {} }, ...FETCH_OPTIONS } as Init
+    const own = {
+      bodySerializer: (body: unknown, headers: unknown) =>
+        (serialized = init.bodySerializer
+          ? init.bodySerializer(body, headers)
+          : (written = writeBody(operation, body, provider.mediaType)).body),
+      // Without any path values openapi-fetch would send the template as it is.
+      params: { ...init.params, path: init.params?.path ?? {} },
+      // A body that is a stream wants it.
+      duplex: 'half',
+      // The call listens to it; a request would never stop to.
+      signal: undefined,
+    }
+    return { ...hooks, ...init, ...own } as Init
   }
   const request = methods.request
   methods.request = async (method, path, init) => request(method, path, prepare(method.toUpperCase(), path, init))
@@ -96,21 +115,15 @@ export function createPathClient<Paths extends object>(
   return api
 }
 
-/** The request with what sends it again. */
-function prepareAgain(request: Request, written: WrittenBody | undefined): PreparedRequest {
-  const isFile = written !== undefined && typeof written.body !== 'string'
-  if (!written?.isRewritten) {
-    const kept = written?.isOnce ? null : (written?.body ?? null)
-    return { request, body: request.body === null ? undefined : kept, isFile }
-  }
-  const { url, method, headers } = request
-  const remake = async () => {
-    const kept = new Headers(headers)
-    // It has the boundary of the first form.
-    kept.delete('content-type')
-    return new Request(url, { method, headers: kept, body: written.body, redirect: 'manual' })
-  }
-  return { request, body: undefined, remake, isFile }
+/** True for no body, and for one that can be sent as it is; a FormData is the platform's to write. */
+function isSendable(body: unknown): body is RequestBody | undefined {
+  return body === undefined || typeof body === 'string' || body instanceof Uint8Array || body instanceof Blob || isStream(body)
+}
+
+/** The bytes of a request that somebody else made. */
+async function bytesOf(request: Request): Promise<Uint8Array<ArrayBuffer> | null> {
+  const bytes = new Uint8Array(await request.arrayBuffer())
+  return bytes.length === 0 ? null : bytes
 }
 
 /** A call's own `baseUrl`, or its middleware, must not take the client's credentials elsewhere. */
@@ -130,18 +143,19 @@ const asIs = () => undefined
 
 /**
  * Checks JSON and reads errors while the deadline runs, so that a broken answer is a typed error instead of a
- * SyntaxError.
+ * SyntaxError; what is read as something else, keeps to deadline and limits.
  */
 async function readAnswer(exchange: Exchange): Promise<Response> {
-  const { operation, request, response } = exchange
-  const { status, ok } = response
-  if (
-    ok
-      ? !isJsonAnswer(operation, response) || status === 204 || status === 205 || request.method === 'HEAD'
-      : operation.empty?.includes(status)
-  )
-    return response
+  const { operation, response } = exchange
+  const { status, ok, body, headers } = response
+  if (!ok && operation.empty?.includes(status)) return response
+  // openapi-fetch does not read a body of which it knows that it is empty.
+  if (ok && operation.read && hasBody(operation, response) && body !== null && headers.get('content-length') !== '0')
+    return withBody(response, guardedStream(exchange, body as ReadableStream<Uint8Array<ArrayBuffer>>, true))
   const { text = '', data } = ok ? (readJson(exchange) ?? {}) : { text: await readErrorText(exchange) }
   // Its body has been read: what reads it again gets what was in it.
-  return Object.assign(response, { text: async () => text, json: async () => data ?? (JSON.parse(text) as unknown) })
+  return Object.assign(response, {
+    text: async () => text,
+    json: async () => data ?? (text === '' ? undefined : (JSON.parse(text) as unknown)),
+  })
 }

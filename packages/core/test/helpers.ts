@@ -6,7 +6,7 @@ import type { ActiveProvider, Provider } from '../src/client/provider.js'
 import type { Context } from '../src/pipeline/pipeline.js'
 import { type RateLimit, rateLimit } from '../src/pipeline/rate-limit.js'
 import { TimeLimit } from '../src/pipeline/time-limit.js'
-import type { Fetch } from '../src/pipeline/transport.js'
+import type { Fetch, FetchInit } from '../src/pipeline/transport.js'
 
 /** The one provider of these tests: a bearer key, plain JSON. */
 export function acme(changes: Partial<Provider> = {}): Provider {
@@ -43,7 +43,6 @@ export function callContext(changes: Partial<Context> = {}): Context {
     retries: 2,
     limit: 1000,
     text: undefined,
-    body: undefined,
     attempt: 1,
     wait: 0,
     replay: undefined,
@@ -108,18 +107,24 @@ export interface FetchStandIn extends Fetch {
  */
 export function fetchStandIn(...script: Answer[]): FetchStandIn {
   const requests: Request[] = []
-  const standIn = async (input: Request, init?: RequestInit): Promise<Response> => {
+  const standIn: Fetch = async (url, init) => {
+    const input = received(url, init)
     requests.push(input.clone())
     const last = script.length === 1 && typeof script[0] === 'function'
     const answer = last ? script[0] : script.shift()
     if (answer === undefined) throw new Error(`the script has no answer to ${input.method} ${input.url}`)
     if (answer instanceof Error) throw answer
-    const { signal } = init ?? {}
-    signal?.throwIfAborted()
-    const ended = new Promise<never>((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true }))
+    const { signal } = init
+    signal.throwIfAborted()
+    const ended = new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true }))
     return Promise.race([typeof answer === 'function' ? answer(input) : answer, ended])
   }
   return Object.assign(standIn, { requests })
+}
+
+/** What a server would receive. */
+export function received(url: string, init: FetchInit): Request {
+  return new Request(url, init as RequestInit)
 }
 
 /** The error that a promise rejects with, which is to be of that class. */

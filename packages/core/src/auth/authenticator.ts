@@ -1,7 +1,7 @@
 import type { Operation } from '../client/operation.js'
 import type { ActiveProvider } from '../client/provider.js'
 import type { Context } from '../pipeline/pipeline.js'
-import type { PreparedRequest } from '../request/build-request.js'
+import type { OutgoingRequest, PreparedRequest } from '../request/outgoing-request.js'
 import type { Exchange } from '../response/parse.js'
 
 /** A way of signing in. */
@@ -11,7 +11,7 @@ export interface Authenticator {
    *
    * @throws AuthError where they cannot be had
    */
-  authorize(request: Request, context: Context): unknown
+  authorize(request: OutgoingRequest, context: Context): unknown
   /** Takes notice that the credentials were not answered with 401. */
   accept?(used: unknown): void
   /** Throws away credentials that were answered with 401; true where new ones can be had. */

@@ -197,7 +197,7 @@ describe('an exchange that fails', () => {
   const refusal = (code: number, error: string) => json({ error, error_description: `no ${SECRET}` }, { status: code })
 
   test('for the credentials of the application is an AuthError that names them', async () => {
-    const error = await rejection(exchange({ fetch: fetchStandIn(refusal(401, 'invalid_client')) }), AuthError)
+    const error = await rejection(exchange({ fetch: fetchStandIn(json({ error: 'invalid_client' }, { status: 401 })) }), AuthError)
     expect(error).toMatchObject({ operation: 'exchangeCode', status: 401, code: 'invalid_client' })
     expect(error.message).toContain('Check clientId and clientSecret of this Acme client.')
   })

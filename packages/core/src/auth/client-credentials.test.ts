@@ -203,7 +203,7 @@ describe('token endpoint that', () => {
     const { client, seen } = failing(() => json({ error: 'invalid_client', error_description: 'Unknown s3cret&ü' }, { status: code }))
     const errors = await Promise.all(Array.from({ length: 50 }, () => rejection(client.request(things), AuthError)))
     expect(errors[0]).toMatchObject({
-      message: `token failed with ${code} invalid_client: Unknown [redacted]. Check clientId and clientSecret of this Acme client. (POST /oauth/token)`,
+      message: `token failed with ${code} invalid_client: Unknown [redacted]. (POST /oauth/token)`,
       operation: 'token',
       status: code,
       code: 'invalid_client',
@@ -245,7 +245,7 @@ describe('token endpoint that', () => {
     [
       'answers with nothing',
       () => new Response(null, { status: 204 }),
-      'token was answered with 204, but without a body where one is documented.',
+      'token was answered with 204, but without an access_token that can be sent.',
     ],
     ['grants no token', () => json({ token: 'x' }), 'token was answered with 200, but without an access_token that can be sent.'],
     ['grants an empty token', () => json({ access_token: '' }), 'without an access_token that can be sent.'],

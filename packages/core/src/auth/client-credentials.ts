@@ -1,6 +1,7 @@
 import { checkUrl, type TokenOptions } from '../client/options.js'
 import type { Operation } from '../client/operation.js'
 import { at } from '../pagination/pointer.js'
+import { postText } from '../request/outgoing-request.js'
 import { apiError } from '../response/api-error.js'
 import { invalid } from '../response/invalid.js'
 import { parseError, readJson } from '../response/parse.js'
@@ -60,9 +61,8 @@ function fetchToken(
   const operation: Operation = { id: 'token', method: 'POST', path: new URL(tokenUrl).pathname, retry: 'safe' }
   const json = format === 'json'
   const body = json ? JSON.stringify(fields) : new URLSearchParams(fields).toString()
-  const headers = { accept: 'application/json', 'content-type': `application/${json ? 'json' : 'x-www-form-urlencoded'}` }
-  const request = new Request(tokenUrl, { method: 'POST', headers, body, redirect: 'manual' })
-  return send(operation, { request, body }, async (exchange) => {
+  const request = postText(tokenUrl, `application/${json ? 'json' : 'x-www-form-urlencoded'}`, body)
+  return send(operation, { request }, async (exchange) => {
     const { status, ok } = exchange.response
     if (!ok)
       throw apiError(exchange, await parseError(exchange), { ...provider, error: REFUSAL }, secrets, [400, 401, 403].includes(status))

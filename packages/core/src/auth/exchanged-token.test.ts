@@ -122,7 +122,7 @@ describe('the exchange', () => {
   })
 
   test.each([400, 401, 403, 404, 422])('refused with %i is an AuthError that names the options and hides their values', async (code) => {
-    const { fetch } = provider(() => json({ message: 'no s3cret-word', code: 'Refused' }, { status: code }))
+    const { fetch } = provider(() => json({ reason: 'no s3cret-word', code: 'Refused' }, { status: code }))
     const error = await rejection(clientOf({ fetch }).request(things), AuthError)
     expect(error.message).toContain('Check account and password of this Acme client.')
     expect(JSON.stringify(error) + error.stack).not.toContain('s3cret-word')

@@ -4,6 +4,7 @@ import { AuthError, ConfigurationError } from '../errors/errors.js'
 import { at } from '../pagination/pointer.js'
 import { serverTime } from '../pipeline/retry-after.js'
 import { buildPath } from '../request/build-url.js'
+import { postText } from '../request/outgoing-request.js'
 import { apiError } from '../response/api-error.js'
 import { invalid } from '../response/invalid.js'
 import { type Exchange, parseError, readJson } from '../response/parse.js'
@@ -84,10 +85,8 @@ function post(
   { baseUrl, provider, secrets, send }: AuthEnvironment,
   granted: boolean,
 ): Promise<StoredToken | undefined> {
-  const body = JSON.stringify(fields)
-  const headers = { accept: 'application/json', 'content-type': 'application/json' }
-  const request = new Request(baseUrl + path, { method: 'POST', headers, body, redirect: 'manual' })
-  return send(operation, { request, body }, async (exchange) => {
+  const request = postText(baseUrl + path, 'application/json', JSON.stringify(fields))
+  return send(operation, { request }, async (exchange) => {
     const { status, ok } = exchange.response
     if (!ok) {
       const error = apiError(exchange, await parseError(exchange), provider, secrets, REFUSING.has(status))

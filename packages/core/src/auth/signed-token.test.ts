@@ -148,7 +148,7 @@ describe('token', () => {
   })
 
   test('that is refused is an AuthError with what to check, without the key', async () => {
-    const fetch = api(() => json({ message: `bad signature ${KEY}` }, { status: 401 }))
+    const fetch = api(() => json({ reason: `bad signature ${KEY}` }, { status: 401 }))
     const { message } = await rejection(clientOf({ fetch }).request(get), AuthError)
     expect(message).toContain('Check login and privateKey of this Acme client')
     expect(message).not.toContain(KEY.split('\n')[1])

@@ -3,6 +3,7 @@ import { checkLifetime, type TokenStoreOptions } from '../client/options.js'
 import { ConfigurationError } from '../errors/errors.js'
 import { at } from '../pagination/pointer.js'
 import { serverTime } from '../pipeline/retry-after.js'
+import { type OutgoingRequest, postText } from '../request/outgoing-request.js'
 import { apiError } from '../response/api-error.js'
 import { invalid } from '../response/invalid.js'
 import { parseError, readJson } from '../response/parse.js'
@@ -86,21 +87,20 @@ async function signedRequest(
   baseUrl: string,
   fields: object,
   key: CryptoKey,
-): Promise<Request> {
+): Promise<OutgoingRequest> {
   const body = JSON.stringify({ ...fields, [nonceField]: crypto.randomUUID().replaceAll('-', '') })
   const bytes = new Uint8Array(await crypto.subtle.sign(ALGORITHM.name, key, new TextEncoder().encode(body)))
-  const headers = { accept: 'application/json', 'content-type': 'application/json', [signature]: btoa(String.fromCharCode(...bytes)) }
-  return new Request(baseUrl + path, { method: 'POST', headers, body, redirect: 'manual' })
+  return postText(baseUrl + path, 'application/json', body, { [signature]: btoa(String.fromCharCode(...bytes)) })
 }
 
 async function fetchToken(
   declared: SignedToken,
-  signed: () => Promise<Request>,
+  signed: () => Promise<OutgoingRequest>,
   lifetime: number,
   { provider, secrets, send }: AuthEnvironment,
 ): Promise<StoredToken> {
   const operation: Operation = { id: 'token', method: 'POST', path: declared.path, retry: 'safe' }
-  return send(operation, { request: await signed(), body: undefined, remake: signed }, async (exchange) => {
+  return send(operation, { request: await signed(), remake: signed }, async (exchange) => {
     const { status, ok, headers } = exchange.response
     if (!ok) throw apiError(exchange, await parseError(exchange), provider, secrets, [400, 401, 403, 404, 406, 409, 422].includes(status))
     const value = at(readJson(exchange)?.data, declared.token)

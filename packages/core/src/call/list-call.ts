@@ -3,6 +3,7 @@ import type { Answer, Client } from '../client/client.js'
 import type { Operation } from '../client/operation.js'
 import { InvalidRequestError, InvalidResponseError } from '../errors/errors.js'
 import type { PageReading, PageTarget, PaginationStyle } from '../pagination/style.js'
+import { aborted } from '../pipeline/deadline.js'
 import { AnswerViews, type Call, clientOf } from './call.js'
 
 /** One page of a list. */
@@ -53,7 +54,13 @@ class LazyList<Responses, Errors, Item> extends AnswerViews<Responses, Errors> i
   }
 
   async *[Symbol.asyncIterator](): AsyncIterator<Item> {
-    for await (const page of this.pages()) yield* page.items
+    const { signal } = this.#args
+    for await (const { items } of this.pages()) {
+      for (const item of items) {
+        if (signal?.aborted) throw aborted(this.#operation.id, signal.reason)
+        yield item
+      }
+    }
   }
 
   async *pages(): AsyncIterableIterator<Page<Responses[keyof Responses], Item>> {
@@ -118,6 +125,8 @@ class LazyList<Responses, Errors, Item> extends AnswerViews<Responses, Errors> i
     before: number | undefined,
   ): PageReading & { readonly items: readonly unknown[]; readonly target: PageTarget | undefined } {
     const { pages } = this.#operation
+    // 204 has nothing to read.
+    if (data === undefined) return { items: [], next: undefined, target: undefined }
     try {
       const reading = pages.read(data, response, url, before)
       if (!reading.items) throw new TypeError(pages.items === '' ? 'the body is not an array' : `there is no array at ${pages.items}`)

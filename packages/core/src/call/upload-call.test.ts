@@ -222,9 +222,9 @@ describe('a stream, whose size nobody knows,', () => {
   /** Reads what is sent until it breaks off, as fetch does; counts the requests. */
   function reading() {
     const seen = { bytes: 0, requests: 0 }
-    const fetch = async (request: Request) => {
+    const fetch: Fetch = async (_, { body }) => {
       seen.requests++
-      for await (const chunk of request.body as ReadableStream<Uint8Array>) seen.bytes += chunk.byteLength
+      for await (const chunk of body as ReadableStream<Uint8Array>) seen.bytes += chunk.byteLength
       return json({ id: 'f1' })
     }
     return { fetch, seen }
@@ -242,7 +242,7 @@ describe('a stream, whose size nobody knows,', () => {
     ['as the cause of an error of its own', (cause: unknown) => new TypeError('fetch failed', { cause })],
   ])('that turns out too large is an InvalidRequestError, where fetch throws the reason %s', async (_, thrownFor) => {
     const { fetch } = reading()
-    const throwing: Fetch = (request) => fetch(request).catch((reason: unknown) => Promise.reject(thrownFor(reason)))
+    const throwing: Fetch = (url, init) => fetch(url, init).catch((reason: unknown) => Promise.reject(thrownFor(reason)))
     const error = await rejection(start(throwing, { body: sourceOf('xxx', 'xxx').stream, rules: { maxBytes: 5 } }), InvalidRequestError)
     expect(error.message).toContain('its upload token allows 5.')
   })

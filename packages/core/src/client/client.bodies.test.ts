@@ -1,11 +1,24 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { acme, countedSignal, fetchStandIn, json, operation, outcome, rejection, silence, sourceOf, status } from '../../test/helpers.js'
+import {
+  acme,
+  countedSignal,
+  fetchStandIn,
+  json,
+  operation,
+  outcome,
+  received,
+  rejection,
+  silence,
+  sourceOf,
+  status,
+} from '../../test/helpers.js'
 import type { AuthScheme } from '../auth/authenticator.js'
 import { call } from '../call/call.js'
 import { AbortError, ApiError, InvalidRequestError, InvalidResponseError, NetworkError } from '../errors/errors.js'
 import { writeFile } from '../request/file-body.js'
 import { writeForm } from '../request/form-body.js'
 import { type FileDownload, readFile } from '../response/file-download.js'
+import type { Fetch } from '../pipeline/transport.js'
 import { readPlainText } from '../response/parse.js'
 import { Client } from './client.js'
 import type { ClientOptions } from './options.js'
@@ -209,7 +222,7 @@ describe('an upload', () => {
 
   test('of a stream that breaks is a NetworkError with the reason', async () => {
     const broken = new Error('disk on fire')
-    const fetch = async (request: Request) => json({ size: (await request.text()).length })
+    const fetch: Fetch = async (url, init) => json({ size: (await received(url, init).text()).length })
     const error = await rejection(clientOf({ fetch }).request(upload, { body: sourceOf('a', broken).stream }), NetworkError)
     expect(error.cause).toBe(broken)
   })

@@ -7,8 +7,9 @@ import { events } from '../pipeline/events.js'
 import { compose, type Context, type Send } from '../pipeline/pipeline.js'
 import { retry } from '../pipeline/retry.js'
 import { transport } from '../pipeline/transport.js'
-import { buildRequest, type PreparedRequest } from '../request/build-request.js'
+import { buildRequest } from '../request/build-request.js'
 import { buildUrl } from '../request/build-url.js'
+import type { PreparedRequest } from '../request/outgoing-request.js'
 import { apiError } from '../response/api-error.js'
 import { discard } from '../response/discard.js'
 import { type Exchange, parseError, readJson } from '../response/parse.js'
@@ -63,7 +64,7 @@ export class Client {
         retry(),
         ...(consistency?.isOn(this.#provider.name, given) ? [consistency.layer] : []),
         ...(limit ? [limit.layer(maxWait, options.rateLimitStore, JSON.stringify([this.#provider.name, baseUrl, ...this.#secrets]))] : []),
-        authenticate(authenticator),
+        authenticate(authenticator, provider.error),
         ...attempt,
       ],
       send,
@@ -107,8 +108,8 @@ export class Client {
    */
   async request(operation: Operation, args: CallArguments = {}, url: string = this.url(operation, args)): Promise<Answer> {
     const { additions, headers } = this.#settings
-    const prepared = buildRequest(operation, args, additions ? additions.addTo(url) : url, headers, this.#provider.mediaType)
-    return await this.send(operation, prepared, args, async (exchange) => {
+    const request = buildRequest(operation, args, additions ? additions.addTo(url) : url, headers, this.#provider.mediaType)
+    return await this.send(operation, { request }, args, async (exchange) => {
       const { response } = exchange
       if (operation.redirect && response.status >= 300 && response.status < 400) return { data: discard(response), response }
       if (!response.ok) throw apiError(exchange, await parseError(exchange), this.#provider, [...this.#secrets, ...secretsIn(args.body)])
@@ -125,13 +126,14 @@ export class Client {
    */
   async send<T>(
     operation: Operation,
-    { request, body, remake, isFile }: PreparedRequest,
+    { request, remake }: PreparedRequest,
     options: CallOptions,
     read: (exchange: Exchange) => Promise<T>,
     pipeline: Send = this.#send,
   ): Promise<T> {
     const { timeout, retry: retries, maxBodySize: limit } = this.#settings
-    const attempt = isFile ? Infinity : this.#settings.attemptTimeout
+    // Sending a file takes as long as it takes.
+    const attempt = typeof (request.body ?? '') === 'string' ? this.#settings.attemptTimeout : Infinity
     const { id } = operation
     const allowed = checkNumber(id, 'retry', options.retry ?? retries, 0)
     const clock = startDeadline(id, checkNumber(id, 'timeout', options.timeout ?? timeout, 1), options.signal, attempt)
@@ -141,7 +143,6 @@ export class Client {
       attemptTimeout: attempt,
       retries: allowed,
       limit,
-      body,
       remake,
       text: undefined,
       attempt: 1,

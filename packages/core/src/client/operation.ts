@@ -13,8 +13,10 @@ export interface Operation {
   readonly type?: string
   /** Query parameters whose arrays are numbered (`name[0]=a`) instead of repeated. */
   readonly indexed?: readonly string[]
-  /** Documented statuses that carry no body. */
+  /** Documented statuses that carry no body; of the successes only where others have one. */
   readonly empty?: readonly number[]
+  /** True where no documented success has a body: any 2xx will do, and a body is taken no notice of. */
+  readonly bodiless?: true
   /** Documented statuses outside 2xx; true where all of them are. */
   readonly errors?: readonly number[] | true
   /** How the list pages. */

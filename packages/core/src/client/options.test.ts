@@ -111,10 +111,10 @@ describe('fetch', () => {
     const { fetch } = resolve()
     const later = vi.fn<Fetch>(async () => status(200))
     vi.stubGlobal('fetch', later)
-    const request = new Request('https://api.acme.example')
-    await fetch(request, { method: 'GET' })
+    const init = { method: 'GET', headers: {}, signal: AbortSignal.timeout(1000), redirect: 'manual' } as const
+    await fetch('https://api.acme.example', init)
     vi.unstubAllGlobals()
-    expect(later).toHaveBeenCalledExactlyOnceWith(request, { method: 'GET' })
+    expect(later).toHaveBeenCalledExactlyOnceWith('https://api.acme.example', init)
   })
 
   test('is the stand-in, when there is one', () => {

@@ -13,7 +13,7 @@ import type { Additions } from './switches.js'
 export interface ClientOptions {
   /** Where the API is; the provider's documented server by default. For mocks and proxies. */
   readonly baseUrl?: string | undefined
-  /** Stand-in for the platform's fetch. */
+  /** Called in place of the platform's fetch, as `(url, init)`: another implementation, or one with a proxy or certificates of its own. */
   readonly fetch?: Fetch | undefined
   /** Headers for every request. */
   readonly headers?: Readonly<Record<string, string>> | undefined
@@ -98,7 +98,7 @@ export function resolveOptions(provider: Provider, options: ClientOptions): Sett
   return {
     baseUrl: checkUrl(name, 'baseUrl', options.baseUrl ?? provider.baseUrl).replace(/\/+$/, ''),
     // Called through the global each time, so that a stand-in installed later is used, and never with a foreign `this`.
-    fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
+    fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
     headers,
     ...(Object.fromEntries(numbers) as Record<keyof typeof NUMBERS, number>),
     signIn,

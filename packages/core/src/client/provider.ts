@@ -1,7 +1,9 @@
 import type { AuthScheme } from '../auth/authenticator.js'
 import type { Consistency } from '../pipeline/consistency.js'
 import type { RateLimiting } from '../pipeline/rate-limit.js'
+import type { AdviceOn } from '../response/advice.js'
 import type { HeaderText } from '../response/header-text.js'
+import type { NamedFields } from '../response/named-fields.js'
 import type { Switches } from './switches.js'
 
 /** What a specification declares of a provider as a whole, as data; generated. */
@@ -16,10 +18,20 @@ export interface Provider {
   readonly signIn: readonly SignIn[]
   readonly rateLimit?: RateLimiting
   readonly consistency?: Consistency
-  /** Where an error holds the provider's message and code: JSON Pointers into the body, or what reads the message from a header. */
-  readonly error?: { readonly message?: string; readonly code?: string; readonly header?: HeaderText }
+  readonly error?: ErrorPlaces
   /** Options that add query parameters to every request. */
   readonly switches?: Switches
+}
+
+/** Where an error holds what the provider says of it. */
+export interface ErrorPlaces {
+  /** JSON Pointers into the body. */
+  readonly message?: string
+  readonly code?: string
+  /** Reads the message from a header. */
+  readonly header?: HeaderText
+  readonly fields?: NamedFields
+  readonly advice?: AdviceOn
 }
 
 /** One way of signing in. */

@@ -1,4 +1,5 @@
 import type { Operation } from '../client/operation.js'
+import type { OutgoingRequest } from '../request/outgoing-request.js'
 import { type RequestSummary, summarize } from './redact.js'
 
 interface About {
@@ -7,12 +8,12 @@ interface About {
 }
 
 /** What an error says of its call; with the answer, where it rests on one. */
-export function about(operation: Operation, request: Request): About
+export function about(operation: Operation, request: OutgoingRequest): About
 export function about(
   operation: Operation,
-  request: Request,
+  request: OutgoingRequest,
   response: Response,
 ): About & { readonly status: number; readonly response: Response }
-export function about({ id, path }: Operation, request: Request, response?: Response): About {
+export function about({ id, path }: Operation, request: OutgoingRequest, response?: Response): About {
   return { operation: id, request: summarize(request, path), ...(response && { status: response.status, response }) }
 }

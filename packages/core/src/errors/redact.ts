@@ -13,7 +13,7 @@ export interface RequestSummary {
 }
 
 /** Describes a request for errors without its body and without secrets. */
-export function summarize(request: Request, template?: string): RequestSummary {
+export function summarize(request: Pick<Request, 'method' | 'url' | 'headers'>, template?: string): RequestSummary {
   const headers: Record<string, string> = {}
   request.headers.forEach((value, name) => {
     headers[name] = HARMLESS_HEADER.test(name) ? value : HIDDEN

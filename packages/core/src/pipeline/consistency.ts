@@ -1,4 +1,5 @@
 import { isOn } from '../client/switches.js'
+import type { OutgoingRequest } from '../request/outgoing-request.js'
 import type { Layer } from './pipeline.js'
 
 /** How a provider lets a read wait for the write before it, as its specification declares it (x-consistency). */
@@ -17,7 +18,7 @@ export interface Consistency {
   isOn(provider: string, given: Readonly<Record<string, unknown>>): boolean
   readonly layer: Layer
   /** True for an answer to a read that waited for a write in vain. */
-  isUnreached(request: Request, response: Response): boolean
+  isUnreached(request: OutgoingRequest, response: Response): boolean
 }
 
 /** The latest change that one flow of calls knows of. */
@@ -32,7 +33,7 @@ const READS = /^(GET|HEAD)$/
  * provider's copies may be behind. A read that waited in vain is worth one more attempt.
  */
 export function consistency({ event, reached, status }: ConsistencyHeaders): Consistency {
-  const isUnreached = ({ method, headers }: Request, response: Response) =>
+  const isUnreached = ({ method, headers }: OutgoingRequest, response: Response) =>
     response.status === status && READS.test(method) && headers.has(reached)
   const layer: Layer = (next) => async (request, context) => {
     const { memory } = context

@@ -19,7 +19,12 @@ export function startDeadline(operation: string, timeout: number, caller: AbortS
         { operation, timeout },
       ),
     caller,
-    (cause) => new AbortError(`${operation} was aborted by its caller.`, { operation, cause }),
+    (cause) => aborted(operation, cause),
     attemptTimeout,
   )
+}
+
+/** @param cause the reason of the caller's signal */
+export function aborted(operation: string, cause: unknown): AbortError {
+  return new AbortError(`${operation} was aborted by its caller.`, { operation, cause })
 }

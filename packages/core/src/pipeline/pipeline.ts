@@ -1,4 +1,5 @@
 import type { Operation } from '../client/operation.js'
+import type { OutgoingRequest } from '../request/outgoing-request.js'
 import type { Memory } from './consistency.js'
 import type { TimeLimit } from './time-limit.js'
 
@@ -14,10 +15,8 @@ export interface Context {
   readonly attemptTimeout: number
   /** How many times the retry layer may send again. */
   readonly retries: number
-  /** The request's body, buffered, for sending it again; undefined when there is none, null when it can be read only once. */
-  readonly body: BodyInit | null | undefined
   /** Makes the request anew for each attempt, where equal ones are refused. */
-  readonly remake?: (() => Promise<Request>) | undefined
+  readonly remake?: (() => Promise<OutgoingRequest>) | undefined
   /** Bytes that are read of an answer. */
   readonly limit: number
   /** The answer's text, where the operation answers with JSON; set by the retry layer. */
@@ -33,7 +32,7 @@ export interface Context {
 }
 
 /** Sends a request and resolves to its answer, whatever the status. */
-export type Send = (request: Request, context: Context) => Promise<Response>
+export type Send = (request: OutgoingRequest, context: Context) => Promise<Response>
 
 /** Adds one behaviour around a `Send`. */
 export type Layer = (next: Send) => Send

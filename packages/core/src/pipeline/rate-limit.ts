@@ -1,5 +1,6 @@
 import { about } from '../errors/about.js'
 import { RateLimitError } from '../errors/errors.js'
+import type { OutgoingRequest } from '../request/outgoing-request.js'
 import type { Context, Layer } from './pipeline.js'
 import { bounded, retryAfter, serverTime } from './retry-after.js'
 import { LONGEST_TIMER, type TimeLimit } from './time-limit.js'
@@ -188,7 +189,7 @@ function numberIn(headers: Headers, name: string | undefined): number | undefine
   return value >= 0 && value < Infinity ? value : undefined
 }
 
-function exhausted(request: Request, { operation, attempt }: Context, wait: number): RateLimitError {
+function exhausted(request: OutgoingRequest, { operation, attempt }: Context, wait: number): RateLimitError {
   const message = `${operation.id} was not sent${attempt > 1 ? ' again' : ''}: the provider's limit is used up for ${Math.ceil(wait / 1000)} s, longer than \`maxWait\` allows. Raise \`maxWait\` (ms) or call again after \`resetAt\`.`
   return new RateLimitError(message, { ...about(operation, request), status: 429, retryAfter: wait, resetAt: new Date(Date.now() + wait) })
 }

@@ -8,7 +8,7 @@ const LONGEST_WAIT = 8e15
  * @returns undefined where the header is absent or makes no sense; never negative
  */
 export function retryAfter(headers: Headers): number | undefined {
-  const value = headers.get('retry-after') ?? ''
+  const value = single(headers.get('retry-after') ?? '')
   const wait = /^\d+(\.\d+)?$/.test(value) ? Number(value) * 1000 : parseDate(value) - serverTime(headers)
   return Number.isNaN(wait) ? undefined : bounded(wait)
 }
@@ -20,7 +20,12 @@ export function bounded(wait: number): number {
 
 /** The provider's idea of now in ms since 1970, from the answer's Date header; ours where there is none. */
 export function serverTime(headers: Headers): number {
-  return parseDate(headers.get('date') ?? '') || Date.now()
+  return parseDate(single(headers.get('date') ?? '')) || Date.now()
+}
+
+/** A header's value once where it was sent several times alike, as proxies do. */
+function single(value: string): string {
+  return /^(.{1,40}?)(?:, \1)+$/.exec(value)?.[1] ?? value
 }
 
 /** Any of HTTP's three dates (RFC 9110 section 5.6.7) in ms since 1970; the oldest, asctime's, leaves GMT to be understood. */

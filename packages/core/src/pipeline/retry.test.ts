@@ -1,22 +1,26 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { callContext, clockOf, json, operation, outcome, status } from '../../test/helpers.js'
 import { ApiError, NetworkError, TimeoutError } from '../errors/errors.js'
+import type { OutgoingRequest } from '../request/outgoing-request.js'
 import type { Context } from './pipeline.js'
 import { retry } from './retry.js'
 
 type Answer = Response | Error | ((context: Context) => Response)
 
 /** Sends one request through the retry layer to a server that answers by script, the last answer for ever. */
-async function send(script: readonly Answer[], { method = 'GET', body, ...changes }: Partial<Context> & { readonly method?: string } = {}) {
-  const context = callContext({ operation: operation({ method }), body, ...changes })
-  const seen: { readonly body: string; readonly wait: number; readonly attempt: number; readonly request: Request }[] = []
+async function send(
+  script: readonly Answer[],
+  { method = 'GET', body = null, ...changes }: Partial<Context> & Partial<Pick<OutgoingRequest, 'method' | 'body'>> = {},
+) {
+  const context = callContext({ operation: operation({ method }), ...changes })
+  const seen: { readonly body: unknown; readonly wait: number; readonly attempt: number; readonly request: OutgoingRequest }[] = []
   const layer = retry()(async (request, { attempt, wait }) => {
-    seen.push({ request, body: await request.clone().text(), attempt, wait })
+    seen.push({ request, body: request.body, attempt, wait })
     const answer = script[Math.min(seen.length, script.length) - 1] as Answer
     if (answer instanceof Error) throw answer
     return typeof answer === 'function' ? answer(context) : answer
   })
-  const request = new Request('https://api.acme.example/things', { method, headers: { 'x-mark': 'kept' }, ...(body != null && { body }) })
+  const request = { method, url: 'https://api.acme.example/things', headers: new Headers({ 'x-mark': 'kept' }), body }
   return { ...(await outcome(layer(request, context))), seen, context }
 }
 
@@ -167,16 +171,16 @@ describe('a call that is over', () => {
 })
 
 describe('bodies', () => {
-  test('are sent again from the bytes that were kept, with method and headers', async () => {
+  test('are sent again as they were, with method and headers', async () => {
     const { seen } = await send([status(503), reset(), status(200)], { method: 'PUT', body: '{"a":1}' })
     expect(seen.map(({ body }) => body)).toEqual(['{"a":1}', '{"a":1}', '{"a":1}'])
-    expect(seen[2]?.request).toMatchObject({ method: 'PUT', redirect: 'manual' })
+    expect(seen[2]?.request).toMatchObject({ method: 'PUT' })
     expect(seen[2]?.request.headers.get('x-mark')).toBe('kept')
   })
 
   test('that are streams are never sent again', async () => {
     for (const answer of [status(429), status(503), reset()])
-      expect((await send([answer], { method: 'PUT', body: null })).seen).toHaveLength(1)
+      expect((await send([answer], { method: 'PUT', body: new ReadableStream() })).seen).toHaveLength(1)
   })
 
   test('a request without one is sent again as it is', async () => {
@@ -202,7 +206,7 @@ describe('after a 401', () => {
   const renewed = (context: Context) => ((context.replay = 'renewed'), status(401))
 
   test.each(['GET', 'POST', 'PATCH'])('%s is sent once more, at once, where the token was renewed', async (method) => {
-    const { value, ms, seen } = await send([renewed, status(200)], { method, body: method === 'GET' ? undefined : '{}', retries: 0 })
+    const { value, ms, seen } = await send([renewed, status(200)], { method, body: method === 'GET' ? null : '{}', retries: 0 })
     expect([value?.status, ms, seen.length]).toEqual([200, 0, 2])
   })
 
@@ -218,7 +222,7 @@ describe('after a 401', () => {
 
   test('not where the token was not renewed, nor for a stream', async () => {
     expect((await send([status(401)])).seen).toHaveLength(1)
-    expect((await send([renewed], { method: 'POST', body: null })).seen).toHaveLength(1)
+    expect((await send([renewed], { method: 'POST', body: new ReadableStream() })).seen).toHaveLength(1)
   })
 
   test('transient failures are repeated as ever', async () => {

@@ -1,4 +1,6 @@
+import { causes } from '../errors/causes.js'
 import { NetworkError, TimeoutError } from '../errors/errors.js'
+import { isStream, type OutgoingRequest } from '../request/outgoing-request.js'
 import { discard } from '../response/discard.js'
 import { isJsonAnswer, readWhole } from '../response/parse.js'
 import type { Context, Layer } from './pipeline.js'
@@ -7,13 +9,16 @@ import { sleep } from './sleep.js'
 
 const IDEMPOTENT = /^(GET|HEAD|OPTIONS|PUT|DELETE)$/
 const TRANSIENT = new Set([408, 429, 502, 503, 504])
+/** Codes of Node, undici and Bun. A reset or a timeout in between is none of them. */
+const NO_CONNECTION = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused)$/
 const FIRST_BACKOFF = 500
 const LONGEST_BACKOFF = 8_000
 const LONGEST_RETRY_AFTER = 120_000
 
 /**
- * The only layer that sends again. Idempotent methods are repeated after 408, 429, 502, 503, 504 and network errors;
- * POST and PATCH only after 429, which says that nothing was done, or where the specification calls them safe. Any
+ * The only layer that sends again. Idempotent methods are repeated after 408, 429, 502, 503, 504, Cloudflare's 520 to 529
+ * and network errors; POST and PATCH only where nothing was done, after 429 and where no connection came about, or where
+ * the specification calls them safe. Any
  * method is repeated once after a 401 for which the auth layer renewed the token, since it was refused before it took
  * effect, and a read once whose event was not reached in time.
  *
@@ -26,7 +31,7 @@ export const retry = (): Layer => (next) => async (request, context) => {
     context.clock.signal.throwIfAborted()
     let response: Response | undefined
     let error: unknown
-    context.replay = undefined
+    context.replay = context.text = undefined
     try {
       response = await next(request, context)
       // Read while it can still be asked for again: an answer that breaks off is a network error like any other.
@@ -37,7 +42,7 @@ export const retry = (): Layer => (next) => async (request, context) => {
       error = thrown
     }
     let delay: number | undefined
-    if (!replayed.has(context.replay) && context.body !== null) {
+    if (!replayed.has(context.replay) && !isStream(request.body)) {
       replayed.add(context.replay)
       delay = 0
     } else if (isWorthRepeating(response, error, request, context)) {
@@ -51,22 +56,22 @@ export const retry = (): Layer => (next) => async (request, context) => {
     context.wait = delay
     if (delay > 0) await sleep(delay, context.clock)
     context.attempt++
-    request = await again(request, context)
+    if (context.remake) request = await context.remake()
   }
 }
 
 function isWorthRepeating(
   response: Response | undefined,
   error: unknown,
-  { method }: Request,
-  { operation, body, attempt, retries }: Context,
+  { method, body }: OutgoingRequest,
+  { operation, attempt, retries }: Context,
 ): boolean {
-  if (attempt > retries || body === null || operation.retry === 'never') return false
+  if (attempt > retries || isStream(body) || operation.retry === 'never') return false
   // A token request has had its own retries.
   const transient = response
-    ? TRANSIENT.has(response.status)
+    ? TRANSIENT.has(response.status) || (response.status >= 520 && response.status < 530)
     : (error instanceof NetworkError || error instanceof TimeoutError) && error.operation === operation.id
-  return transient && (response?.status === 429 || operation.retry === 'safe' || IDEMPOTENT.test(method))
+  return transient && (response?.status === 429 || isUnsent(error) || operation.retry === 'safe' || IDEMPOTENT.test(method))
 }
 
 function waitBefore(response: Response | undefined, attempt: number): number | undefined {
@@ -75,10 +80,12 @@ function waitBefore(response: Response | undefined, attempt: number): number | u
   return asked > LONGEST_RETRY_AFTER ? undefined : asked
 }
 
-/** A bodyless request is sent again as it is; one with a body is made anew from the bytes that were kept. */
-async function again(request: Request, { body, remake }: Context): Promise<Request> {
-  if (remake) return remake()
-  if (body == null) return request
-  const { url, method, headers } = request
-  return new Request(url, { method, headers, body, redirect: 'manual' })
+/** True where no connection came about, so that nothing was sent: refused, without a route, or a name that nobody knows. */
+function isUnsent(error: unknown): boolean {
+  return causes(error)
+    .flatMap((cause) => [cause as unknown].concat((cause as Partial<AggregateError>).errors ?? []))
+    .some((cause) => {
+      const { code, syscall } = Object(cause) as { readonly code?: unknown; readonly syscall?: unknown }
+      return syscall === 'connect' || NO_CONNECTION.test(String(code))
+    })
 }

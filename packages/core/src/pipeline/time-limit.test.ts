@@ -115,7 +115,7 @@ describe('handed over', () => {
   test('it has no time limit any more, neither of the whole nor of a part', () => {
     const limit = new TimeLimit(100, expired)
     limit.start(30, partExpired)
-    limit.handOver()
+    limit.handOver(false)
     expect(vi.getTimerCount()).toBe(0)
     vi.advanceTimersByTime(1000)
     expect(limit.signal.aborted).toBe(false)
@@ -124,7 +124,7 @@ describe('handed over', () => {
   test('it still ends with its parent, for the reason made of it', async () => {
     const parent = new AbortController()
     const limit = new TimeLimit(100, expired, parent.signal, (cause) => new Error('ended', { cause }))
-    limit.handOver()
+    limit.handOver(false)
     const waiting = limit.wait(new Promise(() => undefined))
     parent.abort('why')
     await expect(waiting).rejects.toEqual(new Error('ended', { cause: 'why' }))
@@ -134,7 +134,7 @@ describe('handed over', () => {
   test('its release does nothing, until what was handed over is let go of', () => {
     const { controller, listeners } = countedSignal()
     const limit = new TimeLimit(100, expired, controller.signal)
-    const letGo = limit.handOver()
+    const letGo = limit.handOver(false)
     limit.release()
     expect(listeners()).toBe(1)
     letGo()
@@ -145,7 +145,7 @@ describe('handed over', () => {
 
   test('it may be let go of more than once', () => {
     const { controller, listeners } = countedSignal()
-    const letGo = new TimeLimit(100, expired, controller.signal).handOver()
+    const letGo = new TimeLimit(100, expired, controller.signal).handOver(false)
     letGo()
     letGo()
     expect(listeners()).toBe(0)
@@ -154,7 +154,7 @@ describe('handed over', () => {
   test('after it fired, it has fired', () => {
     const limit = new TimeLimit(100, expired)
     vi.advanceTimersByTime(100)
-    limit.handOver()
+    limit.handOver(false)
     expect(limit.signal.reason).toEqual(expired())
   })
 })

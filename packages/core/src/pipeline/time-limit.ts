@@ -1,3 +1,5 @@
+import { onAbort } from './on-abort.js'
+
 /** Longest delay in ms that a timer takes; platforms fire at once beyond it. */
 export const LONGEST_TIMER = 2 ** 31 - 1
 
@@ -8,8 +10,7 @@ export const LONGEST_TIMER = 2 ** 31 - 1
 export class TimeLimit {
   readonly #expired: () => Error
   #wholeEnd: number
-  readonly #parent: AbortSignal | undefined
-  readonly #onAbort: () => void
+  readonly #leaveParent: (() => void) | undefined
   #controller = new AbortController()
   #partExpired: (() => Error) | undefined
   #partEnd = Infinity
@@ -30,10 +31,8 @@ export class TimeLimit {
     const now = performance.now()
     this.#wholeEnd = now + ms
     this.#expired = expired
-    this.#parent = parent
-    this.#onAbort = () => this.#end(ended(parent?.reason))
-    if (parent?.aborted) this.#onAbort()
-    else parent?.addEventListener('abort', this.#onAbort, { once: true })
+    if (parent?.aborted) this.#end(ended(parent.reason))
+    else this.#leaveParent = parent && onAbort(parent, () => this.#end(ended(parent.reason)))
     this.#setTimer(now + Math.min(ms, first), now)
   }
 
@@ -70,10 +69,16 @@ export class TimeLimit {
     })
   }
 
-  /** What is left has no time limit, but still ends with the parent: until the result is called, in place of `release`. */
-  handOver(): () => void {
-    clearTimeout(this.#timer)
-    this.#wholeEnd = this.#partEnd = Infinity
+  /**
+   * What is left still ends with the parent: until the result is called, in place of `release`.
+   *
+   * @param limited true where it keeps its time limit as well
+   */
+  handOver(limited: boolean): () => void {
+    if (!limited) {
+      clearTimeout(this.#timer)
+      this.#wholeEnd = this.#partEnd = Infinity
+    }
     this.#isHandedOver = true
     return () => {
       this.#isHandedOver = false
@@ -85,7 +90,7 @@ export class TimeLimit {
   release(): void {
     if (this.#isHandedOver) return
     clearTimeout(this.#timer)
-    this.#parent?.removeEventListener('abort', this.#onAbort)
+    this.#leaveParent?.()
   }
 
   #end(reason: unknown, next = this.#controller): void {
@@ -105,7 +110,11 @@ export class TimeLimit {
     const now = performance.now()
     // Timers are exact to the millisecond.
     const isOver = (end: number) => end - now < 1
-    if (isOver(this.#wholeEnd)) return this.#end(this.#expired())
+    if (isOver(this.#wholeEnd)) {
+      // Nobody may come to read what was handed over.
+      this.#leaveParent?.()
+      return this.#end(this.#expired())
+    }
     if (isOver(this.#partEnd)) {
       this.#partEnd = Infinity
       this.#end(this.#partExpired?.(), new AbortController())

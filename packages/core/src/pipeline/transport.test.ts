@@ -83,7 +83,7 @@ describe('redirects', () => {
     const fetch = fetchStandIn(new Response(body, { status: code, headers: { location: 'https://user:pw@evil.example/x?s3cret' } }))
     const error = await rejection(send(fetch), InvalidResponseError)
     expect(error.message).toBe(
-      `things.get was answered with ${code}, but with a redirect to evil.example, which is not followed so that credentials stay where they belong. Set \`baseUrl\` if the API has moved. The request may have taken effect.`,
+      `things.get was answered with ${code}, but with a redirect to evil.example, which is not followed so that credentials stay where they belong. Set \`baseUrl\` if the API has moved.`,
     )
     expect(error.status).toBe(code)
     expect(fetch.requests).toHaveLength(1)

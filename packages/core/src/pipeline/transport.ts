@@ -1,12 +1,31 @@
+import type { Operation } from '../client/operation.js'
 import { about } from '../errors/about.js'
 import { causes, withoutBytes } from '../errors/causes.js'
 import { InvalidRequestError, NetworkError } from '../errors/errors.js'
+import { isStream, type OutgoingRequest, type RequestBody } from '../request/outgoing-request.js'
 import { discard } from '../response/discard.js'
 import { invalid } from '../response/invalid.js'
+import { type FetchResponse, toResponse } from '../response/to-response.js'
 import type { Send } from './pipeline.js'
 
-/** What the client calls to reach the network: the platform's fetch, or a stand-in of the same shape. */
-export type Fetch = (input: Request, init?: RequestInit) => Promise<Response>
+/** What a client's `fetch` is called with. Pass it on whole; with a dispatcher of undici's, say, as `{ ...init, dispatcher }`. */
+export interface FetchInit {
+  readonly method: string
+  /** Header values by lower-case name. */
+  readonly headers: Readonly<Record<string, string>>
+  /** Ends the attempt. */
+  readonly signal: AbortSignal
+  /** A redirect is never followed. With `error` and without a window, fetch need not keep a file in memory to send it again. */
+  readonly redirect: 'manual' | 'error'
+  readonly window?: null
+  /** A Blob or a stream only where the caller gave one. */
+  readonly body?: RequestBody
+  /** With a stream. */
+  readonly duplex?: 'half'
+}
+
+/** What a client calls to reach the network: the platform's fetch, or another that takes the same. */
+export type Fetch = (url: string, init: FetchInit) => Promise<FetchResponse>
 
 /**
  * The innermost step: one fetch. Redirects are refused rather than followed, so that credentials never leave the
@@ -16,17 +35,28 @@ export const transport =
   (fetch: Fetch): Send =>
   async (request, { operation, clock }) => {
     const { signal } = clock
+    const { url } = request
+    const redirected = (target: string, response: Response) =>
+      invalid(
+        { operation, request, response },
+        `with a redirect to ${target}, which is not followed so that credentials stay where they belong. Set \`baseUrl\` if the API has moved`,
+      )
+    const init = initOf(request, operation, signal)
     let response: Response
     try {
       // A stand-in may take no notice of the signal.
-      response = await clock.wait(fetch(request, { signal }))
+      response = toResponse(await clock.wait(fetch(url, init)))
     } catch (cause) {
       signal.throwIfAborted()
-      const refusal = causes(cause).find((error) => error instanceof InvalidRequestError)
+      const chain = causes(cause)
+      const refusal = chain.find((error) => error instanceof InvalidRequestError)
       // A body refused itself while it was sent.
       if (refusal) throw refusal
+      // No platform has a code for it, but all have the word.
+      if (init.redirect === 'error' && chain.some(({ message }) => /redirect/i.test(message)))
+        throw redirected('another place', Response.error())
       const code = errorCode(cause)
-      const message = `${operation.id} got no answer from ${new URL(request.url).hostname}${code ? ` (${code})` : ''}. Check the network and \`baseUrl\`.`
+      const message = `${operation.id} got no answer from ${new URL(url).hostname}${code ? ` (${code})` : ''}. Check the network and \`baseUrl\`.`
       throw new NetworkError(message, { ...about(operation, request), cause: withoutBytes(cause) })
     }
     const { type, status, headers } = response
@@ -34,10 +64,40 @@ export const transport =
     if (!isRedirect || operation.redirect) return response
     discard(response)
     const location = headers.get('location')
-    const target = location !== null && URL.canParse(location, request.url) ? new URL(location, request.url).host : 'another place'
-    const why = `with a redirect to ${target}, which is not followed so that credentials stay where they belong. Set \`baseUrl\` if the API has moved`
-    throw invalid({ operation, request, response }, why)
+    throw redirected(location !== null && URL.canParse(location, url) ? new URL(location, url).host : 'another place', response)
   }
+
+function initOf({ method, headers, body }: OutgoingRequest, operation: Operation, signal: AbortSignal): FetchInit {
+  const isFile = typeof (body ?? '') !== 'string' && !(body instanceof Uint8Array)
+  return {
+    method,
+    headers: Object.fromEntries(headers),
+    signal,
+    ...(isFile && !operation.redirect && canRejectRedirects() ? { redirect: 'error', window: null } : { redirect: 'manual' }),
+    ...(isStream(body) ? { body: unprintable(body, operation), duplex: 'half' } : body !== null && { body }),
+  }
+}
+
+/** False on workerd, which knows no `error`. */
+function canRejectRedirects(): boolean {
+  try {
+    return new Request('https://localhost', { redirect: 'error' }).redirect === 'error'
+  } catch {
+    return false
+  }
+}
+
+/** A stream that cannot become a text: a fetch that does not know streams would send `[object ReadableStream]`. */
+function unprintable(
+  stream: ReadableStream<Uint8Array<ArrayBuffer>>,
+  { id: operation }: Operation,
+): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const toString = () => {
+    const message = `${operation} was not sent: this \`fetch\` cannot send streams. Pass the file as a Blob or its bytes, or use the platform's fetch.`
+    throw new InvalidRequestError(message, { operation })
+  }
+  return Object.assign(stream.pipeThrough(new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>()), { toString })
+}
 
 /** Node hides the reason (ECONNRESET) in the cause of a TypeError that says only "fetch failed". */
 function errorCode(error: unknown): string | undefined {

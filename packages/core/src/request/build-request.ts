@@ -2,50 +2,26 @@ import type { CallArguments } from '../client/call-options.js'
 import type { Operation } from '../client/operation.js'
 import { InvalidRequestError } from '../errors/errors.js'
 import type { WrittenBody } from './body-writer.js'
+import { isStream, type OutgoingRequest } from './outgoing-request.js'
 
 const JSON_TYPE = 'application/json'
-
-/** A request, and its body for sending it again: undefined without one, null where it can be read only once. */
-export interface PreparedRequest {
-  readonly request: Request
-  readonly body: BodyInit | null | undefined
-  /** Makes the request anew for each further attempt, where equal ones are refused. */
-  readonly remake?: () => Promise<Request>
-  /** True for a body whose sending takes as long as it takes. */
-  readonly isFile?: boolean
-}
 
 /**
  * Makes the request of a call.
  *
  * @param common headers of every call, which the call's own win over
- * @throws InvalidRequestError for a body that JSON cannot hold and for a header value that HTTP cannot carry
+ * @throws InvalidRequestError for a body that JSON cannot hold or the method does not take, and for a header value that
+ *   HTTP cannot carry
  */
-export function buildRequest(operation: Operation, args: CallArguments, url: string, common: Headers, mediaType: string): PreparedRequest {
-  const { id, method, accept: wanted } = operation
-  const refused = (why: string, cause?: unknown) => new InvalidRequestError(`${id} was not sent: ${why}.`, { operation: id, cause })
+export function buildRequest(operation: Operation, args: CallArguments, url: string, common: Headers, mediaType: string): OutgoingRequest {
+  const { method, accept: wanted } = operation
   const written = args.body === undefined ? undefined : writeBody(operation, args.body, mediaType)
-  const build = () => {
-    let request: Request
-    let headers = common
-    // A form of several parts says in it where they end, which only the platform knows.
-    if (written && !written.type) (headers = new Headers(common)).delete('content-type')
-    const init = { method, headers, body: written?.body ?? null, redirect: 'manual', duplex: 'half' } as const
-    try {
-      // A stream wants `duplex`, which is all the same to other bodies.
-      request = new Request(url, init)
-    } catch (cause) {
-      throw refused('the request cannot be built', cause)
-    }
-    // The platform says text/plain of a text whose type is not given.
-    if (written?.type && !common.has('content-type')) request.headers.set('content-type', written.type)
-    if (wanted) request.headers.set('accept', wanted)
-    if (args.headers) setHeaders(request.headers, args.headers, refused)
-    return request
-  }
-  const isFile = written !== undefined && typeof written.body !== 'string'
-  if (written?.isRewritten) return { request: build(), body: undefined, remake: async () => build(), isFile }
-  return { request: build(), body: written?.isOnce ? null : written?.body, isFile }
+  const headers = new Headers(common)
+  if (written && !headers.has('content-type')) headers.set('content-type', written.type)
+  if (wanted) headers.set('accept', wanted)
+  if (args.headers) setHeaders(headers, args.headers, (why) => refused(operation, why))
+  if (written?.isTypeFixed) headers.set('content-type', written.type)
+  return { method, url, headers, body: written?.body ?? null }
 }
 
 /**
@@ -54,13 +30,21 @@ export function buildRequest(operation: Operation, args: CallArguments, url: str
  * @throws InvalidRequestError for what cannot be sent
  */
 export function writeBody(operation: Operation, body: unknown, mediaType: string): WrittenBody {
-  const { id, write, type = mediaType } = operation
+  const { method, write, type = mediaType } = operation
+  if (method === 'GET' || method === 'HEAD') throw refused(operation, `a ${method} request has no body`)
   if (!write) return { body: serializeBody(operation, body), type }
   try {
-    return write(body)
+    const written = write(body)
+    // The platform throws for a stream that was read before or is being read.
+    if (isStream(written.body) && new Response(written.body).bodyUsed) throw new TypeError('it was read')
+    return written
   } catch (cause) {
-    throw new InvalidRequestError(`${id} was not sent: ${(cause as Error).message}.`, { operation: id, cause })
+    throw refused(operation, isStream(body) ? 'its body is a stream that was read before' : (cause as Error).message, cause)
   }
+}
+
+function refused({ id: operation }: Operation, why: string, cause?: unknown): InvalidRequestError {
+  return new InvalidRequestError(`${operation} was not sent: ${why}.`, { operation, cause })
 }
 
 /** Sets those of the values that are neither undefined nor null. Throws what `refuse` makes where HTTP cannot carry one. */
@@ -82,7 +66,7 @@ export function accept(mediaType: string): string {
 }
 
 /** A body as JSON text. @throws InvalidRequestError for cycles, bigints and values that JSON has no word for */
-function serializeBody({ id: operation }: Operation, body: unknown): string {
+function serializeBody(operation: Operation, body: unknown): string {
   let text: string | undefined
   let cause: unknown
   try {
@@ -90,7 +74,6 @@ function serializeBody({ id: operation }: Operation, body: unknown): string {
   } catch (error) {
     cause = error
   }
-  if (text === undefined)
-    throw new InvalidRequestError(`${operation} was not sent: its body cannot be written as JSON.`, { operation, cause })
+  if (text === undefined) throw refused(operation, 'its body cannot be written as JSON', cause)
   return text
 }

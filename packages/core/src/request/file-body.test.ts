@@ -23,14 +23,14 @@ const BINARY: readonly (readonly [string, unknown])[] = [
 describe('a file', () => {
   test.each(BINARY)('that is %s is sent as its bytes, and can be sent again', async (_, body) => {
     const written = writeFile(body)
-    expect(written).toMatchObject({ type: 'application/octet-stream', isOnce: false })
+    expect(written.type).toBe('application/octet-stream')
     for (let time = 0; time < 2; time++) expect(await new Response(written.body).text()).toBe('abc')
   })
 
   test('that is a stream is sent as it comes, once', async () => {
     const { stream } = sourceOf('ab', 'c')
     const written = writeFile(stream)
-    expect(written).toMatchObject({ type: 'application/octet-stream', isOnce: true })
+    expect(written.type).toBe('application/octet-stream')
     expect(await new Response(written.body).text()).toBe('abc')
   })
 
@@ -42,7 +42,8 @@ describe('a file', () => {
 
 describe('a form', () => {
   const entries = async (body: unknown) => {
-    const form = await new Response(writeFile(body).body).formData()
+    const written = writeFile(body)
+    const form = await new Response(written.body, { headers: { 'content-type': written.type } }).formData()
     return Promise.all(
       [...form].map(async ([name, value]) =>
         typeof value === 'string' ? [name, value] : [name, value.name, value.type, await value.text()],
@@ -50,9 +51,17 @@ describe('a form', () => {
     )
   }
 
-  test('is sent as it is, with the boundary that the platform gives it', () => {
-    const form = formOf({ file: blob })
-    expect(writeFile(form)).toEqual({ body: form, type: undefined, isRewritten: true })
+  test('may be a FormData, of any fetch', async () => {
+    const foreign = Object.assign([['file', blob]], { [Symbol.toStringTag]: 'FormData' })
+    for (const form of [formOf({ file: blob }), foreign]) expect(await entries(form)).toEqual([['file', 'blob', 'image/png', 'abc']])
+  })
+
+  test('may hold bytes', async () => {
+    for (const file of [bytes, bytes.buffer, new DataView(bytes.buffer)])
+      expect(await entries({ file, note: 'ü' })).toEqual([
+        ['file', 'blob', 'application/octet-stream', 'abc'],
+        ['note', 'ü'],
+      ])
   })
 
   test('may be an object of its fields', async () => {
@@ -69,11 +78,11 @@ describe('a form', () => {
     ])
   })
 
-  test.each([[7], [null], [undefined], [['a']], [bytes], [{ file: blob }], [sourceOf('abc').stream]])(
+  test.each([[7], [null], [undefined], [['a']], [{ file: blob }], [sourceOf('abc').stream]])(
     'with a field that is neither a file nor text (%s) is refused by name',
     (value) => {
       const error = thrown(() => writeFile({ file: blob, note: value }), TypeError)
-      expect(error.message).toBe('the field "note" of its body is neither a Blob nor text')
+      expect(error.message).toBe('the field "note" of its body is neither a Blob, bytes nor text')
     },
   )
 })

@@ -1,41 +1,60 @@
 import type { WrittenBody } from './body-writer.js'
+import { type PartBody, writeMultipart } from './multipart.js'
+import { isStream } from './outgoing-request.js'
+
+/** A file whose bytes are at hand, in memory or on disk (`openAsBlob`). */
+type WholeFile = Blob | ArrayBuffer | ArrayBufferView<ArrayBuffer>
 
 /** A file to upload: a stream is sent as it comes and never again, all others can be sent again. */
-export type FileBody = Blob | ArrayBuffer | ArrayBufferView<ArrayBuffer> | ReadableStream<Uint8Array>
+export type FileBody = WholeFile | ReadableStream<Uint8Array>
 
 /** A file on its own, or as a field of a form (multipart/form-data). */
-export type UploadBody = FileBody | FormData | { readonly [field: string]: Blob | string }
+export type UploadBody = FileBody | FormData | { readonly [field: string]: WholeFile | string }
 
 /** A file as its bytes; a form, or an object of its fields, as multipart/form-data (RFC 7578). */
 export function writeFile(body: unknown): WrittenBody {
-  if (isFile(body)) return { body, type: 'application/octet-stream', isOnce: body instanceof ReadableStream }
-  if (body instanceof FormData) return { body, type: undefined, isRewritten: true }
-  const form = new FormData()
-  const fields = typeof body === 'object' && body !== null && !Array.isArray(body) ? body : {}
-  for (const [name, value] of Object.entries(fields) as [string, unknown][]) {
-    if (!(value instanceof Blob) && typeof value !== 'string')
-      throw new TypeError(`the field "${name}" of its body is neither a Blob nor text`)
-    form.append(name, value)
-  }
-  if ([...form.keys()].length === 0)
+  const file = fileOf(body)
+  if (file) return { body: file, type: 'application/octet-stream' }
+  const parts = fieldsOf(body).map(([name, value]): [string, PartBody] => {
+    const part = typeof value === 'string' ? value : fileOf(value)
+    if (part === undefined || isStream(part)) throw new TypeError(`the field "${name}" of its body is neither a Blob, bytes nor text`)
+    return [name, part]
+  })
+  if (parts.length === 0)
     throw new TypeError('its body is no file: pass a Blob, an ArrayBuffer, a Uint8Array, a ReadableStream or a FormData')
-  return { body: form, type: undefined, isRewritten: true }
+  return writeMultipart(parts)
 }
 
-/** Bytes of a file, or of the files in a form; undefined where only reading would tell. */
+/** Bytes of a file, or of the largest file in a form; undefined where only reading would tell. */
 export function sizeOf(body: unknown): number | undefined {
-  if (body instanceof Blob) return body.size
-  if (body instanceof ArrayBuffer || ArrayBuffer.isView(body)) return body.byteLength
-  return body instanceof ReadableStream ? undefined : Math.max(0, ...filesIn(body).map(({ size }) => size))
+  const file = fileOf(body)
+  if (isStream(file)) return undefined
+  return Math.max(0, ...(file ? [file] : fieldsOf(body).map(([, value]) => fileOf(value))).map((whole) => bytesIn(whole)))
 }
 
 /** The files of a body that say what they are. */
 export function filesIn(body: unknown): Blob[] {
-  if (body instanceof Blob) return [body]
-  const values: unknown[] = body instanceof FormData ? [...body.values()] : isFile(body) ? [] : Object.values(Object(body) as object)
+  const values = fileOf(body) ? [body] : fieldsOf(body).map(([, value]) => value)
   return values.filter((value) => value instanceof Blob)
 }
 
-function isFile(body: unknown): body is FileBody {
-  return body instanceof Blob || body instanceof ArrayBuffer || ArrayBuffer.isView(body) || body instanceof ReadableStream
+/** A file as fetch takes it; undefined for what is none. */
+function fileOf(body: unknown): Uint8Array<ArrayBuffer> | Blob | ReadableStream<Uint8Array<ArrayBuffer>> | undefined {
+  if (body instanceof Blob || isStream(body)) return body
+  if (body instanceof ArrayBuffer) return new Uint8Array(body)
+  // Memory that threads share is no fetch's.
+  if (!ArrayBuffer.isView(body) || (globalThis.SharedArrayBuffer && body.buffer instanceof SharedArrayBuffer)) return undefined
+  return body instanceof Uint8Array
+    ? (body as Uint8Array<ArrayBuffer>)
+    : new Uint8Array(body.buffer as ArrayBuffer, body.byteOffset, body.byteLength)
+}
+
+/** The fields of a form, which may be the FormData of another fetch. */
+function fieldsOf(body: unknown): [name: string, value: unknown][] {
+  if (Object.prototype.toString.call(body) === '[object FormData]') return [...(body as FormData)]
+  return typeof body === 'object' && body !== null && !Array.isArray(body) ? Object.entries(body) : []
+}
+
+function bytesIn(file: ReturnType<typeof fileOf>): number {
+  return file instanceof Blob ? file.size : ((file as Uint8Array | undefined)?.byteLength ?? 0)
 }

@@ -28,8 +28,12 @@ describe('message', () => {
     [403, {}, 'things.delete failed with 403. These credentials may not do this. (DELETE /things/{id})'],
     [401, {}, 'things.delete failed with 401. Check apiKey of this Acme client. (DELETE /things/{id})'],
     [429, {}, 'things.delete failed with 429. Call less often. (DELETE /things/{id})'],
+    [403, { message: 'Snapshot limit reached' }, 'things.delete failed with 403: Snapshot limit reached. (DELETE /things/{id})'],
+    [401, { message: 'Account suspended.' }, 'things.delete failed with 401: Account suspended. (DELETE /things/{id})'],
+    [503, { message: 'Back at noon' }, 'things.delete failed with 503: Back at noon. (DELETE /things/{id})'],
+    [403, { code: 'denied' }, 'things.delete failed with 403 denied. These credentials may not do this. (DELETE /things/{id})'],
     [500, 'text', 'things.delete failed with 500. The provider failed; the request may have taken effect. (DELETE /things/{id})'],
-  ])('for %i with %j says what to do next', (code, body, message) => {
+  ])('for %i with %j says what to do next, unless the provider says something', (code, body, message) => {
     expect(errorFor(status(code), body).message).toBe(message)
   })
 

@@ -1,16 +1,38 @@
-import type { ActiveProvider } from '../client/provider.js'
+import type { ActiveProvider, ErrorPlaces } from '../client/provider.js'
 import { about } from '../errors/about.js'
 import { ApiError, AuthError, ConsistencyError, RateLimitError } from '../errors/errors.js'
+import { maybeDone } from '../errors/maybe-done.js'
 import { redactText } from '../errors/redact.js'
 import { at } from '../pagination/pointer.js'
 import { retryAfter } from '../pipeline/retry-after.js'
+import type { Advice } from './advice.js'
 import type { Exchange } from './parse.js'
 
 /** Characters of a provider's message that an error repeats. */
 const LONGEST_MESSAGE = 300
 
+/** What a provider says of an error. */
+interface Told {
+  /** Empty where it has none, as the sentence. */
+  readonly code: string
+  readonly sentence: string
+  /** What the specification advises. */
+  readonly advice: Advice | undefined
+}
+
+/** Reads where the specification says it stands what a provider says of an error. */
+export function told(error: ErrorPlaces | undefined, body: unknown, headers: Headers): Told {
+  const textAt = (place: string | undefined) => {
+    const value = place && at(body, place)
+    return typeof value === 'string' ? value : ''
+  }
+  const code = textAt(error?.code)
+  const sentence = textAt(error?.message) || (error?.header?.(headers) ?? '')
+  return { code, sentence, advice: error?.advice?.(code, sentence) }
+}
+
 /**
- * The typed error for an answer outside 2xx.
+ * The typed error for an answer outside 2xx. Advice of its own is only in its message where the provider has no sentence.
  *
  * @param refused whether it refuses the credentials
  */
@@ -22,31 +44,33 @@ export function apiError(
   refused = response.status === 401,
 ): ApiError {
   const { status, headers } = response
-  const textAt = (place: string | undefined) => {
-    const value = place && at(body, place)
-    return typeof value === 'string' ? redactText(value, secrets) : ''
-  }
-  const code = textAt(error?.code)
-  const said = (textAt(error?.message) || redactText(error?.header?.(headers) ?? '', secrets))
+  const heard = told(error, body, headers)
+  const code = redactText(heard.code, secrets)
+  const said = redactText(heard.sentence, secrets)
     .slice(0, LONGEST_MESSAGE)
     .replace(/[.\s]+$/, '')
+  const fields = redactText(error?.fields?.(body, heard.sentence) ?? '', secrets)
   const isLimit = status === 429 || (code !== '' && code === rateLimit?.code)
   const wait = retryAfter(headers) ?? (isLimit ? rateLimit?.resetIn(headers) : undefined)
   const unreached = consistency?.isUnreached(request, response)
-  const advice = refused
-    ? `Check ${Object.keys(credentials).join(' and ')} of this ${name} client. `
-    : unreached
-      ? 'The write before this read was made, but is not to be seen yet. Read again later. '
-      : hint(isLimit ? 429 : status, wait)
-  const message = `${operation.id} failed with ${status}${code && ` ${code}`}${said && `: ${said}`}. ${advice}(${operation.method} ${operation.path})`
+  const advice = unreached
+    ? ' The write before this read was made, but is not to be seen yet. Read again later.'
+    : heard.advice
+      ? ` ${heard.advice.text}`
+      : said
+        ? ''
+        : refused
+          ? ` Check ${Object.keys(credentials).join(' and ')} of this ${name} client.`
+          : hint(isLimit ? 429 : status, wait, maybeDone(request))
+  const message = `${operation.id} failed with ${status}${code && ` ${code}`}${said && `: ${said}`}.${fields && ` ${fields}.`}${advice} (${operation.method} ${operation.path})`
   const context = { ...about(operation, request, response), code: code || undefined, retryAfter: wait, body }
   if (isLimit) return new RateLimitError(message, { ...context, resetAt: wait === undefined ? undefined : new Date(Date.now() + wait) })
   return new (refused ? AuthError : unreached ? ConsistencyError : ApiError)(message, context)
 }
 
 /** What to do next, where the status alone says so. */
-function hint(status: number, wait: number | undefined): string {
-  if (status === 403) return 'These credentials may not do this. '
-  if (status === 429) return wait === undefined ? 'Call less often. ' : `Call again in ${Math.ceil(wait / 1000)} s. `
-  return status >= 500 ? 'The provider failed; the request may have taken effect. ' : ''
+function hint(status: number, wait: number | undefined, done: string): string {
+  if (status === 403) return ' These credentials may not do this.'
+  if (status === 429) return wait === undefined ? ' Call less often.' : ` Call again in ${Math.ceil(wait / 1000)} s.`
+  return status >= 500 ? ` The provider failed${done && '; the request may have taken effect'}.` : ''
 }

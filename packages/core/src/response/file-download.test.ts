@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { countedSignal, operation, rejection, silence, sourceOf, unhandledDuring } from '../../test/helpers.js'
 import { AbortError, NetworkError } from '../errors/errors.js'
 import { startDeadline } from '../pipeline/deadline.js'
-import { readFile } from './file-download.js'
+import { type FileDownload, readFile } from './file-download.js'
 
 const described = operation({ id: 'files.get' })
 const TIMEOUT = 1000
@@ -14,10 +14,22 @@ function download(body: BodyInit | null, headers: Record<string, string> = {}, s
   const request = new Request('https://api.acme.example/files/1?token=s3cret', { headers: { authorization: 'Bearer s3cret' } })
   const file = readFile({ operation: described, request, response: new Response(body, { headers }), clock, limit: 1, text: undefined })
   clock.release()
-  return file
+  return file as FileDownload
 }
 
 const textOf = (chunk: { readonly value?: Uint8Array | undefined }) => new TextDecoder().decode(chunk.value)
+
+test.each([
+  [204, {}],
+  [205, {}],
+  [202, { bodiless: true } as const],
+])('is none with %i of an operation with %j', (code, changes) => {
+  const clock = startDeadline(described.id, TIMEOUT, undefined)
+  const response = new Response(code === 202 ? 'abc' : null, { status: code })
+  const request = new Request('https://api.acme.example/files/1')
+  expect(readFile({ operation: { ...described, ...changes }, request, response, clock, limit: 1, text: undefined })).toBeUndefined()
+  clock.release()
+})
 
 describe('name', () => {
   const nameOf = (disposition: string) => download(null, { 'content-disposition': disposition }).name

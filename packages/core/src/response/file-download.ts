@@ -1,7 +1,6 @@
-import { about } from '../errors/about.js'
-import { withoutBytes } from '../errors/causes.js'
-import { NetworkError } from '../errors/errors.js'
-import type { Exchange } from './parse.js'
+import { discard } from './discard.js'
+import { guardedStream } from './guarded-stream.js'
+import { type Exchange, hasBody } from './parse.js'
 
 /**
  * A file that is being downloaded. Nothing of it is held in memory; read the stream or cancel it. For small files,
@@ -19,10 +18,12 @@ export interface FileDownload {
 }
 
 /** Types of answers with files in place of bodies. */
-export type Downloads<Responses> = { readonly [Status in keyof Responses]: FileDownload }
+export type Downloads<Responses> = { readonly [Status in keyof Responses]: Status extends 204 | 205 ? undefined : FileDownload }
 
-/** An answer as a file to read. */
-export function readFile({ operation, request, response, clock }: Exchange): FileDownload {
+/** An answer as a file to read; undefined where the operation documents none. */
+export function readFile(exchange: Exchange): FileDownload | undefined {
+  const { operation, response } = exchange
+  if (!hasBody(operation, response)) return discard(response) as undefined
   const { headers, body } = response
   const length = headers.get('content-length') ?? ''
   return {
@@ -30,40 +31,7 @@ export function readFile({ operation, request, response, clock }: Exchange): Fil
     type: headers.get('content-type') ?? 'application/octet-stream',
     // Of a compressed body the length is not the file's.
     size: /^\d+$/.test(length) && !headers.has('content-encoding') ? Number(length) : undefined,
-    stream: body === null ? emptyStream() : guarded(body as ReadableStream<Uint8Array<ArrayBuffer>>),
-  }
-
-  function guarded(source: ReadableStream<Uint8Array<ArrayBuffer>>): ReadableStream<Uint8Array<ArrayBuffer>> {
-    const release = clock.handOver()
-    const reader = source.getReader()
-    let bytes = 0
-    return new ReadableStream(
-      {
-        async pull(controller) {
-          try {
-            const { done, value } = await clock.wait(reader.read())
-            if (!done) {
-              bytes += value.byteLength
-              return controller.enqueue(value)
-            }
-            release()
-            controller.close()
-          } catch (cause) {
-            release()
-            reader.cancel().catch(() => undefined)
-            if (clock.signal.aborted) throw clock.signal.reason
-            const message = `${operation.id}: the connection broke after ${bytes} bytes of the file. Download it again.`
-            throw new NetworkError(message, { ...about(operation, request), cause: withoutBytes(cause) })
-          }
-        },
-        cancel(reason) {
-          release()
-          return reader.cancel(reason)
-        },
-      },
-      // Nothing is read before somebody wants it.
-      { highWaterMark: 0 },
-    )
+    stream: body === null ? emptyStream() : guardedStream(exchange, body as ReadableStream<Uint8Array<ArrayBuffer>>),
   }
 }
 

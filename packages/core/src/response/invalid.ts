@@ -1,5 +1,6 @@
 import { about } from '../errors/about.js'
 import { InvalidResponseError } from '../errors/errors.js'
+import { maybeDone } from '../errors/maybe-done.js'
 import type { Exchange } from './parse.js'
 
 /** Longest start of a text that an error carries, in characters. */
@@ -11,6 +12,8 @@ export function invalid(
   what: string,
   text?: string,
 ): InvalidResponseError {
-  const message = `${operation.id} was answered with ${response.status}, but ${what}. The request may have taken effect.`
+  const { status } = response
+  // A platform may hide the status of a redirect.
+  const message = `${operation.id} was answered ${status === 0 ? '' : `with ${status}, but `}${what}.${maybeDone(request)}`
   return new InvalidResponseError(message, { ...about(operation, request, response), body: text?.slice(0, EXCERPT) })
 }

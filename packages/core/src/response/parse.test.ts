@@ -67,15 +67,33 @@ describe('the body of a 2xx answer', () => {
     expect(chatty.bodyUsed).toBe(true)
   })
 
+  test.each([204, 205])('is undefined for %i, whatever is documented', async (code) => {
+    expect(await read(exchange(answer(null, undefined, code)))).toBeUndefined()
+    expect(await readPlainText(exchange(answer(null, undefined, code)))).toBeUndefined()
+  })
+
+  test('is undefined for HEAD', async () => {
+    expect(await read(exchange(answer(null), { operation: operation({ method: 'HEAD' }) }))).toBeUndefined()
+  })
+
+  test.each([
+    [200, ''],
+    [202, '<p>accepted</p>'],
+    [299, '{"id":'],
+  ])('is undefined for an operation that documents none: %i with %j', async (code, text) => {
+    const response = answer(text, 'text/html', code)
+    expect(await read(exchange(response, { operation: operation({ bodiless: true }) }))).toBeUndefined()
+    expect(response.bodyUsed).toBe(true)
+  })
+
   test.each([
     ['an HTML page', answer('<html>login</html>', 'text/html; charset=utf-8'), 'with text/html instead of JSON'],
     ['truncated JSON', answer('{"name":"exa'), 'with 12 characters that are not valid JSON; it may have been cut off'],
     ['an empty body', answer(''), 'without a body where one is documented'],
-    ['204 where a body was promised', answer(null, undefined, 204), 'without a body where one is documented'],
     ['more bytes than the limit', answer('"'.repeat(1001)), 'with more than 1000 bytes. Raise `maxBodySize` (bytes) if that is right'],
   ])('that is %s is an InvalidResponseError', async (_, response, what) => {
     const error = await rejection(read(exchange(response)), InvalidResponseError)
-    expect(error.message).toBe(`things.get was answered with ${response.status}, but ${what}. The request may have taken effect.`)
+    expect(error.message).toBe(`things.get was answered with ${response.status}, but ${what}.`)
     expect(error).toMatchObject({ operation: 'things.get', status: response.status, request: { method: 'GET' } })
     expect(error.response).toBe(response)
   })
@@ -93,10 +111,15 @@ describe('the body of a 2xx answer', () => {
 
   test('that breaks off is a NetworkError with the reason as its cause', async () => {
     const error = await rejection(read(exchange(brokenOff())), NetworkError)
-    expect(error.message).toBe(
-      'things.get was answered with 200, but the connection broke while the body was read. The request may have taken effect.',
-    )
+    expect(error.message).toBe('things.get was answered with 200, but the connection broke while the body was read.')
     expect(error.cause).toEqual(new TypeError('terminated'))
+  })
+
+  test.each(['POST', 'PUT', 'PATCH', 'DELETE'])('that is wrong says of %s that it may have taken effect', async (method) => {
+    const request = new Request('https://api.acme.example/things', { method })
+    const end = expect.stringMatching(/\. The request may have taken effect\.$/) as string
+    for (const response of [answer('<html>', 'text/html'), answer('{'), brokenOff()])
+      await expect(read(exchange(response, { request }))).rejects.toMatchObject({ message: end })
   })
 
   test("is not waited for longer than the call's deadline", async () => {
@@ -121,6 +144,25 @@ describe('the body of a 2xx answer that is plain text', () => {
     expect(await readPlainText(exchange(answer(null, '')))).toBe('')
   })
 
+  test.each([204, 205])('is undefined for %i, whatever is documented', async (code) => {
+    expect(await read(exchange(answer(null, undefined, code)))).toBeUndefined()
+    expect(await readPlainText(exchange(answer(null, undefined, code)))).toBeUndefined()
+  })
+
+  test('is undefined for HEAD', async () => {
+    expect(await read(exchange(answer(null), { operation: operation({ method: 'HEAD' }) }))).toBeUndefined()
+  })
+
+  test.each([
+    [200, ''],
+    [202, '<p>accepted</p>'],
+    [299, '{"id":'],
+  ])('is undefined for an operation that documents none: %i with %j', async (code, text) => {
+    const response = answer(text, 'text/html', code)
+    expect(await read(exchange(response, { operation: operation({ bodiless: true }) }))).toBeUndefined()
+    expect(response.bodyUsed).toBe(true)
+  })
+
   test.each([
     ['an HTML page', answer('<html>login</html>', 'text/html; charset=utf-8'), 'with text/html instead of plain text'],
     ['JSON', answer('{}'), 'with application/json instead of plain text'],
@@ -132,7 +174,7 @@ describe('the body of a 2xx answer that is plain text', () => {
     ],
   ])('that is %s is an InvalidResponseError', async (_, response, what) => {
     const error = await rejection(readPlainText(exchange(response)), InvalidResponseError)
-    expect(error.message).toBe(`things.get was answered with 200, but ${what}. The request may have taken effect.`)
+    expect(error.message).toBe(`things.get was answered with 200, but ${what}.`)
   })
 
   test('that breaks off is a NetworkError', async () => {

@@ -2,21 +2,24 @@ import type { Operation } from '../client/operation.js'
 import { about } from '../errors/about.js'
 import { withoutBytes } from '../errors/causes.js'
 import { NetworkError } from '../errors/errors.js'
+import { maybeDone } from '../errors/maybe-done.js'
+import type { OutgoingRequest } from '../request/outgoing-request.js'
 import type { TimeLimit } from '../pipeline/time-limit.js'
 import { discard } from './discard.js'
+import { tooLarge } from './guarded-stream.js'
 import { invalid } from './invalid.js'
 import { BodyTooLargeError, readText } from './read-text.js'
 
 /** What reading an answer needs to know of its call. */
 export interface Exchange {
   readonly operation: Operation
-  readonly request: Request
+  readonly request: OutgoingRequest
   readonly response: Response
   /** Ends the reading; its signal's reason is the error to throw. */
   readonly clock: TimeLimit
   /** Bytes read of a 2xx answer. */
   readonly limit: number
-  /** The text of a 2xx answer, where it has been read. */
+  /** The answer's text, where it has been read. */
   readonly text: string | undefined
 }
 
@@ -47,20 +50,26 @@ export function readJson(exchange: Exchange): JsonBody | undefined {
 }
 
 /**
- * Body of a 2xx answer that is plain text.
+ * Body of a 2xx answer that is plain text; undefined where the operation documents none.
  *
  * @throws InvalidResponseError where it is of another type, NetworkError where it broke off
  */
-export async function readPlainText(exchange: Exchange): Promise<string> {
+export async function readPlainText(exchange: Exchange): Promise<string | undefined> {
+  if (!hasBody(exchange.operation, exchange.response)) return discard(exchange.response) as undefined
   const text = await readWhole(exchange)
   const type = exchange.response.headers.get('content-type') ?? 'text/plain'
   if (!/^text\/plain\b/i.test(type)) throw invalid(exchange, `with ${type.split(';')[0]} instead of plain text`, text)
   return text
 }
 
-/** True for an answer of success that is documented to have JSON in it. */
-export function isJsonAnswer({ empty, read }: Operation, { status }: Response): boolean {
-  return !read && !empty?.includes(status)
+/** True for an answer of success that has JSON in it. */
+export function isJsonAnswer(operation: Operation, response: Response): boolean {
+  return !operation.read && hasBody(operation, response)
+}
+
+/** False for an answer of success in which nothing is to be read: by documentation, by its status (RFC 9110 section 15.3.5) or by the method. */
+export function hasBody({ method, empty, bodiless }: Operation, { status }: Response): boolean {
+  return !bodiless && status !== 204 && status !== 205 && method !== 'HEAD' && !empty?.includes(status)
 }
 
 /**
@@ -74,9 +83,8 @@ export async function readWhole(exchange: Exchange): Promise<string> {
     return await clock.wait(readText(response, limit))
   } catch (cause) {
     clock.signal.throwIfAborted()
-    if (cause instanceof BodyTooLargeError)
-      throw invalid(exchange, `with more than ${limit} bytes. Raise \`maxBodySize\` (bytes) if that is right`)
-    const message = `${operation.id} was answered with ${response.status}, but the connection broke while the body was read. The request may have taken effect.`
+    if (cause instanceof BodyTooLargeError) throw invalid(exchange, tooLarge(limit))
+    const message = `${operation.id} was answered with ${response.status}, but the connection broke while the body was read.${maybeDone(request)}`
     throw new NetworkError(message, { ...about(operation, request), cause: withoutBytes(cause) })
   }
 }
@@ -92,9 +100,9 @@ export async function parseError(exchange: Exchange): Promise<unknown> {
 }
 
 /** The text that `parseError` parses; empty where there is none or it cannot be read. */
-export async function readErrorText({ response, clock }: Exchange): Promise<string> {
+export async function readErrorText({ response, clock, text }: Exchange): Promise<string> {
   try {
-    return await clock.wait(readText(response, ERROR_LIMIT, 'cut'))
+    return text ?? (await clock.wait(readText(response, ERROR_LIMIT, 'cut')))
   } catch {
     clock.signal.throwIfAborted()
     return ''

@@ -71,7 +71,7 @@ describe("an error's body", () => {
   test('that is a page instead of JSON is there as text, but not in the message', async () => {
     const { error } = await failureOf(answer.html({ status: 500 }), ApiError)
     expect(error.body).toBe('<html><body>Welcome</body></html>')
-    expect(error.message).toBe('things.get failed with 500. The provider failed; the request may have taken effect. (GET /things)')
+    expect(error.message).toBe('things.get failed with 500. The provider failed. (GET /things)')
   })
 })
 

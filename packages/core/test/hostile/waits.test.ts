@@ -8,6 +8,7 @@ import type { Client } from '../../src/client/client.js'
 import { AbortError, TimeoutError } from '../../src/errors/errors.js'
 import { linkStyle } from '../../src/pagination/link-style.js'
 import { rateLimit } from '../../src/pipeline/rate-limit.js'
+import type { Fetch } from '../../src/pipeline/transport.js'
 import { writeFile } from '../../src/request/file-body.js'
 import { type FileDownload, readFile } from '../../src/response/file-download.js'
 import { countedSignal, type FetchStandIn, fetchStandIn, json, operation, outcome, rejection, silence, status } from '../helpers.js'
@@ -149,11 +150,11 @@ describe('an attempt without an answer', () => {
   })
 
   test('has its connection ended, so that no socket waits for what nobody wants', async () => {
-    const signals: (AbortSignal | null | undefined)[] = []
+    const signals: AbortSignal[] = []
     const fetch = fetchStandIn(silence)
-    const watched = (request: Request, init?: RequestInit) => (signals.push(init?.signal), fetch(request, init))
+    const watched: Fetch = (url, init) => (signals.push(init.signal), fetch(url, init))
     await outcome(clientOf(server, { fetch: watched, attemptTimeout: 1000, retry: 2 }).request(get))
-    expect(signals.map((signal) => signal?.aborted)).toEqual([true, true, true])
+    expect(signals.map((signal) => signal.aborted)).toEqual([true, true, true])
   })
 })
 

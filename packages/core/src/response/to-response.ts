@@ -1,0 +1,46 @@
+/** What is used of a fetch's response, whichever fetch it is of. */
+export interface FetchResponse {
+  readonly status: number
+  readonly statusText: string
+  readonly url: string
+  readonly headers: { get(name: string): string | null; has(name: string): boolean }
+  /** A ReadableStream, or one of Node's own streams. */
+  readonly body: object | null
+}
+
+/** A body of node-fetch's. */
+interface NodeStream extends AsyncIterable<Uint8Array> {
+  destroy(): unknown
+}
+
+/** Statuses whose responses have no body (fetch standard, "null body status"). */
+const BODILESS = new Set([101, 103, 204, 205, 304])
+
+/** The response as the platform's fetch would give it: node-fetch has bodies that no stream method knows. */
+export function toResponse(response: FetchResponse): Response {
+  const { body } = response
+  // What has no body at all is a stand-in's, which has the methods that are needed.
+  if (!body || 'getReader' in body) return response as Response
+  return withBody(response as Response, BODILESS.has(response.status) ? null : toWebStream(body as NodeStream))
+}
+
+/** The same response with another body. */
+export function withBody(response: Response, body: ReadableStream | null): Response {
+  const { status, statusText, url, headers } = response
+  return Object.defineProperty(new Response(body, { status, statusText, headers: [...headers] }), 'url', { value: url })
+}
+
+function toWebStream(body: NodeStream): ReadableStream<Uint8Array> {
+  const chunks = body[Symbol.asyncIterator]()
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        const { done, value } = await chunks.next()
+        if (done) controller.close()
+        else controller.enqueue(new Uint8Array(value))
+      },
+      cancel: () => void body.destroy(),
+    },
+    { highWaterMark: 0 },
+  )
+}
