@@ -5,6 +5,7 @@ import { findRef, listOperations, resolveRef, type SpecOperation, variantsOf } f
 import { type Pagination, paginationOf } from '@hostwright/shared/spec/pagination.ts'
 import { childPointer, parsePointer } from '@hostwright/shared/spec/pointer.ts'
 import { schemasAt, successSchema } from '@hostwright/shared/spec/schema-lookup.ts'
+import { withoutImpossibleBodies } from './impossible-bodies.ts'
 import { answerKind, type Answers, bodyKind, refuseNestedForm, type Sends, typeOfBody, URLENCODED } from './media-kinds.ts'
 import { type Code, identifier } from './code.ts'
 import { type Names, nameOperation, refuseClashes } from './names.ts'
@@ -51,6 +52,8 @@ export interface OperationModel extends Names {
   readonly argumentsOptional: boolean
   /** Success statuses without a body. */
   readonly emptyStatuses: readonly number[]
+  /** Whether no success has a body. */
+  readonly bodiless: boolean
   readonly errorStatuses: readonly number[]
   /** Whether it documents an error for all statuses that it does not name. */
   readonly anyError: boolean
@@ -89,7 +92,8 @@ export function isPlainRead({ httpMethod, method, pages }: OperationModel): bool
 }
 
 /** Reads a bundled document. @throws Refusal for what cannot be generated */
-export function buildModel(folder: string, document: Document): ProviderModel {
+export function buildModel(folder: string, bundled: Document): ProviderModel {
+  const document = withoutImpossibleBodies(bundled)
   const [extension] = checkExtensions(document)
   if (extension) throw new Refusal(`${extension.message} (at ${extension.pointer || 'the root of openapi.yaml'}).`, extension.pointer)
   if (!/^[a-z][a-z0-9]*$/.test(folder))
@@ -168,6 +172,7 @@ function describe(document: Document, spec: SpecOperation, names: Names & { read
     indexed: parameters.flatMap((parameter) => (isIndexed(document, parameter) ? parameter.name : [])),
     argumentsOptional: !(body?.required ?? false) && !parameters.some(({ required }) => required),
     emptyStatuses: successes.flatMap(({ status, types }) => (types.length === 0 ? status : [])),
+    bodiless: successes.every(({ types }) => types.length === 0),
     bodilessErrors: answers.flatMap(({ status, types }) => (status >= 400 && types.length === 0 ? status : [])),
     errorStatuses: answers.flatMap(({ status }) => (status >= 400 ? status : [])),
     pathParameters: parameters.flatMap((parameter) => (parameter.in === 'path' ? parameter.name : [])),

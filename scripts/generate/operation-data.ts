@@ -18,7 +18,7 @@ const READERS = { text: 'readPlainText', file: 'readFile', json: undefined, redi
 /** An operation as core runs it, without what is the provider's rule. */
 export function operationData(model: OperationModel, mediaType: string): Readonly<Record<string, DataValue>> {
   const { id, httpMethod: method, path, pages, itemsAt, indexed, bodyType, sends, answers, accept, retry } = model
-  const empty = [...model.emptyStatuses, ...model.bodilessErrors]
+  const empty = [...emptySuccesses(model), ...model.bodilessErrors]
   const core = (name: string | undefined): Named | undefined => (name === undefined ? undefined : { from: 'core', name: identifier(name) })
   const data: Record<string, DataValue | undefined> = {
     id,
@@ -34,12 +34,18 @@ export function operationData(model: OperationModel, mediaType: string): Readonl
     read: core(READERS[answers]),
     redirect: answers === 'redirect' || undefined,
     accept,
+    bodiless: (answers !== 'redirect' && model.bodiless) || undefined,
     empty: empty.length > 0 ? empty : undefined,
     errors: model.anyError || (model.errorStatuses.length > 0 ? model.errorStatuses : undefined),
     retry,
     auth: model.authenticated ? undefined : false,
   }
   return defined(data)
+}
+
+/** The successes without a body of which core has to be told: 204 and 205 never have one, nor has any where none is documented. */
+export function emptySuccesses({ bodiless, emptyStatuses }: OperationModel): readonly number[] {
+  return bodiless ? [] : emptyStatuses.filter((status) => status !== 204 && status !== 205)
 }
 
 /** Where the tokens of an upload have their rules, as core asks for them. */

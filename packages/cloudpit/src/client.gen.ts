@@ -136,7 +136,7 @@ export class CertificatesResource {
   ): core.Call<types.CertificatesCreateResponses, types.CertificatesCreateErrors> {
     return core.call(
       this.#client,
-      { id: 'certificates.create', method: 'POST', path: '/v2/certificate', empty: [202], errors: [400, 401, 403, 404, 422, 423, 500] },
+      { id: 'certificates.create', method: 'POST', path: '/v2/certificate', bodiless: true, errors: [400, 401, 403, 404, 422, 423, 500] },
       options,
     )
   }
@@ -418,7 +418,7 @@ export class SsoTokensResource {
   delete(options: core.Arguments<types.SsoTokensDeleteData>): core.Call<types.SsoTokensDeleteResponses, types.SsoTokensDeleteErrors> {
     return core.call(
       this.#client,
-      { id: 'ssoTokens.delete', method: 'DELETE', path: '/v2/sso/{ssoId}', empty: [204], errors: [401, 403, 404, 422, 423, 500] },
+      { id: 'ssoTokens.delete', method: 'DELETE', path: '/v2/sso/{ssoId}', bodiless: true, errors: [401, 403, 404, 422, 423, 500] },
       options,
     )
   }
@@ -538,7 +538,7 @@ export class WebhostingsProtectedDirectoriesUsersResource {
         id: 'webhostings.protectedDirectories.users.delete',
         method: 'DELETE',
         path: '/v2/webhosting-protectedDirectory-user/{webhosting}+{directoryId}+{username}',
-        empty: [204],
+        bodiless: true,
         errors: [401, 403, 404, 422, 423, 500],
       },
       options,
@@ -662,7 +662,7 @@ export class WebhostingsProtectedDirectoriesResource {
         id: 'webhostings.protectedDirectories.delete',
         method: 'DELETE',
         path: '/v2/webhosting-protectedDirectory/{webhosting}+{directoryId}',
-        empty: [204],
+        bodiless: true,
         errors: [401, 403, 404, 422, 423, 500],
       },
       options,
@@ -779,7 +779,7 @@ export class WebhostingsSubdomainsResource {
         id: 'webhostings.subdomains.delete',
         method: 'DELETE',
         path: '/v2/webhosting-subdomain/{webhosting}+{subdomain}',
-        empty: [204],
+        bodiless: true,
         errors: [401, 403, 404, 422, 423, 500],
       },
       options,
@@ -1023,7 +1023,13 @@ export class AccountsV3Resource {
   delete(options: core.Arguments<types.AccountsV3DeleteData>): core.Call<types.AccountsV3DeleteResponses, types.AccountsV3DeleteErrors> {
     return core.call(
       this.#client,
-      { id: 'accountsV3.delete', method: 'DELETE', path: '/v3/account/{accountId}', empty: [204], errors: [401, 403, 404, 422, 423, 500] },
+      {
+        id: 'accountsV3.delete',
+        method: 'DELETE',
+        path: '/v3/account/{accountId}',
+        bodiless: true,
+        errors: [401, 403, 404, 422, 423, 500],
+      },
       options,
     )
   }
@@ -1274,7 +1280,7 @@ export class DnsZonesResource {
   delete(options: core.Arguments<types.DnsZonesDeleteData>): core.Call<types.DnsZonesDeleteResponses, types.DnsZonesDeleteErrors> {
     return core.call(
       this.#client,
-      { id: 'dns.zones.delete', method: 'DELETE', path: '/v3/dns-zone/{id}', empty: [204], errors: [401, 403, 404, 422, 423, 500] },
+      { id: 'dns.zones.delete', method: 'DELETE', path: '/v3/dns-zone/{id}', bodiless: true, errors: [401, 403, 404, 422, 423, 500] },
       options,
     )
   }
@@ -1457,7 +1463,7 @@ export class UsersResource {
   delete(options: core.Arguments<types.UsersDeleteData>): core.Call<types.UsersDeleteResponses, types.UsersDeleteErrors> {
     return core.call(
       this.#client,
-      { id: 'users.delete', method: 'DELETE', path: '/v3/user/{userId}', empty: [204], errors: [401, 403, 404, 422, 423, 500] },
+      { id: 'users.delete', method: 'DELETE', path: '/v3/user/{userId}', bodiless: true, errors: [401, 403, 404, 422, 423, 500] },
       options,
     )
   }
@@ -1583,7 +1589,7 @@ export class UserLoginsResource {
         id: 'userLogins.delete',
         method: 'DELETE',
         path: '/v3/user-login/{userloginId}',
-        empty: [204],
+        bodiless: true,
         errors: [401, 403, 404, 422, 423, 500],
       },
       options,
@@ -1724,7 +1730,7 @@ export class WebcardBasicsResource {
         id: 'webcardBasics.delete',
         method: 'DELETE',
         path: '/v3/webcard-basic/{id}',
-        empty: [204],
+        bodiless: true,
         errors: [401, 403, 404, 422, 423, 500],
       },
       options,

@@ -9,6 +9,8 @@ import {
   type TokenOptions,
   type PaginationStyle,
   linkStyle,
+  namedFields,
+  adviceOn,
 } from '@hostwright/core/client'
 
 /** Options of the CloudPit client: credentials and behaviour. */
@@ -39,7 +41,17 @@ const declare = (...signIn: SignIn[]): Provider => ({
   name: 'CloudPit',
   baseUrl: 'https://api.cloudpit.io',
   mediaType: 'application/vnd.api+json',
-  error: { message: '/errors/0/title', code: '/errors/0/code' },
+  error: {
+    message: '/errors/0/title',
+    code: '/errors/0/code',
+    fields: namedFields({ at: '/errors', name: '/source/pointer', text: '/title' }),
+    advice: adviceOn([
+      {
+        code: 'general_1004',
+        text: 'CloudPit only answers static IP addresses that it has registered for the client. Check that the address of this machine is one, and the credentials.',
+      },
+    ]),
+  },
   signIn,
 })
 

@@ -71,6 +71,9 @@ export interface Declared {
   readonly otherwise: unknown
 }
 
+/** Statuses that never have a body, whatever is documented. */
+const BODILESS = new Set(['204', '205'])
+
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']
 
 /** Headers in which the document's schemes put a credential, in lower case. */
@@ -100,7 +103,7 @@ export function tokenPaths({ components }: Spec): readonly string[] {
 function declare(spec: Spec, signIn: readonly string[], path: string, method: string, operation: RawOperation): Declared[] {
   const body = operation.requestBody && resolveNode(spec, operation.requestBody)
   const answers = Object.entries(operation.responses ?? {}).map(
-    ([status, answer]) => [Number(status), example(resolveNode(spec, answer))] as const,
+    ([status, answer]) => [Number(status), BODILESS.has(status) ? undefined : example(resolveNode(spec, answer))] as const,
   )
   const route = operation.operationId ?? ''
   const declared = {

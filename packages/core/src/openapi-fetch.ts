@@ -102,7 +102,7 @@ export function createPathClient<Paths extends object>(
       // A body that is a stream wants it.
       duplex: 'half',
       // The call listens to it; a request would never stop to.
-      signal: undefined,
+      signal: null,
     }
     return { ...hooks, ...init, ...own } as Init
   }

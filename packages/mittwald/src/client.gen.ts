@@ -43,7 +43,7 @@ export class ProjectsAvatarResource {
   ): core.Call<types.ProjectsAvatarDeleteResponses, types.ProjectsAvatarDeleteErrors> {
     return core.call(
       this.#client,
-      { id: 'projects.avatar.delete', method: 'DELETE', path: '/v2/projects/{projectId}/avatar', empty: [204], errors: true },
+      { id: 'projects.avatar.delete', method: 'DELETE', path: '/v2/projects/{projectId}/avatar', bodiless: true, errors: true },
       options,
     )
   }
@@ -137,7 +137,7 @@ export class ProjectsInvitesResource {
   ): core.Call<types.ProjectsInvitesDeleteResponses, types.ProjectsInvitesDeleteErrors> {
     return core.call(
       this.#client,
-      { id: 'projects.invites.delete', method: 'DELETE', path: '/v2/project-invites/{projectInviteId}', empty: [204], errors: true },
+      { id: 'projects.invites.delete', method: 'DELETE', path: '/v2/project-invites/{projectInviteId}', bodiless: true, errors: true },
       options,
     )
   }
@@ -175,7 +175,7 @@ export class ProjectsInvitesResource {
         id: 'projects.invites.accept',
         method: 'POST',
         path: '/v2/project-invites/{projectInviteId}/actions/accept',
-        empty: [204],
+        bodiless: true,
         errors: true,
       },
       options,
@@ -198,7 +198,7 @@ export class ProjectsInvitesResource {
         id: 'projects.invites.decline',
         method: 'POST',
         path: '/v2/project-invites/{projectInviteId}/actions/decline',
-        empty: [204],
+        bodiless: true,
         errors: true,
       },
       options,
@@ -221,7 +221,7 @@ export class ProjectsInvitesResource {
         id: 'projects.invites.resend',
         method: 'POST',
         path: '/v2/project-invites/{projectInviteId}/actions/resend',
-        empty: [204],
+        bodiless: true,
         errors: true,
       },
       options,
@@ -312,7 +312,7 @@ export class ProjectsMembershipsResource {
         id: 'projects.memberships.update',
         method: 'PATCH',
         path: '/v2/project-memberships/{projectMembershipId}',
-        empty: [204],
+        bodiless: true,
         errors: true,
       },
       options,
@@ -335,7 +335,7 @@ export class ProjectsMembershipsResource {
         id: 'projects.memberships.delete',
         method: 'DELETE',
         path: '/v2/project-memberships/{projectMembershipId}',
-        empty: [204],
+        bodiless: true,
         errors: true,
       },
       options,
@@ -513,7 +513,7 @@ export class ProjectsResource {
   delete(options: core.Arguments<types.ProjectsDeleteData>): core.Call<types.ProjectsDeleteResponses, types.ProjectsDeleteErrors> {
     return core.call(
       this.#client,
-      { id: 'projects.delete', method: 'DELETE', path: '/v2/projects/{projectId}', empty: [204], errors: true },
+      { id: 'projects.delete', method: 'DELETE', path: '/v2/projects/{projectId}', bodiless: true, errors: true },
       options,
     )
   }
@@ -543,7 +543,7 @@ export class ProjectsResource {
   leave(options: core.Arguments<types.ProjectsLeaveData>): core.Call<types.ProjectsLeaveResponses, types.ProjectsLeaveErrors> {
     return core.call(
       this.#client,
-      { id: 'projects.leave', method: 'POST', path: '/v2/projects/{projectId}/leave', empty: [204], errors: true },
+      { id: 'projects.leave', method: 'POST', path: '/v2/projects/{projectId}/leave', bodiless: true, errors: true },
       options,
     )
   }
@@ -560,7 +560,7 @@ export class ProjectsResource {
   ): core.Call<types.ProjectsUpdateDescriptionResponses, types.ProjectsUpdateDescriptionErrors> {
     return core.call(
       this.#client,
-      { id: 'projects.updateDescription', method: 'PATCH', path: '/v2/projects/{projectId}/description', empty: [204], errors: true },
+      { id: 'projects.updateDescription', method: 'PATCH', path: '/v2/projects/{projectId}/description', bodiless: true, errors: true },
       options,
     )
   }
@@ -605,7 +605,7 @@ export class ServersAvatarResource {
   ): core.Call<types.ServersAvatarDeleteResponses, types.ServersAvatarDeleteErrors> {
     return core.call(
       this.#client,
-      { id: 'servers.avatar.delete', method: 'DELETE', path: '/v2/servers/{serverId}/avatar', empty: [204], errors: true },
+      { id: 'servers.avatar.delete', method: 'DELETE', path: '/v2/servers/{serverId}/avatar', bodiless: true, errors: true },
       options,
     )
   }
@@ -663,7 +663,7 @@ export class ServersResource {
   ): core.Call<types.ServersUpdateDescriptionResponses, types.ServersUpdateDescriptionErrors> {
     return core.call(
       this.#client,
-      { id: 'servers.updateDescription', method: 'PATCH', path: '/v2/servers/{serverId}/description', empty: [204], errors: true },
+      { id: 'servers.updateDescription', method: 'PATCH', path: '/v2/servers/{serverId}/description', bodiless: true, errors: true },
       options,
     )
   }
@@ -691,7 +691,7 @@ export class BackupsExportResource {
   ): core.Call<types.BackupsExportCreateResponses, types.BackupsExportCreateErrors> {
     return core.call(
       this.#client,
-      { id: 'backups.export.create', method: 'POST', path: '/v2/project-backups/{projectBackupId}/export', empty: [204], errors: true },
+      { id: 'backups.export.create', method: 'POST', path: '/v2/project-backups/{projectBackupId}/export', bodiless: true, errors: true },
       options,
     )
   }
@@ -708,7 +708,7 @@ export class BackupsExportResource {
   ): core.Call<types.BackupsExportDeleteResponses, types.BackupsExportDeleteErrors> {
     return core.call(
       this.#client,
-      { id: 'backups.export.delete', method: 'DELETE', path: '/v2/project-backups/{projectBackupId}/export', empty: [204], errors: true },
+      { id: 'backups.export.delete', method: 'DELETE', path: '/v2/project-backups/{projectBackupId}/export', bodiless: true, errors: true },
       options,
     )
   }
@@ -791,7 +791,7 @@ export class BackupsSchedulesResource {
         id: 'backups.schedules.update',
         method: 'PATCH',
         path: '/v2/project-backup-schedules/{projectBackupScheduleId}',
-        empty: [204],
+        bodiless: true,
         errors: true,
       },
       options,
@@ -814,7 +814,7 @@ export class BackupsSchedulesResource {
         id: 'backups.schedules.delete',
         method: 'DELETE',
         path: '/v2/project-backup-schedules/{projectBackupScheduleId}',
-        empty: [204],
+        bodiless: true,
         errors: true,
       },
       options,
@@ -887,7 +887,7 @@ export class BackupsResource {
   delete(options: core.Arguments<types.BackupsDeleteData>): core.Call<types.BackupsDeleteResponses, types.BackupsDeleteErrors> {
     return core.call(
       this.#client,
-      { id: 'backups.delete', method: 'DELETE', path: '/v2/project-backups/{projectBackupId}', empty: [204], errors: true },
+      { id: 'backups.delete', method: 'DELETE', path: '/v2/project-backups/{projectBackupId}', bodiless: true, errors: true },
       options,
     )
   }
@@ -908,7 +908,7 @@ export class BackupsResource {
         id: 'backups.updateDescription',
         method: 'PATCH',
         path: '/v2/project-backups/{projectBackupId}/description',
-        empty: [204],
+        bodiless: true,
         errors: true,
       },
       options,
@@ -979,7 +979,7 @@ export class SftpUsersResource {
   update(options: core.Arguments<types.SftpUsersUpdateData>): core.Call<types.SftpUsersUpdateResponses, types.SftpUsersUpdateErrors> {
     return core.call(
       this.#client,
-      { id: 'sftpUsers.update', method: 'PATCH', path: '/v2/sftp-users/{sftpUserId}', empty: [204], errors: true },
+      { id: 'sftpUsers.update', method: 'PATCH', path: '/v2/sftp-users/{sftpUserId}', bodiless: true, errors: true },
       options,
     )
   }
@@ -994,7 +994,7 @@ export class SftpUsersResource {
   delete(options: core.Arguments<types.SftpUsersDeleteData>): core.Call<types.SftpUsersDeleteResponses, types.SftpUsersDeleteErrors> {
     return core.call(
       this.#client,
-      { id: 'sftpUsers.delete', method: 'DELETE', path: '/v2/sftp-users/{sftpUserId}', empty: [204], errors: true },
+      { id: 'sftpUsers.delete', method: 'DELETE', path: '/v2/sftp-users/{sftpUserId}', bodiless: true, errors: true },
       options,
     )
   }
@@ -1063,7 +1063,7 @@ export class SshUsersResource {
   update(options: core.Arguments<types.SshUsersUpdateData>): core.Call<types.SshUsersUpdateResponses, types.SshUsersUpdateErrors> {
     return core.call(
       this.#client,
-      { id: 'sshUsers.update', method: 'PATCH', path: '/v2/ssh-users/{sshUserId}', empty: [204], errors: true },
+      { id: 'sshUsers.update', method: 'PATCH', path: '/v2/ssh-users/{sshUserId}', bodiless: true, errors: true },
       options,
     )
   }
@@ -1078,7 +1078,7 @@ export class SshUsersResource {
   delete(options: core.Arguments<types.SshUsersDeleteData>): core.Call<types.SshUsersDeleteResponses, types.SshUsersDeleteErrors> {
     return core.call(
       this.#client,
-      { id: 'sshUsers.delete', method: 'DELETE', path: '/v2/ssh-users/{sshUserId}', empty: [204], errors: true },
+      { id: 'sshUsers.delete', method: 'DELETE', path: '/v2/ssh-users/{sshUserId}', bodiless: true, errors: true },
       options,
     )
   }
@@ -1167,7 +1167,7 @@ export class CronjobsExecutionsResource {
         id: 'cronjobs.executions.abort',
         method: 'POST',
         path: '/v2/cronjobs/{cronjobId}/executions/{executionId}/actions/abort',
-        empty: [204],
+        bodiless: true,
         errors: true,
       },
       options,
@@ -1240,7 +1240,7 @@ export class CronjobsResource {
   update(options: core.Arguments<types.CronjobsUpdateData>): core.Call<types.CronjobsUpdateResponses, types.CronjobsUpdateErrors> {
     return core.call(
       this.#client,
-      { id: 'cronjobs.update', method: 'PATCH', path: '/v2/cronjobs/{cronjobId}', empty: [204], errors: true },
+      { id: 'cronjobs.update', method: 'PATCH', path: '/v2/cronjobs/{cronjobId}', bodiless: true, errors: true },
       options,
     )
   }
@@ -1255,7 +1255,7 @@ export class CronjobsResource {
   delete(options: core.Arguments<types.CronjobsDeleteData>): core.Call<types.CronjobsDeleteResponses, types.CronjobsDeleteErrors> {
     return core.call(
       this.#client,
-      { id: 'cronjobs.delete', method: 'DELETE', path: '/v2/cronjobs/{cronjobId}', empty: [204], errors: true },
+      { id: 'cronjobs.delete', method: 'DELETE', path: '/v2/cronjobs/{cronjobId}', bodiless: true, errors: true },
       options,
     )
   }
@@ -1272,7 +1272,7 @@ export class CronjobsResource {
   ): core.Call<types.CronjobsUpdateAppResponses, types.CronjobsUpdateAppErrors> {
     return core.call(
       this.#client,
-      { id: 'cronjobs.updateApp', method: 'PATCH', path: '/v2/cronjobs/{cronjobId}/app-id', empty: [204], errors: true },
+      { id: 'cronjobs.updateApp', method: 'PATCH', path: '/v2/cronjobs/{cronjobId}/app-id', bodiless: true, errors: true },
       options,
     )
   }
@@ -1416,7 +1416,7 @@ export class AppsInstallationsResource {
   ): core.Call<types.AppsInstallationsUpdateResponses, types.AppsInstallationsUpdateErrors> {
     return core.call(
       this.#client,
-      { id: 'apps.installations.update', method: 'PATCH', path: '/v2/app-installations/{appInstallationId}', empty: [204], errors: true },
+      { id: 'apps.installations.update', method: 'PATCH', path: '/v2/app-installations/{appInstallationId}', bodiless: true, errors: true },
       options,
     )
   }
@@ -1433,7 +1433,13 @@ export class AppsInstallationsResource {
   ): core.Call<types.AppsInstallationsDeleteResponses, types.AppsInstallationsDeleteErrors> {
     return core.call(
       this.#client,
-      { id: 'apps.installations.delete', method: 'DELETE', path: '/v2/app-installations/{appInstallationId}', empty: [204], errors: true },
+      {
+        id: 'apps.installations.delete',
+        method: 'DELETE',
+        path: '/v2/app-installations/{appInstallationId}',
+        bodiless: true,
+        errors: true,
+      },
       options,
     )
   }
@@ -1471,7 +1477,7 @@ export class AppsInstallationsResource {
         id: 'apps.installations.executeAction',
         method: 'POST',
         path: '/v2/app-installations/{appInstallationId}/actions/{action}',
-        empty: [204],
+        bodiless: true,
         errors: true,
       },
       options,
@@ -1555,7 +1561,7 @@ export class AppsInstallationsResource {
         id: 'apps.installations.setDatabaseUsers',
         method: 'PUT',
         path: '/v2/app-installations/{appInstallationId}/databases/{databaseId}/users',
-        empty: [204],
+        bodiless: true,
         errors: true,
       },
       options,
@@ -2149,7 +2155,7 @@ export class LegacyDomainsResource {
   ): core.Call<types.LegacyDomainsChangeNameserversResponses, types.LegacyDomainsChangeNameserversErrors> {
     return core.call(
       this.#client,
-      { id: 'legacy.domains.changeNameservers', method: 'PUT', path: '/v2/domains/{domainId}/nameservers', empty: [204], errors: true },
+      { id: 'legacy.domains.changeNameservers', method: 'PUT', path: '/v2/domains/{domainId}/nameservers', bodiless: true, errors: true },
       options,
     )
   }
@@ -2206,7 +2212,7 @@ export class LegacyDomainsResource {
   ): core.Call<types.LegacyDomainsChangeProjectResponses, types.LegacyDomainsChangeProjectErrors> {
     return core.call(
       this.#client,
-      { id: 'legacy.domains.changeProject', method: 'PUT', path: '/v2/domains/{domainId}/projectId', empty: [204], errors: true },
+      { id: 'legacy.domains.changeProject', method: 'PUT', path: '/v2/domains/{domainId}/projectId', bodiless: true, errors: true },
       options,
     )
   }
@@ -2324,7 +2330,7 @@ export class LegacyIngressesResource {
   ): core.Call<types.LegacyIngressesUpdatePathsResponses, types.LegacyIngressesUpdatePathsErrors> {
     return core.call(
       this.#client,
-      { id: 'legacy.ingresses.updatePaths', method: 'PUT', path: '/v2/ingresses/{ingressId}/paths', empty: [204], errors: true },
+      { id: 'legacy.ingresses.updatePaths', method: 'PUT', path: '/v2/ingresses/{ingressId}/paths', bodiless: true, errors: true },
       options,
     )
   }
@@ -2392,7 +2398,13 @@ export class LegacyDnsResource {
   ): core.Call<types.LegacyDnsSetCustomAResponses, types.LegacyDnsSetCustomAErrors> {
     return core.call(
       this.#client,
-      { id: 'legacy.dns.setCustomA', method: 'PUT', path: '/v2/dns/zones/{zoneId}/recordset/acombined/custom', empty: [204], errors: true },
+      {
+        id: 'legacy.dns.setCustomA',
+        method: 'PUT',
+        path: '/v2/dns/zones/{zoneId}/recordset/acombined/custom',
+        bodiless: true,
+        errors: true,
+      },
       options,
     )
   }
@@ -2415,7 +2427,7 @@ export class LegacyDnsResource {
         id: 'legacy.dns.setManagedA',
         method: 'POST',
         path: '/v2/dns/zones/{zoneId}/recordset/acombined/managed/ingress',
-        empty: [204],
+        bodiless: true,
         errors: true,
       },
       options,
@@ -2436,7 +2448,7 @@ export class LegacyDnsResource {
   ): core.Call<types.LegacyDnsSetCnameResponses, types.LegacyDnsSetCnameErrors> {
     return core.call(
       this.#client,
-      { id: 'legacy.dns.setCname', method: 'PUT', path: '/v2/dns/zones/{zoneId}/recordset/cname', empty: [204], errors: true },
+      { id: 'legacy.dns.setCname', method: 'PUT', path: '/v2/dns/zones/{zoneId}/recordset/cname', bodiless: true, errors: true },
       options,
     )
   }
@@ -2455,7 +2467,7 @@ export class LegacyDnsResource {
   ): core.Call<types.LegacyDnsSetCustomMxResponses, types.LegacyDnsSetCustomMxErrors> {
     return core.call(
       this.#client,
-      { id: 'legacy.dns.setCustomMx', method: 'PUT', path: '/v2/dns/zones/{zoneId}/recordset/mx/custom', empty: [204], errors: true },
+      { id: 'legacy.dns.setCustomMx', method: 'PUT', path: '/v2/dns/zones/{zoneId}/recordset/mx/custom', bodiless: true, errors: true },
       options,
     )
   }
@@ -2474,7 +2486,7 @@ export class LegacyDnsResource {
   ): core.Call<types.LegacyDnsSetManagedMxResponses, types.LegacyDnsSetManagedMxErrors> {
     return core.call(
       this.#client,
-      { id: 'legacy.dns.setManagedMx', method: 'POST', path: '/v2/dns/zones/{zoneId}/recordset/mx/managed', empty: [204], errors: true },
+      { id: 'legacy.dns.setManagedMx', method: 'POST', path: '/v2/dns/zones/{zoneId}/recordset/mx/managed', bodiless: true, errors: true },
       options,
     )
   }
@@ -2491,7 +2503,7 @@ export class LegacyDnsResource {
   setSrv(options: core.Arguments<types.LegacyDnsSetSrvData>): core.Call<types.LegacyDnsSetSrvResponses, types.LegacyDnsSetSrvErrors> {
     return core.call(
       this.#client,
-      { id: 'legacy.dns.setSrv', method: 'PUT', path: '/v2/dns/zones/{zoneId}/recordset/srv', empty: [204], errors: true },
+      { id: 'legacy.dns.setSrv', method: 'PUT', path: '/v2/dns/zones/{zoneId}/recordset/srv', bodiless: true, errors: true },
       options,
     )
   }
@@ -2508,7 +2520,7 @@ export class LegacyDnsResource {
   setTxt(options: core.Arguments<types.LegacyDnsSetTxtData>): core.Call<types.LegacyDnsSetTxtResponses, types.LegacyDnsSetTxtErrors> {
     return core.call(
       this.#client,
-      { id: 'legacy.dns.setTxt', method: 'PUT', path: '/v2/dns/zones/{zoneId}/recordset/txt', empty: [204], errors: true },
+      { id: 'legacy.dns.setTxt', method: 'PUT', path: '/v2/dns/zones/{zoneId}/recordset/txt', bodiless: true, errors: true },
       options,
     )
   }
@@ -2538,7 +2550,7 @@ export class LegacyAccountResource {
   ): core.Call<types.LegacyAccountChangeEmailResponses, types.LegacyAccountChangeEmailErrors> {
     return core.call(
       this.#client,
-      { id: 'legacy.account.changeEmail', method: 'PUT', path: '/v2/signup/email', empty: [200], errors: true },
+      { id: 'legacy.account.changeEmail', method: 'PUT', path: '/v2/signup/email', bodiless: true, errors: true },
       options,
     )
   }
@@ -2557,7 +2569,7 @@ export class LegacyAccountResource {
   ): core.Call<types.LegacyAccountResendVerificationEmailResponses, types.LegacyAccountResendVerificationEmailErrors> {
     return core.call(
       this.#client,
-      { id: 'legacy.account.resendVerificationEmail', method: 'POST', path: '/v2/signup/email/resend', empty: [204], errors: true },
+      { id: 'legacy.account.resendVerificationEmail', method: 'POST', path: '/v2/signup/email/resend', bodiless: true, errors: true },
       options,
     )
   }
@@ -2576,7 +2588,7 @@ export class LegacyAccountResource {
   ): core.Call<types.LegacyAccountVerifyEmailResponses, types.LegacyAccountVerifyEmailErrors> {
     return core.call(
       this.#client,
-      { id: 'legacy.account.verifyEmail', method: 'POST', path: '/v2/signup/email/verify', empty: [200], errors: true },
+      { id: 'legacy.account.verifyEmail', method: 'POST', path: '/v2/signup/email/verify', bodiless: true, errors: true },
       options,
     )
   }
@@ -2595,7 +2607,7 @@ export class LegacyAccountResource {
   ): core.Call<types.LegacyAccountInitPasswordResetResponses, types.LegacyAccountInitPasswordResetErrors> {
     return core.call(
       this.#client,
-      { id: 'legacy.account.initPasswordReset', method: 'POST', path: '/v2/signup/password/reset', empty: [200], errors: true },
+      { id: 'legacy.account.initPasswordReset', method: 'POST', path: '/v2/signup/password/reset', bodiless: true, errors: true },
       options,
     )
   }
@@ -2614,7 +2626,13 @@ export class LegacyAccountResource {
   ): core.Call<types.LegacyAccountConfirmPasswordResetResponses, types.LegacyAccountConfirmPasswordResetErrors> {
     return core.call(
       this.#client,
-      { id: 'legacy.account.confirmPasswordReset', method: 'POST', path: '/v2/signup/password/reset/confirm', empty: [200], errors: true },
+      {
+        id: 'legacy.account.confirmPasswordReset',
+        method: 'POST',
+        path: '/v2/signup/password/reset/confirm',
+        bodiless: true,
+        errors: true,
+      },
       options,
     )
   }
@@ -2652,7 +2670,7 @@ export class LegacyAccountResource {
   ): core.Call<types.LegacyAccountUpdateApiTokenResponses, types.LegacyAccountUpdateApiTokenErrors> {
     return core.call(
       this.#client,
-      { id: 'legacy.account.updateApiToken', method: 'PUT', path: '/v2/signup/token/api/{apiTokenId}', empty: [200], errors: true },
+      { id: 'legacy.account.updateApiToken', method: 'PUT', path: '/v2/signup/token/api/{apiTokenId}', bodiless: true, errors: true },
       options,
     )
   }
@@ -2671,7 +2689,7 @@ export class LegacyAccountResource {
   ): core.Call<types.LegacyAccountDeleteApiTokenResponses, types.LegacyAccountDeleteApiTokenErrors> {
     return core.call(
       this.#client,
-      { id: 'legacy.account.deleteApiToken', method: 'DELETE', path: '/v2/signup/token/api/{apiTokenId}', empty: [200], errors: true },
+      { id: 'legacy.account.deleteApiToken', method: 'DELETE', path: '/v2/signup/token/api/{apiTokenId}', bodiless: true, errors: true },
       options,
     )
   }
@@ -2690,7 +2708,7 @@ export class LegacyAccountResource {
   ): core.Call<types.LegacyAccountUpdateSshKeyResponses, types.LegacyAccountUpdateSshKeyErrors> {
     return core.call(
       this.#client,
-      { id: 'legacy.account.updateSshKey', method: 'PUT', path: '/v2/signup/ssh/{sshKeyId}', empty: [200], errors: true },
+      { id: 'legacy.account.updateSshKey', method: 'PUT', path: '/v2/signup/ssh/{sshKeyId}', bodiless: true, errors: true },
       options,
     )
   }
@@ -2709,7 +2727,7 @@ export class LegacyAccountResource {
   ): core.Call<types.LegacyAccountDeleteSshKeyResponses, types.LegacyAccountDeleteSshKeyErrors> {
     return core.call(
       this.#client,
-      { id: 'legacy.account.deleteSshKey', method: 'DELETE', path: '/v2/signup/ssh/{sshKeyId}', empty: [200], errors: true },
+      { id: 'legacy.account.deleteSshKey', method: 'DELETE', path: '/v2/signup/ssh/{sshKeyId}', bodiless: true, errors: true },
       options,
     )
   }
@@ -2743,7 +2761,7 @@ export class LegacyAccountResource {
   ): core.Call<types.LegacyAccountLogoutResponses, types.LegacyAccountLogoutErrors> {
     return core.call(
       this.#client,
-      { id: 'legacy.account.logout', method: 'PUT', path: '/v2/signup/logout', empty: [200], errors: true },
+      { id: 'legacy.account.logout', method: 'PUT', path: '/v2/signup/logout', bodiless: true, errors: true },
       options,
     )
   }
@@ -2762,7 +2780,7 @@ export class LegacyAccountResource {
   ): core.Call<types.LegacyAccountTerminateAllSessionsResponses, types.LegacyAccountTerminateAllSessionsErrors> {
     return core.call(
       this.#client,
-      { id: 'legacy.account.terminateAllSessions', method: 'DELETE', path: '/v2/signup/sessions', empty: [200], errors: true },
+      { id: 'legacy.account.terminateAllSessions', method: 'DELETE', path: '/v2/signup/sessions', bodiless: true, errors: true },
       options,
     )
   }
@@ -2781,7 +2799,7 @@ export class LegacyAccountResource {
   ): core.Call<types.LegacyAccountTerminateSessionResponses, types.LegacyAccountTerminateSessionErrors> {
     return core.call(
       this.#client,
-      { id: 'legacy.account.terminateSession', method: 'DELETE', path: '/v2/signup/sessions/{tokenId}', empty: [200], errors: true },
+      { id: 'legacy.account.terminateSession', method: 'DELETE', path: '/v2/signup/sessions/{tokenId}', bodiless: true, errors: true },
       options,
     )
   }
@@ -2800,7 +2818,7 @@ export class LegacyAccountResource {
   ): core.Call<types.LegacyAccountUpdateResponses, types.LegacyAccountUpdateErrors> {
     return core.call(
       this.#client,
-      { id: 'legacy.account.update', method: 'PUT', path: '/v2/signup/profile', empty: [200], errors: true },
+      { id: 'legacy.account.update', method: 'PUT', path: '/v2/signup/profile', bodiless: true, errors: true },
       options,
     )
   }
@@ -2849,7 +2867,7 @@ export class LegacyUsersResource {
   ): core.Call<types.LegacyUsersCreateIssueResponses, types.LegacyUsersCreateIssueErrors> {
     return core.call(
       this.#client,
-      { id: 'legacy.users.createIssue', method: 'POST', path: '/v2/user/issues', empty: [201], errors: true },
+      { id: 'legacy.users.createIssue', method: 'POST', path: '/v2/user/issues', bodiless: true, errors: true },
       options,
     )
   }
@@ -2887,7 +2905,7 @@ export class LegacyUsersResource {
   ): core.Call<types.LegacyUsersDeleteAvatarResponses, types.LegacyUsersDeleteAvatarErrors> {
     return core.call(
       this.#client,
-      { id: 'legacy.users.deleteAvatar', method: 'DELETE', path: '/v2/user/{userId}/avatar', empty: [204], errors: true },
+      { id: 'legacy.users.deleteAvatar', method: 'DELETE', path: '/v2/user/{userId}/avatar', bodiless: true, errors: true },
       options,
     )
   }
@@ -2949,7 +2967,7 @@ export class LegacyUsersResource {
   ): core.Call<types.LegacyUsersUpdatePersonalInformationResponses, types.LegacyUsersUpdatePersonalInformationErrors> {
     return core.call(
       this.#client,
-      { id: 'legacy.users.updatePersonalInformation', method: 'PUT', path: '/v2/user/{userId}', empty: [204], errors: true },
+      { id: 'legacy.users.updatePersonalInformation', method: 'PUT', path: '/v2/user/{userId}', bodiless: true, errors: true },
       options,
     )
   }
@@ -2998,7 +3016,7 @@ export class LegacyUsersResource {
   ): core.Call<types.LegacyUsersUpdateSettingsResponses, types.LegacyUsersUpdateSettingsErrors> {
     return core.call(
       this.#client,
-      { id: 'legacy.users.updateSettings', method: 'PUT', path: '/v2/user/settings', empty: [204], errors: true },
+      { id: 'legacy.users.updateSettings', method: 'PUT', path: '/v2/user/settings', bodiless: true, errors: true },
       options,
     )
   }
@@ -3017,7 +3035,7 @@ export class LegacyUsersResource {
   ): core.Call<types.LegacyUsersAddPhoneResponses, types.LegacyUsersAddPhoneErrors> {
     return core.call(
       this.#client,
-      { id: 'legacy.users.addPhone', method: 'POST', path: '/v2/user/{userId}/phone', empty: [204], errors: true },
+      { id: 'legacy.users.addPhone', method: 'POST', path: '/v2/user/{userId}/phone', bodiless: true, errors: true },
       options,
     )
   }
@@ -3036,7 +3054,7 @@ export class LegacyUsersResource {
   ): core.Call<types.LegacyUsersDeletePhoneResponses, types.LegacyUsersDeletePhoneErrors> {
     return core.call(
       this.#client,
-      { id: 'legacy.users.deletePhone', method: 'DELETE', path: '/v2/user/{userId}/phone', empty: [204], errors: true },
+      { id: 'legacy.users.deletePhone', method: 'DELETE', path: '/v2/user/{userId}/phone', bodiless: true, errors: true },
       options,
     )
   }
@@ -3055,7 +3073,7 @@ export class LegacyUsersResource {
   ): core.Call<types.LegacyUsersVerifyPhoneResponses, types.LegacyUsersVerifyPhoneErrors> {
     return core.call(
       this.#client,
-      { id: 'legacy.users.verifyPhone', method: 'POST', path: '/v2/user/{userId}/phone/verify', empty: [204], errors: true },
+      { id: 'legacy.users.verifyPhone', method: 'POST', path: '/v2/user/{userId}/phone/verify', bodiless: true, errors: true },
       options,
     )
   }
@@ -3168,7 +3186,7 @@ export class LegacyMailAddressesResource {
         id: 'legacy.mail.addresses.updateAutoresponder',
         method: 'PUT',
         path: '/v2/mail-addresses/{mailAddressId}/autoresponder',
-        empty: [200],
+        bodiless: true,
         errors: true,
       },
       options,
@@ -3193,7 +3211,7 @@ export class LegacyMailAddressesResource {
         id: 'legacy.mail.addresses.updateForwardAddresses',
         method: 'PUT',
         path: '/v2/mail-addresses/{mailAddressId}/forward-addresses',
-        empty: [200],
+        bodiless: true,
         errors: true,
       },
       options,
@@ -3218,7 +3236,7 @@ export class LegacyMailAddressesResource {
         id: 'legacy.mail.addresses.updatePassword',
         method: 'PUT',
         path: '/v2/mail-addresses/{mailAddressId}/password',
-        empty: [200],
+        bodiless: true,
         errors: true,
       },
       options,
@@ -3243,7 +3261,7 @@ export class LegacyMailAddressesResource {
         id: 'legacy.mail.addresses.updateQuota',
         method: 'PUT',
         path: '/v2/mail-addresses/{mailAddressId}/quota',
-        empty: [200],
+        bodiless: true,
         errors: true,
       },
       options,
@@ -3268,7 +3286,7 @@ export class LegacyMailAddressesResource {
         id: 'legacy.mail.addresses.updateSpamProtection',
         method: 'PUT',
         path: '/v2/mail-addresses/{mailAddressId}/spam-protection',
-        empty: [200],
+        bodiless: true,
         errors: true,
       },
       options,
@@ -3293,7 +3311,8 @@ export class LegacyMailAddressesResource {
         id: 'legacy.mail.addresses.updateAddress',
         method: 'PUT',
         path: '/v2/mailaddresses/{id}/address',
-        empty: [200, 403, 404, 500, 503],
+        bodiless: true,
+        empty: [403, 404, 500, 503],
         errors: [403, 404, 500, 503],
       },
       options,
@@ -3318,7 +3337,7 @@ export class LegacyMailAddressesResource {
         id: 'legacy.mail.addresses.updateCatchAll',
         method: 'PUT',
         path: '/v2/mail-addresses/{mailAddressId}/catchall',
-        empty: [200],
+        bodiless: true,
         errors: true,
       },
       options,
@@ -3354,7 +3373,7 @@ export class LegacyMailSettingsResource {
         id: 'legacy.mail.settings.update',
         method: 'PUT',
         path: '/v2/projects/{projectId}/mail-settings/{mailSetting}',
-        empty: [200],
+        bodiless: true,
         errors: true,
       },
       options,
@@ -3379,7 +3398,8 @@ export class LegacyMailSettingsResource {
         id: 'legacy.mail.settings.updateBlacklist',
         method: 'PUT',
         path: '/v2/projects/{projectId}/mailsettings/blacklist',
-        empty: [200, 403, 404, 500, 503],
+        bodiless: true,
+        empty: [403, 404, 500, 503],
         errors: [403, 404, 500, 503],
       },
       options,
@@ -3404,7 +3424,8 @@ export class LegacyMailSettingsResource {
         id: 'legacy.mail.settings.updateWhitelist',
         method: 'PUT',
         path: '/v2/projects/{projectId}/mailsettings/whitelist',
-        empty: [200, 403, 404, 500, 503],
+        bodiless: true,
+        empty: [403, 404, 500, 503],
         errors: [403, 404, 500, 503],
       },
       options,
@@ -3440,7 +3461,8 @@ export class LegacyMailDeliveryBoxesResource {
         id: 'legacy.mail.deliveryBoxes.updateDescription',
         method: 'PUT',
         path: '/v2/deliveryboxes/{id}/description',
-        empty: [200, 403, 404, 500, 503],
+        bodiless: true,
+        empty: [403, 404, 500, 503],
         errors: [403, 404, 500, 503],
       },
       options,
@@ -3465,7 +3487,8 @@ export class LegacyMailDeliveryBoxesResource {
         id: 'legacy.mail.deliveryBoxes.updatePassword',
         method: 'PUT',
         path: '/v2/deliveryboxes/{id}/password',
-        empty: [200, 403, 404, 500, 503],
+        bodiless: true,
+        empty: [403, 404, 500, 503],
         errors: [403, 404, 500, 503],
       },
       options,
@@ -3760,7 +3783,7 @@ export class MysqlDatabasesResource {
   ): core.Call<types.MysqlDatabasesDeleteResponses, types.MysqlDatabasesDeleteErrors> {
     return core.call(
       this.#client,
-      { id: 'mysql.databases.delete', method: 'DELETE', path: '/v2/mysql-databases/{mysqlDatabaseId}', empty: [204], errors: true },
+      { id: 'mysql.databases.delete', method: 'DELETE', path: '/v2/mysql-databases/{mysqlDatabaseId}', bodiless: true, errors: true },
       options,
     )
   }
@@ -3781,7 +3804,7 @@ export class MysqlDatabasesResource {
         id: 'mysql.databases.updateDefaultCharset',
         method: 'PATCH',
         path: '/v2/mysql-databases/{mysqlDatabaseId}/default-charset',
-        empty: [204],
+        bodiless: true,
         errors: true,
       },
       options,
@@ -3804,7 +3827,7 @@ export class MysqlDatabasesResource {
         id: 'mysql.databases.updateDescription',
         method: 'PATCH',
         path: '/v2/mysql-databases/{mysqlDatabaseId}/description',
-        empty: [204],
+        bodiless: true,
         errors: true,
       },
       options,
@@ -3921,7 +3944,7 @@ export class MysqlUsersResource {
   update(options: core.Arguments<types.MysqlUsersUpdateData>): core.Call<types.MysqlUsersUpdateResponses, types.MysqlUsersUpdateErrors> {
     return core.call(
       this.#client,
-      { id: 'mysql.users.update', method: 'PUT', path: '/v2/mysql-users/{mysqlUserId}', empty: [204], errors: true },
+      { id: 'mysql.users.update', method: 'PUT', path: '/v2/mysql-users/{mysqlUserId}', bodiless: true, errors: true },
       options,
     )
   }
@@ -3936,7 +3959,7 @@ export class MysqlUsersResource {
   delete(options: core.Arguments<types.MysqlUsersDeleteData>): core.Call<types.MysqlUsersDeleteResponses, types.MysqlUsersDeleteErrors> {
     return core.call(
       this.#client,
-      { id: 'mysql.users.delete', method: 'DELETE', path: '/v2/mysql-users/{mysqlUserId}', empty: [204], errors: true },
+      { id: 'mysql.users.delete', method: 'DELETE', path: '/v2/mysql-users/{mysqlUserId}', bodiless: true, errors: true },
       options,
     )
   }
@@ -3951,7 +3974,7 @@ export class MysqlUsersResource {
   enable(options: core.Arguments<types.MysqlUsersEnableData>): core.Call<types.MysqlUsersEnableResponses, types.MysqlUsersEnableErrors> {
     return core.call(
       this.#client,
-      { id: 'mysql.users.enable', method: 'POST', path: '/v2/mysql-users/{mysqlUserId}/actions/enable', empty: [204], errors: true },
+      { id: 'mysql.users.enable', method: 'POST', path: '/v2/mysql-users/{mysqlUserId}/actions/enable', bodiless: true, errors: true },
       options,
     )
   }
@@ -3968,7 +3991,7 @@ export class MysqlUsersResource {
   ): core.Call<types.MysqlUsersDisableResponses, types.MysqlUsersDisableErrors> {
     return core.call(
       this.#client,
-      { id: 'mysql.users.disable', method: 'POST', path: '/v2/mysql-users/{mysqlUserId}/actions/disable', empty: [204], errors: true },
+      { id: 'mysql.users.disable', method: 'POST', path: '/v2/mysql-users/{mysqlUserId}/actions/disable', bodiless: true, errors: true },
       options,
     )
   }
@@ -4002,7 +4025,7 @@ export class MysqlUsersResource {
   ): core.Call<types.MysqlUsersUpdatePasswordResponses, types.MysqlUsersUpdatePasswordErrors> {
     return core.call(
       this.#client,
-      { id: 'mysql.users.updatePassword', method: 'PATCH', path: '/v2/mysql-users/{mysqlUserId}/password', empty: [204], errors: true },
+      { id: 'mysql.users.updatePassword', method: 'PATCH', path: '/v2/mysql-users/{mysqlUserId}/password', bodiless: true, errors: true },
       options,
     )
   }
@@ -4096,7 +4119,7 @@ export class RedisDatabasesResource {
   ): core.Call<types.RedisDatabasesDeleteResponses, types.RedisDatabasesDeleteErrors> {
     return core.call(
       this.#client,
-      { id: 'redis.databases.delete', method: 'DELETE', path: '/v2/redis-databases/{redisDatabaseId}', empty: [204], errors: true },
+      { id: 'redis.databases.delete', method: 'DELETE', path: '/v2/redis-databases/{redisDatabaseId}', bodiless: true, errors: true },
       options,
     )
   }
@@ -4117,7 +4140,7 @@ export class RedisDatabasesResource {
         id: 'redis.databases.updateConfiguration',
         method: 'PATCH',
         path: '/v2/redis-databases/{redisDatabaseId}/configuration',
-        empty: [204],
+        bodiless: true,
         errors: true,
       },
       options,
@@ -4140,7 +4163,7 @@ export class RedisDatabasesResource {
         id: 'redis.databases.updateDescription',
         method: 'PATCH',
         path: '/v2/redis-databases/{redisDatabaseId}/description',
-        empty: [204],
+        bodiless: true,
         errors: true,
       },
       options,
@@ -4242,7 +4265,7 @@ export class DnsZonesResource {
   delete(options: core.Arguments<types.DnsZonesDeleteData>): core.Call<types.DnsZonesDeleteResponses, types.DnsZonesDeleteErrors> {
     return core.call(
       this.#client,
-      { id: 'dns.zones.delete', method: 'DELETE', path: '/v2/dns-zones/{dnsZoneId}', empty: [200], errors: true },
+      { id: 'dns.zones.delete', method: 'DELETE', path: '/v2/dns-zones/{dnsZoneId}', bodiless: true, errors: true },
       options,
     )
   }
@@ -4270,7 +4293,13 @@ export class DnsRecordSetsResource {
   ): core.Call<types.DnsRecordSetsUpdateResponses, types.DnsRecordSetsUpdateErrors> {
     return core.call(
       this.#client,
-      { id: 'dns.recordSets.update', method: 'PUT', path: '/v2/dns-zones/{dnsZoneId}/record-sets/{recordSet}', empty: [204], errors: true },
+      {
+        id: 'dns.recordSets.update',
+        method: 'PUT',
+        path: '/v2/dns-zones/{dnsZoneId}/record-sets/{recordSet}',
+        bodiless: true,
+        errors: true,
+      },
       options,
     )
   }
@@ -4291,7 +4320,7 @@ export class DnsRecordSetsResource {
         id: 'dns.recordSets.setManaged',
         method: 'POST',
         path: '/v2/dns-zones/{dnsZoneId}/record-sets/{recordSet}/actions/set-managed',
-        empty: [204],
+        bodiless: true,
         errors: true,
       },
       options,
@@ -4414,7 +4443,7 @@ export class DomainsResource {
   ): core.Call<types.DomainsUpdateProjectResponses, types.DomainsUpdateProjectErrors> {
     return core.call(
       this.#client,
-      { id: 'domains.updateProject', method: 'PATCH', path: '/v2/domains/{domainId}/project-id', empty: [204], errors: true },
+      { id: 'domains.updateProject', method: 'PATCH', path: '/v2/domains/{domainId}/project-id', bodiless: true, errors: true },
       options,
     )
   }
@@ -4431,7 +4460,7 @@ export class DomainsResource {
   ): core.Call<types.DomainsUpdateNameserversResponses, types.DomainsUpdateNameserversErrors> {
     return core.call(
       this.#client,
-      { id: 'domains.updateNameservers', method: 'PATCH', path: '/v2/domains/{domainId}/nameservers', empty: [204], errors: true },
+      { id: 'domains.updateNameservers', method: 'PATCH', path: '/v2/domains/{domainId}/nameservers', bodiless: true, errors: true },
       options,
     )
   }
@@ -4465,7 +4494,7 @@ export class DomainsResource {
   ): core.Call<types.DomainsAbortDeclarationResponses, types.DomainsAbortDeclarationErrors> {
     return core.call(
       this.#client,
-      { id: 'domains.abortDeclaration', method: 'DELETE', path: '/v2/domains/{domainId}/declaration', empty: [204], errors: true },
+      { id: 'domains.abortDeclaration', method: 'DELETE', path: '/v2/domains/{domainId}/declaration', bodiless: true, errors: true },
       options,
     )
   }
@@ -4482,7 +4511,7 @@ export class DomainsResource {
   ): core.Call<types.DomainsResendEmailResponses, types.DomainsResendEmailErrors> {
     return core.call(
       this.#client,
-      { id: 'domains.resendEmail', method: 'POST', path: '/v2/domains/{domainId}/actions/resend-email', empty: [204], errors: true },
+      { id: 'domains.resendEmail', method: 'POST', path: '/v2/domains/{domainId}/actions/resend-email', bodiless: true, errors: true },
       options,
     )
   }
@@ -4626,7 +4655,7 @@ export class IngressesResource {
   delete(options: core.Arguments<types.IngressesDeleteData>): core.Call<types.IngressesDeleteResponses, types.IngressesDeleteErrors> {
     return core.call(
       this.#client,
-      { id: 'ingresses.delete', method: 'DELETE', path: '/v2/ingresses/{ingressId}', empty: [204], errors: true },
+      { id: 'ingresses.delete', method: 'DELETE', path: '/v2/ingresses/{ingressId}', bodiless: true, errors: true },
       options,
     )
   }
@@ -4660,7 +4689,7 @@ export class IngressesResource {
   ): core.Call<types.IngressesUpdatePathsResponses, types.IngressesUpdatePathsErrors> {
     return core.call(
       this.#client,
-      { id: 'ingresses.updatePaths', method: 'PATCH', path: '/v2/ingresses/{ingressId}/paths', empty: [204], errors: true },
+      { id: 'ingresses.updatePaths', method: 'PATCH', path: '/v2/ingresses/{ingressId}/paths', bodiless: true, errors: true },
       options,
     )
   }
@@ -4698,7 +4727,7 @@ export class IngressesResource {
         id: 'ingresses.requestAcmeCertificate',
         method: 'POST',
         path: '/v2/ingresses/{ingressId}/actions/request-acme-certificate-issuance',
-        empty: [204],
+        bodiless: true,
         errors: true,
       },
       options,
@@ -5029,7 +5058,13 @@ export class CustomersAvatarResource {
   ): core.Call<types.CustomersAvatarDeleteResponses, types.CustomersAvatarDeleteErrors> {
     return core.call(
       this.#client,
-      { id: 'customers.avatar.delete', method: 'DELETE', path: '/v2/customers/{customerId}/avatar', empty: [204], errors: [400, 401, 500] },
+      {
+        id: 'customers.avatar.delete',
+        method: 'DELETE',
+        path: '/v2/customers/{customerId}/avatar',
+        bodiless: true,
+        errors: [400, 401, 500],
+      },
       options,
     )
   }
@@ -5227,7 +5262,7 @@ export class CustomersInvitesResource {
   ): core.Call<types.CustomersInvitesDeleteResponses, types.CustomersInvitesDeleteErrors> {
     return core.call(
       this.#client,
-      { id: 'customers.invites.delete', method: 'DELETE', path: '/v2/customer-invites/{customerInviteId}', empty: [204], errors: true },
+      { id: 'customers.invites.delete', method: 'DELETE', path: '/v2/customer-invites/{customerInviteId}', bodiless: true, errors: true },
       options,
     )
   }
@@ -5265,7 +5300,7 @@ export class CustomersInvitesResource {
         id: 'customers.invites.accept',
         method: 'POST',
         path: '/v2/customer-invites/{customerInviteId}/actions/accept',
-        empty: [204],
+        bodiless: true,
         errors: true,
       },
       options,
@@ -5288,7 +5323,7 @@ export class CustomersInvitesResource {
         id: 'customers.invites.decline',
         method: 'POST',
         path: '/v2/customer-invites/{customerInviteId}/actions/decline',
-        empty: [204],
+        bodiless: true,
         errors: true,
       },
       options,
@@ -5311,7 +5346,7 @@ export class CustomersInvitesResource {
         id: 'customers.invites.resend',
         method: 'POST',
         path: '/v2/customer-invites/{customerInviteId}/actions/resend',
-        empty: [204],
+        bodiless: true,
         errors: true,
       },
       options,
@@ -5402,7 +5437,7 @@ export class CustomersMembershipsResource {
         id: 'customers.memberships.update',
         method: 'PATCH',
         path: '/v2/customer-memberships/{customerMembershipId}',
-        empty: [204],
+        bodiless: true,
         errors: true,
       },
       options,
@@ -5425,7 +5460,7 @@ export class CustomersMembershipsResource {
         id: 'customers.memberships.delete',
         method: 'DELETE',
         path: '/v2/customer-memberships/{customerMembershipId}',
-        empty: [204],
+        bodiless: true,
         errors: true,
       },
       options,
@@ -5522,7 +5557,7 @@ export class CustomersResource {
   leave(options: core.Arguments<types.CustomersLeaveData>): core.Call<types.CustomersLeaveResponses, types.CustomersLeaveErrors> {
     return core.call(
       this.#client,
-      { id: 'customers.leave', method: 'POST', path: '/v2/customer/{customerId}/actions/leave', empty: [204], errors: true },
+      { id: 'customers.leave', method: 'POST', path: '/v2/customer/{customerId}/actions/leave', bodiless: true, errors: true },
       options,
     )
   }
@@ -5629,7 +5664,11 @@ export class AuthenticationResource {
   logout(
     options: core.Arguments<types.AuthenticationLogoutData> = {},
   ): core.Call<types.AuthenticationLogoutResponses, types.AuthenticationLogoutErrors> {
-    return core.call(this.#client, { id: 'authentication.logout', method: 'PUT', path: '/v2/logout', empty: [204], errors: true }, options)
+    return core.call(
+      this.#client,
+      { id: 'authentication.logout', method: 'PUT', path: '/v2/logout', bodiless: true, errors: true },
+      options,
+    )
   }
 
   /**
@@ -5672,7 +5711,7 @@ export class AuthenticationResource {
   authorize(options: core.Arguments<types.AuthenticationAuthorizeData>): core.Call<{ 302: void }, types.AuthenticationAuthorizeErrors> {
     return core.call(
       this.#client,
-      { id: 'authentication.authorize', method: 'GET', path: '/v2/oauth2/authorize', redirect: true, empty: [302], errors: true },
+      { id: 'authentication.authorize', method: 'GET', path: '/v2/oauth2/authorize', redirect: true, errors: true },
       options,
     )
   }
@@ -5732,7 +5771,7 @@ export class UsersPhoneResource {
   add(options: core.Arguments<types.UsersPhoneAddData>): core.Call<types.UsersPhoneAddResponses, types.UsersPhoneAddErrors> {
     return core.call(
       this.#client,
-      { id: 'users.phone.add', method: 'POST', path: '/v2/users/{userId}/phone', empty: [204], errors: true },
+      { id: 'users.phone.add', method: 'POST', path: '/v2/users/{userId}/phone', bodiless: true, errors: true },
       options,
     )
   }
@@ -5747,7 +5786,7 @@ export class UsersPhoneResource {
   delete(options: core.Arguments<types.UsersPhoneDeleteData>): core.Call<types.UsersPhoneDeleteResponses, types.UsersPhoneDeleteErrors> {
     return core.call(
       this.#client,
-      { id: 'users.phone.delete', method: 'DELETE', path: '/v2/users/{userId}/phone', empty: [204], errors: true },
+      { id: 'users.phone.delete', method: 'DELETE', path: '/v2/users/{userId}/phone', bodiless: true, errors: true },
       options,
     )
   }
@@ -5762,7 +5801,7 @@ export class UsersPhoneResource {
   verify(options: core.Arguments<types.UsersPhoneVerifyData>): core.Call<types.UsersPhoneVerifyResponses, types.UsersPhoneVerifyErrors> {
     return core.call(
       this.#client,
-      { id: 'users.phone.verify', method: 'POST', path: '/v2/users/{userId}/actions/verify-phone', empty: [204], errors: true },
+      { id: 'users.phone.verify', method: 'POST', path: '/v2/users/{userId}/actions/verify-phone', bodiless: true, errors: true },
       options,
     )
   }
@@ -5805,7 +5844,7 @@ export class UsersAvatarResource {
   delete(options: core.Arguments<types.UsersAvatarDeleteData>): core.Call<types.UsersAvatarDeleteResponses, types.UsersAvatarDeleteErrors> {
     return core.call(
       this.#client,
-      { id: 'users.avatar.delete', method: 'DELETE', path: '/v2/users/{userId}/avatar', empty: [204], errors: true },
+      { id: 'users.avatar.delete', method: 'DELETE', path: '/v2/users/{userId}/avatar', bodiless: true, errors: true },
       options,
     )
   }
@@ -5844,7 +5883,7 @@ export class UsersSettingsResource {
   ): core.Call<types.UsersSettingsUpdateResponses, types.UsersSettingsUpdateErrors> {
     return core.call(
       this.#client,
-      { id: 'users.settings.update', method: 'PUT', path: '/v2/users/{userId}/settings', empty: [204], errors: true },
+      { id: 'users.settings.update', method: 'PUT', path: '/v2/users/{userId}/settings', bodiless: true, errors: true },
       options,
     )
   }
@@ -5960,7 +5999,7 @@ export class UsersResource {
   ): core.Call<types.UsersUpdatePersonalInformationResponses, types.UsersUpdatePersonalInformationErrors> {
     return core.call(
       this.#client,
-      { id: 'users.updatePersonalInformation', method: 'PUT', path: '/v2/users/{userId}', empty: [204], errors: true },
+      { id: 'users.updatePersonalInformation', method: 'PUT', path: '/v2/users/{userId}', bodiless: true, errors: true },
       options,
     )
   }
@@ -6003,7 +6042,7 @@ export class AccountEmailResource {
   ): core.Call<types.AccountEmailChangeResponses, types.AccountEmailChangeErrors> {
     return core.call(
       this.#client,
-      { id: 'account.email.change', method: 'PUT', path: '/v2/users/self/credentials/email', empty: [204], errors: true },
+      { id: 'account.email.change', method: 'PUT', path: '/v2/users/self/credentials/email', bodiless: true, errors: true },
       options,
     )
   }
@@ -6024,7 +6063,7 @@ export class AccountEmailResource {
         id: 'account.email.resendVerification',
         method: 'POST',
         path: '/v2/users/self/credentials/email/actions/resend-email',
-        empty: [204],
+        bodiless: true,
         errors: true,
       },
       options,
@@ -6047,7 +6086,7 @@ export class AccountEmailResource {
         id: 'account.email.verify',
         method: 'POST',
         path: '/v2/users/self/credentials/email/actions/verify-email',
-        empty: [204],
+        bodiless: true,
         errors: true,
       },
       options,
@@ -6132,7 +6171,7 @@ export class AccountPasswordResource {
         id: 'account.password.confirmReset',
         method: 'POST',
         path: '/v2/users/self/credentials/password/confirm-reset',
-        empty: [204],
+        bodiless: true,
         errors: true,
       },
       options,
@@ -6213,7 +6252,7 @@ export class AccountMfaResource {
   ): core.Call<types.AccountMfaDisableResponses, types.AccountMfaDisableErrors> {
     return core.call(
       this.#client,
-      { id: 'account.mfa.disable', method: 'DELETE', path: '/v2/users/self/credentials/mfa', empty: [204], errors: true },
+      { id: 'account.mfa.disable', method: 'DELETE', path: '/v2/users/self/credentials/mfa', bodiless: true, errors: true },
       options,
     )
   }
@@ -6307,7 +6346,7 @@ export class AccountApiTokensResource {
   ): core.Call<types.AccountApiTokensUpdateResponses, types.AccountApiTokensUpdateErrors> {
     return core.call(
       this.#client,
-      { id: 'account.apiTokens.update', method: 'PUT', path: '/v2/users/self/api-tokens/{apiTokenId}', empty: [204], errors: true },
+      { id: 'account.apiTokens.update', method: 'PUT', path: '/v2/users/self/api-tokens/{apiTokenId}', bodiless: true, errors: true },
       options,
     )
   }
@@ -6324,7 +6363,7 @@ export class AccountApiTokensResource {
   ): core.Call<types.AccountApiTokensDeleteResponses, types.AccountApiTokensDeleteErrors> {
     return core.call(
       this.#client,
-      { id: 'account.apiTokens.delete', method: 'DELETE', path: '/v2/users/self/api-tokens/{apiTokenId}', empty: [204], errors: true },
+      { id: 'account.apiTokens.delete', method: 'DELETE', path: '/v2/users/self/api-tokens/{apiTokenId}', bodiless: true, errors: true },
       options,
     )
   }
@@ -6393,7 +6432,7 @@ export class AccountSshKeysResource {
   ): core.Call<types.AccountSshKeysUpdateResponses, types.AccountSshKeysUpdateErrors> {
     return core.call(
       this.#client,
-      { id: 'account.sshKeys.update', method: 'PUT', path: '/v2/users/self/ssh-keys/{sshKeyId}', empty: [204], errors: true },
+      { id: 'account.sshKeys.update', method: 'PUT', path: '/v2/users/self/ssh-keys/{sshKeyId}', bodiless: true, errors: true },
       options,
     )
   }
@@ -6410,7 +6449,7 @@ export class AccountSshKeysResource {
   ): core.Call<types.AccountSshKeysDeleteResponses, types.AccountSshKeysDeleteErrors> {
     return core.call(
       this.#client,
-      { id: 'account.sshKeys.delete', method: 'DELETE', path: '/v2/users/self/ssh-keys/{sshKeyId}', empty: [204], errors: true },
+      { id: 'account.sshKeys.delete', method: 'DELETE', path: '/v2/users/self/ssh-keys/{sshKeyId}', bodiless: true, errors: true },
       options,
     )
   }
@@ -6451,7 +6490,7 @@ export class AccountSessionsResource {
   ): core.Call<types.AccountSessionsTerminateAllResponses, types.AccountSessionsTerminateAllErrors> {
     return core.call(
       this.#client,
-      { id: 'account.sessions.terminateAll', method: 'DELETE', path: '/v2/users/self/sessions', empty: [204], errors: true },
+      { id: 'account.sessions.terminateAll', method: 'DELETE', path: '/v2/users/self/sessions', bodiless: true, errors: true },
       options,
     )
   }
@@ -6483,7 +6522,7 @@ export class AccountSessionsResource {
   ): core.Call<types.AccountSessionsTerminateResponses, types.AccountSessionsTerminateErrors> {
     return core.call(
       this.#client,
-      { id: 'account.sessions.terminate', method: 'DELETE', path: '/v2/users/self/sessions/{tokenId}', empty: [204], errors: true },
+      { id: 'account.sessions.terminate', method: 'DELETE', path: '/v2/users/self/sessions/{tokenId}', bodiless: true, errors: true },
       options,
     )
   }
@@ -6532,7 +6571,7 @@ export class AccountResource {
   update(options: core.Arguments<types.AccountUpdateData>): core.Call<types.AccountUpdateResponses, types.AccountUpdateErrors> {
     return core.call(
       this.#client,
-      { id: 'account.update', method: 'PUT', path: '/v2/users/self/personal-information', empty: [204], errors: true },
+      { id: 'account.update', method: 'PUT', path: '/v2/users/self/personal-information', bodiless: true, errors: true },
       options,
     )
   }
@@ -6723,7 +6762,7 @@ export class NewsletterResource {
   ): core.Call<types.NewsletterUnsubscribeResponses, types.NewsletterUnsubscribeErrors> {
     return core.call(
       this.#client,
-      { id: 'newsletter.unsubscribe', method: 'DELETE', path: '/v2/newsletter-subscriptions/self', empty: [204], errors: true },
+      { id: 'newsletter.unsubscribe', method: 'DELETE', path: '/v2/newsletter-subscriptions/self', bodiless: true, errors: true },
       options,
     )
   }
@@ -6938,7 +6977,7 @@ export class MailDeliveryBoxesResource {
   ): core.Call<types.MailDeliveryBoxesDeleteResponses, types.MailDeliveryBoxesDeleteErrors> {
     return core.call(
       this.#client,
-      { id: 'mail.deliveryBoxes.delete', method: 'DELETE', path: '/v2/delivery-boxes/{deliveryBoxId}', empty: [204], errors: true },
+      { id: 'mail.deliveryBoxes.delete', method: 'DELETE', path: '/v2/delivery-boxes/{deliveryBoxId}', bodiless: true, errors: true },
       options,
     )
   }
@@ -6959,7 +6998,7 @@ export class MailDeliveryBoxesResource {
         id: 'mail.deliveryBoxes.updateDescription',
         method: 'PATCH',
         path: '/v2/delivery-boxes/{deliveryBoxId}/description',
-        empty: [204],
+        bodiless: true,
         errors: true,
       },
       options,
@@ -6982,7 +7021,7 @@ export class MailDeliveryBoxesResource {
         id: 'mail.deliveryBoxes.updatePassword',
         method: 'PATCH',
         path: '/v2/delivery-boxes/{deliveryBoxId}/password',
-        empty: [204],
+        bodiless: true,
         errors: true,
       },
       options,
@@ -7059,7 +7098,7 @@ export class MailAddressesResource {
   ): core.Call<types.MailAddressesDeleteResponses, types.MailAddressesDeleteErrors> {
     return core.call(
       this.#client,
-      { id: 'mail.addresses.delete', method: 'DELETE', path: '/v2/mail-addresses/{mailAddressId}', empty: [204], errors: true },
+      { id: 'mail.addresses.delete', method: 'DELETE', path: '/v2/mail-addresses/{mailAddressId}', bodiless: true, errors: true },
       options,
     )
   }
@@ -7080,7 +7119,7 @@ export class MailAddressesResource {
         id: 'mail.addresses.updateAddress',
         method: 'PATCH',
         path: '/v2/mail-addresses/{mailAddressId}/address',
-        empty: [204],
+        bodiless: true,
         errors: true,
       },
       options,
@@ -7103,7 +7142,7 @@ export class MailAddressesResource {
         id: 'mail.addresses.updateAutoresponder',
         method: 'PATCH',
         path: '/v2/mail-addresses/{mailAddressId}/autoresponder',
-        empty: [204],
+        bodiless: true,
         errors: true,
       },
       options,
@@ -7126,7 +7165,7 @@ export class MailAddressesResource {
         id: 'mail.addresses.updateCatchAll',
         method: 'PATCH',
         path: '/v2/mail-addresses/{mailAddressId}/catch-all',
-        empty: [204],
+        bodiless: true,
         errors: true,
       },
       options,
@@ -7149,7 +7188,7 @@ export class MailAddressesResource {
         id: 'mail.addresses.updateForwardAddresses',
         method: 'PATCH',
         path: '/v2/mail-addresses/{mailAddressId}/forward-addresses',
-        empty: [204],
+        bodiless: true,
         errors: true,
       },
       options,
@@ -7172,7 +7211,7 @@ export class MailAddressesResource {
         id: 'mail.addresses.updatePassword',
         method: 'PATCH',
         path: '/v2/mail-addresses/{mailAddressId}/password',
-        empty: [204],
+        bodiless: true,
         errors: true,
       },
       options,
@@ -7191,7 +7230,7 @@ export class MailAddressesResource {
   ): core.Call<types.MailAddressesUpdateQuotaResponses, types.MailAddressesUpdateQuotaErrors> {
     return core.call(
       this.#client,
-      { id: 'mail.addresses.updateQuota', method: 'PATCH', path: '/v2/mail-addresses/{mailAddressId}/quota', empty: [204], errors: true },
+      { id: 'mail.addresses.updateQuota', method: 'PATCH', path: '/v2/mail-addresses/{mailAddressId}/quota', bodiless: true, errors: true },
       options,
     )
   }
@@ -7212,7 +7251,7 @@ export class MailAddressesResource {
         id: 'mail.addresses.updateSpamProtection',
         method: 'PATCH',
         path: '/v2/mail-addresses/{mailAddressId}/spam-protection',
-        empty: [204],
+        bodiless: true,
         errors: true,
       },
       options,
@@ -7261,7 +7300,7 @@ export class MailSettingsResource {
         id: 'mail.settings.update',
         method: 'PATCH',
         path: '/v2/projects/{projectId}/mail-settings/{mailSetting}',
-        empty: [204],
+        bodiless: true,
         errors: true,
       },
       options,
@@ -7388,7 +7427,7 @@ export class RelocationResource {
   create(options: core.Arguments<types.RelocationCreateData>): core.Call<types.RelocationCreateResponses, types.RelocationCreateErrors> {
     return core.call(
       this.#client,
-      { id: 'relocation.create', method: 'POST', path: '/v2/relocation', empty: [204], errors: true, auth: false },
+      { id: 'relocation.create', method: 'POST', path: '/v2/relocation', bodiless: true, errors: true, auth: false },
       options,
     )
   }
@@ -7567,7 +7606,7 @@ export class ExtensionsInstancesResource {
         id: 'extensions.instances.delete',
         method: 'DELETE',
         path: '/v2/extension-instances/{extensionInstanceId}',
-        empty: [204],
+        bodiless: true,
         errors: true,
       },
       options,
@@ -7590,7 +7629,7 @@ export class ExtensionsInstancesResource {
         id: 'extensions.instances.enable',
         method: 'POST',
         path: '/v2/extension-instances/{extensionInstanceId}/actions/enable',
-        empty: [204],
+        bodiless: true,
         errors: true,
       },
       options,
@@ -7613,7 +7652,7 @@ export class ExtensionsInstancesResource {
         id: 'extensions.instances.disable',
         method: 'POST',
         path: '/v2/extension-instances/{extensionInstanceId}/actions/disable',
-        empty: [204],
+        bodiless: true,
         errors: true,
       },
       options,

@@ -274,7 +274,7 @@ export class SshKeysResource {
   create(options: core.Arguments<types.SshKeysCreateData>): core.Call<types.SshKeysCreateResponses, types.SshKeysCreateErrors> {
     return core.call(
       this.#client,
-      { id: 'sshKeys.create', method: 'POST', path: '/ssh-keys', empty: [201], errors: [401, 403, 406, 408, 429, 500] },
+      { id: 'sshKeys.create', method: 'POST', path: '/ssh-keys', bodiless: true, errors: [401, 403, 406, 408, 429, 500] },
       options,
     )
   }
@@ -304,7 +304,7 @@ export class SshKeysResource {
   update(options: core.Arguments<types.SshKeysUpdateData>): core.Call<types.SshKeysUpdateResponses, types.SshKeysUpdateErrors> {
     return core.call(
       this.#client,
-      { id: 'sshKeys.update', method: 'PUT', path: '/ssh-keys/{id}', empty: [204], errors: [401, 403, 404, 406, 408, 429, 500] },
+      { id: 'sshKeys.update', method: 'PUT', path: '/ssh-keys/{id}', bodiless: true, errors: [401, 403, 404, 406, 408, 429, 500] },
       options,
     )
   }
@@ -319,7 +319,7 @@ export class SshKeysResource {
   delete(options: core.Arguments<types.SshKeysDeleteData>): core.Call<types.SshKeysDeleteResponses, types.SshKeysDeleteErrors> {
     return core.call(
       this.#client,
-      { id: 'sshKeys.delete', method: 'DELETE', path: '/ssh-keys/{id}', empty: [204], errors: [401, 403, 404, 408, 429, 500] },
+      { id: 'sshKeys.delete', method: 'DELETE', path: '/ssh-keys/{id}', bodiless: true, errors: [401, 403, 404, 408, 429, 500] },
       options,
     )
   }
@@ -392,7 +392,7 @@ export class DomainsBrandingResource {
         id: 'domains.branding.update',
         method: 'PUT',
         path: '/domains/{domainName}/branding',
-        empty: [204],
+        bodiless: true,
         errors: [401, 403, 404, 406, 408, 409, 429, 500],
       },
       options,
@@ -443,7 +443,7 @@ export class DomainsContactsResource {
         id: 'domains.contacts.update',
         method: 'PUT',
         path: '/domains/{domainName}/contacts',
-        empty: [204],
+        bodiless: true,
         errors: [401, 403, 404, 406, 408, 409, 429, 500],
       },
       options,
@@ -490,7 +490,7 @@ export class DomainsDnsResource {
         id: 'domains.dns.create',
         method: 'POST',
         path: '/domains/{domainName}/dns',
-        empty: [201],
+        bodiless: true,
         errors: [401, 403, 404, 406, 408, 409, 429, 500],
       },
       options,
@@ -511,7 +511,7 @@ export class DomainsDnsResource {
         id: 'domains.dns.update',
         method: 'PATCH',
         path: '/domains/{domainName}/dns',
-        empty: [204],
+        bodiless: true,
         errors: [401, 403, 404, 406, 408, 409, 429, 500],
       },
       options,
@@ -534,7 +534,7 @@ export class DomainsDnsResource {
         id: 'domains.dns.replace',
         method: 'PUT',
         path: '/domains/{domainName}/dns',
-        empty: [204],
+        bodiless: true,
         errors: [401, 403, 404, 406, 408, 429, 500],
       },
       options,
@@ -555,7 +555,7 @@ export class DomainsDnsResource {
         id: 'domains.dns.delete',
         method: 'DELETE',
         path: '/domains/{domainName}/dns',
-        empty: [204],
+        bodiless: true,
         errors: [401, 403, 404, 408, 409, 429, 500],
       },
       options,
@@ -604,7 +604,7 @@ export class DomainsDnssecResource {
         id: 'domains.dnssec.replace',
         method: 'PUT',
         path: '/domains/{domainName}/dnssec',
-        empty: [204],
+        bodiless: true,
         errors: [401, 403, 404, 406, 408, 429, 500],
       },
       options,
@@ -660,7 +660,7 @@ export class DomainsNameserversResource {
         id: 'domains.nameservers.replace',
         method: 'PUT',
         path: '/domains/{domainName}/nameservers',
-        empty: [204],
+        bodiless: true,
         errors: [401, 403, 404, 406, 408, 429, 500],
       },
       options,
@@ -709,7 +709,7 @@ export class DomainsActionsResource {
         id: 'domains.actions.retry',
         method: 'PATCH',
         path: '/domains/{domainName}/actions',
-        empty: [204],
+        bodiless: true,
         errors: [401, 403, 404, 406, 408, 409, 429, 500],
       },
       options,
@@ -732,7 +732,7 @@ export class DomainsActionsResource {
         id: 'domains.actions.cancel',
         method: 'DELETE',
         path: '/domains/{domainName}/actions',
-        empty: [204],
+        bodiless: true,
         errors: [401, 403, 404, 406, 408, 409, 429, 500],
       },
       options,
@@ -827,7 +827,7 @@ export class DomainsAuthCodeResource {
         id: 'domains.authCode.request',
         method: 'POST',
         path: '/domains/{domainName}/auth-code',
-        empty: [201],
+        bodiless: true,
         errors: [401, 403, 404, 406, 408, 429, 500],
       },
       options,
@@ -918,7 +918,7 @@ export class DomainsResource {
   ): core.Call<types.DomainsPostResponses, types.DomainsPostErrors> {
     return core.call(
       this.#client,
-      { id: 'domains.register', method: 'POST', path: '/domains', empty: [201], errors: [401, 403, 406, 408, 429, 500] },
+      { id: 'domains.register', method: 'POST', path: '/domains', bodiless: true, errors: [401, 403, 406, 408, 429, 500] },
       options,
     )
   }
@@ -935,7 +935,7 @@ export class DomainsResource {
   ): core.Call<types.DomainsPostResponses, types.DomainsPostErrors> {
     return core.call(
       this.#client,
-      { id: 'domains.transfer', method: 'POST', path: '/domains', empty: [201], errors: [401, 403, 406, 408, 429, 500] },
+      { id: 'domains.transfer', method: 'POST', path: '/domains', bodiless: true, errors: [401, 403, 406, 408, 429, 500] },
       options,
     )
   }
@@ -965,7 +965,7 @@ export class DomainsResource {
   update(options: core.Arguments<types.DomainsUpdateData>): core.Call<types.DomainsUpdateResponses, types.DomainsUpdateErrors> {
     return core.call(
       this.#client,
-      { id: 'domains.update', method: 'PUT', path: '/domains/{domainName}', empty: [204], errors: [401, 403, 404, 408, 409, 429, 500] },
+      { id: 'domains.update', method: 'PUT', path: '/domains/{domainName}', bodiless: true, errors: [401, 403, 404, 408, 409, 429, 500] },
       options,
     )
   }
@@ -980,7 +980,13 @@ export class DomainsResource {
   handover(options: core.Arguments<types.DomainsHandoverData>): core.Call<types.DomainsHandoverResponses, types.DomainsHandoverErrors> {
     return core.call(
       this.#client,
-      { id: 'domains.handover', method: 'PATCH', path: '/domains/{domainName}', empty: [204], errors: [401, 403, 404, 408, 409, 429, 500] },
+      {
+        id: 'domains.handover',
+        method: 'PATCH',
+        path: '/domains/{domainName}',
+        bodiless: true,
+        errors: [401, 403, 404, 408, 409, 429, 500],
+      },
       options,
     )
   }
@@ -999,7 +1005,7 @@ export class DomainsResource {
         id: 'domains.cancel',
         method: 'DELETE',
         path: '/domains/{domainName}',
-        empty: [204],
+        bodiless: true,
         errors: [401, 403, 404, 406, 408, 409, 429, 500],
       },
       options,
@@ -1050,7 +1056,7 @@ export class DomainDefaultsContactsResource {
         id: 'domainDefaults.contacts.update',
         method: 'PUT',
         path: '/domain-defaults/contacts',
-        empty: [204],
+        bodiless: true,
         errors: [401, 403, 404, 408, 429, 500],
       },
       options,
@@ -1089,7 +1095,7 @@ export class WhitelabelResource {
   order(options: core.Arguments<types.WhitelabelOrderData> = {}): core.Call<types.WhitelabelOrderResponses, types.WhitelabelOrderErrors> {
     return core.call(
       this.#client,
-      { id: 'whitelabel.order', method: 'POST', path: '/whitelabel', empty: [201], errors: [401, 403, 408, 429, 500] },
+      { id: 'whitelabel.order', method: 'POST', path: '/whitelabel', bodiless: true, errors: [401, 403, 408, 429, 500] },
       options,
     )
   }
@@ -1246,7 +1252,7 @@ export class VpsVncResource {
         id: 'vps.vnc.regenerateToken',
         method: 'PATCH',
         path: '/vps/{vpsIdentifier}/vnc-data',
-        empty: [204],
+        bodiless: true,
         errors: [401, 403, 404, 408, 409, 429, 500],
       },
       options,
@@ -1293,7 +1299,7 @@ export class VpsAddonsResource {
         id: 'vps.addons.order',
         method: 'POST',
         path: '/vps/{vpsIdentifier}/addons',
-        empty: [201],
+        bodiless: true,
         errors: [401, 403, 404, 408, 409, 429, 500],
       },
       options,
@@ -1314,7 +1320,7 @@ export class VpsAddonsResource {
         id: 'vps.addons.cancel',
         method: 'DELETE',
         path: '/vps/{vpsIdentifier}/addons/{addonName}',
-        empty: [204],
+        bodiless: true,
         errors: [401, 403, 404, 408, 409, 429, 500],
       },
       options,
@@ -1361,7 +1367,7 @@ export class VpsLicensesResource {
         id: 'vps.licenses.order',
         method: 'POST',
         path: '/vps/{vpsIdentifier}/licenses',
-        empty: [201],
+        bodiless: true,
         errors: [401, 403, 404, 406, 408, 409, 429, 500],
       },
       options,
@@ -1382,7 +1388,7 @@ export class VpsLicensesResource {
         id: 'vps.licenses.update',
         method: 'PUT',
         path: '/vps/{vpsIdentifier}/licenses/{licenseId}',
-        empty: [204],
+        bodiless: true,
         errors: [401, 403, 404, 406, 408, 409, 429, 500],
       },
       options,
@@ -1403,7 +1409,7 @@ export class VpsLicensesResource {
         id: 'vps.licenses.cancel',
         method: 'DELETE',
         path: '/vps/{vpsIdentifier}/licenses/{licenseId}',
-        empty: [204],
+        bodiless: true,
         errors: [401, 403, 404, 408, 409, 429, 500],
       },
       options,
@@ -1450,7 +1456,7 @@ export class VpsUpgradesResource {
         id: 'vps.upgrades.order',
         method: 'POST',
         path: '/vps/{vpsIdentifier}/upgrades',
-        empty: [201],
+        bodiless: true,
         errors: [401, 403, 404, 408, 409, 429, 500],
       },
       options,
@@ -1506,7 +1512,7 @@ export class VpsOperatingSystemsResource {
         id: 'vps.operatingSystems.install',
         method: 'POST',
         path: '/vps/{vpsIdentifier}/operating-systems',
-        empty: [201],
+        bodiless: true,
         errors: [401, 403, 404, 406, 408, 409, 429, 500],
       },
       options,
@@ -1557,7 +1563,7 @@ export class VpsIpAddressesResource {
         id: 'vps.ipAddresses.create',
         method: 'POST',
         path: '/vps/{vpsIdentifier}/ip-addresses',
-        empty: [201],
+        bodiless: true,
         errors: [401, 403, 404, 406, 408, 429, 500],
       },
       options,
@@ -1600,7 +1606,7 @@ export class VpsIpAddressesResource {
         id: 'vps.ipAddresses.update',
         method: 'PUT',
         path: '/vps/{vpsIdentifier}/ip-addresses/{ipAddress}',
-        empty: [204],
+        bodiless: true,
         errors: [401, 403, 404, 406, 408, 429, 500],
       },
       options,
@@ -1623,7 +1629,7 @@ export class VpsIpAddressesResource {
         id: 'vps.ipAddresses.delete',
         method: 'DELETE',
         path: '/vps/{vpsIdentifier}/ip-addresses/{ipAddress}',
-        empty: [204],
+        bodiless: true,
         errors: [401, 403, 404, 408, 429, 500],
       },
       options,
@@ -1672,7 +1678,7 @@ export class VpsSnapshotsResource {
         id: 'vps.snapshots.create',
         method: 'POST',
         path: '/vps/{vpsIdentifier}/snapshots',
-        empty: [201],
+        bodiless: true,
         errors: [401, 403, 404, 408, 409, 429, 500],
       },
       options,
@@ -1715,7 +1721,7 @@ export class VpsSnapshotsResource {
         id: 'vps.snapshots.revert',
         method: 'PATCH',
         path: '/vps/{vpsIdentifier}/snapshots/{snapshotName}',
-        empty: [204],
+        bodiless: true,
         errors: [401, 403, 404, 406, 408, 409, 429, 500],
       },
       options,
@@ -1738,7 +1744,7 @@ export class VpsSnapshotsResource {
         id: 'vps.snapshots.delete',
         method: 'DELETE',
         path: '/vps/{vpsIdentifier}/snapshots/{snapshotName}',
-        empty: [204],
+        bodiless: true,
         errors: [401, 403, 404, 408, 409, 429, 500],
       },
       options,
@@ -1787,7 +1793,7 @@ export class VpsBackupsResource {
         id: 'vps.backups.revert',
         method: 'PATCH',
         path: '/vps/{vpsIdentifier}/backups/{backupId}',
-        empty: [204],
+        bodiless: true,
         errors: [401, 403, 404, 408, 409, 429, 500],
       },
       options,
@@ -1810,7 +1816,7 @@ export class VpsBackupsResource {
         id: 'vps.backups.convertToSnapshot',
         method: 'PATCH',
         path: '/vps/{vpsIdentifier}/backups/{backupId}',
-        empty: [204],
+        bodiless: true,
         errors: [401, 403, 404, 408, 409, 429, 500],
       },
       options,
@@ -1857,7 +1863,7 @@ export class VpsFirewallResource {
         id: 'vps.firewall.update',
         method: 'PUT',
         path: '/vps/{vpsIdentifier}/firewall',
-        empty: [204],
+        bodiless: true,
         errors: [401, 403, 404, 406, 408, 409, 429, 500],
       },
       options,
@@ -1878,7 +1884,7 @@ export class VpsFirewallResource {
         id: 'vps.firewall.reset',
         method: 'PATCH',
         path: '/vps/{vpsIdentifier}/firewall',
-        empty: [204],
+        bodiless: true,
         errors: [401, 403, 404, 406, 408, 409, 429, 500],
       },
       options,
@@ -1940,7 +1946,7 @@ export class VpsSettingsResource {
         id: 'vps.settings.update',
         method: 'PUT',
         path: '/vps/{vpsIdentifier}/settings/{setting}',
-        empty: [204],
+        bodiless: true,
         errors: [401, 403, 404, 406, 408, 409, 429, 500],
       },
       options,
@@ -2007,7 +2013,7 @@ export class VpsResource {
   order(options: core.Arguments<core.WithBody<types.VpsPostData, types.VpsOrder>>): core.Call<types.VpsPostResponses, types.VpsPostErrors> {
     return core.call(
       this.#client,
-      { id: 'vps.order', method: 'POST', path: '/vps', empty: [201], errors: [401, 403, 404, 406, 408, 409, 429, 500] },
+      { id: 'vps.order', method: 'POST', path: '/vps', bodiless: true, errors: [401, 403, 404, 406, 408, 409, 429, 500] },
       options,
     )
   }
@@ -2024,7 +2030,7 @@ export class VpsResource {
   ): core.Call<types.VpsPostResponses, types.VpsPostErrors> {
     return core.call(
       this.#client,
-      { id: 'vps.orderMany', method: 'POST', path: '/vps', empty: [201], errors: [401, 403, 404, 406, 408, 409, 429, 500] },
+      { id: 'vps.orderMany', method: 'POST', path: '/vps', bodiless: true, errors: [401, 403, 404, 406, 408, 409, 429, 500] },
       options,
     )
   }
@@ -2039,7 +2045,7 @@ export class VpsResource {
   clone(options: core.Arguments<core.WithBody<types.VpsPostData, types.VpsClone>>): core.Call<types.VpsPostResponses, types.VpsPostErrors> {
     return core.call(
       this.#client,
-      { id: 'vps.clone', method: 'POST', path: '/vps', empty: [201], errors: [401, 403, 404, 406, 408, 409, 429, 500] },
+      { id: 'vps.clone', method: 'POST', path: '/vps', bodiless: true, errors: [401, 403, 404, 406, 408, 409, 429, 500] },
       options,
     )
   }
@@ -2069,7 +2075,7 @@ export class VpsResource {
   update(options: core.Arguments<types.VpsUpdateData>): core.Call<types.VpsUpdateResponses, types.VpsUpdateErrors> {
     return core.call(
       this.#client,
-      { id: 'vps.update', method: 'PUT', path: '/vps/{vpsIdentifier}', empty: [204], errors: [401, 403, 404, 406, 408, 409, 429, 500] },
+      { id: 'vps.update', method: 'PUT', path: '/vps/{vpsIdentifier}', bodiless: true, errors: [401, 403, 404, 406, 408, 409, 429, 500] },
       options,
     )
   }
@@ -2086,7 +2092,7 @@ export class VpsResource {
   ): core.Call<types.VpsPatchResponses, types.VpsPatchErrors> {
     return core.call(
       this.#client,
-      { id: 'vps.start', method: 'PATCH', path: '/vps/{vpsIdentifier}', empty: [204], errors: [401, 403, 404, 408, 409, 429, 500] },
+      { id: 'vps.start', method: 'PATCH', path: '/vps/{vpsIdentifier}', bodiless: true, errors: [401, 403, 404, 408, 409, 429, 500] },
       options,
     )
   }
@@ -2103,7 +2109,7 @@ export class VpsResource {
   ): core.Call<types.VpsPatchResponses, types.VpsPatchErrors> {
     return core.call(
       this.#client,
-      { id: 'vps.stop', method: 'PATCH', path: '/vps/{vpsIdentifier}', empty: [204], errors: [401, 403, 404, 408, 409, 429, 500] },
+      { id: 'vps.stop', method: 'PATCH', path: '/vps/{vpsIdentifier}', bodiless: true, errors: [401, 403, 404, 408, 409, 429, 500] },
       options,
     )
   }
@@ -2120,7 +2126,7 @@ export class VpsResource {
   ): core.Call<types.VpsPatchResponses, types.VpsPatchErrors> {
     return core.call(
       this.#client,
-      { id: 'vps.reset', method: 'PATCH', path: '/vps/{vpsIdentifier}', empty: [204], errors: [401, 403, 404, 408, 409, 429, 500] },
+      { id: 'vps.reset', method: 'PATCH', path: '/vps/{vpsIdentifier}', bodiless: true, errors: [401, 403, 404, 408, 409, 429, 500] },
       options,
     )
   }
@@ -2137,7 +2143,7 @@ export class VpsResource {
   ): core.Call<types.VpsPatchResponses, types.VpsPatchErrors> {
     return core.call(
       this.#client,
-      { id: 'vps.handover', method: 'PATCH', path: '/vps/{vpsIdentifier}', empty: [204], errors: [401, 403, 404, 408, 409, 429, 500] },
+      { id: 'vps.handover', method: 'PATCH', path: '/vps/{vpsIdentifier}', bodiless: true, errors: [401, 403, 404, 408, 409, 429, 500] },
       options,
     )
   }
@@ -2152,7 +2158,13 @@ export class VpsResource {
   cancel(options: core.Arguments<types.VpsCancelData>): core.Call<types.VpsCancelResponses, types.VpsCancelErrors> {
     return core.call(
       this.#client,
-      { id: 'vps.cancel', method: 'DELETE', path: '/vps/{vpsIdentifier}', empty: [204], errors: [401, 403, 404, 406, 408, 409, 429, 500] },
+      {
+        id: 'vps.cancel',
+        method: 'DELETE',
+        path: '/vps/{vpsIdentifier}',
+        bodiless: true,
+        errors: [401, 403, 404, 406, 408, 409, 429, 500],
+      },
       options,
     )
   }
@@ -2257,7 +2269,7 @@ export class PrivateNetworksResource {
   ): core.Call<types.PrivateNetworksOrderResponses, types.PrivateNetworksOrderErrors> {
     return core.call(
       this.#client,
-      { id: 'privateNetworks.order', method: 'POST', path: '/private-networks', empty: [201], errors: [401, 403, 408, 429, 500] },
+      { id: 'privateNetworks.order', method: 'POST', path: '/private-networks', bodiless: true, errors: [401, 403, 408, 429, 500] },
       options,
     )
   }
@@ -2293,7 +2305,7 @@ export class PrivateNetworksResource {
         id: 'privateNetworks.update',
         method: 'PUT',
         path: '/private-networks/{privateNetworkName}',
-        empty: [204],
+        bodiless: true,
         errors: [401, 403, 404, 406, 408, 409, 429, 500],
       },
       options,
@@ -2316,7 +2328,7 @@ export class PrivateNetworksResource {
         id: 'privateNetworks.attachVps',
         method: 'PATCH',
         path: '/private-networks/{privateNetworkName}',
-        empty: [204],
+        bodiless: true,
         errors: [401, 403, 404, 408, 409, 429, 500],
       },
       options,
@@ -2339,7 +2351,7 @@ export class PrivateNetworksResource {
         id: 'privateNetworks.detachVps',
         method: 'PATCH',
         path: '/private-networks/{privateNetworkName}',
-        empty: [204],
+        bodiless: true,
         errors: [401, 403, 404, 408, 409, 429, 500],
       },
       options,
@@ -2362,7 +2374,7 @@ export class PrivateNetworksResource {
         id: 'privateNetworks.cancel',
         method: 'DELETE',
         path: '/private-networks/{privateNetworkName}',
-        empty: [204],
+        bodiless: true,
         errors: [401, 403, 404, 406, 408, 409, 429, 500],
       },
       options,
@@ -2422,7 +2434,7 @@ export class LegacyBigStoragesBackupsResource {
         id: 'legacy.bigStorages.backups.revert',
         method: 'PATCH',
         path: '/big-storages/{bigStorageIdentifier}/backups/{backupId}',
-        empty: [204],
+        bodiless: true,
         errors: [401, 403, 404, 408, 409, 429, 500],
       },
       options,
@@ -2522,7 +2534,7 @@ export class LegacyBigStoragesResource {
         id: 'legacy.bigStorages.order',
         method: 'POST',
         path: '/big-storages',
-        empty: [201],
+        bodiless: true,
         errors: [401, 403, 404, 406, 408, 409, 429, 500],
       },
       options,
@@ -2547,7 +2559,7 @@ export class LegacyBigStoragesResource {
         id: 'legacy.bigStorages.upgrade',
         method: 'POST',
         path: '/big-storages',
-        empty: [201],
+        bodiless: true,
         errors: [401, 403, 404, 406, 408, 409, 429, 500],
       },
       options,
@@ -2591,7 +2603,7 @@ export class LegacyBigStoragesResource {
         id: 'legacy.bigStorages.update',
         method: 'PUT',
         path: '/big-storages/{bigStorageIdentifier}',
-        empty: [204],
+        bodiless: true,
         errors: [401, 403, 404, 406, 408, 409, 429, 500],
       },
       options,
@@ -2616,7 +2628,7 @@ export class LegacyBigStoragesResource {
         id: 'legacy.bigStorages.cancel',
         method: 'DELETE',
         path: '/big-storages/{bigStorageIdentifier}',
-        empty: [204],
+        bodiless: true,
         errors: [401, 403, 404, 406, 408, 409, 429, 500],
       },
       options,
@@ -2683,7 +2695,7 @@ export class BlockStoragesBackupsResource {
         id: 'blockStorages.backups.revert',
         method: 'PATCH',
         path: '/block-storages/{blockStorageIdentifier}/backups/{backupId}',
-        empty: [204],
+        bodiless: true,
         errors: [401, 403, 404, 408, 409, 429, 500],
       },
       options,
@@ -2742,7 +2754,7 @@ export class BlockStoragesResource {
         id: 'blockStorages.order',
         method: 'POST',
         path: '/block-storages',
-        empty: [201],
+        bodiless: true,
         errors: [401, 403, 404, 406, 408, 409, 429, 500],
       },
       options,
@@ -2765,7 +2777,7 @@ export class BlockStoragesResource {
         id: 'blockStorages.upgrade',
         method: 'POST',
         path: '/block-storages',
-        empty: [201],
+        bodiless: true,
         errors: [401, 403, 404, 406, 408, 409, 429, 500],
       },
       options,
@@ -2803,7 +2815,7 @@ export class BlockStoragesResource {
         id: 'blockStorages.update',
         method: 'PUT',
         path: '/block-storages/{blockStorageIdentifier}',
-        empty: [204],
+        bodiless: true,
         errors: [401, 403, 404, 406, 408, 409, 429, 500],
       },
       options,
@@ -2826,7 +2838,7 @@ export class BlockStoragesResource {
         id: 'blockStorages.cancel',
         method: 'DELETE',
         path: '/block-storages/{blockStorageIdentifier}',
-        empty: [204],
+        bodiless: true,
         errors: [401, 403, 404, 406, 408, 409, 429, 500],
       },
       options,

@@ -13,6 +13,7 @@ import {
   linkStyle,
   rateLimit,
   querySwitches,
+  adviceOn,
 } from '@hostwright/core/client'
 
 /**
@@ -130,7 +131,16 @@ const declare = (...signIn: SignIn[]): Provider => ({
     headers: { limit: 'X-Rate-Limit-Limit', remaining: 'X-Rate-Limit-Remaining', reset: 'X-Rate-Limit-Reset' },
     reset: 'time',
   }),
-  error: { message: '/error' },
+  error: {
+    message: '/error',
+    advice: adviceOn([
+      {
+        phrase: 'Remote IP is not authorized',
+        text: 'Make the client with `globalKey: true`, or add the address of this machine to the allowed ones in the control panel.',
+        keepsToken: true,
+      },
+    ]),
+  },
   switches: querySwitches({ testMode: { test: '1' } }),
   signIn,
 })

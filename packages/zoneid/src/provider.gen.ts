@@ -10,6 +10,7 @@ import {
   headerStyle,
   rateLimit,
   headerText,
+  namedFields,
 } from '@hostwright/core/client'
 
 /** Options of the ZoneID client: credentials and behaviour. */
@@ -32,7 +33,7 @@ const declare = (...signIn: SignIn[]): Provider => ({
   baseUrl: 'https://api.zone.eu/v2',
   mediaType: 'application/json',
   rateLimit: rateLimit({ limit: 60, window: 60, headers: { limit: 'X-Ratelimit-Limit', remaining: 'X-Ratelimit-Remaining' } }),
-  error: { header: headerText('X-Status-Message') },
+  error: { header: headerText('X-Status-Message'), fields: namedFields({ at: '' }) },
   signIn,
 })
 

@@ -1,5 +1,6 @@
 import type { Sends } from '../media-kinds.ts'
 import type { OperationModel, ProviderModel } from '../model.ts'
+import { emptySuccesses } from '../operation-data.ts'
 import type { Document, OAuthFlow, SecurityScheme } from '@hostwright/shared/spec/document.ts'
 import { Refusal } from '../refusal.ts'
 import { type Code, code, docBlock, Expression, identifier, joined, lines, literal } from '../code.ts'
@@ -101,14 +102,15 @@ export function emitPathClient(model: ProviderModel): Code {
 const WRITERS: Readonly<Partial<Record<Sends, Code>>> = { form: code`writeForm`, file: code`writeFile` }
 
 function exception(operation: OperationModel, mediaType: string): [string, object][] {
-  const { httpMethod, path, bodyType, sends, answers, accept, emptyStatuses, indexed, retry, authenticated } = operation
+  const { httpMethod, path, bodyType, sends, answers, accept, bodiless, indexed, retry, authenticated } = operation
+  const empty = emptySuccesses(operation)
   const differs = {
     ...(sends === 'json' && bodyType !== undefined && bodyType !== mediaType ? { type: bodyType } : {}),
     ...(WRITERS[sends] === undefined ? {} : { write: new Expression(WRITERS[sends]) }),
     ...(accept === undefined ? {} : { accept }),
     ...(answers === 'redirect' ? { redirect: true } : {}),
-    // 204 never has a body, whoever says so.
-    ...(emptyStatuses.some((status) => status !== 204) ? { empty: emptyStatuses } : {}),
+    ...(answers !== 'redirect' && bodiless ? { bodiless } : {}),
+    ...(empty.length > 0 ? { empty } : {}),
     ...(indexed.length > 0 ? { indexed } : {}),
     ...(retry ? { retry } : {}),
     ...(authenticated ? {} : { auth: false }),

@@ -28,7 +28,7 @@ export function emitProviderData(model: ProviderModel): Code {
     ...styles.flatMap(({ factory }) => [code`type PaginationStyle`, factory]),
     ...(document['x-rate-limit'] ? [code`rateLimit`] : []),
     ...(switches.length > 0 ? [code`querySwitches`] : []),
-    ...(document['x-error']?.header === undefined ? [] : [code`headerText`]),
+    ...errorReaders(document['x-error'] ?? {}).map(({ factory }) => factory),
     ...(document['x-consistency'] ? [code`consistency`, code`type ConsistencyOptions`] : []),
   ]
   const declared = [
@@ -73,9 +73,20 @@ function clientFactory({ name, operations }: ProviderModel, way: Way, isFirst: b
   ]
 }
 
-/** Where errors say what they say; a header is read by a function, which clients without it do not carry. */
-function errorData({ message, code: codeAt, header }: NonNullable<Document['x-error']>): Code {
-  return literal({ message, code: codeAt, header: header === undefined ? undefined : new Expression(code`headerText(${literal(header)})`) })
+/** Where errors say what they say. */
+function errorData(declared: NonNullable<Document['x-error']>): Code {
+  const { message, code: codeAt } = declared
+  const readers = errorReaders(declared).map(({ member, factory, value }) => [member, new Expression(code`${factory}(${literal(value)})`)])
+  return literal({ message, code: codeAt, ...Object.fromEntries(readers) })
+}
+
+/** What is read of errors by a function of core, which clients without it do not carry. */
+function errorReaders({ header, fields, advice }: NonNullable<Document['x-error']>) {
+  return [
+    { member: 'header', factory: code`headerText`, value: header },
+    { member: 'fields', factory: code`namedFields`, value: fields },
+    { member: 'advice', factory: code`adviceOn`, value: advice },
+  ].filter(({ value }) => value !== undefined)
 }
 
 /** The client's options: an interface, or, where there are several ways of signing in, a union with one for each. */

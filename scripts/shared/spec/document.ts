@@ -30,7 +30,14 @@ export interface Document {
   'x-consistency'?: ConsistencyExtension
   'x-todo'?: Todo[]
   'x-client-options'?: Record<string, { description: string; query: Record<string, string>; changesNothing?: boolean }>
-  'x-error'?: { message?: string; code?: string; header?: string; invalid?: number }
+  'x-error'?: {
+    message?: string
+    code?: string
+    header?: string
+    invalid?: number
+    fields?: { at: string; name?: string; text?: string }
+    advice?: { code?: string; phrase?: string; text: string; keepsToken?: boolean }[]
+  }
 }
 
 export interface Info {

@@ -10,28 +10,33 @@ export interface FieldPlaces {
   readonly text?: string
 }
 
-/** What an error's body says of single fields, `ttl: too low; name: taken`; without what its sentence says anyway. Empty where it names none. */
+/** What an error's body says of single fields, `ttl: too low; name: taken`, without what its sentence says anyway. Empty where it names none. */
 export type NamedFields = (body: unknown, sentence: string) => string
 
-/** Fields that a message names, and characters of each: no more fit into a message that somebody reads. */
+/** No more fields, characters of each and levels of nesting are of use to somebody who reads a message. */
 const MOST_FIELDS = 50
 const LONGEST_FIELD = 200
+const DEEPEST = 8
 
 /** Makes the reader of a provider's errors of what its specification declares. */
-export function namedFields(places: FieldPlaces): NamedFields {
-  const { name, text = '' } = places
+export function namedFields({ at: place, name, text = '' }: FieldPlaces): NamedFields {
   return (body, sentence) => {
-    const entries = [at(body, places.at)].flat() as unknown[]
-    const fields = entries.flatMap((entry): [unknown, unknown][] => {
-      if (typeof entry !== 'object' || entry === null) return []
-      return name === undefined ? Object.entries(entry) : [[at(entry, name), text && at(entry, text)]]
-    })
-    const named = fields
-      .filter(([field]) => typeof field === 'string' && field !== '')
-      .map(([field, value]) => {
-        const why = [value].flat().filter((part) => typeof part === 'string' && part !== '' && part !== sentence)
-        return `${field as string}${why.length > 0 ? `: ${why.join(', ')}` : ''}`.slice(0, LONGEST_FIELD)
-      })
+    const found = new Map<string, string[]>()
+    const add = (field: unknown, why: unknown) => {
+      if (typeof field !== 'string' || field === '') return
+      const reasons = found.get(field) ?? []
+      found.set(field, reasons)
+      if (typeof why === 'string' && why !== '' && why !== sentence) reasons.push(why)
+    }
+    const addNested = (value: unknown, path: string, depth: number) => {
+      if (typeof value !== 'object' || value === null || depth > DEEPEST) return add(path, value)
+      for (const [key, inner] of Object.entries(value))
+        addNested(inner, Array.isArray(value) ? path : path === '' ? key : `${path}.${key}`, depth + 1)
+    }
+    const value = at(body, place)
+    if (name === undefined) addNested(value, '', 0)
+    else if (Array.isArray(value)) for (const entry of value) add(at(entry, name), text && at(entry, text))
+    const named = [...found].map(([field, why]) => `${field}${why.length > 0 ? `: ${why.join(', ')}` : ''}`.slice(0, LONGEST_FIELD))
     const more = named.length - MOST_FIELDS
     return named.slice(0, MOST_FIELDS).join('; ') + (more > 0 ? `; ${more} more` : '')
   }
