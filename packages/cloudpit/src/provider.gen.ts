@@ -9,7 +9,7 @@ import {
   type TokenOptions,
   type PaginationStyle,
   linkStyle,
-  namedFields,
+  listedFields,
   adviceOn,
 } from '@hostwright/core/client'
 
@@ -44,11 +44,11 @@ const declare = (...signIn: SignIn[]): Provider => ({
   error: {
     message: '/errors/0/title',
     code: '/errors/0/code',
-    fields: namedFields({ at: '/errors', name: '/source/pointer', text: '/title' }),
+    fields: listedFields('/errors', '/source/pointer', '/title'),
     advice: adviceOn([
       {
         code: 'general_1004',
-        text: 'CloudPit only answers static IP addresses that it has registered for the client. Check that the address of this machine is one, and the credentials.',
+        text: 'Check the credentials, and that CloudPit has registered the static IP address of this machine, since it answers no other.',
       },
     ]),
   },

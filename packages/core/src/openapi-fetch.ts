@@ -7,6 +7,7 @@ import { InvalidRequestError } from './errors/errors.js'
 import type { WrittenBody } from './request/body-writer.js'
 import { accept, setHeaders, writeBody } from './request/build-request.js'
 import { buildPath, buildQuery } from './request/build-url.js'
+import { fileInit } from './request/file-init.js'
 import { isStream, type RequestBody } from './request/outgoing-request.js'
 import { guardedStream } from './response/guarded-stream.js'
 import { type Exchange, hasBody, readErrorText, readJson } from './response/parse.js'
@@ -86,7 +87,7 @@ export function createPathClient<Paths extends object>(
         const body = request === made && isSendable(serialized) ? (serialized ?? null) : await bytesOf(request)
         return client.send(
           operation,
-          { request: { method: request.method, url, headers, body } },
+          { request: { method: request.method, url, headers, body, fileInit } },
           { signal: init.signal ?? undefined },
           readAnswer,
         )

@@ -12,7 +12,7 @@ import {
   type PaginationStyle,
   offsetStyle,
   rateLimit,
-  namedFields,
+  listedFields,
   consistency,
   type ConsistencyOptions,
 } from '@hostwright/core/client'
@@ -193,7 +193,7 @@ const declare = (...signIn: SignIn[]): Provider => ({
     code: 'RateLimitError',
   }),
   consistency: consistency({ event: 'ETag', reached: 'If-Event-Reached', status: 412 }),
-  error: { message: '/message', code: '/type', fields: namedFields({ at: '/validationErrors', name: '/path', text: '/message' }) },
+  error: { message: '/message', code: '/type', fields: listedFields('/validationErrors', '/path', '/message') },
   signIn,
 })
 

@@ -13,7 +13,7 @@ import {
   linkStyle,
   rateLimit,
   querySwitches,
-  adviceOn,
+  adviceOnTokens,
 } from '@hostwright/core/client'
 
 /**
@@ -133,7 +133,7 @@ const declare = (...signIn: SignIn[]): Provider => ({
   }),
   error: {
     message: '/error',
-    advice: adviceOn([
+    advice: adviceOnTokens([
       {
         phrase: 'Remote IP is not authorized',
         text: 'Make the client with `globalKey: true`, or add the address of this machine to the allowed ones in the control panel.',

@@ -76,17 +76,27 @@ function clientFactory({ name, operations }: ProviderModel, way: Way, isFirst: b
 /** Where errors say what they say. */
 function errorData(declared: NonNullable<Document['x-error']>): Code {
   const { message, code: codeAt } = declared
-  const readers = errorReaders(declared).map(({ member, factory, value }) => [member, new Expression(code`${factory}(${literal(value)})`)])
+  const readers = errorReaders(declared).map(({ member, factory, values }) => [
+    member,
+    new Expression(code`${factory}(${joined(values.map(literal), ', ')})`),
+  ])
   return literal({ message, code: codeAt, ...Object.fromEntries(readers) })
 }
 
 /** What is read of errors by a function of core, which clients without it do not carry. */
 function errorReaders({ header, fields, advice }: NonNullable<Document['x-error']>) {
+  const reader = (member: string, factory: Code, ...values: unknown[]) => ({ member, factory, values })
   return [
-    { member: 'header', factory: code`headerText`, value: header },
-    { member: 'fields', factory: code`namedFields`, value: fields },
-    { member: 'advice', factory: code`adviceOn`, value: advice },
-  ].filter(({ value }) => value !== undefined)
+    ...(header === undefined ? [] : [reader('header', code`headerText`, header)]),
+    ...(fields === undefined
+      ? []
+      : [
+          fields.name === undefined
+            ? reader('fields', code`keyedFields`, fields.at)
+            : reader('fields', code`listedFields`, fields.at, fields.name, fields.text),
+        ]),
+    ...(advice === undefined ? [] : [reader('advice', advice.some(({ keepsToken }) => keepsToken) ? code`adviceOnTokens` : code`adviceOn`, advice)]),
+  ]
 }
 
 /** The client's options: an interface, or, where there are several ways of signing in, a union with one for each. */

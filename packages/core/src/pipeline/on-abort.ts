@@ -1,6 +1,8 @@
-interface Watch {
-  readonly callbacks: Set<() => void>
-  readonly listener: () => void
+/** Callbacks of one signal, and its listener. */
+class Watch extends Set<() => void> {
+  handleEvent(): void {
+    for (const callback of this) callback()
+  }
 }
 
 /** The only state that is not a client's: Node warns of the eleventh listener of a signal, and any number of calls may share one. */
@@ -12,23 +14,12 @@ const watches = new WeakMap<AbortSignal, Watch>()
  * @returns what stops it
  */
 export function onAbort(signal: AbortSignal, callback: () => void): () => void {
-  const watch = watches.get(signal) ?? startWatch(signal)
-  watch.callbacks.add(callback)
+  const watch = watches.get(signal) ?? new Watch()
+  watches.set(signal, watch.add(callback))
+  // Once is enough for both: a listener is only added where it is not there.
+  signal.addEventListener('abort', watch, { once: true })
   return () => {
-    if (!watch.callbacks.delete(callback) || watch.callbacks.size > 0) return
-    signal.removeEventListener('abort', watch.listener)
-    watches.delete(signal)
+    watch.delete(callback)
+    if (watch.size === 0) signal.removeEventListener('abort', watch)
   }
-}
-
-function startWatch(signal: AbortSignal): Watch {
-  const callbacks = new Set<() => void>()
-  const listener = () => {
-    watches.delete(signal)
-    callbacks.forEach((callback) => callback())
-  }
-  const watch = { callbacks, listener }
-  watches.set(signal, watch)
-  signal.addEventListener('abort', listener, { once: true })
-  return watch
 }

@@ -20,11 +20,14 @@ describe('Retry-After', () => {
     ['Sunday, 06-Nov-94 08:49:37 GMT', 30_000],
     ['Sun Nov  6 08:49:37 1994', 30_000],
     ['Sun, 06 Nov 1994 08:00:00 GMT', 0],
+    ['7, 7', 7000],
+    ['7, 7, 7', 7000],
+    ['Sun, 06 Nov 1994 08:49:37 GMT, Sun, 06 Nov 1994 08:49:37 GMT', 30_000],
   ])('%j asks for %i ms', (value, ms) => {
     expect(retryAfter(headers({ 'retry-after': value }))).toBe(ms)
   })
 
-  test.each(['', '-5', 'soon', '5s', '1e3', 'NaN', 'Infinity', 'Sun, 99 Foo 1994', '0x10'])(
+  test.each(['', '-5', 'soon', '5s', '1e3', 'NaN', 'Infinity', 'Sun, 99 Foo 1994', '0x10', '7, 8', '7, 7, 8', ', '])(
     '%j makes no sense and asks for nothing',
     (value) => {
       expect(retryAfter(headers({ 'retry-after': value }))).toBeUndefined()
@@ -51,7 +54,9 @@ describe('Retry-After', () => {
 
 describe('server time', () => {
   test("is the answer's Date", () => {
-    expect(serverTime(headers({ date: 'Sun, 06 Nov 1994 08:59:07 GMT' }))).toBe(NOW + 600_000)
+    const date = 'Sun, 06 Nov 1994 08:59:07 GMT'
+    expect(serverTime(headers({ date }))).toBe(NOW + 600_000)
+    expect(serverTime(headers({ date: `${date}, ${date}` }))).toBe(NOW + 600_000)
   })
 
   test.each(['', 'yesterday', '784111777'])('is ours where the Date is %j', (date) => {

@@ -8,7 +8,7 @@ import { retryAfter } from './retry-after.js'
 import { sleep } from './sleep.js'
 
 const IDEMPOTENT = /^(GET|HEAD|OPTIONS|PUT|DELETE)$/
-const TRANSIENT = new Set([408, 429, 502, 503, 504])
+const TRANSIENT = /^(408|429|50[234]|52\d)$/
 /** Codes of Node, undici and Bun. A reset or a timeout in between is none of them. */
 const NO_CONNECTION = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused)$/
 const FIRST_BACKOFF = 500
@@ -18,9 +18,8 @@ const LONGEST_RETRY_AFTER = 120_000
 /**
  * The only layer that sends again. Idempotent methods are repeated after 408, 429, 502, 503, 504, Cloudflare's 520 to 529
  * and network errors; POST and PATCH only where nothing was done, after 429 and where no connection came about, or where
- * the specification calls them safe. Any
- * method is repeated once after a 401 for which the auth layer renewed the token, since it was refused before it took
- * effect, and a read once whose event was not reached in time.
+ * the specification calls them safe. Any method is repeated once after a 401 for which the auth layer renewed the token,
+ * since it was refused before it took effect, and a read once whose event was not reached in time.
  *
  * The wait is random up to a bound that doubles (full jitter), unless the provider names one; a wait of more than two
  * minutes is left to the caller.
@@ -69,7 +68,7 @@ function isWorthRepeating(
   if (attempt > retries || isStream(body) || operation.retry === 'never') return false
   // A token request has had its own retries.
   const transient = response
-    ? TRANSIENT.has(response.status) || (response.status >= 520 && response.status < 530)
+    ? TRANSIENT.test(String(response.status))
     : (error instanceof NetworkError || error instanceof TimeoutError) && error.operation === operation.id
   return transient && (response?.status === 429 || isUnsent(error) || operation.retry === 'safe' || IDEMPOTENT.test(method))
 }
@@ -82,10 +81,5 @@ function waitBefore(response: Response | undefined, attempt: number): number | u
 
 /** True where no connection came about, so that nothing was sent: refused, without a route, or a name that nobody knows. */
 function isUnsent(error: unknown): boolean {
-  return causes(error)
-    .flatMap((cause) => [cause as unknown].concat((cause as Partial<AggregateError>).errors ?? []))
-    .some((cause) => {
-      const { code, syscall } = Object(cause) as { readonly code?: unknown; readonly syscall?: unknown }
-      return syscall === 'connect' || NO_CONNECTION.test(String(code))
-    })
+  return causes(error).some((cause) => NO_CONNECTION.test((cause as { readonly code?: string }).code ?? ''))
 }

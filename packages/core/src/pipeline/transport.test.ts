@@ -1,6 +1,8 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { callContext, clockOf, fetchStandIn, operation, rejection, silence, sourceOf, status } from '../../test/helpers.js'
-import { InvalidResponseError, NetworkError } from '../errors/errors.js'
+import { InvalidRequestError, InvalidResponseError, NetworkError } from '../errors/errors.js'
+import { fileInit } from '../request/file-init.js'
+import type { OutgoingRequest } from '../request/outgoing-request.js'
 import { type Fetch, transport } from './transport.js'
 
 const request = () => new Request('https://api.acme.example/things?api_key=s3cret', { headers: { authorization: 'Bearer s3cret' } })
@@ -14,6 +16,79 @@ describe('answers', () => {
 
   test('with 300 that name no other place are passed on, too', async () => {
     expect((await send(fetchStandIn(status(300)))).status).toBe(300)
+  })
+})
+
+describe('what fetch is called with', () => {
+  const called = async (outgoing: OutgoingRequest, context = callContext()) => {
+    const fetch = vi.fn<Fetch>(async () => status(200))
+    await transport(fetch)(outgoing, context)
+    return fetch.mock.calls[0] as Parameters<Fetch>
+  }
+  const url = 'https://api.acme.example/things'
+  const outgoing = (changes: Partial<OutgoingRequest> = {}): OutgoingRequest => ({
+    method: 'PUT',
+    url,
+    headers: new Headers({ Authorization: 'Bearer s3cret', 'X-A': 'b' }),
+    body: null,
+    ...changes,
+  })
+  const headers = { authorization: 'Bearer s3cret', 'x-a': 'b' }
+
+  test('is the URL and plain options, whose headers can be spread', async () => {
+    const context = callContext()
+    const [address, init] = await called(outgoing({ method: 'DELETE' }), context)
+    expect(address).toBe(url)
+    expect(init).toStrictEqual({ method: 'DELETE', headers, signal: context.clock.signal, redirect: 'manual' })
+    expect({ ...init.headers }).toEqual(headers)
+  })
+
+  test.each([['{}'], [new Uint8Array(3)]])('has a body that is text or bytes as it is: %j', async (body) => {
+    const [, init] = await called(outgoing({ body, fileInit }))
+    expect(init).toStrictEqual({ method: 'PUT', headers, signal: expect.any(AbortSignal) as AbortSignal, redirect: 'manual', body })
+  })
+
+  test('has a Blob as it is, which the platform is not to keep for a redirect', async () => {
+    const body = new Blob(['abc'])
+    const [, init] = await called(outgoing({ body, fileInit }))
+    expect(init).toMatchObject({ redirect: 'error', window: null, body })
+    expect(init).not.toHaveProperty('duplex')
+  })
+
+  test('has a stream, likewise, with duplex', async () => {
+    const { stream } = sourceOf('ab', 'c')
+    const [, { body, ...init }] = await called(outgoing({ body: stream, fileInit }))
+    expect(init).toMatchObject({ redirect: 'error', window: null, duplex: 'half' })
+    expect(await new Response(body).text()).toBe('abc')
+  })
+
+  test.each([
+    ['throws', () => expect.fail('Invalid redirect value, must be one of "follow" or "manual"')],
+    ['takes no notice', () => ({ redirect: 'follow' })],
+  ])('does not refuse redirects where the platform %s at that, as workerd does', async (_, made) => {
+    vi.stubGlobal('Request', vi.fn(made))
+    const [, init] = await called(outgoing({ body: new Blob(['abc']), fileInit })).finally(() => vi.unstubAllGlobals())
+    expect(init).toStrictEqual({
+      method: 'PUT',
+      headers,
+      signal: expect.any(AbortSignal) as AbortSignal,
+      redirect: 'manual',
+      body: expect.any(Blob) as Blob,
+    })
+  })
+
+  test('does not refuse redirects of an operation that answers with one', async () => {
+    const [, init] = await called(outgoing({ body: new Blob(['abc']), fileInit }), callContext({ operation: operation({ redirect: true }) }))
+    expect(init.redirect).toBe('manual')
+  })
+
+  test('cannot send a stream as text: a fetch that tries fails with a sentence', async () => {
+    const { stream } = sourceOf('abc')
+    const printing: Fetch = async (_, { body }) => new Response(String(body))
+    const error = await rejection(transport(printing)(outgoing({ body: stream, fileInit }), callContext()), InvalidRequestError)
+    expect(error.message).toBe(
+      "things.get was not sent: this `fetch` cannot send streams. Pass the file as a Blob or its bytes, or use the platform's fetch.",
+    )
   })
 })
 
@@ -104,6 +179,20 @@ describe('redirects', () => {
     const error = await rejection(send(fetchStandIn(opaque)), InvalidResponseError)
     expect(error.message).toContain('a redirect to another place,')
   })
+})
+
+describe('redirects that the platform refuses by itself', () => {
+  test.each(['unexpected redirect', 'UnexpectedRedirect fetching "https://a"', 'uri requested responds with a redirect, redirect mode is set to error'])(
+    'are told as what they are: %s',
+    async (reason) => {
+      const upload = { ...request(), method: 'POST', url: 'https://api.acme.example/files', headers: new Headers(), body: new Blob(['abc']) }
+      const failing: Fetch = () => Promise.reject(new TypeError('fetch failed', { cause: new Error(reason) }))
+      const error = await rejection(transport(failing)({ ...upload, fileInit }, callContext()), InvalidResponseError)
+      expect(error.message).toBe(
+        'things.get was answered with a redirect to another place, which is not followed so that credentials stay where they belong. Set `baseUrl` if the API has moved. The request may have taken effect.',
+      )
+    },
+  )
 })
 
 describe('redirects of an operation that answers with one', () => {

@@ -1,8 +1,7 @@
-import type { Operation } from '../client/operation.js'
 import { about } from '../errors/about.js'
 import { causes, withoutBytes } from '../errors/causes.js'
 import { InvalidRequestError, NetworkError } from '../errors/errors.js'
-import { isStream, type OutgoingRequest, type RequestBody } from '../request/outgoing-request.js'
+import type { RequestBody } from '../request/outgoing-request.js'
 import { discard } from '../response/discard.js'
 import { invalid } from '../response/invalid.js'
 import { type FetchResponse, toResponse } from '../response/to-response.js'
@@ -41,7 +40,15 @@ export const transport =
         { operation, request, response },
         `with a redirect to ${target}, which is not followed so that credentials stay where they belong. Set \`baseUrl\` if the API has moved`,
       )
-    const init = initOf(request, operation, signal)
+    const { method, headers: sent, body, fileInit } = request
+    const init: FetchInit = {
+      method,
+      headers: Object.fromEntries(sent),
+      signal,
+      redirect: 'manual',
+      ...(body !== null && { body }),
+      ...fileInit?.(body, operation),
+    }
     let response: Response
     try {
       // A stand-in may take no notice of the signal.
@@ -66,38 +73,6 @@ export const transport =
     const location = headers.get('location')
     throw redirected(location !== null && URL.canParse(location, url) ? new URL(location, url).host : 'another place', response)
   }
-
-function initOf({ method, headers, body }: OutgoingRequest, operation: Operation, signal: AbortSignal): FetchInit {
-  const isFile = typeof (body ?? '') !== 'string' && !(body instanceof Uint8Array)
-  return {
-    method,
-    headers: Object.fromEntries(headers),
-    signal,
-    ...(isFile && !operation.redirect && canRejectRedirects() ? { redirect: 'error', window: null } : { redirect: 'manual' }),
-    ...(isStream(body) ? { body: unprintable(body, operation), duplex: 'half' } : body !== null && { body }),
-  }
-}
-
-/** False on workerd, which knows no `error`. */
-function canRejectRedirects(): boolean {
-  try {
-    return new Request('https://localhost', { redirect: 'error' }).redirect === 'error'
-  } catch {
-    return false
-  }
-}
-
-/** A stream that cannot become a text: a fetch that does not know streams would send `[object ReadableStream]`. */
-function unprintable(
-  stream: ReadableStream<Uint8Array<ArrayBuffer>>,
-  { id: operation }: Operation,
-): ReadableStream<Uint8Array<ArrayBuffer>> {
-  const toString = () => {
-    const message = `${operation} was not sent: this \`fetch\` cannot send streams. Pass the file as a Blob or its bytes, or use the platform's fetch.`
-    throw new InvalidRequestError(message, { operation })
-  }
-  return Object.assign(stream.pipeThrough(new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>()), { toString })
-}
 
 /** Node hides the reason (ECONNRESET) in the cause of a TypeError that says only "fetch failed". */
 function errorCode(error: unknown): string | undefined {

@@ -1,4 +1,4 @@
-import type { RequestBody } from './outgoing-request.js'
+import type { FileInit, RequestBody } from './outgoing-request.js'
 
 /** A body to send, with its media type. */
 export interface WrittenBody {
@@ -6,6 +6,8 @@ export interface WrittenBody {
   readonly type: string
   /** True where the type holds what the body needs, as the boundary of multipart, so that it wins over a type of the caller's. */
   readonly isTypeFixed?: boolean
+  /** How a file is handed to fetch. */
+  readonly fileInit?: FileInit
 }
 
 /** Makes the body to send of what the caller gave. Throws TypeError, with a clause that says why, for what cannot be sent. */

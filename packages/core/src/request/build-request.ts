@@ -2,7 +2,7 @@ import type { CallArguments } from '../client/call-options.js'
 import type { Operation } from '../client/operation.js'
 import { InvalidRequestError } from '../errors/errors.js'
 import type { WrittenBody } from './body-writer.js'
-import { isStream, type OutgoingRequest } from './outgoing-request.js'
+import type { OutgoingRequest } from './outgoing-request.js'
 
 const JSON_TYPE = 'application/json'
 
@@ -21,7 +21,7 @@ export function buildRequest(operation: Operation, args: CallArguments, url: str
   if (wanted) headers.set('accept', wanted)
   if (args.headers) setHeaders(headers, args.headers, (why) => refused(operation, why))
   if (written?.isTypeFixed) headers.set('content-type', written.type)
-  return { method, url, headers, body: written?.body ?? null }
+  return { method, url, headers, body: written?.body ?? null, fileInit: written?.fileInit }
 }
 
 /**
@@ -34,12 +34,9 @@ export function writeBody(operation: Operation, body: unknown, mediaType: string
   if (method === 'GET' || method === 'HEAD') throw refused(operation, `a ${method} request has no body`)
   if (!write) return { body: serializeBody(operation, body), type }
   try {
-    const written = write(body)
-    // The platform throws for a stream that was read before or is being read.
-    if (isStream(written.body) && new Response(written.body).bodyUsed) throw new TypeError('it was read')
-    return written
+    return write(body)
   } catch (cause) {
-    throw refused(operation, isStream(body) ? 'its body is a stream that was read before' : (cause as Error).message, cause)
+    throw refused(operation, (cause as Error).message, cause)
   }
 }
 

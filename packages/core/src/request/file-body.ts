@@ -1,4 +1,5 @@
 import type { WrittenBody } from './body-writer.js'
+import { fileInit } from './file-init.js'
 import { type PartBody, writeMultipart } from './multipart.js'
 import { isStream } from './outgoing-request.js'
 
@@ -14,7 +15,8 @@ export type UploadBody = FileBody | FormData | { readonly [field: string]: Whole
 /** A file as its bytes; a form, or an object of its fields, as multipart/form-data (RFC 7578). */
 export function writeFile(body: unknown): WrittenBody {
   const file = fileOf(body)
-  if (file) return { body: file, type: 'application/octet-stream' }
+  if (isStream(file) && isUsed(file)) throw new TypeError('its body is a stream that was read before')
+  if (file) return { body: file, type: 'application/octet-stream', fileInit }
   const parts = fieldsOf(body).map(([name, value]): [string, PartBody] => {
     const part = typeof value === 'string' ? value : fileOf(value)
     if (part === undefined || isStream(part)) throw new TypeError(`the field "${name}" of its body is neither a Blob, bytes nor text`)
@@ -22,7 +24,7 @@ export function writeFile(body: unknown): WrittenBody {
   })
   if (parts.length === 0)
     throw new TypeError('its body is no file: pass a Blob, an ArrayBuffer, a Uint8Array, a ReadableStream or a FormData')
-  return writeMultipart(parts)
+  return { ...writeMultipart(parts), fileInit }
 }
 
 /** Bytes of a file, or of the largest file in a form; undefined where only reading would tell. */
@@ -53,6 +55,14 @@ function fileOf(body: unknown): Uint8Array<ArrayBuffer> | Blob | ReadableStream<
 function fieldsOf(body: unknown): [name: string, value: unknown][] {
   if (Object.prototype.toString.call(body) === '[object FormData]') return [...(body as FormData)]
   return typeof body === 'object' && body !== null && !Array.isArray(body) ? Object.entries(body) : []
+}
+
+function isUsed(stream: ReadableStream): boolean {
+  try {
+    return new Response(stream).bodyUsed
+  } catch {
+    return true
+  }
 }
 
 function bytesIn(file: ReturnType<typeof fileOf>): number {

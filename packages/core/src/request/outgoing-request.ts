@@ -1,3 +1,6 @@
+import type { Operation } from '../client/operation.js'
+import type { FetchInit } from '../pipeline/transport.js'
+
 /** A body as every fetch takes it. */
 export type RequestBody = string | Uint8Array<ArrayBuffer> | Blob | ReadableStream<Uint8Array<ArrayBuffer>>
 
@@ -8,7 +11,12 @@ export interface OutgoingRequest {
   readonly url: string
   readonly headers: Headers
   readonly body: RequestBody | null
+  /** How a file is handed to fetch. */
+  readonly fileInit?: FileInit | undefined
 }
+
+/** What fetch is told of a body beside itself. */
+export type FileInit = (body: RequestBody | null, operation: Operation) => Partial<FetchInit>
 
 /** A request, and what makes it anew for each further attempt where an equal one is refused. */
 export interface PreparedRequest {

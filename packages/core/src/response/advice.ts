@@ -1,3 +1,7 @@
+import type { ErrorPlaces } from '../client/provider.js'
+import { told } from './api-error.js'
+import { type Exchange, parseError } from './parse.js'
+
 /** What to do about an error, as a specification declares it (x-error). */
 export interface Advice {
   /** Error code that it is for. */
@@ -11,10 +15,23 @@ export interface Advice {
 }
 
 /** Finds the advice on an error by its code and its sentence. */
-export type AdviceOn = (code: string, sentence: string) => Advice | undefined
+export interface AdviceOn {
+  (code: string, sentence: string): Advice | undefined
+  /** Whether the advice on an answer is that another token is no help. */
+  keepsToken?(exchange: Exchange, error: ErrorPlaces): Promise<boolean>
+}
 
 /** Makes a provider's advice of what its specification declares; the first that fits is given. */
 export function adviceOn(declared: readonly Advice[]): AdviceOn {
   return (code, sentence) =>
     declared.find((advice) => (advice.code ?? code) === code && (advice.phrase === undefined || sentence.includes(advice.phrase)))
+}
+
+/** Makes a provider's advice where some of it is that another token is no help. */
+export function adviceOnTokens(declared: readonly Advice[]): AdviceOn {
+  return Object.assign(adviceOn(declared), {
+    async keepsToken(exchange: Exchange, error: ErrorPlaces) {
+      return told(error, await parseError(exchange), exchange.response.headers).advice?.keepsToken === true
+    },
+  })
 }

@@ -13,15 +13,13 @@ interface NodeStream extends AsyncIterable<Uint8Array> {
   destroy(): unknown
 }
 
-/** Statuses whose responses have no body (fetch standard, "null body status"). */
-const BODILESS = new Set([101, 103, 204, 205, 304])
-
 /** The response as the platform's fetch would give it: node-fetch has bodies that no stream method knows. */
 export function toResponse(response: FetchResponse): Response {
-  const { body } = response
+  const { body, status } = response
   // What has no body at all is a stand-in's, which has the methods that are needed.
   if (!body || 'getReader' in body) return response as Response
-  return withBody(response as Response, BODILESS.has(response.status) ? null : toWebStream(body as NodeStream))
+  // The platform's constructor takes no body with these.
+  return withBody(response as Response, /^(20[45]|304)$/.test(String(status)) ? null : toWebStream(body as NodeStream))
 }
 
 /** The same response with another body. */
