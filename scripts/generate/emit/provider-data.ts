@@ -95,7 +95,9 @@ function errorReaders({ header, fields, advice }: NonNullable<Document['x-error'
             ? reader('fields', code`keyedFields`, fields.at)
             : reader('fields', code`listedFields`, fields.at, fields.name, fields.text),
         ]),
-    ...(advice === undefined ? [] : [reader('advice', advice.some(({ keepsToken }) => keepsToken) ? code`adviceOnTokens` : code`adviceOn`, advice)]),
+    ...(advice === undefined
+      ? []
+      : [reader('advice', advice.some(({ keepsToken }) => keepsToken) ? code`adviceOnTokens` : code`adviceOn`, advice)]),
   ]
 }
 

@@ -44,6 +44,11 @@ test.each([
 
 test('aliases that stand for millions of values are rejected', async () => {
   const names = [...'abcdefgh']
-  const lists = names.map((name, index) => `${name}: &${name} [${Array(9).fill(index === 0 ? '1' : `*${names[index - 1]}`).join(', ')}]`)
+  const lists = names.map(
+    (name, index) =>
+      `${name}: &${name} [${Array(9)
+        .fill(index === 0 ? '1' : `*${names[index - 1]}`)
+        .join(', ')}]`,
+  )
   await expect(bundled('{ $ref: bomb.yaml }', '{}', { 'bomb.yaml': lists.join('\n') })).rejects.toThrow('more than 5000000 values')
 })

@@ -66,7 +66,10 @@ describe('what is sent again', () => {
 
   const UNSENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT', 'ConnectionRefused']
   const failure = (code: string) =>
-    new NetworkError('failed', { operation: 'things.get', cause: new TypeError('fetch failed', { cause: Object.assign(new Error(), { code }) }) })
+    new NetworkError('failed', {
+      operation: 'things.get',
+      cause: new TypeError('fetch failed', { cause: Object.assign(new Error(), { code }) }),
+    })
 
   test.each(OTHERS.flatMap((method) => UNSENT.map((code) => [method, code] as const)))(
     '%s after %s, which says that nothing was sent',

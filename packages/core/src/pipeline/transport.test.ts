@@ -78,7 +78,10 @@ describe('what fetch is called with', () => {
   })
 
   test('does not refuse redirects of an operation that answers with one', async () => {
-    const [, init] = await called(outgoing({ body: new Blob(['abc']), fileInit }), callContext({ operation: operation({ redirect: true }) }))
+    const [, init] = await called(
+      outgoing({ body: new Blob(['abc']), fileInit }),
+      callContext({ operation: operation({ redirect: true }) }),
+    )
     expect(init.redirect).toBe('manual')
   })
 
@@ -182,17 +185,18 @@ describe('redirects', () => {
 })
 
 describe('redirects that the platform refuses by itself', () => {
-  test.each(['unexpected redirect', 'UnexpectedRedirect fetching "https://a"', 'uri requested responds with a redirect, redirect mode is set to error'])(
-    'are told as what they are: %s',
-    async (reason) => {
-      const upload = { ...request(), method: 'POST', url: 'https://api.acme.example/files', headers: new Headers(), body: new Blob(['abc']) }
-      const failing: Fetch = () => Promise.reject(new TypeError('fetch failed', { cause: new Error(reason) }))
-      const error = await rejection(transport(failing)({ ...upload, fileInit }, callContext()), InvalidResponseError)
-      expect(error.message).toBe(
-        'things.get was answered with a redirect to another place, which is not followed so that credentials stay where they belong. Set `baseUrl` if the API has moved. The request may have taken effect.',
-      )
-    },
-  )
+  test.each([
+    'unexpected redirect',
+    'UnexpectedRedirect fetching "https://a"',
+    'uri requested responds with a redirect, redirect mode is set to error',
+  ])('are told as what they are: %s', async (reason) => {
+    const upload = { ...request(), method: 'POST', url: 'https://api.acme.example/files', headers: new Headers(), body: new Blob(['abc']) }
+    const failing: Fetch = () => Promise.reject(new TypeError('fetch failed', { cause: new Error(reason) }))
+    const error = await rejection(transport(failing)({ ...upload, fileInit }, callContext()), InvalidResponseError)
+    expect(error.message).toBe(
+      'things.get was answered with a redirect to another place, which is not followed so that credentials stay where they belong. Set `baseUrl` if the API has moved. The request may have taken effect.',
+    )
+  })
 })
 
 describe('redirects of an operation that answers with one', () => {

@@ -1,7 +1,6 @@
 import { about } from '../errors/about.js'
 import { causes, withoutBytes } from '../errors/causes.js'
 import { InvalidRequestError, NetworkError } from '../errors/errors.js'
-import type { RequestBody } from '../request/outgoing-request.js'
 import { discard } from '../response/discard.js'
 import { invalid } from '../response/invalid.js'
 import { type FetchResponse, toResponse } from '../response/to-response.js'
@@ -17,8 +16,11 @@ export interface FetchInit {
   /** A redirect is never followed. With `error` and without a window, fetch need not keep a file in memory to send it again. */
   readonly redirect: 'manual' | 'error'
   readonly window?: null
-  /** A Blob or a stream only where the caller gave one. */
-  readonly body?: RequestBody
+  /** A Blob or a stream only where the caller gave one, to be passed on: its type is one that the types of every fetch take. */
+  readonly body?:
+    | string
+    | Uint8Array<ArrayBuffer>
+    | ((Blob | ReadableStream<Uint8Array<ArrayBuffer>>) & AsyncIterable<Uint8Array<ArrayBuffer>>)
   /** With a stream. */
   readonly duplex?: 'half'
 }
@@ -46,7 +48,7 @@ export const transport =
       headers: Object.fromEntries(sent),
       signal,
       redirect: 'manual',
-      ...(body !== null && { body }),
+      ...(body !== null && { body: body as NonNullable<FetchInit['body']> }),
       ...fileInit?.(body, operation),
     }
     let response: Response

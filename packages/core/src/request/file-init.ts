@@ -25,7 +25,10 @@ function canRefuseRedirects(): boolean {
 }
 
 /** A stream that cannot become a text: a fetch that does not know streams would send `[object ReadableStream]`. */
-function unprintable(stream: ReadableStream<Uint8Array<ArrayBuffer>>, { id: operation }: Operation): ReadableStream<Uint8Array<ArrayBuffer>> {
+function unprintable(
+  stream: ReadableStream<Uint8Array<ArrayBuffer>>,
+  { id: operation }: Operation,
+): ReadableStream<Uint8Array<ArrayBuffer>> {
   const toString = () => {
     const message = `${operation} was not sent: this \`fetch\` cannot send streams. Pass the file as a Blob or its bytes, or use the platform's fetch.`
     throw new InvalidRequestError(message, { operation })

@@ -28,19 +28,24 @@ describe('fields in a list', () => {
     )
   })
 
-  test("are named alone where the sentence says what is wrong, and where nothing does", () => {
+  test('are named alone where the sentence says what is wrong, and where nothing does', () => {
     const validationErrors = [{ path: 'a', message: 'Invalid.' }, { path: 'b' }, { path: 'c', message: 7 }]
     expect(messageFor(validation, { message: 'Invalid.', validationErrors })).toBe(
       'things.create failed with 422: Invalid. a; b; c. (POST /things)',
     )
   })
 
-  test.each([undefined, null, 'text', 7, {}, { validationErrors: 'no' }, { validationErrors: [null, 7, 'x', {}, { path: 7 }, { path: '' }] }])(
-    'are none in %j',
-    (body) => {
-      expect(messageFor(validation, body)).toBe('things.create failed with 422. (POST /things)')
-    },
-  )
+  test.each([
+    undefined,
+    null,
+    'text',
+    7,
+    {},
+    { validationErrors: 'no' },
+    { validationErrors: [null, 7, 'x', {}, { path: 7 }, { path: '' }] },
+  ])('are none in %j', (body) => {
+    expect(messageFor(validation, body)).toBe('things.create failed with 422. (POST /things)')
+  })
 })
 
 describe('fields that are keys', () => {
