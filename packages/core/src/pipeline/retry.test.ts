@@ -64,34 +64,6 @@ describe('what is sent again', () => {
     expect((await send([status(429), status(200)], { method })).value?.status).toBe(200)
   })
 
-  const UNSENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT', 'ConnectionRefused']
-  const failure = (code: string) =>
-    new NetworkError('failed', {
-      operation: 'things.get',
-      cause: new TypeError('fetch failed', { cause: Object.assign(new Error(), { code }) }),
-    })
-
-  test.each(OTHERS.flatMap((method) => UNSENT.map((code) => [method, code] as const)))(
-    '%s after %s, which says that nothing was sent',
-    async (method, code) => {
-      const { value, seen } = await send([failure(code), status(200)], { method, body: '{}' })
-      expect([value?.status, seen.length]).toEqual([200, 2])
-    },
-  )
-
-  test.each(['ECONNRESET', 'UND_ERR_SOCKET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'UND_ERR_HEADERS_TIMEOUT'])(
-    'not POST after %s, which may come when all was sent',
-    async (code) => {
-      expect((await send([failure(code), status(200)], { method: 'POST', body: '{}' })).seen).toHaveLength(1)
-    },
-  )
-
-  test('nothing after a refused connection whose body is a stream, nor where the specification says never', async () => {
-    const stream = { method: 'POST', body: new ReadableStream<Uint8Array<ArrayBuffer>>() }
-    for (const changes of [stream, { operation: operation({ retry: 'never' }) }])
-      expect((await send([failure('ECONNREFUSED'), status(200)], changes)).seen).toHaveLength(1)
-  })
-
   test.each(pairs(OTHERS))('%s after %s where the specification calls it safe', async (method, _, answer) => {
     const { value, seen } = await send([answer(), status(200)], { method, body: '{}', operation: operation({ retry: 'safe' }) })
     expect([value?.status, seen.length]).toEqual([200, 2])

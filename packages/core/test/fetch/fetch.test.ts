@@ -17,7 +17,8 @@ import { makeCertificates, type Proxy, type Received, type RecordingServer, star
 const KEY = 's3cret-key'
 /** Bytes of which no text can be made. */
 const BYTES = Uint8Array.from({ length: 70_000 }, (_, index) => index % 256)
-const MULTIPART = /^multipart\/form-data; boundary=(\d{16,40})$/
+const BOUNDARY = /(?<=^multipart\/form-data; boundary=)\d{16,40}$/
+const MULTIPART = 'multipart/form-data; boundary=…'
 
 let folder: string
 let plain: RecordingServer
@@ -41,7 +42,7 @@ interface Kind {
   readonly needs?: 'stream' | 'blob'
   readonly write?: Operation['write']
   readonly body: () => unknown
-  readonly type: string | RegExp | undefined
+  readonly type: string | undefined
   /** The bytes that are to arrive; those of a form with its boundary. */
   readonly bytes: (boundary: string) => Uint8Array
 }
@@ -136,13 +137,13 @@ const OWN = new Set(['accept-encoding', 'accept-language', 'connection', 'host',
 function expectExactly({ method, url, headers, body }: Received, kind: Kind): void {
   const sent = new Map([...headers].filter(([name]) => !OWN.has(name)))
   const type = sent.get('content-type')?.[0]
-  const bytes = Buffer.from(kind.bytes(MULTIPART.exec(type ?? '')?.[1] ?? ''))
+  const bytes = Buffer.from(kind.bytes(BOUNDARY.exec(type ?? '')?.[0] ?? ''))
   expect([method, url]).toEqual(['POST', '/things'])
   expect(body.equals(bytes), `${body.length} bytes are the ${bytes.length} expected`).toBe(true)
-  expect(Object.fromEntries(sent)).toEqual({
+  expect(Object.fromEntries([...sent].map(([name, values]) => [name, values.map((value) => value.replace(BOUNDARY, '…'))]))).toEqual({
     accept: ['application/json'],
     authorization: [`Bearer ${KEY}`],
-    ...(kind.type !== undefined && { 'content-type': [typeof kind.type === 'string' ? kind.type : expect.stringMatching(kind.type)] }),
+    ...(kind.type !== undefined && { 'content-type': [kind.type] }),
     ...(kind.needs === 'stream' ? { 'transfer-encoding': ['chunked'] } : { 'content-length': [String(bytes.length)] }),
   })
 }
@@ -179,11 +180,14 @@ describe.each(IMPLEMENTATIONS)('$name', ({ start, reaches, fails }) => {
     expect(server.received[1]?.body.equals(server.received[0]?.body as Buffer)).toBe(true)
   })
 
-  test.runIf(fails?.stream)('fails with a sentence for a stream, and sends no text in its place', async () => {
-    const { message } = await rejection(send(KINDS.find(({ needs }) => needs === 'stream') as Kind), InvalidRequestError)
-    expect(message).toContain('things.create was not sent: this `fetch` cannot send streams.')
-    expect(server.received).toEqual([])
-  })
+  test.each(KINDS.filter(({ needs }) => needs === 'stream' && fails?.stream))(
+    'fails with a sentence for $name, and sends no text in its place',
+    async (kind) => {
+      const { message } = await rejection(send(kind), InvalidRequestError)
+      expect(message).toContain('things.create was not sent: this `fetch` cannot send streams.')
+      expect(server.received).toEqual([])
+    },
+  )
 
   test('reads answers: JSON, errors, 204 and files', async () => {
     server.statuses.push(404, 204)
@@ -198,7 +202,7 @@ describe.each(IMPLEMENTATIONS)('$name', ({ start, reaches, fails }) => {
   test.each(works.filter(({ name }) => /^(no body|a Blob|a stream)$/.test(name)))('follows no redirect of $name', async (kind) => {
     server.statuses.push(302)
     const { message } = await rejection(send(kind), InvalidResponseError)
-    expect(message).toContain('with a redirect to'.replace('with ', ''))
+    expect(message).toContain('a redirect to')
     expect(server.received).toHaveLength(1)
   })
 
@@ -209,7 +213,7 @@ describe.each(IMPLEMENTATIONS)('$name', ({ start, reaches, fails }) => {
     await expect(reading).rejects.toMatchObject({ name: 'AbortError' })
   })
 
-  test.runIf(reaches === 'proxy')('goes through the proxy', () => {
+  test.each(reaches === 'proxy' ? ['the proxy'] : [])('goes through %s', () => {
     expect(new Set(proxy.tunnels)).toEqual(new Set([new URL(server.url).host]))
   })
 })
