@@ -37,6 +37,17 @@ describe('message', () => {
     expect(errorFor(status(code), body).message).toBe(message)
   })
 
+  test.each(['GET', 'HEAD', 'OPTIONS'])('of a read says nothing of effects: %s', (method) => {
+    const read = operation({ id: 'things.get', method })
+    const { message } = apiError(
+      { operation: read, request: new Request('https://a.example', { method }), response: status(500) },
+      '',
+      activeAcme(),
+      [],
+    )
+    expect(message).toBe(`things.get failed with 500. The provider failed. (${method} /things)`)
+  })
+
   test('repeats no more than 300 characters of the provider', () => {
     const { message } = errorFor(status(400), { message: 'x'.repeat(1000) })
     expect(message.match(/x+/)?.[0]).toHaveLength(300)
