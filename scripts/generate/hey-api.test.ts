@@ -68,30 +68,30 @@ describe('flat functions', () => {
       domainsList: { id: 'domains.list', method: 'GET', path: '/domains', pages: 'pages by page', errors: [401] },
       domainsCreate: { id: 'domains.create', method: 'POST', path: '/domains', empty: [202], errors: [401, 409], retry: 'never' },
       domainsGet: { id: 'domains.get', method: 'GET', path: '/domains/{domainName}', errors: [401, 404] },
-      domainsDelete: { id: 'domains.delete', method: 'DELETE', path: '/domains/{domainName}', empty: [204], errors: [404] },
+      domainsDelete: { id: 'domains.delete', method: 'DELETE', path: '/domains/{domainName}', bodiless: true, errors: [404] },
       domainsDnsList: { id: 'domains.dns.list', method: 'GET', path: '/domains/{domainName}/dns', pages: 'pages by link' },
       domainsDnsCreate: {
         id: 'domains.dns.create',
         method: 'POST',
         path: '/domains/{domainName}/dns',
         type: 'application/vnd.acme+json',
-        empty: [204],
+        bodiless: true,
         errors: [404],
         retry: 'safe',
       },
       statusGet: { id: 'status.get', method: 'GET', path: '/status', auth: false },
-      statusRestart: { id: 'status.restart', method: 'POST', path: '/restart', empty: [204], errors: [401] },
+      statusRestart: { id: 'status.restart', method: 'POST', path: '/restart', bodiless: true, errors: [401] },
     })
   })
 
   test('say which documented errors have no body', async () => {
     const sources = await sourcesOf({ '/components/responses/NotFound/content': undefined })
-    expect(callsOf(sources)['domainsDelete']?.operation).toMatchObject({ empty: [204, 404], errors: [404] })
+    expect(callsOf(sources)['domainsDelete']?.operation).toMatchObject({ bodiless: true, empty: [404], errors: [404] })
   })
 
   test('are one for each variant of a route, and say where the items of a list are and which arrays are numbered', async () => {
     const operations = Object.entries(callsOf(await globexSources())).map(([name, { operation }]) => [name, operation])
-    const change = { method: 'PATCH', path: '/things/{name}', empty: [204], errors: [404], retry: 'safe' }
+    const change = { method: 'PATCH', path: '/things/{name}', bodiless: true, errors: [404], retry: 'safe' }
     expect(Object.fromEntries(operations)).toEqual({
       thingsList: { id: 'things.list', method: 'GET', path: '/things', pages: 'pages by links at /things', indexed: ['tags'] },
       thingsRename: { id: 'things.rename', ...change },
@@ -158,10 +158,10 @@ describe('flat functions of files, forms, text and redirects', () => {
     const octets = 'application/octet-stream'
     expect(Object.fromEntries(operations)).toEqual({
       authSignIn: { id: 'auth.signIn', method: 'POST', path: '/sign-in', auth: false },
-      authAuthorize: { id: 'auth.authorize', method: 'GET', path: '/authorize', redirect: true, empty: [302], errors: true, auth: false },
-      authExchange: { id: 'auth.exchange', method: 'POST', path: '/token', write: 'writeForm', empty: [204] },
+      authAuthorize: { id: 'auth.authorize', method: 'GET', path: '/authorize', redirect: true, errors: true, auth: false },
+      authExchange: { id: 'auth.exchange', method: 'POST', path: '/token', write: 'writeForm', bodiless: true },
       staplersList: { id: 'staplers.list', method: 'GET', path: '/staplers', pages: 'pages by offset' },
-      reportsCreate: { id: 'reports.create', method: 'POST', path: '/reports', write: 'writeFile', empty: [204] },
+      reportsCreate: { id: 'reports.create', method: 'POST', path: '/reports', write: 'writeFile', bodiless: true },
       reportsRulesGet: { id: 'reports.rules.get', method: 'GET', path: '/reports/rules/{uploadToken}', errors: true },
       reportsGet: { id: 'reports.get', method: 'GET', path: '/reports/{report}', read: 'readFile', accept: octets, errors: true },
       memoGet: { id: 'memo.get', method: 'GET', path: '/memo', read: 'readPlainText', accept: 'text/plain' },
@@ -227,6 +227,17 @@ describe('types', () => {
     const sources = await plainSources()
     expect(sources.get('types.gen.ts')).toMatch(/export type DomainsCreateResponses = \{[^}]*201: Domain;[^}]*202: void;/)
     expect(sources.get('types.gen.ts')).toMatch(/export type DomainsDeleteResponses = \{[^}]*204: void;/)
+  })
+
+  test('of 204 and 205 beside a body are undefined, whatever is documented', async () => {
+    const content = { 'application/json': { schema: { $ref: '#/components/schemas/Domain' } } }
+    const sources = await sourcesOf({
+      '/paths/~1domains/post/responses/204': { description: 'Done.', content },
+      '/paths/~1domains/post/responses/205': { description: 'Done.' },
+    })
+    expect(sources.get('types.gen.ts')).toMatch(
+      /DomainsCreateResponses = \{[^}]*201: Domain;[^}]*202: void;[^}]*204: undefined;[^}]*205: undefined;/,
+    )
   })
 
   test('cannot be broken by what a description says', async () => {

@@ -2,7 +2,7 @@ import { methods, type Document, type Reference, type Response } from '@hostwrig
 import { findRef } from '@hostwright/shared/spec/operations.ts'
 
 /** Statuses that never have a body (RFC 9110 sections 15.3.5 and 15.3.6). */
-const BODILESS = ['204', '205']
+const BODILESS = new Set(['204', '205'])
 
 /** A document whose answers have no body where none can be, whatever it says: those with 204 and 205, and those of success to HEAD. */
 export function withoutImpossibleBodies(document: Document): Document {
@@ -10,7 +10,7 @@ export function withoutImpossibleBodies(document: Document): Document {
   for (const item of Object.values(copy.paths ?? {})) {
     for (const method of methods) {
       const { responses = {} } = item[method] ?? {}
-      const statuses = Object.keys(responses).filter((status) => BODILESS.includes(status) || (method === 'head' && status.startsWith('2')))
+      const statuses = Object.keys(responses).filter((status) => BODILESS.has(status) || (method === 'head' && status.startsWith('2')))
       for (const status of statuses) {
         const { content, ...rest } = findRef<Response>(copy, responses[status] as Response | Reference) ?? {}
         if (content) responses[status] = rest as Response

@@ -74,6 +74,7 @@ describe('an operation', () => {
       indexed: [],
       argumentsOptional: false,
       emptyStatuses: [204],
+      bodiless: true,
       errorStatuses: [404],
       anyError: false,
       bodilessErrors: [],

@@ -46,10 +46,7 @@ const declare = (...signIn: SignIn[]): Provider => ({
     code: '/errors/0/code',
     fields: listedFields('/errors', '/source/pointer', '/title'),
     advice: adviceOn([
-      {
-        code: 'general_1004',
-        text: 'Check the credentials, and that CloudPit has registered the static IP address of this machine, since it answers no other.',
-      },
+      { code: 'general_1004', text: 'Check the credentials, and that CloudPit has registered the address of this machine.' },
     ]),
   },
   signIn,

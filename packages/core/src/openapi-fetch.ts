@@ -87,7 +87,7 @@ export function createPathClient<Paths extends object>(
         const body = request === made && isSendable(serialized) ? (serialized ?? null) : await bytesOf(request)
         return client.send(
           operation,
-          { request: { method: request.method, url, headers, body, fileInit } },
+          { request: { method: request.method, url, headers, body, fileInit: typeof (body ?? '') === 'string' ? undefined : fileInit } },
           { signal: init.signal ?? undefined },
           readAnswer,
         )

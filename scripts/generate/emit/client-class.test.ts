@@ -151,7 +151,7 @@ describe('files', () => {
       'create(options: core.Arguments<core.WithBody<types.ReportsCreateData, core.UploadBody>, core.UploadOptions>): core.Call<types.ReportsCreateResponses, unknown> {',
     )
     expect(text).toContain(
-      "core.upload(this.#client, { id: 'reports.create', method: 'POST', path: '/reports', write: core.writeFile, empty: [204] }, { token: 'Upload-Token', rules: { id: 'reports.rules.get', method: 'GET', path: '/reports/rules/{uploadToken}' }, parameter: 'uploadToken', maxBytes: '/size', types: '/types' }, options)",
+      "core.upload(this.#client, { id: 'reports.create', method: 'POST', path: '/reports', write: core.writeFile, bodiless: true }, { token: 'Upload-Token', rules: { id: 'reports.rules.get', method: 'GET', path: '/reports/rules/{uploadToken}' }, parameter: 'uploadToken', maxBytes: '/size', types: '/types' }, options)",
     )
   })
 

@@ -30,13 +30,18 @@ describe('the path-first entry', () => {
   test('says of operations only what they do differently from their provider', () => {
     expect(exceptions()).toEqual({
       'POST /domains': { empty: [202], retry: 'never' },
-      'POST /domains/{domainName}/dns': { type: 'application/vnd.acme+json', retry: 'safe' },
+      'POST /domains/{domainName}/dns': { type: 'application/vnd.acme+json', bodiless: true, retry: 'safe' },
       'GET /status': { auth: false },
+      'DELETE /domains/{domainName}': { bodiless: true },
+      'POST /restart': { bodiless: true },
     })
   })
 
   test('says it once for a route with variants, and which arrays are numbered', () => {
-    expect(exceptions({}, globexModel())).toEqual({ 'GET /things': { indexed: ['tags'] }, 'PATCH /things/{name}': { retry: 'safe' } })
+    expect(exceptions({}, globexModel())).toEqual({
+      'GET /things': { indexed: ['tags'] },
+      'PATCH /things/{name}': { bodiless: true, retry: 'safe' },
+    })
     expect(emitPathClient(globexModel()).match(/PATCH \/things/g)).toHaveLength(1)
   })
 
@@ -53,7 +58,7 @@ describe('the path-first entry', () => {
       'POST /token': { write: 'writeForm' },
       'GET /reports/{report}': { accept: 'application/octet-stream' },
       'GET /memo': { accept: 'text/plain' },
-      'GET /authorize': { redirect: true, empty: [302] },
+      'GET /authorize': { redirect: true },
     })
     expect(initech).not.toHaveProperty(['GET /staplers'])
     // A file and a form have types of their own.

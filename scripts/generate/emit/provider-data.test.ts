@@ -30,6 +30,18 @@ describe('provider', () => {
     expect(text).not.toContain('error:')
   })
 
+  test('reads fields and advice with functions of core, and only those that are declared', () => {
+    const advice = { phrase: 'Remote IP', text: 'Register it.' }
+    const listed = emit({ '/x-error': { fields: { at: '/errors', name: '/path', text: '/why' }, advice: [advice] } })
+    expect(listed).toContain(
+      'error: { fields: listedFields("/errors", "/path", "/why"), advice: adviceOn([{"phrase":"Remote IP","text":"Register it."}]) },',
+    )
+    expect(listed).toMatch(/import \{[^}]*\blistedFields, adviceOn\b[^}]*\} from '@hostwright\/core\/client'/)
+    const keyed = emit({ '/x-error': { fields: { at: '' }, advice: [{ ...advice, keepsToken: true }] } })
+    expect(keyed).toContain('error: { fields: keyedFields(""), advice: adviceOnTokens(')
+    expect(keyed).not.toMatch(/listedFields|headerText/)
+  })
+
   test('has the media type that most bodies have', () => {
     const json = (path: string) => ({
       [`${path}/requestBody/content/application~1json`]: undefined,

@@ -133,7 +133,7 @@ export class Client {
   ): Promise<T> {
     const { timeout, retry: retries, maxBodySize: limit } = this.#settings
     // Sending a file takes as long as it takes.
-    const attempt = typeof (request.body ?? '') === 'string' ? this.#settings.attemptTimeout : Infinity
+    const attempt = request.fileInit ? Infinity : this.#settings.attemptTimeout
     const { id } = operation
     const allowed = checkNumber(id, 'retry', options.retry ?? retries, 0)
     const clock = startDeadline(id, checkNumber(id, 'timeout', options.timeout ?? timeout, 1), options.signal, attempt)

@@ -1,6 +1,5 @@
 import type { Authenticator } from '../auth/authenticator.js'
 import type { ErrorPlaces } from '../client/provider.js'
-import { readErrorText } from '../response/parse.js'
 import type { Layer } from './pipeline.js'
 
 /**
@@ -16,16 +15,8 @@ export const authenticate =
     if (context.operation.auth === false) return next(request, context)
     const used = await authenticator.authorize(request, context)
     const response = await next(request, context)
-    if (response.status !== 401) {
-      authenticator.accept?.(used)
-      return response
-    }
-    if (error?.advice?.keepsToken) {
-      const exchange = { ...context, request, response }
-      // Kept for the error.
-      const text = (context.text = await readErrorText(exchange))
-      if (await error.advice.keepsToken({ ...exchange, text }, error)) return response
-    }
-    if (authenticator.renew?.(used)) context.replay = 'renewed'
+    if (response.status !== 401) authenticator.accept?.(used)
+    else if (!(await error?.advice?.keepsToken?.(context, request, response, error)) && authenticator.renew?.(used))
+      context.replay = 'renewed'
     return response
   }

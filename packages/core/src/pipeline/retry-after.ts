@@ -25,7 +25,7 @@ export function serverTime(headers: Headers): number {
 
 /** A header's value once where it was sent several times alike, as proxies do. */
 function single(value: string): string {
-  return /^(.{1,40}?)(?:, \1)+$/.exec(value)?.[1] ?? value
+  return value.replace(/^(.{1,40}?)(, \1)+$/, '$1')
 }
 
 /** Any of HTTP's three dates (RFC 9110 section 5.6.7) in ms since 1970; the oldest, asctime's, leaves GMT to be understood. */

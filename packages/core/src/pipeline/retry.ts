@@ -1,4 +1,4 @@
-import { causes } from '../errors/causes.js'
+import { codeOf } from '../errors/causes.js'
 import { NetworkError, TimeoutError } from '../errors/errors.js'
 import { isStream, type OutgoingRequest } from '../request/outgoing-request.js'
 import { discard } from '../response/discard.js'
@@ -9,7 +9,7 @@ import { sleep } from './sleep.js'
 
 const IDEMPOTENT = /^(GET|HEAD|OPTIONS|PUT|DELETE)$/
 const TRANSIENT = /^(408|429|50[234]|52\d)$/
-/** Codes of Node, undici and Bun. A reset or a timeout in between is none of them. */
+/** Codes that say that no connection came about, so that nothing was sent, of Node, undici and Bun. */
 const NO_CONNECTION = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused)$/
 const FIRST_BACKOFF = 500
 const LONGEST_BACKOFF = 8_000
@@ -70,16 +70,14 @@ function isWorthRepeating(
   const transient = response
     ? TRANSIENT.test(String(response.status))
     : (error instanceof NetworkError || error instanceof TimeoutError) && error.operation === operation.id
-  return transient && (response?.status === 429 || isUnsent(error) || operation.retry === 'safe' || IDEMPOTENT.test(method))
+  return (
+    transient &&
+    (response?.status === 429 || NO_CONNECTION.test(codeOf(error) ?? '') || operation.retry === 'safe' || IDEMPOTENT.test(method))
+  )
 }
 
 function waitBefore(response: Response | undefined, attempt: number): number | undefined {
   const asked = response && retryAfter(response.headers)
   if (asked === undefined) return Math.random() * Math.min(LONGEST_BACKOFF, FIRST_BACKOFF * 2 ** (attempt - 1))
   return asked > LONGEST_RETRY_AFTER ? undefined : asked
-}
-
-/** True where no connection came about, so that nothing was sent: refused, without a route, or a name that nobody knows. */
-function isUnsent(error: unknown): boolean {
-  return causes(error).some((cause) => NO_CONNECTION.test((cause as { readonly code?: string }).code ?? ''))
 }

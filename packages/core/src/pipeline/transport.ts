@@ -1,5 +1,5 @@
 import { about } from '../errors/about.js'
-import { causes, withoutBytes } from '../errors/causes.js'
+import { causes, codeOf, withoutBytes } from '../errors/causes.js'
 import { InvalidRequestError, NetworkError } from '../errors/errors.js'
 import { discard } from '../response/discard.js'
 import { invalid } from '../response/invalid.js'
@@ -64,7 +64,7 @@ export const transport =
       // No platform has a code for it, but all have the word.
       if (init.redirect === 'error' && chain.some(({ message }) => /redirect/i.test(message)))
         throw redirected('another place', Response.error())
-      const code = errorCode(cause)
+      const code = codeOf(cause)
       const message = `${operation.id} got no answer from ${new URL(url).hostname}${code ? ` (${code})` : ''}. Check the network and \`baseUrl\`.`
       throw new NetworkError(message, { ...about(operation, request), cause: withoutBytes(cause) })
     }
@@ -75,10 +75,3 @@ export const transport =
     const location = headers.get('location')
     throw redirected(location !== null && URL.canParse(location, url) ? new URL(location, url).host : 'another place', response)
   }
-
-/** Node hides the reason (ECONNRESET) in the cause of a TypeError that says only "fetch failed". */
-function errorCode(error: unknown): string | undefined {
-  return causes(error)
-    .map((cause) => (cause as { readonly code?: unknown }).code)
-    .find((code) => typeof code === 'string')
-}

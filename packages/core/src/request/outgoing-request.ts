@@ -11,7 +11,7 @@ export interface OutgoingRequest {
   readonly url: string
   readonly headers: Headers
   readonly body: RequestBody | null
-  /** How a file is handed to fetch. */
+  /** How a file is handed to fetch; a request with it has the time that its file takes. */
   readonly fileInit?: FileInit | undefined
 }
 

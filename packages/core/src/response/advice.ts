@@ -1,6 +1,8 @@
 import type { ErrorPlaces } from '../client/provider.js'
+import type { Context } from '../pipeline/pipeline.js'
+import type { OutgoingRequest } from '../request/outgoing-request.js'
 import { told } from './api-error.js'
-import { type Exchange, parseError } from './parse.js'
+import { parseError, readErrorText } from './parse.js'
 
 /** What to do about an error, as a specification declares it (x-error). */
 export interface Advice {
@@ -17,8 +19,8 @@ export interface Advice {
 /** Finds the advice on an error by its code and its sentence. */
 export interface AdviceOn {
   (code: string, sentence: string): Advice | undefined
-  /** Whether the advice on an answer is that another token is no help. */
-  keepsToken?(exchange: Exchange, error: ErrorPlaces): Promise<boolean>
+  /** Whether the advice on an answer is that another token is no help. What is read of it for that, is kept for the error. */
+  keepsToken?(context: Context, request: OutgoingRequest, response: Response, error: ErrorPlaces): Promise<boolean>
 }
 
 /** Makes a provider's advice of what its specification declares; the first that fits is given. */
@@ -30,8 +32,10 @@ export function adviceOn(declared: readonly Advice[]): AdviceOn {
 /** Makes a provider's advice where some of it is that another token is no help. */
 export function adviceOnTokens(declared: readonly Advice[]): AdviceOn {
   return Object.assign(adviceOn(declared), {
-    async keepsToken(exchange: Exchange, error: ErrorPlaces) {
-      return told(error, await parseError(exchange), exchange.response.headers).advice?.keepsToken === true
+    async keepsToken(context: Context, request: OutgoingRequest, response: Response, error: ErrorPlaces) {
+      const exchange = { ...context, request, response }
+      const text = (context.text = await readErrorText(exchange))
+      return told(error, await parseError({ ...exchange, text }), response.headers).advice?.keepsToken === true
     },
   })
 }

@@ -19,13 +19,12 @@ export function toResponse(response: FetchResponse): Response {
   // What has no body at all is a stand-in's, which has the methods that are needed.
   if (!body || 'getReader' in body) return response as Response
   // The platform's constructor takes no body with these.
-  return withBody(response as Response, /^(20[45]|304)$/.test(String(status)) ? null : toWebStream(body as NodeStream))
+  return withBody(response as Response, [204, 205, 304].includes(status) ? null : toWebStream(body as NodeStream))
 }
 
 /** The same response with another body. */
 export function withBody(response: Response, body: ReadableStream | null): Response {
-  const { status, statusText, url, headers } = response
-  return Object.defineProperty(new Response(body, { status, statusText, headers: [...headers] }), 'url', { value: url })
+  return Object.defineProperty(new Response(body, response), 'url', { value: response.url })
 }
 
 function toWebStream(body: NodeStream): ReadableStream<Uint8Array> {
