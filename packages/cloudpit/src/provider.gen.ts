@@ -45,9 +45,7 @@ const declare = (...signIn: SignIn[]): Provider => ({
     message: '/errors/0/title',
     code: '/errors/0/code',
     fields: listedFields('/errors', '/source/pointer', '/title'),
-    advice: adviceOn([
-      { code: 'general_1004', text: 'Check the credentials, and that CloudPit has registered the address of this machine.' },
-    ]),
+    advice: adviceOn([{ code: 'general_1004', text: 'Check the credentials, and that the address of this machine is registered.' }]),
   },
   signIn,
 })

@@ -29,15 +29,12 @@ export function withBody(response: Response, body: ReadableStream | null): Respo
 
 function toWebStream(body: NodeStream): ReadableStream<Uint8Array> {
   const chunks = body[Symbol.asyncIterator]()
-  return new ReadableStream(
-    {
-      async pull(controller) {
-        const { done, value } = await chunks.next()
-        if (done) controller.close()
-        else controller.enqueue(new Uint8Array(value))
-      },
-      cancel: () => void body.destroy(),
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await chunks.next()
+      if (done) controller.close()
+      else controller.enqueue(new Uint8Array(value))
     },
-    { highWaterMark: 0 },
-  )
+    cancel: () => void body.destroy(),
+  })
 }

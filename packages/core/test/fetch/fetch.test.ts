@@ -11,7 +11,7 @@ import { writeFile } from '../../src/request/file-body.js'
 import { writeForm } from '../../src/request/form-body.js'
 import { type FileDownload, readFile } from '../../src/response/file-download.js'
 import { acme, operation, rejection, sourceOf } from '../helpers.js'
-import { IMPLEMENTATIONS } from './implementations.js'
+import { IMPLEMENTATIONS, TYPED } from './implementations.js'
 import { makeCertificates, type Proxy, type Received, type RecordingServer, startProxy, startServer } from './servers.js'
 
 const KEY = 's3cret-key'
@@ -216,6 +216,14 @@ describe.each(IMPLEMENTATIONS)('$name', ({ start, reaches, fails }) => {
   test.each(reaches === 'proxy' ? ['the proxy'] : [])('goes through %s', () => {
     expect(new Set(proxy.tunnels)).toEqual(new Set([new URL(server.url).host]))
   })
+})
+
+test('the fetches of undici, cross-fetch and the platform are of the type that the option has', async () => {
+  // That the list compiles is the test; a client takes each.
+  for (const fetch of TYPED) {
+    const client = new Client(acme({ baseUrl: plain.url }), { apiKey: KEY, fetch } as ClientOptions)
+    expect((await client.request(operation())).response.status).toBe(200)
+  }
 })
 
 test('headers that somebody spreads keep the credentials', async () => {
