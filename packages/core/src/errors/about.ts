@@ -13,6 +13,6 @@ export function about(
   request: Request,
   response: Response,
 ): About & { readonly status: number; readonly response: Response }
-export function about({ id, path }: Operation, request: Request, response?: Response): About {
-  return { operation: id, request: summarize(request, path), ...(response && { status: response.status, response }) }
+export function about({ id }: Operation, request: Request, response?: Response): About {
+  return { operation: id, request: summarize(request), ...(response && { status: response.status, response }) }
 }

@@ -1,5 +1,5 @@
 import { about } from '../errors/about.js'
-import { causes, withoutBytes } from '../errors/causes.js'
+import { causes } from '../errors/causes.js'
 import { InvalidRequestError, NetworkError } from '../errors/errors.js'
 import { discard } from '../response/discard.js'
 import { invalid } from '../response/invalid.js'
@@ -27,7 +27,7 @@ export const transport =
       if (refusal) throw refusal
       const code = errorCode(cause)
       const message = `${operation.id} got no answer from ${new URL(request.url).hostname}${code ? ` (${code})` : ''}. Check the network and \`baseUrl\`.`
-      throw new NetworkError(message, { ...about(operation, request), cause: withoutBytes(cause) })
+      throw new NetworkError(message, { ...about(operation, request), cause })
     }
     const { type, status, headers } = response
     const isRedirect = type === 'opaqueredirect' || (status >= 300 && status <= 399 && headers.has('location'))

@@ -1,12 +1,11 @@
 import type { ActiveProvider } from '../client/provider.js'
 import { about } from '../errors/about.js'
 import { ApiError, AuthError, ConsistencyError, RateLimitError } from '../errors/errors.js'
-import { redactText } from '../errors/redact.js'
 import { at } from '../pagination/pointer.js'
 import { retryAfter } from '../pipeline/retry-after.js'
 import type { Exchange } from './parse.js'
 
-/** Characters of a provider's message that an error repeats. */
+/** Characters of a provider's message or code that an error repeats. */
 const LONGEST_MESSAGE = 300
 
 /**
@@ -15,21 +14,19 @@ const LONGEST_MESSAGE = 300
  * @param refused whether it refuses the credentials
  */
 export function apiError(
-  { operation, request, response }: Pick<Exchange, 'operation' | 'request' | 'response'>,
+  { operation, request, response, redact }: Pick<Exchange, 'operation' | 'request' | 'response' | 'redact'>,
   body: unknown,
   { name, credentials, error, rateLimit, consistency }: ActiveProvider,
-  secrets: Iterable<string>,
   refused = response.status === 401,
 ): ApiError {
   const { status, headers } = response
+  const shown = (text: string) => redact(text).slice(0, LONGEST_MESSAGE)
   const textAt = (place: string | undefined) => {
     const value = place && at(body, place)
-    return typeof value === 'string' ? redactText(value, secrets) : ''
+    return typeof value === 'string' ? shown(value) : ''
   }
   const code = textAt(error?.code)
-  const said = (textAt(error?.message) || redactText(error?.header?.(headers) ?? '', secrets))
-    .slice(0, LONGEST_MESSAGE)
-    .replace(/[.\s]+$/, '')
+  const said = (textAt(error?.message) || shown(error?.header?.(headers) ?? '')).replace(/[.\s]+$/, '')
   const isLimit = status === 429 || (code !== '' && code === rateLimit?.code)
   const wait = retryAfter(headers) ?? (isLimit ? rateLimit?.resetIn(headers) : undefined)
   const unreached = consistency?.isUnreached(request, response)

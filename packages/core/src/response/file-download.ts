@@ -1,5 +1,4 @@
 import { about } from '../errors/about.js'
-import { withoutBytes } from '../errors/causes.js'
 import { NetworkError } from '../errors/errors.js'
 import type { Exchange } from './parse.js'
 
@@ -22,7 +21,7 @@ export interface FileDownload {
 export type Downloads<Responses> = { readonly [Status in keyof Responses]: FileDownload }
 
 /** An answer as a file to read. */
-export function readFile({ operation, request, response, clock }: Exchange): FileDownload {
+export function readFile({ operation, request, response, clock, redact }: Exchange): FileDownload {
   const { headers, body } = response
   const length = headers.get('content-length') ?? ''
   return {
@@ -53,7 +52,7 @@ export function readFile({ operation, request, response, clock }: Exchange): Fil
             reader.cancel().catch(() => undefined)
             if (clock.signal.aborted) throw clock.signal.reason
             const message = `${operation.id}: the connection broke after ${bytes} bytes of the file. Download it again.`
-            throw new NetworkError(message, { ...about(operation, request), cause: withoutBytes(cause) })
+            throw redact(new NetworkError(message, { ...about(operation, request), cause }))
           }
         },
         cancel(reason) {

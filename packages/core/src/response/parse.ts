@@ -1,7 +1,7 @@
 import type { Operation } from '../client/operation.js'
 import { about } from '../errors/about.js'
-import { withoutBytes } from '../errors/causes.js'
 import { NetworkError } from '../errors/errors.js'
+import type { Redact } from '../errors/redactor.js'
 import type { TimeLimit } from '../pipeline/time-limit.js'
 import { discard } from './discard.js'
 import { invalid } from './invalid.js'
@@ -12,6 +12,8 @@ export interface Exchange {
   readonly operation: Operation
   readonly request: Request
   readonly response: Response
+  /** What all that is shown of the call goes through. */
+  readonly redact: Redact
   /** Ends the reading; its signal's reason is the error to throw. */
   readonly clock: TimeLimit
   /** Bytes read of a 2xx answer. */
@@ -77,7 +79,7 @@ export async function readWhole(exchange: Exchange): Promise<string> {
     if (cause instanceof BodyTooLargeError)
       throw invalid(exchange, `with more than ${limit} bytes. Raise \`maxBodySize\` (bytes) if that is right`)
     const message = `${operation.id} was answered with ${response.status}, but the connection broke while the body was read. The request may have taken effect.`
-    throw new NetworkError(message, { ...about(operation, request), cause: withoutBytes(cause) })
+    throw new NetworkError(message, { ...about(operation, request), cause })
   }
 }
 
