@@ -5,7 +5,8 @@ import type { Redact } from '../errors/redactor.js'
 import type { TimeLimit } from '../pipeline/time-limit.js'
 import { discard } from './discard.js'
 import { invalid } from './invalid.js'
-import { BodyTooLargeError, readText } from './read-text.js'
+import { HARMLESS_LENGTH, isBounded } from './json-bounds.js'
+import { readText } from './read-text.js'
 
 /** What reading an answer needs to know of its call. */
 export interface Exchange {
@@ -42,6 +43,7 @@ export function readJson(exchange: Exchange): JsonBody | undefined {
   if (text === '') throw invalid(exchange, 'without a body where one is documented')
   const type = response.headers.get('content-type')
   if (type !== null && !isJson(type)) throw invalid(exchange, `with ${type.split(';')[0]} instead of JSON`, text)
+  if (!isBounded(text, exchange.limit)) throw invalid(exchange, 'with too many values, or nested too deep, for `maxBodySize`', text)
   const data = parsed(text)
   // The parser's own message would quote the text, which may hold secrets.
   if (data === undefined) throw invalid(exchange, `with ${text.length} characters that are not valid JSON; it may have been cut off`, text)
@@ -72,15 +74,16 @@ export function isJsonAnswer({ empty, read }: Operation, { status }: Response): 
  */
 export async function readWhole(exchange: Exchange): Promise<string> {
   const { operation, request, response, clock, limit } = exchange
+  let text: string | undefined
   try {
-    return await clock.wait(readText(response, limit))
+    text = await clock.wait(readText(response, limit))
   } catch (cause) {
     clock.signal.throwIfAborted()
-    if (cause instanceof BodyTooLargeError)
-      throw invalid(exchange, `with more than ${limit} bytes. Raise \`maxBodySize\` (bytes) if that is right`)
     const message = `${operation.id} was answered with ${response.status}, but the connection broke while the body was read. The request may have taken effect.`
     throw new NetworkError(message, { ...about(operation, request), cause })
   }
+  if (text === undefined) throw invalid(exchange, `with more than ${limit} bytes. Raise \`maxBodySize\` (bytes) if that is right`)
+  return text
 }
 
 /**
@@ -96,7 +99,9 @@ export async function parseError(exchange: Exchange): Promise<unknown> {
 /** The text that `parseError` parses; empty where there is none or it cannot be read. */
 export async function readErrorText({ response, clock }: Exchange): Promise<string> {
   try {
-    return await clock.wait(readText(response, ERROR_LIMIT, 'cut'))
+    const text = (await clock.wait(readText(response, ERROR_LIMIT, true))) ?? ''
+    // Nobody parses half of it.
+    return isBounded(text, ERROR_LIMIT) ? text : text.slice(0, HARMLESS_LENGTH)
   } catch {
     clock.signal.throwIfAborted()
     return ''
