@@ -33,6 +33,9 @@ export function list<Responses, Errors, Item>(
   return new LazyList<Responses, Errors, Item>(clientOf(client, operation), operation, args)
 }
 
+/** Pages without an item that may follow one another. */
+const MOST_EMPTY = 100
+
 /** Tells pages apart. */
 function nameOf({ url, headers }: PageTarget): string {
   return url.href + (headers ? JSON.stringify(headers) : '')
@@ -62,6 +65,7 @@ class LazyList<Responses, Errors, Item> extends AnswerViews<Responses, Errors> i
     let here: PageTarget = start
     let { data, response } = await start.answer
     let ends = ''
+    let empty = 0
     // Known where the list is read from its first page on.
     let count: number | undefined
     for (;;) {
@@ -74,6 +78,8 @@ class LazyList<Responses, Errors, Item> extends AnswerViews<Responses, Errors> i
         throw this.#broken(response, 'the same page came twice, as if the provider took no notice of what asks for the next one')
       yield { data: data as Responses[keyof Responses], items: items as Item[], cursor: next, response }
       if (!target) return
+      empty = items.length > 0 ? 0 : empty + 1
+      if (empty === MOST_EMPTY) throw this.#broken(response, `${empty} pages without an item came one after another`)
       if (seen.has(nameOf(target)))
         throw this.#broken(response, `the cursor ${JSON.stringify(next)} came a second time; the pages go round in a circle`)
       here = target
@@ -130,6 +136,6 @@ class LazyList<Responses, Errors, Item> extends AnswerViews<Responses, Errors> i
   #broken(response: Response, why: string): InvalidResponseError {
     const { id: operation, method, path } = this.#operation
     const message = `${operation} (${method} ${path}) cannot be paged: ${why}. Pages before this one were delivered.`
-    return new InvalidResponseError(message, { operation, status: response.status, response })
+    return this.#client.redactor(this.#args)(new InvalidResponseError(message, { operation, status: response.status, response }))
   }
 }
