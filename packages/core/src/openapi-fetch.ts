@@ -24,6 +24,7 @@ const FETCH_OPTIONS = { redirect: 'manual', duplex: 'half' } as const
 interface Init {
   readonly params?: { readonly path?: unknown; readonly header?: unknown }
   readonly headers?: unknown
+  readonly body?: unknown
   readonly signal?: AbortSignal | null
   readonly parseAs?: string
 }
@@ -55,6 +56,8 @@ export function createPathClient<Paths extends object>(
     // What is wanted as something else than JSON is left for openapi-fetch to read.
     const isJsonWanted = (init.parseAs ?? 'json') === 'json'
     const operation: Operation = { id, method, path, ...exceptions[id], ...(!isJsonWanted && { read: asIs }) }
+    // Anything else would become part of the host.
+    if (!/^\/(?![/\\])/.test(path)) throw refused(operation, 'its path must begin with one slash, like /things')
     for (const headers of [init.headers, init.params?.header]) {
       if (headers) setHeaders(new Headers(), headers, (why) => refused(operation, why))
     }
@@ -77,9 +80,10 @@ export function createPathClient<Paths extends object>(
           request.headers.set('content-type', written.type)
         }
         if (operation.accept !== undefined && request.headers.get('accept') === usual) request.headers.set('accept', operation.accept)
-        const { signal } = init
+        const { signal, params, headers, body } = init
         const prepared = prepareAgain(request, written)
-        return client.send(operation, prepared, { signal: signal ?? undefined }, readAnswer)
+        const args = { signal: signal ?? undefined, params, headers, body }
+        return client.send(operation, prepared, args, readAnswer)
       },
     }
     // Without any path values openapi-fetch would send the template as it is.
