@@ -63,6 +63,18 @@ describe('the URL for a user', () => {
     expect((await authorizationUrl(server, { ...application, baseUrl })).url).toMatch(/^http:\/\/localhost:4010\/oauth2\/authorize\?/)
   })
 
+  test.each([
+    'javascript:alert(1)',
+    'ftp://api.acme.example',
+    '//evil.example',
+    'https://me:word@evil.example',
+    'https://evil.example/?a=',
+    'x',
+  ])('is not made of a `baseUrl` that no client would take (%s)', async (baseUrl) => {
+    const error = await rejection(authorizationUrl(server, { ...application, baseUrl }), ConfigurationError)
+    expect(error.message).toContain('Acme: option `baseUrl` must')
+  })
+
   test('does not hold what proves who exchanges the code', async () => {
     const { url, codeVerifier } = await authorizationUrl(server, application)
     expect(url).not.toContain(codeVerifier)
@@ -166,6 +178,22 @@ describe('a callback that is not this one', () => {
     ['is a path', `/back?code=${CODE}&state=st4te`, '`callbackUrl` is no URL. Pass the whole one at which the user came back'],
     ['is empty', '', '`callbackUrl` is no URL'],
     ['is missing', undefined, '`callbackUrl` is no URL'],
+    ['has two codes', `${callback({ code: CODE, state: 'st4te' })}&code=other`, '`callbackUrl` has more than one code'],
+    [
+      'has the same code twice',
+      `${callback({ code: CODE, state: 'st4te' })}&code=${encodeURIComponent(CODE)}`,
+      '`callbackUrl` has more than one code',
+    ],
+    ['has two states', `${callback({ code: CODE, state: 'st4te' })}&state=another`, '`callbackUrl` has more than one state'],
+    ['has two errors', `${callback({ error: 'a', state: 'st4te' })}&error=b`, '`callbackUrl` has more than one error'],
+    [
+      'has another host',
+      callback({ code: CODE, state: 'st4te' }).replace('app.', 'evil.'),
+      '`callbackUrl` has another origin than `redirectUri`',
+    ],
+    ['has another port', callback({ code: CODE, state: 'st4te' }).replace('example', 'example:444'), '`callbackUrl` has another origin'],
+    ['has another scheme', callback({ code: CODE, state: 'st4te' }).replace('https', 'http'), '`callbackUrl` has another origin'],
+    ['has a scheme of its own', callback({ code: CODE, state: 'st4te' }).replace('https', 'app'), '`callbackUrl` has another origin'],
   ])('as it %s is refused before anything is sent, and its code is not quoted', async (_, callbackUrl, why) => {
     const fetch = fetchStandIn()
     const error = await rejection(exchange({ fetch, callbackUrl: callbackUrl as string }), InvalidRequestError)
@@ -180,6 +208,27 @@ describe('a callback that is not this one', () => {
       await rejection(exchange({ fetch, state: state as string, callbackUrl: callback({ code: CODE, ...given }) }), InvalidRequestError)
     expect(fetch.requests).toHaveLength(0)
   })
+})
+
+test.each(['', undefined, null, 7])('a verifier that is missing (%j) is refused before anything is sent', async (codeVerifier) => {
+  const fetch = fetchStandIn()
+  const error = await rejection(exchange({ fetch, codeVerifier: codeVerifier as string }), InvalidRequestError)
+  expect(error.message).toContain('`codeVerifier` is missing')
+  expect(fetch.requests).toHaveLength(0)
+})
+
+test("a callback of an app's own scheme is taken where it is the one of the redirect", async () => {
+  const own = { redirectUri: 'com.example.app:/back', callbackUrl: `com.example.app:/back?code=c&state=st4te` }
+  expect((await exchange({ ...own, fetch: fetchStandIn(granted()) })).token).toBe('t0ken')
+  await rejection(exchange({ ...own, redirectUri: 'com.other.app:/back', fetch: fetchStandIn() }), InvalidRequestError)
+  await rejection(exchange({ ...own, redirectUri: 'nowhere', fetch: fetchStandIn() }), InvalidRequestError)
+})
+
+test('an error that a user was sent back with is repeated only where it is a code', async () => {
+  for (const error of [`no ${SECRET}`, 'v3rifier', 'a\u001b[31m', 'x'.repeat(51)]) {
+    const shown = await rejection(exchange({ fetch: fetchStandIn(), callbackUrl: callback({ error, state: 'st4te' }) }), AuthError)
+    expect([shown.message, shown.code]).toEqual(['The user was sent back with an error instead of a code.', undefined])
+  }
 })
 
 test('a user who was sent back with an error is an AuthError with its code, and nothing is sent', async () => {
@@ -243,6 +292,21 @@ describe('an exchange that fails', () => {
       expect(inspect(error)).not.toContain('s3cret')
     }
     expect(fetch.requests).toHaveLength(0)
+  })
+})
+
+describe('what is sent with a code', () => {
+  test.each([
+    ['the code', CODE],
+    ['the verifier', 'v3rifier'],
+    ['the state', 'st4te'],
+    ['the secret', SECRET],
+  ])('is not shown where the provider repeats it, as %s', async (_, value) => {
+    const spelled = [value, encodeURIComponent(value), JSON.stringify(value), Buffer.from(value).toString('base64')].join(' ')
+    const refusal = json({ error: 'invalid_grant', error_description: spelled }, { status: 400 })
+    const error = await rejection(exchange({ fetch: fetchStandIn(refusal) }), AuthError)
+    for (const part of spelled.split(' ')) expect(inspect(error)).not.toContain(part)
+    expect(error.code).toBe('invalid_grant')
   })
 })
 
