@@ -111,7 +111,9 @@ class LazyList<Responses, Errors, Item> extends AnswerViews<Responses, Errors> i
       if (cursor === '' || target.url.pathname !== url.pathname) throw new TypeError('it is not one of this list')
       return target
     } catch (error) {
-      throw new InvalidRequestError(`${operation} was not sent: its cursor cannot be used: ${(error as Error).message}.`, { operation })
+      const message = `${operation} was not sent: its cursor cannot be used: ${(error as Error).message}.`
+      // A cursor is a part of a provider's URL, which nobody has to see.
+      throw this.#client.redactor({ ...this.#args, token: cursor })(new InvalidRequestError(message, { operation }))
     }
   }
 

@@ -98,7 +98,7 @@ export class Client {
   }
 
   /** What hides the secrets of this client, and those among a call's arguments, in what is shown. */
-  redactor(args: CallArguments): Redact {
+  redactor(args: unknown): Redact {
     return this.#redactor(args)
   }
 
