@@ -197,25 +197,6 @@ describe('what goes wrong otherwise has the types of the class', () => {
 })
 
 describe('what cannot be sent is refused and names the operation', () => {
-  test.each([
-    '@evil.example/a',
-    ':8080/a',
-    '.evil.example/a',
-    '//evil.example',
-    '/\\evil.example',
-    '\\\\evil.example',
-    'things',
-    '',
-    undefined,
-  ])('as the path %j does, which does not begin with one slash', async (path) => {
-    const fetch = fetchStandIn()
-    const error = await rejection(pathClient({ fetch }).GET(path as '/things'), InvalidRequestError)
-    expect(error).toMatchObject({ operation: `GET ${path}` })
-    expect(error.message).toContain('its path must begin with one slash, like /things')
-    await rejection(pathClient({ fetch }).request('get', path as '/things'), InvalidRequestError)
-    expect(fetch.requests).toEqual([])
-  })
-
   const refusal = async (args: object) => {
     const fetch = fetchStandIn()
     const error = await rejection(pathClient({ fetch }).GET('/things/{id}', args as typeof one), InvalidRequestError)

@@ -7,6 +7,7 @@ import { InvalidRequestError } from './errors/errors.js'
 import type { WrittenBody } from './request/body-writer.js'
 import { accept, type PreparedRequest, setHeaders, writeBody } from './request/build-request.js'
 import { buildPath, buildQuery } from './request/build-url.js'
+import { isBounded } from './response/json-bounds.js'
 import { type Exchange, isJsonAnswer, readErrorText, readJson } from './response/parse.js'
 
 /** openapi-fetch's client for the paths of one provider. */
@@ -127,6 +128,11 @@ function refused({ id: operation }: Operation, why: string): InvalidRequestError
   return new InvalidRequestError(`${operation} was not sent: ${why}.`, { operation })
 }
 
+/** What openapi-fetch may parse; the start of what is not to be, which is no JSON. */
+function whole(text: string): string {
+  return isBounded(text, 0) ? text : text.slice(0, 1000)
+}
+
 /** The answer is openapi-fetch's to read. */
 const asIs = () => undefined
 
@@ -143,7 +149,7 @@ async function readAnswer(exchange: Exchange): Promise<Response> {
       : operation.empty?.includes(status)
   )
     return response
-  const { text = '', data } = ok ? (readJson(exchange) ?? {}) : { text: await readErrorText(exchange) }
+  const { text = '', data } = ok ? (readJson(exchange) ?? {}) : { text: whole(await readErrorText(exchange)) }
   // Its body has been read: what reads it again gets what was in it.
   return Object.assign(response, { text: async () => text, json: async () => data ?? (JSON.parse(text) as unknown) })
 }

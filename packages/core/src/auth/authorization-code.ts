@@ -101,7 +101,7 @@ export async function authorizationUrl(server: AuthorizationServer, options: Aut
  *   refused; ApiError, NetworkError, TimeoutError, AbortError, InvalidResponseError as any call; ConfigurationError
  */
 export async function exchangeCode(server: AuthorizationServer, options: ExchangeCodeOptions): Promise<GrantedToken> {
-  const { callbackUrl, state, codeVerifier, clientId, clientSecret, redirectUri, ...others } = options
+  const { callbackUrl: _, state, codeVerifier, clientId, clientSecret, redirectUri, ...others } = options
   const code = codeIn(options)
   const { name, baseUrl, tokenPath } = server
   const client = new Client(

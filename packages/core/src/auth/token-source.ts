@@ -38,8 +38,8 @@ export class TokenSource {
   #pending: Promise<Token> | undefined
   /** When the pending renewal is given up, in ms since 1970. */
   #pendingEnd = 0
-  /** True while the store has not answered. */
-  #isStoreBusy = false
+  /** None while it has not answered. */
+  #store: TokenStore | undefined
   #generation = 0
   #refusal: { readonly error: AuthError; readonly until: number } | undefined
   /** Generation of the token that was taken last. */
@@ -51,6 +51,7 @@ export class TokenSource {
 
   constructor(options: TokenSourceOptions) {
     this.#options = options
+    this.#store = options.store
   }
 
   /** The current token, or a new one, which others may wait for, too. */
@@ -59,14 +60,9 @@ export class TokenSource {
     if (this.#token && now < this.#token.renewAt) return this.#token
     if (this.#refusal && now < this.#refusal.until) return Promise.reject(this.#refusal.error)
     // A store or the code of a second factor may never come. No timer is needed: each call has a deadline of its own.
-    if (!this.#pending || now >= this.#pendingEnd) {
-      const pending = this.#renew().finally(() => {
-        if (this.#pending === pending) this.#pending = undefined
-      })
-      this.#pending = pending
-      this.#pendingEnd = now + (this.#options.timeout ?? Infinity)
-    }
-    return this.#pending
+    if (now >= this.#pendingEnd) this.#pending = undefined
+    if (!this.#pending) this.#pendingEnd = now + (this.#options.timeout ?? Infinity)
+    return (this.#pending ??= this.#renew().finally(() => (this.#pending = undefined)))
   }
 
   /** The token of that generation was taken. */
@@ -92,14 +88,13 @@ export class TokenSource {
 
   async #renew(): Promise<Token> {
     const { storeKey, fetchToken } = this.#options
-    const store = this.#isStoreBusy ? undefined : this.#options.store
-    const stored = store && (await this.#quietly(async () => store.get(await storeKey())))
+    const stored = await this.#quietly(async (store) => store.get(await storeKey()))
     if (stored && isTokenValue(stored.value) && stored.value !== this.#refused && stored.expiresAt - RENEW_EARLY > Date.now())
       return this.#keep(stored)
     try {
       const fetched = await fetchToken()
       const token = this.#keep(fetched)
-      if (store) await this.#quietly(async () => store.set(await storeKey(), fetched))
+      await this.#quietly(async (store) => store.set(await storeKey(), fetched))
       return token
     } catch (error) {
       if (error instanceof AuthError) this.#refusal = { error, until: Date.now() + REFUSAL_LASTS }
@@ -114,14 +109,15 @@ export class TokenSource {
   }
 
   /** What a store throws does not fail a call; see TokenStore. */
-  async #quietly<T>(use: () => Promise<T>): Promise<T | undefined> {
-    this.#isStoreBusy = true
+  async #quietly<T>(use: (store: TokenStore) => Promise<T>): Promise<T | undefined> {
+    const store = this.#store
+    this.#store = undefined
     try {
-      return await use()
+      return store && (await use(store))
     } catch {
       return undefined
     } finally {
-      this.#isStoreBusy = false
+      this.#store = store
     }
   }
 }

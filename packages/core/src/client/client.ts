@@ -48,7 +48,8 @@ export class Client {
     const { credentials, scheme } = signIn
     const { rateLimit: limit, consistency } = (this.#provider = { ...provider, credentials })
     const given = options as Readonly<Record<string, unknown>>
-    const secrets = new Set(Object.keys(credentials).flatMap((option) => (credentials[option] ? [String(given[option])] : [])))
+    const secrets = new Set(secretsIn(options.headers))
+    for (const option of Object.keys(credentials)) if (credentials[option]) secrets.add(String(given[option]))
     const attempt = [attemptTimeout(), ...(options.onAttempt ? [events(options.onAttempt)] : [])]
     const send = transport(fetch)
     const sendUnsigned = compose([retry(), ...attempt], send)
@@ -70,7 +71,6 @@ export class Client {
       ],
       send,
     )
-    for (const secret of secretsIn(options.headers)) secrets.add(secret)
     this.#redactor = redactor(secrets)
   }
 

@@ -17,7 +17,7 @@ export interface RequestSummary {
 export function summarize(request: Pick<Request, 'method' | 'url' | 'headers'>): RequestSummary {
   const headers: Record<string, string> = {}
   request.headers.forEach((value, name) => {
-    headers[name] = HARMLESS_HEADER.test(name) && !isSecretName(name) ? value : HIDDEN
+    headers[name] = HARMLESS_HEADER.test(name) ? value : HIDDEN
   })
   return { method: request.method, url: redactUrl(request.url), headers }
 }

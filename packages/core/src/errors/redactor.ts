@@ -35,7 +35,7 @@ export function redactor(secrets: Iterable<string>): (args?: unknown) => Redact 
 /** What finds secrets, line by line, however they are spelled; of two that begin alike, the longer one first. */
 function patternOf(secrets: string): RegExp {
   const lines = secrets.match(/^.{4,99}/gm)?.slice(0, MOST) ?? []
-  return new RegExp(lines.flatMap(spellings).sort().reverse().join('|') || '$.', 'gi')
+  return new RegExp(lines.flatMap(spellings).toSorted().toReversed().join('|') || '$.', 'gi')
 }
 
 /** The start of a line, and what base64 of a longer text has in it: three ways, by what stands before, without what depends on that. */

@@ -5,7 +5,7 @@ import type { Redact } from '../errors/redactor.js'
 import type { TimeLimit } from '../pipeline/time-limit.js'
 import { discard } from './discard.js'
 import { invalid } from './invalid.js'
-import { HARMLESS_LENGTH, isBounded } from './json-bounds.js'
+import { isBounded } from './json-bounds.js'
 import { readText } from './read-text.js'
 
 /** What reading an answer needs to know of its call. */
@@ -43,10 +43,12 @@ export function readJson(exchange: Exchange): JsonBody | undefined {
   if (text === '') throw invalid(exchange, 'without a body where one is documented')
   const type = response.headers.get('content-type')
   if (type !== null && !isJson(type)) throw invalid(exchange, `with ${type.split(';')[0]} instead of JSON`, text)
-  if (!isBounded(text, exchange.limit)) throw invalid(exchange, 'with too many values, or nested too deep, for `maxBodySize`', text)
-  const data = parsed(text)
+  const data = parsed(text, exchange.limit)
   // The parser's own message would quote the text, which may hold secrets.
-  if (data === undefined) throw invalid(exchange, `with ${text.length} characters that are not valid JSON; it may have been cut off`, text)
+  if (data === undefined) {
+    const why = isBounded(text, exchange.limit) ? 'not valid JSON; it may have been cut off' : 'too many values or levels for `maxBodySize`'
+    throw invalid(exchange, `with ${text.length} characters that are ${why}`, text)
+  }
   return { text, data }
 }
 
@@ -92,16 +94,14 @@ export async function readWhole(exchange: Exchange): Promise<string> {
  */
 export async function parseError(exchange: Exchange): Promise<unknown> {
   const text = await readErrorText(exchange)
-  const data = parsed(text)
+  const data = parsed(text, ERROR_LIMIT)
   return data === undefined ? text || undefined : data
 }
 
 /** The text that `parseError` parses; empty where there is none or it cannot be read. */
 export async function readErrorText({ response, clock }: Exchange): Promise<string> {
   try {
-    const text = (await clock.wait(readText(response, ERROR_LIMIT, true))) ?? ''
-    // Nobody parses half of it.
-    return isBounded(text, ERROR_LIMIT) ? text : text.slice(0, HARMLESS_LENGTH)
+    return (await clock.wait(readText(response, ERROR_LIMIT, true))) ?? ''
   } catch {
     clock.signal.throwIfAborted()
     return ''
@@ -113,10 +113,14 @@ export function isJson(type: string): boolean {
   return /^[^;]*[/+]json\b/i.test(type)
 }
 
-/** Undefined where the text is not JSON. */
-function parsed(text: string): unknown {
+/**
+ * Undefined where the text is not JSON, or not to be parsed.
+ *
+ * @param limit bytes that may be read
+ */
+function parsed(text: string, limit: number): unknown {
   try {
-    return JSON.parse(text) as unknown
+    return isBounded(text, limit) ? (JSON.parse(text) as unknown) : undefined
   } catch {
     return undefined
   }
