@@ -10,6 +10,7 @@ import { buildPath, buildQuery } from './request/build-url.js'
 import { fileInit } from './request/file-init.js'
 import { isStream, type RequestBody } from './request/outgoing-request.js'
 import { guardedStream } from './response/guarded-stream.js'
+import { isBounded } from './response/json-bounds.js'
 import { type Exchange, hasBody, readErrorText, readJson } from './response/parse.js'
 import { withBody } from './response/to-response.js'
 
@@ -27,6 +28,7 @@ export type Exceptions = Readonly<Record<string, Partial<Omit<Operation, 'id' | 
 interface Init {
   readonly params?: { readonly path?: unknown; readonly header?: unknown }
   readonly headers?: unknown
+  readonly body?: unknown
   readonly signal?: AbortSignal | null
   readonly parseAs?: string
   readonly bodySerializer?: (body: unknown, headers: unknown) => unknown
@@ -59,6 +61,8 @@ export function createPathClient<Paths extends object>(
     // What is wanted as something else than JSON is left for openapi-fetch to read.
     const isJsonWanted = (init.parseAs ?? 'json') === 'json'
     const operation: Operation = { id, method, path, ...exceptions[id], ...(!isJsonWanted && { read: asIs }) }
+    // Anything else would become part of the host.
+    if (!/^\/(?![/\\])/.test(path)) throw refused(operation, 'its path must begin with one slash, like /things')
     for (const headers of [init.headers, init.params?.header]) {
       if (headers) setHeaders(new Headers(), headers, (why) => refused(operation, why))
     }
@@ -85,12 +89,12 @@ export function createPathClient<Paths extends object>(
           headers.set('content-type', written.type)
         if (operation.accept !== undefined && headers.get('accept') === usual) headers.set('accept', operation.accept)
         const body = request === made && isSendable(serialized) ? (serialized ?? null) : await bytesOf(request)
-        return client.send(
-          operation,
-          { request: { method: request.method, url, headers, body, fileInit: typeof (body ?? '') === 'string' ? undefined : fileInit } },
-          { signal: init.signal ?? undefined },
-          readAnswer,
-        )
+        const prepared = {
+          request: { method: request.method, url, headers, body, fileInit: typeof (body ?? '') === 'string' ? undefined : fileInit },
+        }
+        // All that the caller gave, for the secrets in it.
+        const args = { signal: init.signal ?? undefined, params: init.params, headers: init.headers, body: init.body }
+        return client.send(operation, prepared, args, readAnswer)
       },
     }
     const own = {
@@ -139,6 +143,11 @@ function refused({ id: operation }: Operation, why: string): InvalidRequestError
   return new InvalidRequestError(`${operation} was not sent: ${why}.`, { operation })
 }
 
+/** What openapi-fetch may parse; the start of what is not to be, which is no JSON. */
+function whole(text: string): string {
+  return isBounded(text, 0) ? text : text.slice(0, 1000)
+}
+
 /** The answer is openapi-fetch's to read. */
 const asIs = () => undefined
 
@@ -153,7 +162,7 @@ async function readAnswer(exchange: Exchange): Promise<Response> {
   // openapi-fetch does not read a body of which it knows that it is empty.
   if (ok && operation.read && hasBody(operation, response) && body !== null && headers.get('content-length') !== '0')
     return withBody(response, guardedStream(exchange, body as ReadableStream<Uint8Array<ArrayBuffer>>, true))
-  const { text = '', data } = ok ? (readJson(exchange) ?? {}) : { text: await readErrorText(exchange) }
+  const { text = '', data } = ok ? (readJson(exchange) ?? {}) : { text: whole(await readErrorText(exchange)) }
   // Its body has been read: what reads it again gets what was in it.
   return Object.assign(response, {
     text: async () => text,

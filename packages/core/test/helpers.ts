@@ -46,6 +46,7 @@ export function callContext(changes: Partial<Context> = {}): Context {
     attempt: 1,
     wait: 0,
     replay: undefined,
+    redact: (shown) => shown,
     memory: {},
     ...changes,
   }

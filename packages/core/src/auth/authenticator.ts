@@ -29,6 +29,8 @@ export interface AuthEnvironment {
    * limit. No caller's signal ends it, since others wait for the same token.
    */
   send<T>(operation: Operation, prepared: PreparedRequest, read: (exchange: Exchange) => Promise<T>): Promise<T>
+  /** Milliseconds that a call of the client may take altogether. */
+  readonly timeout: number
   /** Values that must never show; tokens are added to it as they come. */
   readonly secrets: Set<string>
   /** The client's own options by name; among them the credentials, checked for presence. */

@@ -63,6 +63,18 @@ describe('the URL for a user', () => {
     expect((await authorizationUrl(server, { ...application, baseUrl })).url).toMatch(/^http:\/\/localhost:4010\/oauth2\/authorize\?/)
   })
 
+  test.each([
+    'javascript:alert(1)',
+    'ftp://api.acme.example',
+    '//evil.example',
+    'https://me:word@evil.example',
+    'https://evil.example/?a=',
+    'x',
+  ])('is not made of a `baseUrl` that no client would take (%s)', async (baseUrl) => {
+    const error = await rejection(authorizationUrl(server, { ...application, baseUrl }), ConfigurationError)
+    expect(error.message).toContain('Acme: option `baseUrl` must')
+  })
+
   test('does not hold what proves who exchanges the code', async () => {
     const { url, codeVerifier } = await authorizationUrl(server, application)
     expect(url).not.toContain(codeVerifier)
@@ -166,6 +178,22 @@ describe('a callback that is not this one', () => {
     ['is a path', `/back?code=${CODE}&state=st4te`, '`callbackUrl` is no URL. Pass the whole one at which the user came back'],
     ['is empty', '', '`callbackUrl` is no URL'],
     ['is missing', undefined, '`callbackUrl` is no URL'],
+    ['has two codes', `${callback({ code: CODE, state: 'st4te' })}&code=other`, '`callbackUrl` has more than one code'],
+    [
+      'has the same code twice',
+      `${callback({ code: CODE, state: 'st4te' })}&code=${encodeURIComponent(CODE)}`,
+      '`callbackUrl` has more than one code',
+    ],
+    ['has two states', `${callback({ code: CODE, state: 'st4te' })}&state=another`, '`callbackUrl` has more than one state'],
+    ['has two errors', `${callback({ error: 'a', state: 'st4te' })}&error=b`, '`callbackUrl` has more than one error'],
+    [
+      'has another host',
+      callback({ code: CODE, state: 'st4te' }).replace('app.', 'evil.'),
+      '`callbackUrl` has another origin than `redirectUri`',
+    ],
+    ['has another port', callback({ code: CODE, state: 'st4te' }).replace('example', 'example:444'), '`callbackUrl` has another origin'],
+    ['has another scheme', callback({ code: CODE, state: 'st4te' }).replace('https', 'http'), '`callbackUrl` has another origin'],
+    ['has a scheme of its own', callback({ code: CODE, state: 'st4te' }).replace('https', 'app'), '`callbackUrl` has another origin'],
   ])('as it %s is refused before anything is sent, and its code is not quoted', async (_, callbackUrl, why) => {
     const fetch = fetchStandIn()
     const error = await rejection(exchange({ fetch, callbackUrl: callbackUrl as string }), InvalidRequestError)

@@ -1,4 +1,5 @@
 import { Client } from '../client/client.js'
+import { checkUrl } from '../client/options.js'
 import type { Operation } from '../client/operation.js'
 import type { ClientOptions } from '../client/options.js'
 import { ApiError, AuthError, InvalidRequestError } from '../errors/errors.js'
@@ -7,6 +8,7 @@ import { writeForm } from '../request/form-body.js'
 import { invalid } from '../response/invalid.js'
 import { type Exchange, readJson, readWhole } from '../response/parse.js'
 import type { AuthScheme } from './authenticator.js'
+import { secondsIn } from './lifetime.js'
 import { isTokenValue } from './token-source.js'
 
 /** A provider's OAuth2 endpoints, as its specification declares them (an authorizationCode flow). */
@@ -67,9 +69,15 @@ const TOKEN_REQUEST: Operation = { id: OPERATION, method: 'POST', path: '', retr
 /** The last ms since 1970 that a Date can hold. */
 const LATEST_DATE = 8.64e15
 
-/** The URL of the authorization endpoint for one user, with a state and a PKCE challenge made for it (RFC 6749 section 4.1.1, RFC 7636 section 4.3). */
+/**
+ * The URL of the authorization endpoint for one user, with a state and a PKCE challenge made for it (RFC 6749 section
+ * 4.1.1, RFC 7636 section 4.3).
+ *
+ * @throws ConfigurationError where `baseUrl` cannot be one
+ */
 export async function authorizationUrl(server: AuthorizationServer, options: AuthorizationUrlOptions): Promise<AuthorizationUrl> {
-  const { clientId, redirectUri, scope, baseUrl = server.baseUrl } = options
+  const { clientId, redirectUri, scope } = options
+  const baseUrl = checkUrl(server.name, 'baseUrl', options.baseUrl ?? server.baseUrl)
   const state = random()
   const codeVerifier = random()
   const challenge = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(codeVerifier)))
@@ -93,15 +101,15 @@ export async function authorizationUrl(server: AuthorizationServer, options: Aut
  *   refused; ApiError, NetworkError, TimeoutError, AbortError, InvalidResponseError as any call; ConfigurationError
  */
 export async function exchangeCode(server: AuthorizationServer, options: ExchangeCodeOptions): Promise<GrantedToken> {
-  const { callbackUrl, state, codeVerifier, clientId, clientSecret, redirectUri, ...others } = options
-  const code = codeIn(callbackUrl, state)
+  const { callbackUrl: _, state, codeVerifier, clientId, clientSecret, redirectUri, ...others } = options
+  const code = codeIn(options)
   const { name, baseUrl, tokenPath } = server
   const client = new Client(
     {
       name,
       baseUrl,
       mediaType: 'application/json',
-      signIn: [{ credentials: { clientId: false, clientSecret: true }, scheme: clientBasic }],
+      signIn: [{ credentials: { clientId: false, clientSecret: true }, scheme: clientBasic([code, codeVerifier, state]) }],
       error: { code: '/error', message: '/error_description' },
     },
     { ...others, clientId, clientSecret, retry: 0 } as ClientOptions,
@@ -119,27 +127,43 @@ export async function exchangeCode(server: AuthorizationServer, options: Exchang
 }
 
 /** The code of a callback that is for this user. */
-function codeIn(callbackUrl: string | URL, state: string): string {
+function codeIn({ callbackUrl, state, codeVerifier, redirectUri }: ExchangeCodeOptions): string {
   const refused = (why: string) => new InvalidRequestError(`${OPERATION} was not sent: ${why}.`, { operation: OPERATION })
-  const query = URL.canParse(String(callbackUrl)) ? new URL(callbackUrl).searchParams : undefined
-  if (!query) throw refused('`callbackUrl` is no URL. Pass the whole one at which the user came back')
-  if (!state || query.get('state') !== state)
-    throw refused('the state of `callbackUrl` is not the one of this user. Do not go on; begin with a new authorization URL')
-  const error = query.get('error')
-  if (error !== null) {
-    const message = `The user was sent back with ${error.slice(0, 100)} instead of a code.`
-    throw new AuthError(message, { operation: OPERATION, status: 401, code: error })
+  const [callback, own] = [callbackUrl, redirectUri].map((url) => (URL.canParse(String(url)) ? new URL(url) : undefined))
+  if (!callback) throw refused('`callbackUrl` is no URL. Pass the whole one at which the user came back')
+  // Two origins of apps, `com.example.app:/back`, are both `null`.
+  if (callback.protocol !== own?.protocol || callback.host !== own.host)
+    throw refused('`callbackUrl` has another origin than `redirectUri`, so that it is not where the provider sent the user')
+  if (!isText(codeVerifier)) throw refused('`codeVerifier` is missing. Pass the one that was made with the authorization URL')
+  const only = (name: string) => {
+    const values = callback.searchParams.getAll(name)
+    if (values.length > 1) throw refused(`\`callbackUrl\` has more than one ${name}`)
+    return values[0]
   }
-  const code = query.get('code')
+  if (!isText(state) || only('state') !== state)
+    throw refused('the state of `callbackUrl` is not the one of this user. Do not go on; begin with a new authorization URL')
+  const error = only('error')
+  if (error !== undefined) {
+    // Nothing that could be a secret, or more than a code (RFC 6749 section 4.1.2.1).
+    const known = /^[a-z_]{1,50}$/.test(error) ? error : undefined
+    const message = `The user was sent back with ${known ?? 'an error'} instead of a code.`
+    throw new AuthError(message, { operation: OPERATION, status: 401, code: known })
+  }
+  const code = only('code')
   if (!code) throw refused('`callbackUrl` has no code')
   return code
+}
+
+/** JavaScript may let anything through. */
+function isText(value: unknown): boolean {
+  return typeof value === 'string' && value !== ''
 }
 
 async function readGrant(exchange: Exchange): Promise<GrantedToken> {
   const grant = readJson({ ...exchange, operation: TOKEN_REQUEST, text: await readWhole(exchange) })?.data
   const token = at(grant, '/access_token')
   if (!isTokenValue(token)) throw invalid(exchange, 'without an access_token that can be sent')
-  const seconds = Number(at(grant, '/expires_in'))
+  const seconds = secondsIn(at(grant, '/expires_in'))
   const scope = at(grant, '/scope')
   return {
     token,
@@ -148,12 +172,18 @@ async function readGrant(exchange: Exchange): Promise<GrantedToken> {
   }
 }
 
-/** Client id and secret in `Authorization: Basic`, each encoded as in a form first (RFC 6749 section 2.3.1). */
-const clientBasic: AuthScheme = ({ options: { clientId, clientSecret }, secrets }) => {
-  const [id = '', secret = ''] = [clientId, clientSecret].map((value) => new URLSearchParams({ '': String(value) }).toString().slice(1))
-  secrets.add(secret)
-  return { authorize: (request) => request.headers.set('authorization', `Basic ${btoa(`${id}:${secret}`)}`) }
-}
+/**
+ * Client id and secret in `Authorization: Basic`, each encoded as in a form first (RFC 6749 section 2.3.1).
+ *
+ * @param sent what the request has in it beside the secret that must not show, whatever it is called there
+ */
+const clientBasic =
+  (sent: readonly string[]): AuthScheme =>
+  ({ options: { clientId, clientSecret }, secrets }) => {
+    const [id = '', secret = ''] = [clientId, clientSecret].map((value) => new URLSearchParams({ '': String(value) }).toString().slice(1))
+    for (const value of [secret, ...sent]) secrets.add(value)
+    return { authorize: (request) => request.headers.set('authorization', `Basic ${btoa(`${id}:${secret}`)}`) }
+  }
 
 /** 256 random bits as text. */
 function random(): string {

@@ -6,6 +6,7 @@ import { apiError } from '../response/api-error.js'
 import { invalid } from '../response/invalid.js'
 import { parseError, readJson } from '../response/parse.js'
 import type { AuthEnvironment, AuthScheme } from './authenticator.js'
+import { secondsIn } from './lifetime.js'
 import { tokenHeader } from './token-header.js'
 import { isTokenValue, TokenSource } from './token-source.js'
 import { type StoredToken, tokenKey } from './token-store.js'
@@ -47,6 +48,7 @@ export const clientCredentials =
           environment,
         ),
       store: options.tokenStore,
+      timeout: environment.timeout,
       storeKey: () => tokenKey([provider.name, options.baseUrl ?? '', tokenUrl, id, secret, scope]),
     })
     return tokenHeader(source, environment)
@@ -56,7 +58,7 @@ function fetchToken(
   { format, lifetime = DEFAULT_LIFETIME }: ClientCredentials,
   tokenUrl: string,
   fields: Record<string, string>,
-  { provider, secrets, send }: AuthEnvironment,
+  { provider, send }: AuthEnvironment,
 ): Promise<StoredToken> {
   const operation: Operation = { id: 'token', method: 'POST', path: new URL(tokenUrl).pathname, retry: 'safe' }
   const json = format === 'json'
@@ -64,12 +66,11 @@ function fetchToken(
   const request = postText(tokenUrl, `application/${json ? 'json' : 'x-www-form-urlencoded'}`, body)
   return send(operation, { request }, async (exchange) => {
     const { status, ok } = exchange.response
-    if (!ok)
-      throw apiError(exchange, await parseError(exchange), { ...provider, error: REFUSAL }, secrets, [400, 401, 403].includes(status))
+    if (!ok) throw apiError(exchange, await parseError(exchange), { ...provider, error: REFUSAL }, [400, 401, 403].includes(status))
     const granted = readJson(exchange)?.data
     const value = at(granted, '/access_token')
     if (!isTokenValue(value)) throw invalid(exchange, 'without an access_token that can be sent')
-    const seconds = Number(at(granted, '/expires_in') ?? lifetime)
+    const seconds = secondsIn(at(granted, '/expires_in'))
     return { value, expiresAt: Date.now() + 1000 * (Number.isFinite(seconds) ? Math.max(0, seconds) : lifetime) }
   })
 }

@@ -2,13 +2,14 @@ import type { Operation } from '../client/operation.js'
 import type { TokenStoreOptions } from '../client/options.js'
 import { AuthError, ConfigurationError } from '../errors/errors.js'
 import { at } from '../pagination/pointer.js'
-import { serverTime } from '../pipeline/retry-after.js'
+import { bounded, serverTime } from '../pipeline/retry-after.js'
 import { buildPath } from '../request/build-url.js'
 import { postText } from '../request/outgoing-request.js'
 import { apiError } from '../response/api-error.js'
 import { invalid } from '../response/invalid.js'
 import { type Exchange, parseError, readJson } from '../response/parse.js'
 import type { AuthEnvironment, AuthScheme } from './authenticator.js'
+import { secondsIn } from './lifetime.js'
 import { tokenHeader } from './token-header.js'
 import { isTokenValue, TokenSource } from './token-source.js'
 import { type StoredToken, tokenKey } from './token-store.js'
@@ -61,16 +62,18 @@ export const exchangedToken =
         if (token === undefined && secondFactor) {
           const code = await (askForCode as SecondFactor | undefined)?.()
           if (typeof code !== 'string' || code === '') throw codeMissing(name, secondFactor.option)
+          environment.secrets.add(code)
           // A code may serve once only.
           token = await exchange({ id: 'token', method: 'POST', path: secondFactor.path }, secondFactor.path, {
             ...fields,
             [secondFactor.field]: code,
-          })
+          }).finally(() => environment.secrets.delete(code))
         }
         granted = true
         return token as StoredToken
       },
       store: options.tokenStore,
+      timeout: environment.timeout,
       storeKey: () => tokenKey([name, baseUrl, path, fields]),
     })
     return tokenHeader(source, environment, declared.header)
@@ -82,14 +85,14 @@ function post(
   operation: Operation,
   path: string,
   fields: object,
-  { baseUrl, provider, secrets, send }: AuthEnvironment,
+  { baseUrl, provider, send }: AuthEnvironment,
   granted: boolean,
 ): Promise<StoredToken | undefined> {
   const request = postText(baseUrl + path, 'application/json', JSON.stringify(fields))
   return send(operation, { request }, async (exchange) => {
     const { status, ok } = exchange.response
     if (!ok) {
-      const error = apiError(exchange, await parseError(exchange), provider, secrets, REFUSING.has(status))
+      const error = apiError(exchange, await parseError(exchange), provider, REFUSING.has(status))
       // A message is not to be changed once a stack was made of it; the advice goes where it is read first.
       if (once && granted && error instanceof AuthError) error.message += ' These credentials were good for one token; get new ones.'
       throw error
@@ -102,10 +105,10 @@ function post(
 
 function tokenIn(exchange: Exchange, value: unknown, end: unknown): StoredToken {
   if (!isTokenValue(value)) throw invalid(exchange, 'without a token that can be sent')
-  const seconds = Number(end ?? NaN)
-  const time = Number.isNaN(seconds) ? Date.parse(String(end)) : seconds * 1000
+  const seconds = secondsIn(end)
+  const time = Number.isNaN(seconds) && typeof end === 'string' ? Date.parse(end) : seconds * 1000
   const life = Number.isNaN(time) ? DEFAULT_LIFETIME : time - serverTime(exchange.response.headers)
-  return { value, expiresAt: Date.now() + Math.max(0, life) }
+  return { value, expiresAt: Date.now() + bounded(life) }
 }
 
 function codeMissing(name: string, option: string): AuthError {

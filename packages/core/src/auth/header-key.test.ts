@@ -9,6 +9,7 @@ const environment = (options: Record<string, unknown>): AuthEnvironment => ({
   baseUrl: 'https://api.acme.example',
   options,
   secrets: new Set(),
+  timeout: 1000,
   send: () => expect.fail('nothing is to be fetched'),
 })
 

@@ -1,11 +1,12 @@
 /** DER of the OID rsaEncryption (1.2.840.113549.1.1.1, RFC 8017 appendix A.1). */
 const RSA_OID = [0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x01, 0x01]
 const WANTED = 'An RSA private key in PEM is wanted, unencrypted, as PKCS#8 ("BEGIN PRIVATE KEY") or PKCS#1 ("BEGIN RSA PRIVATE KEY")'
-const DECRYPT = 'Decrypt it: openssl pkcs8 -topk8 -nocrypt -in key.pem'
+/** Texts without insertions, so that bundlers leave them out where no key is read. */
+const ENCRYPTED = 'is encrypted. Decrypt it: openssl pkcs8 -topk8 -nocrypt -in key.pem'
 
 /** What a PEM label that is not a usable key stands for. */
 const OTHER_KINDS: Readonly<Record<string, string>> = {
-  'ENCRYPTED PRIVATE KEY': `is encrypted. ${DECRYPT}`,
+  'ENCRYPTED PRIVATE KEY': ENCRYPTED,
   'EC PRIVATE KEY': 'is an elliptic-curve key',
   'DSA PRIVATE KEY': 'is a DSA key',
   'OPENSSH PRIVATE KEY': "is in OpenSSH's own format. Convert it: ssh-keygen -p -m pkcs8 -f key",
@@ -27,7 +28,7 @@ export function readPrivateKey(pem: string): Uint8Array<ArrayBuffer> {
   const other = OTHER_KINDS[label]
   if (other) throw new TypeError(`${other}. ${WANTED}.`)
   if (label !== 'PRIVATE KEY' && label !== 'RSA PRIVATE KEY') throw new TypeError(`is not a private key. ${WANTED}.`)
-  if (/Proc-Type:.*ENCRYPTED/.test(body)) throw new TypeError(`is encrypted. ${DECRYPT}. ${WANTED}.`)
+  if (/Proc-Type:.*ENCRYPTED/.test(body)) throw new TypeError(`${ENCRYPTED}. ${WANTED}.`)
   const der = decode(body)
   return label === 'PRIVATE KEY' ? checkPkcs8(der) : wrapPkcs1(der)
 }

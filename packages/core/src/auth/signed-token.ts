@@ -2,7 +2,7 @@ import type { Operation } from '../client/operation.js'
 import { checkLifetime, type TokenStoreOptions } from '../client/options.js'
 import { ConfigurationError } from '../errors/errors.js'
 import { at } from '../pagination/pointer.js'
-import { serverTime } from '../pipeline/retry-after.js'
+import { bounded, serverTime } from '../pipeline/retry-after.js'
 import { type OutgoingRequest, postText } from '../request/outgoing-request.js'
 import { apiError } from '../response/api-error.js'
 import { invalid } from '../response/invalid.js'
@@ -58,6 +58,7 @@ export const signedToken =
     const source = new TokenSource({
       fetchToken: () => fetchToken(declared, signed, lifetime, environment),
       store: options.tokenStore,
+      timeout: environment.timeout,
       storeKey: async () => tokenKey([name, baseUrl, await tokenKey([...der]), fields]),
     })
     return tokenHeader(source, environment)
@@ -97,17 +98,17 @@ async function fetchToken(
   declared: SignedToken,
   signed: () => Promise<OutgoingRequest>,
   lifetime: number,
-  { provider, secrets, send }: AuthEnvironment,
+  { provider, send }: AuthEnvironment,
 ): Promise<StoredToken> {
   const operation: Operation = { id: 'token', method: 'POST', path: declared.path, retry: 'safe' }
   return send(operation, { request: await signed(), remake: signed }, async (exchange) => {
     const { status, ok, headers } = exchange.response
-    if (!ok) throw apiError(exchange, await parseError(exchange), provider, secrets, [400, 401, 403, 404, 406, 409, 422].includes(status))
+    if (!ok) throw apiError(exchange, await parseError(exchange), provider, [400, 401, 403, 404, 406, 409, 422].includes(status))
     const value = at(readJson(exchange)?.data, declared.token)
     if (!isTokenValue(value)) throw invalid(exchange, 'without a token that can be sent')
     const end = jwtEnd(value)
     const life = end === undefined ? lifetime * 1000 : end - serverTime(headers)
-    return { value, expiresAt: Date.now() + Math.max(0, life) }
+    return { value, expiresAt: Date.now() + bounded(life) }
   })
 }
 

@@ -12,6 +12,8 @@ export interface TokenSourceOptions {
   /** Fetches a new token. */
   readonly fetchToken: () => Promise<StoredToken>
   readonly store?: TokenStore | undefined
+  /** Milliseconds after which nobody waits any more for a renewal. */
+  readonly timeout?: number
   /** Key under which the store keeps the token. */
   readonly storeKey: () => Promise<string>
 }
@@ -21,9 +23,9 @@ const RENEW_EARLY = 60_000
 /** Milliseconds for which refused credentials are not tried again. */
 const REFUSAL_LASTS = 1_000
 
-/** What a header can carry (RFC 6750 section 2.1 allows less). */
+/** What a header can carry (RFC 6750 section 2.1 allows less), and no more than servers take. */
 export function isTokenValue(value: unknown): value is string {
-  return typeof value === 'string' && /^[\x20-\x7e]+$/.test(value)
+  return typeof value === 'string' && /^[\x20-\x7e]{1,8192}$/.test(value)
 }
 
 /**
@@ -34,6 +36,10 @@ export class TokenSource {
   readonly #options: TokenSourceOptions
   #token: Token | undefined
   #pending: Promise<Token> | undefined
+  /** When the pending renewal is given up, in ms since 1970. */
+  #pendingEnd = 0
+  /** None while it has not answered. */
+  #store: TokenStore | undefined
   #generation = 0
   #refusal: { readonly error: AuthError; readonly until: number } | undefined
   /** Generation of the token that was taken last. */
@@ -45,6 +51,7 @@ export class TokenSource {
 
   constructor(options: TokenSourceOptions) {
     this.#options = options
+    this.#store = options.store
   }
 
   /** The current token, or a new one, which others may wait for, too. */
@@ -52,6 +59,9 @@ export class TokenSource {
     const now = Date.now()
     if (this.#token && now < this.#token.renewAt) return this.#token
     if (this.#refusal && now < this.#refusal.until) return Promise.reject(this.#refusal.error)
+    // A store or the code of a second factor may never come. No timer is needed: each call has a deadline of its own.
+    if (now >= this.#pendingEnd) this.#pending = undefined
+    if (!this.#pending) this.#pendingEnd = now + (this.#options.timeout ?? Infinity)
     return (this.#pending ??= this.#renew().finally(() => (this.#pending = undefined)))
   }
 
@@ -77,14 +87,15 @@ export class TokenSource {
   }
 
   async #renew(): Promise<Token> {
-    const { store, storeKey, fetchToken } = this.#options
-    const stored = store && (await quietly(async () => store.get(await storeKey())))
+    const { storeKey, fetchToken } = this.#options
+    const stored = await this.#quietly(async (store) => store.get(await storeKey()))
     if (stored && isTokenValue(stored.value) && stored.value !== this.#refused && stored.expiresAt - RENEW_EARLY > Date.now())
       return this.#keep(stored)
     try {
       const fetched = await fetchToken()
-      if (store) await quietly(async () => store.set(await storeKey(), fetched))
-      return this.#keep(fetched)
+      const token = this.#keep(fetched)
+      await this.#quietly(async (store) => store.set(await storeKey(), fetched))
+      return token
     } catch (error) {
       if (error instanceof AuthError) this.#refusal = { error, until: Date.now() + REFUSAL_LASTS }
       throw error
@@ -96,13 +107,17 @@ export class TokenSource {
     const early = Math.min(RENEW_EARLY, (expiresAt - Date.now()) / 10)
     return (this.#token = { value, expiresAt, generation: ++this.#generation, renewAt: expiresAt - early })
   }
-}
 
-/** What a store throws does not fail a call; see TokenStore. */
-async function quietly<T>(use: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await use()
-  } catch {
-    return undefined
+  /** What a store throws does not fail a call; see TokenStore. */
+  async #quietly<T>(use: (store: TokenStore) => Promise<T>): Promise<T | undefined> {
+    const store = this.#store
+    this.#store = undefined
+    try {
+      return store && (await use(store))
+    } catch {
+      return undefined
+    } finally {
+      this.#store = store
+    }
   }
 }

@@ -34,6 +34,9 @@ export function list<Responses, Errors, Item>(
   return new LazyList<Responses, Errors, Item>(clientOf(client, operation), operation, args)
 }
 
+/** Pages without an item that may follow one another. */
+const MOST_EMPTY = 100
+
 /** Tells pages apart. */
 function nameOf({ url, headers }: PageTarget): string {
   return url.href + (headers ? JSON.stringify(headers) : '')
@@ -69,6 +72,7 @@ class LazyList<Responses, Errors, Item> extends AnswerViews<Responses, Errors> i
     let here: PageTarget = start
     let { data, response } = await start.answer
     let ends = ''
+    let empty = 0
     // Known where the list is read from its first page on.
     let count: number | undefined
     for (;;) {
@@ -81,6 +85,8 @@ class LazyList<Responses, Errors, Item> extends AnswerViews<Responses, Errors> i
         throw this.#broken(response, 'the same page came twice, as if the provider took no notice of what asks for the next one')
       yield { data: data as Responses[keyof Responses], items: items as Item[], cursor: next, response }
       if (!target) return
+      empty = items.length > 0 ? 0 : empty + 1
+      if (empty === MOST_EMPTY) throw this.#broken(response, `${empty} pages without an item came one after another`)
       if (seen.has(nameOf(target)))
         throw this.#broken(response, `the cursor ${JSON.stringify(next)} came a second time; the pages go round in a circle`)
       here = target
@@ -112,7 +118,9 @@ class LazyList<Responses, Errors, Item> extends AnswerViews<Responses, Errors> i
       if (cursor === '' || target.url.pathname !== url.pathname) throw new TypeError('it is not one of this list')
       return target
     } catch (error) {
-      throw new InvalidRequestError(`${operation} was not sent: its cursor cannot be used: ${(error as Error).message}.`, { operation })
+      const message = `${operation} was not sent: its cursor cannot be used: ${(error as Error).message}.`
+      // A cursor is a part of a provider's URL, which nobody has to see.
+      throw this.#client.redactor({ ...this.#args, token: cursor })(new InvalidRequestError(message, { operation }))
     }
   }
 
@@ -139,6 +147,6 @@ class LazyList<Responses, Errors, Item> extends AnswerViews<Responses, Errors> i
   #broken(response: Response, why: string): InvalidResponseError {
     const { id: operation, method, path } = this.#operation
     const message = `${operation} (${method} ${path}) cannot be paged: ${why}. Pages before this one were delivered.`
-    return new InvalidResponseError(message, { operation, status: response.status, response })
+    return this.#client.redactor(this.#args)(new InvalidResponseError(message, { operation, status: response.status, response }))
   }
 }

@@ -42,7 +42,10 @@ export function upload<Responses, Errors>(
   tokens: UploadTokens,
   args: CallArguments & UploadOptions,
 ): Call<Responses, Errors> {
-  const answer = checkAndSend(clientOf(client, operation), operation, tokens, args)
+  const answer = checkAndSend(clientOf(client, operation), operation, tokens, args).catch((error: unknown) => {
+    // The provider's rules show in it.
+    throw client.redactor(args)(error)
+  })
   return new AnswerViews<Responses, Errors>(operation, () => answer)
 }
 

@@ -1,4 +1,5 @@
-import { secretsIn } from '../errors/redact.js'
+import { type Redact, redactor } from '../errors/redactor.js'
+import { secretsIn } from '../errors/secrets-in.js'
 import { authenticate } from '../pipeline/authenticate.js'
 import { attemptTimeout } from '../pipeline/attempt-timeout.js'
 import type { Memory } from '../pipeline/consistency.js'
@@ -29,7 +30,7 @@ export class Client {
   readonly #provider: ActiveProvider
   readonly #settings: Settings
   readonly #send: Send
-  readonly #secrets: Set<string>
+  readonly #redactor: (args?: unknown) => Redact
   readonly #memory: Memory = {}
 
   /**
@@ -41,14 +42,15 @@ export class Client {
       this.#provider = options.#provider
       this.#settings = options.#settings
       this.#send = options.#send
-      this.#secrets = options.#secrets
+      this.#redactor = options.#redactor
       return
     }
-    const { fetch, maxWait, signIn, baseUrl } = (this.#settings = resolveOptions(provider, options))
+    const { fetch, maxWait, signIn, baseUrl, timeout } = (this.#settings = resolveOptions(provider, options))
     const { credentials, scheme } = signIn
     const { rateLimit: limit, consistency } = (this.#provider = { ...provider, credentials })
     const given = options as Readonly<Record<string, unknown>>
-    this.#secrets = new Set(Object.keys(credentials).flatMap((option) => (credentials[option] ? [String(given[option])] : [])))
+    const secrets = new Set(secretsIn(options.headers))
+    for (const option of Object.keys(credentials)) if (credentials[option]) secrets.add(String(given[option]))
     const attempt = [attemptTimeout(), ...(options.onAttempt ? [events(options.onAttempt)] : [])]
     const send = transport(fetch)
     const sendUnsigned = compose([retry(), ...attempt], send)
@@ -56,19 +58,21 @@ export class Client {
       provider: this.#provider,
       baseUrl,
       options: given,
-      secrets: this.#secrets,
+      secrets,
+      timeout,
       send: (operation, prepared, read) => this.send(operation, prepared, {}, read, sendUnsigned),
     })
     this.#send = compose(
       [
         retry(),
         ...(consistency?.isOn(this.#provider.name, given) ? [consistency.layer] : []),
-        ...(limit ? [limit.layer(maxWait, options.rateLimitStore, JSON.stringify([this.#provider.name, baseUrl, ...this.#secrets]))] : []),
+        ...(limit ? [limit.layer(maxWait, options.rateLimitStore, JSON.stringify([this.#provider.name, baseUrl, ...secrets]))] : []),
         authenticate(authenticator, provider.error),
         ...attempt,
       ],
       send,
     )
+    this.#redactor = redactor(secrets)
   }
 
   /**
@@ -94,6 +98,11 @@ export class Client {
     return this.#settings.additions?.query ?? {}
   }
 
+  /** What hides the secrets of this client, and those among a call's arguments, in what is shown. */
+  redactor(args: unknown): Redact {
+    return this.#redactor(args)
+  }
+
   /** URL of a call's first or only request. Throws InvalidRequestError. */
   url(operation: Operation, args: CallArguments): string {
     return buildUrl(this.baseUrl, operation, args.path, args.query)
@@ -112,7 +121,7 @@ export class Client {
     return await this.send(operation, { request }, args, async (exchange) => {
       const { response } = exchange
       if (operation.redirect && response.status >= 300 && response.status < 400) return { data: discard(response), response }
-      if (!response.ok) throw apiError(exchange, await parseError(exchange), this.#provider, [...this.#secrets, ...secretsIn(args.body)])
+      if (!response.ok) throw apiError(exchange, await parseError(exchange), this.#provider)
       return { data: operation.read ? await operation.read(exchange) : readJson(exchange)?.data, response }
     })
   }
@@ -136,6 +145,7 @@ export class Client {
     const attempt = request.fileInit ? Infinity : this.#settings.attemptTimeout
     const { id } = operation
     const allowed = checkNumber(id, 'retry', options.retry ?? retries, 0)
+    const redact = this.#redactor(options)
     const clock = startDeadline(id, checkNumber(id, 'timeout', options.timeout ?? timeout, 1), options.signal, attempt)
     const context: Context = {
       operation,
@@ -148,11 +158,14 @@ export class Client {
       attempt: 1,
       wait: 0,
       replay: undefined,
+      redact,
       memory: this.#memory,
     }
     try {
       const response = await pipeline(request, context)
-      return await read({ operation, request, response, clock, limit, text: context.text })
+      return await read({ operation, request, response, clock, limit, redact, text: context.text })
+    } catch (error) {
+      throw redact(error)
     } finally {
       clock.release()
     }

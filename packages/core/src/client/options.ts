@@ -27,7 +27,7 @@ export interface ClientOptions {
   readonly maxWait?: number | undefined
   /** Lets clients with equal credentials share what is left of their limit, each other's waits included. By default each counts for itself. */
   readonly rateLimitStore?: RateLimitStore | undefined
-  /** Largest answer that is read, in bytes. Default 64 MiB. */
+  /** Largest answer that is read, in bytes, unpacked. Default 8 MiB. JSON may have a value for each eight of these bytes. */
   readonly maxBodySize?: number | undefined
   /** Called once per attempt, for logs, metrics and traces. */
   readonly onAttempt?: OnAttempt | undefined
@@ -74,7 +74,7 @@ const NUMBERS = {
   attemptTimeout: [30_000, 1],
   retry: [2, 0],
   maxWait: [60_000, 0],
-  maxBodySize: [64 * 1024 * 1024, 1],
+  maxBodySize: [8 * 1024 * 1024, 1],
 } as const
 
 /**

@@ -14,6 +14,6 @@ export function about(
   request: OutgoingRequest,
   response: Response,
 ): About & { readonly status: number; readonly response: Response }
-export function about({ id, path }: Operation, request: OutgoingRequest, response?: Response): About {
-  return { operation: id, request: summarize(request, path), ...(response && { status: response.status, response }) }
+export function about({ id }: Operation, request: OutgoingRequest, response?: Response): About {
+  return { operation: id, request: summarize(request), ...(response && { status: response.status, response }) }
 }

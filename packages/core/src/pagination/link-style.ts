@@ -34,9 +34,13 @@ function linkIn(body: unknown, { next, relation }: LinkStyle): unknown {
   return link && at(link, `/${relation.href}`)
 }
 
+/** Characters of a link, its origin included, at most. */
+const LONGEST_LINK = 8_192
+
 function sameOrigin(link: unknown, url: URL): URL {
   if (typeof link !== 'string' || !URL.canParse(link, url)) throw new TypeError('the link is not a URL')
   const target = new URL(link, url)
+  if (target.href.length > LONGEST_LINK) throw new TypeError(`the link has more than ${LONGEST_LINK} characters`)
   if (target.origin !== url.origin)
     throw new TypeError(`the link leads to ${target.origin} instead of ${url.origin}, where the credentials belong`)
   return target

@@ -37,14 +37,14 @@ export const events =
     try {
       return (response = await next(request, context))
     } catch (thrown) {
-      throw (error = thrown)
+      throw (error = context.redact(thrown))
     } finally {
       const length = response?.headers.get('content-length')
       const event: AttemptEvent = {
         operation: context.operation.id,
         method: request.method,
         path: context.operation.path,
-        url: redactUrl(request.url, context.operation.path),
+        url: context.redact(redactUrl(request.url)),
         attempt: context.attempt,
         status: response?.status,
         error,

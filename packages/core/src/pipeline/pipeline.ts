@@ -1,4 +1,5 @@
 import type { Operation } from '../client/operation.js'
+import type { Redact } from '../errors/redactor.js'
 import type { OutgoingRequest } from '../request/outgoing-request.js'
 import type { Memory } from './consistency.js'
 import type { TimeLimit } from './time-limit.js'
@@ -27,6 +28,8 @@ export interface Context {
   wait: number
   /** Set by a layer for which one more attempt is worth it: the credentials were renewed, an event was not reached. */
   replay: 'renewed' | 'unreached' | undefined
+  /** What all that is shown of the call goes through. */
+  readonly redact: Redact
   /** What the client, or one session of it, remembers from call to call. */
   readonly memory: Memory
 }

@@ -1,5 +1,5 @@
 import { about } from '../errors/about.js'
-import { causes, codeOf, withoutBytes } from '../errors/causes.js'
+import { causes, codeOf } from '../errors/causes.js'
 import { InvalidRequestError, NetworkError } from '../errors/errors.js'
 import { discard } from '../response/discard.js'
 import { invalid } from '../response/invalid.js'
@@ -66,7 +66,7 @@ export const transport =
         throw redirected('another place', Response.error())
       const code = codeOf(cause)
       const message = `${operation.id} got no answer from ${new URL(url).hostname}${code ? ` (${code})` : ''}. Check the network and \`baseUrl\`.`
-      throw new NetworkError(message, { ...about(operation, request), cause: withoutBytes(cause) })
+      throw new NetworkError(message, { ...about(operation, request), cause })
     }
     const { type, status, headers } = response
     const isRedirect = type === 'opaqueredirect' || (status >= 300 && status <= 399 && headers.has('location'))

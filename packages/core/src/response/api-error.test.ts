@@ -2,6 +2,7 @@ import { inspect } from 'node:util'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { activeAcme, operation, status } from '../../test/helpers.js'
 import { ApiError, AuthError, ConsistencyError, RateLimitError } from '../errors/errors.js'
+import { redactor } from '../errors/redactor.js'
 import { consistency } from '../pipeline/consistency.js'
 import { rateLimit } from '../pipeline/rate-limit.js'
 import { apiError } from './api-error.js'
@@ -11,7 +12,7 @@ const NOW = Date.UTC(2026, 0, 1)
 
 function errorFor(response: Response, body?: unknown, provider = activeAcme()): ApiError {
   const request = new Request('https://api.acme.example/things/1', { method: 'DELETE', headers: { authorization: 'Bearer s3cret-key' } })
-  return apiError({ operation: remove, request, response }, body, provider, ['s3cret-key'])
+  return apiError({ operation: remove, request, response, redact: redactor(['s3cret-key'])() }, body, provider)
 }
 
 beforeEach(() => void vi.useFakeTimers({ now: NOW }))
@@ -40,10 +41,9 @@ describe('message', () => {
   test.each(['GET', 'HEAD', 'OPTIONS'])('of a read says nothing of effects: %s', (method) => {
     const read = operation({ id: 'things.get', method })
     const { message } = apiError(
-      { operation: read, request: new Request('https://a.example', { method }), response: status(500) },
+      { operation: read, request: new Request('https://a.example', { method }), response: status(500), redact: redactor([])() },
       '',
       activeAcme(),
-      [],
     )
     expect(message).toBe(`things.get failed with 500. The provider failed. (${method} /things)`)
   })
@@ -120,7 +120,11 @@ describe('a read that waited for a write in vain', () => {
   const provider = activeAcme({ consistency: consistency({ event: 'etag', reached: 'if-event-reached', status: 412 }) })
   const read = operation({ id: 'things.get', path: '/things/{id}' })
   const errorOf = (response: Response, headers: Record<string, string> = { 'if-event-reached': 'e1' }) =>
-    apiError({ operation: read, request: new Request('https://api.acme.example/things/1', { headers }), response }, {}, provider, [])
+    apiError(
+      { operation: read, request: new Request('https://api.acme.example/things/1', { headers }), response, redact: redactor([])() },
+      {},
+      provider,
+    )
 
   test('is a ConsistencyError that says what to do', () => {
     const error = errorOf(status(412))

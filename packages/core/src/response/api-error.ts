@@ -2,13 +2,12 @@ import type { ActiveProvider, ErrorPlaces } from '../client/provider.js'
 import { about } from '../errors/about.js'
 import { ApiError, AuthError, ConsistencyError, RateLimitError } from '../errors/errors.js'
 import { maybeDone } from '../errors/maybe-done.js'
-import { redactText } from '../errors/redact.js'
 import { at } from '../pagination/pointer.js'
 import { retryAfter } from '../pipeline/retry-after.js'
 import type { Advice } from './advice.js'
 import type { Exchange } from './parse.js'
 
-/** Characters of a provider's message that an error repeats. */
+/** Characters of a provider's message or code that an error repeats. */
 const LONGEST_MESSAGE = 300
 
 /** What a provider says of an error. */
@@ -37,19 +36,17 @@ export function told(error: ErrorPlaces | undefined, body: unknown, headers: Hea
  * @param refused whether it refuses the credentials
  */
 export function apiError(
-  { operation, request, response }: Pick<Exchange, 'operation' | 'request' | 'response'>,
+  { operation, request, response, redact }: Pick<Exchange, 'operation' | 'request' | 'response' | 'redact'>,
   body: unknown,
   { name, credentials, error, rateLimit, consistency }: ActiveProvider,
-  secrets: Iterable<string>,
   refused = response.status === 401,
 ): ApiError {
   const { status, headers } = response
+  const shown = (text: string) => redact(text).slice(0, LONGEST_MESSAGE)
   const heard = told(error, body, headers)
-  const code = redactText(heard.code, secrets)
-  const said = redactText(heard.sentence, secrets)
-    .slice(0, LONGEST_MESSAGE)
-    .replace(/[.\s]+$/, '')
-  const fields = redactText(error?.fields?.(body, heard.sentence) ?? '', secrets)
+  const code = shown(heard.code)
+  const said = shown(heard.sentence).replace(/[.\s]+$/, '')
+  const fields = shown(error?.fields?.(body, heard.sentence) ?? '')
   const isLimit = status === 429 || (code !== '' && code === rateLimit?.code)
   const wait = retryAfter(headers) ?? (isLimit ? rateLimit?.resetIn(headers) : undefined)
   const unreached = consistency?.isUnreached(request, response)

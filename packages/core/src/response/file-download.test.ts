@@ -12,7 +12,8 @@ const TIMEOUT = 1000
 function download(body: BodyInit | null, headers: Record<string, string> = {}, signal?: AbortSignal) {
   const clock = startDeadline(described.id, TIMEOUT, signal)
   const request = new Request('https://api.acme.example/files/1?token=s3cret', { headers: { authorization: 'Bearer s3cret' } })
-  const file = readFile({ operation: described, request, response: new Response(body, { headers }), clock, limit: 1, text: undefined })
+  const response = new Response(body, { headers })
+  const file = readFile({ operation: described, request, response, clock, redact: (shown) => shown, limit: 1, text: undefined })
   clock.release()
   return file as FileDownload
 }
@@ -27,7 +28,9 @@ test.each([
   const clock = startDeadline(described.id, TIMEOUT, undefined)
   const response = new Response(code === 202 ? 'abc' : null, { status: code })
   const request = new Request('https://api.acme.example/files/1')
-  expect(readFile({ operation: { ...described, ...changes }, request, response, clock, limit: 1, text: undefined })).toBeUndefined()
+  expect(
+    readFile({ operation: { ...described, ...changes }, request, response, clock, redact: (shown) => shown, limit: 1, text: undefined }),
+  ).toBeUndefined()
   clock.release()
 })
 

@@ -1,5 +1,4 @@
 import { about } from '../errors/about.js'
-import { withoutBytes } from '../errors/causes.js'
 import { NetworkError } from '../errors/errors.js'
 import { invalid } from './invalid.js'
 import type { Exchange } from './parse.js'
@@ -15,7 +14,7 @@ export function guardedStream(
   source: ReadableStream<Uint8Array<ArrayBuffer>>,
   limited = false,
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
-  const { operation, request, clock } = exchange
+  const { operation, request, clock, redact } = exchange
   const limit = limited ? exchange.limit : Infinity
   const release = clock.handOver(limited)
   const reader = source.getReader()
@@ -36,7 +35,7 @@ export function guardedStream(
           reader.cancel().catch(() => undefined)
           if (clock.signal.aborted) throw clock.signal.reason
           const message = `${operation.id}: the connection broke after ${bytes} bytes of the file. Download it again.`
-          throw new NetworkError(message, { ...about(operation, request), cause: withoutBytes(cause) })
+          throw redact(new NetworkError(message, { ...about(operation, request), cause }))
         }
         release()
         reader.cancel().catch(() => undefined)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { activeAcme, operation, status } from '../../test/helpers.js'
+import { redactor } from '../errors/redactor.js'
 import { apiError } from './api-error.js'
 import { keyedFields, listedFields, type NamedFields } from './named-fields.js'
 
@@ -7,7 +8,7 @@ function messageFor(fields: NamedFields, body: unknown, code = 422): string {
   const described = operation({ id: 'things.create', method: 'POST' })
   const request = new Request('https://api.acme.example/things', { method: 'POST' })
   const provider = activeAcme({ error: { message: '/message', fields } })
-  return apiError({ operation: described, request, response: status(code) }, body, provider, ['s3cret']).message
+  return apiError({ operation: described, request, response: status(code), redact: redactor(['s3cret'])() }, body, provider).message
 }
 
 describe('fields in a list', () => {

@@ -20,6 +20,7 @@ function exchange(response: Response, changes: Partial<Exchange> = {}): Exchange
     request: new Request('https://api.acme.example/things'),
     response,
     clock: clockOf(),
+    redact: (shown) => shown,
     limit: 1000,
     text: undefined,
     ...changes,

@@ -1,20 +1,23 @@
 import type { Operation } from '../client/operation.js'
 import { about } from '../errors/about.js'
-import { withoutBytes } from '../errors/causes.js'
 import { NetworkError } from '../errors/errors.js'
 import { maybeDone } from '../errors/maybe-done.js'
+import type { Redact } from '../errors/redactor.js'
 import type { OutgoingRequest } from '../request/outgoing-request.js'
 import type { TimeLimit } from '../pipeline/time-limit.js'
 import { discard } from './discard.js'
 import { tooLarge } from './guarded-stream.js'
 import { invalid } from './invalid.js'
-import { BodyTooLargeError, readText } from './read-text.js'
+import { isBounded } from './json-bounds.js'
+import { readText } from './read-text.js'
 
 /** What reading an answer needs to know of its call. */
 export interface Exchange {
   readonly operation: Operation
   readonly request: OutgoingRequest
   readonly response: Response
+  /** What all that is shown of the call goes through. */
+  readonly redact: Redact
   /** Ends the reading; its signal's reason is the error to throw. */
   readonly clock: TimeLimit
   /** Bytes read of a 2xx answer. */
@@ -43,9 +46,12 @@ export function readJson(exchange: Exchange): JsonBody | undefined {
   if (text === '') throw invalid(exchange, 'without a body where one is documented')
   const type = response.headers.get('content-type')
   if (type !== null && !isJson(type)) throw invalid(exchange, `with ${type.split(';')[0]} instead of JSON`, text)
-  const data = parsed(text)
+  const data = parsed(text, exchange.limit)
   // The parser's own message would quote the text, which may hold secrets.
-  if (data === undefined) throw invalid(exchange, `with ${text.length} characters that are not valid JSON; it may have been cut off`, text)
+  if (data === undefined) {
+    const why = isBounded(text, exchange.limit) ? 'not valid JSON; it may have been cut off' : 'too many values or levels for `maxBodySize`'
+    throw invalid(exchange, `with ${text.length} characters that are ${why}`, text)
+  }
   return { text, data }
 }
 
@@ -79,14 +85,16 @@ export function hasBody({ method, empty, bodiless }: Operation, { status }: Resp
  */
 export async function readWhole(exchange: Exchange): Promise<string> {
   const { operation, request, response, clock, limit } = exchange
+  let text: string | undefined
   try {
-    return await clock.wait(readText(response, limit))
+    text = await clock.wait(readText(response, limit))
   } catch (cause) {
     clock.signal.throwIfAborted()
-    if (cause instanceof BodyTooLargeError) throw invalid(exchange, tooLarge(limit))
     const message = `${operation.id} was answered with ${response.status}, but the connection broke while the body was read.${maybeDone(request)}`
-    throw new NetworkError(message, { ...about(operation, request), cause: withoutBytes(cause) })
+    throw new NetworkError(message, { ...about(operation, request), cause })
   }
+  if (text === undefined) throw invalid(exchange, tooLarge(limit))
+  return text
 }
 
 /**
@@ -95,14 +103,14 @@ export async function readWhole(exchange: Exchange): Promise<string> {
  */
 export async function parseError(exchange: Exchange): Promise<unknown> {
   const text = await readErrorText(exchange)
-  const data = parsed(text)
+  const data = parsed(text, ERROR_LIMIT)
   return data === undefined ? text || undefined : data
 }
 
 /** The text that `parseError` parses; empty where there is none or it cannot be read. */
 export async function readErrorText({ response, clock, text }: Exchange): Promise<string> {
   try {
-    return text ?? (await clock.wait(readText(response, ERROR_LIMIT, 'cut')))
+    return text ?? (await clock.wait(readText(response, ERROR_LIMIT, true))) ?? ''
   } catch {
     clock.signal.throwIfAborted()
     return ''
@@ -114,10 +122,14 @@ export function isJson(type: string): boolean {
   return /^[^;]*[/+]json\b/i.test(type)
 }
 
-/** Undefined where the text is not JSON. */
-function parsed(text: string): unknown {
+/**
+ * Undefined where the text is not JSON, or not to be parsed.
+ *
+ * @param limit bytes that may be read
+ */
+function parsed(text: string, limit: number): unknown {
   try {
-    return JSON.parse(text) as unknown
+    return isBounded(text, limit) ? (JSON.parse(text) as unknown) : undefined
   } catch {
     return undefined
   }

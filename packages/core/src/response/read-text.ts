@@ -1,29 +1,18 @@
 import { discard } from './discard.js'
 
-/** Thrown by `readText` when a body is larger than its limit. */
-export class BodyTooLargeError extends Error {}
-
 /**
  * Reads a body as text without ever holding more than `limit` bytes of it; a compressed body counts as what it unpacks to.
  *
  * @param limit bytes
- * @param overflow `throw` rejects with BodyTooLargeError, `cut` resolves to the first `limit` bytes
- * @throws BodyTooLargeError; whatever the stream fails with
+ * @param isCut true for the first `limit` bytes of a larger body
+ * @returns undefined where the body is larger
+ * @throws whatever the stream fails with
  */
-export function readText(response: Response, limit: number, overflow: 'throw' | 'cut' = 'throw'): Promise<string> {
-  const { headers } = response
+export async function readText(response: Response, limit: number, isCut = false): Promise<string | undefined> {
+  const { headers, body } = response
   const declared = Number(headers.get('content-length') || NaN)
-  const isKnown = declared <= limit && !headers.has('content-encoding')
-  return isKnown ? response.text() : readCounted(response, limit, overflow, declared)
-}
-
-async function readCounted(response: Response, limit: number, overflow: 'throw' | 'cut', declared: number): Promise<string> {
-  const { body } = response
-  if (body === null) return ''
-  if (declared > limit && overflow === 'throw') {
-    discard(response)
-    throw new BodyTooLargeError()
-  }
+  if (!body || (declared <= limit && !headers.has('content-encoding'))) return response.text()
+  if (declared > limit && !isCut) return discard(response) as undefined
   const reader = body.getReader()
   const decoder = new TextDecoder()
   let text = ''
@@ -31,12 +20,11 @@ async function readCounted(response: Response, limit: number, overflow: 'throw' 
   for (;;) {
     const { done, value } = await reader.read()
     if (done) return text + decoder.decode()
-    left -= value.byteLength
+    text += decoder.decode(value.subarray(0, left), { stream: true })
+    left -= value.length
     if (left < 0) {
       reader.cancel().catch(() => undefined)
-      if (overflow === 'throw') throw new BodyTooLargeError()
-      return text + decoder.decode(value.subarray(0, left))
+      return isCut ? text + decoder.decode() : undefined
     }
-    text += decoder.decode(value, { stream: true })
   }
 }

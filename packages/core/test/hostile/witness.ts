@@ -14,7 +14,7 @@ export const secret = (name: string) => `${MARK}-${name}`
 
 export const KEY = secret('key')
 
-/** The mark as it may show: plain (percent-encoding does not change it), and inside base64, which has three ways to spell it. */
+/** The mark as it may show: plain, in any case (percent-encoding does not change it), and inside base64, which has three ways to spell it. */
 const SPELLINGS = [MARK, ...[0, 1, 2].map(inBase64)]
 
 function inBase64(offset: number): string {
@@ -41,7 +41,7 @@ export const shown = (): readonly string[] => strings
 export function leaks(texts: readonly string[]): string[] {
   return texts.flatMap((text) =>
     SPELLINGS.flatMap((spelling) => {
-      const at = text.indexOf(spelling)
+      const at = text.toLowerCase().indexOf(spelling.toLowerCase())
       return at < 0 ? [] : [text.slice(Math.max(0, at - 60), at + 60)]
     }),
   )

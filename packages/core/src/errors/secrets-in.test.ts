@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { secretsIn } from './secrets-in.js'
+
+describe('secrets in arguments', () => {
+  test('are texts and numbers under their names, however deep', () => {
+    const args = {
+      path: { token: 'in-path', id: 'plain' },
+      body: { user: [{ name: 'plain', password: 'in-body' }], pin: 1234, keys: ['first', 'second'], hasPassword: true, secret: null },
+    }
+    expect(secretsIn(args).toSorted()).toEqual(['1234', 'first', 'in-body', 'in-path', 'second'])
+  })
+
+  test('are not looked for in bytes, files and streams', () => {
+    const bytes = new Uint8Array(20 * 1024 * 1024)
+    Object.defineProperty(bytes, 'token', { get: () => expect.fail('its fields were read'), enumerable: true })
+    expect(secretsIn({ body: bytes })).toEqual([])
+    for (const body of [new Blob(['x']), new ArrayBuffer(8), new ReadableStream(), Buffer.from('x'), new Map([['token', 'x']])])
+      expect(secretsIn({ body })).toEqual([])
+  })
+
+  test('are found in arguments that lead back to themselves and in those that are nested 100,000 deep', () => {
+    const circle: Record<string, unknown> = { token: 'found' }
+    circle.self = circle
+    expect(secretsIn(circle)).toContain('found')
+    let nested: unknown = {}
+    for (let depth = 0; depth < 100_000; depth++) nested = [nested]
+    expect(secretsIn({ nested, token: 'found' })).toEqual(['found'])
+  })
+
+  test('are looked for among so many values and no more', () => {
+    let read = 0
+    const value = {
+      get token() {
+        read++
+        return 'x'
+      },
+    }
+    secretsIn(Array.from({ length: 200_000 }, () => value))
+    expect(read).toBeLessThanOrEqual(50_000)
+  })
+})
