@@ -15,7 +15,7 @@ const summaries = join(ROOT, '.turbo/runs')
 await rm(summaries, { recursive: true, force: true })
 // A report of an earlier run would be taken for that of a run that crashed before its first test.
 for await (const file of glob('{packages,scripts,examples}/*/test-results.json', { cwd: ROOT })) await rm(join(ROOT, file))
-await run(['pnpm', 'exec', 'turbo', 'run', ...TASKS, '--continue', '--output-logs=new-only', '--summarize'], { cwd: ROOT, env: quiet() })
+await run(['pnpm', 'exec', 'turbo', 'run', ...TASKS, '--continue', '--concurrency=100%', '--output-logs=new-only', '--summarize'], { cwd: ROOT, env: quiet() })
 const { passed, failures } = await countTasks(ROOT, await summarizedTasks())
 for (const name of failures) console.log(`FAILED: ${name}`)
 console.log(`\n${passed} passed, ${failures.length} failed`)

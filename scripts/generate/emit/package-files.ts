@@ -29,7 +29,7 @@ export function emitPackageJson({ folder, name }: ProviderModel, version: string
       publishConfig: { access: 'public' },
       scripts: {
         build: 'tsc -p tsconfig.build.json',
-        test: 'vitest run --reporter=default --reporter=json --outputFile.json=test-results.json',
+        test: 'vitest run --testTimeout=60000 --reporter=default --reporter=json --outputFile.json=test-results.json',
         typecheck: 'tsc -p tsconfig.json',
       },
       dependencies: { '@hostwright/core': 'workspace:^' },

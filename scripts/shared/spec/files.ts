@@ -58,7 +58,7 @@ class FolderResolver extends BaseResolver {
       measure(document.parsed)
       return document
     } catch (error) {
-      return new ResolveError(new Error(`${document.source.absoluteRef} ${(error as Error).message}`))
+      throw new ResolveError(new Error(`${document.source.absoluteRef} ${(error as Error).message}`))
     }
   }
 }
