@@ -2,7 +2,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { buildPackages } from '@hostwright/shared/process/build.ts'
 import { failureText } from '@hostwright/shared/process/failure.ts'
 import { measureCalls } from './calls.ts'
 import { measureColdImport } from './cold-import.ts'
@@ -46,7 +45,6 @@ async function bench(parts: readonly string[], rounds: number | undefined): Prom
   const unknown = parts.find((part) => !Object.hasOwn(PARTS, part))
   if (unknown !== undefined) throw new Error(`There is no part "${unknown}".\n\n${USAGE}`)
   if (rounds !== undefined && !(rounds >= 1 && Number.isInteger(rounds))) throw new Error('--rounds takes a whole number from 1 on.')
-  await buildPackages(ROOT)
   const sections: Section[] = []
   for (const [part, measure] of Object.entries(PARTS)) {
     if (parts.length > 0 && !parts.includes(part)) continue

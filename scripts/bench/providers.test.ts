@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Document, Operation, Parameter } from '@hostwright/shared/spec/document.ts'
+import type { Document, Operation, Parameter } from '@hostwright/openapi/document.ts'
 import { listProviders } from '@hostwright/shared/spec/providers.ts'
 import { describeProvider, readProviders } from './providers.ts'
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { nameOperation, type Names } from '@hostwright/generate'
-import type { Document, Parameter, Response } from '@hostwright/shared/spec/document.ts'
-import { findRef, listOperations, type SpecOperation } from '@hostwright/shared/spec/operations.ts'
+import type { Document, Parameter, Response } from '@hostwright/openapi/document.ts'
+import { findRef, listOperations, type SpecOperation } from '@hostwright/openapi/operations.ts'
 import { listProviders } from '@hostwright/shared/spec/providers.ts'
 
 /** The folder of all packages. */

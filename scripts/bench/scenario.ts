@@ -1,5 +1,5 @@
 import { deepStrictEqual } from 'node:assert'
-import type { Document, RequestBody } from '@hostwright/shared/spec/document.ts'
+import type { Document, RequestBody } from '@hostwright/openapi/document.ts'
 
 /** Routes of the calls that every client makes. */
 export const ROUTES = { get: '/v2/projects/{projectId}', post: '/v2/projects/{projectId}/cronjobs' } as const

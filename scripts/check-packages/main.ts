@@ -4,7 +4,6 @@ import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { buildModel } from '@hostwright/generate'
 import type { Mock } from '@hostwright/mock'
-import { buildPackages } from '@hostwright/shared/process/build.ts'
 import { failureText } from '@hostwright/shared/process/failure.ts'
 import { withScratch } from '@hostwright/shared/process/scratch.ts'
 import { bundleSpec } from '@hostwright/shared/spec/bundle.ts'
@@ -40,7 +39,6 @@ try {
 }
 
 async function checkPackages(scratch: string): Promise<void> {
-  await step('built', () => buildPackages(ROOT))
   await step('installed  runtimes', installRuntimes)
   const tarballs = await step('packed', () => packAll(ROOT, scratch))
   const models = await Promise.all(listProviders().map(async (provider) => buildModel(provider, await bundleSpec(provider))))

@@ -1,5 +1,5 @@
-import { methods, type Document, type Reference, type Response } from '@hostwright/shared/spec/document.ts'
-import { findRef } from '@hostwright/shared/spec/operations.ts'
+import { methods, type Document, type Reference, type Response } from '@hostwright/openapi/document.ts'
+import { findRef } from '@hostwright/openapi/operations.ts'
 
 /** Statuses that never have a body (RFC 9110 sections 15.3.5 and 15.3.6). */
 const BODILESS = new Set(['204', '205'])

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import { bundleSpec } from '@hostwright/shared/spec/bundle.ts'
-import type { Document, Operation } from '@hostwright/shared/spec/document.ts'
+import type { Document, Operation } from '@hostwright/openapi/document.ts'
 import { listProviders } from '@hostwright/shared/spec/providers.ts'
 import { describe, expect, test } from 'vitest'
 import { buildModel } from './model.ts'

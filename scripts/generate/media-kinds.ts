@@ -1,6 +1,6 @@
-import type { Document, MediaType, Schema } from '@hostwright/shared/spec/document.ts'
-import { isJson } from '@hostwright/shared/spec/media-type.ts'
-import { findRef } from '@hostwright/shared/spec/operations.ts'
+import type { Document, MediaType, Schema } from '@hostwright/openapi/document.ts'
+import { isJson } from '@hostwright/openapi/media-type.ts'
+import { findRef } from '@hostwright/openapi/operations.ts'
 import { Refusal } from './refusal.ts'
 
 /** A body as JSON, as a form in the URL's encoding, or as a file, alone or in a form of several parts. */

@@ -1,5 +1,5 @@
 import { toCase } from '@hey-api/openapi-ts'
-import type { SpecOperation } from '@hostwright/shared/spec/operations.ts'
+import type { SpecOperation } from '@hostwright/openapi/operations.ts'
 import { Refusal } from './refusal.ts'
 import { type Code, identifier } from './code.ts'
 import { capitalized } from './text.ts'

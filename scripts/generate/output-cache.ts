@@ -9,6 +9,7 @@ const REPOSITORY = resolve(import.meta.dirname, '../..')
 const SHARED = [
   'scripts/generate',
   'scripts/shared',
+  'packages/openapi/src',
   'specs/extensions.schema.json',
   'pnpm-lock.yaml',
   'packages/core/src/index.ts',

@@ -1,5 +1,5 @@
-import type { Document } from '@hostwright/shared/spec/document.ts'
-import { walkDocument } from '@hostwright/shared/spec/walk.ts'
+import type { Document } from '@hostwright/openapi/document.ts'
+import { walkDocument } from '@hostwright/openapi/walk.ts'
 
 /** Rewrites, in place, the patterns of a document's schemas so that each can stand between the slashes of a literal. */
 export function escapePatterns(document: Document): void {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { Document } from '@hostwright/shared/spec/document.ts'
+import type { Document } from '@hostwright/openapi/document.ts'
 import { formatRefusal, Refusal } from './refusal.ts'
 import { acme, globex, globexModel, initech, run, workspace, writeText } from './test/fixture.ts'
 

@@ -1,6 +1,6 @@
 import { bundleFiles } from '@hostwright/shared/spec/bundle.ts'
 import { openSpec } from '@hostwright/shared/spec/files.ts'
-import { isObject, parsePointer } from '@hostwright/shared/spec/pointer.ts'
+import { isObject, parsePointer } from '@hostwright/openapi/pointer.ts'
 import type { Place } from '@hostwright/shared/spec/source-map.ts'
 
 /**

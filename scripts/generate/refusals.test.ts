@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { Document } from '@hostwright/shared/spec/document.ts'
+import type { Document } from '@hostwright/openapi/document.ts'
 import { SpecError } from '@hostwright/shared/spec/problem.ts'
 import { Refusal } from './refusal.ts'
 import { acme, type Edits, generatedWorkspace, run, snapshot, workspace, writeSpec, writeText } from './test/fixture.ts'

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { interfaceOf, waysToSignIn } from './emit/sign-in.ts'
 import type { ProviderModel } from './model.ts'
 import { resourceClass, resourcePaths } from './names.ts'
-import { childPointer } from '@hostwright/shared/spec/pointer.ts'
+import { childPointer } from '@hostwright/openapi/pointer.ts'
 import { Refusal } from './refusal.ts'
 
 const CORE = resolve(import.meta.dirname, '../../packages/core/src/index.ts')

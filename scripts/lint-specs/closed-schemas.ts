@@ -1,7 +1,7 @@
-import type { Document, Schema } from '@hostwright/shared/spec/document.ts'
-import { findRef } from '@hostwright/shared/spec/operations.ts'
-import { isObject } from '@hostwright/shared/spec/pointer.ts'
-import { walkDocument } from '@hostwright/shared/spec/walk.ts'
+import type { Document, Schema } from '@hostwright/openapi/document.ts'
+import { findRef } from '@hostwright/openapi/operations.ts'
+import { isObject } from '@hostwright/openapi/pointer.ts'
+import { walkDocument } from '@hostwright/openapi/walk.ts'
 
 /** Slots whose schemas describe a part of the same object as the schema around them. */
 const composition = ['allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else', 'dependentSchemas']

@@ -1,7 +1,7 @@
-import type { Document, Header, MediaType, Reference, RequestBody, Response } from '@hostwright/shared/spec/document.ts'
-import { findRef } from '@hostwright/shared/spec/operations.ts'
-import type { SpecOperation } from '@hostwright/shared/spec/operations.ts'
-import { isObject } from '@hostwright/shared/spec/pointer.ts'
+import type { Document, Header, MediaType, Reference, RequestBody, Response } from '@hostwright/openapi/document.ts'
+import { findRef } from '@hostwright/openapi/operations.ts'
+import type { SpecOperation } from '@hostwright/openapi/operations.ts'
+import { isObject } from '@hostwright/openapi/pointer.ts'
 
 /** A parameter, header or body of an operation, which is to have an example. */
 export interface ExampleCarrier {

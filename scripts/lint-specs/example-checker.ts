@@ -1,12 +1,12 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import type { Options, ValidateFunction } from 'ajv/dist/2020.js'
 import ajvFormats from 'ajv-formats'
-import type { Document, Schema } from '@hostwright/shared/spec/document.ts'
-import { findRef } from '@hostwright/shared/spec/operations.ts'
-import { isObject, valueAt } from '@hostwright/shared/spec/pointer.ts'
+import type { Document, Schema } from '@hostwright/openapi/document.ts'
+import { findRef } from '@hostwright/openapi/operations.ts'
+import { isObject, valueAt } from '@hostwright/openapi/pointer.ts'
 import { explainErrors, withAbsoluteRefs } from '@hostwright/shared/spec/schema-errors.ts'
 import type { Mismatch } from '@hostwright/shared/spec/schema-errors.ts'
-import { walkDocument } from '@hostwright/shared/spec/walk.ts'
+import { walkDocument } from '@hostwright/openapi/walk.ts'
 import { closeSchemas } from './closed-schemas.ts'
 
 /** Says why a value does not fit the schema at a pointer of the document. */

@@ -1,8 +1,8 @@
-import type { Document, Example, Reference } from '@hostwright/shared/spec/document.ts'
-import { findRef } from '@hostwright/shared/spec/operations.ts'
-import { childPointer, isObject } from '@hostwright/shared/spec/pointer.ts'
-import { walkDocument } from '@hostwright/shared/spec/walk.ts'
-import type { Visit } from '@hostwright/shared/spec/walk.ts'
+import type { Document, Example, Reference } from '@hostwright/openapi/document.ts'
+import { findRef } from '@hostwright/openapi/operations.ts'
+import { childPointer, isObject } from '@hostwright/openapi/pointer.ts'
+import { walkDocument } from '@hostwright/openapi/walk.ts'
+import type { Visit } from '@hostwright/openapi/walk.ts'
 
 /** One example value: the object and key that hold it, and where its schema stands in the document. */
 export interface ExampleSite {

@@ -1,6 +1,6 @@
 import { BlockList, isIP } from 'node:net'
-import type { Document } from '@hostwright/shared/spec/document.ts'
-import { walkDocument } from '@hostwright/shared/spec/walk.ts'
+import type { Document } from '@hostwright/openapi/document.ts'
+import { walkDocument } from '@hostwright/openapi/walk.ts'
 
 /** Ranges whose addresses are nobody's (RFC 5737, RFC 3849) or mean no particular machine. */
 const ranges = createRanges([

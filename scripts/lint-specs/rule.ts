@@ -1,6 +1,6 @@
-import type { Document } from '@hostwright/shared/spec/document.ts'
+import type { Document } from '@hostwright/openapi/document.ts'
 import type { SpecFiles } from '@hostwright/shared/spec/files.ts'
-import type { SpecOperation } from '@hostwright/shared/spec/operations.ts'
+import type { SpecOperation } from '@hostwright/openapi/operations.ts'
 
 /** What a rule looks at: the bundle, whose objects are those of the files. */
 export interface Spec {

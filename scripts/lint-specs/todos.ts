@@ -1,5 +1,5 @@
-import type { Todo } from '@hostwright/shared/spec/extension-types.ts'
-import { isObject } from '@hostwright/shared/spec/pointer.ts'
+import type { Todo } from '@hostwright/openapi/extension-types.ts'
+import { isObject } from '@hostwright/openapi/pointer.ts'
 import type { Problem } from '@hostwright/shared/spec/problem.ts'
 import type { Spec } from './rule.ts'
 

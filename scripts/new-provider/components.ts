@@ -1,8 +1,8 @@
 import { coreNames, OAUTH2, resourceClass, ROLES, toCase } from '@hostwright/generate'
 
-import type { Document } from '@hostwright/shared/spec/document.ts'
-import { childPointer, isObject } from '@hostwright/shared/spec/pointer.ts'
-import { walkDocument } from '@hostwright/shared/spec/walk.ts'
+import type { Document } from '@hostwright/openapi/document.ts'
+import { childPointer, isObject } from '@hostwright/openapi/pointer.ts'
+import { walkDocument } from '@hostwright/openapi/walk.ts'
 import { pascalCase } from './case.ts'
 import { isNode, type Node, nodeAt } from './node.ts'
 import { note, type Report } from './report.ts'

@@ -1,4 +1,4 @@
-import type { Todo, TodoDecision } from '@hostwright/shared/spec/extension-types.ts'
+import type { Todo, TodoDecision } from '@hostwright/openapi/extension-types.ts'
 import type { Decision, Report } from './report.ts'
 
 const SENTENCES: Record<Decision, string> = {

@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http'
 import { URLENCODED } from '@hostwright/generate'
-import { isJson } from '@hostwright/shared/spec/media-type.ts'
+import { isJson } from '@hostwright/openapi/media-type.ts'
 import { isPlain, isSentDeep } from './deep-object.ts'
 import { plainFields } from './form-fields.ts'
 import { isNode, type Node, nodeAt, nodesAt, textAt } from './node.ts'

@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import { stringifyYaml } from '@redocly/openapi-core'
-import { isObject } from '@hostwright/shared/spec/pointer.ts'
+import { isObject } from '@hostwright/openapi/pointer.ts'
 import { camelCase, kebabCase } from './case.ts'
 import { isNode, type Node, nodeAt } from './node.ts'
 import { routesOf } from './routes.ts'

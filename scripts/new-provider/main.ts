@@ -3,7 +3,8 @@
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Refusal } from '@hostwright/generate'
-import { quiet, run } from '@hostwright/shared/process/run.ts'
+import { quiet } from '@hostwright/shared/process/quiet.ts'
+import { x } from 'tinyexec'
 import { formatProblem, SpecError } from '@hostwright/shared/spec/problem.ts'
 import { print, printError } from '@hostwright/shared/text/terminal.ts'
 import { newProvider } from './new-provider.ts'
@@ -37,22 +38,23 @@ function readArguments(): { readonly provider: string; readonly from: string | u
 }
 
 async function makePackage(provider: string): Promise<boolean> {
-  const env = quiet()
-  const steps: [what: string, command: readonly [string, ...string[]]][] = [
-    ['generates', [process.execPath, 'scripts/generate/main.ts', provider]],
+  const steps: [what: string, command: string, args: string[]][] = [
+    ['generates', process.execPath, ['scripts/generate/main.ts', provider]],
     // The workspace has one package more.
-    ['is installed', ['pnpm', 'install', '--no-frozen-lockfile', '--prefer-offline']],
+    ['is installed', 'pnpm', ['install', '--no-frozen-lockfile', '--prefer-offline']],
     [
       'builds, type-checks and passes its contract tests',
-      ['pnpm', 'exec', 'turbo', 'run', 'build', 'typecheck', 'test', `--filter=@hostwright/${provider}`, '--output-logs=errors-only'],
+      'pnpm',
+      ['exec', 'turbo', 'run', 'build', 'typecheck', 'test', `--filter=@hostwright/${provider}`, '--output-logs=errors-only'],
     ],
     // Which `pnpm test` asks of every package.
-    ['has the changeset of its first release', [process.execPath, 'scripts/spec-diff/changeset/main.ts', provider]],
+    ['has the changeset of its first release', process.execPath, ['scripts/spec-diff/changeset/main.ts', provider]],
   ]
-  for (const [what, command] of steps) {
-    if (await run(command, { cwd: ROOT, env })) print(`packages/${provider} ${what}.`)
+  for (const [what, command, args] of steps) {
+    const { exitCode } = await x(command, args, { nodeOptions: { cwd: ROOT, env: quiet, stdio: 'inherit' } })
+    if (exitCode === 0) print(`packages/${provider} ${what}.`)
     else {
-      printError(`specs/${provider} is there, but not "packages/${provider} ${what}": ${command.join(' ')}`)
+      printError(`specs/${provider} is there, but not "packages/${provider} ${what}": ${[command, ...args].join(' ')}`)
       return false
     }
   }

@@ -5,7 +5,7 @@ import { Refusal } from '@hostwright/generate'
 import { MOCK } from '@hostwright/generate'
 import { lintSpec, type LintResult } from '@hostwright/lint-specs'
 import { FATAL } from '@hostwright/lint-specs'
-import type { Todo } from '@hostwright/shared/spec/extension-types.ts'
+import type { Todo } from '@hostwright/openapi/extension-types.ts'
 import { SpecError } from '@hostwright/shared/spec/problem.ts'
 import { pascalCase } from './case.ts'
 import { curationOf, emptyCuration } from './curation.ts'
@@ -42,7 +42,7 @@ export async function newProvider({ root, provider, from }: NewProviderOptions):
   const folder = join(root, 'specs', provider)
   // Not a provider while it has no openapi.yaml of its name.
   const scratch = join(root, 'specs', `.${provider}-${process.pid}`, provider)
-  const document = from === undefined ? emptyDocument(provider) : await readSource(from)
+  const document = await (from === undefined ? emptyDocument(provider) : readSource(from))
   const report = from === undefined ? undefined : await takeOver(document, provider)
   if (report !== undefined && report.total === report.leftOut.length) throw new Refusal(noneLeft(from ?? '', report))
   const curation =

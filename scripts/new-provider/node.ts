@@ -1,4 +1,4 @@
-import { isObject } from '@hostwright/shared/spec/pointer.ts'
+import { isObject } from '@hostwright/openapi/pointer.ts'
 
 /** An object of a document whose shape is not known yet. */
 export type Node = Record<string, unknown>

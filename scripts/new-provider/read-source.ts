@@ -10,7 +10,7 @@ import {
 import { Refusal } from '@hostwright/generate'
 import { findCircles } from '@hostwright/shared/spec/circles.ts'
 import { folderResolver, targetOf } from '@hostwright/shared/spec/files.ts'
-import { childPointer, isObject, parsePointer, valueAt } from '@hostwright/shared/spec/pointer.ts'
+import { childPointer, isObject, parsePointer, valueAt } from '@hostwright/openapi/pointer.ts'
 import { type Problem, SpecError } from '@hostwright/shared/spec/problem.ts'
 import { toProblems } from '@hostwright/shared/spec/redocly-problems.ts'
 import { parseProblem, SourceMap } from '@hostwright/shared/spec/source-map.ts'

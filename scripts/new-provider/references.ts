@@ -1,7 +1,7 @@
-import type { Document } from '@hostwright/shared/spec/document.ts'
-import { findRef, isReference } from '@hostwright/shared/spec/operations.ts'
-import { isObject, parsePointer, valueAt } from '@hostwright/shared/spec/pointer.ts'
-import { walkDocument } from '@hostwright/shared/spec/walk.ts'
+import type { Document } from '@hostwright/openapi/document.ts'
+import { findRef, isReference } from '@hostwright/openapi/operations.ts'
+import { isObject, parsePointer, valueAt } from '@hostwright/openapi/pointer.ts'
+import { walkDocument } from '@hostwright/openapi/walk.ts'
 import { pascalCase } from './case.ts'
 import { isNode, type Node, nodeAt } from './node.ts'
 

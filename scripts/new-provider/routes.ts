@@ -1,5 +1,5 @@
-import { type Document, methods } from '@hostwright/shared/spec/document.ts'
-import { findRef } from '@hostwright/shared/spec/operations.ts'
+import { type Document, methods } from '@hostwright/openapi/document.ts'
+import { findRef } from '@hostwright/openapi/operations.ts'
 import { isNode, type Node, nodeAt } from './node.ts'
 
 /** One operation of a document whose shape is not known yet. */

@@ -1,7 +1,7 @@
-import { isPattern } from '@hostwright/shared/spec/syntax.ts'
-import type { Document } from '@hostwright/shared/spec/document.ts'
-import { isSupportedKeyword } from '@hostwright/shared/spec/keywords.ts'
-import { type Visit, walkDocument } from '@hostwright/shared/spec/walk.ts'
+import { isPattern } from '@hostwright/openapi/syntax.ts'
+import type { Document } from '@hostwright/openapi/document.ts'
+import { isSupportedKeyword } from '@hostwright/openapi/keywords.ts'
+import { type Visit, walkDocument } from '@hostwright/openapi/walk.ts'
 import { isNode, type Node, nodeAt } from './node.ts'
 import { note, type Report } from './report.ts'
 

@@ -1,4 +1,4 @@
-import { isHeaderName } from '@hostwright/shared/spec/syntax.ts'
+import { isHeaderName } from '@hostwright/openapi/syntax.ts'
 import { isNode, type Node, nodeAt, nodesAt, textAt } from './node.ts'
 import { decide, note, type Report } from './report.ts'
 import { removeRoute, routesOf } from './routes.ts'

@@ -1,4 +1,4 @@
-import { isHeaderName, isPath } from '@hostwright/shared/spec/syntax.ts'
+import { isHeaderName, isPath } from '@hostwright/openapi/syntax.ts'
 import { type Node, nodeAt, nodesAt } from './node.ts'
 import { note, type Report } from './report.ts'
 import { follow, removeRoute, routesOf } from './routes.ts'

@@ -1,6 +1,6 @@
-import type { Document } from '@hostwright/shared/spec/document.ts'
-import { isObject } from '@hostwright/shared/spec/pointer.ts'
-import { walkDocument } from '@hostwright/shared/spec/walk.ts'
+import type { Document } from '@hostwright/openapi/document.ts'
+import { isObject } from '@hostwright/openapi/pointer.ts'
+import { walkDocument } from '@hostwright/openapi/walk.ts'
 import type { Node } from './node.ts'
 
 /** Makes, in place, OpenAPI 3.1 of a 3.0 document: what its schemas say otherwise. */

@@ -1,9 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { unreleased } from '@hostwright/shared/packages/last-release.ts'
 import { publishedPackages, type PublishedPackage } from '@hostwright/shared/packages/published.ts'
-import { buildPackages } from '@hostwright/shared/process/build.ts'
 
 /** File name of the workflow that publishes all later versions, and the GitHub environment of its publishing job. */
 export const TRUSTED_PUBLISHER = { workflow: 'release.yml', environment: 'npm' } as const
@@ -20,12 +19,18 @@ export async function publishFirst(root: string, name: string, write: (line: str
     throw new Error(`${one.name} has no version yet. Merge the pull request "Release" and check out main, then run this again.`)
   if (spawnSync('pnpm', ['view', one.name, 'version'], { cwd: root }).status === 0)
     throw new Error(`${one.name} is on the registry already. The Release workflow publishes its versions.`)
-  await buildPackages(root, { only: one.name, afresh: true })
+  // A compiler removes nothing, and neither does the cache: what an earlier build left would be published.
+  await rm(join(one.path, 'dist'), { recursive: true, force: true })
+  run(root, ['exec', 'turbo', 'run', 'build', '--force', `--filter=${one.name}`], `${one.name} does not build.`)
   // pnpm checks that the working tree is clean and main, and may ask for a one-time password.
-  const { status } = spawnSync('pnpm', ['publish', '--access', 'public'], { cwd: one.path, stdio: 'inherit' })
-  if (status !== 0) throw new Error(`${one.name} was not published. Fix what pnpm reports above, then run this again.`)
+  run(one.path, ['publish', '--access', 'public'], `${one.name} was not published.`)
   const { repository } = JSON.parse(await readFile(join(one.path, 'package.json'), 'utf8')) as { repository: { url: string } }
   for (const line of nextSteps(one, repository.url)) write(line)
+}
+
+function run(cwd: string, args: readonly string[], failure: string): void {
+  const { status } = spawnSync('pnpm', args, { cwd, stdio: 'inherit' })
+  if (status !== 0) throw new Error(`${failure} Fix what pnpm reports above, then run this again.`)
 }
 
 async function findPackage(root: string, name: string): Promise<PublishedPackage> {

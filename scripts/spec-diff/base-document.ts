@@ -1,4 +1,4 @@
-import type { Document } from '@hostwright/shared/spec/document.ts'
+import type { Document } from '@hostwright/openapi/document.ts'
 import type { Git } from '@hostwright/shared/process/git.ts'
 
 /** Where the bundled document of a provider is, and was. */

@@ -1,6 +1,6 @@
-import type { Document } from '@hostwright/shared/spec/document.ts'
-import { listOperations, variantsOf } from '@hostwright/shared/spec/operations.ts'
-import type { SpecOperation } from '@hostwright/shared/spec/operations.ts'
+import type { Document } from '@hostwright/openapi/document.ts'
+import { listOperations, variantsOf } from '@hostwright/openapi/operations.ts'
+import type { SpecOperation } from '@hostwright/openapi/operations.ts'
 
 /** Names under which users call an operation: of its variants where it has some. */
 export function methodsOf({ id, operation }: Pick<SpecOperation, 'id' | 'operation'>): string[] {

@@ -5,7 +5,7 @@ import { currentDocument } from './current-document.ts'
 import { diffDocuments } from './diff.ts'
 import type { Git } from '@hostwright/shared/process/git.ts'
 import { lastRelease, packageAt, unreleased } from '@hostwright/shared/packages/last-release.ts'
-import { listOperations } from '@hostwright/shared/spec/operations.ts'
+import { listOperations } from '@hostwright/openapi/operations.ts'
 import { methodsOf } from './callable.ts'
 
 /** A change and where it is written: in the repository, the line counted from one. */

@@ -1,10 +1,10 @@
 import { bundleFiles } from '@hostwright/shared/spec/bundle.ts'
-import type { Document } from '@hostwright/shared/spec/document.ts'
+import type { Document } from '@hostwright/openapi/document.ts'
 import { openSpec } from '@hostwright/shared/spec/files.ts'
-import { isObject } from '@hostwright/shared/spec/pointer.ts'
+import { isObject } from '@hostwright/openapi/pointer.ts'
 import { SpecError } from '@hostwright/shared/spec/problem.ts'
 import { specFile } from '@hostwright/shared/spec/providers.ts'
-import { onlySendable } from '@hostwright/shared/spec/sendable.ts'
+import { onlySendable } from '@hostwright/openapi/sendable.ts'
 import type { Place } from '@hostwright/shared/spec/source-map.ts'
 import { nearest } from './field.ts'
 

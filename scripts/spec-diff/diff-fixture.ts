@@ -1,4 +1,4 @@
-import type { Document, Operation, Parameter, RequestBody, Response, Schema } from '@hostwright/shared/spec/document.ts'
+import type { Document, Operation, Parameter, RequestBody, Response, Schema } from '@hostwright/openapi/document.ts'
 import { describeChange } from './change.ts'
 import { diffDocuments } from './diff.ts'
 

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Document } from '@hostwright/shared/spec/document.ts'
+import type { Document } from '@hostwright/openapi/document.ts'
 import { align } from './align.ts'
 import { methodsOf, pairOperations } from './callable.ts'
 import { levels, type Change } from './change.ts'

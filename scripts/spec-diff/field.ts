@@ -1,6 +1,6 @@
-import type { Document } from '@hostwright/shared/spec/document.ts'
-import { findRef } from '@hostwright/shared/spec/operations.ts'
-import { isObject, parsePointer } from '@hostwright/shared/spec/pointer.ts'
+import type { Document } from '@hostwright/openapi/document.ts'
+import { findRef } from '@hostwright/openapi/operations.ts'
+import { isObject, parsePointer } from '@hostwright/openapi/pointer.ts'
 
 /**
  * A part of a document in words: `Domain.name`, `query.page`, `body.name`, `200[].name`, `header X-Total of 200`.

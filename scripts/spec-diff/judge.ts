@@ -1,5 +1,5 @@
-import type { Document } from '@hostwright/shared/spec/document.ts'
-import { isObject, valueAt } from '@hostwright/shared/spec/pointer.ts'
+import type { Document } from '@hostwright/openapi/document.ts'
+import { isObject, valueAt } from '@hostwright/openapi/pointer.ts'
 import type { Change } from './change.ts'
 import { fieldAt } from './field.ts'
 import type { RawChange } from './redocly-report.ts'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { Document, Parameter, PathItem, Reference } from '@hostwright/shared/spec/document.ts'
-import { methods } from '@hostwright/shared/spec/document.ts'
-import { isReference } from '@hostwright/shared/spec/operations.ts'
+import type { Document, Parameter, PathItem, Reference } from '@hostwright/openapi/document.ts'
+import { methods } from '@hostwright/openapi/document.ts'
+import { isReference } from '@hostwright/openapi/operations.ts'
 
 /**
  * A copy whose parameters carry a mark made of their place and name. Redocly finds the entries of a list again by how much

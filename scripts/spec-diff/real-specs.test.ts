@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { bundleSpec } from '@hostwright/shared/spec/bundle.ts'
-import type { Document } from '@hostwright/shared/spec/document.ts'
+import type { Document } from '@hostwright/openapi/document.ts'
 import { listProviders } from '@hostwright/shared/spec/providers.ts'
 import { describeChange } from './change.ts'
 import { currentDocument } from './current-document.ts'

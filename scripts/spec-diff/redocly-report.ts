@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import type { Document } from '@hostwright/shared/spec/document.ts'
+import type { Document } from '@hostwright/openapi/document.ts'
 
 /** One entry of Redocly's report. What was added has no base, what was removed no revision. */
 export interface RawChange {

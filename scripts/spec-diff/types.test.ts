@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Document } from '@hostwright/shared/spec/document.ts'
+import type { Document } from '@hostwright/openapi/document.ts'
 import { changesAfter } from './diff-fixture.ts'
 
 function renameType(document: Document, from: string, to: string): void {

@@ -1,5 +1,5 @@
-import type { Document } from '@hostwright/shared/spec/document.ts'
-import { isObject } from '@hostwright/shared/spec/pointer.ts'
+import type { Document } from '@hostwright/openapi/document.ts'
+import { isObject } from '@hostwright/openapi/pointer.ts'
 import type { Change } from './change.ts'
 
 /** Types that are the same under another name. */

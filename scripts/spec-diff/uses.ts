@@ -1,7 +1,7 @@
-import type { Document } from '@hostwright/shared/spec/document.ts'
-import { listOperations } from '@hostwright/shared/spec/operations.ts'
-import type { SpecOperation } from '@hostwright/shared/spec/operations.ts'
-import { isObject, parsePointer, valueAt } from '@hostwright/shared/spec/pointer.ts'
+import type { Document } from '@hostwright/openapi/document.ts'
+import { listOperations } from '@hostwright/openapi/operations.ts'
+import type { SpecOperation } from '@hostwright/openapi/operations.ts'
+import { isObject, parsePointer, valueAt } from '@hostwright/openapi/pointer.ts'
 
 export type Direction = 'request' | 'response'
 

@@ -1,7 +1,8 @@
 // pnpm test: runs every check through turbo, which skips what passed and has not changed since, and ends with one count.
 import { glob, readdir, readFile, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { quiet, run } from '@hostwright/shared/process/run.ts'
+import { quiet } from '@hostwright/shared/process/quiet.ts'
+import { x } from 'tinyexec'
 import { countTasks, type TaskRun } from './count.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
@@ -15,7 +16,9 @@ const summaries = join(ROOT, '.turbo/runs')
 await rm(summaries, { recursive: true, force: true })
 // A report of an earlier run would be taken for that of a run that crashed before its first test.
 for await (const file of glob('{packages,scripts,examples}/*/test-results.json', { cwd: ROOT })) await rm(join(ROOT, file))
-await run(['pnpm', 'exec', 'turbo', 'run', ...TASKS, '--continue', '--concurrency=100%', '--output-logs=new-only', '--summarize'], { cwd: ROOT, env: quiet() })
+await x('pnpm', ['exec', 'turbo', 'run', ...TASKS, '--continue', '--concurrency=100%', '--output-logs=new-only', '--summarize'], {
+  nodeOptions: { cwd: ROOT, env: quiet, stdio: 'inherit' },
+})
 const { passed, failures } = await countTasks(ROOT, await summarizedTasks())
 for (const name of failures) console.log(`FAILED: ${name}`)
 console.log(`\n${passed} passed, ${failures.length} failed`)

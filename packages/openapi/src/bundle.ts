@@ -3,7 +3,7 @@ import { basename, extname } from 'node:path'
 import { DocumentError } from './document-error.ts'
 import { measure } from './measure.ts'
 import type { OpenDocument, ResolvedReference } from './open-document.ts'
-import { isObject, keysOf } from './pointer.ts'
+import { isObject, parsePointer } from './pointer.ts'
 import { sectionOf } from './shapes.ts'
 
 type Target = ResolvedReference['target']
@@ -86,7 +86,7 @@ function objectAt(parent: Record<string, unknown>, key: string): Record<string, 
 
 /** The last key of a pointer, else the name of the file, in the characters that a component's name may have. */
 function nameOf({ file, pointer }: Target): string {
-  const name = keysOf(pointer).at(-1) ?? basename(file.path, extname(file.path))
+  const name = parsePointer(pointer).at(-1) ?? basename(file.path, extname(file.path))
   return name.replaceAll(/[^\w.-]/g, '_')
 }
 

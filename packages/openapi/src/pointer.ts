@@ -1,24 +1,30 @@
-/** JSON Pointers, RFC 6901. */
-
-/** The pointer to a member of what `pointer` leads to. */
-export function memberOf(pointer: string, key: string): string {
-  return `${pointer}/${/[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key}`
-}
-
-/** The keys of a pointer. */
-export function keysOf(pointer: string): string[] {
-  return pointer
-    .split('/')
+/** Keys of a JSON Pointer (RFC 6901), with or without the `#` of a URI fragment. */
+export function parsePointer(pointer: string): string[] {
+  const path = pointer.replace(/^#/, '')
+  if (path === '' || path === '/') return []
+  const decoded = pointer.startsWith('#') ? decodeURIComponent(path) : path
+  return decoded
     .slice(1)
+    .split('/')
     .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
 }
 
-/** The value at a pointer; undefined where there is none. */
-export function valueAt(root: unknown, pointer: string): unknown {
-  return keysOf(pointer).reduce<unknown>((node, key) => (isObject(node) && Object.hasOwn(node, key) ? node[key] : undefined), root)
+/** The pointer to `key` of the value at `pointer`. */
+export function childPointer(pointer: string, key: string | number): string {
+  return `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`
 }
 
-/** Whether a value is a JSON object or list. */
+/** The value at a pointer, or undefined where there is none. */
+export function valueAt(value: unknown, pointer: string): unknown {
+  let current = value
+  for (const key of parsePointer(pointer)) {
+    if (!isObject(current) || !Object.hasOwn(current, key)) return undefined
+    current = current[key]
+  }
+  return current
+}
+
+/** Whether a value is a JSON object or array. */
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null
 }

@@ -1,4 +1,4 @@
-import { isObject, memberOf, valueAt } from './pointer.ts'
+import { isObject, childPointer, valueAt } from './pointer.ts'
 import { slotOf, type Kind, type Slot } from './shapes.ts'
 
 /** A `$ref` where OpenAPI or JSON Schema have one, or an entry of a discriminator's `mapping` that is written like one. */
@@ -38,11 +38,11 @@ export function* referenceSites(start: Site, seen: WeakMap<object, Set<string>> 
       const inner = slot ? ({ of: slot.of, as: 'one' } as const) : slotOf(kind, key)
       if (inner === undefined) continue
       const { of, as } = inner
-      waiting.push({ node: child, kind: of as Kind, slot: as === 'one' ? undefined : inner, pointer: memberOf(pointer, key) })
+      waiting.push({ node: child, kind: of as Kind, slot: as === 'one' ? undefined : inner, pointer: childPointer(pointer, key) })
     }
     // In JSON Schema before 2020-12 `items` may be a list.
     if (kind === 'schema' && !slot && Array.isArray(node['items']))
-      waiting.push({ node: node['items'], kind, slot: { of: 'schema', as: 'list' }, pointer: memberOf(pointer, 'items') })
+      waiting.push({ node: node['items'], kind, slot: { of: 'schema', as: 'list' }, pointer: childPointer(pointer, 'items') })
   }
 }
 
@@ -72,7 +72,7 @@ function unescaped(fragment: string): string | undefined {
 function* mappedTypes({ discriminator }: Record<string, unknown>, pointer: string): Generator<Reference> {
   const mapping = isObject(discriminator) ? discriminator['mapping'] : undefined
   if (!isObject(mapping)) return
-  const at = memberOf(memberOf(pointer, 'discriminator'), 'mapping')
+  const at = childPointer(childPointer(pointer, 'discriminator'), 'mapping')
   for (const [key, ref] of Object.entries(mapping))
     if (typeof ref === 'string' && /^(#|\.{1,2}\/)|\.(json|ya?ml)(#|$)/i.test(ref) && !ref.includes('://'))
       yield { node: mapping, key, ref, kind: 'schema', slot: undefined, pointer: at }

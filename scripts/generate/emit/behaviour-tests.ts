@@ -1,5 +1,5 @@
-import type { Schema } from '@hostwright/shared/spec/document.ts'
-import { resolveRef } from '@hostwright/shared/spec/operations.ts'
+import type { Schema } from '@hostwright/openapi/document.ts'
+import { resolveRef } from '@hostwright/openapi/operations.ts'
 import { isPlainRead, type OperationModel, type ProviderModel } from '../model.ts'
 import { type Code, code, Expression, literal, quote } from '../code.ts'
 import { callArguments } from './examples.ts'

@@ -1,7 +1,7 @@
 import type { Sends } from '../media-kinds.ts'
 import type { OperationModel, ProviderModel } from '../model.ts'
 import { emptySuccesses } from '../operation-data.ts'
-import type { Document, OAuthFlow, SecurityScheme } from '@hostwright/shared/spec/document.ts'
+import type { Document, OAuthFlow, SecurityScheme } from '@hostwright/openapi/document.ts'
 import { Refusal } from '../refusal.ts'
 import { type Code, code, docBlock, Expression, identifier, joined, lines, literal } from '../code.ts'
 import { clientFactories, interfaceOf, type Way, waysToSignIn } from './sign-in.ts'

@@ -1,6 +1,6 @@
-import type { Document, Example, MediaType, RequestBody, Schema } from '@hostwright/shared/spec/document.ts'
-import { findRef, resolveRef } from '@hostwright/shared/spec/operations.ts'
-import { isObject } from '@hostwright/shared/spec/pointer.ts'
+import type { Document, Example, MediaType, RequestBody, Schema } from '@hostwright/openapi/document.ts'
+import { findRef, resolveRef } from '@hostwright/openapi/operations.ts'
+import { isObject } from '@hostwright/openapi/pointer.ts'
 import type { OperationModel, ProviderModel } from '../model.ts'
 import { code, Expression, literal } from '../code.ts'
 

@@ -1,5 +1,5 @@
-import type { Operation } from '@hostwright/shared/spec/document.ts'
-import type { SpecOperation } from '@hostwright/shared/spec/operations.ts'
+import type { Operation } from '@hostwright/openapi/document.ts'
+import type { SpecOperation } from '@hostwright/openapi/operations.ts'
 import { type Code, code, docLine, identifier, joined, lines, propertyName, quote } from '../code.ts'
 import { type Content, type Contents, contentsOf } from '../contents.ts'
 import type { ProviderModel } from '../model.ts'

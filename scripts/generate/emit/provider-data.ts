@@ -1,5 +1,5 @@
-import type { Document } from '@hostwright/shared/spec/document.ts'
-import type { PaginationStyle } from '@hostwright/shared/spec/extension-types.ts'
+import type { Document } from '@hostwright/openapi/document.ts'
+import type { PaginationStyle } from '@hostwright/openapi/extension-types.ts'
 import type { ProviderModel } from '../model.ts'
 import { styleConstant } from '../names.ts'
 import { Refusal } from '../refusal.ts'

@@ -1,5 +1,5 @@
-import type { SecurityScheme } from '@hostwright/shared/spec/document.ts'
-import type { Credentials, ExchangeExtension, SignedRequestExtension, SignInExtension } from '@hostwright/shared/spec/extension-types.ts'
+import type { SecurityScheme } from '@hostwright/openapi/document.ts'
+import type { Credentials, ExchangeExtension, SignedRequestExtension, SignInExtension } from '@hostwright/openapi/extension-types.ts'
 import { Refusal } from '../refusal.ts'
 import { capitalized, sentence } from '../text.ts'
 import { type Code, code, docBlock, identifier, joined, literal } from '../code.ts'

@@ -1,5 +1,5 @@
-import type { Document, Schema } from '@hostwright/shared/spec/document.ts'
-import { walkDocument } from '@hostwright/shared/spec/walk.ts'
+import type { Document, Schema } from '@hostwright/openapi/document.ts'
+import { walkDocument } from '@hostwright/openapi/walk.ts'
 import type { Rule } from '../rule.ts'
 
 /** An object that is sent or returned is a component, so that its type has a name. */

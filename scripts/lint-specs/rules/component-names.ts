@@ -1,5 +1,5 @@
-import type { Document, Parameter } from '@hostwright/shared/spec/document.ts'
-import { isObject } from '@hostwright/shared/spec/pointer.ts'
+import type { Document, Parameter } from '@hostwright/openapi/document.ts'
+import { isObject } from '@hostwright/openapi/pointer.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 const pascalCase = /^[A-Z][A-Za-z0-9]*$/

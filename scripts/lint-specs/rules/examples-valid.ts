@@ -1,4 +1,4 @@
-import { isObject, parsePointer } from '@hostwright/shared/spec/pointer.ts'
+import { isObject, parsePointer } from '@hostwright/openapi/pointer.ts'
 import type { Mismatch } from '@hostwright/shared/spec/schema-errors.ts'
 import { createExampleChecker } from '../example-checker.ts'
 import { exampleSites } from '../example-sites.ts'

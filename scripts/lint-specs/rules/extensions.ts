@@ -1,5 +1,5 @@
 import { checkExtensions } from '@hostwright/shared/spec/extensions.ts'
-import { parsePointer, valueAt } from '@hostwright/shared/spec/pointer.ts'
+import { parsePointer, valueAt } from '@hostwright/openapi/pointer.ts'
 import type { Rule } from '../rule.ts'
 
 /** Every x- key is one that specs/extensions.schema.json allows at its place, and has its shape. */

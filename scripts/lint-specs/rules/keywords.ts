@@ -1,4 +1,4 @@
-import { unsupportedKeywords } from '@hostwright/shared/spec/keywords.ts'
+import { unsupportedKeywords } from '@hostwright/openapi/keywords.ts'
 import type { Rule } from '../rule.ts'
 
 /** Schemas keep to the keywords that packages and mocks can be made from. */

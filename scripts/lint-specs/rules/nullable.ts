@@ -1,4 +1,4 @@
-import { walkDocument } from '@hostwright/shared/spec/walk.ts'
+import { walkDocument } from '@hostwright/openapi/walk.ts'
 import type { Rule } from '../rule.ts'
 
 /** Null is a type, as in OpenAPI 3.1; and no int64, which the generators type two ways at once. */

@@ -1,6 +1,6 @@
-import type { Document, MediaType, Operation, Response, Schema } from '@hostwright/shared/spec/document.ts'
-import { findRef } from '@hostwright/shared/spec/operations.ts'
-import { childSchemas } from '@hostwright/shared/spec/schema-lookup.ts'
+import type { Document, MediaType, Operation, Response, Schema } from '@hostwright/openapi/document.ts'
+import { findRef } from '@hostwright/openapi/operations.ts'
+import { childSchemas } from '@hostwright/openapi/schema-lookup.ts'
 import type { Rule } from '../rule.ts'
 
 /** An answer may gain fields at any time, so its schemas do not forbid them. */

@@ -1,4 +1,4 @@
-import { variantsOf } from '@hostwright/shared/spec/operations.ts'
+import { variantsOf } from '@hostwright/openapi/operations.ts'
 import type { Finding, Rule, Spec } from '../rule.ts'
 
 const dotted = /^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)+$/

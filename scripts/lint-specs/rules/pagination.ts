@@ -1,10 +1,10 @@
-import type { Document, Parameter, Response, Schema } from '@hostwright/shared/spec/document.ts'
-import type { HeaderStyle, LinkStyle, PaginationStyle } from '@hostwright/shared/spec/extension-types.ts'
-import { findRef } from '@hostwright/shared/spec/operations.ts'
-import type { SpecOperation } from '@hostwright/shared/spec/operations.ts'
-import { paginationOf } from '@hostwright/shared/spec/pagination.ts'
-import { childPointer, isObject } from '@hostwright/shared/spec/pointer.ts'
-import { schemasAt, successSchema } from '@hostwright/shared/spec/schema-lookup.ts'
+import type { Document, Parameter, Response, Schema } from '@hostwright/openapi/document.ts'
+import type { HeaderStyle, LinkStyle, PaginationStyle } from '@hostwright/openapi/extension-types.ts'
+import { findRef } from '@hostwright/openapi/operations.ts'
+import type { SpecOperation } from '@hostwright/openapi/operations.ts'
+import { paginationOf } from '@hostwright/openapi/pagination.ts'
+import { childPointer, isObject } from '@hostwright/openapi/pointer.ts'
+import { schemasAt, successSchema } from '@hostwright/openapi/schema-lookup.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 const styleTypes: Record<string, string[]> = {

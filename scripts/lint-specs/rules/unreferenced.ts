@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import type { Document as RedoclyDocument } from '@redocly/openapi-core'
-import { childPointer, isObject } from '@hostwright/shared/spec/pointer.ts'
+import { childPointer, isObject } from '@hostwright/openapi/pointer.ts'
 import type { Finding, Rule, Spec } from '../rule.ts'
 
 /** Nothing lies about unused: every file, and every definition in it, is referred to. */

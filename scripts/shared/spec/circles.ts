@@ -1,5 +1,5 @@
 import type { SpecFiles } from './files.ts'
-import { isObject, parsePointer, valueAt } from './pointer.ts'
+import { isObject, parsePointer, valueAt } from '@hostwright/openapi/pointer.ts'
 import type { Problem } from './problem.ts'
 
 type Files = Pick<SpecFiles, 'root' | 'documents' | 'sources' | 'target'>

@@ -1,8 +1,8 @@
 import { relative } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import type { Document } from './document.ts'
+import type { Document } from '@hostwright/openapi/document.ts'
 import type { SpecFiles } from './files.ts'
-import { isObject, parsePointer, valueAt } from './pointer.ts'
+import { isObject, parsePointer, valueAt } from '@hostwright/openapi/pointer.ts'
 import type { Problem } from './problem.ts'
 
 interface Definition {

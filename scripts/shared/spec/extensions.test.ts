@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Document } from './document.ts'
+import type { Document } from '@hostwright/openapi/document.ts'
 import { checkExtensions } from './extensions.ts'
 
 function documentWith(parts: Record<string, unknown>): Document {

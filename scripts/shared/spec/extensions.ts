@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import type { ValidateFunction } from 'ajv/dist/2020.js'
 import ajvFormats from 'ajv-formats'
-import type { Document } from './document.ts'
-import { childPointer } from './pointer.ts'
+import type { Document } from '@hostwright/openapi/document.ts'
+import { childPointer } from '@hostwright/openapi/pointer.ts'
 import { specsRoot } from './providers.ts'
 import { explainErrors, withAbsoluteRefs } from './schema-errors.ts'
-import { walkDocument } from './walk.ts'
-import type { Visit } from './walk.ts'
+import { walkDocument } from '@hostwright/openapi/walk.ts'
+import type { Visit } from '@hostwright/openapi/walk.ts'
 
 /** A mistake in a specification extension; `pointer` leads to it in the document. */
 export interface ExtensionProblem {

@@ -3,7 +3,7 @@ import { type DocumentError, measure, openFolder, type SourceFolder } from '@hos
 import { BaseResolver, ResolveError, Source, YamlParseError, isAbsoluteUrl } from '@redocly/openapi-core'
 import type { Document as RedoclyDocument } from '@redocly/openapi-core'
 import { findCircles } from './circles.ts'
-import { isObject } from './pointer.ts'
+import { isObject } from '@hostwright/openapi/pointer.ts'
 import { SpecError } from './problem.ts'
 import { SourceMap, parseProblem } from './source-map.ts'
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { bundleSpec } from './bundle.ts'
-import { isSupportedKeyword } from './keywords.ts'
+import { isSupportedKeyword } from '@hostwright/openapi/keywords.ts'
 import { formatProblem, SpecError } from './problem.ts'
 import { sampleSpec, writeFiles, type Edit } from './spec-fixture.ts'
 

@@ -1,6 +1,6 @@
 import { getLineColLocation } from '@redocly/openapi-core'
 import type { Document as RedoclyDocument, Source, YamlParseError } from '@redocly/openapi-core'
-import { childPointer, isObject } from './pointer.ts'
+import { childPointer, isObject } from '@hostwright/openapi/pointer.ts'
 import type { Problem } from './problem.ts'
 import { notYaml } from './redocly-problems.ts'
 

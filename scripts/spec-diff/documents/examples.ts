@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Document } from '@hostwright/shared/spec/document.ts'
-import { childPointer, isObject } from '@hostwright/shared/spec/pointer.ts'
+import type { Document } from '@hostwright/openapi/document.ts'
+import { childPointer, isObject } from '@hostwright/openapi/pointer.ts'
 import type { Change } from '../change.ts'
 import { fieldAt } from '../field.ts'
 import { Uses, type Names } from '../uses.ts'

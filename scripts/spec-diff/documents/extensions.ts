@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Document } from '@hostwright/shared/spec/document.ts'
-import { childPointer } from '@hostwright/shared/spec/pointer.ts'
+import type { Document } from '@hostwright/openapi/document.ts'
+import { childPointer } from '@hostwright/openapi/pointer.ts'
 import { methodsOf, type Pair } from '../callable.ts'
 import type { Change, Level } from '../change.ts'
 

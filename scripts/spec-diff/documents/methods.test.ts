@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Variant } from '@hostwright/shared/spec/extension-types.ts'
+import type { Variant } from '@hostwright/openapi/extension-types.ts'
 import { changesAfter, type Parts } from '../diff-fixture.ts'
 
 test('methods that came and went', async () => {

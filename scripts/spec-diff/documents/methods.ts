@@ -1,6 +1,6 @@
-import type { SpecOperation } from '@hostwright/shared/spec/operations.ts'
-import { variantsOf } from '@hostwright/shared/spec/operations.ts'
-import { childPointer } from '@hostwright/shared/spec/pointer.ts'
+import type { SpecOperation } from '@hostwright/openapi/operations.ts'
+import { variantsOf } from '@hostwright/openapi/operations.ts'
+import { childPointer } from '@hostwright/openapi/pointer.ts'
 import { methodsOf, type Pair, type Pairs } from '../callable.ts'
 import type { Change } from '../change.ts'
 

@@ -1,4 +1,4 @@
-import { childPointer } from '@hostwright/shared/spec/pointer.ts'
+import { childPointer } from '@hostwright/openapi/pointer.ts'
 import { methodsOf, type Pair } from '../callable.ts'
 import type { Change } from '../change.ts'
 

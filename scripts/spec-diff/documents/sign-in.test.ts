@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { SecurityScheme } from '@hostwright/shared/spec/document.ts'
-import type { Credentials, SignInExtension } from '@hostwright/shared/spec/extension-types.ts'
+import type { SecurityScheme } from '@hostwright/openapi/document.ts'
+import type { Credentials, SignInExtension } from '@hostwright/openapi/extension-types.ts'
 import { changesAfter, type Parts } from '../diff-fixture.ts'
 
 const option = { description: 'Some option.', example: 'made-up' }

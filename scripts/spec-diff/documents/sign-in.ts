@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Document, SecurityScheme } from '@hostwright/shared/spec/document.ts'
-import type { SignInExtension } from '@hostwright/shared/spec/extension-types.ts'
-import { findRef } from '@hostwright/shared/spec/operations.ts'
-import { childPointer } from '@hostwright/shared/spec/pointer.ts'
+import type { Document, SecurityScheme } from '@hostwright/openapi/document.ts'
+import type { SignInExtension } from '@hostwright/openapi/extension-types.ts'
+import { findRef } from '@hostwright/openapi/operations.ts'
+import { childPointer } from '@hostwright/openapi/pointer.ts'
 import type { Change } from '../change.ts'
 
 /** A way of signing in by the options that it takes. */

@@ -1,4 +1,4 @@
-import { isObject, valueAt } from '@hostwright/shared/spec/pointer.ts'
+import { isObject, valueAt } from '@hostwright/openapi/pointer.ts'
 import type { Rule } from '../rule.ts'
 import { exhaustive } from './enum-values.ts'
 

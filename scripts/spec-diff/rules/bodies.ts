@@ -1,5 +1,5 @@
-import { isJson } from '@hostwright/shared/spec/media-type.ts'
-import { isObject } from '@hostwright/shared/spec/pointer.ts'
+import { isJson } from '@hostwright/openapi/media-type.ts'
+import { isObject } from '@hostwright/openapi/pointer.ts'
 import type { Rule } from '../rule.ts'
 
 /** A body is one of the call's options; its media type is the client's business while both are JSON. */

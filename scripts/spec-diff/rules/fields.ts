@@ -1,4 +1,4 @@
-import { isObject, parsePointer } from '@hostwright/shared/spec/pointer.ts'
+import { isObject, parsePointer } from '@hostwright/openapi/pointer.ts'
 import { listOf, type Found, type Judgement, type Rule } from '../rule.ts'
 
 /** A field that is no longer known does not compile in a request either, whether or not the provider ignores it. */

@@ -1,4 +1,4 @@
-import { isObject } from '@hostwright/shared/spec/pointer.ts'
+import { isObject } from '@hostwright/openapi/pointer.ts'
 import type { Found, Judgement, Rule } from '../rule.ts'
 
 /** A parameter is a field of the call's options; the name of one in the path is, too, though no server sees it. */

@@ -1,4 +1,4 @@
-import { isObject } from '@hostwright/shared/spec/pointer.ts'
+import { isObject } from '@hostwright/openapi/pointer.ts'
 import { listOf, type Found, type Judgement, type Rule } from '../rule.ts'
 
 /** A field that must be sent breaks who does not send it; one that may be absent breaks who reads it. */
