@@ -20,9 +20,7 @@ import type * as t from './types.gen.js'
 
 type Op<Data, Responses, Errors = unknown, Contents = unknown> = PathOperation<'application/json', Data, Responses, Errors, Contents>
 
-/**
- * Routes of the Acme API.
- */
+/** Routes of the Acme API. */
 export interface paths {
 `)
   expect(text).toContain(`

@@ -34,11 +34,11 @@ describe('provider', () => {
     const advice = { phrase: 'Remote IP', text: 'Register it.' }
     const listed = emit({ '/x-error': { fields: { at: '/errors', name: '/path', text: '/why' }, advice: [advice] } })
     expect(listed).toContain(
-      'error: { fields: listedFields("/errors", "/path", "/why"), advice: adviceOn([{"phrase":"Remote IP","text":"Register it."}]) },',
+      `error: { fields: listedFields('/errors', '/path', '/why'), advice: adviceOn([{ phrase: 'Remote IP', text: 'Register it.' }]) },`,
     )
     expect(listed).toMatch(/import \{[^}]*\blistedFields, adviceOn\b[^}]*\} from '@hostwright\/core\/client'/)
     const keyed = emit({ '/x-error': { fields: { at: '' }, advice: [{ ...advice, keepsToken: true }] } })
-    expect(keyed).toContain('error: { fields: keyedFields(""), advice: adviceOnTokens(')
+    expect(keyed).toContain(`error: { fields: keyedFields(''), advice: adviceOnTokens(`)
     expect(keyed).not.toMatch(/listedFields|headerText/)
   })
 

@@ -1,5 +1,5 @@
 const SECRET =
-  /cookie|credential|pass|pwd|secret|session|assert|jwt|verifier|sig|otp|pin(?![eginkot])|(auth|key|token)(?!_?id|ize|or\b|word)/i
+  /cookie|credential|saml|pass|pwd|secret|session|assert|jwt|verifier|sig|otp|pin(?![eginkot])|(auth|key|token)(?!_?id|ize|or\b|word)/i
 
 /**
  * Whether a parameter, field or header of this name may hold a secret, as `key`, `apiKey`, `access_token`,
