@@ -1,3 +1,4 @@
+import { regExpEngine } from '@hostwright/openapi'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import type { Options, ValidateFunction } from 'ajv/dist/2020.js'
 import ajvFormats from 'ajv-formats'
@@ -52,7 +53,8 @@ const options: Options = {
   meta: false,
   validateSchema: false,
   // Most schemas see one value only: code that is made faster costs more than it saves.
-  code: { optimize: false },
+  // A pattern of somebody else's may take time that is exponential in the length of a text.
+  code: { optimize: false, regExp: regExpEngine },
 }
 
 /** What checks values by the schema at a pointer; undefined where there is none. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sampleOfPattern } from './sample-pattern.ts'
+import { LONGEST, sampleOfPattern } from './sample-pattern.ts'
 
 test.each([
   '^[A-Z]{2}\\d{3}$',
@@ -23,4 +23,8 @@ test('a pattern that goes through all ways to read a text takes no time', () => 
 
 test('what it cannot write is a text all the same', () => {
   expect(sampleOfPattern('^\\p{Lu}{3}$')).toBe('text')
+})
+
+test.each(['a{500000000}', '(b{9000}){9000}', '^(a+)+$'])('no sample of %s takes long or is long', (pattern) => {
+  expect(sampleOfPattern(pattern, 500_000_000).length).toBeLessThanOrEqual(LONGEST)
 })

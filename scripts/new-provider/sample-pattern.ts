@@ -1,6 +1,9 @@
 /** Short ones alone: a pattern of somebody else's may take time that is exponential in the length of a text. */
 const COMMON = ['text', 'example', '1', '12', 'A1', 'example.com', '2026-01-31', '192.0.2.1', '#a1b2c3']
 
+/** Characters of a text, or items of a list; a schema that wants more has no sample, and its operation is left out. */
+export const LONGEST = 10_000
+
 /** A text that a regular expression takes; `text` where none was found. */
 export function sampleOfPattern(pattern: string, minLength = 0): string {
   const expression = new RegExp(pattern, 'u')
@@ -8,7 +11,7 @@ export function sampleOfPattern(pattern: string, minLength = 0): string {
   if (found !== undefined) return found
   try {
     const made = new Writer(pattern.replace(/^\^/, '').replace(/\$$/, '')).alternatives()
-    return made.length < minLength ? made + made.slice(-1).repeat(minLength - made.length) : made
+    return made.length < minLength ? made + made.slice(-1).repeat(Math.min(minLength, LONGEST) - made.length) : made
   } catch {
     return 'text'
   }
@@ -41,6 +44,7 @@ class Writer {
     const count = /^\{(\d+)(,\d*)?\}/.exec(this.#pattern.slice(this.#at))
     if (count === null) return atom
     this.#at += count[0].length
+    if (atom.length * Number(count[1]) > LONGEST) throw new RangeError('too long')
     return this.#lazy(atom.repeat(Number(count[1])))
   }
 

@@ -1,6 +1,6 @@
 import { isNode, type Node, nodeAt, nodesAt } from './node.ts'
 import { follow } from './routes.ts'
-import { sampleOfPattern } from './sample-pattern.ts'
+import { LONGEST, sampleOfPattern } from './sample-pattern.ts'
 
 /** Which of the values that a schema allows is wanted. */
 export interface Wanted {
@@ -132,7 +132,7 @@ function leadsInto(document: Node, schema: Node, above: readonly unknown[]): boo
 
 function array(document: Node, schema: Node, wanted: Wanted, above: readonly unknown[]): unknown[] {
   const first = nodesAt(schema, 'prefixItems').map((item) => sample(document, item, wanted, above))
-  const least = typeof schema['minItems'] === 'number' ? schema['minItems'] : 0
+  const least = typeof schema['minItems'] === 'number' ? Math.min(schema['minItems'], LONGEST) : 0
   const target = follow(document, schema['items'])
   const isDeep = above.length >= DEEPEST + 2 || above.filter((one) => one === target).length > 0
   const count = first.length > 0 || isDeep || schema['maxItems'] === 0 ? least : Math.max(1, least)
@@ -171,5 +171,9 @@ function text(schema: Node): string {
   const known = format === undefined ? undefined : FORMATS[format]
   if (pattern !== undefined && (known === undefined || !new RegExp(pattern, 'u').test(known))) return sampleOfPattern(pattern, minLength)
   const value = known ?? 'text'
-  return value.length < minLength ? value.padEnd(minLength, 'x') : known === undefined ? value.slice(0, maxLength) : value
+  return value.length < minLength
+    ? value.padEnd(Math.min(minLength, LONGEST), 'x')
+    : known === undefined
+      ? value.slice(0, maxLength)
+      : value
 }

@@ -3,7 +3,7 @@ import { createRequire, Module } from 'node:module'
 import type * as PrismHttp from '@stoplight/prism-http'
 import type { Ajv, Options } from 'ajv'
 
-import { regExpEngine } from '../validate/pattern.js'
+import { regExpEngine } from '@hostwright/openapi'
 import { useLinearUniqueItems } from '../validate/unique-items.js'
 
 const require = createRequire(import.meta.url)

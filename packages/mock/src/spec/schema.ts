@@ -1,5 +1,5 @@
 import type { Resolve, Schema } from './document.js'
-import { createMatcher } from '../validate/pattern.js'
+import { createMatcher } from '@hostwright/openapi'
 import { tokens } from './pointer.js'
 
 /** The schema with everything that its `$ref`, allOf, oneOf and anyOf add, as one flat list. */

@@ -1,7 +1,7 @@
 import type { Resolve, Schema } from '../spec/document.js'
 import { flatten } from '../spec/schema.js'
 import { memberAt } from '../spec/pointer.js'
-import { createMatcher } from '../validate/pattern.js'
+import { createMatcher } from '@hostwright/openapi'
 
 /**
  * JSON Pointers (RFC 6901) of the fields of `value` that no part of the schema declares. What allOf, oneOf, anyOf and `$ref` add

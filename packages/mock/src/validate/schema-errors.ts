@@ -5,7 +5,7 @@ import type { Resolve, Schema } from '../spec/document.js'
 import { useClosestAlternative } from './alternatives.js'
 import type { ComponentOf } from '../spec/components.js'
 import { toJsonSchema, type Side } from './json-schema.js'
-import { regExpEngine } from './pattern.js'
+import { regExpEngine } from '@hostwright/openapi'
 import { useLinearUniqueItems } from './unique-items.js'
 
 export interface SchemaErrors {

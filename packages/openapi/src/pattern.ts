@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import type * as Re2Js from 're2js'
 
-import { stepsOf } from './pattern-steps.js'
+import { stepsOf } from './pattern-steps.ts'
 
 /** What tells whether a text has a match of a pattern. */
 export interface Matcher {

@@ -1,8 +1,8 @@
 import { Ajv } from 'ajv'
 import { expect, test } from 'vitest'
 
-import { stepsOf } from './pattern-steps.js'
-import { createMatcher, regExpEngine } from './pattern.js'
+import { stepsOf } from './pattern-steps.ts'
+import { createMatcher, regExpEngine } from './pattern.ts'
 
 const A = 'a'.repeat(50_000)
 

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest'
+import type { Document } from '@hostwright/openapi/document.ts'
+import { createExampleTest } from './example-checker.ts'
+
+test.each([
+  ['^(a+)+$', `${'a'.repeat(40)}!`, false],
+  ['^(a+)+$', 'a'.repeat(40), true],
+])('an example is held to the pattern %s in time that grows with the text', (pattern, example, fits) => {
+  const document = { openapi: '3.1.1', paths: {}, components: { schemas: { A: { type: 'string', pattern } } } } as unknown as Document
+  expect(createExampleTest(document)('/components/schemas/A', example)).toBe(fits)
+})
