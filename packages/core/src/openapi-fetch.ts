@@ -21,7 +21,10 @@ export type PathClient<Paths extends object> = OpenApiFetchClient<Paths, `${stri
 
 const METHODS = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'] as const
 
-/** What one operation does differently from its provider; by `METHOD /path`, only for operations that do. */
+/**
+ * What operations do differently from their provider, by `METHOD /path`, only for operations that do. What stands under a
+ * method alone, is what its operations do that are not named.
+ */
 export type Exceptions = Readonly<Record<string, Partial<Omit<Operation, 'id' | 'method' | 'path' | 'read'>>>>
 
 /** What this client looks at of a call's options. */
@@ -60,7 +63,7 @@ export function createPathClient<Paths extends object>(
     const id = `${method} ${path}`
     // What is wanted as something else than JSON is left for openapi-fetch to read.
     const isJsonWanted = (init.parseAs ?? 'json') === 'json'
-    const operation: Operation = { id, method, path, ...exceptions[id], ...(!isJsonWanted && { read: asIs }) }
+    const operation: Operation = { id, method, path, ...(exceptions[id] ?? exceptions[method]), ...(!isJsonWanted && { read: asIs }) }
     // Anything else would become part of the host.
     if (!/^\/(?![/\\])/.test(path)) throw refused(operation, 'its path must begin with one slash, like /things')
     for (const headers of [init.headers, init.params?.header]) {
