@@ -3,9 +3,8 @@ import { Client } from './client/client.js'
 import type { Operation } from './client/operation.js'
 import type { ClientOptions } from './client/options.js'
 import type { Provider } from './client/provider.js'
-import { InvalidRequestError } from './errors/errors.js'
 import type { WrittenBody } from './request/body-writer.js'
-import { accept, setHeaders, writeBody } from './request/build-request.js'
+import { accept, refused, setHeaders, writeBody } from './request/build-request.js'
 import { buildPath, buildQuery } from './request/build-url.js'
 import { fileInit } from './request/file-init.js'
 import { isStream, type RequestBody } from './request/outgoing-request.js'
@@ -18,8 +17,6 @@ export type { PathOperation } from './call/path-operation.js'
 
 /** openapi-fetch's client for the paths of one provider. */
 export type PathClient<Paths extends object> = OpenApiFetchClient<Paths, `${string}/${string}`>
-
-const METHODS = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'] as const
 
 /**
  * What operations do differently from their provider, by `METHOD /path`, only for operations that do. What stands under a
@@ -57,8 +54,9 @@ export function createPathClient<Paths extends object>(
     headers: { accept: usual, ...options.headers },
   })
   // openapi-fetch's own types describe each path; here a call is passed through whatever it is.
-  type Plain = (url: string, init?: Init) => Promise<unknown>
-  const methods = api as unknown as Record<string, Plain> & { request(method: string, url: string, init?: Init): Promise<unknown> }
+  const methods = api as unknown as Record<string, (url: string, init?: Init) => Promise<unknown>> & {
+    request(method: string, url: string, init?: Init): Promise<unknown>
+  }
   const prepare = (method: string, path: string, init: Init = {}): Init => {
     const id = `${method} ${path}`
     // What is wanted as something else than JSON is left for openapi-fetch to read.
@@ -116,9 +114,8 @@ export function createPathClient<Paths extends object>(
   }
   const request = methods.request
   methods.request = async (method, path, init) => request(method, path, prepare(method.toUpperCase(), path, init))
-  for (const method of METHODS) {
-    const plain = methods[method] as Plain
-    methods[method] = async (path, init) => plain(path, prepare(method, path, init))
+  for (const method of Object.keys(methods)) {
+    if (/^[A-Z]+$/.test(method)) methods[method] = (path, init) => methods.request(method, path, init)
   }
   return api
 }
@@ -140,10 +137,6 @@ function checkOrigin(own: string, operation: Operation, url: string): void {
   if (url.startsWith(`${own}/`)) return
   const origin = URL.canParse(url) ? new URL(url).origin : url
   if (origin !== own) throw refused(operation, `${origin} is not the client's own origin, where its credentials belong`)
-}
-
-function refused({ id: operation }: Operation, why: string): InvalidRequestError {
-  return new InvalidRequestError(`${operation} was not sent: ${why}.`, { operation })
 }
 
 /** What openapi-fetch may parse; the start of what is not to be, which is no JSON. */
