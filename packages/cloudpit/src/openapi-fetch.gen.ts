@@ -10,17 +10,6 @@ import { type CloudPitOptions, provider } from './provider.gen.js'
  * @throws ConfigurationError naming the option that cannot work
  */
 export const createCloudPitFetch = (options: CloudPitOptions): PathClient<paths> =>
-  createPathClient<paths>(provider, options, {
-    'POST /v2/certificate': { bodiless: true },
-    'DELETE /v2/sso/{ssoId}': { bodiless: true },
-    'DELETE /v2/webhosting-protectedDirectory/{webhosting}+{directoryId}': { bodiless: true },
-    'DELETE /v2/webhosting-protectedDirectory-user/{webhosting}+{directoryId}+{username}': { bodiless: true },
-    'DELETE /v2/webhosting-subdomain/{webhosting}+{subdomain}': { bodiless: true },
-    'DELETE /v3/account/{accountId}': { bodiless: true },
-    'DELETE /v3/dns-zone/{id}': { bodiless: true },
-    'DELETE /v3/user/{userId}': { bodiless: true },
-    'DELETE /v3/user-login/{userloginId}': { bodiless: true },
-    'DELETE /v3/webcard-basic/{id}': { bodiless: true },
-  })
+  createPathClient<paths>(provider, options, { 'POST /v2/certificate': { bodiless: true }, DELETE: { bodiless: true } })
 
 export type { paths } from './paths.gen.js'

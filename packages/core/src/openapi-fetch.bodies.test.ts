@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { acme, countedSignal, fetchStandIn, json, outcome, rejection, sourceOf, status } from '../test/helpers.js'
 import type { ClientOptions } from './client/options.js'
 import { AbortError, InvalidResponseError, TimeoutError } from './errors/errors.js'
-import { createPathClient } from './openapi-fetch.js'
+import { createPathClient, type Exceptions } from './openapi-fetch.js'
 
 interface paths {
   '/things/{id}': {
@@ -125,5 +125,16 @@ describe('an answer of an operation that documents no body', () => {
     const answer = new Response(body, { status: code, headers: { 'content-length': String(body.length) } })
     const { data, error, response } = await pathClient({ fetch: fetchStandIn(answer) }).DELETE('/things/{id}', one)
     expect([data, error, response.status]).toEqual([undefined, undefined, code])
+  })
+
+  test('may be said of a method, for those of its operations that are not named', async () => {
+    const removal = (exceptions: Exceptions) =>
+      createPathClient<paths>(acme(), { apiKey: 's3cret', fetch: fetchStandIn(() => json({ id: 1 })) } as ClientOptions, exceptions).DELETE(
+        '/things/{id}',
+        one,
+      )
+    expect(await removal({ DELETE: { bodiless: true } })).toMatchObject({ data: undefined })
+    expect(await removal({ PUT: { bodiless: true } })).toMatchObject({ data: { id: 1 } })
+    expect(await removal({ DELETE: { bodiless: true }, 'DELETE /things/{id}': {} })).toMatchObject({ data: { id: 1 } })
   })
 })

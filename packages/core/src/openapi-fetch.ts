@@ -3,9 +3,8 @@ import { Client } from './client/client.js'
 import type { Operation } from './client/operation.js'
 import type { ClientOptions } from './client/options.js'
 import type { Provider } from './client/provider.js'
-import { InvalidRequestError } from './errors/errors.js'
 import type { WrittenBody } from './request/body-writer.js'
-import { accept, setHeaders, writeBody } from './request/build-request.js'
+import { accept, refused, setHeaders, writeBody } from './request/build-request.js'
 import { buildPath, buildQuery } from './request/build-url.js'
 import { fileInit } from './request/file-init.js'
 import { isStream, type RequestBody } from './request/outgoing-request.js'
@@ -19,9 +18,10 @@ export type { PathOperation } from './call/path-operation.js'
 /** openapi-fetch's client for the paths of one provider. */
 export type PathClient<Paths extends object> = OpenApiFetchClient<Paths, `${string}/${string}`>
 
-const METHODS = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'] as const
-
-/** What one operation does differently from its provider; by `METHOD /path`, only for operations that do. */
+/**
+ * What operations do differently from their provider, by `METHOD /path`, only for operations that do. What stands under a
+ * method alone, is what its operations do that are not named.
+ */
 export type Exceptions = Readonly<Record<string, Partial<Omit<Operation, 'id' | 'method' | 'path' | 'read'>>>>
 
 /** What this client looks at of a call's options. */
@@ -54,13 +54,14 @@ export function createPathClient<Paths extends object>(
     headers: { accept: usual, ...options.headers },
   })
   // openapi-fetch's own types describe each path; here a call is passed through whatever it is.
-  type Plain = (url: string, init?: Init) => Promise<unknown>
-  const methods = api as unknown as Record<string, Plain> & { request(method: string, url: string, init?: Init): Promise<unknown> }
+  const methods = api as unknown as Record<string, (url: string, init?: Init) => Promise<unknown>> & {
+    request(method: string, url: string, init?: Init): Promise<unknown>
+  }
   const prepare = (method: string, path: string, init: Init = {}): Init => {
     const id = `${method} ${path}`
     // What is wanted as something else than JSON is left for openapi-fetch to read.
     const isJsonWanted = (init.parseAs ?? 'json') === 'json'
-    const operation: Operation = { id, method, path, ...exceptions[id], ...(!isJsonWanted && { read: asIs }) }
+    const operation: Operation = { id, method, path, ...(exceptions[id] ?? exceptions[method]), ...(!isJsonWanted && { read: asIs }) }
     // Anything else would become part of the host.
     if (!/^\/(?![/\\])/.test(path)) throw refused(operation, 'its path must begin with one slash, like /things')
     for (const headers of [init.headers, init.params?.header]) {
@@ -113,9 +114,8 @@ export function createPathClient<Paths extends object>(
   }
   const request = methods.request
   methods.request = async (method, path, init) => request(method, path, prepare(method.toUpperCase(), path, init))
-  for (const method of METHODS) {
-    const plain = methods[method] as Plain
-    methods[method] = async (path, init) => plain(path, prepare(method, path, init))
+  for (const method of Object.keys(methods)) {
+    if (/^[A-Z]+$/.test(method)) methods[method] = (path, init) => methods.request(method, path, init)
   }
   return api
 }
@@ -137,10 +137,6 @@ function checkOrigin(own: string, operation: Operation, url: string): void {
   if (url.startsWith(`${own}/`)) return
   const origin = URL.canParse(url) ? new URL(url).origin : url
   if (origin !== own) throw refused(operation, `${origin} is not the client's own origin, where its credentials belong`)
-}
-
-function refused({ id: operation }: Operation, why: string): InvalidRequestError {
-  return new InvalidRequestError(`${operation} was not sent: ${why}.`, { operation })
 }
 
 /** What openapi-fetch may parse; the start of what is not to be, which is no JSON. */

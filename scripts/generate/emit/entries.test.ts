@@ -45,6 +45,18 @@ describe('the path-first entry', () => {
     expect(emitPathClient(globexModel()).match(/PATCH \/things/g)).toHaveLength(1)
   })
 
+  test('says once what most routes of a method do, and of the others all that they do', () => {
+    const model = acmeModel()
+    const removal = model.operations.find(({ httpMethod }) => httpMethod === 'DELETE') ?? model.operations[0]
+    const at = (path: string, differs: object = {}) => ({ ...removal, path, ...differs })
+    const operations = [at('/a'), at('/b'), at('/c'), at('/d', { retry: 'never' }), at('/e', { bodiless: false })]
+    expect(exceptions({}, { ...model, operations } as typeof model)).toEqual({
+      DELETE: { bodiless: true },
+      'DELETE /d': { bodiless: true, retry: 'never' },
+      'DELETE /e': {},
+    })
+  })
+
   test('knows an operation without credentials in each way that OpenAPI has to say so', () => {
     expect(exceptions({ '/paths/~1status/get/security': [{}] })).toHaveProperty(['GET /status'], { auth: false })
     expect(exceptions({ '/paths/~1status/get/security': [{ key: [] }] })).not.toHaveProperty(['GET /status'])

@@ -3,7 +3,7 @@ import type { OperationModel, ProviderModel } from '../model.ts'
 import { emptySuccesses } from '../operation-data.ts'
 import type { Document, OAuthFlow, SecurityScheme } from '@hostwright/openapi/document.ts'
 import { Refusal } from '../refusal.ts'
-import { type Code, code, docBlock, Expression, identifier, joined, lines, literal } from '../code.ts'
+import { type Code, code, docBlock, Expression, identifier, joined, lines, literal, propertyName } from '../code.ts'
 import { clientFactories, interfaceOf, type Way, waysToSignIn } from './sign-in.ts'
 
 /** src/index.gen.ts: the package's root: the client, core's errors and types, and the components by their plain names. */
@@ -79,7 +79,6 @@ function optionTypes(name: Code, ways: readonly Way[]): Code[] {
 export function emitPathClient(model: ProviderModel): Code {
   const { name, operations, mediaType } = model
   const writers = [...new Set(operations.flatMap(({ sends }) => WRITERS[sends] ?? []))]
-  const exceptions = Object.fromEntries(operations.flatMap((operation) => exception(operation, mediaType)))
   return lines([
     ...(writers.length > 0 ? [code`import { ${joined(writers, ', ')} } from '@hostwright/core/client'`] : []),
     code`import { createPathClient, type PathClient } from '@hostwright/core/openapi-fetch'`,
@@ -91,7 +90,7 @@ export function emitPathClient(model: ProviderModel): Code {
       '',
       '@throws ConfigurationError naming the option that cannot work',
     ]),
-    code`export const create${name}Fetch = (options: ${name}Options): PathClient<paths> => createPathClient<paths>(provider, options, ${literal(exceptions)})`,
+    code`export const create${name}Fetch = (options: ${name}Options): PathClient<paths> => createPathClient<paths>(provider, options, ${exceptions(operations, mediaType)})`,
     code``,
     code`export type { paths } from './paths.gen.js'`,
     code``,
@@ -101,10 +100,39 @@ export function emitPathClient(model: ProviderModel): Code {
 /** What core writes bodies with that are not JSON. */
 const WRITERS: Readonly<Partial<Record<Sends, Code>>> = { form: code`writeForm`, file: code`writeFile` }
 
-function exception(operation: OperationModel, mediaType: string): [string, object][] {
-  const { httpMethod, path, bodyType, sends, answers, accept, bodiless, indexed, retry, authenticated } = operation
+/** What routes do differently; under a method alone what most of its routes do, where that is shorter. */
+function exceptions(operations: readonly OperationModel[], mediaType: string): Code {
+  const byMethod = new Map<string, Map<string, Code>>()
+  for (const operation of operations) {
+    const { httpMethod, path } = operation
+    const routes = byMethod.get(httpMethod) ?? new Map<string, Code>()
+    byMethod.set(httpMethod, routes.set(`${httpMethod} ${path}`, literal(differences(operation, mediaType))))
+  }
+  const members = [...byMethod].flatMap(([method, routes]) => fewest(method, routes))
+  return members.length === 0
+    ? NOTHING
+    : code`{ ${joined(
+        members.map(([key, differs]) => code`${propertyName(key)}: ${differs}`),
+        ', ',
+      )} }`
+}
+
+function fewest(method: string, routes: ReadonlyMap<string, Code>): [key: string, differs: Code][] {
+  const apartFrom = (usual: Code) => [...routes].filter(([, differs]) => differs !== usual)
+  let found = apartFrom(NOTHING)
+  for (const usual of new Set(routes.values())) {
+    const others = apartFrom(usual)
+    if (others.length + 1 < found.length) found = [[method, usual], ...others]
+  }
+  return found
+}
+
+const NOTHING = literal({})
+
+function differences(operation: OperationModel, mediaType: string): object {
+  const { bodyType, sends, answers, accept, bodiless, indexed, retry, authenticated } = operation
   const empty = emptySuccesses(operation)
-  const differs = {
+  return {
     ...(sends === 'json' && bodyType !== undefined && bodyType !== mediaType ? { type: bodyType } : {}),
     ...(WRITERS[sends] === undefined ? {} : { write: new Expression(WRITERS[sends]) }),
     ...(accept === undefined ? {} : { accept }),
@@ -115,5 +143,4 @@ function exception(operation: OperationModel, mediaType: string): [string, objec
     ...(retry ? { retry } : {}),
     ...(authenticated ? {} : { auth: false }),
   }
-  return Object.keys(differs).length === 0 ? [] : [[`${httpMethod} ${path}`, differs]]
 }

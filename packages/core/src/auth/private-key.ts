@@ -1,5 +1,5 @@
-/** DER of the OID rsaEncryption (1.2.840.113549.1.1.1, RFC 8017 appendix A.1). */
-const RSA_OID = [0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x01, 0x01]
+/** DER of the OID rsaEncryption (1.2.840.113549.1.1.1, RFC 8017 appendix A.1), a character for each byte. */
+const RSA_OID = '\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x01\x01'
 const WANTED = 'An RSA private key in PEM is wanted, unencrypted, as PKCS#8 ("BEGIN PRIVATE KEY") or PKCS#1 ("BEGIN RSA PRIVATE KEY")'
 /** Texts without insertions, so that bundlers leave them out where no key is read. */
 const ENCRYPTED = 'is encrypted. Decrypt it: openssl pkcs8 -topk8 -nocrypt -in key.pem'
@@ -30,50 +30,42 @@ export function readPrivateKey(pem: string): Uint8Array<ArrayBuffer> {
   if (label !== 'PRIVATE KEY' && label !== 'RSA PRIVATE KEY') throw new TypeError(`is not a private key. ${WANTED}.`)
   if (/Proc-Type:.*ENCRYPTED/.test(body)) throw new TypeError(`${ENCRYPTED}. ${WANTED}.`)
   const der = decode(body)
-  return label === 'PRIVATE KEY' ? checkPkcs8(der) : wrapPkcs1(der)
+  if (label === 'RSA PRIVATE KEY') return bytesOf(wrapPkcs1(der))
+  // The algorithm stands before the key, behind two lengths and the version.
+  if (!der.slice(0, 32).includes(RSA_OID)) throw new TypeError(`is not an RSA key. ${WANTED}.`)
+  return bytesOf(der)
 }
 
-function decode(body: string): Uint8Array<ArrayBuffer> {
-  let der: Uint8Array<ArrayBuffer>
+function decode(body: string): string {
+  let der: string
   try {
-    der = Uint8Array.from(atob(body.replaceAll(/\s/g, '')), (character) => character.charCodeAt(0))
+    der = atob(body.replaceAll(/\s/g, ''))
   } catch {
     throw new TypeError(`is damaged: its lines are not base64. ${WANTED}.`)
   }
-  const [start, end] = element(der, 0)
-  if (der[0] !== 0x30 || end !== der.length || start === end) throw new TypeError(`is damaged or cut off. ${WANTED}.`)
+  if (!isSequence(bytesOf(der))) throw new TypeError(`is damaged or cut off. ${WANTED}.`)
   return der
 }
 
-/** Start of the content and end of the DER element at an offset (X.690 section 8.1). */
-function element(der: Uint8Array, offset: number): [number, number] {
-  const first = der[offset + 1] ?? 0
-  if (first < 0x80) return [offset + 2, offset + 2 + first]
-  const count = first & 0x7f
-  let length = 0
-  for (let index = 0; index < count; index++) length = length * 256 + (der[offset + 2 + index] ?? 0)
-  return [offset + 2 + count, offset + 2 + count + length]
+function bytesOf(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(text, (character) => character.charCodeAt(0))
 }
 
-/** PKCS#8: SEQUENCE { INTEGER version, SEQUENCE { OID algorithm, … }, OCTET STRING key }. */
-function checkPkcs8(der: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-  const [version] = element(der, 0)
-  const [, algorithm] = element(der, version)
-  const [oid] = element(der, algorithm)
-  if (!RSA_OID.every((byte, index) => der[oid + index] === byte)) throw new TypeError(`is not an RSA key. ${WANTED}.`)
-  return der
+/** Whether bytes are one DER sequence with something in it, and nothing else (X.690 section 8.1). */
+function isSequence(der: Uint8Array): boolean {
+  const [tag, first = 0] = der
+  const count = first < 0x80 ? 0 : first & 0x7f
+  let length = count === 0 ? first : 0
+  for (const byte of der.subarray(2, 2 + count)) length = length * 256 + byte
+  return tag === 0x30 && length > 0 && der.length === 2 + count + length
 }
 
-function wrapPkcs1(key: Uint8Array): Uint8Array<ArrayBuffer> {
-  const version = [0x02, 0x01, 0x00]
-  const algorithm = tagged(0x30, [...RSA_OID, 0x05, 0x00])
-  return Uint8Array.from(tagged(0x30, [...version, ...algorithm, ...tagged(0x04, [...key])]))
+/** PKCS#8 of PKCS#1: SEQUENCE { INTEGER version, SEQUENCE { OID algorithm, NULL }, OCTET STRING key }. */
+function wrapPkcs1(key: string): string {
+  return tagged('\x30', `\x02\x01\x00\x30\x0d${RSA_OID}\x05\x00${tagged('\x04', key)}`)
 }
 
-function tagged(tag: number, content: readonly number[]): number[] {
-  const { length } = content
-  if (length < 0x80) return [tag, length, ...content]
-  const bytes: number[] = []
-  for (let rest = length; rest > 0; rest = Math.floor(rest / 256)) bytes.unshift(rest % 256)
-  return [tag, 0x80 | bytes.length, ...bytes, ...content]
+/** A DER element of 256 to 65,535 bytes, as any RSA key is from 512 to some 100,000 bits. */
+function tagged(tag: string, content: string): string {
+  return `${tag}\x82${String.fromCharCode(content.length >> 8, content.length & 0xff)}${content}`
 }

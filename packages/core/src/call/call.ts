@@ -43,7 +43,9 @@ export class AnswerViews<Responses, Errors> implements Call<Responses, Errors> {
     fulfilled?: ((value: Responses[keyof Responses]) => A | PromiseLike<A>) | null,
     rejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
-    return this.#data().then(fulfilled, rejected)
+    return this.#answer()
+      .then(({ data }) => data as Responses[keyof Responses])
+      .then(fulfilled, rejected)
   }
 
   catch<B = never>(rejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<Responses[keyof Responses] | B> {
@@ -51,7 +53,7 @@ export class AnswerViews<Responses, Errors> implements Call<Responses, Errors> {
   }
 
   finally(settled?: (() => void) | null): Promise<Responses[keyof Responses]> {
-    return this.#data().finally(settled)
+    return this.then().finally(settled)
   }
 
   withResponse(): Promise<{ readonly data: Responses[keyof Responses]; readonly response: Response }> {
@@ -73,10 +75,6 @@ export class AnswerViews<Responses, Errors> implements Call<Responses, Errors> {
   #isDocumented({ operation, status, body, response }: ApiError): boolean {
     const { id, errors, empty } = this.#operation
     if (operation !== id || !response || !(errors === true || errors?.includes(status))) return false
-    return empty?.includes(status) === true || (typeof body === 'object' && body !== null)
-  }
-
-  #data(): Promise<Responses[keyof Responses]> {
-    return this.withResponse().then(({ data }) => data)
+    return empty?.includes(status) === true || body instanceof Object
   }
 }

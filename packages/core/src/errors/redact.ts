@@ -15,11 +15,8 @@ export interface RequestSummary {
 
 /** Describes a request for errors without its body and without what its names say is secret. */
 export function summarize(request: Pick<Request, 'method' | 'url' | 'headers'>): RequestSummary {
-  const headers: Record<string, string> = {}
-  request.headers.forEach((value, name) => {
-    headers[name] = HARMLESS_HEADER.test(name) ? value : HIDDEN
-  })
-  return { method: request.method, url: redactUrl(request.url), headers }
+  const headers = [...request.headers].map(([name, value]) => [name, HARMLESS_HEADER.test(name) ? value : HIDDEN])
+  return { method: request.method, url: redactUrl(request.url), headers: Object.fromEntries(headers) }
 }
 
 /** Hides the values of secret-looking query parameters in a URL; any other URL stays as it is spelled. */

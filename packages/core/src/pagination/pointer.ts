@@ -1,9 +1,8 @@
 /** Value at a JSON Pointer (RFC 6901); undefined where the path ends early. */
 export function at(value: unknown, pointer: string): unknown {
   for (const token of pointer.split('/').slice(1)) {
-    if (typeof value !== 'object' || value === null) return undefined
     const key = token.replaceAll('~1', '/').replaceAll('~0', '~')
-    value = Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined
+    value = value instanceof Object && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined
   }
   return value
 }

@@ -3,7 +3,7 @@ import { callContext, status } from '../../test/helpers.js'
 import { NetworkError } from '../errors/errors.js'
 import { consistency, type Memory } from './consistency.js'
 
-const { layer, isUnreached } = consistency({ event: 'x-event', reached: 'x-event-reached', status: 412 })
+const { layer, unreached } = consistency({ event: 'x-event', reached: 'x-event-reached', status: 412 })
 
 const requestOf = (method: string, headers: Record<string, string> = {}) =>
   new Request('https://api.acme.example/things', { method, headers })
@@ -95,12 +95,12 @@ describe('a read that waited in vain', () => {
   })
 
   test('is told by its header and its status', () => {
-    expect(isUnreached(requestOf('GET', waiting), status(412))).toBe(true)
-    expect(isUnreached(requestOf('GET'), status(412))).toBe(false)
-    expect(isUnreached(requestOf('GET', waiting), status(404))).toBe(false)
+    expect(unreached(requestOf('GET', waiting), status(412))).toMatch(/Read again later\.$/)
+    expect(unreached(requestOf('GET'), status(412))).toBeFalsy()
+    expect(unreached(requestOf('GET', waiting), status(404))).toBeFalsy()
   })
 
   test("is no write, though the caller's own header goes with it", () => {
-    expect(isUnreached(requestOf('POST', waiting), status(412))).toBe(false)
+    expect(unreached(requestOf('POST', waiting), status(412))).toBeFalsy()
   })
 })

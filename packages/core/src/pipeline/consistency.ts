@@ -17,8 +17,8 @@ export interface Consistency {
   /** What the client's option `consistency` says. Throws ConfigurationError unless it is true or false. */
   isOn(provider: string, given: Readonly<Record<string, unknown>>): boolean
   readonly layer: Layer
-  /** True for an answer to a read that waited for a write in vain. */
-  isUnreached(request: OutgoingRequest, response: Response): boolean
+  /** What to do about an answer to a read that waited for a write in vain, a sentence; undefined or false for any other answer. */
+  unreached(request: OutgoingRequest, response: Response): string | false | undefined
 }
 
 /** The latest change that one flow of calls knows of. */
@@ -33,17 +33,20 @@ const READS = /^(GET|HEAD)$/
  * provider's copies may be behind. A read that waited in vain is worth one more attempt.
  */
 export function consistency({ event, reached, status }: ConsistencyHeaders): Consistency {
-  const isUnreached = ({ method, headers }: OutgoingRequest, response: Response) =>
-    response.status === status && READS.test(method) && headers.has(reached)
+  const unreached = ({ method, headers }: OutgoingRequest, response: Response) =>
+    response.status === status &&
+    READS.test(method) &&
+    headers.has(reached) &&
+    'The write before this read was made, but is not to be seen yet. Read again later.'
   const layer: Layer = (next) => async (request, context) => {
     const { memory } = context
     const isRead = READS.test(request.method)
     // What the caller says of it, wins.
     if (isRead && memory.event !== undefined && !request.headers.has(reached)) request.headers.set(reached, memory.event)
     const response = await next(request, context)
-    if (isUnreached(request, response)) context.replay = 'unreached'
+    if (unreached(request, response)) context.replay = 'unreached'
     if (!isRead && response.ok) memory.event = response.headers.get(event) || memory.event
     return response
   }
-  return { isOn: (provider, given) => isOn(provider, 'consistency', given, true), layer, isUnreached }
+  return { isOn: (provider, given) => isOn(provider, 'consistency', given, true), layer, unreached }
 }

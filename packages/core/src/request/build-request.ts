@@ -40,7 +40,8 @@ export function writeBody(operation: Operation, body: unknown, mediaType: string
   }
 }
 
-function refused({ id: operation }: Operation, why: string, cause?: unknown): InvalidRequestError {
+/** @param why a clause */
+export function refused({ id: operation }: Operation, why: string, cause?: unknown): InvalidRequestError {
   return new InvalidRequestError(`${operation} was not sent: ${why}.`, { operation, cause })
 }
 

@@ -49,16 +49,15 @@ export function apiError(
   const fields = shown(error?.fields?.(body, heard.sentence) ?? '')
   const isLimit = status === 429 || (code !== '' && code === rateLimit?.code)
   const wait = retryAfter(headers) ?? (isLimit ? rateLimit?.resetIn(headers) : undefined)
-  const unreached = consistency?.isUnreached(request, response)
-  const advice = unreached
-    ? ' The write before this read was made, but is not to be seen yet. Read again later.'
-    : heard.advice
-      ? ` ${heard.advice.text}`
-      : said
-        ? ''
-        : refused
-          ? ` Check ${Object.keys(credentials).join(' and ')} of this ${name} client.`
-          : hint(isLimit ? 429 : status, wait, maybeDone(request))
+  const unreached = consistency?.unreached(request, response)
+  const advised = unreached || heard.advice?.text
+  const advice = advised
+    ? ` ${advised}`
+    : said
+      ? ''
+      : refused
+        ? ` Check ${Object.keys(credentials).join(' and ')} of this ${name} client.`
+        : hint(isLimit ? 429 : status, wait, maybeDone(request))
   const message = `${operation.id} failed with ${status}${code && ` ${code}`}${said && `: ${said}`}.${fields && ` ${fields}.`}${advice} (${operation.method} ${operation.path})`
   const context = { ...about(operation, request, response), code: code || undefined, retryAfter: wait, body }
   if (isLimit) return new RateLimitError(message, { ...context, resetAt: wait === undefined ? undefined : new Date(Date.now() + wait) })

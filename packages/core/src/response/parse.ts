@@ -1,13 +1,12 @@
 import type { Operation } from '../client/operation.js'
 import { about } from '../errors/about.js'
 import { NetworkError } from '../errors/errors.js'
-import { maybeDone } from '../errors/maybe-done.js'
 import type { Redact } from '../errors/redactor.js'
 import type { OutgoingRequest } from '../request/outgoing-request.js'
 import type { TimeLimit } from '../pipeline/time-limit.js'
 import { discard } from './discard.js'
 import { tooLarge } from './guarded-stream.js'
-import { invalid } from './invalid.js'
+import { broken, invalid } from './invalid.js'
 import { isBounded } from './json-bounds.js'
 import { readText } from './read-text.js'
 
@@ -90,8 +89,7 @@ export async function readWhole(exchange: Exchange): Promise<string> {
     text = await clock.wait(readText(response, limit))
   } catch (cause) {
     clock.signal.throwIfAborted()
-    const message = `${operation.id} was answered with ${response.status}, but the connection broke while the body was read.${maybeDone(request)}`
-    throw new NetworkError(message, { ...about(operation, request), cause })
+    throw new NetworkError(broken(exchange, 'the connection broke while the body was read'), { ...about(operation, request), cause })
   }
   if (text === undefined) throw invalid(exchange, tooLarge(limit))
   return text
