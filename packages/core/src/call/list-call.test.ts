@@ -281,8 +281,3 @@ describe('a list whose answers do not say how long it is', () => {
     expect(await readAll(fetch)).toEqual({ items: [...one, ...two], error: undefined })
   })
 })
-
-test('a list whose answers say how long it is may have equal pages', async () => {
-  const fetch = fetchStandIn(json({ data: [7, 7], total: 4, page: 1, limit: 2 }), json({ data: [7, 7], total: 4, page: 2, limit: 2 }))
-  expect(await collect(start(fetch))).toEqual([7, 7, 7, 7])
-})

@@ -38,6 +38,12 @@ function nameOf({ url, headers }: PageTarget): string {
   return url.href + (headers ? JSON.stringify(headers) : '')
 }
 
+/** Whether two pages have the same items, in JSON; most differ in their first ones. */
+function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  const inJson = (value: unknown) => JSON.stringify(value)
+  return inJson(one[0]) === inJson(other[0]) && inJson(one) === inJson(other)
+}
+
 class LazyList<Responses, Errors, Item> extends AnswerViews<Responses, Errors> implements ListCall<Responses, Errors, Item> {
   override readonly [Symbol.toStringTag] = 'ListCall'
   readonly #client: Client
@@ -61,17 +67,16 @@ class LazyList<Responses, Errors, Item> extends AnswerViews<Responses, Errors> i
     const seen = new Set<string>()
     let here: PageTarget = start
     let { data, response } = await start.answer
-    let ends = ''
+    let before: readonly unknown[] = []
     // Known where the list is read from its first page on.
     let count: number | undefined
     for (;;) {
       seen.add(nameOf(here))
-      const { items, next, target, isStart, isGuess } = this.#read(data, response, here.url, start.url, count)
+      const { items, next, target, isStart } = this.#read(data, response, here.url, start.url, count)
       if (isStart || count !== undefined) count = (count ?? 0) + items.length
-      const before = ends
-      ends = JSON.stringify([items.length, items[0], items.at(-1)])
-      if (isGuess && items.length > 0 && ends === before)
+      if (items.length > 0 && isSame(items, before))
         throw this.#broken(response, 'the same page came twice, as if the provider took no notice of what asks for the next one')
+      before = items
       yield { data: data as Responses[keyof Responses], items: items as Item[], cursor: next, response }
       if (!target) return
       if (seen.has(nameOf(target)))
