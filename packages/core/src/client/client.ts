@@ -130,7 +130,7 @@ export class Client {
     read: (exchange: Exchange) => Promise<T>,
     pipeline: Send = this.#send,
   ): Promise<T> {
-    const { timeout, retry: retries, maxBodySize: limit } = this.#settings
+    const { timeout, maxWait, retry: retries, maxBodySize: limit } = this.#settings
     const attempt = isFile ? Infinity : this.#settings.attemptTimeout
     const { id } = operation
     const allowed = checkNumber(id, 'retry', options.retry ?? retries, 0)
@@ -146,6 +146,9 @@ export class Client {
       text: undefined,
       attempt: 1,
       wait: 0,
+      patience: maxWait,
+      turn: undefined,
+      isSent: false,
       replay: undefined,
       memory: this.#memory,
     }

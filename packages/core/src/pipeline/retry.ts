@@ -21,12 +21,13 @@ const LONGEST_RETRY_AFTER = 120_000
  * minutes is left to the caller.
  */
 export const retry = (): Layer => (next) => async (request, context) => {
-  const replayed = new Set<Context['replay']>([undefined])
+  const replays: Record<NonNullable<Context['replay']>, number> = { renewed: 2, unreached: 1 }
+  let spent = 0
   for (;;) {
     context.clock.signal.throwIfAborted()
     let response: Response | undefined
     let error: unknown
-    context.replay = undefined
+    context.replay = context.turn = undefined
     try {
       response = await next(request, context)
       // Read while it can still be asked for again: an answer that breaks off is a network error like any other.
@@ -37,19 +38,24 @@ export const retry = (): Layer => (next) => async (request, context) => {
       error = thrown
     }
     let delay: number | undefined
-    if (!replayed.has(context.replay) && context.body !== null) {
-      replayed.add(context.replay)
+    if (context.replay && replays[context.replay]-- > 0 && context.body !== null) {
       delay = 0
     } else if (isWorthRepeating(response, error, request, context)) {
-      delay = waitBefore(response, context.attempt)
+      // After a 429 the rate limit waits, where there is one; that costs of its own patience.
+      if (context.turn !== undefined) delay = context.turn <= context.patience ? context.turn : undefined
+      else if (spent < context.retries) delay = waitBefore(response, ++spent)
     }
-    if (delay === undefined) {
+    // A wait that cannot end in time is not begun.
+    if (delay === undefined || delay >= context.clock.left) {
       if (response) return response
       throw error
     }
     discard(response)
-    context.wait = delay
-    if (delay > 0) await sleep(delay, context.clock)
+    context.wait = 0
+    if (delay > 0 && context.turn === undefined) {
+      context.wait = delay
+      await sleep(delay, context.clock)
+    }
     context.attempt++
     request = await again(request, context)
   }
@@ -59,9 +65,9 @@ function isWorthRepeating(
   response: Response | undefined,
   error: unknown,
   { method }: Request,
-  { operation, body, attempt, retries }: Context,
+  { operation, body, retries }: Context,
 ): boolean {
-  if (attempt > retries || body === null || operation.retry === 'never') return false
+  if (retries < 1 || body === null || operation.retry === 'never') return false
   // A token request has had its own retries.
   const transient = response
     ? TRANSIENT.has(response.status)

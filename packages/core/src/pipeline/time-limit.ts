@@ -42,6 +42,11 @@ export class TimeLimit {
     return this.#controller.signal
   }
 
+  /** Milliseconds that are left of the whole. */
+  get left(): number {
+    return this.#wholeEnd - performance.now()
+  }
+
   /**
    * Starts a part.
    *

@@ -14,9 +14,11 @@ export type Fetch = (input: Request, init?: RequestInit) => Promise<Response>
  */
 export const transport =
   (fetch: Fetch): Send =>
-  async (request, { operation, clock }) => {
+  async (request, context) => {
+    const { operation, clock } = context
     const { signal } = clock
     let response: Response
+    context.isSent = true
     try {
       // A stand-in may take no notice of the signal.
       response = await clock.wait(fetch(request, { signal }))
