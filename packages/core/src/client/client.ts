@@ -63,7 +63,7 @@ export class Client {
         retry(),
         ...(consistency?.isOn(this.#provider.name, given) ? [consistency.layer] : []),
         ...(limit ? [limit.layer(maxWait, options.rateLimitStore, JSON.stringify([this.#provider.name, baseUrl, ...this.#secrets]))] : []),
-        authenticate(authenticator),
+        authenticate(authenticator, this.#provider),
         ...attempt,
       ],
       send,

@@ -1,4 +1,5 @@
 import type { Authenticator } from '../auth/authenticator.js'
+import type { ActiveProvider } from '../client/provider.js'
 import type { Layer } from './pipeline.js'
 
 /**
@@ -6,12 +7,13 @@ import type { Layer } from './pipeline.js'
  * can help. Inside the rate limit, so that a token fetched after a wait is fresh and token requests do not queue.
  */
 export const authenticate =
-  (authenticator: Authenticator): Layer =>
+  (authenticator: Authenticator, provider: ActiveProvider): Layer =>
   (next) =>
   async (request, context) => {
     if (context.operation.auth === false) return next(request, context)
     const used = await authenticator.authorize(request, context)
     const response = await next(request, context)
+    if (response.ok) provider.isAccepted = true
     if (response.status !== 401) authenticator.accept?.(used)
     else if (authenticator.renew?.(used)) context.replay = 'renewed'
     return response
