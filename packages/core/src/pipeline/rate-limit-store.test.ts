@@ -21,8 +21,17 @@ function clients() {
   return { client, times }
 }
 
-beforeEach(() => void vi.useFakeTimers({ now: NOW }))
-afterEach(() => void vi.useRealTimers())
+beforeEach(() => {
+  vi.useFakeTimers({ now: NOW })
+  // Hashing takes real time, and is not looked at here.
+  vi.spyOn(crypto.subtle, 'digest').mockImplementation(async (_, data) => new Uint8Array(data as ArrayBuffer).buffer)
+  // No jitter.
+  vi.spyOn(Math, 'random').mockReturnValue(0)
+})
+afterEach(() => {
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+})
 
 describe('clients with one store', () => {
   test('share what is left of the limit', async () => {

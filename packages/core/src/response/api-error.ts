@@ -34,7 +34,7 @@ export function apiError(
   const wait = retryAfter(headers) ?? (isLimit ? rateLimit?.resetIn(headers) : undefined)
   const unreached = consistency?.isUnreached(request, response)
   const advice = refused
-    ? `${isAccepted ? 'What was accepted before was revoked or has ended. ' : ''}Check ${Object.keys(credentials).join(' and ')} of this ${name} client. `
+    ? `${isAccepted ? 'It was revoked, or has ended. ' : ''}Check ${Object.keys(credentials).join(' and ')} of this ${name} client. `
     : unreached
       ? 'The write before this read was made, but is not to be seen yet. Read again later. '
       : hint(isLimit ? 429 : status, wait)
