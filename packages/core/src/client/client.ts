@@ -43,7 +43,7 @@ export class Client {
       this.#secrets = options.#secrets
       return
     }
-    const { fetch, maxWait, signIn, baseUrl } = (this.#settings = resolveOptions(provider, options))
+    const { fetch, signIn, baseUrl } = (this.#settings = resolveOptions(provider, options))
     const { credentials, scheme } = signIn
     const { rateLimit: limit, consistency } = (this.#provider = { ...provider, credentials })
     const given = options as Readonly<Record<string, unknown>>
@@ -62,7 +62,7 @@ export class Client {
       [
         retry(),
         ...(consistency?.isOn(this.#provider.name, given) ? [consistency.layer] : []),
-        ...(limit ? [limit.layer(maxWait, options.rateLimitStore, JSON.stringify([this.#provider.name, baseUrl, ...this.#secrets]))] : []),
+        ...(limit ? [limit.layer(options.rateLimitStore, [this.#provider.name, baseUrl, ...this.#secrets])] : []),
         authenticate(authenticator, this.#provider),
         ...attempt,
       ],
