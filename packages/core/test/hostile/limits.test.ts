@@ -135,6 +135,64 @@ describe('in virtual time', () => {
     expect(sent).toHaveLength(20)
   })
 
+  test.each([
+    [200, 200],
+    [400, 300],
+  ])('of %d calls at once, %d fit into the default timeout at 60 a minute; the others are rejected at once', async (count, fit) => {
+    const fetch = fetchStandIn(() => json({}))
+    const client = clientOf(server, { fetch }, { rateLimit: rateLimit({ limit: 60, window: 60 }) })
+    const start = Date.now()
+    const ends = many(count, () =>
+      client.request(get).then(
+        () => 'done',
+        (error: unknown) => [error instanceof RateLimitError, (error as RateLimitError).retryAfter, Date.now() - start],
+      ),
+    )
+    await vi.runAllTimersAsync()
+    const found = await Promise.all(ends)
+    expect(found.slice(0, fit)).toEqual(many(fit, () => 'done'))
+    expect(found.slice(fit)).toEqual(many(count - fit, () => [true, 300_000, 0]))
+    expect(fetch.requests).toHaveLength(fit)
+  })
+
+  test('a call waits no longer than `maxWait` for the limit, all its attempts together', async () => {
+    const fetch = fetchStandIn(() => status(429, { 'retry-after': '8' }))
+    const client = clientOf(server, { fetch, maxWait: 20_000 }, { rateLimit: rateLimit({ limit: 60, window: 60 }) })
+    const start = Date.now()
+    const { retryAfter, response } = await rejection(Promise.all([client.request(get), vi.runAllTimersAsync()]), RateLimitError)
+    // Twice eight seconds; a third time would be too long.
+    expect([retryAfter, response?.status, Date.now() - start, fetch.requests.length]).toEqual([8000, 429, 16_000, 3])
+  })
+
+  test('a 429 costs none of `retry`', async () => {
+    const refusals = many(6, () => status(429, { 'retry-after': '1' }))
+    const client = clientOf(
+      server,
+      { fetch: fetchStandIn(...refusals, json({})), retry: 1 },
+      { rateLimit: rateLimit({ limit: 60, window: 60 }) },
+    )
+    const [{ response }] = await Promise.all([client.request(get), vi.runAllTimersAsync()])
+    expect(response.status).toBe(200)
+  })
+
+  test('1,000 calls that never reached the provider leave its limit as it was', async () => {
+    const refused = Object.assign(new TypeError('fetch failed'), { cause: Object.assign(new Error('no'), { code: 'ECONNREFUSED' }) })
+    let isUp = false
+    const fetch = fetchStandIn(() => (isUp ? json({}) : Promise.reject(refused)))
+    const client = clientOf(server, { fetch, retry: 0, maxWait: 0 }, { rateLimit: rateLimit({ limit: 1000, window: 900 }) })
+    await Promise.allSettled(many(1000, () => client.request(get)))
+    const ended = many(1000, () => {
+      const controller = new AbortController()
+      const call = rejection(client.request(get, { signal: controller.signal }), AbortError)
+      controller.abort()
+      return call
+    })
+    await Promise.all(ended)
+    isUp = true
+    await Promise.all(many(1000, () => client.request(get)))
+    await rejection(client.request(get), RateLimitError)
+  })
+
   test('after 429 nobody is sent before the time that it names', async () => {
     const sent: number[] = []
     const start = Date.now()
