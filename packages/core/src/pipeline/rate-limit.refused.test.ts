@@ -91,6 +91,7 @@ describe('a call that fails without an answer', () => {
     'UND_ERR_CONNECT_TIMEOUT',
     'CERT_HAS_EXPIRED',
     'ConnectionRefused',
+    'bad port',
   ])('gives its place back when there was no connection: %s', async (code) => {
     expect(await twice(coded(code), true)).toBe(2)
   })

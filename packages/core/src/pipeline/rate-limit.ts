@@ -156,9 +156,12 @@ function reading(headers: Headers, isRefused: boolean, declared: RateLimit): Omi
   }
 }
 
-/** Codes of connections that were not made: by Node, its fetch, and Bun. */
-const UNREACHED = /refused|notfound|eai_|unreach|connect_?timeout|cert|opensocket/i
-const isUnreached = (error: unknown) => causes(error).some((cause) => UNREACHED.test(String((cause as { readonly code?: unknown }).code)))
+/** In codes and messages of connections that were not made: by Node and its fetch, Bun and Deno. */
+const UNREACHED = /refused|notfound|eai_|unreach|connect_?timeout|_cert|cert_|altname|bad port|opensocket|connect error|dns error/i
+
+function isUnreached(error: unknown): boolean {
+  return causes((error as Error).cause).some((cause) => UNREACHED.test(`${(cause as { readonly code?: unknown }).code} ${cause.message}`))
+}
 
 function resetIn(headers: Headers, { headers: names, reset }: RateLimit): number | undefined {
   const value = numberIn(headers, names?.reset)
