@@ -64,8 +64,8 @@ const PACED = 4
 /** What is taken for the limit, and for the window in ms, where nobody knows them but a 429 came. */
 const LIMIT = 1000
 const WINDOW = 60_000
-/** Part of the fastest duration that is certainly spent on the way; it is least where connections are there already. */
-const TRAVEL = 0.4
+/** Part of the fastest duration that is taken to be spent on the way, as far as it is longer than the slack. */
+const TRAVEL = 0.75
 
 interface Count {
   take(ahead: number): number
@@ -129,9 +129,11 @@ function countOf({ limit = Infinity, window = 0 }: Limits): Count {
       const least = (span * (1 + SLACK)) / Math.min(limit, LIMIT)
       const wait = said.reset ?? span * SOON * (0.5 + Math.random() / 2)
       if (outcome === 'refused') {
+        const early = isRefused ? Math.random() * SOON * span : 0
         if (!isRefused) gap = Math.min(span, Math.max(least, gap * 2))
         isRefused = true
-        next = now + wait
+        // Whoever came too late the last time comes a little earlier.
+        next = now + Math.max(wait / 2, wait - early)
         pacedUntil = next + PACED * span
         return
       }
@@ -142,7 +144,7 @@ function countOf({ limit = Infinity, window = 0 }: Limits): Count {
       firstAt ||= now
       // What the provider says is exact where no other request was under way.
       const isAlone = flying === 0 && !((used.at(-1) as number) - window >= sent)
-      use(window + Math.max(now - fastest * TRAVEL, sent + Math.random() * SLACK * window))
+      use(window + Math.max(now - Math.max(0, fastest * TRAVEL - SLACK * window), sent + Math.random() * SLACK * window))
       if (said.reset) reset = now + said.reset
       if (limit === Infinity) return void (used = [])
       // This request has used one at least.
