@@ -83,7 +83,7 @@ describe('maxWait', () => {
     expect(error).toBeInstanceOf(RateLimitError)
     expect(error).toMatchObject({
       message:
-        "things.get was not sent: the provider's limit is used up for 60 s, longer than `maxWait` allows. Raise `maxWait` (ms) or call again after `resetAt`.",
+        "things.get was not sent: the provider's limit is used up for 60 s, longer than the call may wait. Raise `maxWait` or `timeout` (ms), or call again after `resetAt`.",
       operation: 'things.get',
       status: 429,
       retryAfter: 60_000,

@@ -103,6 +103,7 @@ export function rateLimit(declared: RateLimit): RateLimiting {
         const ahead = attempt > 1 ? 0 : queue.length
         queue.splice(ahead, 0, waiter)
         if (ahead > 0) {
+          // At once where the store answers at once, or those who are rejected would count for those after them.
           const look = (wait: number) => void (wait > 0 && !waiter(wait) && leave())
           const asked = ask(ahead)
           if (typeof asked === 'number') look(asked)
@@ -182,6 +183,6 @@ function numberIn(headers: Headers, name: string | undefined): number | undefine
 
 function exhausted(request: Request, { operation, attempt }: Context, ms: number): RateLimitError {
   const wait = Math.ceil(ms)
-  const message = `${operation.id} was not sent${attempt > 1 ? ' again' : ''}: the provider's limit is used up for ${Math.ceil(wait / 1000)} s, longer than \`maxWait\` allows. Raise \`maxWait\` (ms) or call again after \`resetAt\`.`
+  const message = `${operation.id} was not sent${attempt > 1 ? ' again' : ''}: the provider's limit is used up for ${Math.ceil(wait / 1000)} s, longer than the call may wait. Raise \`maxWait\` or \`timeout\` (ms), or call again after \`resetAt\`.`
   return new RateLimitError(message, { ...about(operation, request), status: 429, retryAfter: wait, resetAt: new Date(Date.now() + wait) })
 }
