@@ -38,7 +38,7 @@ export function told(error: ErrorPlaces | undefined, body: unknown, headers: Hea
 export function apiError(
   { operation, request, response, redact }: Pick<Exchange, 'operation' | 'request' | 'response' | 'redact'>,
   body: unknown,
-  { name, credentials, error, rateLimit, consistency }: ActiveProvider,
+  { name, credentials, error, rateLimit, consistency, isAccepted }: ActiveProvider,
   refused = response.status === 401,
 ): ApiError {
   const { status, headers } = response
@@ -54,11 +54,13 @@ export function apiError(
     ? ' The write before this read was made, but is not to be seen yet. Read again later.'
     : heard.advice
       ? ` ${heard.advice.text}`
-      : said
-        ? ''
-        : refused
-          ? ` Check ${Object.keys(credentials).join(' and ')} of this ${name} client.`
-          : hint(isLimit ? 429 : status, wait, maybeDone(request))
+      : refused && isAccepted
+        ? ' The credentials were accepted before; they were revoked, or have ended.'
+        : said
+          ? ''
+          : refused
+            ? ` Check ${Object.keys(credentials).join(' and ')} of this ${name} client.`
+            : hint(isLimit ? 429 : status, wait, maybeDone(request))
   const message = `${operation.id} failed with ${status}${code && ` ${code}`}${said && `: ${said}`}.${fields && ` ${fields}.`}${advice} (${operation.method} ${operation.path})`
   const context = { ...about(operation, request, response), code: code || undefined, retryAfter: wait, body }
   if (isLimit) return new RateLimitError(message, { ...context, resetAt: wait === undefined ? undefined : new Date(Date.now() + wait) })
