@@ -86,9 +86,8 @@ class LazyList<Responses, Errors, Item> extends AnswerViews<Responses, Errors> i
     let count: number | undefined
     for (;;) {
       // Begun anew after ever more pages, so that a list comes back to them from any circle (as in Brent's algorithm).
-      if (seen.size === MOST_SEEN && (turns & (turns + 1)) === 0) seen.clear()
+      if ((turns & ++turns) === 0 && seen.size === MOST_SEEN) seen.clear()
       if (seen.size < MOST_SEEN) seen.add(nameOf(here))
-      turns++
       const { items, next, target, isStart } = this.#read(data, response, here.url, start.url, count)
       if (isStart || count !== undefined) count = (count ?? 0) + items.length
       if (items.length > 0 && isSame(items, before))

@@ -36,8 +36,8 @@ export interface RateLimiting {
   readonly code: string | undefined
 }
 
-/** Tells a call that waits how many ms it has to wait on; with 0 it has its place. Returns whether it goes on waiting. */
-type Waiter = (wait: number) => boolean
+/** Tells a call that waits how many ms it has to wait on; with 0 it has its place. Returns whether it still needs that. */
+type Waiter = (wait: number) => boolean | void
 
 /**
  * Keeps calls within the provider's limit: counts in a store, which every response corrects, and lets calls wait for
@@ -53,7 +53,7 @@ export function rateLimit(declared: RateLimit): RateLimiting {
       let timer: ReturnType<typeof setTimeout> | undefined
       let isAsking = false
 
-      const report = (what: RateLimitReport): void => {
+      const report = (what: RateLimitReport = { outcome: 'unsent', took: 0 }): void => {
         new Promise<void>((resolve) => resolve(store.report(key, what))).then(serve, serve)
       }
       const ask = (ahead: number): number | Promise<number> => {
@@ -74,33 +74,32 @@ export function rateLimit(declared: RateLimit): RateLimiting {
           const asked = ask(0)
           wait = typeof asked === 'number' ? asked : await asked
           if (wait > 0) queue = queue.filter((waits) => waits(wait))
-          else if (!queue.shift()?.(0)) report(UNSENT)
+          else if (!queue.shift()?.(0)) report()
         }
         isAsking = false
         if (queue.length > 0) timer = setTimeout(serve, Math.min(LONGEST_TIMER, wait))
       }
 
       return (next) => async (request, context) => {
-        const { clock, attempt, patience } = context
+        const { clock } = context
         const start = performance.now()
         key ||= await clock.wait(tokenKey(parts))
-        const until = start + Math.min(patience, clock.left - 1)
+        const until = start + Math.min(context.patience, clock.left - 1)
         let sent: number | undefined
         let waiter!: Waiter
         const admitted = new Promise<void>((resolve, reject) => {
           waiter = (wait) => {
-            const now = performance.now()
             if (clock.signal.aborted) return false
-            if (wait > 0 && now + wait <= until) return true
-            if (wait > 0) reject(exhausted(request, context, wait))
-            else resolve()
-            if (wait <= 0) sent = now
-            return wait <= 0
+            const now = performance.now()
+            if (wait > 0) return now + wait <= until || reject(exhausted(request, context, wait))
+            sent = now
+            resolve()
+            return true
           }
         })
         const leave = () => (queue = queue.filter((other) => other !== waiter))
         // Who was there before goes first.
-        const ahead = attempt > 1 ? 0 : queue.length
+        const ahead = context.attempt > 1 ? 0 : queue.length
         queue.splice(ahead, 0, waiter)
         if (ahead > 0) {
           // At once where the store answers at once, or those who are rejected would count for those after them.
@@ -109,8 +108,8 @@ export function rateLimit(declared: RateLimit): RateLimiting {
           if (typeof asked === 'number') look(asked)
           else void asked.then(look)
         } else void serve()
-        let what = UNSENT
-        const took = () => performance.now() - (sent as number)
+        let said: Reading = {}
+        let isRefused = false
         context.isSent = false
         try {
           await clock.wait(admitted)
@@ -118,18 +117,15 @@ export function rateLimit(declared: RateLimit): RateLimiting {
           context.patience -= waited
           context.wait += waited
           const response = await next(request, context)
-          const { headers, status } = response
-          const isRefused = status === 429
-          what = { ...reading(headers, isRefused, declared), outcome: isRefused ? 'refused' : 'counted', took: took() }
-          if (isRefused) context.turn = what.reset ?? 0
+          isRefused = response.status === 429
+          said = reading(response.headers, isRefused, declared)
+          if (isRefused) context.turn = said.reset ?? 0
           return response
-        } catch (error) {
-          if (context.isSent) what = { outcome: 'counted', took: took() }
-          throw error
         } finally {
           leave()
           // Where the call was given up in the moment in which it was admitted, too.
-          if (sent !== undefined) report(what)
+          if (sent !== undefined)
+            report({ ...said, outcome: isRefused ? 'refused' : context.isSent ? 'counted' : 'unsent', took: performance.now() - sent })
           else if (queue.length === 0) clearTimeout(timer)
         }
       }
@@ -139,10 +135,10 @@ export function rateLimit(declared: RateLimit): RateLimiting {
   }
 }
 
-const UNSENT: RateLimitReport = { outcome: 'unsent', took: 0 }
-
 /** What a response says of the limit. */
-function reading(headers: Headers, isRefused: boolean, declared: RateLimit): Omit<RateLimitReport, 'outcome' | 'took'> {
+type Reading = Omit<RateLimitReport, 'outcome' | 'took'>
+
+function reading(headers: Headers, isRefused: boolean, declared: RateLimit): Reading {
   const { headers: names, window } = declared
   if (names?.exempt && headers.get(names.exempt)?.toLowerCase() === 'yes') return { limit: Infinity }
   const named = resetIn(headers, declared)

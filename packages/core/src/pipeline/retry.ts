@@ -38,25 +38,22 @@ export const retry = (): Layer => (next) => async (request, context) => {
       response = undefined
       error = thrown
     }
-    let delay: number | undefined
+    let delay = Infinity
     if (context.replay && replays[context.replay]-- > 0 && !isStream(request.body)) {
       delay = 0
     } else if (isWorthRepeating(response, error, request, context)) {
       // After a 429 the rate limit waits, where there is one; that costs of its own patience.
-      if (context.turn !== undefined) delay = context.turn <= context.patience ? context.turn : undefined
+      if (context.turn !== undefined) delay = context.turn > context.patience ? delay : context.turn
       else if (spent < context.retries) delay = waitBefore(response, ++spent)
     }
     // A wait that cannot end in time is not begun.
-    if (delay === undefined || delay >= context.clock.left) {
+    if (delay >= context.clock.left) {
       if (response) return response
       throw error
     }
     discard(response)
-    context.wait = 0
-    if (delay > 0 && context.turn === undefined) {
-      context.wait = delay
-      await sleep(delay, context.clock)
-    }
+    context.wait = context.turn === undefined ? delay : 0
+    if (context.wait > 0) await sleep(delay, context.clock)
     context.attempt++
     if (context.remake) request = await context.remake()
   }
@@ -76,8 +73,9 @@ function isWorthRepeating(
   return transient && (response?.status === 429 || !isSent || operation.retry === 'safe' || IDEMPOTENT.test(method))
 }
 
-function waitBefore(response: Response | undefined, attempt: number): number | undefined {
+/** Milliseconds; Infinity where it is left to the caller. */
+function waitBefore(response: Response | undefined, attempt: number): number {
   const asked = response && retryAfter(response.headers)
   if (asked === undefined) return Math.random() * Math.min(LONGEST_BACKOFF, FIRST_BACKOFF * 2 ** (attempt - 1))
-  return asked > LONGEST_RETRY_AFTER ? undefined : asked
+  return asked > LONGEST_RETRY_AFTER ? Infinity : asked
 }

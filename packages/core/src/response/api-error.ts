@@ -55,7 +55,7 @@ export function apiError(
     : heard.advice
       ? ` ${heard.advice.text}`
       : refused && isAccepted
-        ? ' The credentials were accepted before; they were revoked, or have ended.'
+        ? ' These credentials were revoked, or have ended.'
         : said
           ? ''
           : refused
