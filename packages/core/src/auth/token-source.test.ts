@@ -280,3 +280,21 @@ test('a fetch that never ends keeps nobody who gives up', async () => {
   controller.abort(reason)
   expect(await waiting).toBe(reason)
 })
+
+test('a renewal that was given up leaves the one after it alone, whenever it ends', async () => {
+  const answers: ((value: string) => void)[] = []
+  const source = new TokenSource({
+    fetchToken: async () => ({ value: await new Promise<string>((resolve) => answers.push(resolve)), expiresAt: Date.now() + HOUR }),
+    timeout: 1000,
+    storeKey: async () => 'key',
+  })
+  const first = source.get()
+  await vi.advanceTimersByTimeAsync(1000)
+  const second = source.get()
+  await vi.advanceTimersByTimeAsync(1)
+  answers[0]?.('late')
+  expect((await first).value).toBe('late')
+  expect(source.get()).toBe(second)
+  answers[1]?.('new')
+  expect([(await second).value, (await source.get()).value, answers.length]).toEqual(['new', 'new', 2])
+})

@@ -66,12 +66,13 @@ export class TokenSource {
     const time = performance.now()
     if (this.#refusal && time < this.#refusal.until) return isGood ? token : Promise.reject(this.#refusal.error)
     // A store or the code of a second factor may never come. No timer is needed: each call has a deadline of its own.
-    if (time >= this.#pendingEnd) this.#pending = undefined
-    if (!this.#pending) this.#pendingEnd = time + (this.#options.timeout ?? Infinity)
-    const pending = (this.#pending ??= this.#renew().finally(() => (this.#pending = undefined)))
-    if (!isGood) return pending
+    if (!this.#pending || time >= this.#pendingEnd) {
+      this.#pendingEnd = time + (this.#options.timeout ?? Infinity)
+      this.#pending = this.#renew(this.#pendingEnd)
+    }
+    if (!isGood) return this.#pending
     // Whoever needs it, hears of its failure.
-    pending.catch(() => undefined)
+    this.#pending.catch(() => undefined)
     return token
   }
 
@@ -101,28 +102,32 @@ export class TokenSource {
     return true
   }
 
-  async #renew(): Promise<Token> {
+  /** @param end tells it from a later one, which began after it was given up */
+  async #renew(end: number): Promise<Token> {
     const { storeKey, fetchToken } = this.#options
+    const isLatest = () => this.#pendingEnd === end
+    const keep = ({ value, expiresAt }: StoredToken): Token => {
+      const early = Math.min(RENEW_EARLY, (expiresAt - Date.now()) / 10)
+      const token = { value, expiresAt, generation: ++this.#generation, renewAt: expiresAt - early }
+      if (isLatest()) this.#token = token
+      return token
+    }
     const held = this.#heldUntil - performance.now()
     if (held > 0) await new Promise((resolve) => setTimeout(resolve, held))
-    const stored = await this.#quietly(async (store) => store.get(await storeKey()))
-    if (stored && isTokenValue(stored.value) && stored.value !== this.#refused && stored.expiresAt - RENEW_EARLY > Date.now())
-      return this.#keep(stored)
     try {
+      const stored = await this.#quietly(async (store) => store.get(await storeKey()))
+      if (stored && isTokenValue(stored.value) && stored.value !== this.#refused && stored.expiresAt - RENEW_EARLY > Date.now())
+        return keep(stored)
       const fetched = await fetchToken()
-      const token = this.#keep(fetched)
+      const token = keep(fetched)
       await this.#quietly(async (store) => store.set(await storeKey(), fetched))
       return token
     } catch (error) {
       if (error instanceof AuthError) this.#refusal = { error, until: performance.now() + HELD_BACK }
       throw error
+    } finally {
+      if (isLatest()) this.#pending = undefined
     }
-  }
-
-  #keep(token: StoredToken): Token {
-    const { value, expiresAt } = token
-    const early = Math.min(RENEW_EARLY, (expiresAt - Date.now()) / 10)
-    return (this.#token = { value, expiresAt, generation: ++this.#generation, renewAt: expiresAt - early })
   }
 
   /** What a store throws does not fail a call; see TokenStore. */
