@@ -103,13 +103,10 @@ function countOf({ limit = Infinity, window = 0 }: Limits): Count {
     take(ahead) {
       const now = performance.now()
       while ((used[0] as number) <= now) used.shift()
-      const over = ahead - free()
-      let turn = now
-      if (over >= 0) {
-        const taken = used.length + flying
-        turn = (used[over % taken] ?? now + window) + Math.floor(over / taken) * window
-        if (flying === 0) turn = Math.min(turn, Math.max(now, reset) + Math.floor(ahead / limit) * window)
-      }
+      const place = (ahead % limit) - free()
+      let turn = place < 0 ? now : (used[place] ?? now + window)
+      if (flying === 0) turn = Math.min(turn, Math.max(now, reset))
+      turn += Math.floor(ahead / limit) * window
       if (now < pacedUntil) turn = Math.max(turn, next + (ahead * window) / limit)
       if (turn > now || ahead > 0) return turn - now
       flying++

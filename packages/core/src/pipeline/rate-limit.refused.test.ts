@@ -38,6 +38,13 @@ describe('429', () => {
     expect(times()).toEqual([0, 750, 6870, 12_990])
   })
 
+  test('lets more calls wait than the limit has places', async () => {
+    const { call, times } = limiter({ answers: [status(429)] })
+    await call()
+    expect((await outcome(Promise.all(Array.from({ length: 9 }, () => call())))).error).toBeUndefined()
+    expect(times()).toHaveLength(10)
+  })
+
   test.each([
     ['Retry-After', { 'retry-after': '7' }, 7000],
     ['the reset header, up to a second later,', { 'x-reset': '9' }, 9000],
