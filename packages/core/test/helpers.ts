@@ -45,6 +45,9 @@ export function callContext(changes: Partial<Context> = {}): Context {
     text: undefined,
     attempt: 1,
     wait: 0,
+    patience: Infinity,
+    turn: undefined,
+    isSent: true,
     replay: undefined,
     redact: (shown) => shown,
     memory: {},
@@ -195,10 +198,11 @@ export interface Sent {
 /** A limiter in front of a server that answers at once, by script or with a bare 200; tells when each call was sent; to be used with fake timers. */
 export function limiter({ maxWait = 600_000, declared = {} as RateLimit, answers = [] as Response[], start = Date.now() } = {}) {
   const sent: Sent[] = []
-  const layer = rateLimit(declared).layer(maxWait)
+  const layer = rateLimit(declared).layer()
   const call = (name = '', changes: Partial<Context> = {}) => {
-    const context = callContext(changes)
+    const context = callContext({ patience: maxWait, ...changes })
     return layer(async () => {
+      context.isSent = true
       sent.push({ name, at: Date.now() - start, wait: context.wait })
       return answers.shift() ?? status(200)
     })(new Request('https://api.acme.example/things', { headers: { authorization: 'Bearer s3cret' } }), context)

@@ -67,13 +67,33 @@ describe('early renewal', () => {
   test.each([
     ['a minute before its end', HOUR, HOUR - 60_000],
     ['a tenth of its life before its end, when that is less', 100_000, 90_000],
-  ])('fetches the next token %s', async (_, life, at) => {
-    const { get, value } = sourceOf({ life })
+  ])('fetches the next token %s, in the background', async (_, life, at) => {
+    const { get, value, seen } = sourceOf({ life })
     const { expiresAt } = await get()
     vi.setSystemTime(expiresAt - life + at - 1)
-    expect(await value()).toBe('t1')
+    expect([await value(), seen.fetched]).toEqual(['t1', 1])
     vi.setSystemTime(expiresAt - life + at)
-    expect(await value()).toBe('t2')
+    expect([await value(), await value(), seen.fetched]).toEqual(['t1', 't1', 2])
+    await vi.advanceTimersByTimeAsync(100)
+    expect([await value(), seen.fetched]).toEqual(['t2', 2])
+  })
+
+  test.each([
+    ['fails', new NetworkError('down')],
+    ['is refused', refused()],
+  ])('that %s breaks nothing while the old token is good, and fails calls after its end', async (_, error) => {
+    const outcomes: (Error | undefined)[] = [undefined, ...Array.from({ length: 9 }, () => error)]
+    const { source, get, value } = sourceOf({ fails: () => outcomes.shift() })
+    const { expiresAt } = await get()
+    vi.setSystemTime(expiresAt - 1000)
+    for (let calls = 0; calls < 3; calls++) {
+      expect(await value()).toBe('t1')
+      await vi.advanceTimersByTimeAsync(100)
+    }
+    vi.setSystemTime(expiresAt)
+    const late = rejection(Promise.resolve(source.get()), Error)
+    await vi.advanceTimersByTimeAsync(100)
+    expect(await late).toBe(error)
   })
 
   test('a token without any life serves the calls that waited for it, and no other', async () => {
@@ -110,6 +130,42 @@ describe('after a 401', () => {
     source.invalidate(old.generation)
     await vi.runAllTimersAsync()
     expect([(await next).value, (await get()).value, seen.fetched]).toEqual(['t2', 't2', 2])
+  })
+})
+
+describe('a token that is revoked before it was accepted', () => {
+  /** A source whose first token was accepted and revoked. */
+  async function revokedOnce() {
+    const found = sourceOf()
+    const { source, get } = found
+    const first = await get()
+    source.accept(first.generation)
+    source.invalidate(first.generation)
+    return { ...found, first, second: await get() }
+  }
+
+  test('makes calls wait for the rest of a second, and fails none', async () => {
+    const { source, seen, second } = await revokedOnce()
+    expect(source.invalidate(second.generation)).toBe(true)
+    const third = Promise.all([source.get(), source.get()])
+    await vi.advanceTimersByTimeAsync(899)
+    expect(seen.fetched).toBe(2)
+    await vi.advanceTimersByTimeAsync(101)
+    expect([...new Set((await third).map(({ value }) => value)), seen.fetched]).toEqual(['t3', 3])
+  })
+
+  test('is waited for though a late response to an older token says that it was accepted', async () => {
+    const { source, first, second, value, seen } = await revokedOnce()
+    source.accept(second.generation)
+    source.accept(first.generation)
+    expect(source.invalidate(second.generation)).toBe(true)
+    expect([await value(), seen.fetched]).toEqual(['t3', 3])
+  })
+
+  test('is given up within the second where none was ever accepted', async () => {
+    const { source, get } = sourceOf()
+    expect(source.invalidate((await get()).generation)).toBe(true)
+    expect(source.invalidate((await get()).generation)).toBe(false)
   })
 })
 
@@ -223,4 +279,22 @@ test('a fetch that never ends keeps nobody who gives up', async () => {
   const reason = new Error('deadline')
   controller.abort(reason)
   expect(await waiting).toBe(reason)
+})
+
+test('a renewal that was given up leaves the one after it alone, whenever it ends', async () => {
+  const answers: ((value: string) => void)[] = []
+  const source = new TokenSource({
+    fetchToken: async () => ({ value: await new Promise<string>((resolve) => answers.push(resolve)), expiresAt: Date.now() + HOUR }),
+    timeout: 1000,
+    storeKey: async () => 'key',
+  })
+  const first = source.get()
+  await vi.advanceTimersByTimeAsync(1000)
+  const second = source.get()
+  await vi.advanceTimersByTimeAsync(1)
+  answers[0]?.('late')
+  expect((await first).value).toBe('late')
+  expect(source.get()).toBe(second)
+  answers[1]?.('new')
+  expect([(await second).value, (await source.get()).value, answers.length]).toEqual(['new', 'new', 2])
 })

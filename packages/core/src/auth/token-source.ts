@@ -20,8 +20,8 @@ export interface TokenSourceOptions {
 
 /** Milliseconds before its end at which a token is renewed; at most a tenth of its life. */
 const RENEW_EARLY = 60_000
-/** Milliseconds for which refused credentials are not tried again. */
-const REFUSAL_LASTS = 1_000
+/** Milliseconds for which refused credentials are not tried again, and between two renewals of tokens that were never accepted. */
+const HELD_BACK = 1_000
 
 /** What a header can carry (RFC 6750 section 2.1 allows less), and no more than servers take. */
 export function isTokenValue(value: unknown): value is string {
@@ -29,23 +29,26 @@ export function isTokenValue(value: unknown): value is string {
 }
 
 /**
- * One client's token. However many calls ask at once, one request is made; a token is renewed before it expires; a late
- * 401 for an older token does not throw away a newer one; refused credentials fail all who wait, once.
+ * One client's token. However many calls ask at once, one request is made; a token is renewed before it expires, in the
+ * background while it is good; a late response to an older token says nothing of a newer one; refused credentials fail
+ * all who wait, once. Where tokens are revoked faster than that makes sense, calls wait for the next one.
  */
 export class TokenSource {
   readonly #options: TokenSourceOptions
   #token: Token | undefined
   #pending: Promise<Token> | undefined
-  /** When the pending renewal is given up, in ms since 1970. */
+  /** When the pending renewal is given up, by the monotonic clock. */
   #pendingEnd = 0
   /** None while it has not answered. */
   #store: TokenStore | undefined
   #generation = 0
   #refusal: { readonly error: AuthError; readonly until: number } | undefined
-  /** Generation of the token that was taken last. */
+  /** Newest generation that was accepted. */
   #accepted = 0
-  /** When a token was thrown away last, in ms since 1970. */
-  #invalidated = 0
+  /** When a token was thrown away last, by the monotonic clock. */
+  #invalidated = -Infinity
+  /** Until when the next renewal is held back. */
+  #heldUntil = 0
   /** Value of the token that was answered with 401; the store may still hold it. */
   #refused: string | undefined
 
@@ -57,55 +60,74 @@ export class TokenSource {
   /** The current token, or a new one, which others may wait for, too. */
   get(): Token | Promise<Token> {
     const now = Date.now()
-    if (this.#token && now < this.#token.renewAt) return this.#token
-    if (this.#refusal && now < this.#refusal.until) return Promise.reject(this.#refusal.error)
+    const token = this.#token
+    if (token && now < token.renewAt) return token
+    const isGood = token && now < token.expiresAt
+    const time = performance.now()
+    if (this.#refusal && time < this.#refusal.until) return isGood ? token : Promise.reject(this.#refusal.error)
     // A store or the code of a second factor may never come. No timer is needed: each call has a deadline of its own.
-    if (now >= this.#pendingEnd) this.#pending = undefined
-    if (!this.#pending) this.#pendingEnd = now + (this.#options.timeout ?? Infinity)
-    return (this.#pending ??= this.#renew().finally(() => (this.#pending = undefined)))
+    if (!this.#pending || time >= this.#pendingEnd) {
+      this.#pendingEnd = time + (this.#options.timeout ?? Infinity)
+      this.#pending = this.#renew(this.#pendingEnd)
+    }
+    if (!isGood) return this.#pending
+    // Whoever needs it, hears of its failure.
+    this.#pending.catch(() => undefined)
+    return token
   }
 
-  /** The token of that generation was taken. */
+  /** The token of that generation was accepted. */
   accept(generation: number): void {
-    this.#accepted = generation
+    this.#accepted = Math.max(this.#accepted, generation)
   }
 
   /**
-   * Throws the token of that generation away; but of those that were never taken not more than one a second, for where
-   * every token is refused, a new one is no help.
+   * Throws the token of that generation away; but of those that were never accepted not more than one a second. Where
+   * tokens were accepted before, the next one is held back for so long, and calls wait for it; where none ever was, a
+   * new one is no help.
    *
    * @returns true: a newer token is there or can be had
    */
   invalidate(generation: number): boolean {
     if (this.#token?.generation !== generation) return true
-    const now = Date.now()
-    if (this.#accepted !== generation && now < this.#invalidated + REFUSAL_LASTS) return false
+    const now = performance.now()
+    const early = this.#invalidated + HELD_BACK
+    if (this.#accepted < generation && now < early) {
+      if (this.#accepted === 0) return false
+      this.#heldUntil = early
+    }
     this.#invalidated = now
     this.#refused = this.#token.value
     this.#token = undefined
     return true
   }
 
-  async #renew(): Promise<Token> {
+  /** @param end tells it from a later one, which began after it was given up */
+  async #renew(end: number): Promise<Token> {
     const { storeKey, fetchToken } = this.#options
-    const stored = await this.#quietly(async (store) => store.get(await storeKey()))
-    if (stored && isTokenValue(stored.value) && stored.value !== this.#refused && stored.expiresAt - RENEW_EARLY > Date.now())
-      return this.#keep(stored)
+    const isLatest = () => this.#pendingEnd === end
+    const keep = ({ value, expiresAt }: StoredToken): Token => {
+      const early = Math.min(RENEW_EARLY, (expiresAt - Date.now()) / 10)
+      const token = { value, expiresAt, generation: ++this.#generation, renewAt: expiresAt - early }
+      if (isLatest()) this.#token = token
+      return token
+    }
+    const held = this.#heldUntil - performance.now()
+    if (held > 0) await new Promise((resolve) => setTimeout(resolve, held))
     try {
+      const stored = await this.#quietly(async (store) => store.get(await storeKey()))
+      if (stored && isTokenValue(stored.value) && stored.value !== this.#refused && stored.expiresAt - RENEW_EARLY > Date.now())
+        return keep(stored)
       const fetched = await fetchToken()
-      const token = this.#keep(fetched)
+      const token = keep(fetched)
       await this.#quietly(async (store) => store.set(await storeKey(), fetched))
       return token
     } catch (error) {
-      if (error instanceof AuthError) this.#refusal = { error, until: Date.now() + REFUSAL_LASTS }
+      if (error instanceof AuthError) this.#refusal = { error, until: performance.now() + HELD_BACK }
       throw error
+    } finally {
+      if (isLatest()) this.#pending = undefined
     }
-  }
-
-  #keep(token: StoredToken): Token {
-    const { value, expiresAt } = token
-    const early = Math.min(RENEW_EARLY, (expiresAt - Date.now()) / 10)
-    return (this.#token = { value, expiresAt, generation: ++this.#generation, renewAt: expiresAt - early })
   }
 
   /** What a store throws does not fail a call; see TokenStore. */

@@ -36,10 +36,18 @@ export function list<Responses, Errors, Item>(
 
 /** Pages without an item that may follow one another. */
 const MOST_EMPTY = 100
+/** Pages of a list that are remembered, to find circles. */
+const MOST_SEEN = 1_000
 
 /** Tells pages apart. */
 function nameOf({ url, headers }: PageTarget): string {
   return url.href + (headers ? JSON.stringify(headers) : '')
+}
+
+/** Whether two pages have the same items, in JSON; most differ in their first ones. */
+function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  const inJson = (value: unknown) => JSON.stringify(value)
+  return inJson(one[0]) === inJson(other[0]) && inJson(one) === inJson(other)
 }
 
 class LazyList<Responses, Errors, Item> extends AnswerViews<Responses, Errors> implements ListCall<Responses, Errors, Item> {
@@ -68,21 +76,23 @@ class LazyList<Responses, Errors, Item> extends AnswerViews<Responses, Errors> i
 
   async *pages(): AsyncIterableIterator<Page<Responses[keyof Responses], Item>> {
     const start = this.#start()
-    const seen = new Set<string>()
     let here: PageTarget = start
     let { data, response } = await start.answer
-    let ends = ''
+    let before: readonly unknown[] = []
     let empty = 0
+    let turns = 0
+    const seen = new Set<string>()
     // Known where the list is read from its first page on.
     let count: number | undefined
     for (;;) {
-      seen.add(nameOf(here))
-      const { items, next, target, isStart, isGuess } = this.#read(data, response, here.url, start.url, count)
+      // Begun anew after ever more pages, so that a list comes back to them from any circle (as in Brent's algorithm).
+      if ((turns & ++turns) === 0 && seen.size === MOST_SEEN) seen.clear()
+      if (seen.size < MOST_SEEN) seen.add(nameOf(here))
+      const { items, next, target, isStart } = this.#read(data, response, here.url, start.url, count)
       if (isStart || count !== undefined) count = (count ?? 0) + items.length
-      const before = ends
-      ends = JSON.stringify([items.length, items[0], items.at(-1)])
-      if (isGuess && items.length > 0 && ends === before)
+      if (items.length > 0 && isSame(items, before))
         throw this.#broken(response, 'the same page came twice, as if the provider took no notice of what asks for the next one')
+      before = items
       yield { data: data as Responses[keyof Responses], items: items as Item[], cursor: next, response }
       if (!target) return
       empty = items.length > 0 ? 0 : empty + 1

@@ -61,7 +61,10 @@ describe('a read', () => {
   })
 
   test('of a list carries it with each of its pages', async () => {
-    const fetch = server((request) => json({ data: [1], total: 2, page: Number(new URL(request.url).searchParams.get('page') ?? 1) }))
+    const fetch = server((request) => {
+      const page = Number(new URL(request.url).searchParams.get('page') ?? 1)
+      return json({ data: [page], total: 2, page })
+    })
     const client = clientOf({ fetch })
     await client.request(write)
     const pages = pageStyle({ query: { page: 'page' }, items: '/data', total: '/total', page: '/page' })

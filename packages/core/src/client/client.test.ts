@@ -156,6 +156,7 @@ describe('retries', () => {
 
 describe('rate limit', () => {
   test('of the provider makes calls wait up to maxWait, then fail', async () => {
+    vi.spyOn(Math, 'random').mockReturnValue(0)
     const client = clientOf({ fetch: fetchStandIn(() => json({})), maxWait: 30_000 }, { rateLimit: rateLimit({ limit: 1, window: 30 }) })
     await client.request(get, { path })
     expect((await outcome(client.request(get, { path }))).ms).toBe(30_000)
@@ -173,10 +174,10 @@ describe('rate limit', () => {
       limited,
     )
     const { value, ms } = await outcome(client.request(create, { body: {} }))
-    expect([value?.data, ms]).toEqual([{}, 20_999])
+    expect([value?.data, ms]).toEqual([{}, 20_500])
     expect(events.map(({ attempt, status: code, wait }) => [attempt, code, wait])).toEqual([
       [1, 429, 0],
-      [2, 200, 20_999],
+      [2, 200, 20_500],
     ])
   })
 })

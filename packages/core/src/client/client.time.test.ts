@@ -34,10 +34,10 @@ describe('deadline', () => {
     expect([ms, (error as TimeoutError).timeout]).toEqual([1000, 1000])
   })
 
-  test('ends a call that waits for the rate limit', async () => {
+  test('is what a call that would wait longer for the rate limit fails with, at once', async () => {
     const client = clientOf({ fetch: fetchStandIn(() => json({})) }, { rateLimit: rateLimit({ limit: 1, window: 30 }) })
     await client.request(get, { path })
-    expect(await outcome(client.request(get, { path, timeout: 1000 }))).toMatchObject({ ms: 1000, error: { name: 'TimeoutError' } })
+    expect(await outcome(client.request(get, { path, timeout: 1000 }))).toMatchObject({ ms: 0, error: { name: 'RateLimitError' } })
   })
 
   test('leaves no timer behind, however the call ended', async () => {

@@ -45,7 +45,7 @@ export class Client {
       this.#redactor = options.#redactor
       return
     }
-    const { fetch, maxWait, signIn, baseUrl, timeout } = (this.#settings = resolveOptions(provider, options))
+    const { fetch, signIn, baseUrl, timeout } = (this.#settings = resolveOptions(provider, options))
     const { credentials, scheme } = signIn
     const { rateLimit: limit, consistency } = (this.#provider = { ...provider, credentials })
     const given = options as Readonly<Record<string, unknown>>
@@ -66,8 +66,8 @@ export class Client {
       [
         retry(),
         ...(consistency?.isOn(this.#provider.name, given) ? [consistency.layer] : []),
-        ...(limit ? [limit.layer(maxWait, options.rateLimitStore, JSON.stringify([this.#provider.name, baseUrl, ...secrets]))] : []),
-        authenticate(authenticator, provider.error),
+        ...(limit ? [limit.layer(options.rateLimitStore, [this.#provider.name, baseUrl, ...secrets])] : []),
+        authenticate(authenticator, this.#provider),
         ...attempt,
       ],
       send,
@@ -140,7 +140,7 @@ export class Client {
     read: (exchange: Exchange) => Promise<T>,
     pipeline: Send = this.#send,
   ): Promise<T> {
-    const { timeout, retry: retries, maxBodySize: limit } = this.#settings
+    const { timeout, maxWait, retry: retries, maxBodySize: limit } = this.#settings
     // Sending a file takes as long as it takes.
     const attempt = request.fileInit ? Infinity : this.#settings.attemptTimeout
     const { id } = operation
@@ -157,6 +157,9 @@ export class Client {
       text: undefined,
       attempt: 1,
       wait: 0,
+      patience: maxWait,
+      turn: undefined,
+      isSent: false,
       replay: undefined,
       redact,
       memory: this.#memory,

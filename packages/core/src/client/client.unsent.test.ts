@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { acme, fetchStandIn, json, operation, outcome, sourceOf } from '../../test/helpers.js'
 import { NetworkError } from '../errors/errors.js'
+import { rateLimit } from '../pipeline/rate-limit.js'
 import { writeFile } from '../request/file-body.js'
 import { Client } from './client.js'
 import type { ClientOptions } from './options.js'
@@ -32,6 +33,13 @@ test.each(['POST', 'PATCH'].flatMap((method) => UNSENT.map((code) => [method, co
 test('a POST is sent again no more often than `retry` says', async () => {
   const { error, bodies } = await call(Array<string>(5).fill('ECONNREFUSED'))
   expect([error instanceof NetworkError, bodies.length]).toEqual([true, 3])
+})
+
+test('nothing that was not sent takes a place of the limit', async () => {
+  const changes = { rateLimit: rateLimit({ limit: 1, window: 900 }) }
+  const fetch = fetchStandIn(...UNSENT.map(failed), () => json({ id: 1 }))
+  const client = new Client(acme(changes), { apiKey: 'k3y', fetch, retry: UNSENT.length, maxWait: 0 } as ClientOptions)
+  expect((await outcome(client.request(operation()))).value?.data).toEqual({ id: 1 })
 })
 
 test.each(['ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'UND_ERR_SOCKET', 'UND_ERR_HEADERS_TIMEOUT'])(

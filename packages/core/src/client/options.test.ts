@@ -72,7 +72,7 @@ describe('numbers', () => {
   const least = { timeout: 1, attemptTimeout: 1, retry: 0, maxWait: 0, maxBodySize: 1 }
 
   test('have defaults', () => {
-    expect(resolve()).toMatchObject({ timeout: 300_000, attemptTimeout: 30_000, retry: 2, maxWait: 60_000, maxBodySize: 8_388_608 })
+    expect(resolve()).toMatchObject({ timeout: 300_000, attemptTimeout: 30_000, retry: 2, maxWait: Infinity, maxBodySize: 8_388_608 })
   })
 
   describe.each(Object.entries(least))('%s', (option, bound) => {

@@ -2,7 +2,7 @@ import { lifetimeInSeconds } from '../auth/lifetime.js'
 import type { TokenStore } from '../auth/token-store.js'
 import { ConfigurationError } from '../errors/errors.js'
 import type { OnAttempt } from '../pipeline/events.js'
-import type { RateLimitStore } from '../pipeline/rate-limit.js'
+import type { RateLimitStore } from '../pipeline/rate-limit-store.js'
 import { LONGEST_TIMER } from '../pipeline/time-limit.js'
 import type { Fetch } from '../pipeline/transport.js'
 import { accept, setHeaders } from '../request/build-request.js'
@@ -21,9 +21,12 @@ export interface ClientOptions {
   readonly timeout?: number | undefined
   /** Milliseconds one attempt may take until the answer's headers are there. Default 30 000; Infinity for none. Uploads have none. */
   readonly attemptTimeout?: number | undefined
-  /** How many times a call may be sent again. Default 2; 0 for never. */
+  /** How many times a call may be sent again. Default 2; 0 for never. A 429 counts as none: it costs of `maxWait`. */
   readonly retry?: number | undefined
-  /** Milliseconds a call may wait for the provider's rate limit before it fails with RateLimitError. Default 60 000. */
+  /**
+   * Milliseconds a call may wait for the provider's rate limit, all its waits together. One that would wait longer fails
+   * with RateLimitError as soon as that is known, and is not sent. Default: its `timeout`.
+   */
   readonly maxWait?: number | undefined
   /** Lets clients with equal credentials share what is left of their limit, each other's waits included. By default each counts for itself. */
   readonly rateLimitStore?: RateLimitStore | undefined
@@ -73,7 +76,7 @@ const NUMBERS = {
   timeout: [300_000, 1],
   attemptTimeout: [30_000, 1],
   retry: [2, 0],
-  maxWait: [60_000, 0],
+  maxWait: [Infinity, 0],
   maxBodySize: [8 * 1024 * 1024, 1],
 } as const
 

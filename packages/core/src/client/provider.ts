@@ -44,4 +44,8 @@ export interface SignIn {
 }
 
 /** A provider as one client sees it: with the credentials of the way it signs in. */
-export type ActiveProvider = Provider & Pick<SignIn, 'credentials'>
+export type ActiveProvider = Provider &
+  Pick<SignIn, 'credentials'> & {
+    /** True once a call with these credentials has succeeded: a 401 after that means that they ended. */
+    isAccepted?: boolean
+  }

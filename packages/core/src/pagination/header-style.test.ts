@@ -57,8 +57,9 @@ describe('a list by headers', () => {
     ])
   })
 
-  test('that always says the same page throws instead of going round', async () => {
-    const fetch = fetchStandIn(() => json([1], { headers: { 'x-enabled': '1', 'x-page': '1', 'x-pages': '9' } }))
+  test('that always names the same page throws instead of going round', async () => {
+    let item = 0
+    const fetch = fetchStandIn(() => json([++item], { headers: { 'x-enabled': '1', 'x-page': '1', 'x-pages': '9' } }))
     const readAll = async () => {
       for await (const _ of list(client(fetch), described)) if (fetch.requests.length > 5) break
     }

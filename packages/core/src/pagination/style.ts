@@ -6,8 +6,6 @@ export interface PageReading {
   readonly next: string | undefined
   /** True for the first page of the list. */
   readonly isStart?: boolean
-  /** True where nothing in the answer says that there is a next page, so that the same one may come again. */
-  readonly isGuess?: boolean
 }
 
 /** A way of paging, made from what the specification declares. */

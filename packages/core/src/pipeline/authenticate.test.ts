@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import { callContext, operation, rejection, status } from '../../test/helpers.js'
+import { activeAcme, callContext, operation, rejection, status } from '../../test/helpers.js'
 import { AuthError } from '../errors/errors.js'
 import { authenticate } from './authenticate.js'
 import type { Send } from './pipeline.js'
@@ -10,21 +10,30 @@ const authorize = (sent: Request) => (sent.headers.set('authorization', 'Bearer 
 describe('authenticate', () => {
   test('sets the credentials before it sends', async () => {
     const next = vi.fn<Send>(async (sent) => new Response(sent.headers.get('authorization')))
-    expect(await (await authenticate({ authorize })(next)(request(), callContext())).text()).toBe('Bearer key')
+    expect(await (await authenticate({ authorize }, activeAcme())(next)(request(), callContext())).text()).toBe('Bearer key')
+  })
+
+  test('knows of credentials that were accepted', async () => {
+    const provider = activeAcme()
+    const send = async (code: number) => authenticate({ authorize }, provider)(async () => status(code))(request(), callContext())
+    for (const code of [401, 403, 500]) await send(code)
+    expect(provider.isAccepted).toBeUndefined()
+    await send(200)
+    expect(provider.isAccepted).toBe(true)
   })
 
   test('sends no credentials where the operation needs none', async () => {
     const sent = request()
-    await authenticate({ authorize })(async () => status(200))(sent, callContext({ operation: operation({ auth: false }) }))
+    await authenticate({ authorize }, activeAcme())(async () => status(200))(sent, callContext({ operation: operation({ auth: false }) }))
     expect(sent.headers.has('authorization')).toBe(false)
   })
 
   test('sends nothing where the credentials cannot be had', async () => {
     const next = vi.fn<Send>(async () => status(200))
     const refused = new AuthError('no', { status: 401 })
-    expect(await rejection(authenticate({ authorize: () => Promise.reject(refused) })(next)(request(), callContext()), AuthError)).toBe(
-      refused,
-    )
+    expect(
+      await rejection(authenticate({ authorize: () => Promise.reject(refused) }, activeAcme())(next)(request(), callContext()), AuthError),
+    ).toBe(refused)
     expect(next).not.toHaveBeenCalled()
   })
 
@@ -34,7 +43,7 @@ describe('authenticate', () => {
   ] as const)('asks for a replay after a 401 where renewing can help: %s', async (renewed, replay) => {
     const context = callContext()
     const renew = vi.fn<(used: unknown) => boolean>(() => renewed)
-    const response = await authenticate({ authorize, renew })(async () => status(401))(request(), context)
+    const response = await authenticate({ authorize, renew }, activeAcme())(async () => status(401))(request(), context)
     expect(response.status).toBe(401)
     expect(renew).toHaveBeenCalledExactlyOnceWith(7)
     expect(context.replay).toBe(replay)
@@ -42,8 +51,8 @@ describe('authenticate', () => {
 
   test('asks for none where the credentials are fixed, or the status is another', async () => {
     const context = callContext()
-    await authenticate({ authorize })(async () => status(401))(request(), context)
-    await authenticate({ authorize, renew: () => true })(async () => status(403))(request(), context)
+    await authenticate({ authorize }, activeAcme())(async () => status(401))(request(), context)
+    await authenticate({ authorize, renew: () => true }, activeAcme())(async () => status(403))(request(), context)
     expect(context.replay).toBeUndefined()
   })
 })

@@ -1,20 +1,22 @@
 import type { Authenticator } from '../auth/authenticator.js'
-import type { ErrorPlaces } from '../client/provider.js'
+import type { ActiveProvider } from '../client/provider.js'
 import type { Layer } from './pipeline.js'
 
 /**
  * Sets the credentials on each attempt, and after a 401 asks the retry layer for one more attempt where renewing them
  * can help. Inside the rate limit, so that a token fetched after a wait is fresh and token requests do not queue.
  *
- * @param error where the provider says what a 401 is about
+ * @param provider says what a 401 is about, and takes notice of success
  */
 export const authenticate =
-  (authenticator: Authenticator, error?: ErrorPlaces): Layer =>
+  (authenticator: Authenticator, provider: ActiveProvider): Layer =>
   (next) =>
   async (request, context) => {
     if (context.operation.auth === false) return next(request, context)
     const used = await authenticator.authorize(request, context)
     const response = await next(request, context)
+    const { error } = provider
+    if (response.ok) provider.isAccepted = true
     if (response.status !== 401) authenticator.accept?.(used)
     else if (!(await error?.advice?.keepsToken?.(context, request, response, error)) && authenticator.renew?.(used))
       context.replay = 'renewed'

@@ -26,6 +26,12 @@ export interface Context {
   attempt: number
   /** Milliseconds spent waiting before this attempt: backoff and rate limit. */
   wait: number
+  /** Milliseconds that the call may still wait for the provider's limit. */
+  patience: number
+  /** Set by the rate limit after a 429: milliseconds until the call's next turn, for which that layer waits itself. */
+  turn: number | undefined
+  /** Set by the transport: something may have been sent in this attempt. */
+  isSent: boolean
   /** Set by a layer for which one more attempt is worth it: the credentials were renewed, an event was not reached. */
   replay: 'renewed' | 'unreached' | undefined
   /** What all that is shown of the call goes through. */

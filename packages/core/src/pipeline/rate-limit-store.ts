@@ -1,14 +1,154 @@
-import type { RateLimitStore } from './rate-limit.js'
+/** A provider's limit. Durations only, here and below: clocks of machines differ, and a store may be on another one. */
+export interface Limits {
+  /** Requests in one window; undefined where nobody knows. */
+  readonly limit?: number | undefined
+  /** Length of a window in ms; undefined where nobody knows. */
+  readonly window?: number | undefined
+}
+
+/** What became of a request that had taken a place, with what the response says of the limit. */
+export interface RateLimitReport extends Limits {
+  /**
+   * `counted`: the provider has counted it, or may have; `refused`: for the limit (429); `unsent`: it never reached the
+   * provider, and gives its place back.
+   */
+  readonly outcome: 'counted' | 'refused' | 'unsent'
+  /** Milliseconds since its place was taken. */
+  readonly took: number
+  /** Requests that are left in the window. */
+  readonly remaining?: number | undefined
+  /** Milliseconds until there are more, after a 429 until the client may ask again. */
+  readonly reset?: number | undefined
+}
+
+/**
+ * Counts for clients that share a limit. Both functions return a value or a promise, and only a promise is awaited. Each
+ * must be atomic: several clients call them at once. A promise that rejects does not fail a call, which then does not wait.
+ *
+ * Keys are SHA-256 hashes of provider, URL and credentials, in hex.
+ */
+export interface RateLimitStore {
+  /**
+   * Takes a place for a call.
+   *
+   * @param limits what the specification declares; later reports may say otherwise
+   * @param ahead how many calls of the same client wait before this one. With any, no place is taken.
+   * @returns 0: it has a place. Otherwise the milliseconds until its turn, as far as known; its client asks again then
+   */
+  take(key: string, limits: Limits, ahead: number): number | Promise<number>
+  /** Says what became of a call that had a place. */
+  report(key: string, report: RateLimitReport): void | Promise<void>
+}
 
 /** A store in memory, for clients of one process that shall share their limit: pass the same one as `rateLimitStore` to each. */
 export function memoryRateLimitStore(): RateLimitStore {
-  // Keys hold credentials, so that nothing but this function sees them.
-  const counts = new Map<string, object>()
+  const counts = new Map<string, Count>()
   return {
-    get(key, make) {
-      const count = counts.get(key) ?? make()
+    take(key, limits, ahead) {
+      const count = counts.get(key) ?? countOf(limits)
       counts.set(key, count)
-      return count
+      return count.take(ahead)
+    },
+    report: (key, report) => counts.get(key)?.report(report),
+  }
+}
+
+/** Part of a window by which a place is used again too late, at random, so that others with the same credential find one. */
+const SLACK = 0.02
+/** Part of a window after which the client looks again whether there is a place, where the provider does not say. */
+const SOON = 0.025
+/** By how many limits a window the rate grows in one window, after a 429 has halved it. */
+const GROWTH = 4
+/** Windows for which requests go one by one after a 429. */
+const PACED = 4
+/** What is taken for the limit, and for the window in ms, where nobody knows them but a 429 came. */
+const LIMIT = 1000
+const WINDOW = 60_000
+/** Part of the fastest duration that is taken to be spent on the way, as far as it is longer than the slack. */
+const TRAVEL = 0.75
+
+interface Count {
+  take(ahead: number): number
+  report(report: RateLimitReport): void
+}
+
+/**
+ * The count of one limit. A place is free again one window after its response, since the provider counted the request
+ * before it responded: this holds for fixed and sliding windows and for buckets of tokens. For some windows after a 429,
+ * requests go one by one, at half the rate before, which then grows: so clients that do not know of each other come to
+ * equal shares. Times are those of the monotonic clock.
+ */
+function countOf({ limit = Infinity, window = 0 }: Limits): Count {
+  /** When used places are free again, in order. */
+  let used: number[] = []
+  let flying = 0
+  /** When the provider says that it has more places: then one request finds out how many. */
+  let reset = Infinity
+  /** The earliest time of the next request, and the least time between two, which count until `pacedUntil`. */
+  let next = 0
+  let gap = 0
+  let pacedUntil = 0
+  let isRefused = false
+  /** When the first response came, and the shortest duration since then. */
+  let firstAt = 0
+  let fastest = 0
+  const free = () => limit - flying - used.length
+  const use = (until: number) => {
+    let place = used.length
+    while ((used[place - 1] as number) > until) place--
+    used.splice(place, 0, until)
+  }
+
+  return {
+    take(ahead) {
+      const now = performance.now()
+      while ((used[0] as number) <= now) used.shift()
+      const place = (ahead % limit) - free()
+      let turn = place < 0 ? now : (used[place] ?? now + window)
+      if (flying === 0) turn = Math.min(turn, Math.max(now, reset))
+      turn += Math.floor(ahead / limit) * window
+      if (now < pacedUntil) turn = Math.max(turn, next + (ahead * window) / limit)
+      if (turn > now || ahead > 0) return turn - now
+      flying++
+      if (reset <= now) reset = Infinity
+      // A few that come late may catch up.
+      next = Math.max(next, now - 3 * gap) + gap
+      return 0
+    },
+    report({ outcome, took, ...said }) {
+      const now = performance.now()
+      const sent = now - took
+      flying--
+      if (outcome === 'unsent') return
+      limit = said.limit ?? limit
+      window = Math.max(window, said.window ?? 0)
+      const span = window || WINDOW
+      const least = (span * (1 + SLACK)) / Math.min(limit, LIMIT)
+      const wait = said.reset ?? span * SOON * (0.5 + Math.random() / 2)
+      if (outcome === 'refused') {
+        const early = isRefused ? Math.random() * SOON * span : 0
+        if (!isRefused) gap = Math.min(span, Math.max(least, gap * 2))
+        isRefused = true
+        // Whoever came too late the last time comes a little earlier.
+        next = now + Math.max(wait / 2, wait - early)
+        pacedUntil = next + PACED * span
+        return
+      }
+      isRefused = false
+      gap = Math.max(least, gap / (1 + (GROWTH * gap * gap) / (least * span)))
+      // The first requests make connections.
+      if (firstAt && sent >= firstAt) fastest = Math.min(fastest || took, took)
+      firstAt ||= now
+      // What the provider says is exact where no other request was under way.
+      const isAlone = flying === 0 && !((used.at(-1) as number) - window >= sent)
+      use(window + Math.max(now - Math.max(0, fastest * TRAVEL - SLACK * window), sent + Math.random() * SLACK * window))
+      if (said.reset) reset = now + said.reset
+      if (limit === Infinity) return void (used = [])
+      // This request has used one at least.
+      const more = Math.min(said.remaining ?? free(), limit - 1) - free()
+      if (isAlone) used.splice(0, more)
+      // Others have used what is gone without us.
+      for (let gone = more; gone < 0; gone++) use(now + wait)
     },
   }
 }

@@ -2,8 +2,15 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { limiter, outcome, status } from '../../test/helpers.js'
 import type { RateLimit } from './rate-limit.js'
 
-beforeEach(() => void vi.useFakeTimers({ now: Date.UTC(2026, 0, 1) }))
-afterEach(() => void vi.useRealTimers())
+beforeEach(() => {
+  vi.useFakeTimers({ now: Date.UTC(2026, 0, 1) })
+  // No jitter.
+  vi.spyOn(Math, 'random').mockReturnValue(0)
+})
+afterEach(() => {
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+})
 
 describe('a limit that only answers tell', () => {
   const declared: RateLimit = {

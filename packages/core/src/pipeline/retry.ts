@@ -1,4 +1,3 @@
-import { codeOf } from '../errors/causes.js'
 import { NetworkError, TimeoutError } from '../errors/errors.js'
 import { isStream, type OutgoingRequest } from '../request/outgoing-request.js'
 import { discard } from '../response/discard.js'
@@ -9,8 +8,6 @@ import { sleep } from './sleep.js'
 
 const IDEMPOTENT = /^(GET|HEAD|OPTIONS|PUT|DELETE)$/
 const TRANSIENT = /^(408|429|50[234]|52\d)$/
-/** Codes that say that no connection came about, so that nothing was sent, of Node, undici and Bun. */
-const NO_CONNECTION = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused)$/
 const FIRST_BACKOFF = 500
 const LONGEST_BACKOFF = 8_000
 const LONGEST_RETRY_AFTER = 120_000
@@ -25,12 +22,13 @@ const LONGEST_RETRY_AFTER = 120_000
  * minutes is left to the caller.
  */
 export const retry = (): Layer => (next) => async (request, context) => {
-  const replayed = new Set<Context['replay']>([undefined])
+  const replays: Record<NonNullable<Context['replay']>, number> = { renewed: 2, unreached: 1 }
+  let spent = 0
   for (;;) {
     context.clock.signal.throwIfAborted()
     let response: Response | undefined
     let error: unknown
-    context.replay = context.text = undefined
+    context.replay = context.turn = context.text = undefined
     try {
       response = await next(request, context)
       // Read while it can still be asked for again: an answer that breaks off is a network error like any other.
@@ -40,20 +38,22 @@ export const retry = (): Layer => (next) => async (request, context) => {
       response = undefined
       error = thrown
     }
-    let delay: number | undefined
-    if (!replayed.has(context.replay) && !isStream(request.body)) {
-      replayed.add(context.replay)
+    let delay = Infinity
+    if (context.replay && replays[context.replay]-- > 0 && !isStream(request.body)) {
       delay = 0
     } else if (isWorthRepeating(response, error, request, context)) {
-      delay = waitBefore(response, context.attempt)
+      // After a 429 the rate limit waits, where there is one; that costs of its own patience.
+      if (context.turn !== undefined) delay = context.turn > context.patience ? delay : context.turn
+      else if (spent < context.retries) delay = waitBefore(response, ++spent)
     }
-    if (delay === undefined) {
+    // A wait that cannot end in time is not begun.
+    if (delay >= context.clock.left) {
       if (response) return response
       throw error
     }
     discard(response)
-    context.wait = delay
-    if (delay > 0) await sleep(delay, context.clock)
+    context.wait = context.turn === undefined ? delay : 0
+    if (context.wait > 0) await sleep(delay, context.clock)
     context.attempt++
     if (context.remake) request = await context.remake()
   }
@@ -63,21 +63,19 @@ function isWorthRepeating(
   response: Response | undefined,
   error: unknown,
   { method, body }: OutgoingRequest,
-  { operation, attempt, retries }: Context,
+  { operation, retries, isSent }: Context,
 ): boolean {
-  if (attempt > retries || isStream(body) || operation.retry === 'never') return false
+  if (retries < 1 || isStream(body) || operation.retry === 'never') return false
   // A token request has had its own retries.
   const transient = response
     ? TRANSIENT.test(String(response.status))
     : (error instanceof NetworkError || error instanceof TimeoutError) && error.operation === operation.id
-  return (
-    transient &&
-    (response?.status === 429 || NO_CONNECTION.test(codeOf(error) ?? '') || operation.retry === 'safe' || IDEMPOTENT.test(method))
-  )
+  return transient && (response?.status === 429 || !isSent || operation.retry === 'safe' || IDEMPOTENT.test(method))
 }
 
-function waitBefore(response: Response | undefined, attempt: number): number | undefined {
+/** Milliseconds; Infinity where it is left to the caller. */
+function waitBefore(response: Response | undefined, attempt: number): number {
   const asked = response && retryAfter(response.headers)
   if (asked === undefined) return Math.random() * Math.min(LONGEST_BACKOFF, FIRST_BACKOFF * 2 ** (attempt - 1))
-  return asked > LONGEST_RETRY_AFTER ? undefined : asked
+  return asked > LONGEST_RETRY_AFTER ? Infinity : asked
 }

@@ -41,6 +41,11 @@ export class TimeLimit {
     return this.#controller.signal
   }
 
+  /** Milliseconds that are left of the whole. */
+  get left(): number {
+    return this.#wholeEnd - performance.now()
+  }
+
   /**
    * Starts a part.
    *

@@ -1,6 +1,7 @@
 import { about } from '../errors/about.js'
 import { causes, codeOf } from '../errors/causes.js'
 import { InvalidRequestError, NetworkError } from '../errors/errors.js'
+import { isUnsent } from '../errors/unsent.js'
 import { discard } from '../response/discard.js'
 import { invalid } from '../response/invalid.js'
 import { type FetchResponse, toResponse } from '../response/to-response.js'
@@ -34,7 +35,8 @@ export type Fetch = (url: string, init: FetchInit) => Promise<FetchResponse>
  */
 export const transport =
   (fetch: Fetch): Send =>
-  async (request, { operation, clock }) => {
+  async (request, context) => {
+    const { operation, clock } = context
     const { signal } = clock
     const { url } = request
     const redirected = (target: string, response: Response) =>
@@ -52,6 +54,7 @@ export const transport =
       ...fileInit?.(body, operation),
     }
     let response: Response
+    context.isSent = true
     try {
       // A stand-in may take no notice of the signal.
       response = toResponse(await clock.wait(fetch(url, init)))
@@ -64,6 +67,7 @@ export const transport =
       // No platform has a code for it, but all have the word.
       if (init.redirect === 'error' && chain.some(({ message }) => /redirect/i.test(message)))
         throw redirected('another place', Response.error())
+      context.isSent = !isUnsent(cause)
       const code = codeOf(cause)
       const message = `${operation.id} got no answer from ${new URL(url).hostname}${code ? ` (${code})` : ''}. Check the network and \`baseUrl\`.`
       throw new NetworkError(message, { ...about(operation, request), cause })

@@ -38,7 +38,7 @@ export function told(error: ErrorPlaces | undefined, body: unknown, headers: Hea
 export function apiError(
   { operation, request, response, redact }: Pick<Exchange, 'operation' | 'request' | 'response' | 'redact'>,
   body: unknown,
-  { name, credentials, error, rateLimit, consistency }: ActiveProvider,
+  { name, credentials, error, rateLimit, consistency, isAccepted }: ActiveProvider,
   refused = response.status === 401,
 ): ApiError {
   const { status, headers } = response
@@ -50,7 +50,7 @@ export function apiError(
   const isLimit = status === 429 || (code !== '' && code === rateLimit?.code)
   const wait = retryAfter(headers) ?? (isLimit ? rateLimit?.resetIn(headers) : undefined)
   const unreached = consistency?.unreached(request, response)
-  const advised = unreached || heard.advice?.text
+  const advised = unreached || heard.advice?.text || (refused && isAccepted && 'These credentials were revoked, or have ended.')
   const advice = advised
     ? ` ${advised}`
     : said

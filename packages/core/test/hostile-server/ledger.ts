@@ -56,6 +56,11 @@ const TOKEN_FAULTS = [
   answer.garbageChunks('{"access'),
 ]
 
+/** Names of all faults that the server has, those of its token endpoint and the 401 of a token that ended included. */
+export const FAULTS_BY_NAME: readonly string[] = [
+  ...new Set([...APPLIED, ...REFUSED, ...TOKEN_FAULTS, answer.empty(401)].map(({ name }) => name)),
+]
+
 /**
  * A server that keeps a ledger, behind a token endpoint, and fails at random: the same way for the same call, seed and
  * attempt, in whatever order requests arrive. One fault in fifty is that all tokens end.

@@ -47,5 +47,6 @@ describe('a process that has made 10,000 calls, a third of which failed or were 
     expect(done).toBeGreaterThan(5000)
     expect(Object.keys(failures).sort()).toEqual(['AbortError', 'ApiError', 'InvalidResponseError', 'NetworkError'])
     expect(Math.min(...Object.values(failures))).toBeGreaterThan(100)
-  }, 240_000)
+    // Only what hangs takes longer, on however slow a machine.
+  }, 1_800_000)
 })

@@ -9,7 +9,7 @@ import { linkStyle } from '../../src/pagination/link-style.js'
 import { rateLimit } from '../../src/pipeline/rate-limit.js'
 import { writeFile } from '../../src/request/file-body.js'
 import { headerText } from '../../src/response/header-text.js'
-import { acme, operation, rejection } from '../helpers.js'
+import { acme, fetchStandIn, json, operation, rejection } from '../helpers.js'
 import * as answer from '../hostile-server/answers.js'
 import { gate } from '../hostile-server/gate.js'
 import { type Answer, type Arrival, startHostileServer } from '../hostile-server/server.js'
@@ -94,7 +94,10 @@ describe.each(ALL_WAYS)('signed in with %s', (_, way) => {
 
 describe('an error shows no secret', () => {
   test('of a call that was not sent', async () => {
-    const client = clientOf({ url: 'http://127.0.0.1:1' }, { maxWait: 0 }, { rateLimit: rateLimit({ limit: 1, window: 60 }) })
+    let isUp = false
+    const fetch = fetchStandIn(() => (isUp ? json({}) : Promise.reject(new TypeError('fetch failed'))))
+    const options = { fetch, retry: 0, maxWait: 0 }
+    const client = clientOf({ url: 'http://127.0.0.1:1' }, options, { rateLimit: rateLimit({ limit: 2, window: 60 }) })
     const circle: Record<string, unknown> = { password: secret('body') }
     circle.self = circle
     const wrong = [
@@ -108,6 +111,8 @@ describe('an error shows no secret', () => {
       watch(await list(client, { ...post, pages: linkStyle({ items: '', next: '' }) }, args).catch((error: unknown) => error))
     for (const args of wrong.slice(0, 4)) await rejection(client.request(post, args), HostwrightError)
     await rejection(client.request(post, { body: {} }), NetworkError)
+    isUp = true
+    await client.request(post, { body: {} })
     await rejection(client.request(post, { body: { password: secret('body') } }), RateLimitError)
     expectNoSecret()
   })

@@ -2,18 +2,22 @@ import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { clientCredentials } from '../../src/auth/client-credentials.js'
 import type { Client } from '../../src/client/client.js'
 import { ApiError, HostwrightError } from '../../src/errors/errors.js'
-import { type Ledger, ledger, type Wanted } from '../hostile-server/ledger.js'
+import { FAULTS_BY_NAME, type Ledger, ledger, type Wanted } from '../hostile-server/ledger.js'
 import { randomOf } from '../hostile-server/random.js'
 import { type Arrival, startHostileServer } from '../hostile-server/server.js'
 import { operation } from '../helpers.js'
-import { clientOf, leaks, secret, shown, watchForSecrets } from './witness.js'
+import { clientOf, expectNoSecret, secret, shown } from './witness.js'
 
 // 10,000 calls over real sockets, 30 % of whose requests meet a fault: what the server did is what the client says.
+// Nothing here has a time limit of its own, and nothing that is asserted depends on how fast the machine is: of the 401s
+// that end a call there are more, the more calls a second fit in.
 
 const CALLS = 10_000
 const AT_ONCE = 64
 const FAULTS = 0.3
 const SEED = 20_260_101
+/** Milliseconds after which something hangs, on however slow a machine. */
+const HANGS = 1_800_000
 
 /** What the client says of a call: it was done, it certainly was not, or it may have been. */
 type Verdict = 'done' | 'not done' | 'unknown'
@@ -60,8 +64,6 @@ let told: Ledger
 let log: readonly Arrival[]
 /** How often each call took effect. */
 const effects = new Map<number, number>()
-let found: string[]
-let strings: number
 
 beforeAll(async () => {
   vi.spyOn(Math, 'random').mockReturnValue(0)
@@ -73,15 +75,14 @@ beforeAll(async () => {
       scheme: clientCredentials({ tokenUrl: `${server.url}/token`, clientId: 'id', clientSecret: 'secret', format: 'form' }),
     },
   ]
-  outcomes = await callAll(clientOf(server, { id: 'me', secret: secret('client') }, { signIn }))
+  outcomes = await callAll(
+    clientOf(server, { id: 'me', secret: secret('client'), timeout: Infinity, attemptTimeout: Infinity }, { signIn }),
+  )
   log = server.log
   for (const { id } of told.effects) effects.set(id, (effects.get(id) ?? 0) + 1)
-  found = leaks(shown())
-  strings = shown().length
-}, 240_000)
+}, HANGS)
 
 afterEach(() => void vi.restoreAllMocks())
-watchForSecrets()
 
 const timesDone = ({ id }: Wanted) => effects.get(id) ?? 0
 const of = (verdict: Verdict) => outcomes.filter((outcome) => outcome.verdict === verdict)
@@ -114,18 +115,26 @@ describe('10,000 calls with 30 % faults', () => {
     expect(new Set(earlier)).toEqual(new Set(['empty 401', 'empty 429']))
   })
 
-  test('show no secret in any error or event', () => {
-    expect(strings).toBeGreaterThan(CALLS)
-    expect(found).toEqual([])
+  test('are done where the last answer to them was a good one, and only there', () => {
+    const last = new Map(log.map(({ url, answer }) => [url, answer]))
+    const isGood = ({ id }: Wanted) => !FAULTS_BY_NAME.includes(last.get(`/effects/${id}`) ?? '')
+    expect(outcomes.filter((outcome) => (outcome.verdict === 'done') !== (last.has(`/effects/${outcome.id}`) && isGood(outcome)))).toEqual(
+      [],
+    )
   })
 
-  test('met every fault often, and came through most of them', () => {
-    const faults = [...told.answers].filter(([name]) => !name.includes('json 200') && name !== 'overlong' && name !== 'byte by byte')
-    const met = faults.reduce((sum, [, count]) => sum + count, 0)
-    expect(faults.length).toBeGreaterThanOrEqual(18)
-    expect(met / log.length).toBeGreaterThan(FAULTS * 0.9)
-    expect(of('done').length).toBeGreaterThan(CALLS / 2)
-    expect(of('not done').length).toBeGreaterThan(0)
+  test(
+    'show no secret in any error or event',
+    () => {
+      expect(shown().length).toBeGreaterThan(CALLS)
+      expectNoSecret()
+    },
+    HANGS,
+  )
+
+  test('met every fault, and came to every kind of end', () => {
+    expect(FAULTS_BY_NAME.filter((name) => !told.answers.has(name))).toEqual([])
+    expect(new Set(outcomes.map(({ verdict }) => verdict))).toEqual(new Set(['done', 'not done', 'unknown']))
     expect(new Set(of('unknown').map(timesDone))).toEqual(new Set([0, 1]))
   })
 })

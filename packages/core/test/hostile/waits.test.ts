@@ -5,7 +5,7 @@ import type { TokenStore } from '../../src/auth/token-store.js'
 import { list } from '../../src/call/list-call.js'
 import { upload } from '../../src/call/upload-call.js'
 import type { Client } from '../../src/client/client.js'
-import { AbortError, TimeoutError } from '../../src/errors/errors.js'
+import { AbortError, ApiError, TimeoutError } from '../../src/errors/errors.js'
 import { linkStyle } from '../../src/pagination/link-style.js'
 import { rateLimit } from '../../src/pipeline/rate-limit.js'
 import type { Fetch } from '../../src/pipeline/transport.js'
@@ -78,6 +78,12 @@ const WAITS: Record<string, (options: Options) => Wait | Promise<Wait>> = {
   'the body of an error': (options) => waitOf(fetchStandIn(endless(500)), options),
 }
 
+/** Waits whose end is known: with a deadline before it they are not begun. */
+const KNOWN = new Map([
+  ['its next attempt', 503],
+  ['the limit', 429],
+])
+
 function waitOf(fetch: FetchStandIn, options: Options, provider = {}): Wait {
   return { client: clientOf(server, { fetch, ...options }, provider), fetch }
 }
@@ -89,15 +95,6 @@ function expectPrompt(ms: number, wanted: number): void {
 
 describe.each(Object.keys(WAITS))('a call that waits for %s', (what) => {
   const start = WAITS[what] as (options: Options) => Promise<Wait>
-
-  test("ends with the call's deadline", async () => {
-    const { client } = await start({ attemptTimeout: Infinity })
-    const { error, ms } = await outcome(client.request(get, { timeout: 1000 }))
-    expect(error).toBeInstanceOf(TimeoutError)
-    expect(error).toMatchObject({ operation: 'things.get', timeout: 1000 })
-    expect((error as Error).cause).toBeUndefined()
-    expectPrompt(ms, 1000)
-  })
 
   test("ends with its caller's signal, whose reason is the cause", async () => {
     const { client } = await start({})
@@ -114,7 +111,10 @@ describe.each(Object.keys(WAITS))('a call that waits for %s', (what) => {
   test('leaves neither timer nor listener behind', async () => {
     const { client } = await start({ timeout: 5000, attemptTimeout: Infinity })
     const { controller, listeners } = countedSignal()
-    const ended = rejection(client.request(get, { timeout: 1000, signal: controller.signal }), TimeoutError)
+    const ended = rejection<Error>(
+      client.request(get, { timeout: 1000, signal: controller.signal }),
+      KNOWN.has(what) ? ApiError : TimeoutError,
+    )
     await vi.advanceTimersByTimeAsync(1000)
     await ended
     expect(listeners()).toBe(0)
@@ -129,6 +129,26 @@ describe.each(Object.keys(WAITS))('a call that waits for %s', (what) => {
     const { error, ms } = await outcome(client.request(get, { signal: AbortSignal.abort('too late') }))
     expect(error).toBeInstanceOf(AbortError)
     expect([(error as Error).cause, ms, fetch.requests.length - before]).toEqual(['too late', 0, 0])
+  })
+})
+
+describe.each(Object.keys(WAITS).filter((what) => !KNOWN.has(what)))('a call that waits for %s, as long as nobody knows,', (what) => {
+  test("ends with the call's deadline", async () => {
+    const { client } = await (WAITS[what] as (options: Options) => Promise<Wait>)({ attemptTimeout: Infinity })
+    const { error, ms } = await outcome(client.request(get, { timeout: 1000 }))
+    expect(error).toBeInstanceOf(TimeoutError)
+    expect(error).toMatchObject({ operation: 'things.get', timeout: 1000 })
+    expect((error as Error).cause).toBeUndefined()
+    expectPrompt(ms, 1000)
+  })
+})
+
+describe('a wait that is known to exceed the deadline', () => {
+  test.each([...KNOWN])('for %s is not begun: the call fails at once, with %d', async (what, code) => {
+    const { client } = await (WAITS[what] as (options: Options) => Promise<Wait>)({ attemptTimeout: Infinity })
+    const { error, ms } = await outcome(client.request(get, { timeout: 1000 }))
+    expect(error).toBeInstanceOf(ApiError)
+    expect([(error as ApiError).status, ms, vi.getTimerCount()]).toEqual([code, 0, 0])
   })
 })
 

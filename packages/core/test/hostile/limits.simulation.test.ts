@@ -1,0 +1,60 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Counting } from '../hostile-server/limits-in-time.js'
+import { ideal, type Scenario, simulate } from '../hostile-server/simulation.js'
+
+beforeEach(() => void vi.useFakeTimers({ now: Date.UTC(2026, 0, 1) }))
+afterEach(() => {
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+})
+
+const MINUTE = 60_000
+const COUNTINGS: readonly Counting[] = ['aligned', 'opened', 'sliding', 'bucket']
+const HEADERS: readonly Scenario['headers'][] = ['none', 'remaining', 'reset']
+const sum = (numbers: readonly number[]) => numbers.reduce((one, other) => one + other, 0)
+
+const scenario = (changes: Partial<Scenario>): Scenario => ({
+  counting: 'sliding',
+  headers: 'none',
+  limit: 60,
+  window: MINUTE,
+  latency: [50, 150],
+  ahead: 10 * MINUTE,
+  processes: 1,
+  later: 0,
+  callers: 10,
+  windows: 5,
+  seed: 1,
+  ...changes,
+})
+
+describe.each(COUNTINGS)('at a server whose count is %s', (counting) => {
+  describe.each(HEADERS)('and whose headers say: %s', (headers) => {
+    test.each([
+      { latency: [1, 1], callers: 200, ahead: -10 * MINUTE },
+      { latency: [50, 150], callers: 1, ahead: 10 * MINUTE },
+      { latency: [50, 150], callers: 10, ahead: 0, limit: 10 },
+      { latency: [1, 2000], callers: 200, ahead: 10 * MINUTE },
+      { latency: [2000, 2000], callers: 10, ahead: -10 * MINUTE },
+    ] as const)('$callers callers with latencies of $latency ms use the limit, and at most one call a window is refused', async (given) => {
+      const played = scenario({ counting, headers, ...given })
+      const { taken, refused, failures } = await simulate(played)
+      const best = await ideal(played)
+      expect(sum(taken) / sum(best.taken)).toBeGreaterThanOrEqual(counting === 'bucket' ? 0.85 : 0.97)
+      expect(Math.max(...refused)).toBeLessThanOrEqual(1)
+      expect(failures).toEqual([])
+    })
+
+    test.each([
+      { processes: 2, callers: 10, later: 0 },
+      { processes: 4, callers: 5, later: 7777 },
+      { processes: 8, callers: 3, later: 1234 },
+    ])('no call of $processes processes with one credential fails, and together they use the limit', async (given) => {
+      const { taken, failures } = await simulate(scenario({ counting, headers, ahead: 0, latency: [20, 300], windows: 8, ...given }))
+      expect(failures).toEqual([])
+      expect(sum(taken)).toBeGreaterThanOrEqual(0.9 * 7 * 60)
+      // Each has a fourth of its part at least.
+      expect(Math.min(...taken)).toBeGreaterThanOrEqual((7 * 60) / given.processes / 4)
+    })
+  })
+})
