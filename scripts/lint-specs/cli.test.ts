@@ -67,3 +67,9 @@ describe('pnpm lint:specs', () => {
     expect({ code, lines }).toEqual({ code: 1, lines: [expect.stringMatching(/^No provider in /)] })
   })
 })
+
+test('--help prints the usage', async () => {
+  const lines: string[] = []
+  expect(await run(['--help'], (line) => lines.push(line))).toBe(0)
+  expect(lines).toEqual([expect.stringMatching(/^Usage: pnpm lint:specs/)])
+})

@@ -9,6 +9,7 @@ const usage = 'Usage: pnpm lint:specs [--json] [provider…]'
 
 interface Options {
   json: boolean
+  help: boolean
   providers: string[]
 }
 
@@ -18,6 +19,10 @@ type Results = { provider: string; result: LintResult }[]
 export async function run(args: string[], write: (line: string) => void, root = specsRoot): Promise<number> {
   try {
     const options = parseOptions(args)
+    if (options.help) {
+      write(usage)
+      return 0
+    }
     const results = await lintProviders(selectProviders(options, root), root)
     const lines = options.json ? [toJson(results)] : results.flatMap(toLines)
     for (const line of lines) write(line)
@@ -30,8 +35,12 @@ export async function run(args: string[], write: (line: string) => void, root = 
 
 function parseOptions(args: string[]): Options {
   try {
-    const { values, positionals } = parseArgs({ args, options: { json: { type: 'boolean' } }, allowPositionals: true })
-    return { json: values.json === true, providers: positionals }
+    const { values, positionals } = parseArgs({
+      args,
+      options: { json: { type: 'boolean' }, help: { type: 'boolean' } },
+      allowPositionals: true,
+    })
+    return { json: values.json === true, help: values.help === true, providers: positionals }
   } catch (error) {
     throw new Error(`${(error as Error).message}\n${usage}`, { cause: error })
   }

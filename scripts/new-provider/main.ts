@@ -14,10 +14,13 @@ const USAGE = 'Usage: pnpm new-provider <name> [--from openapi.yaml] [--spec-onl
 const ROOT = resolve(import.meta.dirname, '../..')
 
 try {
-  const { provider, from, specOnly } = readArguments()
-  const made = await newProvider({ root: ROOT, provider, from })
-  for (const line of summary(provider, made, join(ROOT, 'specs'))) print(line)
-  if (!specOnly) process.exitCode = (await makePackage(provider)) ? 0 : 1
+  const { provider, from, help, specOnly } = readArguments()
+  if (help) print(USAGE)
+  else {
+    const made = await newProvider({ root: ROOT, provider, from })
+    for (const line of summary(provider, made, join(ROOT, 'specs'))) print(line)
+    if (!specOnly) process.exitCode = (await makePackage(provider)) ? 0 : 1
+  }
 } catch (error) {
   if (!(error instanceof Refusal || error instanceof SpecError)) throw error
   const problems = error instanceof SpecError ? error.problems.map((problem) => formatProblem(problem)) : [error.message]
@@ -25,13 +28,14 @@ try {
   process.exitCode = 1
 }
 
-function readArguments(): { readonly provider: string; readonly from: string | undefined; readonly specOnly: boolean } {
-  const options = { from: { type: 'string' }, 'spec-only': { type: 'boolean', default: false } } as const
+function readArguments() {
+  const isFlag = { type: 'boolean', default: false } as const
+  const options = { from: { type: 'string' }, help: isFlag, 'spec-only': isFlag } as const
   try {
     const { values, positionals } = parseArgs({ allowPositionals: true, options })
-    const [provider, ...more] = positionals
-    if (provider === undefined || more.length > 0) throw new Error('Give the name of one provider.')
-    return { provider, from: values.from, specOnly: values['spec-only'] }
+    const [provider = '', ...more] = positionals
+    if (!values.help && (provider === '' || more.length > 0)) throw new Error('Give the name of one provider.')
+    return { provider, from: values.from, help: values.help, specOnly: values['spec-only'] }
   } catch (error) {
     throw new Refusal(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`)
   }

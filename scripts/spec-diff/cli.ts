@@ -14,12 +14,17 @@ interface Options {
   providers: string[]
   base: string | undefined
   json: boolean
+  help: boolean
 }
 
 /** Runs the program with its arguments and gives the exit code: 1 where something could not be compared. */
 export async function run(args: string[], write: (line: string) => void, root: string): Promise<number> {
   try {
-    const { providers, base, json } = parseOptions(args)
+    const { providers, base, json, help } = parseOptions(args)
+    if (help) {
+      write(usage)
+      return 0
+    }
     const git = new Git(root)
     const comparisons: Comparison[] = []
     for (const provider of selectProviders(providers, join(root, 'specs')))
@@ -38,10 +43,10 @@ function parseOptions(args: string[]): Options {
   try {
     const { values, positionals } = parseArgs({
       args,
-      options: { base: { type: 'string' }, json: { type: 'boolean' } },
+      options: { base: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } },
       allowPositionals: true,
     })
-    return { providers: positionals, base: values.base, json: values.json === true }
+    return { providers: positionals, base: values.base, json: values.json === true, help: values.help === true }
   } catch (error) {
     throw new Error(`${(error as Error).message}\n${usage}`, { cause: error })
   }

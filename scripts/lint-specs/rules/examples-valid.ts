@@ -1,5 +1,5 @@
 import { isObject, parsePointer } from '@hostwright/openapi/pointer.ts'
-import type { Mismatch } from '@hostwright/shared/spec/schema-errors.ts'
+import type { Mismatch } from '@hostwright/openapi/schema-errors.ts'
 import { createExampleChecker } from '../example-checker.ts'
 import { exampleSites } from '../example-sites.ts'
 import type { ExampleSite } from '../example-sites.ts'

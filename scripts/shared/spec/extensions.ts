@@ -6,7 +6,7 @@ import ajvFormats from 'ajv-formats'
 import type { Document } from '@hostwright/openapi/document.ts'
 import { childPointer } from '@hostwright/openapi/pointer.ts'
 import { specsRoot } from './providers.ts'
-import { explainErrors, withAbsoluteRefs } from './schema-errors.ts'
+import { explainErrors, withAbsoluteRefs } from '@hostwright/openapi/schema-errors.ts'
 import { walkDocument } from '@hostwright/openapi/walk.ts'
 import type { Visit } from '@hostwright/openapi/walk.ts'
 

@@ -1,5 +1,5 @@
 import type { Ajv2020, ErrorObject } from 'ajv/dist/2020.js'
-import { childPointer, isObject } from '@hostwright/openapi/pointer.ts'
+import { childPointer, isObject } from './pointer.ts'
 
 /** One reason why a value does not fit its schema; `pointer` leads to the part of the value. */
 export interface Mismatch {
