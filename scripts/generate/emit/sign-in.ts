@@ -1,5 +1,6 @@
 import type { SecurityScheme } from '@hostwright/openapi/document.ts'
 import type { Credentials, ExchangeExtension, SignedRequestExtension, SignInExtension } from '@hostwright/openapi/extension-types.ts'
+import { isHeaderName } from '@hostwright/openapi/syntax.ts'
 import { Refusal } from '../refusal.ts'
 import { capitalized, sentence } from '../text.ts'
 import { type Code, code, docBlock, identifier, joined, literal } from '../code.ts'
@@ -104,7 +105,7 @@ function byValue(name: string, scheme: SecurityScheme, description: string, cred
 
 /** The name of a header in lower case. @throws Refusal for one that is no token of RFC 9110, section 5.6.2 */
 function headerName(provider: string, text: string): string {
-  if (!/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(text))
+  if (!isHeaderName(text))
     throw new Refusal(
       `The security scheme of ${provider} names the header ${JSON.stringify(text)}, which is no name of a header (RFC 9110).`,
     )
