@@ -16,6 +16,8 @@ export interface Contents {
   readonly places: Readonly<Record<string, Content>>
   /** Schemas that need a type of their own, by its name: hey-api looks at one media type of each body only. */
   readonly schemas: Readonly<Record<string, Schema>>
+  /** Names of those that describe the request. */
+  readonly inputs: readonly string[]
 }
 
 /** Contents of each operation by its route's operationId. */
@@ -36,6 +38,7 @@ function contentsOfRoute(document: Document, route: SpecOperation, usual: string
   ]
   const places: Record<string, Content> = {}
   const schemas: Record<string, Schema> = {}
+  const inputs: string[] = []
   for (const [place, content = {}] of bodies) {
     const types = Object.entries(content)
     const [first] = types
@@ -51,11 +54,12 @@ function contentsOfRoute(document: Document, route: SpecOperation, usual: string
         if (plain !== undefined) return [type, plain]
         const name = freeName(document, nameOperation(route).type + capitalized(place) + type.split(/\W+/).map(capitalized).join(''))
         schemas[name] = media.schema ?? {}
+        if (place === 'body') inputs.push(name)
         return [type, code`t.${identifier(name)}`]
       }),
     )
   }
-  return { places, schemas }
+  return { places, schemas, inputs }
 }
 
 /** A type that needs no name of its own. */

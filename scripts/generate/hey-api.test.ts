@@ -253,13 +253,3 @@ describe('types', () => {
     expect(text).toContain('up: boolean')
   })
 })
-
-describe('zod schemas', () => {
-  test('check answers, and what has no body', async () => {
-    const sources = await plainSources()
-    const text = sources.get('zod.gen.ts')?.replace(/\s+/g, ' ')
-    expect(text).toContain('export const zDomainsGetResponse = zDomain;')
-    expect(text).toContain('export const zDomainsCreateResponse = z.union([ zDomain, z.void() ]);')
-    expect(text).toContain('export const zDomainsDeleteResponse = z.void();')
-  })
-})

@@ -6,27 +6,40 @@ import { findRef } from '@hostwright/openapi/operations.ts'
 import { bodilessAnswersPlugin } from './bodiless-answers-plugin.ts'
 import { contentsOf } from './contents.ts'
 import { functionsPlugin } from './functions-plugin.ts'
+import { separateResponses } from './lenient-responses.ts'
 import type { ProviderModel } from './model.ts'
 import { escapePatterns } from './patterns.ts'
-import { shortSchemas } from './short-schemas.ts'
+import { finishSchemas } from './zod-types.ts'
+import { zodPlugin } from './zod-plugin.ts'
 
-/** Files that hey-api writes, by their names under src/. */
-const HEY_API_FILES = ['types.gen.ts', 'functions.gen.ts', 'zod.gen.ts'] as const
+const typesPlugin = { name: '@hey-api/typescript', comments: true, definitions: { case: 'preserve' } }
 
 /**
- * Types, flat functions and zod schemas.
+ * Types, flat functions and zod schemas, by their names under src/.
  *
  * @param folder an empty folder for hey-api to write into
  */
 export async function runHeyApi(model: ProviderModel, folder: string): Promise<Map<string, string>> {
   const operations = Map.groupBy(model.operations, ({ httpMethod, path }) => `${httpMethod} ${path}`)
-  await run(model, folder, [
-    functionsPlugin(operations, model.mediaType)(),
-    { name: 'zod', dates: { offset: true }, definitions: { case: 'preserve' }, metadata: false },
+  const [types = '', functions = ''] = await run(
+    inputOf(model),
+    folder,
+    ['types.gen.ts', 'functions.gen.ts'],
+    [typesPlugin, functionsPlugin(operations, model.mediaType)()],
+  )
+  return new Map([
+    ['types.gen.ts', types],
+    ['functions.gen.ts', functions],
+    ['zod.gen.ts', await emitSchemas(model, join(folder, 'zod'), types)],
   ])
-  const read = async (file: string) => [file, await readFile(join(folder, file), 'utf8')] as const
-  const files = new Map(await Promise.all(HEY_API_FILES.map(read)))
-  return files.set('zod.gen.ts', shortSchemas(files.get('zod.gen.ts') as string, files.get('types.gen.ts') as string))
+}
+
+async function emitSchemas(model: ProviderModel, folder: string, types: string): Promise<string> {
+  const input = inputOf(model)
+  const inputs = [...contentsOf(model).values()].flatMap((contents) => contents.inputs)
+  const strict = separateResponses(input, inputs)
+  const [schemas = ''] = await run(input, folder, ['zod.gen.ts'], [zodPlugin])
+  return finishSchemas(schemas, types, strict)
 }
 
 /**
@@ -35,23 +48,20 @@ export async function runHeyApi(model: ProviderModel, folder: string): Promise<M
  * @param folder an empty folder for hey-api to write into
  */
 export async function emitTypes(model: ProviderModel, folder: string): Promise<string> {
-  await run(model, folder, [])
-  return readFile(join(folder, 'types.gen.ts'), 'utf8')
+  const [types = ''] = await run(inputOf(model), folder, ['types.gen.ts'], [typesPlugin])
+  return types
 }
 
-async function run(model: ProviderModel, folder: string, plugins: readonly unknown[]): Promise<void> {
+async function run(input: Document, folder: string, files: readonly string[], plugins: readonly unknown[]): Promise<string[]> {
   await createClient({
-    input: inputOf(model) as never,
+    input: input as never,
     // Requests and answers are components of their own; variants of one component would double their names.
     parser: { transforms: { readWrite: { enabled: false } } },
     output: { path: folder, module: { extension: '.js' }, entryFile: false, header: [] },
     logs: { level: 'silent', file: false },
-    plugins: [
-      bodilessAnswersPlugin(),
-      { name: '@hey-api/typescript', comments: true, definitions: { case: 'preserve' } },
-      ...plugins,
-    ] as never,
+    plugins: [bodilessAnswersPlugin(), ...plugins] as never,
   })
+  return Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')))
 }
 
 /**
@@ -59,7 +69,8 @@ async function run(model: ProviderModel, folder: string, plugins: readonly unkno
  * Schemas of further media types become components, for hey-api emits no types of them.
  */
 function inputOf(model: ProviderModel): Document {
-  const copy = structuredClone(model.document)
+  // Of JSON, so that no two parts are one object.
+  const copy = JSON.parse(JSON.stringify(model.document)) as Document
   for (const item of Object.values(copy.paths)) {
     for (const part of [item, ...methods.flatMap((method) => item[method] ?? [])]) {
       if (part.parameters) part.parameters = part.parameters.map((parameter) => findRef<Parameter>(copy, parameter) ?? parameter)

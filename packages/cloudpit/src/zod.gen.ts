@@ -1,2459 +1,2698 @@
 // Generated from specs/cloudpit by `pnpm generate`. Do not edit: change the specification or the generator.
 
-import * as z from 'zod'
+import type * as t from './types.gen.js'
+import * as z from 'zod/mini'
 
-export const zAccountAttributes = z.object({
-  parent: z.union([z.int(), z.string()]).readonly(),
-  login: z.string().min(6).max(64),
-  email: z.string(),
-  emailInvalid: z.boolean(),
-  displayName: z.string().nullable(),
-  salutation: z.enum(['m', 'f', 'd']).nullable(),
-  company: z.string().nullable(),
-  firstname: z.string().nullable(),
-  lastname: z.string().nullable(),
-  language: z.union([z.int(), z.string()]),
-  password: z.string().nullable(),
-  subReseller: z.string().nullable(),
-  passwordEmailDisabled: z.boolean(),
-  active: z.boolean(),
-  alias: z.unknown().optional(),
-  created_at: z.iso.datetime({ offset: true }).readonly().nullable(),
-  updated_at: z.iso.datetime({ offset: true }).readonly().nullable(),
-})
+export const zAccountAttributes = /* @__PURE__ */ (() =>
+  z.looseObject({
+    parent: z.readonly(z.union([z.number(), z.string()])),
+    login: z.string(),
+    email: z.string(),
+    emailInvalid: z.boolean(),
+    displayName: z.nullable(z.string()),
+    salutation: z.nullable(z.string()),
+    company: z.nullable(z.string()),
+    firstname: z.nullable(z.string()),
+    lastname: z.nullable(z.string()),
+    language: z.union([z.number(), z.string()]),
+    password: z.nullable(z.string()),
+    subReseller: z.nullable(z.string()),
+    passwordEmailDisabled: z.boolean(),
+    active: z.boolean(),
+    alias: z.optional(z.unknown()),
+    created_at: z.nullable(z.readonly(z.string())),
+    updated_at: z.nullable(z.readonly(z.string())),
+  }))() as unknown as z.ZodMiniType<t.AccountAttributes>
 
-export const zAccountCreateAttributes = z.object({
-  login: z.string().min(6).max(64).optional(),
-  email: z.string().optional(),
-  emailInvalid: z.boolean().optional(),
-  displayName: z.string().nullish(),
-  salutation: z.enum(['m', 'f', 'd']).nullish(),
-  company: z.string().nullish(),
-  firstname: z.string().nullish(),
-  lastname: z.string().nullish(),
-  language: z.int().optional(),
-  subReseller: z.string().nullish().default(null),
-  passwordEmailDisabled: z.boolean().optional().default(false),
-  active: z.boolean().optional(),
-})
+export const zAccountCreateAttributes = /* @__PURE__ */ (() =>
+  z.strictObject({
+    login: z.optional(z.string().check(z.minLength(6), z.maxLength(64))),
+    email: z.optional(z.string()),
+    emailInvalid: z.optional(z.boolean()),
+    displayName: z.nullish(z.string()),
+    salutation: z.nullish(z.enum(['m', 'f', 'd'])),
+    company: z.nullish(z.string()),
+    firstname: z.nullish(z.string()),
+    lastname: z.nullish(z.string()),
+    language: z.optional(z.int()),
+    subReseller: z._default(z.nullish(z.string()), null),
+    passwordEmailDisabled: z._default(z.optional(z.boolean()), false),
+    active: z.optional(z.boolean()),
+  }))()
 
-export const zAccountCreate = z.object({
-  type: z.literal('account'),
-  attributes: zAccountCreateAttributes,
-})
+export const zAccountCreate = /* @__PURE__ */ (() =>
+  z.strictObject({
+    type: z.literal('account'),
+    attributes: zAccountCreateAttributes,
+  }))()
 
-export const zAccountCreateDocument = z.object({
+export const zAccountCreateDocument = /* @__PURE__ */ z.strictObject({
   data: zAccountCreate,
 })
 
 /**
  * Values that attributes of the account must have. Other attributes may be named too.
  */
-export const zAccountFilter = z.object({
-  parent: z.string().optional(),
-  login: z.string().optional(),
-  email: z.string().optional(),
-  emailInvalid: z.string().optional(),
-  displayName: z.string().optional(),
-  salutation: z.string().optional(),
-  company: z.string().optional(),
-  firstname: z.string().optional(),
-  lastname: z.string().optional(),
-  language: z.string().optional(),
-  subReseller: z.string().optional(),
-  passwordEmailDisabled: z.string().optional(),
-  active: z.string().optional(),
-  created_at: z.string().optional(),
-  updated_at: z.string().optional(),
-})
+export const zAccountFilter = /* @__PURE__ */ (() =>
+  z.looseObject({
+    parent: z.optional(z.string()),
+    login: z.optional(z.string()),
+    email: z.optional(z.string()),
+    emailInvalid: z.optional(z.string()),
+    displayName: z.optional(z.string()),
+    salutation: z.optional(z.string()),
+    company: z.optional(z.string()),
+    firstname: z.optional(z.string()),
+    lastname: z.optional(z.string()),
+    language: z.optional(z.string()),
+    subReseller: z.optional(z.string()),
+    passwordEmailDisabled: z.optional(z.string()),
+    active: z.optional(z.string()),
+    created_at: z.optional(z.string()),
+    updated_at: z.optional(z.string()),
+  }))()
 
-export const zAccountUpdateAttributes = z.object({
-  login: z.string().min(6).max(64).optional(),
-  email: z.string().optional(),
-  emailInvalid: z.boolean().optional(),
-  displayName: z.string().nullish(),
-  salutation: z.enum(['m', 'f', 'd']).nullish(),
-  company: z.string().nullish(),
-  firstname: z.string().nullish(),
-  lastname: z.string().nullish(),
-  language: z.int().optional(),
-  password: z.string().nullish(),
-  subReseller: z.string().nullish(),
-  passwordEmailDisabled: z.boolean().optional(),
-  active: z.boolean().optional(),
-})
+export const zAccountUpdateAttributes = /* @__PURE__ */ (() =>
+  z.strictObject({
+    login: z.optional(z.string().check(z.minLength(6), z.maxLength(64))),
+    email: z.optional(z.string()),
+    emailInvalid: z.optional(z.boolean()),
+    displayName: z.nullish(z.string()),
+    salutation: z.nullish(z.enum(['m', 'f', 'd'])),
+    company: z.nullish(z.string()),
+    firstname: z.nullish(z.string()),
+    lastname: z.nullish(z.string()),
+    language: z.optional(z.int()),
+    password: z.nullish(z.string()),
+    subReseller: z.nullish(z.string()),
+    passwordEmailDisabled: z.optional(z.boolean()),
+    active: z.optional(z.boolean()),
+  }))()
 
-export const zAccountUpdate = z.object({
-  type: z.literal('account'),
-  id: z.string(),
-  attributes: zAccountUpdateAttributes.optional(),
-})
+export const zAccountUpdate = /* @__PURE__ */ (() =>
+  z.strictObject({
+    type: z.literal('account'),
+    id: z.string(),
+    attributes: z.optional(zAccountUpdateAttributes),
+  }))()
 
-export const zAccountUpdateDocument = z.object({
+export const zAccountUpdateDocument = /* @__PURE__ */ z.strictObject({
   data: zAccountUpdate,
 })
 
-export const zAccountV3Attributes = z.object({
-  parent: z.string().readonly().nullable(),
-  accountType: z.enum(['reseller', 'client']).readonly(),
-  active: z.boolean(),
-  createdAt: z.iso.datetime({ offset: true }).readonly().nullable(),
-  updatedAt: z.iso.datetime({ offset: true }).readonly().nullable(),
-})
+export const zAccountV3Attributes = /* @__PURE__ */ (() =>
+  z.looseObject({
+    parent: z.nullable(z.readonly(z.string())),
+    accountType: z.readonly(z.string()),
+    active: z.boolean(),
+    createdAt: z.nullable(z.readonly(z.string())),
+    updatedAt: z.nullable(z.readonly(z.string())),
+  }))() as unknown as z.ZodMiniType<t.AccountV3Attributes>
 
 /**
  * Attribute values, as text, that an account must have. Any attribute may be named.
  */
-export const zAccountV3Filter = z.object({
-  parent: z.string().optional(),
-  accountType: z.string().optional(),
-  active: z.string().optional(),
-  createdAt: z.string().optional(),
-  updatedAt: z.string().optional(),
-})
+export const zAccountV3Filter = /* @__PURE__ */ (() =>
+  z.looseObject({
+    parent: z.optional(z.string()),
+    accountType: z.optional(z.string()),
+    active: z.optional(z.string()),
+    createdAt: z.optional(z.string()),
+    updatedAt: z.optional(z.string()),
+  }))()
 
 /**
  * The only attribute of an account that is not read-only.
  */
-export const zAccountV3WriteAttributes = z.object({
-  active: z.boolean().optional(),
-})
+export const zAccountV3WriteAttributes = /* @__PURE__ */ (() =>
+  z.strictObject({
+    active: z.optional(z.boolean()),
+  }))()
 
-export const zAccountV3Create = z.object({
-  type: z.literal('account'),
-  attributes: zAccountV3WriteAttributes,
-})
+export const zAccountV3Create = /* @__PURE__ */ (() =>
+  z.strictObject({
+    type: z.literal('account'),
+    attributes: zAccountV3WriteAttributes,
+  }))()
 
-export const zAccountV3CreateDocument = z.object({
+export const zAccountV3CreateDocument = /* @__PURE__ */ z.strictObject({
   data: zAccountV3Create,
 })
 
-export const zAccountV3Update = z.object({
-  type: z.literal('account'),
-  id: z.string(),
-  attributes: zAccountV3WriteAttributes.optional(),
-})
+export const zAccountV3Update = /* @__PURE__ */ (() =>
+  z.strictObject({
+    type: z.literal('account'),
+    id: z.string(),
+    attributes: z.optional(zAccountV3WriteAttributes),
+  }))()
 
-export const zAccountV3UpdateDocument = z.object({
+export const zAccountV3UpdateDocument = /* @__PURE__ */ z.strictObject({
   data: zAccountV3Update,
 })
 
 /**
  * Further information, such as the requirements a password does not meet.
  */
-export const zApiErrorMeta = z.record(z.string(), z.unknown())
+export const zApiErrorMeta = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))() as unknown as z.ZodMiniType<t.ApiErrorMeta>
 
 /**
  * Part of the request that caused the error.
  */
-export const zApiErrorSource = z.object({
-  pointer: z.string().optional(),
-})
+export const zApiErrorSource = /* @__PURE__ */ (() =>
+  z.looseObject({
+    pointer: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.ApiErrorSource>
 
 /**
  * Who the certificate is for; goes into the signing request.
  */
-export const zApplicantDetails = z.object({
-  company: z.string().nullable(),
-  firstname: z.string(),
-  lastname: z.string(),
-  street: z.string(),
-  postcode: z.string(),
-  city: z.string(),
-  country: z.string().length(2),
-  email: z.string(),
-})
+export const zApplicantDetails = /* @__PURE__ */ (() =>
+  z.looseObject({
+    company: z.nullable(z.string()),
+    firstname: z.string(),
+    lastname: z.string(),
+    street: z.string(),
+    postcode: z.string(),
+    city: z.string(),
+    country: z.string(),
+    email: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ApplicantDetails>
 
 /**
  * Who the certificate is for; goes into the signing request.
  */
-export const zApplicantDetailsCreate = z.object({
-  company: z.string().nullish(),
-  firstname: z.string().optional(),
-  lastname: z.string().optional(),
-  street: z.string().optional(),
-  postcode: z.string().optional(),
-  city: z.string().optional(),
-  country: z.string().length(2).optional(),
-  email: z.string().optional(),
-})
+export const zApplicantDetailsCreate = /* @__PURE__ */ (() =>
+  z.strictObject({
+    company: z.nullish(z.string()),
+    firstname: z.optional(z.string()),
+    lastname: z.optional(z.string()),
+    street: z.optional(z.string()),
+    postcode: z.optional(z.string()),
+    city: z.optional(z.string()),
+    country: z.optional(z.string().check(z.length(2))),
+    email: z.optional(z.string()),
+  }))()
 
-export const zCertificateAttributes = z.object({
-  applicantDetails: zApplicantDetails.nullable(),
-  domains: z.array(z.string()).readonly(),
-  product: z.string().readonly(),
-  description: z.string().readonly().optional(),
-  status: z.string().readonly(),
-  account: z.string(),
-  createdAt: z.iso.datetime({ offset: true }).readonly(),
-  terminationAt: z.iso.datetime({ offset: true }).nullable(),
-  cancelationAt: z.iso.datetime({ offset: true }).nullable(),
-})
+export const zCertificateAttributes = /* @__PURE__ */ (() =>
+  z.looseObject({
+    applicantDetails: z.nullable(zApplicantDetails),
+    domains: z.readonly(z.array(z.string())),
+    product: z.readonly(z.string()),
+    description: z.optional(z.readonly(z.string())),
+    status: z.readonly(z.string()),
+    account: z.string(),
+    createdAt: z.readonly(z.string()),
+    terminationAt: z.nullable(z.string()),
+    cancelationAt: z.nullable(z.string()),
+  }))() as unknown as z.ZodMiniType<t.CertificateAttributes>
 
-export const zCertificateCreateAttributes = z.object({
-  applicantDetails: zApplicantDetailsCreate,
-  domains: z.array(z.string()),
-  product: z.string(),
-  account: z.string().optional(),
-  terminationAt: z.iso.datetime({ offset: true }).nullish(),
-})
+export const zCertificateCreateAttributes = /* @__PURE__ */ (() =>
+  z.strictObject({
+    applicantDetails: zApplicantDetailsCreate,
+    domains: z.array(z.string()),
+    product: z.string(),
+    account: z.optional(z.string()),
+    terminationAt: z.nullish(z.iso.datetime({ offset: true })),
+  }))()
 
-export const zCertificateCreate = z.object({
-  type: z.literal('certificate'),
-  attributes: zCertificateCreateAttributes,
-})
+export const zCertificateCreate = /* @__PURE__ */ (() =>
+  z.strictObject({
+    type: z.literal('certificate'),
+    attributes: zCertificateCreateAttributes,
+  }))()
 
-export const zCertificateCreateDocument = z.object({
+export const zCertificateCreateDocument = /* @__PURE__ */ z.strictObject({
   data: zCertificateCreate,
 })
 
 /**
  * Values that the certificate contract must have.
  */
-export const zCertificateFilter = z.object({
-  id: z.string().optional(),
-  domains: z.string().optional(),
-  product: z.string().optional(),
-  status: z.string().optional(),
-  account: z.string().optional(),
-})
+export const zCertificateFilter = /* @__PURE__ */ (() =>
+  z.strictObject({
+    id: z.optional(z.string()),
+    domains: z.optional(z.string()),
+    product: z.optional(z.string()),
+    status: z.optional(z.string()),
+    account: z.optional(z.string()),
+  }))()
 
-export const zCertificateUpdateAttributes = z.object({
-  terminationAt: z.iso.datetime({ offset: true }).nullish(),
-  cancelationAt: z.iso.datetime({ offset: true }).nullish(),
-})
+export const zCertificateUpdateAttributes = /* @__PURE__ */ (() =>
+  z.strictObject({
+    terminationAt: z.nullish(z.iso.datetime({ offset: true })),
+    cancelationAt: z.nullish(z.iso.datetime({ offset: true })),
+  }))()
 
-export const zCertificateUpdate = z.object({
-  type: z.literal('certificate'),
-  id: z.string(),
-  attributes: zCertificateUpdateAttributes.optional(),
-})
+export const zCertificateUpdate = /* @__PURE__ */ (() =>
+  z.strictObject({
+    type: z.literal('certificate'),
+    id: z.string(),
+    attributes: z.optional(zCertificateUpdateAttributes),
+  }))()
 
-export const zCertificateUpdateDocument = z.object({
+export const zCertificateUpdateDocument = /* @__PURE__ */ z.strictObject({
   data: zCertificateUpdate,
 })
 
 /**
  * URLs of other pages of a list. The last page has no next one.
  */
-export const zCollectionLinks = z.object({
-  first: z.string().nullish(),
-  prev: z.string().nullish(),
-  next: z.string().nullish(),
-  last: z.string().nullish(),
-})
+export const zCollectionLinks = /* @__PURE__ */ (() =>
+  z.looseObject({
+    first: z.nullish(z.string()),
+    prev: z.nullish(z.string()),
+    next: z.nullish(z.string()),
+    last: z.nullish(z.string()),
+  }))() as unknown as z.ZodMiniType<t.CollectionLinks>
 
 /**
  * What can be changed in a contract and in a webcard contract alike.
  */
-export const zContractChanges = z.object({
-  assigneeAccount: z.string().nullish(),
-  contractTerminationAt: z.iso.datetime({ offset: true }).nullish(),
-  contractCancelationAt: z.iso.datetime({ offset: true }).nullish(),
-  parent: z.string().optional(),
-})
+export const zContractChanges = /* @__PURE__ */ (() =>
+  z.object({
+    assigneeAccount: z.nullish(z.string()),
+    contractTerminationAt: z.nullish(z.iso.datetime({ offset: true })),
+    contractCancelationAt: z.nullish(z.iso.datetime({ offset: true })),
+    parent: z.optional(z.string()),
+  }))()
 
 /**
  * What a contract and a webcard contract have in common, which is everything but how the status behaves.
  */
-export const zContractCommonAttributes = z.object({
-  ownerAccount: z.string().readonly(),
-  assigneeAccount: z.string().nullable(),
-  assigneeLoginName: z.string().readonly().nullable(),
-  contractType: z.string().readonly(),
-  name: z.string().readonly(),
-  product: z.int(),
-  contractStartAt: z.iso.datetime({ offset: true }).readonly().nullable(),
-  contractTerminationAt: z.iso.datetime({ offset: true }).nullable(),
-  contractCancelationAt: z.iso.datetime({ offset: true }).nullable(),
-  inclusive: z.boolean().readonly(),
-  dnsStatus: z.enum(['external', 'manual', 'auto']).readonly().nullable(),
-  price: z.union([z.string(), z.number()]).readonly().nullable(),
-  vat: z.number().readonly().nullable(),
-  currency: z.string().readonly(),
-  billingInterval: z.int().readonly(),
-  serviceType: z.string().readonly(),
-  maturity: z.string().readonly(),
-  children: z.array(z.unknown()).readonly(),
-  parent: z.string().nullable(),
-  demoReference: z.string().nullable(),
-})
+export const zContractCommonAttributes = /* @__PURE__ */ (() =>
+  z.looseObject({
+    ownerAccount: z.readonly(z.string()),
+    assigneeAccount: z.nullable(z.string()),
+    assigneeLoginName: z.nullable(z.readonly(z.string())),
+    contractType: z.readonly(z.string()),
+    name: z.readonly(z.string()),
+    product: z.number(),
+    contractStartAt: z.nullable(z.readonly(z.string())),
+    contractTerminationAt: z.nullable(z.string()),
+    contractCancelationAt: z.nullable(z.string()),
+    inclusive: z.readonly(z.boolean()),
+    dnsStatus: z.nullable(z.readonly(z.string())),
+    price: z.nullable(z.readonly(z.union([z.string(), z.number()]))),
+    vat: z.nullable(z.readonly(z.number())),
+    currency: z.readonly(z.string()),
+    billingInterval: z.readonly(z.number()),
+    serviceType: z.readonly(z.string()),
+    maturity: z.readonly(z.string()),
+    children: z.readonly(z.array(z.unknown())),
+    parent: z.nullable(z.string()),
+    demoReference: z.nullable(z.string()),
+  }))() as unknown as z.ZodMiniType<t.ContractCommonAttributes>
 
-export const zContractCreateAttributes = z.object({
-  assigneeAccount: z.string().nullish(),
-  product: z.int().optional(),
-  demoReference: z.string().nullish(),
-})
+export const zContractCreateAttributes = /* @__PURE__ */ (() =>
+  z.strictObject({
+    assigneeAccount: z.nullish(z.string()),
+    product: z.optional(z.int()),
+    demoReference: z.nullish(z.string()),
+  }))()
 
-export const zContractCreate = z.object({
-  type: z.literal('contract'),
-  attributes: zContractCreateAttributes,
-})
+export const zContractCreate = /* @__PURE__ */ (() =>
+  z.strictObject({
+    type: z.literal('contract'),
+    attributes: zContractCreateAttributes,
+  }))()
 
-export const zContractCreateDocument = z.object({
+export const zContractCreateDocument = /* @__PURE__ */ z.strictObject({
   data: zContractCreate,
 })
 
 /**
  * Attribute values, as text, that a contract must have. Any attribute may be named.
  */
-export const zContractFilter = z.object({
-  ownerAccount: z.string().optional(),
-  assigneeAccount: z.string().optional(),
-  assigneeLoginName: z.string().optional(),
-  contractType: z.string().optional(),
-  name: z.string().optional(),
-  product: z.string().optional(),
-  contractStartAt: z.string().optional(),
-  contractTerminationAt: z.string().optional(),
-  contractCancelationAt: z.string().optional(),
-  inclusive: z.string().optional(),
-  dnsStatus: z.string().optional(),
-  price: z.string().optional(),
-  vat: z.string().optional(),
-  currency: z.string().optional(),
-  billingInterval: z.string().optional(),
-  serviceType: z.string().optional(),
-  maturity: z.string().optional(),
-  parent: z.string().optional(),
-  status: z.string().optional(),
-  demoReference: z.string().optional(),
-})
+export const zContractFilter = /* @__PURE__ */ (() =>
+  z.looseObject({
+    ownerAccount: z.optional(z.string()),
+    assigneeAccount: z.optional(z.string()),
+    assigneeLoginName: z.optional(z.string()),
+    contractType: z.optional(z.string()),
+    name: z.optional(z.string()),
+    product: z.optional(z.string()),
+    contractStartAt: z.optional(z.string()),
+    contractTerminationAt: z.optional(z.string()),
+    contractCancelationAt: z.optional(z.string()),
+    inclusive: z.optional(z.string()),
+    dnsStatus: z.optional(z.string()),
+    price: z.optional(z.string()),
+    vat: z.optional(z.string()),
+    currency: z.optional(z.string()),
+    billingInterval: z.optional(z.string()),
+    serviceType: z.optional(z.string()),
+    maturity: z.optional(z.string()),
+    parent: z.optional(z.string()),
+    status: z.optional(z.string()),
+    demoReference: z.optional(z.string()),
+  }))()
 
 /**
  * Further information; what it holds depends on the kind of entry.
  */
-export const zContractLogData = z.object({
-  reasonCode: z.enum(['901', '902', '903']).nullable(),
-  email: z.string().nullable(),
-  domain: z.string().nullable(),
-})
+export const zContractLogData = /* @__PURE__ */ (() =>
+  z.looseObject({
+    reasonCode: z.nullable(z.string()),
+    email: z.nullable(z.string()),
+    domain: z.nullable(z.string()),
+  }))() as unknown as z.ZodMiniType<t.ContractLogData>
 
-export const zContractLogAttributes = z.object({
-  account: z.string(),
-  contract: z.string().nullable(),
-  logType: z.enum(['abuse', 'upgrade']),
-  message: z.string(),
-  cdata: zContractLogData,
-  createdAt: z.iso.datetime({ offset: true }),
-})
+export const zContractLogAttributes = /* @__PURE__ */ (() =>
+  z.looseObject({
+    account: z.string(),
+    contract: z.nullable(z.string()),
+    logType: z.string(),
+    message: z.string(),
+    cdata: zContractLogData,
+    createdAt: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ContractLogAttributes>
 
 /**
  * Values that the log entry must have.
  */
-export const zContractLogFilter = z.object({
-  account: z.string().optional(),
-  contract: z.string().optional(),
-})
+export const zContractLogFilter = /* @__PURE__ */ (() =>
+  z.strictObject({
+    account: z.optional(z.string()),
+    contract: z.optional(z.string()),
+  }))()
 
-export const zContractStatus = z.object({
-  status: z.string().readonly().nullable(),
-})
+export const zContractStatus = /* @__PURE__ */ (() =>
+  z.looseObject({
+    status: z.nullable(z.readonly(z.string())),
+  }))() as unknown as z.ZodMiniType<t.ContractStatus>
 
-export const zContractAttributes = zContractCommonAttributes.and(zContractStatus)
+export const zContractAttributes = /* @__PURE__ */ z.intersection(
+  zContractCommonAttributes,
+  zContractStatus,
+) as unknown as z.ZodMiniType<t.ContractAttributes>
 
 export const zContractUpdateAttributes = zContractChanges
 
-export const zContractUpdate = z.object({
-  type: z.literal('contract'),
-  id: z.string(),
-  attributes: zContractUpdateAttributes.optional(),
-})
+export const zContractUpdate = /* @__PURE__ */ (() =>
+  z.strictObject({
+    type: z.literal('contract'),
+    id: z.string(),
+    attributes: z.optional(zContractUpdateAttributes),
+  }))()
 
-export const zContractUpdateDocument = z.object({
+export const zContractUpdateDocument = /* @__PURE__ */ z.strictObject({
   data: zContractUpdate,
 })
 
-export const zDnsRecordAttributes = z.object({
-  name: z.string().readonly(),
-  data: z.string().readonly(),
-  'record-type': z.enum(['A', 'AAAA', 'NS']).readonly(),
-  priority: z.int().readonly().nullable(),
-  ttl: z.int().readonly().nullable(),
-  'dns-zone': z.string().readonly(),
-})
+export const zDnsRecordAttributes = /* @__PURE__ */ (() =>
+  z.looseObject({
+    name: z.readonly(z.string()),
+    data: z.readonly(z.string()),
+    'record-type': z.readonly(z.string()),
+    priority: z.nullable(z.readonly(z.number())),
+    ttl: z.nullable(z.readonly(z.number())),
+    'dns-zone': z.readonly(z.string()),
+  }))() as unknown as z.ZodMiniType<t.DnsRecordAttributes>
 
-export const zDnsRecordFilter = z.object({
-  'dns-zone': z.string(),
-})
+export const zDnsRecordFilter = /* @__PURE__ */ (() =>
+  z.strictObject({
+    'dns-zone': z.string(),
+  }))()
 
-export const zDnsZoneAttributes = z.object({
-  domainName: z.string(),
-  maintained: z.enum(['automatic', 'manual', 'external']),
-  primaryNameserver: z.string(),
-  nameserver: z.array(z.string()),
-  adminEmail: z.string().readonly(),
-  refresh: z.int().readonly(),
-  retry: z.int().readonly(),
-  expire: z.int().readonly(),
-  minimum: z.int().readonly(),
-  ttl: z.int().readonly(),
-  message: z.string().readonly().nullable(),
-  syncedAt: z
-    .union([z.iso.datetime({ offset: true }), z.int()])
-    .readonly()
-    .nullable(),
-  createdAt: z.iso.datetime({ offset: true }).readonly(),
-  updatedAt: z.iso.datetime({ offset: true }).readonly().nullable(),
-})
+export const zDnsZoneAttributes = /* @__PURE__ */ (() =>
+  z.looseObject({
+    domainName: z.string(),
+    maintained: z.string(),
+    primaryNameserver: z.string(),
+    nameserver: z.array(z.string()),
+    adminEmail: z.readonly(z.string()),
+    refresh: z.readonly(z.number()),
+    retry: z.readonly(z.number()),
+    expire: z.readonly(z.number()),
+    minimum: z.readonly(z.number()),
+    ttl: z.readonly(z.number()),
+    message: z.nullable(z.readonly(z.string())),
+    syncedAt: z.nullable(z.readonly(z.union([z.string(), z.number()]))),
+    createdAt: z.readonly(z.string()),
+    updatedAt: z.nullable(z.readonly(z.string())),
+  }))() as unknown as z.ZodMiniType<t.DnsZoneAttributes>
 
-export const zDnsZoneCreateAttributes = z.object({
-  domainName: z.string().optional(),
-  maintained: z.enum(['automatic', 'manual', 'external']).optional(),
-  primaryNameserver: z.string().optional(),
-  nameserver: z.array(z.string()).optional(),
-})
+export const zDnsZoneCreateAttributes = /* @__PURE__ */ (() =>
+  z.strictObject({
+    domainName: z.optional(z.string()),
+    maintained: z.optional(z.enum(['automatic', 'manual', 'external'])),
+    primaryNameserver: z.optional(z.string()),
+    nameserver: z.optional(z.array(z.string())),
+  }))()
 
-export const zDnsZoneCreate = z.object({
-  type: z.literal('dns-zone'),
-  attributes: zDnsZoneCreateAttributes,
-})
+export const zDnsZoneCreate = /* @__PURE__ */ (() =>
+  z.strictObject({
+    type: z.literal('dns-zone'),
+    attributes: zDnsZoneCreateAttributes,
+  }))()
 
-export const zDnsZoneCreateDocument = z.object({
+export const zDnsZoneCreateDocument = /* @__PURE__ */ z.strictObject({
   data: zDnsZoneCreate,
 })
 
-export const zDnsZoneUpdateAttributes = z.object({
-  maintained: z.enum(['automatic', 'manual', 'external']).optional(),
-  primaryNameserver: z.string().optional(),
-  nameserver: z.array(z.string()).optional(),
-})
+export const zDnsZoneUpdateAttributes = /* @__PURE__ */ (() =>
+  z.strictObject({
+    maintained: z.optional(z.enum(['automatic', 'manual', 'external'])),
+    primaryNameserver: z.optional(z.string()),
+    nameserver: z.optional(z.array(z.string())),
+  }))()
 
-export const zDnsZoneUpdate = z.object({
-  type: z.literal('dns-zone'),
-  id: z.string(),
-  attributes: zDnsZoneUpdateAttributes.optional(),
-})
+export const zDnsZoneUpdate = /* @__PURE__ */ (() =>
+  z.strictObject({
+    type: z.literal('dns-zone'),
+    id: z.string(),
+    attributes: z.optional(zDnsZoneUpdateAttributes),
+  }))()
 
-export const zDnsZoneUpdateDocument = z.object({
+export const zDnsZoneUpdateDocument = /* @__PURE__ */ z.strictObject({
   data: zDnsZoneUpdate,
 })
 
-export const zDnssecAttributes = z.object({
-  domainName: z.string().readonly(),
-  status: z.enum(['active', 'inactive', 'pending.activation', 'pending.deactivation']).readonly(),
-})
+export const zDnssecAttributes = /* @__PURE__ */ (() =>
+  z.looseObject({
+    domainName: z.readonly(z.string()),
+    status: z.readonly(z.string()),
+  }))() as unknown as z.ZodMiniType<t.DnssecAttributes>
 
 /**
  * Owner or administrative contact of a domain.
  */
-export const zDomainContact = z.object({
-  firstname: z.string(),
-  lastname: z.string(),
-  address: z.string(),
-  postcode: z.string(),
-  city: z.string(),
-  phone: z.string(),
-  email: z.string(),
-})
+export const zDomainContact = /* @__PURE__ */ (() =>
+  z.looseObject({
+    firstname: z.string(),
+    lastname: z.string(),
+    address: z.string(),
+    postcode: z.string(),
+    city: z.string(),
+    phone: z.string(),
+    email: z.string(),
+  }))() as unknown as z.ZodMiniType<t.DomainContact>
 
-export const zDomainAttributes = z.object({
-  name: z.string(),
-  description: z.string().readonly(),
-  status: z.string().readonly(),
-  account: z.string(),
-  webhosting: z.string(),
-  authInfoIncoming: z.string().nullable(),
-  authInfoOutgoing: z.string().readonly().nullable(),
-  authInfoOutgoingExpiration: z.iso.datetime({ offset: true }).readonly().nullable(),
-  admin_c: zDomainContact.nullable(),
-  owner: zDomainContact.nullable(),
-  externalId: z.string().max(255).nullable(),
-  created_at: z.iso.datetime({ offset: true }).readonly(),
-  termination_at: z.iso.datetime({ offset: true }).nullable(),
-})
+export const zDomainAttributes = /* @__PURE__ */ (() =>
+  z.looseObject({
+    name: z.string(),
+    description: z.readonly(z.string()),
+    status: z.readonly(z.string()),
+    account: z.string(),
+    webhosting: z.string(),
+    authInfoIncoming: z.nullable(z.string()),
+    authInfoOutgoing: z.nullable(z.readonly(z.string())),
+    authInfoOutgoingExpiration: z.nullable(z.readonly(z.string())),
+    admin_c: z.nullable(zDomainContact),
+    owner: z.nullable(zDomainContact),
+    externalId: z.nullable(z.string()),
+    created_at: z.readonly(z.string()),
+    termination_at: z.nullable(z.string()),
+  }))() as unknown as z.ZodMiniType<t.DomainAttributes>
 
 /**
  * Owner or administrative contact of a new domain.
  */
-export const zDomainContactCreate = z.object({
-  firstname: z.string().optional(),
-  lastname: z.string().optional(),
-  address: z.string().optional(),
-  postcode: z.string().optional(),
-  city: z.string().optional(),
-  phone: z.string().optional(),
-  email: z.string().optional(),
-})
+export const zDomainContactCreate = /* @__PURE__ */ (() =>
+  z.strictObject({
+    firstname: z.optional(z.string()),
+    lastname: z.optional(z.string()),
+    address: z.optional(z.string()),
+    postcode: z.optional(z.string()),
+    city: z.optional(z.string()),
+    phone: z.optional(z.string()),
+    email: z.optional(z.string()),
+  }))()
 
-export const zDomainCreateAttributes = z.object({
-  name: z.string().optional(),
-  account: z.string().optional(),
-  webhosting: z.string().optional(),
-  authInfoIncoming: z.string().nullish(),
-  admin_c: zDomainContactCreate,
-  owner: zDomainContactCreate,
-  externalId: z.string().max(255).nullish(),
-  termination_at: z.iso.datetime({ offset: true }).nullish(),
-})
+export const zDomainCreateAttributes = /* @__PURE__ */ (() =>
+  z.strictObject({
+    name: z.optional(z.string()),
+    account: z.optional(z.string()),
+    webhosting: z.optional(z.string()),
+    authInfoIncoming: z.nullish(z.string()),
+    admin_c: zDomainContactCreate,
+    owner: zDomainContactCreate,
+    externalId: z.nullish(z.string().check(z.maxLength(255))),
+    termination_at: z.nullish(z.iso.datetime({ offset: true })),
+  }))()
 
-export const zDomainCreate = z.object({
-  type: z.literal('domain'),
-  attributes: zDomainCreateAttributes,
-})
+export const zDomainCreate = /* @__PURE__ */ (() =>
+  z.strictObject({
+    type: z.literal('domain'),
+    attributes: zDomainCreateAttributes,
+  }))()
 
-export const zDomainCreateDocument = z.object({
+export const zDomainCreateDocument = /* @__PURE__ */ z.strictObject({
   data: zDomainCreate,
 })
 
 /**
  * Values that attributes of the domain must have. Other attributes may be named too.
  */
-export const zDomainFilter = z.object({
-  name: z.string().optional(),
-  description: z.string().optional(),
-  status: z.string().optional(),
-  account: z.string().optional(),
-  webhosting: z.string().optional(),
-  authInfoOutgoingExpiration: z.string().optional(),
-  externalId: z.string().optional(),
-  created_at: z.string().optional(),
-  termination_at: z.string().optional(),
-})
+export const zDomainFilter = /* @__PURE__ */ (() =>
+  z.looseObject({
+    name: z.optional(z.string()),
+    description: z.optional(z.string()),
+    status: z.optional(z.string()),
+    account: z.optional(z.string()),
+    webhosting: z.optional(z.string()),
+    authInfoOutgoingExpiration: z.optional(z.string()),
+    externalId: z.optional(z.string()),
+    created_at: z.optional(z.string()),
+    termination_at: z.optional(z.string()),
+  }))()
 
 /**
  * unknown after an error or a misconfiguration; undelegated not in the DNS; inactive free to register; pending top-level domain not in the root zone yet; disallowed barred by the registry, ICANN or others; claimed taken or reserved by someone; reserved held back by ICANN, the registry or others; dpml reserved for trademark holders (Domains Protected Marks List); invalid not a possible name, such as one too long; active registered, perhaps for sale; parked active and parked, perhaps for sale; marketed offered for sale; expiring about to expire, perhaps on back-order; deleting expired and about to be removed, perhaps on back-order; priced for sale at a stated price; transferable for sale with fast transfer; premium sold by the registry as a premium name; suffix a public suffix; zone a zone; tld a top-level domain.
  */
-export const zDomainStatusValue = z.enum([
-  'unknown',
-  'undelegated',
-  'inactive',
-  'pending',
-  'disallowed',
-  'claimed',
-  'reserved',
-  'dpml',
-  'invalid',
-  'active',
-  'parked',
-  'marketed',
-  'expiring',
-  'deleting',
-  'priced',
-  'transferable',
-  'premium',
-  'suffix',
-  'zone',
-  'tld',
-])
+export const zDomainStatusValue = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.DomainStatusValue>
 
-export const zDomainStatusAttributes = z.object({
-  zone: z.string().readonly(),
-  status: z.array(zDomainStatusValue).readonly(),
-})
+export const zDomainStatusAttributes = /* @__PURE__ */ (() =>
+  z.looseObject({
+    zone: z.readonly(z.string()),
+    status: z.readonly(z.array(zDomainStatusValue)),
+  }))() as unknown as z.ZodMiniType<t.DomainStatusAttributes>
 
-export const zDomainSuggestionAttributes = z.object({
-  keyword: z.string().readonly(),
-  sld: z.string().readonly(),
-  tld: z.string().readonly(),
-  decoded: z.string().readonly(),
-})
+export const zDomainSuggestionAttributes = /* @__PURE__ */ (() =>
+  z.looseObject({
+    keyword: z.readonly(z.string()),
+    sld: z.readonly(z.string()),
+    tld: z.readonly(z.string()),
+    decoded: z.readonly(z.string()),
+  }))() as unknown as z.ZodMiniType<t.DomainSuggestionAttributes>
 
-export const zDomainSuggestionFilter = z.object({
-  keyword: z.string(),
-})
+export const zDomainSuggestionFilter = /* @__PURE__ */ (() =>
+  z.strictObject({
+    keyword: z.string(),
+  }))()
 
-export const zDomainUpdateAttributes = z.object({
-  account: z.string().optional(),
-  webhosting: z.string().optional(),
-  externalId: z.string().max(255).nullish(),
-  termination_at: z.iso.datetime({ offset: true }).nullish(),
-})
+export const zDomainUpdateAttributes = /* @__PURE__ */ (() =>
+  z.strictObject({
+    account: z.optional(z.string()),
+    webhosting: z.optional(z.string()),
+    externalId: z.nullish(z.string().check(z.maxLength(255))),
+    termination_at: z.nullish(z.iso.datetime({ offset: true })),
+  }))()
 
-export const zDomainUpdate = z.object({
-  type: z.literal('domain'),
-  id: z.string(),
-  attributes: zDomainUpdateAttributes.optional(),
-})
+export const zDomainUpdate = /* @__PURE__ */ (() =>
+  z.strictObject({
+    type: z.literal('domain'),
+    id: z.string(),
+    attributes: z.optional(zDomainUpdateAttributes),
+  }))()
 
-export const zDomainUpdateDocument = z.object({
+export const zDomainUpdateDocument = /* @__PURE__ */ z.strictObject({
   data: zDomainUpdate,
 })
 
-export const zEmailAutoresponder = z.object({
-  enabled: z.boolean(),
-  subject: z.string(),
-  message: z.string().nullable(),
-  contentType: z.enum(['text/plain', 'text/html']),
-  forwardMail: z.string().nullable(),
-  endDate: z.string().nullable(),
-})
+export const zEmailAutoresponder = /* @__PURE__ */ (() =>
+  z.looseObject({
+    enabled: z.boolean(),
+    subject: z.string(),
+    message: z.nullable(z.string()),
+    contentType: z.string(),
+    forwardMail: z.nullable(z.string()),
+    endDate: z.nullable(z.string()),
+  }))() as unknown as z.ZodMiniType<t.EmailAutoresponder>
 
-export const zEmailForwarding = z.object({
-  enabled: z.boolean(),
-  emails: z.array(z.string()),
-})
+export const zEmailForwarding = /* @__PURE__ */ (() =>
+  z.looseObject({
+    enabled: z.boolean(),
+    emails: z.array(z.string()),
+  }))() as unknown as z.ZodMiniType<t.EmailForwarding>
 
-export const zEmailMailbox = z.object({
-  enabled: z.boolean(),
-  size: z.int(),
-  usage: z.int().readonly(),
-})
+export const zEmailMailbox = /* @__PURE__ */ (() =>
+  z.looseObject({
+    enabled: z.boolean(),
+    size: z.number(),
+    usage: z.readonly(z.number()),
+  }))() as unknown as z.ZodMiniType<t.EmailMailbox>
 
 /**
  * What went wrong. General: general_1000 unexpected error (500), general_1001 body is not valid JSON (400), general_1004 not authorised (401), http_404 no such route (404). Resources: resource_1000 not found (404), resource_1001 no access (403), resource_1002 attribute cannot be changed, resource_1003 termination date invalid, resource_1004 id has the wrong format, resource_1005 filter missing, resource_1006 exists already, resource_1007 attribute invalid (see `source.pointer`), resource_1008 action not allowed, resource_1014 locked (423). Validation: validation_1000 document or attribute has the wrong format, validation_1001 attribute is read-only, validation_1002 referenced resource does not exist, validation_1003 value is taken, validation_1004 password does not meet the requirements (see `meta`), validation_1005 password is not secure. Registrar: domain_registrar_1000 login at the registrar failed (503), domain_registrar_1001 top-level domain unknown or invalid, domain_registrar_1002 postcode of a contact invalid, domain_registrar_1003 phone number of a contact invalid. Domain status: domain_status_1000 domain or top-level domain invalid. All without a number in brackets come with status 422.
  */
-export const zErrorCode = z.enum([
-  'general_1000',
-  'general_1001',
-  'general_1004',
-  'http_404',
-  'resource_1000',
-  'resource_1001',
-  'resource_1002',
-  'resource_1003',
-  'resource_1004',
-  'resource_1005',
-  'resource_1006',
-  'resource_1007',
-  'resource_1008',
-  'resource_1014',
-  'validation_1000',
-  'validation_1001',
-  'validation_1002',
-  'validation_1003',
-  'validation_1004',
-  'validation_1005',
-  'domain_registrar_1000',
-  'domain_registrar_1001',
-  'domain_registrar_1002',
-  'domain_registrar_1003',
-  'domain_status_1000',
-])
+export const zErrorCode = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.ErrorCode>
 
-export const zApiErrorItem = z.object({
-  status: z.string(),
-  code: zErrorCode,
-  title: z.string(),
-  detail: z.string().optional(),
-  source: zApiErrorSource.optional(),
-  meta: zApiErrorMeta.optional(),
-})
+export const zApiErrorItem = /* @__PURE__ */ (() =>
+  z.looseObject({
+    status: z.string(),
+    code: zErrorCode,
+    title: z.string(),
+    detail: z.optional(z.string()),
+    source: z.optional(zApiErrorSource),
+    meta: z.optional(zApiErrorMeta),
+  }))() as unknown as z.ZodMiniType<t.ApiErrorItem>
 
 /**
  * Body of every error answer.
  */
-export const zErrorDocument = z.object({
-  errors: z.array(zApiErrorItem).min(1),
-})
+export const zErrorDocument = /* @__PURE__ */ (() =>
+  z.looseObject({
+    errors: z.array(zApiErrorItem),
+  }))() as unknown as z.ZodMiniType<t.ErrorDocument>
 
-export const zLanguageAttributes = z.object({
-  isocode: z.string(),
-  slug: z.string(),
-  name: z.string(),
-})
+export const zLanguageAttributes = /* @__PURE__ */ (() =>
+  z.looseObject({
+    isocode: z.string(),
+    slug: z.string(),
+    name: z.string(),
+  }))() as unknown as z.ZodMiniType<t.LanguageAttributes>
 
 /**
  * Position of a page in its list.
  */
-export const zPageMeta = z.object({
-  'current-page': z.int(),
-  'per-page': z.int(),
-  from: z.int().nullable(),
-  to: z.int().nullable(),
-  total: z.int(),
-  'last-page': z.int(),
-})
+export const zPageMeta = /* @__PURE__ */ (() =>
+  z.looseObject({
+    'current-page': z.number(),
+    'per-page': z.number(),
+    from: z.nullable(z.number()),
+    to: z.nullable(z.number()),
+    total: z.number(),
+    'last-page': z.number(),
+  }))() as unknown as z.ZodMiniType<t.PageMeta>
 
-export const zCollectionMeta = z.object({
+export const zCollectionMeta = /* @__PURE__ */ z.looseObject({
   page: zPageMeta,
-})
+}) as unknown as z.ZodMiniType<t.CollectionMeta>
 
 /**
  * Which page of a list to send.
  */
-export const zPageQuery = z.object({
-  number: z.int().gte(1).optional(),
-  size: z.int().gte(1).optional(),
-})
+export const zPageQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    number: z.optional(z.int().check(z.gte(1))),
+    size: z.optional(z.int().check(z.gte(1))),
+  }))()
 
 /**
  * May hold a warning where no products are defined for the account.
  */
-export const zProductCollectionMeta = z.record(z.string(), z.unknown())
+export const zProductCollectionMeta = /* @__PURE__ */ (() =>
+  z.record(z.string(), z.unknown()))() as unknown as z.ZodMiniType<t.ProductCollectionMeta>
 
 /**
  * Values that attributes of the product must have. Other attributes may be named too.
  */
-export const zProductFilter = z.object({
-  name: z.string().optional(),
-})
+export const zProductFilter = /* @__PURE__ */ (() =>
+  z.looseObject({
+    name: z.optional(z.string()),
+  }))()
 
 /**
  * Whatever CloudPit keeps for this product.
  */
-export const zProductMeta = z.object({
-  externalId: z.int().optional(),
-})
+export const zProductMeta = /* @__PURE__ */ (() =>
+  z.looseObject({
+    externalId: z.optional(z.number()),
+  }))() as unknown as z.ZodMiniType<t.ProductMeta>
 
-export const zProductAttributes = z.object({
-  name: z.string().readonly(),
-  meta: z.union([zProductMeta, z.array(z.unknown()).max(0)]),
-})
+export const zProductAttributes = /* @__PURE__ */ (() =>
+  z.looseObject({
+    name: z.readonly(z.string()),
+    meta: z.union([zProductMeta, z.array(z.unknown())]),
+  }))() as unknown as z.ZodMiniType<t.ProductAttributes>
 
-export const zProtectedDirectoryAttributes = z.object({
-  directoryId: z.union([z.int(), z.string()]).readonly(),
-  webhosting: z.union([z.int(), z.string()]),
-  domain: z.string(),
-  directory: z.string(),
-  description: z.string(),
-})
+export const zProtectedDirectoryAttributes = /* @__PURE__ */ (() =>
+  z.looseObject({
+    directoryId: z.readonly(z.union([z.number(), z.string()])),
+    webhosting: z.union([z.number(), z.string()]),
+    domain: z.string(),
+    directory: z.string(),
+    description: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ProtectedDirectoryAttributes>
 
-export const zProtectedDirectoryCreateAttributes = z.object({
-  webhosting: z.int().optional(),
-  domain: z.string().optional(),
-  directory: z.string().optional(),
-  description: z.string().optional(),
-})
+export const zProtectedDirectoryCreateAttributes = /* @__PURE__ */ (() =>
+  z.strictObject({
+    webhosting: z.optional(z.int()),
+    domain: z.optional(z.string()),
+    directory: z.optional(z.string()),
+    description: z.optional(z.string()),
+  }))()
 
-export const zProtectedDirectoryCreate = z.object({
-  type: z.literal('webhosting-protectedDirectory'),
-  attributes: zProtectedDirectoryCreateAttributes,
-})
+export const zProtectedDirectoryCreate = /* @__PURE__ */ (() =>
+  z.strictObject({
+    type: z.literal('webhosting-protectedDirectory'),
+    attributes: zProtectedDirectoryCreateAttributes,
+  }))()
 
-export const zProtectedDirectoryCreateDocument = z.object({
+export const zProtectedDirectoryCreateDocument = /* @__PURE__ */ z.strictObject({
   data: zProtectedDirectoryCreate,
 })
 
 /**
  * Whose protected directories to send.
  */
-export const zProtectedDirectoryFilter = z.object({
-  domain: z.string(),
-  webhosting: z.int(),
-})
+export const zProtectedDirectoryFilter = /* @__PURE__ */ (() =>
+  z.strictObject({
+    domain: z.string(),
+    webhosting: z.int(),
+  }))()
 
-export const zProtectedDirectoryUpdateAttributes = z.object({
-  domain: z.string().optional(),
-  description: z.string().optional(),
-})
+export const zProtectedDirectoryUpdateAttributes = /* @__PURE__ */ (() =>
+  z.strictObject({
+    domain: z.optional(z.string()),
+    description: z.optional(z.string()),
+  }))()
 
-export const zProtectedDirectoryUpdate = z.object({
-  type: z.literal('webhosting-protectedDirectory'),
-  id: z.string(),
-  attributes: zProtectedDirectoryUpdateAttributes.optional(),
-})
+export const zProtectedDirectoryUpdate = /* @__PURE__ */ (() =>
+  z.strictObject({
+    type: z.literal('webhosting-protectedDirectory'),
+    id: z.string(),
+    attributes: z.optional(zProtectedDirectoryUpdateAttributes),
+  }))()
 
-export const zProtectedDirectoryUpdateDocument = z.object({
+export const zProtectedDirectoryUpdateDocument = /* @__PURE__ */ z.strictObject({
   data: zProtectedDirectoryUpdate,
 })
 
-export const zProtectedDirectoryUserAttributes = z.object({
-  username: z.string(),
-  webhosting: z.int(),
-  directoryId: z.int(),
-  password: z.string().nullable(),
-})
+export const zProtectedDirectoryUserAttributes = /* @__PURE__ */ (() =>
+  z.looseObject({
+    username: z.string(),
+    webhosting: z.number(),
+    directoryId: z.number(),
+    password: z.nullable(z.string()),
+  }))() as unknown as z.ZodMiniType<t.ProtectedDirectoryUserAttributes>
 
-export const zProtectedDirectoryUserCreateAttributes = z.object({
-  username: z.string().optional(),
-  webhosting: z.int().optional(),
-  directoryId: z.int().optional(),
-  password: z.string().optional(),
-})
+export const zProtectedDirectoryUserCreateAttributes = /* @__PURE__ */ (() =>
+  z.strictObject({
+    username: z.optional(z.string()),
+    webhosting: z.optional(z.int()),
+    directoryId: z.optional(z.int()),
+    password: z.optional(z.string()),
+  }))()
 
-export const zProtectedDirectoryUserCreate = z.object({
-  type: z.literal('webhosting-protectedDirectory-user'),
-  attributes: zProtectedDirectoryUserCreateAttributes,
-})
+export const zProtectedDirectoryUserCreate = /* @__PURE__ */ (() =>
+  z.strictObject({
+    type: z.literal('webhosting-protectedDirectory-user'),
+    attributes: zProtectedDirectoryUserCreateAttributes,
+  }))()
 
-export const zProtectedDirectoryUserCreateDocument = z.object({
+export const zProtectedDirectoryUserCreateDocument = /* @__PURE__ */ z.strictObject({
   data: zProtectedDirectoryUserCreate,
 })
 
 /**
  * Which directory's users to send.
  */
-export const zProtectedDirectoryUserFilter = z.object({
-  directoryId: z.int(),
-  webhosting: z.int(),
-})
+export const zProtectedDirectoryUserFilter = /* @__PURE__ */ (() =>
+  z.strictObject({
+    directoryId: z.int(),
+    webhosting: z.int(),
+  }))()
 
-export const zProtectedDirectoryUserUpdateAttributes = z.object({
-  password: z.string().optional(),
-})
+export const zProtectedDirectoryUserUpdateAttributes = /* @__PURE__ */ (() =>
+  z.strictObject({
+    password: z.optional(z.string()),
+  }))()
 
-export const zProtectedDirectoryUserUpdate = z.object({
-  type: z.literal('webhosting-protectedDirectory-user'),
-  id: z.string(),
-  attributes: zProtectedDirectoryUserUpdateAttributes.optional(),
-})
+export const zProtectedDirectoryUserUpdate = /* @__PURE__ */ (() =>
+  z.strictObject({
+    type: z.literal('webhosting-protectedDirectory-user'),
+    id: z.string(),
+    attributes: z.optional(zProtectedDirectoryUserUpdateAttributes),
+  }))()
 
-export const zProtectedDirectoryUserUpdateDocument = z.object({
+export const zProtectedDirectoryUserUpdateDocument = /* @__PURE__ */ z.strictObject({
   data: zProtectedDirectoryUserUpdate,
 })
 
-export const zRelationshipLinks = z.object({
-  self: z.string(),
-  related: z.string(),
-})
+export const zRelationshipLinks = /* @__PURE__ */ (() =>
+  z.looseObject({
+    self: z.string(),
+    related: z.string(),
+  }))() as unknown as z.ZodMiniType<t.RelationshipLinks>
 
-export const zResourceIdentifier = z.object({
-  type: z.string(),
-  id: z.string(),
-})
+export const zResourceIdentifier = /* @__PURE__ */ (() =>
+  z.looseObject({
+    type: z.string(),
+    id: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ResourceIdentifier>
 
-export const zSelfLink = z.object({
-  self: z.string(),
-})
+export const zSelfLink = /* @__PURE__ */ (() =>
+  z.looseObject({
+    self: z.string(),
+  }))() as unknown as z.ZodMiniType<t.SelfLink>
 
-export const zCertificate = z.object({
-  type: z.literal('certificate'),
-  id: z.string(),
-  attributes: zCertificateAttributes,
-  links: zSelfLink,
-})
+export const zCertificate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    type: z.string(),
+    id: z.string(),
+    attributes: zCertificateAttributes,
+    links: zSelfLink,
+  }))() as unknown as z.ZodMiniType<t.Certificate>
 
-export const zCertificateCollection = z.object({
-  data: z.array(zCertificate),
-})
+export const zCertificateCollection = /* @__PURE__ */ (() =>
+  z.looseObject({
+    data: z.array(zCertificate),
+  }))() as unknown as z.ZodMiniType<t.CertificateCollection>
 
-export const zCertificateDocument = z.object({
+export const zCertificateDocument = /* @__PURE__ */ z.looseObject({
   data: zCertificate,
-})
+}) as unknown as z.ZodMiniType<t.CertificateDocument>
 
 /**
  * A contract of any kind.
  */
-export const zContract = z.object({
-  type: z.literal('contract'),
-  id: z.string(),
-  attributes: zContractAttributes,
-  links: zSelfLink,
-})
+export const zContract = /* @__PURE__ */ (() =>
+  z.looseObject({
+    type: z.string(),
+    id: z.string(),
+    attributes: zContractAttributes,
+    links: zSelfLink,
+  }))() as unknown as z.ZodMiniType<t.Contract>
 
-export const zContractCollection = z.object({
-  meta: zCollectionMeta,
-  links: zCollectionLinks,
-  data: z.array(zContract),
-})
+export const zContractCollection = /* @__PURE__ */ (() =>
+  z.looseObject({
+    meta: zCollectionMeta,
+    links: zCollectionLinks,
+    data: z.array(zContract),
+  }))() as unknown as z.ZodMiniType<t.ContractCollection>
 
-export const zContractDocument = z.object({
+export const zContractDocument = /* @__PURE__ */ z.looseObject({
   data: zContract,
-})
+}) as unknown as z.ZodMiniType<t.ContractDocument>
 
-export const zContractLog = z.object({
-  type: z.literal('contractLog'),
-  id: z.string(),
-  attributes: zContractLogAttributes,
-  links: zSelfLink,
-})
+export const zContractLog = /* @__PURE__ */ (() =>
+  z.looseObject({
+    type: z.string(),
+    id: z.string(),
+    attributes: zContractLogAttributes,
+    links: zSelfLink,
+  }))() as unknown as z.ZodMiniType<t.ContractLog>
 
-export const zContractLogCollection = z.object({
-  meta: zCollectionMeta,
-  links: zCollectionLinks,
-  data: z.array(zContractLog),
-})
+export const zContractLogCollection = /* @__PURE__ */ (() =>
+  z.looseObject({
+    meta: zCollectionMeta,
+    links: zCollectionLinks,
+    data: z.array(zContractLog),
+  }))() as unknown as z.ZodMiniType<t.ContractLogCollection>
 
-export const zContractLogDocument = z.object({
+export const zContractLogDocument = /* @__PURE__ */ z.looseObject({
   data: zContractLog,
-})
+}) as unknown as z.ZodMiniType<t.ContractLogDocument>
 
 /**
  * A record of a DNS zone.
  */
-export const zDnsRecord = z.object({
-  type: z.literal('dns-record'),
-  id: z.string(),
-  attributes: zDnsRecordAttributes,
-  links: zSelfLink,
-})
+export const zDnsRecord = /* @__PURE__ */ (() =>
+  z.looseObject({
+    type: z.string(),
+    id: z.string(),
+    attributes: zDnsRecordAttributes,
+    links: zSelfLink,
+  }))() as unknown as z.ZodMiniType<t.DnsRecord>
 
-export const zDnsRecordCollection = z.object({
-  data: z.array(zDnsRecord),
-})
+export const zDnsRecordCollection = /* @__PURE__ */ (() =>
+  z.looseObject({
+    data: z.array(zDnsRecord),
+  }))() as unknown as z.ZodMiniType<t.DnsRecordCollection>
 
-export const zDnsRecordDocument = z.object({
+export const zDnsRecordDocument = /* @__PURE__ */ z.looseObject({
   data: zDnsRecord,
-})
+}) as unknown as z.ZodMiniType<t.DnsRecordDocument>
 
 /**
  * A DNS zone with its SOA values.
  */
-export const zDnsZone = z.object({
-  type: z.literal('dns-zone'),
-  id: z.string(),
-  attributes: zDnsZoneAttributes,
-  links: zSelfLink,
-})
+export const zDnsZone = /* @__PURE__ */ (() =>
+  z.looseObject({
+    type: z.string(),
+    id: z.string(),
+    attributes: zDnsZoneAttributes,
+    links: zSelfLink,
+  }))() as unknown as z.ZodMiniType<t.DnsZone>
 
-export const zDnsZoneCollection = z.object({
-  data: z.array(zDnsZone),
-})
+export const zDnsZoneCollection = /* @__PURE__ */ (() =>
+  z.looseObject({
+    data: z.array(zDnsZone),
+  }))() as unknown as z.ZodMiniType<t.DnsZoneCollection>
 
-export const zDnsZoneDocument = z.object({
+export const zDnsZoneDocument = /* @__PURE__ */ z.looseObject({
   data: zDnsZone,
-})
+}) as unknown as z.ZodMiniType<t.DnsZoneDocument>
 
 /**
  * The DNSSEC state of a domain.
  */
-export const zDnssec = z.object({
-  type: z.literal('dnssec'),
-  id: z.string(),
-  attributes: zDnssecAttributes,
-  links: zSelfLink,
-})
+export const zDnssec = /* @__PURE__ */ (() =>
+  z.looseObject({
+    type: z.string(),
+    id: z.string(),
+    attributes: zDnssecAttributes,
+    links: zSelfLink,
+  }))() as unknown as z.ZodMiniType<t.Dnssec>
 
-export const zDnssecDocument = z.object({
+export const zDnssecDocument = /* @__PURE__ */ z.looseObject({
   data: zDnssec,
-})
+}) as unknown as z.ZodMiniType<t.DnssecDocument>
 
-export const zDomain = z.object({
-  type: z.literal('domain'),
-  id: z.string(),
-  attributes: zDomainAttributes,
-  links: zSelfLink,
-})
+export const zDomain = /* @__PURE__ */ (() =>
+  z.looseObject({
+    type: z.string(),
+    id: z.string(),
+    attributes: zDomainAttributes,
+    links: zSelfLink,
+  }))() as unknown as z.ZodMiniType<t.Domain>
 
-export const zDomainCollection = z.object({
-  data: z.array(zDomain),
-})
+export const zDomainCollection = /* @__PURE__ */ (() =>
+  z.looseObject({
+    data: z.array(zDomain),
+  }))() as unknown as z.ZodMiniType<t.DomainCollection>
 
-export const zDomainDocument = z.object({
+export const zDomainDocument = /* @__PURE__ */ z.looseObject({
   data: zDomain,
-})
+}) as unknown as z.ZodMiniType<t.DomainDocument>
 
-export const zDomainStatus = z.object({
-  type: z.literal('domain-status'),
-  id: z.string(),
-  attributes: zDomainStatusAttributes,
-  links: zSelfLink,
-})
+export const zDomainStatus = /* @__PURE__ */ (() =>
+  z.looseObject({
+    type: z.string(),
+    id: z.string(),
+    attributes: zDomainStatusAttributes,
+    links: zSelfLink,
+  }))() as unknown as z.ZodMiniType<t.DomainStatus>
 
-export const zDomainStatusDocument = z.object({
+export const zDomainStatusDocument = /* @__PURE__ */ z.looseObject({
   data: zDomainStatus,
-})
+}) as unknown as z.ZodMiniType<t.DomainStatusDocument>
 
 /**
  * A domain name generated from a keyword.
  */
-export const zDomainSuggestion = z.object({
-  type: z.literal('domainSuggestion'),
-  id: z.string(),
-  attributes: zDomainSuggestionAttributes,
-  links: zSelfLink,
-})
+export const zDomainSuggestion = /* @__PURE__ */ (() =>
+  z.looseObject({
+    type: z.string(),
+    id: z.string(),
+    attributes: zDomainSuggestionAttributes,
+    links: zSelfLink,
+  }))() as unknown as z.ZodMiniType<t.DomainSuggestion>
 
-export const zDomainSuggestionCollection = z.object({
-  data: z.array(zDomainSuggestion),
-})
+export const zDomainSuggestionCollection = /* @__PURE__ */ (() =>
+  z.looseObject({
+    data: z.array(zDomainSuggestion),
+  }))() as unknown as z.ZodMiniType<t.DomainSuggestionCollection>
 
-export const zLanguage = z.object({
-  type: z.literal('language'),
-  id: z.string(),
-  attributes: zLanguageAttributes,
-  links: zSelfLink,
-})
+export const zLanguage = /* @__PURE__ */ (() =>
+  z.looseObject({
+    type: z.string(),
+    id: z.string(),
+    attributes: zLanguageAttributes,
+    links: zSelfLink,
+  }))() as unknown as z.ZodMiniType<t.Language>
 
-export const zLanguageCollection = z.object({
-  data: z.array(zLanguage),
-})
+export const zLanguageCollection = /* @__PURE__ */ (() =>
+  z.looseObject({
+    data: z.array(zLanguage),
+  }))() as unknown as z.ZodMiniType<t.LanguageCollection>
 
-export const zLanguageDocument = z.object({
+export const zLanguageDocument = /* @__PURE__ */ z.looseObject({
   data: zLanguage,
-})
+}) as unknown as z.ZodMiniType<t.LanguageDocument>
 
-export const zProduct = z.object({
-  type: z.literal('product'),
-  id: z.string(),
-  attributes: zProductAttributes,
-  links: zSelfLink,
-})
+export const zProduct = /* @__PURE__ */ (() =>
+  z.looseObject({
+    type: z.string(),
+    id: z.string(),
+    attributes: zProductAttributes,
+    links: zSelfLink,
+  }))() as unknown as z.ZodMiniType<t.Product>
 
-export const zProductCollection = z.object({
-  meta: zProductCollectionMeta.optional(),
-  data: z.array(zProduct),
-})
+export const zProductCollection = /* @__PURE__ */ (() =>
+  z.looseObject({
+    meta: z.optional(zProductCollectionMeta),
+    data: z.array(zProduct),
+  }))() as unknown as z.ZodMiniType<t.ProductCollection>
 
-export const zProductDocument = z.object({
+export const zProductDocument = /* @__PURE__ */ z.looseObject({
   data: zProduct,
-})
+}) as unknown as z.ZodMiniType<t.ProductDocument>
 
-export const zProtectedDirectory = z.object({
-  type: z.literal('webhosting-protectedDirectory'),
-  id: z.string(),
-  attributes: zProtectedDirectoryAttributes,
-  links: zSelfLink,
-})
+export const zProtectedDirectory = /* @__PURE__ */ (() =>
+  z.looseObject({
+    type: z.string(),
+    id: z.string(),
+    attributes: zProtectedDirectoryAttributes,
+    links: zSelfLink,
+  }))() as unknown as z.ZodMiniType<t.ProtectedDirectory>
 
-export const zProtectedDirectoryCollection = z.object({
-  data: z.array(zProtectedDirectory),
-})
+export const zProtectedDirectoryCollection = /* @__PURE__ */ (() =>
+  z.looseObject({
+    data: z.array(zProtectedDirectory),
+  }))() as unknown as z.ZodMiniType<t.ProtectedDirectoryCollection>
 
-export const zProtectedDirectoryDocument = z.object({
+export const zProtectedDirectoryDocument = /* @__PURE__ */ z.looseObject({
   data: zProtectedDirectory,
-})
+}) as unknown as z.ZodMiniType<t.ProtectedDirectoryDocument>
 
-export const zProtectedDirectoryUser = z.object({
-  type: z.literal('webhosting-protectedDirectory-user'),
-  id: z.string(),
-  attributes: zProtectedDirectoryUserAttributes,
-  links: zSelfLink,
-})
+export const zProtectedDirectoryUser = /* @__PURE__ */ (() =>
+  z.looseObject({
+    type: z.string(),
+    id: z.string(),
+    attributes: zProtectedDirectoryUserAttributes,
+    links: zSelfLink,
+  }))() as unknown as z.ZodMiniType<t.ProtectedDirectoryUser>
 
-export const zProtectedDirectoryUserCollection = z.object({
-  data: z.array(zProtectedDirectoryUser),
-})
+export const zProtectedDirectoryUserCollection = /* @__PURE__ */ (() =>
+  z.looseObject({
+    data: z.array(zProtectedDirectoryUser),
+  }))() as unknown as z.ZodMiniType<t.ProtectedDirectoryUserCollection>
 
-export const zProtectedDirectoryUserDocument = z.object({
+export const zProtectedDirectoryUserDocument = /* @__PURE__ */ z.looseObject({
   data: zProtectedDirectoryUser,
-})
+}) as unknown as z.ZodMiniType<t.ProtectedDirectoryUserDocument>
 
 /**
  * Page that opens after the login. cloudserver, domain, webcard and webhosting open one contract; email its mail addresses; webcard-list and wordpress-list an overview.
  */
-export const zSsoLocation = z.enum(['cloudserver', 'domain', 'email', 'webcard', 'webcard-list', 'webhosting', 'wordpress-list'])
+export const zSsoLocation = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.SsoLocation>
 
 /**
  * Settings of the token.
  */
-export const zSsoTokenOptions = z.object({
-  location: zSsoLocation.optional(),
-  cloudServerId: z.string().optional(),
-  webhostingId: z.string().optional(),
-  contractId: z.string().optional(),
-  domainId: z.string().optional(),
-})
+export const zSsoTokenOptions = /* @__PURE__ */ (() =>
+  z.looseObject({
+    location: z.optional(zSsoLocation),
+    cloudServerId: z.optional(z.string()),
+    webhostingId: z.optional(z.string()),
+    contractId: z.optional(z.string()),
+    domainId: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.SsoTokenOptions>
 
-export const zSsoTokenAttributes = z.object({
-  url: z.string().readonly(),
-  token: z.string().readonly(),
-  account: z.union([z.int(), z.string()]),
-  account_login: z.string().nullable(),
-  user: z.string().optional(),
-  createdBy: z.union([z.int(), z.string()]).readonly(),
-  valid_until: z.iso.datetime({ offset: true }).readonly(),
-  options: zSsoTokenOptions.nullable(),
-  created_at: z.iso.datetime({ offset: true }).readonly(),
-  updated_at: z.iso.datetime({ offset: true }).readonly(),
-})
+export const zSsoTokenAttributes = /* @__PURE__ */ (() =>
+  z.looseObject({
+    url: z.readonly(z.string()),
+    token: z.readonly(z.string()),
+    account: z.union([z.number(), z.string()]),
+    account_login: z.nullable(z.string()),
+    user: z.optional(z.string()),
+    createdBy: z.readonly(z.union([z.number(), z.string()])),
+    valid_until: z.readonly(z.string()),
+    options: z.nullable(zSsoTokenOptions),
+    created_at: z.readonly(z.string()),
+    updated_at: z.readonly(z.string()),
+  }))() as unknown as z.ZodMiniType<t.SsoTokenAttributes>
 
-export const zSsoToken = z.object({
-  type: z.literal('sso'),
-  id: z.string(),
-  attributes: zSsoTokenAttributes,
-  links: zSelfLink,
-})
+export const zSsoToken = /* @__PURE__ */ (() =>
+  z.looseObject({
+    type: z.string(),
+    id: z.string(),
+    attributes: zSsoTokenAttributes,
+    links: zSelfLink,
+  }))() as unknown as z.ZodMiniType<t.SsoToken>
 
-export const zSsoTokenCollection = z.object({
-  data: z.array(zSsoToken),
-})
+export const zSsoTokenCollection = /* @__PURE__ */ (() =>
+  z.looseObject({
+    data: z.array(zSsoToken),
+  }))() as unknown as z.ZodMiniType<t.SsoTokenCollection>
 
-export const zSsoTokenDocument = z.object({
+export const zSsoTokenDocument = /* @__PURE__ */ z.looseObject({
   data: zSsoToken,
-})
-
-/**
- * Settings of the token.
- */
-export const zSsoTokenOptionsCreate = z.object({
-  location: zSsoLocation.optional(),
-  cloudServerId: z.string().optional(),
-  webhostingId: z.string().optional(),
-  contractId: z.string().optional(),
-  domainId: z.string().optional(),
-})
-
-/**
- * Logs in an account named by its id.
- */
-export const zSsoTokenCreateForAccount = z.object({
-  account: z.string(),
-  options: zSsoTokenOptionsCreate.nullish(),
-})
-
-/**
- * Logs in an account named by its user name.
- */
-export const zSsoTokenCreateForAccountLogin = z.object({
-  account_login: z.string(),
-  options: zSsoTokenOptionsCreate.nullish(),
-})
-
-/**
- * Logs in a user.
- */
-export const zSsoTokenCreateForUser = z.object({
-  user: z.string(),
-  options: zSsoTokenOptionsCreate.nullish(),
-})
-
-export const zSsoTokenCreate = z.object({
-  type: z.literal('sso'),
-  attributes: z.union([zSsoTokenCreateForAccount, zSsoTokenCreateForAccountLogin, zSsoTokenCreateForUser]),
-})
-
-export const zSsoTokenCreateDocument = z.object({
-  data: zSsoTokenCreate,
-})
+}) as unknown as z.ZodMiniType<t.SsoTokenDocument>
 
 /**
  * Whose subdomains to send.
  */
-export const zSubdomainFilter = z.object({
-  domain: z.string(),
-  webhosting: z.int(),
-})
+export const zSubdomainFilter = /* @__PURE__ */ (() =>
+  z.strictObject({
+    domain: z.string(),
+    webhosting: z.int(),
+  }))()
 
 /**
  * active reachable by browser; locked not reachable, but its webhosting stays; inactive not reachable, and without webhosting.
  */
-export const zSubdomainStatus = z.enum(['active', 'locked', 'inactive'])
+export const zSubdomainStatus = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.SubdomainStatus>
 
-export const zSubdomainAttributes = z.object({
-  domain: z.string(),
-  subdomain: z.string(),
-  webhosting: z.int(),
-  documentRoot: z.string(),
-  status: zSubdomainStatus,
-})
+export const zSubdomainAttributes = /* @__PURE__ */ (() =>
+  z.looseObject({
+    domain: z.string(),
+    subdomain: z.string(),
+    webhosting: z.number(),
+    documentRoot: z.string(),
+    status: zSubdomainStatus,
+  }))() as unknown as z.ZodMiniType<t.SubdomainAttributes>
 
-export const zSubdomain = z.object({
-  type: z.literal('webhosting-subdomain'),
-  id: z.string(),
-  attributes: zSubdomainAttributes,
-  links: zSelfLink,
-})
+export const zSubdomain = /* @__PURE__ */ (() =>
+  z.looseObject({
+    type: z.string(),
+    id: z.string(),
+    attributes: zSubdomainAttributes,
+    links: zSelfLink,
+  }))() as unknown as z.ZodMiniType<t.Subdomain>
 
-export const zSubdomainCollection = z.object({
-  data: z.array(zSubdomain),
-})
+export const zSubdomainCollection = /* @__PURE__ */ (() =>
+  z.looseObject({
+    data: z.array(zSubdomain),
+  }))() as unknown as z.ZodMiniType<t.SubdomainCollection>
 
-export const zSubdomainCreateAttributes = z.object({
-  domain: z.string().optional(),
-  subdomain: z.string().optional(),
-  webhosting: z.int().optional(),
-  documentRoot: z.string().optional(),
-  status: zSubdomainStatus.optional(),
-})
-
-export const zSubdomainCreate = z.object({
-  type: z.literal('webhosting-subdomain'),
-  attributes: zSubdomainCreateAttributes,
-})
-
-export const zSubdomainCreateDocument = z.object({
-  data: zSubdomainCreate,
-})
-
-export const zSubdomainDocument = z.object({
+export const zSubdomainDocument = /* @__PURE__ */ z.looseObject({
   data: zSubdomain,
-})
-
-export const zSubdomainUpdateAttributes = z.object({
-  documentRoot: z.string().optional(),
-  status: zSubdomainStatus.optional(),
-})
-
-export const zSubdomainUpdate = z.object({
-  type: z.literal('webhosting-subdomain'),
-  id: z.string(),
-  attributes: zSubdomainUpdateAttributes.optional(),
-})
-
-export const zSubdomainUpdateDocument = z.object({
-  data: zSubdomainUpdate,
-})
+}) as unknown as z.ZodMiniType<t.SubdomainDocument>
 
 /**
  * Reference to several resources. `data` is sent where the resources are included.
  */
-export const zToManyRelationship = z.object({
-  data: z.array(zResourceIdentifier).optional(),
-  links: zRelationshipLinks,
-})
+export const zToManyRelationship = /* @__PURE__ */ (() =>
+  z.looseObject({
+    data: z.optional(z.array(zResourceIdentifier)),
+    links: zRelationshipLinks,
+  }))() as unknown as z.ZodMiniType<t.ToManyRelationship>
 
-export const zAccountV3Relationships = z.object({
-  user: zToManyRelationship.optional(),
-})
+export const zAccountV3Relationships = /* @__PURE__ */ (() =>
+  z.looseObject({
+    user: z.optional(zToManyRelationship),
+  }))() as unknown as z.ZodMiniType<t.AccountV3Relationships>
 
 /**
  * An account, as version 3 of the API shows it.
  */
-export const zAccountV3 = z.object({
-  type: z.literal('account'),
-  id: z.string(),
-  attributes: zAccountV3Attributes,
-  relationships: zAccountV3Relationships.optional(),
-  links: zSelfLink,
-})
+export const zAccountV3 = /* @__PURE__ */ (() =>
+  z.looseObject({
+    type: z.string(),
+    id: z.string(),
+    attributes: zAccountV3Attributes,
+    relationships: z.optional(zAccountV3Relationships),
+    links: zSelfLink,
+  }))() as unknown as z.ZodMiniType<t.AccountV3>
 
 /**
  * Reference to one resource. `data` is sent where the resource is included.
  */
-export const zToOneRelationship = z.object({
-  data: zResourceIdentifier.nullish(),
-  links: zRelationshipLinks,
-})
+export const zToOneRelationship = /* @__PURE__ */ (() =>
+  z.looseObject({
+    data: z.nullish(zResourceIdentifier),
+    links: zRelationshipLinks,
+  }))() as unknown as z.ZodMiniType<t.ToOneRelationship>
 
-export const zAccountRelationships = z.object({
+export const zAccountRelationships = /* @__PURE__ */ z.looseObject({
   language: zToOneRelationship,
   parent: zToOneRelationship,
-})
+}) as unknown as z.ZodMiniType<t.AccountRelationships>
 
-export const zAccount = z.object({
-  type: z.literal('account'),
-  id: z.string(),
-  attributes: zAccountAttributes,
-  relationships: zAccountRelationships,
-  links: zSelfLink,
-})
+export const zAccount = /* @__PURE__ */ (() =>
+  z.looseObject({
+    type: z.string(),
+    id: z.string(),
+    attributes: zAccountAttributes,
+    relationships: zAccountRelationships,
+    links: zSelfLink,
+  }))() as unknown as z.ZodMiniType<t.Account>
 
-export const zAccountCollection = z.object({
-  meta: zCollectionMeta,
-  links: zCollectionLinks,
-  data: z.array(zAccount),
-  included: z.array(zLanguage).optional(),
-})
+export const zAccountCollection = /* @__PURE__ */ (() =>
+  z.looseObject({
+    meta: zCollectionMeta,
+    links: zCollectionLinks,
+    data: z.array(zAccount),
+    included: z.optional(z.array(zLanguage)),
+  }))() as unknown as z.ZodMiniType<t.AccountCollection>
 
-export const zAccountDocument = z.object({
-  data: zAccount,
-  included: z.array(zLanguage).optional(),
-})
+export const zAccountDocument = /* @__PURE__ */ (() =>
+  z.looseObject({
+    data: zAccount,
+    included: z.optional(z.array(zLanguage)),
+  }))() as unknown as z.ZodMiniType<t.AccountDocument>
 
-export const zUserAttributes = z.object({
-  account: z.string().readonly(),
-  language: z.string(),
-  password: z.string().nullable(),
-  email: z.string(),
-  emailInvalid: z.boolean().optional(),
-  salutation: z.enum(['m', 'f', 'd']).nullable(),
-  company: z.string().nullable(),
-  firstname: z.string().nullable(),
-  lastname: z.string().nullable(),
-  active: z.boolean(),
-  primary: z.boolean(),
-  createdAt: z.iso.datetime({ offset: true }).readonly(),
-  updatedAt: z.iso.datetime({ offset: true }).readonly().nullable(),
-})
+export const zUserAttributes = /* @__PURE__ */ (() =>
+  z.looseObject({
+    account: z.readonly(z.string()),
+    language: z.string(),
+    password: z.nullable(z.string()),
+    email: z.string(),
+    emailInvalid: z.optional(z.boolean()),
+    salutation: z.nullable(z.string()),
+    company: z.nullable(z.string()),
+    firstname: z.nullable(z.string()),
+    lastname: z.nullable(z.string()),
+    active: z.boolean(),
+    primary: z.boolean(),
+    createdAt: z.readonly(z.string()),
+    updatedAt: z.nullable(z.readonly(z.string())),
+  }))() as unknown as z.ZodMiniType<t.UserAttributes>
 
-export const zUserCreateAttributes = z.object({
-  account: z.string().optional(),
-  language: z.string().optional(),
-  password: z.string().nullish(),
-  email: z.string().optional(),
-  salutation: z.enum(['m', 'f', 'd']).nullish(),
-  company: z.string().nullish(),
-  firstname: z.string().nullish(),
-  lastname: z.string().nullish(),
-  active: z.boolean().optional(),
-  primary: z.boolean().optional(),
-})
+export const zUserCreateAttributes = /* @__PURE__ */ (() =>
+  z.strictObject({
+    account: z.optional(z.string()),
+    language: z.optional(z.string()),
+    password: z.nullish(z.string()),
+    email: z.optional(z.string()),
+    salutation: z.nullish(z.enum(['m', 'f', 'd'])),
+    company: z.nullish(z.string()),
+    firstname: z.nullish(z.string()),
+    lastname: z.nullish(z.string()),
+    active: z.optional(z.boolean()),
+    primary: z.optional(z.boolean()),
+  }))()
 
-export const zUserCreate = z.object({
-  type: z.literal('user'),
-  attributes: zUserCreateAttributes,
-})
+export const zUserCreate = /* @__PURE__ */ (() =>
+  z.strictObject({
+    type: z.literal('user'),
+    attributes: zUserCreateAttributes,
+  }))()
 
-export const zUserCreateDocument = z.object({
+export const zUserCreateDocument = /* @__PURE__ */ z.strictObject({
   data: zUserCreate,
 })
 
 /**
  * Attribute values, as text, that a user must have. Any attribute may be named.
  */
-export const zUserFilter = z.object({
-  account: z.string().optional(),
-  language: z.string().optional(),
-  email: z.string().optional(),
-  emailInvalid: z.string().optional(),
-  salutation: z.string().optional(),
-  company: z.string().optional(),
-  firstname: z.string().optional(),
-  lastname: z.string().optional(),
-  active: z.string().optional(),
-  primary: z.string().optional(),
-  createdAt: z.string().optional(),
-  updatedAt: z.string().optional(),
-})
+export const zUserFilter = /* @__PURE__ */ (() =>
+  z.looseObject({
+    account: z.optional(z.string()),
+    language: z.optional(z.string()),
+    email: z.optional(z.string()),
+    emailInvalid: z.optional(z.string()),
+    salutation: z.optional(z.string()),
+    company: z.optional(z.string()),
+    firstname: z.optional(z.string()),
+    lastname: z.optional(z.string()),
+    active: z.optional(z.string()),
+    primary: z.optional(z.string()),
+    createdAt: z.optional(z.string()),
+    updatedAt: z.optional(z.string()),
+  }))()
 
-export const zUserLoginAttributes = z.object({
-  loginType: z.enum(['primary', 'secondary']).readonly(),
-  user: z.string().readonly(),
-  createdAt: z.iso.datetime({ offset: true }).readonly(),
-  updatedAt: z.iso.datetime({ offset: true }).readonly().nullable(),
-})
+export const zUserLoginAttributes = /* @__PURE__ */ (() =>
+  z.looseObject({
+    loginType: z.readonly(z.string()),
+    user: z.readonly(z.string()),
+    createdAt: z.readonly(z.string()),
+    updatedAt: z.nullable(z.readonly(z.string())),
+  }))() as unknown as z.ZodMiniType<t.UserLoginAttributes>
 
 /**
  * The provider does not say which attributes beyond the user are sent; further ones are let through.
  */
-export const zUserLoginCreateAttributes = z.object({
-  user: z.string(),
-})
+export const zUserLoginCreateAttributes = /* @__PURE__ */ (() =>
+  z.looseObject({
+    user: z.string(),
+  }))()
 
-export const zUserLoginCreate = z.object({
-  type: z.literal('user-login'),
-  id: z.string().min(6).max(64).optional(),
-  attributes: zUserLoginCreateAttributes,
-})
+export const zUserLoginCreate = /* @__PURE__ */ (() =>
+  z.strictObject({
+    type: z.literal('user-login'),
+    id: z.optional(z.string().check(z.minLength(6), z.maxLength(64))),
+    attributes: zUserLoginCreateAttributes,
+  }))()
 
-export const zUserLoginCreateDocument = z.object({
+export const zUserLoginCreateDocument = /* @__PURE__ */ z.strictObject({
   data: zUserLoginCreate,
 })
 
 /**
  * Attribute values, as text, that a login must have. Any attribute may be named.
  */
-export const zUserLoginFilter = z.object({
-  loginType: z.string().optional(),
-  user: z.string().optional(),
-  createdAt: z.string().optional(),
-  updatedAt: z.string().optional(),
-})
+export const zUserLoginFilter = /* @__PURE__ */ (() =>
+  z.looseObject({
+    loginType: z.optional(z.string()),
+    user: z.optional(z.string()),
+    createdAt: z.optional(z.string()),
+    updatedAt: z.optional(z.string()),
+  }))()
 
-export const zUserLoginRelationships = z.object({
-  user: zToOneRelationship.optional(),
-})
+export const zUserLoginRelationships = /* @__PURE__ */ (() =>
+  z.looseObject({
+    user: z.optional(zToOneRelationship),
+  }))() as unknown as z.ZodMiniType<t.UserLoginRelationships>
 
 /**
  * A login of a user. A user has a primary one and can have one secondary.
  */
-export const zUserLogin = z.object({
-  type: z.literal('user-login'),
-  id: z.string(),
-  attributes: zUserLoginAttributes,
-  relationships: zUserLoginRelationships.optional(),
-  links: zSelfLink.optional(),
-})
+export const zUserLogin = /* @__PURE__ */ (() =>
+  z.looseObject({
+    type: z.string(),
+    id: z.string(),
+    attributes: zUserLoginAttributes,
+    relationships: z.optional(zUserLoginRelationships),
+    links: z.optional(zSelfLink),
+  }))() as unknown as z.ZodMiniType<t.UserLogin>
 
 /**
  * The logins of one user, all at once.
  */
-export const zRelatedUserLoginCollection = z.object({
-  data: z.array(zUserLogin),
-})
+export const zRelatedUserLoginCollection = /* @__PURE__ */ (() =>
+  z.looseObject({
+    data: z.array(zUserLogin),
+  }))() as unknown as z.ZodMiniType<t.RelatedUserLoginCollection>
 
 /**
  * The provider names no attribute of a login that can be changed; whatever is given is sent.
  */
-export const zUserLoginUpdateAttributes = z.record(z.string(), z.unknown())
+export const zUserLoginUpdateAttributes = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))()
 
-export const zUserLoginUpdate = z.object({
-  type: z.literal('user-login'),
-  id: z.string(),
-  attributes: zUserLoginUpdateAttributes.optional(),
-})
+export const zUserLoginUpdate = /* @__PURE__ */ (() =>
+  z.strictObject({
+    type: z.literal('user-login'),
+    id: z.string(),
+    attributes: z.optional(zUserLoginUpdateAttributes),
+  }))()
 
-export const zUserLoginUpdateDocument = z.object({
+export const zUserLoginUpdateDocument = /* @__PURE__ */ z.strictObject({
   data: zUserLoginUpdate,
 })
 
-export const zUserRelationships = z.object({
-  'user-login': zToManyRelationship.optional(),
-  userlogin: zToManyRelationship.optional(),
-})
+export const zUserRelationships = /* @__PURE__ */ (() =>
+  z.looseObject({
+    'user-login': z.optional(zToManyRelationship),
+    userlogin: z.optional(zToManyRelationship),
+  }))() as unknown as z.ZodMiniType<t.UserRelationships>
 
 /**
  * A person who uses an account.
  */
-export const zUser = z.object({
-  type: z.literal('user'),
-  id: z.string(),
-  attributes: zUserAttributes,
-  relationships: zUserRelationships.optional(),
-  links: zSelfLink.optional(),
-})
+export const zUser = /* @__PURE__ */ (() =>
+  z.looseObject({
+    type: z.string(),
+    id: z.string(),
+    attributes: zUserAttributes,
+    relationships: z.optional(zUserRelationships),
+    links: z.optional(zSelfLink),
+  }))() as unknown as z.ZodMiniType<t.User>
 
-export const zAccountV3Collection = z.object({
-  meta: zCollectionMeta,
-  links: zCollectionLinks,
-  data: z.array(zAccountV3),
-  included: z.array(zUser).optional(),
-})
+export const zAccountV3Collection = /* @__PURE__ */ (() =>
+  z.looseObject({
+    meta: zCollectionMeta,
+    links: zCollectionLinks,
+    data: z.array(zAccountV3),
+    included: z.optional(z.array(zUser)),
+  }))() as unknown as z.ZodMiniType<t.AccountV3Collection>
 
-export const zAccountV3Document = z.object({
-  data: zAccountV3,
-  included: z.array(zUser).optional(),
-})
+export const zAccountV3Document = /* @__PURE__ */ (() =>
+  z.looseObject({
+    data: zAccountV3,
+    included: z.optional(z.array(zUser)),
+  }))() as unknown as z.ZodMiniType<t.AccountV3Document>
 
 /**
  * The users of one account, all at once.
  */
-export const zRelatedUserCollection = z.object({
-  data: z.array(zUser),
-})
+export const zRelatedUserCollection = /* @__PURE__ */ (() =>
+  z.looseObject({
+    data: z.array(zUser),
+  }))() as unknown as z.ZodMiniType<t.RelatedUserCollection>
 
-export const zUserCollection = z.object({
-  meta: zCollectionMeta,
-  links: zCollectionLinks,
-  data: z.array(zUser),
-  included: z.array(zUserLogin).optional(),
-})
+export const zUserCollection = /* @__PURE__ */ (() =>
+  z.looseObject({
+    meta: zCollectionMeta,
+    links: zCollectionLinks,
+    data: z.array(zUser),
+    included: z.optional(z.array(zUserLogin)),
+  }))() as unknown as z.ZodMiniType<t.UserCollection>
 
-export const zUserDocument = z.object({
-  data: zUser,
-  included: z.array(zUserLogin).optional(),
-})
+export const zUserDocument = /* @__PURE__ */ (() =>
+  z.looseObject({
+    data: zUser,
+    included: z.optional(z.array(zUserLogin)),
+  }))() as unknown as z.ZodMiniType<t.UserDocument>
 
-export const zUserLoginCollection = z.object({
-  meta: zCollectionMeta,
-  links: zCollectionLinks,
-  data: z.array(zUserLogin),
-  included: z.array(zUser).optional(),
-})
+export const zUserLoginCollection = /* @__PURE__ */ (() =>
+  z.looseObject({
+    meta: zCollectionMeta,
+    links: zCollectionLinks,
+    data: z.array(zUserLogin),
+    included: z.optional(z.array(zUser)),
+  }))() as unknown as z.ZodMiniType<t.UserLoginCollection>
 
-export const zUserLoginDocument = z.object({
-  data: zUserLogin,
-  included: z.array(zUser).optional(),
-})
+export const zUserLoginDocument = /* @__PURE__ */ (() =>
+  z.looseObject({
+    data: zUserLogin,
+    included: z.optional(z.array(zUser)),
+  }))() as unknown as z.ZodMiniType<t.UserLoginDocument>
 
-export const zUserUpdateAttributes = z.object({
-  language: z.string().optional(),
-  password: z.string().nullish(),
-  email: z.string().optional(),
-  salutation: z.enum(['m', 'f', 'd']).nullish(),
-  company: z.string().nullish(),
-  firstname: z.string().nullish(),
-  lastname: z.string().nullish(),
-  active: z.boolean().optional(),
-  primary: z.boolean().optional(),
-})
+export const zUserUpdateAttributes = /* @__PURE__ */ (() =>
+  z.strictObject({
+    language: z.optional(z.string()),
+    password: z.nullish(z.string()),
+    email: z.optional(z.string()),
+    salutation: z.nullish(z.enum(['m', 'f', 'd'])),
+    company: z.nullish(z.string()),
+    firstname: z.nullish(z.string()),
+    lastname: z.nullish(z.string()),
+    active: z.optional(z.boolean()),
+    primary: z.optional(z.boolean()),
+  }))()
 
-export const zUserUpdate = z.object({
-  type: z.literal('user'),
-  id: z.string(),
-  attributes: zUserUpdateAttributes.optional(),
-})
+export const zUserUpdate = /* @__PURE__ */ (() =>
+  z.strictObject({
+    type: z.literal('user'),
+    id: z.string(),
+    attributes: z.optional(zUserUpdateAttributes),
+  }))()
 
-export const zUserUpdateDocument = z.object({
+export const zUserUpdateDocument = /* @__PURE__ */ z.strictObject({
   data: zUserUpdate,
 })
 
-export const zWebcardCreate = z.object({
-  type: z.literal('webcard'),
-  attributes: zContractCreateAttributes,
-})
+export const zWebcardCreate = /* @__PURE__ */ (() =>
+  z.strictObject({
+    type: z.literal('webcard'),
+    attributes: zContractCreateAttributes,
+  }))()
 
-export const zWebcardCreateDocument = z.object({
+export const zWebcardCreateDocument = /* @__PURE__ */ z.strictObject({
   data: zWebcardCreate,
 })
 
-export const zWebcardCustomerData = z.object({
-  firstname: z.string().nullish(),
-  lastname: z.string().nullish(),
-  company: z.string().nullish(),
-  street: z.string().nullish(),
-  postcode: z.string().nullish(),
-  city: z.string().nullish(),
-  country: z.string().length(2).nullish(),
-  phone: z.string().nullish(),
-  email: z.string().nullish(),
-})
+export const zWebcardCustomerData = /* @__PURE__ */ (() =>
+  z.looseObject({
+    firstname: z.nullish(z.string()),
+    lastname: z.nullish(z.string()),
+    company: z.nullish(z.string()),
+    street: z.nullish(z.string()),
+    postcode: z.nullish(z.string()),
+    city: z.nullish(z.string()),
+    country: z.nullish(z.string()),
+    phone: z.nullish(z.string()),
+    email: z.nullish(z.string()),
+  }))() as unknown as z.ZodMiniType<t.WebcardCustomerData>
 
-export const zWebcardBasicAttributes = z.object({
-  contract: z.string().readonly().nullable(),
-  subdomain: z.string(),
-  customerData: zWebcardCustomerData.nullable(),
-  publishedAt: z.iso.datetime({ offset: true }).readonly().nullable(),
-  unpublishedAt: z.iso.datetime({ offset: true }).readonly().nullable(),
-  updatedAt: z.iso.datetime({ offset: true }).readonly().nullable(),
-  createdAt: z.iso.datetime({ offset: true }).readonly().nullable(),
-})
+export const zWebcardBasicAttributes = /* @__PURE__ */ (() =>
+  z.looseObject({
+    contract: z.nullable(z.readonly(z.string())),
+    subdomain: z.string(),
+    customerData: z.nullable(zWebcardCustomerData),
+    publishedAt: z.nullable(z.readonly(z.string())),
+    unpublishedAt: z.nullable(z.readonly(z.string())),
+    updatedAt: z.nullable(z.readonly(z.string())),
+    createdAt: z.nullable(z.readonly(z.string())),
+  }))() as unknown as z.ZodMiniType<t.WebcardBasicAttributes>
 
 /**
  * A basic webcard, or one that was upgraded to a plus contract.
  */
-export const zWebcardBasic = z.object({
-  type: z.literal('webcard-basic'),
-  id: z.uuid(),
-  attributes: zWebcardBasicAttributes,
-})
+export const zWebcardBasic = /* @__PURE__ */ (() =>
+  z.looseObject({
+    type: z.string(),
+    id: z.string(),
+    attributes: zWebcardBasicAttributes,
+  }))() as unknown as z.ZodMiniType<t.WebcardBasic>
 
-export const zWebcardBasicDocument = z.object({
+export const zWebcardBasicDocument = /* @__PURE__ */ z.looseObject({
   data: zWebcardBasic,
-})
+}) as unknown as z.ZodMiniType<t.WebcardBasicDocument>
 
-export const zWebcardCustomerDataCreate = zWebcardCustomerData
-
-export const zWebcardBasicCreateAttributes = z.object({
-  subdomain: z.string().regex(/^[a-z0-9-]+$/),
-  customerData: zWebcardCustomerDataCreate.nullish(),
-})
-
-export const zWebcardBasicCreate = z.object({
-  type: z.literal('webcard-basic'),
-  attributes: zWebcardBasicCreateAttributes,
-})
-
-export const zWebcardBasicCreateDocument = z.object({
-  data: zWebcardBasicCreate,
-})
-
-export const zWebcardSsoAttributes = z.object({
-  contract: z.string().nullable(),
-  webcardBasic: z.uuid().nullable(),
-  lifetime: z.int().readonly().nullable(),
-  url: z.string().readonly().nullable(),
-  invalidateAfterFirstUse: z.boolean().nullable(),
-})
+export const zWebcardSsoAttributes = /* @__PURE__ */ (() =>
+  z.looseObject({
+    contract: z.nullable(z.string()),
+    webcardBasic: z.nullable(z.string()),
+    lifetime: z.nullable(z.readonly(z.number())),
+    url: z.nullable(z.readonly(z.string())),
+    invalidateAfterFirstUse: z.nullable(z.boolean()),
+  }))() as unknown as z.ZodMiniType<t.WebcardSsoAttributes>
 
 /**
  * A link that logs in to a webcard.
  */
-export const zWebcardSso = z.object({
-  type: z.literal('webcard-sso'),
-  id: z.string(),
-  attributes: zWebcardSsoAttributes,
-})
+export const zWebcardSso = /* @__PURE__ */ (() =>
+  z.looseObject({
+    type: z.string(),
+    id: z.string(),
+    attributes: zWebcardSsoAttributes,
+  }))() as unknown as z.ZodMiniType<t.WebcardSso>
 
-export const zWebcardSsoDocument = z.object({
+export const zWebcardSsoDocument = /* @__PURE__ */ z.looseObject({
   data: zWebcardSso,
-})
+}) as unknown as z.ZodMiniType<t.WebcardSsoDocument>
 
 /**
  * For a basic or plus webcard named by its id.
  */
-export const zWebcardSsoForBasic = z.object({
-  webcardBasic: z.uuid(),
-  lifetime: z.int().nullish(),
-  invalidateAfterFirstUse: z.boolean().nullish(),
-})
+export const zWebcardSsoForBasic = /* @__PURE__ */ (() =>
+  z.strictObject({
+    webcardBasic: z.uuid(),
+    lifetime: z.nullish(z.int()),
+    invalidateAfterFirstUse: z.nullish(z.boolean()),
+  }))()
 
 /**
  * For a webcard named by its contract.
  */
-export const zWebcardSsoForContract = z.object({
-  contract: z.string(),
-  lifetime: z.int().nullish(),
-  invalidateAfterFirstUse: z.boolean().nullish(),
-})
+export const zWebcardSsoForContract = /* @__PURE__ */ (() =>
+  z.strictObject({
+    contract: z.string(),
+    lifetime: z.nullish(z.int()),
+    invalidateAfterFirstUse: z.nullish(z.boolean()),
+  }))()
 
-export const zWebcardSsoCreateAttributes = z.union([zWebcardSsoForContract, zWebcardSsoForBasic])
+export const zWebcardSsoCreateAttributes = /* @__PURE__ */ z.union([zWebcardSsoForContract, zWebcardSsoForBasic])
 
-export const zWebcardSsoCreate = z.object({
-  type: z.literal('webcard-sso'),
-  attributes: zWebcardSsoCreateAttributes,
-})
+export const zWebcardSsoCreate = /* @__PURE__ */ (() =>
+  z.strictObject({
+    type: z.literal('webcard-sso'),
+    attributes: zWebcardSsoCreateAttributes,
+  }))()
 
-export const zWebcardSsoCreateDocument = z.object({
+export const zWebcardSsoCreateDocument = /* @__PURE__ */ z.strictObject({
   data: zWebcardSsoCreate,
 })
 
-export const zWebcardStatus = z.object({
-  status: z.string().nullable(),
-})
+export const zWebcardStatus = /* @__PURE__ */ (() =>
+  z.looseObject({
+    status: z.nullable(z.string()),
+  }))() as unknown as z.ZodMiniType<t.WebcardStatus>
 
-export const zWebcardAttributes = zContractCommonAttributes.and(zWebcardStatus)
+export const zWebcardAttributes = /* @__PURE__ */ z.intersection(
+  zContractCommonAttributes,
+  zWebcardStatus,
+) as unknown as z.ZodMiniType<t.WebcardAttributes>
 
 /**
  * A webcard contract. Its attributes are those of a contract, but its status can be changed.
  */
-export const zWebcard = z.object({
-  type: z.literal('webcard'),
-  id: z.string(),
-  attributes: zWebcardAttributes,
-  links: zSelfLink,
-})
+export const zWebcard = /* @__PURE__ */ (() =>
+  z.looseObject({
+    type: z.string(),
+    id: z.string(),
+    attributes: zWebcardAttributes,
+    links: zSelfLink,
+  }))() as unknown as z.ZodMiniType<t.Webcard>
 
-export const zWebcardCollection = z.object({
-  meta: zCollectionMeta,
-  links: zCollectionLinks,
-  data: z.array(zWebcard),
-})
+export const zWebcardCollection = /* @__PURE__ */ (() =>
+  z.looseObject({
+    meta: zCollectionMeta,
+    links: zCollectionLinks,
+    data: z.array(zWebcard),
+  }))() as unknown as z.ZodMiniType<t.WebcardCollection>
 
-export const zWebcardDocument = z.object({
+export const zWebcardDocument = /* @__PURE__ */ z.looseObject({
   data: zWebcard,
-})
+}) as unknown as z.ZodMiniType<t.WebcardDocument>
 
 /**
  * What can be changed in a webcard contract only.
  */
-export const zWebcardStatusChange = z.object({
-  status: z.enum(['active', 'suspended']).optional(),
-})
+export const zWebcardStatusChange = /* @__PURE__ */ (() =>
+  z.object({
+    status: z.optional(z.enum(['active', 'suspended'])),
+  }))()
 
-export const zWebcardUpdateAttributes = zContractChanges.and(zWebcardStatusChange)
+export const zWebcardUpdateAttributes = /* @__PURE__ */ z.intersection(zContractChanges, zWebcardStatusChange)
 
-export const zWebcardUpdate = z.object({
-  type: z.literal('webcard'),
-  id: z.string(),
-  attributes: zWebcardUpdateAttributes.optional(),
-})
+export const zWebcardUpdate = /* @__PURE__ */ (() =>
+  z.strictObject({
+    type: z.literal('webcard'),
+    id: z.string(),
+    attributes: z.optional(zWebcardUpdateAttributes),
+  }))()
 
-export const zWebcardUpdateDocument = z.object({
+export const zWebcardUpdateDocument = /* @__PURE__ */ z.strictObject({
   data: zWebcardUpdate,
 })
 
-export const zWebhostingAttributes = z.object({
-  product: z.union([z.string(), z.int()]),
-  description: z.string().readonly(),
-  status: z.string(),
-  account: z.string().nullable(),
-  externalId: z.string().max(255).nullable(),
-  created_at: z.iso.datetime({ offset: true }).readonly(),
-  termination_at: z.iso.datetime({ offset: true }).nullable(),
-})
+export const zWebhostingAttributes = /* @__PURE__ */ (() =>
+  z.looseObject({
+    product: z.union([z.string(), z.number()]),
+    description: z.readonly(z.string()),
+    status: z.string(),
+    account: z.nullable(z.string()),
+    externalId: z.nullable(z.string()),
+    created_at: z.readonly(z.string()),
+    termination_at: z.nullable(z.string()),
+  }))() as unknown as z.ZodMiniType<t.WebhostingAttributes>
 
-export const zWebhosting = z.object({
-  type: z.literal('webhosting'),
-  id: z.string(),
-  attributes: zWebhostingAttributes,
-  links: zSelfLink,
-})
+export const zWebhosting = /* @__PURE__ */ (() =>
+  z.looseObject({
+    type: z.string(),
+    id: z.string(),
+    attributes: zWebhostingAttributes,
+    links: zSelfLink,
+  }))() as unknown as z.ZodMiniType<t.Webhosting>
 
-export const zWebhostingCollection = z.object({
-  data: z.array(zWebhosting),
-})
+export const zWebhostingCollection = /* @__PURE__ */ (() =>
+  z.looseObject({
+    data: z.array(zWebhosting),
+  }))() as unknown as z.ZodMiniType<t.WebhostingCollection>
 
-export const zWebhostingCreateAttributes = z.object({
-  product: z.string().optional(),
-  account: z.string().nullish(),
-  externalId: z.string().max(255).nullish(),
-  termination_at: z.iso.datetime({ offset: true }).nullish(),
-})
+export const zWebhostingCreateAttributes = /* @__PURE__ */ (() =>
+  z.strictObject({
+    product: z.optional(z.string()),
+    account: z.nullish(z.string()),
+    externalId: z.nullish(z.string().check(z.maxLength(255))),
+    termination_at: z.nullish(z.iso.datetime({ offset: true })),
+  }))()
 
-export const zWebhostingCreate = z.object({
-  type: z.literal('webhosting'),
-  attributes: zWebhostingCreateAttributes,
-})
+export const zWebhostingCreate = /* @__PURE__ */ (() =>
+  z.strictObject({
+    type: z.literal('webhosting'),
+    attributes: zWebhostingCreateAttributes,
+  }))()
 
-export const zWebhostingCreateDocument = z.object({
+export const zWebhostingCreateDocument = /* @__PURE__ */ z.strictObject({
   data: zWebhostingCreate,
 })
 
-export const zWebhostingDocument = z.object({
+export const zWebhostingDocument = /* @__PURE__ */ z.looseObject({
   data: zWebhosting,
-})
+}) as unknown as z.ZodMiniType<t.WebhostingDocument>
 
-export const zWebhostingEmailAttributes = z.object({
-  password: z.string().nullable(),
-  fowarding: zEmailForwarding,
-  mailbox: zEmailMailbox,
-  autoresponder: zEmailAutoresponder,
-  aliases: z.array(z.string()),
-})
+export const zWebhostingEmailAttributes = /* @__PURE__ */ (() =>
+  z.looseObject({
+    password: z.nullable(z.string()),
+    fowarding: zEmailForwarding,
+    mailbox: zEmailMailbox,
+    autoresponder: zEmailAutoresponder,
+    aliases: z.array(z.string()),
+  }))() as unknown as z.ZodMiniType<t.WebhostingEmailAttributes>
 
-export const zWebhostingEmail = z.object({
-  type: z.literal('webhosting-email'),
-  id: z.string(),
-  attributes: zWebhostingEmailAttributes,
-  links: zSelfLink,
-})
+export const zWebhostingEmail = /* @__PURE__ */ (() =>
+  z.looseObject({
+    type: z.string(),
+    id: z.string(),
+    attributes: zWebhostingEmailAttributes,
+    links: zSelfLink,
+  }))() as unknown as z.ZodMiniType<t.WebhostingEmail>
 
-export const zWebhostingEmailCollection = z.object({
-  data: z.array(zWebhostingEmail),
-})
+export const zWebhostingEmailCollection = /* @__PURE__ */ (() =>
+  z.looseObject({
+    data: z.array(zWebhostingEmail),
+  }))() as unknown as z.ZodMiniType<t.WebhostingEmailCollection>
 
-export const zWebhostingEmailDocument = z.object({
+export const zWebhostingEmailDocument = /* @__PURE__ */ z.looseObject({
   data: zWebhostingEmail,
-})
+}) as unknown as z.ZodMiniType<t.WebhostingEmailDocument>
 
 /**
  * Whose mail addresses to send.
  */
-export const zWebhostingEmailFilter = z.object({
-  webhosting: z.string(),
-  domain: z.string(),
-})
+export const zWebhostingEmailFilter = /* @__PURE__ */ (() =>
+  z.strictObject({
+    webhosting: z.string(),
+    domain: z.string(),
+  }))()
 
 /**
  * Values that attributes of the webhosting must have. Other attributes may be named too.
  */
-export const zWebhostingFilter = z.object({
-  product: z.string().optional(),
-  description: z.string().optional(),
-  status: z.string().optional(),
-  account: z.string().optional(),
-  externalId: z.string().optional(),
-  created_at: z.string().optional(),
-  termination_at: z.string().optional(),
-})
+export const zWebhostingFilter = /* @__PURE__ */ (() =>
+  z.looseObject({
+    product: z.optional(z.string()),
+    description: z.optional(z.string()),
+    status: z.optional(z.string()),
+    account: z.optional(z.string()),
+    externalId: z.optional(z.string()),
+    created_at: z.optional(z.string()),
+    termination_at: z.optional(z.string()),
+  }))()
 
-export const zWebhostingUpdateAttributes = z.object({
-  product: z.string().optional(),
-  status: z.enum(['active', 'suspended']).optional(),
-  account: z.string().nullish(),
-  externalId: z.string().max(255).nullish(),
-  termination_at: z.iso.datetime({ offset: true }).nullish(),
-})
+export const zWebhostingUpdateAttributes = /* @__PURE__ */ (() =>
+  z.strictObject({
+    product: z.optional(z.string()),
+    status: z.optional(z.enum(['active', 'suspended'])),
+    account: z.nullish(z.string()),
+    externalId: z.nullish(z.string().check(z.maxLength(255))),
+    termination_at: z.nullish(z.iso.datetime({ offset: true })),
+  }))()
 
-export const zWebhostingUpdate = z.object({
-  type: z.literal('webhosting'),
-  id: z.string(),
-  attributes: zWebhostingUpdateAttributes.optional(),
-})
+export const zWebhostingUpdate = /* @__PURE__ */ (() =>
+  z.strictObject({
+    type: z.literal('webhosting'),
+    id: z.string(),
+    attributes: z.optional(zWebhostingUpdateAttributes),
+  }))()
 
-export const zWebhostingUpdateDocument = z.object({
+export const zWebhostingUpdateDocument = /* @__PURE__ */ z.strictObject({
   data: zWebhostingUpdate,
 })
 
-export const zAccountsListQuery = z.object({
-  page: zPageQuery.optional(),
-  include: z.enum(['language']).optional(),
-  filter: zAccountFilter.optional(),
+export const zWebcardCustomerDataRequest = /* @__PURE__ */ (() =>
+  z.object({
+    firstname: z.nullish(z.string()),
+    lastname: z.nullish(z.string()),
+    company: z.nullish(z.string()),
+    street: z.nullish(z.string()),
+    postcode: z.nullish(z.string()),
+    city: z.nullish(z.string()),
+    country: z.nullish(z.string().check(z.length(2))),
+    phone: z.nullish(z.string()),
+    email: z.nullish(z.string()),
+  }))()
+
+export const zWebcardCustomerDataCreate = zWebcardCustomerDataRequest
+
+export const zWebcardBasicCreateAttributes = /* @__PURE__ */ (() =>
+  z.strictObject({
+    subdomain: z.string().check(z.regex(/^[a-z0-9-]+$/)),
+    customerData: z.nullish(zWebcardCustomerDataCreate),
+  }))()
+
+export const zWebcardBasicCreate = /* @__PURE__ */ (() =>
+  z.strictObject({
+    type: z.literal('webcard-basic'),
+    attributes: zWebcardBasicCreateAttributes,
+  }))()
+
+export const zWebcardBasicCreateDocument = /* @__PURE__ */ z.strictObject({
+  data: zWebcardBasicCreate,
 })
+
+/**
+ * active reachable by browser; locked not reachable, but its webhosting stays; inactive not reachable, and without webhosting.
+ */
+export const zSubdomainStatusRequest = /* @__PURE__ */ z.enum(['active', 'locked', 'inactive'])
+
+export const zSubdomainCreateAttributes = /* @__PURE__ */ (() =>
+  z.strictObject({
+    domain: z.optional(z.string()),
+    subdomain: z.optional(z.string()),
+    webhosting: z.optional(z.int()),
+    documentRoot: z.optional(z.string()),
+    status: z.optional(zSubdomainStatusRequest),
+  }))()
+
+export const zSubdomainCreate = /* @__PURE__ */ (() =>
+  z.strictObject({
+    type: z.literal('webhosting-subdomain'),
+    attributes: zSubdomainCreateAttributes,
+  }))()
+
+export const zSubdomainCreateDocument = /* @__PURE__ */ z.strictObject({
+  data: zSubdomainCreate,
+})
+
+export const zSubdomainUpdateAttributes = /* @__PURE__ */ (() =>
+  z.strictObject({
+    documentRoot: z.optional(z.string()),
+    status: z.optional(zSubdomainStatusRequest),
+  }))()
+
+export const zSubdomainUpdate = /* @__PURE__ */ (() =>
+  z.strictObject({
+    type: z.literal('webhosting-subdomain'),
+    id: z.string(),
+    attributes: z.optional(zSubdomainUpdateAttributes),
+  }))()
+
+export const zSubdomainUpdateDocument = /* @__PURE__ */ z.strictObject({
+  data: zSubdomainUpdate,
+})
+
+/**
+ * Page that opens after the login. cloudserver, domain, webcard and webhosting open one contract; email its mail addresses; webcard-list and wordpress-list an overview.
+ */
+export const zSsoLocationRequest = /* @__PURE__ */ z.enum([
+  'cloudserver',
+  'domain',
+  'email',
+  'webcard',
+  'webcard-list',
+  'webhosting',
+  'wordpress-list',
+])
+
+/**
+ * Settings of the token.
+ */
+export const zSsoTokenOptionsCreate = /* @__PURE__ */ (() =>
+  z.strictObject({
+    location: z.optional(zSsoLocationRequest),
+    cloudServerId: z.optional(z.string()),
+    webhostingId: z.optional(z.string()),
+    contractId: z.optional(z.string()),
+    domainId: z.optional(z.string()),
+  }))()
+
+/**
+ * Logs in an account named by its id.
+ */
+export const zSsoTokenCreateForAccount = /* @__PURE__ */ (() =>
+  z.strictObject({
+    account: z.string(),
+    options: z.nullish(zSsoTokenOptionsCreate),
+  }))()
+
+/**
+ * Logs in an account named by its user name.
+ */
+export const zSsoTokenCreateForAccountLogin = /* @__PURE__ */ (() =>
+  z.strictObject({
+    account_login: z.string(),
+    options: z.nullish(zSsoTokenOptionsCreate),
+  }))()
+
+/**
+ * Logs in a user.
+ */
+export const zSsoTokenCreateForUser = /* @__PURE__ */ (() =>
+  z.strictObject({
+    user: z.string(),
+    options: z.nullish(zSsoTokenOptionsCreate),
+  }))()
+
+export const zSsoTokenCreate = /* @__PURE__ */ (() =>
+  z.strictObject({
+    type: z.literal('sso'),
+    attributes: z.union([zSsoTokenCreateForAccount, zSsoTokenCreateForAccountLogin, zSsoTokenCreateForUser]),
+  }))()
+
+export const zSsoTokenCreateDocument = /* @__PURE__ */ z.strictObject({
+  data: zSsoTokenCreate,
+})
+
+export const zAccountsListQuery = /* @__PURE__ */ (() =>
+  z.object({
+    page: z.optional(zPageQuery),
+    include: z.optional(z.enum(['language'])),
+    filter: z.optional(zAccountFilter),
+  }))()
 
 /**
  * Accounts on this page.
  */
-export const zAccountsListResponse = zAccountCollection
+export const zAccountsListResponse = zAccountCollection as unknown as z.ZodMiniType<t.AccountsListResponse>
 
 export const zAccountsCreateBody = zAccountCreateDocument
 
 /**
  * The new account.
  */
-export const zAccountsCreateResponse = zAccountDocument
+export const zAccountsCreateResponse = zAccountDocument as unknown as z.ZodMiniType<t.AccountsCreateResponse>
 
-export const zAccountsGetPath = z.object({
-  accountId: z.string(),
-})
+export const zAccountsGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    accountId: z.string(),
+  }))()
 
-export const zAccountsGetQuery = z.object({
-  include: z.enum(['language']).optional(),
-})
+export const zAccountsGetQuery = /* @__PURE__ */ (() =>
+  z.object({
+    include: z.optional(z.enum(['language'])),
+  }))()
 
 /**
  * The account.
  */
-export const zAccountsGetResponse = zAccountDocument
+export const zAccountsGetResponse = zAccountDocument as unknown as z.ZodMiniType<t.AccountsGetResponse>
 
 export const zAccountsUpdateBody = zAccountUpdateDocument
 
-export const zAccountsUpdatePath = z.object({
-  accountId: z.string(),
-})
+export const zAccountsUpdatePath = /* @__PURE__ */ (() =>
+  z.object({
+    accountId: z.string(),
+  }))()
 
 /**
  * The changed account.
  */
-export const zAccountsUpdateResponse = zAccountDocument
+export const zAccountsUpdateResponse = zAccountDocument as unknown as z.ZodMiniType<t.AccountsUpdateResponse>
 
-export const zMeGetQuery = z.object({
-  include: z.enum(['language']).optional(),
-})
+export const zMeGetQuery = /* @__PURE__ */ (() =>
+  z.object({
+    include: z.optional(z.enum(['language'])),
+  }))()
 
 /**
  * The own account.
  */
-export const zMeGetResponse = zAccountDocument
+export const zMeGetResponse = zAccountDocument as unknown as z.ZodMiniType<t.MeGetResponse>
 
-export const zCertificatesListQuery = z.object({
-  filter: zCertificateFilter.optional(),
-})
+export const zCertificatesListQuery = /* @__PURE__ */ (() =>
+  z.object({
+    filter: z.optional(zCertificateFilter),
+  }))()
 
 /**
  * Certificate contracts.
  */
-export const zCertificatesListResponse = zCertificateCollection
+export const zCertificatesListResponse = zCertificateCollection as unknown as z.ZodMiniType<t.CertificatesListResponse>
 
 export const zCertificatesCreateBody = zCertificateCreateDocument
 
 /**
  * Accepted; the certificate will be created.
  */
-export const zCertificatesCreateResponse = z.void()
+export const zCertificatesCreateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.CertificatesCreateResponse>
 
-export const zCertificatesGetPath = z.object({
-  certificateId: z.string(),
-})
+export const zCertificatesGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    certificateId: z.string(),
+  }))()
 
 /**
  * The certificate contract.
  */
-export const zCertificatesGetResponse = zCertificateDocument
+export const zCertificatesGetResponse = zCertificateDocument as unknown as z.ZodMiniType<t.CertificatesGetResponse>
 
 export const zCertificatesUpdateBody = zCertificateUpdateDocument
 
-export const zCertificatesUpdatePath = z.object({
-  certificateId: z.string(),
-})
+export const zCertificatesUpdatePath = /* @__PURE__ */ (() =>
+  z.object({
+    certificateId: z.string(),
+  }))()
 
 /**
  * The changed certificate contract.
  */
-export const zCertificatesUpdateResponse = zCertificateDocument
+export const zCertificatesUpdateResponse = zCertificateDocument as unknown as z.ZodMiniType<t.CertificatesUpdateResponse>
 
-export const zDomainsListQuery = z.object({
-  filter: zDomainFilter.optional(),
-})
+export const zDomainsListQuery = /* @__PURE__ */ (() =>
+  z.object({
+    filter: z.optional(zDomainFilter),
+  }))()
 
 /**
  * Domain contracts.
  */
-export const zDomainsListResponse = zDomainCollection
+export const zDomainsListResponse = zDomainCollection as unknown as z.ZodMiniType<t.DomainsListResponse>
 
 export const zDomainsCreateBody = zDomainCreateDocument
 
 /**
  * The new domain contract.
  */
-export const zDomainsCreateResponse = zDomainDocument
+export const zDomainsCreateResponse = zDomainDocument as unknown as z.ZodMiniType<t.DomainsCreateResponse>
 
-export const zDomainsGetPath = z.object({
-  domainId: z.string(),
-})
+export const zDomainsGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    domainId: z.string(),
+  }))()
 
 /**
  * The domain contract.
  */
-export const zDomainsGetResponse = zDomainDocument
+export const zDomainsGetResponse = zDomainDocument as unknown as z.ZodMiniType<t.DomainsGetResponse>
 
 export const zDomainsUpdateBody = zDomainUpdateDocument
 
-export const zDomainsUpdatePath = z.object({
-  domainId: z.string(),
-})
+export const zDomainsUpdatePath = /* @__PURE__ */ (() =>
+  z.object({
+    domainId: z.string(),
+  }))()
 
 /**
  * The changed domain contract.
  */
-export const zDomainsUpdateResponse = zDomainDocument
+export const zDomainsUpdateResponse = zDomainDocument as unknown as z.ZodMiniType<t.DomainsUpdateResponse>
 
-export const zDomainStatusGetPath = z.object({
-  domain: z.string(),
-})
+export const zDomainStatusGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    domain: z.string(),
+  }))()
 
 /**
  * What is known of the name.
  */
-export const zDomainStatusGetResponse = zDomainStatusDocument
+export const zDomainStatusGetResponse = zDomainStatusDocument as unknown as z.ZodMiniType<t.DomainStatusGetResponse>
 
 /**
  * Languages.
  */
-export const zLanguagesListResponse = zLanguageCollection
+export const zLanguagesListResponse = zLanguageCollection as unknown as z.ZodMiniType<t.LanguagesListResponse>
 
-export const zLanguagesGetPath = z.object({
-  languageId: z.string(),
-})
+export const zLanguagesGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    languageId: z.string(),
+  }))()
 
 /**
  * The language.
  */
-export const zLanguagesGetResponse = zLanguageDocument
+export const zLanguagesGetResponse = zLanguageDocument as unknown as z.ZodMiniType<t.LanguagesGetResponse>
 
-export const zProductsListQuery = z.object({
-  filter: zProductFilter.optional(),
-})
+export const zProductsListQuery = /* @__PURE__ */ (() =>
+  z.object({
+    filter: z.optional(zProductFilter),
+  }))()
 
 /**
  * Products.
  */
-export const zProductsListResponse = zProductCollection
+export const zProductsListResponse = zProductCollection as unknown as z.ZodMiniType<t.ProductsListResponse>
 
-export const zProductsGetPath = z.object({
-  productId: z.string(),
-})
+export const zProductsGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    productId: z.string(),
+  }))()
 
 /**
  * The product.
  */
-export const zProductsGetResponse = zProductDocument
+export const zProductsGetResponse = zProductDocument as unknown as z.ZodMiniType<t.ProductsGetResponse>
 
 /**
  * SSO tokens.
  */
-export const zSsoTokensListResponse = zSsoTokenCollection
+export const zSsoTokensListResponse = zSsoTokenCollection as unknown as z.ZodMiniType<t.SsoTokensListResponse>
 
 export const zSsoTokensCreateBody = zSsoTokenCreateDocument
 
 /**
  * The new SSO token.
  */
-export const zSsoTokensCreateResponse = zSsoTokenDocument
+export const zSsoTokensCreateResponse = zSsoTokenDocument as unknown as z.ZodMiniType<t.SsoTokensCreateResponse>
 
-export const zSsoTokensDeletePath = z.object({
-  ssoId: z.string(),
-})
+export const zSsoTokensDeletePath = /* @__PURE__ */ (() =>
+  z.object({
+    ssoId: z.string(),
+  }))()
 
 /**
  * Deleted.
  */
-export const zSsoTokensDeleteResponse = z.void()
+export const zSsoTokensDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.SsoTokensDeleteResponse>
 
-export const zSsoTokensGetPath = z.object({
-  ssoId: z.string(),
-})
+export const zSsoTokensGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    ssoId: z.string(),
+  }))()
 
 /**
  * The SSO token.
  */
-export const zSsoTokensGetResponse = zSsoTokenDocument
+export const zSsoTokensGetResponse = zSsoTokenDocument as unknown as z.ZodMiniType<t.SsoTokensGetResponse>
 
-export const zWebhostingsListQuery = z.object({
-  filter: zWebhostingFilter.optional(),
-})
+export const zWebhostingsListQuery = /* @__PURE__ */ (() =>
+  z.object({
+    filter: z.optional(zWebhostingFilter),
+  }))()
 
 /**
  * Webhosting contracts.
  */
-export const zWebhostingsListResponse = zWebhostingCollection
+export const zWebhostingsListResponse = zWebhostingCollection as unknown as z.ZodMiniType<t.WebhostingsListResponse>
 
 export const zWebhostingsCreateBody = zWebhostingCreateDocument
 
 /**
  * The new webhosting contract.
  */
-export const zWebhostingsCreateResponse = zWebhostingDocument
+export const zWebhostingsCreateResponse = zWebhostingDocument as unknown as z.ZodMiniType<t.WebhostingsCreateResponse>
 
-export const zWebhostingsGetPath = z.object({
-  webhostingId: z.string(),
-})
+export const zWebhostingsGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    webhostingId: z.string(),
+  }))()
 
 /**
  * The webhosting contract.
  */
-export const zWebhostingsGetResponse = zWebhostingDocument
+export const zWebhostingsGetResponse = zWebhostingDocument as unknown as z.ZodMiniType<t.WebhostingsGetResponse>
 
 export const zWebhostingsUpdateBody = zWebhostingUpdateDocument
 
-export const zWebhostingsUpdatePath = z.object({
-  webhostingId: z.string(),
-})
+export const zWebhostingsUpdatePath = /* @__PURE__ */ (() =>
+  z.object({
+    webhostingId: z.string(),
+  }))()
 
 /**
  * The changed webhosting contract.
  */
-export const zWebhostingsUpdateResponse = zWebhostingDocument
+export const zWebhostingsUpdateResponse = zWebhostingDocument as unknown as z.ZodMiniType<t.WebhostingsUpdateResponse>
 
-export const zWebhostingsProtectedDirectoriesListQuery = z.object({
+export const zWebhostingsProtectedDirectoriesListQuery = /* @__PURE__ */ z.object({
   filter: zProtectedDirectoryFilter,
 })
 
 /**
  * Protected directories.
  */
-export const zWebhostingsProtectedDirectoriesListResponse = zProtectedDirectoryCollection
+export const zWebhostingsProtectedDirectoriesListResponse =
+  zProtectedDirectoryCollection as unknown as z.ZodMiniType<t.WebhostingsProtectedDirectoriesListResponse>
 
 export const zWebhostingsProtectedDirectoriesCreateBody = zProtectedDirectoryCreateDocument
 
 /**
  * The new protected directory.
  */
-export const zWebhostingsProtectedDirectoriesCreateResponse = zProtectedDirectoryDocument
+export const zWebhostingsProtectedDirectoriesCreateResponse =
+  zProtectedDirectoryDocument as unknown as z.ZodMiniType<t.WebhostingsProtectedDirectoriesCreateResponse>
 
-export const zWebhostingsProtectedDirectoriesDeletePath = z.object({
-  webhosting: z.int(),
-  directoryId: z.int(),
-})
+export const zWebhostingsProtectedDirectoriesDeletePath = /* @__PURE__ */ (() =>
+  z.object({
+    webhosting: z.int(),
+    directoryId: z.int(),
+  }))()
 
 /**
  * Deleted.
  */
-export const zWebhostingsProtectedDirectoriesDeleteResponse = z.void()
+export const zWebhostingsProtectedDirectoriesDeleteResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.WebhostingsProtectedDirectoriesDeleteResponse>
 
-export const zWebhostingsProtectedDirectoriesGetPath = z.object({
-  webhosting: z.int(),
-  directoryId: z.int(),
-})
+export const zWebhostingsProtectedDirectoriesGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    webhosting: z.int(),
+    directoryId: z.int(),
+  }))()
 
 /**
  * The protected directory.
  */
-export const zWebhostingsProtectedDirectoriesGetResponse = zProtectedDirectoryDocument
+export const zWebhostingsProtectedDirectoriesGetResponse =
+  zProtectedDirectoryDocument as unknown as z.ZodMiniType<t.WebhostingsProtectedDirectoriesGetResponse>
 
 export const zWebhostingsProtectedDirectoriesUpdateBody = zProtectedDirectoryUpdateDocument
 
-export const zWebhostingsProtectedDirectoriesUpdatePath = z.object({
-  webhosting: z.int(),
-  directoryId: z.int(),
-})
+export const zWebhostingsProtectedDirectoriesUpdatePath = /* @__PURE__ */ (() =>
+  z.object({
+    webhosting: z.int(),
+    directoryId: z.int(),
+  }))()
 
 /**
  * The changed protected directory.
  */
-export const zWebhostingsProtectedDirectoriesUpdateResponse = zProtectedDirectoryDocument
+export const zWebhostingsProtectedDirectoriesUpdateResponse =
+  zProtectedDirectoryDocument as unknown as z.ZodMiniType<t.WebhostingsProtectedDirectoriesUpdateResponse>
 
-export const zWebhostingsProtectedDirectoriesUsersListQuery = z.object({
+export const zWebhostingsProtectedDirectoriesUsersListQuery = /* @__PURE__ */ z.object({
   filter: zProtectedDirectoryUserFilter,
 })
 
 /**
  * Users of the directory.
  */
-export const zWebhostingsProtectedDirectoriesUsersListResponse = zProtectedDirectoryUserCollection
+export const zWebhostingsProtectedDirectoriesUsersListResponse =
+  zProtectedDirectoryUserCollection as unknown as z.ZodMiniType<t.WebhostingsProtectedDirectoriesUsersListResponse>
 
 export const zWebhostingsProtectedDirectoriesUsersCreateBody = zProtectedDirectoryUserCreateDocument
 
 /**
  * The new user.
  */
-export const zWebhostingsProtectedDirectoriesUsersCreateResponse = zProtectedDirectoryUserDocument
+export const zWebhostingsProtectedDirectoriesUsersCreateResponse =
+  zProtectedDirectoryUserDocument as unknown as z.ZodMiniType<t.WebhostingsProtectedDirectoriesUsersCreateResponse>
 
-export const zWebhostingsProtectedDirectoriesUsersDeletePath = z.object({
-  webhosting: z.int(),
-  directoryId: z.int(),
-  username: z.string(),
-})
+export const zWebhostingsProtectedDirectoriesUsersDeletePath = /* @__PURE__ */ (() =>
+  z.object({
+    webhosting: z.int(),
+    directoryId: z.int(),
+    username: z.string(),
+  }))()
 
 /**
  * Deleted.
  */
-export const zWebhostingsProtectedDirectoriesUsersDeleteResponse = z.void()
+export const zWebhostingsProtectedDirectoriesUsersDeleteResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.WebhostingsProtectedDirectoriesUsersDeleteResponse>
 
-export const zWebhostingsProtectedDirectoriesUsersGetPath = z.object({
-  webhosting: z.int(),
-  directoryId: z.int(),
-  username: z.string(),
-})
+export const zWebhostingsProtectedDirectoriesUsersGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    webhosting: z.int(),
+    directoryId: z.int(),
+    username: z.string(),
+  }))()
 
 /**
  * The user.
  */
-export const zWebhostingsProtectedDirectoriesUsersGetResponse = zProtectedDirectoryUserDocument
+export const zWebhostingsProtectedDirectoriesUsersGetResponse =
+  zProtectedDirectoryUserDocument as unknown as z.ZodMiniType<t.WebhostingsProtectedDirectoriesUsersGetResponse>
 
 export const zWebhostingsProtectedDirectoriesUsersUpdateBody = zProtectedDirectoryUserUpdateDocument
 
-export const zWebhostingsProtectedDirectoriesUsersUpdatePath = z.object({
-  webhosting: z.int(),
-  directoryId: z.int(),
-  username: z.string(),
-})
+export const zWebhostingsProtectedDirectoriesUsersUpdatePath = /* @__PURE__ */ (() =>
+  z.object({
+    webhosting: z.int(),
+    directoryId: z.int(),
+    username: z.string(),
+  }))()
 
 /**
  * The changed user.
  */
-export const zWebhostingsProtectedDirectoriesUsersUpdateResponse = zProtectedDirectoryUserDocument
+export const zWebhostingsProtectedDirectoriesUsersUpdateResponse =
+  zProtectedDirectoryUserDocument as unknown as z.ZodMiniType<t.WebhostingsProtectedDirectoriesUsersUpdateResponse>
 
-export const zWebhostingsSubdomainsListQuery = z.object({
+export const zWebhostingsSubdomainsListQuery = /* @__PURE__ */ z.object({
   filter: zSubdomainFilter,
 })
 
 /**
  * Subdomains.
  */
-export const zWebhostingsSubdomainsListResponse = zSubdomainCollection
+export const zWebhostingsSubdomainsListResponse = zSubdomainCollection as unknown as z.ZodMiniType<t.WebhostingsSubdomainsListResponse>
 
 export const zWebhostingsSubdomainsCreateBody = zSubdomainCreateDocument
 
 /**
  * The new subdomain.
  */
-export const zWebhostingsSubdomainsCreateResponse = zSubdomainDocument
+export const zWebhostingsSubdomainsCreateResponse = zSubdomainDocument as unknown as z.ZodMiniType<t.WebhostingsSubdomainsCreateResponse>
 
-export const zWebhostingsSubdomainsDeletePath = z.object({
-  webhosting: z.int(),
-  subdomain: z.string(),
-})
+export const zWebhostingsSubdomainsDeletePath = /* @__PURE__ */ (() =>
+  z.object({
+    webhosting: z.int(),
+    subdomain: z.string(),
+  }))()
 
 /**
  * Deleted.
  */
-export const zWebhostingsSubdomainsDeleteResponse = z.void()
+export const zWebhostingsSubdomainsDeleteResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.WebhostingsSubdomainsDeleteResponse>
 
-export const zWebhostingsSubdomainsGetPath = z.object({
-  webhosting: z.int(),
-  subdomain: z.string(),
-})
+export const zWebhostingsSubdomainsGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    webhosting: z.int(),
+    subdomain: z.string(),
+  }))()
 
 /**
  * The subdomain.
  */
-export const zWebhostingsSubdomainsGetResponse = zSubdomainDocument
+export const zWebhostingsSubdomainsGetResponse = zSubdomainDocument as unknown as z.ZodMiniType<t.WebhostingsSubdomainsGetResponse>
 
 export const zWebhostingsSubdomainsUpdateBody = zSubdomainUpdateDocument
 
-export const zWebhostingsSubdomainsUpdatePath = z.object({
-  webhosting: z.int(),
-  subdomain: z.string(),
-})
+export const zWebhostingsSubdomainsUpdatePath = /* @__PURE__ */ (() =>
+  z.object({
+    webhosting: z.int(),
+    subdomain: z.string(),
+  }))()
 
 /**
  * The changed subdomain.
  */
-export const zWebhostingsSubdomainsUpdateResponse = zSubdomainDocument
+export const zWebhostingsSubdomainsUpdateResponse = zSubdomainDocument as unknown as z.ZodMiniType<t.WebhostingsSubdomainsUpdateResponse>
 
-export const zAccountsV3ListQuery = z.object({
-  include: z.enum(['user']).optional(),
-  filter: zAccountV3Filter.optional(),
-  page: zPageQuery.optional(),
-})
+export const zAccountsV3ListQuery = /* @__PURE__ */ (() =>
+  z.object({
+    include: z.optional(z.enum(['user'])),
+    filter: z.optional(zAccountV3Filter),
+    page: z.optional(zPageQuery),
+  }))()
 
 /**
  * A page of accounts.
  */
-export const zAccountsV3ListResponse = zAccountV3Collection
+export const zAccountsV3ListResponse = zAccountV3Collection as unknown as z.ZodMiniType<t.AccountsV3ListResponse>
 
 export const zAccountsV3CreateBody = zAccountV3CreateDocument
 
 /**
  * The new account.
  */
-export const zAccountsV3CreateResponse = zAccountV3Document
+export const zAccountsV3CreateResponse = zAccountV3Document as unknown as z.ZodMiniType<t.AccountsV3CreateResponse>
 
-export const zAccountsV3DeletePath = z.object({
-  accountId: z.string(),
-})
+export const zAccountsV3DeletePath = /* @__PURE__ */ (() =>
+  z.object({
+    accountId: z.string(),
+  }))()
 
 /**
  * Deleted.
  */
-export const zAccountsV3DeleteResponse = z.void()
+export const zAccountsV3DeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.AccountsV3DeleteResponse>
 
-export const zAccountsV3GetPath = z.object({
-  accountId: z.string(),
-})
+export const zAccountsV3GetPath = /* @__PURE__ */ (() =>
+  z.object({
+    accountId: z.string(),
+  }))()
 
-export const zAccountsV3GetQuery = z.object({
-  include: z.enum(['user']).optional(),
-})
+export const zAccountsV3GetQuery = /* @__PURE__ */ (() =>
+  z.object({
+    include: z.optional(z.enum(['user'])),
+  }))()
 
 /**
  * The account.
  */
-export const zAccountsV3GetResponse = zAccountV3Document
+export const zAccountsV3GetResponse = zAccountV3Document as unknown as z.ZodMiniType<t.AccountsV3GetResponse>
 
 export const zAccountsV3UpdateBody = zAccountV3UpdateDocument
 
-export const zAccountsV3UpdatePath = z.object({
-  accountId: z.string(),
-})
+export const zAccountsV3UpdatePath = /* @__PURE__ */ (() =>
+  z.object({
+    accountId: z.string(),
+  }))()
 
 /**
  * The changed account.
  */
-export const zAccountsV3UpdateResponse = zAccountV3Document
+export const zAccountsV3UpdateResponse = zAccountV3Document as unknown as z.ZodMiniType<t.AccountsV3UpdateResponse>
 
-export const zAccountsV3UsersListPath = z.object({
-  accountId: z.string(),
-})
+export const zAccountsV3UsersListPath = /* @__PURE__ */ (() =>
+  z.object({
+    accountId: z.string(),
+  }))()
 
 /**
  * The users.
  */
-export const zAccountsV3UsersListResponse = zRelatedUserCollection
+export const zAccountsV3UsersListResponse = zRelatedUserCollection as unknown as z.ZodMiniType<t.AccountsV3UsersListResponse>
 
-export const zContractsListQuery = z.object({
-  filter: zContractFilter.optional(),
-  sort: z.string().optional(),
-  page: zPageQuery.optional(),
-})
+export const zContractsListQuery = /* @__PURE__ */ (() =>
+  z.object({
+    filter: z.optional(zContractFilter),
+    sort: z.optional(z.string()),
+    page: z.optional(zPageQuery),
+  }))()
 
 /**
  * A page of contracts.
  */
-export const zContractsListResponse = zContractCollection
+export const zContractsListResponse = zContractCollection as unknown as z.ZodMiniType<t.ContractsListResponse>
 
 export const zContractsCreateBody = zContractCreateDocument
 
 /**
  * The new contract.
  */
-export const zContractsCreateResponse = zContractDocument
+export const zContractsCreateResponse = zContractDocument as unknown as z.ZodMiniType<t.ContractsCreateResponse>
 
-export const zContractsGetPath = z.object({
-  contractId: z.string(),
-})
+export const zContractsGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    contractId: z.string(),
+  }))()
 
 /**
  * The contract.
  */
-export const zContractsGetResponse = zContractDocument
+export const zContractsGetResponse = zContractDocument as unknown as z.ZodMiniType<t.ContractsGetResponse>
 
 export const zContractsUpdateBody = zContractUpdateDocument
 
-export const zContractsUpdatePath = z.object({
-  contractId: z.string(),
-})
+export const zContractsUpdatePath = /* @__PURE__ */ (() =>
+  z.object({
+    contractId: z.string(),
+  }))()
 
 /**
  * The changed contract.
  */
-export const zContractsUpdateResponse = zContractDocument
+export const zContractsUpdateResponse = zContractDocument as unknown as z.ZodMiniType<t.ContractsUpdateResponse>
 
-export const zContractLogsListQuery = z.object({
-  page: zPageQuery.optional(),
-  filter: zContractLogFilter.optional(),
-})
+export const zContractLogsListQuery = /* @__PURE__ */ (() =>
+  z.object({
+    page: z.optional(zPageQuery),
+    filter: z.optional(zContractLogFilter),
+  }))()
 
 /**
  * Log entries on this page.
  */
-export const zContractLogsListResponse = zContractLogCollection
+export const zContractLogsListResponse = zContractLogCollection as unknown as z.ZodMiniType<t.ContractLogsListResponse>
 
-export const zContractLogsGetPath = z.object({
-  logId: z.string(),
-})
+export const zContractLogsGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    logId: z.string(),
+  }))()
 
 /**
  * The log entry.
  */
-export const zContractLogsGetResponse = zContractLogDocument
+export const zContractLogsGetResponse = zContractLogDocument as unknown as z.ZodMiniType<t.ContractLogsGetResponse>
 
-export const zDnsRecordsListQuery = z.object({
+export const zDnsRecordsListQuery = /* @__PURE__ */ z.object({
   filter: zDnsRecordFilter,
 })
 
 /**
  * The records.
  */
-export const zDnsRecordsListResponse = zDnsRecordCollection
+export const zDnsRecordsListResponse = zDnsRecordCollection as unknown as z.ZodMiniType<t.DnsRecordsListResponse>
 
-export const zDnsRecordsGetPath = z.object({
-  'record-id': z.string(),
-})
+export const zDnsRecordsGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    'record-id': z.string(),
+  }))()
 
 /**
  * The record.
  */
-export const zDnsRecordsGetResponse = zDnsRecordDocument
+export const zDnsRecordsGetResponse = zDnsRecordDocument as unknown as z.ZodMiniType<t.DnsRecordsGetResponse>
 
 /**
  * The zones.
  */
-export const zDnsZonesListResponse = zDnsZoneCollection
+export const zDnsZonesListResponse = zDnsZoneCollection as unknown as z.ZodMiniType<t.DnsZonesListResponse>
 
 export const zDnsZonesCreateBody = zDnsZoneCreateDocument
 
 /**
  * The new zone.
  */
-export const zDnsZonesCreateResponse = zDnsZoneDocument
+export const zDnsZonesCreateResponse = zDnsZoneDocument as unknown as z.ZodMiniType<t.DnsZonesCreateResponse>
 
-export const zDnsZonesDeletePath = z.object({
-  id: z.string(),
-})
+export const zDnsZonesDeletePath = /* @__PURE__ */ (() =>
+  z.object({
+    id: z.string(),
+  }))()
 
 /**
  * Deleted.
  */
-export const zDnsZonesDeleteResponse = z.void()
+export const zDnsZonesDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.DnsZonesDeleteResponse>
 
-export const zDnsZonesGetPath = z.object({
-  id: z.string(),
-})
+export const zDnsZonesGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    id: z.string(),
+  }))()
 
 /**
  * The zone.
  */
-export const zDnsZonesGetResponse = zDnsZoneDocument
+export const zDnsZonesGetResponse = zDnsZoneDocument as unknown as z.ZodMiniType<t.DnsZonesGetResponse>
 
 export const zDnsZonesUpdateBody = zDnsZoneUpdateDocument
 
-export const zDnsZonesUpdatePath = z.object({
-  id: z.string(),
-})
+export const zDnsZonesUpdatePath = /* @__PURE__ */ (() =>
+  z.object({
+    id: z.string(),
+  }))()
 
 /**
  * The changed zone.
  */
-export const zDnsZonesUpdateResponse = zDnsZoneDocument
+export const zDnsZonesUpdateResponse = zDnsZoneDocument as unknown as z.ZodMiniType<t.DnsZonesUpdateResponse>
 
-export const zDnssecGetPath = z.object({
-  domainId: z.string(),
-})
+export const zDnssecGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    domainId: z.string(),
+  }))()
 
 /**
  * The status.
  */
-export const zDnssecGetResponse = zDnssecDocument
+export const zDnssecGetResponse = zDnssecDocument as unknown as z.ZodMiniType<t.DnssecGetResponse>
 
-export const zDomainSuggestionsListQuery = z.object({
-  filter: zDomainSuggestionFilter,
-  checkDomainStatus: z.boolean().optional(),
-})
+export const zDomainSuggestionsListQuery = /* @__PURE__ */ (() =>
+  z.object({
+    filter: zDomainSuggestionFilter,
+    checkDomainStatus: z.optional(z.boolean()),
+  }))()
 
 /**
  * The suggested names.
  */
-export const zDomainSuggestionsListResponse = zDomainSuggestionCollection
+export const zDomainSuggestionsListResponse = zDomainSuggestionCollection as unknown as z.ZodMiniType<t.DomainSuggestionsListResponse>
 
-export const zUsersListQuery = z.object({
-  include: z.enum(['user-login']).optional(),
-  filter: zUserFilter.optional(),
-  page: zPageQuery.optional(),
-})
+export const zUsersListQuery = /* @__PURE__ */ (() =>
+  z.object({
+    include: z.optional(z.enum(['user-login'])),
+    filter: z.optional(zUserFilter),
+    page: z.optional(zPageQuery),
+  }))()
 
 /**
  * A page of users.
  */
-export const zUsersListResponse = zUserCollection
+export const zUsersListResponse = zUserCollection as unknown as z.ZodMiniType<t.UsersListResponse>
 
 export const zUsersCreateBody = zUserCreateDocument
 
 /**
  * The new user.
  */
-export const zUsersCreateResponse = zUserDocument
+export const zUsersCreateResponse = zUserDocument as unknown as z.ZodMiniType<t.UsersCreateResponse>
 
-export const zUsersDeletePath = z.object({
-  userId: z.string(),
-})
+export const zUsersDeletePath = /* @__PURE__ */ (() =>
+  z.object({
+    userId: z.string(),
+  }))()
 
 /**
  * Deleted.
  */
-export const zUsersDeleteResponse = z.void()
+export const zUsersDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.UsersDeleteResponse>
 
-export const zUsersGetPath = z.object({
-  userId: z.string(),
-})
+export const zUsersGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    userId: z.string(),
+  }))()
 
-export const zUsersGetQuery = z.object({
-  include: z.enum(['user-login']).optional(),
-})
+export const zUsersGetQuery = /* @__PURE__ */ (() =>
+  z.object({
+    include: z.optional(z.enum(['user-login'])),
+  }))()
 
 /**
  * The user.
  */
-export const zUsersGetResponse = zUserDocument
+export const zUsersGetResponse = zUserDocument as unknown as z.ZodMiniType<t.UsersGetResponse>
 
 export const zUsersUpdateBody = zUserUpdateDocument
 
-export const zUsersUpdatePath = z.object({
-  userId: z.string(),
-})
+export const zUsersUpdatePath = /* @__PURE__ */ (() =>
+  z.object({
+    userId: z.string(),
+  }))()
 
 /**
  * The changed user.
  */
-export const zUsersUpdateResponse = zUserDocument
+export const zUsersUpdateResponse = zUserDocument as unknown as z.ZodMiniType<t.UsersUpdateResponse>
 
-export const zUsersLoginsListPath = z.object({
-  userId: z.string(),
-})
+export const zUsersLoginsListPath = /* @__PURE__ */ (() =>
+  z.object({
+    userId: z.string(),
+  }))()
 
 /**
  * The logins.
  */
-export const zUsersLoginsListResponse = zRelatedUserLoginCollection
+export const zUsersLoginsListResponse = zRelatedUserLoginCollection as unknown as z.ZodMiniType<t.UsersLoginsListResponse>
 
-export const zUserLoginsListQuery = z.object({
-  include: z.enum(['user']).optional(),
-  filter: zUserLoginFilter.optional(),
-  page: zPageQuery.optional(),
-})
+export const zUserLoginsListQuery = /* @__PURE__ */ (() =>
+  z.object({
+    include: z.optional(z.enum(['user'])),
+    filter: z.optional(zUserLoginFilter),
+    page: z.optional(zPageQuery),
+  }))()
 
 /**
  * A page of logins.
  */
-export const zUserLoginsListResponse = zUserLoginCollection
+export const zUserLoginsListResponse = zUserLoginCollection as unknown as z.ZodMiniType<t.UserLoginsListResponse>
 
 export const zUserLoginsCreateBody = zUserLoginCreateDocument
 
 /**
  * The new login.
  */
-export const zUserLoginsCreateResponse = zUserLoginDocument
+export const zUserLoginsCreateResponse = zUserLoginDocument as unknown as z.ZodMiniType<t.UserLoginsCreateResponse>
 
-export const zUserLoginsDeletePath = z.object({
-  userloginId: z.string(),
-})
+export const zUserLoginsDeletePath = /* @__PURE__ */ (() =>
+  z.object({
+    userloginId: z.string(),
+  }))()
 
 /**
  * Deleted.
  */
-export const zUserLoginsDeleteResponse = z.void()
+export const zUserLoginsDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.UserLoginsDeleteResponse>
 
-export const zUserLoginsGetPath = z.object({
-  userloginId: z.string(),
-})
+export const zUserLoginsGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    userloginId: z.string(),
+  }))()
 
-export const zUserLoginsGetQuery = z.object({
-  include: z.enum(['user']).optional(),
-})
+export const zUserLoginsGetQuery = /* @__PURE__ */ (() =>
+  z.object({
+    include: z.optional(z.enum(['user'])),
+  }))()
 
 /**
  * The login.
  */
-export const zUserLoginsGetResponse = zUserLoginDocument
+export const zUserLoginsGetResponse = zUserLoginDocument as unknown as z.ZodMiniType<t.UserLoginsGetResponse>
 
 export const zUserLoginsUpdateBody = zUserLoginUpdateDocument
 
-export const zUserLoginsUpdatePath = z.object({
-  userloginId: z.string(),
-})
+export const zUserLoginsUpdatePath = /* @__PURE__ */ (() =>
+  z.object({
+    userloginId: z.string(),
+  }))()
 
 /**
  * The changed login.
  */
-export const zUserLoginsUpdateResponse = zUserLoginDocument
+export const zUserLoginsUpdateResponse = zUserLoginDocument as unknown as z.ZodMiniType<t.UserLoginsUpdateResponse>
 
-export const zUserLoginsUserGetPath = z.object({
-  userloginId: z.string(),
-})
+export const zUserLoginsUserGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    userloginId: z.string(),
+  }))()
 
 /**
  * The user.
  */
-export const zUserLoginsUserGetResponse = zUserDocument
+export const zUserLoginsUserGetResponse = zUserDocument as unknown as z.ZodMiniType<t.UserLoginsUserGetResponse>
 
-export const zWebcardsListQuery = z.object({
-  filter: zContractFilter.optional(),
-  sort: z.string().optional(),
-  page: zPageQuery.optional(),
-})
+export const zWebcardsListQuery = /* @__PURE__ */ (() =>
+  z.object({
+    filter: z.optional(zContractFilter),
+    sort: z.optional(z.string()),
+    page: z.optional(zPageQuery),
+  }))()
 
 /**
  * A page of webcard contracts.
  */
-export const zWebcardsListResponse = zWebcardCollection
+export const zWebcardsListResponse = zWebcardCollection as unknown as z.ZodMiniType<t.WebcardsListResponse>
 
 export const zWebcardsCreateBody = zWebcardCreateDocument
 
 /**
  * The new webcard contract.
  */
-export const zWebcardsCreateResponse = zWebcardDocument
+export const zWebcardsCreateResponse = zWebcardDocument as unknown as z.ZodMiniType<t.WebcardsCreateResponse>
 
-export const zWebcardsGetPath = z.object({
-  webcardId: z.string(),
-})
+export const zWebcardsGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    webcardId: z.string(),
+  }))()
 
 /**
  * The webcard contract.
  */
-export const zWebcardsGetResponse = zWebcardDocument
+export const zWebcardsGetResponse = zWebcardDocument as unknown as z.ZodMiniType<t.WebcardsGetResponse>
 
 export const zWebcardsUpdateBody = zWebcardUpdateDocument
 
-export const zWebcardsUpdatePath = z.object({
-  webcardId: z.string(),
-})
+export const zWebcardsUpdatePath = /* @__PURE__ */ (() =>
+  z.object({
+    webcardId: z.string(),
+  }))()
 
 /**
  * The changed webcard contract.
  */
-export const zWebcardsUpdateResponse = zWebcardDocument
+export const zWebcardsUpdateResponse = zWebcardDocument as unknown as z.ZodMiniType<t.WebcardsUpdateResponse>
 
 export const zWebcardBasicsCreateBody = zWebcardBasicCreateDocument
 
 /**
  * The new webcard.
  */
-export const zWebcardBasicsCreateResponse = zWebcardBasicDocument
+export const zWebcardBasicsCreateResponse = zWebcardBasicDocument as unknown as z.ZodMiniType<t.WebcardBasicsCreateResponse>
 
-export const zWebcardBasicsDeletePath = z.object({
-  id: z.uuid(),
-})
+export const zWebcardBasicsDeletePath = /* @__PURE__ */ (() =>
+  z.object({
+    id: z.uuid(),
+  }))()
 
 /**
  * Deleted.
  */
-export const zWebcardBasicsDeleteResponse = z.void()
+export const zWebcardBasicsDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.WebcardBasicsDeleteResponse>
 
-export const zWebcardBasicsGetPath = z.object({
-  id: z.uuid(),
-})
+export const zWebcardBasicsGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    id: z.uuid(),
+  }))()
 
 /**
  * The webcard.
  */
-export const zWebcardBasicsGetResponse = zWebcardBasicDocument
+export const zWebcardBasicsGetResponse = zWebcardBasicDocument as unknown as z.ZodMiniType<t.WebcardBasicsGetResponse>
 
 export const zWebcardSsoCreateBody = zWebcardSsoCreateDocument
 
 /**
  * The new link.
  */
-export const zWebcardSsoCreateResponse = zWebcardSsoDocument
+export const zWebcardSsoCreateResponse = zWebcardSsoDocument as unknown as z.ZodMiniType<t.WebcardSsoCreateResponse>
 
-export const zWebhostingsEmailsListQuery = z.object({
+export const zWebhostingsEmailsListQuery = /* @__PURE__ */ z.object({
   filter: zWebhostingEmailFilter,
 })
 
 /**
  * Mail addresses.
  */
-export const zWebhostingsEmailsListResponse = zWebhostingEmailCollection
+export const zWebhostingsEmailsListResponse = zWebhostingEmailCollection as unknown as z.ZodMiniType<t.WebhostingsEmailsListResponse>
 
-export const zWebhostingsEmailsGetPath = z.object({
-  emailId: z.string(),
-})
+export const zWebhostingsEmailsGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    emailId: z.string(),
+  }))()
 
 /**
  * The mail address.
  */
-export const zWebhostingsEmailsGetResponse = zWebhostingEmailDocument
+export const zWebhostingsEmailsGetResponse = zWebhostingEmailDocument as unknown as z.ZodMiniType<t.WebhostingsEmailsGetResponse>

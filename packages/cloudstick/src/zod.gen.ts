@@ -1,1377 +1,1510 @@
 // Generated from specs/cloudstick by `pnpm generate`. Do not edit: change the specification or the generator.
 
-import * as z from 'zod'
+import type * as t from './types.gen.js'
+import * as z from 'zod/mini'
 
 /**
  * Answer to an action or a removal. The provider does not document its fields.
  */
-export const zActionResult = z.record(z.string(), z.unknown())
+export const zActionResult = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))() as unknown as z.ZodMiniType<t.ActionResult>
 
 /**
  * One entry of the activity log of an account or a server. The provider does not document its fields.
  */
-export const zActivityEntry = z.record(z.string(), z.unknown())
+export const zActivityEntry = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))() as unknown as z.ZodMiniType<t.ActivityEntry>
 
 /**
  * One page of an activity log.
  */
-export const zActivityEntryPage = z.object({
-  data: z.array(zActivityEntry),
-  total: z.int(),
-  page: z.int(),
-  limit: z.int(),
-})
+export const zActivityEntryPage = /* @__PURE__ */ (() =>
+  z.looseObject({
+    data: z.array(zActivityEntry),
+    total: z.number(),
+    page: z.number(),
+    limit: z.number(),
+  }))() as unknown as z.ZodMiniType<t.ActivityEntryPage>
 
 /**
  * Answer that carries a new API key, which is shown this once. The provider does not document its fields.
  */
-export const zApiKey = z.record(z.string(), z.unknown())
+export const zApiKey = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))() as unknown as z.ZodMiniType<t.ApiKey>
 
 /**
  * Plan and rhythm of scheduled backups.
  */
-export const zBackupEnable = z.object({
-  plan_id: z.string(),
-  frequency: z.enum(['daily', 'weekly']).optional(),
-})
+export const zBackupEnable = /* @__PURE__ */ (() =>
+  z.strictObject({
+    plan_id: z.string(),
+    frequency: z.optional(z.enum(['daily', 'weekly'])),
+  }))()
 
 /**
  * A backup plan that the user may choose. The provider does not document its fields.
  */
-export const zBackupPlan = z.record(z.string(), z.unknown())
+export const zBackupPlan = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))() as unknown as z.ZodMiniType<t.BackupPlan>
 
 /**
  * One page of backup plans.
  */
-export const zBackupPlanPage = z.object({
-  data: z.array(zBackupPlan),
-  total: z.int(),
-  page: z.int(),
-  limit: z.int(),
-})
+export const zBackupPlanPage = /* @__PURE__ */ (() =>
+  z.looseObject({
+    data: z.array(zBackupPlan),
+    total: z.number(),
+    page: z.number(),
+    limit: z.number(),
+  }))() as unknown as z.ZodMiniType<t.BackupPlanPage>
 
 /**
  * Backup to restore.
  */
-export const zBackupRestore = z.object({
-  backup_id: z.string(),
-})
+export const zBackupRestore = /* @__PURE__ */ (() =>
+  z.strictObject({
+    backup_id: z.string(),
+  }))()
 
 /**
  * A certificate and its private key.
  */
-export const zCertificateUpload = z.object({
-  certificate: z.string(),
-  private_key: z.string(),
-})
+export const zCertificateUpload = /* @__PURE__ */ (() =>
+  z.strictObject({
+    certificate: z.string(),
+    private_key: z.string(),
+  }))()
 
 /**
  * A Cloudflare zone. The provider does not document its fields.
  */
-export const zCloudflareZone = z.record(z.string(), z.unknown())
+export const zCloudflareZone = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))() as unknown as z.ZodMiniType<t.CloudflareZone>
 
 /**
  * A domain to add to Cloudflare.
  */
-export const zCloudflareZoneCreate = z.object({
-  domain: z.string(),
-})
+export const zCloudflareZoneCreate = /* @__PURE__ */ (() =>
+  z.strictObject({
+    domain: z.string(),
+  }))()
 
 /**
  * A request that waits for the user's consent, such as a server transfer or a team invitation. The provider does not document its fields.
  */
-export const zConfirmation = z.record(z.string(), z.unknown())
+export const zConfirmation = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))() as unknown as z.ZodMiniType<t.Confirmation>
 
 /**
  * One page of pending confirmations.
  */
-export const zConfirmationPage = z.object({
-  data: z.array(zConfirmation),
-  total: z.int(),
-  page: z.int(),
-  limit: z.int(),
-})
+export const zConfirmationPage = /* @__PURE__ */ (() =>
+  z.looseObject({
+    data: z.array(zConfirmation),
+    total: z.number(),
+    page: z.number(),
+    limit: z.number(),
+  }))() as unknown as z.ZodMiniType<t.ConfirmationPage>
 
 /**
  * A cron job of a server. The provider does not document its fields.
  */
-export const zCronJob = z.record(z.string(), z.unknown())
+export const zCronJob = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))() as unknown as z.ZodMiniType<t.CronJob>
 
 /**
  * A cron job to add.
  */
-export const zCronJobCreate = z.object({
-  schedule: z.string(),
-  command: z.string(),
-  user: z.string().optional(),
-})
+export const zCronJobCreate = /* @__PURE__ */ (() =>
+  z.strictObject({
+    schedule: z.string(),
+    command: z.string(),
+    user: z.optional(z.string()),
+  }))()
 
 /**
  * One page of cron jobs.
  */
-export const zCronJobPage = z.object({
-  data: z.array(zCronJob),
-  total: z.int(),
-  page: z.int(),
-  limit: z.int(),
-})
+export const zCronJobPage = /* @__PURE__ */ (() =>
+  z.looseObject({
+    data: z.array(zCronJob),
+    total: z.number(),
+    page: z.number(),
+    limit: z.number(),
+  }))() as unknown as z.ZodMiniType<t.CronJobPage>
 
 /**
  * A MySQL or MariaDB database. The provider does not document its fields.
  */
-export const zDatabase = z.record(z.string(), z.unknown())
+export const zDatabase = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))() as unknown as z.ZodMiniType<t.Database>
 
 /**
  * A database to create.
  */
-export const zDatabaseCreate = z.object({
-  name: z.string(),
-})
+export const zDatabaseCreate = /* @__PURE__ */ (() =>
+  z.strictObject({
+    name: z.string(),
+  }))()
 
 /**
  * One page of databases.
  */
-export const zDatabasePage = z.object({
-  data: z.array(zDatabase),
-  total: z.int(),
-  page: z.int(),
-  limit: z.int(),
-})
+export const zDatabasePage = /* @__PURE__ */ (() =>
+  z.looseObject({
+    data: z.array(zDatabase),
+    total: z.number(),
+    page: z.number(),
+    limit: z.number(),
+  }))() as unknown as z.ZodMiniType<t.DatabasePage>
 
 /**
  * A MySQL or MariaDB user. The provider does not document its fields.
  */
-export const zDatabaseUser = z.record(z.string(), z.unknown())
+export const zDatabaseUser = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))() as unknown as z.ZodMiniType<t.DatabaseUser>
 
 /**
  * User to give access to a database.
  */
-export const zDatabaseUserAssign = z.object({
-  dbuid: z.string(),
-})
+export const zDatabaseUserAssign = /* @__PURE__ */ (() =>
+  z.strictObject({
+    dbuid: z.string(),
+  }))()
 
 /**
  * A database user to create.
  */
-export const zDatabaseUserCreate = z.object({
-  username: z.string(),
-  password: z.string(),
-})
+export const zDatabaseUserCreate = /* @__PURE__ */ (() =>
+  z.strictObject({
+    username: z.string(),
+    password: z.string(),
+  }))()
 
 /**
  * One page of database users.
  */
-export const zDatabaseUserPage = z.object({
-  data: z.array(zDatabaseUser),
-  total: z.int(),
-  page: z.int(),
-  limit: z.int(),
-})
+export const zDatabaseUserPage = /* @__PURE__ */ (() =>
+  z.looseObject({
+    data: z.array(zDatabaseUser),
+    total: z.number(),
+    page: z.number(),
+    limit: z.number(),
+  }))() as unknown as z.ZodMiniType<t.DatabaseUserPage>
 
 /**
  * A DNS record in a Cloudflare zone. The provider does not document its fields.
  */
-export const zDnsRecord = z.record(z.string(), z.unknown())
+export const zDnsRecord = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))() as unknown as z.ZodMiniType<t.DnsRecord>
 
 /**
  * A DNS record to create.
  */
-export const zDnsRecordCreate = z.object({
-  type: z.enum(['A', 'AAAA', 'CNAME', 'MX', 'TXT']),
-  name: z.string(),
-  content: z.string(),
-  ttl: z.int().optional(),
-})
+export const zDnsRecordCreate = /* @__PURE__ */ (() =>
+  z.strictObject({
+    type: z.enum(['A', 'AAAA', 'CNAME', 'MX', 'TXT']),
+    name: z.string(),
+    content: z.string(),
+    ttl: z.optional(z.int()),
+  }))()
 
 /**
  * One page of DNS records.
  */
-export const zDnsRecordPage = z.object({
-  data: z.array(zDnsRecord),
-  total: z.int(),
-  page: z.int(),
-  limit: z.int(),
-})
+export const zDnsRecordPage = /* @__PURE__ */ (() =>
+  z.looseObject({
+    data: z.array(zDnsRecord),
+    total: z.number(),
+    page: z.number(),
+    limit: z.number(),
+  }))() as unknown as z.ZodMiniType<t.DnsRecordPage>
 
 /**
  * A mailbox on a website's domain. The provider does not document its fields.
  */
-export const zEmailAccount = z.record(z.string(), z.unknown())
+export const zEmailAccount = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))() as unknown as z.ZodMiniType<t.EmailAccount>
 
 /**
  * A mailbox to create.
  */
-export const zEmailAccountCreate = z.object({
-  email: z.email(),
-  password: z.string(),
-  quota_mb: z.int().optional(),
-})
+export const zEmailAccountCreate = /* @__PURE__ */ (() =>
+  z.strictObject({
+    email: z.email(),
+    password: z.string(),
+    quota_mb: z.optional(z.int()),
+  }))()
 
 /**
  * One page of email accounts.
  */
-export const zEmailAccountPage = z.object({
-  data: z.array(zEmailAccount),
-  total: z.int(),
-  page: z.int(),
-  limit: z.int(),
-})
+export const zEmailAccountPage = /* @__PURE__ */ (() =>
+  z.looseObject({
+    data: z.array(zEmailAccount),
+    total: z.number(),
+    page: z.number(),
+    limit: z.number(),
+  }))() as unknown as z.ZodMiniType<t.EmailAccountPage>
 
 /**
  * A rule that passes mail on to another address. The provider does not document its fields.
  */
-export const zEmailForwarder = z.record(z.string(), z.unknown())
+export const zEmailForwarder = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))() as unknown as z.ZodMiniType<t.EmailForwarder>
 
 /**
  * A forwarding rule to add.
  */
-export const zEmailForwarderCreate = z.object({
-  source: z.email(),
-  destination: z.email(),
-})
+export const zEmailForwarderCreate = /* @__PURE__ */ (() =>
+  z.strictObject({
+    source: z.email(),
+    destination: z.email(),
+  }))()
 
 /**
  * Body of every error answer.
  */
-export const zError = z.object({
-  message: z.string(),
-})
+export const zError = /* @__PURE__ */ (() =>
+  z.looseObject({
+    message: z.string(),
+  }))() as unknown as z.ZodMiniType<t.Error>
 
 /**
  * An FTP account of a website. The provider does not document its fields.
  */
-export const zFtpAccount = z.record(z.string(), z.unknown())
+export const zFtpAccount = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))() as unknown as z.ZodMiniType<t.FtpAccount>
 
 /**
  * An FTP account to create.
  */
-export const zFtpAccountCreate = z.object({
-  username: z.string(),
-  password: z.string(),
-})
+export const zFtpAccountCreate = /* @__PURE__ */ (() =>
+  z.strictObject({
+    username: z.string(),
+    password: z.string(),
+  }))()
 
 /**
  * One page of FTP accounts.
  */
-export const zFtpAccountPage = z.object({
-  data: z.array(zFtpAccount),
-  total: z.int(),
-  page: z.int(),
-  limit: z.int(),
-})
+export const zFtpAccountPage = /* @__PURE__ */ (() =>
+  z.looseObject({
+    data: z.array(zFtpAccount),
+    total: z.number(),
+    page: z.number(),
+    limit: z.number(),
+  }))() as unknown as z.ZodMiniType<t.FtpAccountPage>
 
 /**
  * An invoice. The provider does not document its fields.
  */
-export const zInvoice = z.record(z.string(), z.unknown())
+export const zInvoice = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))() as unknown as z.ZodMiniType<t.Invoice>
 
 /**
  * One page of invoices.
  */
-export const zInvoicePage = z.object({
-  data: z.array(zInvoice),
-  total: z.int(),
-  page: z.int(),
-  limit: z.int(),
-})
+export const zInvoicePage = /* @__PURE__ */ (() =>
+  z.looseObject({
+    data: z.array(zInvoice),
+    total: z.number(),
+    page: z.number(),
+    limit: z.number(),
+  }))() as unknown as z.ZodMiniType<t.InvoicePage>
 
 /**
  * One login of a user. The provider does not document its fields.
  */
-export const zLoginEvent = z.record(z.string(), z.unknown())
+export const zLoginEvent = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))() as unknown as z.ZodMiniType<t.LoginEvent>
 
 /**
  * One page of a user's login history.
  */
-export const zLoginEventPage = z.object({
-  data: z.array(zLoginEvent),
-  total: z.int(),
-  page: z.int(),
-  limit: z.int(),
-})
+export const zLoginEventPage = /* @__PURE__ */ (() =>
+  z.looseObject({
+    data: z.array(zLoginEvent),
+    total: z.number(),
+    page: z.number(),
+    limit: z.number(),
+  }))() as unknown as z.ZodMiniType<t.LoginEventPage>
 
 /**
  * Answer that carries a login URL for the WordPress administrator, good for one use within 15 minutes. The provider does not document its fields.
  */
-export const zMagicLink = z.record(z.string(), z.unknown())
+export const zMagicLink = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))() as unknown as z.ZodMiniType<t.MagicLink>
 
 /**
  * Old and new password of a user.
  */
-export const zPasswordChange = z.object({
-  old_password: z.string(),
-  new_password: z.string(),
-})
+export const zPasswordChange = /* @__PURE__ */ (() =>
+  z.strictObject({
+    old_password: z.string(),
+    new_password: z.string(),
+  }))()
 
 /**
  * PHP version to change to.
  */
-export const zPhpVersionChange = z.object({
-  php_version: z.string(),
-})
+export const zPhpVersionChange = /* @__PURE__ */ (() =>
+  z.strictObject({
+    php_version: z.string(),
+  }))()
 
 /**
  * A subscription plan. The provider does not document its fields.
  */
-export const zPlan = z.record(z.string(), z.unknown())
+export const zPlan = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))() as unknown as z.ZodMiniType<t.Plan>
 
 /**
  * One page of subscription plans.
  */
-export const zPlanPage = z.object({
-  data: z.array(zPlan),
-  total: z.int(),
-  page: z.int(),
-  limit: z.int(),
-})
+export const zPlanPage = /* @__PURE__ */ (() =>
+  z.looseObject({
+    data: z.array(zPlan),
+    total: z.number(),
+    page: z.number(),
+    limit: z.number(),
+  }))() as unknown as z.ZodMiniType<t.PlanPage>
 
 /**
  * A server connected to CloudStick. The provider does not document its fields.
  */
-export const zServer = z.record(z.string(), z.unknown())
+export const zServer = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))() as unknown as z.ZodMiniType<t.Server>
 
 /**
  * A server to connect.
  */
-export const zServerCreate = z.object({
-  name: z.string(),
-  ip: z.ipv4(),
-  provider: z.string().optional(),
-  os: z.string().optional(),
-})
+export const zServerCreate = /* @__PURE__ */ (() =>
+  z.strictObject({
+    name: z.string(),
+    ip: z.ipv4(),
+    provider: z.optional(z.string()),
+    os: z.optional(z.string()),
+  }))()
 
 /**
  * One page of servers.
  */
-export const zServerPage = z.object({
-  data: z.array(zServer),
-  total: z.int(),
-  page: z.int(),
-  limit: z.int(),
-})
+export const zServerPage = /* @__PURE__ */ (() =>
+  z.looseObject({
+    data: z.array(zServer),
+    total: z.number(),
+    page: z.number(),
+    limit: z.number(),
+  }))() as unknown as z.ZodMiniType<t.ServerPage>
 
 /**
  * New name of a server.
  */
-export const zServerRename = z.object({
-  name: z.string(),
-})
+export const zServerRename = /* @__PURE__ */ (() =>
+  z.strictObject({
+    name: z.string(),
+  }))()
 
 /**
  * Recipient of a server.
  */
-export const zServerTransfer = z.object({
-  target_uid: z.string(),
-})
+export const zServerTransfer = /* @__PURE__ */ (() =>
+  z.strictObject({
+    target_uid: z.string(),
+  }))()
 
 /**
  * A public SSH key on a server. The provider does not document its fields.
  */
-export const zSshKey = z.record(z.string(), z.unknown())
+export const zSshKey = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))() as unknown as z.ZodMiniType<t.SshKey>
 
 /**
  * A public SSH key to add.
  */
-export const zSshKeyCreate = z.object({
-  label: z.string(),
-  public_key: z.string(),
-})
+export const zSshKeyCreate = /* @__PURE__ */ (() =>
+  z.strictObject({
+    label: z.string(),
+    public_key: z.string(),
+  }))()
 
 /**
  * One page of SSH keys.
  */
-export const zSshKeyPage = z.object({
-  data: z.array(zSshKey),
-  total: z.int(),
-  page: z.int(),
-  limit: z.int(),
-})
+export const zSshKeyPage = /* @__PURE__ */ (() =>
+  z.looseObject({
+    data: z.array(zSshKey),
+    total: z.number(),
+    page: z.number(),
+    limit: z.number(),
+  }))() as unknown as z.ZodMiniType<t.SshKeyPage>
 
 /**
  * Web server stack to switch to.
  */
-export const zStackChange = z.object({
-  stack: z.enum(['nginx', 'apache', 'ols']),
-})
+export const zStackChange = /* @__PURE__ */ (() =>
+  z.strictObject({
+    stack: z.enum(['nginx', 'apache', 'ols']),
+  }))()
 
 /**
  * Subscription of a user. The provider does not document its fields.
  */
-export const zSubscription = z.record(z.string(), z.unknown())
+export const zSubscription = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))() as unknown as z.ZodMiniType<t.Subscription>
 
 /**
  * Plan to change to.
  */
-export const zSubscriptionUpdate = z.object({
-  plan_id: z.string(),
-})
+export const zSubscriptionUpdate = /* @__PURE__ */ (() =>
+  z.strictObject({
+    plan_id: z.string(),
+  }))()
 
 /**
  * A Linux user on a server. The provider does not document its fields.
  */
-export const zSystemUser = z.record(z.string(), z.unknown())
+export const zSystemUser = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))() as unknown as z.ZodMiniType<t.SystemUser>
 
 /**
  * A Linux user to create.
  */
-export const zSystemUserCreate = z.object({
-  username: z.string(),
-  password: z.string(),
-})
+export const zSystemUserCreate = /* @__PURE__ */ (() =>
+  z.strictObject({
+    username: z.string(),
+    password: z.string(),
+  }))()
 
 /**
  * One page of system users.
  */
-export const zSystemUserPage = z.object({
-  data: z.array(zSystemUser),
-  total: z.int(),
-  page: z.int(),
-  limit: z.int(),
-})
+export const zSystemUserPage = /* @__PURE__ */ (() =>
+  z.looseObject({
+    data: z.array(zSystemUser),
+    total: z.number(),
+    page: z.number(),
+    limit: z.number(),
+  }))() as unknown as z.ZodMiniType<t.SystemUserPage>
 
 /**
  * A team of users who share access to servers. The provider does not document its fields.
  */
-export const zTeam = z.record(z.string(), z.unknown())
+export const zTeam = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))() as unknown as z.ZodMiniType<t.Team>
 
 /**
  * A team to create.
  */
-export const zTeamCreate = z.object({
-  name: z.string(),
-})
+export const zTeamCreate = /* @__PURE__ */ (() =>
+  z.strictObject({
+    name: z.string(),
+  }))()
 
 /**
  * User to take into a team.
  */
-export const zTeamMemberAdd = z.object({
-  member_uid: z.string(),
-})
+export const zTeamMemberAdd = /* @__PURE__ */ (() =>
+  z.strictObject({
+    member_uid: z.string(),
+  }))()
 
 /**
  * One page of teams.
  */
-export const zTeamPage = z.object({
-  data: z.array(zTeam),
-  total: z.int(),
-  page: z.int(),
-  limit: z.int(),
-})
+export const zTeamPage = /* @__PURE__ */ (() =>
+  z.looseObject({
+    data: z.array(zTeam),
+    total: z.number(),
+    page: z.number(),
+    limit: z.number(),
+  }))() as unknown as z.ZodMiniType<t.TeamPage>
 
 /**
  * Server to share with a team.
  */
-export const zTeamServerAdd = z.object({
-  sid: z.string(),
-})
+export const zTeamServerAdd = /* @__PURE__ */ (() =>
+  z.strictObject({
+    sid: z.string(),
+  }))()
 
 /**
  * New timezone of a server.
  */
-export const zTimezoneChange = z.object({
-  timezone: z.string(),
-})
+export const zTimezoneChange = /* @__PURE__ */ (() =>
+  z.strictObject({
+    timezone: z.string(),
+  }))()
 
 /**
  * Profile of a user. The provider does not document its fields.
  */
-export const zUser = z.record(z.string(), z.unknown())
+export const zUser = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))() as unknown as z.ZodMiniType<t.User>
 
 /**
  * Profile fields to change; fields left out keep their value.
  */
-export const zUserUpdate = z.object({
-  first_name: z.string().optional(),
-  last_name: z.string().optional(),
-  phone: z.string().optional(),
-})
+export const zUserUpdate = /* @__PURE__ */ (() =>
+  z.strictObject({
+    first_name: z.optional(z.string()),
+    last_name: z.optional(z.string()),
+    phone: z.optional(z.string()),
+  }))()
 
 /**
  * A website on a server. The provider does not document its fields.
  */
-export const zWebsite = z.record(z.string(), z.unknown())
+export const zWebsite = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))() as unknown as z.ZodMiniType<t.Website>
 
 /**
  * Activity log of a website. The provider documents neither its fields nor whether it pages.
  */
-export const zWebsiteActivity = z.record(z.string(), z.unknown())
+export const zWebsiteActivity = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))() as unknown as z.ZodMiniType<t.WebsiteActivity>
 
 /**
  * Alias domains to add to a website or to remove from it.
  */
-export const zWebsiteDomains = z.object({
-  domains: z.array(z.string()),
-})
+export const zWebsiteDomains = /* @__PURE__ */ (() =>
+  z.strictObject({
+    domains: z.array(z.string()),
+  }))()
 
 /**
  * One page of websites.
  */
-export const zWebsitePage = z.object({
-  data: z.array(zWebsite),
-  total: z.int(),
-  page: z.int(),
-  limit: z.int(),
-})
+export const zWebsitePage = /* @__PURE__ */ (() =>
+  z.looseObject({
+    data: z.array(zWebsite),
+    total: z.number(),
+    page: z.number(),
+    limit: z.number(),
+  }))() as unknown as z.ZodMiniType<t.WebsitePage>
 
 /**
  * A WordPress installation, its administrator's credentials included when it is read. The provider does not document its fields.
  */
-export const zWordPressSite = z.record(z.string(), z.unknown())
+export const zWordPressSite = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))() as unknown as z.ZodMiniType<t.WordPressSite>
 
-export const zUsersDeletePath = z.object({
-  uid: z.string(),
-})
+export const zUsersDeletePath = /* @__PURE__ */ (() =>
+  z.object({
+    uid: z.string(),
+  }))()
 
 /**
  * The request was carried out.
  */
-export const zUsersDeleteResponse = zActionResult
+export const zUsersDeleteResponse = zActionResult as unknown as z.ZodMiniType<t.UsersDeleteResponse>
 
-export const zUsersGetPath = z.object({
-  uid: z.string(),
-})
+export const zUsersGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    uid: z.string(),
+  }))()
 
 /**
  * The profile.
  */
-export const zUsersGetResponse = zUser
+export const zUsersGetResponse = zUser as unknown as z.ZodMiniType<t.UsersGetResponse>
 
 export const zUsersUpdateBody = zUserUpdate
 
-export const zUsersUpdatePath = z.object({
-  uid: z.string(),
-})
+export const zUsersUpdatePath = /* @__PURE__ */ (() =>
+  z.object({
+    uid: z.string(),
+  }))()
 
 /**
  * The profile was changed.
  */
-export const zUsersUpdateResponse = zUser
+export const zUsersUpdateResponse = zUser as unknown as z.ZodMiniType<t.UsersUpdateResponse>
 
 export const zUsersChangePasswordBody = zPasswordChange
 
-export const zUsersChangePasswordPath = z.object({
-  uid: z.string(),
-})
+export const zUsersChangePasswordPath = /* @__PURE__ */ (() =>
+  z.object({
+    uid: z.string(),
+  }))()
 
 /**
  * The request was carried out.
  */
-export const zUsersChangePasswordResponse = zActionResult
+export const zUsersChangePasswordResponse = zActionResult as unknown as z.ZodMiniType<t.UsersChangePasswordResponse>
 
-export const zUsersRegenerateApiKeyPath = z.object({
-  uid: z.string(),
-})
+export const zUsersRegenerateApiKeyPath = /* @__PURE__ */ (() =>
+  z.object({
+    uid: z.string(),
+  }))()
 
 /**
  * The new API key.
  */
-export const zUsersRegenerateApiKeyResponse = zApiKey
+export const zUsersRegenerateApiKeyResponse = zApiKey as unknown as z.ZodMiniType<t.UsersRegenerateApiKeyResponse>
 
-export const zUsersLoginHistoryListPath = z.object({
-  uid: z.string(),
-})
+export const zUsersLoginHistoryListPath = /* @__PURE__ */ (() =>
+  z.object({
+    uid: z.string(),
+  }))()
 
-export const zUsersLoginHistoryListQuery = z.object({
-  page: z.int().gte(1).optional().default(1),
-  limit: z.int().gte(1).lte(100).optional().default(20),
-})
+export const zUsersLoginHistoryListQuery = /* @__PURE__ */ (() =>
+  z.object({
+    page: z._default(z.optional(z.int().check(z.gte(1))), 1),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(100))), 20),
+  }))()
 
 /**
  * A page of logins.
  */
-export const zUsersLoginHistoryListResponse = zLoginEventPage
+export const zUsersLoginHistoryListResponse = zLoginEventPage as unknown as z.ZodMiniType<t.UsersLoginHistoryListResponse>
 
-export const zUsersActivityListPath = z.object({
-  uid: z.string(),
-})
+export const zUsersActivityListPath = /* @__PURE__ */ (() =>
+  z.object({
+    uid: z.string(),
+  }))()
 
-export const zUsersActivityListQuery = z.object({
-  page: z.int().gte(1).optional().default(1),
-  limit: z.int().gte(1).lte(100).optional().default(20),
-})
+export const zUsersActivityListQuery = /* @__PURE__ */ (() =>
+  z.object({
+    page: z._default(z.optional(z.int().check(z.gte(1))), 1),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(100))), 20),
+  }))()
 
 /**
  * A page of the activity log.
  */
-export const zUsersActivityListResponse = zActivityEntryPage
+export const zUsersActivityListResponse = zActivityEntryPage as unknown as z.ZodMiniType<t.UsersActivityListResponse>
 
-export const zUsersConfirmationsListPath = z.object({
-  uid: z.string(),
-})
+export const zUsersConfirmationsListPath = /* @__PURE__ */ (() =>
+  z.object({
+    uid: z.string(),
+  }))()
 
-export const zUsersConfirmationsListQuery = z.object({
-  page: z.int().gte(1).optional().default(1),
-  limit: z.int().gte(1).lte(100).optional().default(20),
-})
+export const zUsersConfirmationsListQuery = /* @__PURE__ */ (() =>
+  z.object({
+    page: z._default(z.optional(z.int().check(z.gte(1))), 1),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(100))), 20),
+  }))()
 
 /**
  * A page of pending confirmations.
  */
-export const zUsersConfirmationsListResponse = zConfirmationPage
+export const zUsersConfirmationsListResponse = zConfirmationPage as unknown as z.ZodMiniType<t.UsersConfirmationsListResponse>
 
-export const zServersListPath = z.object({
-  uid: z.string(),
-})
+export const zServersListPath = /* @__PURE__ */ (() =>
+  z.object({
+    uid: z.string(),
+  }))()
 
-export const zServersListQuery = z.object({
-  page: z.int().gte(1).optional().default(1),
-  limit: z.int().gte(1).lte(100).optional().default(20),
-})
+export const zServersListQuery = /* @__PURE__ */ (() =>
+  z.object({
+    page: z._default(z.optional(z.int().check(z.gte(1))), 1),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(100))), 20),
+  }))()
 
 /**
  * A page of servers.
  */
-export const zServersListResponse = zServerPage
+export const zServersListResponse = zServerPage as unknown as z.ZodMiniType<t.ServersListResponse>
 
 export const zServersCreateBody = zServerCreate
 
-export const zServersCreatePath = z.object({
-  uid: z.string(),
-})
+export const zServersCreatePath = /* @__PURE__ */ (() =>
+  z.object({
+    uid: z.string(),
+  }))()
 
 /**
  * The server was added.
  */
-export const zServersCreateResponse = zServer
+export const zServersCreateResponse = zServer as unknown as z.ZodMiniType<t.ServersCreateResponse>
 
-export const zServersDeletePath = z.object({
-  sid: z.string(),
-  uid: z.string(),
-})
+export const zServersDeletePath = /* @__PURE__ */ (() =>
+  z.object({
+    sid: z.string(),
+    uid: z.string(),
+  }))()
 
 /**
  * The request was carried out.
  */
-export const zServersDeleteResponse = zActionResult
+export const zServersDeleteResponse = zActionResult as unknown as z.ZodMiniType<t.ServersDeleteResponse>
 
-export const zServersGetPath = z.object({
-  sid: z.string(),
-  uid: z.string(),
-})
+export const zServersGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    sid: z.string(),
+    uid: z.string(),
+  }))()
 
 /**
  * The server.
  */
-export const zServersGetResponse = zServer
+export const zServersGetResponse = zServer as unknown as z.ZodMiniType<t.ServersGetResponse>
 
-export const zServersActivityListPath = z.object({
-  sid: z.string(),
-  uid: z.string(),
-})
+export const zServersActivityListPath = /* @__PURE__ */ (() =>
+  z.object({
+    sid: z.string(),
+    uid: z.string(),
+  }))()
 
-export const zServersActivityListQuery = z.object({
-  page: z.int().gte(1).optional().default(1),
-  limit: z.int().gte(1).lte(100).optional().default(20),
-})
+export const zServersActivityListQuery = /* @__PURE__ */ (() =>
+  z.object({
+    page: z._default(z.optional(z.int().check(z.gte(1))), 1),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(100))), 20),
+  }))()
 
 /**
  * A page of the activity log.
  */
-export const zServersActivityListResponse = zActivityEntryPage
+export const zServersActivityListResponse = zActivityEntryPage as unknown as z.ZodMiniType<t.ServersActivityListResponse>
 
 export const zServersTransferBody = zServerTransfer
 
-export const zServersTransferPath = z.object({
-  sid: z.string(),
-  uid: z.string(),
-})
+export const zServersTransferPath = /* @__PURE__ */ (() =>
+  z.object({
+    sid: z.string(),
+    uid: z.string(),
+  }))()
 
 /**
  * The request was carried out.
  */
-export const zServersTransferResponse = zActionResult
+export const zServersTransferResponse = zActionResult as unknown as z.ZodMiniType<t.ServersTransferResponse>
 
 export const zServersRenameBody = zServerRename
 
-export const zServersRenamePath = z.object({
-  sid: z.string(),
-  uid: z.string(),
-})
+export const zServersRenamePath = /* @__PURE__ */ (() =>
+  z.object({
+    sid: z.string(),
+    uid: z.string(),
+  }))()
 
 /**
  * The request was carried out.
  */
-export const zServersRenameResponse = zActionResult
+export const zServersRenameResponse = zActionResult as unknown as z.ZodMiniType<t.ServersRenameResponse>
 
 export const zServersUpdateTimezoneBody = zTimezoneChange
 
-export const zServersUpdateTimezonePath = z.object({
-  sid: z.string(),
-  uid: z.string(),
-})
+export const zServersUpdateTimezonePath = /* @__PURE__ */ (() =>
+  z.object({
+    sid: z.string(),
+    uid: z.string(),
+  }))()
 
 /**
  * The request was carried out.
  */
-export const zServersUpdateTimezoneResponse = zActionResult
+export const zServersUpdateTimezoneResponse = zActionResult as unknown as z.ZodMiniType<t.ServersUpdateTimezoneResponse>
 
-export const zServersRebootPath = z.object({
-  sid: z.string(),
-  uid: z.string(),
-})
+export const zServersRebootPath = /* @__PURE__ */ (() =>
+  z.object({
+    sid: z.string(),
+    uid: z.string(),
+  }))()
 
 /**
  * The request was carried out.
  */
-export const zServersRebootResponse = zActionResult
+export const zServersRebootResponse = zActionResult as unknown as z.ZodMiniType<t.ServersRebootResponse>
 
 export const zServersChangePhpCliVersionBody = zPhpVersionChange
 
-export const zServersChangePhpCliVersionPath = z.object({
-  sid: z.string(),
-  uid: z.string(),
-})
+export const zServersChangePhpCliVersionPath = /* @__PURE__ */ (() =>
+  z.object({
+    sid: z.string(),
+    uid: z.string(),
+  }))()
 
 /**
  * The request was carried out.
  */
-export const zServersChangePhpCliVersionResponse = zActionResult
+export const zServersChangePhpCliVersionResponse = zActionResult as unknown as z.ZodMiniType<t.ServersChangePhpCliVersionResponse>
 
-export const zWebsitesListPath = z.object({
-  sid: z.string(),
-  uid: z.string(),
-})
+export const zWebsitesListPath = /* @__PURE__ */ (() =>
+  z.object({
+    sid: z.string(),
+    uid: z.string(),
+  }))()
 
-export const zWebsitesListQuery = z.object({
-  page: z.int().gte(1).optional().default(1),
-  limit: z.int().gte(1).lte(100).optional().default(20),
-})
+export const zWebsitesListQuery = /* @__PURE__ */ (() =>
+  z.object({
+    page: z._default(z.optional(z.int().check(z.gte(1))), 1),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(100))), 20),
+  }))()
 
 /**
  * A page of websites.
  */
-export const zWebsitesListResponse = zWebsitePage
+export const zWebsitesListResponse = zWebsitePage as unknown as z.ZodMiniType<t.WebsitesListResponse>
 
-export const zWebsitesActivityGetPath = z.object({
-  wid: z.string(),
-  sid: z.string(),
-  uid: z.string(),
-})
+export const zWebsitesActivityGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    wid: z.string(),
+    sid: z.string(),
+    uid: z.string(),
+  }))()
 
 /**
  * The activity log.
  */
-export const zWebsitesActivityGetResponse = zWebsiteActivity
+export const zWebsitesActivityGetResponse = zWebsiteActivity as unknown as z.ZodMiniType<t.WebsitesActivityGetResponse>
 
 export const zWebsitesChangePhpVersionBody = zPhpVersionChange
 
-export const zWebsitesChangePhpVersionPath = z.object({
-  wid: z.string(),
-  sid: z.string(),
-  uid: z.string(),
-})
+export const zWebsitesChangePhpVersionPath = /* @__PURE__ */ (() =>
+  z.object({
+    wid: z.string(),
+    sid: z.string(),
+    uid: z.string(),
+  }))()
 
 /**
  * The request was carried out.
  */
-export const zWebsitesChangePhpVersionResponse = zActionResult
+export const zWebsitesChangePhpVersionResponse = zActionResult as unknown as z.ZodMiniType<t.WebsitesChangePhpVersionResponse>
 
 export const zWebsitesChangeStackBody = zStackChange
 
-export const zWebsitesChangeStackPath = z.object({
-  wid: z.string(),
-  sid: z.string(),
-  uid: z.string(),
-})
+export const zWebsitesChangeStackPath = /* @__PURE__ */ (() =>
+  z.object({
+    wid: z.string(),
+    sid: z.string(),
+    uid: z.string(),
+  }))()
 
 /**
  * The request was carried out.
  */
-export const zWebsitesChangeStackResponse = zActionResult
+export const zWebsitesChangeStackResponse = zActionResult as unknown as z.ZodMiniType<t.WebsitesChangeStackResponse>
 
 export const zWebsitesAddDomainsBody = zWebsiteDomains
 
-export const zWebsitesAddDomainsPath = z.object({
-  wid: z.string(),
-  sid: z.string(),
-  uid: z.string(),
-})
+export const zWebsitesAddDomainsPath = /* @__PURE__ */ (() =>
+  z.object({
+    wid: z.string(),
+    sid: z.string(),
+    uid: z.string(),
+  }))()
 
 /**
  * The request was carried out.
  */
-export const zWebsitesAddDomainsResponse = zActionResult
+export const zWebsitesAddDomainsResponse = zActionResult as unknown as z.ZodMiniType<t.WebsitesAddDomainsResponse>
 
 export const zWebsitesRemoveDomainsBody = zWebsiteDomains
 
-export const zWebsitesRemoveDomainsPath = z.object({
-  wid: z.string(),
-  sid: z.string(),
-  uid: z.string(),
-})
+export const zWebsitesRemoveDomainsPath = /* @__PURE__ */ (() =>
+  z.object({
+    wid: z.string(),
+    sid: z.string(),
+    uid: z.string(),
+  }))()
 
 /**
  * The request was carried out.
  */
-export const zWebsitesRemoveDomainsResponse = zActionResult
+export const zWebsitesRemoveDomainsResponse = zActionResult as unknown as z.ZodMiniType<t.WebsitesRemoveDomainsResponse>
 
-export const zWordpressCreatePath = z.object({
-  wid: z.string(),
-  sid: z.string(),
-  uid: z.string(),
-})
+export const zWordpressCreatePath = /* @__PURE__ */ (() =>
+  z.object({
+    wid: z.string(),
+    sid: z.string(),
+    uid: z.string(),
+  }))()
 
 /**
  * WordPress was installed.
  */
-export const zWordpressCreateResponse = zWordPressSite
+export const zWordpressCreateResponse = zWordPressSite as unknown as z.ZodMiniType<t.WordpressCreateResponse>
 
-export const zWordpressGetPath = z.object({
-  wid: z.string(),
-  sid: z.string(),
-  uid: z.string(),
-})
+export const zWordpressGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    wid: z.string(),
+    sid: z.string(),
+    uid: z.string(),
+  }))()
 
 /**
  * The WordPress installation.
  */
-export const zWordpressGetResponse = zWordPressSite
+export const zWordpressGetResponse = zWordPressSite as unknown as z.ZodMiniType<t.WordpressGetResponse>
 
-export const zWordpressDeletePath = z.object({
-  wid: z.string(),
-  sid: z.string(),
-  uid: z.string(),
-})
+export const zWordpressDeletePath = /* @__PURE__ */ (() =>
+  z.object({
+    wid: z.string(),
+    sid: z.string(),
+    uid: z.string(),
+  }))()
 
 /**
  * The request was carried out.
  */
-export const zWordpressDeleteResponse = zActionResult
+export const zWordpressDeleteResponse = zActionResult as unknown as z.ZodMiniType<t.WordpressDeleteResponse>
 
-export const zWordpressCreateMagicLinkPath = z.object({
-  wid: z.string(),
-  sid: z.string(),
-  uid: z.string(),
-})
+export const zWordpressCreateMagicLinkPath = /* @__PURE__ */ (() =>
+  z.object({
+    wid: z.string(),
+    sid: z.string(),
+    uid: z.string(),
+  }))()
 
 /**
  * The login link.
  */
-export const zWordpressCreateMagicLinkResponse = zMagicLink
+export const zWordpressCreateMagicLinkResponse = zMagicLink as unknown as z.ZodMiniType<t.WordpressCreateMagicLinkResponse>
 
-export const zDatabasesListPath = z.object({
-  sid: z.string(),
-  uid: z.string(),
-})
+export const zDatabasesListPath = /* @__PURE__ */ (() =>
+  z.object({
+    sid: z.string(),
+    uid: z.string(),
+  }))()
 
-export const zDatabasesListQuery = z.object({
-  page: z.int().gte(1).optional().default(1),
-  limit: z.int().gte(1).lte(100).optional().default(20),
-})
+export const zDatabasesListQuery = /* @__PURE__ */ (() =>
+  z.object({
+    page: z._default(z.optional(z.int().check(z.gte(1))), 1),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(100))), 20),
+  }))()
 
 /**
  * A page of databases.
  */
-export const zDatabasesListResponse = zDatabasePage
+export const zDatabasesListResponse = zDatabasePage as unknown as z.ZodMiniType<t.DatabasesListResponse>
 
 export const zDatabasesCreateBody = zDatabaseCreate
 
-export const zDatabasesCreatePath = z.object({
-  sid: z.string(),
-  uid: z.string(),
-})
+export const zDatabasesCreatePath = /* @__PURE__ */ (() =>
+  z.object({
+    sid: z.string(),
+    uid: z.string(),
+  }))()
 
 /**
  * The database was created.
  */
-export const zDatabasesCreateResponse = zDatabase
+export const zDatabasesCreateResponse = zDatabase as unknown as z.ZodMiniType<t.DatabasesCreateResponse>
 
-export const zDatabasesDeletePath = z.object({
-  did: z.string(),
-  sid: z.string(),
-  uid: z.string(),
-})
+export const zDatabasesDeletePath = /* @__PURE__ */ (() =>
+  z.object({
+    did: z.string(),
+    sid: z.string(),
+    uid: z.string(),
+  }))()
 
 /**
  * The request was carried out.
  */
-export const zDatabasesDeleteResponse = zActionResult
+export const zDatabasesDeleteResponse = zActionResult as unknown as z.ZodMiniType<t.DatabasesDeleteResponse>
 
 export const zDatabasesAssignUserBody = zDatabaseUserAssign
 
-export const zDatabasesAssignUserPath = z.object({
-  did: z.string(),
-  sid: z.string(),
-  uid: z.string(),
-})
+export const zDatabasesAssignUserPath = /* @__PURE__ */ (() =>
+  z.object({
+    did: z.string(),
+    sid: z.string(),
+    uid: z.string(),
+  }))()
 
 /**
  * The request was carried out.
  */
-export const zDatabasesAssignUserResponse = zActionResult
+export const zDatabasesAssignUserResponse = zActionResult as unknown as z.ZodMiniType<t.DatabasesAssignUserResponse>
 
-export const zDatabasesUsersListPath = z.object({
-  sid: z.string(),
-  uid: z.string(),
-})
+export const zDatabasesUsersListPath = /* @__PURE__ */ (() =>
+  z.object({
+    sid: z.string(),
+    uid: z.string(),
+  }))()
 
-export const zDatabasesUsersListQuery = z.object({
-  page: z.int().gte(1).optional().default(1),
-  limit: z.int().gte(1).lte(100).optional().default(20),
-})
+export const zDatabasesUsersListQuery = /* @__PURE__ */ (() =>
+  z.object({
+    page: z._default(z.optional(z.int().check(z.gte(1))), 1),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(100))), 20),
+  }))()
 
 /**
  * A page of database users.
  */
-export const zDatabasesUsersListResponse = zDatabaseUserPage
+export const zDatabasesUsersListResponse = zDatabaseUserPage as unknown as z.ZodMiniType<t.DatabasesUsersListResponse>
 
 export const zDatabasesUsersCreateBody = zDatabaseUserCreate
 
-export const zDatabasesUsersCreatePath = z.object({
-  sid: z.string(),
-  uid: z.string(),
-})
+export const zDatabasesUsersCreatePath = /* @__PURE__ */ (() =>
+  z.object({
+    sid: z.string(),
+    uid: z.string(),
+  }))()
 
 /**
  * The database user was created.
  */
-export const zDatabasesUsersCreateResponse = zDatabaseUser
+export const zDatabasesUsersCreateResponse = zDatabaseUser as unknown as z.ZodMiniType<t.DatabasesUsersCreateResponse>
 
-export const zDatabasesUsersDeletePath = z.object({
-  dbuid: z.string(),
-  sid: z.string(),
-  uid: z.string(),
-})
-
-/**
- * The request was carried out.
- */
-export const zDatabasesUsersDeleteResponse = zActionResult
-
-export const zCertificatesInstallLetsEncryptPath = z.object({
-  wid: z.string(),
-  sid: z.string(),
-  uid: z.string(),
-})
+export const zDatabasesUsersDeletePath = /* @__PURE__ */ (() =>
+  z.object({
+    dbuid: z.string(),
+    sid: z.string(),
+    uid: z.string(),
+  }))()
 
 /**
  * The request was carried out.
  */
-export const zCertificatesInstallLetsEncryptResponse = zActionResult
+export const zDatabasesUsersDeleteResponse = zActionResult as unknown as z.ZodMiniType<t.DatabasesUsersDeleteResponse>
+
+export const zCertificatesInstallLetsEncryptPath = /* @__PURE__ */ (() =>
+  z.object({
+    wid: z.string(),
+    sid: z.string(),
+    uid: z.string(),
+  }))()
+
+/**
+ * The request was carried out.
+ */
+export const zCertificatesInstallLetsEncryptResponse = zActionResult as unknown as z.ZodMiniType<t.CertificatesInstallLetsEncryptResponse>
 
 export const zCertificatesUploadBody = zCertificateUpload
 
-export const zCertificatesUploadPath = z.object({
-  wid: z.string(),
-  sid: z.string(),
-  uid: z.string(),
-})
+export const zCertificatesUploadPath = /* @__PURE__ */ (() =>
+  z.object({
+    wid: z.string(),
+    sid: z.string(),
+    uid: z.string(),
+  }))()
 
 /**
  * The request was carried out.
  */
-export const zCertificatesUploadResponse = zActionResult
+export const zCertificatesUploadResponse = zActionResult as unknown as z.ZodMiniType<t.CertificatesUploadResponse>
 
-export const zCertificatesDeletePath = z.object({
-  wid: z.string(),
-  sid: z.string(),
-  uid: z.string(),
-})
-
-/**
- * The request was carried out.
- */
-export const zCertificatesDeleteResponse = zActionResult
-
-export const zCertificatesRenewPath = z.object({
-  wid: z.string(),
-  sid: z.string(),
-  uid: z.string(),
-})
+export const zCertificatesDeletePath = /* @__PURE__ */ (() =>
+  z.object({
+    wid: z.string(),
+    sid: z.string(),
+    uid: z.string(),
+  }))()
 
 /**
  * The request was carried out.
  */
-export const zCertificatesRenewResponse = zActionResult
+export const zCertificatesDeleteResponse = zActionResult as unknown as z.ZodMiniType<t.CertificatesDeleteResponse>
 
-export const zBackupsPlansListPath = z.object({
-  uid: z.string(),
-})
+export const zCertificatesRenewPath = /* @__PURE__ */ (() =>
+  z.object({
+    wid: z.string(),
+    sid: z.string(),
+    uid: z.string(),
+  }))()
 
-export const zBackupsPlansListQuery = z.object({
-  page: z.int().gte(1).optional().default(1),
-  limit: z.int().gte(1).lte(100).optional().default(20),
-})
+/**
+ * The request was carried out.
+ */
+export const zCertificatesRenewResponse = zActionResult as unknown as z.ZodMiniType<t.CertificatesRenewResponse>
+
+export const zBackupsPlansListPath = /* @__PURE__ */ (() =>
+  z.object({
+    uid: z.string(),
+  }))()
+
+export const zBackupsPlansListQuery = /* @__PURE__ */ (() =>
+  z.object({
+    page: z._default(z.optional(z.int().check(z.gte(1))), 1),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(100))), 20),
+  }))()
 
 /**
  * A page of backup plans.
  */
-export const zBackupsPlansListResponse = zBackupPlanPage
+export const zBackupsPlansListResponse = zBackupPlanPage as unknown as z.ZodMiniType<t.BackupsPlansListResponse>
 
 export const zBackupsEnableBody = zBackupEnable
 
-export const zBackupsEnablePath = z.object({
-  wid: z.string(),
-  sid: z.string(),
-  uid: z.string(),
-})
+export const zBackupsEnablePath = /* @__PURE__ */ (() =>
+  z.object({
+    wid: z.string(),
+    sid: z.string(),
+    uid: z.string(),
+  }))()
 
 /**
  * The request was carried out.
  */
-export const zBackupsEnableResponse = zActionResult
+export const zBackupsEnableResponse = zActionResult as unknown as z.ZodMiniType<t.BackupsEnableResponse>
 
-export const zBackupsTriggerPath = z.object({
-  wid: z.string(),
-  sid: z.string(),
-  uid: z.string(),
-})
+export const zBackupsTriggerPath = /* @__PURE__ */ (() =>
+  z.object({
+    wid: z.string(),
+    sid: z.string(),
+    uid: z.string(),
+  }))()
 
 /**
  * The request was carried out.
  */
-export const zBackupsTriggerResponse = zActionResult
+export const zBackupsTriggerResponse = zActionResult as unknown as z.ZodMiniType<t.BackupsTriggerResponse>
 
 export const zBackupsRestoreBody = zBackupRestore
 
-export const zBackupsRestorePath = z.object({
-  wid: z.string(),
-  sid: z.string(),
-  uid: z.string(),
-})
+export const zBackupsRestorePath = /* @__PURE__ */ (() =>
+  z.object({
+    wid: z.string(),
+    sid: z.string(),
+    uid: z.string(),
+  }))()
 
 /**
  * The request was carried out.
  */
-export const zBackupsRestoreResponse = zActionResult
+export const zBackupsRestoreResponse = zActionResult as unknown as z.ZodMiniType<t.BackupsRestoreResponse>
 
-export const zSshKeysListPath = z.object({
-  sid: z.string(),
-  uid: z.string(),
-})
+export const zSshKeysListPath = /* @__PURE__ */ (() =>
+  z.object({
+    sid: z.string(),
+    uid: z.string(),
+  }))()
 
-export const zSshKeysListQuery = z.object({
-  page: z.int().gte(1).optional().default(1),
-  limit: z.int().gte(1).lte(100).optional().default(20),
-})
+export const zSshKeysListQuery = /* @__PURE__ */ (() =>
+  z.object({
+    page: z._default(z.optional(z.int().check(z.gte(1))), 1),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(100))), 20),
+  }))()
 
 /**
  * A page of SSH keys.
  */
-export const zSshKeysListResponse = zSshKeyPage
+export const zSshKeysListResponse = zSshKeyPage as unknown as z.ZodMiniType<t.SshKeysListResponse>
 
 export const zSshKeysCreateBody = zSshKeyCreate
 
-export const zSshKeysCreatePath = z.object({
-  sid: z.string(),
-  uid: z.string(),
-})
+export const zSshKeysCreatePath = /* @__PURE__ */ (() =>
+  z.object({
+    sid: z.string(),
+    uid: z.string(),
+  }))()
 
 /**
  * The key was added.
  */
-export const zSshKeysCreateResponse = zSshKey
+export const zSshKeysCreateResponse = zSshKey as unknown as z.ZodMiniType<t.SshKeysCreateResponse>
 
-export const zSshKeysDeletePath = z.object({
-  kid: z.string(),
-  sid: z.string(),
-  uid: z.string(),
-})
+export const zSshKeysDeletePath = /* @__PURE__ */ (() =>
+  z.object({
+    kid: z.string(),
+    sid: z.string(),
+    uid: z.string(),
+  }))()
 
 /**
  * The request was carried out.
  */
-export const zSshKeysDeleteResponse = zActionResult
+export const zSshKeysDeleteResponse = zActionResult as unknown as z.ZodMiniType<t.SshKeysDeleteResponse>
 
-export const zSystemUsersListPath = z.object({
-  sid: z.string(),
-  uid: z.string(),
-})
+export const zSystemUsersListPath = /* @__PURE__ */ (() =>
+  z.object({
+    sid: z.string(),
+    uid: z.string(),
+  }))()
 
-export const zSystemUsersListQuery = z.object({
-  page: z.int().gte(1).optional().default(1),
-  limit: z.int().gte(1).lte(100).optional().default(20),
-})
+export const zSystemUsersListQuery = /* @__PURE__ */ (() =>
+  z.object({
+    page: z._default(z.optional(z.int().check(z.gte(1))), 1),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(100))), 20),
+  }))()
 
 /**
  * A page of system users.
  */
-export const zSystemUsersListResponse = zSystemUserPage
+export const zSystemUsersListResponse = zSystemUserPage as unknown as z.ZodMiniType<t.SystemUsersListResponse>
 
 export const zSystemUsersCreateBody = zSystemUserCreate
 
-export const zSystemUsersCreatePath = z.object({
-  sid: z.string(),
-  uid: z.string(),
-})
+export const zSystemUsersCreatePath = /* @__PURE__ */ (() =>
+  z.object({
+    sid: z.string(),
+    uid: z.string(),
+  }))()
 
 /**
  * The system user was created.
  */
-export const zSystemUsersCreateResponse = zSystemUser
+export const zSystemUsersCreateResponse = zSystemUser as unknown as z.ZodMiniType<t.SystemUsersCreateResponse>
 
-export const zSystemUsersDeletePath = z.object({
-  suid: z.string(),
-  sid: z.string(),
-  uid: z.string(),
-})
+export const zSystemUsersDeletePath = /* @__PURE__ */ (() =>
+  z.object({
+    suid: z.string(),
+    sid: z.string(),
+    uid: z.string(),
+  }))()
 
 /**
  * The request was carried out.
  */
-export const zSystemUsersDeleteResponse = zActionResult
+export const zSystemUsersDeleteResponse = zActionResult as unknown as z.ZodMiniType<t.SystemUsersDeleteResponse>
 
-export const zCronsListPath = z.object({
-  sid: z.string(),
-  uid: z.string(),
-})
+export const zCronsListPath = /* @__PURE__ */ (() =>
+  z.object({
+    sid: z.string(),
+    uid: z.string(),
+  }))()
 
-export const zCronsListQuery = z.object({
-  page: z.int().gte(1).optional().default(1),
-  limit: z.int().gte(1).lte(100).optional().default(20),
-})
+export const zCronsListQuery = /* @__PURE__ */ (() =>
+  z.object({
+    page: z._default(z.optional(z.int().check(z.gte(1))), 1),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(100))), 20),
+  }))()
 
 /**
  * A page of cron jobs.
  */
-export const zCronsListResponse = zCronJobPage
+export const zCronsListResponse = zCronJobPage as unknown as z.ZodMiniType<t.CronsListResponse>
 
 export const zCronsCreateBody = zCronJobCreate
 
-export const zCronsCreatePath = z.object({
-  sid: z.string(),
-  uid: z.string(),
-})
+export const zCronsCreatePath = /* @__PURE__ */ (() =>
+  z.object({
+    sid: z.string(),
+    uid: z.string(),
+  }))()
 
 /**
  * The cron job was added.
  */
-export const zCronsCreateResponse = zCronJob
+export const zCronsCreateResponse = zCronJob as unknown as z.ZodMiniType<t.CronsCreateResponse>
 
-export const zCronsDeletePath = z.object({
-  cid: z.string(),
-  sid: z.string(),
-  uid: z.string(),
-})
+export const zCronsDeletePath = /* @__PURE__ */ (() =>
+  z.object({
+    cid: z.string(),
+    sid: z.string(),
+    uid: z.string(),
+  }))()
 
 /**
  * The request was carried out.
  */
-export const zCronsDeleteResponse = zActionResult
+export const zCronsDeleteResponse = zActionResult as unknown as z.ZodMiniType<t.CronsDeleteResponse>
 
-export const zFtpAccountsListPath = z.object({
-  wid: z.string(),
-  sid: z.string(),
-  uid: z.string(),
-})
+export const zFtpAccountsListPath = /* @__PURE__ */ (() =>
+  z.object({
+    wid: z.string(),
+    sid: z.string(),
+    uid: z.string(),
+  }))()
 
-export const zFtpAccountsListQuery = z.object({
-  page: z.int().gte(1).optional().default(1),
-  limit: z.int().gte(1).lte(100).optional().default(20),
-})
+export const zFtpAccountsListQuery = /* @__PURE__ */ (() =>
+  z.object({
+    page: z._default(z.optional(z.int().check(z.gte(1))), 1),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(100))), 20),
+  }))()
 
 /**
  * A page of FTP accounts.
  */
-export const zFtpAccountsListResponse = zFtpAccountPage
+export const zFtpAccountsListResponse = zFtpAccountPage as unknown as z.ZodMiniType<t.FtpAccountsListResponse>
 
 export const zFtpAccountsCreateBody = zFtpAccountCreate
 
-export const zFtpAccountsCreatePath = z.object({
-  wid: z.string(),
-  sid: z.string(),
-  uid: z.string(),
-})
+export const zFtpAccountsCreatePath = /* @__PURE__ */ (() =>
+  z.object({
+    wid: z.string(),
+    sid: z.string(),
+    uid: z.string(),
+  }))()
 
 /**
  * The FTP account was created.
  */
-export const zFtpAccountsCreateResponse = zFtpAccount
+export const zFtpAccountsCreateResponse = zFtpAccount as unknown as z.ZodMiniType<t.FtpAccountsCreateResponse>
 
-export const zFtpAccountsDeletePath = z.object({
-  fid: z.string(),
-  wid: z.string(),
-  sid: z.string(),
-  uid: z.string(),
-})
+export const zFtpAccountsDeletePath = /* @__PURE__ */ (() =>
+  z.object({
+    fid: z.string(),
+    wid: z.string(),
+    sid: z.string(),
+    uid: z.string(),
+  }))()
 
 /**
  * The request was carried out.
  */
-export const zFtpAccountsDeleteResponse = zActionResult
+export const zFtpAccountsDeleteResponse = zActionResult as unknown as z.ZodMiniType<t.FtpAccountsDeleteResponse>
 
-export const zEmailAccountsListPath = z.object({
-  wid: z.string(),
-  sid: z.string(),
-  uid: z.string(),
-})
+export const zEmailAccountsListPath = /* @__PURE__ */ (() =>
+  z.object({
+    wid: z.string(),
+    sid: z.string(),
+    uid: z.string(),
+  }))()
 
-export const zEmailAccountsListQuery = z.object({
-  page: z.int().gte(1).optional().default(1),
-  limit: z.int().gte(1).lte(100).optional().default(20),
-})
+export const zEmailAccountsListQuery = /* @__PURE__ */ (() =>
+  z.object({
+    page: z._default(z.optional(z.int().check(z.gte(1))), 1),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(100))), 20),
+  }))()
 
 /**
  * A page of email accounts.
  */
-export const zEmailAccountsListResponse = zEmailAccountPage
+export const zEmailAccountsListResponse = zEmailAccountPage as unknown as z.ZodMiniType<t.EmailAccountsListResponse>
 
 export const zEmailAccountsCreateBody = zEmailAccountCreate
 
-export const zEmailAccountsCreatePath = z.object({
-  wid: z.string(),
-  sid: z.string(),
-  uid: z.string(),
-})
+export const zEmailAccountsCreatePath = /* @__PURE__ */ (() =>
+  z.object({
+    wid: z.string(),
+    sid: z.string(),
+    uid: z.string(),
+  }))()
 
 /**
  * The email account was created.
  */
-export const zEmailAccountsCreateResponse = zEmailAccount
+export const zEmailAccountsCreateResponse = zEmailAccount as unknown as z.ZodMiniType<t.EmailAccountsCreateResponse>
 
-export const zEmailAccountsDeletePath = z.object({
-  eid: z.string(),
-  wid: z.string(),
-  sid: z.string(),
-  uid: z.string(),
-})
+export const zEmailAccountsDeletePath = /* @__PURE__ */ (() =>
+  z.object({
+    eid: z.string(),
+    wid: z.string(),
+    sid: z.string(),
+    uid: z.string(),
+  }))()
 
 /**
  * The request was carried out.
  */
-export const zEmailAccountsDeleteResponse = zActionResult
+export const zEmailAccountsDeleteResponse = zActionResult as unknown as z.ZodMiniType<t.EmailAccountsDeleteResponse>
 
 export const zEmailForwardersCreateBody = zEmailForwarderCreate
 
-export const zEmailForwardersCreatePath = z.object({
-  wid: z.string(),
-  sid: z.string(),
-  uid: z.string(),
-})
+export const zEmailForwardersCreatePath = /* @__PURE__ */ (() =>
+  z.object({
+    wid: z.string(),
+    sid: z.string(),
+    uid: z.string(),
+  }))()
 
 /**
  * The forwarder was added.
  */
-export const zEmailForwardersCreateResponse = zEmailForwarder
+export const zEmailForwardersCreateResponse = zEmailForwarder as unknown as z.ZodMiniType<t.EmailForwardersCreateResponse>
 
 export const zCloudflareZonesCreateBody = zCloudflareZoneCreate
 
-export const zCloudflareZonesCreatePath = z.object({
-  uid: z.string(),
-})
+export const zCloudflareZonesCreatePath = /* @__PURE__ */ (() =>
+  z.object({
+    uid: z.string(),
+  }))()
 
 /**
  * The zone was added.
  */
-export const zCloudflareZonesCreateResponse = zCloudflareZone
+export const zCloudflareZonesCreateResponse = zCloudflareZone as unknown as z.ZodMiniType<t.CloudflareZonesCreateResponse>
 
-export const zCloudflareRecordsListPath = z.object({
-  zone_id: z.string(),
-  uid: z.string(),
-})
+export const zCloudflareRecordsListPath = /* @__PURE__ */ (() =>
+  z.object({
+    zone_id: z.string(),
+    uid: z.string(),
+  }))()
 
-export const zCloudflareRecordsListQuery = z.object({
-  page: z.int().gte(1).optional().default(1),
-  limit: z.int().gte(1).lte(100).optional().default(20),
-})
+export const zCloudflareRecordsListQuery = /* @__PURE__ */ (() =>
+  z.object({
+    page: z._default(z.optional(z.int().check(z.gte(1))), 1),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(100))), 20),
+  }))()
 
 /**
  * A page of DNS records.
  */
-export const zCloudflareRecordsListResponse = zDnsRecordPage
+export const zCloudflareRecordsListResponse = zDnsRecordPage as unknown as z.ZodMiniType<t.CloudflareRecordsListResponse>
 
 export const zCloudflareRecordsCreateBody = zDnsRecordCreate
 
-export const zCloudflareRecordsCreatePath = z.object({
-  zone_id: z.string(),
-  uid: z.string(),
-})
+export const zCloudflareRecordsCreatePath = /* @__PURE__ */ (() =>
+  z.object({
+    zone_id: z.string(),
+    uid: z.string(),
+  }))()
 
 /**
  * The record was created.
  */
-export const zCloudflareRecordsCreateResponse = zDnsRecord
+export const zCloudflareRecordsCreateResponse = zDnsRecord as unknown as z.ZodMiniType<t.CloudflareRecordsCreateResponse>
 
-export const zCloudflareCachePurgePath = z.object({
-  zone_id: z.string(),
-  uid: z.string(),
-})
+export const zCloudflareCachePurgePath = /* @__PURE__ */ (() =>
+  z.object({
+    zone_id: z.string(),
+    uid: z.string(),
+  }))()
 
 /**
  * The request was carried out.
  */
-export const zCloudflareCachePurgeResponse = zActionResult
+export const zCloudflareCachePurgeResponse = zActionResult as unknown as z.ZodMiniType<t.CloudflareCachePurgeResponse>
 
-export const zTeamsListPath = z.object({
-  uid: z.string(),
-})
+export const zTeamsListPath = /* @__PURE__ */ (() =>
+  z.object({
+    uid: z.string(),
+  }))()
 
-export const zTeamsListQuery = z.object({
-  page: z.int().gte(1).optional().default(1),
-  limit: z.int().gte(1).lte(100).optional().default(20),
-})
+export const zTeamsListQuery = /* @__PURE__ */ (() =>
+  z.object({
+    page: z._default(z.optional(z.int().check(z.gte(1))), 1),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(100))), 20),
+  }))()
 
 /**
  * A page of teams.
  */
-export const zTeamsListResponse = zTeamPage
+export const zTeamsListResponse = zTeamPage as unknown as z.ZodMiniType<t.TeamsListResponse>
 
 export const zTeamsCreateBody = zTeamCreate
 
-export const zTeamsCreatePath = z.object({
-  uid: z.string(),
-})
+export const zTeamsCreatePath = /* @__PURE__ */ (() =>
+  z.object({
+    uid: z.string(),
+  }))()
 
 /**
  * The team was created.
  */
-export const zTeamsCreateResponse = zTeam
+export const zTeamsCreateResponse = zTeam as unknown as z.ZodMiniType<t.TeamsCreateResponse>
 
 export const zTeamsAddMemberBody = zTeamMemberAdd
 
-export const zTeamsAddMemberPath = z.object({
-  tid: z.string(),
-  uid: z.string(),
-})
+export const zTeamsAddMemberPath = /* @__PURE__ */ (() =>
+  z.object({
+    tid: z.string(),
+    uid: z.string(),
+  }))()
 
 /**
  * The request was carried out.
  */
-export const zTeamsAddMemberResponse = zActionResult
+export const zTeamsAddMemberResponse = zActionResult as unknown as z.ZodMiniType<t.TeamsAddMemberResponse>
 
 export const zTeamsAddServerBody = zTeamServerAdd
 
-export const zTeamsAddServerPath = z.object({
-  tid: z.string(),
-  uid: z.string(),
-})
+export const zTeamsAddServerPath = /* @__PURE__ */ (() =>
+  z.object({
+    tid: z.string(),
+    uid: z.string(),
+  }))()
 
 /**
  * The request was carried out.
  */
-export const zTeamsAddServerResponse = zActionResult
+export const zTeamsAddServerResponse = zActionResult as unknown as z.ZodMiniType<t.TeamsAddServerResponse>
 
-export const zPlansListQuery = z.object({
-  page: z.int().gte(1).optional().default(1),
-  limit: z.int().gte(1).lte(100).optional().default(20),
-})
+export const zPlansListQuery = /* @__PURE__ */ (() =>
+  z.object({
+    page: z._default(z.optional(z.int().check(z.gte(1))), 1),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(100))), 20),
+  }))()
 
 /**
  * A page of plans.
  */
-export const zPlansListResponse = zPlanPage
+export const zPlansListResponse = zPlanPage as unknown as z.ZodMiniType<t.PlansListResponse>
 
-export const zInvoicesListPath = z.object({
-  uid: z.string(),
-})
+export const zInvoicesListPath = /* @__PURE__ */ (() =>
+  z.object({
+    uid: z.string(),
+  }))()
 
-export const zInvoicesListQuery = z.object({
-  page: z.int().gte(1).optional().default(1),
-  limit: z.int().gte(1).lte(100).optional().default(20),
-})
+export const zInvoicesListQuery = /* @__PURE__ */ (() =>
+  z.object({
+    page: z._default(z.optional(z.int().check(z.gte(1))), 1),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(100))), 20),
+  }))()
 
 /**
  * A page of invoices.
  */
-export const zInvoicesListResponse = zInvoicePage
+export const zInvoicesListResponse = zInvoicePage as unknown as z.ZodMiniType<t.InvoicesListResponse>
 
 export const zSubscriptionUpdateBody = zSubscriptionUpdate
 
-export const zSubscriptionUpdatePath = z.object({
-  uid: z.string(),
-})
+export const zSubscriptionUpdatePath = /* @__PURE__ */ (() =>
+  z.object({
+    uid: z.string(),
+  }))()
 
 /**
  * The subscription was changed.
  */
-export const zSubscriptionUpdateResponse = zSubscription
+export const zSubscriptionUpdateResponse = zSubscription as unknown as z.ZodMiniType<t.SubscriptionUpdateResponse>

@@ -1,7512 +1,8750 @@
 // Generated from specs/mittwald by `pnpm generate`. Do not edit: change the specification or the generator.
 
-import * as z from 'zod'
+import type * as t from './types.gen.js'
+import * as z from 'zod/mini'
 
 /**
  * A token that gives access to the API.
  */
-export const zAccessToken = z.object({
-  expires: z.iso.datetime({ offset: true }).optional(),
-  token: z.string(),
-})
+export const zAccessToken = /* @__PURE__ */ (() =>
+  z.looseObject({
+    expires: z.optional(z.string()),
+    token: z.string(),
+  }))() as unknown as z.ZodMiniType<t.AccessToken>
 
 /**
  * Password and code that authorise the deletion.
  */
-export const zAccountDelete = z.object({
-  multiFactorCode: z.string().min(6).max(16).optional(),
-  password: z.string(),
-})
+export const zAccountDelete = /* @__PURE__ */ (() =>
+  z.object({
+    multiFactorCode: z.optional(z.string().check(z.minLength(6), z.maxLength(16))),
+    password: z.string(),
+  }))()
 
 /**
  * An error of the account part of the API.
  */
-export const zAccountError = z.object({
-  info: z.record(z.string(), z.unknown()).optional(),
-  message: z.string(),
-  name: z.string(),
-})
+export const zAccountError = /* @__PURE__ */ (() =>
+  z.looseObject({
+    info: z.optional(z.record(z.string(), z.unknown())),
+    message: z.string(),
+    name: z.string(),
+  }))() as unknown as z.ZodMiniType<t.AccountError>
 
 /**
  * A postal address.
  */
-export const zAddress = z.object({
-  street: z.string(),
-  houseNumber: z.string(),
-  city: z.string(),
-  zip: z.string(),
-  countryCode: z.string(),
-  addressPrefix: z.string().optional(),
-})
+export const zAddress = /* @__PURE__ */ (() =>
+  z.looseObject({
+    street: z.string(),
+    houseNumber: z.string(),
+    city: z.string(),
+    zip: z.string(),
+    countryCode: z.string(),
+    addressPrefix: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.Address>
 
 /**
  * An API token, without the token itself.
  */
-export const zApiToken = z.object({
-  apiTokenId: z.uuid(),
-  createdAt: z.iso.datetime({ offset: true }),
-  description: z.string(),
-  expiresAt: z.iso.datetime({ offset: true }).optional(),
-  roles: z.array(z.enum(['api_read', 'api_write'])),
-})
+export const zApiToken = /* @__PURE__ */ (() =>
+  z.looseObject({
+    apiTokenId: z.string(),
+    createdAt: z.string(),
+    description: z.string(),
+    expiresAt: z.optional(z.string()),
+    roles: z.array(z.string()),
+  }))() as unknown as z.ZodMiniType<t.ApiToken>
 
 /**
  * An API token to create.
  */
-export const zApiTokenCreate = z.object({
-  description: z.string(),
-  expiresAt: z.iso.datetime({ offset: true }).optional(),
-  roles: z.array(z.enum(['api_read', 'api_write'])).min(1),
-})
+export const zApiTokenCreate = /* @__PURE__ */ (() =>
+  z.object({
+    description: z.string(),
+    expiresAt: z.optional(z.iso.datetime({ offset: true })),
+    roles: z.array(z.enum(['api_read', 'api_write'])).check(z.minLength(1)),
+  }))()
 
 /**
  * A new API token.
  */
-export const zApiTokenCreated = z.object({
-  token: z.string(),
-})
+export const zApiTokenCreated = /* @__PURE__ */ (() =>
+  z.looseObject({
+    token: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ApiTokenCreated>
 
 /**
  * What to change of an API token.
  */
-export const zApiTokenUpdate = z.object({
-  description: z.string(),
-  expiresAt: z.iso.datetime({ offset: true }).optional(),
-})
+export const zApiTokenUpdate = /* @__PURE__ */ (() =>
+  z.object({
+    description: z.string(),
+    expiresAt: z.optional(z.iso.datetime({ offset: true })),
+  }))()
 
 /**
  * Action on the runtime of an app installation.
  */
-export const zAppAction = z.enum(['start', 'stop', 'restart'])
+export const zAppAction = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.AppAction>
 
 /**
  * Actions that an app is capable of.
  */
-export const zAppActionCapabilities = z.array(zAppAction)
+export const zAppActionCapabilities = /* @__PURE__ */ z.array(zAppAction) as unknown as z.ZodMiniType<t.AppActionCapabilities>
 
 /**
  * An app that can be installed in a project.
  */
-export const zApp = z.object({
-  actionCapabilities: zAppActionCapabilities.optional(),
-  id: z.string(),
-  name: z.string(),
-  tags: z.array(z.string()),
-})
+export const zApp = /* @__PURE__ */ (() =>
+  z.looseObject({
+    actionCapabilities: z.optional(zAppActionCapabilities),
+    id: z.string(),
+    name: z.string(),
+    tags: z.array(z.string()),
+  }))() as unknown as z.ZodMiniType<t.App>
 
 /**
  * Note on what a version breaks.
  */
-export const zAppBreakingNote = z.object({
-  faqLink: z.url(),
-})
+export const zAppBreakingNote = /* @__PURE__ */ (() =>
+  z.looseObject({
+    faqLink: z.string(),
+  }))() as unknown as z.ZodMiniType<t.AppBreakingNote>
 
 /**
  * A database that an app version needs.
  */
-export const zAppDatabaseDependency = z.object({
-  description: z.string(),
-  kind: z.enum(['mysql']),
-  parameters: z.record(z.string(), z.string()).optional(),
-  version: z.uuid(),
-})
+export const zAppDatabaseDependency = /* @__PURE__ */ (() =>
+  z.looseObject({
+    description: z.string(),
+    kind: z.string(),
+    parameters: z.optional(z.record(z.string(), z.string())),
+    version: z.string(),
+  }))() as unknown as z.ZodMiniType<t.AppDatabaseDependency>
 
 /**
  * What the copy of an app installation is to be.
  */
-export const zAppInstallationCopy = z.object({
-  description: z.string(),
-  targetProjectId: z.uuid().optional(),
-})
+export const zAppInstallationCopy = /* @__PURE__ */ (() =>
+  z.object({
+    description: z.string(),
+    targetProjectId: z.optional(z.uuid()),
+  }))()
 
 /**
  * Stage in the life of an app installation: being installed, updated or reconfigured.
  */
-export const zAppInstallationLifecycle = z.enum(['installation', 'update', 'reconfigure'])
+export const zAppInstallationLifecycle = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.AppInstallationLifecycle>
 
 /**
  * What an app installation is doing.
  */
-export const zAppInstallationStatus = z.object({
-  lastExitCode: z.number().optional(),
-  logFileLocation: z.string(),
-  state: z.enum(['running', 'stopped', 'exited']),
-  uptimeSeconds: z.number().optional(),
-})
+export const zAppInstallationStatus = /* @__PURE__ */ (() =>
+  z.looseObject({
+    lastExitCode: z.optional(z.number()),
+    logFileLocation: z.string(),
+    state: z.string(),
+    uptimeSeconds: z.optional(z.number()),
+  }))() as unknown as z.ZodMiniType<t.AppInstallationStatus>
 
 /**
  * Which updates of the app mittwald makes by itself: none, those of the patch level, or all.
  */
-export const zAppUpdatePolicy = z.enum(['none', 'patchLevel', 'all'])
+export const zAppUpdatePolicy = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.AppUpdatePolicy>
 
 /**
  * An add-on that comes with an article or a template.
  */
-export const zArticleAddon = z.object({
-  hidden: z.boolean().optional(),
-  key: z.string().min(1),
-  type: z.string().optional(),
-  value: z.string(),
-  valueMergeType: z.enum(['add', 'set']).optional(),
-})
+export const zArticleAddon = /* @__PURE__ */ (() =>
+  z.looseObject({
+    hidden: z.optional(z.boolean()),
+    key: z.string(),
+    type: z.optional(z.string()),
+    value: z.string(),
+    valueMergeType: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.ArticleAddon>
 
 /**
  * A property of an article or a template, such as its number of CPUs.
  */
-export const zArticleAttribute = z.object({
-  customerEditable: z.boolean().optional(),
-  key: z.string().min(1),
-  mergeType: z.enum(['add', 'set']).optional(),
-  readonly: z.boolean().optional(),
-  required: z.boolean().optional(),
-  unit: z.string().optional(),
-  value: z.string().optional(),
-})
+export const zArticleAttribute = /* @__PURE__ */ (() =>
+  z.looseObject({
+    customerEditable: z.optional(z.boolean()),
+    key: z.string(),
+    mergeType: z.optional(z.string()),
+    readonly: z.optional(z.boolean()),
+    required: z.optional(z.boolean()),
+    unit: z.optional(z.string()),
+    value: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.ArticleAttribute>
 
 /**
  * Names of an article that another article mentions.
  */
-export const zArticleInfo = z.object({
-  articleName: z.string().optional(),
-  articleTemplateName: z.string().optional(),
-  fromArticleTemplate: z.boolean().optional(),
-})
+export const zArticleInfo = /* @__PURE__ */ (() =>
+  z.looseObject({
+    articleName: z.optional(z.string()),
+    articleTemplateName: z.optional(z.string()),
+    fromArticleTemplate: z.optional(z.boolean()),
+  }))() as unknown as z.ZodMiniType<t.ArticleInfo>
 
 /**
  * A tag of an article.
  */
-export const zArticleTag = z.object({
-  description: z.string().min(1).optional(),
-  hexColor: z.string().min(1).optional(),
-  id: z.string().min(1),
-  name: z.string().min(1).optional(),
-})
+export const zArticleTag = /* @__PURE__ */ (() =>
+  z.looseObject({
+    description: z.optional(z.string()),
+    hexColor: z.optional(z.string()),
+    id: z.string(),
+    name: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.ArticleTag>
 
 /**
  * Why an authorization request is not valid.
  */
-export const zAuthorizationError = z.object({
-  error: z.enum(['invalid_request']),
-  error_description: z.string().optional(),
-})
+export const zAuthorizationError = /* @__PURE__ */ (() =>
+  z.looseObject({
+    error: z.string(),
+    error_description: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.AuthorizationError>
 
 /**
  * A backup to make.
  */
-export const zBackupCreate = z.object({
-  description: z.string().optional(),
-  expirationTime: z.iso.datetime({ offset: true }),
-})
+export const zBackupCreate = /* @__PURE__ */ (() =>
+  z.object({
+    description: z.optional(z.string()),
+    expirationTime: z.iso.datetime({ offset: true }),
+  }))()
 
 /**
  * A backup's new description.
  */
-export const zBackupDescriptionUpdate = z.object({
-  description: z.string().optional(),
-})
+export const zBackupDescriptionUpdate = /* @__PURE__ */ (() =>
+  z.object({
+    description: z.optional(z.string()),
+  }))()
 
 /**
  * A backup as an archive for download.
  */
-export const zBackupExport = z.object({
-  downloadURL: z.string().optional(),
-  expiresAt: z.iso.datetime({ offset: true }).optional(),
-  format: z.string(),
-  phase: z.enum(['', 'Pending', 'Exporting', 'Failed', 'Completed', 'Expired']).optional(),
-  withPassword: z.boolean(),
-})
+export const zBackupExport = /* @__PURE__ */ (() =>
+  z.looseObject({
+    downloadURL: z.optional(z.string()),
+    expiresAt: z.optional(z.string()),
+    format: z.string(),
+    phase: z.optional(z.string()),
+    withPassword: z.boolean(),
+  }))() as unknown as z.ZodMiniType<t.BackupExport>
 
 /**
  * A backup of a project.
  */
-export const zBackup = z.object({
-  createdAt: z.iso.datetime({ offset: true }).optional(),
-  deletable: z.boolean(),
-  description: z.string().optional(),
-  expiresAt: z.iso.datetime({ offset: true }).optional(),
-  export: zBackupExport.optional(),
-  id: z.uuid(),
-  parentId: z.uuid().optional(),
-  projectId: z.uuid(),
-  status: z.string(),
-})
+export const zBackup = /* @__PURE__ */ (() =>
+  z.looseObject({
+    createdAt: z.optional(z.string()),
+    deletable: z.boolean(),
+    description: z.optional(z.string()),
+    expiresAt: z.optional(z.string()),
+    export: z.optional(zBackupExport),
+    id: z.string(),
+    parentId: z.optional(z.string()),
+    projectId: z.string(),
+    status: z.string(),
+  }))() as unknown as z.ZodMiniType<t.Backup>
 
 /**
  * How to export a backup.
  */
-export const zBackupExportCreate = z.object({
-  format: z.enum(['tar', 'zip']),
-  password: z.string().optional(),
-})
+export const zBackupExportCreate = /* @__PURE__ */ (() =>
+  z.object({
+    format: z.enum(['tar', 'zip']),
+    password: z.optional(z.string()),
+  }))()
 
 /**
  * When a project is backed up.
  */
-export const zBackupSchedule = z.object({
-  createdAt: z.iso.datetime({ offset: true }).optional(),
-  description: z.string().optional(),
-  id: z.uuid(),
-  isSystemBackup: z.boolean(),
-  projectId: z.uuid(),
-  schedule: z.string(),
-  ttl: z.string().optional(),
-  updatedAt: z.iso.datetime({ offset: true }).optional(),
-})
+export const zBackupSchedule = /* @__PURE__ */ (() =>
+  z.looseObject({
+    createdAt: z.optional(z.string()),
+    description: z.optional(z.string()),
+    id: z.string(),
+    isSystemBackup: z.boolean(),
+    projectId: z.string(),
+    schedule: z.string(),
+    ttl: z.optional(z.string()),
+    updatedAt: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.BackupSchedule>
 
 /**
  * A backup schedule to create.
  */
-export const zBackupScheduleCreate = z.object({
-  description: z.string().optional(),
-  schedule: z.string(),
-  ttl: z.string(),
-})
+export const zBackupScheduleCreate = /* @__PURE__ */ (() =>
+  z.object({
+    description: z.optional(z.string()),
+    schedule: z.string(),
+    ttl: z.string(),
+  }))()
 
 /**
  * Changes to a backup schedule.
  */
-export const zBackupScheduleUpdate = z.object({
-  description: z.string().optional(),
-  schedule: z.string().optional(),
-  ttl: z.string().optional(),
-})
+export const zBackupScheduleUpdate = /* @__PURE__ */ (() =>
+  z.object({
+    description: z.optional(z.string()),
+    schedule: z.optional(z.string()),
+    ttl: z.optional(z.string()),
+  }))()
 
 /**
  * A bank account.
  */
-export const zBankingInformation = z.object({
-  accountHolder: z.string(),
-  bic: z.string().optional(),
-  iban: z.string(),
-})
+export const zBankingInformation = /* @__PURE__ */ (() =>
+  z.looseObject({
+    accountHolder: z.string(),
+    bic: z.optional(z.string()),
+    iban: z.string(),
+  }))() as unknown as z.ZodMiniType<t.BankingInformation>
 
 /**
  * A blacklist to set.
  */
-export const zBlacklistUpdate = z.object({
-  blacklist: z.array(z.string()),
-})
+export const zBlacklistUpdate = /* @__PURE__ */ (() =>
+  z.object({
+    blacklist: z.array(z.string()),
+  }))()
 
 /**
  * An article that may be booked in addition, and how many of it.
  */
-export const zBookableArticle = z.object({
-  articleId: z.string().min(1),
-  info: zArticleInfo.optional(),
-  maxArticleCount: z.number().optional(),
-})
+export const zBookableArticle = /* @__PURE__ */ (() =>
+  z.looseObject({
+    articleId: z.string(),
+    info: z.optional(zArticleInfo),
+    maxArticleCount: z.optional(z.number()),
+  }))() as unknown as z.ZodMiniType<t.BookableArticle>
 
 /**
  * An article that another one may be changed to.
  */
-export const zChangeableArticle = z.object({
-  articleId: z.string().min(1),
-  info: zArticleInfo.optional(),
-})
+export const zChangeableArticle = /* @__PURE__ */ (() =>
+  z.looseObject({
+    articleId: z.string(),
+    info: z.optional(zArticleInfo),
+  }))() as unknown as z.ZodMiniType<t.ChangeableArticle>
 
 /**
  * Character set and collation of a MySQL database.
  */
-export const zCharacterSettings = z.object({
-  characterSet: z.string(),
-  collation: z.string(),
-})
+export const zCharacterSettings = /* @__PURE__ */ (() =>
+  z.looseObject({
+    characterSet: z.string(),
+    collation: z.string(),
+  }))() as unknown as z.ZodMiniType<t.CharacterSettings>
 
 /**
  * A token that is valid.
  */
-export const zCheckedToken = z.object({
-  id: z.uuid(),
-  publicToken: z.string(),
-})
+export const zCheckedToken = /* @__PURE__ */ (() =>
+  z.looseObject({
+    id: z.string(),
+    publicToken: z.string(),
+  }))() as unknown as z.ZodMiniType<t.CheckedToken>
 
 /**
  * The JSON schemas of the contacts that a domain needs.
  */
-export const zContactSchemas = z.object({
-  jsonSchemaAdminC: z.record(z.string(), z.unknown()).optional(),
-  jsonSchemaOwnerC: z.record(z.string(), z.unknown()),
-})
+export const zContactSchemas = /* @__PURE__ */ (() =>
+  z.looseObject({
+    jsonSchemaAdminC: z.optional(z.record(z.string(), z.unknown())),
+    jsonSchemaOwnerC: z.record(z.string(), z.unknown()),
+  }))() as unknown as z.ZodMiniType<t.ContactSchemas>
 
 /**
  * A contract item whose termination or tariff change was cancelled.
  */
-export const zContractItemChangeCancelled = z.object({
-  contractId: z.uuid().optional(),
-  contractItemId: z.uuid().optional(),
-  isCancelled: z.boolean().optional(),
-})
+export const zContractItemChangeCancelled = /* @__PURE__ */ (() =>
+  z.looseObject({
+    contractId: z.optional(z.string()),
+    contractItemId: z.optional(z.string()),
+    isCancelled: z.optional(z.boolean()),
+  }))() as unknown as z.ZodMiniType<t.ContractItemChangeCancelled>
 
 /**
  * The resource that a contract item is about.
  */
-export const zContractItemReference = z.object({
-  aggregate: z.string(),
-  domain: z.string(),
-  id: z.string(),
-})
+export const zContractItemReference = /* @__PURE__ */ (() =>
+  z.looseObject({
+    aggregate: z.string(),
+    domain: z.string(),
+    id: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ContractItemReference>
 
 /**
  * A contract item whose termination was scheduled.
  */
-export const zContractItemTerminated = z.object({
-  contractId: z.uuid().optional(),
-  contractItemId: z.uuid().optional(),
-  reason: z.string().optional(),
-  terminationTargetDate: z.iso.datetime({ offset: true }).optional(),
-})
+export const zContractItemTerminated = /* @__PURE__ */ (() =>
+  z.looseObject({
+    contractId: z.optional(z.string()),
+    contractItemId: z.optional(z.string()),
+    reason: z.optional(z.string()),
+    terminationTargetDate: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.ContractItemTerminated>
 
 /**
  * A contract whose termination was scheduled.
  */
-export const zContractTerminated = z.object({
-  contractId: z.uuid().optional(),
-  itemsScheduledForTermination: z.array(z.uuid()).optional(),
-  reason: z.string().optional(),
-  terminationTargetDate: z.iso.date().optional(),
-})
+export const zContractTerminated = /* @__PURE__ */ (() =>
+  z.looseObject({
+    contractId: z.optional(z.string()),
+    itemsScheduledForTermination: z.optional(z.array(z.string())),
+    reason: z.optional(z.string()),
+    terminationTargetDate: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.ContractTerminated>
 
 /**
  * A scheduled termination.
  */
-export const zContractTermination = z.object({
-  reason: z.string().optional(),
-  scheduledAtDate: z.iso.datetime({ offset: true }),
-  scheduledByUserId: z.string().optional(),
-  targetDate: z.iso.datetime({ offset: true }),
-})
+export const zContractTermination = /* @__PURE__ */ (() =>
+  z.looseObject({
+    reason: z.optional(z.string()),
+    scheduledAtDate: z.string(),
+    scheduledByUserId: z.optional(z.string()),
+    targetDate: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ContractTermination>
 
 /**
  * A contract whose termination was cancelled.
  */
-export const zContractTerminationCancelled = z.object({
-  contractId: z.uuid().optional(),
-  isCancelled: z.boolean().optional(),
-})
+export const zContractTerminationCancelled = /* @__PURE__ */ (() =>
+  z.looseObject({
+    contractId: z.optional(z.string()),
+    isCancelled: z.optional(z.boolean()),
+  }))() as unknown as z.ZodMiniType<t.ContractTerminationCancelled>
 
 /**
  * Whether the contributor is enabled.
  */
-export const zContributorState = z.enum(['enabled', 'disabled'])
+export const zContributorState = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.ContributorState>
 
 /**
  * Someone who offers extensions on the marketplace.
  */
-export const zContributor = z.object({
-  customerId: z.uuid(),
-  email: z.string().optional(),
-  id: z.uuid(),
-  logoRefId: z.string().optional(),
-  name: z.string(),
-  phone: z.string().optional(),
-  state: zContributorState,
-  url: z.string().optional(),
-})
+export const zContributor = /* @__PURE__ */ (() =>
+  z.looseObject({
+    customerId: z.string(),
+    email: z.optional(z.string()),
+    id: z.string(),
+    logoRefId: z.optional(z.string()),
+    name: z.string(),
+    phone: z.optional(z.string()),
+    state: zContributorState,
+    url: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.Contributor>
 
 /**
  * Kinds of things that the category refers to.
  */
-export const zConversationCategoryReferenceTypes = z.array(z.enum(['unspecified', 'server', 'project', 'organisation']))
+export const zConversationCategoryReferenceTypes = /* @__PURE__ */ (() =>
+  z.array(z.string()))() as unknown as z.ZodMiniType<t.ConversationCategoryReferenceTypes>
 
 /**
  * A category of support conversations.
  */
-export const zConversationCategory = z.object({
-  categoryId: z.uuid(),
-  name: z.string(),
-  referenceType: zConversationCategoryReferenceTypes,
-})
+export const zConversationCategory = /* @__PURE__ */ (() =>
+  z.looseObject({
+    categoryId: z.string(),
+    name: z.string(),
+    referenceType: zConversationCategoryReferenceTypes,
+  }))() as unknown as z.ZodMiniType<t.ConversationCategory>
 
 /**
  * Department of a user who takes part in a conversation.
  */
-export const zConversationDepartment = z.enum([
-  'development',
-  'mail',
-  'accounting',
-  'customerService',
-  'cloudHosting',
-  'software',
-  'generic',
-])
+export const zConversationDepartment = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.ConversationDepartment>
 
 /**
  * A message to send in a conversation.
  */
-export const zConversationMessageCreate = z.object({
-  fileIds: z.array(z.uuid()).optional(),
-  messageContent: z.string().max(8000).optional(),
-})
+export const zConversationMessageCreate = /* @__PURE__ */ (() =>
+  z.object({
+    fileIds: z.optional(z.array(z.uuid())),
+    messageContent: z.optional(z.string().check(z.maxLength(8000))),
+  }))()
 
 /**
  * The ids of a message that was sent and of its conversation.
  */
-export const zConversationMessageCreated = z.object({
-  conversationId: z.uuid(),
-  messageId: z.uuid(),
-})
+export const zConversationMessageCreated = /* @__PURE__ */ (() =>
+  z.looseObject({
+    conversationId: z.string(),
+    messageId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ConversationMessageCreated>
 
 /**
  * The changes to a message.
  */
-export const zConversationMessageUpdate = z.object({
-  messageContent: z.string().optional(),
-})
+export const zConversationMessageUpdate = /* @__PURE__ */ (() =>
+  z.object({
+    messageContent: z.optional(z.string()),
+  }))()
 
 /**
  * A reference to something that a conversation has to do with, such as a project.
  */
-export const zConversationReference = z.object({
-  aggregate: z.string(),
-  domain: z.string(),
-  id: z.string(),
-})
+export const zConversationReference = /* @__PURE__ */ (() =>
+  z.looseObject({
+    aggregate: z.string(),
+    domain: z.string(),
+    id: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ConversationReference>
 
 /**
  * A file of a conversation that was requested and is not uploaded.
  */
-export const zConversationRequestedFile = z.object({
-  id: z.uuid(),
-  status: z.enum(['requested']),
-})
+export const zConversationRequestedFile = /* @__PURE__ */ (() =>
+  z.looseObject({
+    id: z.string(),
+    status: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ConversationRequestedFile>
 
 /**
  * The id of a conversation that was started or changed.
  */
-export const zConversationSaved = z.object({
-  conversationId: z.uuid(),
-})
+export const zConversationSaved = /* @__PURE__ */ (() =>
+  z.looseObject({
+    conversationId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ConversationSaved>
 
 /**
  * A new status for a conversation.
  */
-export const zConversationStatusChange = z.object({
-  status: z.enum(['open', 'answered', 'closed']),
-})
-
-/**
- * The changes to a conversation.
- */
-export const zConversationUpdate = z.object({
-  categoryId: z.uuid().optional(),
-  relatedTo: zConversationReference.optional(),
-  title: z.string().optional(),
-})
+export const zConversationStatusChange = /* @__PURE__ */ (() =>
+  z.object({
+    status: z.enum(['open', 'answered', 'closed']),
+  }))()
 
 /**
  * A file of a conversation that is uploaded.
  */
-export const zConversationUploadedFile = z.object({
-  id: z.uuid(),
-  name: z.string(),
-  status: z.enum(['uploaded']),
-  type: z.string(),
-})
+export const zConversationUploadedFile = /* @__PURE__ */ (() =>
+  z.looseObject({
+    id: z.string(),
+    name: z.string(),
+    status: z.string(),
+    type: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ConversationUploadedFile>
 
 /**
  * A file in a message, requested or uploaded.
  */
-export const zConversationFile = z.union([zConversationRequestedFile, zConversationUploadedFile])
+export const zConversationFile = /* @__PURE__ */ (() =>
+  z.union([
+    zConversationRequestedFile,
+    zConversationUploadedFile,
+    z.looseObject({
+      status: z.string().check(z.regex(/^(?!(?:requested|uploaded)$)/)),
+    }),
+  ]))() as unknown as z.ZodMiniType<t.ConversationFile>
 
 /**
  * A user in a conversation.
  */
-export const zConversationUser = z.object({
-  active: z.boolean().optional(),
-  avatarRefId: z.string().optional(),
-  clearName: z.string().optional(),
-  department: zConversationDepartment.optional(),
-  userId: z.string(),
-})
+export const zConversationUser = /* @__PURE__ */ (() =>
+  z.looseObject({
+    active: z.optional(z.boolean()),
+    avatarRefId: z.optional(z.string()),
+    clearName: z.optional(z.string()),
+    department: z.optional(zConversationDepartment),
+    userId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ConversationUser>
 
 /**
  * A support conversation, without its messages.
  */
-export const zConversation = z.object({
-  category: zConversationCategory.optional(),
-  conversationId: z.uuid(),
-  createdAt: z.iso.datetime({ offset: true }),
-  createdBy: zConversationUser.optional(),
-  lastMessageAt: z.iso.datetime({ offset: true }).optional(),
-  lastMessageBy: zConversationUser.optional(),
-  mainUser: zConversationUser,
-  relatedTo: zConversationReference.optional(),
-  relations: z.array(zConversationReference).optional(),
-  sharedWith: zConversationReference.optional(),
-  shortId: z.string(),
-  status: z.enum(['open', 'closed', 'answered', 'inProgress']),
-  title: z.string(),
-  visibility: z.enum(['shared', 'private']),
-})
+export const zConversation = /* @__PURE__ */ (() =>
+  z.looseObject({
+    category: z.optional(zConversationCategory),
+    conversationId: z.string(),
+    createdAt: z.string(),
+    createdBy: z.optional(zConversationUser),
+    lastMessageAt: z.optional(z.string()),
+    lastMessageBy: z.optional(zConversationUser),
+    mainUser: zConversationUser,
+    relatedTo: z.optional(zConversationReference),
+    relations: z.optional(z.array(zConversationReference)),
+    sharedWith: z.optional(zConversationReference),
+    shortId: z.string(),
+    status: z.string(),
+    title: z.string(),
+    visibility: z.string(),
+  }))() as unknown as z.ZodMiniType<t.Conversation>
 
 /**
  * The members of a support conversation.
  */
-export const zConversationMembers = z.array(
-  zConversationUser.and(
-    z.object({
-      active: z.boolean(),
-    }),
-  ),
-)
+export const zConversationMembers = /* @__PURE__ */ (() =>
+  z.array(
+    z.intersection(
+      zConversationUser,
+      z.looseObject({
+        active: z.boolean(),
+      }),
+    ),
+  ))() as unknown as z.ZodMiniType<t.ConversationMembers>
 
 /**
  * A message in a conversation.
  */
-export const zConversationMessage = z.object({
-  conversationId: z.uuid(),
-  createdAt: z.iso.datetime({ offset: true }),
-  createdBy: zConversationUser.optional(),
-  files: z.array(zConversationFile).optional(),
-  internal: z.boolean().optional(),
-  messageContent: z.string().optional(),
-  messageId: z.uuid(),
-  type: z.enum(['MESSAGE']),
-})
+export const zConversationMessage = /* @__PURE__ */ (() =>
+  z.looseObject({
+    conversationId: z.string(),
+    createdAt: z.string(),
+    createdBy: z.optional(zConversationUser),
+    files: z.optional(z.array(zConversationFile)),
+    internal: z.optional(z.boolean()),
+    messageContent: z.optional(z.string()),
+    messageId: z.string(),
+    type: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ConversationMessage>
 
 /**
  * An entry in a conversation about its status.
  */
-export const zConversationStatusUpdate = z.object({
-  conversationId: z.string(),
-  createdAt: z.string(),
-  internal: z.boolean().optional(),
-  messageContent: z.string(),
-  meta: z
-    .object({
-      user: zConversationUser.optional(),
-    })
-    .optional(),
-  type: z.enum(['STATUS_UPDATE']),
-})
+export const zConversationStatusUpdate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    conversationId: z.string(),
+    createdAt: z.string(),
+    internal: z.optional(z.boolean()),
+    messageContent: z.string(),
+    meta: z.optional(
+      z.looseObject({
+        user: z.optional(zConversationUser),
+      }),
+    ),
+    type: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ConversationStatusUpdate>
 
 /**
  * A message or a status update in a conversation.
  */
-export const zConversationEntry = z.union([zConversationMessage, zConversationStatusUpdate])
+export const zConversationEntry = /* @__PURE__ */ (() =>
+  z.union([
+    zConversationMessage,
+    zConversationStatusUpdate,
+    z.looseObject({
+      type: z.string().check(z.regex(/^(?!(?:MESSAGE|STATUS_UPDATE)$)/)),
+    }),
+  ]))() as unknown as z.ZodMiniType<t.ConversationEntry>
 
 /**
  * The id of what was created.
  */
-export const zCreated = z.object({
-  id: z.uuid(),
-})
+export const zCreated = /* @__PURE__ */ (() =>
+  z.looseObject({
+    id: z.string(),
+  }))() as unknown as z.ZodMiniType<t.Created>
 
 /**
  * The app that a cronjob is to belong to.
  */
-export const zCronjobAppUpdate = z.object({
-  appId: z.uuid(),
-})
+export const zCronjobAppUpdate = /* @__PURE__ */ (() =>
+  z.object({
+    appId: z.uuid(),
+  }))()
 
 /**
  * A command that a cronjob runs.
  */
-export const zCronjobCommand = z.object({
-  interpreter: z.string(),
-  parameters: z.string().optional(),
-  path: z.string(),
-})
+export const zCronjobCommand = /* @__PURE__ */ (() =>
+  z.looseObject({
+    interpreter: z.string(),
+    parameters: z.optional(z.string()),
+    path: z.string(),
+  }))() as unknown as z.ZodMiniType<t.CronjobCommand>
 
 /**
  * One run of a cronjob.
  */
-export const zCronjobExecution = z.object({
-  abortedBy: z
-    .object({
-      id: z.uuid().optional(),
-    })
-    .optional(),
-  durationInMilliseconds: z.int().optional(),
-  end: z.iso.datetime({ offset: true }).optional(),
-  executionEnd: z.iso.datetime({ offset: true }).optional(),
-  executionStart: z.iso.datetime({ offset: true }).optional(),
-  id: z.string(),
-  logPath: z.string().optional(),
-  start: z.iso.datetime({ offset: true }).optional(),
-  status: z.enum(['Complete', 'Failed', 'AbortedBySystem', 'Pending', 'Running', 'AbortedByUser', 'TimedOut']),
-  successful: z.boolean(),
-  triggeredBy: z
-    .object({
-      id: z.uuid().optional(),
-    })
-    .optional(),
-})
+export const zCronjobExecution = /* @__PURE__ */ (() =>
+  z.looseObject({
+    abortedBy: z.optional(
+      z.looseObject({
+        id: z.optional(z.string()),
+      }),
+    ),
+    durationInMilliseconds: z.optional(z.number()),
+    end: z.optional(z.string()),
+    executionEnd: z.optional(z.string()),
+    executionStart: z.optional(z.string()),
+    id: z.string(),
+    logPath: z.optional(z.string()),
+    start: z.optional(z.string()),
+    status: z.string(),
+    successful: z.boolean(),
+    triggeredBy: z.optional(
+      z.looseObject({
+        id: z.optional(z.string()),
+      }),
+    ),
+  }))() as unknown as z.ZodMiniType<t.CronjobExecution>
 
 /**
  * The execution that was triggered.
  */
-export const zCronjobExecutionCreated = z.object({
-  id: z.string(),
-})
+export const zCronjobExecutionCreated = /* @__PURE__ */ (() =>
+  z.looseObject({
+    id: z.string(),
+  }))() as unknown as z.ZodMiniType<t.CronjobExecutionCreated>
 
 /**
  * A URL that a cronjob requests.
  */
-export const zCronjobUrl = z.object({
-  url: z.string(),
-})
+export const zCronjobUrl = /* @__PURE__ */ (() =>
+  z.looseObject({
+    url: z.string(),
+  }))() as unknown as z.ZodMiniType<t.CronjobUrl>
 
 /**
  * A URL or a command that is called on a schedule.
  */
-export const zCronjob = z.object({
-  active: z.boolean(),
-  appId: z.uuid(),
-  createdAt: z.iso.datetime({ offset: true }),
-  description: z.string(),
-  destination: z.union([zCronjobUrl, zCronjobCommand]),
-  email: z.email().optional(),
-  id: z.uuid(),
-  interval: z.string(),
-  latestExecution: zCronjobExecution.optional(),
-  nextExecutionTime: z.iso.datetime({ offset: true }).optional(),
-  projectId: z.uuid().optional(),
-  shortId: z.string(),
-  timeout: z.number().gte(1).lte(86400),
-  updatedAt: z.iso.datetime({ offset: true }),
-})
-
-/**
- * A cronjob to create.
- */
-export const zCronjobCreate = z.object({
-  active: z.boolean(),
-  appId: z.uuid(),
-  description: z.string(),
-  destination: z.union([zCronjobUrl, zCronjobCommand]),
-  email: z.email().optional(),
-  interval: z.string(),
-  timeout: z.number().gte(1).lte(86400),
-})
-
-/**
- * Changes to a cronjob.
- */
-export const zCronjobUpdate = z.object({
-  active: z.boolean().optional(),
-  description: z.string().optional(),
-  destination: z.union([zCronjobUrl, zCronjobCommand]).optional(),
-  email: z.email().optional(),
-  interval: z.string().optional(),
-  timeout: z.number().gte(1).lte(86400).optional(),
-})
+export const zCronjob = /* @__PURE__ */ (() =>
+  z.looseObject({
+    active: z.boolean(),
+    appId: z.string(),
+    createdAt: z.string(),
+    description: z.string(),
+    destination: z.union([zCronjobUrl, zCronjobCommand]),
+    email: z.optional(z.string()),
+    id: z.string(),
+    interval: z.string(),
+    latestExecution: z.optional(zCronjobExecution),
+    nextExecutionTime: z.optional(z.string()),
+    projectId: z.optional(z.string()),
+    shortId: z.string(),
+    timeout: z.number(),
+    updatedAt: z.string(),
+  }))() as unknown as z.ZodMiniType<t.Cronjob>
 
 /**
  * A category of customers.
  */
-export const zCustomerCategory = z.object({
-  id: z.string(),
-  isPublic: z.boolean(),
-  name: z.string(),
-  useAgencyDomainPrices: z.boolean(),
-  useAgencySslPrices: z.boolean(),
-})
+export const zCustomerCategory = /* @__PURE__ */ (() =>
+  z.looseObject({
+    id: z.string(),
+    isPublic: z.boolean(),
+    name: z.string(),
+    useAgencyDomainPrices: z.boolean(),
+    useAgencySslPrices: z.boolean(),
+  }))() as unknown as z.ZodMiniType<t.CustomerCategory>
 
 /**
  * The categories of customers.
  */
-export const zCustomerCategoryList = z.object({
-  categories: z.array(zCustomerCategory).optional(),
-})
+export const zCustomerCategoryList = /* @__PURE__ */ (() =>
+  z.looseObject({
+    categories: z.optional(z.array(zCustomerCategory)),
+  }))() as unknown as z.ZodMiniType<t.CustomerCategoryList>
 
 /**
  * A category of customers that was created or changed.
  */
-export const zCustomerCategorySaved = z.object({
-  customerId: z.string().optional(),
-  isPublic: z.boolean().optional(),
-  name: z.string().optional(),
-  useAgencyDomainPrices: z.boolean().optional(),
-  useAgencySslPrices: z.boolean().optional(),
-})
+export const zCustomerCategorySaved = /* @__PURE__ */ (() =>
+  z.looseObject({
+    customerId: z.optional(z.string()),
+    isPublic: z.optional(z.boolean()),
+    name: z.optional(z.string()),
+    useAgencyDomainPrices: z.optional(z.boolean()),
+    useAgencySslPrices: z.optional(z.boolean()),
+  }))() as unknown as z.ZodMiniType<t.CustomerCategorySaved>
 
 /**
  * The id of a customer that was deleted.
  */
-export const zCustomerDeleted = z.object({
-  customerId: z.string().optional(),
-})
+export const zCustomerDeleted = /* @__PURE__ */ (() =>
+  z.looseObject({
+    customerId: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.CustomerDeleted>
 
 /**
  * Role of a member in a customer, or `notset`.
  */
-export const zCustomerMembershipRole = z.enum(['notset', 'owner', 'member', 'accountant'])
-
-/**
- * An invite to a customer to create.
- */
-export const zCustomerInviteCreate = z.object({
-  mailAddress: z.email(),
-  membershipExpiresAt: z.iso.datetime({ offset: true }).optional(),
-  message: z.string().optional(),
-  role: zCustomerMembershipRole,
-})
+export const zCustomerMembershipRole = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.CustomerMembershipRole>
 
 /**
  * The membership of a user in a customer.
  */
-export const zCustomerMembership = z.object({
-  customerId: z.uuid(),
-  email: z.email(),
-  expiresAt: z.iso.datetime({ offset: true }).optional(),
-  id: z.uuid(),
-  inviteId: z.uuid().optional(),
-  memberSince: z.iso.datetime({ offset: true }).optional(),
-  mfa: z.boolean(),
-  role: zCustomerMembershipRole,
-  userId: z.uuid(),
-})
-
-/**
- * The changes to a membership in a customer.
- */
-export const zCustomerMembershipUpdate = z.object({
-  expiresAt: z.iso.datetime({ offset: true }).optional(),
-  role: zCustomerMembershipRole,
-})
+export const zCustomerMembership = /* @__PURE__ */ (() =>
+  z.looseObject({
+    customerId: z.string(),
+    email: z.string(),
+    expiresAt: z.optional(z.string()),
+    id: z.string(),
+    inviteId: z.optional(z.string()),
+    memberSince: z.optional(z.string()),
+    mfa: z.boolean(),
+    role: zCustomerMembershipRole,
+    userId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.CustomerMembership>
 
 /**
  * Role of a user in a customer.
  */
-export const zCustomerRole = z.enum(['owner', 'member', 'accountant'])
+export const zCustomerRole = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.CustomerRole>
 
 /**
  * A customer that was created or changed.
  */
-export const zCustomerSaved = z.object({
-  customerId: z.string(),
-  customerNumber: z.string(),
-  name: z.string(),
-})
+export const zCustomerSaved = /* @__PURE__ */ (() =>
+  z.looseObject({
+    customerId: z.string(),
+    customerNumber: z.string(),
+    name: z.string(),
+  }))() as unknown as z.ZodMiniType<t.CustomerSaved>
 
 /**
  * What a database is doing.
  */
-export const zDatabaseStatus = z.enum(['pending', 'ready', 'migrating', 'importing', 'error'])
+export const zDatabaseStatus = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.DatabaseStatus>
 
 /**
  * The database users to link to an app installation.
  */
-export const zDatabaseUsersUpdate = z.object({
-  databaseUserIds: z.record(z.string(), z.string()),
-})
+export const zDatabaseUsersUpdate = /* @__PURE__ */ (() =>
+  z.object({
+    databaseUserIds: z.record(z.string(), z.string()),
+  }))()
 
 /**
  * A period of time.
  */
-export const zDatePeriod = z.object({
-  end: z.iso.datetime({ offset: true }),
-  start: z.iso.datetime({ offset: true }),
-})
+export const zDatePeriod = /* @__PURE__ */ (() =>
+  z.looseObject({
+    end: z.string(),
+    start: z.string(),
+  }))() as unknown as z.ZodMiniType<t.DatePeriod>
 
 /**
  * Payment by direct debit.
  */
-export const zDebitPaymentSettings = z.object({
-  accountHolder: z.string(),
-  bic: z.string().optional(),
-  iban: z.string(),
-  method: z.enum(['debit']),
-})
+export const zDebitPaymentSettings = /* @__PURE__ */ (() =>
+  z.looseObject({
+    accountHolder: z.string(),
+    bic: z.optional(z.string()),
+    iban: z.string(),
+    method: z.string(),
+  }))() as unknown as z.ZodMiniType<t.DebitPaymentSettings>
 
 /**
  * A delivery box of a project.
  */
-export const zDeliveryBox = z.object({
-  authenticationEnabled: z.boolean(),
-  description: z.string(),
-  id: z.uuid(),
-  name: z.string(),
-  passwordUpdatedAt: z.iso.datetime({ offset: true }),
-  projectId: z.string(),
-  sendingEnabled: z.boolean(),
-  updatedAt: z.iso.datetime({ offset: true }),
-})
+export const zDeliveryBox = /* @__PURE__ */ (() =>
+  z.looseObject({
+    authenticationEnabled: z.boolean(),
+    description: z.string(),
+    id: z.string(),
+    name: z.string(),
+    passwordUpdatedAt: z.string(),
+    projectId: z.string(),
+    sendingEnabled: z.boolean(),
+    updatedAt: z.string(),
+  }))() as unknown as z.ZodMiniType<t.DeliveryBox>
 
 /**
  * A delivery box to create.
  */
-export const zDeliveryBoxCreate = z.object({
-  description: z.string(),
-  password: z.string(),
-})
+export const zDeliveryBoxCreate = /* @__PURE__ */ (() =>
+  z.object({
+    description: z.string(),
+    password: z.string(),
+  }))()
 
 /**
  * A description to set.
  */
-export const zDescriptionUpdate = z.object({
-  description: z.string(),
-})
+export const zDescriptionUpdate = /* @__PURE__ */ (() =>
+  z.object({
+    description: z.string(),
+  }))()
 
 /**
  * A file or directory of a project, with what is in it.
  */
-export const zDirectoryListing = z.object({
-  absolutePath: z.string(),
-  isDirectory: z.boolean().optional(),
-  isExecutable: z.boolean().optional(),
-  isFile: z.boolean().optional(),
-  isSymlink: z.boolean().optional(),
-  items: z.array(z.lazy((): any => zDirectoryListing)).optional(),
-  name: z.string(),
-  size: z.int(),
-  target: z.string().optional(),
-})
+export const zDirectoryListing = /* @__PURE__ */ (() =>
+  z.looseObject({
+    absolutePath: z.string(),
+    isDirectory: z.optional(z.boolean()),
+    isExecutable: z.optional(z.boolean()),
+    isFile: z.optional(z.boolean()),
+    isSymlink: z.optional(z.boolean()),
+    items: z.optional(z.array(z.lazy((): any => zDirectoryListing))),
+    name: z.string(),
+    size: z.number(),
+    target: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.DirectoryListing>
 
 /**
  * How much of a file system is used.
  */
-export const zDiskUsage = z.object({
-  path: z.string().optional(),
-  totalBytes: z.int().optional(),
-  usedBytes: z.int().optional(),
-})
+export const zDiskUsage = /* @__PURE__ */ (() =>
+  z.looseObject({
+    path: z.optional(z.string()),
+    totalBytes: z.optional(z.number()),
+    usedBytes: z.optional(z.number()),
+  }))() as unknown as z.ZodMiniType<t.DiskUsage>
 
 /**
  * A DNS zone to create.
  */
-export const zDnsZoneCreate = z.object({
-  name: z.string(),
-  parentZoneId: z.uuid(),
-})
+export const zDnsZoneCreate = /* @__PURE__ */ (() =>
+  z.object({
+    name: z.string(),
+    parentZoneId: z.uuid(),
+  }))()
 
 /**
  * An auth code, which allows the transfer of a domain.
  */
-export const zDomainAuthCode = z.object({
-  expires: z.iso.datetime({ offset: true }).optional(),
-  value: z.string(),
-})
+export const zDomainAuthCode = /* @__PURE__ */ (() =>
+  z.looseObject({
+    expires: z.optional(z.string()),
+    value: z.string(),
+  }))() as unknown as z.ZodMiniType<t.DomainAuthCode>
 
 /**
  * A second kind of auth code, of which only the expiry is told.
  */
-export const zDomainAuthCode2 = z.object({
-  expires: z.iso.datetime({ offset: true }),
-})
+export const zDomainAuthCode2 = /* @__PURE__ */ (() =>
+  z.looseObject({
+    expires: z.string(),
+  }))() as unknown as z.ZodMiniType<t.DomainAuthCode2>
 
 /**
  * An auth code for a transfer to another provider.
  */
-export const zDomainAuthCodeCreated = z.object({
-  authCode: z.string(),
-})
+export const zDomainAuthCodeCreated = /* @__PURE__ */ (() =>
+  z.looseObject({
+    authCode: z.string(),
+  }))() as unknown as z.ZodMiniType<t.DomainAuthCodeCreated>
 
 /**
  * The right auth code for a transfer to mittwald.
  */
-export const zDomainAuthCodeUpdate = z.object({
-  authCode: z.string().min(4),
-})
+export const zDomainAuthCodeUpdate = /* @__PURE__ */ (() =>
+  z.object({
+    authCode: z.string().check(z.minLength(4)),
+  }))()
 
 /**
  * Whether a domain can be registered.
  */
-export const zDomainAvailability = z.object({
-  available: z.boolean(),
-})
+export const zDomainAvailability = /* @__PURE__ */ (() =>
+  z.looseObject({
+    available: z.boolean(),
+  }))() as unknown as z.ZodMiniType<t.DomainAvailability>
 
 /**
  * A field of a contact. The contact schemas of the top-level domain tell which there are.
  */
-export const zDomainHandleField = z.object({
-  name: z.string(),
-  value: z.string().regex(/^[0-9a-zA-ZÀ-ÖØ-öø-ÿ \/&()+,.@_-]+$/),
-})
+export const zDomainHandleField = /* @__PURE__ */ (() =>
+  z.looseObject({
+    name: z.string(),
+    value: z.string(),
+  }))() as unknown as z.ZodMiniType<t.DomainHandleField>
 
 /**
  * The data of a contact.
  */
-export const zDomainContactUpdate = z.object({
-  contact: z.array(zDomainHandleField).min(1),
-})
-
-/**
- * The data of a contact.
- */
-export const zDomainHandleData = z.object({
-  handleFields: z.array(zDomainHandleField).optional(),
-  handleRef: z.string().optional(),
-})
+export const zDomainHandleData = /* @__PURE__ */ (() =>
+  z.looseObject({
+    handleFields: z.optional(z.array(zDomainHandleField)),
+    handleRef: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.DomainHandleData>
 
 /**
  * A contact of a domain as it is, and as it is wanted.
  */
-export const zDomainHandle = z.object({
-  current: zDomainHandleData,
-  desired: zDomainHandleData.optional(),
-})
+export const zDomainHandle = /* @__PURE__ */ (() =>
+  z.looseObject({
+    current: zDomainHandleData,
+    desired: z.optional(zDomainHandleData),
+  }))() as unknown as z.ZodMiniType<t.DomainHandle>
 
 /**
  * The nameservers for a domain.
  */
-export const zDomainNameserversUpdate = z.object({
-  nameservers: z.array(z.string()).min(2).optional(),
-})
+export const zDomainNameserversUpdate = /* @__PURE__ */ (() =>
+  z.object({
+    nameservers: z.optional(z.array(z.string()).check(z.minLength(2))),
+  }))()
 
 /**
  * A domain to preview an order of.
  */
-export const zDomainOrderPreview = z.object({
-  authCode: z.string().optional(),
-  domain: z.string(),
-  projectId: z.uuid().optional(),
-})
+export const zDomainOrderPreview = /* @__PURE__ */ (() =>
+  z.object({
+    authCode: z.optional(z.string()),
+    domain: z.string(),
+    projectId: z.optional(z.uuid()),
+  }))()
 
 /**
  * What the order of a domain costs.
  */
-export const zDomainOrderPrice = z.object({
-  domainPrice: z.number(),
-  feePrice: z.number(),
-  totalPrice: z.number(),
-})
-
-/**
- * The data of the owner.
- */
-export const zDomainOwnerUpdate = z.object({
-  ownerC: z.array(zDomainHandleField).min(1),
-})
+export const zDomainOrderPrice = /* @__PURE__ */ (() =>
+  z.looseObject({
+    domainPrice: z.number(),
+    feePrice: z.number(),
+    totalPrice: z.number(),
+  }))() as unknown as z.ZodMiniType<t.DomainOrderPrice>
 
 /**
  * State of a process on a domain.
  */
-export const zDomainProcessState = z.enum(['UNSPECIFIED', 'REQUESTED', 'FAILED'])
+export const zDomainProcessState = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.DomainProcessState>
 
 /**
  * What a process does with a domain.
  */
-export const zDomainProcessType = z.enum([
-  'UNSPECIFIED',
-  'REGISTER',
-  'TRANSFER',
-  'DELETE',
-  'TRANSIT',
-  'RESTORE',
-  'UPDATE',
-  'TRANSFER_OUT',
-  'OWNER_CHANGE',
-  'DECLARE_REQUESTED',
-])
+export const zDomainProcessType = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.DomainProcessType>
 
 /**
  * A process on a domain, such as its registration.
  */
-export const zDomainProcess = z.object({
-  error: z.string().optional(),
-  lastUpdate: z.iso.datetime({ offset: true }),
-  processType: zDomainProcessType,
-  state: zDomainProcessState,
-  status: z.string().optional(),
-  statusCode: z.string().optional(),
-  transactionId: z.string(),
-})
+export const zDomainProcess = /* @__PURE__ */ (() =>
+  z.looseObject({
+    error: z.optional(z.string()),
+    lastUpdate: z.string(),
+    processType: zDomainProcessType,
+    state: zDomainProcessState,
+    status: z.optional(z.string()),
+    statusCode: z.optional(z.string()),
+    transactionId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.DomainProcess>
 
 /**
  * A domain.
  */
-export const zDomain = z.object({
-  authCode: zDomainAuthCode.optional(),
-  authCode2: zDomainAuthCode2.optional(),
-  connected: z.boolean(),
-  deleted: z.boolean(),
-  domain: z.string(),
-  domainId: z.uuid(),
-  handles: z.object({
-    adminC: zDomainHandle.optional(),
-    ownerC: zDomainHandle,
-  }),
-  nameservers: z.array(z.string()),
-  processes: z.array(zDomainProcess).optional(),
-  projectId: z.uuid(),
-  transferInAuthCode: z.string().optional(),
-  usesDefaultNameserver: z.boolean(),
-})
+export const zDomain = /* @__PURE__ */ (() =>
+  z.looseObject({
+    authCode: z.optional(zDomainAuthCode),
+    authCode2: z.optional(zDomainAuthCode2),
+    connected: z.boolean(),
+    deleted: z.boolean(),
+    domain: z.string(),
+    domainId: z.string(),
+    handles: z.looseObject({
+      adminC: z.optional(zDomainHandle),
+      ownerC: zDomainHandle,
+    }),
+    nameservers: z.array(z.string()),
+    processes: z.optional(z.array(zDomainProcess)),
+    projectId: z.string(),
+    transferInAuthCode: z.optional(z.string()),
+    usesDefaultNameserver: z.boolean(),
+  }))() as unknown as z.ZodMiniType<t.Domain>
 
 /**
  * The project for a domain.
  */
-export const zDomainProjectUpdate = z.object({
-  projectId: z.uuid().optional(),
-})
+export const zDomainProjectUpdate = /* @__PURE__ */ (() =>
+  z.object({
+    projectId: z.optional(z.uuid()),
+  }))()
 
 /**
  * What came of a request to change a domain.
  */
-export const zDomainTransaction = z.object({
-  isAsync: z.boolean().optional(),
-  transactionId: z.string().optional(),
-})
+export const zDomainTransaction = /* @__PURE__ */ (() =>
+  z.looseObject({
+    isAsync: z.optional(z.boolean()),
+    transactionId: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.DomainTransaction>
 
 /**
  * An e-mail address.
  */
-export const zEmailAddress = z.object({
-  email: z.email(),
-})
+export const zEmailAddress = /* @__PURE__ */ (() =>
+  z.looseObject({
+    email: z.string(),
+  }))() as unknown as z.ZodMiniType<t.EmailAddress>
 
 /**
  * An e-mail address to verify.
  */
-export const zEmailVerification = z.object({
-  email: z.email(),
-  token: z.string().optional(),
-})
+export const zEmailVerification = /* @__PURE__ */ (() =>
+  z.object({
+    email: z.email(),
+    token: z.optional(z.string()),
+  }))()
 
 /**
  * An object without properties.
  */
-export const zEmptyBody = z.record(z.string(), z.never())
+export const zEmptyBody = /* @__PURE__ */ (() => z.record(z.string(), z.never()))()
 
 /**
  * An error.
  */
-export const zError = z.object({
-  message: z.string(),
-  type: z.string(),
-})
+export const zError = /* @__PURE__ */ (() =>
+  z.looseObject({
+    message: z.string(),
+    type: z.string(),
+  }))() as unknown as z.ZodMiniType<t.Error>
 
 /**
  * Whether an extension is for projects or for customers.
  */
-export const zExtensionContext = z.enum(['project', 'customer'])
+export const zExtensionContext = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.ExtensionContext>
 
 /**
  * An extension that was added to a project or a customer.
  */
-export const zExtensionInstance = z.object({
-  aggregateReference: z.object({
-    aggregate: z.string(),
-    domain: z.string(),
-    id: z.uuid(),
-  }),
-  consentedScopes: z.array(z.string()),
-  createdAt: z.iso.datetime({ offset: true }).optional(),
-  disabled: z.boolean().default(false),
-  extensionId: z.uuid(),
-  id: z.uuid(),
-})
-
-/**
- * An extension to add to a project or a customer.
- */
-export const zExtensionInstanceCreate = z.object({
-  consentedScopes: z.array(z.string()),
-  context: zExtensionContext,
-  contextId: z.uuid(),
-  extensionId: z.uuid(),
-})
+export const zExtensionInstance = /* @__PURE__ */ (() =>
+  z.looseObject({
+    aggregateReference: z.looseObject({
+      aggregate: z.string(),
+      domain: z.string(),
+      id: z.string(),
+    }),
+    consentedScopes: z.array(z.string()),
+    createdAt: z.optional(z.string()),
+    disabled: z.boolean(),
+    extensionId: z.string(),
+    id: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ExtensionInstance>
 
 /**
  * The secret with which an external application authenticates itself.
  */
-export const zExtensionInstanceLogin = z.object({
-  extensionInstanceSecret: z.string(),
-})
+export const zExtensionInstanceLogin = /* @__PURE__ */ (() =>
+  z.object({
+    extensionInstanceSecret: z.string(),
+  }))()
 
 /**
  * A token for an extension instance, and when it expires.
  */
-export const zExtensionInstanceToken = z.object({
-  expiry: z.iso.datetime({ offset: true }),
-  publicToken: z.string(),
-})
+export const zExtensionInstanceToken = /* @__PURE__ */ (() =>
+  z.looseObject({
+    expiry: z.string(),
+    publicToken: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ExtensionInstanceToken>
 
 /**
  * Whether the extension is enabled, blocked or disabled.
  */
-export const zExtensionState = z.enum(['enabled', 'blocked', 'disabled'])
+export const zExtensionState = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.ExtensionState>
 
 /**
  * A component of an extension for the user interface.
  */
-export const zExternalComponent = z.object({
-  name: z.string(),
-  url: z.string(),
-})
+export const zExternalComponent = /* @__PURE__ */ (() =>
+  z.looseObject({
+    name: z.string(),
+    url: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ExternalComponent>
 
 /**
  * Feedback that a user has submitted.
  */
-export const zFeedback = z.object({
-  id: z.uuid(),
-  message: z.string().max(1000),
-  origin: z.string().max(1000),
-  subject: z.string().min(1).max(100),
-  vote: z.number().gte(0).lte(10),
-})
+export const zFeedback = /* @__PURE__ */ (() =>
+  z.looseObject({
+    id: z.string(),
+    message: z.string(),
+    origin: z.string(),
+    subject: z.string(),
+    vote: z.number(),
+  }))() as unknown as z.ZodMiniType<t.Feedback>
 
 /**
  * Feedback to submit.
  */
-export const zFeedbackCreate = z.object({
-  message: z.string().max(5000).optional(),
-  origin: z.string().max(1000).optional(),
-  subject: z.string().max(100),
-  type: z.enum(['feedback', 'bug']).optional(),
-  vote: z.number().gte(0).lte(10).optional(),
-})
+export const zFeedbackCreate = /* @__PURE__ */ (() =>
+  z.object({
+    message: z.optional(z.string().check(z.maxLength(5000))),
+    origin: z.optional(z.string().check(z.maxLength(1000))),
+    subject: z.string().check(z.maxLength(100)),
+    type: z.optional(z.enum(['feedback', 'bug'])),
+    vote: z.optional(z.number().check(z.gte(0), z.lte(10))),
+  }))()
 
 /**
  * A token that gives access to a file.
  */
-export const zFileAccessToken = z.object({
-  accessToken: z.string(),
-  expiresAt: z.iso.datetime({ offset: true }),
-})
+export const zFileAccessToken = /* @__PURE__ */ (() =>
+  z.looseObject({
+    accessToken: z.string(),
+    expiresAt: z.string(),
+  }))() as unknown as z.ZodMiniType<t.FileAccessToken>
 
 /**
  * A file without its content.
  */
-export const zFileMeta = z.object({
-  friendlyURL: z.string(),
-  id: z.uuid(),
-  mimeType: z.string(),
-  name: z.string(),
-  sizeInBytes: z.int(),
-  type: z.string(),
-})
+export const zFileMeta = /* @__PURE__ */ (() =>
+  z.looseObject({
+    friendlyURL: z.string(),
+    id: z.string(),
+    mimeType: z.string(),
+    name: z.string(),
+    sizeInBytes: z.number(),
+    type: z.string(),
+  }))() as unknown as z.ZodMiniType<t.FileMeta>
 
 /**
  * A type of file, with the extensions that go with it.
  */
-export const zFileType = z.object({
-  extensions: z.array(z.string()),
-  mimeType: z.string(),
-})
+export const zFileType = /* @__PURE__ */ (() =>
+  z.looseObject({
+    extensions: z.array(z.string()),
+    mimeType: z.string(),
+  }))() as unknown as z.ZodMiniType<t.FileType>
 
 /**
  * A file to upload.
  */
-export const zFileUpload = z.object({
-  file: z.string(),
-})
+export const zFileUpload = /* @__PURE__ */ (() =>
+  z.object({
+    file: z.string(),
+  }))()
 
 /**
  * A token for the file system of a project.
  */
-export const zFilesystemToken = z.object({
-  jwt: z.string(),
-})
+export const zFilesystemToken = /* @__PURE__ */ (() =>
+  z.looseObject({
+    jwt: z.string(),
+  }))() as unknown as z.ZodMiniType<t.FilesystemToken>
 
 /**
  * Says that the first step of a sign-in is too long ago.
  */
-export const zFirstFactorExpired = zAccountError.and(
-  z.object({
-    name: z.enum(['FirstAuthenticationFactorExpired']).optional(),
-  }),
-)
+export const zFirstFactorExpired = /* @__PURE__ */ (() =>
+  z.intersection(
+    zAccountError,
+    z.looseObject({
+      name: z.optional(z.string()),
+    }),
+  ))() as unknown as z.ZodMiniType<t.FirstFactorExpired>
 
 /**
  * A mail address to create that forwards its mail.
  */
-export const zForwardAddressCreate = z.object({
-  address: z.string(),
-  forwardAddresses: z.array(z.string()),
-})
+export const zForwardAddressCreate = /* @__PURE__ */ (() =>
+  z.object({
+    address: z.string(),
+    forwardAddresses: z.array(z.string()),
+  }))()
 
 /**
  * The specification of a project by its hardware.
  */
-export const zHardwareSpec = z.object({
-  cpu: z.string().optional(),
-  mem: z.string().optional(),
-  storage: z.string(),
-})
+export const zHardwareSpec = /* @__PURE__ */ (() =>
+  z.looseObject({
+    cpu: z.optional(z.string()),
+    mem: z.optional(z.string()),
+    storage: z.string(),
+  }))() as unknown as z.ZodMiniType<t.HardwareSpec>
 
 /**
  * What the order of a project or a server costs.
  */
-export const zHostingOrderPrice = z.object({
-  machineTypePrice: z.number(),
-  storagePrice: z.number(),
-  totalPrice: z.number(),
-})
+export const zHostingOrderPrice = /* @__PURE__ */ (() =>
+  z.looseObject({
+    machineTypePrice: z.number(),
+    storagePrice: z.number(),
+    totalPrice: z.number(),
+  }))() as unknown as z.ZodMiniType<t.HostingOrderPrice>
 
 /**
  * Size of an image.
  */
-export const zImageSize = z.object({
-  height: z.int().optional(),
-  width: z.int().optional(),
-})
+export const zImageSize = /* @__PURE__ */ (() =>
+  z.looseObject({
+    height: z.optional(z.number()),
+    width: z.optional(z.number()),
+  }))() as unknown as z.ZodMiniType<t.ImageSize>
 
 /**
  * Sizes that an image may have.
  */
-export const zImageDimensions = z.object({
-  max: zImageSize.optional(),
-  min: zImageSize.optional(),
-})
+export const zImageDimensions = /* @__PURE__ */ (() =>
+  z.looseObject({
+    max: z.optional(zImageSize),
+    min: z.optional(zImageSize),
+  }))() as unknown as z.ZodMiniType<t.ImageDimensions>
 
 /**
  * Rules for images.
  */
-export const zImageProperties = z.object({
-  imageDimensions: zImageDimensions.optional(),
-})
+export const zImageProperties = /* @__PURE__ */ (() =>
+  z.looseObject({
+    imageDimensions: z.optional(zImageDimensions),
+  }))() as unknown as z.ZodMiniType<t.ImageProperties>
 
 /**
  * Which files may be uploaded.
  */
-export const zFileUploadRules = z.object({
-  extensions: z.array(z.string()),
-  fileTypes: z.array(zFileType),
-  maxSizeInBytes: z.int(),
-  maxSizeInKB: z.int(),
-  mimeTypes: z.array(z.string()),
-  properties: zImageProperties.optional(),
-})
+export const zFileUploadRules = /* @__PURE__ */ (() =>
+  z.looseObject({
+    extensions: z.array(z.string()),
+    fileTypes: z.array(zFileType),
+    maxSizeInBytes: z.number(),
+    maxSizeInKB: z.number(),
+    mimeTypes: z.array(z.string()),
+    properties: z.optional(zImageProperties),
+  }))() as unknown as z.ZodMiniType<t.FileUploadRules>
 
 /**
  * Whether the customer has been found to own the host name of an ingress.
  */
-export const zIngressOwnership = z.object({
-  txtRecord: z.string().optional(),
-  verified: z.boolean(),
-})
+export const zIngressOwnership = /* @__PURE__ */ (() =>
+  z.looseObject({
+    txtRecord: z.optional(z.string()),
+    verified: z.boolean(),
+  }))() as unknown as z.ZodMiniType<t.IngressOwnership>
 
 /**
  * The id of a new ingress, and whether ownership of its host name is verified.
  */
-export const zIngressCreated = z.object({
-  id: z.uuid(),
-  ownership: zIngressOwnership,
-})
+export const zIngressCreated = /* @__PURE__ */ (() =>
+  z.looseObject({
+    id: z.string(),
+    ownership: zIngressOwnership,
+  }))() as unknown as z.ZodMiniType<t.IngressCreated>
 
 /**
  * A container as the target of a path.
  */
-export const zIngressTargetContainer = z.object({
-  container: z.object({
-    id: z.uuid(),
-    portProtocol: z.string(),
-  }),
-})
+export const zIngressTargetContainer = /* @__PURE__ */ (() =>
+  z.looseObject({
+    container: z.looseObject({
+      id: z.string(),
+      portProtocol: z.string(),
+    }),
+  }))() as unknown as z.ZodMiniType<t.IngressTargetContainer>
 
 /**
  * The default page as the target of a path.
  */
-export const zIngressTargetDefaultPage = z.object({
-  useDefaultPage: z.boolean(),
-})
+export const zIngressTargetDefaultPage = /* @__PURE__ */ (() =>
+  z.looseObject({
+    useDefaultPage: z.boolean(),
+  }))() as unknown as z.ZodMiniType<t.IngressTargetDefaultPage>
 
 /**
  * A directory as the target of a path.
  */
-export const zIngressTargetDirectory = z.object({
-  directory: z.string(),
-})
+export const zIngressTargetDirectory = /* @__PURE__ */ (() =>
+  z.looseObject({
+    directory: z.string(),
+  }))() as unknown as z.ZodMiniType<t.IngressTargetDirectory>
 
 /**
  * An app installation as the target of a path.
  */
-export const zIngressTargetInstallation = z.object({
-  installationId: z.uuid(),
-})
+export const zIngressTargetInstallation = /* @__PURE__ */ (() =>
+  z.looseObject({
+    installationId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.IngressTargetInstallation>
 
 /**
  * A URL as the target of a path.
  */
-export const zIngressTargetUrl = z.object({
-  url: z.url(),
-})
+export const zIngressTargetUrl = /* @__PURE__ */ (() =>
+  z.looseObject({
+    url: z.string(),
+  }))() as unknown as z.ZodMiniType<t.IngressTargetUrl>
 
 /**
  * A path of a host name and where it leads.
  */
-export const zIngressPath = z.object({
-  path: z.string(),
-  target: z.union([
-    zIngressTargetDirectory,
-    zIngressTargetUrl,
-    zIngressTargetInstallation,
-    zIngressTargetDefaultPage,
-    zIngressTargetContainer,
-  ]),
-})
-
-/**
- * An ingress to create.
- */
-export const zIngressCreate = z.object({
-  hostname: z.string(),
-  paths: z.array(zIngressPath),
-  projectId: z.uuid(),
-})
+export const zIngressPath = /* @__PURE__ */ (() =>
+  z.looseObject({
+    path: z.string(),
+    target: z.union([
+      zIngressTargetDirectory,
+      zIngressTargetUrl,
+      zIngressTargetInstallation,
+      zIngressTargetDefaultPage,
+      zIngressTargetContainer,
+    ]),
+  }))() as unknown as z.ZodMiniType<t.IngressPath>
 
 /**
  * TLS with a certificate that is obtained by ACME.
  */
-export const zIngressTlsAcme = z.object({
-  acme: z.boolean(),
-  requestDeadline: z.iso.datetime({ offset: true }).optional(),
-})
+export const zIngressTlsAcme = /* @__PURE__ */ (() =>
+  z.looseObject({
+    acme: z.boolean(),
+    requestDeadline: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.IngressTlsAcme>
 
 /**
  * TLS with a certificate that is there already.
  */
-export const zIngressTlsCertificate = z.object({
-  certificateId: z.uuid(),
-})
+export const zIngressTlsCertificate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    certificateId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.IngressTlsCertificate>
 
 /**
  * How an ingress gets its certificate: by ACME, or from one that is there already.
  */
-export const zIngressTls = z.union([zIngressTlsAcme, zIngressTlsCertificate])
+export const zIngressTls = /* @__PURE__ */ z.union([zIngressTlsAcme, zIngressTlsCertificate]) as unknown as z.ZodMiniType<t.IngressTls>
 
 /**
  * An ingress, which leads requests for a host name to targets by their path.
  */
-export const zIngress = z.object({
-  dnsValidationErrors: z.array(
-    z.enum(['ERROR_UNSPECIFIED', 'ERROR_QUAD_A', 'ERROR_NO_A_RECORD', 'ERROR_ACME_CERTIFICATE_REQUEST_DEADLINE_EXCEEDED']),
-  ),
-  hostname: z.string(),
-  id: z.uuid(),
-  ips: z.object({
-    v4: z.array(z.ipv4()),
-  }),
-  isDefault: z.boolean(),
-  isDomain: z.boolean().optional(),
-  isEnabled: z.boolean(),
-  ownership: zIngressOwnership,
-  paths: z.array(zIngressPath),
-  projectId: z.uuid(),
-  tls: zIngressTls,
-})
+export const zIngress = /* @__PURE__ */ (() =>
+  z.looseObject({
+    dnsValidationErrors: z.array(z.string()),
+    hostname: z.string(),
+    id: z.string(),
+    ips: z.looseObject({
+      v4: z.array(z.string()),
+    }),
+    isDefault: z.boolean(),
+    isDomain: z.optional(z.boolean()),
+    isEnabled: z.boolean(),
+    ownership: zIngressOwnership,
+    paths: z.array(zIngressPath),
+    projectId: z.string(),
+    tls: zIngressTls,
+  }))() as unknown as z.ZodMiniType<t.Ingress>
 
 /**
  * The acceptance of an invite.
  */
-export const zInviteAccept = z.object({
-  invitationToken: z.string().optional(),
-})
+export const zInviteAccept = /* @__PURE__ */ (() =>
+  z.object({
+    invitationToken: z.optional(z.string()),
+  }))()
 
 /**
  * Who invites whom, and with which token.
  */
-export const zInviteInformation = z.object({
-  invitationToken: z.string().optional(),
-  invitedBy: z.uuid(),
-  userId: z.uuid().optional(),
-})
+export const zInviteInformation = /* @__PURE__ */ (() =>
+  z.looseObject({
+    invitationToken: z.optional(z.string()),
+    invitedBy: z.string(),
+    userId: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.InviteInformation>
 
 /**
  * An invite to become a member of a customer.
  */
-export const zCustomerInvite = z.object({
-  avatarRefId: z.string().optional(),
-  customerId: z.uuid(),
-  customerName: z.string(),
-  id: z.uuid(),
-  information: zInviteInformation,
-  mailAddress: z.email(),
-  membershipExpiresAt: z.iso.datetime({ offset: true }).optional(),
-  message: z.string().optional(),
-  role: zCustomerMembershipRole,
-})
+export const zCustomerInvite = /* @__PURE__ */ (() =>
+  z.looseObject({
+    avatarRefId: z.optional(z.string()),
+    customerId: z.string(),
+    customerName: z.string(),
+    id: z.string(),
+    information: zInviteInformation,
+    mailAddress: z.string(),
+    membershipExpiresAt: z.optional(z.string()),
+    message: z.optional(z.string()),
+    role: zCustomerMembershipRole,
+  }))() as unknown as z.ZodMiniType<t.CustomerInvite>
 
 /**
  * How an invoice was cancelled.
  */
-export const zInvoiceCancellation = z.object({
-  cancellationId: z.uuid(),
-  cancelledAt: z.iso.datetime({ offset: true }),
-  correctionNumber: z.string(),
-  pdfId: z.uuid(),
-  reason: z.string().optional(),
-})
+export const zInvoiceCancellation = /* @__PURE__ */ (() =>
+  z.looseObject({
+    cancellationId: z.string(),
+    cancelledAt: z.string(),
+    correctionNumber: z.string(),
+    pdfId: z.string(),
+    reason: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.InvoiceCancellation>
 
 /**
  * Payment after an invoice.
  */
-export const zInvoicePaymentSettings = z.object({
-  method: z.enum(['invoice']),
-})
+export const zInvoicePaymentSettings = /* @__PURE__ */ (() =>
+  z.looseObject({
+    method: z.string(),
+  }))() as unknown as z.ZodMiniType<t.InvoicePaymentSettings>
 
 /**
  * A notice about the invoice settings of a customer.
  */
-export const zInvoiceSettingsStatus = z.object({
-  message: z.string(),
-  severity: z.enum(['success', 'info', 'warning', 'error']),
-  type: z.enum(['returnDebitNote', 'returnDebitNoteWaitingForPayment']),
-})
+export const zInvoiceSettingsStatus = /* @__PURE__ */ (() =>
+  z.looseObject({
+    message: z.string(),
+    severity: z.string(),
+    type: z.string(),
+  }))() as unknown as z.ZodMiniType<t.InvoiceSettingsStatus>
 
 /**
  * An IPv4 address.
  */
-export const zIpv4Address = z.ipv4()
+export const zIpv4Address = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.Ipv4Address>
 
 /**
  * An IPv6 address.
  */
-export const zIpv6Address = z.ipv6()
+export const zIpv6Address = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.Ipv6Address>
 
 /**
  * An issue to report.
  */
-export const zIssueCreate = z.object({
-  message: z.string().max(1000000),
-  origin: z.string().optional(),
-  subject: z.string().optional(),
-  type: z.enum(['feedback', 'bug']),
-})
+export const zIssueCreate = /* @__PURE__ */ (() =>
+  z.object({
+    message: z.string().check(z.maxLength(1000000)),
+    origin: z.optional(z.string()),
+    subject: z.optional(z.string()),
+    type: z.enum(['feedback', 'bug']),
+  }))()
 
 /**
  * Feedback to submit.
  */
-export const zLegacyFeedbackCreate = z.object({
-  message: z.string().max(5000).optional(),
-  origin: z.string().max(1000),
-  subject: z.string().min(1).max(100),
-  vote: z.number().gte(0).lte(10),
-})
+export const zLegacyFeedbackCreate = /* @__PURE__ */ (() =>
+  z.object({
+    message: z.optional(z.string().check(z.maxLength(5000))),
+    origin: z.string().check(z.maxLength(1000)),
+    subject: z.string().check(z.minLength(1), z.maxLength(100)),
+    vote: z.number().check(z.gte(0), z.lte(10)),
+  }))()
 
 /**
  * A phone number to verify.
  */
-export const zLegacyPhoneVerification = z.object({
-  code: z.string(),
-  phoneNumber: z.string(),
-})
+export const zLegacyPhoneVerification = /* @__PURE__ */ (() =>
+  z.object({
+    code: z.string(),
+    phoneNumber: z.string(),
+  }))()
 
 /**
  * A change of a legacy tariff to register.
  */
-export const zLegacyTariffChangeCreate = z.object({
-  pAccount: z.string().regex(/^[pr][0-9]{2,8}$/),
-  targetTariff: z.string().min(1),
-})
+export const zLegacyTariffChangeCreate = /* @__PURE__ */ (() =>
+  z.object({
+    pAccount: z.string().check(z.regex(/^[pr][0-9]{2,8}$/)),
+    targetTariff: z.string().check(z.minLength(1)),
+  }))()
 
 /**
  * Personal settings of the caller.
  */
-export const zLegacyUserSettings = z.object({
-  settingsString: z.string().optional(),
-})
+export const zLegacyUserSettings = /* @__PURE__ */ (() =>
+  z.looseObject({
+    settingsString: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.LegacyUserSettings>
 
 /**
  * Personal settings to store.
  */
-export const zLegacyUserSettingsUpdate = z.object({
-  settingsString: z.string(),
-})
+export const zLegacyUserSettingsUpdate = /* @__PURE__ */ (() =>
+  z.object({
+    settingsString: z.string(),
+  }))()
 
 /**
  * Whom to send the verification e-mail to.
  */
-export const zLegacyVerificationEmailRequest = z.object({
-  email: z.email().optional(),
-  userId: z.uuid().optional(),
-})
+export const zLegacyVerificationEmailRequest = /* @__PURE__ */ (() =>
+  z.object({
+    email: z.optional(z.email()),
+    userId: z.optional(z.uuid()),
+  }))()
 
 /**
  * Whether a customer has a valid contract partner.
  */
-export const zLegalCompetence = z.object({
-  isLegallyCompetent: z.boolean().optional(),
-})
+export const zLegalCompetence = /* @__PURE__ */ (() =>
+  z.looseObject({
+    isLegallyCompetent: z.optional(z.boolean()),
+  }))() as unknown as z.ZodMiniType<t.LegalCompetence>
 
 /**
  * A database that is linked to an app installation.
  */
-export const zLinkedDatabase = z.object({
-  databaseId: z.uuid(),
-  databaseUserIds: z.record(z.string(), z.string()).optional(),
-  kind: z.enum(['mysql', 'redis']),
-  purpose: z.enum(['primary', 'cache', 'custom']),
-})
+export const zLinkedDatabase = /* @__PURE__ */ (() =>
+  z.looseObject({
+    databaseId: z.string(),
+    databaseUserIds: z.optional(z.record(z.string(), z.string())),
+    kind: z.string(),
+    purpose: z.string(),
+  }))() as unknown as z.ZodMiniType<t.LinkedDatabase>
 
 /**
  * What a user signs in with.
  */
-export const zLogin = z.object({
-  email: z.string(),
-  password: z.string(),
-})
+export const zLogin = /* @__PURE__ */ (() =>
+  z.object({
+    email: z.string(),
+    password: z.string(),
+  }))()
 
 /**
  * Kind of machine that a server is.
  */
-export const zMachineType = z.object({
-  cpu: z.string(),
-  memory: z.string(),
-  name: z.string(),
-})
+export const zMachineType = /* @__PURE__ */ (() =>
+  z.looseObject({
+    cpu: z.string(),
+    memory: z.string(),
+    name: z.string(),
+  }))() as unknown as z.ZodMiniType<t.MachineType>
 
 /**
  * A new address.
  */
-export const zMailAddressUpdate = z.object({
-  address: z.string(),
-})
+export const zMailAddressUpdate = /* @__PURE__ */ (() =>
+  z.object({
+    address: z.string(),
+  }))()
 
 /**
  * An automatic reply to mail.
  */
-export const zMailAutoresponder = z.object({
-  active: z.boolean(),
-  expiresAt: z.iso.datetime({ offset: true }).optional(),
-  message: z.string(),
-  startsAt: z.iso.datetime({ offset: true }).optional(),
-})
+export const zMailAutoresponder = /* @__PURE__ */ (() =>
+  z.object({
+    active: z.boolean(),
+    expiresAt: z.optional(z.iso.datetime({ offset: true })),
+    message: z.string(),
+    startsAt: z.optional(z.iso.datetime({ offset: true })),
+  }))()
 
 /**
  * An autoresponder to set.
  */
-export const zMailAutoresponderUpdate = z.object({
-  autoResponder: zMailAutoresponder.nullable(),
-})
+export const zMailAutoresponderUpdate = /* @__PURE__ */ (() =>
+  z.object({
+    autoResponder: z.nullable(zMailAutoresponder),
+  }))()
 
 /**
  * Whether a mail address is a catch-all.
  */
-export const zMailCatchAllUpdate = z.object({
-  active: z.boolean(),
-})
+export const zMailCatchAllUpdate = /* @__PURE__ */ (() =>
+  z.object({
+    active: z.boolean(),
+  }))()
 
 /**
  * Addresses to forward mail to.
  */
-export const zMailForwardAddressesUpdate = z.object({
-  forwardAddresses: z.array(z.string()),
-})
+export const zMailForwardAddressesUpdate = /* @__PURE__ */ (() =>
+  z.object({
+    forwardAddresses: z.array(z.string()),
+  }))()
 
 /**
  * A new quota.
  */
-export const zMailQuotaUpdate = z.object({
-  quotaInBytes: z.number().gte(-1),
-})
+export const zMailQuotaUpdate = /* @__PURE__ */ (() =>
+  z.object({
+    quotaInBytes: z.number().check(z.gte(-1)),
+  }))()
 
 /**
  * The mail settings of a project.
  */
-export const zMailSettings = z.object({
-  blacklist: z.array(z.string()),
-  projectId: z.string(),
-  whitelist: z.array(z.string()),
-})
+export const zMailSettings = /* @__PURE__ */ (() =>
+  z.looseObject({
+    blacklist: z.array(z.string()),
+    projectId: z.string(),
+    whitelist: z.array(z.string()),
+  }))() as unknown as z.ZodMiniType<t.MailSettings>
 
 /**
  * How a mailbox deals with spam.
  */
-export const zMailSpamProtection = z.object({
-  active: z.boolean(),
-  autoDeleteSpam: z.boolean(),
-  folder: z.enum(['spam', 'inbox']),
-  relocationMinSpamScore: z.int().lte(10),
-})
+export const zMailSpamProtection = /* @__PURE__ */ (() =>
+  z.looseObject({
+    active: z.boolean(),
+    autoDeleteSpam: z.boolean(),
+    folder: z.string(),
+    relocationMinSpamScore: z.number(),
+  }))() as unknown as z.ZodMiniType<t.MailSpamProtection>
 
 /**
  * A mail address of a project.
  */
-export const zMailAddress = z.object({
-  address: z.string(),
-  autoResponder: z.object({
-    active: z.boolean(),
-    expiresAt: z.iso.datetime({ offset: true }).optional(),
-    message: z.string().optional(),
-    startsAt: z.iso.datetime({ offset: true }).optional(),
-  }),
-  forwardAddresses: z.array(z.string()),
-  id: z.uuid(),
-  isArchived: z.boolean(),
-  isCatchAll: z.boolean(),
-  mailbox: z
-    .object({
-      name: z.string(),
-      passwordUpdatedAt: z.iso.datetime({ offset: true }),
-      sendingEnabled: z.boolean(),
-      spamProtection: zMailSpamProtection,
-      storageInBytes: z.object({
-        current: z.object({
-          updatedAt: z.iso.datetime({ offset: true }),
-          value: z.number(),
+export const zMailAddress = /* @__PURE__ */ (() =>
+  z.looseObject({
+    address: z.string(),
+    autoResponder: z.looseObject({
+      active: z.boolean(),
+      expiresAt: z.optional(z.string()),
+      message: z.optional(z.string()),
+      startsAt: z.optional(z.string()),
+    }),
+    forwardAddresses: z.array(z.string()),
+    id: z.string(),
+    isArchived: z.boolean(),
+    isCatchAll: z.boolean(),
+    mailbox: z.optional(
+      z.looseObject({
+        name: z.string(),
+        passwordUpdatedAt: z.string(),
+        sendingEnabled: z.boolean(),
+        spamProtection: zMailSpamProtection,
+        storageInBytes: z.looseObject({
+          current: z.looseObject({
+            updatedAt: z.string(),
+            value: z.number(),
+          }),
+          limit: z.number(),
         }),
-        limit: z.number(),
       }),
-    })
-    .optional(),
-  projectId: z.string(),
-  receivingDisabled: z.boolean(),
-  updatedAt: z.iso.datetime({ offset: true }),
-})
-
-/**
- * Spam protection to set.
- */
-export const zMailSpamProtectionUpdate = z.object({
-  spamProtection: zMailSpamProtection,
-})
+    ),
+    projectId: z.string(),
+    receivingDisabled: z.boolean(),
+    updatedAt: z.string(),
+  }))() as unknown as z.ZodMiniType<t.MailAddress>
 
 /**
  * A mail address with a mailbox to create.
  */
-export const zMailboxAddressCreate = z.object({
-  address: z.string(),
-  isCatchAll: z.boolean(),
-  mailbox: z.object({
-    enableSpamProtection: z.boolean(),
-    password: z.string(),
-    quotaInBytes: z.number().gte(-1),
-  }),
-})
+export const zMailboxAddressCreate = /* @__PURE__ */ (() =>
+  z.object({
+    address: z.string(),
+    isCatchAll: z.boolean(),
+    mailbox: z.object({
+      enableSpamProtection: z.boolean(),
+      password: z.string(),
+      quotaInBytes: z.number().check(z.gte(-1)),
+    }),
+  }))()
 
 /**
  * A mail address to create, with a mailbox or forwarding its mail.
  */
-export const zMailAddressCreate = z.union([zForwardAddressCreate, zMailboxAddressCreate])
+export const zMailAddressCreate = /* @__PURE__ */ z.union([zForwardAddressCreate, zMailboxAddressCreate])
 
 /**
  * A and AAAA records that mittwald takes from an ingress.
  */
-export const zManagedARecords = z.object({
-  managedBy: z.object({
-    ingressId: z.uuid(),
-  }),
-})
+export const zManagedARecords = /* @__PURE__ */ (() =>
+  z.looseObject({
+    managedBy: z.looseObject({
+      ingressId: z.string(),
+    }),
+  }))() as unknown as z.ZodMiniType<t.ManagedARecords>
 
 /**
  * MX records that mittwald manages.
  */
-export const zManagedMxRecords = z.object({
-  managed: z.boolean(),
-})
+export const zManagedMxRecords = /* @__PURE__ */ (() =>
+  z.looseObject({
+    managed: z.boolean(),
+  }))() as unknown as z.ZodMiniType<t.ManagedMxRecords>
 
 /**
  * The id of a message.
  */
-export const zMessageReference = z.object({
-  messageId: z.uuid(),
-})
+export const zMessageReference = /* @__PURE__ */ (() =>
+  z.looseObject({
+    messageId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.MessageReference>
 
 /**
  * Key for an authenticator app.
  */
-export const zMfaInitialization = z.object({
-  barcode: z.string(),
-  url: z.string(),
-})
+export const zMfaInitialization = /* @__PURE__ */ (() =>
+  z.looseObject({
+    barcode: z.string(),
+    url: z.string(),
+  }))() as unknown as z.ZodMiniType<t.MfaInitialization>
 
 /**
  * What a user signs in with where a second factor is needed.
  */
-export const zMfaLogin = z.object({
-  email: z.email().optional(),
-  multiFactorCode: z.string().min(6).max(16),
-  password: z.string().optional(),
-})
+export const zMfaLogin = /* @__PURE__ */ (() =>
+  z.object({
+    email: z.optional(z.email()),
+    multiFactorCode: z.string().check(z.minLength(6), z.maxLength(16)),
+    password: z.optional(z.string()),
+  }))()
 
 /**
  * How far multi-factor authentication is set up.
  */
-export const zMfaStatus = z.object({
-  confirmed: z.boolean(),
-  initialized: z.boolean(),
-})
+export const zMfaStatus = /* @__PURE__ */ (() =>
+  z.looseObject({
+    confirmed: z.boolean(),
+    initialized: z.boolean(),
+  }))() as unknown as z.ZodMiniType<t.MfaStatus>
 
 /**
  * An article that modifies another one, and how many of it there may be.
  */
-export const zModifierArticle = z.object({
-  articleId: z.string().min(1),
-  info: zArticleInfo.optional(),
-  maxArticleCount: z.number().gte(1),
-})
+export const zModifierArticle = /* @__PURE__ */ (() =>
+  z.looseObject({
+    articleId: z.string(),
+    info: z.optional(zArticleInfo),
+    maxArticleCount: z.number(),
+  }))() as unknown as z.ZodMiniType<t.ModifierArticle>
 
 /**
  * What several articles have in common.
  */
-export const zArticleTemplate = z.object({
-  additionalArticles: z.array(zBookableArticle).optional(),
-  addons: z.array(zArticleAddon).optional(),
-  attributes: z.array(zArticleAttribute).optional(),
-  description: z.string().optional(),
-  id: z.string().min(1).optional(),
-  isManagedByDomain: z.boolean(),
-  isRecurring: z.boolean(),
-  modifierArticles: z.array(zModifierArticle).optional(),
-  name: z.string().min(3),
-  type: z.enum(['miscellaneous', 'base', 'additional', 'modifier', 'setup_fee']),
-})
+export const zArticleTemplate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    additionalArticles: z.optional(z.array(zBookableArticle)),
+    addons: z.optional(z.array(zArticleAddon)),
+    attributes: z.optional(z.array(zArticleAttribute)),
+    description: z.optional(z.string()),
+    id: z.optional(z.string()),
+    isManagedByDomain: z.boolean(),
+    isRecurring: z.boolean(),
+    modifierArticles: z.optional(z.array(zModifierArticle)),
+    name: z.string(),
+    type: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ArticleTemplate>
 
 /**
  * Something that can be ordered, with its price. The provider does not say whether prices are in euros or cents.
  */
-export const zArticle = z.object({
-  addons: z.array(zArticleAddon).optional(),
-  articleId: z.string().min(3),
-  attributes: z.array(zArticleAttribute).optional(),
-  balanceAddonKey: z.string().optional(),
-  contractDurationInMonth: z.number().gte(0).lte(42),
-  description: z.string().optional(),
-  forcedInvoicingPeriodInMonth: z.number().gte(0).optional(),
-  hasIndependentContractPeriod: z.boolean().optional(),
-  hideOnInvoice: z.boolean().optional(),
-  machineType: zMachineType.optional(),
-  modifierArticles: z.array(zModifierArticle).optional(),
-  name: z.string().min(3),
-  orderable: z.enum(['forbidden', 'internal', 'beta_testing', 'full', 'deprecated']),
-  possibleArticleChanges: z.array(zChangeableArticle).optional(),
-  price: z.number().optional(),
-  tags: z.array(zArticleTag).optional(),
-  template: zArticleTemplate,
-})
+export const zArticle = /* @__PURE__ */ (() =>
+  z.looseObject({
+    addons: z.optional(z.array(zArticleAddon)),
+    articleId: z.string(),
+    attributes: z.optional(z.array(zArticleAttribute)),
+    balanceAddonKey: z.optional(z.string()),
+    contractDurationInMonth: z.number(),
+    description: z.optional(z.string()),
+    forcedInvoicingPeriodInMonth: z.optional(z.number()),
+    hasIndependentContractPeriod: z.optional(z.boolean()),
+    hideOnInvoice: z.optional(z.boolean()),
+    machineType: z.optional(zMachineType),
+    modifierArticles: z.optional(z.array(zModifierArticle)),
+    name: z.string(),
+    orderable: z.string(),
+    possibleArticleChanges: z.optional(z.array(zChangeableArticle)),
+    price: z.optional(z.number()),
+    tags: z.optional(z.array(zArticleTag)),
+    template: zArticleTemplate,
+  }))() as unknown as z.ZodMiniType<t.Article>
 
 /**
  * Code that proves the second factor.
  */
-export const zMultiFactorCode = z.object({
-  multiFactorCode: z.string().min(6).max(16),
-})
+export const zMultiFactorCode = /* @__PURE__ */ (() =>
+  z.object({
+    multiFactorCode: z.string().check(z.minLength(6), z.maxLength(16)),
+  }))()
 
 /**
  * An MX record.
  */
-export const zMxRecord = z.object({
-  fqdn: z.string().min(1).max(50),
-  priority: z.int().gte(0).lte(100),
-})
+export const zMxRecord = /* @__PURE__ */ (() =>
+  z.looseObject({
+    fqdn: z.string(),
+    priority: z.number(),
+  }))() as unknown as z.ZodMiniType<t.MxRecord>
 
 /**
  * A character set of a MySQL version, with its collations.
  */
-export const zMysqlCharset = z.object({
-  collations: z.array(z.string()),
-  name: z.string(),
-  versionId: z.string(),
-})
+export const zMysqlCharset = /* @__PURE__ */ (() =>
+  z.looseObject({
+    collations: z.array(z.string()),
+    name: z.string(),
+    versionId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.MysqlCharset>
 
 /**
  * A MySQL database of a project.
  */
-export const zMysqlDatabase = z.object({
-  characterSettings: zCharacterSettings,
-  createdAt: z.iso.datetime({ offset: true }),
-  description: z.string(),
-  finalizers: z.array(z.string().min(1)).optional(),
-  hostname: z.string(),
-  id: z.uuid(),
-  isReady: z.boolean(),
-  isShared: z.boolean(),
-  name: z.string(),
-  projectId: z.uuid(),
-  status: zDatabaseStatus,
-  statusSetAt: z.iso.datetime({ offset: true }),
-  storageUsageInBytes: z.int(),
-  storageUsageInBytesSetAt: z.iso.datetime({ offset: true }),
-  updatedAt: z.iso.datetime({ offset: true }),
-  version: z.string(),
-})
-
-/**
- * The default character settings that a MySQL database is to have.
- */
-export const zMysqlDatabaseCharsetUpdate = z.object({
-  characterSettings: zCharacterSettings,
-})
+export const zMysqlDatabase = /* @__PURE__ */ (() =>
+  z.looseObject({
+    characterSettings: zCharacterSettings,
+    createdAt: z.string(),
+    description: z.string(),
+    finalizers: z.optional(z.array(z.string())),
+    hostname: z.string(),
+    id: z.string(),
+    isReady: z.boolean(),
+    isShared: z.boolean(),
+    name: z.string(),
+    projectId: z.string(),
+    status: zDatabaseStatus,
+    statusSetAt: z.string(),
+    storageUsageInBytes: z.number(),
+    storageUsageInBytesSetAt: z.string(),
+    updatedAt: z.string(),
+    version: z.string(),
+  }))() as unknown as z.ZodMiniType<t.MysqlDatabase>
 
 /**
  * Ids of a MySQL database and its user.
  */
-export const zMysqlDatabaseCreated = z.object({
-  id: z.uuid(),
-  userId: z.uuid(),
-})
+export const zMysqlDatabaseCreated = /* @__PURE__ */ (() =>
+  z.looseObject({
+    id: z.string(),
+    userId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.MysqlDatabaseCreated>
 
 /**
  * A user of a MySQL database.
  */
-export const zMysqlUser = z.object({
-  accessIpMask: z.string().optional(),
-  accessLevel: z.enum(['full', 'readonly']),
-  createdAt: z.iso.datetime({ offset: true }),
-  databaseId: z.uuid(),
-  description: z.string().optional(),
-  disabled: z.boolean(),
-  externalAccess: z.boolean(),
-  id: z.uuid(),
-  mainUser: z.boolean(),
-  name: z.string(),
-  passwordUpdatedAt: z.iso.datetime({ offset: true }),
-  updatedAt: z.iso.datetime({ offset: true }),
-})
+export const zMysqlUser = /* @__PURE__ */ (() =>
+  z.looseObject({
+    accessIpMask: z.optional(z.string()),
+    accessLevel: z.string(),
+    createdAt: z.string(),
+    databaseId: z.string(),
+    description: z.optional(z.string()),
+    disabled: z.boolean(),
+    externalAccess: z.boolean(),
+    id: z.string(),
+    mainUser: z.boolean(),
+    name: z.string(),
+    passwordUpdatedAt: z.string(),
+    updatedAt: z.string(),
+  }))() as unknown as z.ZodMiniType<t.MysqlUser>
 
 /**
  * A MySQL user to create.
  */
-export const zMysqlUserCreate = z.object({
-  accessIpMask: z.string().optional(),
-  accessLevel: z.enum(['full', 'readonly']),
-  databaseId: z.uuid(),
-  description: z.string(),
-  externalAccess: z.boolean().optional(),
-  password: z.string(),
-})
+export const zMysqlUserCreate = /* @__PURE__ */ (() =>
+  z.object({
+    accessIpMask: z.optional(z.string()),
+    accessLevel: z.enum(['full', 'readonly']),
+    databaseId: z.uuid(),
+    description: z.string(),
+    externalAccess: z.optional(z.boolean()),
+    password: z.string(),
+  }))()
 
 /**
  * Settings that a MySQL user is to have.
  */
-export const zMysqlUserUpdate = z.object({
-  accessIpMask: z.string().optional(),
-  accessLevel: z.enum(['full', 'readonly']),
-  description: z.string(),
-  externalAccess: z.boolean().optional(),
-})
+export const zMysqlUserUpdate = /* @__PURE__ */ (() =>
+  z.object({
+    accessIpMask: z.optional(z.string()),
+    accessLevel: z.enum(['full', 'readonly']),
+    description: z.string(),
+    externalAccess: z.optional(z.boolean()),
+  }))()
 
 /**
  * A version of MySQL.
  */
-export const zMysqlVersion = z.object({
-  disabled: z.boolean(),
-  id: z.string(),
-  name: z.string(),
-  number: z.string(),
-})
-
-/**
- * A MySQL database to create.
- */
-export const zNewMysqlDatabase = z.object({
-  characterSettings: zCharacterSettings.optional(),
-  description: z.string(),
-  projectId: z.uuid(),
-  version: z.string(),
-})
+export const zMysqlVersion = /* @__PURE__ */ (() =>
+  z.looseObject({
+    disabled: z.boolean(),
+    id: z.string(),
+    name: z.string(),
+    number: z.string(),
+  }))() as unknown as z.ZodMiniType<t.MysqlVersion>
 
 /**
  * The user to create together with a MySQL database.
  */
-export const zNewMysqlDatabaseUser = z.object({
-  accessIpMask: z.string().optional(),
-  accessLevel: z.enum(['full', 'readonly']),
-  externalAccess: z.boolean().optional(),
-  password: z.string(),
-})
-
-/**
- * A MySQL database and a user of it to create.
- */
-export const zMysqlDatabaseCreate = z.object({
-  database: zNewMysqlDatabase,
-  user: zNewMysqlDatabaseUser,
-})
+export const zNewMysqlDatabaseUser = /* @__PURE__ */ (() =>
+  z.object({
+    accessIpMask: z.optional(z.string()),
+    accessLevel: z.enum(['full', 'readonly']),
+    externalAccess: z.optional(z.boolean()),
+    password: z.string(),
+  }))()
 
 /**
  * Who subscribes to the newsletter.
  */
-export const zNewsletterSubscribe = z.object({
-  firstName: z.string().optional(),
-  lastName: z.string().optional(),
-})
+export const zNewsletterSubscribe = /* @__PURE__ */ (() =>
+  z.object({
+    firstName: z.optional(z.string()),
+    lastName: z.optional(z.string()),
+  }))()
 
 /**
  * A subscription to the newsletter.
  */
-export const zNewsletterSubscription = z.object({
-  active: z.boolean(),
-  email: z.string(),
-  registered: z.boolean(),
-})
+export const zNewsletterSubscription = /* @__PURE__ */ (() =>
+  z.looseObject({
+    active: z.boolean(),
+    email: z.string(),
+    registered: z.boolean(),
+  }))() as unknown as z.ZodMiniType<t.NewsletterSubscription>
 
 /**
  * When a contract item can next end.
  */
-export const zNextTerminationDate = z.object({
-  contractItemId: z.uuid(),
-  nextTerminationDate: z.iso.datetime({ offset: true }),
-})
+export const zNextTerminationDate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    contractItemId: z.string(),
+    nextTerminationDate: z.string(),
+  }))() as unknown as z.ZodMiniType<t.NextTerminationDate>
 
 /**
  * What a notification is about.
  */
-export const zNotificationReference = z.object({
-  aggregate: z.string(),
-  domain: z.string(),
-  id: z.string(),
-  parents: z
-    .array(
-      z.object({
-        aggregate: z.string(),
-        domain: z.string(),
-        id: z.string(),
-      }),
-    )
-    .optional(),
-})
+export const zNotificationReference = /* @__PURE__ */ (() =>
+  z.looseObject({
+    aggregate: z.string(),
+    domain: z.string(),
+    id: z.string(),
+    parents: z.optional(
+      z.array(
+        z.looseObject({
+          aggregate: z.string(),
+          domain: z.string(),
+          id: z.string(),
+        }),
+      ),
+    ),
+  }))() as unknown as z.ZodMiniType<t.NotificationReference>
 
 /**
  * A notification of a user.
  */
-export const zNotification = z.object({
-  createdAt: z.iso.datetime({ offset: true }),
-  id: z.uuid(),
-  read: z.boolean(),
-  reference: zNotificationReference,
-  severity: z.enum(['success', 'info', 'warning', 'error']),
-  type: z.string(),
-})
+export const zNotification = /* @__PURE__ */ (() =>
+  z.looseObject({
+    createdAt: z.string(),
+    id: z.string(),
+    read: z.boolean(),
+    reference: zNotificationReference,
+    severity: z.string(),
+    type: z.string(),
+  }))() as unknown as z.ZodMiniType<t.Notification>
 
 /**
  * Status of a notification; only `read` can be set.
  */
-export const zNotificationStatus = z.enum(['read'])
+export const zNotificationStatus = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.NotificationStatus>
 
 /**
  * The status of notifications.
  */
-export const zNotificationReadStatus = z.object({
+export const zNotificationReadStatus = /* @__PURE__ */ z.looseObject({
   status: zNotificationStatus,
-})
+}) as unknown as z.ZodMiniType<t.NotificationReadStatus>
 
 /**
  * Why a token request was refused.
  */
-export const zOAuthError = z.object({
-  error: z.enum(['invalid_request', 'invalid_client', 'invalid_grant', 'unauthorized_client', 'unsupported_grant_type', 'invalid_scope']),
-  error_description: z.string().optional(),
-})
+export const zOAuthError = /* @__PURE__ */ (() =>
+  z.looseObject({
+    error: z.string(),
+    error_description: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.OAuthError>
 
 /**
  * An access token for an OAuth client.
  */
-export const zOAuthToken = z.object({
-  access_token: z.string(),
-  expires_in: z.int(),
-  scope: z.string().optional(),
-  token_type: z.enum(['bearer']),
-})
+export const zOAuthToken = /* @__PURE__ */ (() =>
+  z.looseObject({
+    access_token: z.string(),
+    expires_in: z.number(),
+    scope: z.optional(z.string()),
+    token_type: z.string(),
+  }))() as unknown as z.ZodMiniType<t.OAuthToken>
 
 /**
  * An authorization code to exchange.
  */
-export const zOAuthTokenRequest = z.object({
-  code: z.string(),
-  code_verifier: z.string().optional(),
-  grant_type: z.enum(['authorization_code']),
-  redirect_uri: z.url(),
-})
+export const zOAuthTokenRequest = /* @__PURE__ */ (() =>
+  z.object({
+    code: z.string(),
+    code_verifier: z.optional(z.string()),
+    grant_type: z.enum(['authorization_code']),
+    redirect_uri: z.url(),
+  }))()
 
 /**
  * An add-on of an ordered article.
  */
-export const zOrderAddon = z.object({
-  hidden: z.boolean().optional(),
-  key: z.string(),
-  value: z.string(),
-})
+export const zOrderAddon = /* @__PURE__ */ (() =>
+  z.looseObject({
+    hidden: z.optional(z.boolean()),
+    key: z.string(),
+    value: z.string(),
+  }))() as unknown as z.ZodMiniType<t.OrderAddon>
 
 /**
  * Value that was chosen for an attribute of an ordered article.
  */
-export const zOrderAttribute = z.object({
-  key: z.string(),
-  value: z.string().optional(),
-})
+export const zOrderAttribute = /* @__PURE__ */ (() =>
+  z.looseObject({
+    key: z.string(),
+    value: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.OrderAttribute>
 
 /**
  * An order that was placed.
  */
-export const zOrderCreated = z.object({
-  orderId: z.string(),
-})
+export const zOrderCreated = /* @__PURE__ */ (() =>
+  z.looseObject({
+    orderId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.OrderCreated>
 
 /**
  * One value of the contact data of a domain.
  */
-export const zOrderHandleField = z.object({
-  name: z.string(),
-  value: z.string(),
-})
+export const zOrderHandleField = /* @__PURE__ */ (() =>
+  z.object({
+    name: z.string(),
+    value: z.string(),
+  }))()
 
 /**
  * A domain to order, with the contact data of its owner.
  */
-export const zDomainOrder = z.object({
-  authCode: z.string().optional(),
-  domain: z.string(),
-  handleData: z.object({
-    adminC: z.array(zOrderHandleField).optional(),
-    ownerC: z.array(zOrderHandleField).min(1),
-  }),
-  projectId: z.uuid(),
-})
+export const zDomainOrder = /* @__PURE__ */ (() =>
+  z.object({
+    authCode: z.optional(z.string()),
+    domain: z.string(),
+    handleData: z.object({
+      adminC: z.optional(z.array(zOrderHandleField)),
+      ownerC: z.array(zOrderHandleField).check(z.minLength(1)),
+    }),
+    projectId: z.uuid(),
+  }))()
 
 /**
  * Hardware to order, by its size.
  */
-export const zOrderHardwareSpec = z.object({
-  ram: z.number().optional(),
-  vcpu: z.number().optional(),
-})
+export const zOrderHardwareSpec = /* @__PURE__ */ (() =>
+  z.object({
+    ram: z.optional(z.number()),
+    vcpu: z.optional(z.number()),
+  }))()
 
 /**
  * Items of contracts, offers or orders that an item of an order refers to.
  */
-export const zOrderItemReference = z.object({
-  contractItemId: z.uuid().optional(),
-  offerItemId: z.uuid().optional(),
-  orderItemId: z.uuid().optional(),
-})
+export const zOrderItemReference = /* @__PURE__ */ (() =>
+  z.looseObject({
+    contractItemId: z.optional(z.string()),
+    offerItemId: z.optional(z.string()),
+    orderItemId: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.OrderItemReference>
 
 /**
  * An item of an order.
  */
-export const zOrderItem = z.object({
-  addons: z.array(zOrderAddon).optional(),
-  articleId: z.string(),
-  articleName: z.string().optional(),
-  articleTemplateName: z.string().optional(),
-  attributeConfiguration: z.array(zOrderAttribute).optional(),
-  isInclusive: z.boolean(),
-  orderItemId: z.uuid(),
-  predefinedDomainAggregateId: z.string().optional(),
-  price: z.number(),
-  reference: zOrderItemReference.optional(),
-})
+export const zOrderItem = /* @__PURE__ */ (() =>
+  z.looseObject({
+    addons: z.optional(z.array(zOrderAddon)),
+    articleId: z.string(),
+    articleName: z.optional(z.string()),
+    articleTemplateName: z.optional(z.string()),
+    attributeConfiguration: z.optional(z.array(zOrderAttribute)),
+    isInclusive: z.boolean(),
+    orderItemId: z.string(),
+    predefinedDomainAggregateId: z.optional(z.string()),
+    price: z.number(),
+    reference: z.optional(zOrderItemReference),
+  }))() as unknown as z.ZodMiniType<t.OrderItem>
 
 /**
  * Hardware to order, by its machine type.
  */
-export const zOrderMachineTypeSpec = z.object({
-  machineType: z.string().optional(),
-})
+export const zOrderMachineTypeSpec = /* @__PURE__ */ (() =>
+  z.object({
+    machineType: z.optional(z.string()),
+  }))()
 
 /**
  * Why a preview is not possible.
  */
-export const zOrderPreviewError = z.object({
-  error: z.record(z.string(), z.unknown()).optional(),
-})
+export const zOrderPreviewError = /* @__PURE__ */ (() =>
+  z.looseObject({
+    error: z.optional(z.record(z.string(), z.unknown())),
+  }))() as unknown as z.ZodMiniType<t.OrderPreviewError>
 
 /**
  * What an order costs. The provider does not say whether prices are in euros or cents.
  */
-export const zOrderPrice = z.union([zHostingOrderPrice, zDomainOrderPrice])
+export const zOrderPrice = /* @__PURE__ */ z.union([zHostingOrderPrice, zDomainOrderPrice]) as unknown as z.ZodMiniType<t.OrderPrice>
 
 /**
  * The user who placed an order.
  */
-export const zOrderProfile = z.object({
-  email: z.email(),
-  first_name: z.string().optional(),
-  last_name: z.string().optional(),
-  title: z.enum(['other', 'mr', 'ms']).optional(),
-  userId: z.uuid(),
-})
+export const zOrderProfile = /* @__PURE__ */ (() =>
+  z.looseObject({
+    email: z.string(),
+    first_name: z.optional(z.string()),
+    last_name: z.optional(z.string()),
+    title: z.optional(z.string()),
+    userId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.OrderProfile>
 
 /**
  * How far an order is.
  */
-export const zOrderStatus = z.enum(['NEW', 'CONFIRMED', 'REJECTED', 'ABORTED', 'EXECUTED'])
+export const zOrderStatus = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.OrderStatus>
 
 /**
  * Prices of an order added up.
  */
-export const zOrderSummary = z.object({
-  nonRecurring: z.number(),
-  recurring: z.number(),
-  summary: z.number(),
-})
+export const zOrderSummary = /* @__PURE__ */ (() =>
+  z.looseObject({
+    nonRecurring: z.number(),
+    recurring: z.number(),
+    summary: z.number(),
+  }))() as unknown as z.ZodMiniType<t.OrderSummary>
 
 /**
  * Whether an order is a new one or changes a contract.
  */
-export const zOrderType = z.enum(['NEW_ORDER', 'CONTRACT_CHANGE'])
+export const zOrderType = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.OrderType>
 
 /**
  * An order of a customer. The provider does not say whether prices are in euros or cents.
  */
-export const zOrder = z.object({
-  contractChangeContractId: z.uuid().optional(),
-  customerId: z.string().min(1),
-  dueDate: z.iso.datetime({ offset: true }).optional(),
-  invoicingPeriod: z.number(),
-  items: z.array(zOrderItem),
-  orderDate: z.iso.datetime({ offset: true }),
-  orderId: z.uuid(),
-  orderNumber: z.string().min(1),
-  profile: zOrderProfile.optional(),
-  status: zOrderStatus,
-  summary: zOrderSummary,
-  type: zOrderType,
-})
+export const zOrder = /* @__PURE__ */ (() =>
+  z.looseObject({
+    contractChangeContractId: z.optional(z.string()),
+    customerId: z.string(),
+    dueDate: z.optional(z.string()),
+    invoicingPeriod: z.number(),
+    items: z.array(zOrderItem),
+    orderDate: z.string(),
+    orderId: z.string(),
+    orderNumber: z.string(),
+    profile: z.optional(zOrderProfile),
+    status: zOrderStatus,
+    summary: zOrderSummary,
+    type: zOrderType,
+  }))() as unknown as z.ZodMiniType<t.Order>
 
 /**
  * An issue to report.
  */
-export const zOwnIssueCreate = z.object({
-  message: z.string().max(5000),
-  origin: z.string().optional(),
-  subject: z.string().optional(),
-  type: z.enum(['feedback', 'bug']),
-  vote: z.number().gte(0).lte(10).optional(),
-})
+export const zOwnIssueCreate = /* @__PURE__ */ (() =>
+  z.object({
+    message: z.string().check(z.maxLength(5000)),
+    origin: z.optional(z.string()),
+    subject: z.optional(z.string()),
+    type: z.enum(['feedback', 'bug']),
+    vote: z.optional(z.number().check(z.gte(0), z.lte(10))),
+  }))()
 
 /**
  * Performance data of a page.
  */
-export const zPageInsights = z.object({
-  createdAt: z.iso.datetime({ offset: true }).optional(),
-  domain: z.string(),
-  metrics: z
-    .array(
-      z.object({
-        createdAt: z.iso.datetime({ offset: true }),
-        name: z.string(),
-        score: z.number().nullish(),
-        value: z.number(),
+export const zPageInsights = /* @__PURE__ */ (() =>
+  z.looseObject({
+    createdAt: z.optional(z.string()),
+    domain: z.string(),
+    metrics: z.optional(
+      z.array(
+        z.looseObject({
+          createdAt: z.string(),
+          name: z.string(),
+          score: z.nullish(z.number()),
+          value: z.number(),
+        }),
+      ),
+    ),
+    moreDataAvailable: z.optional(z.array(z.string())),
+    path: z.string(),
+    performanceScore: z.number(),
+    screenshot: z.optional(
+      z.looseObject({
+        createdAt: z.string(),
+        fileRef: z.string(),
       }),
-    )
-    .optional(),
-  moreDataAvailable: z.array(z.iso.date()).optional(),
-  path: z.string(),
-  performanceScore: z.number(),
-  screenshot: z
-    .object({
-      createdAt: z.iso.datetime({ offset: true }),
-      fileRef: z.string(),
-    })
-    .optional(),
-})
+    ),
+  }))() as unknown as z.ZodMiniType<t.PageInsights>
 
 /**
  * A domain with those of its pages that have performance data.
  */
-export const zPageInsightsOverview = z.object({
-  domain: z.string(),
-  paths: z.array(
-    z.object({
-      createdAt: z.iso.datetime({ offset: true }),
-      path: z.string(),
-      performanceScore: z.int(),
-      screenshotFileRef: z.string().optional(),
-    }),
-  ),
-})
+export const zPageInsightsOverview = /* @__PURE__ */ (() =>
+  z.looseObject({
+    domain: z.string(),
+    paths: z.array(
+      z.looseObject({
+        createdAt: z.string(),
+        path: z.string(),
+        performanceScore: z.number(),
+        screenshotFileRef: z.optional(z.string()),
+      }),
+    ),
+  }))() as unknown as z.ZodMiniType<t.PageInsightsOverview>
 
 /**
  * A new password.
  */
-export const zPasswordChange = z.object({
-  multiFactorCode: z.string().min(6).max(16).optional(),
-  newPassword: z.string(),
-  oldPassword: z.string(),
-})
+export const zPasswordChange = /* @__PURE__ */ (() =>
+  z.object({
+    multiFactorCode: z.optional(z.string().check(z.minLength(6), z.maxLength(16))),
+    newPassword: z.string(),
+    oldPassword: z.string(),
+  }))()
 
 /**
  * A password policy, as text.
  */
-export const zPasswordPolicy = z.string()
+export const zPasswordPolicy = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.PasswordPolicy>
 
 /**
  * A new password for a user who has asked for a reset.
  */
-export const zPasswordReset = z.object({
-  password: z.string(),
-  token: z.string().length(6),
-  userId: z.uuid(),
-})
+export const zPasswordReset = /* @__PURE__ */ (() =>
+  z.object({
+    password: z.string(),
+    token: z.string().check(z.length(6)),
+    userId: z.uuid(),
+  }))()
 
 /**
  * A password to set.
  */
-export const zPasswordUpdate = z.object({
-  password: z.string(),
-})
+export const zPasswordUpdate = /* @__PURE__ */ (() =>
+  z.object({
+    password: z.string(),
+  }))()
 
 /**
  * When a password was last changed.
  */
-export const zPasswordUpdatedAt = z.object({
-  passwordUpdatedAt: z.iso.datetime({ offset: true }),
-})
+export const zPasswordUpdatedAt = /* @__PURE__ */ (() =>
+  z.looseObject({
+    passwordUpdatedAt: z.string(),
+  }))() as unknown as z.ZodMiniType<t.PasswordUpdatedAt>
 
 /**
  * How a customer pays, by direct debit or after an invoice.
  */
-export const zPaymentSettings = z.union([zDebitPaymentSettings, zInvoicePaymentSettings])
+export const zPaymentSettings = /* @__PURE__ */ (() =>
+  z.union([
+    zDebitPaymentSettings,
+    zInvoicePaymentSettings,
+    z.looseObject({
+      method: z.string().check(z.regex(/^(?!(?:debit|invoice)$)/)),
+    }),
+  ]))() as unknown as z.ZodMiniType<t.PaymentSettings>
 
 /**
  * A phone number to add.
  */
-export const zPhoneNumber = z.object({
-  phoneNumber: z.string(),
-})
+export const zPhoneNumber = /* @__PURE__ */ (() =>
+  z.object({
+    phoneNumber: z.string(),
+  }))()
 
 /**
  * A phone number to verify.
  */
-export const zPhoneVerification = z.object({
-  code: z.string().length(6),
-  phoneNumber: z.string(),
-})
+export const zPhoneVerification = /* @__PURE__ */ (() =>
+  z.object({
+    code: z.string().check(z.length(6)),
+    phoneNumber: z.string(),
+  }))()
 
 /**
  * Where phpMyAdmin is.
  */
-export const zPhpMyAdminUrl = z.object({
-  url: z.string(),
-})
+export const zPhpMyAdminUrl = /* @__PURE__ */ (() =>
+  z.looseObject({
+    url: z.string(),
+  }))() as unknown as z.ZodMiniType<t.PhpMyAdminUrl>
 
 /**
  * Whether and when a user is shown the poll.
  */
-export const zPollSettings = z.object({
-  completedAt: z.iso.datetime({ offset: true }).optional(),
-  dontShowUntil: z.iso.datetime({ offset: true }).optional(),
-  ignoredAt: z.iso.datetime({ offset: true }).optional(),
-  shouldShow: z.boolean(),
-  status: z.enum(['completed', 'muted', 'ignored', 'new']),
-  userId: z.string(),
-})
+export const zPollSettings = /* @__PURE__ */ (() =>
+  z.looseObject({
+    completedAt: z.optional(z.string()),
+    dontShowUntil: z.optional(z.string()),
+    ignoredAt: z.optional(z.string()),
+    shouldShow: z.boolean(),
+    status: z.string(),
+    userId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.PollSettings>
 
 /**
  * Poll settings to store.
  */
-export const zPollSettingsUpdate = z.object({
-  status: z.enum(['completed', 'muted', 'ignored']),
-  userId: z.string(),
-})
+export const zPollSettingsUpdate = /* @__PURE__ */ (() =>
+  z.object({
+    status: z.enum(['completed', 'muted', 'ignored']),
+    userId: z.string(),
+  }))()
 
 /**
  * An amount of money.
  */
-export const zPrice = z.object({
-  currency: z.enum(['EUR']),
-  value: z.int(),
-})
+export const zPrice = /* @__PURE__ */ (() =>
+  z.looseObject({
+    currency: z.string(),
+    value: z.number(),
+  }))() as unknown as z.ZodMiniType<t.Price>
 
 /**
  * An article of a contract item, with its number and price.
  */
-export const zContractArticle = z.object({
-  amount: z.int().gte(1),
-  articleTemplateId: z.string(),
-  description: z.string().optional(),
-  id: z.string(),
-  name: z.string(),
-  unitPrice: zPrice,
-})
+export const zContractArticle = /* @__PURE__ */ (() =>
+  z.looseObject({
+    amount: z.number(),
+    articleTemplateId: z.string(),
+    description: z.optional(z.string()),
+    id: z.string(),
+    name: z.string(),
+    unitPrice: zPrice,
+  }))() as unknown as z.ZodMiniType<t.ContractArticle>
 
 /**
  * A line of an invoice.
  */
-export const zInvoiceItem = z.object({
-  additionalDescription: z.string().optional(),
-  contractItemId: z.uuid(),
-  description: z.string(),
-  itemCancelledOrCorrectedBy: z
-    .array(
-      z.object({
-        sourceInvoiceId: z.uuid().optional(),
-        sourceInvoiceItemId: z.uuid().optional(),
+export const zInvoiceItem = /* @__PURE__ */ (() =>
+  z.looseObject({
+    additionalDescription: z.optional(z.string()),
+    contractItemId: z.string(),
+    description: z.string(),
+    itemCancelledOrCorrectedBy: z.optional(
+      z.array(
+        z.looseObject({
+          sourceInvoiceId: z.optional(z.string()),
+          sourceInvoiceItemId: z.optional(z.string()),
+        }),
+      ),
+    ),
+    itemId: z.string(),
+    price: zPrice,
+    reference: z.optional(
+      z.looseObject({
+        sourceInvoiceId: z.string(),
+        sourceInvoiceItemId: z.string(),
       }),
-    )
-    .optional(),
-  itemId: z.uuid(),
-  price: zPrice,
-  reference: z
-    .object({
-      sourceInvoiceId: z.uuid(),
-      sourceInvoiceItemId: z.uuid(),
-    })
-    .optional(),
-  serviceDate: z.iso.datetime({ offset: true }).optional(),
-  servicePeriod: zDatePeriod.optional(),
-  vatRate: z.number(),
-})
+    ),
+    serviceDate: z.optional(z.string()),
+    servicePeriod: z.optional(zDatePeriod),
+    vatRate: z.number(),
+  }))() as unknown as z.ZodMiniType<t.InvoiceItem>
 
 /**
  * A project to create.
  */
-export const zProjectCreate = z.object({
-  description: z.string(),
-})
+export const zProjectCreate = /* @__PURE__ */ (() =>
+  z.object({
+    description: z.string(),
+  }))()
 
 /**
  * Why a project was disabled.
  */
-export const zProjectDisableReason = z.enum(['maliciousCode', 'illegalContent', 'maliciousConduct', 'suspended'])
+export const zProjectDisableReason = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.ProjectDisableReason>
 
 /**
  * A project to order.
  */
-export const zProjectHostingOrder = z.object({
-  customerId: z.string(),
-  description: z.string(),
-  diskspaceInGiB: z.number(),
-  promotionCode: z.string().optional(),
-  spec: z.union([zOrderMachineTypeSpec, zOrderHardwareSpec]),
-  useFreeTrial: z.boolean().optional(),
-})
+export const zProjectHostingOrder = /* @__PURE__ */ (() =>
+  z.object({
+    customerId: z.string(),
+    description: z.string(),
+    diskspaceInGiB: z.number(),
+    promotionCode: z.optional(z.string()),
+    spec: z.union([zOrderMachineTypeSpec, zOrderHardwareSpec]),
+    useFreeTrial: z.optional(z.boolean()),
+  }))()
 
 /**
  * A project to preview an order of.
  */
-export const zProjectHostingOrderPreview = z.object({
-  customerId: z.string().optional(),
-  description: z.string().optional(),
-  diskspaceInGiB: z.number(),
-  spec: z.union([zOrderMachineTypeSpec, zOrderHardwareSpec]),
-})
+export const zProjectHostingOrderPreview = /* @__PURE__ */ (() =>
+  z.object({
+    customerId: z.optional(z.string()),
+    description: z.optional(z.string()),
+    diskspaceInGiB: z.number(),
+    spec: z.union([zOrderMachineTypeSpec, zOrderHardwareSpec]),
+  }))()
 
 /**
  * Resources that a project is to have after a tariff change.
  */
-export const zProjectHostingTariffChange = z.object({
-  contractId: z.string(),
-  diskspaceInGiB: z.number(),
-  spec: z.union([zOrderMachineTypeSpec, zOrderHardwareSpec]),
-})
+export const zProjectHostingTariffChange = /* @__PURE__ */ (() =>
+  z.object({
+    contractId: z.string(),
+    diskspaceInGiB: z.number(),
+    spec: z.union([zOrderMachineTypeSpec, zOrderHardwareSpec]),
+  }))()
 
 /**
  * Whether a project is ready. Deprecated; the project's `status` says more.
  *
  * @deprecated
  */
-export const zProjectReadiness = z.enum(['creating', 'ready', 'unready'])
+export const zProjectReadiness = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.ProjectReadiness>
 
 /**
  * Role of a member in a project.
  */
-export const zProjectRole = z.enum(['notset', 'owner', 'emailadmin', 'external'])
+export const zProjectRole = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.ProjectRole>
 
 /**
  * An invite to a project.
  */
-export const zProjectInvite = z.object({
-  id: z.uuid(),
-  information: zInviteInformation,
-  mailAddress: z.email(),
-  membershipExpiresAt: z.iso.datetime({ offset: true }).optional(),
-  message: z.string().optional(),
-  projectDescription: z.string(),
-  projectId: z.uuid(),
-  role: zProjectRole,
-})
-
-/**
- * A person to invite to a project.
- */
-export const zProjectInviteCreate = z.object({
-  mailAddress: z.email(),
-  membershipExpiresAt: z.iso.datetime({ offset: true }).optional(),
-  message: z.string().optional(),
-  role: zProjectRole,
-})
+export const zProjectInvite = /* @__PURE__ */ (() =>
+  z.looseObject({
+    id: z.string(),
+    information: zInviteInformation,
+    mailAddress: z.string(),
+    membershipExpiresAt: z.optional(z.string()),
+    message: z.optional(z.string()),
+    projectDescription: z.string(),
+    projectId: z.string(),
+    role: zProjectRole,
+  }))() as unknown as z.ZodMiniType<t.ProjectInvite>
 
 /**
  * A user's membership in a project.
  */
-export const zProjectMembership = z.object({
-  email: z.email(),
-  expiresAt: z.iso.datetime({ offset: true }).optional(),
-  id: z.uuid(),
-  inherited: z.boolean(),
-  inviteId: z.uuid().optional(),
-  memberSince: z.iso.datetime({ offset: true }).optional(),
-  mfa: z.boolean(),
-  projectId: z.uuid(),
-  role: zProjectRole,
-  userId: z.uuid(),
-})
-
-/**
- * Changes to a membership in a project.
- */
-export const zProjectMembershipUpdate = z.object({
-  expiresAt: z.iso.datetime({ offset: true }).optional(),
-  role: zProjectRole,
-})
+export const zProjectMembership = /* @__PURE__ */ (() =>
+  z.looseObject({
+    email: z.string(),
+    expiresAt: z.optional(z.string()),
+    id: z.string(),
+    inherited: z.boolean(),
+    inviteId: z.optional(z.string()),
+    memberSince: z.optional(z.string()),
+    mfa: z.boolean(),
+    projectId: z.string(),
+    role: zProjectRole,
+    userId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ProjectMembership>
 
 /**
  * Status of a project.
  */
-export const zProjectStatus = z.enum(['pending', 'ready', 'preparingForVolumeMigration', 'migratingVolume', 'error', 'disabled'])
+export const zProjectStatus = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.ProjectStatus>
 
 /**
  * A project as it is listed.
  */
-export const zProjectListItem = z.object({
-  createdAt: z.iso.datetime({ offset: true }),
-  customerId: z.string(),
-  customerMeta: z.object({
+export const zProjectListItem = /* @__PURE__ */ (() =>
+  z.looseObject({
+    createdAt: z.string(),
+    customerId: z.string(),
+    customerMeta: z.looseObject({
+      id: z.string(),
+    }),
+    description: z.string(),
+    disableReason: z.optional(zProjectDisableReason),
+    disabledAt: z.optional(z.string()),
+    enabled: z.boolean(),
     id: z.string(),
-  }),
-  description: z.string(),
-  disableReason: zProjectDisableReason.optional(),
-  disabledAt: z.iso.datetime({ offset: true }).optional(),
-  enabled: z.boolean(),
-  id: z.string(),
-  imageRefId: z.string().optional(),
-  isReady: z.boolean(),
-  projectHostingId: z.uuid().optional(),
-  readiness: zProjectReadiness,
-  serverId: z.string().optional(),
-  shortId: z.string(),
-  status: zProjectStatus,
-  statusSetAt: z.iso.datetime({ offset: true }),
-})
+    imageRefId: z.optional(z.string()),
+    isReady: z.boolean(),
+    projectHostingId: z.optional(z.string()),
+    readiness: zProjectReadiness,
+    serverId: z.optional(z.string()),
+    shortId: z.string(),
+    status: zProjectStatus,
+    statusSetAt: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ProjectListItem>
 
 /**
  * The error of too many requests.
  */
-export const zRateLimitExceeded = z.object({
-  message: z.string().optional(),
-  type: z.string().optional(),
-})
+export const zRateLimitExceeded = /* @__PURE__ */ (() =>
+  z.looseObject({
+    message: z.optional(z.string()),
+    type: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.RateLimitExceeded>
 
 /**
  * Codes to sign in with where the second factor is lost.
  */
-export const zRecoveryCodes = z.object({
-  recoveryCodesList: z.tuple([
-    z.string().length(16),
-    z.string().length(16),
-    z.string().length(16),
-    z.string().length(16),
-    z.string().length(16),
-    z.string().length(16),
-    z.string().length(16),
-    z.string().length(16),
-    z.string().length(16),
-    z.string().length(16),
-    z.string().length(16),
-    z.string().length(16),
-    z.string().length(16),
-    z.string().length(16),
-    z.string().length(16),
-    z.string().length(16),
-    z.string().length(16),
-    z.string().length(16),
-    z.string().length(16),
-    z.string().length(16),
-  ]),
-})
+export const zRecoveryCodes = /* @__PURE__ */ (() =>
+  z.looseObject({
+    recoveryCodesList: z.array(z.string()),
+  }))() as unknown as z.ZodMiniType<t.RecoveryCodes>
 
 /**
  * Configuration of a Redis database.
  */
-export const zRedisDatabaseConfiguration = z.object({
-  additionalFlags: z.array(z.string().min(1)).optional(),
-  maxMemory: z.string().optional(),
-  maxMemoryPolicy: z.string().optional(),
-  persistent: z.boolean().optional(),
-})
+export const zRedisDatabaseConfiguration = /* @__PURE__ */ (() =>
+  z.looseObject({
+    additionalFlags: z.optional(z.array(z.string())),
+    maxMemory: z.optional(z.string()),
+    maxMemoryPolicy: z.optional(z.string()),
+    persistent: z.optional(z.boolean()),
+  }))() as unknown as z.ZodMiniType<t.RedisDatabaseConfiguration>
 
 /**
  * A Redis database of a project.
  */
-export const zRedisDatabase = z.object({
-  configuration: zRedisDatabaseConfiguration.optional(),
-  createdAt: z.iso.datetime({ offset: true }),
-  description: z.string(),
-  finalizers: z.array(z.string().min(1)).optional(),
-  hostname: z.string(),
-  id: z.uuid(),
-  name: z.string(),
-  port: z.int(),
-  projectId: z.uuid(),
-  status: zDatabaseStatus,
-  statusSetAt: z.iso.datetime({ offset: true }),
-  storageUsageInBytes: z.int(),
-  storageUsageInBytesSetAt: z.iso.datetime({ offset: true }),
-  updatedAt: z.iso.datetime({ offset: true }),
-  version: z.string(),
-})
-
-/**
- * The configuration that a Redis database is to have.
- */
-export const zRedisDatabaseConfigurationUpdate = z.object({
-  configuration: zRedisDatabaseConfiguration.optional(),
-})
-
-/**
- * A Redis database to create.
- */
-export const zRedisDatabaseCreate = z.object({
-  configuration: zRedisDatabaseConfiguration.optional(),
-  description: z.string(),
-  version: z.string(),
-})
+export const zRedisDatabase = /* @__PURE__ */ (() =>
+  z.looseObject({
+    configuration: z.optional(zRedisDatabaseConfiguration),
+    createdAt: z.string(),
+    description: z.string(),
+    finalizers: z.optional(z.array(z.string())),
+    hostname: z.string(),
+    id: z.string(),
+    name: z.string(),
+    port: z.number(),
+    projectId: z.string(),
+    status: zDatabaseStatus,
+    statusSetAt: z.string(),
+    storageUsageInBytes: z.number(),
+    storageUsageInBytesSetAt: z.string(),
+    updatedAt: z.string(),
+    version: z.string(),
+  }))() as unknown as z.ZodMiniType<t.RedisDatabase>
 
 /**
  * A version of Redis.
  */
-export const zRedisVersion = z.object({
-  disabled: z.boolean(),
-  id: z.string(),
-  name: z.string(),
-  number: z.string(),
-})
+export const zRedisVersion = /* @__PURE__ */ (() =>
+  z.looseObject({
+    disabled: z.boolean(),
+    id: z.string(),
+    name: z.string(),
+    number: z.string(),
+  }))() as unknown as z.ZodMiniType<t.RedisVersion>
 
 /**
  * A user who was registered.
  */
-export const zRegisteredUser = z.object({
-  userId: z.uuid(),
-})
+export const zRegisteredUser = /* @__PURE__ */ (() =>
+  z.looseObject({
+    userId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.RegisteredUser>
 
 /**
  * Whether a domain can be registered.
  */
-export const zRegistrability = z.object({
-  isPremium: z.boolean(),
-  registrable: z.boolean(),
-})
+export const zRegistrability = /* @__PURE__ */ (() =>
+  z.looseObject({
+    isPremium: z.boolean(),
+    registrable: z.boolean(),
+  }))() as unknown as z.ZodMiniType<t.Registrability>
 
 /**
  * The domain to check.
  */
-export const zRegistrabilityCheck = z.object({
-  domain: z.string(),
-})
+export const zRegistrabilityCheck = /* @__PURE__ */ (() =>
+  z.object({
+    domain: z.string(),
+  }))()
 
 /**
  * A registration to verify.
  */
-export const zRegistrationVerification = z.object({
-  email: z.email(),
-  token: z.string().min(6).max(16),
-  userId: z.uuid(),
-})
+export const zRegistrationVerification = /* @__PURE__ */ (() =>
+  z.object({
+    email: z.email(),
+    token: z.string().check(z.minLength(6), z.maxLength(16)),
+    userId: z.uuid(),
+  }))()
 
 /**
  * A domain to move along.
  */
-export const zRelocationDomain = z.object({
-  authCode: z.string().optional(),
-  domainOwnerData: z.string().optional(),
-  name: z.string().min(1),
-})
+export const zRelocationDomain = /* @__PURE__ */ (() =>
+  z.object({
+    authCode: z.optional(z.string()),
+    domainOwnerData: z.optional(z.string()),
+    name: z.string().check(z.minLength(1)),
+  }))()
 
 /**
  * A relocation to order.
  */
-export const zRelocationCreate = z.object({
-  allDomains: z.boolean().optional(),
-  allowPasswordChange: z.boolean(),
-  contact: z.object({
-    email: z.email().min(1),
-    firstName: z.string().min(1),
-    lastName: z.string().min(1),
-    phoneNumber: z
-      .string()
-      .regex(/|^\+([0-9]{2,3}|1)-[0-9]{2,5}-[0-9]+$/)
-      .optional(),
-  }),
-  domains: z.array(zRelocationDomain).optional(),
-  notes: z.string().optional(),
-  provider: z.object({
-    loginUrl: z.string().min(1),
-    name: z.union([z.string().min(1), z.enum(['1und1', 'strato'])]),
-    password: z.string().min(1),
-    sourceAccount: z.string().min(1),
-    userName: z.string().min(1),
-  }),
-  target: z.object({
-    organisation: z.string().min(1),
-    product: z.union([z.string().min(1), z.enum(['Space-Server', 'proSpace', 'Agentur-Server', 'CMS-Hosting', 'Shop-Hosting'])]),
-    projectName: z.string().min(1),
-    system: z.enum(['kc', 'mstudio']),
-  }),
-})
+export const zRelocationCreate = /* @__PURE__ */ (() =>
+  z.object({
+    allDomains: z.optional(z.boolean()),
+    allowPasswordChange: z.boolean(),
+    contact: z.object({
+      email: z.email().check(z.minLength(1)),
+      firstName: z.string().check(z.minLength(1)),
+      lastName: z.string().check(z.minLength(1)),
+      phoneNumber: z.optional(z.string().check(z.regex(/|^\+([0-9]{2,3}|1)-[0-9]{2,5}-[0-9]+$/))),
+    }),
+    domains: z.optional(z.array(zRelocationDomain)),
+    notes: z.optional(z.string()),
+    provider: z.object({
+      loginUrl: z.string().check(z.minLength(1)),
+      name: z.union([z.string().check(z.minLength(1)), z.enum(['1und1', 'strato'])]),
+      password: z.string().check(z.minLength(1)),
+      sourceAccount: z.string().check(z.minLength(1)),
+      userName: z.string().check(z.minLength(1)),
+    }),
+    target: z.object({
+      organisation: z.string().check(z.minLength(1)),
+      product: z.union([
+        z.string().check(z.minLength(1)),
+        z.enum(['Space-Server', 'proSpace', 'Agentur-Server', 'CMS-Hosting', 'Shop-Hosting']),
+      ]),
+      projectName: z.string().check(z.minLength(1)),
+      system: z.enum(['kc', 'mstudio']),
+    }),
+  }))()
 
 /**
  * The error of a request that would remove the last owner.
  */
-export const zRemovingLastOwnerNotAllowedError = z.object({
-  info: z.record(z.string(), z.unknown()).optional(),
-  message: z.string(),
-  name: z.enum(['RemovingLastOwnerNotAllowedError']),
-})
+export const zRemovingLastOwnerNotAllowedError = /* @__PURE__ */ (() =>
+  z.looseObject({
+    info: z.optional(z.record(z.string(), z.unknown())),
+    message: z.string(),
+    name: z.string(),
+  }))() as unknown as z.ZodMiniType<t.RemovingLastOwnerNotAllowedError>
 
 /**
  * An access token.
  */
-export const zRetrievedAccessToken = z.object({
-  expiresAt: z.iso.datetime({ offset: true }).optional(),
-  token: z.string(),
-})
+export const zRetrievedAccessToken = /* @__PURE__ */ (() =>
+  z.looseObject({
+    expiresAt: z.optional(z.string()),
+    token: z.string(),
+  }))() as unknown as z.ZodMiniType<t.RetrievedAccessToken>
 
 /**
  * How a person is addressed.
  */
-export const zSalutation = z.enum(['mr', 'ms', 'other'])
+export const zSalutation = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.Salutation>
 
 /**
  * The owner of a customer, a person or a company, with an address.
  */
-export const zCustomerContact = z.object({
-  address: zAddress,
-  company: z.string().optional(),
-  emailAddress: z.email().optional(),
-  firstName: z.string().optional(),
-  lastName: z.string().optional(),
-  phoneNumbers: z.array(z.string()).optional(),
-  salutation: zSalutation,
-  title: z.string().optional(),
-  useFormalTerm: z.boolean().optional(),
-})
+export const zCustomerContact = /* @__PURE__ */ (() =>
+  z.looseObject({
+    address: zAddress,
+    company: z.optional(z.string()),
+    emailAddress: z.optional(z.string()),
+    firstName: z.optional(z.string()),
+    lastName: z.optional(z.string()),
+    phoneNumbers: z.optional(z.array(z.string())),
+    salutation: zSalutation,
+    title: z.optional(z.string()),
+    useFormalTerm: z.optional(z.boolean()),
+  }))() as unknown as z.ZodMiniType<t.CustomerContact>
 
 /**
  * A customer, which has members and projects.
  */
-export const zCustomer = z.object({
-  activeSuspension: z
-    .object({
-      createdAt: z.iso.datetime({ offset: true }),
-    })
-    .optional(),
-  avatarRefId: z.string().optional(),
-  categoryId: z.string().optional(),
-  creationDate: z.iso.datetime({ offset: true }),
-  customerId: z.string(),
-  customerNumber: z.string(),
-  executingUserRoles: z.array(zCustomerRole).optional(),
-  isBanned: z.boolean().optional(),
-  isInDefaultOfPayment: z.boolean().optional(),
-  memberCount: z.int().gte(0),
-  name: z.string(),
-  owner: zCustomerContact.optional(),
-  projectCount: z.int().gte(0),
-  vatId: z.string().optional(),
-  vatIdValidationState: z.enum(['valid', 'invalid', 'pending', 'unspecified']).optional(),
-})
-
-/**
- * A customer to create.
- */
-export const zCustomerCreate = z.object({
-  categoryId: z.string().optional(),
-  name: z.string(),
-  owner: zCustomerContact.optional(),
-  vatId: z.string().optional(),
-})
-
-/**
- * The changes to a customer.
- */
-export const zCustomerUpdate = z.object({
-  categoryId: z.string().optional(),
-  customerId: z.string(),
-  name: z.string(),
-  owner: zCustomerContact.optional(),
-  vatId: z.string().optional(),
-})
+export const zCustomer = /* @__PURE__ */ (() =>
+  z.looseObject({
+    activeSuspension: z.optional(
+      z.looseObject({
+        createdAt: z.string(),
+      }),
+    ),
+    avatarRefId: z.optional(z.string()),
+    categoryId: z.optional(z.string()),
+    creationDate: z.string(),
+    customerId: z.string(),
+    customerNumber: z.string(),
+    executingUserRoles: z.optional(z.array(zCustomerRole)),
+    isBanned: z.optional(z.boolean()),
+    isInDefaultOfPayment: z.optional(z.boolean()),
+    memberCount: z.number(),
+    name: z.string(),
+    owner: z.optional(zCustomerContact),
+    projectCount: z.number(),
+    vatId: z.optional(z.string()),
+    vatIdValidationState: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.Customer>
 
 /**
  * Who gets an invoice, a person or a company.
  */
-export const zInvoiceRecipient = z.object({
-  address: zAddress,
-  company: z.string().optional(),
-  emailAddress: z.email().optional(),
-  firstName: z.string().optional(),
-  lastName: z.string().optional(),
-  phoneNumbers: z.array(z.string()).optional(),
-  salutation: zSalutation,
-  title: z.string().optional(),
-  useFormalTerm: z.boolean().optional(),
-})
+export const zInvoiceRecipient = /* @__PURE__ */ (() =>
+  z.looseObject({
+    address: zAddress,
+    company: z.optional(z.string()),
+    emailAddress: z.optional(z.string()),
+    firstName: z.optional(z.string()),
+    lastName: z.optional(z.string()),
+    phoneNumbers: z.optional(z.array(z.string())),
+    salutation: zSalutation,
+    title: z.optional(z.string()),
+    useFormalTerm: z.optional(z.boolean()),
+  }))() as unknown as z.ZodMiniType<t.InvoiceRecipient>
 
 /**
  * An invoice, or a document that corrects or cancels one. The provider does not say whether amounts are in euros or cents.
  */
-export const zInvoice = z.object({
-  amountPaid: z.number(),
-  cancellation: zInvoiceCancellation.optional(),
-  cancellationOf: z.uuid().optional(),
-  currency: z.string(),
-  customerId: z.string(),
-  date: z.iso.datetime({ offset: true }),
-  groups: z.array(
-    z.object({
-      contractId: z.uuid().optional(),
-      description: z.string().optional(),
-      items: z.array(zInvoiceItem),
-    }),
-  ),
-  id: z.uuid(),
-  invoiceNumber: z.string(),
-  invoiceType: z.enum(['REGULAR', 'REISSUE', 'CORRECTION', 'CANCELLATION']),
-  paymentSettings: zPaymentSettings.optional(),
-  pdfId: z.uuid(),
-  recipient: zInvoiceRecipient,
-  status: z.enum(['NEW', 'CONFIRMED', 'DENIED', 'PAID', 'PARTIALLY_PAID', 'OVERPAID']),
-  totalGross: z.number(),
-  totalNet: z.number(),
-  vatId: z.string().optional(),
-})
+export const zInvoice = /* @__PURE__ */ (() =>
+  z.looseObject({
+    amountPaid: z.number(),
+    cancellation: z.optional(zInvoiceCancellation),
+    cancellationOf: z.optional(z.string()),
+    currency: z.string(),
+    customerId: z.string(),
+    date: z.string(),
+    groups: z.array(
+      z.looseObject({
+        contractId: z.optional(z.string()),
+        description: z.optional(z.string()),
+        items: z.array(zInvoiceItem),
+      }),
+    ),
+    id: z.string(),
+    invoiceNumber: z.string(),
+    invoiceType: z.string(),
+    paymentSettings: z.optional(zPaymentSettings),
+    pdfId: z.string(),
+    recipient: zInvoiceRecipient,
+    status: z.string(),
+    totalGross: z.number(),
+    totalNet: z.number(),
+    vatId: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.Invoice>
 
 /**
  * How a customer is invoiced and pays.
  */
-export const zInvoiceSettings = z.object({
-  additionalEmailRecipients: z.array(z.email()).optional(),
-  debitPaymentStopUntil: z.iso.datetime({ offset: true }).optional(),
-  id: z.string(),
-  invoicePeriod: z.int().optional(),
-  lastBankingInformation: zBankingInformation.optional(),
-  paymentSettings: zPaymentSettings.optional(),
-  printedInvoices: z.boolean().optional(),
-  recipient: zInvoiceRecipient.optional(),
-  recipientSameAsOwner: z.boolean().optional(),
-  status: z.array(zInvoiceSettingsStatus).optional(),
-  targetDay: z.int().optional(),
-})
-
-/**
- * New invoice settings of a customer.
- */
-export const zInvoiceSettingsUpdate = z.object({
-  additionalEmailRecipients: z.array(z.email()).optional(),
-  invoicePeriod: z.int().gte(0),
-  paymentSettings: zPaymentSettings,
-  printedInvoices: z.boolean().optional(),
-  recipient: zInvoiceRecipient.optional(),
-  recipientSameAsOwner: z.boolean().optional(),
-  targetDay: z.int().gte(0).lte(28).optional(),
-})
+export const zInvoiceSettings = /* @__PURE__ */ (() =>
+  z.looseObject({
+    additionalEmailRecipients: z.optional(z.array(z.string())),
+    debitPaymentStopUntil: z.optional(z.string()),
+    id: z.string(),
+    invoicePeriod: z.optional(z.number()),
+    lastBankingInformation: z.optional(zBankingInformation),
+    paymentSettings: z.optional(zPaymentSettings),
+    printedInvoices: z.optional(z.boolean()),
+    recipient: z.optional(zInvoiceRecipient),
+    recipientSameAsOwner: z.optional(z.boolean()),
+    status: z.optional(z.array(zInvoiceSettingsStatus)),
+    targetDay: z.optional(z.number()),
+  }))() as unknown as z.ZodMiniType<t.InvoiceSettings>
 
 /**
  * A person's name.
  */
-export const zPerson = z.object({
-  firstName: z.string(),
-  lastName: z.string(),
-  title: zSalutation.optional(),
-})
+export const zPerson = /* @__PURE__ */ (() =>
+  z.looseObject({
+    firstName: z.string(),
+    lastName: z.string(),
+    title: z.optional(zSalutation),
+  }))() as unknown as z.ZodMiniType<t.Person>
 
 /**
  * The caller's account.
  */
-export const zAccount = z.object({
-  email: z.email().optional(),
-  mfaDetails: z
-    .object({
-      mfaConfirmed: z.boolean().optional(),
-      mfaInitialized: z.boolean().optional(),
-    })
-    .optional(),
-  passwordUpdatedAt: z.iso.datetime({ offset: true }).optional(),
-  person: zPerson.optional(),
-  userId: z.string().optional(),
-})
-
-/**
- * Personal data to set.
- */
-export const zPersonUpdate = z.object({
-  person: zPerson,
-})
-
-/**
- * A user to register.
- */
-export const zRegistration = z.object({
-  email: z.email(),
-  password: z.string(),
-  person: zPerson,
-})
+export const zAccount = /* @__PURE__ */ (() =>
+  z.looseObject({
+    email: z.optional(z.string()),
+    mfaDetails: z.optional(
+      z.looseObject({
+        mfaConfirmed: z.optional(z.boolean()),
+        mfaInitialized: z.optional(z.boolean()),
+      }),
+    ),
+    passwordUpdatedAt: z.optional(z.string()),
+    person: z.optional(zPerson),
+    userId: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.Account>
 
 /**
  * A value that was given for a user input. It is a secret where the format of the input is `password`.
  */
-export const zSavedUserInput = z.object({
-  name: z.string(),
-  value: z.string(),
-})
-
-/**
- * An app version to install.
- */
-export const zAppInstallationCreate = z.object({
-  appVersionId: z.uuid(),
-  description: z.string(),
-  updatePolicy: zAppUpdatePolicy,
-  userInputs: z.array(zSavedUserInput),
-})
+export const zSavedUserInput = /* @__PURE__ */ (() =>
+  z.looseObject({
+    name: z.string(),
+    value: z.string(),
+  }))() as unknown as z.ZodMiniType<t.SavedUserInput>
 
 /**
  * Request handler that an app version needs.
  */
-export const zAppRequestHandler = z.object({
-  exampleValues: z.array(zSavedUserInput).optional(),
-  name: z.string(),
-  namespace: z.string(),
-  parametersTemplate: z.string(),
-})
+export const zAppRequestHandler = /* @__PURE__ */ (() =>
+  z.looseObject({
+    exampleValues: z.optional(z.array(zSavedUserInput)),
+    name: z.string(),
+    namespace: z.string(),
+    parametersTemplate: z.string(),
+  }))() as unknown as z.ZodMiniType<t.AppRequestHandler>
 
 /**
  * A scheduled tariff change.
  */
-export const zScheduledTariffChange = z.object({
-  newArticles: z.array(zContractArticle),
-  scheduledAtDate: z.iso.datetime({ offset: true }),
-  scheduledByUserId: z.string().optional(),
-  targetDate: z.iso.datetime({ offset: true }),
-})
+export const zScheduledTariffChange = /* @__PURE__ */ (() =>
+  z.looseObject({
+    newArticles: z.array(zContractArticle),
+    scheduledAtDate: z.string(),
+    scheduledByUserId: z.optional(z.string()),
+    targetDate: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ScheduledTariffChange>
 
 /**
  * A part of a contract, such as a project, with its articles and dates.
  */
-export const zContractItem = z.object({
-  activationDate: z.iso.datetime({ offset: true }).optional(),
-  aggregateReference: zContractItemReference.optional(),
-  articles: z.array(zContractArticle),
-  contractPeriod: z.number().gte(0),
-  description: z.string(),
-  freeTrialDays: z.number().optional(),
-  groupByProjectId: z.uuid().optional(),
-  invoiceStop: z.iso.datetime({ offset: true }).optional(),
-  invoicingPeriod: z.number().optional(),
-  isActivated: z.boolean(),
-  isBaseItem: z.boolean(),
-  isInFreeTrial: z.boolean().optional(),
-  isInclusive: z.boolean().optional(),
-  itemId: z.uuid(),
-  nextPossibleDowngradeDate: z.iso.datetime({ offset: true }).optional(),
-  nextPossibleTerminationDate: z.iso.datetime({ offset: true }).optional(),
-  nextPossibleUpgradeDate: z.iso.datetime({ offset: true }).optional(),
-  orderDate: z.iso.datetime({ offset: true }).optional(),
-  orderId: z.uuid().optional(),
-  replacedByItem: z.uuid().optional(),
-  tariffChange: zScheduledTariffChange.optional(),
-  termination: zContractTermination.optional(),
-  totalPrice: zPrice,
-})
+export const zContractItem = /* @__PURE__ */ (() =>
+  z.looseObject({
+    activationDate: z.optional(z.string()),
+    aggregateReference: z.optional(zContractItemReference),
+    articles: z.array(zContractArticle),
+    contractPeriod: z.number(),
+    description: z.string(),
+    freeTrialDays: z.optional(z.number()),
+    groupByProjectId: z.optional(z.string()),
+    invoiceStop: z.optional(z.string()),
+    invoicingPeriod: z.optional(z.number()),
+    isActivated: z.boolean(),
+    isBaseItem: z.boolean(),
+    isInFreeTrial: z.optional(z.boolean()),
+    isInclusive: z.optional(z.boolean()),
+    itemId: z.string(),
+    nextPossibleDowngradeDate: z.optional(z.string()),
+    nextPossibleTerminationDate: z.optional(z.string()),
+    nextPossibleUpgradeDate: z.optional(z.string()),
+    orderDate: z.optional(z.string()),
+    orderId: z.optional(z.string()),
+    replacedByItem: z.optional(z.string()),
+    tariffChange: z.optional(zScheduledTariffChange),
+    termination: z.optional(zContractTermination),
+    totalPrice: zPrice,
+  }))() as unknown as z.ZodMiniType<t.ContractItem>
 
 /**
  * A contract of a customer, with the items it consists of.
  */
-export const zContract = z.object({
-  additionalItems: z.array(zContractItem).optional(),
-  baseItem: zContractItem,
-  contractId: z.uuid(),
-  contractNumber: z.string(),
-  customerId: z.string(),
-  termination: zContractTermination.optional(),
-})
+export const zContract = /* @__PURE__ */ (() =>
+  z.looseObject({
+    additionalItems: z.optional(z.array(zContractItem)),
+    baseItem: zContractItem,
+    contractId: z.string(),
+    contractNumber: z.string(),
+    customerId: z.string(),
+    termination: z.optional(zContractTermination),
+  }))() as unknown as z.ZodMiniType<t.Contract>
 
 /**
  * A reference to a screenshot.
  */
-export const zScreenshotReference = z.object({
-  reference: z.string().optional(),
-})
+export const zScreenshotReference = /* @__PURE__ */ (() =>
+  z.looseObject({
+    reference: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.ScreenshotReference>
 
 /**
  * References to a screenshot.
  */
-export const zScreenshotReferences = z.object({
-  references: z.array(z.string()).optional(),
-})
+export const zScreenshotReferences = /* @__PURE__ */ (() =>
+  z.looseObject({
+    references: z.optional(z.array(z.string())),
+  }))() as unknown as z.ZodMiniType<t.ScreenshotReferences>
 
 /**
  * What the screenshot is of.
  */
-export const zScreenshotRequest = z.object({
-  domainName: z.string(),
-  path: z.string(),
-})
+export const zScreenshotRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    domainName: z.string(),
+    path: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ScreenshotRequest>
 
 /**
  * Says that signing in needs a second factor.
  */
-export const zSecondFactorRequired = z.object({
-  name: z.enum(['SecondFactorRequired']).optional(),
-})
+export const zSecondFactorRequired = /* @__PURE__ */ (() =>
+  z.looseObject({
+    name: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.SecondFactorRequired>
 
 /**
  * Says that the request needs a second factor.
  */
-export const zSecondFactorRequiredAnswer = zAccountError.and(zSecondFactorRequired)
+export const zSecondFactorRequiredAnswer = /* @__PURE__ */ z.intersection(
+  zAccountError,
+  zSecondFactorRequired,
+) as unknown as z.ZodMiniType<t.SecondFactorRequiredAnswer>
 
 /**
  * Why a server was disabled.
  */
-export const zServerDisableReason = z.enum(['suspended'])
+export const zServerDisableReason = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.ServerDisableReason>
 
 /**
  * A server to order.
  */
-export const zServerOrder = z.object({
-  customerId: z.string().min(1),
-  description: z.string(),
-  diskspaceInGiB: z.number(),
-  machineType: z.string(),
-  useFreeTrial: z.boolean().optional(),
-})
+export const zServerOrder = /* @__PURE__ */ (() =>
+  z.object({
+    customerId: z.string().check(z.minLength(1)),
+    description: z.string(),
+    diskspaceInGiB: z.number(),
+    machineType: z.string(),
+    useFreeTrial: z.optional(z.boolean()),
+  }))()
 
 /**
  * What to order.
  */
-export const zOrderCreate = z.object({
-  orderData: z.union([zProjectHostingOrder, zServerOrder, zDomainOrder]).optional(),
-  orderType: z.enum(['domain', 'projectHosting', 'server']).optional(),
-})
+export const zOrderCreate = /* @__PURE__ */ (() =>
+  z.object({
+    orderData: z.optional(z.union([zProjectHostingOrder, zServerOrder, zDomainOrder])),
+    orderType: z.optional(z.enum(['domain', 'projectHosting', 'server'])),
+  }))()
 
 /**
  * A server to preview an order of.
  */
-export const zServerOrderPreview = z.object({
-  customerId: z.string().optional(),
-  description: z.string().optional(),
-  diskspaceInGiB: z.number(),
-  machineType: z.string(),
-})
+export const zServerOrderPreview = /* @__PURE__ */ (() =>
+  z.object({
+    customerId: z.optional(z.string()),
+    description: z.optional(z.string()),
+    diskspaceInGiB: z.number(),
+    machineType: z.string(),
+  }))()
 
 /**
  * What to preview an order of.
  */
-export const zOrderPreview = z.object({
-  orderData: z.union([zProjectHostingOrderPreview, zServerOrderPreview, zDomainOrderPreview]).optional(),
-  orderType: z.enum(['domain', 'projectHosting', 'server']).optional(),
-})
+export const zOrderPreview = /* @__PURE__ */ (() =>
+  z.object({
+    orderData: z.optional(z.union([zProjectHostingOrderPreview, zServerOrderPreview, zDomainOrderPreview])),
+    orderType: z.optional(z.enum(['domain', 'projectHosting', 'server'])),
+  }))()
 
 /**
  * Whether a server is ready. Deprecated; the server also has a `status`.
  *
  * @deprecated
  */
-export const zServerReadiness = z.enum(['creating', 'ready', 'unready'])
+export const zServerReadiness = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.ServerReadiness>
 
 /**
  * Status of a server.
  */
-export const zServerStatus = z.enum(['pending', 'ready', 'unready'])
+export const zServerStatus = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.ServerStatus>
 
 /**
  * A server, which projects are on.
  */
-export const zServer = z.object({
-  clusterName: z.string(),
-  createdAt: z.iso.datetime({ offset: true }),
-  customerId: z.string(),
-  description: z.string(),
-  disabledReason: zServerDisableReason.optional(),
-  id: z.uuid(),
-  imageRefId: z.uuid().optional(),
-  isReady: z.boolean(),
-  machineType: zMachineType,
-  readiness: zServerReadiness,
-  shortId: z.string(),
-  statisticsBaseDomain: z.string().optional(),
-  status: zServerStatus,
-  storage: z.string(),
-})
+export const zServer = /* @__PURE__ */ (() =>
+  z.looseObject({
+    clusterName: z.string(),
+    createdAt: z.string(),
+    customerId: z.string(),
+    description: z.string(),
+    disabledReason: z.optional(zServerDisableReason),
+    id: z.string(),
+    imageRefId: z.optional(z.string()),
+    isReady: z.boolean(),
+    machineType: zMachineType,
+    readiness: zServerReadiness,
+    shortId: z.string(),
+    statisticsBaseDomain: z.optional(z.string()),
+    status: zServerStatus,
+    storage: z.string(),
+  }))() as unknown as z.ZodMiniType<t.Server>
 
 /**
  * Resources that a server is to have after a tariff change.
  */
-export const zServerTariffChange = z.object({
-  contractId: z.uuid(),
-  diskspaceInGiB: z.number(),
-  machineType: z.string(),
-})
+export const zServerTariffChange = /* @__PURE__ */ (() =>
+  z.object({
+    contractId: z.uuid(),
+    diskspaceInGiB: z.number(),
+    machineType: z.string(),
+  }))()
 
 /**
  * An access token for a service.
  */
-export const zServiceAccessToken = z.object({
-  accessToken: z.object({
-    id: z.string(),
-    jwtClaims: z.object({
-      exp: z.string(),
-      iat: z.string(),
-      iss: z.string(),
-      sub: z.string(),
+export const zServiceAccessToken = /* @__PURE__ */ (() =>
+  z.looseObject({
+    accessToken: z.looseObject({
+      id: z.string(),
+      jwtClaims: z.looseObject({
+        exp: z.string(),
+        iat: z.string(),
+        iss: z.string(),
+        sub: z.string(),
+      }),
+      publicToken: z.string(),
     }),
-    publicToken: z.string(),
-  }),
-})
+  }))() as unknown as z.ZodMiniType<t.ServiceAccessToken>
 
 /**
  * What a service signs in with.
  */
-export const zServiceLogin = z.object({
-  secretAccessKey: z.string(),
-})
+export const zServiceLogin = /* @__PURE__ */ (() =>
+  z.object({
+    secretAccessKey: z.string(),
+  }))()
 
 /**
  * Device that a session is used on.
  */
-export const zSessionDevice = z.object({
-  browser: z.string().optional(),
-  model: z.string().optional(),
-  os: z.string().optional(),
-  type: z.string().optional(),
-})
+export const zSessionDevice = /* @__PURE__ */ (() =>
+  z.looseObject({
+    browser: z.optional(z.string()),
+    model: z.optional(z.string()),
+    os: z.optional(z.string()),
+    type: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.SessionDevice>
 
 /**
  * Place that a session is used from.
  */
-export const zSessionLocation = z.object({
-  city: z.string().optional(),
-  country: z.string().optional(),
-  ipAddress: z.ipv4().optional(),
-})
+export const zSessionLocation = /* @__PURE__ */ (() =>
+  z.looseObject({
+    city: z.optional(z.string()),
+    country: z.optional(z.string()),
+    ipAddress: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.SessionLocation>
 
 /**
  * A session of the caller.
  */
-export const zSession = z.object({
-  created: z.iso.datetime({ offset: true }),
-  device: zSessionDevice,
-  lastAccess: z.iso.datetime({ offset: true }).optional(),
-  location: zSessionLocation.optional(),
-  tokenId: z.uuid(),
-})
+export const zSession = /* @__PURE__ */ (() =>
+  z.looseObject({
+    created: z.string(),
+    device: zSessionDevice,
+    lastAccess: z.optional(z.string()),
+    location: z.optional(zSessionLocation),
+    tokenId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.Session>
 
 /**
  * Whether an SFTP user may write or only read.
  */
-export const zSftpAccessLevel = z.enum(['full', 'read', 'unspecified'])
+export const zSftpAccessLevel = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.SftpAccessLevel>
 
 /**
  * A reference to whom a conversation is shared with, such as a user, a customer or a project.
  */
-export const zShareableReference = z.union([
-  z.object({
-    aggregate: z.enum(['user']),
-    domain: z.enum(['user']),
-    id: z.string(),
-  }),
-  z.object({
-    aggregate: z.enum(['customer']),
-    domain: z.enum(['customer']),
-    id: z.string(),
-  }),
-  z.object({
-    aggregate: z.enum(['project']),
-    domain: z.enum(['project']),
-    id: z.string(),
-  }),
-  z.object({
-    aggregate: z.enum(['placementgroup']),
-    domain: z.enum(['project']),
-    id: z.string(),
-  }),
-])
-
-/**
- * A conversation to start.
- */
-export const zConversationCreate = z.object({
-  categoryId: z.string().optional(),
-  mainUserId: z.uuid().optional(),
-  relatedTo: zConversationReference.optional(),
-  sharedWith: zShareableReference.optional(),
-  title: z.string().optional(),
-})
+export const zShareableReference = /* @__PURE__ */ (() =>
+  z.union([
+    z.object({
+      aggregate: z.enum(['user']),
+      domain: z.enum(['user']),
+      id: z.string(),
+    }),
+    z.object({
+      aggregate: z.enum(['customer']),
+      domain: z.enum(['customer']),
+      id: z.string(),
+    }),
+    z.object({
+      aggregate: z.enum(['project']),
+      domain: z.enum(['project']),
+      id: z.string(),
+    }),
+    z.object({
+      aggregate: z.enum(['placementgroup']),
+      domain: z.enum(['project']),
+      id: z.string(),
+    }),
+  ]))()
 
 /**
  * An SRV record.
  */
-export const zSrvRecord = z.object({
-  fqdn: z.string().min(1).max(50),
-  port: z.int().gte(0).lte(65535),
-  priority: z.int().gte(0).lte(65535).optional(),
-  weight: z.int().gte(0).lte(65535).optional(),
-})
+export const zSrvRecord = /* @__PURE__ */ (() =>
+  z.looseObject({
+    fqdn: z.string(),
+    port: z.number(),
+    priority: z.optional(z.number()),
+    weight: z.optional(z.number()),
+  }))() as unknown as z.ZodMiniType<t.SrvRecord>
 
 /**
  * A public SSH key.
  */
-export const zSshKey = z.object({
-  algorithm: z.string(),
-  comment: z.string(),
-  createdAt: z.iso.datetime({ offset: true }),
-  expiresAt: z.iso.datetime({ offset: true }).optional(),
-  fingerprint: z.string(),
-  key: z.string(),
-  sshKeyId: z.uuid(),
-})
+export const zSshKey = /* @__PURE__ */ (() =>
+  z.looseObject({
+    algorithm: z.string(),
+    comment: z.string(),
+    createdAt: z.string(),
+    expiresAt: z.optional(z.string()),
+    fingerprint: z.string(),
+    key: z.string(),
+    sshKeyId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.SshKey>
 
 /**
  * One SSH key of the caller.
  */
-export const zSshKeyAnswer = z.object({
+export const zSshKeyAnswer = /* @__PURE__ */ z.looseObject({
   sshKey: zSshKey,
-})
+}) as unknown as z.ZodMiniType<t.SshKeyAnswer>
 
 /**
  * An SSH key to add.
  */
-export const zSshKeyCreate = z.object({
-  expiresAt: z.iso.datetime({ offset: true }).optional(),
-  publicKey: z.string(),
-})
+export const zSshKeyCreate = /* @__PURE__ */ (() =>
+  z.object({
+    expiresAt: z.optional(z.iso.datetime({ offset: true })),
+    publicKey: z.string(),
+  }))()
 
 /**
  * The SSH keys of the caller.
  */
-export const zSshKeyList = z.object({
-  sshKeys: z.array(zSshKey).optional(),
-})
+export const zSshKeyList = /* @__PURE__ */ (() =>
+  z.looseObject({
+    sshKeys: z.optional(z.array(zSshKey)),
+  }))() as unknown as z.ZodMiniType<t.SshKeyList>
 
 /**
  * What to change of an SSH key.
  */
-export const zSshKeyUpdate = z.object({
-  comment: z.string(),
-  expiresAt: z.iso.datetime({ offset: true }).optional(),
-})
+export const zSshKeyUpdate = /* @__PURE__ */ (() =>
+  z.object({
+    comment: z.string(),
+    expiresAt: z.optional(z.iso.datetime({ offset: true })),
+  }))()
 
 /**
  * A public SSH key.
  */
-export const zSshPublicKey = z.object({
-  comment: z.string(),
-  key: z.string(),
-})
+export const zSshPublicKey = /* @__PURE__ */ (() =>
+  z.looseObject({
+    comment: z.string(),
+    key: z.string(),
+  }))() as unknown as z.ZodMiniType<t.SshPublicKey>
 
 /**
  * A user that reaches the files of a project by SFTP.
  */
-export const zSftpUser = z.object({
-  accessLevel: zSftpAccessLevel,
-  active: z.boolean().optional(),
-  authUpdatedAt: z.iso.datetime({ offset: true }),
-  createdAt: z.iso.datetime({ offset: true }),
-  description: z.string(),
-  directories: z.array(z.string()).optional(),
-  expiresAt: z.iso.datetime({ offset: true }).optional(),
-  hasPassword: z.boolean(),
-  id: z.string(),
-  projectId: z.string(),
-  publicKeys: z.array(zSshPublicKey).optional(),
-  updatedAt: z.iso.datetime({ offset: true }).optional(),
-  userName: z.string(),
-})
-
-/**
- * Changes to an SFTP user.
- */
-export const zSftpUserUpdate = z.object({
-  accessLevel: z.enum(['read', 'full']).optional(),
-  active: z.boolean().optional(),
-  description: z.string().optional(),
-  directories: z.array(z.string()).min(1).optional(),
-  expiresAt: z.iso.datetime({ offset: true }).optional(),
-  password: z.string().optional(),
-  publicKeys: z.array(zSshPublicKey).optional(),
-})
-
-/**
- * How an SSH or SFTP user signs in, by password or by public keys.
- */
-export const zSshAuthentication = z.union([
-  z.object({
-    password: z.string(),
-  }),
-  z.object({
-    publicKeys: z.array(zSshPublicKey),
-  }),
-])
-
-/**
- * An SFTP user to create.
- */
-export const zSftpUserCreate = z.object({
-  accessLevel: z.enum(['read', 'full']).optional(),
-  authentication: zSshAuthentication,
-  description: z.string(),
-  directories: z.array(z.string()).min(1),
-  expiresAt: z.iso.datetime({ offset: true }).optional(),
-})
+export const zSftpUser = /* @__PURE__ */ (() =>
+  z.looseObject({
+    accessLevel: zSftpAccessLevel,
+    active: z.optional(z.boolean()),
+    authUpdatedAt: z.string(),
+    createdAt: z.string(),
+    description: z.string(),
+    directories: z.optional(z.array(z.string())),
+    expiresAt: z.optional(z.string()),
+    hasPassword: z.boolean(),
+    id: z.string(),
+    projectId: z.string(),
+    publicKeys: z.optional(z.array(zSshPublicKey)),
+    updatedAt: z.optional(z.string()),
+    userName: z.string(),
+  }))() as unknown as z.ZodMiniType<t.SftpUser>
 
 /**
  * A user that reaches a project by SSH.
  */
-export const zSshUser = z.object({
-  active: z.boolean().optional(),
-  authUpdatedAt: z.iso.datetime({ offset: true }),
-  createdAt: z.iso.datetime({ offset: true }),
-  description: z.string(),
-  expiresAt: z.iso.datetime({ offset: true }).optional(),
-  hasPassword: z.boolean(),
-  id: z.string(),
-  projectId: z.string(),
-  publicKeys: z.array(zSshPublicKey).optional(),
-  updatedAt: z.iso.datetime({ offset: true }).optional(),
-  userName: z.string(),
-})
-
-/**
- * An SSH user to create.
- */
-export const zSshUserCreate = z.object({
-  authentication: zSshAuthentication,
-  description: z.string(),
-  expiresAt: z.iso.datetime({ offset: true }).optional(),
-})
-
-/**
- * Changes to an SSH user.
- */
-export const zSshUserUpdate = z.object({
-  active: z.boolean().optional(),
-  description: z.string().optional(),
-  expiresAt: z.iso.datetime({ offset: true }).optional(),
-  password: z.string().optional(),
-  publicKeys: z.array(zSshPublicKey).optional(),
-})
+export const zSshUser = /* @__PURE__ */ (() =>
+  z.looseObject({
+    active: z.optional(z.boolean()),
+    authUpdatedAt: z.string(),
+    createdAt: z.string(),
+    description: z.string(),
+    expiresAt: z.optional(z.string()),
+    hasPassword: z.boolean(),
+    id: z.string(),
+    projectId: z.string(),
+    publicKeys: z.optional(z.array(zSshPublicKey)),
+    updatedAt: z.optional(z.string()),
+    userName: z.string(),
+  }))() as unknown as z.ZodMiniType<t.SshUser>
 
 /**
  * Why an strace failed.
  */
-export const zStraceError = z.object({
-  errorMessage: z.string(),
-})
+export const zStraceError = /* @__PURE__ */ (() =>
+  z.looseObject({
+    errorMessage: z.string(),
+  }))() as unknown as z.ZodMiniType<t.StraceError>
 
 /**
  * What to measure.
  */
-export const zStraceSchedule = z.object({
-  url: z.string(),
-})
+export const zStraceSchedule = /* @__PURE__ */ (() =>
+  z.object({
+    url: z.string(),
+  }))()
 
 /**
  * Figures of a group of operations.
  */
-export const zStraceStatistics = z.object({
-  kernelMs: z.number(),
-  occurrences: z.int(),
-  syscallCount: z.int(),
-  userspaceMs: z.number(),
-})
+export const zStraceStatistics = /* @__PURE__ */ (() =>
+  z.looseObject({
+    kernelMs: z.number(),
+    occurrences: z.number(),
+    syscallCount: z.number(),
+    userspaceMs: z.number(),
+  }))() as unknown as z.ZodMiniType<t.StraceStatistics>
 
 /**
  * What an strace has measured.
  */
-export const zStrace = z.object({
-  actualUrl: z.string(),
-  dbQueries: z.array(
-    z.object({
-      query: z.string(),
-      stats: zStraceStatistics,
-      warnLevel: z.enum(['NO', 'WARN', 'SEVERE']),
-    }),
-  ),
-  dbStats: zStraceStatistics,
-  fileOps: z.array(
-    z.object({
-      filename: z.string().optional(),
-      filepath: z.string().optional(),
-      stats: zStraceStatistics,
-      warnLevel: z.enum(['NO', 'WARN', 'SEVERE']),
-    }),
-  ),
-  fileOpsStats: zStraceStatistics,
-  miscStats: zStraceStatistics,
-  networkingOps: z.array(
-    z.object({
-      connectionType: z.enum(['UNKNOWN', 'PRIVATE', 'EXTERNAL']),
-      description: z.string(),
-      ip: z.string(),
-      port: z.int(),
-      stats: zStraceStatistics,
-      warnLevel: z.enum(['NO', 'WARN', 'SEVERE']),
-    }),
-  ),
-  networkingStats: zStraceStatistics,
-  slowdownFactor: z.number(),
-  ttfbMs: z.int(),
-})
+export const zStrace = /* @__PURE__ */ (() =>
+  z.looseObject({
+    actualUrl: z.string(),
+    dbQueries: z.array(
+      z.looseObject({
+        query: z.string(),
+        stats: zStraceStatistics,
+        warnLevel: z.string(),
+      }),
+    ),
+    dbStats: zStraceStatistics,
+    fileOps: z.array(
+      z.looseObject({
+        filename: z.optional(z.string()),
+        filepath: z.optional(z.string()),
+        stats: zStraceStatistics,
+        warnLevel: z.string(),
+      }),
+    ),
+    fileOpsStats: zStraceStatistics,
+    miscStats: zStraceStatistics,
+    networkingOps: z.array(
+      z.looseObject({
+        connectionType: z.string(),
+        description: z.string(),
+        ip: z.string(),
+        port: z.number(),
+        stats: zStraceStatistics,
+        warnLevel: z.string(),
+      }),
+    ),
+    networkingStats: zStraceStatistics,
+    slowdownFactor: z.number(),
+    ttfbMs: z.number(),
+  }))() as unknown as z.ZodMiniType<t.Strace>
 
 /**
  * The result of an strace.
  */
-export const zStraceResult = z.object({
-  executedAt: z.iso.datetime({ offset: true }),
-  id: z.uuid(),
-  result: z.union([zStraceError, zStrace]),
-})
+export const zStraceResult = /* @__PURE__ */ (() =>
+  z.looseObject({
+    executedAt: z.string(),
+    id: z.string(),
+    result: z.union([zStraceError, zStrace]),
+  }))() as unknown as z.ZodMiniType<t.StraceResult>
 
 /**
  * A support code.
  */
-export const zSupportCode = z.object({
-  expiresAt: z.iso.datetime({ offset: true }),
-  supportCode: z.string(),
-})
+export const zSupportCode = /* @__PURE__ */ (() =>
+  z.looseObject({
+    expiresAt: z.string(),
+    supportCode: z.string(),
+  }))() as unknown as z.ZodMiniType<t.SupportCode>
 
 /**
  * How to reach the support for an extension.
  */
-export const zSupportContact = z.object({
-  email: z.string().optional(),
-  phone: z.string().optional(),
-})
+export const zSupportContact = /* @__PURE__ */ (() =>
+  z.looseObject({
+    email: z.optional(z.string()),
+    phone: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.SupportContact>
 
 /**
  * An extension on the marketplace, which can be added to projects or to customers.
  */
-export const zExtension = z.object({
-  context: zExtensionContext,
-  contributorId: z.uuid(),
-  description: z.string(),
-  frontendComponents: z.array(zExternalComponent).optional(),
-  id: z.uuid(),
-  name: z.string(),
-  scopes: z.array(z.string()),
-  state: zExtensionState,
-  support: zSupportContact,
-  tags: z.array(z.string()).min(0),
-})
+export const zExtension = /* @__PURE__ */ (() =>
+  z.looseObject({
+    context: zExtensionContext,
+    contributorId: z.string(),
+    description: z.string(),
+    frontendComponents: z.optional(z.array(zExternalComponent)),
+    id: z.string(),
+    name: z.string(),
+    scopes: z.array(z.string()),
+    state: zExtensionState,
+    support: zSupportContact,
+    tags: z.array(z.string()),
+  }))() as unknown as z.ZodMiniType<t.Extension>
 
 /**
  * System software that apps can depend on, such as a programming language.
  */
-export const zSystemSoftware = z.object({
-  id: z.string(),
-  meta: z.record(z.string(), z.string()).optional(),
-  name: z.string(),
-  tags: z.array(z.string()),
-})
+export const zSystemSoftware = /* @__PURE__ */ (() =>
+  z.looseObject({
+    id: z.string(),
+    meta: z.optional(z.record(z.string(), z.string())),
+    name: z.string(),
+    tags: z.array(z.string()),
+  }))() as unknown as z.ZodMiniType<t.SystemSoftware>
 
 /**
  * System software that a version needs.
  */
-export const zSystemSoftwareDependency = z.object({
-  systemSoftwareId: z.uuid(),
-  versionRange: z.string(),
-})
+export const zSystemSoftwareDependency = /* @__PURE__ */ (() =>
+  z.looseObject({
+    systemSoftwareId: z.string(),
+    versionRange: z.string(),
+  }))() as unknown as z.ZodMiniType<t.SystemSoftwareDependency>
 
 /**
  * Which updates of the system software are made automatically: none, as the app has it, those of the patch level, or all.
  */
-export const zSystemSoftwareUpdatePolicy = z.enum(['none', 'inheritedFromApp', 'patchLevel', 'all'])
-
-/**
- * Changes to an app installation.
- */
-export const zAppInstallationUpdate = z.object({
-  appVersionId: z.uuid().optional(),
-  customDocumentRoot: z.string().optional(),
-  description: z.string().optional(),
-  systemSoftware: z
-    .record(
-      z.string(),
-      z.object({
-        systemSoftwareVersion: z.string().optional(),
-        updatePolicy: zSystemSoftwareUpdatePolicy.optional(),
-      }),
-    )
-    .optional(),
-  updatePolicy: zAppUpdatePolicy.optional(),
-  userInputs: z.array(zSavedUserInput).optional(),
-})
+export const zSystemSoftwareUpdatePolicy = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.SystemSoftwareUpdatePolicy>
 
 /**
  * A tariff change to preview or order.
  */
-export const zTariffChangeRequest = z.object({
-  tariffChangeData: z.union([zProjectHostingTariffChange, zServerTariffChange]).optional(),
-  tariffChangeType: z.enum(['projectHosting', 'server']).optional(),
-})
+export const zTariffChangeRequest = /* @__PURE__ */ (() =>
+  z.object({
+    tariffChangeData: z.optional(z.union([zProjectHostingTariffChange, zServerTariffChange])),
+    tariffChangeType: z.optional(z.enum(['projectHosting', 'server'])),
+  }))()
 
 /**
  * When and why a contract or a contract item is to end.
  */
-export const zTerminationRequest = z.object({
-  reason: z.string().optional(),
-  terminationTargetDate: z.iso.datetime({ offset: true }).optional(),
-})
+export const zTerminationRequest = /* @__PURE__ */ (() =>
+  z.object({
+    reason: z.optional(z.string()),
+    terminationTargetDate: z.optional(z.iso.datetime({ offset: true })),
+  }))()
 
 /**
  * A top-level domain.
  */
-export const zTld = z.object({
-  irtp: z.boolean(),
-  rgpDays: z.int().gte(0),
-  tld: z.string(),
-})
+export const zTld = /* @__PURE__ */ (() =>
+  z.looseObject({
+    irtp: z.boolean(),
+    rgpDays: z.number(),
+    tld: z.string(),
+  }))() as unknown as z.ZodMiniType<t.Tld>
 
 /**
  * Key to get an access token with.
  */
-export const zTokenRetrievalKey = z.object({
-  accessTokenRetrievalKey: z.string().length(37),
-  userId: z.uuid(),
-})
+export const zTokenRetrievalKey = /* @__PURE__ */ (() =>
+  z.looseObject({
+    accessTokenRetrievalKey: z.string(),
+    userId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.TokenRetrievalKey>
 
 /**
  * Whether a domain can be transferred.
  */
-export const zTransferability = z.object({
-  reasons: z.object({
-    domainAgeTooSmall: z.boolean(),
-    domainDoesNotExist: z.boolean(),
-    transferLock: z.boolean(),
-    wrongAuthCode: z.boolean(),
-  }),
-  transferable: z.boolean(),
-})
+export const zTransferability = /* @__PURE__ */ (() =>
+  z.looseObject({
+    reasons: z.looseObject({
+      domainAgeTooSmall: z.boolean(),
+      domainDoesNotExist: z.boolean(),
+      transferLock: z.boolean(),
+      wrongAuthCode: z.boolean(),
+    }),
+    transferable: z.boolean(),
+  }))() as unknown as z.ZodMiniType<t.Transferability>
 
 /**
  * The domain to check and its auth code.
  */
-export const zTransferabilityCheck = z.object({
-  authCode: z.string(),
-  domain: z.string(),
-})
+export const zTransferabilityCheck = /* @__PURE__ */ (() =>
+  z.object({
+    authCode: z.string(),
+    domain: z.string(),
+  }))()
 
 /**
  * A time to live that mittwald chooses.
  */
-export const zTtlAuto = z.object({
-  auto: z.boolean(),
-})
+export const zTtlAuto = /* @__PURE__ */ (() =>
+  z.looseObject({
+    auto: z.boolean(),
+  }))() as unknown as z.ZodMiniType<t.TtlAuto>
 
 /**
  * A time to live that the customer chooses.
  */
-export const zTtlSeconds = z.object({
-  seconds: z.int().gte(300).lte(86400),
-})
+export const zTtlSeconds = /* @__PURE__ */ (() =>
+  z.looseObject({
+    seconds: z.number(),
+  }))() as unknown as z.ZodMiniType<t.TtlSeconds>
 
 /**
  * Settings of the records in a set.
  */
-export const zDnsRecordSettings = z.object({
-  ttl: z.union([zTtlSeconds, zTtlAuto]).optional(),
-})
+export const zDnsRecordSettings = /* @__PURE__ */ (() =>
+  z.looseObject({
+    ttl: z.optional(z.union([zTtlSeconds, zTtlAuto])),
+  }))() as unknown as z.ZodMiniType<t.DnsRecordSettings>
 
 /**
  * A CNAME record.
  */
-export const zCnameRecord = z.object({
-  fqdn: z.string(),
-  settings: zDnsRecordSettings,
-})
+export const zCnameRecord = /* @__PURE__ */ (() =>
+  z.looseObject({
+    fqdn: z.string(),
+    settings: zDnsRecordSettings,
+  }))() as unknown as z.ZodMiniType<t.CnameRecord>
 
 /**
  * A and AAAA records that the customer gives.
  */
-export const zCustomARecords = z.object({
-  a: z.array(zIpv4Address).max(10),
-  aaaa: z.array(zIpv6Address).max(10),
-  settings: zDnsRecordSettings,
-})
+export const zCustomARecords = /* @__PURE__ */ (() =>
+  z.looseObject({
+    a: z.array(zIpv4Address),
+    aaaa: z.array(zIpv6Address),
+    settings: zDnsRecordSettings,
+  }))() as unknown as z.ZodMiniType<t.CustomARecords>
 
 /**
  * MX records that the customer gives.
  */
-export const zCustomMxRecords = z.object({
-  records: z.array(zMxRecord).min(1).max(10),
-  settings: zDnsRecordSettings,
-})
+export const zCustomMxRecords = /* @__PURE__ */ (() =>
+  z.looseObject({
+    records: z.array(zMxRecord),
+    settings: zDnsRecordSettings,
+  }))() as unknown as z.ZodMiniType<t.CustomMxRecords>
 
 /**
  * SRV records.
  */
-export const zSrvRecords = z.object({
-  records: z.array(zSrvRecord).min(1),
-  settings: zDnsRecordSettings,
-})
+export const zSrvRecords = /* @__PURE__ */ (() =>
+  z.looseObject({
+    records: z.array(zSrvRecord),
+    settings: zDnsRecordSettings,
+  }))() as unknown as z.ZodMiniType<t.SrvRecords>
 
 /**
  * TXT records.
  */
-export const zTxtRecords = z.object({
-  entries: z.array(z.string().max(2048)).max(20),
-  settings: zDnsRecordSettings,
-})
+export const zTxtRecords = /* @__PURE__ */ (() =>
+  z.looseObject({
+    entries: z.array(z.string()),
+    settings: zDnsRecordSettings,
+  }))() as unknown as z.ZodMiniType<t.TxtRecords>
 
 /**
  * Numbers of unread notifications.
  */
-export const zUnreadNotifications = z.object({
-  error: z.int().gte(0),
-  info: z.int().gte(0),
-  success: z.int().gte(0),
-  total: z.int().gte(0),
-  warning: z.int().gte(0),
-})
+export const zUnreadNotifications = /* @__PURE__ */ (() =>
+  z.looseObject({
+    error: z.number(),
+    info: z.number(),
+    success: z.number(),
+    total: z.number(),
+    warning: z.number(),
+  }))() as unknown as z.ZodMiniType<t.UnreadNotifications>
 
 /**
  * An empty object. As a record set it stands for no records.
  */
-export const zUnsetRecords = z.record(z.string(), z.unknown())
+export const zUnsetRecords = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))() as unknown as z.ZodMiniType<t.UnsetRecords>
 
 /**
  * The A and AAAA records of a zone, given by the customer or taken from an ingress, or none.
  */
-export const zARecordSet = z.union([zUnsetRecords, zCustomARecords, zManagedARecords])
+export const zARecordSet = /* @__PURE__ */ z.union([
+  zUnsetRecords,
+  zCustomARecords,
+  zManagedARecords,
+]) as unknown as z.ZodMiniType<t.ARecordSet>
 
 /**
  * The CNAME record of a zone, or none.
  */
-export const zCnameRecordSet = z.union([zUnsetRecords, zCnameRecord])
-
-/**
- * A and AAAA records for a zone, or an empty object for none.
- */
-export const zCustomARecordsUpdate = z.union([zUnsetRecords, zCustomARecords])
-
-/**
- * MX records for a zone, or an empty object for none.
- */
-export const zCustomMxRecordsUpdate = z.union([zUnsetRecords, zCustomMxRecords])
-
-/**
- * The records for a set, of the kind that the path names, or an empty object for none.
- */
-export const zDnsRecordSetUpdate = z.union([zUnsetRecords, zCustomARecords, zCustomMxRecords, zTxtRecords, zSrvRecords, zCnameRecord])
+export const zCnameRecordSet = /* @__PURE__ */ z.union([zUnsetRecords, zCnameRecord]) as unknown as z.ZodMiniType<t.CnameRecordSet>
 
 /**
  * The MX records of a zone, given by the customer or managed by mittwald, or none.
  */
-export const zMxRecordSet = z.union([zUnsetRecords, zManagedMxRecords, zCustomMxRecords])
+export const zMxRecordSet = /* @__PURE__ */ z.union([
+  zUnsetRecords,
+  zManagedMxRecords,
+  zCustomMxRecords,
+]) as unknown as z.ZodMiniType<t.MxRecordSet>
 
 /**
  * The SRV records of a zone, or none.
  */
-export const zSrvRecordSet = z.union([zUnsetRecords, zSrvRecords])
+export const zSrvRecordSet = /* @__PURE__ */ z.union([zUnsetRecords, zSrvRecords]) as unknown as z.ZodMiniType<t.SrvRecordSet>
 
 /**
  * The TXT records of a zone, or none.
  */
-export const zTxtRecordSet = z.union([zUnsetRecords, zTxtRecords])
+export const zTxtRecordSet = /* @__PURE__ */ z.union([zUnsetRecords, zTxtRecords]) as unknown as z.ZodMiniType<t.TxtRecordSet>
 
 /**
  * A DNS zone with its record sets.
  */
-export const zDnsZone = z.object({
-  domain: z.string(),
-  id: z.uuid(),
-  recordSet: z.object({
-    cname: zCnameRecordSet,
-    combinedARecords: zARecordSet,
-    mx: zMxRecordSet,
-    srv: zSrvRecordSet,
-    txt: zTxtRecordSet,
-  }),
-})
+export const zDnsZone = /* @__PURE__ */ (() =>
+  z.looseObject({
+    domain: z.string(),
+    id: z.string(),
+    recordSet: z.looseObject({
+      cname: zCnameRecordSet,
+      combinedARecords: zARecordSet,
+      mx: zMxRecordSet,
+      srv: zSrvRecordSet,
+      txt: zTxtRecordSet,
+    }),
+  }))() as unknown as z.ZodMiniType<t.DnsZone>
 
 /**
  * Rules that a file to upload has to keep.
  */
-export const zUploadRules = z.object({
-  maxSizeInKB: z.int(),
-  mimeTypes: z.array(z.string()),
-  properties: zImageProperties.optional(),
-})
+export const zUploadRules = /* @__PURE__ */ (() =>
+  z.looseObject({
+    maxSizeInKB: z.number(),
+    mimeTypes: z.array(z.string()),
+    properties: z.optional(zImageProperties),
+  }))() as unknown as z.ZodMiniType<t.UploadRules>
 
 /**
  * What is needed to upload an avatar.
  */
-export const zAvatarUpload = z.object({
-  refId: z.uuid(),
-  rules: zUploadRules,
-})
+export const zAvatarUpload = /* @__PURE__ */ (() =>
+  z.looseObject({
+    refId: z.string(),
+    rules: zUploadRules,
+  }))() as unknown as z.ZodMiniType<t.AvatarUpload>
 
 /**
  * A token for uploading a file to a conversation, and the rules for it.
  */
-export const zConversationFileUpload = z.object({
-  conversationId: z.uuid(),
-  rules: zUploadRules,
-  uploadToken: z.string(),
-})
+export const zConversationFileUpload = /* @__PURE__ */ (() =>
+  z.looseObject({
+    conversationId: z.string(),
+    rules: zUploadRules,
+    uploadToken: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ConversationFileUpload>
 
 /**
  * Profile of a user.
  */
-export const zUser = z.object({
-  avatarRef: z.uuid().optional(),
-  email: z.email().optional(),
-  employeeInformation: z
-    .object({
-      department: z.string(),
-    })
-    .optional(),
-  person: zPerson,
-  phoneNumber: z.string().optional(),
-  registeredAt: z.iso.datetime({ offset: true }).optional(),
-  userId: z.uuid(),
-})
+export const zUser = /* @__PURE__ */ (() =>
+  z.looseObject({
+    avatarRef: z.optional(z.string()),
+    email: z.optional(z.string()),
+    employeeInformation: z.optional(
+      z.looseObject({
+        department: z.string(),
+      }),
+    ),
+    person: zPerson,
+    phoneNumber: z.optional(z.string()),
+    registeredAt: z.optional(z.string()),
+    userId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.User>
 
 /**
  * Type of the value of a user input.
  */
-export const zUserInputDataType = z.enum(['text', 'number', 'boolean', 'select'])
+export const zUserInputDataType = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.UserInputDataType>
 
 /**
  * Format of the value of a user input.
  */
-export const zUserInputFormat = z.enum(['email', 'password', 'url', 'uri'])
+export const zUserInputFormat = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.UserInputFormat>
 
 /**
  * Where a user input stands among the others.
  */
-export const zUserInputPosition = z.object({
-  index: z.number().optional(),
-  section: z.string().optional(),
-  step: z.string().optional(),
-})
+export const zUserInputPosition = /* @__PURE__ */ (() =>
+  z.looseObject({
+    index: z.optional(z.number()),
+    section: z.optional(z.string()),
+    step: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.UserInputPosition>
 
 /**
  * Something that a user is asked for when an app is installed, updated or reconfigured.
  */
-export const zUserInput = z.object({
-  dataSource: z.string().optional(),
-  dataType: zUserInputDataType,
-  defaultValue: z.string().optional(),
-  format: zUserInputFormat.optional(),
-  lifecycleConstraint: zAppInstallationLifecycle,
-  name: z.string(),
-  positionMeta: zUserInputPosition.optional(),
-  required: z.boolean(),
-  validationSchema: z.string(),
-})
+export const zUserInput = /* @__PURE__ */ (() =>
+  z.looseObject({
+    dataSource: z.optional(z.string()),
+    dataType: zUserInputDataType,
+    defaultValue: z.optional(z.string()),
+    format: z.optional(zUserInputFormat),
+    lifecycleConstraint: zAppInstallationLifecycle,
+    name: z.string(),
+    positionMeta: z.optional(zUserInputPosition),
+    required: z.boolean(),
+    validationSchema: z.string(),
+  }))() as unknown as z.ZodMiniType<t.UserInput>
 
 /**
  * A version of an app, with what it needs.
  */
-export const zAppVersion = z.object({
-  appId: z.string(),
-  breakingNote: zAppBreakingNote.optional(),
-  databases: z.array(zAppDatabaseDependency).optional(),
-  docRoot: z.string(),
-  docRootUserEditable: z.boolean(),
-  externalVersion: z.string(),
-  id: z.uuid(),
-  internalVersion: z.string(),
-  recommended: z.boolean().optional(),
-  requestHandler: zAppRequestHandler.optional(),
-  systemSoftwareDependencies: z.array(zSystemSoftwareDependency).optional(),
-  userInputs: z.array(zUserInput).optional(),
-})
+export const zAppVersion = /* @__PURE__ */ (() =>
+  z.looseObject({
+    appId: z.string(),
+    breakingNote: z.optional(zAppBreakingNote),
+    databases: z.optional(z.array(zAppDatabaseDependency)),
+    docRoot: z.string(),
+    docRootUserEditable: z.boolean(),
+    externalVersion: z.string(),
+    id: z.string(),
+    internalVersion: z.string(),
+    recommended: z.optional(z.boolean()),
+    requestHandler: z.optional(zAppRequestHandler),
+    systemSoftwareDependencies: z.optional(z.array(zSystemSoftwareDependency)),
+    userInputs: z.optional(z.array(zUserInput)),
+  }))() as unknown as z.ZodMiniType<t.AppVersion>
 
 /**
  * What an app installation lacks for a version.
  */
-export const zMissingDependencies = z.object({
-  missingSystemSoftwareDependencies: z.array(zSystemSoftwareDependency).optional(),
-  missingUserInputs: z.array(zUserInput).optional(),
-})
+export const zMissingDependencies = /* @__PURE__ */ (() =>
+  z.looseObject({
+    missingSystemSoftwareDependencies: z.optional(z.array(zSystemSoftwareDependency)),
+    missingUserInputs: z.optional(z.array(zUserInput)),
+  }))() as unknown as z.ZodMiniType<t.MissingDependencies>
 
 /**
  * A version of a system software.
  */
-export const zSystemSoftwareVersion = z.object({
-  expiryDate: z.iso.datetime({ offset: true }).optional(),
-  externalVersion: z.string(),
-  id: z.uuid(),
-  internalVersion: z.string(),
-  recommended: z.boolean().optional(),
-  systemSoftwareDependencies: z.array(zSystemSoftwareDependency).optional(),
-  userInputs: z.array(zUserInput).optional(),
-})
+export const zSystemSoftwareVersion = /* @__PURE__ */ (() =>
+  z.looseObject({
+    expiryDate: z.optional(z.string()),
+    externalVersion: z.string(),
+    id: z.string(),
+    internalVersion: z.string(),
+    recommended: z.optional(z.boolean()),
+    systemSoftwareDependencies: z.optional(z.array(zSystemSoftwareDependency)),
+    userInputs: z.optional(z.array(zUserInput)),
+  }))() as unknown as z.ZodMiniType<t.SystemSoftwareVersion>
 
 /**
  * Personal settings of a user.
  */
-export const zUserSettings = z.object({
-  settingsString: z.string().optional(),
-})
+export const zUserSettings = /* @__PURE__ */ (() =>
+  z.looseObject({
+    settingsString: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.UserSettings>
 
 /**
  * Personal settings to store.
  */
-export const zUserSettingsUpdate = z.object({
-  settingsString: z.string(),
-})
+export const zUserSettingsUpdate = /* @__PURE__ */ (() =>
+  z.object({
+    settingsString: z.string(),
+  }))()
 
 /**
  * One thing that is wrong with a request.
  */
-export const zValidationErrorDetail = z.object({
-  message: z.string(),
-  path: z.string(),
-  type: z.string(),
-  context: z.record(z.string(), z.string()).optional(),
-})
+export const zValidationErrorDetail = /* @__PURE__ */ (() =>
+  z.looseObject({
+    message: z.string(),
+    path: z.string(),
+    type: z.string(),
+    context: z.optional(z.record(z.string(), z.string())),
+  }))() as unknown as z.ZodMiniType<t.ValidationErrorDetail>
 
 /**
  * The error of a request that does not keep to its schema.
  */
-export const zValidationError = z.object({
-  type: z.enum(['ValidationError']),
-  message: z.string().optional(),
-  validationErrors: z.array(zValidationErrorDetail),
-})
+export const zValidationError = /* @__PURE__ */ (() =>
+  z.looseObject({
+    type: z.string(),
+    message: z.optional(z.string()),
+    validationErrors: z.array(zValidationErrorDetail),
+  }))() as unknown as z.ZodMiniType<t.ValidationError>
 
 /**
  * Whom to send the verification e-mail to.
  */
-export const zVerificationEmailRequest = z.object({
-  email: z.email(),
-  userId: z.uuid(),
-})
+export const zVerificationEmailRequest = /* @__PURE__ */ (() =>
+  z.object({
+    email: z.email(),
+    userId: z.uuid(),
+  }))()
 
 /**
  * The version that is there and the one that is wanted.
  */
-export const zVersionStatus = z.object({
-  current: z.string().optional(),
-  desired: z.string(),
-})
+export const zVersionStatus = /* @__PURE__ */ (() =>
+  z.looseObject({
+    current: z.optional(z.string()),
+    desired: z.string(),
+  }))() as unknown as z.ZodMiniType<t.VersionStatus>
 
 /**
  * System software that is installed for an app.
  */
-export const zInstalledSystemSoftware = z.object({
-  systemSoftwareId: z.uuid(),
-  systemSoftwareVersion: zVersionStatus,
-  updatePolicy: zSystemSoftwareUpdatePolicy,
-})
+export const zInstalledSystemSoftware = /* @__PURE__ */ (() =>
+  z.looseObject({
+    systemSoftwareId: z.string(),
+    systemSoftwareVersion: zVersionStatus,
+    updatePolicy: zSystemSoftwareUpdatePolicy,
+  }))() as unknown as z.ZodMiniType<t.InstalledSystemSoftware>
 
 /**
  * An app that is installed in a project.
  */
-export const zAppInstallation = z.object({
-  appId: z.uuid(),
-  appVersion: zVersionStatus,
-  customDocumentRoot: z.string().optional(),
-  description: z.string(),
-  disabled: z.boolean().default(false),
-  id: z.uuid(),
-  installationPath: z.string(),
-  linkedDatabases: z.array(zLinkedDatabase).optional(),
-  processes: z.array(z.uuid()).optional(),
-  projectId: z.uuid().optional(),
-  screenshotId: z.uuid().optional(),
-  screenshotRef: z.string().optional(),
-  shortId: z.string(),
-  systemSoftware: z.array(zInstalledSystemSoftware).optional(),
-  updatePolicy: zAppUpdatePolicy.optional(),
-  userInputs: z.array(zSavedUserInput).optional(),
-})
+export const zAppInstallation = /* @__PURE__ */ (() =>
+  z.looseObject({
+    appId: z.string(),
+    appVersion: zVersionStatus,
+    customDocumentRoot: z.optional(z.string()),
+    description: z.string(),
+    disabled: z.boolean(),
+    id: z.string(),
+    installationPath: z.string(),
+    linkedDatabases: z.optional(z.array(zLinkedDatabase)),
+    processes: z.optional(z.array(z.string())),
+    projectId: z.optional(z.string()),
+    screenshotId: z.optional(z.string()),
+    screenshotRef: z.optional(z.string()),
+    shortId: z.string(),
+    systemSoftware: z.optional(z.array(zInstalledSystemSoftware)),
+    updatePolicy: z.optional(zAppUpdatePolicy),
+    userInputs: z.optional(z.array(zSavedUserInput)),
+  }))() as unknown as z.ZodMiniType<t.AppInstallation>
 
 /**
  * The specification of a project by its visitors.
  */
-export const zVisitorSpec = z.object({
-  storage: z.string(),
-  visitors: z.number(),
-})
+export const zVisitorSpec = /* @__PURE__ */ (() =>
+  z.looseObject({
+    storage: z.string(),
+    visitors: z.number(),
+  }))() as unknown as z.ZodMiniType<t.VisitorSpec>
 
 /**
  * A project, which holds apps, databases and files.
  */
-export const zProject = z.object({
-  clusterDomain: z.string().optional(),
-  clusterID: z.string().optional(),
-  createdAt: z.iso.datetime({ offset: true }),
-  customerId: z.string(),
-  description: z.string(),
-  directories: z.record(z.string(), z.string()),
-  disableReason: zProjectDisableReason.optional(),
-  disabledAt: z.iso.datetime({ offset: true }).optional(),
-  enabled: z.boolean(),
-  id: z.uuid(),
-  imageRefId: z.uuid().optional(),
-  isReady: z.boolean(),
-  projectHostingId: z.uuid().optional(),
-  readiness: zProjectReadiness,
-  serverId: z.uuid().optional(),
-  serverShortId: z.string().optional(),
-  shortId: z.string(),
-  spec: z.union([zVisitorSpec, zHardwareSpec]).optional(),
-  statisticsBaseDomain: z.string().optional(),
-  status: zProjectStatus,
-  statusSetAt: z.iso.datetime({ offset: true }),
-})
+export const zProject = /* @__PURE__ */ (() =>
+  z.looseObject({
+    clusterDomain: z.optional(z.string()),
+    clusterID: z.optional(z.string()),
+    createdAt: z.string(),
+    customerId: z.string(),
+    description: z.string(),
+    directories: z.record(z.string(), z.string()),
+    disableReason: z.optional(zProjectDisableReason),
+    disabledAt: z.optional(z.string()),
+    enabled: z.boolean(),
+    id: z.string(),
+    imageRefId: z.optional(z.string()),
+    isReady: z.boolean(),
+    projectHostingId: z.optional(z.string()),
+    readiness: zProjectReadiness,
+    serverId: z.optional(z.string()),
+    serverShortId: z.optional(z.string()),
+    shortId: z.string(),
+    spec: z.optional(z.union([zVisitorSpec, zHardwareSpec])),
+    statisticsBaseDomain: z.optional(z.string()),
+    status: zProjectStatus,
+    statusSetAt: z.string(),
+  }))() as unknown as z.ZodMiniType<t.Project>
 
 /**
  * A public key that verifies the signatures of webhooks.
  */
-export const zWebhookPublicKey = z.object({
-  algorithm: z.string(),
-  key: z.string(),
-  serial: z.uuid(),
-})
+export const zWebhookPublicKey = /* @__PURE__ */ (() =>
+  z.looseObject({
+    algorithm: z.string(),
+    key: z.string(),
+    serial: z.string(),
+  }))() as unknown as z.ZodMiniType<t.WebhookPublicKey>
 
 /**
  * A whitelist to set.
  */
-export const zWhitelistUpdate = z.object({
-  whitelist: z.array(z.string()),
-})
+export const zWhitelistUpdate = /* @__PURE__ */ (() =>
+  z.object({
+    whitelist: z.array(z.string()),
+  }))()
 
 /**
  * A blacklist or a whitelist to set.
  */
-export const zMailSettingUpdate = z.union([zBlacklistUpdate, zWhitelistUpdate])
+export const zMailSettingUpdate = /* @__PURE__ */ z.union([zBlacklistUpdate, zWhitelistUpdate])
 
-export const zProjectsListQuery = z.object({
-  customerId: z.string().optional(),
-  serverId: z.uuid().optional(),
+/**
+ * Whether an extension is for projects or for customers.
+ */
+export const zExtensionContextRequest = /* @__PURE__ */ z.enum(['project', 'customer'])
+
+/**
+ * An extension to add to a project or a customer.
+ */
+export const zExtensionInstanceCreate = /* @__PURE__ */ (() =>
+  z.object({
+    consentedScopes: z.array(z.string()),
+    context: zExtensionContextRequest,
+    contextId: z.uuid(),
+    extensionId: z.uuid(),
+  }))()
+
+/**
+ * How a mailbox deals with spam.
+ */
+export const zMailSpamProtectionRequest = /* @__PURE__ */ (() =>
+  z.object({
+    active: z.boolean(),
+    autoDeleteSpam: z.boolean(),
+    folder: z.enum(['spam', 'inbox']),
+    relocationMinSpamScore: z.int().check(z.lte(10)),
+  }))()
+
+/**
+ * Spam protection to set.
+ */
+export const zMailSpamProtectionUpdate = /* @__PURE__ */ z.object({
+  spamProtection: zMailSpamProtectionRequest,
 })
+
+/**
+ * Status of a notification; only `read` can be set.
+ */
+export const zNotificationStatusRequest = /* @__PURE__ */ z.enum(['read'])
+
+/**
+ * The status of notifications.
+ */
+export const zNotificationReadStatusRequest = /* @__PURE__ */ z.object({
+  status: zNotificationStatusRequest,
+})
+
+/**
+ * An e-mail address.
+ */
+export const zEmailAddressRequest = /* @__PURE__ */ (() =>
+  z.object({
+    email: z.email(),
+  }))()
+
+/**
+ * How a person is addressed.
+ */
+export const zSalutationRequest = /* @__PURE__ */ z.enum(['mr', 'ms', 'other'])
+
+/**
+ * A person's name.
+ */
+export const zPersonRequest = /* @__PURE__ */ (() =>
+  z.object({
+    firstName: z.string(),
+    lastName: z.string(),
+    title: z.optional(zSalutationRequest),
+  }))()
+
+/**
+ * Personal data to set.
+ */
+export const zPersonUpdate = /* @__PURE__ */ z.object({
+  person: zPersonRequest,
+})
+
+/**
+ * A user to register.
+ */
+export const zRegistration = /* @__PURE__ */ (() =>
+  z.object({
+    email: z.email(),
+    password: z.string(),
+    person: zPersonRequest,
+  }))()
+
+/**
+ * Key to get an access token with.
+ */
+export const zTokenRetrievalKeyRequest = /* @__PURE__ */ (() =>
+  z.object({
+    accessTokenRetrievalKey: z.string().check(z.length(37)),
+    userId: z.uuid(),
+  }))()
+
+/**
+ * Role of a member in a customer, or `notset`.
+ */
+export const zCustomerMembershipRoleRequest = /* @__PURE__ */ z.enum(['notset', 'owner', 'member', 'accountant'])
+
+/**
+ * An invite to a customer to create.
+ */
+export const zCustomerInviteCreate = /* @__PURE__ */ (() =>
+  z.object({
+    mailAddress: z.email(),
+    membershipExpiresAt: z.optional(z.iso.datetime({ offset: true })),
+    message: z.optional(z.string()),
+    role: zCustomerMembershipRoleRequest,
+  }))()
+
+/**
+ * The changes to a membership in a customer.
+ */
+export const zCustomerMembershipUpdate = /* @__PURE__ */ (() =>
+  z.object({
+    expiresAt: z.optional(z.iso.datetime({ offset: true })),
+    role: zCustomerMembershipRoleRequest,
+  }))()
+
+/**
+ * A category of customers.
+ */
+export const zCustomerCategoryRequest = /* @__PURE__ */ (() =>
+  z.object({
+    id: z.string(),
+    isPublic: z.boolean(),
+    name: z.string(),
+    useAgencyDomainPrices: z.boolean(),
+    useAgencySslPrices: z.boolean(),
+  }))()
+
+/**
+ * A postal address.
+ */
+export const zAddressRequest = /* @__PURE__ */ (() =>
+  z.object({
+    street: z.string(),
+    houseNumber: z.string(),
+    city: z.string(),
+    zip: z.string(),
+    countryCode: z.string(),
+    addressPrefix: z.optional(z.string()),
+  }))()
+
+/**
+ * The owner of a customer, a person or a company, with an address.
+ */
+export const zCustomerContactRequest = /* @__PURE__ */ (() =>
+  z.object({
+    address: zAddressRequest,
+    company: z.optional(z.string()),
+    emailAddress: z.optional(z.email()),
+    firstName: z.optional(z.string()),
+    lastName: z.optional(z.string()),
+    phoneNumbers: z.optional(z.array(z.string())),
+    salutation: zSalutationRequest,
+    title: z.optional(z.string()),
+    useFormalTerm: z.optional(z.boolean()),
+  }))()
+
+/**
+ * A customer to create.
+ */
+export const zCustomerCreate = /* @__PURE__ */ (() =>
+  z.object({
+    categoryId: z.optional(z.string()),
+    name: z.string(),
+    owner: z.optional(zCustomerContactRequest),
+    vatId: z.optional(z.string()),
+  }))()
+
+/**
+ * The changes to a customer.
+ */
+export const zCustomerUpdate = /* @__PURE__ */ (() =>
+  z.object({
+    categoryId: z.optional(z.string()),
+    customerId: z.string(),
+    name: z.string(),
+    owner: z.optional(zCustomerContactRequest),
+    vatId: z.optional(z.string()),
+  }))()
+
+/**
+ * A reference to something that a conversation has to do with, such as a project.
+ */
+export const zConversationReferenceRequest = /* @__PURE__ */ (() =>
+  z.object({
+    aggregate: z.string(),
+    domain: z.string(),
+    id: z.string(),
+  }))()
+
+/**
+ * A conversation to start.
+ */
+export const zConversationCreate = /* @__PURE__ */ (() =>
+  z.object({
+    categoryId: z.optional(z.string()),
+    mainUserId: z.optional(z.uuid()),
+    relatedTo: z.optional(zConversationReferenceRequest),
+    sharedWith: z.optional(zShareableReference),
+    title: z.optional(z.string()),
+  }))()
+
+/**
+ * The changes to a conversation.
+ */
+export const zConversationUpdate = /* @__PURE__ */ (() =>
+  z.object({
+    categoryId: z.optional(z.uuid()),
+    relatedTo: z.optional(zConversationReferenceRequest),
+    title: z.optional(z.string()),
+  }))()
+
+/**
+ * An empty object. As a record set it stands for no records.
+ */
+export const zUnsetRecordsRequest = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))()
+
+/**
+ * A time to live that mittwald chooses.
+ */
+export const zTtlAutoRequest = /* @__PURE__ */ (() =>
+  z.object({
+    auto: z.boolean(),
+  }))()
+
+/**
+ * A time to live that the customer chooses.
+ */
+export const zTtlSecondsRequest = /* @__PURE__ */ (() =>
+  z.object({
+    seconds: z.int().check(z.gte(300), z.lte(86400)),
+  }))()
+
+/**
+ * Settings of the records in a set.
+ */
+export const zDnsRecordSettingsRequest = /* @__PURE__ */ (() =>
+  z.object({
+    ttl: z.optional(z.union([zTtlSecondsRequest, zTtlAutoRequest])),
+  }))()
+
+/**
+ * TXT records.
+ */
+export const zTxtRecordsRequest = /* @__PURE__ */ (() =>
+  z.object({
+    entries: z.array(z.string().check(z.maxLength(2048))).check(z.maxLength(20)),
+    settings: zDnsRecordSettingsRequest,
+  }))()
+
+/**
+ * The TXT records of a zone, or none.
+ */
+export const zTxtRecordSetRequest = /* @__PURE__ */ z.union([zUnsetRecordsRequest, zTxtRecordsRequest])
+
+/**
+ * An SRV record.
+ */
+export const zSrvRecordRequest = /* @__PURE__ */ (() =>
+  z.object({
+    fqdn: z.string().check(z.minLength(1), z.maxLength(50)),
+    port: z.int().check(z.gte(0), z.lte(65535)),
+    priority: z.optional(z.int().check(z.gte(0), z.lte(65535))),
+    weight: z.optional(z.int().check(z.gte(0), z.lte(65535))),
+  }))()
+
+/**
+ * SRV records.
+ */
+export const zSrvRecordsRequest = /* @__PURE__ */ (() =>
+  z.object({
+    records: z.array(zSrvRecordRequest).check(z.minLength(1)),
+    settings: zDnsRecordSettingsRequest,
+  }))()
+
+/**
+ * The SRV records of a zone, or none.
+ */
+export const zSrvRecordSetRequest = /* @__PURE__ */ z.union([zUnsetRecordsRequest, zSrvRecordsRequest])
+
+/**
+ * An MX record.
+ */
+export const zMxRecordRequest = /* @__PURE__ */ (() =>
+  z.object({
+    fqdn: z.string().check(z.minLength(1), z.maxLength(50)),
+    priority: z.int().check(z.gte(0), z.lte(100)),
+  }))()
+
+/**
+ * MX records that the customer gives.
+ */
+export const zCustomMxRecordsRequest = /* @__PURE__ */ (() =>
+  z.object({
+    records: z.array(zMxRecordRequest).check(z.minLength(1), z.maxLength(10)),
+    settings: zDnsRecordSettingsRequest,
+  }))()
+
+/**
+ * MX records for a zone, or an empty object for none.
+ */
+export const zCustomMxRecordsUpdate = /* @__PURE__ */ z.union([zUnsetRecordsRequest, zCustomMxRecordsRequest])
+
+/**
+ * A CNAME record.
+ */
+export const zCnameRecordRequest = /* @__PURE__ */ (() =>
+  z.object({
+    fqdn: z.string(),
+    settings: zDnsRecordSettingsRequest,
+  }))()
+
+/**
+ * The CNAME record of a zone, or none.
+ */
+export const zCnameRecordSetRequest = /* @__PURE__ */ z.union([zUnsetRecordsRequest, zCnameRecordRequest])
+
+/**
+ * An IPv6 address.
+ */
+export const zIpv6AddressRequest = /* @__PURE__ */ z.ipv6()
+
+/**
+ * An IPv4 address.
+ */
+export const zIpv4AddressRequest = /* @__PURE__ */ z.ipv4()
+
+/**
+ * A and AAAA records that the customer gives.
+ */
+export const zCustomARecordsRequest = /* @__PURE__ */ (() =>
+  z.object({
+    a: z.array(zIpv4AddressRequest).check(z.maxLength(10)),
+    aaaa: z.array(zIpv6AddressRequest).check(z.maxLength(10)),
+    settings: zDnsRecordSettingsRequest,
+  }))()
+
+/**
+ * A and AAAA records for a zone, or an empty object for none.
+ */
+export const zCustomARecordsUpdate = /* @__PURE__ */ z.union([zUnsetRecordsRequest, zCustomARecordsRequest])
+
+/**
+ * The records for a set, of the kind that the path names, or an empty object for none.
+ */
+export const zDnsRecordSetUpdate = /* @__PURE__ */ z.union([
+  zUnsetRecordsRequest,
+  zCustomARecordsRequest,
+  zCustomMxRecordsRequest,
+  zTxtRecordsRequest,
+  zSrvRecordsRequest,
+  zCnameRecordRequest,
+])
+
+/**
+ * A field of a contact. The contact schemas of the top-level domain tell which there are.
+ */
+export const zDomainHandleFieldRequest = /* @__PURE__ */ (() =>
+  z.object({
+    name: z.string(),
+    value: z.string().check(z.regex(/^[0-9a-zA-ZÀ-ÖØ-öø-ÿ \/&()+,.@_-]+$/)),
+  }))()
+
+/**
+ * The data of a contact.
+ */
+export const zDomainContactUpdate = /* @__PURE__ */ (() =>
+  z.object({
+    contact: z.array(zDomainHandleFieldRequest).check(z.minLength(1)),
+  }))()
+
+/**
+ * The data of the owner.
+ */
+export const zDomainOwnerUpdate = /* @__PURE__ */ (() =>
+  z.object({
+    ownerC: z.array(zDomainHandleFieldRequest).check(z.minLength(1)),
+  }))()
+
+/**
+ * TLS with a certificate that is there already.
+ */
+export const zIngressTlsCertificateRequest = /* @__PURE__ */ (() =>
+  z.object({
+    certificateId: z.uuid(),
+  }))()
+
+/**
+ * TLS with a certificate that is obtained by ACME.
+ */
+export const zIngressTlsAcmeRequest = /* @__PURE__ */ (() =>
+  z.object({
+    acme: z.boolean(),
+    requestDeadline: z.optional(z.iso.datetime({ offset: true })),
+  }))()
+
+/**
+ * How an ingress gets its certificate: by ACME, or from one that is there already.
+ */
+export const zIngressTlsRequest = /* @__PURE__ */ z.union([zIngressTlsAcmeRequest, zIngressTlsCertificateRequest])
+
+/**
+ * A container as the target of a path.
+ */
+export const zIngressTargetContainerRequest = /* @__PURE__ */ (() =>
+  z.object({
+    container: z.object({
+      id: z.uuid(),
+      portProtocol: z.string(),
+    }),
+  }))()
+
+/**
+ * The default page as the target of a path.
+ */
+export const zIngressTargetDefaultPageRequest = /* @__PURE__ */ (() =>
+  z.object({
+    useDefaultPage: z.boolean(),
+  }))()
+
+/**
+ * An app installation as the target of a path.
+ */
+export const zIngressTargetInstallationRequest = /* @__PURE__ */ (() =>
+  z.object({
+    installationId: z.uuid(),
+  }))()
+
+/**
+ * A URL as the target of a path.
+ */
+export const zIngressTargetUrlRequest = /* @__PURE__ */ (() =>
+  z.object({
+    url: z.url(),
+  }))()
+
+/**
+ * A directory as the target of a path.
+ */
+export const zIngressTargetDirectoryRequest = /* @__PURE__ */ (() =>
+  z.object({
+    directory: z.string(),
+  }))()
+
+/**
+ * A path of a host name and where it leads.
+ */
+export const zIngressPathRequest = /* @__PURE__ */ (() =>
+  z.object({
+    path: z.string(),
+    target: z.union([
+      zIngressTargetDirectoryRequest,
+      zIngressTargetUrlRequest,
+      zIngressTargetInstallationRequest,
+      zIngressTargetDefaultPageRequest,
+      zIngressTargetContainerRequest,
+    ]),
+  }))()
+
+/**
+ * An ingress to create.
+ */
+export const zIngressCreate = /* @__PURE__ */ (() =>
+  z.object({
+    hostname: z.string(),
+    paths: z.array(zIngressPathRequest),
+    projectId: z.uuid(),
+  }))()
+
+/**
+ * Configuration of a Redis database.
+ */
+export const zRedisDatabaseConfigurationRequest = /* @__PURE__ */ (() =>
+  z.object({
+    additionalFlags: z.optional(z.array(z.string().check(z.minLength(1)))),
+    maxMemory: z.optional(z.string()),
+    maxMemoryPolicy: z.optional(z.string()),
+    persistent: z.optional(z.boolean()),
+  }))()
+
+/**
+ * The configuration that a Redis database is to have.
+ */
+export const zRedisDatabaseConfigurationUpdate = /* @__PURE__ */ (() =>
+  z.object({
+    configuration: z.optional(zRedisDatabaseConfigurationRequest),
+  }))()
+
+/**
+ * A Redis database to create.
+ */
+export const zRedisDatabaseCreate = /* @__PURE__ */ (() =>
+  z.object({
+    configuration: z.optional(zRedisDatabaseConfigurationRequest),
+    description: z.string(),
+    version: z.string(),
+  }))()
+
+/**
+ * Character set and collation of a MySQL database.
+ */
+export const zCharacterSettingsRequest = /* @__PURE__ */ (() =>
+  z.object({
+    characterSet: z.string(),
+    collation: z.string(),
+  }))()
+
+/**
+ * The default character settings that a MySQL database is to have.
+ */
+export const zMysqlDatabaseCharsetUpdate = /* @__PURE__ */ z.object({
+  characterSettings: zCharacterSettingsRequest,
+})
+
+/**
+ * A MySQL database to create.
+ */
+export const zNewMysqlDatabase = /* @__PURE__ */ (() =>
+  z.object({
+    characterSettings: z.optional(zCharacterSettingsRequest),
+    description: z.string(),
+    projectId: z.uuid(),
+    version: z.string(),
+  }))()
+
+/**
+ * A MySQL database and a user of it to create.
+ */
+export const zMysqlDatabaseCreate = /* @__PURE__ */ z.object({
+  database: zNewMysqlDatabase,
+  user: zNewMysqlDatabaseUser,
+})
+
+/**
+ * How far an order is.
+ */
+export const zOrderStatusRequest = /* @__PURE__ */ z.enum(['NEW', 'CONFIRMED', 'REJECTED', 'ABORTED', 'EXECUTED'])
+
+/**
+ * Who gets an invoice, a person or a company.
+ */
+export const zInvoiceRecipientRequest = /* @__PURE__ */ (() =>
+  z.object({
+    address: zAddressRequest,
+    company: z.optional(z.string()),
+    emailAddress: z.optional(z.email()),
+    firstName: z.optional(z.string()),
+    lastName: z.optional(z.string()),
+    phoneNumbers: z.optional(z.array(z.string())),
+    salutation: zSalutationRequest,
+    title: z.optional(z.string()),
+    useFormalTerm: z.optional(z.boolean()),
+  }))()
+
+/**
+ * Payment after an invoice.
+ */
+export const zInvoicePaymentSettingsRequest = /* @__PURE__ */ (() =>
+  z.object({
+    method: z.enum(['invoice']),
+  }))()
+
+/**
+ * Payment by direct debit.
+ */
+export const zDebitPaymentSettingsRequest = /* @__PURE__ */ (() =>
+  z.object({
+    accountHolder: z.string(),
+    bic: z.optional(z.string()),
+    iban: z.string(),
+    method: z.enum(['debit']),
+  }))()
+
+/**
+ * How a customer pays, by direct debit or after an invoice.
+ */
+export const zPaymentSettingsRequest = /* @__PURE__ */ z.union([zDebitPaymentSettingsRequest, zInvoicePaymentSettingsRequest])
+
+/**
+ * New invoice settings of a customer.
+ */
+export const zInvoiceSettingsUpdate = /* @__PURE__ */ (() =>
+  z.object({
+    additionalEmailRecipients: z.optional(z.array(z.email())),
+    invoicePeriod: z.int().check(z.gte(0)),
+    paymentSettings: zPaymentSettingsRequest,
+    printedInvoices: z.optional(z.boolean()),
+    recipient: z.optional(zInvoiceRecipientRequest),
+    recipientSameAsOwner: z.optional(z.boolean()),
+    targetDay: z.optional(z.int().check(z.gte(0), z.lte(28))),
+  }))()
+
+/**
+ * Action on the runtime of an app installation.
+ */
+export const zAppActionRequest = /* @__PURE__ */ z.enum(['start', 'stop', 'restart'])
+
+/**
+ * A value that was given for a user input. It is a secret where the format of the input is `password`.
+ */
+export const zSavedUserInputRequest = /* @__PURE__ */ (() =>
+  z.object({
+    name: z.string(),
+    value: z.string(),
+  }))()
+
+/**
+ * Which updates of the app mittwald makes by itself: none, those of the patch level, or all.
+ */
+export const zAppUpdatePolicyRequest = /* @__PURE__ */ z.enum(['none', 'patchLevel', 'all'])
+
+/**
+ * An app version to install.
+ */
+export const zAppInstallationCreate = /* @__PURE__ */ (() =>
+  z.object({
+    appVersionId: z.uuid(),
+    description: z.string(),
+    updatePolicy: zAppUpdatePolicyRequest,
+    userInputs: z.array(zSavedUserInputRequest),
+  }))()
+
+/**
+ * Which updates of the system software are made automatically: none, as the app has it, those of the patch level, or all.
+ */
+export const zSystemSoftwareUpdatePolicyRequest = /* @__PURE__ */ z.enum(['none', 'inheritedFromApp', 'patchLevel', 'all'])
+
+/**
+ * Changes to an app installation.
+ */
+export const zAppInstallationUpdate = /* @__PURE__ */ (() =>
+  z.object({
+    appVersionId: z.optional(z.uuid()),
+    customDocumentRoot: z.optional(z.string()),
+    description: z.optional(z.string()),
+    systemSoftware: z.optional(
+      z.record(
+        z.string(),
+        z.object({
+          systemSoftwareVersion: z.optional(z.string()),
+          updatePolicy: z.optional(zSystemSoftwareUpdatePolicyRequest),
+        }),
+      ),
+    ),
+    updatePolicy: z.optional(zAppUpdatePolicyRequest),
+    userInputs: z.optional(z.array(zSavedUserInputRequest)),
+  }))()
+
+/**
+ * A command that a cronjob runs.
+ */
+export const zCronjobCommandRequest = /* @__PURE__ */ (() =>
+  z.object({
+    interpreter: z.string(),
+    parameters: z.optional(z.string()),
+    path: z.string(),
+  }))()
+
+/**
+ * A URL that a cronjob requests.
+ */
+export const zCronjobUrlRequest = /* @__PURE__ */ (() =>
+  z.object({
+    url: z.string(),
+  }))()
+
+/**
+ * A cronjob to create.
+ */
+export const zCronjobCreate = /* @__PURE__ */ (() =>
+  z.object({
+    active: z.boolean(),
+    appId: z.uuid(),
+    description: z.string(),
+    destination: z.union([zCronjobUrlRequest, zCronjobCommandRequest]),
+    email: z.optional(z.email()),
+    interval: z.string(),
+    timeout: z.number().check(z.gte(1), z.lte(86400)),
+  }))()
+
+/**
+ * Changes to a cronjob.
+ */
+export const zCronjobUpdate = /* @__PURE__ */ (() =>
+  z.object({
+    active: z.optional(z.boolean()),
+    description: z.optional(z.string()),
+    destination: z.optional(z.union([zCronjobUrlRequest, zCronjobCommandRequest])),
+    email: z.optional(z.email()),
+    interval: z.optional(z.string()),
+    timeout: z.optional(z.number().check(z.gte(1), z.lte(86400))),
+  }))()
+
+/**
+ * A public SSH key.
+ */
+export const zSshPublicKeyRequest = /* @__PURE__ */ (() =>
+  z.object({
+    comment: z.string(),
+    key: z.string(),
+  }))()
+
+/**
+ * Changes to an SFTP user.
+ */
+export const zSftpUserUpdate = /* @__PURE__ */ (() =>
+  z.object({
+    accessLevel: z.optional(z.enum(['read', 'full'])),
+    active: z.optional(z.boolean()),
+    description: z.optional(z.string()),
+    directories: z.optional(z.array(z.string()).check(z.minLength(1))),
+    expiresAt: z.optional(z.iso.datetime({ offset: true })),
+    password: z.optional(z.string()),
+    publicKeys: z.optional(z.array(zSshPublicKeyRequest)),
+  }))()
+
+/**
+ * How an SSH or SFTP user signs in, by password or by public keys.
+ */
+export const zSshAuthentication = /* @__PURE__ */ (() =>
+  z.union([
+    z.object({
+      password: z.string(),
+    }),
+    z.object({
+      publicKeys: z.array(zSshPublicKeyRequest),
+    }),
+  ]))()
+
+/**
+ * An SFTP user to create.
+ */
+export const zSftpUserCreate = /* @__PURE__ */ (() =>
+  z.object({
+    accessLevel: z.optional(z.enum(['read', 'full'])),
+    authentication: zSshAuthentication,
+    description: z.string(),
+    directories: z.array(z.string()).check(z.minLength(1)),
+    expiresAt: z.optional(z.iso.datetime({ offset: true })),
+  }))()
+
+/**
+ * An SSH user to create.
+ */
+export const zSshUserCreate = /* @__PURE__ */ (() =>
+  z.object({
+    authentication: zSshAuthentication,
+    description: z.string(),
+    expiresAt: z.optional(z.iso.datetime({ offset: true })),
+  }))()
+
+/**
+ * Changes to an SSH user.
+ */
+export const zSshUserUpdate = /* @__PURE__ */ (() =>
+  z.object({
+    active: z.optional(z.boolean()),
+    description: z.optional(z.string()),
+    expiresAt: z.optional(z.iso.datetime({ offset: true })),
+    password: z.optional(z.string()),
+    publicKeys: z.optional(z.array(zSshPublicKeyRequest)),
+  }))()
+
+/**
+ * Role of a member in a project.
+ */
+export const zProjectRoleRequest = /* @__PURE__ */ z.enum(['notset', 'owner', 'emailadmin', 'external'])
+
+/**
+ * A person to invite to a project.
+ */
+export const zProjectInviteCreate = /* @__PURE__ */ (() =>
+  z.object({
+    mailAddress: z.email(),
+    membershipExpiresAt: z.optional(z.iso.datetime({ offset: true })),
+    message: z.optional(z.string()),
+    role: zProjectRoleRequest,
+  }))()
+
+/**
+ * Changes to a membership in a project.
+ */
+export const zProjectMembershipUpdate = /* @__PURE__ */ (() =>
+  z.object({
+    expiresAt: z.optional(z.iso.datetime({ offset: true })),
+    role: zProjectRoleRequest,
+  }))()
+
+export const zProjectsListQuery = /* @__PURE__ */ (() =>
+  z.object({
+    customerId: z.optional(z.string()),
+    serverId: z.optional(z.uuid()),
+  }))()
 
 /**
  * The projects.
  */
-export const zProjectsListResponse = z.array(zProjectListItem)
+export const zProjectsListResponse = /* @__PURE__ */ z.array(zProjectListItem) as unknown as z.ZodMiniType<t.ProjectsListResponse>
 
-export const zProjectsDeletePath = z.object({
-  projectId: z.string(),
-})
+export const zProjectsDeletePath = /* @__PURE__ */ (() =>
+  z.object({
+    projectId: z.string(),
+  }))()
 
 /**
  * The project was deleted.
  */
-export const zProjectsDeleteResponse = z.void()
+export const zProjectsDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ProjectsDeleteResponse>
 
-export const zProjectsGetPath = z.object({
-  projectId: z.uuid(),
-})
+export const zProjectsGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    projectId: z.uuid(),
+  }))()
 
 /**
  * The project.
  */
-export const zProjectsGetResponse = zProject
+export const zProjectsGetResponse = zProject as unknown as z.ZodMiniType<t.ProjectsGetResponse>
 
 export const zProjectsCreateBody = zProjectCreate
 
-export const zProjectsCreatePath = z.object({
-  serverId: z.uuid(),
-})
+export const zProjectsCreatePath = /* @__PURE__ */ (() =>
+  z.object({
+    serverId: z.uuid(),
+  }))()
 
 /**
  * The project was created.
  */
-export const zProjectsCreateResponse = zCreated
+export const zProjectsCreateResponse = zCreated as unknown as z.ZodMiniType<t.ProjectsCreateResponse>
 
-export const zProjectsLeaveBody = z.unknown()
+export const zProjectsLeaveBody = /* @__PURE__ */ z.unknown()
 
-export const zProjectsLeavePath = z.object({
-  projectId: z.uuid(),
-})
+export const zProjectsLeavePath = /* @__PURE__ */ (() =>
+  z.object({
+    projectId: z.uuid(),
+  }))()
 
 /**
  * The user has left the project.
  */
-export const zProjectsLeaveResponse = z.void()
+export const zProjectsLeaveResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ProjectsLeaveResponse>
 
 export const zProjectsUpdateDescriptionBody = zDescriptionUpdate
 
-export const zProjectsUpdateDescriptionPath = z.object({
-  projectId: z.uuid(),
-})
+export const zProjectsUpdateDescriptionPath = /* @__PURE__ */ (() =>
+  z.object({
+    projectId: z.uuid(),
+  }))()
 
 /**
  * The description was changed.
  */
-export const zProjectsUpdateDescriptionResponse = z.void()
+export const zProjectsUpdateDescriptionResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ProjectsUpdateDescriptionResponse>
 
-export const zProjectsAvatarDeletePath = z.object({
-  projectId: z.uuid(),
-})
+export const zProjectsAvatarDeletePath = /* @__PURE__ */ (() =>
+  z.object({
+    projectId: z.uuid(),
+  }))()
 
 /**
  * The avatar was deleted.
  */
-export const zProjectsAvatarDeleteResponse = z.void()
+export const zProjectsAvatarDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ProjectsAvatarDeleteResponse>
 
-export const zProjectsAvatarRequestUploadPath = z.object({
-  projectId: z.uuid(),
-})
+export const zProjectsAvatarRequestUploadPath = /* @__PURE__ */ (() =>
+  z.object({
+    projectId: z.uuid(),
+  }))()
 
 /**
  * The reference and the rules for the upload.
  */
-export const zProjectsAvatarRequestUploadResponse = zAvatarUpload
+export const zProjectsAvatarRequestUploadResponse = zAvatarUpload as unknown as z.ZodMiniType<t.ProjectsAvatarRequestUploadResponse>
 
-export const zProjectsInvitesListPath = z.object({
-  projectId: z.string(),
-})
+export const zProjectsInvitesListPath = /* @__PURE__ */ (() =>
+  z.object({
+    projectId: z.string(),
+  }))()
 
-export const zProjectsInvitesListQuery = z.object({
-  limit: z.int().optional(),
-  skip: z.int().optional(),
-})
+export const zProjectsInvitesListQuery = /* @__PURE__ */ (() =>
+  z.object({
+    limit: z.optional(z.int()),
+    skip: z.optional(z.int()),
+  }))()
 
 /**
  * The invites.
  */
-export const zProjectsInvitesListResponse = z.array(zProjectInvite)
+export const zProjectsInvitesListResponse = /* @__PURE__ */ z.array(
+  zProjectInvite,
+) as unknown as z.ZodMiniType<t.ProjectsInvitesListResponse>
 
 export const zProjectsInvitesCreateBody = zProjectInviteCreate
 
-export const zProjectsInvitesCreatePath = z.object({
-  projectId: z.uuid(),
-})
+export const zProjectsInvitesCreatePath = /* @__PURE__ */ (() =>
+  z.object({
+    projectId: z.uuid(),
+  }))()
 
 /**
  * The invite was created.
  */
-export const zProjectsInvitesCreateResponse = zProjectInvite
+export const zProjectsInvitesCreateResponse = zProjectInvite as unknown as z.ZodMiniType<t.ProjectsInvitesCreateResponse>
 
-export const zProjectsInvitesListOwnQuery = z.object({
-  limit: z.int().optional(),
-  skip: z.int().optional(),
-})
+export const zProjectsInvitesListOwnQuery = /* @__PURE__ */ (() =>
+  z.object({
+    limit: z.optional(z.int()),
+    skip: z.optional(z.int()),
+  }))()
 
 /**
  * The invites.
  */
-export const zProjectsInvitesListOwnResponse = z.array(zProjectInvite)
+export const zProjectsInvitesListOwnResponse = /* @__PURE__ */ z.array(
+  zProjectInvite,
+) as unknown as z.ZodMiniType<t.ProjectsInvitesListOwnResponse>
 
-export const zProjectsInvitesDeletePath = z.object({
-  projectInviteId: z.uuid(),
-})
+export const zProjectsInvitesDeletePath = /* @__PURE__ */ (() =>
+  z.object({
+    projectInviteId: z.uuid(),
+  }))()
 
 /**
  * The invite was deleted.
  */
-export const zProjectsInvitesDeleteResponse = z.void()
+export const zProjectsInvitesDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ProjectsInvitesDeleteResponse>
 
-export const zProjectsInvitesGetPath = z.object({
-  projectInviteId: z.string(),
-})
-
-/**
- * The invite.
- */
-export const zProjectsInvitesGetResponse = zProjectInvite
-
-export const zProjectsInvitesGetByTokenHeaders = z.object({
-  token: z.string(),
-})
+export const zProjectsInvitesGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    projectInviteId: z.string(),
+  }))()
 
 /**
  * The invite.
  */
-export const zProjectsInvitesGetByTokenResponse = zProjectInvite
+export const zProjectsInvitesGetResponse = zProjectInvite as unknown as z.ZodMiniType<t.ProjectsInvitesGetResponse>
+
+export const zProjectsInvitesGetByTokenHeaders = /* @__PURE__ */ (() =>
+  z.object({
+    token: z.string(),
+  }))()
+
+/**
+ * The invite.
+ */
+export const zProjectsInvitesGetByTokenResponse = zProjectInvite as unknown as z.ZodMiniType<t.ProjectsInvitesGetByTokenResponse>
 
 export const zProjectsInvitesAcceptBody = zInviteAccept
 
-export const zProjectsInvitesAcceptPath = z.object({
-  projectInviteId: z.uuid(),
-})
+export const zProjectsInvitesAcceptPath = /* @__PURE__ */ (() =>
+  z.object({
+    projectInviteId: z.uuid(),
+  }))()
 
 /**
  * The invite was accepted.
  */
-export const zProjectsInvitesAcceptResponse = z.void()
+export const zProjectsInvitesAcceptResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ProjectsInvitesAcceptResponse>
 
-export const zProjectsInvitesDeclineBody = z.unknown()
+export const zProjectsInvitesDeclineBody = /* @__PURE__ */ z.unknown()
 
-export const zProjectsInvitesDeclinePath = z.object({
-  projectInviteId: z.uuid(),
-})
+export const zProjectsInvitesDeclinePath = /* @__PURE__ */ (() =>
+  z.object({
+    projectInviteId: z.uuid(),
+  }))()
 
 /**
  * The invite was declined.
  */
-export const zProjectsInvitesDeclineResponse = z.void()
+export const zProjectsInvitesDeclineResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ProjectsInvitesDeclineResponse>
 
-export const zProjectsInvitesResendBody = z.unknown()
+export const zProjectsInvitesResendBody = /* @__PURE__ */ z.unknown()
 
-export const zProjectsInvitesResendPath = z.object({
-  projectInviteId: z.uuid(),
-})
+export const zProjectsInvitesResendPath = /* @__PURE__ */ (() =>
+  z.object({
+    projectInviteId: z.uuid(),
+  }))()
 
 /**
  * The e-mail was sent again.
  */
-export const zProjectsInvitesResendResponse = z.void()
+export const zProjectsInvitesResendResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ProjectsInvitesResendResponse>
 
-export const zProjectsMembershipsListPath = z.object({
-  projectId: z.string(),
-})
+export const zProjectsMembershipsListPath = /* @__PURE__ */ (() =>
+  z.object({
+    projectId: z.string(),
+  }))()
 
-export const zProjectsMembershipsListQuery = z.object({
-  limit: z.int().optional(),
-  skip: z.int().optional(),
-})
-
-/**
- * The memberships.
- */
-export const zProjectsMembershipsListResponse = z.array(zProjectMembership)
-
-export const zProjectsMembershipsListOwnQuery = z.object({
-  limit: z.int().optional(),
-  skip: z.int().optional(),
-})
+export const zProjectsMembershipsListQuery = /* @__PURE__ */ (() =>
+  z.object({
+    limit: z.optional(z.int()),
+    skip: z.optional(z.int()),
+  }))()
 
 /**
  * The memberships.
  */
-export const zProjectsMembershipsListOwnResponse = z.array(zProjectMembership)
+export const zProjectsMembershipsListResponse = /* @__PURE__ */ z.array(
+  zProjectMembership,
+) as unknown as z.ZodMiniType<t.ProjectsMembershipsListResponse>
 
-export const zProjectsMembershipsDeletePath = z.object({
-  projectMembershipId: z.uuid(),
-})
+export const zProjectsMembershipsListOwnQuery = /* @__PURE__ */ (() =>
+  z.object({
+    limit: z.optional(z.int()),
+    skip: z.optional(z.int()),
+  }))()
+
+/**
+ * The memberships.
+ */
+export const zProjectsMembershipsListOwnResponse = /* @__PURE__ */ z.array(
+  zProjectMembership,
+) as unknown as z.ZodMiniType<t.ProjectsMembershipsListOwnResponse>
+
+export const zProjectsMembershipsDeletePath = /* @__PURE__ */ (() =>
+  z.object({
+    projectMembershipId: z.uuid(),
+  }))()
 
 /**
  * The membership was deleted.
  */
-export const zProjectsMembershipsDeleteResponse = z.void()
+export const zProjectsMembershipsDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ProjectsMembershipsDeleteResponse>
 
-export const zProjectsMembershipsGetPath = z.object({
-  projectMembershipId: z.string(),
-})
+export const zProjectsMembershipsGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    projectMembershipId: z.string(),
+  }))()
 
 /**
  * The membership.
  */
-export const zProjectsMembershipsGetResponse = zProjectMembership
+export const zProjectsMembershipsGetResponse = zProjectMembership as unknown as z.ZodMiniType<t.ProjectsMembershipsGetResponse>
 
 export const zProjectsMembershipsUpdateBody = zProjectMembershipUpdate
 
-export const zProjectsMembershipsUpdatePath = z.object({
-  projectMembershipId: z.uuid(),
-})
+export const zProjectsMembershipsUpdatePath = /* @__PURE__ */ (() =>
+  z.object({
+    projectMembershipId: z.uuid(),
+  }))()
 
 /**
  * The membership was changed.
  */
-export const zProjectsMembershipsUpdateResponse = z.void()
+export const zProjectsMembershipsUpdateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ProjectsMembershipsUpdateResponse>
 
-export const zProjectsMembershipsGetOwnPath = z.object({
-  projectId: z.string(),
-})
+export const zProjectsMembershipsGetOwnPath = /* @__PURE__ */ (() =>
+  z.object({
+    projectId: z.string(),
+  }))()
 
 /**
  * The membership.
  */
-export const zProjectsMembershipsGetOwnResponse = zProjectMembership
+export const zProjectsMembershipsGetOwnResponse = zProjectMembership as unknown as z.ZodMiniType<t.ProjectsMembershipsGetOwnResponse>
 
-export const zProjectsFilesystemGetFileInfoPath = z.object({
-  projectId: z.uuid(),
-})
+export const zProjectsFilesystemGetFileInfoPath = /* @__PURE__ */ (() =>
+  z.object({
+    projectId: z.uuid(),
+  }))()
 
-export const zProjectsFilesystemGetFileInfoQuery = z.object({
-  file: z.string().optional(),
-})
+export const zProjectsFilesystemGetFileInfoQuery = /* @__PURE__ */ (() =>
+  z.object({
+    file: z.optional(z.string()),
+  }))()
 
 /**
  * The information about the file.
  */
-export const zProjectsFilesystemGetFileInfoResponse = zDirectoryListing
+export const zProjectsFilesystemGetFileInfoResponse = zDirectoryListing as unknown as z.ZodMiniType<t.ProjectsFilesystemGetFileInfoResponse>
 
-export const zProjectsFilesystemListPath = z.object({
-  projectId: z.string(),
-})
+export const zProjectsFilesystemListPath = /* @__PURE__ */ (() =>
+  z.object({
+    projectId: z.string(),
+  }))()
 
-export const zProjectsFilesystemListQuery = z.object({
-  directory: z.string().optional(),
-  name: z.string().optional(),
-  max_depth: z.int().optional(),
-  type: z.array(z.string()).optional(),
-  executable: z.boolean().optional(),
-  hidden: z.boolean().optional(),
-})
+export const zProjectsFilesystemListQuery = /* @__PURE__ */ (() =>
+  z.object({
+    directory: z.optional(z.string()),
+    name: z.optional(z.string()),
+    max_depth: z.optional(z.int()),
+    type: z.optional(z.array(z.string())),
+    executable: z.optional(z.boolean()),
+    hidden: z.optional(z.boolean()),
+  }))()
 
 /**
  * The directory and what is in it.
  */
-export const zProjectsFilesystemListResponse = zDirectoryListing
+export const zProjectsFilesystemListResponse = zDirectoryListing as unknown as z.ZodMiniType<t.ProjectsFilesystemListResponse>
 
-export const zProjectsFilesystemGetFileContentPath = z.object({
-  projectId: z.uuid(),
-})
+export const zProjectsFilesystemGetFileContentPath = /* @__PURE__ */ (() =>
+  z.object({
+    projectId: z.uuid(),
+  }))()
 
-export const zProjectsFilesystemGetFileContentQuery = z.object({
-  file: z.string().optional(),
-  inline: z.boolean().optional(),
-})
+export const zProjectsFilesystemGetFileContentQuery = /* @__PURE__ */ (() =>
+  z.object({
+    file: z.optional(z.string()),
+    inline: z.optional(z.boolean()),
+  }))()
 
 /**
  * The content of the file.
  */
-export const zProjectsFilesystemGetFileContentResponse = z.string()
+export const zProjectsFilesystemGetFileContentResponse =
+  /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.ProjectsFilesystemGetFileContentResponse>
 
-export const zProjectsFilesystemGetDiskUsagePath = z.object({
-  projectId: z.uuid(),
-})
+export const zProjectsFilesystemGetDiskUsagePath = /* @__PURE__ */ (() =>
+  z.object({
+    projectId: z.uuid(),
+  }))()
 
-export const zProjectsFilesystemGetDiskUsageQuery = z.object({
-  directory: z.string().optional(),
-})
+export const zProjectsFilesystemGetDiskUsageQuery = /* @__PURE__ */ (() =>
+  z.object({
+    directory: z.optional(z.string()),
+  }))()
 
 /**
  * The disk usage.
  */
-export const zProjectsFilesystemGetDiskUsageResponse = zDiskUsage
+export const zProjectsFilesystemGetDiskUsageResponse = zDiskUsage as unknown as z.ZodMiniType<t.ProjectsFilesystemGetDiskUsageResponse>
 
-export const zProjectsFilesystemGetTokenPath = z.object({
-  projectId: z.string(),
-})
+export const zProjectsFilesystemGetTokenPath = /* @__PURE__ */ (() =>
+  z.object({
+    projectId: z.string(),
+  }))()
 
 /**
  * The token.
  */
-export const zProjectsFilesystemGetTokenResponse = zFilesystemToken
+export const zProjectsFilesystemGetTokenResponse = zFilesystemToken as unknown as z.ZodMiniType<t.ProjectsFilesystemGetTokenResponse>
 
-export const zServersListQuery = z.object({
-  customerId: z.string().optional(),
-  limit: z.int().gte(0).optional(),
-  page: z.int().gte(0).optional(),
-  skip: z.int().gte(0).optional(),
-})
+export const zServersListQuery = /* @__PURE__ */ (() =>
+  z.object({
+    customerId: z.optional(z.string()),
+    limit: z.optional(z.int().check(z.gte(0))),
+    page: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int().check(z.gte(0))),
+  }))()
 
 /**
  * The servers.
  */
-export const zServersListResponse = z.array(zServer)
+export const zServersListResponse = /* @__PURE__ */ z.array(zServer) as unknown as z.ZodMiniType<t.ServersListResponse>
 
-export const zServersGetPath = z.object({
-  serverId: z.string(),
-})
+export const zServersGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    serverId: z.string(),
+  }))()
 
 /**
  * The server.
  */
-export const zServersGetResponse = zServer
+export const zServersGetResponse = zServer as unknown as z.ZodMiniType<t.ServersGetResponse>
 
 export const zServersUpdateDescriptionBody = zDescriptionUpdate
 
-export const zServersUpdateDescriptionPath = z.object({
-  serverId: z.uuid(),
-})
+export const zServersUpdateDescriptionPath = /* @__PURE__ */ (() =>
+  z.object({
+    serverId: z.uuid(),
+  }))()
 
 /**
  * The description was changed.
  */
-export const zServersUpdateDescriptionResponse = z.void()
+export const zServersUpdateDescriptionResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ServersUpdateDescriptionResponse>
 
-export const zServersAvatarDeletePath = z.object({
-  serverId: z.uuid(),
-})
+export const zServersAvatarDeletePath = /* @__PURE__ */ (() =>
+  z.object({
+    serverId: z.uuid(),
+  }))()
 
 /**
  * The avatar was deleted.
  */
-export const zServersAvatarDeleteResponse = z.void()
+export const zServersAvatarDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ServersAvatarDeleteResponse>
 
-export const zServersAvatarRequestUploadPath = z.object({
-  serverId: z.uuid(),
-})
+export const zServersAvatarRequestUploadPath = /* @__PURE__ */ (() =>
+  z.object({
+    serverId: z.uuid(),
+  }))()
 
 /**
  * The reference and the rules for the upload.
  */
-export const zServersAvatarRequestUploadResponse = zAvatarUpload
+export const zServersAvatarRequestUploadResponse = zAvatarUpload as unknown as z.ZodMiniType<t.ServersAvatarRequestUploadResponse>
 
-export const zBackupsListPath = z.object({
-  projectId: z.uuid(),
-})
+export const zBackupsListPath = /* @__PURE__ */ (() =>
+  z.object({
+    projectId: z.uuid(),
+  }))()
 
 /**
  * The backups.
  */
-export const zBackupsListResponse = z.array(zBackup)
+export const zBackupsListResponse = /* @__PURE__ */ z.array(zBackup) as unknown as z.ZodMiniType<t.BackupsListResponse>
 
 export const zBackupsCreateBody = zBackupCreate
 
-export const zBackupsCreatePath = z.object({
-  projectId: z.uuid(),
-})
+export const zBackupsCreatePath = /* @__PURE__ */ (() =>
+  z.object({
+    projectId: z.uuid(),
+  }))()
 
 /**
  * The backup was created.
  */
-export const zBackupsCreateResponse = zBackup
+export const zBackupsCreateResponse = zBackup as unknown as z.ZodMiniType<t.BackupsCreateResponse>
 
-export const zBackupsDeletePath = z.object({
-  projectBackupId: z.uuid(),
-})
+export const zBackupsDeletePath = /* @__PURE__ */ (() =>
+  z.object({
+    projectBackupId: z.uuid(),
+  }))()
 
 /**
  * The backup was deleted.
  */
-export const zBackupsDeleteResponse = z.void()
+export const zBackupsDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.BackupsDeleteResponse>
 
-export const zBackupsGetPath = z.object({
-  projectBackupId: z.uuid(),
-})
+export const zBackupsGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    projectBackupId: z.uuid(),
+  }))()
 
 /**
  * The backup.
  */
-export const zBackupsGetResponse = zBackup
+export const zBackupsGetResponse = zBackup as unknown as z.ZodMiniType<t.BackupsGetResponse>
 
 export const zBackupsUpdateDescriptionBody = zBackupDescriptionUpdate
 
-export const zBackupsUpdateDescriptionPath = z.object({
-  projectBackupId: z.uuid(),
-})
+export const zBackupsUpdateDescriptionPath = /* @__PURE__ */ (() =>
+  z.object({
+    projectBackupId: z.uuid(),
+  }))()
 
 /**
  * The description was changed.
  */
-export const zBackupsUpdateDescriptionResponse = z.void()
+export const zBackupsUpdateDescriptionResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.BackupsUpdateDescriptionResponse>
 
-export const zBackupsExportDeletePath = z.object({
-  projectBackupId: z.uuid(),
-})
+export const zBackupsExportDeletePath = /* @__PURE__ */ (() =>
+  z.object({
+    projectBackupId: z.uuid(),
+  }))()
 
 /**
  * The export was deleted.
  */
-export const zBackupsExportDeleteResponse = z.void()
+export const zBackupsExportDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.BackupsExportDeleteResponse>
 
 export const zBackupsExportCreateBody = zBackupExportCreate
 
-export const zBackupsExportCreatePath = z.object({
-  projectBackupId: z.uuid(),
-})
+export const zBackupsExportCreatePath = /* @__PURE__ */ (() =>
+  z.object({
+    projectBackupId: z.uuid(),
+  }))()
 
 /**
  * The export was requested.
  */
-export const zBackupsExportCreateResponse = z.void()
+export const zBackupsExportCreateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.BackupsExportCreateResponse>
 
-export const zBackupsSchedulesListPath = z.object({
-  projectId: z.uuid(),
-})
+export const zBackupsSchedulesListPath = /* @__PURE__ */ (() =>
+  z.object({
+    projectId: z.uuid(),
+  }))()
 
 /**
  * The schedules.
  */
-export const zBackupsSchedulesListResponse = z.array(zBackupSchedule)
+export const zBackupsSchedulesListResponse = /* @__PURE__ */ z.array(
+  zBackupSchedule,
+) as unknown as z.ZodMiniType<t.BackupsSchedulesListResponse>
 
 export const zBackupsSchedulesCreateBody = zBackupScheduleCreate
 
-export const zBackupsSchedulesCreatePath = z.object({
-  projectId: z.uuid(),
-})
+export const zBackupsSchedulesCreatePath = /* @__PURE__ */ (() =>
+  z.object({
+    projectId: z.uuid(),
+  }))()
 
 /**
  * The schedule was created.
  */
-export const zBackupsSchedulesCreateResponse = zBackupSchedule
+export const zBackupsSchedulesCreateResponse = zBackupSchedule as unknown as z.ZodMiniType<t.BackupsSchedulesCreateResponse>
 
-export const zBackupsSchedulesDeletePath = z.object({
-  projectBackupScheduleId: z.uuid(),
-})
+export const zBackupsSchedulesDeletePath = /* @__PURE__ */ (() =>
+  z.object({
+    projectBackupScheduleId: z.uuid(),
+  }))()
 
 /**
  * The schedule was deleted.
  */
-export const zBackupsSchedulesDeleteResponse = z.void()
+export const zBackupsSchedulesDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.BackupsSchedulesDeleteResponse>
 
-export const zBackupsSchedulesGetPath = z.object({
-  projectBackupScheduleId: z.uuid(),
-})
+export const zBackupsSchedulesGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    projectBackupScheduleId: z.uuid(),
+  }))()
 
 /**
  * The schedule.
  */
-export const zBackupsSchedulesGetResponse = zBackupSchedule
+export const zBackupsSchedulesGetResponse = zBackupSchedule as unknown as z.ZodMiniType<t.BackupsSchedulesGetResponse>
 
 export const zBackupsSchedulesUpdateBody = zBackupScheduleUpdate
 
-export const zBackupsSchedulesUpdatePath = z.object({
-  projectBackupScheduleId: z.uuid(),
-})
+export const zBackupsSchedulesUpdatePath = /* @__PURE__ */ (() =>
+  z.object({
+    projectBackupScheduleId: z.uuid(),
+  }))()
 
 /**
  * The schedule was changed.
  */
-export const zBackupsSchedulesUpdateResponse = z.void()
+export const zBackupsSchedulesUpdateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.BackupsSchedulesUpdateResponse>
 
-export const zSftpUsersListPath = z.object({
-  projectId: z.string(),
-})
+export const zSftpUsersListPath = /* @__PURE__ */ (() =>
+  z.object({
+    projectId: z.string(),
+  }))()
 
-export const zSftpUsersListQuery = z.object({
-  limit: z.int().optional(),
-  skip: z.int().optional(),
-})
+export const zSftpUsersListQuery = /* @__PURE__ */ (() =>
+  z.object({
+    limit: z.optional(z.int()),
+    skip: z.optional(z.int()),
+  }))()
 
 /**
  * The SFTP users.
  */
-export const zSftpUsersListResponse = z.array(zSftpUser)
+export const zSftpUsersListResponse = /* @__PURE__ */ z.array(zSftpUser) as unknown as z.ZodMiniType<t.SftpUsersListResponse>
 
 export const zSftpUsersCreateBody = zSftpUserCreate
 
-export const zSftpUsersCreatePath = z.object({
-  projectId: z.string(),
-})
+export const zSftpUsersCreatePath = /* @__PURE__ */ (() =>
+  z.object({
+    projectId: z.string(),
+  }))()
 
 /**
  * The SFTP user that was created.
  */
-export const zSftpUsersCreateResponse = zSftpUser
+export const zSftpUsersCreateResponse = zSftpUser as unknown as z.ZodMiniType<t.SftpUsersCreateResponse>
 
-export const zSftpUsersDeletePath = z.object({
-  sftpUserId: z.string(),
-})
+export const zSftpUsersDeletePath = /* @__PURE__ */ (() =>
+  z.object({
+    sftpUserId: z.string(),
+  }))()
 
 /**
  * The SFTP user was deleted.
  */
-export const zSftpUsersDeleteResponse = z.void()
+export const zSftpUsersDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.SftpUsersDeleteResponse>
 
-export const zSftpUsersGetPath = z.object({
-  sftpUserId: z.string(),
-})
+export const zSftpUsersGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    sftpUserId: z.string(),
+  }))()
 
 /**
  * The SFTP user.
  */
-export const zSftpUsersGetResponse = zSftpUser
+export const zSftpUsersGetResponse = zSftpUser as unknown as z.ZodMiniType<t.SftpUsersGetResponse>
 
 export const zSftpUsersUpdateBody = zSftpUserUpdate
 
-export const zSftpUsersUpdatePath = z.object({
-  sftpUserId: z.string(),
-})
+export const zSftpUsersUpdatePath = /* @__PURE__ */ (() =>
+  z.object({
+    sftpUserId: z.string(),
+  }))()
 
 /**
  * The SFTP user was changed.
  */
-export const zSftpUsersUpdateResponse = z.void()
+export const zSftpUsersUpdateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.SftpUsersUpdateResponse>
 
-export const zSshUsersListPath = z.object({
-  projectId: z.string(),
-})
+export const zSshUsersListPath = /* @__PURE__ */ (() =>
+  z.object({
+    projectId: z.string(),
+  }))()
 
-export const zSshUsersListQuery = z.object({
-  limit: z.int().optional(),
-  skip: z.int().optional(),
-})
+export const zSshUsersListQuery = /* @__PURE__ */ (() =>
+  z.object({
+    limit: z.optional(z.int()),
+    skip: z.optional(z.int()),
+  }))()
 
 /**
  * The SSH users.
  */
-export const zSshUsersListResponse = z.array(zSshUser)
+export const zSshUsersListResponse = /* @__PURE__ */ z.array(zSshUser) as unknown as z.ZodMiniType<t.SshUsersListResponse>
 
 export const zSshUsersCreateBody = zSshUserCreate
 
-export const zSshUsersCreatePath = z.object({
-  projectId: z.string(),
-})
+export const zSshUsersCreatePath = /* @__PURE__ */ (() =>
+  z.object({
+    projectId: z.string(),
+  }))()
 
 /**
  * The SSH user that was created.
  */
-export const zSshUsersCreateResponse = zSshUser
+export const zSshUsersCreateResponse = zSshUser as unknown as z.ZodMiniType<t.SshUsersCreateResponse>
 
-export const zSshUsersDeletePath = z.object({
-  sshUserId: z.string(),
-})
+export const zSshUsersDeletePath = /* @__PURE__ */ (() =>
+  z.object({
+    sshUserId: z.string(),
+  }))()
 
 /**
  * The SSH user was deleted.
  */
-export const zSshUsersDeleteResponse = z.void()
+export const zSshUsersDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.SshUsersDeleteResponse>
 
-export const zSshUsersGetPath = z.object({
-  sshUserId: z.string(),
-})
+export const zSshUsersGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    sshUserId: z.string(),
+  }))()
 
 /**
  * The SSH user.
  */
-export const zSshUsersGetResponse = zSshUser
+export const zSshUsersGetResponse = zSshUser as unknown as z.ZodMiniType<t.SshUsersGetResponse>
 
 export const zSshUsersUpdateBody = zSshUserUpdate
 
-export const zSshUsersUpdatePath = z.object({
-  sshUserId: z.string(),
-})
+export const zSshUsersUpdatePath = /* @__PURE__ */ (() =>
+  z.object({
+    sshUserId: z.string(),
+  }))()
 
 /**
  * The SSH user was changed.
  */
-export const zSshUsersUpdateResponse = z.void()
+export const zSshUsersUpdateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.SshUsersUpdateResponse>
 
-export const zCronjobsListPath = z.object({
-  projectId: z.uuid(),
-})
+export const zCronjobsListPath = /* @__PURE__ */ (() =>
+  z.object({
+    projectId: z.uuid(),
+  }))()
 
-export const zCronjobsListQuery = z.object({
-  limit: z.int().gte(0).optional(),
-  skip: z.int().gte(0).optional(),
-  page: z.int().gte(0).optional(),
-})
+export const zCronjobsListQuery = /* @__PURE__ */ (() =>
+  z.object({
+    limit: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int().check(z.gte(0))),
+    page: z.optional(z.int().check(z.gte(0))),
+  }))()
 
 /**
  * The cronjobs.
  */
-export const zCronjobsListResponse = z.array(zCronjob)
+export const zCronjobsListResponse = /* @__PURE__ */ z.array(zCronjob) as unknown as z.ZodMiniType<t.CronjobsListResponse>
 
 export const zCronjobsCreateBody = zCronjobCreate
 
-export const zCronjobsCreatePath = z.object({
-  projectId: z.uuid(),
-})
+export const zCronjobsCreatePath = /* @__PURE__ */ (() =>
+  z.object({
+    projectId: z.uuid(),
+  }))()
 
 /**
  * Id of the new cronjob.
  */
-export const zCronjobsCreateResponse = zCreated
+export const zCronjobsCreateResponse = zCreated as unknown as z.ZodMiniType<t.CronjobsCreateResponse>
 
-export const zCronjobsDeletePath = z.object({
-  cronjobId: z.uuid(),
-})
+export const zCronjobsDeletePath = /* @__PURE__ */ (() =>
+  z.object({
+    cronjobId: z.uuid(),
+  }))()
 
 /**
  * The cronjob was deleted.
  */
-export const zCronjobsDeleteResponse = z.void()
+export const zCronjobsDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.CronjobsDeleteResponse>
 
-export const zCronjobsGetPath = z.object({
-  cronjobId: z.uuid(),
-})
+export const zCronjobsGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    cronjobId: z.uuid(),
+  }))()
 
 /**
  * The cronjob.
  */
-export const zCronjobsGetResponse = zCronjob
+export const zCronjobsGetResponse = zCronjob as unknown as z.ZodMiniType<t.CronjobsGetResponse>
 
 export const zCronjobsUpdateBody = zCronjobUpdate
 
-export const zCronjobsUpdatePath = z.object({
-  cronjobId: z.uuid(),
-})
+export const zCronjobsUpdatePath = /* @__PURE__ */ (() =>
+  z.object({
+    cronjobId: z.uuid(),
+  }))()
 
 /**
  * The cronjob was changed.
  */
-export const zCronjobsUpdateResponse = z.void()
+export const zCronjobsUpdateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.CronjobsUpdateResponse>
 
 export const zCronjobsUpdateAppBody = zCronjobAppUpdate
 
-export const zCronjobsUpdateAppPath = z.object({
-  cronjobId: z.uuid(),
-})
+export const zCronjobsUpdateAppPath = /* @__PURE__ */ (() =>
+  z.object({
+    cronjobId: z.uuid(),
+  }))()
 
 /**
  * The app was set.
  */
-export const zCronjobsUpdateAppResponse = z.void()
+export const zCronjobsUpdateAppResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.CronjobsUpdateAppResponse>
 
-export const zCronjobsExecutionsListPath = z.object({
-  cronjobId: z.uuid(),
-})
+export const zCronjobsExecutionsListPath = /* @__PURE__ */ (() =>
+  z.object({
+    cronjobId: z.uuid(),
+  }))()
 
-export const zCronjobsExecutionsListQuery = z.object({
-  limit: z.int().gte(0).optional(),
-  skip: z.int().gte(0).optional(),
-  page: z.int().gte(0).optional(),
-  since: z.iso.datetime({ offset: true }).optional(),
-  until: z.iso.datetime({ offset: true }).optional(),
-  status: z.string().optional(),
-})
+export const zCronjobsExecutionsListQuery = /* @__PURE__ */ (() =>
+  z.object({
+    limit: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int().check(z.gte(0))),
+    page: z.optional(z.int().check(z.gte(0))),
+    since: z.optional(z.iso.datetime({ offset: true })),
+    until: z.optional(z.iso.datetime({ offset: true })),
+    status: z.optional(z.string()),
+  }))()
 
 /**
  * The executions.
  */
-export const zCronjobsExecutionsListResponse = z.array(zCronjobExecution)
+export const zCronjobsExecutionsListResponse = /* @__PURE__ */ z.array(
+  zCronjobExecution,
+) as unknown as z.ZodMiniType<t.CronjobsExecutionsListResponse>
 
-export const zCronjobsExecutionsCreateBody = z.unknown()
+export const zCronjobsExecutionsCreateBody = /* @__PURE__ */ z.unknown()
 
-export const zCronjobsExecutionsCreatePath = z.object({
-  cronjobId: z.uuid(),
-})
+export const zCronjobsExecutionsCreatePath = /* @__PURE__ */ (() =>
+  z.object({
+    cronjobId: z.uuid(),
+  }))()
 
 /**
  * Id of the new execution.
  */
-export const zCronjobsExecutionsCreateResponse = zCronjobExecutionCreated
+export const zCronjobsExecutionsCreateResponse = zCronjobExecutionCreated as unknown as z.ZodMiniType<t.CronjobsExecutionsCreateResponse>
 
-export const zCronjobsExecutionsGetPath = z.object({
-  executionId: z.string(),
-  cronjobId: z.uuid(),
-})
+export const zCronjobsExecutionsGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    executionId: z.string(),
+    cronjobId: z.uuid(),
+  }))()
 
 /**
  * The execution.
  */
-export const zCronjobsExecutionsGetResponse = zCronjobExecution
+export const zCronjobsExecutionsGetResponse = zCronjobExecution as unknown as z.ZodMiniType<t.CronjobsExecutionsGetResponse>
 
-export const zCronjobsExecutionsAbortBody = z.unknown()
+export const zCronjobsExecutionsAbortBody = /* @__PURE__ */ z.unknown()
 
-export const zCronjobsExecutionsAbortPath = z.object({
-  cronjobId: z.uuid(),
-  executionId: z.string(),
-})
+export const zCronjobsExecutionsAbortPath = /* @__PURE__ */ (() =>
+  z.object({
+    cronjobId: z.uuid(),
+    executionId: z.string(),
+  }))()
 
 /**
  * The execution was aborted.
  */
-export const zCronjobsExecutionsAbortResponse = z.void()
+export const zCronjobsExecutionsAbortResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.CronjobsExecutionsAbortResponse>
 
-export const zAppsListQuery = z.object({
-  limit: z.int().gte(0).optional(),
-  page: z.int().gte(0).optional(),
-  skip: z.int().gte(0).optional(),
-})
+export const zAppsListQuery = /* @__PURE__ */ (() =>
+  z.object({
+    limit: z.optional(z.int().check(z.gte(0))),
+    page: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int().check(z.gte(0))),
+  }))()
 
 /**
  * The apps.
  */
-export const zAppsListResponse = z.array(zApp)
+export const zAppsListResponse = /* @__PURE__ */ z.array(zApp) as unknown as z.ZodMiniType<t.AppsListResponse>
 
-export const zAppsGetPath = z.object({
-  appId: z.uuid(),
-})
+export const zAppsGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    appId: z.uuid(),
+  }))()
 
 /**
  * The app.
  */
-export const zAppsGetResponse = zApp
+export const zAppsGetResponse = zApp as unknown as z.ZodMiniType<t.AppsGetResponse>
 
-export const zAppsVersionsListPath = z.object({
-  appId: z.uuid(),
-})
+export const zAppsVersionsListPath = /* @__PURE__ */ (() =>
+  z.object({
+    appId: z.uuid(),
+  }))()
 
-export const zAppsVersionsListQuery = z.object({
-  recommended: z.boolean().optional(),
-})
+export const zAppsVersionsListQuery = /* @__PURE__ */ (() =>
+  z.object({
+    recommended: z.optional(z.boolean()),
+  }))()
 
 /**
  * The versions.
  */
-export const zAppsVersionsListResponse = z.array(zAppVersion)
+export const zAppsVersionsListResponse = /* @__PURE__ */ z.array(zAppVersion) as unknown as z.ZodMiniType<t.AppsVersionsListResponse>
 
-export const zAppsVersionsGetPath = z.object({
-  appId: z.uuid(),
-  appVersionId: z.uuid(),
-})
+export const zAppsVersionsGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    appId: z.uuid(),
+    appVersionId: z.uuid(),
+  }))()
 
 /**
  * The version.
  */
-export const zAppsVersionsGetResponse = zAppVersion
+export const zAppsVersionsGetResponse = zAppVersion as unknown as z.ZodMiniType<t.AppsVersionsGetResponse>
 
-export const zAppsVersionsListUpdateCandidatesPath = z.object({
-  appId: z.uuid(),
-  baseAppVersionId: z.uuid(),
-})
+export const zAppsVersionsListUpdateCandidatesPath = /* @__PURE__ */ (() =>
+  z.object({
+    appId: z.uuid(),
+    baseAppVersionId: z.uuid(),
+  }))()
 
 /**
  * The versions that can follow.
  */
-export const zAppsVersionsListUpdateCandidatesResponse = z.array(zAppVersion)
+export const zAppsVersionsListUpdateCandidatesResponse = /* @__PURE__ */ z.array(
+  zAppVersion,
+) as unknown as z.ZodMiniType<t.AppsVersionsListUpdateCandidatesResponse>
 
-export const zAppsInstallationsListPath = z.object({
-  projectId: z.uuid(),
-})
+export const zAppsInstallationsListPath = /* @__PURE__ */ (() =>
+  z.object({
+    projectId: z.uuid(),
+  }))()
 
-export const zAppsInstallationsListQuery = z.object({
-  limit: z.int().gte(0).optional(),
-  page: z.int().gte(0).optional(),
-  skip: z.int().gte(0).optional(),
-})
+export const zAppsInstallationsListQuery = /* @__PURE__ */ (() =>
+  z.object({
+    limit: z.optional(z.int().check(z.gte(0))),
+    page: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int().check(z.gte(0))),
+  }))()
 
 /**
  * The app installations.
  */
-export const zAppsInstallationsListResponse = z.array(zAppInstallation)
+export const zAppsInstallationsListResponse = /* @__PURE__ */ z.array(
+  zAppInstallation,
+) as unknown as z.ZodMiniType<t.AppsInstallationsListResponse>
 
 export const zAppsInstallationsCreateBody = zAppInstallationCreate
 
-export const zAppsInstallationsCreatePath = z.object({
-  projectId: z.uuid(),
-})
+export const zAppsInstallationsCreatePath = /* @__PURE__ */ (() =>
+  z.object({
+    projectId: z.uuid(),
+  }))()
 
 /**
  * Id of the new app installation.
  */
-export const zAppsInstallationsCreateResponse = zCreated
+export const zAppsInstallationsCreateResponse = zCreated as unknown as z.ZodMiniType<t.AppsInstallationsCreateResponse>
 
-export const zAppsInstallationsDeletePath = z.object({
-  appInstallationId: z.uuid(),
-})
+export const zAppsInstallationsDeletePath = /* @__PURE__ */ (() =>
+  z.object({
+    appInstallationId: z.uuid(),
+  }))()
 
 /**
  * The removal was started.
  */
-export const zAppsInstallationsDeleteResponse = z.void()
+export const zAppsInstallationsDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.AppsInstallationsDeleteResponse>
 
-export const zAppsInstallationsGetPath = z.object({
-  appInstallationId: z.uuid(),
-})
+export const zAppsInstallationsGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    appInstallationId: z.uuid(),
+  }))()
 
 /**
  * The app installation.
  */
-export const zAppsInstallationsGetResponse = zAppInstallation
+export const zAppsInstallationsGetResponse = zAppInstallation as unknown as z.ZodMiniType<t.AppsInstallationsGetResponse>
 
 export const zAppsInstallationsUpdateBody = zAppInstallationUpdate
 
-export const zAppsInstallationsUpdatePath = z.object({
-  appInstallationId: z.uuid(),
-})
+export const zAppsInstallationsUpdatePath = /* @__PURE__ */ (() =>
+  z.object({
+    appInstallationId: z.uuid(),
+  }))()
 
 /**
  * The app installation was changed.
  */
-export const zAppsInstallationsUpdateResponse = z.void()
+export const zAppsInstallationsUpdateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.AppsInstallationsUpdateResponse>
 
 export const zAppsInstallationsCopyBody = zAppInstallationCopy
 
-export const zAppsInstallationsCopyPath = z.object({
-  appInstallationId: z.uuid(),
-})
+export const zAppsInstallationsCopyPath = /* @__PURE__ */ (() =>
+  z.object({
+    appInstallationId: z.uuid(),
+  }))()
 
 /**
  * Id of the copy.
  */
-export const zAppsInstallationsCopyResponse = zCreated
+export const zAppsInstallationsCopyResponse = zCreated as unknown as z.ZodMiniType<t.AppsInstallationsCopyResponse>
 
-export const zAppsInstallationsExecuteActionBody = z.record(z.string(), z.unknown())
+export const zAppsInstallationsExecuteActionBody = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))()
 
-export const zAppsInstallationsExecuteActionPath = z.object({
-  appInstallationId: z.string(),
-  action: zAppAction,
-})
+export const zAppsInstallationsExecuteActionPath = /* @__PURE__ */ (() =>
+  z.object({
+    appInstallationId: z.string(),
+    action: zAppActionRequest,
+  }))()
 
 /**
  * The action was triggered.
  */
-export const zAppsInstallationsExecuteActionResponse = z.void()
+export const zAppsInstallationsExecuteActionResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.AppsInstallationsExecuteActionResponse>
 
-export const zAppsInstallationsGetStatusPath = z.object({
-  appInstallationId: z.string(),
-})
+export const zAppsInstallationsGetStatusPath = /* @__PURE__ */ (() =>
+  z.object({
+    appInstallationId: z.string(),
+  }))()
 
 /**
  * The runtime status.
  */
-export const zAppsInstallationsGetStatusResponse = zAppInstallationStatus
+export const zAppsInstallationsGetStatusResponse = zAppInstallationStatus as unknown as z.ZodMiniType<t.AppsInstallationsGetStatusResponse>
 
-export const zAppsInstallationsListSystemSoftwarePath = z.object({
-  appInstallationId: z.uuid(),
-})
+export const zAppsInstallationsListSystemSoftwarePath = /* @__PURE__ */ (() =>
+  z.object({
+    appInstallationId: z.uuid(),
+  }))()
 
-export const zAppsInstallationsListSystemSoftwareQuery = z.object({
-  tagFilter: z.string().optional(),
-})
+export const zAppsInstallationsListSystemSoftwareQuery = /* @__PURE__ */ (() =>
+  z.object({
+    tagFilter: z.optional(z.string()),
+  }))()
 
 /**
  * The system software.
  */
-export const zAppsInstallationsListSystemSoftwareResponse = z.array(zSystemSoftware)
+export const zAppsInstallationsListSystemSoftwareResponse = /* @__PURE__ */ z.array(
+  zSystemSoftware,
+) as unknown as z.ZodMiniType<t.AppsInstallationsListSystemSoftwareResponse>
 
-export const zAppsInstallationsGetMissingDependenciesPath = z.object({
-  appInstallationId: z.uuid(),
-})
+export const zAppsInstallationsGetMissingDependenciesPath = /* @__PURE__ */ (() =>
+  z.object({
+    appInstallationId: z.uuid(),
+  }))()
 
-export const zAppsInstallationsGetMissingDependenciesQuery = z.object({
-  targetAppVersionID: z.uuid(),
-})
+export const zAppsInstallationsGetMissingDependenciesQuery = /* @__PURE__ */ (() =>
+  z.object({
+    targetAppVersionID: z.uuid(),
+  }))()
 
 /**
  * What is missing.
  */
-export const zAppsInstallationsGetMissingDependenciesResponse = zMissingDependencies
+export const zAppsInstallationsGetMissingDependenciesResponse =
+  zMissingDependencies as unknown as z.ZodMiniType<t.AppsInstallationsGetMissingDependenciesResponse>
 
 export const zAppsInstallationsSetDatabaseUsersBody = zDatabaseUsersUpdate
 
-export const zAppsInstallationsSetDatabaseUsersPath = z.object({
-  appInstallationId: z.uuid(),
-  databaseId: z.uuid(),
-})
+export const zAppsInstallationsSetDatabaseUsersPath = /* @__PURE__ */ (() =>
+  z.object({
+    appInstallationId: z.uuid(),
+    databaseId: z.uuid(),
+  }))()
 
 /**
  * The database users were linked.
  */
-export const zAppsInstallationsSetDatabaseUsersResponse = z.void()
+export const zAppsInstallationsSetDatabaseUsersResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.AppsInstallationsSetDatabaseUsersResponse>
 
-export const zSystemSoftwareListQuery = z.object({
-  limit: z.int().gte(0).optional(),
-  page: z.int().gte(0).optional(),
-  skip: z.int().gte(0).optional(),
-})
-
-/**
- * The system software.
- */
-export const zSystemSoftwareListResponse = z.array(zSystemSoftware)
-
-export const zSystemSoftwareGetPath = z.object({
-  systemSoftwareId: z.uuid(),
-})
+export const zSystemSoftwareListQuery = /* @__PURE__ */ (() =>
+  z.object({
+    limit: z.optional(z.int().check(z.gte(0))),
+    page: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int().check(z.gte(0))),
+  }))()
 
 /**
  * The system software.
  */
-export const zSystemSoftwareGetResponse = zSystemSoftware
+export const zSystemSoftwareListResponse = /* @__PURE__ */ z.array(
+  zSystemSoftware,
+) as unknown as z.ZodMiniType<t.SystemSoftwareListResponse>
 
-export const zSystemSoftwareVersionsListPath = z.object({
-  systemSoftwareId: z.uuid(),
-})
+export const zSystemSoftwareGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    systemSoftwareId: z.uuid(),
+  }))()
 
-export const zSystemSoftwareVersionsListQuery = z.object({
-  versionRange: z.string().optional(),
-  recommended: z.boolean().optional(),
-})
+/**
+ * The system software.
+ */
+export const zSystemSoftwareGetResponse = zSystemSoftware as unknown as z.ZodMiniType<t.SystemSoftwareGetResponse>
+
+export const zSystemSoftwareVersionsListPath = /* @__PURE__ */ (() =>
+  z.object({
+    systemSoftwareId: z.uuid(),
+  }))()
+
+export const zSystemSoftwareVersionsListQuery = /* @__PURE__ */ (() =>
+  z.object({
+    versionRange: z.optional(z.string()),
+    recommended: z.optional(z.boolean()),
+  }))()
 
 /**
  * The versions.
  */
-export const zSystemSoftwareVersionsListResponse = z.array(zSystemSoftwareVersion)
+export const zSystemSoftwareVersionsListResponse = /* @__PURE__ */ z.array(
+  zSystemSoftwareVersion,
+) as unknown as z.ZodMiniType<t.SystemSoftwareVersionsListResponse>
 
-export const zSystemSoftwareVersionsGetPath = z.object({
-  systemSoftwareId: z.uuid(),
-  systemSoftwareVersionId: z.uuid(),
-})
+export const zSystemSoftwareVersionsGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    systemSoftwareId: z.uuid(),
+    systemSoftwareVersionId: z.uuid(),
+  }))()
 
 /**
  * The version.
  */
-export const zSystemSoftwareVersionsGetResponse = zSystemSoftwareVersion
+export const zSystemSoftwareVersionsGetResponse = zSystemSoftwareVersion as unknown as z.ZodMiniType<t.SystemSoftwareVersionsGetResponse>
 
-export const zContractsListPath = z.object({
-  customerId: z.uuid(),
-})
+export const zContractsListPath = /* @__PURE__ */ (() =>
+  z.object({
+    customerId: z.uuid(),
+  }))()
 
-export const zContractsListQuery = z.object({
-  limit: z.int().optional(),
-  skip: z.int().optional(),
-  page: z.int().optional(),
-})
+export const zContractsListQuery = /* @__PURE__ */ (() =>
+  z.object({
+    limit: z.optional(z.int()),
+    skip: z.optional(z.int()),
+    page: z.optional(z.int()),
+  }))()
 
 /**
  * The contracts.
  */
-export const zContractsListResponse = z.array(zContract)
+export const zContractsListResponse = /* @__PURE__ */ z.array(zContract) as unknown as z.ZodMiniType<t.ContractsListResponse>
 
-export const zContractsGetPath = z.object({
-  contractId: z.uuid(),
-})
-
-/**
- * The contract.
- */
-export const zContractsGetResponse = zContract
-
-export const zContractsGetByDomainPath = z.object({
-  domainId: z.uuid(),
-})
+export const zContractsGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    contractId: z.uuid(),
+  }))()
 
 /**
  * The contract.
  */
-export const zContractsGetByDomainResponse = zContract
+export const zContractsGetResponse = zContract as unknown as z.ZodMiniType<t.ContractsGetResponse>
 
-export const zContractsGetByProjectPath = z.object({
-  projectId: z.uuid(),
-})
-
-/**
- * The contract.
- */
-export const zContractsGetByProjectResponse = zContract
-
-export const zContractsGetByServerPath = z.object({
-  serverId: z.uuid(),
-})
+export const zContractsGetByDomainPath = /* @__PURE__ */ (() =>
+  z.object({
+    domainId: z.uuid(),
+  }))()
 
 /**
  * The contract.
  */
-export const zContractsGetByServerResponse = zContract
+export const zContractsGetByDomainResponse = zContract as unknown as z.ZodMiniType<t.ContractsGetByDomainResponse>
 
-export const zContractsGetBaseItemPath = z.object({
-  contractId: z.uuid(),
-})
+export const zContractsGetByProjectPath = /* @__PURE__ */ (() =>
+  z.object({
+    projectId: z.uuid(),
+  }))()
+
+/**
+ * The contract.
+ */
+export const zContractsGetByProjectResponse = zContract as unknown as z.ZodMiniType<t.ContractsGetByProjectResponse>
+
+export const zContractsGetByServerPath = /* @__PURE__ */ (() =>
+  z.object({
+    serverId: z.uuid(),
+  }))()
+
+/**
+ * The contract.
+ */
+export const zContractsGetByServerResponse = zContract as unknown as z.ZodMiniType<t.ContractsGetByServerResponse>
+
+export const zContractsGetBaseItemPath = /* @__PURE__ */ (() =>
+  z.object({
+    contractId: z.uuid(),
+  }))()
 
 /**
  * The base item.
  */
-export const zContractsGetBaseItemResponse = zContractItem
+export const zContractsGetBaseItemResponse = zContractItem as unknown as z.ZodMiniType<t.ContractsGetBaseItemResponse>
 
-export const zContractsCancelTerminationPath = z.object({
-  contractId: z.uuid(),
-})
+export const zContractsCancelTerminationPath = /* @__PURE__ */ (() =>
+  z.object({
+    contractId: z.uuid(),
+  }))()
 
 /**
  * Whether the termination was cancelled.
  */
-export const zContractsCancelTerminationResponse = zContractTerminationCancelled
+export const zContractsCancelTerminationResponse =
+  zContractTerminationCancelled as unknown as z.ZodMiniType<t.ContractsCancelTerminationResponse>
 
 export const zContractsTerminateBody = zTerminationRequest
 
-export const zContractsTerminatePath = z.object({
-  contractId: z.uuid(),
-})
+export const zContractsTerminatePath = /* @__PURE__ */ (() =>
+  z.object({
+    contractId: z.uuid(),
+  }))()
 
 /**
  * The contract and those of its items that are scheduled to end.
  */
-export const zContractsTerminateResponse = zContractTerminated
+export const zContractsTerminateResponse = zContractTerminated as unknown as z.ZodMiniType<t.ContractsTerminateResponse>
 
-export const zContractsItemsGetPath = z.object({
-  contractId: z.uuid(),
-  contractItemId: z.uuid(),
-})
+export const zContractsItemsGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    contractId: z.uuid(),
+    contractItemId: z.uuid(),
+  }))()
 
 /**
  * The contract item.
  */
-export const zContractsItemsGetResponse = zContractItem
+export const zContractsItemsGetResponse = zContractItem as unknown as z.ZodMiniType<t.ContractsItemsGetResponse>
 
-export const zContractsItemsGetNextTerminationDatePath = z.object({
-  contractId: z.uuid(),
-  contractItemId: z.uuid(),
-})
+export const zContractsItemsGetNextTerminationDatePath = /* @__PURE__ */ (() =>
+  z.object({
+    contractId: z.uuid(),
+    contractItemId: z.uuid(),
+  }))()
 
 /**
  * The next possible termination date.
  */
-export const zContractsItemsGetNextTerminationDateResponse = zNextTerminationDate
+export const zContractsItemsGetNextTerminationDateResponse =
+  zNextTerminationDate as unknown as z.ZodMiniType<t.ContractsItemsGetNextTerminationDateResponse>
 
-export const zContractsItemsCancelTerminationPath = z.object({
-  contractId: z.uuid(),
-  contractItemId: z.uuid(),
-})
+export const zContractsItemsCancelTerminationPath = /* @__PURE__ */ (() =>
+  z.object({
+    contractId: z.uuid(),
+    contractItemId: z.uuid(),
+  }))()
 
 /**
  * Whether the termination was cancelled.
  */
-export const zContractsItemsCancelTerminationResponse = zContractItemChangeCancelled
+export const zContractsItemsCancelTerminationResponse =
+  zContractItemChangeCancelled as unknown as z.ZodMiniType<t.ContractsItemsCancelTerminationResponse>
 
 export const zContractsItemsTerminateBody = zTerminationRequest
 
-export const zContractsItemsTerminatePath = z.object({
-  contractId: z.uuid(),
-  contractItemId: z.uuid(),
-})
+export const zContractsItemsTerminatePath = /* @__PURE__ */ (() =>
+  z.object({
+    contractId: z.uuid(),
+    contractItemId: z.uuid(),
+  }))()
 
 /**
  * The contract item and when it is to end.
  */
-export const zContractsItemsTerminateResponse = zContractItemTerminated
+export const zContractsItemsTerminateResponse = zContractItemTerminated as unknown as z.ZodMiniType<t.ContractsItemsTerminateResponse>
 
-export const zContractsItemsCancelTariffChangePath = z.object({
-  contractId: z.uuid(),
-  contractItemId: z.uuid(),
-})
+export const zContractsItemsCancelTariffChangePath = /* @__PURE__ */ (() =>
+  z.object({
+    contractId: z.uuid(),
+    contractItemId: z.uuid(),
+  }))()
 
 /**
  * Whether the tariff change was cancelled.
  */
-export const zContractsItemsCancelTariffChangeResponse = zContractItemChangeCancelled
+export const zContractsItemsCancelTariffChangeResponse =
+  zContractItemChangeCancelled as unknown as z.ZodMiniType<t.ContractsItemsCancelTariffChangeResponse>
 
-export const zInvoicesListPath = z.object({
-  customerId: z.string(),
-})
+export const zInvoicesListPath = /* @__PURE__ */ (() =>
+  z.object({
+    customerId: z.string(),
+  }))()
 
-export const zInvoicesListQuery = z.object({
-  invoiceTypes: z.array(z.enum(['REGULAR', 'REISSUE', 'CORRECTION', 'CANCELLATION'])).optional(),
-  limit: z.int().optional(),
-  skip: z.int().optional(),
-  page: z.int().optional(),
-})
+export const zInvoicesListQuery = /* @__PURE__ */ (() =>
+  z.object({
+    invoiceTypes: z.optional(z.array(z.enum(['REGULAR', 'REISSUE', 'CORRECTION', 'CANCELLATION']))),
+    limit: z.optional(z.int()),
+    skip: z.optional(z.int()),
+    page: z.optional(z.int()),
+  }))()
 
 /**
  * The invoices.
  */
-export const zInvoicesListResponse = z.array(zInvoice)
+export const zInvoicesListResponse = /* @__PURE__ */ z.array(zInvoice) as unknown as z.ZodMiniType<t.InvoicesListResponse>
 
-export const zInvoicesGetPath = z.object({
-  invoiceId: z.uuid(),
-})
+export const zInvoicesGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    invoiceId: z.uuid(),
+  }))()
 
 /**
  * The invoice.
  */
-export const zInvoicesGetResponse = zInvoice
+export const zInvoicesGetResponse = zInvoice as unknown as z.ZodMiniType<t.InvoicesGetResponse>
 
-export const zInvoicesGetFileAccessTokenPath = z.object({
-  customerId: z.string(),
-  invoiceId: z.uuid(),
-})
+export const zInvoicesGetFileAccessTokenPath = /* @__PURE__ */ (() =>
+  z.object({
+    customerId: z.string(),
+    invoiceId: z.uuid(),
+  }))()
 
 /**
  * The token and when it expires.
  */
-export const zInvoicesGetFileAccessTokenResponse = zFileAccessToken
+export const zInvoicesGetFileAccessTokenResponse = zFileAccessToken as unknown as z.ZodMiniType<t.InvoicesGetFileAccessTokenResponse>
 
-export const zInvoicesSettingsGetPath = z.object({
-  customerId: z.string(),
-})
+export const zInvoicesSettingsGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    customerId: z.string(),
+  }))()
 
 /**
  * The invoice settings.
  */
-export const zInvoicesSettingsGetResponse = zInvoiceSettings
+export const zInvoicesSettingsGetResponse = zInvoiceSettings as unknown as z.ZodMiniType<t.InvoicesSettingsGetResponse>
 
 export const zInvoicesSettingsUpdateBody = zInvoiceSettingsUpdate
 
-export const zInvoicesSettingsUpdatePath = z.object({
-  customerId: z.string(),
-})
+export const zInvoicesSettingsUpdatePath = /* @__PURE__ */ (() =>
+  z.object({
+    customerId: z.string(),
+  }))()
 
 /**
  * The invoice settings after the change.
  */
-export const zInvoicesSettingsUpdateResponse = zInvoiceSettings
+export const zInvoicesSettingsUpdateResponse = zInvoiceSettings as unknown as z.ZodMiniType<t.InvoicesSettingsUpdateResponse>
 
-export const zLegacyInvoicesGetPath = z.object({
-  customerId: z.string(),
-  invoiceId: z.uuid(),
-})
+export const zLegacyInvoicesGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    customerId: z.string(),
+    invoiceId: z.uuid(),
+  }))()
 
 /**
  * The invoice.
  */
-export const zLegacyInvoicesGetResponse = zInvoice
+export const zLegacyInvoicesGetResponse = zInvoice as unknown as z.ZodMiniType<t.LegacyInvoicesGetResponse>
 
-export const zOrdersListPath = z.object({
-  customerId: z.string(),
-})
+export const zOrdersListPath = /* @__PURE__ */ (() =>
+  z.object({
+    customerId: z.string(),
+  }))()
 
-export const zOrdersListQuery = z.object({
-  limit: z.int().gte(0).optional(),
-  skip: z.int().gte(0).optional(),
-  page: z.int().gte(0).optional(),
-  includesStatus: z.array(zOrderStatus).optional(),
-  excludesStatus: z.array(zOrderStatus).optional(),
-  templateNames: z.array(z.string()).optional(),
-})
-
-/**
- * The orders.
- */
-export const zOrdersListResponse = z.array(zOrder)
-
-export const zOrdersListByProjectPath = z.object({
-  projectId: z.uuid(),
-})
-
-export const zOrdersListByProjectQuery = z.object({
-  limit: z.int().gte(0).optional(),
-  skip: z.int().gte(0).optional(),
-  page: z.int().gte(0).optional(),
-  includesStatus: z.array(zOrderStatus).optional(),
-  excludesStatus: z.array(zOrderStatus).optional(),
-  templateNames: z.array(z.string()).optional(),
-})
+export const zOrdersListQuery = /* @__PURE__ */ (() =>
+  z.object({
+    limit: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int().check(z.gte(0))),
+    page: z.optional(z.int().check(z.gte(0))),
+    includesStatus: z.optional(z.array(zOrderStatusRequest)),
+    excludesStatus: z.optional(z.array(zOrderStatusRequest)),
+    templateNames: z.optional(z.array(z.string())),
+  }))()
 
 /**
  * The orders.
  */
-export const zOrdersListByProjectResponse = z.array(zOrder)
+export const zOrdersListResponse = /* @__PURE__ */ z.array(zOrder) as unknown as z.ZodMiniType<t.OrdersListResponse>
 
-export const zOrdersGetPath = z.object({
-  orderId: z.uuid(),
-})
+export const zOrdersListByProjectPath = /* @__PURE__ */ (() =>
+  z.object({
+    projectId: z.uuid(),
+  }))()
+
+export const zOrdersListByProjectQuery = /* @__PURE__ */ (() =>
+  z.object({
+    limit: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int().check(z.gte(0))),
+    page: z.optional(z.int().check(z.gte(0))),
+    includesStatus: z.optional(z.array(zOrderStatusRequest)),
+    excludesStatus: z.optional(z.array(zOrderStatusRequest)),
+    templateNames: z.optional(z.array(z.string())),
+  }))()
+
+/**
+ * The orders.
+ */
+export const zOrdersListByProjectResponse = /* @__PURE__ */ z.array(zOrder) as unknown as z.ZodMiniType<t.OrdersListByProjectResponse>
+
+export const zOrdersGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    orderId: z.uuid(),
+  }))()
 
 /**
  * The order.
  */
-export const zOrdersGetResponse = zOrder
+export const zOrdersGetResponse = zOrder as unknown as z.ZodMiniType<t.OrdersGetResponse>
 
 export const zOrdersCreateBody = zOrderCreate
 
 /**
  * The order was placed; its id.
  */
-export const zOrdersCreateResponse = zOrderCreated
+export const zOrdersCreateResponse = zOrderCreated as unknown as z.ZodMiniType<t.OrdersCreateResponse>
 
 export const zOrdersPreviewBody = zOrderPreview
 
 /**
  * The prices of the order.
  */
-export const zOrdersPreviewResponse = zOrderPrice
+export const zOrdersPreviewResponse = zOrderPrice as unknown as z.ZodMiniType<t.OrdersPreviewResponse>
 
 export const zOrdersTariffChangesCreateBody = zTariffChangeRequest
 
 /**
  * The tariff change was ordered; the id of its order.
  */
-export const zOrdersTariffChangesCreateResponse = zOrderCreated
+export const zOrdersTariffChangesCreateResponse = zOrderCreated as unknown as z.ZodMiniType<t.OrdersTariffChangesCreateResponse>
 
 export const zOrdersTariffChangesPreviewBody = zTariffChangeRequest
 
 /**
  * The prices after the tariff change.
  */
-export const zOrdersTariffChangesPreviewResponse = zHostingOrderPrice
+export const zOrdersTariffChangesPreviewResponse = zHostingOrderPrice as unknown as z.ZodMiniType<t.OrdersTariffChangesPreviewResponse>
 
-export const zArticlesListQuery = z.object({
-  customerId: z.string().optional(),
-  limit: z.int().gte(0).optional(),
-  skip: z.int().gte(0).optional(),
-  page: z.int().gte(0).optional(),
-  tags: z.array(z.string()).optional(),
-  templateNames: z.array(z.string()).optional(),
-  articleIds: z.array(z.string()).optional(),
-  orderable: z.array(z.enum(['forbidden', 'internal', 'beta_testing', 'full', 'deprecated'])).optional(),
-  name: z.string().optional(),
-})
+export const zArticlesListQuery = /* @__PURE__ */ (() =>
+  z.object({
+    customerId: z.optional(z.string()),
+    limit: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int().check(z.gte(0))),
+    page: z.optional(z.int().check(z.gte(0))),
+    tags: z.optional(z.array(z.string())),
+    templateNames: z.optional(z.array(z.string())),
+    articleIds: z.optional(z.array(z.string())),
+    orderable: z.optional(z.array(z.enum(['forbidden', 'internal', 'beta_testing', 'full', 'deprecated']))),
+    name: z.optional(z.string()),
+  }))()
 
 /**
  * The articles.
  */
-export const zArticlesListResponse = z.array(zArticle)
+export const zArticlesListResponse = /* @__PURE__ */ z.array(zArticle) as unknown as z.ZodMiniType<t.ArticlesListResponse>
 
-export const zArticlesGetPath = z.object({
-  articleId: z.string(),
-})
+export const zArticlesGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    articleId: z.string(),
+  }))()
 
-export const zArticlesGetQuery = z.object({
-  customerId: z.string().optional(),
-})
+export const zArticlesGetQuery = /* @__PURE__ */ (() =>
+  z.object({
+    customerId: z.optional(z.string()),
+  }))()
 
 /**
  * The article.
  */
-export const zArticlesGetResponse = zArticle
+export const zArticlesGetResponse = zArticle as unknown as z.ZodMiniType<t.ArticlesGetResponse>
 
-export const zMysqlDatabasesListPath = z.object({
-  projectId: z.uuid(),
-})
+export const zMysqlDatabasesListPath = /* @__PURE__ */ (() =>
+  z.object({
+    projectId: z.uuid(),
+  }))()
 
 /**
  * The databases.
  */
-export const zMysqlDatabasesListResponse = z.array(zMysqlDatabase)
+export const zMysqlDatabasesListResponse = /* @__PURE__ */ z.array(zMysqlDatabase) as unknown as z.ZodMiniType<t.MysqlDatabasesListResponse>
 
 export const zMysqlDatabasesCreateBody = zMysqlDatabaseCreate
 
-export const zMysqlDatabasesCreatePath = z.object({
-  projectId: z.uuid(),
-})
+export const zMysqlDatabasesCreatePath = /* @__PURE__ */ (() =>
+  z.object({
+    projectId: z.uuid(),
+  }))()
 
 /**
  * Ids of the new database and its user.
  */
-export const zMysqlDatabasesCreateResponse = zMysqlDatabaseCreated
+export const zMysqlDatabasesCreateResponse = zMysqlDatabaseCreated as unknown as z.ZodMiniType<t.MysqlDatabasesCreateResponse>
 
-export const zMysqlDatabasesDeletePath = z.object({
-  mysqlDatabaseId: z.uuid(),
-})
+export const zMysqlDatabasesDeletePath = /* @__PURE__ */ (() =>
+  z.object({
+    mysqlDatabaseId: z.uuid(),
+  }))()
 
 /**
  * The database was deleted.
  */
-export const zMysqlDatabasesDeleteResponse = z.void()
+export const zMysqlDatabasesDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.MysqlDatabasesDeleteResponse>
 
-export const zMysqlDatabasesGetPath = z.object({
-  mysqlDatabaseId: z.uuid(),
-})
+export const zMysqlDatabasesGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    mysqlDatabaseId: z.uuid(),
+  }))()
 
 /**
  * The database.
  */
-export const zMysqlDatabasesGetResponse = zMysqlDatabase
+export const zMysqlDatabasesGetResponse = zMysqlDatabase as unknown as z.ZodMiniType<t.MysqlDatabasesGetResponse>
 
 export const zMysqlDatabasesUpdateDefaultCharsetBody = zMysqlDatabaseCharsetUpdate
 
-export const zMysqlDatabasesUpdateDefaultCharsetPath = z.object({
-  mysqlDatabaseId: z.uuid(),
-})
+export const zMysqlDatabasesUpdateDefaultCharsetPath = /* @__PURE__ */ (() =>
+  z.object({
+    mysqlDatabaseId: z.uuid(),
+  }))()
 
 /**
  * The character settings were changed.
  */
-export const zMysqlDatabasesUpdateDefaultCharsetResponse = z.void()
+export const zMysqlDatabasesUpdateDefaultCharsetResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.MysqlDatabasesUpdateDefaultCharsetResponse>
 
 export const zMysqlDatabasesUpdateDescriptionBody = zDescriptionUpdate
 
-export const zMysqlDatabasesUpdateDescriptionPath = z.object({
-  mysqlDatabaseId: z.uuid(),
-})
+export const zMysqlDatabasesUpdateDescriptionPath = /* @__PURE__ */ (() =>
+  z.object({
+    mysqlDatabaseId: z.uuid(),
+  }))()
 
 /**
  * The description was changed.
  */
-export const zMysqlDatabasesUpdateDescriptionResponse = z.void()
+export const zMysqlDatabasesUpdateDescriptionResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.MysqlDatabasesUpdateDescriptionResponse>
 
-export const zMysqlCharsetsListQuery = z.object({
-  version: z.string().optional(),
-})
+export const zMysqlCharsetsListQuery = /* @__PURE__ */ (() =>
+  z.object({
+    version: z.optional(z.string()),
+  }))()
 
 /**
  * The character sets.
  */
-export const zMysqlCharsetsListResponse = z.array(zMysqlCharset)
+export const zMysqlCharsetsListResponse = /* @__PURE__ */ z.array(zMysqlCharset) as unknown as z.ZodMiniType<t.MysqlCharsetsListResponse>
 
-export const zMysqlVersionsListQuery = z.object({
-  projectId: z.string().optional(),
-})
+export const zMysqlVersionsListQuery = /* @__PURE__ */ (() =>
+  z.object({
+    projectId: z.optional(z.string()),
+  }))()
 
 /**
  * The versions.
  */
-export const zMysqlVersionsListResponse = z.array(zMysqlVersion)
+export const zMysqlVersionsListResponse = /* @__PURE__ */ z.array(zMysqlVersion) as unknown as z.ZodMiniType<t.MysqlVersionsListResponse>
 
-export const zMysqlUsersListPath = z.object({
-  mysqlDatabaseId: z.uuid(),
-})
+export const zMysqlUsersListPath = /* @__PURE__ */ (() =>
+  z.object({
+    mysqlDatabaseId: z.uuid(),
+  }))()
 
 /**
  * The users.
  */
-export const zMysqlUsersListResponse = z.array(zMysqlUser)
+export const zMysqlUsersListResponse = /* @__PURE__ */ z.array(zMysqlUser) as unknown as z.ZodMiniType<t.MysqlUsersListResponse>
 
 export const zMysqlUsersCreateBody = zMysqlUserCreate
 
-export const zMysqlUsersCreatePath = z.object({
-  mysqlDatabaseId: z.uuid(),
-})
+export const zMysqlUsersCreatePath = /* @__PURE__ */ (() =>
+  z.object({
+    mysqlDatabaseId: z.uuid(),
+  }))()
 
 /**
  * Id of the new user.
  */
-export const zMysqlUsersCreateResponse = zCreated
+export const zMysqlUsersCreateResponse = zCreated as unknown as z.ZodMiniType<t.MysqlUsersCreateResponse>
 
-export const zMysqlUsersDeletePath = z.object({
-  mysqlUserId: z.uuid(),
-})
+export const zMysqlUsersDeletePath = /* @__PURE__ */ (() =>
+  z.object({
+    mysqlUserId: z.uuid(),
+  }))()
 
 /**
  * The user was deleted.
  */
-export const zMysqlUsersDeleteResponse = z.void()
+export const zMysqlUsersDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.MysqlUsersDeleteResponse>
 
-export const zMysqlUsersGetPath = z.object({
-  mysqlUserId: z.uuid(),
-})
+export const zMysqlUsersGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    mysqlUserId: z.uuid(),
+  }))()
 
 /**
  * The user.
  */
-export const zMysqlUsersGetResponse = zMysqlUser
+export const zMysqlUsersGetResponse = zMysqlUser as unknown as z.ZodMiniType<t.MysqlUsersGetResponse>
 
 export const zMysqlUsersUpdateBody = zMysqlUserUpdate
 
-export const zMysqlUsersUpdatePath = z.object({
-  mysqlUserId: z.uuid(),
-})
+export const zMysqlUsersUpdatePath = /* @__PURE__ */ (() =>
+  z.object({
+    mysqlUserId: z.uuid(),
+  }))()
 
 /**
  * The user was changed.
  */
-export const zMysqlUsersUpdateResponse = z.void()
+export const zMysqlUsersUpdateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.MysqlUsersUpdateResponse>
 
-export const zMysqlUsersEnableBody = z.unknown()
+export const zMysqlUsersEnableBody = /* @__PURE__ */ z.unknown()
 
-export const zMysqlUsersEnablePath = z.object({
-  mysqlUserId: z.uuid(),
-})
+export const zMysqlUsersEnablePath = /* @__PURE__ */ (() =>
+  z.object({
+    mysqlUserId: z.uuid(),
+  }))()
 
 /**
  * The user was enabled.
  */
-export const zMysqlUsersEnableResponse = z.void()
+export const zMysqlUsersEnableResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.MysqlUsersEnableResponse>
 
-export const zMysqlUsersDisableBody = z.unknown()
+export const zMysqlUsersDisableBody = /* @__PURE__ */ z.unknown()
 
-export const zMysqlUsersDisablePath = z.object({
-  mysqlUserId: z.uuid(),
-})
+export const zMysqlUsersDisablePath = /* @__PURE__ */ (() =>
+  z.object({
+    mysqlUserId: z.uuid(),
+  }))()
 
 /**
  * The user was disabled.
  */
-export const zMysqlUsersDisableResponse = z.void()
+export const zMysqlUsersDisableResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.MysqlUsersDisableResponse>
 
-export const zMysqlUsersGetPhpMyAdminUrlPath = z.object({
-  mysqlUserId: z.uuid(),
-})
+export const zMysqlUsersGetPhpMyAdminUrlPath = /* @__PURE__ */ (() =>
+  z.object({
+    mysqlUserId: z.uuid(),
+  }))()
 
 /**
  * The URL.
  */
-export const zMysqlUsersGetPhpMyAdminUrlResponse = zPhpMyAdminUrl
+export const zMysqlUsersGetPhpMyAdminUrlResponse = zPhpMyAdminUrl as unknown as z.ZodMiniType<t.MysqlUsersGetPhpMyAdminUrlResponse>
 
 export const zMysqlUsersUpdatePasswordBody = zPasswordUpdate
 
-export const zMysqlUsersUpdatePasswordPath = z.object({
-  mysqlUserId: z.uuid(),
-})
+export const zMysqlUsersUpdatePasswordPath = /* @__PURE__ */ (() =>
+  z.object({
+    mysqlUserId: z.uuid(),
+  }))()
 
 /**
  * The password was changed.
  */
-export const zMysqlUsersUpdatePasswordResponse = z.void()
+export const zMysqlUsersUpdatePasswordResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.MysqlUsersUpdatePasswordResponse>
 
-export const zRedisDatabasesListPath = z.object({
-  projectId: z.uuid(),
-})
+export const zRedisDatabasesListPath = /* @__PURE__ */ (() =>
+  z.object({
+    projectId: z.uuid(),
+  }))()
 
 /**
  * The databases.
  */
-export const zRedisDatabasesListResponse = z.array(zRedisDatabase)
+export const zRedisDatabasesListResponse = /* @__PURE__ */ z.array(zRedisDatabase) as unknown as z.ZodMiniType<t.RedisDatabasesListResponse>
 
 export const zRedisDatabasesCreateBody = zRedisDatabaseCreate
 
-export const zRedisDatabasesCreatePath = z.object({
-  projectId: z.uuid(),
-})
+export const zRedisDatabasesCreatePath = /* @__PURE__ */ (() =>
+  z.object({
+    projectId: z.uuid(),
+  }))()
 
 /**
  * Id of the new database.
  */
-export const zRedisDatabasesCreateResponse = zCreated
+export const zRedisDatabasesCreateResponse = zCreated as unknown as z.ZodMiniType<t.RedisDatabasesCreateResponse>
 
-export const zRedisDatabasesDeletePath = z.object({
-  redisDatabaseId: z.uuid(),
-})
+export const zRedisDatabasesDeletePath = /* @__PURE__ */ (() =>
+  z.object({
+    redisDatabaseId: z.uuid(),
+  }))()
 
 /**
  * The database was deleted.
  */
-export const zRedisDatabasesDeleteResponse = z.void()
+export const zRedisDatabasesDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.RedisDatabasesDeleteResponse>
 
-export const zRedisDatabasesGetPath = z.object({
-  redisDatabaseId: z.uuid(),
-})
+export const zRedisDatabasesGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    redisDatabaseId: z.uuid(),
+  }))()
 
 /**
  * The database.
  */
-export const zRedisDatabasesGetResponse = zRedisDatabase
+export const zRedisDatabasesGetResponse = zRedisDatabase as unknown as z.ZodMiniType<t.RedisDatabasesGetResponse>
 
 export const zRedisDatabasesUpdateConfigurationBody = zRedisDatabaseConfigurationUpdate
 
-export const zRedisDatabasesUpdateConfigurationPath = z.object({
-  redisDatabaseId: z.uuid(),
-})
+export const zRedisDatabasesUpdateConfigurationPath = /* @__PURE__ */ (() =>
+  z.object({
+    redisDatabaseId: z.uuid(),
+  }))()
 
 /**
  * The configuration was changed.
  */
-export const zRedisDatabasesUpdateConfigurationResponse = z.void()
+export const zRedisDatabasesUpdateConfigurationResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.RedisDatabasesUpdateConfigurationResponse>
 
 export const zRedisDatabasesUpdateDescriptionBody = zDescriptionUpdate
 
-export const zRedisDatabasesUpdateDescriptionPath = z.object({
-  redisDatabaseId: z.uuid(),
-})
+export const zRedisDatabasesUpdateDescriptionPath = /* @__PURE__ */ (() =>
+  z.object({
+    redisDatabaseId: z.uuid(),
+  }))()
 
 /**
  * The description was changed.
  */
-export const zRedisDatabasesUpdateDescriptionResponse = z.void()
+export const zRedisDatabasesUpdateDescriptionResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.RedisDatabasesUpdateDescriptionResponse>
 
-export const zRedisVersionsListQuery = z.object({
-  projectId: z.string().optional(),
-})
+export const zRedisVersionsListQuery = /* @__PURE__ */ (() =>
+  z.object({
+    projectId: z.optional(z.string()),
+  }))()
 
 /**
  * The versions.
  */
-export const zRedisVersionsListResponse = z.array(zRedisVersion)
+export const zRedisVersionsListResponse = /* @__PURE__ */ z.array(zRedisVersion) as unknown as z.ZodMiniType<t.RedisVersionsListResponse>
 
-export const zDnsZonesListPath = z.object({
-  projectId: z.uuid(),
-})
+export const zDnsZonesListPath = /* @__PURE__ */ (() =>
+  z.object({
+    projectId: z.uuid(),
+  }))()
 
 /**
  * The DNS zones.
  */
-export const zDnsZonesListResponse = z.array(zDnsZone)
+export const zDnsZonesListResponse = /* @__PURE__ */ z.array(zDnsZone) as unknown as z.ZodMiniType<t.DnsZonesListResponse>
 
 export const zDnsZonesCreateBody = zDnsZoneCreate
 
 /**
  * The id of the new zone.
  */
-export const zDnsZonesCreateResponse = zCreated
+export const zDnsZonesCreateResponse = zCreated as unknown as z.ZodMiniType<t.DnsZonesCreateResponse>
 
-export const zDnsZonesDeletePath = z.object({
-  dnsZoneId: z.uuid(),
-})
+export const zDnsZonesDeletePath = /* @__PURE__ */ (() =>
+  z.object({
+    dnsZoneId: z.uuid(),
+  }))()
 
 /**
  * The zone was deleted.
  */
-export const zDnsZonesDeleteResponse = z.void()
+export const zDnsZonesDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.DnsZonesDeleteResponse>
 
-export const zDnsZonesGetPath = z.object({
-  dnsZoneId: z.uuid(),
-})
+export const zDnsZonesGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    dnsZoneId: z.uuid(),
+  }))()
 
 /**
  * The DNS zone.
  */
-export const zDnsZonesGetResponse = zDnsZone
+export const zDnsZonesGetResponse = zDnsZone as unknown as z.ZodMiniType<t.DnsZonesGetResponse>
 
 export const zDnsRecordSetsUpdateBody = zDnsRecordSetUpdate
 
-export const zDnsRecordSetsUpdatePath = z.object({
-  dnsZoneId: z.uuid(),
-  recordSet: z.enum(['a', 'mx', 'txt', 'srv', 'cname']),
-})
+export const zDnsRecordSetsUpdatePath = /* @__PURE__ */ (() =>
+  z.object({
+    dnsZoneId: z.uuid(),
+    recordSet: z.enum(['a', 'mx', 'txt', 'srv', 'cname']),
+  }))()
 
 /**
  * The record set was changed.
  */
-export const zDnsRecordSetsUpdateResponse = z.void()
+export const zDnsRecordSetsUpdateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.DnsRecordSetsUpdateResponse>
 
 export const zDnsRecordSetsSetManagedBody = zEmptyBody
 
-export const zDnsRecordSetsSetManagedPath = z.object({
-  dnsZoneId: z.uuid(),
-  recordSet: z.enum(['a', 'mx']),
-})
+export const zDnsRecordSetsSetManagedPath = /* @__PURE__ */ (() =>
+  z.object({
+    dnsZoneId: z.uuid(),
+    recordSet: z.enum(['a', 'mx']),
+  }))()
 
 /**
  * The record set is managed now.
  */
-export const zDnsRecordSetsSetManagedResponse = z.void()
+export const zDnsRecordSetsSetManagedResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.DnsRecordSetsSetManagedResponse>
 
-export const zDomainsListQuery = z.object({
-  projectId: z.uuid().optional(),
-  page: z.int().gte(1).optional(),
-  limit: z.int().gte(1).optional(),
-  domainSearchName: z.string().optional(),
-})
+export const zDomainsListQuery = /* @__PURE__ */ (() =>
+  z.object({
+    projectId: z.optional(z.uuid()),
+    page: z.optional(z.int().check(z.gte(1))),
+    limit: z.optional(z.int().check(z.gte(1))),
+    domainSearchName: z.optional(z.string()),
+  }))()
 
 /**
  * The domains.
  */
-export const zDomainsListResponse = z.array(zDomain)
+export const zDomainsListResponse = /* @__PURE__ */ z.array(zDomain) as unknown as z.ZodMiniType<t.DomainsListResponse>
 
 export const zLegacyDomainsCheckRegistrabilityBody = zRegistrabilityCheck
 
 /**
  * Whether the domain can be registered.
  */
-export const zLegacyDomainsCheckRegistrabilityResponse = zDomainAvailability
+export const zLegacyDomainsCheckRegistrabilityResponse =
+  zDomainAvailability as unknown as z.ZodMiniType<t.LegacyDomainsCheckRegistrabilityResponse>
 
-export const zDomainsDeletePath = z.object({
-  domainId: z.uuid(),
-})
+export const zDomainsDeletePath = /* @__PURE__ */ (() =>
+  z.object({
+    domainId: z.uuid(),
+  }))()
 
-export const zDomainsDeleteQuery = z.object({
-  transit: z.boolean().optional(),
-})
+export const zDomainsDeleteQuery = /* @__PURE__ */ (() =>
+  z.object({
+    transit: z.optional(z.boolean()),
+  }))()
 
 /**
  * The transaction that deletes the domain.
  */
-export const zDomainsDeleteResponse = zDomainTransaction
+export const zDomainsDeleteResponse = zDomainTransaction as unknown as z.ZodMiniType<t.DomainsDeleteResponse>
 
-export const zDomainsGetPath = z.object({
-  domainId: z.uuid(),
-})
+export const zDomainsGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    domainId: z.uuid(),
+  }))()
 
 /**
  * The domain.
  */
-export const zDomainsGetResponse = zDomain
+export const zDomainsGetResponse = zDomain as unknown as z.ZodMiniType<t.DomainsGetResponse>
 
 export const zDomainsUpdateProjectBody = zDomainProjectUpdate
 
-export const zDomainsUpdateProjectPath = z.object({
-  domainId: z.uuid(),
-})
+export const zDomainsUpdateProjectPath = /* @__PURE__ */ (() =>
+  z.object({
+    domainId: z.uuid(),
+  }))()
 
 /**
  * The domain was moved.
  */
-export const zDomainsUpdateProjectResponse = z.void()
+export const zDomainsUpdateProjectResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.DomainsUpdateProjectResponse>
 
 export const zDomainsUpdateNameserversBody = zDomainNameserversUpdate
 
-export const zDomainsUpdateNameserversPath = z.object({
-  domainId: z.uuid(),
-})
+export const zDomainsUpdateNameserversPath = /* @__PURE__ */ (() =>
+  z.object({
+    domainId: z.uuid(),
+  }))()
 
 /**
  * The nameservers were changed.
  */
-export const zDomainsUpdateNameserversResponse = z.void()
+export const zDomainsUpdateNameserversResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.DomainsUpdateNameserversResponse>
 
 export const zLegacyDomainsChangeNameserversBody = zDomainNameserversUpdate
 
-export const zLegacyDomainsChangeNameserversPath = z.object({
-  domainId: z.uuid(),
-})
+export const zLegacyDomainsChangeNameserversPath = /* @__PURE__ */ (() =>
+  z.object({
+    domainId: z.uuid(),
+  }))()
 
 /**
  * The nameservers were changed.
  */
-export const zLegacyDomainsChangeNameserversResponse = z.void()
+export const zLegacyDomainsChangeNameserversResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyDomainsChangeNameserversResponse>
 
 export const zDomainsUpdateContactBody = zDomainContactUpdate
 
-export const zDomainsUpdateContactPath = z.object({
-  domainId: z.uuid(),
-  contact: z.enum(['owner']),
-})
+export const zDomainsUpdateContactPath = /* @__PURE__ */ (() =>
+  z.object({
+    domainId: z.uuid(),
+    contact: z.enum(['owner']),
+  }))()
 
 /**
  * The transaction that changes the contact.
  */
-export const zDomainsUpdateContactResponse = zDomainTransaction
+export const zDomainsUpdateContactResponse = zDomainTransaction as unknown as z.ZodMiniType<t.DomainsUpdateContactResponse>
 
-export const zDomainsAbortDeclarationPath = z.object({
-  domainId: z.uuid(),
-})
+export const zDomainsAbortDeclarationPath = /* @__PURE__ */ (() =>
+  z.object({
+    domainId: z.uuid(),
+  }))()
 
 /**
  * The registration or transfer was aborted.
  */
-export const zDomainsAbortDeclarationResponse = z.void()
+export const zDomainsAbortDeclarationResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.DomainsAbortDeclarationResponse>
 
-export const zDomainsResendEmailPath = z.object({
-  domainId: z.uuid(),
-})
+export const zDomainsResendEmailPath = /* @__PURE__ */ (() =>
+  z.object({
+    domainId: z.uuid(),
+  }))()
 
 /**
  * The e-mail is sent again.
  */
-export const zDomainsResendEmailResponse = z.void()
+export const zDomainsResendEmailResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.DomainsResendEmailResponse>
 
-export const zDomainsGetLatestScreenshotPath = z.object({
-  domainId: z.uuid(),
-})
+export const zDomainsGetLatestScreenshotPath = /* @__PURE__ */ (() =>
+  z.object({
+    domainId: z.uuid(),
+  }))()
 
 /**
  * The reference to the screenshot.
  */
-export const zDomainsGetLatestScreenshotResponse = zScreenshotReference
+export const zDomainsGetLatestScreenshotResponse = zScreenshotReference as unknown as z.ZodMiniType<t.DomainsGetLatestScreenshotResponse>
 
-export const zDomainsCreateAuthCodePath = z.object({
-  domainId: z.uuid(),
-})
+export const zDomainsCreateAuthCodePath = /* @__PURE__ */ (() =>
+  z.object({
+    domainId: z.uuid(),
+  }))()
 
 /**
  * The auth code.
  */
-export const zDomainsCreateAuthCodeResponse = zDomainAuthCodeCreated
+export const zDomainsCreateAuthCodeResponse = zDomainAuthCodeCreated as unknown as z.ZodMiniType<t.DomainsCreateAuthCodeResponse>
 
 export const zDomainsUpdateAuthCodeBody = zDomainAuthCodeUpdate
 
-export const zDomainsUpdateAuthCodePath = z.object({
-  domainId: z.uuid(),
-})
+export const zDomainsUpdateAuthCodePath = /* @__PURE__ */ (() =>
+  z.object({
+    domainId: z.uuid(),
+  }))()
 
 /**
  * The transaction that restarts the transfer.
  */
-export const zDomainsUpdateAuthCodeResponse = zDomainTransaction
+export const zDomainsUpdateAuthCodeResponse = zDomainTransaction as unknown as z.ZodMiniType<t.DomainsUpdateAuthCodeResponse>
 
 export const zDomainsCheckRegistrabilityBody = zRegistrabilityCheck
 
 /**
  * Whether the domain can be registered.
  */
-export const zDomainsCheckRegistrabilityResponse = zRegistrability
+export const zDomainsCheckRegistrabilityResponse = zRegistrability as unknown as z.ZodMiniType<t.DomainsCheckRegistrabilityResponse>
 
 export const zDomainsCheckTransferabilityBody = zTransferabilityCheck
 
 /**
  * Whether the domain can be transferred.
  */
-export const zDomainsCheckTransferabilityResponse = zTransferability
+export const zDomainsCheckTransferabilityResponse = zTransferability as unknown as z.ZodMiniType<t.DomainsCheckTransferabilityResponse>
 
 /**
  * The top-level domains.
  */
-export const zDomainsTldsListResponse = z.array(zTld)
+export const zDomainsTldsListResponse = /* @__PURE__ */ z.array(zTld) as unknown as z.ZodMiniType<t.DomainsTldsListResponse>
 
-export const zDomainsTldsGetContactSchemasPath = z.object({
-  tld: z.string(),
-})
+export const zDomainsTldsGetContactSchemasPath = /* @__PURE__ */ (() =>
+  z.object({
+    tld: z.string(),
+  }))()
 
 /**
  * The contact schemas.
  */
-export const zDomainsTldsGetContactSchemasResponse = zContactSchemas
+export const zDomainsTldsGetContactSchemasResponse = zContactSchemas as unknown as z.ZodMiniType<t.DomainsTldsGetContactSchemasResponse>
 
-export const zIngressesListQuery = z.object({
-  projectId: z.uuid().optional(),
-})
+export const zIngressesListQuery = /* @__PURE__ */ (() =>
+  z.object({
+    projectId: z.optional(z.uuid()),
+  }))()
 
 /**
  * The ingresses.
  */
-export const zIngressesListResponse = z.array(zIngress)
+export const zIngressesListResponse = /* @__PURE__ */ z.array(zIngress) as unknown as z.ZodMiniType<t.IngressesListResponse>
 
 export const zIngressesCreateBody = zIngressCreate
 
 /**
  * The id of the new ingress, and whether ownership of its host name is proven.
  */
-export const zIngressesCreateResponse = zIngressCreated
+export const zIngressesCreateResponse = zIngressCreated as unknown as z.ZodMiniType<t.IngressesCreateResponse>
 
-export const zIngressesDeletePath = z.object({
-  ingressId: z.uuid(),
-})
+export const zIngressesDeletePath = /* @__PURE__ */ (() =>
+  z.object({
+    ingressId: z.uuid(),
+  }))()
 
 /**
  * The ingress was deleted.
  */
-export const zIngressesDeleteResponse = z.void()
+export const zIngressesDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.IngressesDeleteResponse>
 
-export const zIngressesGetPath = z.object({
-  ingressId: z.uuid(),
-})
+export const zIngressesGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    ingressId: z.uuid(),
+  }))()
 
 /**
  * The ingress.
  */
-export const zIngressesGetResponse = zIngress
+export const zIngressesGetResponse = zIngress as unknown as z.ZodMiniType<t.IngressesGetResponse>
 
-export const zIngressesVerifyOwnershipPath = z.object({
-  ingressId: z.uuid(),
-})
+export const zIngressesVerifyOwnershipPath = /* @__PURE__ */ (() =>
+  z.object({
+    ingressId: z.uuid(),
+  }))()
 
 /**
  * An empty object.
  */
-export const zIngressesVerifyOwnershipResponse = z.record(z.string(), z.unknown())
+export const zIngressesVerifyOwnershipResponse = /* @__PURE__ */ (() =>
+  z.record(z.string(), z.unknown()))() as unknown as z.ZodMiniType<t.IngressesVerifyOwnershipResponse>
 
-export const zIngressesUpdatePathsBody = z.array(zIngressPath)
+export const zIngressesUpdatePathsBody = /* @__PURE__ */ z.array(zIngressPathRequest)
 
-export const zIngressesUpdatePathsPath = z.object({
-  ingressId: z.uuid(),
-})
+export const zIngressesUpdatePathsPath = /* @__PURE__ */ (() =>
+  z.object({
+    ingressId: z.uuid(),
+  }))()
 
 /**
  * The paths were changed.
  */
-export const zIngressesUpdatePathsResponse = z.void()
+export const zIngressesUpdatePathsResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.IngressesUpdatePathsResponse>
 
-export const zLegacyIngressesUpdatePathsBody = z.array(zIngressPath)
+export const zLegacyIngressesUpdatePathsBody = /* @__PURE__ */ z.array(zIngressPathRequest)
 
-export const zLegacyIngressesUpdatePathsPath = z.object({
-  ingressId: z.uuid(),
-})
+export const zLegacyIngressesUpdatePathsPath = /* @__PURE__ */ (() =>
+  z.object({
+    ingressId: z.uuid(),
+  }))()
 
 /**
  * The paths were changed.
  */
-export const zLegacyIngressesUpdatePathsResponse = z.void()
+export const zLegacyIngressesUpdatePathsResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyIngressesUpdatePathsResponse>
 
-export const zIngressesUpdateTlsBody = zIngressTls
+export const zIngressesUpdateTlsBody = zIngressTlsRequest
 
-export const zIngressesUpdateTlsPath = z.object({
-  ingressId: z.uuid(),
-})
-
-/**
- * An empty object.
- */
-export const zIngressesUpdateTlsResponse = z.record(z.string(), z.unknown())
-
-export const zLegacyIngressesUpdateTlsBody = zIngressTls
-
-export const zLegacyIngressesUpdateTlsPath = z.object({
-  ingressId: z.uuid(),
-})
+export const zIngressesUpdateTlsPath = /* @__PURE__ */ (() =>
+  z.object({
+    ingressId: z.uuid(),
+  }))()
 
 /**
  * An empty object.
  */
-export const zLegacyIngressesUpdateTlsResponse = z.record(z.string(), z.unknown())
+export const zIngressesUpdateTlsResponse = /* @__PURE__ */ (() =>
+  z.record(z.string(), z.unknown()))() as unknown as z.ZodMiniType<t.IngressesUpdateTlsResponse>
 
-export const zIngressesRequestAcmeCertificatePath = z.object({
-  ingressId: z.uuid(),
-})
+export const zLegacyIngressesUpdateTlsBody = zIngressTlsRequest
+
+export const zLegacyIngressesUpdateTlsPath = /* @__PURE__ */ (() =>
+  z.object({
+    ingressId: z.uuid(),
+  }))()
+
+/**
+ * An empty object.
+ */
+export const zLegacyIngressesUpdateTlsResponse = /* @__PURE__ */ (() =>
+  z.record(z.string(), z.unknown()))() as unknown as z.ZodMiniType<t.LegacyIngressesUpdateTlsResponse>
+
+export const zIngressesRequestAcmeCertificatePath = /* @__PURE__ */ (() =>
+  z.object({
+    ingressId: z.uuid(),
+  }))()
 
 /**
  * The certificate was requested.
  */
-export const zIngressesRequestAcmeCertificateResponse = z.void()
+export const zIngressesRequestAcmeCertificateResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.IngressesRequestAcmeCertificateResponse>
 
-export const zLegacyDomainsGetNewestScreenshotPath = z.object({
-  domainId: z.uuid(),
-})
+export const zLegacyDomainsGetNewestScreenshotPath = /* @__PURE__ */ (() =>
+  z.object({
+    domainId: z.uuid(),
+  }))()
 
 /**
  * The references to the screenshot.
  */
-export const zLegacyDomainsGetNewestScreenshotResponse = zScreenshotReferences
+export const zLegacyDomainsGetNewestScreenshotResponse =
+  zScreenshotReferences as unknown as z.ZodMiniType<t.LegacyDomainsGetNewestScreenshotResponse>
 
 export const zLegacyDomainsChangeOwnerBody = zDomainOwnerUpdate
 
-export const zLegacyDomainsChangeOwnerPath = z.object({
-  domainId: z.uuid(),
-})
+export const zLegacyDomainsChangeOwnerPath = /* @__PURE__ */ (() =>
+  z.object({
+    domainId: z.uuid(),
+  }))()
 
 /**
  * The transaction that changes the owner.
  */
-export const zLegacyDomainsChangeOwnerResponse = zDomainTransaction
+export const zLegacyDomainsChangeOwnerResponse = zDomainTransaction as unknown as z.ZodMiniType<t.LegacyDomainsChangeOwnerResponse>
 
 export const zLegacyDomainsChangeProjectBody = zDomainProjectUpdate
 
-export const zLegacyDomainsChangeProjectPath = z.object({
-  domainId: z.uuid(),
-})
+export const zLegacyDomainsChangeProjectPath = /* @__PURE__ */ (() =>
+  z.object({
+    domainId: z.uuid(),
+  }))()
 
 /**
  * The domain was moved.
  */
-export const zLegacyDomainsChangeProjectResponse = z.void()
+export const zLegacyDomainsChangeProjectResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyDomainsChangeProjectResponse>
 
 export const zLegacyDomainsDeclareAuthCodeBody = zDomainAuthCodeUpdate
 
-export const zLegacyDomainsDeclareAuthCodePath = z.object({
-  domainId: z.uuid(),
-})
+export const zLegacyDomainsDeclareAuthCodePath = /* @__PURE__ */ (() =>
+  z.object({
+    domainId: z.uuid(),
+  }))()
 
 /**
  * The transaction that restarts the transfer.
  */
-export const zLegacyDomainsDeclareAuthCodeResponse = zDomainTransaction
+export const zLegacyDomainsDeclareAuthCodeResponse = zDomainTransaction as unknown as z.ZodMiniType<t.LegacyDomainsDeclareAuthCodeResponse>
 
 export const zLegacyDomainsDeclareHandlesBody = zDomainOwnerUpdate
 
-export const zLegacyDomainsDeclareHandlesPath = z.object({
-  domainId: z.uuid(),
-})
+export const zLegacyDomainsDeclareHandlesPath = /* @__PURE__ */ (() =>
+  z.object({
+    domainId: z.uuid(),
+  }))()
 
 /**
  * The transaction that restarts the registration or transfer.
  */
-export const zLegacyDomainsDeclareHandlesResponse = zDomainTransaction
+export const zLegacyDomainsDeclareHandlesResponse = zDomainTransaction as unknown as z.ZodMiniType<t.LegacyDomainsDeclareHandlesResponse>
 
-export const zLegacyDomainsGetHandleFieldsPath = z.object({
-  domainName: z.string(),
-})
+export const zLegacyDomainsGetHandleFieldsPath = /* @__PURE__ */ (() =>
+  z.object({
+    domainName: z.string(),
+  }))()
 
 /**
  * The contact schemas.
  */
-export const zLegacyDomainsGetHandleFieldsResponse = zContactSchemas
+export const zLegacyDomainsGetHandleFieldsResponse = zContactSchemas as unknown as z.ZodMiniType<t.LegacyDomainsGetHandleFieldsResponse>
 
-export const zLegacyDomainsListPath = z.object({
-  projectId: z.uuid(),
-})
+export const zLegacyDomainsListPath = /* @__PURE__ */ (() =>
+  z.object({
+    projectId: z.uuid(),
+  }))()
 
-export const zLegacyDomainsListQuery = z.object({
-  page: z.int().gte(1).optional(),
-  limit: z.int().gte(1).optional(),
-  domainSearchName: z.string().optional(),
-})
+export const zLegacyDomainsListQuery = /* @__PURE__ */ (() =>
+  z.object({
+    page: z.optional(z.int().check(z.gte(1))),
+    limit: z.optional(z.int().check(z.gte(1))),
+    domainSearchName: z.optional(z.string()),
+  }))()
 
 /**
  * The domains.
  */
-export const zLegacyDomainsListResponse = z.array(zDomain)
+export const zLegacyDomainsListResponse = /* @__PURE__ */ z.array(zDomain) as unknown as z.ZodMiniType<t.LegacyDomainsListResponse>
 
-export const zLegacyIngressesListPath = z.object({
-  projectId: z.uuid(),
-})
+export const zLegacyIngressesListPath = /* @__PURE__ */ (() =>
+  z.object({
+    projectId: z.uuid(),
+  }))()
 
 /**
  * The ingresses.
  */
-export const zLegacyIngressesListResponse = z.array(zIngress)
+export const zLegacyIngressesListResponse = /* @__PURE__ */ z.array(zIngress) as unknown as z.ZodMiniType<t.LegacyIngressesListResponse>
 
 export const zLegacyDnsSetCustomABody = zCustomARecordsUpdate
 
-export const zLegacyDnsSetCustomAPath = z.object({
-  zoneId: z.uuid(),
-})
+export const zLegacyDnsSetCustomAPath = /* @__PURE__ */ (() =>
+  z.object({
+    zoneId: z.uuid(),
+  }))()
 
 /**
  * The records were set.
  */
-export const zLegacyDnsSetCustomAResponse = z.void()
+export const zLegacyDnsSetCustomAResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyDnsSetCustomAResponse>
 
 export const zLegacyDnsSetManagedABody = zEmptyBody
 
-export const zLegacyDnsSetManagedAPath = z.object({
-  zoneId: z.uuid(),
-})
+export const zLegacyDnsSetManagedAPath = /* @__PURE__ */ (() =>
+  z.object({
+    zoneId: z.uuid(),
+  }))()
 
 /**
  * The records are managed now.
  */
-export const zLegacyDnsSetManagedAResponse = z.void()
+export const zLegacyDnsSetManagedAResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyDnsSetManagedAResponse>
 
-export const zLegacyDnsSetCnameBody = zCnameRecordSet
+export const zLegacyDnsSetCnameBody = zCnameRecordSetRequest
 
-export const zLegacyDnsSetCnamePath = z.object({
-  zoneId: z.uuid(),
-})
+export const zLegacyDnsSetCnamePath = /* @__PURE__ */ (() =>
+  z.object({
+    zoneId: z.uuid(),
+  }))()
 
 /**
  * The record was set.
  */
-export const zLegacyDnsSetCnameResponse = z.void()
+export const zLegacyDnsSetCnameResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyDnsSetCnameResponse>
 
 export const zLegacyDnsSetCustomMxBody = zCustomMxRecordsUpdate
 
-export const zLegacyDnsSetCustomMxPath = z.object({
-  zoneId: z.uuid(),
-})
+export const zLegacyDnsSetCustomMxPath = /* @__PURE__ */ (() =>
+  z.object({
+    zoneId: z.uuid(),
+  }))()
 
 /**
  * The records were set.
  */
-export const zLegacyDnsSetCustomMxResponse = z.void()
+export const zLegacyDnsSetCustomMxResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyDnsSetCustomMxResponse>
 
 export const zLegacyDnsSetManagedMxBody = zEmptyBody
 
-export const zLegacyDnsSetManagedMxPath = z.object({
-  zoneId: z.uuid(),
-})
+export const zLegacyDnsSetManagedMxPath = /* @__PURE__ */ (() =>
+  z.object({
+    zoneId: z.uuid(),
+  }))()
 
 /**
  * The records are managed now.
  */
-export const zLegacyDnsSetManagedMxResponse = z.void()
+export const zLegacyDnsSetManagedMxResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyDnsSetManagedMxResponse>
 
-export const zLegacyDnsSetSrvBody = zSrvRecordSet
+export const zLegacyDnsSetSrvBody = zSrvRecordSetRequest
 
-export const zLegacyDnsSetSrvPath = z.object({
-  zoneId: z.uuid(),
-})
-
-/**
- * The records were set.
- */
-export const zLegacyDnsSetSrvResponse = z.void()
-
-export const zLegacyDnsSetTxtBody = zTxtRecordSet
-
-export const zLegacyDnsSetTxtPath = z.object({
-  zoneId: z.uuid(),
-})
+export const zLegacyDnsSetSrvPath = /* @__PURE__ */ (() =>
+  z.object({
+    zoneId: z.uuid(),
+  }))()
 
 /**
  * The records were set.
  */
-export const zLegacyDnsSetTxtResponse = z.void()
+export const zLegacyDnsSetSrvResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyDnsSetSrvResponse>
+
+export const zLegacyDnsSetTxtBody = zTxtRecordSetRequest
+
+export const zLegacyDnsSetTxtPath = /* @__PURE__ */ (() =>
+  z.object({
+    zoneId: z.uuid(),
+  }))()
+
+/**
+ * The records were set.
+ */
+export const zLegacyDnsSetTxtResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyDnsSetTxtResponse>
 
 /**
  * The conversations.
  */
-export const zConversationsListResponse = z.array(zConversation)
+export const zConversationsListResponse = /* @__PURE__ */ z.array(zConversation) as unknown as z.ZodMiniType<t.ConversationsListResponse>
 
 export const zConversationsCreateBody = zConversationCreate
 
 /**
  * The conversation was started.
  */
-export const zConversationsCreateResponse = zConversationSaved
+export const zConversationsCreateResponse = zConversationSaved as unknown as z.ZodMiniType<t.ConversationsCreateResponse>
 
-export const zConversationsGetPath = z.object({
-  conversationId: z.uuid(),
-})
+export const zConversationsGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    conversationId: z.uuid(),
+  }))()
 
 /**
  * The conversation.
  */
-export const zConversationsGetResponse = zConversation
+export const zConversationsGetResponse = zConversation as unknown as z.ZodMiniType<t.ConversationsGetResponse>
 
 export const zConversationsUpdateBody = zConversationUpdate
 
-export const zConversationsUpdatePath = z.object({
-  conversationId: z.uuid(),
-})
+export const zConversationsUpdatePath = /* @__PURE__ */ (() =>
+  z.object({
+    conversationId: z.uuid(),
+  }))()
 
 /**
  * The conversation was changed.
  */
-export const zConversationsUpdateResponse = zConversationSaved
+export const zConversationsUpdateResponse = zConversationSaved as unknown as z.ZodMiniType<t.ConversationsUpdateResponse>
 
 export const zConversationsSetStatusBody = zConversationStatusChange
 
-export const zConversationsSetStatusPath = z.object({
-  conversationId: z.uuid(),
-})
+export const zConversationsSetStatusPath = /* @__PURE__ */ (() =>
+  z.object({
+    conversationId: z.uuid(),
+  }))()
 
 /**
  * The status was set.
  */
-export const zConversationsSetStatusResponse = zConversationSaved
+export const zConversationsSetStatusResponse = zConversationSaved as unknown as z.ZodMiniType<t.ConversationsSetStatusResponse>
 
-export const zConversationsMembersListPath = z.object({
-  conversationId: z.uuid(),
-})
+export const zConversationsMembersListPath = /* @__PURE__ */ (() =>
+  z.object({
+    conversationId: z.uuid(),
+  }))()
 
 /**
  * The members.
  */
-export const zConversationsMembersListResponse = zConversationMembers
+export const zConversationsMembersListResponse = zConversationMembers as unknown as z.ZodMiniType<t.ConversationsMembersListResponse>
 
-export const zConversationsMessagesListPath = z.object({
-  conversationId: z.uuid(),
-})
+export const zConversationsMessagesListPath = /* @__PURE__ */ (() =>
+  z.object({
+    conversationId: z.uuid(),
+  }))()
 
 /**
  * The messages and status updates.
  */
-export const zConversationsMessagesListResponse = z.array(zConversationEntry)
+export const zConversationsMessagesListResponse = /* @__PURE__ */ z.array(
+  zConversationEntry,
+) as unknown as z.ZodMiniType<t.ConversationsMessagesListResponse>
 
 export const zConversationsMessagesCreateBody = zConversationMessageCreate
 
-export const zConversationsMessagesCreatePath = z.object({
-  conversationId: z.uuid(),
-})
+export const zConversationsMessagesCreatePath = /* @__PURE__ */ (() =>
+  z.object({
+    conversationId: z.uuid(),
+  }))()
 
 /**
  * The message was sent.
  */
-export const zConversationsMessagesCreateResponse = zConversationMessageCreated
+export const zConversationsMessagesCreateResponse =
+  zConversationMessageCreated as unknown as z.ZodMiniType<t.ConversationsMessagesCreateResponse>
 
 export const zConversationsMessagesUpdateBody = zConversationMessageUpdate
 
-export const zConversationsMessagesUpdatePath = z.object({
-  conversationId: z.uuid(),
-  messageId: z.uuid(),
-})
+export const zConversationsMessagesUpdatePath = /* @__PURE__ */ (() =>
+  z.object({
+    conversationId: z.uuid(),
+    messageId: z.uuid(),
+  }))()
 
 /**
  * The message was changed.
  */
-export const zConversationsMessagesUpdateResponse = zMessageReference
+export const zConversationsMessagesUpdateResponse = zMessageReference as unknown as z.ZodMiniType<t.ConversationsMessagesUpdateResponse>
 
-export const zConversationsFilesRequestUploadBody = z.record(z.string(), z.unknown())
+export const zConversationsFilesRequestUploadBody = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))()
 
-export const zConversationsFilesRequestUploadPath = z.object({
-  conversationId: z.uuid(),
-})
+export const zConversationsFilesRequestUploadPath = /* @__PURE__ */ (() =>
+  z.object({
+    conversationId: z.uuid(),
+  }))()
 
 /**
  * The upload token and the rules.
  */
-export const zConversationsFilesRequestUploadResponse = zConversationFileUpload
+export const zConversationsFilesRequestUploadResponse =
+  zConversationFileUpload as unknown as z.ZodMiniType<t.ConversationsFilesRequestUploadResponse>
 
-export const zConversationsFilesGetAccessTokenPath = z.object({
-  conversationId: z.uuid(),
-  fileId: z.uuid(),
-})
+export const zConversationsFilesGetAccessTokenPath = /* @__PURE__ */ (() =>
+  z.object({
+    conversationId: z.uuid(),
+    fileId: z.uuid(),
+  }))()
 
 /**
  * The access token.
  */
-export const zConversationsFilesGetAccessTokenResponse = zFileAccessToken
+export const zConversationsFilesGetAccessTokenResponse =
+  zFileAccessToken as unknown as z.ZodMiniType<t.ConversationsFilesGetAccessTokenResponse>
 
 /**
  * The categories.
  */
-export const zConversationsCategoriesListResponse = z.array(zConversationCategory)
+export const zConversationsCategoriesListResponse = /* @__PURE__ */ z.array(
+  zConversationCategory,
+) as unknown as z.ZodMiniType<t.ConversationsCategoriesListResponse>
 
-export const zConversationsCategoriesGetPath = z.object({
-  categoryId: z.uuid(),
-})
+export const zConversationsCategoriesGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    categoryId: z.uuid(),
+  }))()
 
 /**
  * The category.
  */
-export const zConversationsCategoriesGetResponse = zConversationCategory
+export const zConversationsCategoriesGetResponse = zConversationCategory as unknown as z.ZodMiniType<t.ConversationsCategoriesGetResponse>
 
-export const zCustomersListQuery = z.object({
-  role: z.string().optional(),
-  limit: z.int().gte(0).optional(),
-  skip: z.int().gte(0).optional(),
-  page: z.int().gte(0).optional(),
-})
+export const zCustomersListQuery = /* @__PURE__ */ (() =>
+  z.object({
+    role: z.optional(z.string()),
+    limit: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int().check(z.gte(0))),
+    page: z.optional(z.int().check(z.gte(0))),
+  }))()
 
 /**
  * The customers.
  */
-export const zCustomersListResponse = z.array(zCustomer)
+export const zCustomersListResponse = /* @__PURE__ */ z.array(zCustomer) as unknown as z.ZodMiniType<t.CustomersListResponse>
 
 export const zCustomersCreateBody = zCustomerCreate
 
 /**
  * The customer was created.
  */
-export const zCustomersCreateResponse = zCustomerSaved
+export const zCustomersCreateResponse = zCustomerSaved as unknown as z.ZodMiniType<t.CustomersCreateResponse>
 
-export const zCustomersDeletePath = z.object({
-  customerId: z.string(),
-})
+export const zCustomersDeletePath = /* @__PURE__ */ (() =>
+  z.object({
+    customerId: z.string(),
+  }))()
 
 /**
  * The customer was deleted.
  */
-export const zCustomersDeleteResponse = zCustomerDeleted
+export const zCustomersDeleteResponse = zCustomerDeleted as unknown as z.ZodMiniType<t.CustomersDeleteResponse>
 
-export const zCustomersGetPath = z.object({
-  customerId: z.string(),
-})
+export const zCustomersGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    customerId: z.string(),
+  }))()
 
 /**
  * The customer.
  */
-export const zCustomersGetResponse = zCustomer
+export const zCustomersGetResponse = zCustomer as unknown as z.ZodMiniType<t.CustomersGetResponse>
 
 export const zCustomersUpdateBody = zCustomerUpdate
 
-export const zCustomersUpdatePath = z.object({
-  customerId: z.string(),
-})
+export const zCustomersUpdatePath = /* @__PURE__ */ (() =>
+  z.object({
+    customerId: z.string(),
+  }))()
 
 /**
  * The customer was changed.
  */
-export const zCustomersUpdateResponse = zCustomerSaved
+export const zCustomersUpdateResponse = zCustomerSaved as unknown as z.ZodMiniType<t.CustomersUpdateResponse>
 
-export const zCustomersLeaveBody = z.unknown()
+export const zCustomersLeaveBody = /* @__PURE__ */ z.unknown()
 
-export const zCustomersLeavePath = z.object({
-  customerId: z.uuid(),
-})
+export const zCustomersLeavePath = /* @__PURE__ */ (() =>
+  z.object({
+    customerId: z.uuid(),
+  }))()
 
 /**
  * The user has left the customer.
  */
-export const zCustomersLeaveResponse = z.void()
+export const zCustomersLeaveResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.CustomersLeaveResponse>
 
-export const zCustomersGetLegalCompetencePath = z.object({
-  customerId: z.string(),
-})
+export const zCustomersGetLegalCompetencePath = /* @__PURE__ */ (() =>
+  z.object({
+    customerId: z.string(),
+  }))()
 
 /**
  * Whether there is a valid contract partner.
  */
-export const zCustomersGetLegalCompetenceResponse = zLegalCompetence
+export const zCustomersGetLegalCompetenceResponse = zLegalCompetence as unknown as z.ZodMiniType<t.CustomersGetLegalCompetenceResponse>
 
-export const zCustomersAvatarDeletePath = z.object({
-  customerId: z.string(),
-})
+export const zCustomersAvatarDeletePath = /* @__PURE__ */ (() =>
+  z.object({
+    customerId: z.string(),
+  }))()
 
 /**
  * The avatar was removed.
  */
-export const zCustomersAvatarDeleteResponse = z.void()
+export const zCustomersAvatarDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.CustomersAvatarDeleteResponse>
 
-export const zCustomersAvatarRequestUploadBody = z.record(z.string(), z.unknown())
+export const zCustomersAvatarRequestUploadBody = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))()
 
-export const zCustomersAvatarRequestUploadPath = z.object({
-  customerId: z.string(),
-})
+export const zCustomersAvatarRequestUploadPath = /* @__PURE__ */ (() =>
+  z.object({
+    customerId: z.string(),
+  }))()
 
 /**
  * The reference and the rules of the upload.
  */
-export const zCustomersAvatarRequestUploadResponse = zAvatarUpload
+export const zCustomersAvatarRequestUploadResponse = zAvatarUpload as unknown as z.ZodMiniType<t.CustomersAvatarRequestUploadResponse>
 
 /**
  * The categories.
  */
-export const zCustomersCategoriesListResponse = zCustomerCategoryList
+export const zCustomersCategoriesListResponse = zCustomerCategoryList as unknown as z.ZodMiniType<t.CustomersCategoriesListResponse>
 
-export const zCustomersCategoriesCreateBody = zCustomerCategory
+export const zCustomersCategoriesCreateBody = zCustomerCategoryRequest
 
 /**
  * The category was created.
  */
-export const zCustomersCategoriesCreateResponse = zCustomerCategorySaved
+export const zCustomersCategoriesCreateResponse = zCustomerCategorySaved as unknown as z.ZodMiniType<t.CustomersCategoriesCreateResponse>
 
-export const zCustomersCategoriesDeletePath = z.object({
-  categoryId: z.string(),
-})
+export const zCustomersCategoriesDeletePath = /* @__PURE__ */ (() =>
+  z.object({
+    categoryId: z.string(),
+  }))()
 
 /**
  * The category was deleted.
  */
-export const zCustomersCategoriesDeleteResponse = z.record(z.string(), z.unknown())
+export const zCustomersCategoriesDeleteResponse = /* @__PURE__ */ (() =>
+  z.record(z.string(), z.unknown()))() as unknown as z.ZodMiniType<t.CustomersCategoriesDeleteResponse>
 
-export const zCustomersCategoriesGetPath = z.object({
-  categoryId: z.string(),
-})
+export const zCustomersCategoriesGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    categoryId: z.string(),
+  }))()
 
 /**
  * The category.
  */
-export const zCustomersCategoriesGetResponse = zCustomerCategory
+export const zCustomersCategoriesGetResponse = zCustomerCategory as unknown as z.ZodMiniType<t.CustomersCategoriesGetResponse>
 
-export const zCustomersCategoriesUpdateBody = zCustomerCategory
+export const zCustomersCategoriesUpdateBody = zCustomerCategoryRequest
 
-export const zCustomersCategoriesUpdatePath = z.object({
-  categoryId: z.string(),
-})
+export const zCustomersCategoriesUpdatePath = /* @__PURE__ */ (() =>
+  z.object({
+    categoryId: z.string(),
+  }))()
 
 /**
  * The category was changed.
  */
-export const zCustomersCategoriesUpdateResponse = zCustomerCategorySaved
+export const zCustomersCategoriesUpdateResponse = zCustomerCategorySaved as unknown as z.ZodMiniType<t.CustomersCategoriesUpdateResponse>
 
-export const zCustomersInvitesListPath = z.object({
-  customerId: z.string(),
-})
+export const zCustomersInvitesListPath = /* @__PURE__ */ (() =>
+  z.object({
+    customerId: z.string(),
+  }))()
 
-export const zCustomersInvitesListQuery = z.object({
-  limit: z.int().optional(),
-  skip: z.int().optional(),
-})
-
-/**
- * The invites.
- */
-export const zCustomersInvitesListResponse = z.array(zCustomerInvite)
-
-export const zCustomersInvitesListOwnQuery = z.object({
-  limit: z.int().optional(),
-  skip: z.int().optional(),
-})
+export const zCustomersInvitesListQuery = /* @__PURE__ */ (() =>
+  z.object({
+    limit: z.optional(z.int()),
+    skip: z.optional(z.int()),
+  }))()
 
 /**
  * The invites.
  */
-export const zCustomersInvitesListOwnResponse = z.array(zCustomerInvite)
+export const zCustomersInvitesListResponse = /* @__PURE__ */ z.array(
+  zCustomerInvite,
+) as unknown as z.ZodMiniType<t.CustomersInvitesListResponse>
+
+export const zCustomersInvitesListOwnQuery = /* @__PURE__ */ (() =>
+  z.object({
+    limit: z.optional(z.int()),
+    skip: z.optional(z.int()),
+  }))()
+
+/**
+ * The invites.
+ */
+export const zCustomersInvitesListOwnResponse = /* @__PURE__ */ z.array(
+  zCustomerInvite,
+) as unknown as z.ZodMiniType<t.CustomersInvitesListOwnResponse>
 
 export const zCustomersInvitesCreateBody = zCustomerInviteCreate
 
-export const zCustomersInvitesCreatePath = z.object({
-  customerId: z.uuid(),
-})
+export const zCustomersInvitesCreatePath = /* @__PURE__ */ (() =>
+  z.object({
+    customerId: z.uuid(),
+  }))()
 
 /**
  * The invite was created.
  */
-export const zCustomersInvitesCreateResponse = zCustomerInvite
+export const zCustomersInvitesCreateResponse = zCustomerInvite as unknown as z.ZodMiniType<t.CustomersInvitesCreateResponse>
 
-export const zCustomersInvitesDeletePath = z.object({
-  customerInviteId: z.uuid(),
-})
+export const zCustomersInvitesDeletePath = /* @__PURE__ */ (() =>
+  z.object({
+    customerInviteId: z.uuid(),
+  }))()
 
 /**
  * The invite was deleted.
  */
-export const zCustomersInvitesDeleteResponse = z.void()
+export const zCustomersInvitesDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.CustomersInvitesDeleteResponse>
 
-export const zCustomersInvitesGetPath = z.object({
-  customerInviteId: z.string(),
-})
-
-/**
- * The invite.
- */
-export const zCustomersInvitesGetResponse = zCustomerInvite
-
-export const zCustomersInvitesGetByTokenHeaders = z.object({
-  token: z.string(),
-})
+export const zCustomersInvitesGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    customerInviteId: z.string(),
+  }))()
 
 /**
  * The invite.
  */
-export const zCustomersInvitesGetByTokenResponse = zCustomerInvite
+export const zCustomersInvitesGetResponse = zCustomerInvite as unknown as z.ZodMiniType<t.CustomersInvitesGetResponse>
+
+export const zCustomersInvitesGetByTokenHeaders = /* @__PURE__ */ (() =>
+  z.object({
+    token: z.string(),
+  }))()
+
+/**
+ * The invite.
+ */
+export const zCustomersInvitesGetByTokenResponse = zCustomerInvite as unknown as z.ZodMiniType<t.CustomersInvitesGetByTokenResponse>
 
 export const zCustomersInvitesAcceptBody = zInviteAccept
 
-export const zCustomersInvitesAcceptPath = z.object({
-  customerInviteId: z.uuid(),
-})
+export const zCustomersInvitesAcceptPath = /* @__PURE__ */ (() =>
+  z.object({
+    customerInviteId: z.uuid(),
+  }))()
 
 /**
  * The invite was accepted.
  */
-export const zCustomersInvitesAcceptResponse = z.void()
+export const zCustomersInvitesAcceptResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.CustomersInvitesAcceptResponse>
 
-export const zCustomersInvitesDeclineBody = z.unknown()
+export const zCustomersInvitesDeclineBody = /* @__PURE__ */ z.unknown()
 
-export const zCustomersInvitesDeclinePath = z.object({
-  customerInviteId: z.uuid(),
-})
+export const zCustomersInvitesDeclinePath = /* @__PURE__ */ (() =>
+  z.object({
+    customerInviteId: z.uuid(),
+  }))()
 
 /**
  * The invite was declined.
  */
-export const zCustomersInvitesDeclineResponse = z.void()
+export const zCustomersInvitesDeclineResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.CustomersInvitesDeclineResponse>
 
-export const zCustomersInvitesResendBody = z.unknown()
+export const zCustomersInvitesResendBody = /* @__PURE__ */ z.unknown()
 
-export const zCustomersInvitesResendPath = z.object({
-  customerInviteId: z.uuid(),
-})
+export const zCustomersInvitesResendPath = /* @__PURE__ */ (() =>
+  z.object({
+    customerInviteId: z.uuid(),
+  }))()
 
 /**
  * The e-mail was sent again.
  */
-export const zCustomersInvitesResendResponse = z.void()
+export const zCustomersInvitesResendResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.CustomersInvitesResendResponse>
 
-export const zCustomersMembershipsListPath = z.object({
-  customerId: z.string(),
-})
+export const zCustomersMembershipsListPath = /* @__PURE__ */ (() =>
+  z.object({
+    customerId: z.string(),
+  }))()
 
-export const zCustomersMembershipsListQuery = z.object({
-  limit: z.int().optional(),
-  skip: z.int().optional(),
-})
-
-/**
- * The memberships.
- */
-export const zCustomersMembershipsListResponse = z.array(zCustomerMembership)
-
-export const zCustomersMembershipsListOwnQuery = z.object({
-  limit: z.int().optional(),
-  skip: z.int().optional(),
-})
+export const zCustomersMembershipsListQuery = /* @__PURE__ */ (() =>
+  z.object({
+    limit: z.optional(z.int()),
+    skip: z.optional(z.int()),
+  }))()
 
 /**
  * The memberships.
  */
-export const zCustomersMembershipsListOwnResponse = z.array(zCustomerMembership)
+export const zCustomersMembershipsListResponse = /* @__PURE__ */ z.array(
+  zCustomerMembership,
+) as unknown as z.ZodMiniType<t.CustomersMembershipsListResponse>
 
-export const zCustomersMembershipsDeletePath = z.object({
-  customerMembershipId: z.uuid(),
-})
+export const zCustomersMembershipsListOwnQuery = /* @__PURE__ */ (() =>
+  z.object({
+    limit: z.optional(z.int()),
+    skip: z.optional(z.int()),
+  }))()
+
+/**
+ * The memberships.
+ */
+export const zCustomersMembershipsListOwnResponse = /* @__PURE__ */ z.array(
+  zCustomerMembership,
+) as unknown as z.ZodMiniType<t.CustomersMembershipsListOwnResponse>
+
+export const zCustomersMembershipsDeletePath = /* @__PURE__ */ (() =>
+  z.object({
+    customerMembershipId: z.uuid(),
+  }))()
 
 /**
  * The membership was deleted.
  */
-export const zCustomersMembershipsDeleteResponse = z.void()
+export const zCustomersMembershipsDeleteResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.CustomersMembershipsDeleteResponse>
 
-export const zCustomersMembershipsGetPath = z.object({
-  customerMembershipId: z.string(),
-})
+export const zCustomersMembershipsGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    customerMembershipId: z.string(),
+  }))()
 
 /**
  * The membership.
  */
-export const zCustomersMembershipsGetResponse = zCustomerMembership
+export const zCustomersMembershipsGetResponse = zCustomerMembership as unknown as z.ZodMiniType<t.CustomersMembershipsGetResponse>
 
 export const zCustomersMembershipsUpdateBody = zCustomerMembershipUpdate
 
-export const zCustomersMembershipsUpdatePath = z.object({
-  customerMembershipId: z.uuid(),
-})
+export const zCustomersMembershipsUpdatePath = /* @__PURE__ */ (() =>
+  z.object({
+    customerMembershipId: z.uuid(),
+  }))()
 
 /**
  * The membership was changed.
  */
-export const zCustomersMembershipsUpdateResponse = z.void()
+export const zCustomersMembershipsUpdateResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.CustomersMembershipsUpdateResponse>
 
-export const zLegacyAccountChangeEmailBody = zEmailAddress
+export const zLegacyAccountChangeEmailBody = zEmailAddressRequest
 
 /**
  * The change was accepted.
  */
-export const zLegacyAccountChangeEmailResponse = z.void()
+export const zLegacyAccountChangeEmailResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyAccountChangeEmailResponse>
 
 export const zLegacyAccountResendVerificationEmailBody = zLegacyVerificationEmailRequest
 
 /**
  * The e-mail was sent.
  */
-export const zLegacyAccountResendVerificationEmailResponse = z.void()
+export const zLegacyAccountResendVerificationEmailResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyAccountResendVerificationEmailResponse>
 
 export const zLegacyAccountVerifyEmailBody = zEmailVerification
 
 /**
  * The e-mail address was verified.
  */
-export const zLegacyAccountVerifyEmailResponse = z.void()
+export const zLegacyAccountVerifyEmailResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyAccountVerifyEmailResponse>
 
-export const zLegacyAccountInitPasswordResetBody = zEmailAddress
+export const zLegacyAccountInitPasswordResetBody = zEmailAddressRequest
 
 /**
  * The reset was started.
  */
-export const zLegacyAccountInitPasswordResetResponse = z.void()
+export const zLegacyAccountInitPasswordResetResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyAccountInitPasswordResetResponse>
 
 export const zLegacyAccountConfirmPasswordResetBody = zPasswordReset
 
 /**
  * The password was set.
  */
-export const zLegacyAccountConfirmPasswordResetResponse = z.void()
+export const zLegacyAccountConfirmPasswordResetResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyAccountConfirmPasswordResetResponse>
 
-export const zLegacyAccountGetPasswordPolicyPath = z.object({
-  path: z.string(),
-})
+export const zLegacyAccountGetPasswordPolicyPath = /* @__PURE__ */ (() =>
+  z.object({
+    path: z.string(),
+  }))()
 
 /**
  * The password policy.
  */
-export const zLegacyAccountGetPasswordPolicyResponse = zPasswordPolicy
+export const zLegacyAccountGetPasswordPolicyResponse = zPasswordPolicy as unknown as z.ZodMiniType<t.LegacyAccountGetPasswordPolicyResponse>
 
-export const zLegacyAccountDeleteApiTokenPath = z.object({
-  apiTokenId: z.uuid(),
-})
+export const zLegacyAccountDeleteApiTokenPath = /* @__PURE__ */ (() =>
+  z.object({
+    apiTokenId: z.uuid(),
+  }))()
 
 /**
  * The API token was deleted.
  */
-export const zLegacyAccountDeleteApiTokenResponse = z.void()
+export const zLegacyAccountDeleteApiTokenResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyAccountDeleteApiTokenResponse>
 
 export const zLegacyAccountUpdateApiTokenBody = zApiTokenUpdate
 
-export const zLegacyAccountUpdateApiTokenPath = z.object({
-  apiTokenId: z.uuid(),
-})
+export const zLegacyAccountUpdateApiTokenPath = /* @__PURE__ */ (() =>
+  z.object({
+    apiTokenId: z.uuid(),
+  }))()
 
 /**
  * The API token was changed.
  */
-export const zLegacyAccountUpdateApiTokenResponse = z.void()
+export const zLegacyAccountUpdateApiTokenResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyAccountUpdateApiTokenResponse>
 
-export const zLegacyAccountDeleteSshKeyPath = z.object({
-  sshKeyId: z.uuid(),
-})
+export const zLegacyAccountDeleteSshKeyPath = /* @__PURE__ */ (() =>
+  z.object({
+    sshKeyId: z.uuid(),
+  }))()
 
 /**
  * The SSH key was removed.
  */
-export const zLegacyAccountDeleteSshKeyResponse = z.void()
+export const zLegacyAccountDeleteSshKeyResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyAccountDeleteSshKeyResponse>
 
 export const zLegacyAccountUpdateSshKeyBody = zSshKeyUpdate
 
-export const zLegacyAccountUpdateSshKeyPath = z.object({
-  sshKeyId: z.uuid(),
-})
+export const zLegacyAccountUpdateSshKeyPath = /* @__PURE__ */ (() =>
+  z.object({
+    sshKeyId: z.uuid(),
+  }))()
 
 /**
  * The SSH key was changed.
  */
-export const zLegacyAccountUpdateSshKeyResponse = z.void()
+export const zLegacyAccountUpdateSshKeyResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyAccountUpdateSshKeyResponse>
 
 export const zLegacyAccountDisableMfaBody = zMultiFactorCode
 
 /**
  * Multi-factor authentication is off; the object has no documented fields.
  */
-export const zLegacyAccountDisableMfaResponse = z.record(z.string(), z.unknown())
+export const zLegacyAccountDisableMfaResponse = /* @__PURE__ */ (() =>
+  z.record(z.string(), z.unknown()))() as unknown as z.ZodMiniType<t.LegacyAccountDisableMfaResponse>
 
-export const zLegacyAccountLogoutBody = z.record(z.string(), z.unknown())
+export const zLegacyAccountLogoutBody = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))()
 
 /**
  * The session has ended.
  */
-export const zLegacyAccountLogoutResponse = z.void()
+export const zLegacyAccountLogoutResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyAccountLogoutResponse>
 
 /**
  * The other sessions have ended.
  */
-export const zLegacyAccountTerminateAllSessionsResponse = z.void()
+export const zLegacyAccountTerminateAllSessionsResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyAccountTerminateAllSessionsResponse>
 
-export const zLegacyAccountTerminateSessionPath = z.object({
-  tokenId: z.string(),
-})
+export const zLegacyAccountTerminateSessionPath = /* @__PURE__ */ (() =>
+  z.object({
+    tokenId: z.string(),
+  }))()
 
 /**
  * The session has ended.
  */
-export const zLegacyAccountTerminateSessionResponse = z.void()
+export const zLegacyAccountTerminateSessionResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyAccountTerminateSessionResponse>
 
 export const zLegacyAccountUpdateBody = zPersonUpdate
 
 /**
  * The account was changed.
  */
-export const zLegacyAccountUpdateResponse = z.void()
+export const zLegacyAccountUpdateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyAccountUpdateResponse>
 
 export const zLegacyUsersCreateOwnIssueBody = zOwnIssueCreate
 
 /**
  * The issue was submitted; the object has no documented fields.
  */
-export const zLegacyUsersCreateOwnIssueResponse = z.record(z.string(), z.unknown())
+export const zLegacyUsersCreateOwnIssueResponse = /* @__PURE__ */ (() =>
+  z.record(z.string(), z.unknown()))() as unknown as z.ZodMiniType<t.LegacyUsersCreateOwnIssueResponse>
 
 export const zLegacyUsersCreateIssueBody = zIssueCreate
 
 /**
  * The issue was submitted.
  */
-export const zLegacyUsersCreateIssueResponse = z.void()
+export const zLegacyUsersCreateIssueResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyUsersCreateIssueResponse>
 
-export const zLegacyUsersDeleteAvatarPath = z.object({
-  userId: z.uuid(),
-})
+export const zLegacyUsersDeleteAvatarPath = /* @__PURE__ */ (() =>
+  z.object({
+    userId: z.uuid(),
+  }))()
 
 /**
  * The avatar was removed.
  */
-export const zLegacyUsersDeleteAvatarResponse = z.void()
+export const zLegacyUsersDeleteAvatarResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyUsersDeleteAvatarResponse>
 
-export const zLegacyUsersRequestAvatarUploadBody = z.record(z.string(), z.unknown())
+export const zLegacyUsersRequestAvatarUploadBody = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))()
 
-export const zLegacyUsersRequestAvatarUploadPath = z.object({
-  userId: z.uuid(),
-})
+export const zLegacyUsersRequestAvatarUploadPath = /* @__PURE__ */ (() =>
+  z.object({
+    userId: z.uuid(),
+  }))()
 
 /**
  * The reference for the upload, and the rules for the picture.
  */
-export const zLegacyUsersRequestAvatarUploadResponse = zAvatarUpload
+export const zLegacyUsersRequestAvatarUploadResponse = zAvatarUpload as unknown as z.ZodMiniType<t.LegacyUsersRequestAvatarUploadResponse>
 
-export const zLegacyUsersListFeedbackQuery = z.object({
-  subject: z.string().optional(),
-})
+export const zLegacyUsersListFeedbackQuery = /* @__PURE__ */ (() =>
+  z.object({
+    subject: z.optional(z.string()),
+  }))()
 
 /**
  * The feedback.
  */
-export const zLegacyUsersListFeedbackResponse = z.array(zFeedback)
+export const zLegacyUsersListFeedbackResponse = /* @__PURE__ */ z.array(
+  zFeedback,
+) as unknown as z.ZodMiniType<t.LegacyUsersListFeedbackResponse>
 
 export const zLegacyUsersCreateFeedbackBody = zLegacyFeedbackCreate
 
 /**
  * The feedback was submitted; the object has no documented fields.
  */
-export const zLegacyUsersCreateFeedbackResponse = z.record(z.string(), z.unknown())
+export const zLegacyUsersCreateFeedbackResponse = /* @__PURE__ */ (() =>
+  z.record(z.string(), z.unknown()))() as unknown as z.ZodMiniType<t.LegacyUsersCreateFeedbackResponse>
 
-export const zLegacyUsersGetPath = z.object({
-  userId: z.string(),
-})
+export const zLegacyUsersGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    userId: z.string(),
+  }))()
 
 /**
  * The profile of the user.
  */
-export const zLegacyUsersGetResponse = zUser
+export const zLegacyUsersGetResponse = zUser as unknown as z.ZodMiniType<t.LegacyUsersGetResponse>
 
 export const zLegacyUsersUpdatePersonalInformationBody = zPersonUpdate
 
-export const zLegacyUsersUpdatePersonalInformationPath = z.object({
-  userId: z.uuid(),
-})
+export const zLegacyUsersUpdatePersonalInformationPath = /* @__PURE__ */ (() =>
+  z.object({
+    userId: z.uuid(),
+  }))()
 
 /**
  * The personal information was changed.
  */
-export const zLegacyUsersUpdatePersonalInformationResponse = z.void()
+export const zLegacyUsersUpdatePersonalInformationResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyUsersUpdatePersonalInformationResponse>
 
 /**
  * The profile of the caller.
  */
-export const zLegacyUsersGetOwnResponse = zUser
+export const zLegacyUsersGetOwnResponse = zUser as unknown as z.ZodMiniType<t.LegacyUsersGetOwnResponse>
 
 /**
  * The settings.
  */
-export const zLegacyUsersGetSettingsResponse = zLegacyUserSettings
+export const zLegacyUsersGetSettingsResponse = zLegacyUserSettings as unknown as z.ZodMiniType<t.LegacyUsersGetSettingsResponse>
 
 export const zLegacyUsersUpdateSettingsBody = zLegacyUserSettingsUpdate
 
 /**
  * The settings were stored.
  */
-export const zLegacyUsersUpdateSettingsResponse = z.void()
+export const zLegacyUsersUpdateSettingsResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyUsersUpdateSettingsResponse>
 
-export const zLegacyUsersDeletePhonePath = z.object({
-  userId: z.uuid(),
-})
+export const zLegacyUsersDeletePhonePath = /* @__PURE__ */ (() =>
+  z.object({
+    userId: z.uuid(),
+  }))()
 
 /**
  * The phone number was removed.
  */
-export const zLegacyUsersDeletePhoneResponse = z.void()
+export const zLegacyUsersDeletePhoneResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyUsersDeletePhoneResponse>
 
 export const zLegacyUsersAddPhoneBody = zPhoneNumber
 
-export const zLegacyUsersAddPhonePath = z.object({
-  userId: z.uuid(),
-})
+export const zLegacyUsersAddPhonePath = /* @__PURE__ */ (() =>
+  z.object({
+    userId: z.uuid(),
+  }))()
 
 /**
  * The verification was started.
  */
-export const zLegacyUsersAddPhoneResponse = z.void()
+export const zLegacyUsersAddPhoneResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyUsersAddPhoneResponse>
 
 export const zLegacyUsersVerifyPhoneBody = zLegacyPhoneVerification
 
-export const zLegacyUsersVerifyPhonePath = z.object({
-  userId: z.uuid(),
-})
+export const zLegacyUsersVerifyPhonePath = /* @__PURE__ */ (() =>
+  z.object({
+    userId: z.uuid(),
+  }))()
 
 /**
  * The phone number was verified.
  */
-export const zLegacyUsersVerifyPhoneResponse = z.void()
+export const zLegacyUsersVerifyPhoneResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyUsersVerifyPhoneResponse>
 
 export const zAuthenticationAuthenticateBody = zLogin
 
-export const zAuthenticationAuthenticateResponse = z.union([zAccessToken, zSecondFactorRequired])
+export const zAuthenticationAuthenticateResponse = /* @__PURE__ */ z.union([
+  zAccessToken,
+  zSecondFactorRequired,
+]) as unknown as z.ZodMiniType<t.AuthenticationAuthenticateResponse>
 
 export const zAuthenticationAuthenticateMfaBody = zMfaLogin
 
 /**
  * The access token.
  */
-export const zAuthenticationAuthenticateMfaResponse = zAccessToken
+export const zAuthenticationAuthenticateMfaResponse = zAccessToken as unknown as z.ZodMiniType<t.AuthenticationAuthenticateMfaResponse>
 
-export const zAuthenticationAuthenticateWithRetrievalKeyBody = zTokenRetrievalKey
+export const zAuthenticationAuthenticateWithRetrievalKeyBody = zTokenRetrievalKeyRequest
 
 /**
  * The access token.
  */
-export const zAuthenticationAuthenticateWithRetrievalKeyResponse = zRetrievedAccessToken
+export const zAuthenticationAuthenticateWithRetrievalKeyResponse =
+  zRetrievedAccessToken as unknown as z.ZodMiniType<t.AuthenticationAuthenticateWithRetrievalKeyResponse>
 
 export const zAuthenticationAuthenticateServiceBody = zServiceLogin
 
-export const zAuthenticationAuthenticateServicePath = z.object({
-  accessKeyId: z.string(),
-})
+export const zAuthenticationAuthenticateServicePath = /* @__PURE__ */ (() =>
+  z.object({
+    accessKeyId: z.string(),
+  }))()
 
 /**
  * The access token of the service.
  */
-export const zAuthenticationAuthenticateServiceResponse = zServiceAccessToken
+export const zAuthenticationAuthenticateServiceResponse =
+  zServiceAccessToken as unknown as z.ZodMiniType<t.AuthenticationAuthenticateServiceResponse>
 
-export const zAuthenticationLogoutBody = z.record(z.string(), z.unknown())
+export const zAuthenticationLogoutBody = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))()
 
 /**
  * The session has ended.
  */
-export const zAuthenticationLogoutResponse = z.void()
+export const zAuthenticationLogoutResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.AuthenticationLogoutResponse>
 
 export const zAuthenticationRegisterBody = zRegistration
 
 /**
  * Id of the new user.
  */
-export const zAuthenticationRegisterResponse = zRegisteredUser
+export const zAuthenticationRegisterResponse = zRegisteredUser as unknown as z.ZodMiniType<t.AuthenticationRegisterResponse>
 
 export const zAuthenticationVerifyRegistrationBody = zRegistrationVerification
 
 /**
  * The registration was verified; the object has no documented fields.
  */
-export const zAuthenticationVerifyRegistrationResponse = z.record(z.string(), z.unknown())
+export const zAuthenticationVerifyRegistrationResponse = /* @__PURE__ */ (() =>
+  z.record(z.string(), z.unknown()))() as unknown as z.ZodMiniType<t.AuthenticationVerifyRegistrationResponse>
 
-export const zAuthenticationAuthorizeQuery = z.object({
-  grant_consent: z.boolean().optional(),
-  grant_type: z.enum(['authorization_code']).optional(),
-  response_type: z.enum(['code']),
-  client_id: z.string(),
-  redirect_uri: z.url().optional(),
-  scope: z.string().optional(),
-  state: z.string().optional(),
-  code_challenge: z.string().optional(),
-  code_challenge_method: z.enum(['S256']).optional(),
-})
+export const zAuthenticationAuthorizeQuery = /* @__PURE__ */ (() =>
+  z.object({
+    grant_consent: z.optional(z.boolean()),
+    grant_type: z.optional(z.enum(['authorization_code'])),
+    response_type: z.enum(['code']),
+    client_id: z.string(),
+    redirect_uri: z.optional(z.url()),
+    scope: z.optional(z.string()),
+    state: z.optional(z.string()),
+    code_challenge: z.optional(z.string()),
+    code_challenge_method: z.optional(z.enum(['S256'])),
+  }))()
 
 /**
  * Any other error.
  */
-export const zAuthenticationAuthorizeResponse = zError
+export const zAuthenticationAuthorizeResponse = zError as unknown as z.ZodMiniType<t.AuthenticationAuthorizeResponse>
 
 export const zAuthenticationExchangeTokenBody = zOAuthTokenRequest
 
-export const zAuthenticationExchangeTokenHeaders = z.object({
-  Authorization: z.string().optional(),
-})
+export const zAuthenticationExchangeTokenHeaders = /* @__PURE__ */ (() =>
+  z.object({
+    Authorization: z.optional(z.string()),
+  }))()
 
 /**
  * The access token.
  */
-export const zAuthenticationExchangeTokenResponse = zOAuthToken
+export const zAuthenticationExchangeTokenResponse = zOAuthToken as unknown as z.ZodMiniType<t.AuthenticationExchangeTokenResponse>
 
-export const zAuthenticationGetPasswordPolicyPath = z.object({
-  passwordPolicy: z.string(),
-})
+export const zAuthenticationGetPasswordPolicyPath = /* @__PURE__ */ (() =>
+  z.object({
+    passwordPolicy: z.string(),
+  }))()
 
 /**
  * The password policy.
  */
-export const zAuthenticationGetPasswordPolicyResponse = zPasswordPolicy
+export const zAuthenticationGetPasswordPolicyResponse =
+  zPasswordPolicy as unknown as z.ZodMiniType<t.AuthenticationGetPasswordPolicyResponse>
 
-export const zUsersGetPath = z.object({
-  userId: z.union([z.enum(['self']), z.uuid()]),
-})
+export const zUsersGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    userId: z.union([z.enum(['self']), z.uuid()]),
+  }))()
 
 /**
  * The profile of the user.
  */
-export const zUsersGetResponse = zUser
+export const zUsersGetResponse = zUser as unknown as z.ZodMiniType<t.UsersGetResponse>
 
 export const zUsersUpdatePersonalInformationBody = zPersonUpdate
 
-export const zUsersUpdatePersonalInformationPath = z.object({
-  userId: z.union([z.enum(['self']), z.uuid()]),
-})
+export const zUsersUpdatePersonalInformationPath = /* @__PURE__ */ (() =>
+  z.object({
+    userId: z.union([z.enum(['self']), z.uuid()]),
+  }))()
 
 /**
  * The personal information was changed.
  */
-export const zUsersUpdatePersonalInformationResponse = z.void()
+export const zUsersUpdatePersonalInformationResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.UsersUpdatePersonalInformationResponse>
 
-export const zUsersPhoneDeletePath = z.object({
-  userId: z.union([z.enum(['self']), z.uuid()]),
-})
+export const zUsersPhoneDeletePath = /* @__PURE__ */ (() =>
+  z.object({
+    userId: z.union([z.enum(['self']), z.uuid()]),
+  }))()
 
 /**
  * The phone number was removed.
  */
-export const zUsersPhoneDeleteResponse = z.void()
+export const zUsersPhoneDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.UsersPhoneDeleteResponse>
 
 export const zUsersPhoneAddBody = zPhoneNumber
 
-export const zUsersPhoneAddPath = z.object({
-  userId: z.union([z.enum(['self']), z.uuid()]),
-})
+export const zUsersPhoneAddPath = /* @__PURE__ */ (() =>
+  z.object({
+    userId: z.union([z.enum(['self']), z.uuid()]),
+  }))()
 
 /**
  * The verification was started.
  */
-export const zUsersPhoneAddResponse = z.void()
+export const zUsersPhoneAddResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.UsersPhoneAddResponse>
 
 export const zUsersPhoneVerifyBody = zPhoneVerification
 
-export const zUsersPhoneVerifyPath = z.object({
-  userId: z.union([z.enum(['self']), z.uuid()]),
-})
+export const zUsersPhoneVerifyPath = /* @__PURE__ */ (() =>
+  z.object({
+    userId: z.union([z.enum(['self']), z.uuid()]),
+  }))()
 
 /**
  * The phone number was verified.
  */
-export const zUsersPhoneVerifyResponse = z.void()
+export const zUsersPhoneVerifyResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.UsersPhoneVerifyResponse>
 
-export const zUsersAvatarDeletePath = z.object({
-  userId: z.union([z.enum(['self']), z.uuid()]),
-})
+export const zUsersAvatarDeletePath = /* @__PURE__ */ (() =>
+  z.object({
+    userId: z.union([z.enum(['self']), z.uuid()]),
+  }))()
 
 /**
  * The avatar was removed.
  */
-export const zUsersAvatarDeleteResponse = z.void()
+export const zUsersAvatarDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.UsersAvatarDeleteResponse>
 
-export const zUsersAvatarRequestUploadBody = z.record(z.string(), z.unknown())
+export const zUsersAvatarRequestUploadBody = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))()
 
-export const zUsersAvatarRequestUploadPath = z.object({
-  userId: z.union([z.enum(['self']), z.uuid()]),
-})
+export const zUsersAvatarRequestUploadPath = /* @__PURE__ */ (() =>
+  z.object({
+    userId: z.union([z.enum(['self']), z.uuid()]),
+  }))()
 
 /**
  * The reference for the upload, and the rules for the picture.
  */
-export const zUsersAvatarRequestUploadResponse = zAvatarUpload
+export const zUsersAvatarRequestUploadResponse = zAvatarUpload as unknown as z.ZodMiniType<t.UsersAvatarRequestUploadResponse>
 
-export const zUsersSettingsGetPath = z.object({
-  userId: z.union([z.enum(['self']), z.uuid()]),
-})
+export const zUsersSettingsGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    userId: z.union([z.enum(['self']), z.uuid()]),
+  }))()
 
 /**
  * The settings.
  */
-export const zUsersSettingsGetResponse = zUserSettings
+export const zUsersSettingsGetResponse = zUserSettings as unknown as z.ZodMiniType<t.UsersSettingsGetResponse>
 
 export const zUsersSettingsUpdateBody = zUserSettingsUpdate
 
-export const zUsersSettingsUpdatePath = z.object({
-  userId: z.union([z.enum(['self']), z.uuid()]),
-})
+export const zUsersSettingsUpdatePath = /* @__PURE__ */ (() =>
+  z.object({
+    userId: z.union([z.enum(['self']), z.uuid()]),
+  }))()
 
 /**
  * The settings were stored.
  */
-export const zUsersSettingsUpdateResponse = z.void()
+export const zUsersSettingsUpdateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.UsersSettingsUpdateResponse>
 
-export const zUsersPollSettingsGetPath = z.object({
-  userId: z.string(),
-})
+export const zUsersPollSettingsGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    userId: z.string(),
+  }))()
 
 /**
  * The poll settings of the user.
  */
-export const zUsersPollSettingsGetResponse = zPollSettings
+export const zUsersPollSettingsGetResponse = zPollSettings as unknown as z.ZodMiniType<t.UsersPollSettingsGetResponse>
 
 export const zUsersPollSettingsStoreBody = zPollSettingsUpdate
 
-export const zUsersPollSettingsStorePath = z.object({
-  userId: z.string(),
-})
+export const zUsersPollSettingsStorePath = /* @__PURE__ */ (() =>
+  z.object({
+    userId: z.string(),
+  }))()
 
 /**
  * The poll settings as they are now.
  */
-export const zUsersPollSettingsStoreResponse = zPollSettings
+export const zUsersPollSettingsStoreResponse = zPollSettings as unknown as z.ZodMiniType<t.UsersPollSettingsStoreResponse>
 
-export const zUsersFeedbackListPath = z.object({
-  userId: z.union([z.enum(['self']), z.uuid()]),
-})
+export const zUsersFeedbackListPath = /* @__PURE__ */ (() =>
+  z.object({
+    userId: z.union([z.enum(['self']), z.uuid()]),
+  }))()
 
-export const zUsersFeedbackListQuery = z.object({
-  subject: z.string().optional(),
-})
+export const zUsersFeedbackListQuery = /* @__PURE__ */ (() =>
+  z.object({
+    subject: z.optional(z.string()),
+  }))()
 
 /**
  * The feedback.
  */
-export const zUsersFeedbackListResponse = z.array(zFeedback)
+export const zUsersFeedbackListResponse = /* @__PURE__ */ z.array(zFeedback) as unknown as z.ZodMiniType<t.UsersFeedbackListResponse>
 
 /**
  * The account.
  */
-export const zAccountGetResponse = zAccount
+export const zAccountGetResponse = zAccount as unknown as z.ZodMiniType<t.AccountGetResponse>
 
 export const zAccountUpdateBody = zPersonUpdate
 
 /**
  * The account was changed.
  */
-export const zAccountUpdateResponse = z.void()
+export const zAccountUpdateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.AccountUpdateResponse>
 
 export const zAccountDeleteBody = zAccountDelete
 
-export const zAccountDeleteResponse = z.union([z.void(), zSecondFactorRequiredAnswer])
+export const zAccountDeleteResponse = /* @__PURE__ */ (() =>
+  z.union([z.void(), zSecondFactorRequiredAnswer]))() as unknown as z.ZodMiniType<t.AccountDeleteResponse>
 
 export const zAccountCreateFeedbackBody = zFeedbackCreate
 
 /**
  * The feedback was submitted; the object has no documented fields.
  */
-export const zAccountCreateFeedbackResponse = z.record(z.string(), z.unknown())
+export const zAccountCreateFeedbackResponse = /* @__PURE__ */ (() =>
+  z.record(z.string(), z.unknown()))() as unknown as z.ZodMiniType<t.AccountCreateFeedbackResponse>
 
-export const zAccountGetSupportCodeQuery = z.object({
-  forceRecreate: z.boolean().optional(),
-})
+export const zAccountGetSupportCodeQuery = /* @__PURE__ */ (() =>
+  z.object({
+    forceRecreate: z.optional(z.boolean()),
+  }))()
 
 /**
  * The support code.
  */
-export const zAccountGetSupportCodeResponse = zSupportCode
+export const zAccountGetSupportCodeResponse = zSupportCode as unknown as z.ZodMiniType<t.AccountGetSupportCodeResponse>
 
 /**
  * The e-mail address.
  */
-export const zAccountEmailGetResponse = zEmailAddress
+export const zAccountEmailGetResponse = zEmailAddress as unknown as z.ZodMiniType<t.AccountEmailGetResponse>
 
-export const zAccountEmailChangeBody = zEmailAddress
+export const zAccountEmailChangeBody = zEmailAddressRequest
 
 /**
  * The change was accepted.
  */
-export const zAccountEmailChangeResponse = z.void()
+export const zAccountEmailChangeResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.AccountEmailChangeResponse>
 
 export const zAccountEmailResendVerificationBody = zVerificationEmailRequest
 
 /**
  * The e-mail was sent.
  */
-export const zAccountEmailResendVerificationResponse = z.void()
+export const zAccountEmailResendVerificationResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.AccountEmailResendVerificationResponse>
 
 export const zAccountEmailVerifyBody = zEmailVerification
 
 /**
  * The e-mail address was verified.
  */
-export const zAccountEmailVerifyResponse = z.void()
+export const zAccountEmailVerifyResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.AccountEmailVerifyResponse>
 
 export const zAccountPasswordChangeBody = zPasswordChange
 
-export const zAccountPasswordChangeResponse = z.union([zAccessToken, zSecondFactorRequiredAnswer])
+export const zAccountPasswordChangeResponse = /* @__PURE__ */ z.union([
+  zAccessToken,
+  zSecondFactorRequiredAnswer,
+]) as unknown as z.ZodMiniType<t.AccountPasswordChangeResponse>
 
 /**
  * Time of the last change.
  */
-export const zAccountPasswordGetUpdatedAtResponse = zPasswordUpdatedAt
+export const zAccountPasswordGetUpdatedAtResponse = zPasswordUpdatedAt as unknown as z.ZodMiniType<t.AccountPasswordGetUpdatedAtResponse>
 
-export const zAccountPasswordInitResetBody = zEmailAddress
+export const zAccountPasswordInitResetBody = zEmailAddressRequest
 
 /**
  * The reset was started; the object has no documented fields.
  */
-export const zAccountPasswordInitResetResponse = z.record(z.string(), z.unknown())
+export const zAccountPasswordInitResetResponse = /* @__PURE__ */ (() =>
+  z.record(z.string(), z.unknown()))() as unknown as z.ZodMiniType<t.AccountPasswordInitResetResponse>
 
 export const zAccountPasswordConfirmResetBody = zPasswordReset
 
 /**
  * The password was set.
  */
-export const zAccountPasswordConfirmResetResponse = z.void()
+export const zAccountPasswordConfirmResetResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.AccountPasswordConfirmResetResponse>
 
 export const zAccountMfaDisableBody = zMultiFactorCode
 
 /**
  * Multi-factor authentication is off.
  */
-export const zAccountMfaDisableResponse = z.void()
+export const zAccountMfaDisableResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.AccountMfaDisableResponse>
 
 /**
  * State of multi-factor authentication.
  */
-export const zAccountMfaGetStatusResponse = zMfaStatus
+export const zAccountMfaGetStatusResponse = zMfaStatus as unknown as z.ZodMiniType<t.AccountMfaGetStatusResponse>
 
 export const zAccountMfaConfirmBody = zMultiFactorCode
 
 /**
  * The recovery codes.
  */
-export const zAccountMfaConfirmResponse = zRecoveryCodes
+export const zAccountMfaConfirmResponse = zRecoveryCodes as unknown as z.ZodMiniType<t.AccountMfaConfirmResponse>
 
 export const zAccountMfaResetRecoveryCodesBody = zMultiFactorCode
 
 /**
  * The new recovery codes.
  */
-export const zAccountMfaResetRecoveryCodesResponse = zRecoveryCodes
+export const zAccountMfaResetRecoveryCodesResponse = zRecoveryCodes as unknown as z.ZodMiniType<t.AccountMfaResetRecoveryCodesResponse>
 
-export const zAccountMfaInitBody = z.record(z.string(), z.unknown())
+export const zAccountMfaInitBody = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))()
 
 /**
  * The key for an authenticator app, as URL and as barcode.
  */
-export const zAccountMfaInitResponse = zMfaInitialization
+export const zAccountMfaInitResponse = zMfaInitialization as unknown as z.ZodMiniType<t.AccountMfaInitResponse>
 
-export const zAccountCheckTokenBody = z.record(z.string(), z.unknown())
+export const zAccountCheckTokenBody = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))()
 
 /**
  * The token is valid.
  */
-export const zAccountCheckTokenResponse = zCheckedToken
+export const zAccountCheckTokenResponse = zCheckedToken as unknown as z.ZodMiniType<t.AccountCheckTokenResponse>
 
-export const zAccountCreateTokenRetrievalKeyBody = z.unknown()
+export const zAccountCreateTokenRetrievalKeyBody = /* @__PURE__ */ z.unknown()
 
 /**
  * The key, and the id of the user to send with it.
  */
-export const zAccountCreateTokenRetrievalKeyResponse = zTokenRetrievalKey
+export const zAccountCreateTokenRetrievalKeyResponse =
+  zTokenRetrievalKey as unknown as z.ZodMiniType<t.AccountCreateTokenRetrievalKeyResponse>
 
 /**
  * The API tokens.
  */
-export const zAccountApiTokensListResponse = z.array(zApiToken)
+export const zAccountApiTokensListResponse = /* @__PURE__ */ z.array(zApiToken) as unknown as z.ZodMiniType<t.AccountApiTokensListResponse>
 
 export const zAccountApiTokensCreateBody = zApiTokenCreate
 
 /**
  * The token.
  */
-export const zAccountApiTokensCreateResponse = zApiTokenCreated
+export const zAccountApiTokensCreateResponse = zApiTokenCreated as unknown as z.ZodMiniType<t.AccountApiTokensCreateResponse>
 
-export const zAccountApiTokensDeletePath = z.object({
-  apiTokenId: z.uuid(),
-})
+export const zAccountApiTokensDeletePath = /* @__PURE__ */ (() =>
+  z.object({
+    apiTokenId: z.uuid(),
+  }))()
 
 /**
  * The API token was deleted.
  */
-export const zAccountApiTokensDeleteResponse = z.void()
+export const zAccountApiTokensDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.AccountApiTokensDeleteResponse>
 
-export const zAccountApiTokensGetPath = z.object({
-  apiTokenId: z.uuid(),
-})
+export const zAccountApiTokensGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    apiTokenId: z.uuid(),
+  }))()
 
 /**
  * The API token.
  */
-export const zAccountApiTokensGetResponse = zApiToken
+export const zAccountApiTokensGetResponse = zApiToken as unknown as z.ZodMiniType<t.AccountApiTokensGetResponse>
 
 export const zAccountApiTokensUpdateBody = zApiTokenUpdate
 
-export const zAccountApiTokensUpdatePath = z.object({
-  apiTokenId: z.uuid(),
-})
+export const zAccountApiTokensUpdatePath = /* @__PURE__ */ (() =>
+  z.object({
+    apiTokenId: z.uuid(),
+  }))()
 
 /**
  * The API token was changed.
  */
-export const zAccountApiTokensUpdateResponse = z.void()
+export const zAccountApiTokensUpdateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.AccountApiTokensUpdateResponse>
 
 /**
  * The SSH keys.
  */
-export const zAccountSshKeysListResponse = zSshKeyList
+export const zAccountSshKeysListResponse = zSshKeyList as unknown as z.ZodMiniType<t.AccountSshKeysListResponse>
 
 export const zAccountSshKeysCreateBody = zSshKeyCreate
 
 /**
  * The SSH key was added; the object has no documented fields.
  */
-export const zAccountSshKeysCreateResponse = z.record(z.string(), z.unknown())
+export const zAccountSshKeysCreateResponse = /* @__PURE__ */ (() =>
+  z.record(z.string(), z.unknown()))() as unknown as z.ZodMiniType<t.AccountSshKeysCreateResponse>
 
-export const zAccountSshKeysDeletePath = z.object({
-  sshKeyId: z.uuid(),
-})
+export const zAccountSshKeysDeletePath = /* @__PURE__ */ (() =>
+  z.object({
+    sshKeyId: z.uuid(),
+  }))()
 
 /**
  * The SSH key was removed.
  */
-export const zAccountSshKeysDeleteResponse = z.void()
+export const zAccountSshKeysDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.AccountSshKeysDeleteResponse>
 
-export const zAccountSshKeysGetPath = z.object({
-  sshKeyId: z.uuid(),
-})
+export const zAccountSshKeysGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    sshKeyId: z.uuid(),
+  }))()
 
 /**
  * The SSH key.
  */
-export const zAccountSshKeysGetResponse = zSshKeyAnswer
+export const zAccountSshKeysGetResponse = zSshKeyAnswer as unknown as z.ZodMiniType<t.AccountSshKeysGetResponse>
 
 export const zAccountSshKeysUpdateBody = zSshKeyUpdate
 
-export const zAccountSshKeysUpdatePath = z.object({
-  sshKeyId: z.uuid(),
-})
+export const zAccountSshKeysUpdatePath = /* @__PURE__ */ (() =>
+  z.object({
+    sshKeyId: z.uuid(),
+  }))()
 
 /**
  * The SSH key was changed.
  */
-export const zAccountSshKeysUpdateResponse = z.void()
+export const zAccountSshKeysUpdateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.AccountSshKeysUpdateResponse>
 
 /**
  * The other sessions have ended.
  */
-export const zAccountSessionsTerminateAllResponse = z.void()
+export const zAccountSessionsTerminateAllResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.AccountSessionsTerminateAllResponse>
 
 /**
  * The sessions.
  */
-export const zAccountSessionsListResponse = z.array(zSession)
+export const zAccountSessionsListResponse = /* @__PURE__ */ z.array(zSession) as unknown as z.ZodMiniType<t.AccountSessionsListResponse>
 
-export const zAccountSessionsTerminatePath = z.object({
-  tokenId: z.string(),
-})
+export const zAccountSessionsTerminatePath = /* @__PURE__ */ (() =>
+  z.object({
+    tokenId: z.string(),
+  }))()
 
 /**
  * The session has ended.
  */
-export const zAccountSessionsTerminateResponse = z.void()
+export const zAccountSessionsTerminateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.AccountSessionsTerminateResponse>
 
-export const zAccountSessionsGetPath = z.object({
-  tokenId: z.string(),
-})
+export const zAccountSessionsGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    tokenId: z.string(),
+  }))()
 
 /**
  * The session.
  */
-export const zAccountSessionsGetResponse = zSession
+export const zAccountSessionsGetResponse = zSession as unknown as z.ZodMiniType<t.AccountSessionsGetResponse>
 
-export const zNotificationsListQuery = z.object({
-  status: z.enum(['unread', 'read']).optional(),
-})
+export const zNotificationsListQuery = /* @__PURE__ */ (() =>
+  z.object({
+    status: z.optional(z.enum(['unread', 'read'])),
+  }))()
 
 /**
  * The notifications.
  */
-export const zNotificationsListResponse = z.array(zNotification)
+export const zNotificationsListResponse = /* @__PURE__ */ z.array(zNotification) as unknown as z.ZodMiniType<t.NotificationsListResponse>
 
 /**
  * The numbers of unread notifications.
  */
-export const zNotificationsCountUnreadResponse = zUnreadNotifications
+export const zNotificationsCountUnreadResponse = zUnreadNotifications as unknown as z.ZodMiniType<t.NotificationsCountUnreadResponse>
 
-export const zNotificationsReadBody = zNotificationReadStatus
+export const zNotificationsReadBody = zNotificationReadStatusRequest
 
-export const zNotificationsReadPath = z.object({
-  notificationId: z.uuid(),
-})
+export const zNotificationsReadPath = /* @__PURE__ */ (() =>
+  z.object({
+    notificationId: z.uuid(),
+  }))()
 
 /**
  * The new status of the notification.
  */
-export const zNotificationsReadResponse = zNotificationReadStatus
+export const zNotificationsReadResponse = zNotificationReadStatus as unknown as z.ZodMiniType<t.NotificationsReadResponse>
 
-export const zNotificationsReadAllBody = z.record(z.string(), z.unknown())
-
-/**
- * The new status of the notifications.
- */
-export const zNotificationsReadAllResponse = zNotificationReadStatus
-
-export const zLegacyNotificationsReadAllBody = z.record(z.string(), z.unknown())
+export const zNotificationsReadAllBody = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))()
 
 /**
  * The new status of the notifications.
  */
-export const zLegacyNotificationsReadAllResponse = zNotificationReadStatus
+export const zNotificationsReadAllResponse = zNotificationReadStatus as unknown as z.ZodMiniType<t.NotificationsReadAllResponse>
+
+export const zLegacyNotificationsReadAllBody = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))()
+
+/**
+ * The new status of the notifications.
+ */
+export const zLegacyNotificationsReadAllResponse = zNotificationReadStatus as unknown as z.ZodMiniType<t.LegacyNotificationsReadAllResponse>
 
 /**
  * The subscription was ended.
  */
-export const zNewsletterUnsubscribeResponse = z.void()
+export const zNewsletterUnsubscribeResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.NewsletterUnsubscribeResponse>
 
 /**
  * The subscription.
  */
-export const zNewsletterGetResponse = zNewsletterSubscription
+export const zNewsletterGetResponse = zNewsletterSubscription as unknown as z.ZodMiniType<t.NewsletterGetResponse>
 
 export const zNewsletterSubscribeBody = zNewsletterSubscribe
 
 /**
  * The subscription.
  */
-export const zNewsletterSubscribeResponse = zNewsletterSubscription
+export const zNewsletterSubscribeResponse = zNewsletterSubscription as unknown as z.ZodMiniType<t.NewsletterSubscribeResponse>
 
-export const zFilesCreateBody = z.string()
+export const zFilesCreateBody = /* @__PURE__ */ z.string()
 
-export const zFilesCreateHeaders = z.object({
-  Token: z.uuid(),
-})
+export const zFilesCreateHeaders = /* @__PURE__ */ (() =>
+  z.object({
+    Token: z.uuid(),
+  }))()
 
 /**
  * The uploaded file, without its content.
  */
-export const zFilesCreateResponse = zFileMeta
+export const zFilesCreateResponse = zFileMeta as unknown as z.ZodMiniType<t.FilesCreateResponse>
 
-export const zFilesGetHeaders = z.object({
-  Accept: z.enum(['application/octet-stream', 'text/plain;base64']).optional().default('application/octet-stream'),
-  'Content-Disposition': z.enum(['inline', 'attachment']).optional().default('inline'),
-  Token: z.string().optional(),
-})
+export const zFilesGetHeaders = /* @__PURE__ */ (() =>
+  z.object({
+    Accept: z._default(z.optional(z.enum(['application/octet-stream', 'text/plain;base64'])), 'application/octet-stream'),
+    'Content-Disposition': z._default(z.optional(z.enum(['inline', 'attachment'])), 'inline'),
+    Token: z.optional(z.string()),
+  }))()
 
-export const zFilesGetPath = z.object({
-  fileId: z.uuid(),
-})
-
-/**
- * The content of the file.
- */
-export const zFilesGetResponse = z.string()
-
-export const zFilesGetWithNameHeaders = z.object({
-  Accept: z.enum(['application/octet-stream', 'text/plain;base64']).optional().default('application/octet-stream'),
-  'Content-Disposition': z.enum(['inline', 'attachment']).optional().default('inline'),
-  Token: z.string().optional(),
-})
-
-export const zFilesGetWithNamePath = z.object({
-  fileId: z.uuid(),
-  fileName: z.string(),
-})
+export const zFilesGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    fileId: z.uuid(),
+  }))()
 
 /**
  * The content of the file.
  */
-export const zFilesGetWithNameResponse = z.string()
+export const zFilesGetResponse = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.FilesGetResponse>
 
-export const zFilesGetMetaPath = z.object({
-  fileId: z.uuid(),
-})
+export const zFilesGetWithNameHeaders = /* @__PURE__ */ (() =>
+  z.object({
+    Accept: z._default(z.optional(z.enum(['application/octet-stream', 'text/plain;base64'])), 'application/octet-stream'),
+    'Content-Disposition': z._default(z.optional(z.enum(['inline', 'attachment'])), 'inline'),
+    Token: z.optional(z.string()),
+  }))()
+
+export const zFilesGetWithNamePath = /* @__PURE__ */ (() =>
+  z.object({
+    fileId: z.uuid(),
+    fileName: z.string(),
+  }))()
+
+/**
+ * The content of the file.
+ */
+export const zFilesGetWithNameResponse = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.FilesGetWithNameResponse>
+
+export const zFilesGetMetaPath = /* @__PURE__ */ (() =>
+  z.object({
+    fileId: z.uuid(),
+  }))()
 
 /**
  * The data about the file.
  */
-export const zFilesGetMetaResponse = zFileMeta
+export const zFilesGetMetaResponse = zFileMeta as unknown as z.ZodMiniType<t.FilesGetMetaResponse>
 
-export const zFilesGetUploadTokenRulesPath = z.object({
-  fileUploadToken: z.uuid(),
-})
-
-/**
- * The rules.
- */
-export const zFilesGetUploadTokenRulesResponse = zFileUploadRules
-
-export const zFilesGetUploadTypeRulesPath = z.object({
-  fileUploadType: z.enum(['avatar', 'conversation']),
-})
+export const zFilesGetUploadTokenRulesPath = /* @__PURE__ */ (() =>
+  z.object({
+    fileUploadToken: z.uuid(),
+  }))()
 
 /**
  * The rules.
  */
-export const zFilesGetUploadTypeRulesResponse = zFileUploadRules
+export const zFilesGetUploadTokenRulesResponse = zFileUploadRules as unknown as z.ZodMiniType<t.FilesGetUploadTokenRulesResponse>
 
-export const zLegacyFilesGetTokenRulesPath = z.object({
-  token: z.uuid(),
-})
-
-/**
- * The rules.
- */
-export const zLegacyFilesGetTokenRulesResponse = zFileUploadRules
-
-export const zLegacyFilesGetTypeRulesPath = z.object({
-  name: z.enum(['avatar', 'conversation']),
-})
+export const zFilesGetUploadTypeRulesPath = /* @__PURE__ */ (() =>
+  z.object({
+    fileUploadType: z.enum(['avatar', 'conversation']),
+  }))()
 
 /**
  * The rules.
  */
-export const zLegacyFilesGetTypeRulesResponse = zFileUploadRules
+export const zFilesGetUploadTypeRulesResponse = zFileUploadRules as unknown as z.ZodMiniType<t.FilesGetUploadTypeRulesResponse>
 
-export const zMailDeliveryBoxesListPath = z.object({
-  projectId: z.string(),
-})
+export const zLegacyFilesGetTokenRulesPath = /* @__PURE__ */ (() =>
+  z.object({
+    token: z.uuid(),
+  }))()
+
+/**
+ * The rules.
+ */
+export const zLegacyFilesGetTokenRulesResponse = zFileUploadRules as unknown as z.ZodMiniType<t.LegacyFilesGetTokenRulesResponse>
+
+export const zLegacyFilesGetTypeRulesPath = /* @__PURE__ */ (() =>
+  z.object({
+    name: z.enum(['avatar', 'conversation']),
+  }))()
+
+/**
+ * The rules.
+ */
+export const zLegacyFilesGetTypeRulesResponse = zFileUploadRules as unknown as z.ZodMiniType<t.LegacyFilesGetTypeRulesResponse>
+
+export const zMailDeliveryBoxesListPath = /* @__PURE__ */ (() =>
+  z.object({
+    projectId: z.string(),
+  }))()
 
 /**
  * The delivery boxes.
  */
-export const zMailDeliveryBoxesListResponse = z.array(zDeliveryBox)
+export const zMailDeliveryBoxesListResponse = /* @__PURE__ */ z.array(
+  zDeliveryBox,
+) as unknown as z.ZodMiniType<t.MailDeliveryBoxesListResponse>
 
 export const zMailDeliveryBoxesCreateBody = zDeliveryBoxCreate
 
-export const zMailDeliveryBoxesCreatePath = z.object({
-  projectId: z.string(),
-})
+export const zMailDeliveryBoxesCreatePath = /* @__PURE__ */ (() =>
+  z.object({
+    projectId: z.string(),
+  }))()
 
 /**
  * The id of the delivery box.
  */
-export const zMailDeliveryBoxesCreateResponse = zCreated
+export const zMailDeliveryBoxesCreateResponse = zCreated as unknown as z.ZodMiniType<t.MailDeliveryBoxesCreateResponse>
 
-export const zMailDeliveryBoxesDeletePath = z.object({
-  deliveryBoxId: z.uuid(),
-})
+export const zMailDeliveryBoxesDeletePath = /* @__PURE__ */ (() =>
+  z.object({
+    deliveryBoxId: z.uuid(),
+  }))()
 
 /**
  * The delivery box was deleted.
  */
-export const zMailDeliveryBoxesDeleteResponse = z.void()
+export const zMailDeliveryBoxesDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.MailDeliveryBoxesDeleteResponse>
 
-export const zMailDeliveryBoxesGetPath = z.object({
-  deliveryBoxId: z.uuid(),
-})
+export const zMailDeliveryBoxesGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    deliveryBoxId: z.uuid(),
+  }))()
 
 /**
  * The delivery box.
  */
-export const zMailDeliveryBoxesGetResponse = zDeliveryBox
+export const zMailDeliveryBoxesGetResponse = zDeliveryBox as unknown as z.ZodMiniType<t.MailDeliveryBoxesGetResponse>
 
 export const zMailDeliveryBoxesUpdateDescriptionBody = zDescriptionUpdate
 
-export const zMailDeliveryBoxesUpdateDescriptionPath = z.object({
-  deliveryBoxId: z.uuid(),
-})
+export const zMailDeliveryBoxesUpdateDescriptionPath = /* @__PURE__ */ (() =>
+  z.object({
+    deliveryBoxId: z.uuid(),
+  }))()
 
 /**
  * The description was changed.
  */
-export const zMailDeliveryBoxesUpdateDescriptionResponse = z.void()
+export const zMailDeliveryBoxesUpdateDescriptionResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.MailDeliveryBoxesUpdateDescriptionResponse>
 
 export const zMailDeliveryBoxesUpdatePasswordBody = zPasswordUpdate
 
-export const zMailDeliveryBoxesUpdatePasswordPath = z.object({
-  deliveryBoxId: z.uuid(),
-})
+export const zMailDeliveryBoxesUpdatePasswordPath = /* @__PURE__ */ (() =>
+  z.object({
+    deliveryBoxId: z.uuid(),
+  }))()
 
 /**
  * The password was changed.
  */
-export const zMailDeliveryBoxesUpdatePasswordResponse = z.void()
+export const zMailDeliveryBoxesUpdatePasswordResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.MailDeliveryBoxesUpdatePasswordResponse>
 
-export const zMailAddressesListPath = z.object({
-  projectId: z.string(),
-})
+export const zMailAddressesListPath = /* @__PURE__ */ (() =>
+  z.object({
+    projectId: z.string(),
+  }))()
 
 /**
  * The mail addresses.
  */
-export const zMailAddressesListResponse = z.array(zMailAddress)
+export const zMailAddressesListResponse = /* @__PURE__ */ z.array(zMailAddress) as unknown as z.ZodMiniType<t.MailAddressesListResponse>
 
 export const zMailAddressesCreateBody = zMailAddressCreate
 
-export const zMailAddressesCreatePath = z.object({
-  projectId: z.string(),
-})
+export const zMailAddressesCreatePath = /* @__PURE__ */ (() =>
+  z.object({
+    projectId: z.string(),
+  }))()
 
 /**
  * The id of the mail address.
  */
-export const zMailAddressesCreateResponse = zCreated
+export const zMailAddressesCreateResponse = zCreated as unknown as z.ZodMiniType<t.MailAddressesCreateResponse>
 
-export const zMailAddressesDeletePath = z.object({
-  mailAddressId: z.uuid(),
-})
+export const zMailAddressesDeletePath = /* @__PURE__ */ (() =>
+  z.object({
+    mailAddressId: z.uuid(),
+  }))()
 
 /**
  * The mail address was deleted.
  */
-export const zMailAddressesDeleteResponse = z.void()
+export const zMailAddressesDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.MailAddressesDeleteResponse>
 
-export const zMailAddressesGetPath = z.object({
-  mailAddressId: z.uuid(),
-})
+export const zMailAddressesGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    mailAddressId: z.uuid(),
+  }))()
 
 /**
  * The mail address.
  */
-export const zMailAddressesGetResponse = zMailAddress
+export const zMailAddressesGetResponse = zMailAddress as unknown as z.ZodMiniType<t.MailAddressesGetResponse>
 
 export const zMailAddressesUpdateAddressBody = zMailAddressUpdate
 
-export const zMailAddressesUpdateAddressPath = z.object({
-  mailAddressId: z.uuid(),
-})
+export const zMailAddressesUpdateAddressPath = /* @__PURE__ */ (() =>
+  z.object({
+    mailAddressId: z.uuid(),
+  }))()
 
 /**
  * The address was changed.
  */
-export const zMailAddressesUpdateAddressResponse = z.void()
+export const zMailAddressesUpdateAddressResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.MailAddressesUpdateAddressResponse>
 
 export const zMailAddressesUpdateAutoresponderBody = zMailAutoresponderUpdate
 
-export const zMailAddressesUpdateAutoresponderPath = z.object({
-  mailAddressId: z.uuid(),
-})
+export const zMailAddressesUpdateAutoresponderPath = /* @__PURE__ */ (() =>
+  z.object({
+    mailAddressId: z.uuid(),
+  }))()
 
 /**
  * The autoresponder was changed.
  */
-export const zMailAddressesUpdateAutoresponderResponse = z.void()
+export const zMailAddressesUpdateAutoresponderResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.MailAddressesUpdateAutoresponderResponse>
 
 export const zLegacyMailAddressesUpdateAutoresponderBody = zMailAutoresponderUpdate
 
-export const zLegacyMailAddressesUpdateAutoresponderPath = z.object({
-  mailAddressId: z.uuid(),
-})
+export const zLegacyMailAddressesUpdateAutoresponderPath = /* @__PURE__ */ (() =>
+  z.object({
+    mailAddressId: z.uuid(),
+  }))()
 
 /**
  * The autoresponder was changed.
  */
-export const zLegacyMailAddressesUpdateAutoresponderResponse = z.void()
+export const zLegacyMailAddressesUpdateAutoresponderResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyMailAddressesUpdateAutoresponderResponse>
 
 export const zMailAddressesUpdateCatchAllBody = zMailCatchAllUpdate
 
-export const zMailAddressesUpdateCatchAllPath = z.object({
-  mailAddressId: z.uuid(),
-})
+export const zMailAddressesUpdateCatchAllPath = /* @__PURE__ */ (() =>
+  z.object({
+    mailAddressId: z.uuid(),
+  }))()
 
 /**
  * The catch-all was changed.
  */
-export const zMailAddressesUpdateCatchAllResponse = z.void()
+export const zMailAddressesUpdateCatchAllResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.MailAddressesUpdateCatchAllResponse>
 
 export const zMailAddressesUpdateForwardAddressesBody = zMailForwardAddressesUpdate
 
-export const zMailAddressesUpdateForwardAddressesPath = z.object({
-  mailAddressId: z.uuid(),
-})
+export const zMailAddressesUpdateForwardAddressesPath = /* @__PURE__ */ (() =>
+  z.object({
+    mailAddressId: z.uuid(),
+  }))()
 
 /**
  * The forward addresses were changed.
  */
-export const zMailAddressesUpdateForwardAddressesResponse = z.void()
+export const zMailAddressesUpdateForwardAddressesResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.MailAddressesUpdateForwardAddressesResponse>
 
 export const zLegacyMailAddressesUpdateForwardAddressesBody = zMailForwardAddressesUpdate
 
-export const zLegacyMailAddressesUpdateForwardAddressesPath = z.object({
-  mailAddressId: z.uuid(),
-})
+export const zLegacyMailAddressesUpdateForwardAddressesPath = /* @__PURE__ */ (() =>
+  z.object({
+    mailAddressId: z.uuid(),
+  }))()
 
 /**
  * The forward addresses were changed.
  */
-export const zLegacyMailAddressesUpdateForwardAddressesResponse = z.void()
+export const zLegacyMailAddressesUpdateForwardAddressesResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyMailAddressesUpdateForwardAddressesResponse>
 
 export const zMailAddressesUpdatePasswordBody = zPasswordUpdate
 
-export const zMailAddressesUpdatePasswordPath = z.object({
-  mailAddressId: z.uuid(),
-})
+export const zMailAddressesUpdatePasswordPath = /* @__PURE__ */ (() =>
+  z.object({
+    mailAddressId: z.uuid(),
+  }))()
 
 /**
  * The password was changed.
  */
-export const zMailAddressesUpdatePasswordResponse = z.void()
+export const zMailAddressesUpdatePasswordResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.MailAddressesUpdatePasswordResponse>
 
 export const zLegacyMailAddressesUpdatePasswordBody = zPasswordUpdate
 
-export const zLegacyMailAddressesUpdatePasswordPath = z.object({
-  mailAddressId: z.uuid(),
-})
+export const zLegacyMailAddressesUpdatePasswordPath = /* @__PURE__ */ (() =>
+  z.object({
+    mailAddressId: z.uuid(),
+  }))()
 
 /**
  * The password was changed.
  */
-export const zLegacyMailAddressesUpdatePasswordResponse = z.void()
+export const zLegacyMailAddressesUpdatePasswordResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyMailAddressesUpdatePasswordResponse>
 
 export const zMailAddressesUpdateQuotaBody = zMailQuotaUpdate
 
-export const zMailAddressesUpdateQuotaPath = z.object({
-  mailAddressId: z.uuid(),
-})
+export const zMailAddressesUpdateQuotaPath = /* @__PURE__ */ (() =>
+  z.object({
+    mailAddressId: z.uuid(),
+  }))()
 
 /**
  * The quota was changed.
  */
-export const zMailAddressesUpdateQuotaResponse = z.void()
+export const zMailAddressesUpdateQuotaResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.MailAddressesUpdateQuotaResponse>
 
 export const zLegacyMailAddressesUpdateQuotaBody = zMailQuotaUpdate
 
-export const zLegacyMailAddressesUpdateQuotaPath = z.object({
-  mailAddressId: z.uuid(),
-})
+export const zLegacyMailAddressesUpdateQuotaPath = /* @__PURE__ */ (() =>
+  z.object({
+    mailAddressId: z.uuid(),
+  }))()
 
 /**
  * The quota was changed.
  */
-export const zLegacyMailAddressesUpdateQuotaResponse = z.void()
+export const zLegacyMailAddressesUpdateQuotaResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyMailAddressesUpdateQuotaResponse>
 
 export const zMailAddressesUpdateSpamProtectionBody = zMailSpamProtectionUpdate
 
-export const zMailAddressesUpdateSpamProtectionPath = z.object({
-  mailAddressId: z.uuid(),
-})
+export const zMailAddressesUpdateSpamProtectionPath = /* @__PURE__ */ (() =>
+  z.object({
+    mailAddressId: z.uuid(),
+  }))()
 
 /**
  * The spam protection was changed.
  */
-export const zMailAddressesUpdateSpamProtectionResponse = z.void()
+export const zMailAddressesUpdateSpamProtectionResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.MailAddressesUpdateSpamProtectionResponse>
 
 export const zLegacyMailAddressesUpdateSpamProtectionBody = zMailSpamProtectionUpdate
 
-export const zLegacyMailAddressesUpdateSpamProtectionPath = z.object({
-  mailAddressId: z.uuid(),
-})
+export const zLegacyMailAddressesUpdateSpamProtectionPath = /* @__PURE__ */ (() =>
+  z.object({
+    mailAddressId: z.uuid(),
+  }))()
 
 /**
  * The spam protection was changed.
  */
-export const zLegacyMailAddressesUpdateSpamProtectionResponse = z.void()
+export const zLegacyMailAddressesUpdateSpamProtectionResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyMailAddressesUpdateSpamProtectionResponse>
 
-export const zMailSettingsGetPath = z.object({
-  projectId: z.string(),
-})
+export const zMailSettingsGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    projectId: z.string(),
+  }))()
 
 /**
  * The mail settings.
  */
-export const zMailSettingsGetResponse = zMailSettings
+export const zMailSettingsGetResponse = zMailSettings as unknown as z.ZodMiniType<t.MailSettingsGetResponse>
 
 export const zMailSettingsUpdateBody = zMailSettingUpdate
 
-export const zMailSettingsUpdatePath = z.object({
-  projectId: z.string(),
-  mailSetting: z.enum(['blacklist', 'whitelist']),
-})
+export const zMailSettingsUpdatePath = /* @__PURE__ */ (() =>
+  z.object({
+    projectId: z.string(),
+    mailSetting: z.enum(['blacklist', 'whitelist']),
+  }))()
 
 /**
  * The setting was changed.
  */
-export const zMailSettingsUpdateResponse = z.void()
+export const zMailSettingsUpdateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.MailSettingsUpdateResponse>
 
 export const zLegacyMailSettingsUpdateBody = zMailSettingUpdate
 
-export const zLegacyMailSettingsUpdatePath = z.object({
-  projectId: z.string(),
-  mailSetting: z.enum(['blacklist', 'whitelist']),
-})
+export const zLegacyMailSettingsUpdatePath = /* @__PURE__ */ (() =>
+  z.object({
+    projectId: z.string(),
+    mailSetting: z.enum(['blacklist', 'whitelist']),
+  }))()
 
 /**
  * The setting was changed.
  */
-export const zLegacyMailSettingsUpdateResponse = z.void()
+export const zLegacyMailSettingsUpdateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyMailSettingsUpdateResponse>
 
 export const zLegacyMailDeliveryBoxesUpdateDescriptionBody = zDescriptionUpdate
 
-export const zLegacyMailDeliveryBoxesUpdateDescriptionPath = z.object({
-  id: z.uuid(),
-})
+export const zLegacyMailDeliveryBoxesUpdateDescriptionPath = /* @__PURE__ */ (() =>
+  z.object({
+    id: z.uuid(),
+  }))()
 
 /**
  * The description was changed.
  */
-export const zLegacyMailDeliveryBoxesUpdateDescriptionResponse = z.void()
+export const zLegacyMailDeliveryBoxesUpdateDescriptionResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyMailDeliveryBoxesUpdateDescriptionResponse>
 
 export const zLegacyMailDeliveryBoxesUpdatePasswordBody = zPasswordUpdate
 
-export const zLegacyMailDeliveryBoxesUpdatePasswordPath = z.object({
-  id: z.uuid(),
-})
+export const zLegacyMailDeliveryBoxesUpdatePasswordPath = /* @__PURE__ */ (() =>
+  z.object({
+    id: z.uuid(),
+  }))()
 
 /**
  * The password was changed.
  */
-export const zLegacyMailDeliveryBoxesUpdatePasswordResponse = z.void()
+export const zLegacyMailDeliveryBoxesUpdatePasswordResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyMailDeliveryBoxesUpdatePasswordResponse>
 
 export const zLegacyMailAddressesUpdateAddressBody = zMailAddressUpdate
 
-export const zLegacyMailAddressesUpdateAddressPath = z.object({
-  id: z.uuid(),
-})
+export const zLegacyMailAddressesUpdateAddressPath = /* @__PURE__ */ (() =>
+  z.object({
+    id: z.uuid(),
+  }))()
 
 /**
  * The address was changed.
  */
-export const zLegacyMailAddressesUpdateAddressResponse = z.void()
+export const zLegacyMailAddressesUpdateAddressResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyMailAddressesUpdateAddressResponse>
 
 export const zLegacyMailAddressesUpdateCatchAllBody = zMailCatchAllUpdate
 
-export const zLegacyMailAddressesUpdateCatchAllPath = z.object({
-  mailAddressId: z.uuid(),
-})
+export const zLegacyMailAddressesUpdateCatchAllPath = /* @__PURE__ */ (() =>
+  z.object({
+    mailAddressId: z.uuid(),
+  }))()
 
 /**
  * The catch-all was changed.
  */
-export const zLegacyMailAddressesUpdateCatchAllResponse = z.void()
+export const zLegacyMailAddressesUpdateCatchAllResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyMailAddressesUpdateCatchAllResponse>
 
 export const zLegacyMailSettingsUpdateBlacklistBody = zBlacklistUpdate
 
-export const zLegacyMailSettingsUpdateBlacklistPath = z.object({
-  projectId: z.string(),
-})
+export const zLegacyMailSettingsUpdateBlacklistPath = /* @__PURE__ */ (() =>
+  z.object({
+    projectId: z.string(),
+  }))()
 
 /**
  * The blacklist was changed.
  */
-export const zLegacyMailSettingsUpdateBlacklistResponse = z.void()
+export const zLegacyMailSettingsUpdateBlacklistResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyMailSettingsUpdateBlacklistResponse>
 
 export const zLegacyMailSettingsUpdateWhitelistBody = zWhitelistUpdate
 
-export const zLegacyMailSettingsUpdateWhitelistPath = z.object({
-  projectId: z.string(),
-})
+export const zLegacyMailSettingsUpdateWhitelistPath = /* @__PURE__ */ (() =>
+  z.object({
+    projectId: z.string(),
+  }))()
 
 /**
  * The whitelist was changed.
  */
-export const zLegacyMailSettingsUpdateWhitelistResponse = z.void()
+export const zLegacyMailSettingsUpdateWhitelistResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyMailSettingsUpdateWhitelistResponse>
 
-export const zPageInsightsListPath = z.object({
-  projectId: z.uuid(),
-})
+export const zPageInsightsListPath = /* @__PURE__ */ (() =>
+  z.object({
+    projectId: z.uuid(),
+  }))()
 
-export const zPageInsightsListQuery = z.object({
-  domain: z.string().optional(),
-})
+export const zPageInsightsListQuery = /* @__PURE__ */ (() =>
+  z.object({
+    domain: z.optional(z.string()),
+  }))()
 
 /**
  * The domains with their pages.
  */
-export const zPageInsightsListResponse = z.array(zPageInsightsOverview)
+export const zPageInsightsListResponse = /* @__PURE__ */ z.array(
+  zPageInsightsOverview,
+) as unknown as z.ZodMiniType<t.PageInsightsListResponse>
 
-export const zPageInsightsGetQuery = z.object({
-  domain: z.string(),
-  path: z.string(),
-  date: z.iso.date().optional(),
-})
+export const zPageInsightsGetQuery = /* @__PURE__ */ (() =>
+  z.object({
+    domain: z.string(),
+    path: z.string(),
+    date: z.optional(z.iso.date()),
+  }))()
 
 /**
  * The performance data.
  */
-export const zPageInsightsGetResponse = zPageInsights
+export const zPageInsightsGetResponse = zPageInsights as unknown as z.ZodMiniType<t.PageInsightsGetResponse>
 
 export const zPageInsightsStracesScheduleBody = zStraceSchedule
 
-export const zPageInsightsStracesSchedulePath = z.object({
-  projectId: z.uuid(),
-})
+export const zPageInsightsStracesSchedulePath = /* @__PURE__ */ (() =>
+  z.object({
+    projectId: z.uuid(),
+  }))()
 
 /**
  * The measurement is scheduled; its id, for `pageInsights.straces.get`.
  */
-export const zPageInsightsStracesScheduleResponse = zCreated
+export const zPageInsightsStracesScheduleResponse = zCreated as unknown as z.ZodMiniType<t.PageInsightsStracesScheduleResponse>
 
-export const zPageInsightsStracesGetPath = z.object({
-  straceId: z.uuid(),
-  projectId: z.uuid(),
-})
+export const zPageInsightsStracesGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    straceId: z.uuid(),
+    projectId: z.uuid(),
+  }))()
 
 /**
  * The result of the strace.
  */
-export const zPageInsightsStracesGetResponse = zStraceResult
+export const zPageInsightsStracesGetResponse = zStraceResult as unknown as z.ZodMiniType<t.PageInsightsStracesGetResponse>
 
 export const zRelocationCreateBody = zRelocationCreate
 
 /**
  * The relocation was ordered.
  */
-export const zRelocationCreateResponse = z.void()
+export const zRelocationCreateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.RelocationCreateResponse>
 
 export const zRelocationCreateLegacyTariffChangeBody = zLegacyTariffChangeCreate
 
 /**
  * The change was registered.
  */
-export const zRelocationCreateLegacyTariffChangeResponse = zMessageReference
+export const zRelocationCreateLegacyTariffChangeResponse =
+  zMessageReference as unknown as z.ZodMiniType<t.RelocationCreateLegacyTariffChangeResponse>
 
-export const zExtensionsListQuery = z.object({
-  context: zExtensionContext.optional(),
-  limit: z.int().optional().default(1000),
-  skip: z.int().optional().default(0),
-  page: z.int().optional().default(1),
-})
+export const zExtensionsListQuery = /* @__PURE__ */ (() =>
+  z.object({
+    context: z.optional(zExtensionContextRequest),
+    limit: z._default(z.optional(z.int()), 1000),
+    skip: z._default(z.optional(z.int()), 0),
+    page: z._default(z.optional(z.int()), 1),
+  }))()
 
 /**
  * The extensions.
  */
-export const zExtensionsListResponse = z.array(zExtension)
+export const zExtensionsListResponse = /* @__PURE__ */ z.array(zExtension) as unknown as z.ZodMiniType<t.ExtensionsListResponse>
 
-export const zExtensionsGetPath = z.object({
-  extensionId: z.uuid(),
-})
+export const zExtensionsGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    extensionId: z.uuid(),
+  }))()
 
 /**
  * The extension.
  */
-export const zExtensionsGetResponse = zExtension
+export const zExtensionsGetResponse = zExtension as unknown as z.ZodMiniType<t.ExtensionsGetResponse>
 
-export const zExtensionsContributorsListQuery = z.object({
-  limit: z.int().optional().default(1000),
-  skip: z.int().optional().default(0),
-  page: z.int().optional().default(1),
-})
+export const zExtensionsContributorsListQuery = /* @__PURE__ */ (() =>
+  z.object({
+    limit: z._default(z.optional(z.int()), 1000),
+    skip: z._default(z.optional(z.int()), 0),
+    page: z._default(z.optional(z.int()), 1),
+  }))()
 
 /**
  * The contributors.
  */
-export const zExtensionsContributorsListResponse = z.array(zContributor)
+export const zExtensionsContributorsListResponse = /* @__PURE__ */ z.array(
+  zContributor,
+) as unknown as z.ZodMiniType<t.ExtensionsContributorsListResponse>
 
-export const zExtensionsContributorsGetPath = z.object({
-  contributorId: z.uuid(),
-})
+export const zExtensionsContributorsGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    contributorId: z.uuid(),
+  }))()
 
 /**
  * The contributor.
  */
-export const zExtensionsContributorsGetResponse = zContributor
+export const zExtensionsContributorsGetResponse = zContributor as unknown as z.ZodMiniType<t.ExtensionsContributorsGetResponse>
 
-export const zExtensionsPublicKeysGetPath = z.object({
-  serial: z.string(),
-})
+export const zExtensionsPublicKeysGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    serial: z.string(),
+  }))()
 
 /**
  * The public key.
  */
-export const zExtensionsPublicKeysGetResponse = zWebhookPublicKey
+export const zExtensionsPublicKeysGetResponse = zWebhookPublicKey as unknown as z.ZodMiniType<t.ExtensionsPublicKeysGetResponse>
 
-export const zExtensionsInstancesListQuery = z.object({
-  limit: z.int().optional().default(1000),
-  skip: z.int().optional().default(0),
-  page: z.int().optional().default(1),
-  context: zExtensionContext,
-  contextId: z.uuid(),
-})
+export const zExtensionsInstancesListQuery = /* @__PURE__ */ (() =>
+  z.object({
+    limit: z._default(z.optional(z.int()), 1000),
+    skip: z._default(z.optional(z.int()), 0),
+    page: z._default(z.optional(z.int()), 1),
+    context: zExtensionContextRequest,
+    contextId: z.uuid(),
+  }))()
 
 /**
  * The extension instances.
  */
-export const zExtensionsInstancesListResponse = z.array(zExtensionInstance)
+export const zExtensionsInstancesListResponse = /* @__PURE__ */ z.array(
+  zExtensionInstance,
+) as unknown as z.ZodMiniType<t.ExtensionsInstancesListResponse>
 
 export const zExtensionsInstancesCreateBody = zExtensionInstanceCreate
 
 /**
  * The extension instance was created.
  */
-export const zExtensionsInstancesCreateResponse = zCreated
+export const zExtensionsInstancesCreateResponse = zCreated as unknown as z.ZodMiniType<t.ExtensionsInstancesCreateResponse>
 
-export const zExtensionsInstancesDeletePath = z.object({
-  extensionInstanceId: z.uuid(),
-})
+export const zExtensionsInstancesDeletePath = /* @__PURE__ */ (() =>
+  z.object({
+    extensionInstanceId: z.uuid(),
+  }))()
 
 /**
  * The extension instance was deleted.
  */
-export const zExtensionsInstancesDeleteResponse = z.void()
+export const zExtensionsInstancesDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ExtensionsInstancesDeleteResponse>
 
-export const zExtensionsInstancesGetPath = z.object({
-  extensionInstanceId: z.uuid(),
-})
+export const zExtensionsInstancesGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    extensionInstanceId: z.uuid(),
+  }))()
 
 /**
  * The extension instance.
  */
-export const zExtensionsInstancesGetResponse = zExtensionInstance
+export const zExtensionsInstancesGetResponse = zExtensionInstance as unknown as z.ZodMiniType<t.ExtensionsInstancesGetResponse>
 
-export const zExtensionsInstancesEnablePath = z.object({
-  extensionInstanceId: z.uuid(),
-})
+export const zExtensionsInstancesEnablePath = /* @__PURE__ */ (() =>
+  z.object({
+    extensionInstanceId: z.uuid(),
+  }))()
 
 /**
  * The extension instance was enabled.
  */
-export const zExtensionsInstancesEnableResponse = z.void()
+export const zExtensionsInstancesEnableResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ExtensionsInstancesEnableResponse>
 
-export const zExtensionsInstancesDisablePath = z.object({
-  extensionInstanceId: z.uuid(),
-})
+export const zExtensionsInstancesDisablePath = /* @__PURE__ */ (() =>
+  z.object({
+    extensionInstanceId: z.uuid(),
+  }))()
 
 /**
  * The extension instance was disabled.
  */
-export const zExtensionsInstancesDisableResponse = z.void()
+export const zExtensionsInstancesDisableResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ExtensionsInstancesDisableResponse>
 
 export const zExtensionsInstancesAuthenticateBody = zExtensionInstanceLogin
 
-export const zExtensionsInstancesAuthenticatePath = z.object({
-  extensionInstanceId: z.uuid(),
-})
+export const zExtensionsInstancesAuthenticatePath = /* @__PURE__ */ (() =>
+  z.object({
+    extensionInstanceId: z.uuid(),
+  }))()
 
 /**
  * The token and when it expires.
  */
-export const zExtensionsInstancesAuthenticateResponse = zExtensionInstanceToken
+export const zExtensionsInstancesAuthenticateResponse =
+  zExtensionInstanceToken as unknown as z.ZodMiniType<t.ExtensionsInstancesAuthenticateResponse>
