@@ -1,0 +1,54 @@
+import { startMock } from '@hostwright/mock'
+import { TransIP } from '@hostwright/transip'
+import type { zDomainsDnsListResponse, zVpsGetResponse } from '@hostwright/transip/zod'
+import { ZoneID } from '@hostwright/zoneid'
+import { expect, expectTypeOf, test } from 'vitest'
+import type * as z from 'zod/mini'
+
+const path = { domainName: 'example.com' }
+const vps = { vpsIdentifier: 'web1' }
+
+test('DNS entries of TransIP go back as they were read, with changes', async () => {
+  await using mock = await startMock('transip')
+  const transip = new TransIP(mock.clientOptions)
+  const { dnsEntries } = await transip.domains.dns.list({ path })
+  const changed = [...dnsEntries, { name: '_acme-challenge', expire: 60, type: 'TXT' as const, content: 'token' }]
+  await transip.domains.dns.replace({ path, body: { dnsEntries: changed } })
+  expect((await transip.domains.dns.list({ path })).dnsEntries).toEqual(changed)
+})
+
+test('a VPS of TransIP goes back as it was read, with a change', async () => {
+  await using mock = await startMock('transip')
+  const transip = new TransIP(mock.clientOptions)
+  const read = await transip.vps.get({ path: vps })
+  await transip.vps.update({ path: vps, body: { vps: { ...read.vps, description: 'Web server' } } })
+  expect((await transip.vps.get({ path: vps })).vps.description).toBe('Web server')
+})
+
+test('a firewall of TransIP goes back as it was read, with one more rule', async () => {
+  await using mock = await startMock('transip')
+  const transip = new TransIP(mock.clientOptions)
+  const { vpsFirewall } = await transip.vps.firewall.get({ path: vps })
+  const [rule] = vpsFirewall.ruleSet
+  const ruleSet = [...vpsFirewall.ruleSet, ...(rule ? [{ ...rule, startPort: 8443, endPort: 8443 }] : [])]
+  await transip.vps.firewall.update({ path: vps, body: { vpsFirewall: { ...vpsFirewall, ruleSet } } })
+  expect((await transip.vps.firewall.get({ path: vps })).vpsFirewall.ruleSet).toEqual(ruleSet)
+})
+
+test('a crontab entry of ZoneID goes back as it was read, with a change', async () => {
+  await using mock = await startMock('zoneid')
+  const zoneid = new ZoneID(mock.clientOptions)
+  const entry = { path: { service_name: 'example.com', identificator: '1' } }
+  const [{ resource_url: _url, identificator: _id, ...read }] = await zoneid.crontabs.get(entry)
+  await zoneid.crontabs.update({ ...entry, body: { ...read, priority: 'low' } })
+  expect((await zoneid.crontabs.get(entry))[0].priority).toBe('low')
+})
+
+test('values that a zod schema parsed go back as those of a call do', () => {
+  type Listed = z.infer<typeof zDomainsDnsListResponse>
+  type Replaced = Parameters<TransIP['domains']['dns']['replace']>[0]['body']
+  type Read = z.infer<typeof zVpsGetResponse>
+  type Updated = Parameters<TransIP['vps']['update']>[0]['body']
+  expectTypeOf<Listed>().toExtend<Replaced>()
+  expectTypeOf<Read>().toExtend<Updated>()
+})
