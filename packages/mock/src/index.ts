@@ -10,14 +10,12 @@ export type {
   StatusFault,
   TruncateFault,
 } from './faults/fault.js'
-export type { RateLimitNumbers } from './limits/rate-limit.js'
-export type { SpecSource } from './spec/load-spec.js'
-export type { LoggedRequest } from './record/log.js'
+export type { LoggedRequest } from './record/logged-request.js'
 export type { Mock } from './mock.js'
-export type { MockOptions } from './options.js'
+export type { MockOptions, RateLimitNumbers, SpecSource } from './options.js'
 export { providerNames, type Providers } from './providers/index.gen.js'
 export type { ProviderName } from './providers/provider-spec.js'
 export type { QueryValues } from './http/request.js'
-export type { StatefulResource } from './state/outline.js'
+export type { StatefulResource } from './state/stateful-resource.js'
 export type { Violation } from './record/violation.js'
 export { startMock, type ProviderMockOptions } from './start-mock.js'

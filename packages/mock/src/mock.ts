@@ -10,11 +10,12 @@ import { listen } from './http/server.js'
 import { checkOptions, MAX_REQUEST_SIZE, type MockOptions } from './options.js'
 import { handle } from './pipeline/handle.js'
 import { bootProvider } from './pipeline/provider.js'
-import type { LoggedRequest } from './record/log.js'
+import type { LoggedRequest } from './record/logged-request.js'
 import { createRecorder } from './pipeline/recorder.js'
 import { describeViolations, firstFindings, type Violation } from './record/violation.js'
 import { loadSpec } from './spec/load-spec.js'
-import { outline, type StatefulResource } from './state/outline.js'
+import { outline } from './state/outline.js'
+import type { StatefulResource } from './state/stateful-resource.js'
 
 /** @typeParam Option Names of the client's credential options, for a typed `clientOptions`. */
 export interface Mock<Option extends string = string> {

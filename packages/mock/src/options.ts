@@ -1,9 +1,16 @@
 import type { Clock } from './clock.js'
 import type { ChanceOptions } from './faults/chance.js'
-import type { RateLimitNumbers } from './limits/rate-limit.js'
-import type { LoggedRequest } from './record/log.js'
+import type { LoggedRequest } from './record/logged-request.js'
 import { nearest } from './nearest.js'
-import type { SpecSource } from './spec/load-spec.js'
+
+/** An OpenAPI document, or the path or file URL of one in JSON or YAML. */
+export type SpecSource = string | URL | object
+
+/** A limit that a mock keeps in place of the spec's: requests in one window, and the window's length in seconds. */
+export interface RateLimitNumbers {
+  limit: number
+  window: number
+}
 
 export interface MockOptions {
   /** A bundled OpenAPI document, or the path or file URL of one in JSON or YAML. */

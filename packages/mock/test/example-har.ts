@@ -1,4 +1,5 @@
-import { createResolve, type Document, type Header, type MediaType, type Parameter, type Response } from '../src/spec/document.js'
+import type { Document, Header, MediaType, Parameter, Response } from '@hostwright/openapi/document.ts'
+import { createResolve } from '../src/spec/resolve.js'
 import { listOperations, type Operation } from '../src/spec/operations.js'
 
 type Pairs = { name: string; value: string }[]

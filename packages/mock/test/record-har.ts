@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises'
 
 import { acceptedValues } from '../src/auth/credentials.js'
 import { bootMock } from '../src/mock.js'
-import { createResolve, securitySchemes, type Document, type SecurityScheme } from '../src/spec/document.js'
+import type { Document, SecurityScheme } from '@hostwright/openapi/document.ts'
+import { createResolve, securitySchemes } from '../src/spec/resolve.js'
 import { listOperations, type Operation } from '../src/spec/operations.js'
 
 export interface RecordedEntry {

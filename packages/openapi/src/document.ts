@@ -97,6 +97,7 @@ export interface Operation {
   responses?: Record<string, Response | Reference>
   security?: SecurityRequirement[]
   servers?: Server[]
+  callbacks?: Record<string, unknown>
   'x-pagination'?: string | ListPagination
   'x-retry'?: 'safe' | 'never'
   'x-confidence'?: ConfidenceExtension
@@ -165,6 +166,7 @@ export interface Schema {
   properties?: Record<string, Schema | boolean>
   patternProperties?: Record<string, Schema | boolean>
   additionalProperties?: Schema | boolean
+  unevaluatedProperties?: Schema | boolean
   required?: string[]
   items?: Schema | boolean
   prefixItems?: (Schema | boolean)[]

@@ -65,9 +65,17 @@ export function variantsOf(operation: Operation): Variant[] {
  * Siblings of a schema's `$ref` are not merged into the result.
  */
 export function resolveRef<T extends object>(document: Document, node: T | Reference): T {
-  const target = findRef(document, node)
-  if (target === undefined) throw new Error(`The $ref "${(node as Reference).$ref}" points to nothing in the bundled document`)
-  return target
+  const seen = new Set<string>()
+  let current: T | Reference = node
+  while (isReference(current)) {
+    const { $ref }: Reference = current
+    if (seen.has($ref)) throw new Error(`${$ref} refers to itself; give it a definition.`)
+    seen.add($ref)
+    const target = $ref.startsWith('#') ? valueAt(document, $ref) : undefined
+    if (!isObject(target)) throw new Error(`${$ref} is not in the spec; correct the $ref.`)
+    current = target as T | Reference
+  }
+  return current
 }
 
 /** As resolveRef, but undefined where the reference leads nowhere or back to itself. */

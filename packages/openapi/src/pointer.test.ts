@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { childPointer, parsePointer, valueAt } from './pointer.ts'
+import { childPointer, parsePointer, valueAt, withValueAt } from './pointer.ts'
 
 test('keys with slashes and tildes survive a pointer', () => {
   const pointer = childPointer(childPointer('', '/a~b'), 0)
@@ -12,4 +12,25 @@ test('a value is found through objects and arrays, and nothing inherited is', ()
   expect(valueAt({ a: [{ b: 1 }] }, '/a/0/b')).toBe(1)
   expect(valueAt({ a: 1 }, '')).toEqual({ a: 1 })
   expect(valueAt({}, '/toString')).toBeUndefined()
+})
+
+test('the name of a member may be empty', () => {
+  expect(parsePointer('/')).toEqual([''])
+  expect(valueAt({ '': 1 }, '/')).toBe(1)
+})
+
+test('writes into a copy and creates what is missing on the way', () => {
+  const root = { keep: { deep: true }, list: [1, 2] }
+  expect(withValueAt(root, '/meta/total', 3)).toEqual({ keep: { deep: true }, list: [1, 2], meta: { total: 3 } })
+  expect(withValueAt(root, '/list/0', 9)).toEqual({ keep: { deep: true }, list: [9, 2] })
+  expect(root).toEqual({ keep: { deep: true }, list: [1, 2] })
+})
+
+test('removes a value that is set to undefined', () => {
+  expect(withValueAt({ links: { next: 'x', first: 'y' } }, '/links/next', undefined)).toEqual({ links: { first: 'y' } })
+})
+
+test('does not reach a prototype', () => {
+  withValueAt({}, '/__proto__/polluted', true)
+  expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
 })

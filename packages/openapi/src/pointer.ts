@@ -1,7 +1,7 @@
 /** Keys of a JSON Pointer (RFC 6901), with or without the `#` of a URI fragment. */
 export function parsePointer(pointer: string): string[] {
   const path = pointer.replace(/^#/, '')
-  if (path === '' || path === '/') return []
+  if (path === '') return []
   const decoded = pointer.startsWith('#') ? decodeURIComponent(path) : path
   return decoded
     .slice(1)
@@ -22,6 +22,20 @@ export function valueAt(value: unknown, pointer: string): unknown {
     current = current[key]
   }
   return current
+}
+
+/** A copy of `root` with `value` at `pointer`; undefined removes what is there. Only the containers on the way are copied. */
+export function withValueAt(root: unknown, pointer: string, value: unknown): unknown {
+  return replaceAt(root, parsePointer(pointer), value)
+}
+
+function replaceAt(node: unknown, [token, ...rest]: string[], value: unknown): unknown {
+  if (token === undefined) return value
+  const copy = (Array.isArray(node) ? [...node] : isObject(node) ? { ...node } : {}) as Record<string, unknown>
+  const next = replaceAt(Object.hasOwn(copy, token) ? copy[token] : undefined, rest, value)
+  if (next === undefined) delete copy[token]
+  else Object.defineProperty(copy, token, { value: next, enumerable: true, configurable: true, writable: true })
+  return copy
 }
 
 /** Whether a value is a JSON object or array. */

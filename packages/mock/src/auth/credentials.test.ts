@@ -1,18 +1,19 @@
 import { expect, test } from 'vitest'
 
 import { acceptedValues, credentialOptions } from './credentials.js'
-import type { SecurityScheme } from '../spec/document.js'
+import type { SecurityScheme } from '@hostwright/openapi/document.ts'
 import { signedEndpoints } from './signed-endpoint.js'
 
 const credentials = { user: { description: '', example: 'jane' }, key: { description: '', example: 'made-up' } }
 const signed = {
   kind: 'signedRequest',
+  description: '',
   credentials: { login: { description: '', example: 'joe' }, pem: { description: '', example: '…' } },
   request: { path: '/auth', account: 'login', nonce: 'nonce', signature: 'Signature', token: '/token' },
   lifetime: 60,
 } as const
-const value = { kind: 'value', credentials } as const
-const constant = { kind: 'constant', option: 'demo', value: 'demo-token' } as const
+const value = { kind: 'value', description: '', credentials } as const
+const constant = { kind: 'constant', description: '', option: 'demo', value: 'demo-token' } as const
 const bearer = (...ways: NonNullable<SecurityScheme['x-sign-in']>): SecurityScheme => ({
   type: 'http',
   scheme: 'bearer',

@@ -1,9 +1,10 @@
-import type { Credentials, SecurityScheme } from '../spec/document.js'
-import type { SignIn } from './sign-in.js'
+import type { SecurityScheme } from '@hostwright/openapi/document.ts'
+import type { Credentials } from '@hostwright/openapi/extension-types.ts'
+import type { SignInExtension } from '@hostwright/openapi/extension-types.ts'
 
 /** Where requests are signed, the way and the credentials of the account. */
 interface Signed {
-  way: SignIn
+  way: SignInExtension
   credentials: Record<string, string>
 }
 

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 
 import { exchangeFixture } from '../../test/exchange-fixture.js'
 import { startFixture, type Fixture } from '../../test/start.js'
-import type { SecurityScheme } from '../spec/document.js'
+import type { SecurityScheme } from '@hostwright/openapi/document.ts'
 import { exchangeOf, exchanges, withToken, type Exchange } from './exchange.js'
 import type { MockRequest } from '../http/request.js'
-import type { SignInByExchange } from './sign-in.js'
+import type { ExchangeExtension } from '@hostwright/openapi/extension-types.ts'
 
 const HOUR = 3600
 const NOW = Date.UTC(2026, 0, 1)
@@ -20,9 +20,13 @@ async function statusWith({ url }: Fixture, token: string): Promise<number> {
 }
 
 /** The exchange of a scheme that declares one. */
-function declared(way: Partial<SignInByExchange>): Exchange {
+function declared(way: Partial<ExchangeExtension>): Exchange {
   const request = { path: '/auth', token: '/token', expires: '/end' }
-  const scheme: SecurityScheme = { type: 'http', scheme: 'bearer', 'x-sign-in': [{ kind: 'exchange', credentials: {}, request, ...way }] }
+  const scheme: SecurityScheme = {
+    type: 'http',
+    scheme: 'bearer',
+    'x-sign-in': [{ kind: 'exchange', description: '', credentials: {}, request, ...way }],
+  }
   return exchanges(new Map([['a', scheme]]), () => NOW)[0] as Exchange
 }
 
@@ -127,7 +131,7 @@ test('an answer without a token is left as it is', () => {
 test('an exchange is asked for by POST at its path or that of its second factor', () => {
   const exchange = declared({
     request: { path: '/v1.0/{user}/auth', token: '/token', expires: '/end' },
-    secondFactor: { status: 202, path: '/v1.0/code', field: 'code' },
+    secondFactor: { status: 202, option: 'code', path: '/v1.0/code', field: 'code', description: '' },
   })
   const isAsked = (method: string, path: string) => exchangeOf([exchange], { method, path } as MockRequest) === exchange
   expect([isAsked('POST', '/v1.0/jane/auth'), isAsked('POST', '/v1.0/code')]).toEqual([true, true])

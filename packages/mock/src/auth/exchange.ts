@@ -1,15 +1,15 @@
 import type { Answer } from '../http/answer.js'
 import { isPathOf, pathValues } from '../http/path-template.js'
-import type { SecurityScheme } from '../spec/document.js'
-import { getAt, withValueAt } from '../spec/pointer.js'
+import type { SecurityScheme } from '@hostwright/openapi/document.ts'
+import { valueAt, withValueAt } from '@hostwright/openapi/pointer.ts'
 import type { MockRequest } from '../http/request.js'
-import type { SignInByExchange } from './sign-in.js'
+import type { ExchangeExtension } from '@hostwright/openapi/extension-types.ts'
 import { createTokens, type Tokens } from './tokens.js'
 
 /** Where credentials are exchanged for a token. */
 export interface Exchange {
   scheme: string
-  way: SignInByExchange
+  way: ExchangeExtension
   /** The paths of its first and its second factor. */
   paths: readonly string[]
   tokens: Tokens
@@ -45,11 +45,11 @@ export function hasCredentials({ way }: Exchange, { path }: Pick<MockRequest, 'p
 /** The documented answer with a token that this mock accepts, and with its end. */
 export function withToken({ way, tokens, now }: Exchange, answer: Answer): Answer {
   const { token, expires } = way.request
-  if (answer.status >= 300 || typeof getAt(answer.body, token) !== 'string') return answer
+  if (answer.status >= 300 || typeof valueAt(answer.body, token) !== 'string') return answer
   const body = withValueAt(answer.body, token, tokens.issue(LIFETIME))
   const end = new Date(now() + LIFETIME * 1000)
   // As the example has it: a Unix time, or a date.
-  const example = getAt(body, expires)
+  const example = valueAt(body, expires)
   const isNumber = example !== undefined && !Number.isNaN(Number(example))
   const seconds = Math.floor(end.getTime() / 1000)
   return {
@@ -58,6 +58,6 @@ export function withToken({ way, tokens, now }: Exchange, answer: Answer): Answe
   }
 }
 
-function pathsOf({ request, secondFactor }: SignInByExchange): string[] {
+function pathsOf({ request, secondFactor }: ExchangeExtension): string[] {
   return [request.path, ...(secondFactor ? [secondFactor.path] : [])]
 }

@@ -1,4 +1,4 @@
-import type { Document, SecurityRequirement, SecurityScheme } from '../spec/document.js'
+import type { Document, SecurityRequirement, SecurityScheme } from '@hostwright/openapi/document.ts'
 import { acceptedValues } from './credentials.js'
 import type { TokenEndpoint } from './token-endpoint.js'
 

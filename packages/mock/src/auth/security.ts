@@ -1,5 +1,5 @@
 import { acceptedValues } from './credentials.js'
-import type { SecurityRequirement, SecurityScheme } from '../spec/document.js'
+import type { SecurityRequirement, SecurityScheme } from '@hostwright/openapi/document.ts'
 import type { MockRequest } from '../http/request.js'
 import type { Tokens } from './tokens.js'
 

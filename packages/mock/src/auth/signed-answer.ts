@@ -1,5 +1,5 @@
 import type { Answer } from '../http/answer.js'
-import { withValueAt } from '../spec/pointer.js'
+import { withValueAt } from '@hostwright/openapi/pointer.ts'
 import type { MockRequest } from '../http/request.js'
 import type { SignedEndpoint } from './signed-endpoint.js'
 

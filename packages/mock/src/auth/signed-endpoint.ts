@@ -1,18 +1,18 @@
 import { verify } from 'node:crypto'
 
 import { credentialValues } from './credentials.js'
-import type { SecurityScheme } from '../spec/document.js'
+import type { SecurityScheme } from '@hostwright/openapi/document.ts'
 import { makeJwt } from './jwt.js'
 import { processKeyPair, registerKey } from './key-pair.js'
 import { parseLifetime } from './lifetime.js'
 import type { MockRequest } from '../http/request.js'
-import type { SignInBySignedRequest } from './sign-in.js'
+import type { SignedRequestExtension } from '@hostwright/openapi/extension-types.ts'
 import { createTokens, type Tokens } from './tokens.js'
 
 /** Where a scheme issues its tokens to requests that are signed with the account's private key. */
 export interface SignedEndpoint {
   scheme: string
-  way: SignInBySignedRequest
+  way: SignedRequestExtension
   path: string
   /** Where the answer holds the token. */
   token: string
@@ -45,7 +45,7 @@ export async function signedEndpoints(
 
 async function createEndpoint(
   scheme: string,
-  way: SignInBySignedRequest,
+  way: SignedRequestExtension,
   now: () => number,
   given: Readonly<Record<string, string>>,
 ): Promise<SignedEndpoint> {
@@ -100,7 +100,7 @@ function verifies(body: Buffer, signature: string | undefined, publicKey: string
 }
 
 function lifetimeOf(
-  { settings = {}, lifetime, longestLifetime = Infinity }: SignInBySignedRequest,
+  { settings = {}, lifetime, longestLifetime = Infinity }: SignedRequestExtension,
   fields: Record<string, unknown>,
 ): number | undefined {
   const setting = Object.values(settings).find((candidate) => candidate.lifetime === true)

@@ -1,4 +1,4 @@
-import type { LoggedRequest } from '../record/log.js'
+import type { LoggedRequest } from '../record/logged-request.js'
 import { visible } from '../visible.js'
 import type { Paint, Style } from './paint.js'
 

@@ -1,13 +1,4 @@
-/** `application/json` of `Application/JSON; charset=utf-8`; empty when there is no header. */
-export function essence(contentType: string | undefined): string {
-  const [type = ''] = (contentType ?? '').split(';', 1)
-  return type.trim().toLowerCase()
-}
-
-/** True for application/json and every `+json` type, RFC 6839 section 3.1. */
-export function isJson(contentType: string | undefined): boolean {
-  return /^[^/]+\/([^/]+\+)?json$/.test(essence(contentType))
-}
+import { essence } from '@hostwright/openapi/media-type.ts'
 
 /** True for types whose body is text that Prism takes apart; anything else may hold any bytes. */
 export function isText(contentType: string | undefined): boolean {

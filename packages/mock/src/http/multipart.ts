@@ -1,4 +1,4 @@
-import { isJson } from './media-type.js'
+import { isJson } from '@hostwright/openapi/media-type.ts'
 import type { FormField } from './form-field.js'
 
 /**

@@ -1,4 +1,5 @@
-import type { Parameter, Resolve, Schema } from '../spec/document.js'
+import type { Parameter, Schema } from '@hostwright/openapi/document.ts'
+import type { Resolve } from '../spec/resolve.js'
 import type { Operation } from '../spec/operations.js'
 import type { QueryValues } from './request.js'
 

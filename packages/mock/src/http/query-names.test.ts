@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest'
 
-import { createResolve, type Parameter } from '../spec/document.js'
+import type { Parameter } from '@hostwright/openapi/document.ts'
+import { createResolve } from '../spec/resolve.js'
 import type { Operation } from '../spec/operations.js'
 import { missingQuery, unknownQuery } from './query-names.js'
+import { documentOf } from '../../test/document.js'
 
 function unknown(parameters: Partial<Parameter>[], names: string[], operation: Partial<Operation> = {}): string[] {
   const query = parameters.map((parameter) => ({ name: 'x', in: 'query', ...parameter }))
   const full = { parameters: query, security: [], pagination: undefined, ...operation } as unknown as Operation
   const schemes = new Map([['key', { type: 'apiKey', in: 'query', name: 'api_key' } as const]])
-  return unknownQuery(full, names, schemes, createResolve({ openapi: '3.1.0' })).map(({ location }) => location)
+  return unknownQuery(full, names, schemes, createResolve(documentOf())).map(({ location }) => location)
 }
 
 test('finds each undeclared name once', () => {
@@ -43,7 +45,7 @@ test('a header of the same name does not count', () => {
 test('finds required parameters of which no part is there', () => {
   const missing = (parameter: Partial<Parameter>, names: string[]): string[] => {
     const parameters = [{ name: 'x', in: 'query', required: true, ...parameter }]
-    return missingQuery({ parameters } as Operation, names, createResolve({ openapi: '3.1.0' }))
+    return missingQuery({ parameters } as Operation, names, createResolve(documentOf()))
   }
   expect([missing({}, ['y']), missing({}, ['x']), missing({ required: false }, []), missing({ in: 'header' }, [])]).toEqual([
     ['x'],

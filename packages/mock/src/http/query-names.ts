@@ -1,4 +1,5 @@
-import type { Parameter, Resolve, SecurityScheme } from '../spec/document.js'
+import type { Parameter, SecurityScheme } from '@hostwright/openapi/document.ts'
+import type { Resolve } from '../spec/resolve.js'
 import type { Operation } from '../spec/operations.js'
 import { pageQuery } from '../pages/pagination.js'
 import { isNumbered, listName } from './query-arrays.js'

@@ -1,7 +1,8 @@
 import type { Operation } from '../spec/operations.js'
 import { isTooDeep, MAX_DEPTH } from './json-depth.js'
 import { jsonEnd } from './json-end.js'
-import { isDeclared, isJson, isText } from './media-type.js'
+import { isJson } from '@hostwright/openapi/media-type.ts'
+import { isDeclared, isText } from './media-type.js'
 import type { MockRequest } from './request.js'
 import type { Finding } from '../record/violation.js'
 

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 
 import { checkSecurity, credentialOf, type Guard } from '../auth/security.js'
 import type { MockRequest } from '../http/request.js'
-import type { SecurityRequirement } from '../spec/document.js'
+import type { SecurityRequirement } from '@hostwright/openapi/document.ts'
 
 /**
  * What the requests of one caller have in common: a hash of the credentials that were accepted. Tokens of one way of

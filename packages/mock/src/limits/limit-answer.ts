@@ -1,8 +1,9 @@
 import type { Answer } from '../http/answer.js'
 import type { Prism } from '../prism/prism.js'
-import type { Document, Resolve, Response } from '../spec/document.js'
+import type { Document, Reference, Response } from '@hostwright/openapi/document.ts'
+import type { Resolve } from '../spec/resolve.js'
 import type { Operation } from '../spec/operations.js'
-import { getAt, withValueAt } from '../spec/pointer.js'
+import { valueAt, withValueAt } from '@hostwright/openapi/pointer.ts'
 import type { Refuse } from '../strict/refuse.js'
 
 /** Says that the limit is used up, for `seconds` more. */
@@ -21,10 +22,11 @@ interface Example {
 export function createLimitAnswer(document: Document, prism: Pick<Prism, 'documented'>, resolve: Resolve, refuse: Refuse): LimitAnswer {
   const { code, headers } = document['x-rate-limit'] ?? {}
   const place = document['x-error']?.code
-  const says = (body: unknown): boolean => code !== undefined && place !== undefined && getAt(body, place) === code
-  const said = (response: Response): Example | undefined => examplesOf(response).find(({ body }) => says(body))
+  const says = (body: unknown): boolean => code !== undefined && place !== undefined && valueAt(body, place) === code
+  const said = (response: Response | Reference | undefined): Example | undefined =>
+    response && examplesOf(resolve<Response>(response), resolve).find(({ body }) => says(body))
   const sharedExample = (): Example | undefined =>
-    Object.values(document.components?.['responses'] ?? {}).flatMap((response) => said(resolve(response as Response)) ?? [])[0]
+    Object.values(document.components?.responses ?? {}).flatMap((response) => said(response) ?? [])[0]
 
   const coded = (documented: Answer | undefined): Answer | undefined => {
     if (code === undefined || place === undefined || says(documented?.body)) return documented
@@ -35,7 +37,7 @@ export function createLimitAnswer(document: Document, prism: Pick<Prism, 'docume
 
   return async (operation, seconds) => {
     const { responses = {} } = operation.object
-    const own = Object.keys(responses).find((status) => Number(status) >= 400 && said(resolve<Response>(responses[status] ?? {})))
+    const own = Object.keys(responses).find((status) => Number(status) >= 400 && said(responses[status]))
     const status = Number(own ?? 429)
     const documented = coded(await prism.documented(operation, status))
     const reference = responses[status] ?? responses['4XX'] ?? responses['default']
@@ -51,8 +53,8 @@ export function createLimitAnswer(document: Document, prism: Pick<Prism, 'docume
   }
 }
 
-function examplesOf({ content = {} }: Response): Example[] {
+function examplesOf({ content = {} }: Response, resolve: Resolve): Example[] {
   return Object.entries(content).flatMap(([type, { example, examples = {} }]) =>
-    [example, ...Object.values(examples).map(({ value }) => value)].map((body) => ({ type, body })),
+    [example, ...Object.values(examples).map((named) => resolve(named).value)].map((body) => ({ type, body })),
   )
 }

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 
 import { startMock } from '../index.js'
-import type { Document } from '../spec/document.js'
+import type { Document } from '@hostwright/openapi/document.ts'
 import { rateLimitOf } from './rate-limit.js'
+import { documentOf } from '../../test/document.js'
 
-const declared = (limit: Document['x-rate-limit']): Document => ({ openapi: '3.1.0', ...(limit && { 'x-rate-limit': limit }) })
+const declared = (limit: Document['x-rate-limit']): Document => documentOf({ ...(limit && { 'x-rate-limit': limit }) })
 const headers = { limit: 'X-Limit', remaining: 'X-Left', exempt: 'X-Exempt' }
 
 test('is what the spec declares, in milliseconds and lower case', () => {

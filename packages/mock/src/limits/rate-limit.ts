@@ -1,10 +1,5 @@
-import type { Document } from '../spec/document.js'
-
-/** A limit that a mock keeps in place of the spec's: requests in one window, and the window's length in seconds. */
-export interface RateLimitNumbers {
-  limit: number
-  window: number
-}
+import type { Document } from '@hostwright/openapi/document.ts'
+import type { RateLimitNumbers } from '../options.js'
 
 /** The limit of one mock. */
 export interface RateLimit {

@@ -1,5 +1,5 @@
 import type { Page } from './page.js'
-import type { HeaderStyle, OffsetStyle } from './pagination-style.js'
+import type { HeaderStyle, OffsetStyle } from '@hostwright/openapi/extension-types.ts'
 
 /** The response headers that describe a page. */
 export function pageHeaders(style: HeaderStyle | OffsetStyle, { number, pages, size, total, start }: Page): Record<string, string> {

@@ -1,12 +1,12 @@
 import type { Page } from './page.js'
-import type { LinkRelation } from './pagination-style.js'
-import { getAt, withValueAt } from '../spec/pointer.js'
+import type { LinkStyle } from '@hostwright/openapi/extension-types.ts'
+import { valueAt, withValueAt } from '@hostwright/openapi/pointer.ts'
 
 /** The body with links to the other pages in the array at `pointer`, in place of those of the example. */
 export function withPageLinks(
   body: unknown,
   pointer: string,
-  { name, rel, href }: LinkRelation,
+  { name, rel, href }: NonNullable<LinkStyle['relation']>,
   { number, pages }: Page,
   link: (page: number) => string,
 ): unknown {
@@ -18,8 +18,8 @@ export function withPageLinks(
     [rel, number + 1],
     ['last', pages],
   ]
-  const example = getAt(body, pointer)
-  const isPageLink = (entry: unknown): boolean => [...before, ...after].some(([relation]) => getAt(entry, `/${name}`) === relation)
+  const example = valueAt(body, pointer)
+  const isPageLink = (entry: unknown): boolean => [...before, ...after].some(([relation]) => valueAt(entry, `/${name}`) === relation)
   const others = Array.isArray(example) ? example.filter((entry) => !isPageLink(entry)) : []
   const links = [...(number > 1 ? before : []), ...(number < pages ? after : [])].map(([relation, page]) => ({
     [name]: relation,

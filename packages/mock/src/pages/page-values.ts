@@ -1,6 +1,7 @@
-import type { Resolve, Schema } from '../spec/document.js'
-import type { LinkStyle, PageStyle } from './pagination-style.js'
-import { getAt, tokens, withValueAt } from '../spec/pointer.js'
+import type { Schema } from '@hostwright/openapi/document.ts'
+import type { Resolve } from '../spec/resolve.js'
+import type { LinkStyle, PageStyle } from '@hostwright/openapi/extension-types.ts'
+import { parsePointer, valueAt, withValueAt } from '@hostwright/openapi/pointer.ts'
 import { allowsNull, schemasAt } from '../spec/schema.js'
 
 export type PageValues = { [name in keyof (PageStyle & LinkStyle)]?: string | number | null }
@@ -16,7 +17,7 @@ export function withPageValues(
   const pointers = style as unknown as Record<string, string | undefined>
   return Object.entries(values).reduce((filled, [name, value]) => {
     const pointer = pointers[name]
-    return pointer === undefined ? filled : withValueAt(filled, pointer, fit(value, getAt(body, pointer), pointer, schema, resolve))
+    return pointer === undefined ? filled : withValueAt(filled, pointer, fit(value, valueAt(body, pointer), pointer, schema, resolve))
   }, body)
 }
 
@@ -24,7 +25,7 @@ export function withPageValues(
 function fit(value: unknown, example: unknown, pointer: string, schema: Schema | undefined, resolve: Resolve): unknown {
   if (typeof value === 'number' && typeof example === 'string') return String(value)
   if (value !== null || allowsNull(schemasAt(resolve, schema, pointer))) return value
-  const name = tokens(pointer).at(-1) ?? ''
+  const name = parsePointer(pointer).at(-1) ?? ''
   const parent = schemasAt(resolve, schema, pointer.slice(0, pointer.lastIndexOf('/')))
   if (!parent.some(({ required }) => required?.includes(name))) return undefined
   return typeof example === 'number' ? 0 : ''

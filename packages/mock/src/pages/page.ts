@@ -1,4 +1,4 @@
-import type { PaginationStyle } from './pagination-style.js'
+import type { PaginationStyle } from '@hostwright/openapi/extension-types.ts'
 import { pageQuery } from './pagination.js'
 import type { MockRequest } from '../http/request.js'
 

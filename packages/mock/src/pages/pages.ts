@@ -1,12 +1,13 @@
 import type { Answer } from '../http/answer.js'
-import type { Resolve, Schema } from '../spec/document.js'
+import type { Schema } from '@hostwright/openapi/document.ts'
+import type { Resolve } from '../spec/resolve.js'
 import type { Operation } from '../spec/operations.js'
 import { onlyPage, requestedPage, type Page } from './page.js'
 import { pageHeaders } from './page-headers.js'
 import { withPageLinks } from './page-links.js'
 import { withPageValues, type PageValues } from './page-values.js'
 import { pageQuery, type Pagination } from './pagination.js'
-import { getAt, withValueAt } from '../spec/pointer.js'
+import { valueAt, withValueAt } from '@hostwright/openapi/pointer.ts'
 import type { MockRequest } from '../http/request.js'
 import { growRows } from './rows.js'
 import { schemasAt } from '../spec/schema.js'
@@ -48,7 +49,7 @@ export function createPager({ items: count, pageSize, seed }: PageOptions, resol
     },
     cut(answer, rows, request) {
       const { style, items } = request.pagination
-      const isExample = rows === getAt(answer.body, items)
+      const isExample = rows === valueAt(answer.body, items)
       if (isExample && count === undefined) return describe(answer, onlyPage(style, request, rows.length, pageSize), request, true)
       const page = requestedPage(style, request, rows.length, pageSize)
       const body = withValueAt(answer.body, items, rows.slice(page.start, page.start + page.size))

@@ -1,15 +1,13 @@
 import { expect, test } from 'vitest'
 
-import type { Document, OperationObject } from '../spec/document.js'
+import type { Document, Operation as OperationObject } from '@hostwright/openapi/document.ts'
 import { pageQuery, paginationOf } from './pagination.js'
+import { documentOf } from '../../test/document.js'
 
 const link = { kind: 'link', next: '/next' } as const
 const header = { kind: 'header', request: { page: 'X-Page' }, response: { page: 'X-Page', pages: 'X-Pages' } } as const
 const offset = { kind: 'offset', query: { skip: 'skip', size: 'limit' } } as const
-const document: Document = {
-  openapi: '3.1.0',
-  'x-pagination-styles': { plain: { ...link, items: '/data' }, bare: link, header, offset },
-}
+const document: Document = documentOf({ 'x-pagination-styles': { plain: { ...link, items: '/data' }, bare: link, header, offset } })
 const pagination = (declared: OperationObject['x-pagination']) =>
   paginationOf(document, declared === undefined ? {} : { 'x-pagination': declared }, 'a.list')
 

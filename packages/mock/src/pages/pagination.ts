@@ -1,5 +1,5 @@
-import type { Document, OperationObject } from '../spec/document.js'
-import type { PageQuery, PaginationStyle } from './pagination-style.js'
+import type { Document, Operation as OperationObject } from '@hostwright/openapi/document.ts'
+import type { PageQuery, PaginationStyle } from '@hostwright/openapi/extension-types.ts'
 
 /** How one list pages: a style of the document, and where the rows of this list are. */
 export interface Pagination<Style extends PaginationStyle = PaginationStyle> {

@@ -5,9 +5,10 @@ import { describe, expect, test } from 'vitest'
 
 import { providerNames } from '../providers/index.gen.js'
 import { providerSpec } from '../providers/provider-spec.js'
-import { createResolve, type Document, type Resolve, type Response, type Schema } from '../spec/document.js'
+import type { Document, Response, Schema } from '@hostwright/openapi/document.ts'
+import { createResolve, type Resolve } from '../spec/resolve.js'
 import { listOperations, type Operation } from '../spec/operations.js'
-import { getAt } from '../spec/pointer.js'
+import { valueAt } from '@hostwright/openapi/pointer.ts'
 import { schemasAt } from '../spec/schema.js'
 import { growRows } from './rows.js'
 
@@ -37,7 +38,7 @@ function examplesOf({ object, pagination }: Operation, resolve: Resolve): unknow
   const [, success] = Object.entries(object.responses ?? {}).find(([status]) => status.startsWith('2')) ?? []
   const media = success && Object.values(resolve<Response>(success).content ?? {})[0]
   const { example, examples = {} } = media as { example?: unknown; examples?: Record<string, { value?: unknown }> }
-  return getAt(example ?? Object.values(examples)[0]?.value, pagination?.items ?? '') as unknown[]
+  return valueAt(example ?? Object.values(examples)[0]?.value, pagination?.items ?? '') as unknown[]
 }
 
 /** The schema by itself, its references led to the document that it is from. */

@@ -1,8 +1,9 @@
-import type { Resolve, Schema } from '../spec/document.js'
+import type { Schema } from '@hostwright/openapi/document.ts'
+import type { Resolve } from '../spec/resolve.js'
 import { child } from '../spec/schema.js'
 import { vary } from './vary.js'
 import { varyFixed } from './vary-fixed.js'
-import { memberAt } from '../spec/pointer.js'
+import { childPointer } from '@hostwright/openapi/pointer.ts'
 
 /** A value of a row that is no container. */
 export interface Leaf {
@@ -34,7 +35,7 @@ export function leavesOf(row: unknown, schemas: readonly Schema[], resolve: Reso
       typeof value !== 'object' || value === null || Array.isArray(value)
         ? []
         : Object.entries(value).map(([name, inner]) => ({
-            pointer: memberAt(pointer, name),
+            pointer: childPointer(pointer, name),
             name,
             parents: parents + 1,
             value: inner as unknown,

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 
-import { createResolve, type Schema } from '../spec/document.js'
+import type { Schema } from '@hostwright/openapi/document.ts'
+import { createResolve } from '../spec/resolve.js'
 import { growRows } from './rows.js'
+import { documentOf } from '../../test/document.js'
 
-const resolve = createResolve({ openapi: '3.1.0' })
+const resolve = createResolve(documentOf())
 const grow = (examples: unknown[], count: number, schemas: Schema[] = [], seed?: number): unknown[] =>
   growRows(examples, count, schemas, resolve, seed)
 

@@ -1,5 +1,6 @@
-import type { Resolve, Schema } from '../spec/document.js'
-import { withValueAt } from '../spec/pointer.js'
+import type { Schema } from '@hostwright/openapi/document.ts'
+import type { Resolve } from '../spec/resolve.js'
+import { withValueAt } from '@hostwright/openapi/pointer.ts'
 import { changesOf, leavesOf, type Leaf } from './row-changes.js'
 
 /** The seed of the rows that count on from the examples. */

@@ -1,6 +1,6 @@
 import { isIPv4, isIPv6 } from 'node:net'
 
-import type { Schema } from '../spec/document.js'
+import type { Schema } from '@hostwright/openapi/document.ts'
 import { admits } from '../spec/schema.js'
 import { numbered } from './vary.js'
 

@@ -1,4 +1,4 @@
-import type { Schema } from '../spec/document.js'
+import type { Schema } from '@hostwright/openapi/document.ts'
 import { admits } from '../spec/schema.js'
 
 /** The `n`th variant of an example value that its schemas still allow; undefined where there is none. */

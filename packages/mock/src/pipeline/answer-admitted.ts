@@ -4,7 +4,7 @@ import type { SignedEndpoint } from '../auth/signed-endpoint.js'
 import type { Answer } from '../http/answer.js'
 import type { MockRequest } from '../http/request.js'
 import type { Finding } from '../record/violation.js'
-import { getAt, withValueAt } from '../spec/pointer.js'
+import { valueAt, withValueAt } from '@hostwright/openapi/pointer.ts'
 import { unknownBodyFields } from '../strict/unknown-body.js'
 import type { Answered, Call, Provider } from './call.js'
 
@@ -84,7 +84,7 @@ const REFUSALS = {
 function withRows({ state, pager }: Provider, answer: Answer, { operation, path, request, url }: Call): Answer {
   const { pagination, success } = operation
   const pointer = pagination?.items ?? state?.listing(operation)?.rows
-  const examples = pointer === undefined ? undefined : getAt(answer.body, pointer)
+  const examples = pointer === undefined ? undefined : valueAt(answer.body, pointer)
   if (pointer === undefined || !Array.isArray(examples)) return answer
   const grown = pager.grow(examples, operation)
   const rows = state?.rows(operation, path, grown) ?? grown

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest'
 
 import type { Answer } from '../http/answer.js'
 import { createEvents } from './events.js'
+import { documentOf } from '../../test/document.js'
 
-const declared = { openapi: '3.1.0', 'x-consistency': { event: 'ETag', reached: 'If-Event-Reached', status: 412 } }
+const declared = documentOf({ 'x-consistency': { event: 'ETag', reached: 'If-Event-Reached', status: 412 } })
 const answer: Answer = { status: 201, headers: { 'content-type': 'application/json' }, body: {} }
 const read = (event?: string) => ({ method: 'GET', headers: event === undefined ? {} : { 'if-event-reached': event } })
 
@@ -31,7 +32,7 @@ test('neither a read nor a refused change names an event', () => {
 })
 
 test('a provider without events has none', () => {
-  const events = createEvents({ openapi: '3.1.0' })
+  const events = createEvents(documentOf())
   expect(events.announce({ method: 'POST' }, answer)).toEqual(answer)
   expect(events.refuse(read('event-1'))).toBeUndefined()
 })

@@ -1,5 +1,5 @@
 import { problem, type Answer } from '../http/answer.js'
-import type { Document } from '../spec/document.js'
+import type { Document } from '@hostwright/openapi/document.ts'
 import type { MockRequest } from '../http/request.js'
 
 /** Names the event of each change, and knows which events there were (x-consistency). */

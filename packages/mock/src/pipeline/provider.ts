@@ -13,10 +13,11 @@ import { rateLimitOf } from '../limits/rate-limit.js'
 import type { MockOptions } from '../options.js'
 import { createPager } from '../pages/pages.js'
 import { loadPrism } from '../prism/prism.js'
-import { createResolve, type Document, type SecurityScheme, securitySchemes } from '../spec/document.js'
+import type { Document, SecurityScheme } from '@hostwright/openapi/document.ts'
+import { createResolve, securitySchemes } from '../spec/resolve.js'
 import { usesExtensions } from '../spec/extensions.js'
 import { listOperations } from '../spec/operations.js'
-import { getAt } from '../spec/pointer.js'
+import { valueAt } from '@hostwright/openapi/pointer.ts'
 import { createState } from '../state/state.js'
 import { createClosestFindings } from '../strict/closest-findings.js'
 import { createErrors } from '../strict/errors.js'
@@ -61,7 +62,7 @@ export async function bootProvider(document: Document, options: Omit<MockOptions
     ? createState({
         operations,
         resolve,
-        listed: ({ operation, rows }) => pager.grow(getAt(operation.success?.example, rows) as unknown[], operation),
+        listed: ({ operation, rows }) => pager.grow(valueAt(operation.success?.example, rows) as unknown[], operation),
         firstNumber: FIRST_NEW + 2 * (items ?? 0),
       })
     : undefined

@@ -2,8 +2,9 @@ import { kindOf } from '../faults/fault.js'
 import type { MockRequest } from '../http/request.js'
 import type { Reply } from '../http/reply.js'
 import type { Outcome } from './handle.js'
-import type { SecurityScheme } from '../spec/document.js'
-import { createRedact, type LoggedRequest } from '../record/log.js'
+import type { SecurityScheme } from '@hostwright/openapi/document.ts'
+import { createRedact } from '../record/log.js'
+import type { LoggedRequest } from '../record/logged-request.js'
 import type { Violation } from '../record/violation.js'
 
 /** Requests, and violations, that are kept at least: a mock that serves for days must not fill the memory. */

@@ -1,4 +1,4 @@
-import type { Resolve } from '../spec/document.js'
+import type { Resolve } from '../spec/resolve.js'
 import { jsonMedia } from '../spec/examples.js'
 import type { Operation } from '../spec/operations.js'
 import { responseOf } from '../spec/responses.js'

@@ -1,6 +1,6 @@
 import { localReferences } from '@hostwright/openapi'
 
-import type { Document } from '../spec/document.js'
+import type { Document } from '@hostwright/openapi/document.ts'
 
 /** What a `$ref` is called while Prism, which would follow it, has it. */
 const HIDDEN = '$ref that is data'

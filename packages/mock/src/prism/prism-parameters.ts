@@ -1,4 +1,5 @@
-import type { Parameter, Resolve, Schema } from '../spec/document.js'
+import type { Parameter, Schema } from '@hostwright/openapi/document.ts'
+import type { Resolve } from '../spec/resolve.js'
 import { isNumbered } from '../http/query-arrays.js'
 
 /**
@@ -19,7 +20,8 @@ function lowerCaseProperties(reference: Schema, resolve: Resolve, keepRequired: 
   const isRequired = keepRequired && required && { required: required.map((name) => name.toLowerCase()) }
   if (!schema.properties) return { ...schema, ...isRequired }
   const properties = Object.entries(schema.properties).map(
-    ([name, property]) => [name.toLowerCase(), lowerCaseProperties(property, resolve, keepRequired)] as const,
+    ([name, property]) =>
+      [name.toLowerCase(), typeof property === 'boolean' ? property : lowerCaseProperties(property, resolve, keepRequired)] as const,
   )
   return { ...schema, ...isRequired, properties: Object.fromEntries(properties) }
 }

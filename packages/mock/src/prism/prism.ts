@@ -1,8 +1,9 @@
 import type { IHttpConfig, IHttpRequest } from '@stoplight/prism-http'
 
 import { problem, type Answer } from '../http/answer.js'
-import type { Document, Resolve } from '../spec/document.js'
-import { isJson } from '../http/media-type.js'
+import type { Document } from '@hostwright/openapi/document.ts'
+import type { Resolve } from '../spec/resolve.js'
+import { isJson } from '@hostwright/openapi/media-type.ts'
 import type { Operation } from '../spec/operations.js'
 import { prismQuery } from '../http/query-arrays.js'
 import { queryValues, type MockRequest } from '../http/request.js'

@@ -1,4 +1,6 @@
-import type { Document, Resolve } from '../spec/document.js'
+import type { Document } from '@hostwright/openapi/document.ts'
+import type { Resolve } from '../spec/resolve.js'
+import { valueAt } from '@hostwright/openapi/pointer.ts'
 import type { Operation } from '../spec/operations.js'
 import { hideDataRefs } from './data-refs.js'
 import { bundleTarget, prismHttp, transformOas3Operations } from './prism-modules.js'
@@ -57,14 +59,9 @@ export function isTangled(slice: Document, most = MOST_OBJECTS): boolean {
     }
     if (around.has(ref)) return
     around.add(ref)
-    count(targetOf(slice, ref))
+    count(valueAt(slice, ref))
     around.delete(ref)
   }
   count(slice.paths)
   return left <= 0
-}
-
-function targetOf({ components }: Document, ref: string): unknown {
-  const [kind = '', name = ''] = ref.split('/').slice(2)
-  return components?.[kind]?.[name]
 }

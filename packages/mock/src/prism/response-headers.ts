@@ -1,4 +1,5 @@
-import type { Document, Header, Resolve } from '../spec/document.js'
+import type { Document, Header } from '@hostwright/openapi/document.ts'
+import type { Resolve } from '../spec/resolve.js'
 import type { Operation } from '../spec/operations.js'
 import { responseOf } from '../spec/responses.js'
 

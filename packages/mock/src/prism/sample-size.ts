@@ -1,4 +1,5 @@
-import type { MediaType, OperationObject, Resolve, Response, Schema } from '../spec/document.js'
+import type { MediaType, Operation as OperationObject, Response, Schema } from '@hostwright/openapi/document.ts'
+import type { Resolve } from '../spec/resolve.js'
 import { flatten } from '../spec/schema.js'
 
 /** Characters and values of the largest body that is made up of a schema. */

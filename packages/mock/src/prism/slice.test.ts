@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 
-import { createResolve, type Document } from '../spec/document.js'
+import type { Document } from '@hostwright/openapi/document.ts'
+import { createResolve } from '../spec/resolve.js'
 import { listOperations } from '../spec/operations.js'
 import { sliceOperation } from './slice.js'
 

@@ -1,4 +1,7 @@
-import type { Document, Resolve } from '../spec/document.js'
+import { valueAt } from '@hostwright/openapi/pointer.ts'
+
+import type { Components, Document } from '@hostwright/openapi/document.ts'
+import type { Resolve } from '../spec/resolve.js'
 import type { Operation } from '../spec/operations.js'
 import { prismParameter } from './prism-parameters.js'
 
@@ -32,19 +35,18 @@ function collectRefs(document: Document, node: unknown, refs: Set<string>): bool
     if (component === undefined) return false
     if (!refs.has(component)) {
       refs.add(component)
-      const [kind, name] = component.split('/').slice(2) as [string, string]
-      if (!collectRefs(document, document.components?.[kind]?.[name], refs)) return false
+      if (!collectRefs(document, valueAt(document, component), refs)) return false
     }
   }
   return Object.values(node).every((child) => collectRefs(document, child, refs))
 }
 
-function pick(document: Document, refs: ReadonlySet<string>): Record<string, Record<string, unknown>> {
+function pick(document: Document, refs: ReadonlySet<string>): Components {
   const components: Record<string, Record<string, unknown>> = {}
   for (const ref of refs) {
     const [kind, name] = ref.split('/').slice(2) as [string, string]
-    const component = document.components?.[kind]?.[name]
+    const component = valueAt(document, ref)
     if (component !== undefined) (components[kind] ??= {})[name] = component
   }
-  return components
+  return components as Components
 }

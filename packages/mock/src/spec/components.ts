@@ -1,4 +1,4 @@
-import type { Document } from './document.js'
+import type { Document } from '@hostwright/openapi/document.ts'
 
 /** Where a node of the spec is defined, for example `components/schemas/Domain`; undefined where it is no component. */
 export type ComponentOf = (node: object) => string | undefined

@@ -1,5 +1,6 @@
-import type { MediaType, OperationObject, Resolve, Response, Schema } from './document.js'
-import { isJson } from '../http/media-type.js'
+import type { MediaType, Operation as OperationObject, Response, Schema } from '@hostwright/openapi/document.ts'
+import type { Resolve } from './resolve.js'
+import { isJson } from '@hostwright/openapi/media-type.ts'
 
 /** The JSON body of an operation's success: of the lowest 2xx status that is documented. */
 export interface SuccessBody {

@@ -1,4 +1,4 @@
-import type { Document, PathItem } from './document.js'
+import type { Document, PathItem } from '@hostwright/openapi/document.ts'
 
 /** Our extensions that say how a provider behaves (specs/extensions.schema.json). */
 const OF_DOCUMENT = ['x-provider', 'x-pagination-styles', 'x-rate-limit', 'x-error', 'x-client-options', 'x-consistency']

@@ -1,11 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import { bundleDocument, localReferences, measure, openDocument } from '@hostwright/openapi'
 
-import type { Document } from './document.js'
+import type { Document } from '@hostwright/openapi/document.ts'
+import type { SpecSource } from '../options.js'
 import { METHODS } from './operations.js'
-
-/** An OpenAPI document, or the path or file URL of one in JSON or YAML. */
-export type SpecSource = string | URL | object
 
 /**
  * Reads an OpenAPI 3 document, of a file with the files in its folder that it refers to. Rejects with a sentence when it is missing,

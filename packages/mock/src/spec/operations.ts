@@ -1,4 +1,5 @@
-import type { Document, OperationObject, Parameter, PathItem, Resolve, SecurityRequirement } from './document.js'
+import type { Document, Operation as OperationObject, Parameter, PathItem, SecurityRequirement } from '@hostwright/openapi/document.ts'
+import type { Resolve } from './resolve.js'
 import { successBody, type SuccessBody } from './examples.js'
 import { paginationOf, type Pagination } from '../pages/pagination.js'
 import { variantsOf, type Variant } from './variants.js'

@@ -1,4 +1,5 @@
-import type { OperationObject, Resolve, Response } from './document.js'
+import type { Operation as OperationObject, Response } from '@hostwright/openapi/document.ts'
+import type { Resolve } from './resolve.js'
 
 /** What is documented for a status: by itself, as one of a range such as `4XX`, or as the default. */
 export function responseOf({ responses = {} }: OperationObject, status: number, resolve: Resolve): Response | undefined {

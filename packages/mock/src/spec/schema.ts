@@ -1,9 +1,10 @@
-import type { Resolve, Schema } from './document.js'
+import type { Schema } from '@hostwright/openapi/document.ts'
+import type { Resolve } from './resolve.js'
 import { createMatcher } from '@hostwright/openapi'
-import { tokens } from './pointer.js'
+import { parsePointer } from '@hostwright/openapi/pointer.ts'
 
 /** The schema with everything that its `$ref`, allOf, oneOf and anyOf add, as one flat list. */
-export function flatten(resolve: Resolve, schema: Schema | undefined, seen = new Set<Schema>()): Schema[] {
+export function flatten(resolve: Resolve, schema: Schema | boolean | undefined, seen = new Set<Schema>()): Schema[] {
   if (!schema || typeof schema !== 'object' || seen.has(schema)) return []
   seen.add(schema)
   const { allOf = [], oneOf = [], anyOf = [] } = schema
@@ -20,7 +21,7 @@ export function child(resolve: Resolve, schemas: readonly Schema[], token: strin
 
 /** The schemas that describe what a JSON Pointer leads to. */
 export function schemasAt(resolve: Resolve, schema: Schema | undefined, pointer: string): Schema[] {
-  return tokens(pointer).reduce((schemas, token) => child(resolve, schemas, token), flatten(resolve, schema))
+  return parsePointer(pointer).reduce((schemas, token) => child(resolve, schemas, token), flatten(resolve, schema))
 }
 
 /** False only where a schema says so. */

@@ -2,12 +2,14 @@ import { expect, test } from 'vitest'
 
 import { signedFixture } from '../../test/signed-fixture.js'
 import { startFixture, type Fixture } from '../../test/start.js'
-import { createResolve, type Schema } from './document.js'
+import type { Schema } from '@hostwright/openapi/document.ts'
+import { createResolve } from './resolve.js'
 import { variantOf, variantsOf } from './variants.js'
+import { documentOf } from '../../test/document.js'
 
 function identify(schemas: Record<string, Schema>, body: unknown): string | undefined {
-  const resolve = createResolve({ openapi: '3.1.0', components: { schemas } })
-  const variants = Object.keys(schemas).map((name) => ({ id: name, body: name }))
+  const resolve = createResolve(documentOf({ components: { schemas } }))
+  const variants = Object.keys(schemas).map((name) => ({ id: name, summary: '', description: '', body: name, example: '' }))
   return variantOf(variantsOf({ 'x-variants': variants }, resolve), body)
 }
 

@@ -1,4 +1,5 @@
-import type { OperationObject, Resolve, Schema } from './document.js'
+import type { Operation as OperationObject, Schema } from '@hostwright/openapi/document.ts'
+import type { Resolve } from './resolve.js'
 
 /** One of the operations that share a route (`x-variants`). */
 export interface Variant {
@@ -30,7 +31,7 @@ function fits({ required = [], properties = {}, additionalProperties }: Schema, 
   if (additionalProperties === false && [...fields.keys()].some((name) => !Object.hasOwn(properties, name))) return false
   return Object.entries(properties).every(([name, schema]) => {
     const value = fields.get(name)
-    if (value === undefined) return true
+    if (value === undefined || typeof schema === 'boolean') return schema !== false
     return (schema.const === undefined || schema.const === value) && (schema.enum === undefined || schema.enum.includes(value))
   })
 }

@@ -1,5 +1,5 @@
 import { parameterNames } from '../http/path-template.js'
-import { memberAt } from '../spec/pointer.js'
+import { childPointer } from '@hostwright/openapi/pointer.ts'
 
 /** An object of the provider, as answers and bodies carry it. */
 export type Entity = Record<string, unknown>
@@ -12,7 +12,7 @@ export function isEntity(value: unknown): value is Entity {
 export function places(body: unknown): { pointer: string; entity: Entity }[] {
   if (Array.isArray(body)) return isEntity(body[0]) ? [{ pointer: '/0', entity: body[0] }] : []
   if (!isEntity(body)) return []
-  const members = Object.entries(body).flatMap(([name, entity]) => (isEntity(entity) ? [{ pointer: memberAt('', name), entity }] : []))
+  const members = Object.entries(body).flatMap(([name, entity]) => (isEntity(entity) ? [{ pointer: childPointer('', name), entity }] : []))
   return [{ pointer: '', entity: body }, ...members]
 }
 

@@ -1,7 +1,7 @@
 import { decode, encode, fillPath, matchParameters } from '../http/path-template.js'
 import { vary } from '../pages/vary.js'
 import { varyFixed } from '../pages/vary-fixed.js'
-import type { Schema } from '../spec/document.js'
+import type { Schema } from '@hostwright/openapi/document.ts'
 import { type Entity, isEntity, isNumeric, isScalar } from './entity.js'
 import type { Identity } from './resources.js'
 

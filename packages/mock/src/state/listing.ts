@@ -1,5 +1,5 @@
 import type { Operation } from '../spec/operations.js'
-import { getAt, memberAt } from '../spec/pointer.js'
+import { childPointer, valueAt } from '@hostwright/openapi/pointer.ts'
 import { type Entity, isEntity } from './entity.js'
 
 /** An operation that lists objects. */
@@ -17,7 +17,7 @@ export function listingOf(operation: Operation): Listing | undefined {
   if (!success || success.isTuple) return undefined
   const rows = pagination?.items ?? rowsOf(success.example)
   if (rows === undefined) return undefined
-  const listed = getAt(success.example, rows)
+  const listed = valueAt(success.example, rows)
   const first: unknown = Array.isArray(listed) ? listed[0] : undefined
   return isEntity(first) ? { operation, rows, example: first } : undefined
 }
@@ -28,5 +28,5 @@ function rowsOf(example: unknown): string | undefined {
   if (!isEntity(example)) return undefined
   const lists = Object.entries(example).filter(([, value]) => Array.isArray(value))
   const [only] = lists
-  return only && lists.length === 1 ? memberAt('', only[0]) : undefined
+  return only && lists.length === 1 ? childPointer('', only[0]) : undefined
 }

@@ -1,4 +1,5 @@
-import type { Resolve, Schema } from '../spec/document.js'
+import type { Schema } from '@hostwright/openapi/document.ts'
+import type { Resolve } from '../spec/resolve.js'
 import { admits, allowsNull, child, flatten } from '../spec/schema.js'
 import { type Entity, isEntity } from './entity.js'
 

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
 import { type ProviderName, providerSpec } from '../providers/provider-spec.js'
-import { createResolve, type Document } from '../spec/document.js'
+import type { Document } from '@hostwright/openapi/document.ts'
+import { createResolve } from '../spec/resolve.js'
 import { listOperations } from '../spec/operations.js'
-import { outline, type StatefulResource } from './outline.js'
+import { outline } from './outline.js'
+import type { StatefulResource } from './stateful-resource.js'
 import { findResources } from './resources.js'
 
 function resourcesOf(provider: ProviderName): StatefulResource[] {

@@ -1,5 +1,6 @@
 import { declaredKey } from '../http/media-type.js'
-import type { Resolve, Schema } from '../spec/document.js'
+import type { Schema } from '@hostwright/openapi/document.ts'
+import type { Resolve } from '../spec/resolve.js'
 import type { Operation } from '../spec/operations.js'
 
 /** The schema of a body of this media type; undefined where the operation declares none. */

@@ -1,10 +1,11 @@
 import type { ErrorObject } from 'ajv/dist/2020.js'
 
 import { append } from '../append.js'
-import { isJson } from '../http/media-type.js'
+import { isJson } from '@hostwright/openapi/media-type.ts'
 import type { MockRequest } from '../http/request.js'
 import type { Finding } from '../record/violation.js'
-import type { Resolve, Schema } from '../spec/document.js'
+import type { Schema } from '@hostwright/openapi/document.ts'
+import type { Resolve } from '../spec/resolve.js'
 import type { Operation } from '../spec/operations.js'
 import type { SchemaErrors } from '../validate/schema-errors.js'
 import { bodySchema } from './body-schema.js'

@@ -1,6 +1,7 @@
 import type { Answer } from '../http/answer.js'
 import type { Prism } from '../prism/prism.js'
-import type { Document, OperationObject, Resolve, Response } from '../spec/document.js'
+import type { Document, Operation as OperationObject, Response } from '@hostwright/openapi/document.ts'
+import type { Resolve } from '../spec/resolve.js'
 import { exampleOf, jsonMedia, jsonMediaType } from '../spec/examples.js'
 import type { Operation } from '../spec/operations.js'
 

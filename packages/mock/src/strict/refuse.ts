@@ -1,7 +1,7 @@
 import { problem, type Answer } from '../http/answer.js'
-import type { Document } from '../spec/document.js'
+import type { Document } from '@hostwright/openapi/document.ts'
 import type { Operation } from '../spec/operations.js'
-import { getAt, withValueAt } from '../spec/pointer.js'
+import { valueAt, withValueAt } from '@hostwright/openapi/pointer.ts'
 import type { Errors } from './errors.js'
 
 export interface Reason {
@@ -65,7 +65,7 @@ export function explained(
 ): Answer | undefined {
   if (!answer || status === undefined) return undefined
   const body = status === answer.status ? answer.body : withStatus(answer.body, answer.status, status)
-  const hasSentence = message !== undefined && typeof getAt(body, message) === 'string'
+  const hasSentence = message !== undefined && typeof valueAt(body, message) === 'string'
   if (!hasSentence && header === undefined) return undefined
   const headers = header === undefined ? answer.headers : { ...answer.headers, [header.toLowerCase()]: detail }
   return { status, headers, body: hasSentence ? withValueAt(body, message, detail) : body }

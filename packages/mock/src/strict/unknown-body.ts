@@ -1,11 +1,11 @@
 import { urlencodedFields } from '../http/form-field.js'
-import { essence, isJson } from '../http/media-type.js'
+import { essence, isJson } from '@hostwright/openapi/media-type.ts'
 import { multipartFields } from '../http/multipart.js'
 import type { MockRequest } from '../http/request.js'
 import type { Finding } from '../record/violation.js'
-import type { Resolve } from '../spec/document.js'
+import type { Resolve } from '../spec/resolve.js'
 import type { Operation } from '../spec/operations.js'
-import { tokens } from '../spec/pointer.js'
+import { parsePointer } from '@hostwright/openapi/pointer.ts'
 import { bodySchema } from './body-schema.js'
 import { unknownFields } from './unknown-fields.js'
 
@@ -21,7 +21,7 @@ export function unknownBodyFields(operation: Operation, request: MockRequest, va
   if (!schema) return []
   const fields = isJson(type) ? value : Object.fromEntries(formNames(request).map((name) => [name, undefined]))
   return unknownFields(resolve, schema, fields).map((pointer) => {
-    const place = tokens(pointer)
+    const place = parsePointer(pointer)
       .map(isJson(type) ? String : shownName)
       .join('.')
     return { code: 'field', message: `the body's field '${place}' is not declared`, location: `request.body.${place}` }

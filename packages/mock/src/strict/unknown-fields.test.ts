@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest'
 
-import { createResolve, type Document, type Schema } from '../spec/document.js'
+import type { Document, Schema } from '@hostwright/openapi/document.ts'
+import { createResolve } from '../spec/resolve.js'
 import { unknownFields } from './unknown-fields.js'
+import { documentOf } from '../../test/document.js'
 
 const named: Schema = { type: 'object', properties: { name: { type: 'string' } } }
 
 function unknown(schema: Schema | undefined, value: unknown, schemas: Record<string, Schema> = {}): string[] {
-  const document: Document = { openapi: '3.1.0', components: { schemas } }
+  const document: Document = documentOf({ components: { schemas } })
   return unknownFields(createResolve(document), schema, value)
 }
 

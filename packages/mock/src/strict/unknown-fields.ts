@@ -1,6 +1,7 @@
-import type { Resolve, Schema } from '../spec/document.js'
+import type { Schema } from '@hostwright/openapi/document.ts'
+import type { Resolve } from '../spec/resolve.js'
 import { flatten } from '../spec/schema.js'
-import { memberAt } from '../spec/pointer.js'
+import { childPointer } from '@hostwright/openapi/pointer.ts'
 import { createMatcher } from '@hostwright/openapi'
 
 /**
@@ -21,7 +22,7 @@ function walk(resolve: Resolve, schemas: readonly Schema[], value: unknown, poin
   if (Array.isArray(value)) return walkList(resolve, parts, value, pointer, found)
   const isOpen = allowsAnyField(resolve, parts)
   for (const [name, field] of Object.entries(value)) {
-    const at = memberAt(pointer, name)
+    const at = childPointer(pointer, name)
     const declared = parts.filter(({ properties }) => properties && Object.hasOwn(properties, name))
     if (declared.length === 0 && !isOpen) found.push(at)
     else if (declared.length > 0) walk(resolve, present(declared.map(({ properties }) => properties?.[name])), field, at, found)
@@ -45,7 +46,7 @@ function extraSchemas(parts: readonly Schema[], name: string): Schema[] {
       .filter(([pattern]) => createMatcher(pattern).test(name))
       .map(([, schema]) => schema),
   )
-  return matching.length > 0 ? matching : present(parts.flatMap((part) => [part.additionalProperties, part.unevaluatedProperties]))
+  return present(matching.length > 0 ? matching : parts.flatMap((part) => [part.additionalProperties, part.unevaluatedProperties]))
 }
 
 function allowsAnyField(resolve: Resolve, parts: readonly Schema[]): boolean {

@@ -1,4 +1,5 @@
-import type { Resolve, Schema } from '../spec/document.js'
+import type { Schema } from '@hostwright/openapi/document.ts'
+import type { Resolve } from '../spec/resolve.js'
 
 /** Which side of a call a schema describes: what is read-only is not required of a request, nor what is write-only of an answer. */
 export type Side = 'request' | 'response'

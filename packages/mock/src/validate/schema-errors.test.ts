@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 
-import { createResolve, type Document, type Schema } from '../spec/document.js'
+import type { Document, Schema } from '@hostwright/openapi/document.ts'
+import { createResolve } from '../spec/resolve.js'
 import { describeError, fieldOf } from '../verify/describe-error.js'
 import { createSchemaErrors } from './schema-errors.js'
-import { getAt } from '../spec/pointer.js'
+import { valueAt } from '@hostwright/openapi/pointer.ts'
 import type { Side } from './json-schema.js'
 
 function errors(schema: object, value: unknown, { side = 'response', coerce = false, schemas = {} }: Options = {}): string[] {
@@ -11,7 +12,7 @@ function errors(schema: object, value: unknown, { side = 'response', coerce = fa
   const found = createSchemaErrors(createResolve(document), coerce).of(schema as Schema, side, value)
   return found.map((error) => {
     const field = fieldOf(error)
-    return `${error.instancePath}${field === undefined ? '' : `/${field}`}: ${describeError(error, () => getAt(value, error.instancePath), coerce)}`
+    return `${error.instancePath}${field === undefined ? '' : `/${field}`}: ${describeError(error, () => valueAt(value, error.instancePath), coerce)}`
   })
 }
 

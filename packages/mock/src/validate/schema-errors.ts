@@ -1,7 +1,8 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 
-import type { Resolve, Schema } from '../spec/document.js'
+import type { Schema } from '@hostwright/openapi/document.ts'
+import type { Resolve } from '../spec/resolve.js'
 import { useClosestAlternative } from './alternatives.js'
 import type { ComponentOf } from '../spec/components.js'
 import { toJsonSchema, type Side } from './json-schema.js'

@@ -1,5 +1,6 @@
-import type { Resolve, Schema } from '../spec/document.js'
-import { essence, isJson } from '../http/media-type.js'
+import type { Schema } from '@hostwright/openapi/document.ts'
+import type { Resolve } from '../spec/resolve.js'
+import { essence, isJson } from '@hostwright/openapi/media-type.ts'
 import { isTooDeep } from '../http/json-depth.js'
 import { urlencodedFields, type FormField } from '../http/form-field.js'
 import { formValue } from './form-fields.js'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import { harOf } from '../../test/record-har.js'
-import type { Document } from '../spec/document.js'
+import type { Document } from '@hostwright/openapi/document.ts'
 import { verifyTraffic } from './verify-traffic.js'
 
 const integer = { type: 'integer', minimum: 1 }

@@ -1,4 +1,5 @@
-import type { Header, Parameter, Resolve, Response, SecurityScheme } from '../spec/document.js'
+import type { Header, Parameter, Response, SecurityScheme } from '@hostwright/openapi/document.ts'
+import type { Resolve } from '../spec/resolve.js'
 import { pathValues } from '../http/path-template.js'
 import { declaredNames, missingQuery } from '../http/query-names.js'
 import type { Operation } from '../spec/operations.js'

@@ -1,5 +1,6 @@
-import type { Resolve, Schema } from '../spec/document.js'
-import { getAt, memberAt, tokens } from '../spec/pointer.js'
+import type { Schema } from '@hostwright/openapi/document.ts'
+import type { Resolve } from '../spec/resolve.js'
+import { childPointer, parsePointer, valueAt } from '@hostwright/openapi/pointer.ts'
 import { unknownFields } from '../strict/unknown-fields.js'
 import type { ComponentOf } from '../spec/components.js'
 import { describeError, fieldOf, jsonType } from './describe-error.js'
@@ -50,10 +51,10 @@ export function createCheckValue(resolve: Resolve, componentOf: ComponentOf): Ch
     const maps = new Map<string, boolean>()
     for (const pointer of unknown) {
       const { parent, name } = split(pointer)
-      const holdsData = maps.get(parent) ?? isMap(getAt(value, parent), known, parent)
+      const holdsData = maps.get(parent) ?? isMap(valueAt(value, parent), known, parent)
       maps.set(parent, holdsData)
       const shown = holdsData ? ANY : shownName(name)
-      const message = `${NOT_IN_SPEC} (${isText ? 'text' : jsonType(getAt(value, pointer))})`
+      const message = `${NOT_IN_SPEC} (${isText ? 'text' : jsonType(valueAt(value, pointer))})`
       findings.add('unknown-field', parent, shown, message, at)
     }
     const message = side === 'request' ? 'read-only in the spec, though sent' : 'write-only in the spec, though answered'
@@ -61,17 +62,17 @@ export function createCheckValue(resolve: Resolve, componentOf: ComponentOf): Ch
     const errors = isText ? ofText : plain
     for (const error of errors.of(schema, side, value)) {
       const { keyword, instancePath } = error
-      if (opaque.has(tokens(instancePath)[0] ?? '')) continue
+      if (opaque.has(parsePointer(instancePath)[0] ?? '')) continue
       const field = fieldOf(error)
       const isUnknown = keyword === 'additionalProperties'
-      if (isUnknown && known.has(memberAt(instancePath, field ?? ''))) continue
+      if (isUnknown && known.has(childPointer(instancePath, field ?? ''))) continue
       const name = isUnknown && field !== undefined ? shownName(field) : field
       const origin = errors.componentOf(error)
       findings.add(
         'schema',
         instancePath,
         name,
-        describeError(error, () => getAt(value, instancePath), isText),
+        describeError(error, () => valueAt(value, instancePath), isText),
         (pointer) => {
           const found = at(pointer)
           return { ...found, component: origin ?? found.component }
@@ -115,9 +116,9 @@ function isMap(value: unknown, unknown: ReadonlySet<string>, parent: string): bo
   if (others.length === 0) return false
   let shared = new Set(first)
   for (const keys of others) shared = new Set(keys.filter((key) => shared.has(key)))
-  return shared.size > 0 && Object.keys(value).every((key) => unknown.has(memberAt(parent, key)))
+  return shared.size > 0 && Object.keys(value).every((key) => unknown.has(childPointer(parent, key)))
 }
 
 function split(pointer: string): { parent: string; name: string } {
-  return { parent: pointer.slice(0, pointer.lastIndexOf('/')), name: tokens(pointer).at(-1) ?? '' }
+  return { parent: pointer.slice(0, pointer.lastIndexOf('/')), name: parsePointer(pointer).at(-1) ?? '' }
 }

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
 
-import { createResolve, type Schema } from '../spec/document.js'
+import type { Schema } from '@hostwright/openapi/document.ts'
+import { createResolve } from '../spec/resolve.js'
 import { urlencodedFields } from '../http/form-field.js'
 import { formValue } from './form-fields.js'
+import { documentOf } from '../../test/document.js'
 
-const resolve = createResolve({ openapi: '3.1.0' })
+const resolve = createResolve(documentOf())
 const schema: Schema = { properties: { name: {}, tags: {}, owner: {}, 'page[size]': {} } }
 const read = (form: string): unknown => formValue(resolve, schema, urlencodedFields(form)).value
 

@@ -1,5 +1,6 @@
 import { append } from '../append.js'
-import type { Resolve, Schema } from '../spec/document.js'
+import type { Schema } from '@hostwright/openapi/document.ts'
+import type { Resolve } from '../spec/resolve.js'
 import type { FormField } from '../http/form-field.js'
 import { flatten } from '../spec/schema.js'
 import { nameParts, nest, type NestedField } from './nested-names.js'

@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest'
 
-import { createResolve, type Document, type Schema } from '../spec/document.js'
+import type { Document, Schema } from '@hostwright/openapi/document.ts'
+import { createResolve } from '../spec/resolve.js'
 import type { Side } from '../validate/json-schema.js'
 import { createOneSidedFields } from './one-sided-fields.js'
 import { createSchemaParts } from './schema-parts.js'
+import { documentOf } from '../../test/document.js'
 
 const Id: Schema = { type: 'integer', readOnly: true }
 const Password: Schema = { type: 'string', writeOnly: true }
 const User: Schema = { properties: { id: { $ref: '#/components/schemas/Id' }, password: Password, name: {} } }
-const document: Document = { openapi: '3.1.0', components: { schemas: { Id, User } } }
+const document: Document = documentOf({ components: { schemas: { Id, User } } })
 const parts = createSchemaParts(createResolve(document), () => undefined)
 const oneSidedFields = (schema: Schema, side: Side, sent: unknown): string[] => createOneSidedFields(parts, side)(schema, sent)
 const users: Schema = { properties: { users: { type: 'array', items: { $ref: '#/components/schemas/User' } } } }
@@ -32,6 +34,6 @@ test('all alternatives that have the field must say so', () => {
 
 test('a schema that refers to itself is followed as deep as the value goes', () => {
   const Node: Schema = { properties: { child: { $ref: '#/components/schemas/Node' }, secret: Password } }
-  const own = createSchemaParts(createResolve({ openapi: '3.1.0', components: { schemas: { Node } } }), () => undefined)
+  const own = createSchemaParts(createResolve(documentOf({ components: { schemas: { Node } } })), () => undefined)
   expect(createOneSidedFields(own, 'response')(Node, { child: { child: { secret: 'x' } } })).toEqual(['/child/child/secret'])
 })

@@ -1,7 +1,7 @@
-import type { Schema } from '../spec/document.js'
+import type { Schema } from '@hostwright/openapi/document.ts'
 import type { Side } from '../validate/json-schema.js'
 import { hasField, type Part, type SchemaParts } from './schema-parts.js'
-import { memberAt } from '../spec/pointer.js'
+import { childPointer } from '@hostwright/openapi/pointer.ts'
 
 /**
  * Returns the function that gives JSON Pointers of fields on the wrong side: what is readOnly in a request, what is writeOnly
@@ -21,7 +21,7 @@ export function createOneSidedFields(schemaParts: SchemaParts, side: Side): (sch
     if (typeof node !== 'object' || node === null || !reaches(parts)) return
     for (const [token, child] of Object.entries(node)) {
       const next = schemaParts.step(parts, node, token)
-      const at = memberAt(pointer, token)
+      const at = childPointer(pointer, token)
       if (next.isNamed && isFlagged(parts, token)) found.push(at)
       else walk(next.parts, child, at, found)
     }

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 
-import { createResolve, type Parameter, type Schema } from '../spec/document.js'
+import type { Parameter, Schema } from '@hostwright/openapi/document.ts'
+import { createResolve } from '../spec/resolve.js'
 import { queryValue, simpleValue } from './parameter-value.js'
+import { documentOf } from '../../test/document.js'
 
-const resolve = createResolve({ openapi: '3.1.0' })
+const resolve = createResolve(documentOf())
 const list: Schema = { type: 'array', items: { type: 'integer' } }
 const object: Schema = { type: 'object', properties: { from: { type: 'integer' }, to: {} } }
 const text: Schema = { type: 'string' }

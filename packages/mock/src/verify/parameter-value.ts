@@ -1,5 +1,6 @@
-import type { Header, Parameter, Resolve, Schema } from '../spec/document.js'
-import { isJson } from '../http/media-type.js'
+import type { Header, Parameter, Schema } from '@hostwright/openapi/document.ts'
+import type { Resolve } from '../spec/resolve.js'
+import { isJson } from '@hostwright/openapi/media-type.ts'
 import { flatten } from '../spec/schema.js'
 import { nameParts, nest, type NestedField } from './nested-names.js'
 

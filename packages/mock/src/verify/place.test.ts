@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest'
 
-import { createResolve, type Document, type Schema } from '../spec/document.js'
+import type { Document, Schema } from '@hostwright/openapi/document.ts'
+import { createResolve } from '../spec/resolve.js'
 import { createComponentOf } from '../spec/components.js'
 import { placeOf, type Place } from './place.js'
 import { createSchemaParts } from './schema-parts.js'
+import { documentOf } from '../../test/document.js'
 
 function place(schema: Schema | undefined, value: unknown, pointer: string, schemas: Record<string, Schema> = {}): Place {
-  const document: Document = { openapi: '3.1.0', components: { schemas } }
+  const document: Document = documentOf({ components: { schemas } })
   return placeOf(createSchemaParts(createResolve(document), createComponentOf(document)), schema, value, pointer)
 }
 

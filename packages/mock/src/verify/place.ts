@@ -1,5 +1,5 @@
-import type { Schema } from '../spec/document.js'
-import { tokens } from '../spec/pointer.js'
+import type { Schema } from '@hostwright/openapi/document.ts'
+import { parsePointer } from '@hostwright/openapi/pointer.ts'
 import { hasField, type Part, type SchemaParts } from './schema-parts.js'
 import { ANY } from './shown-name.js'
 
@@ -15,7 +15,7 @@ export function placeOf(schemaParts: SchemaParts, schema: Schema | undefined, va
   let place = ''
   let parts = schemaParts.of(schema)
   let node = value
-  for (const token of tokens(pointer)) {
+  for (const token of parsePointer(pointer)) {
     const next = schemaParts.step(parts, node, token)
     if (Array.isArray(node)) place += '[]'
     else place += `.${next.isNamed ? token : ANY}`

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import { harOf } from '../../test/record-har.js'
-import type { Document } from '../spec/document.js'
+import type { Document } from '@hostwright/openapi/document.ts'
 import { describeVerification } from './report.js'
 import { verifyTraffic, type Verification } from './verify-traffic.js'
 

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest'
 
 import { exampleEntries } from '../../test/example-har.js'
 import { harOf, recordExamples, type RecordedEntry } from '../../test/record-har.js'
-import { createResolve, type Document } from '../spec/document.js'
+import type { Document } from '@hostwright/openapi/document.ts'
+import { createResolve } from '../spec/resolve.js'
 import { listOperations } from '../spec/operations.js'
 import { verifyTraffic } from './verify-traffic.js'
 

@@ -1,4 +1,5 @@
-import type { Resolve, Schema } from '../spec/document.js'
+import type { Schema } from '@hostwright/openapi/document.ts'
+import type { Resolve } from '../spec/resolve.js'
 import type { ComponentOf } from '../spec/components.js'
 
 /** A schema that has a say about a value. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 
 import { createPathAtServer, serverAddresses, withoutUser } from './servers.js'
+import { documentOf } from '../../test/document.js'
 
 const path = (server: string, url: string): string | undefined => createPathAtServer([server])(new URL(url))
 
@@ -31,18 +32,18 @@ test('variables of a server stand for any text', () => {
 })
 
 test('the addresses are those of the spec, unless others are given', () => {
-  const document = { openapi: '3.1.0', servers: [{ url: '/v1' }, { url: 'https://api.example.com/v6' }] }
+  const document = documentOf({ servers: [{ url: '/v1' }, { url: 'https://api.example.com/v6' }] })
   expect(serverAddresses(document, [])).toEqual(['https://api.example.com/v6'])
   expect(serverAddresses(document, ['http://127.0.0.1:4010'])).toEqual(['http://127.0.0.1:4010'])
 })
 
 test('addresses that are not absolute are refused', () => {
-  expect(() => serverAddresses({ openapi: '3.1.0', servers: [{ url: '/v1' }] }, [])).toThrow('say with --base-url where the traffic went')
-  expect(() => serverAddresses({ openapi: '3.1.0' }, ['example.com'])).toThrow('example.com is not an absolute http URL')
+  expect(() => serverAddresses(documentOf({ servers: [{ url: '/v1' }] }), [])).toThrow('say with --base-url where the traffic went')
+  expect(() => serverAddresses(documentOf(), ['example.com'])).toThrow('example.com is not an absolute http URL')
 })
 
 test('an address is shown without its user', () => {
   const addresses = ['https://jane:secret@api.example.com/a@b', 'jane:secret@example.com', 'https://api.example.com/a@b']
   expect(addresses.map(withoutUser)).toEqual(['https://api.example.com/a@b', 'example.com', 'https://api.example.com/a@b'])
-  expect(() => serverAddresses({ openapi: '3.1.0' }, ['ftp://jane:secret@example.com'])).toThrow('ftp://example.com is not')
+  expect(() => serverAddresses(documentOf(), ['ftp://jane:secret@example.com'])).toThrow('ftp://example.com is not')
 })

@@ -1,4 +1,4 @@
-import type { Document } from '../spec/document.js'
+import type { Document } from '@hostwright/openapi/document.ts'
 
 /**
  * Addresses of the spec's servers, or `baseUrls` if there are any. Throws a sentence when one of those, or all of the spec's,

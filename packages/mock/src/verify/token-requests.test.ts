@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 
-import type { SecurityScheme } from '../spec/document.js'
+import type { SecurityScheme } from '@hostwright/openapi/document.ts'
 import { createIsTokenRequest } from './token-requests.js'
 
-const flow = (tokenUrl: string): SecurityScheme => ({ type: 'oauth2', flows: { clientCredentials: { tokenUrl } } })
+const flow = (tokenUrl: string): SecurityScheme => ({ type: 'oauth2', flows: { clientCredentials: { tokenUrl, scopes: {} } } })
 const servers = ['https://api.example.com/v6']
 
 function isToken(scheme: SecurityScheme, url: string, path?: string): boolean {
@@ -27,7 +27,7 @@ test('a token URL is known at a server that has all addresses of the provider', 
 test('the paths of x-sign-in are known below the server', () => {
   const credentials = {}
   const exchange = { path: '/users/{name}/tokens', token: '/token', expires: '/expires' }
-  const scheme: SecurityScheme = { type: 'http', 'x-sign-in': [{ kind: 'exchange', credentials, request: exchange }] }
+  const scheme: SecurityScheme = { type: 'http', 'x-sign-in': [{ kind: 'exchange', description: '', credentials, request: exchange }] }
   expect(isToken(scheme, 'https://api.example.com/v6/users/jane/tokens', '/users/jane/tokens')).toBe(true)
   expect(isToken(scheme, 'https://api.example.com/v6/users/jane/keys', '/users/jane/keys')).toBe(false)
 })

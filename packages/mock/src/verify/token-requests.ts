@@ -1,4 +1,4 @@
-import type { SecurityScheme } from '../spec/document.js'
+import type { SecurityScheme } from '@hostwright/openapi/document.ts'
 
 /**
  * Returns whether a request asks for a token, at an address that a security scheme names. `path` is its path below the

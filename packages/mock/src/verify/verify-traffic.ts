@@ -1,6 +1,7 @@
 import { METHODS } from 'node:http'
 
-import { createResolve, securitySchemes, type Document } from '../spec/document.js'
+import type { Document } from '@hostwright/openapi/document.ts'
+import { createResolve, securitySchemes } from '../spec/resolve.js'
 import { createRouter } from '../http/routes.js'
 import { listOperations } from '../spec/operations.js'
 import { createCheckCall } from './check-call.js'
