@@ -2,7 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { AuthError } from '@hostwright/core'
 import { startMock, type Mock } from '@hostwright/mock'
 import { type Connect, rejection } from './connect.js'
-import type { Declared, Spec } from './spec.js'
+import type { Document } from '@hostwright/openapi/document.ts'
+import type { Declared } from './spec.js'
 import { type Way, waysOf } from './ways.js'
 
 interface Case extends Way {
@@ -15,7 +16,7 @@ interface Case extends Way {
 type Test = (how: Case) => Promise<void>
 
 /** Declares the tests of each way of signing in, by tokens that end and credentials that are wrong. */
-export function authTests<Options>(specUrl: URL, spec: Spec, declared: ReadonlyMap<string, Declared>, connect: Connect<Options>): void {
+export function authTests<Options>(specUrl: URL, spec: Document, declared: ReadonlyMap<string, Declared>, connect: Connect<Options>): void {
   describe.each([...waysOf(spec)])('signing in with $name', (way) => {
     let mock: Mock
     beforeAll(async () => {

@@ -10,7 +10,8 @@ import { keepsTheLimit, type LimitCase, refusesToWait } from './rate-limit.js'
 import { createsOnce, refusesMalformedAnswers, repeatsReads, repeatsTruncatedReads, RETRIES, type RetryCase } from './retries.js'
 import type { OperationCase } from './operation-case.js'
 import { declareState } from './state.js'
-import { credentialHeaders, declaredOperations, type Declared, type Spec, tokenPaths } from './spec.js'
+import { credentialHeaders, declaredOperations, type Declared, tokenPaths } from './spec.js'
+import type { Document } from '@hostwright/openapi/document.ts'
 
 export interface Contract<Option extends string> {
   /** Options for both clients: credentials, the mock's addresses, no retries, and a fetch that can ask the mock for a status. */
@@ -69,7 +70,7 @@ interface State {
  * @param specUrl the bundled document
  */
 export async function startContract<Option extends string>(specUrl: URL): Promise<Contract<Option>> {
-  const spec = JSON.parse(await readFile(specUrl, 'utf8')) as Spec
+  const spec = JSON.parse(await readFile(specUrl, 'utf8')) as Document
   const declared = declaredOperations(spec)
   const mock = await startMock<Option>({ spec: specUrl, rateLimit: false })
   const oauth = mock.clientOptions.tokenUrl

@@ -1,4 +1,6 @@
-import { resolveNode, type Spec } from './spec.js'
+import type { Document, Example, MediaType, RequestBody, Schema } from '@hostwright/openapi/document.ts'
+import { isJson } from '@hostwright/openapi/media-type.ts'
+import { listOperations, resolveRef } from '@hostwright/openapi/operations.ts'
 
 /** Options of a call, with the specification's examples. */
 export interface ExampleArguments {
@@ -8,56 +10,31 @@ export interface ExampleArguments {
   readonly body: unknown
 }
 
-interface Parameter {
-  readonly $ref?: string
-  readonly name: string
-  readonly in: string
-  readonly required?: boolean
-  readonly example?: unknown
-}
-
-export interface Schema {
-  readonly $ref?: string
-  readonly type?: string | readonly string[]
-  readonly properties?: Readonly<Record<string, Schema>>
-  readonly allOf?: readonly Schema[]
-}
-
-interface Operation {
-  readonly parameters?: readonly Parameter[]
-  readonly requestBody?: { readonly $ref?: string; readonly content?: Readonly<Record<string, Media>> }
-}
-
-interface Media {
-  readonly schema?: Schema
-  readonly example?: unknown
-  readonly examples?: Readonly<Record<string, { readonly $ref?: string; readonly value?: unknown }>>
-}
-
 /** What an operation is called with, and the schema of its body, where that is JSON. */
-export function exampleArguments(spec: Spec, method: string, path: string): ExampleArguments & { readonly schema: Schema | undefined } {
-  const item = spec.paths[path] ?? {}
-  const operation = item[method.toLowerCase()] as Operation
-  const parameters = [...((item['parameters'] ?? []) as Parameter[]), ...(operation.parameters ?? [])].map((node) =>
-    resolveNode(spec, node),
-  )
+export function exampleArguments(spec: Document, method: string, path: string): ExampleArguments & { readonly schema: Schema | undefined } {
+  const found = listOperations(spec).find((each) => each.path === path && each.method === method.toLowerCase())
+  if (!found) throw new Error(`The spec has no ${method} ${path}.`)
   const place = (name: string) => {
-    const required = parameters.filter((parameter) => parameter.in === name && parameter.required === true)
+    const required = found.parameters.filter((parameter) => parameter.in === name && parameter.required === true)
     return Object.fromEntries(required.map((parameter) => [parameter.name, parameter.example]))
   }
-  const content = operation.requestBody && resolveNode(spec, operation.requestBody).content
-  const entries = Object.entries(content ?? {})
-  const json = entries.find(([type]) => /[/+]json$/.test(type))
-  const [, media] = json ?? entries[0] ?? []
-  const [first] = Object.values(media?.examples ?? {})
-  const body = media?.example ?? (first && resolveNode(spec, first).value)
+  const { requestBody } = found.operation
+  const entries = Object.entries(requestBody ? resolveRef<RequestBody>(spec, requestBody).content : {})
+  const json = entries.find(([type]) => isJson(type))
+  const body = firstExample(spec, (json ?? entries[0])?.[1])
   return { path: place('path'), query: place('query'), headers: place('header'), body, schema: json?.[1].schema }
 }
 
+/** The first example of a body; undefined where there is none. */
+export function firstExample(spec: Document, media: MediaType | undefined): unknown {
+  const [first] = Object.values(media?.examples ?? {})
+  return media?.example ?? (first && resolveRef<Example>(spec, first).value)
+}
+
 /** The schema of a property, with what allOf adds. */
-export function propertyOf(spec: Spec, schema: Schema | undefined, name: string): Schema | undefined {
-  const known = schema && resolveNode(spec, schema)
+export function propertyOf(spec: Document, schema: Schema | undefined, name: string): Schema | undefined {
+  const known = schema && resolveRef<Schema>(spec, schema as Schema & { $ref: string })
   const own = known?.properties?.[name]
-  if (own) return resolveNode(spec, own)
+  if (typeof own === 'object') return resolveRef<Schema>(spec, own as Schema & { $ref: string })
   return known?.allOf?.map((part) => propertyOf(spec, part, name)).find((found) => found !== undefined)
 }

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { RateLimitError } from '@hostwright/core'
 import { startMock, type Mock } from '@hostwright/mock'
 import { type Connect, rejection } from './connect.js'
-import type { Declared, Spec } from './spec.js'
+import type { Document } from '@hostwright/openapi/document.ts'
+import type { Declared } from './spec.js'
 
 /** Requests that the mock admits in one window. */
 const LIMIT = 3
@@ -15,14 +16,19 @@ interface Case {
   readonly mock: Mock
   /** Length of a window in milliseconds. */
   readonly window: number
-  readonly spec: Spec
+  readonly spec: Document
   readonly declared: ReadonlyMap<string, Declared>
   /** Makes a client that knows nothing of the others and does not wait; the result makes one call with it. */
   connect(): () => PromiseLike<unknown>
 }
 
 /** Declares the tests that a client and a mock with a small limit agree on it. */
-export function limitTests<Options>(specUrl: URL, spec: Spec, declared: ReadonlyMap<string, Declared>, connect: Connect<Options>): void {
+export function limitTests<Options>(
+  specUrl: URL,
+  spec: Document,
+  declared: ReadonlyMap<string, Declared>,
+  connect: Connect<Options>,
+): void {
   const { window = WINDOW, headers } = spec['x-rate-limit'] ?? {}
   const tests = [
     ...(headers?.remaining === undefined ? [] : [['is learned from the answers, so that no call over it is sent', isLearned] as const]),

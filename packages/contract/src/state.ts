@@ -1,14 +1,15 @@
 import { expect, it } from 'vitest'
 import { ApiError } from '@hostwright/core'
 import type { Mock, StatefulResource } from '@hostwright/mock'
-import { exampleArguments, type ExampleArguments, propertyOf, type Schema } from './example-arguments.js'
+import { exampleArguments, type ExampleArguments, propertyOf } from './example-arguments.js'
 import type { OperationCase } from './operation-case.js'
-import type { Declared, Spec } from './spec.js'
+import type { Document, Schema } from '@hostwright/openapi/document.ts'
+import type { Declared } from './spec.js'
 
 type Fields = Readonly<Record<string, unknown>>
 
 export interface StateContract {
-  readonly spec: Spec
+  readonly spec: Document
   readonly mock: Mock
   readonly declared: ReadonlyMap<string, Declared>
   /** The zod schema of an operation's answer. */

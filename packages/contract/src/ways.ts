@@ -1,6 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto'
 import type { Mock } from '@hostwright/mock'
-import type { Spec, WayToSignIn } from './spec.js'
+import type { Document } from '@hostwright/openapi/document.ts'
+import type { Credentials } from '@hostwright/openapi/extension-types.ts'
+import { schemesOf } from './spec.js'
 
 type Options = Readonly<Record<string, string>>
 
@@ -20,18 +22,22 @@ export interface Way {
 const LIFETIME = 3600
 
 /** The ways that the specification declares for clients. */
-export function waysOf({ components }: Spec): readonly Way[] {
-  return Object.values(components?.securitySchemes ?? {}).flatMap((scheme) => {
+export function waysOf({ components }: Document): readonly Way[] {
+  return schemesOf(components).flatMap((scheme) => {
     const { type, flows, 'x-credentials': credentials, 'x-token-request': request, 'x-sign-in': ways } = scheme
     const fetches = type === 'oauth2'
     // An application that acts for users is no way of a client's own.
     if (fetches && !flows?.['clientCredentials']) return []
-    const only = { kind: 'value', credentials, ...(fetches && { lifetime: request?.lifetime ?? LIFETIME }) }
-    return (ways ?? [only]).flatMap((way) => (way.credentials ? toWay(way, way.credentials) : []))
+    if (!ways) return credentials ? toWay('value', credentials, fetches ? (request?.lifetime ?? LIFETIME) : undefined) : []
+    return ways.flatMap((way) => {
+      if (way.kind === 'constant') return []
+      const lifetime = way.kind === 'signedRequest' ? way.lifetime : way.kind === 'exchange' ? LIFETIME : undefined
+      return toWay(way.kind, way.credentials, lifetime)
+    })
   })
 }
 
-function toWay({ kind, lifetime }: WayToSignIn, declared: NonNullable<WayToSignIn['credentials']>): Way {
+function toWay(kind: string, declared: Credentials, lifetime: number | undefined): Way {
   const names = Object.keys(declared)
   const secrets = names.filter((name) => declared[name]?.secret)
   const options = ({ clientOptions }: Mock): Options => {
@@ -49,7 +55,7 @@ function toWay({ kind, lifetime }: WayToSignIn, declared: NonNullable<WayToSignI
     name: names.join(' and '),
     options,
     wrong: secrets.length > 0 ? wrong : undefined,
-    lifetime: kind === 'value' ? lifetime : (lifetime ?? LIFETIME),
+    lifetime,
   }
 }
 

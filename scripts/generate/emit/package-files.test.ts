@@ -47,7 +47,7 @@ test('one tsconfig checks sources and tests, the other builds the sources', () =
   expect(configs).toEqual({
     'tsconfig.json': {
       extends: '../../tsconfig.base.json',
-      compilerOptions: { noEmit: true, types: ['node'], resolveJsonModule: true },
+      compilerOptions: { noEmit: true, types: ['node'], resolveJsonModule: true, allowImportingTsExtensions: true },
       include: ['src', 'test'],
     },
     'tsconfig.build.json': {

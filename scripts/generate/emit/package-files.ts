@@ -52,7 +52,7 @@ export function emitPackageJson({ folder, name }: ProviderModel, version: string
 export function emitTsconfigs(): Map<string, string> {
   const check = {
     extends: '../../tsconfig.base.json',
-    compilerOptions: { noEmit: true, types: ['node'], resolveJsonModule: true },
+    compilerOptions: { noEmit: true, types: ['node'], resolveJsonModule: true, allowImportingTsExtensions: true },
     include: ['src', 'test'],
   }
   const build = {
