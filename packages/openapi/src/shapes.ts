@@ -12,13 +12,29 @@ const media = { examples: map('example'), schema: one('schema') }
 const parameter = { ...media, content: map('mediaType') }
 
 /**
- * The properties of each kind that hold further OpenAPI objects; `*` is every other key that is no extension. All else is data, as
- * `example`, `value`, `default`, `const`, `enum` and extensions are: a `$ref` there refers to nothing.
+ * The properties of each kind that hold further OpenAPI objects; `*` is every other key that is no extension. Keys of a map are
+ * names. All else is data, as `example`, `value`, `default`, `const`, `enum` and extensions are: a `$ref` there refers to nothing.
  */
 const SHAPES = {
-  document: { paths: one('paths'), webhooks: map('pathItem'), components: one('components') },
+  document: {
+    info: one('info'),
+    externalDocs: one('externalDocs'),
+    servers: list('server'),
+    tags: list('tag'),
+    paths: one('paths'),
+    webhooks: map('pathItem'),
+    components: one('components'),
+  },
+  info: { contact: one('contact'), license: one('license') },
+  contact: {},
+  license: {},
+  externalDocs: {},
+  server: { variables: map('serverVariable') },
+  serverVariable: {},
+  tag: { externalDocs: one('externalDocs') },
   paths: { '*': one('pathItem') },
   pathItem: {
+    servers: list('server'),
     parameters: list('parameter'),
     get: one('operation'),
     put: one('operation'),
@@ -30,6 +46,8 @@ const SHAPES = {
     trace: one('operation'),
   },
   operation: {
+    externalDocs: one('externalDocs'),
+    servers: list('server'),
     parameters: list('parameter'),
     requestBody: one('requestBody'),
     responses: one('responses'),
@@ -43,7 +61,7 @@ const SHAPES = {
   mediaType: { ...media, encoding: map('encoding') },
   encoding: { headers: map('header') },
   example: {},
-  link: {},
+  link: { server: one('server') },
   callback: { '*': one('pathItem') },
   components: {
     schemas: map('schema'),
@@ -57,8 +75,13 @@ const SHAPES = {
     callbacks: map('callback'),
     pathItems: map('pathItem'),
   },
-  securityScheme: {},
+  securityScheme: { flows: one('oauthFlows') },
+  oauthFlows: { '*': one('oauthFlow') },
+  oauthFlow: {},
   schema: {
+    externalDocs: one('externalDocs'),
+    discriminator: one('discriminator'),
+    xml: one('xml'),
     properties: map('schema'),
     patternProperties: map('schema'),
     additionalProperties: one('schema'),
@@ -82,6 +105,8 @@ const SHAPES = {
     $defs: map('schema'),
     definitions: map('schema'),
   },
+  discriminator: {},
+  xml: {},
 } satisfies Record<string, Readonly<Record<string, Slot>>>
 
 /** What the property `key` of an object of this kind holds; undefined where it is data. */
