@@ -1,7 +1,7 @@
 import { coreNames, OAUTH2, resourceClass, ROLES, toCase } from '@hostwright/generate'
 
 import type { Document } from '@hostwright/openapi/document.ts'
-import { childPointer, isObject } from '@hostwright/openapi/pointer.ts'
+import { childPointer, isObject, parsePointer, valueAt } from '@hostwright/openapi/pointer.ts'
 import { walkDocument } from '@hostwright/openapi/walk.ts'
 import { pascalCase } from './case.ts'
 import { isNode, type Node, nodeAt } from './node.ts'
@@ -34,7 +34,7 @@ export function prune(document: Node): void {
       const ref = current['$ref']
       if (typeof ref === 'string' && ref.startsWith(PREFIX) && !used.has(ref)) {
         used.add(ref)
-        stack.push(follow(document, { $ref: ref }), nodeOf(document, ref))
+        stack.push(follow(document, { $ref: ref }), valueAt(document, ref))
       }
       stack.push(...Object.values(current))
     }
@@ -45,15 +45,6 @@ export function prune(document: Node): void {
     if (!['schemas', 'parameters', 'responses'].includes(kind)) delete components[kind]
     else if (isNode(entries)) for (const name of Object.keys(entries)) if (!used.has(refOf(kind, name))) delete entries[name]
   }
-}
-
-function nodeOf(document: Node, ref: string): unknown {
-  const [kind = '', name = ''] = ref.slice(PREFIX.length).split('/')
-  return nodeAt(nodeAt(document, 'components'), kind)[unescape(name)]
-}
-
-function unescape(name: string): string {
-  return decodeURIComponent(name).replaceAll('~1', '/').replaceAll('~0', '~')
 }
 
 function refOf(kind: string, name: string): string {
@@ -121,7 +112,7 @@ function renameAll(document: Node, kind: string, rename: (name: string) => strin
   for (const { node } of walkDocument(document as unknown as Document)) {
     const ref = node['$ref']
     if (typeof ref !== 'string' || !ref.startsWith(`${PREFIX}${kind}/`)) continue
-    const to = names.get(unescape(ref.slice(PREFIX.length + kind.length + 1)))
+    const to = names.get(parsePointer(ref).at(-1) ?? '')
     if (to !== undefined) node['$ref'] = `${PREFIX}${kind}/${to}`
   }
 }

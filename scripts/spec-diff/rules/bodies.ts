@@ -1,5 +1,5 @@
 import { isJson } from '@hostwright/openapi/media-type.ts'
-import { isObject } from '@hostwright/openapi/pointer.ts'
+import { isObject, parsePointer } from '@hostwright/openapi/pointer.ts'
 import type { Rule } from '../rule.ts'
 
 /** A body is one of the call's options; its media type is the client's business while both are JSON. */
@@ -22,5 +22,5 @@ export const bodies: Rule = ({ typeName, kind, property, base, revision }) => {
 }
 
 function typeOf(pointer = ''): string {
-  return (pointer.split('/').at(-1) ?? '').replaceAll('~1', '/').replaceAll('~0', '~')
+  return parsePointer(pointer).at(-1) ?? ''
 }
