@@ -34,7 +34,10 @@ export interface OperationModel extends Names {
   readonly itemsAt: string | undefined
   /** A list's items: their component, or where they have none, the keys that lead to them in the answer. */
   readonly item: string | readonly string[] | undefined
+  /** Undefined where the HTTP method says it. */
   readonly retry: 'safe' | 'never' | undefined
+  /** Whether it creates an invoice. */
+  readonly charges: boolean
   /** False where it needs no credentials. */
   readonly authenticated: boolean
   /** Media type of its request body. */
@@ -160,7 +163,8 @@ function describe(document: Document, spec: SpecOperation, names: Names & { read
     pages: pagination?.name,
     itemsAt: ownStyle ? pagination.items : undefined,
     item: pagination && listItem(document, spec, names.id, pagination),
-    retry: operation['x-retry'],
+    retry: ownRetry(spec),
+    charges: operation['x-charges'] ?? false,
     authenticated: isSigned(document, spec),
     bodyType: type,
     sends: type === undefined ? 'json' : bodyKind(type),
@@ -177,6 +181,12 @@ function describe(document: Document, spec: SpecOperation, names: Names & { read
     errorStatuses: answers.flatMap(({ status }) => (status >= 400 ? status : [])),
     pathParameters: parameters.flatMap((parameter) => (parameter.in === 'path' ? parameter.name : [])),
   }
+}
+
+/** What an operation says of its retries where that differs from the rule for its method (RFC 9110 section 9.2.2). */
+function ownRetry({ method, operation }: SpecOperation): 'safe' | 'never' | undefined {
+  const retry = operation['x-retry']
+  return retry === 'safe' && method !== 'post' && method !== 'patch' ? undefined : retry
 }
 
 /** Names of the schemes of each alternative. */

@@ -37,6 +37,11 @@ describe('the comment of an operation', () => {
     expect(inference(operation(acmeModel(), 'domains.get'))).toBeUndefined()
   })
 
+  test('says what costs money', () => {
+    expect(commentOf('status.get', { [`${status}/x-charges`]: true }).slice(-2)).toEqual(['', 'This operation costs money.'])
+    expect(commentOf('status.get')).not.toContain('This operation costs money.')
+  })
+
   test('marks what is deprecated, and only that', () => {
     expect(commentOf('domains.delete').slice(-2)).toEqual(['', '@deprecated'])
     expect(commentOf('domains.get')).not.toContain('@deprecated')

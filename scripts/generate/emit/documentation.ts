@@ -7,6 +7,7 @@ export function documentation(operation: OperationModel): string[] {
   const lines = [sentence(operation.summary)]
   if (operation.description !== '') lines.push('', operation.description)
   lines.push('', `\`${operation.httpMethod} ${operation.path}\``)
+  if (operation.charges) lines.push('', 'This operation costs money.')
   const doubt = inference(operation)
   if (doubt !== undefined) lines.push('', doubt)
   if (operation.deprecated) lines.push('', '@deprecated')

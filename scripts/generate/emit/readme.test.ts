@@ -137,6 +137,22 @@ describe('pages', () => {
   })
 })
 
+describe('operations that cost money', () => {
+  test('are listed', () => {
+    expect(section('Operations that cost money', { '/paths/~1domains/post/x-charges': true })).toBe(`Operations that cost money
+
+They create an invoice; with some arguments they may be free, as their descriptions say.
+
+- \`domains.create\`: Register a domain.
+
+`)
+  })
+
+  test('are not spoken of where there are none', () => {
+    expect(section('Operations that cost money')).toBeUndefined()
+  })
+})
+
 describe('the table of operations', () => {
   test('has each once, with route, what it does, and marks', () => {
     const [head, rule, ...operations] = rows()
