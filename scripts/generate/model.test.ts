@@ -80,6 +80,7 @@ describe('an operation', () => {
       anyError: false,
       bodilessErrors: [],
       pathParameters: ['domainName'],
+      headers: [],
     })
   })
 

@@ -10,6 +10,7 @@ import { answerKind, type Answers, bodyKind, refuseNestedForm, type Sends, typeO
 import { type Code, identifier } from './code.ts'
 import { type Names, nameOperation, refuseClashes } from './names.ts'
 import { about, Refusal } from './refusal.ts'
+import { type ResponseHeader, responseHeaders } from './response-headers.ts'
 import { oneLine } from './text.ts'
 
 /** One operation with all that the emitted package says of it. */
@@ -63,6 +64,8 @@ export interface OperationModel extends Names {
   /** Those of them without a body. */
   readonly bodilessErrors: readonly number[]
   readonly pathParameters: readonly string[]
+  /** Headers of its successes that tell the caller something: those of pages, limits and errors are the client's business. */
+  readonly headers: readonly ResponseHeader[]
 }
 
 /** An upload's token: its header, and the read that answers with its rules. */
@@ -179,6 +182,7 @@ function describe(document: Document, spec: SpecOperation, names: Names & { read
     bodiless: successes.every(({ types }) => types.length === 0),
     bodilessErrors: answers.flatMap(({ status, types }) => (status >= 400 && types.length === 0 ? status : [])),
     errorStatuses: answers.flatMap(({ status }) => (status >= 400 ? status : [])),
+    headers: responseHeaders(document, documented),
     pathParameters: parameters.flatMap((parameter) => (parameter.in === 'path' ? parameter.name : [])),
   }
 }

@@ -137,6 +137,27 @@ describe('pages', () => {
   })
 })
 
+describe('response headers', () => {
+  test('are shown by the shortest call, with the operations that send them', () => {
+    const headers = { Location: { description: 'Path of the job', schema: { type: 'string' } } }
+    const sent = { '/paths/~1status/get/responses/200/headers': headers, '/paths/~1domains/post/responses/201/headers': headers }
+    expect(section('Response headers', sent)).toBe(`Response headers
+
+\`\`\`ts
+const { response } = await acme.status.get().withResponse()
+response.headers.get('Location')
+\`\`\`
+
+- \`Location\`: Path of the job. Documented for \`domains.create\`, \`status.get\`.
+
+`)
+  })
+
+  test('are not spoken of where there are none', () => {
+    expect(section('Response headers')).toBeUndefined()
+  })
+})
+
 describe('operations that cost money', () => {
   test('are listed', () => {
     expect(section('Operations that cost money', { '/paths/~1domains/post/x-charges': true })).toBe(`Operations that cost money
