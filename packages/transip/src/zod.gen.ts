@@ -22,6 +22,18 @@ export const zAccessTokenCreate = z.object({
 })
 
 /**
+ * Something that TransIP is doing to a resource after the request for it was accepted.
+ */
+export const zAction = z.object({
+  uuid: z.string(),
+  name: z.string(),
+  actionStartTime: z.string(),
+  status: z.string(),
+  metadata: z.record(z.string(), z.unknown()),
+  parentActionUuid: z.string(),
+})
+
+/**
  * Answer to a test of the connection.
  */
 export const zApiTestResult = z.object({
@@ -33,6 +45,7 @@ export const zApiTestResult = z.object({
  */
 export const zAvailabilityZone = z.object({
   name: z.string(),
+  displayName: z.string().optional(),
   country: z.string().length(2),
   isDefault: z.boolean(),
 })
@@ -183,7 +196,7 @@ export const zDiskUsage = z.object({
 export const zDnsEntry = z.object({
   name: z.string(),
   expire: z.int(),
-  type: z.enum(['A', 'AAAA', 'CNAME', 'MX', 'NS', 'TXT', 'SRV', 'SSHFP', 'TLSA', 'CAA', 'NAPTR']),
+  type: z.enum(['A', 'AAAA', 'ALIAS', 'CNAME', 'MX', 'NS', 'TXT', 'SRV', 'SSHFP', 'TLSA', 'CAA', 'NAPTR']),
   content: z.string(),
 })
 
@@ -206,7 +219,7 @@ export const zDnsEntrySelection = z.object({
  */
 export const zDnssecEntry = z.object({
   keyTag: z.int(),
-  flags: z.union([z.literal(256), z.literal(257)]),
+  flags: z.union([z.literal(256), z.literal(257), z.literal(1)]),
   algorithm: z.int(),
   publicKey: z.string(),
 })
@@ -244,7 +257,7 @@ export const zDomainBranding = z.object({
   companyName: z.string(),
   supportEmail: z.string(),
   companyUrl: z.string(),
-  termsOfUsageUrl: z.string(),
+  termsOfUsageUrl: z.string().nullable(),
   bannerLine1: z.string(),
   bannerLine2: z.string(),
   bannerLine3: z.string(),
@@ -284,9 +297,9 @@ export const zFirewallRule = z.object({
 })
 
 /**
- * How to install, such as `installer` or `cloudinit`; the operating system lists its flavours.
+ * How to install; the operating system lists its flavours.
  */
-export const zInstallFlavour = z.string()
+export const zInstallFlavour = z.enum(['installer', 'preinstallable', 'cloudinit'])
 
 /**
  * Password of that user as a bcrypt hash. Only for root, and only with `cloudinit`.
@@ -366,6 +379,17 @@ export const zIpAddress = z.object({
 })
 
 /**
+ * The address as it was read. Only `reverseDns` can be changed.
+ */
+export const zIpAddressChange = z.object({
+  address: z.string().optional(),
+  subnetMask: z.string().optional(),
+  gateway: z.string().optional(),
+  dnsResolvers: z.array(z.string()).optional(),
+  reverseDns: z.string(),
+})
+
+/**
  * IPv6 address to register for a VPS.
  */
 export const zIpAddressCreate = z.object({
@@ -376,7 +400,7 @@ export const zIpAddressCreate = z.object({
  * Address of a VPS with its new reverse DNS.
  */
 export const zIpAddressUpdate = z.object({
-  ipAddress: zIpAddress,
+  ipAddress: zIpAddressChange,
 })
 
 /**
@@ -384,8 +408,8 @@ export const zIpAddressUpdate = z.object({
  */
 export const zNameserver = z.object({
   hostname: z.string(),
-  ipv4: z.string().optional(),
-  ipv6: z.string().optional(),
+  ipv4: z.string().nullish(),
+  ipv6: z.string().nullish(),
 })
 
 export const zNameserversReplace = z.object({
@@ -497,6 +521,7 @@ export const zProduct = z.object({
   description: z.string(),
   price: z.int(),
   recurringPrice: z.int(),
+  category: z.string().optional(),
 })
 
 /**
@@ -532,6 +557,22 @@ export const zProductList = z.object({
 export const zRelatedLink = z.object({
   rel: z.string(),
   link: z.string(),
+})
+
+/**
+ * One action.
+ */
+export const zActionDocument = z.object({
+  action: zAction,
+  _links: z.array(zRelatedLink).optional(),
+})
+
+/**
+ * Actions of the account.
+ */
+export const zActionList = z.object({
+  actions: z.array(zAction),
+  _links: z.array(zRelatedLink).optional(),
 })
 
 export const zAuthCodeDocument = z.object({
@@ -672,7 +713,7 @@ export const zSnapshot = z.object({
  */
 export const zSnapshotCreate = z.object({
   description: z.string().optional(),
-  shouldStartVps: z.boolean().optional(),
+  shouldStartVps: z.boolean().optional().default(true),
 })
 
 /**
@@ -761,6 +802,7 @@ export const zSslCertificate = z.object({
   certificateId: z.int(),
   commonName: z.string(),
   expirationDate: z.string(),
+  orderDate: z.string().optional(),
   status: z.enum(['active', 'inactive', 'busy', 'expired']),
   canReissue: z.union([z.boolean(), z.string()]),
 })
@@ -971,9 +1013,9 @@ export const zVncDataDocument = z.object({
 export const zVps = z.object({
   name: z.string(),
   uuid: z.string(),
-  description: z.string().max(32),
+  description: z.string().max(32).nullable(),
   productName: z.string(),
-  operatingSystem: z.string(),
+  operatingSystem: z.string().nullable(),
   diskSize: z.int(),
   memorySize: z.int(),
   cpus: z.int(),
@@ -990,6 +1032,7 @@ export const zVps = z.object({
   isBlocked: z.boolean(),
   isCustomerLocked: z.boolean(),
   availabilityZone: z.string(),
+  availabilityZoneDisplayName: z.string().optional(),
   tags: z.array(z.string()),
   createdAt: z.string(),
 })
@@ -1058,12 +1101,43 @@ export const zVpsBackupRevert = z.object({
 })
 
 /**
+ * The VPS as it was read. Only `description`, `isCustomerLocked` and `tags` can be changed.
+ */
+export const zVpsChange = z.object({
+  name: z.string(),
+  uuid: z.string(),
+  description: z.string().max(32).nullish(),
+  productName: z.string().optional(),
+  operatingSystem: z.string().nullish(),
+  diskSize: z.int().optional(),
+  memorySize: z.int().optional(),
+  cpus: z.int().optional(),
+  status: z.string().optional(),
+  flavor: z.string().optional(),
+  diskPerformanceTier: z.string().optional(),
+  bandwidthInboundInGb: z.int().optional(),
+  bandwidthOutboundInGb: z.int().optional(),
+  ipAddress: z.string().optional(),
+  macAddress: z.string().optional(),
+  currentSnapshots: z.int().optional(),
+  maxSnapshots: z.int().optional(),
+  isLocked: z.boolean().optional(),
+  isBlocked: z.boolean().optional(),
+  isCustomerLocked: z.boolean().optional(),
+  availabilityZone: z.string().optional(),
+  availabilityZoneDisplayName: z.string().optional(),
+  tags: z.array(z.string()),
+  createdAt: z.string().optional(),
+})
+
+/**
  * A VPS to clone.
  */
 export const zVpsClone = z.object({
   vpsName: z.string(),
   targetProductName: z.string().optional(),
   availabilityZone: z.string().optional(),
+  addons: z.array(z.string()).optional(),
 })
 
 export const zVpsDocument = z.object({
@@ -1136,6 +1210,8 @@ export const zVpsLicenseType = z.enum(['operating-system', 'addon'])
 export const zVpsLicense = z.object({
   id: z.int(),
   name: z.string(),
+  description: z.string().optional(),
+  isDefault: z.boolean().optional(),
   price: z.int(),
   recurringPrice: z.int(),
   type: zVpsLicenseType,
@@ -1149,6 +1225,8 @@ export const zVpsLicense = z.object({
  */
 export const zVpsLicenseProduct = z.object({
   name: z.string(),
+  description: z.string().optional(),
+  isDefault: z.boolean().optional(),
   price: z.int(),
   recurringPrice: z.int(),
   type: zVpsLicenseType,
@@ -1165,7 +1243,7 @@ export const zOperatingSystem = z.object({
   baseName: z.string(),
   version: z.string(),
   price: z.int().optional(),
-  installFlavours: z.array(z.string()),
+  installFlavours: z.array(zInstallFlavour),
   licenses: z.array(zVpsLicenseProduct),
   isPreinstallableImage: z.boolean(),
   installFields: z.array(z.string()),
@@ -1312,7 +1390,7 @@ export const zVpsStop = z.object({
  * A VPS as it is read, with the changes in it.
  */
 export const zVpsUpdate = z.object({
-  vps: zVps,
+  vps: zVpsChange,
 })
 
 export const zVpsUpgradeList = z.object({
@@ -1387,7 +1465,7 @@ export const zDomain = z.object({
   name: z.string(),
   nameservers: z.array(zNameserver).optional(),
   contacts: z.array(zWhoisContact).optional(),
-  authCode: z.string(),
+  authCode: z.string().nullable(),
   isTransferLocked: z.boolean(),
   registrationDate: z.iso.date(),
   renewalDate: z.iso.date(),
@@ -1399,7 +1477,7 @@ export const zDomain = z.object({
   canEditDns: z.boolean(),
   hasAutoDns: z.boolean(),
   hasDnsSec: z.boolean(),
-  status: z.string(),
+  status: z.enum(['registered', 'gone', 'dnsonly', 'inprogress', 'dropinprogress']),
 })
 
 /**
@@ -1410,6 +1488,28 @@ export const zDomainActionRetry = z.object({
   dnsEntries: z.array(zDnsEntry).optional(),
   nameservers: z.array(zNameserver).optional(),
   contacts: z.array(zWhoisContact).optional(),
+})
+
+/**
+ * The whole domain, nameservers and contacts included. `isTransferLocked`, `tags`, `hasAutoDns` and `isWhitelabel` can be changed; the rest is sent as it was read.
+ */
+export const zDomainChange = z.object({
+  name: z.string(),
+  nameservers: z.array(zNameserver),
+  contacts: z.array(zWhoisContact),
+  authCode: z.string().nullish(),
+  isTransferLocked: z.boolean(),
+  registrationDate: z.string().optional(),
+  renewalDate: z.string().optional(),
+  isWhitelabel: z.boolean(),
+  cancellationDate: z.string().nullish(),
+  cancellationStatus: z.string().nullish(),
+  isDnsOnly: z.boolean().optional(),
+  tags: z.array(z.string()),
+  canEditDns: z.boolean().optional(),
+  hasAutoDns: z.boolean().optional(),
+  hasDnsSec: z.boolean().optional(),
+  status: z.string().optional(),
 })
 
 /**
@@ -1453,7 +1553,7 @@ export const zDomainTransfer = z.object({
  * A domain as it was read, with the changes in it.
  */
 export const zDomainUpdate = z.object({
-  domain: zDomain,
+  domain: zDomainChange,
 })
 
 /**
@@ -1490,6 +1590,41 @@ export const zAuthCreateTokenQuery = z.object({
  * The access token.
  */
 export const zAuthCreateTokenResponse = zAccessToken
+
+export const zActionsListQuery = z.object({
+  test: z.literal(1).optional(),
+})
+
+/**
+ * The actions.
+ */
+export const zActionsListResponse = zActionList
+
+export const zActionsGetPath = z.object({
+  uuid: z.string(),
+})
+
+export const zActionsGetQuery = z.object({
+  test: z.literal(1).optional(),
+})
+
+/**
+ * The action.
+ */
+export const zActionsGetResponse = zActionDocument
+
+export const zActionsChildrenListPath = z.object({
+  uuid: z.string(),
+})
+
+export const zActionsChildrenListQuery = z.object({
+  test: z.literal(1).optional(),
+})
+
+/**
+ * The actions.
+ */
+export const zActionsChildrenListResponse = zActionList
 
 export const zProductsListQuery = z.object({
   test: z.literal(1).optional(),
