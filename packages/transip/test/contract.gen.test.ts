@@ -1944,6 +1944,43 @@ contract.retries((options) => {
   }
 })
 
+contract.retryMarks((options) => {
+  const one = new TransIP(options)
+  return [
+    {
+      id: 'domains.dns.update',
+      retry: 'safe',
+      call: () =>
+        one.domains.dns.update({
+          path: { domainName: 'example.com' },
+          body: { dnsEntry: { name: 'www', expire: 86400, type: 'A', content: '192.0.2.11' } },
+        }),
+    },
+    {
+      id: 'domains.dns.delete',
+      retry: 'never',
+      call: () =>
+        one.domains.dns.delete({
+          path: { domainName: 'example.com' },
+          body: { dnsEntry: { name: 'www', expire: 86400, type: 'A', content: '192.0.2.10' } },
+        }),
+    },
+    { id: 'domains.actions.cancel', retry: 'never', call: () => one.domains.actions.cancel({ path: { domainName: 'example.com' } }) },
+    { id: 'vps.vnc.regenerateToken', retry: 'safe', call: () => one.vps.vnc.regenerateToken({ path: { vpsIdentifier: 'example-vps' } }) },
+    {
+      id: 'vps.addons.cancel',
+      retry: 'never',
+      call: () => one.vps.addons.cancel({ path: { vpsIdentifier: 'example-vps', addonName: 'vps-addon-1-extra-ip-address' } }),
+    },
+    {
+      id: 'vps.licenses.update',
+      retry: 'never',
+      call: () =>
+        one.vps.licenses.update({ path: { vpsIdentifier: 'example-vps', licenseId: 42 }, body: { newLicenseName: 'cpanel-premier' } }),
+    },
+  ]
+})
+
 contract.state(client)
 
 contract.complete(123)
