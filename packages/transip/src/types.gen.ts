@@ -1181,7 +1181,7 @@ export type InstallFlavour = 'installer' | 'preinstallable' | 'cloudinit'
 export type InstallHashedPassword = string
 
 /**
- * Names of the licenses to add to the installation. At most one of them is for the operating system.
+ * Names of the licenses to add to the installation, each at its price. At most one of them is for the operating system.
  */
 export type InstallLicenses = Array<string>
 
@@ -1559,7 +1559,7 @@ export type OperatingSystem = {
  */
 export type OperatingSystemInstall = {
   /**
-   * Name of the operating system.
+   * Name of the operating system. The price of a commercial one comes on top each month.
    */
   operatingSystemName: string
   /**
@@ -2779,7 +2779,7 @@ export type VpsOrder = {
    */
   description?: string
   /**
-   * Name of the operating system to install.
+   * Name of the operating system to install. The price of a commercial one comes on top each month.
    */
   operatingSystem: string
   installFlavour?: InstallFlavour

@@ -307,7 +307,7 @@ export const zInstallFlavour = z.enum(['installer', 'preinstallable', 'cloudinit
 export const zInstallHashedPassword = z.string()
 
 /**
- * Names of the licenses to add to the installation. At most one of them is for the operating system.
+ * Names of the licenses to add to the installation, each at its price. At most one of them is for the operating system.
  */
 export const zInstallLicenses = z.array(z.string())
 
