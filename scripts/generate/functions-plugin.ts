@@ -22,6 +22,7 @@ export function functionsPlugin(operations: ReadonlyMap<string, readonly Operati
       const symbolOf = ({ from, name }: Named) => (from === 'core' ? core(name) : plugin.symbol(name, { external: './provider.gen.js' }))
       const coreType = (name: string) => plugin.symbol(name, { external: CORE, kind: 'type' })
       const imported = {
+        DocumentedResponse: coreType('DocumentedResponse'),
         Downloads: coreType('Downloads'),
         UploadBody: coreType('UploadBody'),
         UploadOptions: coreType('UploadOptions'),
@@ -57,6 +58,9 @@ export function functionsPlugin(operations: ReadonlyMap<string, readonly Operati
                 : typeOf('responses'),
             typeOf('errors'),
             ...(model.item === undefined ? [] : [itemType(plugin, operation.id, model.item)]),
+            ...(model.pages || model.upload || model.headers.length === 0
+              ? []
+              : [$.type(imported.DocumentedResponse).generic($.type.or(...model.headers.map(({ name }) => $.type.literal(name))))]),
           ]
           const run = $(core(runnerOf(model))).call(
             $('options').attr('client'),

@@ -181,6 +181,15 @@ describe('flat functions of files, forms, text and redirects', () => {
     })
   })
 
+  test('name the documented headers of their responses', async () => {
+    const headers = { Location: { schema: { type: 'string' } }, 'X-Job': { schema: { type: 'string' } } }
+    const sources = await sourcesOf({ '/paths/~1status/get/responses/200/headers': headers })
+    const text = sources.get('functions.gen.ts')?.replace(/\s+/g, ' ')
+    expect(text).toContain("): Call<StatusGetResponses, unknown, DocumentedResponse<'Location' | 'X-Job'>> =>")
+    expect(text).toContain("call<StatusGetResponses, unknown, DocumentedResponse<'Location' | 'X-Job'>>(")
+    expect(text).toContain('* Response header `Location`. *')
+  })
+
   test('take files and give them by their types', async () => {
     const text = (await initechSources()).get('functions.gen.ts')?.replace(/\s+/g, ' ')
     expect(text).toContain(

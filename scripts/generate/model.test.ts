@@ -65,6 +65,7 @@ describe('an operation', () => {
       itemsAt: undefined,
       item: undefined,
       retry: 'safe',
+      charges: false,
       authenticated: true,
       bodyType: 'application/vnd.acme+json',
       sends: 'json',
@@ -79,6 +80,7 @@ describe('an operation', () => {
       anyError: false,
       bodilessErrors: [],
       pathParameters: ['domainName'],
+      headers: [],
     })
   })
 
@@ -100,6 +102,14 @@ describe('an operation', () => {
 
   test('may answer with JSON or something else, as the caller likes', () => {
     expect(() => acmeModel({ '/paths/~1status/get/responses/200/content/text~1csv': {} })).not.toThrow()
+  })
+
+  test('keeps a retry that differs from the rule for its method', () => {
+    const retryOf = (method: string, retry: string) =>
+      operation(acmeModel({ [`/paths/~1domains~1{domainName}/${method}/x-retry`]: retry }), `domains.${method}`).retry
+    expect(retryOf('delete', 'never')).toBe('never')
+    expect(retryOf('delete', 'safe')).toBeUndefined()
+    expect(retryOf('get', 'safe')).toBeUndefined()
   })
 
   test('belongs to its resource where it has no tag', () => {
@@ -131,6 +141,7 @@ describe('a route with variants', () => {
       description: 'Takes it elsewhere.',
       deprecated: false,
       retry: 'safe',
+      charges: false,
       bodyType: 'application/json',
       argumentsOptional: false,
       emptyStatuses: [204],

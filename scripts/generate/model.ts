@@ -10,6 +10,7 @@ import { answerKind, type Answers, bodyKind, refuseNestedForm, type Sends, typeO
 import { type Code, identifier } from './code.ts'
 import { type Names, nameOperation, refuseClashes } from './names.ts'
 import { about, Refusal } from './refusal.ts'
+import { type ResponseHeader, responseHeaders } from './response-headers.ts'
 import { oneLine } from './text.ts'
 
 /** One operation with all that the emitted package says of it. */
@@ -34,7 +35,10 @@ export interface OperationModel extends Names {
   readonly itemsAt: string | undefined
   /** A list's items: their component, or where they have none, the keys that lead to them in the answer. */
   readonly item: string | readonly string[] | undefined
+  /** Undefined where the HTTP method says it. */
   readonly retry: 'safe' | 'never' | undefined
+  /** Whether it creates an invoice. */
+  readonly charges: boolean
   /** False where it needs no credentials. */
   readonly authenticated: boolean
   /** Media type of its request body. */
@@ -60,6 +64,8 @@ export interface OperationModel extends Names {
   /** Those of them without a body. */
   readonly bodilessErrors: readonly number[]
   readonly pathParameters: readonly string[]
+  /** Headers of its successes that tell the caller something: those of pages, limits and errors are the client's business. */
+  readonly headers: readonly ResponseHeader[]
 }
 
 /** An upload's token: its header, and the read that answers with its rules. */
@@ -160,7 +166,8 @@ function describe(document: Document, spec: SpecOperation, names: Names & { read
     pages: pagination?.name,
     itemsAt: ownStyle ? pagination.items : undefined,
     item: pagination && listItem(document, spec, names.id, pagination),
-    retry: operation['x-retry'],
+    retry: ownRetry(spec),
+    charges: operation['x-charges'] ?? false,
     authenticated: isSigned(document, spec),
     bodyType: type,
     sends: type === undefined ? 'json' : bodyKind(type),
@@ -175,8 +182,15 @@ function describe(document: Document, spec: SpecOperation, names: Names & { read
     bodiless: successes.every(({ types }) => types.length === 0),
     bodilessErrors: answers.flatMap(({ status, types }) => (status >= 400 && types.length === 0 ? status : [])),
     errorStatuses: answers.flatMap(({ status }) => (status >= 400 ? status : [])),
+    headers: responseHeaders(document, documented),
     pathParameters: parameters.flatMap((parameter) => (parameter.in === 'path' ? parameter.name : [])),
   }
+}
+
+/** What an operation says of its retries where that differs from the rule for its method (RFC 9110 section 9.2.2). */
+function ownRetry({ method, operation }: SpecOperation): 'safe' | 'never' | undefined {
+  const retry = operation['x-retry']
+  return retry === 'safe' && method !== 'post' && method !== 'patch' ? undefined : retry
 }
 
 /** Names of the schemes of each alternative. */

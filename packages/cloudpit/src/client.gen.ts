@@ -71,7 +71,13 @@ export class AccountsResource {
   update(options: core.Arguments<types.AccountsUpdateData>): core.Call<types.AccountsUpdateResponses, types.AccountsUpdateErrors> {
     return core.call(
       this.#client,
-      { id: 'accounts.update', method: 'PATCH', path: '/v2/account/{accountId}', errors: [400, 401, 403, 404, 422, 423, 500] },
+      {
+        id: 'accounts.update',
+        method: 'PATCH',
+        path: '/v2/account/{accountId}',
+        errors: [400, 401, 403, 404, 422, 423, 500],
+        retry: 'safe',
+      },
       options,
     )
   }
@@ -130,6 +136,8 @@ export class CertificatesResource {
    * Orders a certificate. CloudPit creates the contract later and answers without it.
    *
    * `POST /v2/certificate`
+   *
+   * This operation costs money.
    */
   create(
     options: core.Arguments<types.CertificatesCreateData>,
@@ -205,6 +213,8 @@ export class DomainsResource {
    * Registers a domain, or transfers one to CloudPit where an auth code is sent along.
    *
    * `POST /v2/domain`
+   *
+   * This operation costs money.
    */
   create(options: core.Arguments<types.DomainsCreateData>): core.Call<types.DomainsCreateResponses, types.DomainsCreateErrors> {
     return core.call(
@@ -517,6 +527,7 @@ export class WebhostingsProtectedDirectoriesUsersResource {
         method: 'PATCH',
         path: '/v2/webhosting-protectedDirectory-user/{webhosting}+{directoryId}+{username}',
         errors: [400, 401, 403, 404, 422, 423, 500],
+        retry: 'safe',
       },
       options,
     )
@@ -641,6 +652,7 @@ export class WebhostingsProtectedDirectoriesResource {
         method: 'PATCH',
         path: '/v2/webhosting-protectedDirectory/{webhosting}+{directoryId}',
         errors: [400, 401, 403, 404, 422, 423, 500],
+        retry: 'safe',
       },
       options,
     )
@@ -758,6 +770,7 @@ export class WebhostingsSubdomainsResource {
         method: 'PATCH',
         path: '/v2/webhosting-subdomain/{webhosting}+{subdomain}',
         errors: [400, 401, 403, 404, 422, 423, 500],
+        retry: 'safe',
       },
       options,
     )
@@ -871,6 +884,8 @@ export class WebhostingsResource {
    * Creates a webhosting contract for a product.
    *
    * `POST /v2/webhosting`
+   *
+   * This operation costs money.
    */
   create(options: core.Arguments<types.WebhostingsCreateData>): core.Call<types.WebhostingsCreateResponses, types.WebhostingsCreateErrors> {
     return core.call(
@@ -1008,7 +1023,13 @@ export class AccountsV3Resource {
   update(options: core.Arguments<types.AccountsV3UpdateData>): core.Call<types.AccountsV3UpdateResponses, types.AccountsV3UpdateErrors> {
     return core.call(
       this.#client,
-      { id: 'accountsV3.update', method: 'PATCH', path: '/v3/account/{accountId}', errors: [400, 401, 403, 404, 422, 423, 500] },
+      {
+        id: 'accountsV3.update',
+        method: 'PATCH',
+        path: '/v3/account/{accountId}',
+        errors: [400, 401, 403, 404, 422, 423, 500],
+        retry: 'safe',
+      },
       options,
     )
   }
@@ -1068,6 +1089,8 @@ export class ContractsResource {
    * Orders a product and returns the new contract.
    *
    * `POST /v3/contract`
+   *
+   * This operation costs money.
    *
    * The path is not in the provider's text but inferred, with medium confidence: the text writes /contract without a note on the version; the other contract routes begin with /v3.
    */
@@ -1265,7 +1288,7 @@ export class DnsZonesResource {
   update(options: core.Arguments<types.DnsZonesUpdateData>): core.Call<types.DnsZonesUpdateResponses, types.DnsZonesUpdateErrors> {
     return core.call(
       this.#client,
-      { id: 'dns.zones.update', method: 'PATCH', path: '/v3/dns-zone/{id}', errors: [400, 401, 403, 404, 422, 423, 500] },
+      { id: 'dns.zones.update', method: 'PATCH', path: '/v3/dns-zone/{id}', errors: [400, 401, 403, 404, 422, 423, 500], retry: 'safe' },
       options,
     )
   }
@@ -1448,7 +1471,7 @@ export class UsersResource {
   update(options: core.Arguments<types.UsersUpdateData>): core.Call<types.UsersUpdateResponses, types.UsersUpdateErrors> {
     return core.call(
       this.#client,
-      { id: 'users.update', method: 'PATCH', path: '/v3/user/{userId}', errors: [400, 401, 403, 404, 422, 423, 500] },
+      { id: 'users.update', method: 'PATCH', path: '/v3/user/{userId}', errors: [400, 401, 403, 404, 422, 423, 500], retry: 'safe' },
       options,
     )
   }
@@ -1570,7 +1593,13 @@ export class UserLoginsResource {
   update(options: core.Arguments<types.UserLoginsUpdateData>): core.Call<types.UserLoginsUpdateResponses, types.UserLoginsUpdateErrors> {
     return core.call(
       this.#client,
-      { id: 'userLogins.update', method: 'PATCH', path: '/v3/user-login/{userloginId}', errors: [400, 401, 403, 404, 422, 423, 500] },
+      {
+        id: 'userLogins.update',
+        method: 'PATCH',
+        path: '/v3/user-login/{userloginId}',
+        errors: [400, 401, 403, 404, 422, 423, 500],
+        retry: 'safe',
+      },
       options,
     )
   }
@@ -1630,6 +1659,8 @@ export class WebcardsResource {
    * Orders a webcard; which products a reseller may order, the list of products says. Needs one of the permission keys create.vm, create.crmwh, create.backup, create.o365 and create.wh.
    *
    * `POST /v3/webcard`
+   *
+   * This operation costs money.
    *
    * The path is not in the provider's text but inferred, with medium confidence: the text writes /webcard without a note on the version; the other webcard routes begin with /v3.
    */

@@ -354,6 +354,7 @@ export const accountsUpdate = (
       method: 'PATCH',
       path: '/v2/account/{accountId}',
       errors: [400, 401, 403, 404, 422, 423, 500],
+      retry: 'safe',
     },
     options,
   )
@@ -410,6 +411,8 @@ export const certificatesList = (
  * Orders a certificate. CloudPit creates the contract later and answers without it.
  *
  * `POST /v2/certificate`
+ *
+ * This operation costs money.
  */
 export const certificatesCreate = (
   options: Arguments<CertificatesCreateData> & {
@@ -503,6 +506,8 @@ export const domainsList = (
  * Registers a domain, or transfers one to CloudPit where an auth code is sent along.
  *
  * `POST /v2/domain`
+ *
+ * This operation costs money.
  */
 export const domainsCreate = (
   options: Arguments<DomainsCreateData> & {
@@ -803,6 +808,8 @@ export const webhostingsList = (
  * Creates a webhosting contract for a product.
  *
  * `POST /v2/webhosting`
+ *
+ * This operation costs money.
  */
 export const webhostingsCreate = (
   options: Arguments<WebhostingsCreateData> & {
@@ -978,6 +985,7 @@ export const webhostingsProtectedDirectoriesUpdate = (
       method: 'PATCH',
       path: '/v2/webhosting-protectedDirectory/{webhosting}+{directoryId}',
       errors: [400, 401, 403, 404, 422, 423, 500],
+      retry: 'safe',
     },
     options,
   )
@@ -1094,6 +1102,7 @@ export const webhostingsProtectedDirectoriesUsersUpdate = (
       method: 'PATCH',
       path: '/v2/webhosting-protectedDirectory-user/{webhosting}+{directoryId}+{username}',
       errors: [400, 401, 403, 404, 422, 423, 500],
+      retry: 'safe',
     },
     options,
   )
@@ -1210,6 +1219,7 @@ export const webhostingsSubdomainsUpdate = (
       method: 'PATCH',
       path: '/v2/webhosting-subdomain/{webhosting}+{subdomain}',
       errors: [400, 401, 403, 404, 422, 423, 500],
+      retry: 'safe',
     },
     options,
   )
@@ -1327,6 +1337,7 @@ export const accountsV3Update = (
       method: 'PATCH',
       path: '/v3/account/{accountId}',
       errors: [400, 401, 403, 404, 422, 423, 500],
+      retry: 'safe',
     },
     options,
   )
@@ -1384,6 +1395,8 @@ export const contractsList = (
  * Orders a product and returns the new contract.
  *
  * `POST /v3/contract`
+ *
+ * This operation costs money.
  *
  * The path is not in the provider's text but inferred, with medium confidence: the text writes /contract without a note on the version; the other contract routes begin with /v3.
  */
@@ -1654,6 +1667,7 @@ export const dnsZonesUpdate = (
       method: 'PATCH',
       path: '/v3/dns-zone/{id}',
       errors: [400, 401, 403, 404, 422, 423, 500],
+      retry: 'safe',
     },
     options,
   )
@@ -1817,6 +1831,7 @@ export const usersUpdate = (
       method: 'PATCH',
       path: '/v3/user/{userId}',
       errors: [400, 401, 403, 404, 422, 423, 500],
+      retry: 'safe',
     },
     options,
   )
@@ -1957,6 +1972,7 @@ export const userLoginsUpdate = (
       method: 'PATCH',
       path: '/v3/user-login/{userloginId}',
       errors: [400, 401, 403, 404, 422, 423, 500],
+      retry: 'safe',
     },
     options,
   )
@@ -2014,6 +2030,8 @@ export const webcardsList = (
  * Orders a webcard; which products a reseller may order, the list of products says. Needs one of the permission keys create.vm, create.crmwh, create.backup, create.o365 and create.wh.
  *
  * `POST /v3/webcard`
+ *
+ * This operation costs money.
  *
  * The path is not in the provider's text but inferred, with medium confidence: the text writes /webcard without a note on the version; the other webcard routes begin with /v3.
  */

@@ -10,6 +10,15 @@ import { type CloudPitOptions, provider } from './provider.gen.js'
  * @throws ConfigurationError naming the option that cannot work
  */
 export const createCloudPitFetch = (options: CloudPitOptions): PathClient<paths> =>
-  createPathClient<paths>(provider, options, { 'POST /v2/certificate': { bodiless: true }, DELETE: { bodiless: true } })
+  createPathClient<paths>(provider, options, {
+    'POST /v2/certificate': { bodiless: true },
+    PATCH: { retry: 'safe' },
+    'PATCH /v2/certificate/{certificateId}': {},
+    'PATCH /v2/domain/{domainId}': {},
+    'PATCH /v2/webhosting/{webhostingId}': {},
+    'PATCH /v3/contract/{contractId}': {},
+    'PATCH /v3/webcard/{webcardId}': {},
+    DELETE: { bodiless: true },
+  })
 
 export type { paths } from './paths.gen.js'

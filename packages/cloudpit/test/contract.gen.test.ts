@@ -1112,6 +1112,90 @@ contract.retries((options) => {
   }
 })
 
+contract.retryMarks((options) => {
+  const one = new CloudPit(options)
+  return [
+    {
+      id: 'accounts.update',
+      retry: 'safe',
+      call: () =>
+        one.accounts.update({
+          path: { accountId: '1234' },
+          body: { data: { type: 'account', id: '1234', attributes: { company: 'Example Ltd', password: 'Made-up-Pa55word!' } } },
+        }),
+    },
+    {
+      id: 'webhostings.protectedDirectories.update',
+      retry: 'safe',
+      call: () =>
+        one.webhostings.protectedDirectories.update({
+          path: { webhosting: 12345, directoryId: 1 },
+          body: {
+            data: {
+              type: 'webhosting-protectedDirectory',
+              id: '12345+1',
+              attributes: { domain: 'example.com', description: 'Pages of the staff' },
+            },
+          },
+        }),
+    },
+    {
+      id: 'webhostings.protectedDirectories.users.update',
+      retry: 'safe',
+      call: () =>
+        one.webhostings.protectedDirectories.users.update({
+          path: { webhosting: 12345, directoryId: 1, username: 'jane' },
+          body: { data: { type: 'webhosting-protectedDirectory-user', id: '12345+1+jane', attributes: { password: 'Made-up-Pa55word!' } } },
+        }),
+    },
+    {
+      id: 'webhostings.subdomains.update',
+      retry: 'safe',
+      call: () =>
+        one.webhostings.subdomains.update({
+          path: { webhosting: 12345, subdomain: 'blog.example.com' },
+          body: {
+            data: {
+              type: 'webhosting-subdomain',
+              id: '12345+blog.example.com',
+              attributes: { documentRoot: '/weblog/', status: 'active' },
+            },
+          },
+        }),
+    },
+    {
+      id: 'accountsV3.update',
+      retry: 'safe',
+      call: () =>
+        one.accountsV3.update({
+          path: { accountId: '1234' },
+          body: { data: { type: 'account', id: '1234', attributes: { active: false } } },
+        }),
+    },
+    {
+      id: 'dns.zones.update',
+      retry: 'safe',
+      call: () =>
+        one.dns.zones.update({ path: { id: '1' }, body: { data: { type: 'dns-zone', id: '1', attributes: { maintained: 'automatic' } } } }),
+    },
+    {
+      id: 'users.update',
+      retry: 'safe',
+      call: () =>
+        one.users.update({ path: { userId: '41' }, body: { data: { type: 'user', id: '41', attributes: { email: 'jane@example.com' } } } }),
+    },
+    {
+      id: 'userLogins.update',
+      retry: 'safe',
+      call: () =>
+        one.userLogins.update({
+          path: { userloginId: 'jane.doe' },
+          body: { data: { type: 'user-login', id: 'jane.doe', attributes: {} } },
+        }),
+    },
+  ]
+})
+
 contract.state(client)
 
 contract.complete(84)

@@ -157,7 +157,7 @@ export class UsersResource {
   update(options: core.Arguments<types.UsersUpdateData>): core.Call<types.UsersUpdateResponses, types.UsersUpdateErrors> {
     return core.call(
       this.#client,
-      { id: 'users.update', method: 'PATCH', path: '/api/v2/users/{uid}', errors: [400, 401, 403, 404, 409, 429, 500] },
+      { id: 'users.update', method: 'PATCH', path: '/api/v2/users/{uid}', errors: [400, 401, 403, 404, 409, 429, 500], retry: 'safe' },
       options,
     )
   }
@@ -386,6 +386,7 @@ export class ServersResource {
         method: 'PATCH',
         path: '/api/v2/name/servers/{sid}/users/{uid}',
         errors: [400, 401, 403, 404, 409, 429, 500],
+        retry: 'safe',
       },
       options,
     )
@@ -410,6 +411,7 @@ export class ServersResource {
         method: 'PATCH',
         path: '/api/v2/timezone/servers/{sid}/users/{uid}',
         errors: [400, 401, 403, 404, 409, 429, 500],
+        retry: 'safe',
       },
       options,
     )
@@ -456,6 +458,7 @@ export class ServersResource {
         method: 'PATCH',
         path: '/api/v2/phpcli/servers/{sid}/users/{uid}',
         errors: [400, 401, 403, 404, 409, 429, 500],
+        retry: 'safe',
       },
       options,
     )
@@ -553,6 +556,7 @@ export class WebsitesResource {
         method: 'PATCH',
         path: '/api/v2/phpversion/websites/{wid}/servers/{sid}/users/{uid}',
         errors: [400, 401, 403, 404, 409, 429, 500],
+        retry: 'safe',
       },
       options,
     )
@@ -577,6 +581,7 @@ export class WebsitesResource {
         method: 'PATCH',
         path: '/api/v2/stack/websites/{wid}/servers/{sid}/users/{uid}',
         errors: [400, 401, 403, 404, 409, 429, 500],
+        retry: 'safe',
       },
       options,
     )
@@ -1700,6 +1705,7 @@ export class CloudflareCacheResource {
         method: 'POST',
         path: '/api/v2/cloudflarecache/cloudflarezones/{zone_id}/users/{uid}',
         errors: [400, 401, 403, 404, 409, 429, 500],
+        retry: 'safe',
       },
       options,
     )
@@ -1900,6 +1906,8 @@ export class SubscriptionResource {
    * Moves the user's subscription to another plan.
    *
    * `PATCH /api/v2/subscription/users/{uid}`
+   *
+   * This operation costs money.
    *
    * The method PATCH is not in the provider's text but inferred, with low confidence: the heading's verb. It might be POST or PUT.
    */

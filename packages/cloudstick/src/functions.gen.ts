@@ -304,6 +304,7 @@ export const usersUpdate = (
       method: 'PATCH',
       path: '/api/v2/users/{uid}',
       errors: [400, 401, 403, 404, 409, 429, 500],
+      retry: 'safe',
     },
     options,
   )
@@ -609,6 +610,7 @@ export const serversRename = (
       method: 'PATCH',
       path: '/api/v2/name/servers/{sid}/users/{uid}',
       errors: [400, 401, 403, 404, 409, 429, 500],
+      retry: 'safe',
     },
     options,
   )
@@ -634,6 +636,7 @@ export const serversUpdateTimezone = (
       method: 'PATCH',
       path: '/api/v2/timezone/servers/{sid}/users/{uid}',
       errors: [400, 401, 403, 404, 409, 429, 500],
+      retry: 'safe',
     },
     options,
   )
@@ -684,6 +687,7 @@ export const serversChangePhpCliVersion = (
       method: 'PATCH',
       path: '/api/v2/phpcli/servers/{sid}/users/{uid}',
       errors: [400, 401, 403, 404, 409, 429, 500],
+      retry: 'safe',
     },
     options,
   )
@@ -760,6 +764,7 @@ export const websitesChangePhpVersion = (
       method: 'PATCH',
       path: '/api/v2/phpversion/websites/{wid}/servers/{sid}/users/{uid}',
       errors: [400, 401, 403, 404, 409, 429, 500],
+      retry: 'safe',
     },
     options,
   )
@@ -785,6 +790,7 @@ export const websitesChangeStack = (
       method: 'PATCH',
       path: '/api/v2/stack/websites/{wid}/servers/{sid}/users/{uid}',
       errors: [400, 401, 403, 404, 409, 429, 500],
+      retry: 'safe',
     },
     options,
   )
@@ -1819,6 +1825,7 @@ export const cloudflareCachePurge = (
       method: 'POST',
       path: '/api/v2/cloudflarecache/cloudflarezones/{zone_id}/users/{uid}',
       errors: [400, 401, 403, 404, 409, 429, 500],
+      retry: 'safe',
     },
     options,
   )
@@ -1982,6 +1989,8 @@ export const invoicesList = (
  * Moves the user's subscription to another plan.
  *
  * `PATCH /api/v2/subscription/users/{uid}`
+ *
+ * This operation costs money.
  *
  * The method PATCH is not in the provider's text but inferred, with low confidence: the heading's verb. It might be POST or PUT.
  */

@@ -9,6 +9,15 @@ import { type CloudStickOptions, provider } from './provider.gen.js'
  *
  * @throws ConfigurationError naming the option that cannot work
  */
-export const createCloudStickFetch = (options: CloudStickOptions): PathClient<paths> => createPathClient<paths>(provider, options, {})
+export const createCloudStickFetch = (options: CloudStickOptions): PathClient<paths> =>
+  createPathClient<paths>(provider, options, {
+    'PATCH /api/v2/users/{uid}': { retry: 'safe' },
+    'PATCH /api/v2/name/servers/{sid}/users/{uid}': { retry: 'safe' },
+    'PATCH /api/v2/timezone/servers/{sid}/users/{uid}': { retry: 'safe' },
+    'PATCH /api/v2/phpcli/servers/{sid}/users/{uid}': { retry: 'safe' },
+    'PATCH /api/v2/phpversion/websites/{wid}/servers/{sid}/users/{uid}': { retry: 'safe' },
+    'PATCH /api/v2/stack/websites/{wid}/servers/{sid}/users/{uid}': { retry: 'safe' },
+    'POST /api/v2/cloudflarecache/cloudflarezones/{zone_id}/users/{uid}': { retry: 'safe' },
+  })
 
 export type { paths } from './paths.gen.js'

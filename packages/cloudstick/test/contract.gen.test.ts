@@ -784,6 +784,44 @@ contract.retries((options) => {
   }
 })
 
+contract.retryMarks((options) => {
+  const one = new CloudStick(options)
+  return [
+    { id: 'users.update', retry: 'safe', call: () => one.users.update({ path: { uid: 'usr_7f3a9c' } }) },
+    {
+      id: 'servers.rename',
+      retry: 'safe',
+      call: () => one.servers.rename({ path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, body: { name: 'web-02' } }),
+    },
+    {
+      id: 'servers.updateTimezone',
+      retry: 'safe',
+      call: () => one.servers.updateTimezone({ path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, body: { timezone: 'Europe/Berlin' } }),
+    },
+    {
+      id: 'servers.changePhpCliVersion',
+      retry: 'safe',
+      call: () => one.servers.changePhpCliVersion({ path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, body: { php_version: '8.3' } }),
+    },
+    {
+      id: 'websites.changePhpVersion',
+      retry: 'safe',
+      call: () =>
+        one.websites.changePhpVersion({ path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' }, body: { php_version: '8.3' } }),
+    },
+    {
+      id: 'websites.changeStack',
+      retry: 'safe',
+      call: () => one.websites.changeStack({ path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' }, body: { stack: 'apache' } }),
+    },
+    {
+      id: 'cloudflare.cache.purge',
+      retry: 'safe',
+      call: () => one.cloudflare.cache.purge({ path: { zone_id: '0123456789abcdef0123456789abcdef', uid: 'usr_7f3a9c' } }),
+    },
+  ]
+})
+
 contract.state(client)
 
 contract.complete(70)

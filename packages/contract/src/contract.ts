@@ -7,7 +7,16 @@ import type { Connect } from './connect.js'
 import { type ConsistencyCase, readsSeeWrites } from './consistency.js'
 import { limitTests } from './limits.js'
 import { keepsTheLimit, type LimitCase, refusesToWait } from './rate-limit.js'
-import { createsOnce, refusesMalformedAnswers, repeatsReads, repeatsTruncatedReads, RETRIES, type RetryCase } from './retries.js'
+import {
+  createsOnce,
+  keepsRetryMarks,
+  type MarkedOperation,
+  refusesMalformedAnswers,
+  repeatsReads,
+  repeatsTruncatedReads,
+  RETRIES,
+  type RetryCase,
+} from './retries.js'
 import type { OperationCase } from './operation-case.js'
 import { declareState } from './state.js'
 import { credentialHeaders, declaredOperations, type Declared, tokenPaths } from './spec.js'
@@ -39,6 +48,8 @@ export interface Contract<Option extends string> {
    * @param connect makes a client with these options
    */
   retries(connect: (options: Readonly<Record<Option, string>> & ClientOptions) => RetryCase): void
+  /** Declares the test of operations whose retry differs from the rule for their method. */
+  retryMarks(connect: (options: Readonly<Record<Option, string>> & ClientOptions) => readonly MarkedOperation[]): void
   /**
    * Declares the tests of what the mock remembers: that objects are found, changed and gone as their requests say.
    *
@@ -134,6 +145,12 @@ export async function startContract<Option extends string>(specUrl: URL): Promis
         it('is sent again where it reads and the answer breaks off', meeting(repeatsTruncatedReads))
         it('is not sent again where the answer is no answer of the API', meeting(refusesMalformedAnswers))
         it('is not sent again where it creates and may have done so', meeting(createsOnce))
+      })
+    },
+    retryMarks(connect) {
+      it('sends an operation again after a lost response only if it is marked as safe', async () => {
+        await using failing = await startMock<Option>({ spec: specUrl })
+        await keepsRetryMarks(connect({ ...failing.clientOptions, retry: RETRIES }), failing)
       })
     },
     state(connect) {

@@ -10,6 +10,13 @@ export interface RetryCase {
   create(): PromiseLike<unknown>
 }
 
+/** Operations whose retry differs from the rule for their method, as calls of one client. */
+export interface MarkedOperation {
+  readonly id: string
+  readonly retry: 'safe' | 'never'
+  call(): PromiseLike<unknown>
+}
+
 /** How often the clients of these tests may send again. */
 export const RETRIES = 3
 
@@ -42,6 +49,17 @@ export async function createsOnce({ creates, create }: RetryCase, mock: Mock): P
   expect(await errorOf(create)).toBeInstanceOf(NetworkError)
   expect(faultsOf(creates, mock)).toEqual(['reset'])
   mock.assertClean()
+}
+
+/** A request that was sent and whose connection broke is sent again if the operation is safe to repeat, never if it must not be. */
+export async function keepsRetryMarks(operations: readonly MarkedOperation[], mock: Mock): Promise<void> {
+  for (const { id, retry, call } of operations) {
+    mock.fail({ operation: id, reset: 'before-answer' })
+    const error = await errorOf(call)
+    expect({ id, sent: faultsOf(id, mock) }).toEqual({ id, sent: retry === 'safe' ? ['reset', undefined] : ['reset'] })
+    if (retry === 'never') expect(error).toBeInstanceOf(NetworkError)
+    else expect(error).toBeUndefined()
+  }
 }
 
 /** What each request of an operation or variant met. */

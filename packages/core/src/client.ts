@@ -11,7 +11,7 @@ export {
 export { exchangedToken, type SecondFactor } from './auth/exchanged-token.js'
 export { signedToken } from './auth/signed-token.js'
 export { basic, bearer, constantBearer, headerKey } from './auth/header-key.js'
-export { type Call, call } from './call/call.js'
+export { type Call, call, type DocumentedResponse } from './call/call.js'
 export { list, type ListCall } from './call/list-call.js'
 export { upload, type UploadOptions, type WithFile } from './call/upload-call.js'
 export type { Arguments, CallOptions, ListCallOptions, WithBody } from './client/call-options.js'

@@ -1,4 +1,4 @@
-export type { Call } from './call/call.js'
+export type { Call, DocumentedResponse } from './call/call.js'
 export type { ListCall, Page } from './call/list-call.js'
 export type { UploadLimits } from './call/upload-call.js'
 export type { Failure, Result, Success } from './call/result.js'

@@ -26,7 +26,7 @@ export class ProjectsAvatarResource {
   ): core.Call<types.ProjectsAvatarRequestUploadResponses, types.ProjectsAvatarRequestUploadErrors> {
     return core.call(
       this.#client,
-      { id: 'projects.avatar.requestUpload', method: 'POST', path: '/v2/projects/{projectId}/avatar', errors: true },
+      { id: 'projects.avatar.requestUpload', method: 'POST', path: '/v2/projects/{projectId}/avatar', errors: true, retry: 'safe' },
       options,
     )
   }
@@ -314,6 +314,7 @@ export class ProjectsMembershipsResource {
         path: '/v2/project-memberships/{projectMembershipId}',
         bodiless: true,
         errors: true,
+        retry: 'safe',
       },
       options,
     )
@@ -560,7 +561,14 @@ export class ProjectsResource {
   ): core.Call<types.ProjectsUpdateDescriptionResponses, types.ProjectsUpdateDescriptionErrors> {
     return core.call(
       this.#client,
-      { id: 'projects.updateDescription', method: 'PATCH', path: '/v2/projects/{projectId}/description', bodiless: true, errors: true },
+      {
+        id: 'projects.updateDescription',
+        method: 'PATCH',
+        path: '/v2/projects/{projectId}/description',
+        bodiless: true,
+        errors: true,
+        retry: 'safe',
+      },
       options,
     )
   }
@@ -588,7 +596,7 @@ export class ServersAvatarResource {
   ): core.Call<types.ServersAvatarRequestUploadResponses, types.ServersAvatarRequestUploadErrors> {
     return core.call(
       this.#client,
-      { id: 'servers.avatar.requestUpload', method: 'POST', path: '/v2/servers/{serverId}/avatar', errors: true },
+      { id: 'servers.avatar.requestUpload', method: 'POST', path: '/v2/servers/{serverId}/avatar', errors: true, retry: 'safe' },
       options,
     )
   }
@@ -663,7 +671,14 @@ export class ServersResource {
   ): core.Call<types.ServersUpdateDescriptionResponses, types.ServersUpdateDescriptionErrors> {
     return core.call(
       this.#client,
-      { id: 'servers.updateDescription', method: 'PATCH', path: '/v2/servers/{serverId}/description', bodiless: true, errors: true },
+      {
+        id: 'servers.updateDescription',
+        method: 'PATCH',
+        path: '/v2/servers/{serverId}/description',
+        bodiless: true,
+        errors: true,
+        retry: 'safe',
+      },
       options,
     )
   }
@@ -793,6 +808,7 @@ export class BackupsSchedulesResource {
         path: '/v2/project-backup-schedules/{projectBackupScheduleId}',
         bodiless: true,
         errors: true,
+        retry: 'safe',
       },
       options,
     )
@@ -910,6 +926,7 @@ export class BackupsResource {
         path: '/v2/project-backups/{projectBackupId}/description',
         bodiless: true,
         errors: true,
+        retry: 'safe',
       },
       options,
     )
@@ -979,7 +996,7 @@ export class SftpUsersResource {
   update(options: core.Arguments<types.SftpUsersUpdateData>): core.Call<types.SftpUsersUpdateResponses, types.SftpUsersUpdateErrors> {
     return core.call(
       this.#client,
-      { id: 'sftpUsers.update', method: 'PATCH', path: '/v2/sftp-users/{sftpUserId}', bodiless: true, errors: true },
+      { id: 'sftpUsers.update', method: 'PATCH', path: '/v2/sftp-users/{sftpUserId}', bodiless: true, errors: true, retry: 'safe' },
       options,
     )
   }
@@ -1063,7 +1080,7 @@ export class SshUsersResource {
   update(options: core.Arguments<types.SshUsersUpdateData>): core.Call<types.SshUsersUpdateResponses, types.SshUsersUpdateErrors> {
     return core.call(
       this.#client,
-      { id: 'sshUsers.update', method: 'PATCH', path: '/v2/ssh-users/{sshUserId}', bodiless: true, errors: true },
+      { id: 'sshUsers.update', method: 'PATCH', path: '/v2/ssh-users/{sshUserId}', bodiless: true, errors: true, retry: 'safe' },
       options,
     )
   }
@@ -1240,7 +1257,7 @@ export class CronjobsResource {
   update(options: core.Arguments<types.CronjobsUpdateData>): core.Call<types.CronjobsUpdateResponses, types.CronjobsUpdateErrors> {
     return core.call(
       this.#client,
-      { id: 'cronjobs.update', method: 'PATCH', path: '/v2/cronjobs/{cronjobId}', bodiless: true, errors: true },
+      { id: 'cronjobs.update', method: 'PATCH', path: '/v2/cronjobs/{cronjobId}', bodiless: true, errors: true, retry: 'safe' },
       options,
     )
   }
@@ -1272,7 +1289,7 @@ export class CronjobsResource {
   ): core.Call<types.CronjobsUpdateAppResponses, types.CronjobsUpdateAppErrors> {
     return core.call(
       this.#client,
-      { id: 'cronjobs.updateApp', method: 'PATCH', path: '/v2/cronjobs/{cronjobId}/app-id', bodiless: true, errors: true },
+      { id: 'cronjobs.updateApp', method: 'PATCH', path: '/v2/cronjobs/{cronjobId}/app-id', bodiless: true, errors: true, retry: 'safe' },
       options,
     )
   }
@@ -2429,6 +2446,7 @@ export class LegacyDnsResource {
         path: '/v2/dns/zones/{zoneId}/recordset/acombined/managed/ingress',
         bodiless: true,
         errors: true,
+        retry: 'safe',
       },
       options,
     )
@@ -2486,7 +2504,14 @@ export class LegacyDnsResource {
   ): core.Call<types.LegacyDnsSetManagedMxResponses, types.LegacyDnsSetManagedMxErrors> {
     return core.call(
       this.#client,
-      { id: 'legacy.dns.setManagedMx', method: 'POST', path: '/v2/dns/zones/{zoneId}/recordset/mx/managed', bodiless: true, errors: true },
+      {
+        id: 'legacy.dns.setManagedMx',
+        method: 'POST',
+        path: '/v2/dns/zones/{zoneId}/recordset/mx/managed',
+        bodiless: true,
+        errors: true,
+        retry: 'safe',
+      },
       options,
     )
   }
@@ -2744,7 +2769,11 @@ export class LegacyAccountResource {
   disableMfa(
     options: core.Arguments<types.LegacyAccountDisableMfaData>,
   ): core.Call<types.LegacyAccountDisableMfaResponses, types.LegacyAccountDisableMfaErrors> {
-    return core.call(this.#client, { id: 'legacy.account.disableMfa', method: 'DELETE', path: '/v2/signup/mfa', errors: true }, options)
+    return core.call(
+      this.#client,
+      { id: 'legacy.account.disableMfa', method: 'DELETE', path: '/v2/signup/mfa', errors: true, retry: 'never' },
+      options,
+    )
   }
 
   /**
@@ -2886,7 +2915,7 @@ export class LegacyUsersResource {
   ): core.Call<types.LegacyUsersRequestAvatarUploadResponses, types.LegacyUsersRequestAvatarUploadErrors> {
     return core.call(
       this.#client,
-      { id: 'legacy.users.requestAvatarUpload', method: 'POST', path: '/v2/user/{userId}/avatar', errors: true },
+      { id: 'legacy.users.requestAvatarUpload', method: 'POST', path: '/v2/user/{userId}/avatar', errors: true, retry: 'safe' },
       options,
     )
   }
@@ -3554,6 +3583,8 @@ export class OrdersTariffChangesResource {
    * Orders other resources for the project or server of a contract. `tariffChangeType` says which of them `tariffChangeData` describes.
    *
    * `POST /v2/tariff-changes`
+   *
+   * This operation costs money.
    */
   create(
     options: core.Arguments<types.OrdersTariffChangesCreateData>,
@@ -3648,6 +3679,8 @@ export class OrdersResource {
    * Orders a project, a server or a domain. `orderType` says which of them `orderData` describes.
    *
    * `POST /v2/orders`
+   *
+   * This operation costs money.
    */
   create(options: core.Arguments<types.OrdersCreateData>): core.Call<types.OrdersCreateResponses, types.OrdersCreateErrors> {
     return core.call(this.#client, { id: 'orders.create', method: 'POST', path: '/v2/orders', errors: true }, options)
@@ -3806,6 +3839,7 @@ export class MysqlDatabasesResource {
         path: '/v2/mysql-databases/{mysqlDatabaseId}/default-charset',
         bodiless: true,
         errors: true,
+        retry: 'safe',
       },
       options,
     )
@@ -3829,6 +3863,7 @@ export class MysqlDatabasesResource {
         path: '/v2/mysql-databases/{mysqlDatabaseId}/description',
         bodiless: true,
         errors: true,
+        retry: 'safe',
       },
       options,
     )
@@ -3974,7 +4009,14 @@ export class MysqlUsersResource {
   enable(options: core.Arguments<types.MysqlUsersEnableData>): core.Call<types.MysqlUsersEnableResponses, types.MysqlUsersEnableErrors> {
     return core.call(
       this.#client,
-      { id: 'mysql.users.enable', method: 'POST', path: '/v2/mysql-users/{mysqlUserId}/actions/enable', bodiless: true, errors: true },
+      {
+        id: 'mysql.users.enable',
+        method: 'POST',
+        path: '/v2/mysql-users/{mysqlUserId}/actions/enable',
+        bodiless: true,
+        errors: true,
+        retry: 'safe',
+      },
       options,
     )
   }
@@ -3991,7 +4033,14 @@ export class MysqlUsersResource {
   ): core.Call<types.MysqlUsersDisableResponses, types.MysqlUsersDisableErrors> {
     return core.call(
       this.#client,
-      { id: 'mysql.users.disable', method: 'POST', path: '/v2/mysql-users/{mysqlUserId}/actions/disable', bodiless: true, errors: true },
+      {
+        id: 'mysql.users.disable',
+        method: 'POST',
+        path: '/v2/mysql-users/{mysqlUserId}/actions/disable',
+        bodiless: true,
+        errors: true,
+        retry: 'safe',
+      },
       options,
     )
   }
@@ -4025,7 +4074,14 @@ export class MysqlUsersResource {
   ): core.Call<types.MysqlUsersUpdatePasswordResponses, types.MysqlUsersUpdatePasswordErrors> {
     return core.call(
       this.#client,
-      { id: 'mysql.users.updatePassword', method: 'PATCH', path: '/v2/mysql-users/{mysqlUserId}/password', bodiless: true, errors: true },
+      {
+        id: 'mysql.users.updatePassword',
+        method: 'PATCH',
+        path: '/v2/mysql-users/{mysqlUserId}/password',
+        bodiless: true,
+        errors: true,
+        retry: 'safe',
+      },
       options,
     )
   }
@@ -4142,6 +4198,7 @@ export class RedisDatabasesResource {
         path: '/v2/redis-databases/{redisDatabaseId}/configuration',
         bodiless: true,
         errors: true,
+        retry: 'safe',
       },
       options,
     )
@@ -4165,6 +4222,7 @@ export class RedisDatabasesResource {
         path: '/v2/redis-databases/{redisDatabaseId}/description',
         bodiless: true,
         errors: true,
+        retry: 'safe',
       },
       options,
     )
@@ -4322,6 +4380,7 @@ export class DnsRecordSetsResource {
         path: '/v2/dns-zones/{dnsZoneId}/record-sets/{recordSet}/actions/set-managed',
         bodiless: true,
         errors: true,
+        retry: 'safe',
       },
       options,
     )
@@ -4443,7 +4502,14 @@ export class DomainsResource {
   ): core.Call<types.DomainsUpdateProjectResponses, types.DomainsUpdateProjectErrors> {
     return core.call(
       this.#client,
-      { id: 'domains.updateProject', method: 'PATCH', path: '/v2/domains/{domainId}/project-id', bodiless: true, errors: true },
+      {
+        id: 'domains.updateProject',
+        method: 'PATCH',
+        path: '/v2/domains/{domainId}/project-id',
+        bodiless: true,
+        errors: true,
+        retry: 'safe',
+      },
       options,
     )
   }
@@ -4460,7 +4526,14 @@ export class DomainsResource {
   ): core.Call<types.DomainsUpdateNameserversResponses, types.DomainsUpdateNameserversErrors> {
     return core.call(
       this.#client,
-      { id: 'domains.updateNameservers', method: 'PATCH', path: '/v2/domains/{domainId}/nameservers', bodiless: true, errors: true },
+      {
+        id: 'domains.updateNameservers',
+        method: 'PATCH',
+        path: '/v2/domains/{domainId}/nameservers',
+        bodiless: true,
+        errors: true,
+        retry: 'safe',
+      },
       options,
     )
   }
@@ -4689,7 +4762,14 @@ export class IngressesResource {
   ): core.Call<types.IngressesUpdatePathsResponses, types.IngressesUpdatePathsErrors> {
     return core.call(
       this.#client,
-      { id: 'ingresses.updatePaths', method: 'PATCH', path: '/v2/ingresses/{ingressId}/paths', bodiless: true, errors: true },
+      {
+        id: 'ingresses.updatePaths',
+        method: 'PATCH',
+        path: '/v2/ingresses/{ingressId}/paths',
+        bodiless: true,
+        errors: true,
+        retry: 'safe',
+      },
       options,
     )
   }
@@ -4706,7 +4786,7 @@ export class IngressesResource {
   ): core.Call<types.IngressesUpdateTlsResponses, types.IngressesUpdateTlsErrors> {
     return core.call(
       this.#client,
-      { id: 'ingresses.updateTls', method: 'PATCH', path: '/v2/ingresses/{ingressId}/tls', errors: true },
+      { id: 'ingresses.updateTls', method: 'PATCH', path: '/v2/ingresses/{ingressId}/tls', errors: true, retry: 'safe' },
       options,
     )
   }
@@ -4824,6 +4904,7 @@ export class ConversationsMessagesResource {
         method: 'PATCH',
         path: '/v2/conversations/{conversationId}/messages/{messageId}',
         errors: true,
+        retry: 'safe',
       },
       options,
     )
@@ -4852,7 +4933,13 @@ export class ConversationsFilesResource {
   ): core.Call<types.ConversationsFilesRequestUploadResponses, types.ConversationsFilesRequestUploadErrors> {
     return core.call(
       this.#client,
-      { id: 'conversations.files.requestUpload', method: 'POST', path: '/v2/conversations/{conversationId}/files', errors: true },
+      {
+        id: 'conversations.files.requestUpload',
+        method: 'POST',
+        path: '/v2/conversations/{conversationId}/files',
+        errors: true,
+        retry: 'safe',
+      },
       options,
     )
   }
@@ -5041,7 +5128,13 @@ export class CustomersAvatarResource {
   ): core.Call<types.CustomersAvatarRequestUploadResponses, types.CustomersAvatarRequestUploadErrors> {
     return core.call(
       this.#client,
-      { id: 'customers.avatar.requestUpload', method: 'POST', path: '/v2/customers/{customerId}/avatar', errors: [400, 401, 500] },
+      {
+        id: 'customers.avatar.requestUpload',
+        method: 'POST',
+        path: '/v2/customers/{customerId}/avatar',
+        errors: [400, 401, 500],
+        retry: 'safe',
+      },
       options,
     )
   }
@@ -5439,6 +5532,7 @@ export class CustomersMembershipsResource {
         path: '/v2/customer-memberships/{customerMembershipId}',
         bodiless: true,
         errors: true,
+        retry: 'safe',
       },
       options,
     )
@@ -5829,7 +5923,7 @@ export class UsersAvatarResource {
   ): core.Call<types.UsersAvatarRequestUploadResponses, types.UsersAvatarRequestUploadErrors> {
     return core.call(
       this.#client,
-      { id: 'users.avatar.requestUpload', method: 'POST', path: '/v2/users/{userId}/avatar', errors: true },
+      { id: 'users.avatar.requestUpload', method: 'POST', path: '/v2/users/{userId}/avatar', errors: true, retry: 'safe' },
       options,
     )
   }
@@ -5928,7 +6022,7 @@ export class UsersPollSettingsResource {
   ): core.Call<types.UsersPollSettingsStoreResponses, types.UsersPollSettingsStoreErrors> {
     return core.call(
       this.#client,
-      { id: 'users.pollSettings.store', method: 'POST', path: '/v2/poll-settings/{userId}', errors: true },
+      { id: 'users.pollSettings.store', method: 'POST', path: '/v2/poll-settings/{userId}', errors: true, retry: 'safe' },
       options,
     )
   }
@@ -6252,7 +6346,7 @@ export class AccountMfaResource {
   ): core.Call<types.AccountMfaDisableResponses, types.AccountMfaDisableErrors> {
     return core.call(
       this.#client,
-      { id: 'account.mfa.disable', method: 'DELETE', path: '/v2/users/self/credentials/mfa', bodiless: true, errors: true },
+      { id: 'account.mfa.disable', method: 'DELETE', path: '/v2/users/self/credentials/mfa', bodiless: true, errors: true, retry: 'never' },
       options,
     )
   }
@@ -6584,7 +6678,11 @@ export class AccountResource {
    * `DELETE /v2/users/self`
    */
   delete(options: core.Arguments<types.AccountDeleteData>): core.Call<types.AccountDeleteResponses, types.AccountDeleteErrors> {
-    return core.call(this.#client, { id: 'account.delete', method: 'DELETE', path: '/v2/users/self', empty: [200], errors: true }, options)
+    return core.call(
+      this.#client,
+      { id: 'account.delete', method: 'DELETE', path: '/v2/users/self', empty: [200], errors: true, retry: 'never' },
+      options,
+    )
   }
 
   /**
@@ -6719,7 +6817,7 @@ export class NotificationsResource {
   ): core.Call<types.NotificationsReadAllResponses, types.NotificationsReadAllErrors> {
     return core.call(
       this.#client,
-      { id: 'notifications.readAll', method: 'POST', path: '/v2/notifications/actions/read-all', errors: true },
+      { id: 'notifications.readAll', method: 'POST', path: '/v2/notifications/actions/read-all', errors: true, retry: 'safe' },
       options,
     )
   }
@@ -7000,6 +7098,7 @@ export class MailDeliveryBoxesResource {
         path: '/v2/delivery-boxes/{deliveryBoxId}/description',
         bodiless: true,
         errors: true,
+        retry: 'safe',
       },
       options,
     )
@@ -7023,6 +7122,7 @@ export class MailDeliveryBoxesResource {
         path: '/v2/delivery-boxes/{deliveryBoxId}/password',
         bodiless: true,
         errors: true,
+        retry: 'safe',
       },
       options,
     )
@@ -7121,6 +7221,7 @@ export class MailAddressesResource {
         path: '/v2/mail-addresses/{mailAddressId}/address',
         bodiless: true,
         errors: true,
+        retry: 'safe',
       },
       options,
     )
@@ -7144,6 +7245,7 @@ export class MailAddressesResource {
         path: '/v2/mail-addresses/{mailAddressId}/autoresponder',
         bodiless: true,
         errors: true,
+        retry: 'safe',
       },
       options,
     )
@@ -7167,6 +7269,7 @@ export class MailAddressesResource {
         path: '/v2/mail-addresses/{mailAddressId}/catch-all',
         bodiless: true,
         errors: true,
+        retry: 'safe',
       },
       options,
     )
@@ -7190,6 +7293,7 @@ export class MailAddressesResource {
         path: '/v2/mail-addresses/{mailAddressId}/forward-addresses',
         bodiless: true,
         errors: true,
+        retry: 'safe',
       },
       options,
     )
@@ -7213,6 +7317,7 @@ export class MailAddressesResource {
         path: '/v2/mail-addresses/{mailAddressId}/password',
         bodiless: true,
         errors: true,
+        retry: 'safe',
       },
       options,
     )
@@ -7230,7 +7335,14 @@ export class MailAddressesResource {
   ): core.Call<types.MailAddressesUpdateQuotaResponses, types.MailAddressesUpdateQuotaErrors> {
     return core.call(
       this.#client,
-      { id: 'mail.addresses.updateQuota', method: 'PATCH', path: '/v2/mail-addresses/{mailAddressId}/quota', bodiless: true, errors: true },
+      {
+        id: 'mail.addresses.updateQuota',
+        method: 'PATCH',
+        path: '/v2/mail-addresses/{mailAddressId}/quota',
+        bodiless: true,
+        errors: true,
+        retry: 'safe',
+      },
       options,
     )
   }
@@ -7253,6 +7365,7 @@ export class MailAddressesResource {
         path: '/v2/mail-addresses/{mailAddressId}/spam-protection',
         bodiless: true,
         errors: true,
+        retry: 'safe',
       },
       options,
     )
@@ -7302,6 +7415,7 @@ export class MailSettingsResource {
         path: '/v2/projects/{projectId}/mail-settings/{mailSetting}',
         bodiless: true,
         errors: true,
+        retry: 'safe',
       },
       options,
     )
@@ -7438,6 +7552,8 @@ export class RelocationResource {
    * Registers that an account with a legacy tariff is to change to another tariff. Needs no access token.
    *
    * `POST /v2/legacy-tariff-change`
+   *
+   * This operation costs money.
    */
   createLegacyTariffChange(
     options: core.Arguments<types.RelocationCreateLegacyTariffChangeData>,
@@ -7631,6 +7747,7 @@ export class ExtensionsInstancesResource {
         path: '/v2/extension-instances/{extensionInstanceId}/actions/enable',
         bodiless: true,
         errors: true,
+        retry: 'safe',
       },
       options,
     )
@@ -7654,6 +7771,7 @@ export class ExtensionsInstancesResource {
         path: '/v2/extension-instances/{extensionInstanceId}/actions/disable',
         bodiless: true,
         errors: true,
+        retry: 'safe',
       },
       options,
     )

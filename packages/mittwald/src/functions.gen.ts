@@ -1308,6 +1308,7 @@ export const projectsUpdateDescription = (
       path: '/v2/projects/{projectId}/description',
       bodiless: true,
       errors: true,
+      retry: 'safe',
     },
     options,
   )
@@ -1355,6 +1356,7 @@ export const projectsAvatarRequestUpload = (
       method: 'POST',
       path: '/v2/projects/{projectId}/avatar',
       errors: true,
+      retry: 'safe',
     },
     options,
   )
@@ -1687,6 +1689,7 @@ export const projectsMembershipsUpdate = (
       path: '/v2/project-memberships/{projectMembershipId}',
       bodiless: true,
       errors: true,
+      retry: 'safe',
     },
     options,
   )
@@ -1898,6 +1901,7 @@ export const serversUpdateDescription = (
       path: '/v2/servers/{serverId}/description',
       bodiless: true,
       errors: true,
+      retry: 'safe',
     },
     options,
   )
@@ -1945,6 +1949,7 @@ export const serversAvatarRequestUpload = (
       method: 'POST',
       path: '/v2/servers/{serverId}/avatar',
       errors: true,
+      retry: 'safe',
     },
     options,
   )
@@ -2062,6 +2067,7 @@ export const backupsUpdateDescription = (
       path: '/v2/project-backups/{projectBackupId}/description',
       bodiless: true,
       errors: true,
+      retry: 'safe',
     },
     options,
   )
@@ -2227,6 +2233,7 @@ export const backupsSchedulesUpdate = (
       path: '/v2/project-backup-schedules/{projectBackupScheduleId}',
       bodiless: true,
       errors: true,
+      retry: 'safe',
     },
     options,
   )
@@ -2345,6 +2352,7 @@ export const sftpUsersUpdate = (
       path: '/v2/sftp-users/{sftpUserId}',
       bodiless: true,
       errors: true,
+      retry: 'safe',
     },
     options,
   )
@@ -2463,6 +2471,7 @@ export const sshUsersUpdate = (
       path: '/v2/ssh-users/{sshUserId}',
       bodiless: true,
       errors: true,
+      retry: 'safe',
     },
     options,
   )
@@ -2581,6 +2590,7 @@ export const cronjobsUpdate = (
       path: '/v2/cronjobs/{cronjobId}',
       bodiless: true,
       errors: true,
+      retry: 'safe',
     },
     options,
   )
@@ -2605,6 +2615,7 @@ export const cronjobsUpdateApp = (
       path: '/v2/cronjobs/{cronjobId}/app-id',
       bodiless: true,
       errors: true,
+      retry: 'safe',
     },
     options,
   )
@@ -3688,6 +3699,8 @@ export const ordersGet = (
  * Orders a project, a server or a domain. `orderType` says which of them `orderData` describes.
  *
  * `POST /v2/orders`
+ *
+ * This operation costs money.
  */
 export const ordersCreate = (
   options: Arguments<OrdersCreateData> & {
@@ -3736,6 +3749,8 @@ export const ordersPreview = (
  * Orders other resources for the project or server of a contract. `tariffChangeType` says which of them `tariffChangeData` describes.
  *
  * `POST /v2/tariff-changes`
+ *
+ * This operation costs money.
  */
 export const ordersTariffChangesCreate = (
   options: Arguments<OrdersTariffChangesCreateData> & {
@@ -3939,6 +3954,7 @@ export const mysqlDatabasesUpdateDefaultCharset = (
       path: '/v2/mysql-databases/{mysqlDatabaseId}/default-charset',
       bodiless: true,
       errors: true,
+      retry: 'safe',
     },
     options,
   )
@@ -3963,6 +3979,7 @@ export const mysqlDatabasesUpdateDescription = (
       path: '/v2/mysql-databases/{mysqlDatabaseId}/description',
       bodiless: true,
       errors: true,
+      retry: 'safe',
     },
     options,
   )
@@ -4150,6 +4167,7 @@ export const mysqlUsersEnable = (
       path: '/v2/mysql-users/{mysqlUserId}/actions/enable',
       bodiless: true,
       errors: true,
+      retry: 'safe',
     },
     options,
   )
@@ -4174,6 +4192,7 @@ export const mysqlUsersDisable = (
       path: '/v2/mysql-users/{mysqlUserId}/actions/disable',
       bodiless: true,
       errors: true,
+      retry: 'safe',
     },
     options,
   )
@@ -4221,6 +4240,7 @@ export const mysqlUsersUpdatePassword = (
       path: '/v2/mysql-users/{mysqlUserId}/password',
       bodiless: true,
       errors: true,
+      retry: 'safe',
     },
     options,
   )
@@ -4338,6 +4358,7 @@ export const redisDatabasesUpdateConfiguration = (
       path: '/v2/redis-databases/{redisDatabaseId}/configuration',
       bodiless: true,
       errors: true,
+      retry: 'safe',
     },
     options,
   )
@@ -4362,6 +4383,7 @@ export const redisDatabasesUpdateDescription = (
       path: '/v2/redis-databases/{redisDatabaseId}/description',
       bodiless: true,
       errors: true,
+      retry: 'safe',
     },
     options,
   )
@@ -4526,6 +4548,7 @@ export const dnsRecordSetsSetManaged = (
       path: '/v2/dns-zones/{dnsZoneId}/record-sets/{recordSet}/actions/set-managed',
       bodiless: true,
       errors: true,
+      retry: 'safe',
     },
     options,
   )
@@ -4647,6 +4670,7 @@ export const domainsUpdateProject = (
       path: '/v2/domains/{domainId}/project-id',
       bodiless: true,
       errors: true,
+      retry: 'safe',
     },
     options,
   )
@@ -4671,6 +4695,7 @@ export const domainsUpdateNameservers = (
       path: '/v2/domains/{domainId}/nameservers',
       bodiless: true,
       errors: true,
+      retry: 'safe',
     },
     options,
   )
@@ -5075,6 +5100,7 @@ export const ingressesUpdatePaths = (
       path: '/v2/ingresses/{ingressId}/paths',
       bodiless: true,
       errors: true,
+      retry: 'safe',
     },
     options,
   )
@@ -5124,6 +5150,7 @@ export const ingressesUpdateTls = (
       method: 'PATCH',
       path: '/v2/ingresses/{ingressId}/tls',
       errors: true,
+      retry: 'safe',
     },
     options,
   )
@@ -5430,6 +5457,7 @@ export const legacyDnsSetManagedA = (
       path: '/v2/dns/zones/{zoneId}/recordset/acombined/managed/ingress',
       bodiless: true,
       errors: true,
+      retry: 'safe',
     },
     options,
   )
@@ -5508,6 +5536,7 @@ export const legacyDnsSetManagedMx = (
       path: '/v2/dns/zones/{zoneId}/recordset/mx/managed',
       bodiless: true,
       errors: true,
+      retry: 'safe',
     },
     options,
   )
@@ -5767,6 +5796,7 @@ export const conversationsMessagesUpdate = (
       method: 'PATCH',
       path: '/v2/conversations/{conversationId}/messages/{messageId}',
       errors: true,
+      retry: 'safe',
     },
     options,
   )
@@ -5790,6 +5820,7 @@ export const conversationsFilesRequestUpload = (
       method: 'POST',
       path: '/v2/conversations/{conversationId}/files',
       errors: true,
+      retry: 'safe',
     },
     options,
   )
@@ -6069,6 +6100,7 @@ export const customersAvatarRequestUpload = (
       method: 'POST',
       path: '/v2/customers/{customerId}/avatar',
       errors: [400, 401, 500],
+      retry: 'safe',
     },
     options,
   )
@@ -6516,6 +6548,7 @@ export const customersMembershipsUpdate = (
       path: '/v2/customer-memberships/{customerMembershipId}',
       bodiless: true,
       errors: true,
+      retry: 'safe',
     },
     options,
   )
@@ -6800,6 +6833,7 @@ export const legacyAccountDisableMfa = (
       method: 'DELETE',
       path: '/v2/signup/mfa',
       errors: true,
+      retry: 'never',
     },
     options,
   )
@@ -7006,6 +7040,7 @@ export const legacyUsersRequestAvatarUpload = (
       method: 'POST',
       path: '/v2/user/{userId}/avatar',
       errors: true,
+      retry: 'safe',
     },
     options,
   )
@@ -7670,6 +7705,7 @@ export const usersAvatarRequestUpload = (
       method: 'POST',
       path: '/v2/users/{userId}/avatar',
       errors: true,
+      retry: 'safe',
     },
     options,
   )
@@ -7763,6 +7799,7 @@ export const usersPollSettingsStore = (
       method: 'POST',
       path: '/v2/poll-settings/{userId}',
       errors: true,
+      retry: 'safe',
     },
     options,
   )
@@ -7857,6 +7894,7 @@ export const accountDelete = (
       path: '/v2/users/self',
       empty: [200],
       errors: true,
+      retry: 'never',
     },
     options,
   )
@@ -8116,6 +8154,7 @@ export const accountMfaDisable = (
       path: '/v2/users/self/credentials/mfa',
       bodiless: true,
       errors: true,
+      retry: 'never',
     },
     options,
   )
@@ -8676,6 +8715,7 @@ export const notificationsReadAll = (
       method: 'POST',
       path: '/v2/notifications/actions/read-all',
       errors: true,
+      retry: 'safe',
     },
     options,
   )
@@ -9093,6 +9133,7 @@ export const mailDeliveryBoxesUpdateDescription = (
       path: '/v2/delivery-boxes/{deliveryBoxId}/description',
       bodiless: true,
       errors: true,
+      retry: 'safe',
     },
     options,
   )
@@ -9117,6 +9158,7 @@ export const mailDeliveryBoxesUpdatePassword = (
       path: '/v2/delivery-boxes/{deliveryBoxId}/password',
       bodiless: true,
       errors: true,
+      retry: 'safe',
     },
     options,
   )
@@ -9234,6 +9276,7 @@ export const mailAddressesUpdateAddress = (
       path: '/v2/mail-addresses/{mailAddressId}/address',
       bodiless: true,
       errors: true,
+      retry: 'safe',
     },
     options,
   )
@@ -9258,6 +9301,7 @@ export const mailAddressesUpdateAutoresponder = (
       path: '/v2/mail-addresses/{mailAddressId}/autoresponder',
       bodiless: true,
       errors: true,
+      retry: 'safe',
     },
     options,
   )
@@ -9308,6 +9352,7 @@ export const mailAddressesUpdateCatchAll = (
       path: '/v2/mail-addresses/{mailAddressId}/catch-all',
       bodiless: true,
       errors: true,
+      retry: 'safe',
     },
     options,
   )
@@ -9332,6 +9377,7 @@ export const mailAddressesUpdateForwardAddresses = (
       path: '/v2/mail-addresses/{mailAddressId}/forward-addresses',
       bodiless: true,
       errors: true,
+      retry: 'safe',
     },
     options,
   )
@@ -9382,6 +9428,7 @@ export const mailAddressesUpdatePassword = (
       path: '/v2/mail-addresses/{mailAddressId}/password',
       bodiless: true,
       errors: true,
+      retry: 'safe',
     },
     options,
   )
@@ -9432,6 +9479,7 @@ export const mailAddressesUpdateQuota = (
       path: '/v2/mail-addresses/{mailAddressId}/quota',
       bodiless: true,
       errors: true,
+      retry: 'safe',
     },
     options,
   )
@@ -9482,6 +9530,7 @@ export const mailAddressesUpdateSpamProtection = (
       path: '/v2/mail-addresses/{mailAddressId}/spam-protection',
       bodiless: true,
       errors: true,
+      retry: 'safe',
     },
     options,
   )
@@ -9555,6 +9604,7 @@ export const mailSettingsUpdate = (
       path: '/v2/projects/{projectId}/mail-settings/{mailSetting}',
       bodiless: true,
       errors: true,
+      retry: 'safe',
     },
     options,
   )
@@ -9869,6 +9919,8 @@ export const relocationCreate = (
  * Registers that an account with a legacy tariff is to change to another tariff. Needs no access token.
  *
  * `POST /v2/legacy-tariff-change`
+ *
+ * This operation costs money.
  */
 export const relocationCreateLegacyTariffChange = (
   options: Arguments<RelocationCreateLegacyTariffChangeData> & {
@@ -10118,6 +10170,7 @@ export const extensionsInstancesEnable = (
       path: '/v2/extension-instances/{extensionInstanceId}/actions/enable',
       bodiless: true,
       errors: true,
+      retry: 'safe',
     },
     options,
   )
@@ -10142,6 +10195,7 @@ export const extensionsInstancesDisable = (
       path: '/v2/extension-instances/{extensionInstanceId}/actions/disable',
       bodiless: true,
       errors: true,
+      retry: 'safe',
     },
     options,
   )

@@ -4665,6 +4665,305 @@ contract.retries((options) => {
   }
 })
 
+contract.retryMarks((options) => {
+  const one = new Mittwald(options)
+  return [
+    {
+      id: 'projects.updateDescription',
+      retry: 'safe',
+      call: () => one.projects.updateDescription({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+    },
+    {
+      id: 'projects.avatar.requestUpload',
+      retry: 'safe',
+      call: () => one.projects.avatar.requestUpload({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+    },
+    {
+      id: 'projects.memberships.update',
+      retry: 'safe',
+      call: () =>
+        one.projects.memberships.update({
+          path: { projectMembershipId: '220ebec2-222d-414f-ac82-caa253b25509' },
+          body: { expiresAt: '2026-12-31T23:00:00Z', role: 'external' },
+        }),
+    },
+    {
+      id: 'servers.updateDescription',
+      retry: 'safe',
+      call: () => one.servers.updateDescription({ path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' } }),
+    },
+    {
+      id: 'servers.avatar.requestUpload',
+      retry: 'safe',
+      call: () => one.servers.avatar.requestUpload({ path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' } }),
+    },
+    {
+      id: 'backups.updateDescription',
+      retry: 'safe',
+      call: () =>
+        one.backups.updateDescription({
+          path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' },
+          body: { description: 'Before the relaunch' },
+        }),
+    },
+    {
+      id: 'backups.schedules.update',
+      retry: 'safe',
+      call: () => one.backups.schedules.update({ path: { projectBackupScheduleId: 'f1fef48f-4358-411a-a7a0-6f92e88bd51e' } }),
+    },
+    {
+      id: 'sftpUsers.update',
+      retry: 'safe',
+      call: () => one.sftpUsers.update({ path: { sftpUserId: 'f8cba7c3-c3b4-44b6-adb8-f3627856e67c' } }),
+    },
+    {
+      id: 'sshUsers.update',
+      retry: 'safe',
+      call: () => one.sshUsers.update({ path: { sshUserId: '575ab2fc-a93f-4c47-ad51-69e6fb3ccee4' } }),
+    },
+    {
+      id: 'cronjobs.update',
+      retry: 'safe',
+      call: () => one.cronjobs.update({ path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' } }),
+    },
+    {
+      id: 'cronjobs.updateApp',
+      retry: 'safe',
+      call: () => one.cronjobs.updateApp({ path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' } }),
+    },
+    {
+      id: 'orders.preview',
+      retry: 'safe',
+      call: () =>
+        one.orders.preview({
+          body: {
+            orderType: 'server',
+            orderData: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', machineType: 'shared.xlarge', diskspaceInGiB: 100 },
+          },
+        }),
+    },
+    {
+      id: 'orders.tariffChanges.preview',
+      retry: 'safe',
+      call: () =>
+        one.orders.tariffChanges.preview({
+          body: {
+            tariffChangeType: 'server',
+            tariffChangeData: { contractId: '3eac7195-c2fe-4a05-a3be-9eb7aefa6cfd', machineType: 'shared.xlarge', diskspaceInGiB: 200 },
+          },
+        }),
+    },
+    {
+      id: 'mysql.databases.updateDefaultCharset',
+      retry: 'safe',
+      call: () => one.mysql.databases.updateDefaultCharset({ path: { mysqlDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' } }),
+    },
+    {
+      id: 'mysql.databases.updateDescription',
+      retry: 'safe',
+      call: () => one.mysql.databases.updateDescription({ path: { mysqlDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' } }),
+    },
+    {
+      id: 'mysql.users.enable',
+      retry: 'safe',
+      call: () => one.mysql.users.enable({ path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' } }),
+    },
+    {
+      id: 'mysql.users.disable',
+      retry: 'safe',
+      call: () => one.mysql.users.disable({ path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' } }),
+    },
+    {
+      id: 'mysql.users.updatePassword',
+      retry: 'safe',
+      call: () => one.mysql.users.updatePassword({ path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' } }),
+    },
+    {
+      id: 'redis.databases.updateConfiguration',
+      retry: 'safe',
+      call: () => one.redis.databases.updateConfiguration({ path: { redisDatabaseId: 'd2203e54-9c93-4283-a899-dfe05a94cabc' } }),
+    },
+    {
+      id: 'redis.databases.updateDescription',
+      retry: 'safe',
+      call: () => one.redis.databases.updateDescription({ path: { redisDatabaseId: 'd2203e54-9c93-4283-a899-dfe05a94cabc' } }),
+    },
+    {
+      id: 'dns.recordSets.setManaged',
+      retry: 'safe',
+      call: () => one.dns.recordSets.setManaged({ path: { dnsZoneId: 'f97745b3-8024-4834-ac98-d5aba77deaab', recordSet: 'a' } }),
+    },
+    { id: 'legacy.domains.checkRegistrability', retry: 'safe', call: () => one.legacy.domains.checkRegistrability() },
+    {
+      id: 'domains.updateProject',
+      retry: 'safe',
+      call: () => one.domains.updateProject({ path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } }),
+    },
+    {
+      id: 'domains.updateNameservers',
+      retry: 'safe',
+      call: () => one.domains.updateNameservers({ path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } }),
+    },
+    { id: 'domains.checkRegistrability', retry: 'safe', call: () => one.domains.checkRegistrability() },
+    { id: 'domains.checkTransferability', retry: 'safe', call: () => one.domains.checkTransferability() },
+    {
+      id: 'ingresses.updatePaths',
+      retry: 'safe',
+      call: () => one.ingresses.updatePaths({ path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' } }),
+    },
+    {
+      id: 'ingresses.updateTls',
+      retry: 'safe',
+      call: () => one.ingresses.updateTls({ path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' } }),
+    },
+    {
+      id: 'legacy.domains.declareAuthCode',
+      retry: 'never',
+      call: () => one.legacy.domains.declareAuthCode({ path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } }),
+    },
+    {
+      id: 'legacy.domains.declareHandles',
+      retry: 'never',
+      call: () => one.legacy.domains.declareHandles({ path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } }),
+    },
+    {
+      id: 'legacy.dns.setManagedA',
+      retry: 'safe',
+      call: () => one.legacy.dns.setManagedA({ path: { zoneId: '37c2d5ee-f08a-4499-a49c-d99e4d9fa4dd' } }),
+    },
+    {
+      id: 'legacy.dns.setManagedMx',
+      retry: 'safe',
+      call: () => one.legacy.dns.setManagedMx({ path: { zoneId: '37c2d5ee-f08a-4499-a49c-d99e4d9fa4dd' } }),
+    },
+    {
+      id: 'conversations.messages.update',
+      retry: 'safe',
+      call: () =>
+        one.conversations.messages.update({
+          path: { conversationId: '8c217f78-283b-4061-a834-48604933f040', messageId: 'ae2bea39-b23d-4c35-a1aa-f3f821c61382' },
+          body: { messageContent: 'My website has shown an error since yesterday.' },
+        }),
+    },
+    {
+      id: 'conversations.files.requestUpload',
+      retry: 'safe',
+      call: () => one.conversations.files.requestUpload({ path: { conversationId: '8c217f78-283b-4061-a834-48604933f040' } }),
+    },
+    {
+      id: 'customers.avatar.requestUpload',
+      retry: 'safe',
+      call: () => one.customers.avatar.requestUpload({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+    },
+    {
+      id: 'customers.memberships.update',
+      retry: 'safe',
+      call: () =>
+        one.customers.memberships.update({
+          path: { customerMembershipId: 'c05404b7-81a2-4f2f-a2e1-4a4220e2ad83' },
+          body: { expiresAt: '2026-12-31T23:00:00Z', role: 'member' },
+        }),
+    },
+    { id: 'legacy.account.disableMfa', retry: 'never', call: () => one.legacy.account.disableMfa({ body: { multiFactorCode: '123456' } }) },
+    {
+      id: 'legacy.users.requestAvatarUpload',
+      retry: 'safe',
+      call: () => one.legacy.users.requestAvatarUpload({ path: { userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' } }),
+    },
+    { id: 'users.avatar.requestUpload', retry: 'safe', call: () => one.users.avatar.requestUpload({ path: { userId: 'self' } }) },
+    {
+      id: 'users.pollSettings.store',
+      retry: 'safe',
+      call: () =>
+        one.users.pollSettings.store({
+          path: { userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' },
+          body: { status: 'completed', userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' },
+        }),
+    },
+    {
+      id: 'account.delete',
+      retry: 'never',
+      call: () => one.account.delete({ body: { multiFactorCode: '123456', password: 'made-up-password' } }),
+    },
+    {
+      id: 'account.password.change',
+      retry: 'never',
+      call: () =>
+        one.account.password.change({
+          body: { multiFactorCode: '123456', newPassword: 'made-up-new-password', oldPassword: 'made-up-old-password' },
+        }),
+    },
+    {
+      id: 'account.mfa.resetRecoveryCodes',
+      retry: 'never',
+      call: () => one.account.mfa.resetRecoveryCodes({ body: { multiFactorCode: '123456' } }),
+    },
+    { id: 'account.mfa.disable', retry: 'never', call: () => one.account.mfa.disable({ body: { multiFactorCode: '123456' } }) },
+    { id: 'account.checkToken', retry: 'safe', call: () => one.account.checkToken() },
+    { id: 'notifications.readAll', retry: 'safe', call: () => one.notifications.readAll() },
+    {
+      id: 'mail.deliveryBoxes.updateDescription',
+      retry: 'safe',
+      call: () => one.mail.deliveryBoxes.updateDescription({ path: { deliveryBoxId: '70f5fc13-5c88-45cb-a2d7-08554127fd25' } }),
+    },
+    {
+      id: 'mail.deliveryBoxes.updatePassword',
+      retry: 'safe',
+      call: () => one.mail.deliveryBoxes.updatePassword({ path: { deliveryBoxId: '70f5fc13-5c88-45cb-a2d7-08554127fd25' } }),
+    },
+    {
+      id: 'mail.addresses.updateAddress',
+      retry: 'safe',
+      call: () => one.mail.addresses.updateAddress({ path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } }),
+    },
+    {
+      id: 'mail.addresses.updateAutoresponder',
+      retry: 'safe',
+      call: () => one.mail.addresses.updateAutoresponder({ path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } }),
+    },
+    {
+      id: 'mail.addresses.updateCatchAll',
+      retry: 'safe',
+      call: () => one.mail.addresses.updateCatchAll({ path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } }),
+    },
+    {
+      id: 'mail.addresses.updateForwardAddresses',
+      retry: 'safe',
+      call: () => one.mail.addresses.updateForwardAddresses({ path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } }),
+    },
+    {
+      id: 'mail.addresses.updatePassword',
+      retry: 'safe',
+      call: () => one.mail.addresses.updatePassword({ path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } }),
+    },
+    {
+      id: 'mail.addresses.updateQuota',
+      retry: 'safe',
+      call: () => one.mail.addresses.updateQuota({ path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } }),
+    },
+    {
+      id: 'mail.addresses.updateSpamProtection',
+      retry: 'safe',
+      call: () => one.mail.addresses.updateSpamProtection({ path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } }),
+    },
+    {
+      id: 'mail.settings.update',
+      retry: 'safe',
+      call: () => one.mail.settings.update({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', mailSetting: 'blacklist' } }),
+    },
+    {
+      id: 'extensions.instances.enable',
+      retry: 'safe',
+      call: () => one.extensions.instances.enable({ path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' } }),
+    },
+    {
+      id: 'extensions.instances.disable',
+      retry: 'safe',
+      call: () => one.extensions.instances.disable({ path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' } }),
+    },
+  ]
+})
+
 contract.state(client)
 
 contract.complete(376)

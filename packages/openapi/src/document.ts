@@ -35,6 +35,7 @@ export interface Document {
     code?: string
     header?: string
     invalid?: number
+    malformed?: number
     fields?: { at: string; name?: string; text?: string }
     advice?: { code?: string; phrase?: string; text: string; keepsToken?: boolean }[]
   }
@@ -100,6 +101,7 @@ export interface Operation {
   callbacks?: Record<string, unknown>
   'x-pagination'?: string | ListPagination
   'x-retry'?: 'safe' | 'never'
+  'x-charges'?: true
   'x-confidence'?: ConfidenceExtension
   'x-variants'?: Variant[]
   'x-upload'?: UploadExtension

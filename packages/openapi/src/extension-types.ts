@@ -13,7 +13,7 @@ export interface SignedRequestExtension {
   kind: 'signedRequest'
   description: string
   credentials: Credentials
-  settings?: Record<string, { field: string; type: 'string' | 'boolean'; description: string; lifetime?: boolean }>
+  settings?: Record<string, { field: string; type: 'string' | 'boolean'; description: string; lifetime?: boolean; unique?: boolean }>
   request: { path: string; account: string; nonce: string; signature: string; token: string }
   lifetime: number
   longestLifetime?: number

@@ -24,7 +24,83 @@ export class AuthResource {
   createToken(options: core.Arguments<types.AuthCreateTokenData>): core.Call<types.AuthCreateTokenResponses, types.AuthCreateTokenErrors> {
     return core.call(
       this.#client,
-      { id: 'auth.createToken', method: 'POST', path: '/auth', errors: [401, 403, 408, 429, 500], auth: false },
+      { id: 'auth.createToken', method: 'POST', path: '/auth', errors: [400, 401, 403, 405, 408, 422, 429, 500, 501], auth: false },
+      options,
+    )
+  }
+}
+
+/**
+ * `actions.children`
+ */
+export class ActionsChildrenResource {
+  readonly #client: core.Client
+
+  constructor(client: core.Client) {
+    this.#client = client
+  }
+
+  /**
+   * List the parts of an action.
+   *
+   * Returns the actions that are a part of the given one.
+   *
+   * `GET /actions/children/{uuid}`
+   */
+  list(
+    options: core.Arguments<types.ActionsChildrenListData>,
+  ): core.Call<types.ActionsChildrenListResponses, types.ActionsChildrenListErrors> {
+    return core.call(
+      this.#client,
+      {
+        id: 'actions.children.list',
+        method: 'GET',
+        path: '/actions/children/{uuid}',
+        errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `actions`
+ */
+export class ActionsResource {
+  readonly #client: core.Client
+  readonly children: ActionsChildrenResource
+
+  constructor(client: core.Client) {
+    this.#client = client
+    this.children = new ActionsChildrenResource(client)
+  }
+
+  /**
+   * List actions.
+   *
+   * Returns the actions of the account that TransIP has started after requests to it.
+   *
+   * `GET /actions`
+   */
+  list(options: core.Arguments<types.ActionsListData> = {}): core.Call<types.ActionsListResponses, types.ActionsListErrors> {
+    return core.call(
+      this.#client,
+      { id: 'actions.list', method: 'GET', path: '/actions', errors: [400, 401, 403, 405, 408, 422, 429, 500, 501] },
+      options,
+    )
+  }
+
+  /**
+   * Get an action.
+   *
+   * Returns one action and how far it is. Requests that start one name it in the response header `Content-Location`.
+   *
+   * `GET /actions/{uuid}`
+   */
+  get(options: core.Arguments<types.ActionsGetData>): core.Call<types.ActionsGetResponses, types.ActionsGetErrors> {
+    return core.call(
+      this.#client,
+      { id: 'actions.get', method: 'GET', path: '/actions/{uuid}', errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501] },
       options,
     )
   }
@@ -52,7 +128,12 @@ export class ProductsElementsResource {
   ): core.Call<types.ProductsElementsListResponses, types.ProductsElementsListErrors> {
     return core.call(
       this.#client,
-      { id: 'products.elements.list', method: 'GET', path: '/products/{productName}/elements', errors: [401, 403, 404, 408, 429, 500] },
+      {
+        id: 'products.elements.list',
+        method: 'GET',
+        path: '/products/{productName}/elements',
+        errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
+      },
       options,
     )
   }
@@ -78,7 +159,11 @@ export class ProductsResource {
    * `GET /products`
    */
   list(options: core.Arguments<types.ProductsListData> = {}): core.Call<types.ProductsListResponses, types.ProductsListErrors> {
-    return core.call(this.#client, { id: 'products.list', method: 'GET', path: '/products', errors: [401, 403, 408, 429, 500] }, options)
+    return core.call(
+      this.#client,
+      { id: 'products.list', method: 'GET', path: '/products', errors: [400, 401, 403, 405, 408, 422, 429, 500, 501] },
+      options,
+    )
   }
 }
 
@@ -104,7 +189,7 @@ export class AvailabilityZonesResource {
   ): core.Call<types.AvailabilityZonesListResponses, types.AvailabilityZonesListErrors> {
     return core.call(
       this.#client,
-      { id: 'availabilityZones.list', method: 'GET', path: '/availability-zones', errors: [401, 403, 408, 429, 500] },
+      { id: 'availabilityZones.list', method: 'GET', path: '/availability-zones', errors: [400, 401, 403, 405, 408, 422, 429, 500, 501] },
       options,
     )
   }
@@ -128,7 +213,11 @@ export class ApiTestResource {
    * `GET /api-test`
    */
   get(options: core.Arguments<types.ApiTestGetData> = {}): core.Call<types.ApiTestGetResponses, types.ApiTestGetErrors> {
-    return core.call(this.#client, { id: 'apiTest.get', method: 'GET', path: '/api-test', errors: [401, 403, 408, 429, 500] }, options)
+    return core.call(
+      this.#client,
+      { id: 'apiTest.get', method: 'GET', path: '/api-test', errors: [400, 401, 403, 405, 408, 422, 429, 500, 501] },
+      options,
+    )
   }
 }
 
@@ -152,7 +241,12 @@ export class InvoicesItemsResource {
   list(options: core.Arguments<types.InvoicesItemsListData>): core.Call<types.InvoicesItemsListResponses, types.InvoicesItemsListErrors> {
     return core.call(
       this.#client,
-      { id: 'invoices.items.list', method: 'GET', path: '/invoices/{invoiceNumber}/invoice-items', errors: [401, 403, 404, 408, 429, 500] },
+      {
+        id: 'invoices.items.list',
+        method: 'GET',
+        path: '/invoices/{invoiceNumber}/invoice-items',
+        errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
+      },
       options,
     )
   }
@@ -178,7 +272,12 @@ export class InvoicesPdfResource {
   get(options: core.Arguments<types.InvoicesPdfGetData>): core.Call<types.InvoicesPdfGetResponses, types.InvoicesPdfGetErrors> {
     return core.call(
       this.#client,
-      { id: 'invoices.pdf.get', method: 'GET', path: '/invoices/{invoiceNumber}/pdf', errors: [401, 403, 404, 408, 429, 500] },
+      {
+        id: 'invoices.pdf.get',
+        method: 'GET',
+        path: '/invoices/{invoiceNumber}/pdf',
+        errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
+      },
       options,
     )
   }
@@ -215,7 +314,7 @@ export class InvoicesResource {
         method: 'GET',
         path: '/invoices',
         pages: declared.pagesByPages('/invoices'),
-        errors: [401, 403, 408, 429, 500],
+        errors: [400, 401, 403, 405, 408, 422, 429, 500, 501],
       },
       options,
     )
@@ -231,7 +330,7 @@ export class InvoicesResource {
   get(options: core.Arguments<types.InvoicesGetData>): core.Call<types.InvoicesGetResponses, types.InvoicesGetErrors> {
     return core.call(
       this.#client,
-      { id: 'invoices.get', method: 'GET', path: '/invoices/{invoiceNumber}', errors: [401, 403, 404, 408, 429, 500] },
+      { id: 'invoices.get', method: 'GET', path: '/invoices/{invoiceNumber}', errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501] },
       options,
     )
   }
@@ -259,7 +358,13 @@ export class SshKeysResource {
   ): core.ListCall<types.SshKeysListResponses, types.SshKeysListErrors, types.SshKey> {
     return core.list(
       this.#client,
-      { id: 'sshKeys.list', method: 'GET', path: '/ssh-keys', pages: declared.pagesByPages('/sshKeys'), errors: [401, 403, 408, 429, 500] },
+      {
+        id: 'sshKeys.list',
+        method: 'GET',
+        path: '/ssh-keys',
+        pages: declared.pagesByPages('/sshKeys'),
+        errors: [400, 401, 403, 405, 408, 422, 429, 500, 501],
+      },
       options,
     )
   }
@@ -274,7 +379,13 @@ export class SshKeysResource {
   create(options: core.Arguments<types.SshKeysCreateData>): core.Call<types.SshKeysCreateResponses, types.SshKeysCreateErrors> {
     return core.call(
       this.#client,
-      { id: 'sshKeys.create', method: 'POST', path: '/ssh-keys', bodiless: true, errors: [401, 403, 406, 408, 429, 500] },
+      {
+        id: 'sshKeys.create',
+        method: 'POST',
+        path: '/ssh-keys',
+        bodiless: true,
+        errors: [400, 401, 403, 405, 406, 408, 422, 429, 500, 501],
+      },
       options,
     )
   }
@@ -289,7 +400,7 @@ export class SshKeysResource {
   get(options: core.Arguments<types.SshKeysGetData>): core.Call<types.SshKeysGetResponses, types.SshKeysGetErrors> {
     return core.call(
       this.#client,
-      { id: 'sshKeys.get', method: 'GET', path: '/ssh-keys/{id}', errors: [401, 403, 404, 408, 429, 500] },
+      { id: 'sshKeys.get', method: 'GET', path: '/ssh-keys/{id}', errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501] },
       options,
     )
   }
@@ -304,7 +415,13 @@ export class SshKeysResource {
   update(options: core.Arguments<types.SshKeysUpdateData>): core.Call<types.SshKeysUpdateResponses, types.SshKeysUpdateErrors> {
     return core.call(
       this.#client,
-      { id: 'sshKeys.update', method: 'PUT', path: '/ssh-keys/{id}', bodiless: true, errors: [401, 403, 404, 406, 408, 429, 500] },
+      {
+        id: 'sshKeys.update',
+        method: 'PUT',
+        path: '/ssh-keys/{id}',
+        bodiless: true,
+        errors: [400, 401, 403, 404, 405, 406, 408, 422, 429, 500, 501],
+      },
       options,
     )
   }
@@ -319,7 +436,13 @@ export class SshKeysResource {
   delete(options: core.Arguments<types.SshKeysDeleteData>): core.Call<types.SshKeysDeleteResponses, types.SshKeysDeleteErrors> {
     return core.call(
       this.#client,
-      { id: 'sshKeys.delete', method: 'DELETE', path: '/ssh-keys/{id}', bodiless: true, errors: [401, 403, 404, 408, 429, 500] },
+      {
+        id: 'sshKeys.delete',
+        method: 'DELETE',
+        path: '/ssh-keys/{id}',
+        bodiless: true,
+        errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
+      },
       options,
     )
   }
@@ -345,7 +468,7 @@ export class ContactKeyResource {
   get(options: core.Arguments<types.ContactKeyGetData> = {}): core.Call<types.ContactKeyGetResponses, types.ContactKeyGetErrors> {
     return core.call(
       this.#client,
-      { id: 'contactKey.get', method: 'GET', path: '/contact-key', errors: [401, 403, 408, 429, 500] },
+      { id: 'contactKey.get', method: 'GET', path: '/contact-key', errors: [400, 401, 403, 405, 408, 422, 429, 500, 501] },
       options,
     )
   }
@@ -371,7 +494,12 @@ export class DomainsBrandingResource {
   get(options: core.Arguments<types.DomainsBrandingGetData>): core.Call<types.DomainsBrandingGetResponses, types.DomainsBrandingGetErrors> {
     return core.call(
       this.#client,
-      { id: 'domains.branding.get', method: 'GET', path: '/domains/{domainName}/branding', errors: [401, 403, 404, 406, 408, 429, 500] },
+      {
+        id: 'domains.branding.get',
+        method: 'GET',
+        path: '/domains/{domainName}/branding',
+        errors: [400, 401, 403, 404, 405, 406, 408, 422, 429, 500, 501],
+      },
       options,
     )
   }
@@ -393,7 +521,7 @@ export class DomainsBrandingResource {
         method: 'PUT',
         path: '/domains/{domainName}/branding',
         bodiless: true,
-        errors: [401, 403, 404, 406, 408, 409, 429, 500],
+        errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
       },
       options,
     )
@@ -422,7 +550,12 @@ export class DomainsContactsResource {
   ): core.Call<types.DomainsContactsListResponses, types.DomainsContactsListErrors> {
     return core.call(
       this.#client,
-      { id: 'domains.contacts.list', method: 'GET', path: '/domains/{domainName}/contacts', errors: [401, 403, 404, 406, 408, 429, 500] },
+      {
+        id: 'domains.contacts.list',
+        method: 'GET',
+        path: '/domains/{domainName}/contacts',
+        errors: [400, 401, 403, 404, 405, 406, 408, 422, 429, 500, 501],
+      },
       options,
     )
   }
@@ -444,7 +577,7 @@ export class DomainsContactsResource {
         method: 'PUT',
         path: '/domains/{domainName}/contacts',
         bodiless: true,
-        errors: [401, 403, 404, 406, 408, 409, 429, 500],
+        errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
       },
       options,
     )
@@ -471,7 +604,12 @@ export class DomainsDnsResource {
   list(options: core.Arguments<types.DomainsDnsListData>): core.Call<types.DomainsDnsListResponses, types.DomainsDnsListErrors> {
     return core.call(
       this.#client,
-      { id: 'domains.dns.list', method: 'GET', path: '/domains/{domainName}/dns', errors: [401, 403, 404, 406, 408, 429, 500] },
+      {
+        id: 'domains.dns.list',
+        method: 'GET',
+        path: '/domains/{domainName}/dns',
+        errors: [400, 401, 403, 404, 405, 406, 408, 422, 429, 500, 501],
+      },
       options,
     )
   }
@@ -479,7 +617,7 @@ export class DomainsDnsResource {
   /**
    * Add a DNS entry.
    *
-   * Adds one entry to those of a domain.
+   * Adds one entry to those of a domain. It only takes effect while the domain uses TransIP's nameservers.
    *
    * `POST /domains/{domainName}/dns`
    */
@@ -491,7 +629,7 @@ export class DomainsDnsResource {
         method: 'POST',
         path: '/domains/{domainName}/dns',
         bodiless: true,
-        errors: [401, 403, 404, 406, 408, 409, 429, 500],
+        errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
       },
       options,
     )
@@ -500,7 +638,7 @@ export class DomainsDnsResource {
   /**
    * Update a DNS entry.
    *
-   * Sets the content of the one entry that has this name, expiry and type.
+   * Sets the content of the one entry that has this name, expiry and type. It only takes effect while the domain uses TransIP's nameservers.
    *
    * `PATCH /domains/{domainName}/dns`
    */
@@ -512,7 +650,8 @@ export class DomainsDnsResource {
         method: 'PATCH',
         path: '/domains/{domainName}/dns',
         bodiless: true,
-        errors: [401, 403, 404, 406, 408, 409, 429, 500],
+        errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
+        retry: 'safe',
       },
       options,
     )
@@ -521,7 +660,7 @@ export class DomainsDnsResource {
   /**
    * Replace all DNS entries.
    *
-   * Replaces the whole zone of a domain, however many entries it has. The API cannot bring the previous ones back.
+   * Replaces the whole zone of a domain, however many entries it has. The API cannot bring the previous ones back. The entries only take effect while the domain uses TransIP's nameservers.
    *
    * `PUT /domains/{domainName}/dns`
    */
@@ -535,7 +674,7 @@ export class DomainsDnsResource {
         method: 'PUT',
         path: '/domains/{domainName}/dns',
         bodiless: true,
-        errors: [401, 403, 404, 406, 408, 429, 500],
+        errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
       },
       options,
     )
@@ -544,7 +683,7 @@ export class DomainsDnsResource {
   /**
    * Delete a DNS entry.
    *
-   * Removes the entry that equals the one sent. Where several do, one of them is removed.
+   * Removes the entry that equals the one sent. Where several do, one of them is removed, so the client does not repeat the request by itself. It only takes effect while the domain uses TransIP's nameservers.
    *
    * `DELETE /domains/{domainName}/dns`
    */
@@ -556,7 +695,8 @@ export class DomainsDnsResource {
         method: 'DELETE',
         path: '/domains/{domainName}/dns',
         bodiless: true,
-        errors: [401, 403, 404, 408, 409, 429, 500],
+        errors: [400, 401, 403, 404, 405, 408, 409, 422, 429, 500, 501],
+        retry: 'never',
       },
       options,
     )
@@ -583,7 +723,12 @@ export class DomainsDnssecResource {
   list(options: core.Arguments<types.DomainsDnssecListData>): core.Call<types.DomainsDnssecListResponses, types.DomainsDnssecListErrors> {
     return core.call(
       this.#client,
-      { id: 'domains.dnssec.list', method: 'GET', path: '/domains/{domainName}/dnssec', errors: [401, 403, 404, 406, 408, 429, 500] },
+      {
+        id: 'domains.dnssec.list',
+        method: 'GET',
+        path: '/domains/{domainName}/dnssec',
+        errors: [400, 401, 403, 404, 405, 406, 408, 422, 429, 500, 501],
+      },
       options,
     )
   }
@@ -605,7 +750,7 @@ export class DomainsDnssecResource {
         method: 'PUT',
         path: '/domains/{domainName}/dnssec',
         bodiless: true,
-        errors: [401, 403, 404, 406, 408, 429, 500],
+        errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
       },
       options,
     )
@@ -638,7 +783,7 @@ export class DomainsNameserversResource {
         id: 'domains.nameservers.list',
         method: 'GET',
         path: '/domains/{domainName}/nameservers',
-        errors: [401, 403, 404, 406, 408, 429, 500],
+        errors: [400, 401, 403, 404, 405, 406, 408, 422, 429, 500, 501],
       },
       options,
     )
@@ -661,7 +806,7 @@ export class DomainsNameserversResource {
         method: 'PUT',
         path: '/domains/{domainName}/nameservers',
         bodiless: true,
-        errors: [401, 403, 404, 406, 408, 429, 500],
+        errors: [400, 401, 403, 404, 405, 406, 408, 422, 429, 500, 501],
       },
       options,
     )
@@ -688,7 +833,12 @@ export class DomainsActionsResource {
   get(options: core.Arguments<types.DomainsActionsGetData>): core.Call<types.DomainsActionsGetResponses, types.DomainsActionsGetErrors> {
     return core.call(
       this.#client,
-      { id: 'domains.actions.get', method: 'GET', path: '/domains/{domainName}/actions', errors: [401, 403, 404, 406, 408, 429, 500] },
+      {
+        id: 'domains.actions.get',
+        method: 'GET',
+        path: '/domains/{domainName}/actions',
+        errors: [400, 401, 403, 404, 405, 406, 408, 422, 429, 500, 501],
+      },
       options,
     )
   }
@@ -710,7 +860,7 @@ export class DomainsActionsResource {
         method: 'PATCH',
         path: '/domains/{domainName}/actions',
         bodiless: true,
-        errors: [401, 403, 404, 406, 408, 409, 429, 500],
+        errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
       },
       options,
     )
@@ -733,7 +883,8 @@ export class DomainsActionsResource {
         method: 'DELETE',
         path: '/domains/{domainName}/actions',
         bodiless: true,
-        errors: [401, 403, 404, 406, 408, 409, 429, 500],
+        errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
+        retry: 'never',
       },
       options,
     )
@@ -760,7 +911,12 @@ export class DomainsSslResource {
   list(options: core.Arguments<types.DomainsSslListData>): core.Call<types.DomainsSslListResponses, types.DomainsSslListErrors> {
     return core.call(
       this.#client,
-      { id: 'domains.ssl.list', method: 'GET', path: '/domains/{domainName}/ssl', errors: [401, 403, 404, 406, 408, 429, 500] },
+      {
+        id: 'domains.ssl.list',
+        method: 'GET',
+        path: '/domains/{domainName}/ssl',
+        errors: [400, 401, 403, 404, 405, 406, 408, 422, 429, 500, 501],
+      },
       options,
     )
   }
@@ -779,7 +935,7 @@ export class DomainsSslResource {
         id: 'domains.ssl.get',
         method: 'GET',
         path: '/domains/{domainName}/ssl/{certificateId}',
-        errors: [401, 403, 404, 406, 408, 429, 500],
+        errors: [400, 401, 403, 404, 405, 406, 408, 422, 429, 500, 501],
       },
       options,
     )
@@ -806,7 +962,12 @@ export class DomainsAuthCodeResource {
   get(options: core.Arguments<types.DomainsAuthCodeGetData>): core.Call<types.DomainsAuthCodeGetResponses, types.DomainsAuthCodeGetErrors> {
     return core.call(
       this.#client,
-      { id: 'domains.authCode.get', method: 'GET', path: '/domains/{domainName}/auth-code', errors: [401, 403, 404, 406, 408, 429, 500] },
+      {
+        id: 'domains.authCode.get',
+        method: 'GET',
+        path: '/domains/{domainName}/auth-code',
+        errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
+      },
       options,
     )
   }
@@ -828,7 +989,7 @@ export class DomainsAuthCodeResource {
         method: 'POST',
         path: '/domains/{domainName}/auth-code',
         bodiless: true,
-        errors: [401, 403, 404, 406, 408, 429, 500],
+        errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
       },
       options,
     )
@@ -855,7 +1016,12 @@ export class DomainsWhoisResource {
   get(options: core.Arguments<types.DomainsWhoisGetData>): core.Call<types.DomainsWhoisGetResponses, types.DomainsWhoisGetErrors> {
     return core.call(
       this.#client,
-      { id: 'domains.whois.get', method: 'GET', path: '/domains/{domainName}/whois', errors: [401, 403, 404, 406, 408, 429, 500] },
+      {
+        id: 'domains.whois.get',
+        method: 'GET',
+        path: '/domains/{domainName}/whois',
+        errors: [400, 401, 403, 404, 405, 406, 408, 422, 429, 500, 501],
+      },
       options,
     )
   }
@@ -901,7 +1067,13 @@ export class DomainsResource {
   ): core.ListCall<types.DomainsListResponses, types.DomainsListErrors, types.Domain> {
     return core.list(
       this.#client,
-      { id: 'domains.list', method: 'GET', path: '/domains', pages: declared.pagesByPages('/domains'), errors: [401, 403, 408, 429, 500] },
+      {
+        id: 'domains.list',
+        method: 'GET',
+        path: '/domains',
+        pages: declared.pagesByPages('/domains'),
+        errors: [400, 401, 403, 405, 408, 422, 429, 500, 501],
+      },
       options,
     )
   }
@@ -912,13 +1084,21 @@ export class DomainsResource {
    * Registers a new domain. An invoice is made, in most cases without the discounts of the website.
    *
    * `POST /domains`
+   *
+   * This operation costs money.
    */
   register(
     options: core.Arguments<core.WithBody<types.DomainsPostData, types.DomainRegister>>,
   ): core.Call<types.DomainsPostResponses, types.DomainsPostErrors> {
     return core.call(
       this.#client,
-      { id: 'domains.register', method: 'POST', path: '/domains', bodiless: true, errors: [401, 403, 406, 408, 429, 500] },
+      {
+        id: 'domains.register',
+        method: 'POST',
+        path: '/domains',
+        bodiless: true,
+        errors: [400, 401, 403, 405, 406, 408, 409, 422, 429, 500, 501],
+      },
       options,
     )
   }
@@ -929,13 +1109,21 @@ export class DomainsResource {
    * Transfers a domain to TransIP with the auth code of its present registrar. An invoice is made.
    *
    * `POST /domains`
+   *
+   * This operation costs money.
    */
   transfer(
     options: core.Arguments<core.WithBody<types.DomainsPostData, types.DomainTransfer>>,
   ): core.Call<types.DomainsPostResponses, types.DomainsPostErrors> {
     return core.call(
       this.#client,
-      { id: 'domains.transfer', method: 'POST', path: '/domains', bodiless: true, errors: [401, 403, 406, 408, 429, 500] },
+      {
+        id: 'domains.transfer',
+        method: 'POST',
+        path: '/domains',
+        bodiless: true,
+        errors: [400, 401, 403, 405, 406, 408, 409, 422, 429, 500, 501],
+      },
       options,
     )
   }
@@ -950,7 +1138,7 @@ export class DomainsResource {
   get(options: core.Arguments<types.DomainsGetData>): core.Call<types.DomainsGetResponses, types.DomainsGetErrors> {
     return core.call(
       this.#client,
-      { id: 'domains.get', method: 'GET', path: '/domains/{domainName}', errors: [401, 403, 404, 408, 429, 500] },
+      { id: 'domains.get', method: 'GET', path: '/domains/{domainName}', errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501] },
       options,
     )
   }
@@ -958,14 +1146,30 @@ export class DomainsResource {
   /**
    * Update a domain.
    *
-   * Locks a domain or releases it, changes its tags, switches AutoDNS, or adds a .nl domain to the whitelabel account, which cannot be undone. Only possible while the status is `registered`.
+   * Locks a domain or releases it, changes its tags, switches AutoDNS, or adds a `.nl` domain to the whitelabel account. Only possible while
+   * the status is `registered`. Adding a domain to the whitelabel account registers it again, which is charged and cannot be undone.
+   *
+   * The domain is replaced as a whole, so read it with its nameservers and contacts first:
+   *
+   * ```ts
+   * const { domain } = await transip.domains.get({ path, query: { include: 'nameservers,contacts' } })
+   * const { nameservers, contacts } = domain
+   * if (!nameservers || !contacts) throw new Error('The domain came without its nameservers or contacts.')
+   * await transip.domains.update({ path, body: { domain: { ...domain, nameservers, contacts, isTransferLocked: true } } })
+   * ```
    *
    * `PUT /domains/{domainName}`
    */
   update(options: core.Arguments<types.DomainsUpdateData>): core.Call<types.DomainsUpdateResponses, types.DomainsUpdateErrors> {
     return core.call(
       this.#client,
-      { id: 'domains.update', method: 'PUT', path: '/domains/{domainName}', bodiless: true, errors: [401, 403, 404, 408, 409, 429, 500] },
+      {
+        id: 'domains.update',
+        method: 'PUT',
+        path: '/domains/{domainName}',
+        bodiless: true,
+        errors: [400, 401, 403, 404, 405, 408, 409, 422, 429, 500, 501],
+      },
       options,
     )
   }
@@ -985,7 +1189,7 @@ export class DomainsResource {
         method: 'PATCH',
         path: '/domains/{domainName}',
         bodiless: true,
-        errors: [401, 403, 404, 408, 409, 429, 500],
+        errors: [400, 401, 403, 404, 405, 408, 409, 422, 429, 500, 501],
       },
       options,
     )
@@ -1006,7 +1210,7 @@ export class DomainsResource {
         method: 'DELETE',
         path: '/domains/{domainName}',
         bodiless: true,
-        errors: [401, 403, 404, 406, 408, 409, 429, 500],
+        errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
       },
       options,
     )
@@ -1035,7 +1239,12 @@ export class DomainDefaultsContactsResource {
   ): core.Call<types.DomainDefaultsContactsListResponses, types.DomainDefaultsContactsListErrors> {
     return core.call(
       this.#client,
-      { id: 'domainDefaults.contacts.list', method: 'GET', path: '/domain-defaults/contacts', errors: [401, 403, 404, 408, 429, 500] },
+      {
+        id: 'domainDefaults.contacts.list',
+        method: 'GET',
+        path: '/domain-defaults/contacts',
+        errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
+      },
       options,
     )
   }
@@ -1057,7 +1266,7 @@ export class DomainDefaultsContactsResource {
         method: 'PUT',
         path: '/domain-defaults/contacts',
         bodiless: true,
-        errors: [401, 403, 404, 408, 429, 500],
+        errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
       },
       options,
     )
@@ -1088,14 +1297,22 @@ export class WhitelabelResource {
   /**
    * Order a whitelabel account.
    *
-   * Orders the account, not a domain of it: WHOIS answers for its domains name another registrar than TransIP. Creates an invoice. Only `.nl` domains can be added to it.
+   * Orders the account, not a domain of it: WHOIS answers for its domains name another registrar than TransIP. Creates an invoice; the control panel shows the price. Only `.nl` domains can be added to it, with `domains.update`. One that is registered already is registered again for that, and charged once more, at a reduced rate.
    *
    * `POST /whitelabel`
+   *
+   * This operation costs money.
    */
   order(options: core.Arguments<types.WhitelabelOrderData> = {}): core.Call<types.WhitelabelOrderResponses, types.WhitelabelOrderErrors> {
     return core.call(
       this.#client,
-      { id: 'whitelabel.order', method: 'POST', path: '/whitelabel', bodiless: true, errors: [401, 403, 408, 429, 500] },
+      {
+        id: 'whitelabel.order',
+        method: 'POST',
+        path: '/whitelabel',
+        bodiless: true,
+        errors: [400, 401, 403, 405, 406, 408, 422, 429, 500, 501],
+      },
       options,
     )
   }
@@ -1123,7 +1340,12 @@ export class DomainAvailabilityResource {
   ): core.Call<types.DomainAvailabilityCheckResponses, types.DomainAvailabilityCheckErrors> {
     return core.call(
       this.#client,
-      { id: 'domainAvailability.check', method: 'GET', path: '/domain-availability/{domainName}', errors: [401, 403, 404, 408, 429, 500] },
+      {
+        id: 'domainAvailability.check',
+        method: 'GET',
+        path: '/domain-availability/{domainName}',
+        errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
+      },
       options,
     )
   }
@@ -1145,7 +1367,7 @@ export class DomainAvailabilityResource {
         method: 'GET',
         path: '/domain-availability',
         indexed: ['domainNames'],
-        errors: [401, 403, 408, 429, 500],
+        errors: [400, 401, 403, 405, 408, 422, 429, 500, 501],
       },
       options,
     )
@@ -1170,7 +1392,11 @@ export class TldsResource {
    * `GET /tlds`
    */
   list(options: core.Arguments<types.TldsListData> = {}): core.Call<types.TldsListResponses, types.TldsListErrors> {
-    return core.call(this.#client, { id: 'tlds.list', method: 'GET', path: '/tlds', errors: [401, 403, 408, 429, 500] }, options)
+    return core.call(
+      this.#client,
+      { id: 'tlds.list', method: 'GET', path: '/tlds', errors: [400, 401, 403, 405, 408, 422, 429, 500, 501] },
+      options,
+    )
   }
 
   /**
@@ -1181,7 +1407,11 @@ export class TldsResource {
    * `GET /tlds/{tld}`
    */
   get(options: core.Arguments<types.TldsGetData>): core.Call<types.TldsGetResponses, types.TldsGetErrors> {
-    return core.call(this.#client, { id: 'tlds.get', method: 'GET', path: '/tlds/{tld}', errors: [401, 403, 404, 408, 429, 500] }, options)
+    return core.call(
+      this.#client,
+      { id: 'tlds.get', method: 'GET', path: '/tlds/{tld}', errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501] },
+      options,
+    )
   }
 }
 
@@ -1205,7 +1435,12 @@ export class VpsUsageResource {
   get(options: core.Arguments<types.VpsUsageGetData>): core.Call<types.VpsUsageGetResponses, types.VpsUsageGetErrors> {
     return core.call(
       this.#client,
-      { id: 'vps.usage.get', method: 'GET', path: '/vps/{vpsIdentifier}/usage', errors: [401, 403, 404, 406, 408, 429, 500] },
+      {
+        id: 'vps.usage.get',
+        method: 'GET',
+        path: '/vps/{vpsIdentifier}/usage',
+        errors: [400, 401, 403, 404, 405, 406, 408, 422, 429, 500, 501],
+      },
       options,
     )
   }
@@ -1224,14 +1459,19 @@ export class VpsVncResource {
   /**
    * Get VNC data.
    *
-   * Returns the address, the token and the password of a VPS's VNC console. The client has to speak websockets, as noVNC does.
+   * Returns the address, the token and the password of a VPS's VNC console; token and password change now and then. The viewer has to speak websockets, as noVNC does: a plain VNC client cannot connect. noVNC takes `host`, `path`, `password` and `autoconnect` as parameters of its URL. Run it on a machine or page of your own, so that nobody else sees token and password.
    *
    * `GET /vps/{vpsIdentifier}/vnc-data`
    */
   get(options: core.Arguments<types.VpsVncGetData>): core.Call<types.VpsVncGetResponses, types.VpsVncGetErrors> {
     return core.call(
       this.#client,
-      { id: 'vps.vnc.get', method: 'GET', path: '/vps/{vpsIdentifier}/vnc-data', errors: [401, 403, 404, 408, 409, 429, 500] },
+      {
+        id: 'vps.vnc.get',
+        method: 'GET',
+        path: '/vps/{vpsIdentifier}/vnc-data',
+        errors: [400, 401, 403, 404, 405, 408, 409, 422, 429, 500, 501],
+      },
       options,
     )
   }
@@ -1253,7 +1493,8 @@ export class VpsVncResource {
         method: 'PATCH',
         path: '/vps/{vpsIdentifier}/vnc-data',
         bodiless: true,
-        errors: [401, 403, 404, 408, 409, 429, 500],
+        errors: [400, 401, 403, 404, 405, 408, 409, 422, 429, 500, 501],
+        retry: 'safe',
       },
       options,
     )
@@ -1280,7 +1521,12 @@ export class VpsAddonsResource {
   list(options: core.Arguments<types.VpsAddonsListData>): core.Call<types.VpsAddonsListResponses, types.VpsAddonsListErrors> {
     return core.call(
       this.#client,
-      { id: 'vps.addons.list', method: 'GET', path: '/vps/{vpsIdentifier}/addons', errors: [401, 403, 404, 408, 429, 500] },
+      {
+        id: 'vps.addons.list',
+        method: 'GET',
+        path: '/vps/{vpsIdentifier}/addons',
+        errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
+      },
       options,
     )
   }
@@ -1291,6 +1537,8 @@ export class VpsAddonsResource {
    * Orders addons for a VPS, from more IP addresses to more memory. Creates an invoice.
    *
    * `POST /vps/{vpsIdentifier}/addons`
+   *
+   * This operation costs money.
    */
   order(options: core.Arguments<types.VpsAddonsOrderData>): core.Call<types.VpsAddonsOrderResponses, types.VpsAddonsOrderErrors> {
     return core.call(
@@ -1300,7 +1548,7 @@ export class VpsAddonsResource {
         method: 'POST',
         path: '/vps/{vpsIdentifier}/addons',
         bodiless: true,
-        errors: [401, 403, 404, 408, 409, 429, 500],
+        errors: [400, 401, 403, 404, 405, 408, 409, 422, 429, 500, 501],
       },
       options,
     )
@@ -1321,7 +1569,8 @@ export class VpsAddonsResource {
         method: 'DELETE',
         path: '/vps/{vpsIdentifier}/addons/{addonName}',
         bodiless: true,
-        errors: [401, 403, 404, 408, 409, 429, 500],
+        errors: [400, 401, 403, 404, 405, 408, 409, 422, 429, 500, 501],
+        retry: 'never',
       },
       options,
     )
@@ -1348,7 +1597,12 @@ export class VpsLicensesResource {
   list(options: core.Arguments<types.VpsLicensesListData>): core.Call<types.VpsLicensesListResponses, types.VpsLicensesListErrors> {
     return core.call(
       this.#client,
-      { id: 'vps.licenses.list', method: 'GET', path: '/vps/{vpsIdentifier}/licenses', errors: [401, 403, 404, 408, 429, 500] },
+      {
+        id: 'vps.licenses.list',
+        method: 'GET',
+        path: '/vps/{vpsIdentifier}/licenses',
+        errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
+      },
       options,
     )
   }
@@ -1359,6 +1613,8 @@ export class VpsLicensesResource {
    * Orders a license of the type `addon` for a VPS. Creates an invoice.
    *
    * `POST /vps/{vpsIdentifier}/licenses`
+   *
+   * This operation costs money.
    */
   order(options: core.Arguments<types.VpsLicensesOrderData>): core.Call<types.VpsLicensesOrderResponses, types.VpsLicensesOrderErrors> {
     return core.call(
@@ -1368,7 +1624,7 @@ export class VpsLicensesResource {
         method: 'POST',
         path: '/vps/{vpsIdentifier}/licenses',
         bodiless: true,
-        errors: [401, 403, 404, 406, 408, 409, 429, 500],
+        errors: [400, 401, 403, 404, 405, 408, 409, 422, 429, 500, 501],
       },
       options,
     )
@@ -1380,6 +1636,8 @@ export class VpsLicensesResource {
    * Puts a larger or smaller license in the place of one of the type `operating-system`. The next invoice shows it.
    *
    * `PUT /vps/{vpsIdentifier}/licenses/{licenseId}`
+   *
+   * This operation costs money.
    */
   update(options: core.Arguments<types.VpsLicensesUpdateData>): core.Call<types.VpsLicensesUpdateResponses, types.VpsLicensesUpdateErrors> {
     return core.call(
@@ -1389,7 +1647,8 @@ export class VpsLicensesResource {
         method: 'PUT',
         path: '/vps/{vpsIdentifier}/licenses/{licenseId}',
         bodiless: true,
-        errors: [401, 403, 404, 406, 408, 409, 429, 500],
+        errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
+        retry: 'never',
       },
       options,
     )
@@ -1410,7 +1669,7 @@ export class VpsLicensesResource {
         method: 'DELETE',
         path: '/vps/{vpsIdentifier}/licenses/{licenseId}',
         bodiless: true,
-        errors: [401, 403, 404, 408, 409, 429, 500],
+        errors: [400, 401, 403, 404, 405, 408, 409, 422, 429, 500, 501],
       },
       options,
     )
@@ -1437,7 +1696,12 @@ export class VpsUpgradesResource {
   list(options: core.Arguments<types.VpsUpgradesListData>): core.Call<types.VpsUpgradesListResponses, types.VpsUpgradesListErrors> {
     return core.call(
       this.#client,
-      { id: 'vps.upgrades.list', method: 'GET', path: '/vps/{vpsIdentifier}/upgrades', errors: [401, 403, 404, 408, 409, 429, 500] },
+      {
+        id: 'vps.upgrades.list',
+        method: 'GET',
+        path: '/vps/{vpsIdentifier}/upgrades',
+        errors: [400, 401, 403, 404, 405, 408, 409, 422, 429, 500, 501],
+      },
       options,
     )
   }
@@ -1448,8 +1712,14 @@ export class VpsUpgradesResource {
    * Orders a larger product for a VPS, from which there is no way back. Addons move along; those that the product makes needless are cancelled. Creates an invoice.
    *
    * `POST /vps/{vpsIdentifier}/upgrades`
+   *
+   * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` shows how far it is. Sent where there is one.
+   *
+   * This operation costs money.
    */
-  order(options: core.Arguments<types.VpsUpgradesOrderData>): core.Call<types.VpsUpgradesOrderResponses, types.VpsUpgradesOrderErrors> {
+  order(
+    options: core.Arguments<types.VpsUpgradesOrderData>,
+  ): core.Call<types.VpsUpgradesOrderResponses, types.VpsUpgradesOrderErrors, core.DocumentedResponse<'Content-Location'>> {
     return core.call(
       this.#client,
       {
@@ -1457,7 +1727,7 @@ export class VpsUpgradesResource {
         method: 'POST',
         path: '/vps/{vpsIdentifier}/upgrades',
         bodiless: true,
-        errors: [401, 403, 404, 408, 409, 429, 500],
+        errors: [400, 401, 403, 404, 405, 408, 409, 422, 429, 500, 501],
       },
       options,
     )
@@ -1490,7 +1760,7 @@ export class VpsOperatingSystemsResource {
         id: 'vps.operatingSystems.list',
         method: 'GET',
         path: '/vps/{vpsIdentifier}/operating-systems',
-        errors: [401, 403, 404, 408, 429, 500],
+        errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
       },
       options,
     )
@@ -1502,10 +1772,18 @@ export class VpsOperatingSystemsResource {
    * Installs an operating system or image on a VPS, unattended where `base64InstallText` says how. A license takes the place of the default one of an image with a control panel. Creates an invoice where the system or the panel is not free.
    *
    * `POST /vps/{vpsIdentifier}/operating-systems`
+   *
+   * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` shows how far it is. Sent where there is one.
+   *
+   * This operation costs money.
    */
   install(
     options: core.Arguments<types.VpsOperatingSystemsInstallData>,
-  ): core.Call<types.VpsOperatingSystemsInstallResponses, types.VpsOperatingSystemsInstallErrors> {
+  ): core.Call<
+    types.VpsOperatingSystemsInstallResponses,
+    types.VpsOperatingSystemsInstallErrors,
+    core.DocumentedResponse<'Content-Location'>
+  > {
     return core.call(
       this.#client,
       {
@@ -1513,7 +1791,7 @@ export class VpsOperatingSystemsResource {
         method: 'POST',
         path: '/vps/{vpsIdentifier}/operating-systems',
         bodiless: true,
-        errors: [401, 403, 404, 406, 408, 409, 429, 500],
+        errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
       },
       options,
     )
@@ -1542,7 +1820,12 @@ export class VpsIpAddressesResource {
   ): core.Call<types.VpsIpAddressesListResponses, types.VpsIpAddressesListErrors> {
     return core.call(
       this.#client,
-      { id: 'vps.ipAddresses.list', method: 'GET', path: '/vps/{vpsIdentifier}/ip-addresses', errors: [401, 403, 404, 408, 429, 500] },
+      {
+        id: 'vps.ipAddresses.list',
+        method: 'GET',
+        path: '/vps/{vpsIdentifier}/ip-addresses',
+        errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
+      },
       options,
     )
   }
@@ -1564,7 +1847,7 @@ export class VpsIpAddressesResource {
         method: 'POST',
         path: '/vps/{vpsIdentifier}/ip-addresses',
         bodiless: true,
-        errors: [401, 403, 404, 406, 408, 429, 500],
+        errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
       },
       options,
     )
@@ -1584,7 +1867,7 @@ export class VpsIpAddressesResource {
         id: 'vps.ipAddresses.get',
         method: 'GET',
         path: '/vps/{vpsIdentifier}/ip-addresses/{ipAddress}',
-        errors: [401, 403, 404, 408, 429, 500],
+        errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
       },
       options,
     )
@@ -1607,7 +1890,7 @@ export class VpsIpAddressesResource {
         method: 'PUT',
         path: '/vps/{vpsIdentifier}/ip-addresses/{ipAddress}',
         bodiless: true,
-        errors: [401, 403, 404, 406, 408, 429, 500],
+        errors: [400, 401, 403, 404, 405, 406, 408, 422, 429, 500, 501],
       },
       options,
     )
@@ -1630,7 +1913,7 @@ export class VpsIpAddressesResource {
         method: 'DELETE',
         path: '/vps/{vpsIdentifier}/ip-addresses/{ipAddress}',
         bodiless: true,
-        errors: [401, 403, 404, 408, 429, 500],
+        errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
       },
       options,
     )
@@ -1657,7 +1940,12 @@ export class VpsSnapshotsResource {
   list(options: core.Arguments<types.VpsSnapshotsListData>): core.Call<types.VpsSnapshotsListResponses, types.VpsSnapshotsListErrors> {
     return core.call(
       this.#client,
-      { id: 'vps.snapshots.list', method: 'GET', path: '/vps/{vpsIdentifier}/snapshots', errors: [401, 403, 404, 408, 429, 500] },
+      {
+        id: 'vps.snapshots.list',
+        method: 'GET',
+        path: '/vps/{vpsIdentifier}/snapshots',
+        errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
+      },
       options,
     )
   }
@@ -1668,10 +1956,12 @@ export class VpsSnapshotsResource {
    * Copies the main disk of the VPS, which had better be shut down. It fails when the VPS has as many snapshots as it may have.
    *
    * `POST /vps/{vpsIdentifier}/snapshots`
+   *
+   * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` shows how far it is. Sent where there is one.
    */
   create(
     options: core.Arguments<types.VpsSnapshotsCreateData>,
-  ): core.Call<types.VpsSnapshotsCreateResponses, types.VpsSnapshotsCreateErrors> {
+  ): core.Call<types.VpsSnapshotsCreateResponses, types.VpsSnapshotsCreateErrors, core.DocumentedResponse<'Content-Location'>> {
     return core.call(
       this.#client,
       {
@@ -1679,7 +1969,7 @@ export class VpsSnapshotsResource {
         method: 'POST',
         path: '/vps/{vpsIdentifier}/snapshots',
         bodiless: true,
-        errors: [401, 403, 404, 408, 409, 429, 500],
+        errors: [400, 401, 403, 404, 405, 408, 409, 422, 429, 500, 501],
       },
       options,
     )
@@ -1699,7 +1989,7 @@ export class VpsSnapshotsResource {
         id: 'vps.snapshots.get',
         method: 'GET',
         path: '/vps/{vpsIdentifier}/snapshots/{snapshotName}',
-        errors: [401, 403, 404, 408, 429, 500],
+        errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
       },
       options,
     )
@@ -1711,10 +2001,12 @@ export class VpsSnapshotsResource {
    * Puts the snapshot back on its VPS, or on another one that is large enough for it. A static network configuration in the snapshot may leave the other VPS without a connection.
    *
    * `PATCH /vps/{vpsIdentifier}/snapshots/{snapshotName}`
+   *
+   * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` shows how far it is. Sent where there is one.
    */
   revert(
     options: core.Arguments<types.VpsSnapshotsRevertData>,
-  ): core.Call<types.VpsSnapshotsRevertResponses, types.VpsSnapshotsRevertErrors> {
+  ): core.Call<types.VpsSnapshotsRevertResponses, types.VpsSnapshotsRevertErrors, core.DocumentedResponse<'Content-Location'>> {
     return core.call(
       this.#client,
       {
@@ -1722,7 +2014,7 @@ export class VpsSnapshotsResource {
         method: 'PATCH',
         path: '/vps/{vpsIdentifier}/snapshots/{snapshotName}',
         bodiless: true,
-        errors: [401, 403, 404, 406, 408, 409, 429, 500],
+        errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
       },
       options,
     )
@@ -1745,7 +2037,7 @@ export class VpsSnapshotsResource {
         method: 'DELETE',
         path: '/vps/{vpsIdentifier}/snapshots/{snapshotName}',
         bodiless: true,
-        errors: [401, 403, 404, 408, 409, 429, 500],
+        errors: [400, 401, 403, 404, 405, 408, 409, 422, 429, 500, 501],
       },
       options,
     )
@@ -1772,7 +2064,12 @@ export class VpsBackupsResource {
   list(options: core.Arguments<types.VpsBackupsListData>): core.Call<types.VpsBackupsListResponses, types.VpsBackupsListErrors> {
     return core.call(
       this.#client,
-      { id: 'vps.backups.list', method: 'GET', path: '/vps/{vpsIdentifier}/backups', errors: [401, 403, 404, 408, 429, 500] },
+      {
+        id: 'vps.backups.list',
+        method: 'GET',
+        path: '/vps/{vpsIdentifier}/backups',
+        errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
+      },
       options,
     )
   }
@@ -1783,10 +2080,12 @@ export class VpsBackupsResource {
    * Puts the backup back on its VPS, or on another one.
    *
    * `PATCH /vps/{vpsIdentifier}/backups/{backupId}`
+   *
+   * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` shows how far it is. Sent where there is one.
    */
   revert(
     options: core.Arguments<core.WithBody<types.VpsBackupsPatchData, types.VpsBackupRevert>>,
-  ): core.Call<types.VpsBackupsPatchResponses, types.VpsBackupsPatchErrors> {
+  ): core.Call<types.VpsBackupsPatchResponses, types.VpsBackupsPatchErrors, core.DocumentedResponse<'Content-Location'>> {
     return core.call(
       this.#client,
       {
@@ -1794,7 +2093,7 @@ export class VpsBackupsResource {
         method: 'PATCH',
         path: '/vps/{vpsIdentifier}/backups/{backupId}',
         bodiless: true,
-        errors: [401, 403, 404, 408, 409, 429, 500],
+        errors: [400, 401, 403, 404, 405, 408, 409, 422, 429, 500, 501],
       },
       options,
     )
@@ -1806,10 +2105,12 @@ export class VpsBackupsResource {
    * Adds the backup to the snapshots of the VPS. It fails when the VPS has as many snapshots as it may have.
    *
    * `PATCH /vps/{vpsIdentifier}/backups/{backupId}`
+   *
+   * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` shows how far it is. Sent where there is one.
    */
   convertToSnapshot(
     options: core.Arguments<core.WithBody<types.VpsBackupsPatchData, types.VpsBackupConvert>>,
-  ): core.Call<types.VpsBackupsPatchResponses, types.VpsBackupsPatchErrors> {
+  ): core.Call<types.VpsBackupsPatchResponses, types.VpsBackupsPatchErrors, core.DocumentedResponse<'Content-Location'>> {
     return core.call(
       this.#client,
       {
@@ -1817,7 +2118,7 @@ export class VpsBackupsResource {
         method: 'PATCH',
         path: '/vps/{vpsIdentifier}/backups/{backupId}',
         bodiless: true,
-        errors: [401, 403, 404, 408, 409, 429, 500],
+        errors: [400, 401, 403, 404, 405, 408, 409, 422, 429, 500, 501],
       },
       options,
     )
@@ -1844,7 +2145,12 @@ export class VpsFirewallResource {
   get(options: core.Arguments<types.VpsFirewallGetData>): core.Call<types.VpsFirewallGetResponses, types.VpsFirewallGetErrors> {
     return core.call(
       this.#client,
-      { id: 'vps.firewall.get', method: 'GET', path: '/vps/{vpsIdentifier}/firewall', errors: [401, 403, 404, 408, 429, 500] },
+      {
+        id: 'vps.firewall.get',
+        method: 'GET',
+        path: '/vps/{vpsIdentifier}/firewall',
+        errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
+      },
       options,
     )
   }
@@ -1864,7 +2170,7 @@ export class VpsFirewallResource {
         method: 'PUT',
         path: '/vps/{vpsIdentifier}/firewall',
         bodiless: true,
-        errors: [401, 403, 404, 406, 408, 409, 429, 500],
+        errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
       },
       options,
     )
@@ -1885,7 +2191,7 @@ export class VpsFirewallResource {
         method: 'PATCH',
         path: '/vps/{vpsIdentifier}/firewall',
         bodiless: true,
-        errors: [401, 403, 404, 406, 408, 409, 429, 500],
+        errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
       },
       options,
     )
@@ -1912,7 +2218,12 @@ export class VpsSettingsResource {
   list(options: core.Arguments<types.VpsSettingsListData>): core.Call<types.VpsSettingsListResponses, types.VpsSettingsListErrors> {
     return core.call(
       this.#client,
-      { id: 'vps.settings.list', method: 'GET', path: '/vps/{vpsIdentifier}/settings', errors: [401, 403, 404, 408, 429, 500] },
+      {
+        id: 'vps.settings.list',
+        method: 'GET',
+        path: '/vps/{vpsIdentifier}/settings',
+        errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
+      },
       options,
     )
   }
@@ -1927,7 +2238,12 @@ export class VpsSettingsResource {
   get(options: core.Arguments<types.VpsSettingsGetData>): core.Call<types.VpsSettingsGetResponses, types.VpsSettingsGetErrors> {
     return core.call(
       this.#client,
-      { id: 'vps.settings.get', method: 'GET', path: '/vps/{vpsIdentifier}/settings/{setting}', errors: [401, 403, 404, 408, 429, 500] },
+      {
+        id: 'vps.settings.get',
+        method: 'GET',
+        path: '/vps/{vpsIdentifier}/settings/{setting}',
+        errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
+      },
       options,
     )
   }
@@ -1947,7 +2263,7 @@ export class VpsSettingsResource {
         method: 'PUT',
         path: '/vps/{vpsIdentifier}/settings/{setting}',
         bodiless: true,
-        errors: [401, 403, 404, 406, 408, 409, 429, 500],
+        errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
       },
       options,
     )
@@ -1998,7 +2314,13 @@ export class VpsResource {
   ): core.ListCall<types.VpsListResponses, types.VpsListErrors, types.Vps> {
     return core.list(
       this.#client,
-      { id: 'vps.list', method: 'GET', path: '/vps', pages: declared.pagesByPages('/vpss'), errors: [401, 403, 408, 429, 500] },
+      {
+        id: 'vps.list',
+        method: 'GET',
+        path: '/vps',
+        pages: declared.pagesByPages('/vpss'),
+        errors: [400, 401, 403, 405, 408, 422, 429, 500, 501],
+      },
       options,
     )
   }
@@ -2009,11 +2331,23 @@ export class VpsResource {
    * Orders a VPS, which the list shows once it is delivered. Creates an invoice.
    *
    * `POST /vps`
+   *
+   * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` shows how far it is. Sent where there is one.
+   *
+   * This operation costs money.
    */
-  order(options: core.Arguments<core.WithBody<types.VpsPostData, types.VpsOrder>>): core.Call<types.VpsPostResponses, types.VpsPostErrors> {
+  order(
+    options: core.Arguments<core.WithBody<types.VpsPostData, types.VpsOrder>>,
+  ): core.Call<types.VpsPostResponses, types.VpsPostErrors, core.DocumentedResponse<'Content-Location'>> {
     return core.call(
       this.#client,
-      { id: 'vps.order', method: 'POST', path: '/vps', bodiless: true, errors: [401, 403, 404, 406, 408, 409, 429, 500] },
+      {
+        id: 'vps.order',
+        method: 'POST',
+        path: '/vps',
+        bodiless: true,
+        errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
+      },
       options,
     )
   }
@@ -2024,13 +2358,23 @@ export class VpsResource {
    * Orders several VPSs at once, each described as in an order for one. Creates an invoice.
    *
    * `POST /vps`
+   *
+   * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` shows how far it is. Sent where there is one.
+   *
+   * This operation costs money.
    */
   orderMany(
     options: core.Arguments<core.WithBody<types.VpsPostData, types.VpsOrderMany>>,
-  ): core.Call<types.VpsPostResponses, types.VpsPostErrors> {
+  ): core.Call<types.VpsPostResponses, types.VpsPostErrors, core.DocumentedResponse<'Content-Location'>> {
     return core.call(
       this.#client,
-      { id: 'vps.orderMany', method: 'POST', path: '/vps', bodiless: true, errors: [401, 403, 404, 406, 408, 409, 429, 500] },
+      {
+        id: 'vps.orderMany',
+        method: 'POST',
+        path: '/vps',
+        bodiless: true,
+        errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
+      },
       options,
     )
   }
@@ -2038,14 +2382,26 @@ export class VpsResource {
   /**
    * Clone a VPS.
    *
-   * Orders a copy of a VPS that is not locked, onto a product whose disk is large enough; a BladeVPS or PerformanceVPS cannot become a SandboxVPS. Addons such as Big Storage stay with the original, and the copy gets another IP address. Creates an invoice.
+   * Orders a copy of a VPS that is not locked, onto a product whose disk is large enough; a BladeVPS or PerformanceVPS cannot become a SandboxVPS. Addons such as Big Storage stay with the original. The copy gets other IP addresses: set them on it by hand where the original has static ones, and renew the license of a control panel, which mostly depends on the address. Creates an invoice.
    *
    * `POST /vps`
+   *
+   * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` shows how far it is. Sent where there is one.
+   *
+   * This operation costs money.
    */
-  clone(options: core.Arguments<core.WithBody<types.VpsPostData, types.VpsClone>>): core.Call<types.VpsPostResponses, types.VpsPostErrors> {
+  clone(
+    options: core.Arguments<core.WithBody<types.VpsPostData, types.VpsClone>>,
+  ): core.Call<types.VpsPostResponses, types.VpsPostErrors, core.DocumentedResponse<'Content-Location'>> {
     return core.call(
       this.#client,
-      { id: 'vps.clone', method: 'POST', path: '/vps', bodiless: true, errors: [401, 403, 404, 406, 408, 409, 429, 500] },
+      {
+        id: 'vps.clone',
+        method: 'POST',
+        path: '/vps',
+        bodiless: true,
+        errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
+      },
       options,
     )
   }
@@ -2060,7 +2416,7 @@ export class VpsResource {
   get(options: core.Arguments<types.VpsGetData>): core.Call<types.VpsGetResponses, types.VpsGetErrors> {
     return core.call(
       this.#client,
-      { id: 'vps.get', method: 'GET', path: '/vps/{vpsIdentifier}', errors: [401, 403, 404, 408, 429, 500] },
+      { id: 'vps.get', method: 'GET', path: '/vps/{vpsIdentifier}', errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501] },
       options,
     )
   }
@@ -2075,7 +2431,13 @@ export class VpsResource {
   update(options: core.Arguments<types.VpsUpdateData>): core.Call<types.VpsUpdateResponses, types.VpsUpdateErrors> {
     return core.call(
       this.#client,
-      { id: 'vps.update', method: 'PUT', path: '/vps/{vpsIdentifier}', bodiless: true, errors: [401, 403, 404, 406, 408, 409, 429, 500] },
+      {
+        id: 'vps.update',
+        method: 'PUT',
+        path: '/vps/{vpsIdentifier}',
+        bodiless: true,
+        errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
+      },
       options,
     )
   }
@@ -2092,7 +2454,13 @@ export class VpsResource {
   ): core.Call<types.VpsPatchResponses, types.VpsPatchErrors> {
     return core.call(
       this.#client,
-      { id: 'vps.start', method: 'PATCH', path: '/vps/{vpsIdentifier}', bodiless: true, errors: [401, 403, 404, 408, 409, 429, 500] },
+      {
+        id: 'vps.start',
+        method: 'PATCH',
+        path: '/vps/{vpsIdentifier}',
+        bodiless: true,
+        errors: [400, 401, 403, 404, 405, 408, 409, 422, 429, 500, 501],
+      },
       options,
     )
   }
@@ -2109,7 +2477,13 @@ export class VpsResource {
   ): core.Call<types.VpsPatchResponses, types.VpsPatchErrors> {
     return core.call(
       this.#client,
-      { id: 'vps.stop', method: 'PATCH', path: '/vps/{vpsIdentifier}', bodiless: true, errors: [401, 403, 404, 408, 409, 429, 500] },
+      {
+        id: 'vps.stop',
+        method: 'PATCH',
+        path: '/vps/{vpsIdentifier}',
+        bodiless: true,
+        errors: [400, 401, 403, 404, 405, 408, 409, 422, 429, 500, 501],
+      },
       options,
     )
   }
@@ -2126,7 +2500,13 @@ export class VpsResource {
   ): core.Call<types.VpsPatchResponses, types.VpsPatchErrors> {
     return core.call(
       this.#client,
-      { id: 'vps.reset', method: 'PATCH', path: '/vps/{vpsIdentifier}', bodiless: true, errors: [401, 403, 404, 408, 409, 429, 500] },
+      {
+        id: 'vps.reset',
+        method: 'PATCH',
+        path: '/vps/{vpsIdentifier}',
+        bodiless: true,
+        errors: [400, 401, 403, 404, 405, 408, 409, 422, 429, 500, 501],
+      },
       options,
     )
   }
@@ -2143,7 +2523,13 @@ export class VpsResource {
   ): core.Call<types.VpsPatchResponses, types.VpsPatchErrors> {
     return core.call(
       this.#client,
-      { id: 'vps.handover', method: 'PATCH', path: '/vps/{vpsIdentifier}', bodiless: true, errors: [401, 403, 404, 408, 409, 429, 500] },
+      {
+        id: 'vps.handover',
+        method: 'PATCH',
+        path: '/vps/{vpsIdentifier}',
+        bodiless: true,
+        errors: [400, 401, 403, 404, 405, 408, 409, 422, 429, 500, 501],
+      },
       options,
     )
   }
@@ -2163,7 +2549,7 @@ export class VpsResource {
         method: 'DELETE',
         path: '/vps/{vpsIdentifier}',
         bodiless: true,
-        errors: [401, 403, 404, 406, 408, 409, 429, 500],
+        errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
       },
       options,
     )
@@ -2190,7 +2576,12 @@ export class TrafficPoolVpsResource {
   get(options: core.Arguments<types.TrafficPoolVpsGetData>): core.Call<types.TrafficPoolVpsGetResponses, types.TrafficPoolVpsGetErrors> {
     return core.call(
       this.#client,
-      { id: 'trafficPool.vps.get', method: 'GET', path: '/traffic-pool/{vpsName}', errors: [401, 403, 404, 408, 429, 500] },
+      {
+        id: 'trafficPool.vps.get',
+        method: 'GET',
+        path: '/traffic-pool/{vpsName}',
+        errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
+      },
       options,
     )
   }
@@ -2218,7 +2609,7 @@ export class TrafficPoolResource {
   get(options: core.Arguments<types.TrafficPoolGetData> = {}): core.Call<types.TrafficPoolGetResponses, types.TrafficPoolGetErrors> {
     return core.call(
       this.#client,
-      { id: 'trafficPool.get', method: 'GET', path: '/traffic-pool', errors: [401, 403, 408, 429, 500] },
+      { id: 'trafficPool.get', method: 'GET', path: '/traffic-pool', errors: [400, 401, 403, 405, 408, 422, 429, 500, 501] },
       options,
     )
   }
@@ -2251,7 +2642,7 @@ export class PrivateNetworksResource {
         method: 'GET',
         path: '/private-networks',
         pages: declared.pagesByPages('/privateNetworks'),
-        errors: [401, 403, 408, 429, 500],
+        errors: [400, 401, 403, 405, 408, 422, 429, 500, 501],
       },
       options,
     )
@@ -2263,13 +2654,23 @@ export class PrivateNetworksResource {
    * Adds a private network, to which VPSs can then be attached. An invoice follows.
    *
    * `POST /private-networks`
+   *
+   * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` shows how far it is. Sent where there is one.
+   *
+   * This operation costs money.
    */
   order(
     options: core.Arguments<types.PrivateNetworksOrderData>,
-  ): core.Call<types.PrivateNetworksOrderResponses, types.PrivateNetworksOrderErrors> {
+  ): core.Call<types.PrivateNetworksOrderResponses, types.PrivateNetworksOrderErrors, core.DocumentedResponse<'Content-Location'>> {
     return core.call(
       this.#client,
-      { id: 'privateNetworks.order', method: 'POST', path: '/private-networks', bodiless: true, errors: [401, 403, 408, 429, 500] },
+      {
+        id: 'privateNetworks.order',
+        method: 'POST',
+        path: '/private-networks',
+        bodiless: true,
+        errors: [400, 401, 403, 405, 408, 422, 429, 500, 501],
+      },
       options,
     )
   }
@@ -2284,7 +2685,12 @@ export class PrivateNetworksResource {
   get(options: core.Arguments<types.PrivateNetworksGetData>): core.Call<types.PrivateNetworksGetResponses, types.PrivateNetworksGetErrors> {
     return core.call(
       this.#client,
-      { id: 'privateNetworks.get', method: 'GET', path: '/private-networks/{privateNetworkName}', errors: [401, 403, 404, 408, 429, 500] },
+      {
+        id: 'privateNetworks.get',
+        method: 'GET',
+        path: '/private-networks/{privateNetworkName}',
+        errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
+      },
       options,
     )
   }
@@ -2306,7 +2712,7 @@ export class PrivateNetworksResource {
         method: 'PUT',
         path: '/private-networks/{privateNetworkName}',
         bodiless: true,
-        errors: [401, 403, 404, 406, 408, 409, 429, 500],
+        errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
       },
       options,
     )
@@ -2318,10 +2724,12 @@ export class PrivateNetworksResource {
    * Connects one VPS to the private network.
    *
    * `PATCH /private-networks/{privateNetworkName}`
+   *
+   * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` shows how far it is. Sent where there is one.
    */
   attachVps(
     options: core.Arguments<core.WithBody<types.PrivateNetworksPatchData, types.PrivateNetworkAttachVps>>,
-  ): core.Call<types.PrivateNetworksPatchResponses, types.PrivateNetworksPatchErrors> {
+  ): core.Call<types.PrivateNetworksPatchResponses, types.PrivateNetworksPatchErrors, core.DocumentedResponse<'Content-Location'>> {
     return core.call(
       this.#client,
       {
@@ -2329,7 +2737,7 @@ export class PrivateNetworksResource {
         method: 'PATCH',
         path: '/private-networks/{privateNetworkName}',
         bodiless: true,
-        errors: [401, 403, 404, 408, 409, 429, 500],
+        errors: [400, 401, 403, 404, 405, 408, 409, 422, 429, 500, 501],
       },
       options,
     )
@@ -2341,10 +2749,12 @@ export class PrivateNetworksResource {
    * Disconnects one VPS from the private network.
    *
    * `PATCH /private-networks/{privateNetworkName}`
+   *
+   * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` shows how far it is. Sent where there is one.
    */
   detachVps(
     options: core.Arguments<core.WithBody<types.PrivateNetworksPatchData, types.PrivateNetworkDetachVps>>,
-  ): core.Call<types.PrivateNetworksPatchResponses, types.PrivateNetworksPatchErrors> {
+  ): core.Call<types.PrivateNetworksPatchResponses, types.PrivateNetworksPatchErrors, core.DocumentedResponse<'Content-Location'>> {
     return core.call(
       this.#client,
       {
@@ -2352,7 +2762,7 @@ export class PrivateNetworksResource {
         method: 'PATCH',
         path: '/private-networks/{privateNetworkName}',
         bodiless: true,
-        errors: [401, 403, 404, 408, 409, 429, 500],
+        errors: [400, 401, 403, 404, 405, 408, 409, 422, 429, 500, 501],
       },
       options,
     )
@@ -2375,7 +2785,7 @@ export class PrivateNetworksResource {
         method: 'DELETE',
         path: '/private-networks/{privateNetworkName}',
         bodiless: true,
-        errors: [401, 403, 404, 406, 408, 409, 429, 500],
+        errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
       },
       options,
     )
@@ -2410,7 +2820,7 @@ export class LegacyBigStoragesBackupsResource {
         id: 'legacy.bigStorages.backups.list',
         method: 'GET',
         path: '/big-storages/{bigStorageIdentifier}/backups',
-        errors: [401, 403, 404, 408, 429, 500],
+        errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
       },
       options,
     )
@@ -2435,7 +2845,7 @@ export class LegacyBigStoragesBackupsResource {
         method: 'PATCH',
         path: '/big-storages/{bigStorageIdentifier}/backups/{backupId}',
         bodiless: true,
-        errors: [401, 403, 404, 408, 409, 429, 500],
+        errors: [400, 401, 403, 404, 405, 408, 409, 422, 429, 500, 501],
       },
       options,
     )
@@ -2470,7 +2880,7 @@ export class LegacyBigStoragesUsageResource {
         id: 'legacy.bigStorages.usage.get',
         method: 'GET',
         path: '/big-storages/{bigStorageIdentifier}/usage',
-        errors: [401, 403, 404, 406, 408, 429, 500],
+        errors: [400, 401, 403, 404, 405, 406, 408, 422, 429, 500, 501],
       },
       options,
     )
@@ -2510,7 +2920,7 @@ export class LegacyBigStoragesResource {
         method: 'GET',
         path: '/big-storages',
         pages: declared.pagesByPages('/bigStorages'),
-        errors: [401, 403, 408, 429, 500],
+        errors: [400, 401, 403, 405, 408, 422, 429, 500, 501],
       },
       options,
     )
@@ -2522,6 +2932,8 @@ export class LegacyBigStoragesResource {
    * Adds a big storage, attached to a VPS if one is named. An invoice follows. Use Block Storage instead.
    *
    * `POST /big-storages`
+   *
+   * This operation costs money.
    *
    * @deprecated
    */
@@ -2535,7 +2947,7 @@ export class LegacyBigStoragesResource {
         method: 'POST',
         path: '/big-storages',
         bodiless: true,
-        errors: [401, 403, 404, 406, 408, 409, 429, 500],
+        errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
       },
       options,
     )
@@ -2547,6 +2959,8 @@ export class LegacyBigStoragesResource {
    * Enlarges a big storage or adds backups to it. An invoice follows. Use Block Storage instead.
    *
    * `POST /big-storages`
+   *
+   * This operation costs money.
    *
    * @deprecated
    */
@@ -2560,7 +2974,7 @@ export class LegacyBigStoragesResource {
         method: 'POST',
         path: '/big-storages',
         bodiless: true,
-        errors: [401, 403, 404, 406, 408, 409, 429, 500],
+        errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
       },
       options,
     )
@@ -2580,7 +2994,12 @@ export class LegacyBigStoragesResource {
   ): core.Call<types.LegacyBigStoragesGetResponses, types.LegacyBigStoragesGetErrors> {
     return core.call(
       this.#client,
-      { id: 'legacy.bigStorages.get', method: 'GET', path: '/big-storages/{bigStorageIdentifier}', errors: [401, 403, 404, 408, 429, 500] },
+      {
+        id: 'legacy.bigStorages.get',
+        method: 'GET',
+        path: '/big-storages/{bigStorageIdentifier}',
+        errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
+      },
       options,
     )
   }
@@ -2604,7 +3023,7 @@ export class LegacyBigStoragesResource {
         method: 'PUT',
         path: '/big-storages/{bigStorageIdentifier}',
         bodiless: true,
-        errors: [401, 403, 404, 406, 408, 409, 429, 500],
+        errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
       },
       options,
     )
@@ -2629,7 +3048,7 @@ export class LegacyBigStoragesResource {
         method: 'DELETE',
         path: '/big-storages/{bigStorageIdentifier}',
         bodiless: true,
-        errors: [401, 403, 404, 406, 408, 409, 429, 500],
+        errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
       },
       options,
     )
@@ -2673,7 +3092,7 @@ export class BlockStoragesBackupsResource {
         id: 'blockStorages.backups.list',
         method: 'GET',
         path: '/block-storages/{blockStorageIdentifier}/backups',
-        errors: [401, 403, 404, 408, 429, 500],
+        errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
       },
       options,
     )
@@ -2685,10 +3104,16 @@ export class BlockStoragesBackupsResource {
    * Puts the backup back on its block storage, or on another one.
    *
    * `PATCH /block-storages/{blockStorageIdentifier}/backups/{backupId}`
+   *
+   * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` shows how far it is. Sent where there is one.
    */
   revert(
     options: core.Arguments<types.BlockStoragesBackupsRevertData>,
-  ): core.Call<types.BlockStoragesBackupsRevertResponses, types.BlockStoragesBackupsRevertErrors> {
+  ): core.Call<
+    types.BlockStoragesBackupsRevertResponses,
+    types.BlockStoragesBackupsRevertErrors,
+    core.DocumentedResponse<'Content-Location'>
+  > {
     return core.call(
       this.#client,
       {
@@ -2696,7 +3121,7 @@ export class BlockStoragesBackupsResource {
         method: 'PATCH',
         path: '/block-storages/{blockStorageIdentifier}/backups/{backupId}',
         bodiless: true,
-        errors: [401, 403, 404, 408, 409, 429, 500],
+        errors: [400, 401, 403, 404, 405, 408, 409, 422, 429, 500, 501],
       },
       options,
     )
@@ -2732,7 +3157,7 @@ export class BlockStoragesResource {
         method: 'GET',
         path: '/block-storages',
         pages: declared.pagesByPages('/blockStorages'),
-        errors: [401, 403, 408, 429, 500],
+        errors: [400, 401, 403, 405, 408, 422, 429, 500, 501],
       },
       options,
     )
@@ -2744,6 +3169,8 @@ export class BlockStoragesResource {
    * Adds a block storage, attached to a VPS if one is named. An invoice follows.
    *
    * `POST /block-storages`
+   *
+   * This operation costs money.
    */
   order(
     options: core.Arguments<core.WithBody<types.BlockStoragesPostData, types.BlockStorageOrder>>,
@@ -2755,7 +3182,7 @@ export class BlockStoragesResource {
         method: 'POST',
         path: '/block-storages',
         bodiless: true,
-        errors: [401, 403, 404, 406, 408, 409, 429, 500],
+        errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
       },
       options,
     )
@@ -2767,6 +3194,8 @@ export class BlockStoragesResource {
    * Enlarges a block storage or adds backups to it. An invoice follows.
    *
    * `POST /block-storages`
+   *
+   * This operation costs money.
    */
   upgrade(
     options: core.Arguments<core.WithBody<types.BlockStoragesPostData, types.BlockStorageUpgrade>>,
@@ -2778,7 +3207,7 @@ export class BlockStoragesResource {
         method: 'POST',
         path: '/block-storages',
         bodiless: true,
-        errors: [401, 403, 404, 406, 408, 409, 429, 500],
+        errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
       },
       options,
     )
@@ -2794,7 +3223,12 @@ export class BlockStoragesResource {
   get(options: core.Arguments<types.BlockStoragesGetData>): core.Call<types.BlockStoragesGetResponses, types.BlockStoragesGetErrors> {
     return core.call(
       this.#client,
-      { id: 'blockStorages.get', method: 'GET', path: '/block-storages/{blockStorageIdentifier}', errors: [401, 403, 404, 408, 429, 500] },
+      {
+        id: 'blockStorages.get',
+        method: 'GET',
+        path: '/block-storages/{blockStorageIdentifier}',
+        errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
+      },
       options,
     )
   }
@@ -2805,10 +3239,12 @@ export class BlockStoragesResource {
    * Gives a block storage another description, attaches it to the VPS named, or detaches it with a `vpsName` of null. A VPS takes ten block storages at most.
    *
    * `PUT /block-storages/{blockStorageIdentifier}`
+   *
+   * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` shows how far it is. Sent where there is one.
    */
   update(
     options: core.Arguments<types.BlockStoragesUpdateData>,
-  ): core.Call<types.BlockStoragesUpdateResponses, types.BlockStoragesUpdateErrors> {
+  ): core.Call<types.BlockStoragesUpdateResponses, types.BlockStoragesUpdateErrors, core.DocumentedResponse<'Content-Location'>> {
     return core.call(
       this.#client,
       {
@@ -2816,7 +3252,7 @@ export class BlockStoragesResource {
         method: 'PUT',
         path: '/block-storages/{blockStorageIdentifier}',
         bodiless: true,
-        errors: [401, 403, 404, 406, 408, 409, 429, 500],
+        errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
       },
       options,
     )
@@ -2839,7 +3275,7 @@ export class BlockStoragesResource {
         method: 'DELETE',
         path: '/block-storages/{blockStorageIdentifier}',
         bodiless: true,
-        errors: [401, 403, 404, 406, 408, 409, 429, 500],
+        errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
       },
       options,
     )
@@ -2854,6 +3290,10 @@ export class TransIP {
    * Access tokens for the API.
    */
   readonly auth: AuthResource
+  /**
+   * What TransIP is doing after a request was accepted.
+   */
+  readonly actions: ActionsResource
   /**
    * Products and their specifications, availability zones, and a test of the connection.
    */
@@ -2925,6 +3365,7 @@ export class TransIP {
   constructor(options: declared.TransIPOptions) {
     const client = new core.Client(declared.provider, options)
     this.auth = new AuthResource(client)
+    this.actions = new ActionsResource(client)
     this.products = new ProductsResource(client)
     this.availabilityZones = new AvailabilityZonesResource(client)
     this.apiTest = new ApiTestResource(client)

@@ -6,6 +6,7 @@ import {
   call,
   type Call,
   type Client,
+  type DocumentedResponse,
   list,
   type ListCall,
   type ListCallOptions,
@@ -13,6 +14,15 @@ import {
 } from '@hostwright/core/client'
 
 import type {
+  ActionsChildrenListData,
+  ActionsChildrenListErrors,
+  ActionsChildrenListResponses,
+  ActionsGetData,
+  ActionsGetErrors,
+  ActionsGetResponses,
+  ActionsListData,
+  ActionsListErrors,
+  ActionsListResponses,
   ApiTestGetData,
   ApiTestGetErrors,
   ApiTestGetResponses,
@@ -387,8 +397,77 @@ export const authCreateToken = (
       id: 'auth.createToken',
       method: 'POST',
       path: '/auth',
-      errors: [401, 403, 408, 429, 500],
+      errors: [400, 401, 403, 405, 408, 422, 429, 500, 501],
       auth: false,
+    },
+    options,
+  )
+
+/**
+ * List actions.
+ *
+ * Returns the actions of the account that TransIP has started after requests to it.
+ *
+ * `GET /actions`
+ */
+export const actionsList = (
+  options: Arguments<ActionsListData> & {
+    client: Client
+  },
+): Call<ActionsListResponses, ActionsListErrors> =>
+  call<ActionsListResponses, ActionsListErrors>(
+    options.client,
+    {
+      id: 'actions.list',
+      method: 'GET',
+      path: '/actions',
+      errors: [400, 401, 403, 405, 408, 422, 429, 500, 501],
+    },
+    options,
+  )
+
+/**
+ * Get an action.
+ *
+ * Returns one action and how far it is. Requests that start one name it in the response header `Content-Location`.
+ *
+ * `GET /actions/{uuid}`
+ */
+export const actionsGet = (
+  options: Arguments<ActionsGetData> & {
+    client: Client
+  },
+): Call<ActionsGetResponses, ActionsGetErrors> =>
+  call<ActionsGetResponses, ActionsGetErrors>(
+    options.client,
+    {
+      id: 'actions.get',
+      method: 'GET',
+      path: '/actions/{uuid}',
+      errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
+    },
+    options,
+  )
+
+/**
+ * List the parts of an action.
+ *
+ * Returns the actions that are a part of the given one.
+ *
+ * `GET /actions/children/{uuid}`
+ */
+export const actionsChildrenList = (
+  options: Arguments<ActionsChildrenListData> & {
+    client: Client
+  },
+): Call<ActionsChildrenListResponses, ActionsChildrenListErrors> =>
+  call<ActionsChildrenListResponses, ActionsChildrenListErrors>(
+    options.client,
+    {
+      id: 'actions.children.list',
+      method: 'GET',
+      path: '/actions/children/{uuid}',
+      errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
     },
     options,
   )
@@ -411,7 +490,7 @@ export const productsList = (
       id: 'products.list',
       method: 'GET',
       path: '/products',
-      errors: [401, 403, 408, 429, 500],
+      errors: [400, 401, 403, 405, 408, 422, 429, 500, 501],
     },
     options,
   )
@@ -434,7 +513,7 @@ export const productsElementsList = (
       id: 'products.elements.list',
       method: 'GET',
       path: '/products/{productName}/elements',
-      errors: [401, 403, 404, 408, 429, 500],
+      errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
     },
     options,
   )
@@ -457,7 +536,7 @@ export const availabilityZonesList = (
       id: 'availabilityZones.list',
       method: 'GET',
       path: '/availability-zones',
-      errors: [401, 403, 408, 429, 500],
+      errors: [400, 401, 403, 405, 408, 422, 429, 500, 501],
     },
     options,
   )
@@ -480,7 +559,7 @@ export const apiTestGet = (
       id: 'apiTest.get',
       method: 'GET',
       path: '/api-test',
-      errors: [401, 403, 408, 429, 500],
+      errors: [400, 401, 403, 405, 408, 422, 429, 500, 501],
     },
     options,
   )
@@ -504,7 +583,7 @@ export const invoicesList = (
       method: 'GET',
       path: '/invoices',
       pages: pagesByPages('/invoices'),
-      errors: [401, 403, 408, 429, 500],
+      errors: [400, 401, 403, 405, 408, 422, 429, 500, 501],
     },
     options,
   )
@@ -527,7 +606,7 @@ export const invoicesGet = (
       id: 'invoices.get',
       method: 'GET',
       path: '/invoices/{invoiceNumber}',
-      errors: [401, 403, 404, 408, 429, 500],
+      errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
     },
     options,
   )
@@ -550,7 +629,7 @@ export const invoicesItemsList = (
       id: 'invoices.items.list',
       method: 'GET',
       path: '/invoices/{invoiceNumber}/invoice-items',
-      errors: [401, 403, 404, 408, 429, 500],
+      errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
     },
     options,
   )
@@ -573,7 +652,7 @@ export const invoicesPdfGet = (
       id: 'invoices.pdf.get',
       method: 'GET',
       path: '/invoices/{invoiceNumber}/pdf',
-      errors: [401, 403, 404, 408, 429, 500],
+      errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
     },
     options,
   )
@@ -597,7 +676,7 @@ export const sshKeysList = (
       method: 'GET',
       path: '/ssh-keys',
       pages: pagesByPages('/sshKeys'),
-      errors: [401, 403, 408, 429, 500],
+      errors: [400, 401, 403, 405, 408, 422, 429, 500, 501],
     },
     options,
   )
@@ -621,7 +700,7 @@ export const sshKeysCreate = (
       method: 'POST',
       path: '/ssh-keys',
       bodiless: true,
-      errors: [401, 403, 406, 408, 429, 500],
+      errors: [400, 401, 403, 405, 406, 408, 422, 429, 500, 501],
     },
     options,
   )
@@ -645,7 +724,7 @@ export const sshKeysDelete = (
       method: 'DELETE',
       path: '/ssh-keys/{id}',
       bodiless: true,
-      errors: [401, 403, 404, 408, 429, 500],
+      errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
     },
     options,
   )
@@ -668,7 +747,7 @@ export const sshKeysGet = (
       id: 'sshKeys.get',
       method: 'GET',
       path: '/ssh-keys/{id}',
-      errors: [401, 403, 404, 408, 429, 500],
+      errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
     },
     options,
   )
@@ -692,7 +771,7 @@ export const sshKeysUpdate = (
       method: 'PUT',
       path: '/ssh-keys/{id}',
       bodiless: true,
-      errors: [401, 403, 404, 406, 408, 429, 500],
+      errors: [400, 401, 403, 404, 405, 406, 408, 422, 429, 500, 501],
     },
     options,
   )
@@ -715,7 +794,7 @@ export const contactKeyGet = (
       id: 'contactKey.get',
       method: 'GET',
       path: '/contact-key',
-      errors: [401, 403, 408, 429, 500],
+      errors: [400, 401, 403, 405, 408, 422, 429, 500, 501],
     },
     options,
   )
@@ -739,7 +818,7 @@ export const domainsList = (
       method: 'GET',
       path: '/domains',
       pages: pagesByPages('/domains'),
-      errors: [401, 403, 408, 429, 500],
+      errors: [400, 401, 403, 405, 408, 422, 429, 500, 501],
     },
     options,
   )
@@ -750,6 +829,8 @@ export const domainsList = (
  * Registers a new domain. An invoice is made, in most cases without the discounts of the website.
  *
  * `POST /domains`
+ *
+ * This operation costs money.
  */
 export const domainsRegister = (
   options: Arguments<WithBody<DomainsPostData, DomainRegister>> & {
@@ -763,7 +844,7 @@ export const domainsRegister = (
       method: 'POST',
       path: '/domains',
       bodiless: true,
-      errors: [401, 403, 406, 408, 429, 500],
+      errors: [400, 401, 403, 405, 406, 408, 409, 422, 429, 500, 501],
     },
     options,
   )
@@ -774,6 +855,8 @@ export const domainsRegister = (
  * Transfers a domain to TransIP with the auth code of its present registrar. An invoice is made.
  *
  * `POST /domains`
+ *
+ * This operation costs money.
  */
 export const domainsTransfer = (
   options: Arguments<WithBody<DomainsPostData, DomainTransfer>> & {
@@ -787,7 +870,7 @@ export const domainsTransfer = (
       method: 'POST',
       path: '/domains',
       bodiless: true,
-      errors: [401, 403, 406, 408, 429, 500],
+      errors: [400, 401, 403, 405, 406, 408, 409, 422, 429, 500, 501],
     },
     options,
   )
@@ -811,7 +894,7 @@ export const domainsCancel = (
       method: 'DELETE',
       path: '/domains/{domainName}',
       bodiless: true,
-      errors: [401, 403, 404, 406, 408, 409, 429, 500],
+      errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
     },
     options,
   )
@@ -834,7 +917,7 @@ export const domainsGet = (
       id: 'domains.get',
       method: 'GET',
       path: '/domains/{domainName}',
-      errors: [401, 403, 404, 408, 429, 500],
+      errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
     },
     options,
   )
@@ -858,7 +941,7 @@ export const domainsHandover = (
       method: 'PATCH',
       path: '/domains/{domainName}',
       bodiless: true,
-      errors: [401, 403, 404, 408, 409, 429, 500],
+      errors: [400, 401, 403, 404, 405, 408, 409, 422, 429, 500, 501],
     },
     options,
   )
@@ -866,7 +949,17 @@ export const domainsHandover = (
 /**
  * Update a domain.
  *
- * Locks a domain or releases it, changes its tags, switches AutoDNS, or adds a .nl domain to the whitelabel account, which cannot be undone. Only possible while the status is `registered`.
+ * Locks a domain or releases it, changes its tags, switches AutoDNS, or adds a `.nl` domain to the whitelabel account. Only possible while
+ * the status is `registered`. Adding a domain to the whitelabel account registers it again, which is charged and cannot be undone.
+ *
+ * The domain is replaced as a whole, so read it with its nameservers and contacts first:
+ *
+ * ```ts
+ * const { domain } = await transip.domains.get({ path, query: { include: 'nameservers,contacts' } })
+ * const { nameservers, contacts } = domain
+ * if (!nameservers || !contacts) throw new Error('The domain came without its nameservers or contacts.')
+ * await transip.domains.update({ path, body: { domain: { ...domain, nameservers, contacts, isTransferLocked: true } } })
+ * ```
  *
  * `PUT /domains/{domainName}`
  */
@@ -882,7 +975,7 @@ export const domainsUpdate = (
       method: 'PUT',
       path: '/domains/{domainName}',
       bodiless: true,
-      errors: [401, 403, 404, 408, 409, 429, 500],
+      errors: [400, 401, 403, 404, 405, 408, 409, 422, 429, 500, 501],
     },
     options,
   )
@@ -905,7 +998,7 @@ export const domainsBrandingGet = (
       id: 'domains.branding.get',
       method: 'GET',
       path: '/domains/{domainName}/branding',
-      errors: [401, 403, 404, 406, 408, 429, 500],
+      errors: [400, 401, 403, 404, 405, 406, 408, 422, 429, 500, 501],
     },
     options,
   )
@@ -929,7 +1022,7 @@ export const domainsBrandingUpdate = (
       method: 'PUT',
       path: '/domains/{domainName}/branding',
       bodiless: true,
-      errors: [401, 403, 404, 406, 408, 409, 429, 500],
+      errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
     },
     options,
   )
@@ -952,7 +1045,7 @@ export const domainsContactsList = (
       id: 'domains.contacts.list',
       method: 'GET',
       path: '/domains/{domainName}/contacts',
-      errors: [401, 403, 404, 406, 408, 429, 500],
+      errors: [400, 401, 403, 404, 405, 406, 408, 422, 429, 500, 501],
     },
     options,
   )
@@ -976,7 +1069,7 @@ export const domainsContactsUpdate = (
       method: 'PUT',
       path: '/domains/{domainName}/contacts',
       bodiless: true,
-      errors: [401, 403, 404, 406, 408, 409, 429, 500],
+      errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
     },
     options,
   )
@@ -999,7 +1092,7 @@ export const domainDefaultsContactsList = (
       id: 'domainDefaults.contacts.list',
       method: 'GET',
       path: '/domain-defaults/contacts',
-      errors: [401, 403, 404, 408, 429, 500],
+      errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
     },
     options,
   )
@@ -1023,7 +1116,7 @@ export const domainDefaultsContactsUpdate = (
       method: 'PUT',
       path: '/domain-defaults/contacts',
       bodiless: true,
-      errors: [401, 403, 404, 408, 429, 500],
+      errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
     },
     options,
   )
@@ -1031,7 +1124,7 @@ export const domainDefaultsContactsUpdate = (
 /**
  * Delete a DNS entry.
  *
- * Removes the entry that equals the one sent. Where several do, one of them is removed.
+ * Removes the entry that equals the one sent. Where several do, one of them is removed, so the client does not repeat the request by itself. It only takes effect while the domain uses TransIP's nameservers.
  *
  * `DELETE /domains/{domainName}/dns`
  */
@@ -1047,7 +1140,8 @@ export const domainsDnsDelete = (
       method: 'DELETE',
       path: '/domains/{domainName}/dns',
       bodiless: true,
-      errors: [401, 403, 404, 408, 409, 429, 500],
+      errors: [400, 401, 403, 404, 405, 408, 409, 422, 429, 500, 501],
+      retry: 'never',
     },
     options,
   )
@@ -1070,7 +1164,7 @@ export const domainsDnsList = (
       id: 'domains.dns.list',
       method: 'GET',
       path: '/domains/{domainName}/dns',
-      errors: [401, 403, 404, 406, 408, 429, 500],
+      errors: [400, 401, 403, 404, 405, 406, 408, 422, 429, 500, 501],
     },
     options,
   )
@@ -1078,7 +1172,7 @@ export const domainsDnsList = (
 /**
  * Update a DNS entry.
  *
- * Sets the content of the one entry that has this name, expiry and type.
+ * Sets the content of the one entry that has this name, expiry and type. It only takes effect while the domain uses TransIP's nameservers.
  *
  * `PATCH /domains/{domainName}/dns`
  */
@@ -1094,7 +1188,8 @@ export const domainsDnsUpdate = (
       method: 'PATCH',
       path: '/domains/{domainName}/dns',
       bodiless: true,
-      errors: [401, 403, 404, 406, 408, 409, 429, 500],
+      errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
+      retry: 'safe',
     },
     options,
   )
@@ -1102,7 +1197,7 @@ export const domainsDnsUpdate = (
 /**
  * Add a DNS entry.
  *
- * Adds one entry to those of a domain.
+ * Adds one entry to those of a domain. It only takes effect while the domain uses TransIP's nameservers.
  *
  * `POST /domains/{domainName}/dns`
  */
@@ -1118,7 +1213,7 @@ export const domainsDnsCreate = (
       method: 'POST',
       path: '/domains/{domainName}/dns',
       bodiless: true,
-      errors: [401, 403, 404, 406, 408, 409, 429, 500],
+      errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
     },
     options,
   )
@@ -1126,7 +1221,7 @@ export const domainsDnsCreate = (
 /**
  * Replace all DNS entries.
  *
- * Replaces the whole zone of a domain, however many entries it has. The API cannot bring the previous ones back.
+ * Replaces the whole zone of a domain, however many entries it has. The API cannot bring the previous ones back. The entries only take effect while the domain uses TransIP's nameservers.
  *
  * `PUT /domains/{domainName}/dns`
  */
@@ -1142,7 +1237,7 @@ export const domainsDnsReplace = (
       method: 'PUT',
       path: '/domains/{domainName}/dns',
       bodiless: true,
-      errors: [401, 403, 404, 406, 408, 429, 500],
+      errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
     },
     options,
   )
@@ -1165,7 +1260,7 @@ export const domainsDnssecList = (
       id: 'domains.dnssec.list',
       method: 'GET',
       path: '/domains/{domainName}/dnssec',
-      errors: [401, 403, 404, 406, 408, 429, 500],
+      errors: [400, 401, 403, 404, 405, 406, 408, 422, 429, 500, 501],
     },
     options,
   )
@@ -1189,7 +1284,7 @@ export const domainsDnssecReplace = (
       method: 'PUT',
       path: '/domains/{domainName}/dnssec',
       bodiless: true,
-      errors: [401, 403, 404, 406, 408, 429, 500],
+      errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
     },
     options,
   )
@@ -1212,7 +1307,7 @@ export const domainsNameserversList = (
       id: 'domains.nameservers.list',
       method: 'GET',
       path: '/domains/{domainName}/nameservers',
-      errors: [401, 403, 404, 406, 408, 429, 500],
+      errors: [400, 401, 403, 404, 405, 406, 408, 422, 429, 500, 501],
     },
     options,
   )
@@ -1236,7 +1331,7 @@ export const domainsNameserversReplace = (
       method: 'PUT',
       path: '/domains/{domainName}/nameservers',
       bodiless: true,
-      errors: [401, 403, 404, 406, 408, 429, 500],
+      errors: [400, 401, 403, 404, 405, 406, 408, 422, 429, 500, 501],
     },
     options,
   )
@@ -1260,7 +1355,8 @@ export const domainsActionsCancel = (
       method: 'DELETE',
       path: '/domains/{domainName}/actions',
       bodiless: true,
-      errors: [401, 403, 404, 406, 408, 409, 429, 500],
+      errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
+      retry: 'never',
     },
     options,
   )
@@ -1283,7 +1379,7 @@ export const domainsActionsGet = (
       id: 'domains.actions.get',
       method: 'GET',
       path: '/domains/{domainName}/actions',
-      errors: [401, 403, 404, 406, 408, 429, 500],
+      errors: [400, 401, 403, 404, 405, 406, 408, 422, 429, 500, 501],
     },
     options,
   )
@@ -1307,7 +1403,7 @@ export const domainsActionsRetry = (
       method: 'PATCH',
       path: '/domains/{domainName}/actions',
       bodiless: true,
-      errors: [401, 403, 404, 406, 408, 409, 429, 500],
+      errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
     },
     options,
   )
@@ -1330,7 +1426,7 @@ export const domainsSslList = (
       id: 'domains.ssl.list',
       method: 'GET',
       path: '/domains/{domainName}/ssl',
-      errors: [401, 403, 404, 406, 408, 429, 500],
+      errors: [400, 401, 403, 404, 405, 406, 408, 422, 429, 500, 501],
     },
     options,
   )
@@ -1353,7 +1449,7 @@ export const domainsSslGet = (
       id: 'domains.ssl.get',
       method: 'GET',
       path: '/domains/{domainName}/ssl/{certificateId}',
-      errors: [401, 403, 404, 406, 408, 429, 500],
+      errors: [400, 401, 403, 404, 405, 406, 408, 422, 429, 500, 501],
     },
     options,
   )
@@ -1376,7 +1472,7 @@ export const domainsAuthCodeGet = (
       id: 'domains.authCode.get',
       method: 'GET',
       path: '/domains/{domainName}/auth-code',
-      errors: [401, 403, 404, 406, 408, 429, 500],
+      errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
     },
     options,
   )
@@ -1400,7 +1496,7 @@ export const domainsAuthCodeRequest = (
       method: 'POST',
       path: '/domains/{domainName}/auth-code',
       bodiless: true,
-      errors: [401, 403, 404, 406, 408, 429, 500],
+      errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
     },
     options,
   )
@@ -1423,7 +1519,7 @@ export const domainsWhoisGet = (
       id: 'domains.whois.get',
       method: 'GET',
       path: '/domains/{domainName}/whois',
-      errors: [401, 403, 404, 406, 408, 429, 500],
+      errors: [400, 401, 403, 404, 405, 406, 408, 422, 429, 500, 501],
     },
     options,
   )
@@ -1431,9 +1527,11 @@ export const domainsWhoisGet = (
 /**
  * Order a whitelabel account.
  *
- * Orders the account, not a domain of it: WHOIS answers for its domains name another registrar than TransIP. Creates an invoice. Only `.nl` domains can be added to it.
+ * Orders the account, not a domain of it: WHOIS answers for its domains name another registrar than TransIP. Creates an invoice; the control panel shows the price. Only `.nl` domains can be added to it, with `domains.update`. One that is registered already is registered again for that, and charged once more, at a reduced rate.
  *
  * `POST /whitelabel`
+ *
+ * This operation costs money.
  */
 export const whitelabelOrder = (
   options: Arguments<WhitelabelOrderData> & {
@@ -1447,7 +1545,7 @@ export const whitelabelOrder = (
       method: 'POST',
       path: '/whitelabel',
       bodiless: true,
-      errors: [401, 403, 408, 429, 500],
+      errors: [400, 401, 403, 405, 406, 408, 422, 429, 500, 501],
     },
     options,
   )
@@ -1470,7 +1568,7 @@ export const domainAvailabilityCheck = (
       id: 'domainAvailability.check',
       method: 'GET',
       path: '/domain-availability/{domainName}',
-      errors: [401, 403, 404, 408, 429, 500],
+      errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
     },
     options,
   )
@@ -1494,7 +1592,7 @@ export const domainAvailabilityCheckMany = (
       method: 'GET',
       path: '/domain-availability',
       indexed: ['domainNames'],
-      errors: [401, 403, 408, 429, 500],
+      errors: [400, 401, 403, 405, 408, 422, 429, 500, 501],
     },
     options,
   )
@@ -1517,7 +1615,7 @@ export const tldsList = (
       id: 'tlds.list',
       method: 'GET',
       path: '/tlds',
-      errors: [401, 403, 408, 429, 500],
+      errors: [400, 401, 403, 405, 408, 422, 429, 500, 501],
     },
     options,
   )
@@ -1540,7 +1638,7 @@ export const tldsGet = (
       id: 'tlds.get',
       method: 'GET',
       path: '/tlds/{tld}',
-      errors: [401, 403, 404, 408, 429, 500],
+      errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
     },
     options,
   )
@@ -1564,7 +1662,7 @@ export const vpsList = (
       method: 'GET',
       path: '/vps',
       pages: pagesByPages('/vpss'),
-      errors: [401, 403, 408, 429, 500],
+      errors: [400, 401, 403, 405, 408, 422, 429, 500, 501],
     },
     options,
   )
@@ -1575,20 +1673,24 @@ export const vpsList = (
  * Orders a VPS, which the list shows once it is delivered. Creates an invoice.
  *
  * `POST /vps`
+ *
+ * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` shows how far it is. Sent where there is one.
+ *
+ * This operation costs money.
  */
 export const vpsOrder = (
   options: Arguments<WithBody<VpsPostData, VpsOrder>> & {
     client: Client
   },
-): Call<VpsPostResponses, VpsPostErrors> =>
-  call<VpsPostResponses, VpsPostErrors>(
+): Call<VpsPostResponses, VpsPostErrors, DocumentedResponse<'Content-Location'>> =>
+  call<VpsPostResponses, VpsPostErrors, DocumentedResponse<'Content-Location'>>(
     options.client,
     {
       id: 'vps.order',
       method: 'POST',
       path: '/vps',
       bodiless: true,
-      errors: [401, 403, 404, 406, 408, 409, 429, 500],
+      errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
     },
     options,
   )
@@ -1599,20 +1701,24 @@ export const vpsOrder = (
  * Orders several VPSs at once, each described as in an order for one. Creates an invoice.
  *
  * `POST /vps`
+ *
+ * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` shows how far it is. Sent where there is one.
+ *
+ * This operation costs money.
  */
 export const vpsOrderMany = (
   options: Arguments<WithBody<VpsPostData, VpsOrderMany>> & {
     client: Client
   },
-): Call<VpsPostResponses, VpsPostErrors> =>
-  call<VpsPostResponses, VpsPostErrors>(
+): Call<VpsPostResponses, VpsPostErrors, DocumentedResponse<'Content-Location'>> =>
+  call<VpsPostResponses, VpsPostErrors, DocumentedResponse<'Content-Location'>>(
     options.client,
     {
       id: 'vps.orderMany',
       method: 'POST',
       path: '/vps',
       bodiless: true,
-      errors: [401, 403, 404, 406, 408, 409, 429, 500],
+      errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
     },
     options,
   )
@@ -1620,23 +1726,27 @@ export const vpsOrderMany = (
 /**
  * Clone a VPS.
  *
- * Orders a copy of a VPS that is not locked, onto a product whose disk is large enough; a BladeVPS or PerformanceVPS cannot become a SandboxVPS. Addons such as Big Storage stay with the original, and the copy gets another IP address. Creates an invoice.
+ * Orders a copy of a VPS that is not locked, onto a product whose disk is large enough; a BladeVPS or PerformanceVPS cannot become a SandboxVPS. Addons such as Big Storage stay with the original. The copy gets other IP addresses: set them on it by hand where the original has static ones, and renew the license of a control panel, which mostly depends on the address. Creates an invoice.
  *
  * `POST /vps`
+ *
+ * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` shows how far it is. Sent where there is one.
+ *
+ * This operation costs money.
  */
 export const vpsClone = (
   options: Arguments<WithBody<VpsPostData, VpsClone>> & {
     client: Client
   },
-): Call<VpsPostResponses, VpsPostErrors> =>
-  call<VpsPostResponses, VpsPostErrors>(
+): Call<VpsPostResponses, VpsPostErrors, DocumentedResponse<'Content-Location'>> =>
+  call<VpsPostResponses, VpsPostErrors, DocumentedResponse<'Content-Location'>>(
     options.client,
     {
       id: 'vps.clone',
       method: 'POST',
       path: '/vps',
       bodiless: true,
-      errors: [401, 403, 404, 406, 408, 409, 429, 500],
+      errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
     },
     options,
   )
@@ -1660,7 +1770,7 @@ export const vpsCancel = (
       method: 'DELETE',
       path: '/vps/{vpsIdentifier}',
       bodiless: true,
-      errors: [401, 403, 404, 406, 408, 409, 429, 500],
+      errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
     },
     options,
   )
@@ -1683,7 +1793,7 @@ export const vpsGet = (
       id: 'vps.get',
       method: 'GET',
       path: '/vps/{vpsIdentifier}',
-      errors: [401, 403, 404, 408, 429, 500],
+      errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
     },
     options,
   )
@@ -1707,7 +1817,7 @@ export const vpsStart = (
       method: 'PATCH',
       path: '/vps/{vpsIdentifier}',
       bodiless: true,
-      errors: [401, 403, 404, 408, 409, 429, 500],
+      errors: [400, 401, 403, 404, 405, 408, 409, 422, 429, 500, 501],
     },
     options,
   )
@@ -1731,7 +1841,7 @@ export const vpsStop = (
       method: 'PATCH',
       path: '/vps/{vpsIdentifier}',
       bodiless: true,
-      errors: [401, 403, 404, 408, 409, 429, 500],
+      errors: [400, 401, 403, 404, 405, 408, 409, 422, 429, 500, 501],
     },
     options,
   )
@@ -1755,7 +1865,7 @@ export const vpsReset = (
       method: 'PATCH',
       path: '/vps/{vpsIdentifier}',
       bodiless: true,
-      errors: [401, 403, 404, 408, 409, 429, 500],
+      errors: [400, 401, 403, 404, 405, 408, 409, 422, 429, 500, 501],
     },
     options,
   )
@@ -1779,7 +1889,7 @@ export const vpsHandover = (
       method: 'PATCH',
       path: '/vps/{vpsIdentifier}',
       bodiless: true,
-      errors: [401, 403, 404, 408, 409, 429, 500],
+      errors: [400, 401, 403, 404, 405, 408, 409, 422, 429, 500, 501],
     },
     options,
   )
@@ -1803,7 +1913,7 @@ export const vpsUpdate = (
       method: 'PUT',
       path: '/vps/{vpsIdentifier}',
       bodiless: true,
-      errors: [401, 403, 404, 406, 408, 409, 429, 500],
+      errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
     },
     options,
   )
@@ -1826,7 +1936,7 @@ export const vpsUsageGet = (
       id: 'vps.usage.get',
       method: 'GET',
       path: '/vps/{vpsIdentifier}/usage',
-      errors: [401, 403, 404, 406, 408, 429, 500],
+      errors: [400, 401, 403, 404, 405, 406, 408, 422, 429, 500, 501],
     },
     options,
   )
@@ -1834,7 +1944,7 @@ export const vpsUsageGet = (
 /**
  * Get VNC data.
  *
- * Returns the address, the token and the password of a VPS's VNC console. The client has to speak websockets, as noVNC does.
+ * Returns the address, the token and the password of a VPS's VNC console; token and password change now and then. The viewer has to speak websockets, as noVNC does: a plain VNC client cannot connect. noVNC takes `host`, `path`, `password` and `autoconnect` as parameters of its URL. Run it on a machine or page of your own, so that nobody else sees token and password.
  *
  * `GET /vps/{vpsIdentifier}/vnc-data`
  */
@@ -1849,7 +1959,7 @@ export const vpsVncGet = (
       id: 'vps.vnc.get',
       method: 'GET',
       path: '/vps/{vpsIdentifier}/vnc-data',
-      errors: [401, 403, 404, 408, 409, 429, 500],
+      errors: [400, 401, 403, 404, 405, 408, 409, 422, 429, 500, 501],
     },
     options,
   )
@@ -1873,7 +1983,8 @@ export const vpsVncRegenerateToken = (
       method: 'PATCH',
       path: '/vps/{vpsIdentifier}/vnc-data',
       bodiless: true,
-      errors: [401, 403, 404, 408, 409, 429, 500],
+      errors: [400, 401, 403, 404, 405, 408, 409, 422, 429, 500, 501],
+      retry: 'safe',
     },
     options,
   )
@@ -1896,7 +2007,7 @@ export const vpsAddonsList = (
       id: 'vps.addons.list',
       method: 'GET',
       path: '/vps/{vpsIdentifier}/addons',
-      errors: [401, 403, 404, 408, 429, 500],
+      errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
     },
     options,
   )
@@ -1907,6 +2018,8 @@ export const vpsAddonsList = (
  * Orders addons for a VPS, from more IP addresses to more memory. Creates an invoice.
  *
  * `POST /vps/{vpsIdentifier}/addons`
+ *
+ * This operation costs money.
  */
 export const vpsAddonsOrder = (
   options: Arguments<VpsAddonsOrderData> & {
@@ -1920,7 +2033,7 @@ export const vpsAddonsOrder = (
       method: 'POST',
       path: '/vps/{vpsIdentifier}/addons',
       bodiless: true,
-      errors: [401, 403, 404, 408, 409, 429, 500],
+      errors: [400, 401, 403, 404, 405, 408, 409, 422, 429, 500, 501],
     },
     options,
   )
@@ -1944,7 +2057,8 @@ export const vpsAddonsCancel = (
       method: 'DELETE',
       path: '/vps/{vpsIdentifier}/addons/{addonName}',
       bodiless: true,
-      errors: [401, 403, 404, 408, 409, 429, 500],
+      errors: [400, 401, 403, 404, 405, 408, 409, 422, 429, 500, 501],
+      retry: 'never',
     },
     options,
   )
@@ -1967,7 +2081,7 @@ export const vpsLicensesList = (
       id: 'vps.licenses.list',
       method: 'GET',
       path: '/vps/{vpsIdentifier}/licenses',
-      errors: [401, 403, 404, 408, 429, 500],
+      errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
     },
     options,
   )
@@ -1978,6 +2092,8 @@ export const vpsLicensesList = (
  * Orders a license of the type `addon` for a VPS. Creates an invoice.
  *
  * `POST /vps/{vpsIdentifier}/licenses`
+ *
+ * This operation costs money.
  */
 export const vpsLicensesOrder = (
   options: Arguments<VpsLicensesOrderData> & {
@@ -1991,7 +2107,7 @@ export const vpsLicensesOrder = (
       method: 'POST',
       path: '/vps/{vpsIdentifier}/licenses',
       bodiless: true,
-      errors: [401, 403, 404, 406, 408, 409, 429, 500],
+      errors: [400, 401, 403, 404, 405, 408, 409, 422, 429, 500, 501],
     },
     options,
   )
@@ -2015,7 +2131,7 @@ export const vpsLicensesCancel = (
       method: 'DELETE',
       path: '/vps/{vpsIdentifier}/licenses/{licenseId}',
       bodiless: true,
-      errors: [401, 403, 404, 408, 409, 429, 500],
+      errors: [400, 401, 403, 404, 405, 408, 409, 422, 429, 500, 501],
     },
     options,
   )
@@ -2026,6 +2142,8 @@ export const vpsLicensesCancel = (
  * Puts a larger or smaller license in the place of one of the type `operating-system`. The next invoice shows it.
  *
  * `PUT /vps/{vpsIdentifier}/licenses/{licenseId}`
+ *
+ * This operation costs money.
  */
 export const vpsLicensesUpdate = (
   options: Arguments<VpsLicensesUpdateData> & {
@@ -2039,7 +2157,8 @@ export const vpsLicensesUpdate = (
       method: 'PUT',
       path: '/vps/{vpsIdentifier}/licenses/{licenseId}',
       bodiless: true,
-      errors: [401, 403, 404, 406, 408, 409, 429, 500],
+      errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
+      retry: 'never',
     },
     options,
   )
@@ -2062,7 +2181,7 @@ export const vpsUpgradesList = (
       id: 'vps.upgrades.list',
       method: 'GET',
       path: '/vps/{vpsIdentifier}/upgrades',
-      errors: [401, 403, 404, 408, 409, 429, 500],
+      errors: [400, 401, 403, 404, 405, 408, 409, 422, 429, 500, 501],
     },
     options,
   )
@@ -2073,20 +2192,24 @@ export const vpsUpgradesList = (
  * Orders a larger product for a VPS, from which there is no way back. Addons move along; those that the product makes needless are cancelled. Creates an invoice.
  *
  * `POST /vps/{vpsIdentifier}/upgrades`
+ *
+ * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` shows how far it is. Sent where there is one.
+ *
+ * This operation costs money.
  */
 export const vpsUpgradesOrder = (
   options: Arguments<VpsUpgradesOrderData> & {
     client: Client
   },
-): Call<VpsUpgradesOrderResponses, VpsUpgradesOrderErrors> =>
-  call<VpsUpgradesOrderResponses, VpsUpgradesOrderErrors>(
+): Call<VpsUpgradesOrderResponses, VpsUpgradesOrderErrors, DocumentedResponse<'Content-Location'>> =>
+  call<VpsUpgradesOrderResponses, VpsUpgradesOrderErrors, DocumentedResponse<'Content-Location'>>(
     options.client,
     {
       id: 'vps.upgrades.order',
       method: 'POST',
       path: '/vps/{vpsIdentifier}/upgrades',
       bodiless: true,
-      errors: [401, 403, 404, 408, 409, 429, 500],
+      errors: [400, 401, 403, 404, 405, 408, 409, 422, 429, 500, 501],
     },
     options,
   )
@@ -2109,7 +2232,7 @@ export const vpsOperatingSystemsList = (
       id: 'vps.operatingSystems.list',
       method: 'GET',
       path: '/vps/{vpsIdentifier}/operating-systems',
-      errors: [401, 403, 404, 408, 429, 500],
+      errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
     },
     options,
   )
@@ -2120,20 +2243,24 @@ export const vpsOperatingSystemsList = (
  * Installs an operating system or image on a VPS, unattended where `base64InstallText` says how. A license takes the place of the default one of an image with a control panel. Creates an invoice where the system or the panel is not free.
  *
  * `POST /vps/{vpsIdentifier}/operating-systems`
+ *
+ * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` shows how far it is. Sent where there is one.
+ *
+ * This operation costs money.
  */
 export const vpsOperatingSystemsInstall = (
   options: Arguments<VpsOperatingSystemsInstallData> & {
     client: Client
   },
-): Call<VpsOperatingSystemsInstallResponses, VpsOperatingSystemsInstallErrors> =>
-  call<VpsOperatingSystemsInstallResponses, VpsOperatingSystemsInstallErrors>(
+): Call<VpsOperatingSystemsInstallResponses, VpsOperatingSystemsInstallErrors, DocumentedResponse<'Content-Location'>> =>
+  call<VpsOperatingSystemsInstallResponses, VpsOperatingSystemsInstallErrors, DocumentedResponse<'Content-Location'>>(
     options.client,
     {
       id: 'vps.operatingSystems.install',
       method: 'POST',
       path: '/vps/{vpsIdentifier}/operating-systems',
       bodiless: true,
-      errors: [401, 403, 404, 406, 408, 409, 429, 500],
+      errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
     },
     options,
   )
@@ -2156,7 +2283,7 @@ export const vpsIpAddressesList = (
       id: 'vps.ipAddresses.list',
       method: 'GET',
       path: '/vps/{vpsIdentifier}/ip-addresses',
-      errors: [401, 403, 404, 408, 429, 500],
+      errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
     },
     options,
   )
@@ -2180,7 +2307,7 @@ export const vpsIpAddressesCreate = (
       method: 'POST',
       path: '/vps/{vpsIdentifier}/ip-addresses',
       bodiless: true,
-      errors: [401, 403, 404, 406, 408, 429, 500],
+      errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
     },
     options,
   )
@@ -2204,7 +2331,7 @@ export const vpsIpAddressesDelete = (
       method: 'DELETE',
       path: '/vps/{vpsIdentifier}/ip-addresses/{ipAddress}',
       bodiless: true,
-      errors: [401, 403, 404, 408, 429, 500],
+      errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
     },
     options,
   )
@@ -2227,7 +2354,7 @@ export const vpsIpAddressesGet = (
       id: 'vps.ipAddresses.get',
       method: 'GET',
       path: '/vps/{vpsIdentifier}/ip-addresses/{ipAddress}',
-      errors: [401, 403, 404, 408, 429, 500],
+      errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
     },
     options,
   )
@@ -2251,7 +2378,7 @@ export const vpsIpAddressesUpdate = (
       method: 'PUT',
       path: '/vps/{vpsIdentifier}/ip-addresses/{ipAddress}',
       bodiless: true,
-      errors: [401, 403, 404, 406, 408, 429, 500],
+      errors: [400, 401, 403, 404, 405, 406, 408, 422, 429, 500, 501],
     },
     options,
   )
@@ -2274,7 +2401,7 @@ export const vpsSnapshotsList = (
       id: 'vps.snapshots.list',
       method: 'GET',
       path: '/vps/{vpsIdentifier}/snapshots',
-      errors: [401, 403, 404, 408, 429, 500],
+      errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
     },
     options,
   )
@@ -2285,20 +2412,22 @@ export const vpsSnapshotsList = (
  * Copies the main disk of the VPS, which had better be shut down. It fails when the VPS has as many snapshots as it may have.
  *
  * `POST /vps/{vpsIdentifier}/snapshots`
+ *
+ * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` shows how far it is. Sent where there is one.
  */
 export const vpsSnapshotsCreate = (
   options: Arguments<VpsSnapshotsCreateData> & {
     client: Client
   },
-): Call<VpsSnapshotsCreateResponses, VpsSnapshotsCreateErrors> =>
-  call<VpsSnapshotsCreateResponses, VpsSnapshotsCreateErrors>(
+): Call<VpsSnapshotsCreateResponses, VpsSnapshotsCreateErrors, DocumentedResponse<'Content-Location'>> =>
+  call<VpsSnapshotsCreateResponses, VpsSnapshotsCreateErrors, DocumentedResponse<'Content-Location'>>(
     options.client,
     {
       id: 'vps.snapshots.create',
       method: 'POST',
       path: '/vps/{vpsIdentifier}/snapshots',
       bodiless: true,
-      errors: [401, 403, 404, 408, 409, 429, 500],
+      errors: [400, 401, 403, 404, 405, 408, 409, 422, 429, 500, 501],
     },
     options,
   )
@@ -2322,7 +2451,7 @@ export const vpsSnapshotsDelete = (
       method: 'DELETE',
       path: '/vps/{vpsIdentifier}/snapshots/{snapshotName}',
       bodiless: true,
-      errors: [401, 403, 404, 408, 409, 429, 500],
+      errors: [400, 401, 403, 404, 405, 408, 409, 422, 429, 500, 501],
     },
     options,
   )
@@ -2345,7 +2474,7 @@ export const vpsSnapshotsGet = (
       id: 'vps.snapshots.get',
       method: 'GET',
       path: '/vps/{vpsIdentifier}/snapshots/{snapshotName}',
-      errors: [401, 403, 404, 408, 429, 500],
+      errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
     },
     options,
   )
@@ -2356,20 +2485,22 @@ export const vpsSnapshotsGet = (
  * Puts the snapshot back on its VPS, or on another one that is large enough for it. A static network configuration in the snapshot may leave the other VPS without a connection.
  *
  * `PATCH /vps/{vpsIdentifier}/snapshots/{snapshotName}`
+ *
+ * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` shows how far it is. Sent where there is one.
  */
 export const vpsSnapshotsRevert = (
   options: Arguments<VpsSnapshotsRevertData> & {
     client: Client
   },
-): Call<VpsSnapshotsRevertResponses, VpsSnapshotsRevertErrors> =>
-  call<VpsSnapshotsRevertResponses, VpsSnapshotsRevertErrors>(
+): Call<VpsSnapshotsRevertResponses, VpsSnapshotsRevertErrors, DocumentedResponse<'Content-Location'>> =>
+  call<VpsSnapshotsRevertResponses, VpsSnapshotsRevertErrors, DocumentedResponse<'Content-Location'>>(
     options.client,
     {
       id: 'vps.snapshots.revert',
       method: 'PATCH',
       path: '/vps/{vpsIdentifier}/snapshots/{snapshotName}',
       bodiless: true,
-      errors: [401, 403, 404, 406, 408, 409, 429, 500],
+      errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
     },
     options,
   )
@@ -2392,7 +2523,7 @@ export const vpsBackupsList = (
       id: 'vps.backups.list',
       method: 'GET',
       path: '/vps/{vpsIdentifier}/backups',
-      errors: [401, 403, 404, 408, 429, 500],
+      errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
     },
     options,
   )
@@ -2403,20 +2534,22 @@ export const vpsBackupsList = (
  * Puts the backup back on its VPS, or on another one.
  *
  * `PATCH /vps/{vpsIdentifier}/backups/{backupId}`
+ *
+ * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` shows how far it is. Sent where there is one.
  */
 export const vpsBackupsRevert = (
   options: Arguments<WithBody<VpsBackupsPatchData, VpsBackupRevert>> & {
     client: Client
   },
-): Call<VpsBackupsPatchResponses, VpsBackupsPatchErrors> =>
-  call<VpsBackupsPatchResponses, VpsBackupsPatchErrors>(
+): Call<VpsBackupsPatchResponses, VpsBackupsPatchErrors, DocumentedResponse<'Content-Location'>> =>
+  call<VpsBackupsPatchResponses, VpsBackupsPatchErrors, DocumentedResponse<'Content-Location'>>(
     options.client,
     {
       id: 'vps.backups.revert',
       method: 'PATCH',
       path: '/vps/{vpsIdentifier}/backups/{backupId}',
       bodiless: true,
-      errors: [401, 403, 404, 408, 409, 429, 500],
+      errors: [400, 401, 403, 404, 405, 408, 409, 422, 429, 500, 501],
     },
     options,
   )
@@ -2427,20 +2560,22 @@ export const vpsBackupsRevert = (
  * Adds the backup to the snapshots of the VPS. It fails when the VPS has as many snapshots as it may have.
  *
  * `PATCH /vps/{vpsIdentifier}/backups/{backupId}`
+ *
+ * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` shows how far it is. Sent where there is one.
  */
 export const vpsBackupsConvertToSnapshot = (
   options: Arguments<WithBody<VpsBackupsPatchData, VpsBackupConvert>> & {
     client: Client
   },
-): Call<VpsBackupsPatchResponses, VpsBackupsPatchErrors> =>
-  call<VpsBackupsPatchResponses, VpsBackupsPatchErrors>(
+): Call<VpsBackupsPatchResponses, VpsBackupsPatchErrors, DocumentedResponse<'Content-Location'>> =>
+  call<VpsBackupsPatchResponses, VpsBackupsPatchErrors, DocumentedResponse<'Content-Location'>>(
     options.client,
     {
       id: 'vps.backups.convertToSnapshot',
       method: 'PATCH',
       path: '/vps/{vpsIdentifier}/backups/{backupId}',
       bodiless: true,
-      errors: [401, 403, 404, 408, 409, 429, 500],
+      errors: [400, 401, 403, 404, 405, 408, 409, 422, 429, 500, 501],
     },
     options,
   )
@@ -2463,7 +2598,7 @@ export const trafficPoolGet = (
       id: 'trafficPool.get',
       method: 'GET',
       path: '/traffic-pool',
-      errors: [401, 403, 408, 429, 500],
+      errors: [400, 401, 403, 405, 408, 422, 429, 500, 501],
     },
     options,
   )
@@ -2486,7 +2621,7 @@ export const trafficPoolVpsGet = (
       id: 'trafficPool.vps.get',
       method: 'GET',
       path: '/traffic-pool/{vpsName}',
-      errors: [401, 403, 404, 408, 429, 500],
+      errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
     },
     options,
   )
@@ -2509,7 +2644,7 @@ export const vpsFirewallGet = (
       id: 'vps.firewall.get',
       method: 'GET',
       path: '/vps/{vpsIdentifier}/firewall',
-      errors: [401, 403, 404, 408, 429, 500],
+      errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
     },
     options,
   )
@@ -2533,7 +2668,7 @@ export const vpsFirewallReset = (
       method: 'PATCH',
       path: '/vps/{vpsIdentifier}/firewall',
       bodiless: true,
-      errors: [401, 403, 404, 406, 408, 409, 429, 500],
+      errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
     },
     options,
   )
@@ -2557,7 +2692,7 @@ export const vpsFirewallUpdate = (
       method: 'PUT',
       path: '/vps/{vpsIdentifier}/firewall',
       bodiless: true,
-      errors: [401, 403, 404, 406, 408, 409, 429, 500],
+      errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
     },
     options,
   )
@@ -2580,7 +2715,7 @@ export const vpsSettingsList = (
       id: 'vps.settings.list',
       method: 'GET',
       path: '/vps/{vpsIdentifier}/settings',
-      errors: [401, 403, 404, 408, 429, 500],
+      errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
     },
     options,
   )
@@ -2603,7 +2738,7 @@ export const vpsSettingsGet = (
       id: 'vps.settings.get',
       method: 'GET',
       path: '/vps/{vpsIdentifier}/settings/{setting}',
-      errors: [401, 403, 404, 408, 429, 500],
+      errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
     },
     options,
   )
@@ -2627,7 +2762,7 @@ export const vpsSettingsUpdate = (
       method: 'PUT',
       path: '/vps/{vpsIdentifier}/settings/{setting}',
       bodiless: true,
-      errors: [401, 403, 404, 406, 408, 409, 429, 500],
+      errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
     },
     options,
   )
@@ -2651,7 +2786,7 @@ export const privateNetworksList = (
       method: 'GET',
       path: '/private-networks',
       pages: pagesByPages('/privateNetworks'),
-      errors: [401, 403, 408, 429, 500],
+      errors: [400, 401, 403, 405, 408, 422, 429, 500, 501],
     },
     options,
   )
@@ -2662,20 +2797,24 @@ export const privateNetworksList = (
  * Adds a private network, to which VPSs can then be attached. An invoice follows.
  *
  * `POST /private-networks`
+ *
+ * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` shows how far it is. Sent where there is one.
+ *
+ * This operation costs money.
  */
 export const privateNetworksOrder = (
   options: Arguments<PrivateNetworksOrderData> & {
     client: Client
   },
-): Call<PrivateNetworksOrderResponses, PrivateNetworksOrderErrors> =>
-  call<PrivateNetworksOrderResponses, PrivateNetworksOrderErrors>(
+): Call<PrivateNetworksOrderResponses, PrivateNetworksOrderErrors, DocumentedResponse<'Content-Location'>> =>
+  call<PrivateNetworksOrderResponses, PrivateNetworksOrderErrors, DocumentedResponse<'Content-Location'>>(
     options.client,
     {
       id: 'privateNetworks.order',
       method: 'POST',
       path: '/private-networks',
       bodiless: true,
-      errors: [401, 403, 408, 429, 500],
+      errors: [400, 401, 403, 405, 408, 422, 429, 500, 501],
     },
     options,
   )
@@ -2699,7 +2838,7 @@ export const privateNetworksCancel = (
       method: 'DELETE',
       path: '/private-networks/{privateNetworkName}',
       bodiless: true,
-      errors: [401, 403, 404, 406, 408, 409, 429, 500],
+      errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
     },
     options,
   )
@@ -2722,7 +2861,7 @@ export const privateNetworksGet = (
       id: 'privateNetworks.get',
       method: 'GET',
       path: '/private-networks/{privateNetworkName}',
-      errors: [401, 403, 404, 408, 429, 500],
+      errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
     },
     options,
   )
@@ -2733,20 +2872,22 @@ export const privateNetworksGet = (
  * Connects one VPS to the private network.
  *
  * `PATCH /private-networks/{privateNetworkName}`
+ *
+ * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` shows how far it is. Sent where there is one.
  */
 export const privateNetworksAttachVps = (
   options: Arguments<WithBody<PrivateNetworksPatchData, PrivateNetworkAttachVps>> & {
     client: Client
   },
-): Call<PrivateNetworksPatchResponses, PrivateNetworksPatchErrors> =>
-  call<PrivateNetworksPatchResponses, PrivateNetworksPatchErrors>(
+): Call<PrivateNetworksPatchResponses, PrivateNetworksPatchErrors, DocumentedResponse<'Content-Location'>> =>
+  call<PrivateNetworksPatchResponses, PrivateNetworksPatchErrors, DocumentedResponse<'Content-Location'>>(
     options.client,
     {
       id: 'privateNetworks.attachVps',
       method: 'PATCH',
       path: '/private-networks/{privateNetworkName}',
       bodiless: true,
-      errors: [401, 403, 404, 408, 409, 429, 500],
+      errors: [400, 401, 403, 404, 405, 408, 409, 422, 429, 500, 501],
     },
     options,
   )
@@ -2757,20 +2898,22 @@ export const privateNetworksAttachVps = (
  * Disconnects one VPS from the private network.
  *
  * `PATCH /private-networks/{privateNetworkName}`
+ *
+ * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` shows how far it is. Sent where there is one.
  */
 export const privateNetworksDetachVps = (
   options: Arguments<WithBody<PrivateNetworksPatchData, PrivateNetworkDetachVps>> & {
     client: Client
   },
-): Call<PrivateNetworksPatchResponses, PrivateNetworksPatchErrors> =>
-  call<PrivateNetworksPatchResponses, PrivateNetworksPatchErrors>(
+): Call<PrivateNetworksPatchResponses, PrivateNetworksPatchErrors, DocumentedResponse<'Content-Location'>> =>
+  call<PrivateNetworksPatchResponses, PrivateNetworksPatchErrors, DocumentedResponse<'Content-Location'>>(
     options.client,
     {
       id: 'privateNetworks.detachVps',
       method: 'PATCH',
       path: '/private-networks/{privateNetworkName}',
       bodiless: true,
-      errors: [401, 403, 404, 408, 409, 429, 500],
+      errors: [400, 401, 403, 404, 405, 408, 409, 422, 429, 500, 501],
     },
     options,
   )
@@ -2794,7 +2937,7 @@ export const privateNetworksUpdate = (
       method: 'PUT',
       path: '/private-networks/{privateNetworkName}',
       bodiless: true,
-      errors: [401, 403, 404, 406, 408, 409, 429, 500],
+      errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
     },
     options,
   )
@@ -2820,7 +2963,7 @@ export const legacyBigStoragesList = (
       method: 'GET',
       path: '/big-storages',
       pages: pagesByPages('/bigStorages'),
-      errors: [401, 403, 408, 429, 500],
+      errors: [400, 401, 403, 405, 408, 422, 429, 500, 501],
     },
     options,
   )
@@ -2831,6 +2974,8 @@ export const legacyBigStoragesList = (
  * Adds a big storage, attached to a VPS if one is named. An invoice follows. Use Block Storage instead.
  *
  * `POST /big-storages`
+ *
+ * This operation costs money.
  *
  * @deprecated
  */
@@ -2846,7 +2991,7 @@ export const legacyBigStoragesOrder = (
       method: 'POST',
       path: '/big-storages',
       bodiless: true,
-      errors: [401, 403, 404, 406, 408, 409, 429, 500],
+      errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
     },
     options,
   )
@@ -2857,6 +3002,8 @@ export const legacyBigStoragesOrder = (
  * Enlarges a big storage or adds backups to it. An invoice follows. Use Block Storage instead.
  *
  * `POST /big-storages`
+ *
+ * This operation costs money.
  *
  * @deprecated
  */
@@ -2872,7 +3019,7 @@ export const legacyBigStoragesUpgrade = (
       method: 'POST',
       path: '/big-storages',
       bodiless: true,
-      errors: [401, 403, 404, 406, 408, 409, 429, 500],
+      errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
     },
     options,
   )
@@ -2898,7 +3045,7 @@ export const legacyBigStoragesCancel = (
       method: 'DELETE',
       path: '/big-storages/{bigStorageIdentifier}',
       bodiless: true,
-      errors: [401, 403, 404, 406, 408, 409, 429, 500],
+      errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
     },
     options,
   )
@@ -2923,7 +3070,7 @@ export const legacyBigStoragesGet = (
       id: 'legacy.bigStorages.get',
       method: 'GET',
       path: '/big-storages/{bigStorageIdentifier}',
-      errors: [401, 403, 404, 408, 429, 500],
+      errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
     },
     options,
   )
@@ -2949,7 +3096,7 @@ export const legacyBigStoragesUpdate = (
       method: 'PUT',
       path: '/big-storages/{bigStorageIdentifier}',
       bodiless: true,
-      errors: [401, 403, 404, 406, 408, 409, 429, 500],
+      errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
     },
     options,
   )
@@ -2974,7 +3121,7 @@ export const legacyBigStoragesBackupsList = (
       id: 'legacy.bigStorages.backups.list',
       method: 'GET',
       path: '/big-storages/{bigStorageIdentifier}/backups',
-      errors: [401, 403, 404, 408, 429, 500],
+      errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
     },
     options,
   )
@@ -3000,7 +3147,7 @@ export const legacyBigStoragesBackupsRevert = (
       method: 'PATCH',
       path: '/big-storages/{bigStorageIdentifier}/backups/{backupId}',
       bodiless: true,
-      errors: [401, 403, 404, 408, 409, 429, 500],
+      errors: [400, 401, 403, 404, 405, 408, 409, 422, 429, 500, 501],
     },
     options,
   )
@@ -3025,7 +3172,7 @@ export const legacyBigStoragesUsageGet = (
       id: 'legacy.bigStorages.usage.get',
       method: 'GET',
       path: '/big-storages/{bigStorageIdentifier}/usage',
-      errors: [401, 403, 404, 406, 408, 429, 500],
+      errors: [400, 401, 403, 404, 405, 406, 408, 422, 429, 500, 501],
     },
     options,
   )
@@ -3049,7 +3196,7 @@ export const blockStoragesList = (
       method: 'GET',
       path: '/block-storages',
       pages: pagesByPages('/blockStorages'),
-      errors: [401, 403, 408, 429, 500],
+      errors: [400, 401, 403, 405, 408, 422, 429, 500, 501],
     },
     options,
   )
@@ -3060,6 +3207,8 @@ export const blockStoragesList = (
  * Adds a block storage, attached to a VPS if one is named. An invoice follows.
  *
  * `POST /block-storages`
+ *
+ * This operation costs money.
  */
 export const blockStoragesOrder = (
   options: Arguments<WithBody<BlockStoragesPostData, BlockStorageOrder>> & {
@@ -3073,7 +3222,7 @@ export const blockStoragesOrder = (
       method: 'POST',
       path: '/block-storages',
       bodiless: true,
-      errors: [401, 403, 404, 406, 408, 409, 429, 500],
+      errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
     },
     options,
   )
@@ -3084,6 +3233,8 @@ export const blockStoragesOrder = (
  * Enlarges a block storage or adds backups to it. An invoice follows.
  *
  * `POST /block-storages`
+ *
+ * This operation costs money.
  */
 export const blockStoragesUpgrade = (
   options: Arguments<WithBody<BlockStoragesPostData, BlockStorageUpgrade>> & {
@@ -3097,7 +3248,7 @@ export const blockStoragesUpgrade = (
       method: 'POST',
       path: '/block-storages',
       bodiless: true,
-      errors: [401, 403, 404, 406, 408, 409, 429, 500],
+      errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
     },
     options,
   )
@@ -3121,7 +3272,7 @@ export const blockStoragesCancel = (
       method: 'DELETE',
       path: '/block-storages/{blockStorageIdentifier}',
       bodiless: true,
-      errors: [401, 403, 404, 406, 408, 409, 429, 500],
+      errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
     },
     options,
   )
@@ -3144,7 +3295,7 @@ export const blockStoragesGet = (
       id: 'blockStorages.get',
       method: 'GET',
       path: '/block-storages/{blockStorageIdentifier}',
-      errors: [401, 403, 404, 408, 429, 500],
+      errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
     },
     options,
   )
@@ -3155,20 +3306,22 @@ export const blockStoragesGet = (
  * Gives a block storage another description, attaches it to the VPS named, or detaches it with a `vpsName` of null. A VPS takes ten block storages at most.
  *
  * `PUT /block-storages/{blockStorageIdentifier}`
+ *
+ * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` shows how far it is. Sent where there is one.
  */
 export const blockStoragesUpdate = (
   options: Arguments<BlockStoragesUpdateData> & {
     client: Client
   },
-): Call<BlockStoragesUpdateResponses, BlockStoragesUpdateErrors> =>
-  call<BlockStoragesUpdateResponses, BlockStoragesUpdateErrors>(
+): Call<BlockStoragesUpdateResponses, BlockStoragesUpdateErrors, DocumentedResponse<'Content-Location'>> =>
+  call<BlockStoragesUpdateResponses, BlockStoragesUpdateErrors, DocumentedResponse<'Content-Location'>>(
     options.client,
     {
       id: 'blockStorages.update',
       method: 'PUT',
       path: '/block-storages/{blockStorageIdentifier}',
       bodiless: true,
-      errors: [401, 403, 404, 406, 408, 409, 429, 500],
+      errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
     },
     options,
   )
@@ -3191,7 +3344,7 @@ export const blockStoragesBackupsList = (
       id: 'blockStorages.backups.list',
       method: 'GET',
       path: '/block-storages/{blockStorageIdentifier}/backups',
-      errors: [401, 403, 404, 408, 429, 500],
+      errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
     },
     options,
   )
@@ -3202,20 +3355,22 @@ export const blockStoragesBackupsList = (
  * Puts the backup back on its block storage, or on another one.
  *
  * `PATCH /block-storages/{blockStorageIdentifier}/backups/{backupId}`
+ *
+ * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` shows how far it is. Sent where there is one.
  */
 export const blockStoragesBackupsRevert = (
   options: Arguments<BlockStoragesBackupsRevertData> & {
     client: Client
   },
-): Call<BlockStoragesBackupsRevertResponses, BlockStoragesBackupsRevertErrors> =>
-  call<BlockStoragesBackupsRevertResponses, BlockStoragesBackupsRevertErrors>(
+): Call<BlockStoragesBackupsRevertResponses, BlockStoragesBackupsRevertErrors, DocumentedResponse<'Content-Location'>> =>
+  call<BlockStoragesBackupsRevertResponses, BlockStoragesBackupsRevertErrors, DocumentedResponse<'Content-Location'>>(
     options.client,
     {
       id: 'blockStorages.backups.revert',
       method: 'PATCH',
       path: '/block-storages/{blockStorageIdentifier}/backups/{backupId}',
       bodiless: true,
-      errors: [401, 403, 404, 408, 409, 429, 500],
+      errors: [400, 401, 403, 404, 405, 408, 409, 422, 429, 500, 501],
     },
     options,
   )

@@ -15,8 +15,14 @@ export const createTransIPFetch = (options: TransIPOptions): PathClient<paths> =
     'POST /auth': { auth: false },
     'GET /domain-availability': { indexed: ['domainNames'] },
     PUT: { bodiless: true },
+    'PUT /vps/{vpsIdentifier}/licenses/{licenseId}': { bodiless: true, retry: 'never' },
     DELETE: { bodiless: true },
+    'DELETE /domains/{domainName}/dns': { bodiless: true, retry: 'never' },
+    'DELETE /domains/{domainName}/actions': { bodiless: true, retry: 'never' },
+    'DELETE /vps/{vpsIdentifier}/addons/{addonName}': { bodiless: true, retry: 'never' },
     PATCH: { bodiless: true },
+    'PATCH /domains/{domainName}/dns': { bodiless: true, retry: 'safe' },
+    'PATCH /vps/{vpsIdentifier}/vnc-data': { bodiless: true, retry: 'safe' },
   })
 
 export type { paths } from './paths.gen.js'

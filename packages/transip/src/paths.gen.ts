@@ -11,6 +11,18 @@ export interface paths {
     /** Request an access token. */
     post: Op<t.AuthCreateTokenData, t.AuthCreateTokenResponses, t.AuthCreateTokenErrors>
   }
+  '/actions': {
+    /** List actions. */
+    get: Op<t.ActionsListData, t.ActionsListResponses, t.ActionsListErrors>
+  }
+  '/actions/{uuid}': {
+    /** Get an action. */
+    get: Op<t.ActionsGetData, t.ActionsGetResponses, t.ActionsGetErrors>
+  }
+  '/actions/children/{uuid}': {
+    /** List the parts of an action. */
+    get: Op<t.ActionsChildrenListData, t.ActionsChildrenListResponses, t.ActionsChildrenListErrors>
+  }
   '/products': {
     /** List products. */
     get: Op<t.ProductsListData, t.ProductsListResponses, t.ProductsListErrors>

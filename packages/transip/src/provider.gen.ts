@@ -37,7 +37,7 @@ export interface TransIPByLogin {
    */
   readonly globalKey?: boolean | undefined
   /**
-   * Name of the tokens in the control panel.
+   * Name of the tokens in the control panel. The client adds random characters, since no two living tokens may have the same.
    */
   readonly label?: string | undefined
   /**
@@ -104,6 +104,7 @@ const byLogin: SignIn = {
     signature: 'Signature',
     token: '/token',
     settings: { readOnly: 'read_only', globalKey: 'global_key', label: 'label', expirationTime: 'expiration_time' },
+    uniqueField: 'label',
     lifetimeOption: 'expirationTime',
     longestLifetime: 2678400,
     lifetime: 1800,

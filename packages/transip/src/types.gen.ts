@@ -35,13 +35,70 @@ export type AccessTokenCreate = {
    */
   expiration_time?: string
   /**
-   * Name under which the control panel shows the token.
+   * Name under which the control panel shows the token. No two living tokens may have the same.
    */
   label?: string
   /**
    * Whether the token can be used from everywhere; false limits it to whitelisted IP addresses.
    */
   global_key?: boolean
+}
+
+/**
+ * Something that TransIP is doing to a resource after the request for it was accepted.
+ */
+export type Action = {
+  /**
+   * UUID of the action.
+   */
+  uuid: string
+  /**
+   * What is being done, such as `snapshot revert`.
+   */
+  name: string
+  /**
+   * When it began, as YYYY-MM-DD HH:MM:SS; the time zone is not stated.
+   */
+  actionStartTime: string
+  /**
+   * How far it is, such as `running`. The other values are not known.
+   */
+  status: string
+  /**
+   * More about it, which differs by action, such as its `progress`.
+   */
+  metadata: {
+    [key: string]: unknown
+  }
+  /**
+   * UUID of the action that it is a part of; empty where there is none.
+   */
+  parentActionUuid: string
+}
+
+/**
+ * One action.
+ */
+export type ActionDocument = {
+  action: Action
+  /**
+   * Related resources.
+   */
+  _links?: Array<RelatedLink>
+}
+
+/**
+ * Actions of the account.
+ */
+export type ActionList = {
+  /**
+   * The actions.
+   */
+  actions: Array<Action>
+  /**
+   * Related resources.
+   */
+  _links?: Array<RelatedLink>
 }
 
 /**
@@ -73,6 +130,10 @@ export type AvailabilityZone = {
    * Name of the zone.
    */
   name: string
+  /**
+   * Name of the zone as shown to people.
+   */
+  displayName?: string
   /**
    * Code of the country in two letters.
    */
@@ -258,7 +319,7 @@ export type BigStorageOrder = {
    */
   size: number
   /**
-   * Whether to order backups.
+   * Whether to order backups, which cost extra. What holds without it is not documented: send false to go without.
    */
   offsiteBackups?: boolean
   /**
@@ -295,7 +356,7 @@ export type BigStorageUpgrade = {
    */
   size: number
   /**
-   * Whether to order backups; without it all stays as it is.
+   * Whether to order backups, which cost extra; without it all stays as it is.
    */
   offsiteBackups?: boolean
 }
@@ -486,7 +547,7 @@ export type BlockStorageOrder = {
    */
   size: number
   /**
-   * Whether to order backups.
+   * Whether to order backups, which cost extra. What holds without it is not documented: send false to go without.
    */
   offsiteBackups?: boolean
   /**
@@ -523,7 +584,7 @@ export type BlockStorageUpgrade = {
    */
   size: number
   /**
-   * Whether to order backups; without it all stays as it is.
+   * Whether to order backups, which cost extra; without it all stays as it is.
    */
   offsiteBackups?: boolean
 }
@@ -641,7 +702,7 @@ export type DnsEntry = {
   /**
    * Type of the entry.
    */
-  type: 'A' | 'AAAA' | 'CNAME' | 'MX' | 'NS' | 'TXT' | 'SRV' | 'SSHFP' | 'TLSA' | 'CAA' | 'NAPTR'
+  type: 'A' | 'AAAA' | 'ALIAS' | 'CNAME' | 'MX' | 'NS' | 'TXT' | 'SRV' | 'SSHFP' | 'TLSA' | 'CAA' | 'NAPTR'
   /**
    * Content, such as an address; for MX the priority and the host.
    */
@@ -685,9 +746,9 @@ export type DnssecEntry = {
    */
   keyTag: number
   /**
-   * 256 for a zone signing key, 257 for a key signing key.
+   * 256 for a zone signing key, 257 for a key signing key. TransIP also sends and takes 1.
    */
-  flags: 256 | 257
+  flags: 256 | 257 | 1
   /**
    * Number of the algorithm.
    */
@@ -726,9 +787,9 @@ export type Domain = {
    */
   contacts?: Array<WhoisContact>
   /**
-   * Code of the registry that allows to transfer the domain.
+   * Code of the registry that allows to transfer the domain; null where there is none.
    */
-  authCode: string
+  authCode: string | null
   /**
    * Whether the registry refuses to transfer the domain, for domains that can be locked.
    */
@@ -774,9 +835,9 @@ export type Domain = {
    */
   hasDnsSec: boolean
   /**
-   * Status, such as `registered`.
+   * Status of the domain. Only a `registered` one can be updated.
    */
-  status: string
+  status: 'registered' | 'gone' | 'dnsonly' | 'inprogress' | 'dropinprogress'
 }
 
 /**
@@ -879,7 +940,7 @@ export type DomainBranding = {
   /**
    * URL of the terms of use in mails about transfers.
    */
-  termsOfUsageUrl: string
+  termsOfUsageUrl: string | null
   /**
    * First line of the banner in the WHOIS output.
    */
@@ -910,6 +971,76 @@ export type DomainBrandingDocument = {
  */
 export type DomainBrandingUpdate = {
   branding: DomainBranding
+}
+
+/**
+ * The whole domain, nameservers and contacts included. `isTransferLocked`, `tags`, `hasAutoDns` and `isWhitelabel` can be changed; the rest is sent as it was read.
+ */
+export type DomainChange = {
+  /**
+   * Name of the domain, TLD included.
+   */
+  name: string
+  /**
+   * Nameservers of the domain.
+   */
+  nameservers: Array<Nameserver>
+  /**
+   * Contacts of the domain.
+   */
+  contacts: Array<WhoisContact>
+  /**
+   * Code of the registry that allows to transfer the domain.
+   */
+  authCode?: string | null
+  /**
+   * Whether the registry shall refuse to transfer the domain.
+   */
+  isTransferLocked: boolean
+  /**
+   * Day on which it was registered, as YYYY-MM-DD.
+   */
+  registrationDate?: string
+  /**
+   * Day of the next renewal, as YYYY-MM-DD.
+   */
+  renewalDate?: string
+  /**
+   * Whether it belongs to the whitelabel account. True for one that does not yet registers the domain again, which is charged and cannot be undone.
+   */
+  isWhitelabel: boolean
+  /**
+   * Time of its cancellation.
+   */
+  cancellationDate?: string | null
+  /**
+   * How far its cancellation is.
+   */
+  cancellationStatus?: string | null
+  /**
+   * Whether only its DNS is at TransIP.
+   */
+  isDnsOnly?: boolean
+  /**
+   * Tags; they take the place of the present ones.
+   */
+  tags: Array<string>
+  /**
+   * Whether changes of the DNS entries reach the nameservers.
+   */
+  canEditDns?: boolean
+  /**
+   * Whether products that are ordered, such as webhosting, may change the DNS entries.
+   */
+  hasAutoDns?: boolean
+  /**
+   * Whether DNSSEC is active.
+   */
+  hasDnsSec?: boolean
+  /**
+   * Status of the domain.
+   */
+  status?: string
 }
 
 /**
@@ -1000,10 +1131,7 @@ export type DomainTransfer = {
  * A domain as it was read, with the changes in it.
  */
 export type DomainUpdate = {
-  /**
-   * The domain. `isTransferLocked`, `tags`, `hasAutoDns` and `isWhitelabel` can be changed.
-   */
-  domain: Domain
+  domain: DomainChange
 }
 
 /**
@@ -1043,9 +1171,9 @@ export type FirewallRule = {
 }
 
 /**
- * How to install, such as `installer` or `cloudinit`; the operating system lists its flavours.
+ * How to install; the operating system lists its flavours.
  */
-export type InstallFlavour = string
+export type InstallFlavour = 'installer' | 'preinstallable' | 'cloudinit'
 
 /**
  * Password of that user as a bcrypt hash. Only for root, and only with `cloudinit`.
@@ -1053,7 +1181,7 @@ export type InstallFlavour = string
 export type InstallHashedPassword = string
 
 /**
- * Names of the licenses to add to the installation. At most one of them is for the operating system.
+ * Names of the licenses to add to the installation, each at its price. At most one of them is for the operating system.
  */
 export type InstallLicenses = Array<string>
 
@@ -1259,6 +1387,32 @@ export type IpAddress = {
 }
 
 /**
+ * The address as it was read. Only `reverseDns` can be changed.
+ */
+export type IpAddressChange = {
+  /**
+   * The address.
+   */
+  address?: string
+  /**
+   * Subnet mask.
+   */
+  subnetMask?: string
+  /**
+   * Gateway of the subnet.
+   */
+  gateway?: string
+  /**
+   * Addresses of DNS resolvers that the VPS can use.
+   */
+  dnsResolvers?: Array<string>
+  /**
+   * Host name that the address shall resolve to, as in its PTR record.
+   */
+  reverseDns: string
+}
+
+/**
  * IPv6 address to register for a VPS.
  */
 export type IpAddressCreate = {
@@ -1297,7 +1451,7 @@ export type IpAddressList = {
  * Address of a VPS with its new reverse DNS.
  */
 export type IpAddressUpdate = {
-  ipAddress: IpAddress
+  ipAddress: IpAddressChange
 }
 
 /**
@@ -1311,11 +1465,11 @@ export type Nameserver = {
   /**
    * IPv4 address of its glue record.
    */
-  ipv4?: string
+  ipv4?: string | null
   /**
    * IPv6 address of its glue record.
    */
-  ipv6?: string
+  ipv6?: string | null
 }
 
 export type NameserverList = {
@@ -1379,9 +1533,9 @@ export type OperatingSystem = {
    */
   price?: number
   /**
-   * Ways in which it can be installed, such as `installer` or `cloudinit`.
+   * Ways in which it can be installed.
    */
-  installFlavours: Array<string>
+  installFlavours: Array<InstallFlavour>
   /**
    * Licenses that can be had with it.
    */
@@ -1405,7 +1559,7 @@ export type OperatingSystem = {
  */
 export type OperatingSystemInstall = {
   /**
-   * Name of the operating system.
+   * Name of the operating system. The price of a commercial one comes on top each month.
    */
   operatingSystemName: string
   /**
@@ -1579,6 +1733,10 @@ export type Product = {
    * Recurring price in cents.
    */
   recurringPrice: number
+  /**
+   * Category of the product.
+   */
+  category?: string
 }
 
 /**
@@ -1696,7 +1854,7 @@ export type SnapshotCreate = {
    */
   description?: string
   /**
-   * Whether to start the VPS as soon as the snapshot is taken.
+   * Whether to start the VPS as soon as the snapshot is taken, also one that was stopped for it.
    */
   shouldStartVps?: boolean
 }
@@ -1859,6 +2017,10 @@ export type SslCertificate = {
    * When the certificate expires, as YYYY-MM-DD HH:MM:SS.
    */
   expirationDate: string
+  /**
+   * When the certificate was ordered, as YYYY-MM-DD HH:MM:SS.
+   */
+  orderDate?: string
   /**
    * `active` can be used and has not expired, `inactive` is being processed, `busy` is still being ordered, `expired` is malformed or gone.
    */
@@ -2052,15 +2214,15 @@ export type Vps = {
   /**
    * Name that the customer gave the VPS.
    */
-  description: string
+  description: string | null
   /**
    * Name of its product.
    */
   productName: string
   /**
-   * Name of its operating system.
+   * Name of its operating system; null while none is installed.
    */
-  operatingSystem: string
+  operatingSystem: string | null
   /**
    * Size of its disk in kB.
    */
@@ -2125,6 +2287,10 @@ export type Vps = {
    * Name of the availability zone it is in.
    */
   availabilityZone: string
+  /**
+   * Name of that zone as shown to people.
+   */
+  availabilityZoneDisplayName?: string
   /**
    * Tags that the customer gave it.
    */
@@ -2250,6 +2416,108 @@ export type VpsBackupRevert = {
 }
 
 /**
+ * The VPS as it was read. Only `description`, `isCustomerLocked` and `tags` can be changed.
+ */
+export type VpsChange = {
+  /**
+   * Unique name of the VPS.
+   */
+  name: string
+  /**
+   * Unique id of the VPS.
+   */
+  uuid: string
+  /**
+   * Name for the VPS.
+   */
+  description?: string | null
+  /**
+   * Name of its product.
+   */
+  productName?: string
+  /**
+   * Name of its operating system.
+   */
+  operatingSystem?: string | null
+  /**
+   * Size of its disk in kB.
+   */
+  diskSize?: number
+  /**
+   * Size of its memory in kB.
+   */
+  memorySize?: number
+  /**
+   * Number of its CPUs.
+   */
+  cpus?: number
+  /**
+   * What the VPS is doing.
+   */
+  status?: string
+  /**
+   * Whether its CPUs are its own.
+   */
+  flavor?: string
+  /**
+   * How fast its disk is.
+   */
+  diskPerformanceTier?: string
+  /**
+   * Limit of inbound bandwidth in gigabits.
+   */
+  bandwidthInboundInGb?: number
+  /**
+   * Limit of outbound bandwidth in gigabits.
+   */
+  bandwidthOutboundInGb?: number
+  /**
+   * Its main IP address.
+   */
+  ipAddress?: string
+  /**
+   * Its MAC address.
+   */
+  macAddress?: string
+  /**
+   * Number of its snapshots.
+   */
+  currentSnapshots?: number
+  /**
+   * Most snapshots it may have.
+   */
+  maxSnapshots?: number
+  /**
+   * Whether another process is at work on the VPS.
+   */
+  isLocked?: boolean
+  /**
+   * Whether TransIP has blocked the VPS.
+   */
+  isBlocked?: boolean
+  /**
+   * Whether the customer has locked the VPS, which keeps the API and the control panel from changing it.
+   */
+  isCustomerLocked?: boolean
+  /**
+   * Name of the availability zone it is in.
+   */
+  availabilityZone?: string
+  /**
+   * Name of that zone as shown to people.
+   */
+  availabilityZoneDisplayName?: string
+  /**
+   * Tags; they take the place of the present ones.
+   */
+  tags: Array<string>
+  /**
+   * When the VPS was created, as YYYY-MM-DD HH:MM:SS in UTC.
+   */
+  createdAt?: string
+}
+
+/**
  * A VPS to clone.
  */
 export type VpsClone = {
@@ -2265,6 +2533,10 @@ export type VpsClone = {
    * Name of the availability zone for the clone; the default one without it.
    */
   availabilityZone?: string
+  /**
+   * Names of the addons to order with it.
+   */
+  addons?: Array<string>
 }
 
 export type VpsDocument = {
@@ -2343,6 +2615,14 @@ export type VpsLicense = {
    * Name of the license.
    */
   name: string
+  /**
+   * What the license is.
+   */
+  description?: string
+  /**
+   * Whether it is the default license of its operating system.
+   */
+  isDefault?: boolean
   /**
    * Price in cents.
    */
@@ -2429,6 +2709,14 @@ export type VpsLicenseProduct = {
    */
   name: string
   /**
+   * What the license is.
+   */
+  description?: string
+  /**
+   * Whether it is the default license of its operating system.
+   */
+  isDefault?: boolean
+  /**
    * Price in cents.
    */
   price: number
@@ -2491,7 +2779,7 @@ export type VpsOrder = {
    */
   description?: string
   /**
-   * Name of the operating system to install.
+   * Name of the operating system to install. The price of a commercial one comes on top each month.
    */
   operatingSystem: string
   installFlavour?: InstallFlavour
@@ -2648,10 +2936,7 @@ export type VpsStop = {
  * A VPS as it is read, with the changes in it.
  */
 export type VpsUpdate = {
-  /**
-   * The VPS. Only `description`, `isCustomerLocked` and `tags` can be changed.
-   */
-  vps: Vps
+  vps: VpsChange
 }
 
 export type VpsUpgradeList = {
@@ -2834,6 +3119,10 @@ export type AuthCreateTokenData = {
 
 export type AuthCreateTokenErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -2842,9 +3131,17 @@ export type AuthCreateTokenErrors = {
    */
   403: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The request took too long.
    */
   408: ErrorBody
+  /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
   /**
    * The rate limit is exceeded.
    */
@@ -2853,6 +3150,10 @@ export type AuthCreateTokenErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type AuthCreateTokenError = AuthCreateTokenErrors[keyof AuthCreateTokenErrors]
@@ -2865,6 +3166,210 @@ export type AuthCreateTokenResponses = {
 }
 
 export type AuthCreateTokenResponse = AuthCreateTokenResponses[keyof AuthCreateTokenResponses]
+
+export type ActionsListData = {
+  body?: never
+  path?: never
+  query?: {
+    /**
+     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+     */
+    test?: 1
+  }
+  url: '/actions'
+}
+
+export type ActionsListErrors = {
+  /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
+   * The access token is missing, wrong or expired.
+   */
+  401: ErrorBody
+  /**
+   * The account or its token may not do this.
+   */
+  403: ErrorBody
+  /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
+   * The request took too long.
+   */
+  408: ErrorBody
+  /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
+  /**
+   * The rate limit is exceeded.
+   */
+  429: ErrorBody
+  /**
+   * Error at TransIP.
+   */
+  500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
+}
+
+export type ActionsListError = ActionsListErrors[keyof ActionsListErrors]
+
+export type ActionsListResponses = {
+  /**
+   * The actions.
+   */
+  200: ActionList
+}
+
+export type ActionsListResponse = ActionsListResponses[keyof ActionsListResponses]
+
+export type ActionsGetData = {
+  body?: never
+  path: {
+    /**
+     * UUID of the action.
+     */
+    uuid: string
+  }
+  query?: {
+    /**
+     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+     */
+    test?: 1
+  }
+  url: '/actions/{uuid}'
+}
+
+export type ActionsGetErrors = {
+  /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
+   * The access token is missing, wrong or expired.
+   */
+  401: ErrorBody
+  /**
+   * The account or its token may not do this.
+   */
+  403: ErrorBody
+  /**
+   * There is no such resource.
+   */
+  404: ErrorBody
+  /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
+   * The request took too long.
+   */
+  408: ErrorBody
+  /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
+  /**
+   * The rate limit is exceeded.
+   */
+  429: ErrorBody
+  /**
+   * Error at TransIP.
+   */
+  500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
+}
+
+export type ActionsGetError = ActionsGetErrors[keyof ActionsGetErrors]
+
+export type ActionsGetResponses = {
+  /**
+   * The action.
+   */
+  200: ActionDocument
+}
+
+export type ActionsGetResponse = ActionsGetResponses[keyof ActionsGetResponses]
+
+export type ActionsChildrenListData = {
+  body?: never
+  path: {
+    /**
+     * UUID of the action.
+     */
+    uuid: string
+  }
+  query?: {
+    /**
+     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+     */
+    test?: 1
+  }
+  url: '/actions/children/{uuid}'
+}
+
+export type ActionsChildrenListErrors = {
+  /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
+   * The access token is missing, wrong or expired.
+   */
+  401: ErrorBody
+  /**
+   * The account or its token may not do this.
+   */
+  403: ErrorBody
+  /**
+   * There is no such resource.
+   */
+  404: ErrorBody
+  /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
+   * The request took too long.
+   */
+  408: ErrorBody
+  /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
+  /**
+   * The rate limit is exceeded.
+   */
+  429: ErrorBody
+  /**
+   * Error at TransIP.
+   */
+  500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
+}
+
+export type ActionsChildrenListError = ActionsChildrenListErrors[keyof ActionsChildrenListErrors]
+
+export type ActionsChildrenListResponses = {
+  /**
+   * The actions.
+   */
+  200: ActionList
+}
+
+export type ActionsChildrenListResponse = ActionsChildrenListResponses[keyof ActionsChildrenListResponses]
 
 export type ProductsListData = {
   body?: never
@@ -2880,6 +3385,10 @@ export type ProductsListData = {
 
 export type ProductsListErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -2888,9 +3397,17 @@ export type ProductsListErrors = {
    */
   403: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The request took too long.
    */
   408: ErrorBody
+  /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
   /**
    * The rate limit is exceeded.
    */
@@ -2899,6 +3416,10 @@ export type ProductsListErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type ProductsListError = ProductsListErrors[keyof ProductsListErrors]
@@ -2931,6 +3452,10 @@ export type ProductsElementsListData = {
 
 export type ProductsElementsListErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -2943,9 +3468,17 @@ export type ProductsElementsListErrors = {
    */
   404: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The request took too long.
    */
   408: ErrorBody
+  /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
   /**
    * The rate limit is exceeded.
    */
@@ -2954,6 +3487,10 @@ export type ProductsElementsListErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type ProductsElementsListError = ProductsElementsListErrors[keyof ProductsElementsListErrors]
@@ -2981,6 +3518,10 @@ export type AvailabilityZonesListData = {
 
 export type AvailabilityZonesListErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -2989,9 +3530,17 @@ export type AvailabilityZonesListErrors = {
    */
   403: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The request took too long.
    */
   408: ErrorBody
+  /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
   /**
    * The rate limit is exceeded.
    */
@@ -3000,6 +3549,10 @@ export type AvailabilityZonesListErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type AvailabilityZonesListError = AvailabilityZonesListErrors[keyof AvailabilityZonesListErrors]
@@ -3027,6 +3580,10 @@ export type ApiTestGetData = {
 
 export type ApiTestGetErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -3035,9 +3592,17 @@ export type ApiTestGetErrors = {
    */
   403: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The request took too long.
    */
   408: ErrorBody
+  /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
   /**
    * The rate limit is exceeded.
    */
@@ -3046,6 +3611,10 @@ export type ApiTestGetErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type ApiTestGetError = ApiTestGetErrors[keyof ApiTestGetErrors]
@@ -3081,6 +3650,10 @@ export type InvoicesListData = {
 
 export type InvoicesListErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -3089,9 +3662,17 @@ export type InvoicesListErrors = {
    */
   403: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The request took too long.
    */
   408: ErrorBody
+  /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
   /**
    * The rate limit is exceeded.
    */
@@ -3100,6 +3681,10 @@ export type InvoicesListErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type InvoicesListError = InvoicesListErrors[keyof InvoicesListErrors]
@@ -3132,6 +3717,10 @@ export type InvoicesGetData = {
 
 export type InvoicesGetErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -3144,9 +3733,17 @@ export type InvoicesGetErrors = {
    */
   404: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The request took too long.
    */
   408: ErrorBody
+  /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
   /**
    * The rate limit is exceeded.
    */
@@ -3155,6 +3752,10 @@ export type InvoicesGetErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type InvoicesGetError = InvoicesGetErrors[keyof InvoicesGetErrors]
@@ -3187,6 +3788,10 @@ export type InvoicesItemsListData = {
 
 export type InvoicesItemsListErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -3199,9 +3804,17 @@ export type InvoicesItemsListErrors = {
    */
   404: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The request took too long.
    */
   408: ErrorBody
+  /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
   /**
    * The rate limit is exceeded.
    */
@@ -3210,6 +3823,10 @@ export type InvoicesItemsListErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type InvoicesItemsListError = InvoicesItemsListErrors[keyof InvoicesItemsListErrors]
@@ -3242,6 +3859,10 @@ export type InvoicesPdfGetData = {
 
 export type InvoicesPdfGetErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -3254,9 +3875,17 @@ export type InvoicesPdfGetErrors = {
    */
   404: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The request took too long.
    */
   408: ErrorBody
+  /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
   /**
    * The rate limit is exceeded.
    */
@@ -3265,6 +3894,10 @@ export type InvoicesPdfGetErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type InvoicesPdfGetError = InvoicesPdfGetErrors[keyof InvoicesPdfGetErrors]
@@ -3300,6 +3933,10 @@ export type SshKeysListData = {
 
 export type SshKeysListErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -3308,9 +3945,17 @@ export type SshKeysListErrors = {
    */
   403: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The request took too long.
    */
   408: ErrorBody
+  /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
   /**
    * The rate limit is exceeded.
    */
@@ -3319,6 +3964,10 @@ export type SshKeysListErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type SshKeysListError = SshKeysListErrors[keyof SshKeysListErrors]
@@ -3346,21 +3995,33 @@ export type SshKeysCreateData = {
 
 export type SshKeysCreateErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
   /**
-   * The account or its token may not do this.
+   * The key is there already.
    */
   403: ErrorBody
   /**
-   * The key is there already, or it or its description is invalid.
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
+   * The key or its description is invalid.
    */
   406: ErrorBody
   /**
    * The request took too long.
    */
   408: ErrorBody
+  /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
   /**
    * The rate limit is exceeded.
    */
@@ -3369,6 +4030,10 @@ export type SshKeysCreateErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type SshKeysCreateError = SshKeysCreateErrors[keyof SshKeysCreateErrors]
@@ -3401,6 +4066,10 @@ export type SshKeysDeleteData = {
 
 export type SshKeysDeleteErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -3413,9 +4082,17 @@ export type SshKeysDeleteErrors = {
    */
   404: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The request took too long.
    */
   408: ErrorBody
+  /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
   /**
    * The rate limit is exceeded.
    */
@@ -3424,6 +4101,10 @@ export type SshKeysDeleteErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type SshKeysDeleteError = SshKeysDeleteErrors[keyof SshKeysDeleteErrors]
@@ -3456,6 +4137,10 @@ export type SshKeysGetData = {
 
 export type SshKeysGetErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -3468,9 +4153,17 @@ export type SshKeysGetErrors = {
    */
   404: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The request took too long.
    */
   408: ErrorBody
+  /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
   /**
    * The rate limit is exceeded.
    */
@@ -3479,6 +4172,10 @@ export type SshKeysGetErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type SshKeysGetError = SshKeysGetErrors[keyof SshKeysGetErrors]
@@ -3511,6 +4208,10 @@ export type SshKeysUpdateData = {
 
 export type SshKeysUpdateErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -3523,6 +4224,10 @@ export type SshKeysUpdateErrors = {
    */
   404: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The description is too long.
    */
   406: ErrorBody
@@ -3531,6 +4236,10 @@ export type SshKeysUpdateErrors = {
    */
   408: ErrorBody
   /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
+  /**
    * The rate limit is exceeded.
    */
   429: ErrorBody
@@ -3538,6 +4247,10 @@ export type SshKeysUpdateErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type SshKeysUpdateError = SshKeysUpdateErrors[keyof SshKeysUpdateErrors]
@@ -3565,6 +4278,10 @@ export type ContactKeyGetData = {
 
 export type ContactKeyGetErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -3573,9 +4290,17 @@ export type ContactKeyGetErrors = {
    */
   403: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The request took too long.
    */
   408: ErrorBody
+  /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
   /**
    * The rate limit is exceeded.
    */
@@ -3584,6 +4309,10 @@ export type ContactKeyGetErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type ContactKeyGetError = ContactKeyGetErrors[keyof ContactKeyGetErrors]
@@ -3627,6 +4356,10 @@ export type DomainsListData = {
 
 export type DomainsListErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -3635,9 +4368,17 @@ export type DomainsListErrors = {
    */
   403: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The request took too long.
    */
   408: ErrorBody
+  /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
   /**
    * The rate limit is exceeded.
    */
@@ -3646,6 +4387,10 @@ export type DomainsListErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type DomainsListError = DomainsListErrors[keyof DomainsListErrors]
@@ -3673,6 +4418,10 @@ export type DomainsPostData = {
 
 export type DomainsPostErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -3681,13 +4430,25 @@ export type DomainsPostErrors = {
    */
   403: ErrorBody
   /**
-   * The domain cannot be registered or transferred.
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
+   * The domain is not free, or in the account already.
    */
   406: ErrorBody
   /**
    * The request took too long.
    */
   408: ErrorBody
+  /**
+   * The domain to transfer is not registered.
+   */
+  409: ErrorBody
+  /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
   /**
    * The rate limit is exceeded.
    */
@@ -3696,6 +4457,10 @@ export type DomainsPostErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type DomainsPostError = DomainsPostErrors[keyof DomainsPostErrors]
@@ -3728,6 +4493,10 @@ export type DomainsCancelData = {
 
 export type DomainsCancelErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -3739,6 +4508,10 @@ export type DomainsCancelErrors = {
    * The account has no such domain.
    */
   404: ErrorBody
+  /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
   /**
    * This is not a time to cancel at.
    */
@@ -3752,6 +4525,10 @@ export type DomainsCancelErrors = {
    */
   409: ErrorBody
   /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
+  /**
    * The rate limit is exceeded.
    */
   429: ErrorBody
@@ -3759,6 +4536,10 @@ export type DomainsCancelErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type DomainsCancelError = DomainsCancelErrors[keyof DomainsCancelErrors]
@@ -3795,6 +4576,10 @@ export type DomainsGetData = {
 
 export type DomainsGetErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -3807,9 +4592,17 @@ export type DomainsGetErrors = {
    */
   404: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The request took too long.
    */
   408: ErrorBody
+  /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
   /**
    * The rate limit is exceeded.
    */
@@ -3818,6 +4611,10 @@ export type DomainsGetErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type DomainsGetError = DomainsGetErrors[keyof DomainsGetErrors]
@@ -3850,6 +4647,10 @@ export type DomainsHandoverData = {
 
 export type DomainsHandoverErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -3862,6 +4663,10 @@ export type DomainsHandoverErrors = {
    */
   404: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The request took too long.
    */
   408: ErrorBody
@@ -3870,6 +4675,10 @@ export type DomainsHandoverErrors = {
    */
   409: ErrorBody
   /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
+  /**
    * The rate limit is exceeded.
    */
   429: ErrorBody
@@ -3877,6 +4686,10 @@ export type DomainsHandoverErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type DomainsHandoverError = DomainsHandoverErrors[keyof DomainsHandoverErrors]
@@ -3909,6 +4722,10 @@ export type DomainsUpdateData = {
 
 export type DomainsUpdateErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -3921,6 +4738,10 @@ export type DomainsUpdateErrors = {
    */
   404: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The request took too long.
    */
   408: ErrorBody
@@ -3929,6 +4750,10 @@ export type DomainsUpdateErrors = {
    */
   409: ErrorBody
   /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
+  /**
    * The rate limit is exceeded.
    */
   429: ErrorBody
@@ -3936,6 +4761,10 @@ export type DomainsUpdateErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type DomainsUpdateError = DomainsUpdateErrors[keyof DomainsUpdateErrors]
@@ -3968,6 +4797,10 @@ export type DomainsBrandingGetData = {
 
 export type DomainsBrandingGetErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -3980,6 +4813,10 @@ export type DomainsBrandingGetErrors = {
    */
   404: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The name in the path is not that of a domain.
    */
   406: ErrorBody
@@ -3988,6 +4825,10 @@ export type DomainsBrandingGetErrors = {
    */
   408: ErrorBody
   /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
+  /**
    * The rate limit is exceeded.
    */
   429: ErrorBody
@@ -3995,6 +4836,10 @@ export type DomainsBrandingGetErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type DomainsBrandingGetError = DomainsBrandingGetErrors[keyof DomainsBrandingGetErrors]
@@ -4027,6 +4872,10 @@ export type DomainsBrandingUpdateData = {
 
 export type DomainsBrandingUpdateErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -4038,6 +4887,10 @@ export type DomainsBrandingUpdateErrors = {
    * The account has no such domain.
    */
   404: ErrorBody
+  /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
   /**
    * The name is not that of a domain, or its TLD has no branding.
    */
@@ -4051,6 +4904,10 @@ export type DomainsBrandingUpdateErrors = {
    */
   409: ErrorBody
   /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
+  /**
    * The rate limit is exceeded.
    */
   429: ErrorBody
@@ -4058,6 +4915,10 @@ export type DomainsBrandingUpdateErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type DomainsBrandingUpdateError = DomainsBrandingUpdateErrors[keyof DomainsBrandingUpdateErrors]
@@ -4090,6 +4951,10 @@ export type DomainsContactsListData = {
 
 export type DomainsContactsListErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -4102,6 +4967,10 @@ export type DomainsContactsListErrors = {
    */
   404: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The name in the path is not that of a domain.
    */
   406: ErrorBody
@@ -4110,6 +4979,10 @@ export type DomainsContactsListErrors = {
    */
   408: ErrorBody
   /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
+  /**
    * The rate limit is exceeded.
    */
   429: ErrorBody
@@ -4117,6 +4990,10 @@ export type DomainsContactsListErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type DomainsContactsListError = DomainsContactsListErrors[keyof DomainsContactsListErrors]
@@ -4149,6 +5026,10 @@ export type DomainsContactsUpdateData = {
 
 export type DomainsContactsUpdateErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -4160,6 +5041,10 @@ export type DomainsContactsUpdateErrors = {
    * The account has no such domain.
    */
   404: ErrorBody
+  /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
   /**
    * The name is not that of a domain, or its TLD does not allow the change.
    */
@@ -4173,6 +5058,10 @@ export type DomainsContactsUpdateErrors = {
    */
   409: ErrorBody
   /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
+  /**
    * The rate limit is exceeded.
    */
   429: ErrorBody
@@ -4180,6 +5069,10 @@ export type DomainsContactsUpdateErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type DomainsContactsUpdateError = DomainsContactsUpdateErrors[keyof DomainsContactsUpdateErrors]
@@ -4207,6 +5100,10 @@ export type DomainDefaultsContactsListData = {
 
 export type DomainDefaultsContactsListErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -4219,9 +5116,17 @@ export type DomainDefaultsContactsListErrors = {
    */
   404: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The request took too long.
    */
   408: ErrorBody
+  /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
   /**
    * The rate limit is exceeded.
    */
@@ -4230,6 +5135,10 @@ export type DomainDefaultsContactsListErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type DomainDefaultsContactsListError = DomainDefaultsContactsListErrors[keyof DomainDefaultsContactsListErrors]
@@ -4257,6 +5166,10 @@ export type DomainDefaultsContactsUpdateData = {
 
 export type DomainDefaultsContactsUpdateErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -4269,9 +5182,17 @@ export type DomainDefaultsContactsUpdateErrors = {
    */
   404: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The request took too long.
    */
   408: ErrorBody
+  /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
   /**
    * The rate limit is exceeded.
    */
@@ -4280,6 +5201,10 @@ export type DomainDefaultsContactsUpdateErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type DomainDefaultsContactsUpdateError = DomainDefaultsContactsUpdateErrors[keyof DomainDefaultsContactsUpdateErrors]
@@ -4312,6 +5237,10 @@ export type DomainsDnsDeleteData = {
 
 export type DomainsDnsDeleteErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -4324,6 +5253,10 @@ export type DomainsDnsDeleteErrors = {
    */
   404: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The request took too long.
    */
   408: ErrorBody
@@ -4332,6 +5265,10 @@ export type DomainsDnsDeleteErrors = {
    */
   409: ErrorBody
   /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
+  /**
    * The rate limit is exceeded.
    */
   429: ErrorBody
@@ -4339,6 +5276,10 @@ export type DomainsDnsDeleteErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type DomainsDnsDeleteError = DomainsDnsDeleteErrors[keyof DomainsDnsDeleteErrors]
@@ -4371,6 +5312,10 @@ export type DomainsDnsListData = {
 
 export type DomainsDnsListErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -4383,6 +5328,10 @@ export type DomainsDnsListErrors = {
    */
   404: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The name in the path is not that of a domain.
    */
   406: ErrorBody
@@ -4391,6 +5340,10 @@ export type DomainsDnsListErrors = {
    */
   408: ErrorBody
   /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
+  /**
    * The rate limit is exceeded.
    */
   429: ErrorBody
@@ -4398,6 +5351,10 @@ export type DomainsDnsListErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type DomainsDnsListError = DomainsDnsListErrors[keyof DomainsDnsListErrors]
@@ -4430,6 +5387,10 @@ export type DomainsDnsUpdateData = {
 
 export type DomainsDnsUpdateErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -4441,6 +5402,10 @@ export type DomainsDnsUpdateErrors = {
    * The account has no such domain.
    */
   404: ErrorBody
+  /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
   /**
    * The name or the type is invalid, or not exactly one entry has this name, expiry and type.
    */
@@ -4454,6 +5419,10 @@ export type DomainsDnsUpdateErrors = {
    */
   409: ErrorBody
   /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
+  /**
    * The rate limit is exceeded.
    */
   429: ErrorBody
@@ -4461,6 +5430,10 @@ export type DomainsDnsUpdateErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type DomainsDnsUpdateError = DomainsDnsUpdateErrors[keyof DomainsDnsUpdateErrors]
@@ -4493,6 +5466,10 @@ export type DomainsDnsCreateData = {
 
 export type DomainsDnsCreateErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -4504,6 +5481,10 @@ export type DomainsDnsCreateErrors = {
    * The account has no such domain.
    */
   404: ErrorBody
+  /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
   /**
    * The name is not that of a domain, or the type not that of an entry.
    */
@@ -4517,6 +5498,10 @@ export type DomainsDnsCreateErrors = {
    */
   409: ErrorBody
   /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
+  /**
    * The rate limit is exceeded.
    */
   429: ErrorBody
@@ -4524,6 +5509,10 @@ export type DomainsDnsCreateErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type DomainsDnsCreateError = DomainsDnsCreateErrors[keyof DomainsDnsCreateErrors]
@@ -4556,6 +5545,10 @@ export type DomainsDnsReplaceData = {
 
 export type DomainsDnsReplaceErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -4568,6 +5561,10 @@ export type DomainsDnsReplaceErrors = {
    */
   404: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The name in the path is not that of a domain.
    */
   406: ErrorBody
@@ -4576,6 +5573,14 @@ export type DomainsDnsReplaceErrors = {
    */
   408: ErrorBody
   /**
+   * The entries cannot be set.
+   */
+  409: ErrorBody
+  /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
+  /**
    * The rate limit is exceeded.
    */
   429: ErrorBody
@@ -4583,6 +5588,10 @@ export type DomainsDnsReplaceErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type DomainsDnsReplaceError = DomainsDnsReplaceErrors[keyof DomainsDnsReplaceErrors]
@@ -4615,6 +5624,10 @@ export type DomainsDnssecListData = {
 
 export type DomainsDnssecListErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -4627,6 +5640,10 @@ export type DomainsDnssecListErrors = {
    */
   404: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The name in the path is not that of a domain.
    */
   406: ErrorBody
@@ -4635,6 +5652,10 @@ export type DomainsDnssecListErrors = {
    */
   408: ErrorBody
   /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
+  /**
    * The rate limit is exceeded.
    */
   429: ErrorBody
@@ -4642,6 +5663,10 @@ export type DomainsDnssecListErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type DomainsDnssecListError = DomainsDnssecListErrors[keyof DomainsDnssecListErrors]
@@ -4674,6 +5699,10 @@ export type DomainsDnssecReplaceData = {
 
 export type DomainsDnssecReplaceErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -4686,13 +5715,25 @@ export type DomainsDnssecReplaceErrors = {
    */
   404: ErrorBody
   /**
-   * The name of the domain or an entry is invalid, or the entries of the domain cannot be changed.
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
+   * The name of the domain or an entry is invalid.
    */
   406: ErrorBody
   /**
    * The request took too long.
    */
   408: ErrorBody
+  /**
+   * The entries of the domain cannot be changed.
+   */
+  409: ErrorBody
+  /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
   /**
    * The rate limit is exceeded.
    */
@@ -4701,6 +5742,10 @@ export type DomainsDnssecReplaceErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type DomainsDnssecReplaceError = DomainsDnssecReplaceErrors[keyof DomainsDnssecReplaceErrors]
@@ -4733,6 +5778,10 @@ export type DomainsNameserversListData = {
 
 export type DomainsNameserversListErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -4745,6 +5794,10 @@ export type DomainsNameserversListErrors = {
    */
   404: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The name in the path is not that of a domain.
    */
   406: ErrorBody
@@ -4753,6 +5806,10 @@ export type DomainsNameserversListErrors = {
    */
   408: ErrorBody
   /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
+  /**
    * The rate limit is exceeded.
    */
   429: ErrorBody
@@ -4760,6 +5817,10 @@ export type DomainsNameserversListErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type DomainsNameserversListError = DomainsNameserversListErrors[keyof DomainsNameserversListErrors]
@@ -4792,6 +5853,10 @@ export type DomainsNameserversReplaceData = {
 
 export type DomainsNameserversReplaceErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -4804,6 +5869,10 @@ export type DomainsNameserversReplaceErrors = {
    */
   404: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The name in the path is not that of a domain.
    */
   406: ErrorBody
@@ -4812,6 +5881,10 @@ export type DomainsNameserversReplaceErrors = {
    */
   408: ErrorBody
   /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
+  /**
    * The rate limit is exceeded.
    */
   429: ErrorBody
@@ -4819,6 +5892,10 @@ export type DomainsNameserversReplaceErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type DomainsNameserversReplaceError = DomainsNameserversReplaceErrors[keyof DomainsNameserversReplaceErrors]
@@ -4851,6 +5928,10 @@ export type DomainsActionsCancelData = {
 
 export type DomainsActionsCancelErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -4862,6 +5943,10 @@ export type DomainsActionsCancelErrors = {
    * The account has no such domain.
    */
   404: ErrorBody
+  /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
   /**
    * The name in the path is not that of a domain.
    */
@@ -4875,6 +5960,10 @@ export type DomainsActionsCancelErrors = {
    */
   409: ErrorBody
   /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
+  /**
    * The rate limit is exceeded.
    */
   429: ErrorBody
@@ -4882,6 +5971,10 @@ export type DomainsActionsCancelErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type DomainsActionsCancelError = DomainsActionsCancelErrors[keyof DomainsActionsCancelErrors]
@@ -4914,6 +6007,10 @@ export type DomainsActionsGetData = {
 
 export type DomainsActionsGetErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -4926,6 +6023,10 @@ export type DomainsActionsGetErrors = {
    */
   404: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The name in the path is not that of a domain.
    */
   406: ErrorBody
@@ -4934,6 +6035,10 @@ export type DomainsActionsGetErrors = {
    */
   408: ErrorBody
   /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
+  /**
    * The rate limit is exceeded.
    */
   429: ErrorBody
@@ -4941,6 +6046,10 @@ export type DomainsActionsGetErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type DomainsActionsGetError = DomainsActionsGetErrors[keyof DomainsActionsGetErrors]
@@ -4973,6 +6082,10 @@ export type DomainsActionsRetryData = {
 
 export type DomainsActionsRetryErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -4984,6 +6097,10 @@ export type DomainsActionsRetryErrors = {
    * The account has no such domain.
    */
   404: ErrorBody
+  /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
   /**
    * The name in the path is not that of a domain.
    */
@@ -4997,6 +6114,10 @@ export type DomainsActionsRetryErrors = {
    */
   409: ErrorBody
   /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
+  /**
    * The rate limit is exceeded.
    */
   429: ErrorBody
@@ -5004,6 +6125,10 @@ export type DomainsActionsRetryErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type DomainsActionsRetryError = DomainsActionsRetryErrors[keyof DomainsActionsRetryErrors]
@@ -5036,6 +6161,10 @@ export type DomainsSslListData = {
 
 export type DomainsSslListErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -5048,6 +6177,10 @@ export type DomainsSslListErrors = {
    */
   404: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The name in the path is not that of a domain.
    */
   406: ErrorBody
@@ -5056,6 +6189,10 @@ export type DomainsSslListErrors = {
    */
   408: ErrorBody
   /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
+  /**
    * The rate limit is exceeded.
    */
   429: ErrorBody
@@ -5063,6 +6200,10 @@ export type DomainsSslListErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type DomainsSslListError = DomainsSslListErrors[keyof DomainsSslListErrors]
@@ -5099,6 +6240,10 @@ export type DomainsSslGetData = {
 
 export type DomainsSslGetErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -5111,6 +6256,10 @@ export type DomainsSslGetErrors = {
    */
   404: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The name in the path is not that of a domain.
    */
   406: ErrorBody
@@ -5119,6 +6268,10 @@ export type DomainsSslGetErrors = {
    */
   408: ErrorBody
   /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
+  /**
    * The rate limit is exceeded.
    */
   429: ErrorBody
@@ -5126,6 +6279,10 @@ export type DomainsSslGetErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type DomainsSslGetError = DomainsSslGetErrors[keyof DomainsSslGetErrors]
@@ -5158,6 +6315,10 @@ export type DomainsAuthCodeGetData = {
 
 export type DomainsAuthCodeGetErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -5172,11 +6333,15 @@ export type DomainsAuthCodeGetErrors = {
   /**
    * The TLD does not hand out auth codes.
    */
-  406: ErrorBody
+  405: ErrorBody
   /**
    * The request took too long.
    */
   408: ErrorBody
+  /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
   /**
    * The rate limit is exceeded.
    */
@@ -5185,6 +6350,10 @@ export type DomainsAuthCodeGetErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type DomainsAuthCodeGetError = DomainsAuthCodeGetErrors[keyof DomainsAuthCodeGetErrors]
@@ -5217,6 +6386,10 @@ export type DomainsAuthCodeRequestData = {
 
 export type DomainsAuthCodeRequestErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -5231,11 +6404,15 @@ export type DomainsAuthCodeRequestErrors = {
   /**
    * The TLD hands out its auth codes directly.
    */
-  406: ErrorBody
+  405: ErrorBody
   /**
    * The request took too long.
    */
   408: ErrorBody
+  /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
   /**
    * The rate limit is exceeded.
    */
@@ -5244,6 +6421,10 @@ export type DomainsAuthCodeRequestErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type DomainsAuthCodeRequestError = DomainsAuthCodeRequestErrors[keyof DomainsAuthCodeRequestErrors]
@@ -5276,6 +6457,10 @@ export type DomainsWhoisGetData = {
 
 export type DomainsWhoisGetErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -5288,6 +6473,10 @@ export type DomainsWhoisGetErrors = {
    */
   404: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The name in the path is not that of a domain.
    */
   406: ErrorBody
@@ -5296,6 +6485,10 @@ export type DomainsWhoisGetErrors = {
    */
   408: ErrorBody
   /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
+  /**
    * The rate limit is exceeded.
    */
   429: ErrorBody
@@ -5303,6 +6496,10 @@ export type DomainsWhoisGetErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type DomainsWhoisGetError = DomainsWhoisGetErrors[keyof DomainsWhoisGetErrors]
@@ -5330,17 +6527,33 @@ export type WhitelabelOrderData = {
 
 export type WhitelabelOrderErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
   /**
-   * There is a whitelabel account already.
+   * The account or its token may not do this.
    */
   403: ErrorBody
+  /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
+   * There is a whitelabel account already.
+   */
+  406: ErrorBody
   /**
    * The request took too long.
    */
   408: ErrorBody
+  /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
   /**
    * The rate limit is exceeded.
    */
@@ -5349,6 +6562,10 @@ export type WhitelabelOrderErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type WhitelabelOrderError = WhitelabelOrderErrors[keyof WhitelabelOrderErrors]
@@ -5381,6 +6598,10 @@ export type DomainAvailabilityCheckData = {
 
 export type DomainAvailabilityCheckErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -5393,9 +6614,17 @@ export type DomainAvailabilityCheckErrors = {
    */
   404: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The request took too long.
    */
   408: ErrorBody
+  /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
   /**
    * The rate limit is exceeded.
    */
@@ -5404,6 +6633,10 @@ export type DomainAvailabilityCheckErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type DomainAvailabilityCheckError = DomainAvailabilityCheckErrors[keyof DomainAvailabilityCheckErrors]
@@ -5435,6 +6668,10 @@ export type DomainAvailabilityCheckManyData = {
 
 export type DomainAvailabilityCheckManyErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -5443,9 +6680,17 @@ export type DomainAvailabilityCheckManyErrors = {
    */
   403: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The request took too long.
    */
   408: ErrorBody
+  /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
   /**
    * The rate limit is exceeded.
    */
@@ -5454,6 +6699,10 @@ export type DomainAvailabilityCheckManyErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type DomainAvailabilityCheckManyError = DomainAvailabilityCheckManyErrors[keyof DomainAvailabilityCheckManyErrors]
@@ -5481,6 +6730,10 @@ export type TldsListData = {
 
 export type TldsListErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -5489,9 +6742,17 @@ export type TldsListErrors = {
    */
   403: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The request took too long.
    */
   408: ErrorBody
+  /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
   /**
    * The rate limit is exceeded.
    */
@@ -5500,6 +6761,10 @@ export type TldsListErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type TldsListError = TldsListErrors[keyof TldsListErrors]
@@ -5532,6 +6797,10 @@ export type TldsGetData = {
 
 export type TldsGetErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -5544,9 +6813,17 @@ export type TldsGetErrors = {
    */
   404: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The request took too long.
    */
   408: ErrorBody
+  /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
   /**
    * The rate limit is exceeded.
    */
@@ -5555,6 +6832,10 @@ export type TldsGetErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type TldsGetError = TldsGetErrors[keyof TldsGetErrors]
@@ -5594,6 +6875,10 @@ export type VpsListData = {
 
 export type VpsListErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -5602,9 +6887,17 @@ export type VpsListErrors = {
    */
   403: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The request took too long.
    */
   408: ErrorBody
+  /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
   /**
    * The rate limit is exceeded.
    */
@@ -5613,6 +6906,10 @@ export type VpsListErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type VpsListError = VpsListErrors[keyof VpsListErrors]
@@ -5640,6 +6937,10 @@ export type VpsPostData = {
 
 export type VpsPostErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -5651,6 +6952,10 @@ export type VpsPostErrors = {
    * Something that the order names does not exist.
    */
   404: ErrorBody
+  /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
   /**
    * An attribute of the order is invalid, or the availability zone is not available.
    */
@@ -5664,6 +6969,10 @@ export type VpsPostErrors = {
    */
   409: ErrorBody
   /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
+  /**
    * The rate limit is exceeded.
    */
   429: ErrorBody
@@ -5671,6 +6980,10 @@ export type VpsPostErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type VpsPostError = VpsPostErrors[keyof VpsPostErrors]
@@ -5703,6 +7016,10 @@ export type VpsCancelData = {
 
 export type VpsCancelErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -5714,6 +7031,10 @@ export type VpsCancelErrors = {
    * The account has no such VPS.
    */
   404: ErrorBody
+  /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
   /**
    * This is not a time to cancel at.
    */
@@ -5727,6 +7048,10 @@ export type VpsCancelErrors = {
    */
   409: ErrorBody
   /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
+  /**
    * The rate limit is exceeded.
    */
   429: ErrorBody
@@ -5734,6 +7059,10 @@ export type VpsCancelErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type VpsCancelError = VpsCancelErrors[keyof VpsCancelErrors]
@@ -5766,6 +7095,10 @@ export type VpsGetData = {
 
 export type VpsGetErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -5778,9 +7111,17 @@ export type VpsGetErrors = {
    */
   404: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The request took too long.
    */
   408: ErrorBody
+  /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
   /**
    * The rate limit is exceeded.
    */
@@ -5789,6 +7130,10 @@ export type VpsGetErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type VpsGetError = VpsGetErrors[keyof VpsGetErrors]
@@ -5821,6 +7166,10 @@ export type VpsPatchData = {
 
 export type VpsPatchErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -5833,6 +7182,10 @@ export type VpsPatchErrors = {
    */
   404: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The request took too long.
    */
   408: ErrorBody
@@ -5841,6 +7194,10 @@ export type VpsPatchErrors = {
    */
   409: ErrorBody
   /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
+  /**
    * The rate limit is exceeded.
    */
   429: ErrorBody
@@ -5848,6 +7205,10 @@ export type VpsPatchErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type VpsPatchError = VpsPatchErrors[keyof VpsPatchErrors]
@@ -5880,6 +7241,10 @@ export type VpsUpdateData = {
 
 export type VpsUpdateErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -5891,6 +7256,10 @@ export type VpsUpdateErrors = {
    * The account has no such VPS.
    */
   404: ErrorBody
+  /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
   /**
    * The description is too long.
    */
@@ -5904,6 +7273,10 @@ export type VpsUpdateErrors = {
    */
   409: ErrorBody
   /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
+  /**
    * The rate limit is exceeded.
    */
   429: ErrorBody
@@ -5911,6 +7284,10 @@ export type VpsUpdateErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type VpsUpdateError = VpsUpdateErrors[keyof VpsUpdateErrors]
@@ -5955,6 +7332,10 @@ export type VpsUsageGetData = {
 
 export type VpsUsageGetErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -5967,6 +7348,10 @@ export type VpsUsageGetErrors = {
    */
   404: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The types or the period are invalid.
    */
   406: ErrorBody
@@ -5975,6 +7360,10 @@ export type VpsUsageGetErrors = {
    */
   408: ErrorBody
   /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
+  /**
    * The rate limit is exceeded.
    */
   429: ErrorBody
@@ -5982,6 +7371,10 @@ export type VpsUsageGetErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type VpsUsageGetError = VpsUsageGetErrors[keyof VpsUsageGetErrors]
@@ -6014,6 +7407,10 @@ export type VpsVncGetData = {
 
 export type VpsVncGetErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -6026,6 +7423,10 @@ export type VpsVncGetErrors = {
    */
   404: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The request took too long.
    */
   408: ErrorBody
@@ -6034,6 +7435,10 @@ export type VpsVncGetErrors = {
    */
   409: ErrorBody
   /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
+  /**
    * The rate limit is exceeded.
    */
   429: ErrorBody
@@ -6041,6 +7446,10 @@ export type VpsVncGetErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type VpsVncGetError = VpsVncGetErrors[keyof VpsVncGetErrors]
@@ -6073,6 +7482,10 @@ export type VpsVncRegenerateTokenData = {
 
 export type VpsVncRegenerateTokenErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -6085,6 +7498,10 @@ export type VpsVncRegenerateTokenErrors = {
    */
   404: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The request took too long.
    */
   408: ErrorBody
@@ -6093,6 +7510,10 @@ export type VpsVncRegenerateTokenErrors = {
    */
   409: ErrorBody
   /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
+  /**
    * The rate limit is exceeded.
    */
   429: ErrorBody
@@ -6100,6 +7521,10 @@ export type VpsVncRegenerateTokenErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type VpsVncRegenerateTokenError = VpsVncRegenerateTokenErrors[keyof VpsVncRegenerateTokenErrors]
@@ -6132,6 +7557,10 @@ export type VpsAddonsListData = {
 
 export type VpsAddonsListErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -6144,9 +7573,17 @@ export type VpsAddonsListErrors = {
    */
   404: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The request took too long.
    */
   408: ErrorBody
+  /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
   /**
    * The rate limit is exceeded.
    */
@@ -6155,6 +7592,10 @@ export type VpsAddonsListErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type VpsAddonsListError = VpsAddonsListErrors[keyof VpsAddonsListErrors]
@@ -6187,6 +7628,10 @@ export type VpsAddonsOrderData = {
 
 export type VpsAddonsOrderErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -6199,6 +7644,10 @@ export type VpsAddonsOrderErrors = {
    */
   404: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The request took too long.
    */
   408: ErrorBody
@@ -6207,6 +7656,10 @@ export type VpsAddonsOrderErrors = {
    */
   409: ErrorBody
   /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
+  /**
    * The rate limit is exceeded.
    */
   429: ErrorBody
@@ -6214,6 +7667,10 @@ export type VpsAddonsOrderErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type VpsAddonsOrderError = VpsAddonsOrderErrors[keyof VpsAddonsOrderErrors]
@@ -6250,6 +7707,10 @@ export type VpsAddonsCancelData = {
 
 export type VpsAddonsCancelErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -6262,6 +7723,10 @@ export type VpsAddonsCancelErrors = {
    */
   404: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The request took too long.
    */
   408: ErrorBody
@@ -6270,6 +7735,10 @@ export type VpsAddonsCancelErrors = {
    */
   409: ErrorBody
   /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
+  /**
    * The rate limit is exceeded.
    */
   429: ErrorBody
@@ -6277,6 +7746,10 @@ export type VpsAddonsCancelErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type VpsAddonsCancelError = VpsAddonsCancelErrors[keyof VpsAddonsCancelErrors]
@@ -6309,6 +7782,10 @@ export type VpsLicensesListData = {
 
 export type VpsLicensesListErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -6321,9 +7798,17 @@ export type VpsLicensesListErrors = {
    */
   404: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The request took too long.
    */
   408: ErrorBody
+  /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
   /**
    * The rate limit is exceeded.
    */
@@ -6332,6 +7817,10 @@ export type VpsLicensesListErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type VpsLicensesListError = VpsLicensesListErrors[keyof VpsLicensesListErrors]
@@ -6364,6 +7853,10 @@ export type VpsLicensesOrderData = {
 
 export type VpsLicensesOrderErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -6376,9 +7869,9 @@ export type VpsLicensesOrderErrors = {
    */
   404: ErrorBody
   /**
-   * The license is not available.
+   * The resource does not support the method.
    */
-  406: ErrorBody
+  405: ErrorBody
   /**
    * The request took too long.
    */
@@ -6388,6 +7881,10 @@ export type VpsLicensesOrderErrors = {
    */
   409: ErrorBody
   /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
+  /**
    * The rate limit is exceeded.
    */
   429: ErrorBody
@@ -6395,6 +7892,10 @@ export type VpsLicensesOrderErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type VpsLicensesOrderError = VpsLicensesOrderErrors[keyof VpsLicensesOrderErrors]
@@ -6431,6 +7932,10 @@ export type VpsLicensesCancelData = {
 
 export type VpsLicensesCancelErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -6443,6 +7948,10 @@ export type VpsLicensesCancelErrors = {
    */
   404: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The request took too long.
    */
   408: ErrorBody
@@ -6451,6 +7960,10 @@ export type VpsLicensesCancelErrors = {
    */
   409: ErrorBody
   /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
+  /**
    * The rate limit is exceeded.
    */
   429: ErrorBody
@@ -6458,6 +7971,10 @@ export type VpsLicensesCancelErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type VpsLicensesCancelError = VpsLicensesCancelErrors[keyof VpsLicensesCancelErrors]
@@ -6494,6 +8011,10 @@ export type VpsLicensesUpdateData = {
 
 export type VpsLicensesUpdateErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -6505,6 +8026,10 @@ export type VpsLicensesUpdateErrors = {
    * There is no such VPS, or it does not have the license.
    */
   404: ErrorBody
+  /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
   /**
    * The license is not available.
    */
@@ -6518,6 +8043,10 @@ export type VpsLicensesUpdateErrors = {
    */
   409: ErrorBody
   /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
+  /**
    * The rate limit is exceeded.
    */
   429: ErrorBody
@@ -6525,6 +8054,10 @@ export type VpsLicensesUpdateErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type VpsLicensesUpdateError = VpsLicensesUpdateErrors[keyof VpsLicensesUpdateErrors]
@@ -6557,6 +8090,10 @@ export type VpsUpgradesListData = {
 
 export type VpsUpgradesListErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -6569,6 +8106,10 @@ export type VpsUpgradesListErrors = {
    */
   404: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The request took too long.
    */
   408: ErrorBody
@@ -6577,6 +8118,10 @@ export type VpsUpgradesListErrors = {
    */
   409: ErrorBody
   /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
+  /**
    * The rate limit is exceeded.
    */
   429: ErrorBody
@@ -6584,6 +8129,10 @@ export type VpsUpgradesListErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type VpsUpgradesListError = VpsUpgradesListErrors[keyof VpsUpgradesListErrors]
@@ -6616,6 +8165,10 @@ export type VpsUpgradesOrderData = {
 
 export type VpsUpgradesOrderErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -6628,6 +8181,10 @@ export type VpsUpgradesOrderErrors = {
    */
   404: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The request took too long.
    */
   408: ErrorBody
@@ -6636,6 +8193,10 @@ export type VpsUpgradesOrderErrors = {
    */
   409: ErrorBody
   /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
+  /**
    * The rate limit is exceeded.
    */
   429: ErrorBody
@@ -6643,6 +8204,10 @@ export type VpsUpgradesOrderErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type VpsUpgradesOrderError = VpsUpgradesOrderErrors[keyof VpsUpgradesOrderErrors]
@@ -6675,6 +8240,10 @@ export type VpsOperatingSystemsListData = {
 
 export type VpsOperatingSystemsListErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -6687,9 +8256,17 @@ export type VpsOperatingSystemsListErrors = {
    */
   404: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The request took too long.
    */
   408: ErrorBody
+  /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
   /**
    * The rate limit is exceeded.
    */
@@ -6698,6 +8275,10 @@ export type VpsOperatingSystemsListErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type VpsOperatingSystemsListError = VpsOperatingSystemsListErrors[keyof VpsOperatingSystemsListErrors]
@@ -6730,6 +8311,10 @@ export type VpsOperatingSystemsInstallData = {
 
 export type VpsOperatingSystemsInstallErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -6741,6 +8326,10 @@ export type VpsOperatingSystemsInstallErrors = {
    * There is no such VPS, or something that the installation names does not exist.
    */
   404: ErrorBody
+  /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
   /**
    * An attribute of the installation is invalid.
    */
@@ -6754,6 +8343,10 @@ export type VpsOperatingSystemsInstallErrors = {
    */
   409: ErrorBody
   /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
+  /**
    * The rate limit is exceeded.
    */
   429: ErrorBody
@@ -6761,6 +8354,10 @@ export type VpsOperatingSystemsInstallErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type VpsOperatingSystemsInstallError = VpsOperatingSystemsInstallErrors[keyof VpsOperatingSystemsInstallErrors]
@@ -6793,6 +8390,10 @@ export type VpsIpAddressesListData = {
 
 export type VpsIpAddressesListErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -6805,9 +8406,17 @@ export type VpsIpAddressesListErrors = {
    */
   404: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The request took too long.
    */
   408: ErrorBody
+  /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
   /**
    * The rate limit is exceeded.
    */
@@ -6816,6 +8425,10 @@ export type VpsIpAddressesListErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type VpsIpAddressesListError = VpsIpAddressesListErrors[keyof VpsIpAddressesListErrors]
@@ -6848,6 +8461,10 @@ export type VpsIpAddressesCreateData = {
 
 export type VpsIpAddressesCreateErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -6860,13 +8477,25 @@ export type VpsIpAddressesCreateErrors = {
    */
   404: ErrorBody
   /**
-   * This is not an IPv6 address, not one of the VPS, or one that it has already.
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
+   * This is not an IPv6 address, or not one of the VPS.
    */
   406: ErrorBody
   /**
    * The request took too long.
    */
   408: ErrorBody
+  /**
+   * The VPS has the address already.
+   */
+  409: ErrorBody
+  /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
   /**
    * The rate limit is exceeded.
    */
@@ -6875,6 +8504,10 @@ export type VpsIpAddressesCreateErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type VpsIpAddressesCreateError = VpsIpAddressesCreateErrors[keyof VpsIpAddressesCreateErrors]
@@ -6911,6 +8544,10 @@ export type VpsIpAddressesDeleteData = {
 
 export type VpsIpAddressesDeleteErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -6923,9 +8560,17 @@ export type VpsIpAddressesDeleteErrors = {
    */
   404: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The request took too long.
    */
   408: ErrorBody
+  /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
   /**
    * The rate limit is exceeded.
    */
@@ -6934,6 +8579,10 @@ export type VpsIpAddressesDeleteErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type VpsIpAddressesDeleteError = VpsIpAddressesDeleteErrors[keyof VpsIpAddressesDeleteErrors]
@@ -6970,6 +8619,10 @@ export type VpsIpAddressesGetData = {
 
 export type VpsIpAddressesGetErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -6982,9 +8635,17 @@ export type VpsIpAddressesGetErrors = {
    */
   404: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The request took too long.
    */
   408: ErrorBody
+  /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
   /**
    * The rate limit is exceeded.
    */
@@ -6993,6 +8654,10 @@ export type VpsIpAddressesGetErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type VpsIpAddressesGetError = VpsIpAddressesGetErrors[keyof VpsIpAddressesGetErrors]
@@ -7029,6 +8694,10 @@ export type VpsIpAddressesUpdateData = {
 
 export type VpsIpAddressesUpdateErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -7041,6 +8710,10 @@ export type VpsIpAddressesUpdateErrors = {
    */
   404: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * This is not a host name.
    */
   406: ErrorBody
@@ -7049,6 +8722,10 @@ export type VpsIpAddressesUpdateErrors = {
    */
   408: ErrorBody
   /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
+  /**
    * The rate limit is exceeded.
    */
   429: ErrorBody
@@ -7056,6 +8733,10 @@ export type VpsIpAddressesUpdateErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type VpsIpAddressesUpdateError = VpsIpAddressesUpdateErrors[keyof VpsIpAddressesUpdateErrors]
@@ -7088,6 +8769,10 @@ export type VpsSnapshotsListData = {
 
 export type VpsSnapshotsListErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -7100,9 +8785,17 @@ export type VpsSnapshotsListErrors = {
    */
   404: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The request took too long.
    */
   408: ErrorBody
+  /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
   /**
    * The rate limit is exceeded.
    */
@@ -7111,6 +8804,10 @@ export type VpsSnapshotsListErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type VpsSnapshotsListError = VpsSnapshotsListErrors[keyof VpsSnapshotsListErrors]
@@ -7143,6 +8840,10 @@ export type VpsSnapshotsCreateData = {
 
 export type VpsSnapshotsCreateErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -7155,6 +8856,10 @@ export type VpsSnapshotsCreateErrors = {
    */
   404: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The request took too long.
    */
   408: ErrorBody
@@ -7163,6 +8868,10 @@ export type VpsSnapshotsCreateErrors = {
    */
   409: ErrorBody
   /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
+  /**
    * The rate limit is exceeded.
    */
   429: ErrorBody
@@ -7170,6 +8879,10 @@ export type VpsSnapshotsCreateErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type VpsSnapshotsCreateError = VpsSnapshotsCreateErrors[keyof VpsSnapshotsCreateErrors]
@@ -7206,6 +8919,10 @@ export type VpsSnapshotsDeleteData = {
 
 export type VpsSnapshotsDeleteErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -7218,6 +8935,10 @@ export type VpsSnapshotsDeleteErrors = {
    */
   404: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The request took too long.
    */
   408: ErrorBody
@@ -7226,6 +8947,10 @@ export type VpsSnapshotsDeleteErrors = {
    */
   409: ErrorBody
   /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
+  /**
    * The rate limit is exceeded.
    */
   429: ErrorBody
@@ -7233,6 +8958,10 @@ export type VpsSnapshotsDeleteErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type VpsSnapshotsDeleteError = VpsSnapshotsDeleteErrors[keyof VpsSnapshotsDeleteErrors]
@@ -7269,6 +8998,10 @@ export type VpsSnapshotsGetData = {
 
 export type VpsSnapshotsGetErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -7281,9 +9014,17 @@ export type VpsSnapshotsGetErrors = {
    */
   404: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The request took too long.
    */
   408: ErrorBody
+  /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
   /**
    * The rate limit is exceeded.
    */
@@ -7292,6 +9033,10 @@ export type VpsSnapshotsGetErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type VpsSnapshotsGetError = VpsSnapshotsGetErrors[keyof VpsSnapshotsGetErrors]
@@ -7328,6 +9073,10 @@ export type VpsSnapshotsRevertData = {
 
 export type VpsSnapshotsRevertErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -7339,6 +9088,10 @@ export type VpsSnapshotsRevertErrors = {
    * The account has no such VPS.
    */
   404: ErrorBody
+  /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
   /**
    * The snapshot does not fit the VPS.
    */
@@ -7352,6 +9105,10 @@ export type VpsSnapshotsRevertErrors = {
    */
   409: ErrorBody
   /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
+  /**
    * The rate limit is exceeded.
    */
   429: ErrorBody
@@ -7359,6 +9116,10 @@ export type VpsSnapshotsRevertErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type VpsSnapshotsRevertError = VpsSnapshotsRevertErrors[keyof VpsSnapshotsRevertErrors]
@@ -7391,6 +9152,10 @@ export type VpsBackupsListData = {
 
 export type VpsBackupsListErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -7403,9 +9168,17 @@ export type VpsBackupsListErrors = {
    */
   404: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The request took too long.
    */
   408: ErrorBody
+  /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
   /**
    * The rate limit is exceeded.
    */
@@ -7414,6 +9187,10 @@ export type VpsBackupsListErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type VpsBackupsListError = VpsBackupsListErrors[keyof VpsBackupsListErrors]
@@ -7450,6 +9227,10 @@ export type VpsBackupsPatchData = {
 
 export type VpsBackupsPatchErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -7462,6 +9243,10 @@ export type VpsBackupsPatchErrors = {
    */
   404: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The request took too long.
    */
   408: ErrorBody
@@ -7470,6 +9255,10 @@ export type VpsBackupsPatchErrors = {
    */
   409: ErrorBody
   /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
+  /**
    * The rate limit is exceeded.
    */
   429: ErrorBody
@@ -7477,6 +9266,10 @@ export type VpsBackupsPatchErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type VpsBackupsPatchError = VpsBackupsPatchErrors[keyof VpsBackupsPatchErrors]
@@ -7504,6 +9297,10 @@ export type TrafficPoolGetData = {
 
 export type TrafficPoolGetErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -7512,9 +9309,17 @@ export type TrafficPoolGetErrors = {
    */
   403: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The request took too long.
    */
   408: ErrorBody
+  /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
   /**
    * The rate limit is exceeded.
    */
@@ -7523,6 +9328,10 @@ export type TrafficPoolGetErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type TrafficPoolGetError = TrafficPoolGetErrors[keyof TrafficPoolGetErrors]
@@ -7555,6 +9364,10 @@ export type TrafficPoolVpsGetData = {
 
 export type TrafficPoolVpsGetErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -7567,9 +9380,17 @@ export type TrafficPoolVpsGetErrors = {
    */
   404: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The request took too long.
    */
   408: ErrorBody
+  /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
   /**
    * The rate limit is exceeded.
    */
@@ -7578,6 +9399,10 @@ export type TrafficPoolVpsGetErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type TrafficPoolVpsGetError = TrafficPoolVpsGetErrors[keyof TrafficPoolVpsGetErrors]
@@ -7610,6 +9435,10 @@ export type VpsFirewallGetData = {
 
 export type VpsFirewallGetErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -7622,9 +9451,17 @@ export type VpsFirewallGetErrors = {
    */
   404: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The request took too long.
    */
   408: ErrorBody
+  /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
   /**
    * The rate limit is exceeded.
    */
@@ -7633,6 +9470,10 @@ export type VpsFirewallGetErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type VpsFirewallGetError = VpsFirewallGetErrors[keyof VpsFirewallGetErrors]
@@ -7665,6 +9506,10 @@ export type VpsFirewallResetData = {
 
 export type VpsFirewallResetErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -7676,6 +9521,10 @@ export type VpsFirewallResetErrors = {
    * The account has no such VPS.
    */
   404: ErrorBody
+  /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
   /**
    * There is no such action.
    */
@@ -7689,6 +9538,10 @@ export type VpsFirewallResetErrors = {
    */
   409: ErrorBody
   /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
+  /**
    * The rate limit is exceeded.
    */
   429: ErrorBody
@@ -7696,6 +9549,10 @@ export type VpsFirewallResetErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type VpsFirewallResetError = VpsFirewallResetErrors[keyof VpsFirewallResetErrors]
@@ -7728,6 +9585,10 @@ export type VpsFirewallUpdateData = {
 
 export type VpsFirewallUpdateErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -7740,6 +9601,10 @@ export type VpsFirewallUpdateErrors = {
    */
   404: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * A rule is invalid, or there are too many.
    */
   406: ErrorBody
@@ -7748,9 +9613,13 @@ export type VpsFirewallUpdateErrors = {
    */
   408: ErrorBody
   /**
-   * An action on the VPS is running.
+   * An action on the VPS is running, or TransIP blocks a port.
    */
   409: ErrorBody
+  /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
   /**
    * The rate limit is exceeded.
    */
@@ -7759,6 +9628,10 @@ export type VpsFirewallUpdateErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type VpsFirewallUpdateError = VpsFirewallUpdateErrors[keyof VpsFirewallUpdateErrors]
@@ -7791,6 +9664,10 @@ export type VpsSettingsListData = {
 
 export type VpsSettingsListErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -7803,9 +9680,17 @@ export type VpsSettingsListErrors = {
    */
   404: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The request took too long.
    */
   408: ErrorBody
+  /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
   /**
    * The rate limit is exceeded.
    */
@@ -7814,6 +9699,10 @@ export type VpsSettingsListErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type VpsSettingsListError = VpsSettingsListErrors[keyof VpsSettingsListErrors]
@@ -7850,6 +9739,10 @@ export type VpsSettingsGetData = {
 
 export type VpsSettingsGetErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -7862,9 +9755,17 @@ export type VpsSettingsGetErrors = {
    */
   404: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The request took too long.
    */
   408: ErrorBody
+  /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
   /**
    * The rate limit is exceeded.
    */
@@ -7873,6 +9774,10 @@ export type VpsSettingsGetErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type VpsSettingsGetError = VpsSettingsGetErrors[keyof VpsSettingsGetErrors]
@@ -7909,6 +9814,10 @@ export type VpsSettingsUpdateData = {
 
 export type VpsSettingsUpdateErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -7920,6 +9829,10 @@ export type VpsSettingsUpdateErrors = {
    * There is no such VPS or no such setting.
    */
   404: ErrorBody
+  /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
   /**
    * No value is sent, the name is not the one in the path, or the setting is read-only.
    */
@@ -7933,6 +9846,10 @@ export type VpsSettingsUpdateErrors = {
    */
   409: ErrorBody
   /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
+  /**
    * The rate limit is exceeded.
    */
   429: ErrorBody
@@ -7940,6 +9857,10 @@ export type VpsSettingsUpdateErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type VpsSettingsUpdateError = VpsSettingsUpdateErrors[keyof VpsSettingsUpdateErrors]
@@ -7979,6 +9900,10 @@ export type PrivateNetworksListData = {
 
 export type PrivateNetworksListErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -7987,9 +9912,17 @@ export type PrivateNetworksListErrors = {
    */
   403: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The request took too long.
    */
   408: ErrorBody
+  /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
   /**
    * The rate limit is exceeded.
    */
@@ -7998,6 +9931,10 @@ export type PrivateNetworksListErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type PrivateNetworksListError = PrivateNetworksListErrors[keyof PrivateNetworksListErrors]
@@ -8025,6 +9962,10 @@ export type PrivateNetworksOrderData = {
 
 export type PrivateNetworksOrderErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -8033,9 +9974,17 @@ export type PrivateNetworksOrderErrors = {
    */
   403: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The request took too long.
    */
   408: ErrorBody
+  /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
   /**
    * The rate limit is exceeded.
    */
@@ -8044,6 +9993,10 @@ export type PrivateNetworksOrderErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type PrivateNetworksOrderError = PrivateNetworksOrderErrors[keyof PrivateNetworksOrderErrors]
@@ -8076,6 +10029,10 @@ export type PrivateNetworksCancelData = {
 
 export type PrivateNetworksCancelErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -8087,6 +10044,10 @@ export type PrivateNetworksCancelErrors = {
    * The account has no such private network.
    */
   404: ErrorBody
+  /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
   /**
    * This is not a time to cancel at.
    */
@@ -8100,6 +10061,10 @@ export type PrivateNetworksCancelErrors = {
    */
   409: ErrorBody
   /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
+  /**
    * The rate limit is exceeded.
    */
   429: ErrorBody
@@ -8107,6 +10072,10 @@ export type PrivateNetworksCancelErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type PrivateNetworksCancelError = PrivateNetworksCancelErrors[keyof PrivateNetworksCancelErrors]
@@ -8139,6 +10108,10 @@ export type PrivateNetworksGetData = {
 
 export type PrivateNetworksGetErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -8151,9 +10124,17 @@ export type PrivateNetworksGetErrors = {
    */
   404: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The request took too long.
    */
   408: ErrorBody
+  /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
   /**
    * The rate limit is exceeded.
    */
@@ -8162,6 +10143,10 @@ export type PrivateNetworksGetErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type PrivateNetworksGetError = PrivateNetworksGetErrors[keyof PrivateNetworksGetErrors]
@@ -8194,6 +10179,10 @@ export type PrivateNetworksPatchData = {
 
 export type PrivateNetworksPatchErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -8206,6 +10195,10 @@ export type PrivateNetworksPatchErrors = {
    */
   404: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The request took too long.
    */
   408: ErrorBody
@@ -8214,6 +10207,10 @@ export type PrivateNetworksPatchErrors = {
    */
   409: ErrorBody
   /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
+  /**
    * The rate limit is exceeded.
    */
   429: ErrorBody
@@ -8221,6 +10218,10 @@ export type PrivateNetworksPatchErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type PrivateNetworksPatchError = PrivateNetworksPatchErrors[keyof PrivateNetworksPatchErrors]
@@ -8253,6 +10254,10 @@ export type PrivateNetworksUpdateData = {
 
 export type PrivateNetworksUpdateErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -8264,6 +10269,10 @@ export type PrivateNetworksUpdateErrors = {
    * The account has no such private network.
    */
   404: ErrorBody
+  /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
   /**
    * The description is too long.
    */
@@ -8277,6 +10286,10 @@ export type PrivateNetworksUpdateErrors = {
    */
   409: ErrorBody
   /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
+  /**
    * The rate limit is exceeded.
    */
   429: ErrorBody
@@ -8284,6 +10297,10 @@ export type PrivateNetworksUpdateErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type PrivateNetworksUpdateError = PrivateNetworksUpdateErrors[keyof PrivateNetworksUpdateErrors]
@@ -8323,6 +10340,10 @@ export type LegacyBigStoragesListData = {
 
 export type LegacyBigStoragesListErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -8331,9 +10352,17 @@ export type LegacyBigStoragesListErrors = {
    */
   403: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The request took too long.
    */
   408: ErrorBody
+  /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
   /**
    * The rate limit is exceeded.
    */
@@ -8342,6 +10371,10 @@ export type LegacyBigStoragesListErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type LegacyBigStoragesListError = LegacyBigStoragesListErrors[keyof LegacyBigStoragesListErrors]
@@ -8369,6 +10402,10 @@ export type LegacyBigStoragesPostData = {
 
 export type LegacyBigStoragesPostErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -8380,6 +10417,10 @@ export type LegacyBigStoragesPostErrors = {
    * There is no such VPS, availability zone or big storage.
    */
   404: ErrorBody
+  /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
   /**
    * The size, the availability zone or the description does not fit.
    */
@@ -8393,6 +10434,10 @@ export type LegacyBigStoragesPostErrors = {
    */
   409: ErrorBody
   /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
+  /**
    * The rate limit is exceeded.
    */
   429: ErrorBody
@@ -8400,6 +10445,10 @@ export type LegacyBigStoragesPostErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type LegacyBigStoragesPostError = LegacyBigStoragesPostErrors[keyof LegacyBigStoragesPostErrors]
@@ -8432,6 +10481,10 @@ export type LegacyBigStoragesCancelData = {
 
 export type LegacyBigStoragesCancelErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -8443,6 +10496,10 @@ export type LegacyBigStoragesCancelErrors = {
    * The account has no such big storage.
    */
   404: ErrorBody
+  /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
   /**
    * This is not a time to cancel at.
    */
@@ -8456,6 +10513,10 @@ export type LegacyBigStoragesCancelErrors = {
    */
   409: ErrorBody
   /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
+  /**
    * The rate limit is exceeded.
    */
   429: ErrorBody
@@ -8463,6 +10524,10 @@ export type LegacyBigStoragesCancelErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type LegacyBigStoragesCancelError = LegacyBigStoragesCancelErrors[keyof LegacyBigStoragesCancelErrors]
@@ -8495,6 +10560,10 @@ export type LegacyBigStoragesGetData = {
 
 export type LegacyBigStoragesGetErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -8507,9 +10576,17 @@ export type LegacyBigStoragesGetErrors = {
    */
   404: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The request took too long.
    */
   408: ErrorBody
+  /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
   /**
    * The rate limit is exceeded.
    */
@@ -8518,6 +10595,10 @@ export type LegacyBigStoragesGetErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type LegacyBigStoragesGetError = LegacyBigStoragesGetErrors[keyof LegacyBigStoragesGetErrors]
@@ -8550,6 +10631,10 @@ export type LegacyBigStoragesUpdateData = {
 
 export type LegacyBigStoragesUpdateErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -8561,6 +10646,10 @@ export type LegacyBigStoragesUpdateErrors = {
    * There is no such big storage or no such VPS.
    */
   404: ErrorBody
+  /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
   /**
    * Neither a description nor a VPS is sent, the VPS is in another availability zone, or the description is too long.
    */
@@ -8574,6 +10663,10 @@ export type LegacyBigStoragesUpdateErrors = {
    */
   409: ErrorBody
   /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
+  /**
    * The rate limit is exceeded.
    */
   429: ErrorBody
@@ -8581,6 +10674,10 @@ export type LegacyBigStoragesUpdateErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type LegacyBigStoragesUpdateError = LegacyBigStoragesUpdateErrors[keyof LegacyBigStoragesUpdateErrors]
@@ -8613,6 +10710,10 @@ export type LegacyBigStoragesBackupsListData = {
 
 export type LegacyBigStoragesBackupsListErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -8625,9 +10726,17 @@ export type LegacyBigStoragesBackupsListErrors = {
    */
   404: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The request took too long.
    */
   408: ErrorBody
+  /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
   /**
    * The rate limit is exceeded.
    */
@@ -8636,6 +10745,10 @@ export type LegacyBigStoragesBackupsListErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type LegacyBigStoragesBackupsListError = LegacyBigStoragesBackupsListErrors[keyof LegacyBigStoragesBackupsListErrors]
@@ -8672,6 +10785,10 @@ export type LegacyBigStoragesBackupsRevertData = {
 
 export type LegacyBigStoragesBackupsRevertErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -8684,6 +10801,10 @@ export type LegacyBigStoragesBackupsRevertErrors = {
    */
   404: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The request took too long.
    */
   408: ErrorBody
@@ -8692,6 +10813,10 @@ export type LegacyBigStoragesBackupsRevertErrors = {
    */
   409: ErrorBody
   /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
+  /**
    * The rate limit is exceeded.
    */
   429: ErrorBody
@@ -8699,6 +10824,10 @@ export type LegacyBigStoragesBackupsRevertErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type LegacyBigStoragesBackupsRevertError = LegacyBigStoragesBackupsRevertErrors[keyof LegacyBigStoragesBackupsRevertErrors]
@@ -8739,6 +10868,10 @@ export type LegacyBigStoragesUsageGetData = {
 
 export type LegacyBigStoragesUsageGetErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -8751,6 +10884,10 @@ export type LegacyBigStoragesUsageGetErrors = {
    */
   404: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The period or a type of usage is invalid, or the big storage is attached to no VPS.
    */
   406: ErrorBody
@@ -8759,6 +10896,10 @@ export type LegacyBigStoragesUsageGetErrors = {
    */
   408: ErrorBody
   /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
+  /**
    * The rate limit is exceeded.
    */
   429: ErrorBody
@@ -8766,6 +10907,10 @@ export type LegacyBigStoragesUsageGetErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type LegacyBigStoragesUsageGetError = LegacyBigStoragesUsageGetErrors[keyof LegacyBigStoragesUsageGetErrors]
@@ -8805,6 +10950,10 @@ export type BlockStoragesListData = {
 
 export type BlockStoragesListErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -8813,9 +10962,17 @@ export type BlockStoragesListErrors = {
    */
   403: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The request took too long.
    */
   408: ErrorBody
+  /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
   /**
    * The rate limit is exceeded.
    */
@@ -8824,6 +10981,10 @@ export type BlockStoragesListErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type BlockStoragesListError = BlockStoragesListErrors[keyof BlockStoragesListErrors]
@@ -8851,6 +11012,10 @@ export type BlockStoragesPostData = {
 
 export type BlockStoragesPostErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -8862,6 +11027,10 @@ export type BlockStoragesPostErrors = {
    * There is no such VPS, availability zone or block storage.
    */
   404: ErrorBody
+  /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
   /**
    * The size, the availability zone or the description does not fit.
    */
@@ -8875,6 +11044,10 @@ export type BlockStoragesPostErrors = {
    */
   409: ErrorBody
   /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
+  /**
    * The rate limit is exceeded.
    */
   429: ErrorBody
@@ -8882,6 +11055,10 @@ export type BlockStoragesPostErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type BlockStoragesPostError = BlockStoragesPostErrors[keyof BlockStoragesPostErrors]
@@ -8914,6 +11091,10 @@ export type BlockStoragesCancelData = {
 
 export type BlockStoragesCancelErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -8925,6 +11106,10 @@ export type BlockStoragesCancelErrors = {
    * The account has no such block storage.
    */
   404: ErrorBody
+  /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
   /**
    * This is not a time to cancel at.
    */
@@ -8938,6 +11123,10 @@ export type BlockStoragesCancelErrors = {
    */
   409: ErrorBody
   /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
+  /**
    * The rate limit is exceeded.
    */
   429: ErrorBody
@@ -8945,6 +11134,10 @@ export type BlockStoragesCancelErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type BlockStoragesCancelError = BlockStoragesCancelErrors[keyof BlockStoragesCancelErrors]
@@ -8977,6 +11170,10 @@ export type BlockStoragesGetData = {
 
 export type BlockStoragesGetErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -8989,9 +11186,17 @@ export type BlockStoragesGetErrors = {
    */
   404: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The request took too long.
    */
   408: ErrorBody
+  /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
   /**
    * The rate limit is exceeded.
    */
@@ -9000,6 +11205,10 @@ export type BlockStoragesGetErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type BlockStoragesGetError = BlockStoragesGetErrors[keyof BlockStoragesGetErrors]
@@ -9032,6 +11241,10 @@ export type BlockStoragesUpdateData = {
 
 export type BlockStoragesUpdateErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -9043,6 +11256,10 @@ export type BlockStoragesUpdateErrors = {
    * There is no such block storage or no such VPS.
    */
   404: ErrorBody
+  /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
   /**
    * Neither a description nor a VPS is sent, the VPS is in another availability zone, or the description is too long.
    */
@@ -9056,6 +11273,10 @@ export type BlockStoragesUpdateErrors = {
    */
   409: ErrorBody
   /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
+  /**
    * The rate limit is exceeded.
    */
   429: ErrorBody
@@ -9063,6 +11284,10 @@ export type BlockStoragesUpdateErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type BlockStoragesUpdateError = BlockStoragesUpdateErrors[keyof BlockStoragesUpdateErrors]
@@ -9095,6 +11320,10 @@ export type BlockStoragesBackupsListData = {
 
 export type BlockStoragesBackupsListErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -9107,9 +11336,17 @@ export type BlockStoragesBackupsListErrors = {
    */
   404: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The request took too long.
    */
   408: ErrorBody
+  /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
   /**
    * The rate limit is exceeded.
    */
@@ -9118,6 +11355,10 @@ export type BlockStoragesBackupsListErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type BlockStoragesBackupsListError = BlockStoragesBackupsListErrors[keyof BlockStoragesBackupsListErrors]
@@ -9154,6 +11395,10 @@ export type BlockStoragesBackupsRevertData = {
 
 export type BlockStoragesBackupsRevertErrors = {
   /**
+   * The version of the API or the URL is wrong.
+   */
+  400: ErrorBody
+  /**
    * The access token is missing, wrong or expired.
    */
   401: ErrorBody
@@ -9166,6 +11411,10 @@ export type BlockStoragesBackupsRevertErrors = {
    */
   404: ErrorBody
   /**
+   * The resource does not support the method.
+   */
+  405: ErrorBody
+  /**
    * The request took too long.
    */
   408: ErrorBody
@@ -9174,6 +11423,10 @@ export type BlockStoragesBackupsRevertErrors = {
    */
   409: ErrorBody
   /**
+   * The attributes sent are invalid, or the body is not JSON.
+   */
+  422: ErrorBody
+  /**
    * The rate limit is exceeded.
    */
   429: ErrorBody
@@ -9181,6 +11434,10 @@ export type BlockStoragesBackupsRevertErrors = {
    * Error at TransIP.
    */
   500: ErrorBody
+  /**
+   * TransIP has not implemented the endpoint.
+   */
+  501: ErrorBody
 }
 
 export type BlockStoragesBackupsRevertError = BlockStoragesBackupsRevertErrors[keyof BlockStoragesBackupsRevertErrors]

@@ -25,6 +25,19 @@ export const zAccessTokenCreate = /* @__PURE__ */ (() =>
   }))()
 
 /**
+ * Something that TransIP is doing to a resource after the request for it was accepted.
+ */
+export const zAction = /* @__PURE__ */ (() =>
+  z.looseObject({
+    uuid: z.string(),
+    name: z.string(),
+    actionStartTime: z.string(),
+    status: z.string(),
+    metadata: z.record(z.string(), z.unknown()),
+    parentActionUuid: z.string(),
+  }))() as unknown as z.ZodMiniType<t.Action>
+
+/**
  * Answer to a test of the connection.
  */
 export const zApiTestResult = /* @__PURE__ */ (() =>
@@ -38,6 +51,7 @@ export const zApiTestResult = /* @__PURE__ */ (() =>
 export const zAvailabilityZone = /* @__PURE__ */ (() =>
   z.looseObject({
     name: z.string(),
+    displayName: z.optional(z.string()),
     country: z.string(),
     isDefault: z.boolean(),
   }))() as unknown as z.ZodMiniType<t.AvailabilityZone>
@@ -251,7 +265,7 @@ export const zDomainBranding = /* @__PURE__ */ (() =>
     companyName: z.string(),
     supportEmail: z.string(),
     companyUrl: z.string(),
-    termsOfUsageUrl: z.string(),
+    termsOfUsageUrl: z.nullable(z.string()),
     bannerLine1: z.string(),
     bannerLine2: z.string(),
     bannerLine3: z.string(),
@@ -287,9 +301,9 @@ export const zFirewallRule = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.FirewallRule>
 
 /**
- * How to install, such as `installer` or `cloudinit`; the operating system lists its flavours.
+ * How to install; the operating system lists its flavours.
  */
-export const zInstallFlavour = /* @__PURE__ */ z.string()
+export const zInstallFlavour = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.InstallFlavour>
 
 /**
  * Password of that user as a bcrypt hash. Only for root, and only with `cloudinit`.
@@ -297,7 +311,7 @@ export const zInstallFlavour = /* @__PURE__ */ z.string()
 export const zInstallHashedPassword = /* @__PURE__ */ z.string()
 
 /**
- * Names of the licenses to add to the installation. At most one of them is for the operating system.
+ * Names of the licenses to add to the installation, each at its price. At most one of them is for the operating system.
  */
 export const zInstallLicenses = /* @__PURE__ */ (() => z.array(z.string()))()
 
@@ -373,6 +387,18 @@ export const zIpAddress = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.IpAddress>
 
 /**
+ * The address as it was read. Only `reverseDns` can be changed.
+ */
+export const zIpAddressChange = /* @__PURE__ */ (() =>
+  z.object({
+    address: z.optional(z.string()),
+    subnetMask: z.optional(z.string()),
+    gateway: z.optional(z.string()),
+    dnsResolvers: z.optional(z.array(z.string())),
+    reverseDns: z.string(),
+  }))()
+
+/**
  * IPv6 address to register for a VPS.
  */
 export const zIpAddressCreate = /* @__PURE__ */ (() =>
@@ -381,13 +407,20 @@ export const zIpAddressCreate = /* @__PURE__ */ (() =>
   }))()
 
 /**
+ * Address of a VPS with its new reverse DNS.
+ */
+export const zIpAddressUpdate = /* @__PURE__ */ z.strictObject({
+  ipAddress: zIpAddressChange,
+})
+
+/**
  * A nameserver of a domain.
  */
 export const zNameserver = /* @__PURE__ */ (() =>
   z.looseObject({
     hostname: z.string(),
-    ipv4: z.optional(z.string()),
-    ipv6: z.optional(z.string()),
+    ipv4: z.nullish(z.string()),
+    ipv6: z.nullish(z.string()),
   }))() as unknown as z.ZodMiniType<t.Nameserver>
 
 /**
@@ -399,22 +432,6 @@ export const zNetworkUsage = /* @__PURE__ */ (() =>
     mbitIn: z.number(),
     date: z.number(),
   }))() as unknown as z.ZodMiniType<t.NetworkUsage>
-
-/**
- * What to install, and how.
- */
-export const zOperatingSystemInstall = /* @__PURE__ */ (() =>
-  z.strictObject({
-    operatingSystemName: z.string(),
-    hostname: z.optional(z.string()),
-    installFlavour: z.optional(zInstallFlavour),
-    username: z.optional(zInstallUsername),
-    hashedPassword: z.optional(zInstallHashedPassword),
-    sshKeys: z.optional(zInstallSshKeys),
-    base64InstallText: z.optional(zInstallText),
-    licenses: z.optional(zInstallLicenses),
-    acronisTenantId: z.optional(z.string()),
-  }))()
 
 /**
  * Link to another page of a list. A page that does not exist has none.
@@ -499,6 +516,7 @@ export const zProduct = /* @__PURE__ */ (() =>
     description: z.string(),
     price: z.number(),
     recurringPrice: z.number(),
+    category: z.optional(z.string()),
   }))() as unknown as z.ZodMiniType<t.Product>
 
 /**
@@ -538,6 +556,24 @@ export const zRelatedLink = /* @__PURE__ */ (() =>
     rel: z.string(),
     link: z.string(),
   }))() as unknown as z.ZodMiniType<t.RelatedLink>
+
+/**
+ * One action.
+ */
+export const zActionDocument = /* @__PURE__ */ (() =>
+  z.looseObject({
+    action: zAction,
+    _links: z.optional(z.array(zRelatedLink)),
+  }))() as unknown as z.ZodMiniType<t.ActionDocument>
+
+/**
+ * Actions of the account.
+ */
+export const zActionList = /* @__PURE__ */ (() =>
+  z.looseObject({
+    actions: z.array(zAction),
+    _links: z.optional(z.array(zRelatedLink)),
+  }))() as unknown as z.ZodMiniType<t.ActionList>
 
 export const zAuthCodeDocument = /* @__PURE__ */ (() =>
   z.looseObject({
@@ -696,7 +732,7 @@ export const zSnapshot = /* @__PURE__ */ (() =>
 export const zSnapshotCreate = /* @__PURE__ */ (() =>
   z.strictObject({
     description: z.optional(z.string()),
-    shouldStartVps: z.optional(z.boolean()),
+    shouldStartVps: z._default(z.optional(z.boolean()), true),
   }))()
 
 /**
@@ -794,6 +830,7 @@ export const zSslCertificate = /* @__PURE__ */ (() =>
     certificateId: z.number(),
     commonName: z.string(),
     expirationDate: z.string(),
+    orderDate: z.optional(z.string()),
     status: z.string(),
     canReissue: z.union([z.boolean(), z.string()]),
   }))() as unknown as z.ZodMiniType<t.SslCertificate>
@@ -963,9 +1000,9 @@ export const zVps = /* @__PURE__ */ (() =>
   z.looseObject({
     name: z.string(),
     uuid: z.string(),
-    description: z.string(),
+    description: z.nullable(z.string()),
     productName: z.string(),
-    operatingSystem: z.string(),
+    operatingSystem: z.nullable(z.string()),
     diskSize: z.number(),
     memorySize: z.number(),
     cpus: z.number(),
@@ -982,6 +1019,7 @@ export const zVps = /* @__PURE__ */ (() =>
     isBlocked: z.boolean(),
     isCustomerLocked: z.boolean(),
     availabilityZone: z.string(),
+    availabilityZoneDisplayName: z.optional(z.string()),
     tags: z.array(z.string()),
     createdAt: z.string(),
   }))() as unknown as z.ZodMiniType<t.Vps>
@@ -1057,6 +1095,37 @@ export const zVpsBackupRevert = /* @__PURE__ */ (() =>
   }))()
 
 /**
+ * The VPS as it was read. Only `description`, `isCustomerLocked` and `tags` can be changed.
+ */
+export const zVpsChange = /* @__PURE__ */ (() =>
+  z.object({
+    name: z.string(),
+    uuid: z.string(),
+    description: z.nullish(z.string().check(z.maxLength(32))),
+    productName: z.optional(z.string()),
+    operatingSystem: z.nullish(z.string()),
+    diskSize: z.optional(z.int()),
+    memorySize: z.optional(z.int()),
+    cpus: z.optional(z.int()),
+    status: z.optional(z.string()),
+    flavor: z.optional(z.string()),
+    diskPerformanceTier: z.optional(z.string()),
+    bandwidthInboundInGb: z.optional(z.int()),
+    bandwidthOutboundInGb: z.optional(z.int()),
+    ipAddress: z.optional(z.string()),
+    macAddress: z.optional(z.string()),
+    currentSnapshots: z.optional(z.int()),
+    maxSnapshots: z.optional(z.int()),
+    isLocked: z.optional(z.boolean()),
+    isBlocked: z.optional(z.boolean()),
+    isCustomerLocked: z.optional(z.boolean()),
+    availabilityZone: z.optional(z.string()),
+    availabilityZoneDisplayName: z.optional(z.string()),
+    tags: z.array(z.string()),
+    createdAt: z.optional(z.string()),
+  }))()
+
+/**
  * A VPS to clone.
  */
 export const zVpsClone = /* @__PURE__ */ (() =>
@@ -1064,6 +1133,7 @@ export const zVpsClone = /* @__PURE__ */ (() =>
     vpsName: z.string(),
     targetProductName: z.optional(z.string()),
     availabilityZone: z.optional(z.string()),
+    addons: z.optional(z.array(z.string())),
   }))()
 
 export const zVpsDocument = /* @__PURE__ */ (() =>
@@ -1137,6 +1207,8 @@ export const zVpsLicense = /* @__PURE__ */ (() =>
   z.looseObject({
     id: z.number(),
     name: z.string(),
+    description: z.optional(z.string()),
+    isDefault: z.optional(z.boolean()),
     price: z.number(),
     recurringPrice: z.number(),
     type: zVpsLicenseType,
@@ -1151,6 +1223,8 @@ export const zVpsLicense = /* @__PURE__ */ (() =>
 export const zVpsLicenseProduct = /* @__PURE__ */ (() =>
   z.looseObject({
     name: z.string(),
+    description: z.optional(z.string()),
+    isDefault: z.optional(z.boolean()),
     price: z.number(),
     recurringPrice: z.number(),
     type: zVpsLicenseType,
@@ -1168,7 +1242,7 @@ export const zOperatingSystem = /* @__PURE__ */ (() =>
     baseName: z.string(),
     version: z.string(),
     price: z.optional(z.number()),
-    installFlavours: z.array(z.string()),
+    installFlavours: z.array(zInstallFlavour),
     licenses: z.array(zVpsLicenseProduct),
     isPreinstallableImage: z.boolean(),
     installFields: z.array(z.string()),
@@ -1210,33 +1284,6 @@ export const zVpsList = /* @__PURE__ */ (() =>
     vpss: z.array(zVps),
     _links: z.optional(zPageLinks),
   }))() as unknown as z.ZodMiniType<t.VpsList>
-
-/**
- * A VPS to order.
- */
-export const zVpsOrder = /* @__PURE__ */ (() =>
-  z.strictObject({
-    productName: z.string(),
-    addons: z.optional(z.array(z.string())),
-    availabilityZone: z.optional(z.string()),
-    description: z.optional(z.string().check(z.maxLength(32))),
-    operatingSystem: z.string(),
-    installFlavour: z.optional(zInstallFlavour),
-    hostname: z.optional(z.string()),
-    username: z.optional(zInstallUsername),
-    hashedPassword: z.optional(zInstallHashedPassword),
-    sshKeys: z.optional(zInstallSshKeys),
-    base64InstallText: z.optional(zInstallText),
-    licenses: z.optional(zInstallLicenses),
-  }))()
-
-/**
- * Several VPSs to order.
- */
-export const zVpsOrderMany = /* @__PURE__ */ (() =>
-  z.strictObject({
-    vpss: z.array(zVpsOrder),
-  }))()
 
 /**
  * Stops a VPS and starts it again.
@@ -1327,6 +1374,13 @@ export const zVpsStop = /* @__PURE__ */ (() =>
     action: z.literal('stop'),
   }))()
 
+/**
+ * A VPS as it is read, with the changes in it.
+ */
+export const zVpsUpdate = /* @__PURE__ */ z.strictObject({
+  vps: zVpsChange,
+})
+
 export const zVpsUpgradeList = /* @__PURE__ */ (() =>
   z.looseObject({
     upgrades: z.array(zProduct),
@@ -1386,7 +1440,7 @@ export const zDomain = /* @__PURE__ */ (() =>
     name: z.string(),
     nameservers: z.optional(z.array(zNameserver)),
     contacts: z.optional(z.array(zWhoisContact)),
-    authCode: z.string(),
+    authCode: z.nullable(z.string()),
     isTransferLocked: z.boolean(),
     registrationDate: z.string(),
     renewalDate: z.string(),
@@ -1549,60 +1603,52 @@ export const zVpsFirewallUpdate = /* @__PURE__ */ z.strictObject({
 })
 
 /**
- * IPv4 or IPv6 address of a VPS, with what the VPS needs to use it.
+ * How to install; the operating system lists its flavours.
  */
-export const zIpAddressRequest = /* @__PURE__ */ (() =>
-  z.object({
-    address: z.string(),
-    subnetMask: z.string(),
-    gateway: z.string(),
-    dnsResolvers: z.array(z.string()),
-    reverseDns: z.string(),
+export const zInstallFlavourRequest = /* @__PURE__ */ z.enum(['installer', 'preinstallable', 'cloudinit'])
+
+/**
+ * What to install, and how.
+ */
+export const zOperatingSystemInstall = /* @__PURE__ */ (() =>
+  z.strictObject({
+    operatingSystemName: z.string(),
+    hostname: z.optional(z.string()),
+    installFlavour: z.optional(zInstallFlavourRequest),
+    username: z.optional(zInstallUsername),
+    hashedPassword: z.optional(zInstallHashedPassword),
+    sshKeys: z.optional(zInstallSshKeys),
+    base64InstallText: z.optional(zInstallText),
+    licenses: z.optional(zInstallLicenses),
+    acronisTenantId: z.optional(z.string()),
   }))()
 
 /**
- * Address of a VPS with its new reverse DNS.
+ * A VPS to order.
  */
-export const zIpAddressUpdate = /* @__PURE__ */ z.strictObject({
-  ipAddress: zIpAddressRequest,
-})
-
-/**
- * A virtual server.
- */
-export const zVpsRequest = /* @__PURE__ */ (() =>
-  z.object({
-    name: z.string(),
-    uuid: z.string(),
-    description: z.string().check(z.maxLength(32)),
+export const zVpsOrder = /* @__PURE__ */ (() =>
+  z.strictObject({
     productName: z.string(),
+    addons: z.optional(z.array(z.string())),
+    availabilityZone: z.optional(z.string()),
+    description: z.optional(z.string().check(z.maxLength(32))),
     operatingSystem: z.string(),
-    diskSize: z.int(),
-    memorySize: z.int(),
-    cpus: z.int(),
-    status: z.enum(['created', 'installing', 'running', 'stopped', 'paused']),
-    flavor: z.enum(['dedicated', 'shared', 'flexible']),
-    diskPerformanceTier: z.enum(['slow', 'normal', 'fast']),
-    bandwidthInboundInGb: z.int(),
-    bandwidthOutboundInGb: z.int(),
-    ipAddress: z.string(),
-    macAddress: z.string(),
-    currentSnapshots: z.int(),
-    maxSnapshots: z.int(),
-    isLocked: z.boolean(),
-    isBlocked: z.boolean(),
-    isCustomerLocked: z.boolean(),
-    availabilityZone: z.string(),
-    tags: z.array(z.string()),
-    createdAt: z.string(),
+    installFlavour: z.optional(zInstallFlavourRequest),
+    hostname: z.optional(z.string()),
+    username: z.optional(zInstallUsername),
+    hashedPassword: z.optional(zInstallHashedPassword),
+    sshKeys: z.optional(zInstallSshKeys),
+    base64InstallText: z.optional(zInstallText),
+    licenses: z.optional(zInstallLicenses),
   }))()
 
 /**
- * A VPS as it is read, with the changes in it.
+ * Several VPSs to order.
  */
-export const zVpsUpdate = /* @__PURE__ */ z.strictObject({
-  vps: zVpsRequest,
-})
+export const zVpsOrderMany = /* @__PURE__ */ (() =>
+  z.strictObject({
+    vpss: z.array(zVpsOrder),
+  }))()
 
 /**
  * A person or company that a domain is registered with.
@@ -1658,9 +1704,39 @@ export const zWhoisContactsUpdate = /* @__PURE__ */ (() =>
 export const zNameserverRequest = /* @__PURE__ */ (() =>
   z.object({
     hostname: z.string(),
-    ipv4: z.optional(z.string()),
-    ipv6: z.optional(z.string()),
+    ipv4: z.nullish(z.string()),
+    ipv6: z.nullish(z.string()),
   }))()
+
+/**
+ * The whole domain, nameservers and contacts included. `isTransferLocked`, `tags`, `hasAutoDns` and `isWhitelabel` can be changed; the rest is sent as it was read.
+ */
+export const zDomainChange = /* @__PURE__ */ (() =>
+  z.object({
+    name: z.string(),
+    nameservers: z.array(zNameserverRequest),
+    contacts: z.array(zWhoisContactRequest),
+    authCode: z.nullish(z.string()),
+    isTransferLocked: z.boolean(),
+    registrationDate: z.optional(z.string()),
+    renewalDate: z.optional(z.string()),
+    isWhitelabel: z.boolean(),
+    cancellationDate: z.nullish(z.string()),
+    cancellationStatus: z.nullish(z.string()),
+    isDnsOnly: z.optional(z.boolean()),
+    tags: z.array(z.string()),
+    canEditDns: z.optional(z.boolean()),
+    hasAutoDns: z.optional(z.boolean()),
+    hasDnsSec: z.optional(z.boolean()),
+    status: z.optional(z.string()),
+  }))()
+
+/**
+ * A domain as it was read, with the changes in it.
+ */
+export const zDomainUpdate = /* @__PURE__ */ z.strictObject({
+  domain: zDomainChange,
+})
 
 export const zNameserversReplace = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -1674,7 +1750,7 @@ export const zDnsEntryRequest = /* @__PURE__ */ (() =>
   z.object({
     name: z.string(),
     expire: z.int(),
-    type: z.enum(['A', 'AAAA', 'CNAME', 'MX', 'NS', 'TXT', 'SRV', 'SSHFP', 'TLSA', 'CAA', 'NAPTR']),
+    type: z.enum(['A', 'AAAA', 'ALIAS', 'CNAME', 'MX', 'NS', 'TXT', 'SRV', 'SSHFP', 'TLSA', 'CAA', 'NAPTR']),
     content: z.string(),
   }))()
 
@@ -1733,7 +1809,7 @@ export const zDomainTransfer = /* @__PURE__ */ (() =>
 export const zDnssecEntryRequest = /* @__PURE__ */ (() =>
   z.object({
     keyTag: z.int(),
-    flags: z.union([z.literal(256), z.literal(257)]),
+    flags: z.union([z.literal(256), z.literal(257), z.literal(1)]),
     algorithm: z.int(),
     publicKey: z.string(),
   }))()
@@ -1751,7 +1827,7 @@ export const zDomainBrandingRequest = /* @__PURE__ */ (() =>
     companyName: z.string(),
     supportEmail: z.string(),
     companyUrl: z.string(),
-    termsOfUsageUrl: z.string(),
+    termsOfUsageUrl: z.nullable(z.string()),
     bannerLine1: z.string(),
     bannerLine2: z.string(),
     bannerLine3: z.string(),
@@ -1762,36 +1838,6 @@ export const zDomainBrandingRequest = /* @__PURE__ */ (() =>
  */
 export const zDomainBrandingUpdate = /* @__PURE__ */ z.strictObject({
   branding: zDomainBrandingRequest,
-})
-
-/**
- * A domain of the account.
- */
-export const zDomainRequest = /* @__PURE__ */ (() =>
-  z.object({
-    name: z.string(),
-    nameservers: z.optional(z.array(zNameserverRequest)),
-    contacts: z.optional(z.array(zWhoisContactRequest)),
-    authCode: z.string(),
-    isTransferLocked: z.boolean(),
-    registrationDate: z.iso.date(),
-    renewalDate: z.iso.date(),
-    isWhitelabel: z.boolean(),
-    cancellationDate: z.nullable(z.string()),
-    cancellationStatus: z.nullable(z.string()),
-    isDnsOnly: z.boolean(),
-    tags: z.array(z.string()),
-    canEditDns: z.boolean(),
-    hasAutoDns: z.boolean(),
-    hasDnsSec: z.boolean(),
-    status: z.string(),
-  }))()
-
-/**
- * A domain as it was read, with the changes in it.
- */
-export const zDomainUpdate = /* @__PURE__ */ z.strictObject({
-  domain: zDomainRequest,
 })
 
 export const zAuthCreateTokenBody = zAccessTokenCreate
@@ -1810,6 +1856,46 @@ export const zAuthCreateTokenQuery = /* @__PURE__ */ (() =>
  * The access token.
  */
 export const zAuthCreateTokenResponse = zAccessToken as unknown as z.ZodMiniType<t.AuthCreateTokenResponse>
+
+export const zActionsListQuery = /* @__PURE__ */ (() =>
+  z.object({
+    test: z.optional(z.literal(1)),
+  }))()
+
+/**
+ * The actions.
+ */
+export const zActionsListResponse = zActionList as unknown as z.ZodMiniType<t.ActionsListResponse>
+
+export const zActionsGetPath = /* @__PURE__ */ (() =>
+  z.object({
+    uuid: z.string(),
+  }))()
+
+export const zActionsGetQuery = /* @__PURE__ */ (() =>
+  z.object({
+    test: z.optional(z.literal(1)),
+  }))()
+
+/**
+ * The action.
+ */
+export const zActionsGetResponse = zActionDocument as unknown as z.ZodMiniType<t.ActionsGetResponse>
+
+export const zActionsChildrenListPath = /* @__PURE__ */ (() =>
+  z.object({
+    uuid: z.string(),
+  }))()
+
+export const zActionsChildrenListQuery = /* @__PURE__ */ (() =>
+  z.object({
+    test: z.optional(z.literal(1)),
+  }))()
+
+/**
+ * The actions.
+ */
+export const zActionsChildrenListResponse = zActionList as unknown as z.ZodMiniType<t.ActionsChildrenListResponse>
 
 export const zProductsListQuery = /* @__PURE__ */ (() =>
   z.object({

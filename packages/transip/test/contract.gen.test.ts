@@ -4,6 +4,9 @@ import { startContract } from '@hostwright/contract'
 import { TransIP, type TransIPOptions } from '../src/index.gen.js'
 import { createTransIPFetch } from '../src/openapi-fetch.gen.js'
 import {
+  zActionsChildrenListResponse,
+  zActionsGetResponse,
+  zActionsListResponse,
   zApiTestGetResponse,
   zAuthCreateTokenResponse,
   zAvailabilityZonesListResponse,
@@ -147,6 +150,25 @@ contract.operation('auth.createToken', {
       },
     }),
   answer: zAuthCreateTokenResponse,
+})
+
+contract.operation('actions.list', {
+  client: () => client().actions.list({ query: { test: 1 } }),
+  paths: () => paths().GET('/actions', { params: { query: { test: 1 } } }),
+  answer: zActionsListResponse,
+})
+
+contract.operation('actions.get', {
+  client: () => client().actions.get({ path: { uuid: '3b7a1f0e-52c4-4d8e-9a61-0f2c7d5e8b94' }, query: { test: 1 } }),
+  paths: () => paths().GET('/actions/{uuid}', { params: { path: { uuid: '3b7a1f0e-52c4-4d8e-9a61-0f2c7d5e8b94' }, query: { test: 1 } } }),
+  answer: zActionsGetResponse,
+})
+
+contract.operation('actions.children.list', {
+  client: () => client().actions.children.list({ path: { uuid: '3b7a1f0e-52c4-4d8e-9a61-0f2c7d5e8b94' }, query: { test: 1 } }),
+  paths: () =>
+    paths().GET('/actions/children/{uuid}', { params: { path: { uuid: '3b7a1f0e-52c4-4d8e-9a61-0f2c7d5e8b94' }, query: { test: 1 } } }),
+  answer: zActionsChildrenListResponse,
 })
 
 contract.operation('products.list', {
@@ -380,6 +402,25 @@ contract.operation('domains.update', {
           hasAutoDns: true,
           hasDnsSec: true,
           status: 'registered',
+          nameservers: [{ hostname: 'ns1.example.net' }, { hostname: 'ns2.example.com', ipv4: '192.0.2.53', ipv6: '2001:db8::53' }],
+          contacts: [
+            {
+              type: 'registrant',
+              firstName: 'Sanne',
+              lastName: 'Voorbeeld',
+              companyName: 'Example B.V.',
+              companyKvk: '12345678',
+              companyType: 'BV',
+              street: 'Voorbeeldstraat',
+              number: '12',
+              postalCode: '1000 AA',
+              city: 'Amsterdam',
+              phoneNumber: '+49 30 23125 000',
+              faxNumber: '+49 30 23125 001',
+              email: 'sanne@example.com',
+              country: 'nl',
+            },
+          ],
         },
       },
     }),
@@ -402,6 +443,25 @@ contract.operation('domains.update', {
           hasAutoDns: true,
           hasDnsSec: true,
           status: 'registered',
+          nameservers: [{ hostname: 'ns1.example.net' }, { hostname: 'ns2.example.com', ipv4: '192.0.2.53', ipv6: '2001:db8::53' }],
+          contacts: [
+            {
+              type: 'registrant',
+              firstName: 'Sanne',
+              lastName: 'Voorbeeld',
+              companyName: 'Example B.V.',
+              companyKvk: '12345678',
+              companyType: 'BV',
+              street: 'Voorbeeldstraat',
+              number: '12',
+              postalCode: '1000 AA',
+              city: 'Amsterdam',
+              phoneNumber: '+49 30 23125 000',
+              faxNumber: '+49 30 23125 001',
+              email: 'sanne@example.com',
+              country: 'nl',
+            },
+          ],
         },
       },
     }),
@@ -1854,11 +1914,11 @@ contract.operation('blockStorages.backups.revert', {
   answer: zBlockStoragesBackupsRevertResponse,
 })
 
-contract.pathValues('invoices.get', (value) => client().invoices.get({ path: { invoiceNumber: value } }))
+contract.pathValues('actions.get', (value) => client().actions.get({ path: { uuid: value } }))
 
 const connect = (options: TransIPOptions) => {
   const one = new TransIP(options)
-  return () => one.products.list()
+  return () => one.actions.list()
 }
 
 contract.rateLimit({ limit: 1000, window: 900, connect: (options) => connect({ ...contract.options, ...options }) })
@@ -1870,9 +1930,9 @@ contract.auth(connect)
 contract.retries((options) => {
   const one = new TransIP(options)
   return {
-    reads: 'apiTest.get',
+    reads: 'actions.get',
     creates: 'sshKeys.create',
-    read: () => one.apiTest.get(),
+    read: () => one.actions.get({ path: { uuid: '3b7a1f0e-52c4-4d8e-9a61-0f2c7d5e8b94' } }),
     create: () =>
       one.sshKeys.create({
         body: {
@@ -1884,6 +1944,43 @@ contract.retries((options) => {
   }
 })
 
+contract.retryMarks((options) => {
+  const one = new TransIP(options)
+  return [
+    {
+      id: 'domains.dns.update',
+      retry: 'safe',
+      call: () =>
+        one.domains.dns.update({
+          path: { domainName: 'example.com' },
+          body: { dnsEntry: { name: 'www', expire: 86400, type: 'A', content: '192.0.2.11' } },
+        }),
+    },
+    {
+      id: 'domains.dns.delete',
+      retry: 'never',
+      call: () =>
+        one.domains.dns.delete({
+          path: { domainName: 'example.com' },
+          body: { dnsEntry: { name: 'www', expire: 86400, type: 'A', content: '192.0.2.10' } },
+        }),
+    },
+    { id: 'domains.actions.cancel', retry: 'never', call: () => one.domains.actions.cancel({ path: { domainName: 'example.com' } }) },
+    { id: 'vps.vnc.regenerateToken', retry: 'safe', call: () => one.vps.vnc.regenerateToken({ path: { vpsIdentifier: 'example-vps' } }) },
+    {
+      id: 'vps.addons.cancel',
+      retry: 'never',
+      call: () => one.vps.addons.cancel({ path: { vpsIdentifier: 'example-vps', addonName: 'vps-addon-1-extra-ip-address' } }),
+    },
+    {
+      id: 'vps.licenses.update',
+      retry: 'never',
+      call: () =>
+        one.vps.licenses.update({ path: { vpsIdentifier: 'example-vps', licenseId: 42 }, body: { newLicenseName: 'cpanel-premier' } }),
+    },
+  ]
+})
+
 contract.state(client)
 
-contract.complete(120)
+contract.complete(123)

@@ -1531,6 +1531,8 @@ export class MailAccountsPremiumResource {
    * Turns a premium package of a mail account on or off.
    *
    * `PUT /vserver/{service_name}/mail/account/{identificator}/premium`
+   *
+   * This operation costs money.
    */
   update(
     options: core.Arguments<types.MailAccountsPremiumUpdateData>,
@@ -2459,6 +2461,7 @@ export class DatabasesRedisResource {
         path: '/vserver/{service_name}/database/redis/{identificator}/start',
         empty: [400, 401, 404, 409, 429, 500],
         errors: [400, 401, 404, 409, 429, 500],
+        retry: 'safe',
       },
       options,
     )
@@ -2505,6 +2508,7 @@ export class DatabasesRedisResource {
         path: '/vserver/{service_name}/database/redis/{identificator}/stop',
         empty: [400, 401, 404, 409, 429, 500],
         errors: [400, 401, 404, 409, 429, 500],
+        retry: 'safe',
       },
       options,
     )
@@ -2934,6 +2938,7 @@ export class Pm2Resource {
         path: '/vserver/{service_name}/process/pm2/{identificator}/start',
         empty: [400, 401, 404, 409, 429, 500],
         errors: [400, 401, 404, 409, 429, 500],
+        retry: 'safe',
       },
       options,
     )
@@ -2976,6 +2981,7 @@ export class Pm2Resource {
         path: '/vserver/{service_name}/process/pm2/{identificator}/stop',
         empty: [400, 401, 404, 409, 429, 500],
         errors: [400, 401, 404, 409, 429, 500],
+        retry: 'safe',
       },
       options,
     )
@@ -3136,6 +3142,7 @@ export class PortForwardsResource {
         path: '/vserver/{service_name}/portforward/{identificator}',
         empty: [400, 401, 402, 404, 409, 429, 500],
         errors: [400, 401, 402, 404, 409, 422, 429, 500],
+        retry: 'safe',
       },
       options,
     )
@@ -3305,6 +3312,8 @@ export class BillingResourcesResource {
    * Adds a package to a virtual server. The provider documents the quantity only, not how the package is named.
    *
    * `POST /vserver/{service_name}/billing/resources`
+   *
+   * This operation costs money.
    */
   create(
     options: core.Arguments<types.BillingResourcesCreateData>,
@@ -3374,6 +3383,8 @@ export class BillingResourcesResource {
    * Sets how many of a package a virtual server has.
    *
    * `PUT /vserver/{service_name}/billing/resources/{identificator}`
+   *
+   * This operation costs money.
    */
   update(
     options: core.Arguments<types.BillingResourcesUpdateData>,
@@ -3704,6 +3715,8 @@ export class OrdersCloudResource {
    * Orders a cloud server, which is made later; the order says how far that has come.
    *
    * `POST /order/cloud`
+   *
+   * This operation costs money.
    */
   create(options: core.Arguments<types.OrdersCloudCreateData>): core.Call<types.OrdersCloudCreateResponses, types.OrdersCloudCreateErrors> {
     return core.call(
@@ -3843,6 +3856,8 @@ export class OrdersDomainsResource {
    * Orders the renewal, or the reactivation, of one or more domains.
    *
    * `POST /order/domain/renew`
+   *
+   * This operation costs money.
    */
   renew(
     options: core.Arguments<types.OrdersDomainsRenewData>,

@@ -2181,6 +2181,8 @@ export const mailAccountsPremiumOptions = (
  * Turns a premium package of a mail account on or off.
  *
  * `PUT /vserver/{service_name}/mail/account/{identificator}/premium`
+ *
+ * This operation costs money.
  */
 export const mailAccountsPremiumUpdate = (
   options: Arguments<MailAccountsPremiumUpdateData> & {
@@ -2899,6 +2901,7 @@ export const databasesRedisStart = (
       path: '/vserver/{service_name}/database/redis/{identificator}/start',
       empty: [400, 401, 404, 409, 429, 500],
       errors: [400, 401, 404, 409, 429, 500],
+      retry: 'safe',
     },
     options,
   )
@@ -2947,6 +2950,7 @@ export const databasesRedisStop = (
       path: '/vserver/{service_name}/database/redis/{identificator}/stop',
       empty: [400, 401, 404, 409, 429, 500],
       errors: [400, 401, 404, 409, 429, 500],
+      retry: 'safe',
     },
     options,
   )
@@ -3382,6 +3386,7 @@ export const pm2Start = (
       path: '/vserver/{service_name}/process/pm2/{identificator}/start',
       empty: [400, 401, 404, 409, 429, 500],
       errors: [400, 401, 404, 409, 429, 500],
+      retry: 'safe',
     },
     options,
   )
@@ -3430,6 +3435,7 @@ export const pm2Stop = (
       path: '/vserver/{service_name}/process/pm2/{identificator}/stop',
       empty: [400, 401, 404, 409, 429, 500],
       errors: [400, 401, 404, 409, 429, 500],
+      retry: 'safe',
     },
     options,
   )
@@ -3552,6 +3558,7 @@ export const portForwardsSave = (
       path: '/vserver/{service_name}/portforward/{identificator}',
       empty: [400, 401, 402, 404, 409, 429, 500],
       errors: [400, 401, 402, 404, 409, 422, 429, 500],
+      retry: 'safe',
     },
     options,
   )
@@ -3756,6 +3763,8 @@ export const billingResourcesOptions = (
  * Adds a package to a virtual server. The provider documents the quantity only, not how the package is named.
  *
  * `POST /vserver/{service_name}/billing/resources`
+ *
+ * This operation costs money.
  */
 export const billingResourcesCreate = (
   options: Arguments<BillingResourcesCreateData> & {
@@ -3829,6 +3838,8 @@ export const billingResourcesGet = (
  * Sets how many of a package a virtual server has.
  *
  * `PUT /vserver/{service_name}/billing/resources/{identificator}`
+ *
+ * This operation costs money.
  */
 export const billingResourcesUpdate = (
   options: Arguments<BillingResourcesUpdateData> & {
@@ -4143,6 +4154,8 @@ export const ordersCloudOptions = (
  * Orders a cloud server, which is made later; the order says how far that has come.
  *
  * `POST /order/cloud`
+ *
+ * This operation costs money.
  */
 export const ordersCloudCreate = (
   options: Arguments<OrdersCloudCreateData> & {
@@ -4265,6 +4278,8 @@ export const ordersDomainsGet = (
  * Orders the renewal, or the reactivation, of one or more domains.
  *
  * `POST /order/domain/renew`
+ *
+ * This operation costs money.
  */
 export const ordersDomainsRenew = (
   options: Arguments<OrdersDomainsRenewData> & {

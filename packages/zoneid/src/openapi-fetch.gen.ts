@@ -10,6 +10,13 @@ import { type ZoneIDOptions, provider } from './provider.gen.js'
  * @throws ConfigurationError naming the option that cannot work
  */
 export const createZoneIDFetch = (options: ZoneIDOptions): PathClient<paths> =>
-  createPathClient<paths>(provider, options, { DELETE: { bodiless: true } })
+  createPathClient<paths>(provider, options, {
+    'POST /vserver/{service_name}/database/redis/{identificator}/start': { retry: 'safe' },
+    'POST /vserver/{service_name}/database/redis/{identificator}/stop': { retry: 'safe' },
+    'POST /vserver/{service_name}/process/pm2/{identificator}/start': { retry: 'safe' },
+    'POST /vserver/{service_name}/process/pm2/{identificator}/stop': { retry: 'safe' },
+    'POST /vserver/{service_name}/portforward/{identificator}': { retry: 'safe' },
+    DELETE: { bodiless: true },
+  })
 
 export type { paths } from './paths.gen.js'

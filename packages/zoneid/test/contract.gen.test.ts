@@ -2062,6 +2062,33 @@ contract.retries((options) => {
   }
 })
 
+contract.retryMarks((options) => {
+  const one = new ZoneID(options)
+  return [
+    {
+      id: 'databases.redis.start',
+      retry: 'safe',
+      call: () => one.databases.redis.start({ path: { service_name: 'example.com', identificator: '42' } }),
+    },
+    {
+      id: 'databases.redis.stop',
+      retry: 'safe',
+      call: () => one.databases.redis.stop({ path: { service_name: 'example.com', identificator: '42' } }),
+    },
+    { id: 'pm2.start', retry: 'safe', call: () => one.pm2.start({ path: { service_name: 'example.com', identificator: '15' } }) },
+    { id: 'pm2.stop', retry: 'safe', call: () => one.pm2.stop({ path: { service_name: 'example.com', identificator: '15' } }) },
+    {
+      id: 'portForwards.save',
+      retry: 'safe',
+      call: () =>
+        one.portForwards.save({
+          path: { service_name: 'example.com', identificator: '9' },
+          body: { comment: 'shop.example.com', ip: { ipv4: '192.0.2.30' }, fport: 8443, acl_enabled: false, acls: ['198.51.100.7'] },
+        }),
+    },
+  ]
+})
+
 contract.state(client)
 
 contract.complete(172)

@@ -85,4 +85,14 @@ describe('what is sent again', () => {
     expect(acme({ [`${domains}/x-retry`]: 'safe' })).not.toContain('contract.retries')
     expect(initech()).not.toContain('contract.retries')
   })
+
+  test('is tried with every operation whose retry differs from the rule for its method', () => {
+    const text = acme()
+    expect(text).toContain('contract.retryMarks((options) => {\n  const one = new Acme(options)\n  return [\n')
+    expect(text).toContain("    { id: 'domains.create', retry: 'never', call: () => one.domains.create({ body: {")
+    expect(text).toContain("    { id: 'domains.dns.create', retry: 'safe', call: () => one.domains.dns.create({ path: {")
+    expect(acme({ [`${domains}/x-retry`]: undefined, '/paths/~1domains~1{domainName}~1dns/post/x-retry': undefined })).not.toContain(
+      'retryMarks',
+    )
+  })
 })

@@ -6,7 +6,15 @@ import { callArguments } from './examples.ts'
 
 /** Cases of the contract that concern the provider as a whole: any text in a path, limits, signing in, reads that wait for writes, retries, state. */
 export function emitBehaviourCases(model: ProviderModel): Code[] {
-  return [...pathValues(model), ...limitsAndAuth(model), ...consistency(model), ...retries(model), code`contract.state(client)`, code``]
+  return [
+    ...pathValues(model),
+    ...limitsAndAuth(model),
+    ...consistency(model),
+    ...retries(model),
+    ...retryMarks(model),
+    code`contract.state(client)`,
+    code``,
+  ]
 }
 
 /** The first read whose path ends in a text. */
@@ -94,6 +102,24 @@ function retries(model: ProviderModel): Code[] {
     code`    read: () => one.${callSource(model, read)},`,
     code`    create: () => one.${callSource(model, create)},`,
     code`  }`,
+    code`})`,
+    code``,
+  ]
+}
+
+/** Operations whose retry differs from the rule for their method. */
+function retryMarks(model: ProviderModel): Code[] {
+  const marked = model.operations.filter(({ retry, upload }) => retry !== undefined && !upload)
+  if (marked.length === 0) return []
+  return [
+    code`contract.retryMarks((options) => {`,
+    code`  const one = new ${model.name}(options)`,
+    code`  return [`,
+    ...marked.map(
+      (operation) =>
+        code`    { id: ${quote(operation.id)}, retry: ${quote(operation.retry ?? '')}, call: () => one.${callSource(model, operation)} },`,
+    ),
+    code`  ]`,
     code`})`,
     code``,
   ]

@@ -85,6 +85,13 @@ describe('a method', () => {
     )
   })
 
+  test('names the documented headers of its responses', () => {
+    const headers = { Location: { schema: { type: 'string' } }, 'X-Job': { schema: { type: 'string' } } }
+    expect(emit({ '/paths/~1status/get/responses/200/headers': headers })).toContain(
+      "core.Call<types.StatusGetResponses, types.StatusGetErrors, core.DocumentedResponse<'Location' | 'X-Job'>> {",
+    )
+  })
+
   test('carries the comment of its operation', () => {
     const text = emit()
     expect(text).toContain(

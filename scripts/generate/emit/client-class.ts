@@ -99,7 +99,7 @@ function resourceClasses(resource: Resource, types: ReadonlySet<string>, mediaTy
 }
 
 function method(operation: OperationModel, types: ReadonlySet<string>, mediaType: string): Code {
-  const { method: name, type, pages, variant, argumentsOptional, sends, answers: kind, upload } = operation
+  const { method: name, type, pages, variant, argumentsOptional, sends, answers: kind, upload, headers } = operation
   const body = variant ? code`types.${variant.body}` : sends === 'file' ? code`core.UploadBody` : undefined
   const data = body === undefined ? code`types.${type}Data` : code`core.WithBody<types.${type}Data, ${body}>`
   const args = code`core.Arguments<${data}${pages ? code`, core.ListCallOptions` : upload ? code`, core.UploadOptions` : code``}>`
@@ -112,7 +112,7 @@ function method(operation: OperationModel, types: ReadonlySet<string>, mediaType
   const generics = [
     responses,
     types.has(`${type}Errors`) ? code`types.${type}Errors` : code`unknown`,
-    ...(pages ? [itemType(operation)] : []),
+    ...(pages ? [itemType(operation)] : upload || headers.length === 0 ? [] : [received(operation)]),
   ]
   const call = [source(operationData(operation, mediaType)), ...(upload ? [source(uploadData(upload))] : [])]
   return lines([
@@ -143,6 +143,12 @@ function redirects({ emptyStatuses }: OperationModel): Code {
     emptyStatuses.map((status) => code`${status}: void`),
     '; ',
   )} }`
+}
+
+/** The type of a response whose headers are documented. */
+function received({ headers }: OperationModel): Code {
+  const names = headers.map(({ name }) => quote(name))
+  return code`core.DocumentedResponse<${joined(names, ' | ')}>`
 }
 
 function itemType({ type, item }: OperationModel): Code {

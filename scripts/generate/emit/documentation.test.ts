@@ -37,6 +37,18 @@ describe('the comment of an operation', () => {
     expect(inference(operation(acmeModel(), 'domains.get'))).toBeUndefined()
   })
 
+  test('describes the headers of responses', () => {
+    const headers = { Location: { description: 'Path of the job', schema: { type: 'string' } } }
+    expect(commentOf('status.get', { [`${status}/responses/200/headers`]: headers }).at(-1)).toBe(
+      'Response header `Location`: Path of the job.',
+    )
+  })
+
+  test('says what costs money', () => {
+    expect(commentOf('status.get', { [`${status}/x-charges`]: true }).slice(-2)).toEqual(['', 'This operation costs money.'])
+    expect(commentOf('status.get')).not.toContain('This operation costs money.')
+  })
+
   test('marks what is deprecated, and only that', () => {
     expect(commentOf('domains.delete').slice(-2)).toEqual(['', '@deprecated'])
     expect(commentOf('domains.get')).not.toContain('@deprecated')

@@ -7,6 +7,9 @@ export function documentation(operation: OperationModel): string[] {
   const lines = [sentence(operation.summary)]
   if (operation.description !== '') lines.push('', operation.description)
   lines.push('', `\`${operation.httpMethod} ${operation.path}\``)
+  for (const { name, description } of operation.headers)
+    lines.push('', sentence(`Response header \`${name}\`${description && `: ${description}`}`))
+  if (operation.charges) lines.push('', 'This operation costs money.')
   const doubt = inference(operation)
   if (doubt !== undefined) lines.push('', doubt)
   if (operation.deprecated) lines.push('', '@deprecated')

@@ -1,10 +1,13 @@
 import type { OperationModel, ProviderModel } from '../model.ts'
-import { code, Expression, literal } from '../code.ts'
+import { codeSpan, prose } from '@hostwright/shared/text/markdown.ts'
+import { code, Expression, literal, quote } from '../code.ts'
+import { sentence } from '../text.ts'
+import type { ResponseHeader } from '../response-headers.ts'
 import { callArguments } from './examples.ts'
 
-/** Sections of a README on what only some providers have: users who sign in, files, reads that wait for writes. */
+/** Sections of a README on what only some providers have: users who sign in, files, reads that wait for writes, response headers. */
 export function abilities(model: ProviderModel): string[] {
-  return [...onBehalf(model), ...files(model), ...consistency(model)]
+  return [...onBehalf(model), ...files(model), ...consistency(model), ...responseHeaders(model)]
 }
 
 /** True where an application can act for users. */
@@ -72,6 +75,32 @@ function consistency({ folder, document }: ProviderModel): string[] {
     '## Reads after writes',
     '',
     `The provider's copies lag behind: the client remembers each change it makes and lets its reads wait for it. Flows that need not wait for each other take a session of their own, \`${folder}.session()\`, which shares credentials, token and limits; \`consistency: false\` turns it off. A read that waited in vain, twice, is a \`ConsistencyError\`: the change was made, but is not to be seen yet.`,
+    '',
+  ]
+}
+
+/** The headers that operations document, with the call that takes least as the example. */
+function responseHeaders(model: ProviderModel): string[] {
+  const operations = model.operations.filter(({ headers, pages, upload }) => headers.length > 0 && !pages && !upload)
+  const calls = operations.map((operation) => {
+    const args = callArguments(model, operation, { required: true })
+    return { call: `${model.folder}.${operation.id}(${args ? literal(args) : ''})`, header: operation.headers[0] as ResponseHeader }
+  })
+  const [first] = calls.sort((a, b) => a.call.length - b.call.length)
+  if (!first) return []
+  const descriptions = new Map(operations.flatMap(({ headers }) => headers.map(({ name, description }) => [name, description] as const)))
+  return [
+    '## Response headers',
+    '',
+    '```ts',
+    `const { response } = await ${first.call}.withResponse()`,
+    `response.headers.get(${quote(first.header.name)})`,
+    '```',
+    '',
+    ...[...descriptions].map(([name, description]) => {
+      const senders = operations.filter(({ headers }) => headers.some((sent) => sent.name === name))
+      return `- ${codeSpan(name)}: ${description && `${prose(sentence(description))} `}Documented for ${senders.map(({ id }) => `\`${id}\``).join(', ')}.`
+    }),
     '',
   ]
 }

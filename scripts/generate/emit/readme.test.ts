@@ -137,6 +137,43 @@ describe('pages', () => {
   })
 })
 
+describe('response headers', () => {
+  test('are shown by the shortest call, with the operations that send them', () => {
+    const headers = { Location: { description: 'Path of the job', schema: { type: 'string' } } }
+    const sent = { '/paths/~1status/get/responses/200/headers': headers, '/paths/~1domains/post/responses/201/headers': headers }
+    expect(section('Response headers', sent)).toBe(`Response headers
+
+\`\`\`ts
+const { response } = await acme.status.get().withResponse()
+response.headers.get('Location')
+\`\`\`
+
+- \`Location\`: Path of the job. Documented for \`domains.create\`, \`status.get\`.
+
+`)
+  })
+
+  test('are not spoken of where there are none', () => {
+    expect(section('Response headers')).toBeUndefined()
+  })
+})
+
+describe('operations that cost money', () => {
+  test('are listed', () => {
+    expect(section('Operations that cost money', { '/paths/~1domains/post/x-charges': true })).toBe(`Operations that cost money
+
+They create an invoice; with some arguments they may be free, as their descriptions say.
+
+- \`domains.create\`: Register a domain.
+
+`)
+  })
+
+  test('are not spoken of where there are none', () => {
+    expect(section('Operations that cost money')).toBeUndefined()
+  })
+})
+
 describe('the table of operations', () => {
   test('has each once, with route, what it does, and marks', () => {
     const [head, rule, ...operations] = rows()

@@ -1,6 +1,6 @@
 import { codeSpan, prose } from '@hostwright/shared/text/markdown.ts'
 import { isPlainRead, type OperationModel, type ProviderModel } from '../model.ts'
-import { lowered } from '../text.ts'
+import { lowered, sentence } from '../text.ts'
 import { inference } from './documentation.ts'
 import { abilities } from './readme-abilities.ts'
 import { literal } from '../code.ts'
@@ -40,6 +40,7 @@ export function emitReadme(model: ProviderModel): string {
     `| \`@hostwright/${folder}/zod\` | zod schemas (install zod 4) |`,
     '',
     ...flatFunctions(model),
+    ...charges(model),
     '## Operations',
     '',
     ...(doubtful.length > 0
@@ -53,6 +54,20 @@ export function emitReadme(model: ProviderModel): string {
     ...operations.map((operation) => row(operation, doubtful.length > 0)),
     '',
   ].join('\n')
+}
+
+/** Lists the operations that create an invoice. */
+function charges({ operations }: ProviderModel): string[] {
+  const charging = operations.filter((operation) => operation.charges)
+  if (charging.length === 0) return []
+  return [
+    '## Operations that cost money',
+    '',
+    'They create an invoice; with some arguments they may be free, as their descriptions say.',
+    '',
+    ...charging.map(({ id, summary }) => `- \`${id}\`: ${prose(sentence(summary))}`),
+    '',
+  ]
 }
 
 function row(operation: OperationModel, doubt: boolean): string {

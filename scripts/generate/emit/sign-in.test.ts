@@ -120,6 +120,11 @@ describe('one way of signing in', () => {
     expect(text).not.toContain('GlobexBy')
   })
 
+  test('that is signed names the field that has to be unique', () => {
+    expect(emit({ [signIn]: [signed], [`${signIn}/0/settings/life/unique`]: true })).toContain("uniqueField: 'expiration_time'")
+    expect(emit({ [signIn]: [signed] })).not.toContain('uniqueField')
+  })
+
   test('may be signed without settings', () => {
     const text = emit({ [signIn]: [signed], [`${signIn}/0/settings`]: undefined, [`${signIn}/0/longestLifetime`]: undefined })
     expect(text).toContain(`token: '/token', settings: {}, lifetime: 1800 })`)

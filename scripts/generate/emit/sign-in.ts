@@ -120,6 +120,7 @@ function signedRequest(
   if (account === undefined || privateKey === undefined || more !== undefined)
     throw new Refusal(`A signed request of ${name} takes two credentials: the account's name and the private key.`)
   const lifetimeOption = Object.keys(settings).find((option) => settings[option]?.lifetime)
+  const unique = Object.values(settings).find((setting) => setting.unique)
   const declared = {
     path: request.path,
     account,
@@ -129,6 +130,7 @@ function signedRequest(
     signature: request.signature,
     token: request.token,
     settings: Object.fromEntries(Object.entries(settings).map(([option, { field }]) => [option, field])),
+    uniqueField: unique?.field,
     lifetimeOption,
     longestLifetime,
     lifetime,

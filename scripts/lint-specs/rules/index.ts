@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts'
 import { bodyComponents } from './body-components.ts'
 import { componentNames } from './component-names.ts'
+import { deleteRetry } from './delete-retry.ts'
 import { errorStatuses } from './error-statuses.ts'
 import { examplesPresent } from './examples-present.ts'
 import { examplesReserved } from './examples-reserved.ts'
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   componentNames,
   bodyComponents,
   errorStatuses,
+  deleteRetry,
   openResponses,
   secrets,
   unreferenced,

@@ -45,6 +45,14 @@ test('what the client promises may come and be mended, but not go', async () => 
   ])
 })
 
+test('a mark of what costs money changes words only', async () => {
+  const charges = ({ operation }: Parts) => (operation('/things', 'post')['x-charges'] = true)
+  expect(await changesAfter(charges)).toEqual(['words: things.create is marked as one that costs money'])
+  expect(await changesAfter(({ operation }) => delete operation('/things', 'post')['x-charges'], charges)).toEqual([
+    'words: things.create is no longer marked as one that costs money',
+  ])
+})
+
 test('an extension that no rule knows mends at most, and is told', async () => {
   expect(await changesAfter(({ operation }) => Object.assign(operation('/things', 'get'), { 'x-new': 1 }))).toEqual([
     'fixed: things.list has another x-new',

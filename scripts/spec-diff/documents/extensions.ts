@@ -21,6 +21,11 @@ const effects: Readonly<Record<string, Effect>> = {
   },
   'x-rate-limit': inside('has another rate limit'),
   'x-error': inside('errors are read otherwise'),
+  'x-charges': {
+    added: ['words', 'is marked as one that costs money'],
+    removed: ['words', 'is no longer marked as one that costs money'],
+    changed: ['words', 'is marked otherwise as one that costs money'],
+  },
   'x-confidence': {
     added: ['words', 'is marked as inferred'],
     removed: ['words', 'is no longer marked as inferred'],

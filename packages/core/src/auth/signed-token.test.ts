@@ -17,6 +17,7 @@ const scheme = signedToken({
   signature: 'Signature',
   token: '/token',
   settings: { readOnly: 'read_only', expirationTime: 'expiration_time', label: 'label' },
+  uniqueField: 'label',
   lifetimeOption: 'expirationTime',
   longestLifetime: 31 * 86_400,
   lifetime: 1800,
@@ -31,6 +32,7 @@ interface Options extends ClientOptions, TokenStoreOptions {
   readonly privateKey?: string
   readonly readOnly?: boolean
   readonly expirationTime?: string
+  readonly label?: string
 }
 
 function clientOf(options: Options = {}) {
@@ -72,6 +74,17 @@ describe('token request', () => {
     expect(request?.headers.get('content-type')).toBe('application/json')
     expect(await request?.text()).toBe(BODY)
     expect(request?.headers.get('signature')).toBe(SIGNATURE)
+  })
+
+  test('makes a label unlike those of living tokens', async () => {
+    const fetch = api((count) => json({ token: jwt(`t${count}`, 1) }, { status: 201 }))
+    const client = clientOf({ fetch, label: 'Deployment' })
+    await client.request(get)
+    vi.setSystemTime(NOW + 60_000)
+    await client.request(get)
+    const labels = await Promise.all(tokenRequests(fetch).map(async (request) => ((await request.json()) as { label: string }).label))
+    expect(labels).toEqual([expect.stringMatching(/^Deployment [0-9a-f]{8}$/), expect.stringMatching(/^Deployment [0-9a-f]{8}$/)])
+    expect(new Set(labels).size).toBe(2)
   })
 
   test('goes below the base URL, and its token with the call', async () => {

@@ -29,6 +29,8 @@ export interface SignedToken {
   readonly token: string
   /** Body field of each further option. */
   readonly settings: Readonly<Record<string, string>>
+  /** Body field that no two living tokens may have the same value in. */
+  readonly uniqueField?: string
   /** Option that asks for a token's life in words, and the longest in seconds. */
   readonly lifetimeOption?: string
   readonly longestLifetime?: number
@@ -41,7 +43,7 @@ const ALGORITHM = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-512' }
 /**
  * Signs in with tokens that are requested with a signature: JSON, signed with RSA, SHA-512 and PKCS#1 v1.5 over exactly
  * the bytes that are sent, in base64 in a header. Each request has a nonce of its own, a repeated
- * one too. The token's end is read from the JWT, against the clock of the answer's Date header.
+ * one too, and random characters after what has to be unique among tokens. The token's end is read from the JWT, against the clock of the answer's Date header.
  */
 export const signedToken =
   (declared: SignedToken): AuthScheme =>
@@ -84,12 +86,13 @@ async function importKey(owner: string, option: string, der: Uint8Array<ArrayBuf
 }
 
 async function signedRequest(
-  { path, nonceField, signature }: SignedToken,
+  { path, nonceField, uniqueField = '', signature }: SignedToken,
   baseUrl: string,
-  fields: object,
+  fields: Readonly<Record<string, unknown>>,
   key: CryptoKey,
 ): Promise<OutgoingRequest> {
-  const body = JSON.stringify({ ...fields, [nonceField]: crypto.randomUUID().replaceAll('-', '') })
+  const unique = fields[uniqueField] !== undefined && { [uniqueField]: `${fields[uniqueField]} ${crypto.randomUUID().slice(0, 8)}` }
+  const body = JSON.stringify({ ...fields, ...unique, [nonceField]: crypto.randomUUID().replaceAll('-', '') })
   const bytes = new Uint8Array(await crypto.subtle.sign(ALGORITHM.name, key, new TextEncoder().encode(body)))
   return postText(baseUrl + path, 'application/json', body, { [signature]: btoa(String.fromCharCode(...bytes)) })
 }

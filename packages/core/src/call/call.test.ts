@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, expectTypeOf, test, vi } from 'vitest'
 import { acme, fetchStandIn, json, operation, rejection, status, unhandledDuring } from '../../test/helpers.js'
 import { clientCredentials } from '../auth/client-credentials.js'
 import { Client } from '../client/client.js'
@@ -8,7 +8,7 @@ import type { Provider } from '../client/provider.js'
 import { ApiError, AuthError, InvalidRequestError, InvalidResponseError, RateLimitError } from '../errors/errors.js'
 import type { Fetch } from '../pipeline/transport.js'
 import { rateLimit } from '../pipeline/rate-limit.js'
-import { call } from './call.js'
+import { call, type DocumentedResponse } from './call.js'
 
 interface Responses {
   200: { readonly id: number }
@@ -63,6 +63,14 @@ describe('withResponse()', () => {
       fetchStandIn(json({ job: 'j1' }, { status: 202, headers: { location: '/jobs/j1' } })),
     ).withResponse()
     expect([data, response.status, response.headers.get('location')]).toEqual([{ job: 'j1' }, 202, '/jobs/j1'])
+  })
+
+  test('knows the names of documented headers, and takes others', async () => {
+    const started = call<Responses, Errors, DocumentedResponse<'Location'>>(clientOf(fetchStandIn(json({ id: 1 }))), described, { path })
+    const { response } = await started.withResponse()
+    expectTypeOf(response).toEqualTypeOf<DocumentedResponse<'Location'>>()
+    expectTypeOf(response).toExtend<Response>()
+    expect([response.headers.get('Location'), response.headers.get('content-type')]).toEqual([null, 'application/json'])
   })
 
   test('rejects as the call does', async () => {

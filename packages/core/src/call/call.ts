@@ -4,10 +4,15 @@ import type { Operation } from '../client/operation.js'
 import { ApiError, ConfigurationError } from '../errors/errors.js'
 import type { Result } from './result.js'
 
+/** A response whose documented headers are known: editors complete their names. Other names can be asked for as well. */
+export interface DocumentedResponse<Header extends string> extends Response {
+  readonly headers: Headers & { get(name: Header): string | null }
+}
+
 /** A call under way: a promise of the documented body, with two other ways to look at the answer. */
-export interface Call<Responses, Errors> extends Promise<Responses[keyof Responses]> {
+export interface Call<Responses, Errors, Received extends Response = Response> extends Promise<Responses[keyof Responses]> {
   /** The body together with the answer's status and headers. Rejects as the call itself does. */
-  withResponse(): Promise<{ readonly data: Responses[keyof Responses]; readonly response: Response }>
+  withResponse(): Promise<{ readonly data: Responses[keyof Responses]; readonly response: Received }>
   /**
    * Documented statuses as a union. Rejects for what is not documented, an error without its documented body included,
    * and for calls without an answer.
@@ -16,9 +21,13 @@ export interface Call<Responses, Errors> extends Promise<Responses[keyof Respons
 }
 
 /** Starts a call. Whatever goes wrong rejects it; nothing is thrown from here. */
-export function call<Responses, Errors>(client: Client, operation: Operation, args: CallArguments = {}): Call<Responses, Errors> {
+export function call<Responses, Errors, Received extends Response = Response>(
+  client: Client,
+  operation: Operation,
+  args: CallArguments = {},
+): Call<Responses, Errors, Received> {
   const answer = clientOf(client, operation).request(operation, args)
-  return new AnswerViews<Responses, Errors>(operation, () => answer)
+  return new AnswerViews<Responses, Errors, Received>(operation, () => answer)
 }
 
 /** Says what a flat function wants where JavaScript let something else through. */
@@ -28,7 +37,7 @@ export function clientOf(client: Client, { id }: Operation): Client {
 }
 
 /** Views of one answer. Each is made on demand, so that one that nobody takes cannot reject unhandled. */
-export class AnswerViews<Responses, Errors> implements Call<Responses, Errors> {
+export class AnswerViews<Responses, Errors, Received extends Response = Response> implements Call<Responses, Errors, Received> {
   readonly [Symbol.toStringTag]: string = 'Call'
   readonly #operation: Operation
   readonly #answer: () => Promise<Answer>
@@ -56,9 +65,9 @@ export class AnswerViews<Responses, Errors> implements Call<Responses, Errors> {
     return this.then().finally(settled)
   }
 
-  withResponse(): Promise<{ readonly data: Responses[keyof Responses]; readonly response: Response }> {
+  withResponse(): ReturnType<Call<Responses, Errors, Received>['withResponse']> {
     // The specification says which type belongs to which status; the runtime hands the body on as it came.
-    return this.#answer() as Promise<{ readonly data: Responses[keyof Responses]; readonly response: Response }>
+    return this.#answer() as ReturnType<Call<Responses, Errors, Received>['withResponse']>
   }
 
   result(): Promise<Result<Responses, Errors>> {

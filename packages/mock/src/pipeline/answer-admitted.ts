@@ -14,7 +14,7 @@ import type { Answered, Call, Provider } from './call.js'
  * @param found What of the request breaks the spec, as far as its head shows it
  */
 export async function answerAdmitted(provider: Provider, call: Call, found: readonly Finding[]): Promise<Answered> {
-  const { prism, events, guard, invalidStatuses, strict, resolve } = provider
+  const { prism, events, guard, invalidStatuses, malformedStatus, strict, resolve } = provider
   const { operation, path, variant, request, body, signed, exchange } = call
   const refuse = (title: string, detail: string, ...statuses: [number, ...number[]]): Promise<Answer> =>
     provider.refuse(operation, { statuses, title, detail })
@@ -28,7 +28,7 @@ export async function answerAdmitted(provider: Provider, call: Call, found: read
   const mediaType = found.find(({ code }) => code === 'media-type')
   if (mediaType) return { answer: await explain('Invalid content type', mediaType.message, 415), findings: [...found] }
   if ('finding' in body) {
-    const answer = (await signOrRefuse(created)) ?? (await explain('Malformed body', body.finding.message, 400))
+    const answer = (await signOrRefuse(created)) ?? (await explain('Malformed body', body.finding.message, malformedStatus))
     return { answer, findings: [...found, body.finding] }
   }
   const unreached = events.refuse(request)

@@ -43,6 +43,8 @@ export interface Provider {
   strict: boolean
   /** Statuses of answers to requests that break the spec, the provider's own first. */
   invalidStatuses: readonly [number, ...number[]]
+  /** Status of responses to bodies that are not JSON. */
+  malformedStatus: number
   events: Events
   prism: Prism
   /** Query parameters of requests that the provider checks, and that change nothing. */

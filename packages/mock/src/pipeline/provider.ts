@@ -82,6 +82,7 @@ export async function bootProvider(document: Document, options: Omit<MockOptions
     closest: createClosestFindings(resolve),
     strict,
     invalidStatuses: invalidStatuses(document),
+    malformedStatus: document['x-error']?.malformed ?? 400,
     events: createEvents(document),
     prism,
     dryRuns: Object.values(document['x-client-options'] ?? {}).flatMap(({ query, changesNothing }) => (changesNothing ? [query] : [])),

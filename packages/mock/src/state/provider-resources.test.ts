@@ -19,7 +19,7 @@ const COUNTS: Record<ProviderName, [all: number, created: number, single: number
   cloudpit: [20, 15, 0],
   cloudstick: [9, 8, 1],
   mittwald: [50, 26, 8],
-  transip: [20, 4, 4],
+  transip: [21, 4, 4],
   zoneid: [37, 27, 7],
 }
 

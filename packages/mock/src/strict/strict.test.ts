@@ -45,6 +45,12 @@ test('the status is the one that the provider has for invalid requests', async (
   expect((await post(mock, '{"name":')).status).toBe(400)
 })
 
+test('answers a body that is not JSON with the status that the provider has for it', async () => {
+  const mock = await start({ spec: { ...stateFixture, 'x-error': { message: '/message', malformed: 409 } } })
+  expect(await post(mock, '{"name":')).toEqual({ status: 409, body: { message: 'the body is not JSON at byte 8 of 8' } })
+  expect((await post(mock, '{"name":5}')).status).toBe(422)
+})
+
 test('the sentence says what is wrong, also where the operation documents another one for the status', async () => {
   const mock = await start({ spec: { ...stateFixture, 'x-error': { message: '/message', invalid: 409 } } })
   expect(await post(mock, '{"labels":{"colour":"red"}}')).toEqual({

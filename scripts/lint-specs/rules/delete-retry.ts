@@ -1,0 +1,19 @@
+import type { Rule } from '../rule.ts'
+
+/**
+ * A DELETE with a body says whether it may be sent twice. Its URL need not name what is deleted: where the body names one of several equal
+ * things, each request deletes another one, although the method is idempotent (RFC 9110 section 9.2.2).
+ */
+export const deleteRetry: Rule = {
+  name: 'delete-retry',
+  *check({ operations }) {
+    for (const { operation, method, path } of operations) {
+      if (method !== 'delete' || !operation.requestBody || operation['x-retry']) continue
+      yield {
+        node: operation,
+        key: 'operationId',
+        message: `delete ${path} has a body: write x-retry: safe, or never where a second request deletes something else`,
+      }
+    }
+  },
+}
