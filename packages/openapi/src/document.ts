@@ -31,9 +31,10 @@ export interface Document {
   'x-todo'?: Todo[]
   'x-client-options'?: Record<string, { description: string; query: Record<string, string>; changesNothing?: boolean }>
   'x-error'?: {
-    message?: string
+    message?: string | string[]
     code?: string
     header?: string
+    headerBase64?: string
     invalid?: number
     fields?: { at: string; name?: string; text?: string }
     advice?: { code?: string; phrase?: string; text: string; keepsToken?: boolean }[]

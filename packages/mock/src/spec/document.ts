@@ -120,7 +120,7 @@ export interface Document {
   'x-client-options'?: Record<string, { query: Record<string, string>; changesNothing?: boolean }>
   'x-consistency'?: { event: string; reached: string; status: number }
   /** Pointers into the body of an error, and the status that answers requests which break the spec. */
-  'x-error'?: { message?: string; code?: string; header?: string; invalid?: number }
+  'x-error'?: { message?: string | string[]; code?: string; header?: string; invalid?: number }
   'x-rate-limit'?: {
     limit?: number
     /** Seconds. */
