@@ -102,8 +102,8 @@ export class DnsAResource {
         id: 'dns.a.create',
         method: 'POST',
         path: '/dns/{service_name}/a',
-        empty: [400, 401, 404, 409, 429, 500],
-        errors: [400, 401, 404, 409, 422, 429, 500],
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
       },
       options,
     )
@@ -219,8 +219,8 @@ export class DnsAaaaResource {
         id: 'dns.aaaa.create',
         method: 'POST',
         path: '/dns/{service_name}/aaaa',
-        empty: [400, 401, 404, 409, 429, 500],
-        errors: [400, 401, 404, 409, 422, 429, 500],
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
       },
       options,
     )
@@ -336,8 +336,8 @@ export class DnsNsResource {
         id: 'dns.ns.create',
         method: 'POST',
         path: '/dns/{service_name}/ns',
-        empty: [400, 401, 404, 409, 429, 500],
-        errors: [400, 401, 404, 409, 422, 429, 500],
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
       },
       options,
     )
@@ -453,8 +453,8 @@ export class DnsMxResource {
         id: 'dns.mx.create',
         method: 'POST',
         path: '/dns/{service_name}/mx',
-        empty: [400, 401, 404, 409, 429, 500],
-        errors: [400, 401, 404, 409, 422, 429, 500],
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
       },
       options,
     )
@@ -570,8 +570,8 @@ export class DnsCnameResource {
         id: 'dns.cname.create',
         method: 'POST',
         path: '/dns/{service_name}/cname',
-        empty: [400, 401, 404, 409, 429, 500],
-        errors: [400, 401, 404, 409, 422, 429, 500],
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
       },
       options,
     )
@@ -687,8 +687,8 @@ export class DnsTxtResource {
         id: 'dns.txt.create',
         method: 'POST',
         path: '/dns/{service_name}/txt',
-        empty: [400, 401, 404, 409, 429, 500],
-        errors: [400, 401, 404, 409, 422, 429, 500],
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
       },
       options,
     )
@@ -804,8 +804,8 @@ export class DnsSshfpResource {
         id: 'dns.sshfp.create',
         method: 'POST',
         path: '/dns/{service_name}/sshfp',
-        empty: [400, 401, 404, 409, 429, 500],
-        errors: [400, 401, 404, 409, 422, 429, 500],
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
       },
       options,
     )
@@ -921,8 +921,8 @@ export class DnsSrvResource {
         id: 'dns.srv.create',
         method: 'POST',
         path: '/dns/{service_name}/srv',
-        empty: [400, 401, 404, 409, 429, 500],
-        errors: [400, 401, 404, 409, 422, 429, 500],
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
       },
       options,
     )
@@ -1038,8 +1038,8 @@ export class DnsUrlResource {
         id: 'dns.url.create',
         method: 'POST',
         path: '/dns/{service_name}/url',
-        empty: [400, 401, 404, 409, 429, 500],
-        errors: [400, 401, 404, 409, 422, 429, 500],
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
       },
       options,
     )
@@ -1155,8 +1155,8 @@ export class DnsCaaResource {
         id: 'dns.caa.create',
         method: 'POST',
         path: '/dns/{service_name}/caa',
-        empty: [400, 401, 404, 409, 429, 500],
-        errors: [400, 401, 404, 409, 422, 429, 500],
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
       },
       options,
     )
@@ -1272,8 +1272,8 @@ export class DnsTlsaResource {
         id: 'dns.tlsa.create',
         method: 'POST',
         path: '/dns/{service_name}/tlsa',
-        empty: [400, 401, 404, 409, 429, 500],
-        errors: [400, 401, 404, 409, 422, 429, 500],
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
       },
       options,
     )
@@ -1696,8 +1696,8 @@ export class MailAccountsResource {
         method: 'DELETE',
         path: '/vserver/{service_name}/mail/account/{identificator}',
         bodiless: true,
-        empty: [400, 401, 404, 409, 429, 500],
-        errors: [400, 401, 404, 409, 429, 500],
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
       },
       options,
     )
@@ -1881,8 +1881,8 @@ export class MailForwardersResource {
         method: 'DELETE',
         path: '/vserver/{service_name}/mail/forwarder/{identificator}',
         bodiless: true,
-        empty: [400, 401, 404, 409, 429, 500],
-        errors: [400, 401, 404, 409, 429, 500],
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
       },
       options,
     )
@@ -1935,7 +1935,7 @@ export class MailDkimResource {
         method: 'POST',
         path: '/vserver/{service_name}/mail/dkim',
         empty: [400, 401, 402, 404, 409, 429, 500],
-        errors: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
       },
       options,
     )
@@ -2414,7 +2414,7 @@ export class DatabasesRedisResource {
         method: 'POST',
         path: '/vserver/{service_name}/database/redis',
         empty: [400, 401, 402, 404, 409, 429, 500],
-        errors: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
       },
       options,
     )
@@ -2458,7 +2458,7 @@ export class DatabasesRedisResource {
         method: 'POST',
         path: '/vserver/{service_name}/database/redis/{identificator}/start',
         empty: [400, 401, 404, 409, 429, 500],
-        errors: [400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 422, 429, 500],
       },
       options,
     )
@@ -2481,7 +2481,7 @@ export class DatabasesRedisResource {
         method: 'POST',
         path: '/vserver/{service_name}/database/redis/{identificator}/restart',
         empty: [400, 401, 404, 409, 429, 500],
-        errors: [400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 422, 429, 500],
       },
       options,
     )
@@ -2504,7 +2504,7 @@ export class DatabasesRedisResource {
         method: 'POST',
         path: '/vserver/{service_name}/database/redis/{identificator}/stop',
         empty: [400, 401, 404, 409, 429, 500],
-        errors: [400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 422, 429, 500],
       },
       options,
     )
@@ -2527,7 +2527,7 @@ export class DatabasesRedisResource {
         method: 'POST',
         path: '/vserver/{service_name}/database/redis/{identificator}/regenerateauth',
         empty: [400, 401, 404, 409, 429, 500],
-        errors: [400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 422, 429, 500],
       },
       options,
     )
@@ -2564,13 +2564,16 @@ export class SslResource {
    *
    * `GET /vserver/{service_name}/ssl`
    */
-  list(options: core.Arguments<types.SslListData>): core.Call<types.SslListResponses, types.SslListErrors> {
-    return core.call(
+  list(
+    options: core.Arguments<types.SslListData, core.ListCallOptions>,
+  ): core.ListCall<types.SslListResponses, types.SslListErrors, types.SslCertificate> {
+    return core.list(
       this.#client,
       {
         id: 'ssl.list',
         method: 'GET',
         path: '/vserver/{service_name}/ssl',
+        pages: declared.pagesByPager,
         empty: [400, 401, 404, 429, 500],
         errors: [400, 401, 404, 429, 500],
       },
@@ -2933,7 +2936,7 @@ export class Pm2Resource {
         method: 'POST',
         path: '/vserver/{service_name}/process/pm2/{identificator}/start',
         empty: [400, 401, 404, 409, 429, 500],
-        errors: [400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 422, 429, 500],
       },
       options,
     )
@@ -2954,7 +2957,7 @@ export class Pm2Resource {
         method: 'POST',
         path: '/vserver/{service_name}/process/pm2/{identificator}/restart',
         empty: [400, 401, 404, 409, 429, 500],
-        errors: [400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 422, 429, 500],
       },
       options,
     )
@@ -2975,7 +2978,7 @@ export class Pm2Resource {
         method: 'POST',
         path: '/vserver/{service_name}/process/pm2/{identificator}/stop',
         empty: [400, 401, 404, 409, 429, 500],
-        errors: [400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 422, 429, 500],
       },
       options,
     )
@@ -3214,7 +3217,7 @@ export class DedicatedIpsResource {
         method: 'POST',
         path: '/vserver/{service_name}/dedicatedip',
         empty: [400, 401, 402, 404, 409, 429, 500],
-        errors: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
       },
       options,
     )
@@ -3693,7 +3696,7 @@ export class OrdersCloudResource {
   list(options: core.Arguments<types.OrdersCloudListData> = {}): core.Call<types.OrdersCloudListResponses, types.OrdersCloudListErrors> {
     return core.call(
       this.#client,
-      { id: 'orders.cloud.list', method: 'GET', path: '/order/cloud', empty: [400, 401, 429, 500], errors: [400, 401, 429, 500] },
+      { id: 'orders.cloud.list', method: 'GET', path: '/order/cloud', empty: [400, 401, 404, 429, 500], errors: [400, 401, 404, 429, 500] },
       options,
     )
   }
@@ -3712,8 +3715,8 @@ export class OrdersCloudResource {
         id: 'orders.cloud.create',
         method: 'POST',
         path: '/order/cloud',
-        empty: [400, 401, 402, 409, 429, 500],
-        errors: [400, 401, 402, 409, 422, 429, 500],
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
       },
       options,
     )
@@ -3731,7 +3734,13 @@ export class OrdersCloudResource {
   ): core.Call<types.OrdersCloudOptionsResponses, types.OrdersCloudOptionsErrors> {
     return core.call(
       this.#client,
-      { id: 'orders.cloud.options', method: 'OPTIONS', path: '/order/cloud', empty: [400, 401, 429, 500], errors: [400, 401, 429, 500] },
+      {
+        id: 'orders.cloud.options',
+        method: 'OPTIONS',
+        path: '/order/cloud',
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
       options,
     )
   }
@@ -3785,8 +3794,8 @@ export class OrdersDomainsResource {
         method: 'GET',
         path: '/order/domain/',
         pages: declared.pagesByPager,
-        empty: [400, 401, 429, 500],
-        errors: [400, 401, 429, 500],
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
       },
       options,
     )
@@ -3853,8 +3862,8 @@ export class OrdersDomainsResource {
         id: 'orders.domains.renew',
         method: 'POST',
         path: '/order/domain/renew',
-        empty: [400, 401, 402, 409, 429, 500],
-        errors: [400, 401, 402, 409, 422, 429, 500],
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
       },
       options,
     )
@@ -3980,8 +3989,8 @@ export class DomainsNameserversResource {
         id: 'domains.nameservers.create',
         method: 'POST',
         path: '/domain/{service_name}/nameserver',
-        empty: [400, 401, 404, 409, 429, 500],
-        errors: [400, 401, 404, 409, 422, 429, 500],
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
       },
       options,
     )
@@ -4026,8 +4035,8 @@ export class DomainsNameserversResource {
         id: 'domains.nameservers.update',
         method: 'PUT',
         path: '/domain/{service_name}/nameserver/{hostname}',
-        empty: [400, 401, 404, 409, 429, 500],
-        errors: [400, 401, 404, 409, 422, 429, 500],
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
       },
       options,
     )
@@ -4050,8 +4059,8 @@ export class DomainsNameserversResource {
         method: 'DELETE',
         path: '/domain/{service_name}/nameserver/{hostname}',
         bodiless: true,
-        empty: [400, 401, 404, 409, 429, 500],
-        errors: [400, 401, 404, 409, 429, 500],
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
       },
       options,
     )
@@ -4107,8 +4116,8 @@ export class DomainsContactsResource {
         id: 'domains.contacts.create',
         method: 'POST',
         path: '/domain/{service_name}/contact',
-        empty: [400, 401, 404, 409, 429, 500],
-        errors: [400, 401, 404, 409, 422, 429, 500],
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
       },
       options,
     )
@@ -4151,8 +4160,8 @@ export class DomainsContactsResource {
         id: 'domains.contacts.update',
         method: 'PUT',
         path: '/domain/{service_name}/contact/{identificator}',
-        empty: [400, 401, 404, 409, 429, 500],
-        errors: [400, 401, 404, 409, 422, 429, 500],
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
       },
       options,
     )
@@ -4175,8 +4184,8 @@ export class DomainsContactsResource {
         method: 'DELETE',
         path: '/domain/{service_name}/contact/{identificator}',
         bodiless: true,
-        empty: [400, 401, 404, 409, 429, 500],
-        errors: [400, 401, 404, 409, 429, 500],
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
       },
       options,
     )
@@ -4198,8 +4207,8 @@ export class DomainsContactsResource {
         id: 'domains.contacts.setDefaultTech',
         method: 'POST',
         path: '/domain/{service_name}/contact/tech/default',
-        empty: [400, 401, 404, 409, 429, 500],
-        errors: [400, 401, 404, 409, 429, 500],
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
       },
       options,
     )
@@ -4239,8 +4248,8 @@ export class DomainsResource {
         method: 'GET',
         path: '/domain',
         pages: declared.pagesByPager,
-        empty: [400, 401, 429, 500],
-        errors: [400, 401, 429, 500],
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
       },
       options,
     )
@@ -4281,8 +4290,8 @@ export class DomainsResource {
         id: 'domains.update',
         method: 'PUT',
         path: '/domain/{service_name}',
-        empty: [400, 401, 404, 409, 429, 500],
-        errors: [400, 401, 404, 409, 422, 429, 500],
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
       },
       options,
     )

@@ -512,6 +512,7 @@ import type {
   SshWhitelistListData,
   SshWhitelistListErrors,
   SshWhitelistListResponses,
+  SslCertificate,
   SslCreateData,
   SslCreateErrors,
   SslCreateResponses,
@@ -619,8 +620,8 @@ export const dnsACreate = (
       id: 'dns.a.create',
       method: 'POST',
       path: '/dns/{service_name}/a',
-      empty: [400, 401, 404, 409, 429, 500],
-      errors: [400, 401, 404, 409, 422, 429, 500],
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
     },
     options,
   )
@@ -740,8 +741,8 @@ export const dnsAaaaCreate = (
       id: 'dns.aaaa.create',
       method: 'POST',
       path: '/dns/{service_name}/aaaa',
-      empty: [400, 401, 404, 409, 429, 500],
-      errors: [400, 401, 404, 409, 422, 429, 500],
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
     },
     options,
   )
@@ -861,8 +862,8 @@ export const dnsNsCreate = (
       id: 'dns.ns.create',
       method: 'POST',
       path: '/dns/{service_name}/ns',
-      empty: [400, 401, 404, 409, 429, 500],
-      errors: [400, 401, 404, 409, 422, 429, 500],
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
     },
     options,
   )
@@ -982,8 +983,8 @@ export const dnsMxCreate = (
       id: 'dns.mx.create',
       method: 'POST',
       path: '/dns/{service_name}/mx',
-      empty: [400, 401, 404, 409, 429, 500],
-      errors: [400, 401, 404, 409, 422, 429, 500],
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
     },
     options,
   )
@@ -1103,8 +1104,8 @@ export const dnsCnameCreate = (
       id: 'dns.cname.create',
       method: 'POST',
       path: '/dns/{service_name}/cname',
-      empty: [400, 401, 404, 409, 429, 500],
-      errors: [400, 401, 404, 409, 422, 429, 500],
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
     },
     options,
   )
@@ -1224,8 +1225,8 @@ export const dnsTxtCreate = (
       id: 'dns.txt.create',
       method: 'POST',
       path: '/dns/{service_name}/txt',
-      empty: [400, 401, 404, 409, 429, 500],
-      errors: [400, 401, 404, 409, 422, 429, 500],
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
     },
     options,
   )
@@ -1345,8 +1346,8 @@ export const dnsSshfpCreate = (
       id: 'dns.sshfp.create',
       method: 'POST',
       path: '/dns/{service_name}/sshfp',
-      empty: [400, 401, 404, 409, 429, 500],
-      errors: [400, 401, 404, 409, 422, 429, 500],
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
     },
     options,
   )
@@ -1466,8 +1467,8 @@ export const dnsSrvCreate = (
       id: 'dns.srv.create',
       method: 'POST',
       path: '/dns/{service_name}/srv',
-      empty: [400, 401, 404, 409, 429, 500],
-      errors: [400, 401, 404, 409, 422, 429, 500],
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
     },
     options,
   )
@@ -1587,8 +1588,8 @@ export const dnsUrlCreate = (
       id: 'dns.url.create',
       method: 'POST',
       path: '/dns/{service_name}/url',
-      empty: [400, 401, 404, 409, 429, 500],
-      errors: [400, 401, 404, 409, 422, 429, 500],
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
     },
     options,
   )
@@ -1708,8 +1709,8 @@ export const dnsCaaCreate = (
       id: 'dns.caa.create',
       method: 'POST',
       path: '/dns/{service_name}/caa',
-      empty: [400, 401, 404, 409, 429, 500],
-      errors: [400, 401, 404, 409, 422, 429, 500],
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
     },
     options,
   )
@@ -1829,8 +1830,8 @@ export const dnsTlsaCreate = (
       id: 'dns.tlsa.create',
       method: 'POST',
       path: '/dns/{service_name}/tlsa',
-      empty: [400, 401, 404, 409, 429, 500],
-      errors: [400, 401, 404, 409, 422, 429, 500],
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
     },
     options,
   )
@@ -1976,8 +1977,8 @@ export const mailAccountsDelete = (
       method: 'DELETE',
       path: '/vserver/{service_name}/mail/account/{identificator}',
       bodiless: true,
-      empty: [400, 401, 404, 409, 429, 500],
-      errors: [400, 401, 404, 409, 429, 500],
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
     },
     options,
   )
@@ -2267,8 +2268,8 @@ export const mailForwardersDelete = (
       method: 'DELETE',
       path: '/vserver/{service_name}/mail/forwarder/{identificator}',
       bodiless: true,
-      empty: [400, 401, 404, 409, 429, 500],
-      errors: [400, 401, 404, 409, 429, 500],
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
     },
     options,
   )
@@ -2437,7 +2438,7 @@ export const mailDkimCreate = (
       method: 'POST',
       path: '/vserver/{service_name}/mail/dkim',
       empty: [400, 401, 402, 404, 409, 429, 500],
-      errors: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
     },
     options,
   )
@@ -2850,7 +2851,7 @@ export const databasesRedisCreate = (
       method: 'POST',
       path: '/vserver/{service_name}/database/redis',
       empty: [400, 401, 402, 404, 409, 429, 500],
-      errors: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
     },
     options,
   )
@@ -2898,7 +2899,7 @@ export const databasesRedisStart = (
       method: 'POST',
       path: '/vserver/{service_name}/database/redis/{identificator}/start',
       empty: [400, 401, 404, 409, 429, 500],
-      errors: [400, 401, 404, 409, 429, 500],
+      errors: [400, 401, 404, 409, 422, 429, 500],
     },
     options,
   )
@@ -2922,7 +2923,7 @@ export const databasesRedisRestart = (
       method: 'POST',
       path: '/vserver/{service_name}/database/redis/{identificator}/restart',
       empty: [400, 401, 404, 409, 429, 500],
-      errors: [400, 401, 404, 409, 429, 500],
+      errors: [400, 401, 404, 409, 422, 429, 500],
     },
     options,
   )
@@ -2946,7 +2947,7 @@ export const databasesRedisStop = (
       method: 'POST',
       path: '/vserver/{service_name}/database/redis/{identificator}/stop',
       empty: [400, 401, 404, 409, 429, 500],
-      errors: [400, 401, 404, 409, 429, 500],
+      errors: [400, 401, 404, 409, 422, 429, 500],
     },
     options,
   )
@@ -2970,7 +2971,7 @@ export const databasesRedisRegenerateAuth = (
       method: 'POST',
       path: '/vserver/{service_name}/database/redis/{identificator}/regenerateauth',
       empty: [400, 401, 404, 409, 429, 500],
-      errors: [400, 401, 404, 409, 429, 500],
+      errors: [400, 401, 404, 409, 422, 429, 500],
     },
     options,
   )
@@ -2983,16 +2984,17 @@ export const databasesRedisRegenerateAuth = (
  * `GET /vserver/{service_name}/ssl`
  */
 export const sslList = (
-  options: Arguments<SslListData> & {
+  options: Arguments<SslListData, ListCallOptions> & {
     client: Client
   },
-): Call<SslListResponses, SslListErrors> =>
-  call<SslListResponses, SslListErrors>(
+): ListCall<SslListResponses, SslListErrors, SslCertificate> =>
+  list<SslListResponses, SslListErrors, SslCertificate>(
     options.client,
     {
       id: 'ssl.list',
       method: 'GET',
       path: '/vserver/{service_name}/ssl',
+      pages: pagesByPager,
       empty: [400, 401, 404, 429, 500],
       errors: [400, 401, 404, 429, 500],
     },
@@ -3381,7 +3383,7 @@ export const pm2Start = (
       method: 'POST',
       path: '/vserver/{service_name}/process/pm2/{identificator}/start',
       empty: [400, 401, 404, 409, 429, 500],
-      errors: [400, 401, 404, 409, 429, 500],
+      errors: [400, 401, 404, 409, 422, 429, 500],
     },
     options,
   )
@@ -3405,7 +3407,7 @@ export const pm2Restart = (
       method: 'POST',
       path: '/vserver/{service_name}/process/pm2/{identificator}/restart',
       empty: [400, 401, 404, 409, 429, 500],
-      errors: [400, 401, 404, 409, 429, 500],
+      errors: [400, 401, 404, 409, 422, 429, 500],
     },
     options,
   )
@@ -3429,7 +3431,7 @@ export const pm2Stop = (
       method: 'POST',
       path: '/vserver/{service_name}/process/pm2/{identificator}/stop',
       empty: [400, 401, 404, 409, 429, 500],
-      errors: [400, 401, 404, 409, 429, 500],
+      errors: [400, 401, 404, 409, 422, 429, 500],
     },
     options,
   )
@@ -3648,7 +3650,7 @@ export const dedicatedIpsCreate = (
       method: 'POST',
       path: '/vserver/{service_name}/dedicatedip',
       empty: [400, 401, 402, 404, 409, 429, 500],
-      errors: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
     },
     options,
   )
@@ -4107,8 +4109,8 @@ export const ordersCloudList = (
       id: 'orders.cloud.list',
       method: 'GET',
       path: '/order/cloud',
-      empty: [400, 401, 429, 500],
-      errors: [400, 401, 429, 500],
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
     },
     options,
   )
@@ -4131,8 +4133,8 @@ export const ordersCloudOptions = (
       id: 'orders.cloud.options',
       method: 'OPTIONS',
       path: '/order/cloud',
-      empty: [400, 401, 429, 500],
-      errors: [400, 401, 429, 500],
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
     },
     options,
   )
@@ -4155,8 +4157,8 @@ export const ordersCloudCreate = (
       id: 'orders.cloud.create',
       method: 'POST',
       path: '/order/cloud',
-      empty: [400, 401, 402, 409, 429, 500],
-      errors: [400, 401, 402, 409, 422, 429, 500],
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
     },
     options,
   )
@@ -4204,8 +4206,8 @@ export const ordersDomainsList = (
       method: 'GET',
       path: '/order/domain/',
       pages: pagesByPager,
-      empty: [400, 401, 429, 500],
-      errors: [400, 401, 429, 500],
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
     },
     options,
   )
@@ -4277,8 +4279,8 @@ export const ordersDomainsRenew = (
       id: 'orders.domains.renew',
       method: 'POST',
       path: '/order/domain/renew',
-      empty: [400, 401, 402, 409, 429, 500],
-      errors: [400, 401, 402, 409, 422, 429, 500],
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
     },
     options,
   )
@@ -4302,8 +4304,8 @@ export const domainsList = (
       method: 'GET',
       path: '/domain',
       pages: pagesByPager,
-      empty: [400, 401, 429, 500],
-      errors: [400, 401, 429, 500],
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
     },
     options,
   )
@@ -4374,8 +4376,8 @@ export const domainsUpdate = (
       id: 'domains.update',
       method: 'PUT',
       path: '/domain/{service_name}',
-      empty: [400, 401, 404, 409, 429, 500],
-      errors: [400, 401, 404, 409, 422, 429, 500],
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
     },
     options,
   )
@@ -4470,8 +4472,8 @@ export const domainsNameserversCreate = (
       id: 'domains.nameservers.create',
       method: 'POST',
       path: '/domain/{service_name}/nameserver',
-      empty: [400, 401, 404, 409, 429, 500],
-      errors: [400, 401, 404, 409, 422, 429, 500],
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
     },
     options,
   )
@@ -4495,8 +4497,8 @@ export const domainsNameserversDelete = (
       method: 'DELETE',
       path: '/domain/{service_name}/nameserver/{hostname}',
       bodiless: true,
-      empty: [400, 401, 404, 409, 429, 500],
-      errors: [400, 401, 404, 409, 429, 500],
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
     },
     options,
   )
@@ -4543,8 +4545,8 @@ export const domainsNameserversUpdate = (
       id: 'domains.nameservers.update',
       method: 'PUT',
       path: '/domain/{service_name}/nameserver/{hostname}',
-      empty: [400, 401, 404, 409, 429, 500],
-      errors: [400, 401, 404, 409, 422, 429, 500],
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
     },
     options,
   )
@@ -4591,8 +4593,8 @@ export const domainsContactsCreate = (
       id: 'domains.contacts.create',
       method: 'POST',
       path: '/domain/{service_name}/contact',
-      empty: [400, 401, 404, 409, 429, 500],
-      errors: [400, 401, 404, 409, 422, 429, 500],
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
     },
     options,
   )
@@ -4616,8 +4618,8 @@ export const domainsContactsDelete = (
       method: 'DELETE',
       path: '/domain/{service_name}/contact/{identificator}',
       bodiless: true,
-      empty: [400, 401, 404, 409, 429, 500],
-      errors: [400, 401, 404, 409, 429, 500],
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
     },
     options,
   )
@@ -4664,8 +4666,8 @@ export const domainsContactsUpdate = (
       id: 'domains.contacts.update',
       method: 'PUT',
       path: '/domain/{service_name}/contact/{identificator}',
-      empty: [400, 401, 404, 409, 429, 500],
-      errors: [400, 401, 404, 409, 422, 429, 500],
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
     },
     options,
   )
@@ -4688,8 +4690,8 @@ export const domainsContactsSetDefaultTech = (
       id: 'domains.contacts.setDefaultTech',
       method: 'POST',
       path: '/domain/{service_name}/contact/tech/default',
-      empty: [400, 401, 404, 409, 429, 500],
-      errors: [400, 401, 404, 409, 429, 500],
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
     },
     options,
   )

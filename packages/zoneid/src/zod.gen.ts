@@ -22,7 +22,7 @@ export const zAaaaRecordChange = z.object({
  * A package that was added to a virtual server's own.
  */
 export const zBillingResource = z.object({
-  identificator: z.string().optional(),
+  identificator: z.union([z.int(), z.string()]),
   resource_url: z.url().optional(),
   package: z.string().optional(),
   name: z.string().optional(),
@@ -88,7 +88,8 @@ export const zCloudOrder = zCloudOrderBase.and(
     status: z.string().optional(),
     package_human: z.string().optional(),
     os_human: z.string().optional(),
-    identificator: z.int().optional(),
+    identificator: z.union([z.int(), z.string()]),
+    vat_rate: z.string().optional(),
     container: z.string().nullish(),
   }),
 )
@@ -131,7 +132,7 @@ export const zCrontabBase = z.object({
   report: z.enum(['never', 'onerror', 'onoutputorerror', 'onoutput', 'always']).optional(),
   report_email: z.string().optional(),
   command: z.string().optional(),
-  priority: z.enum(['low', 'normal']).optional(),
+  priority: z.enum(['low', 'normal', 'high']).optional(),
   schedule: z.string().optional(),
   timezone: z.enum(['UTC', 'Europe/Tallinn', 'Europe/Amsterdam', 'Europe/Helsinki']).optional(),
   runtime_limit: z.union([z.literal(900), z.literal(1800), z.literal(3600), z.literal(10800), z.literal(86340)]).optional(),
@@ -143,7 +144,7 @@ export const zCrontabBase = z.object({
 export const zCrontab = zCrontabBase.and(
   z.object({
     resource_url: z.url().optional(),
-    identificator: z.int().optional(),
+    identificator: z.union([z.int(), z.string()]),
   }),
 )
 
@@ -163,9 +164,18 @@ export const zCrontabChange = zCrontabBase
 export const zCrontabList = z.array(zCrontab)
 
 /**
+ * Options for scheduled tasks, by what they are for.
+ */
+export const zCrontabOptions = z.object({
+  exec_type: z.unknown().optional(),
+  nice: z.unknown().optional(),
+  schedule_type: z.unknown().optional(),
+})
+
+/**
  * Options for scheduled tasks. What they stand for is not documented.
  */
-export const zCrontabOptionList = z.array(z.string())
+export const zCrontabOptionList = z.union([z.array(z.union([z.string(), zCrontabOptions])), zCrontabOptions])
 
 /**
  * IP addresses that only one virtual server uses.
@@ -202,7 +212,7 @@ export const zDkimKeyAnswer = z.tuple([zDkimKey])
  */
 export const zDnsRecordBase = z.object({
   resource_url: z.url().optional(),
-  id: z.union([z.int(), z.string()]).optional(),
+  id: z.union([z.int(), z.string()]),
   name: z.string().optional(),
   delete: z.boolean().optional(),
   modify: z.boolean().optional(),
@@ -307,31 +317,6 @@ export const zDnsZoneAnswer = z.tuple([zDnsZone])
 export const zDnsZoneUpdate = z.record(z.string(), z.unknown())
 
 /**
- * A domain that the user owns or manages for its owner.
- */
-export const zDomain = z.object({
-  resource_url: z.url().optional(),
-  name: z.string().optional(),
-  delegated: z.string().optional(),
-  expires: z.string().optional(),
-  dnssec: z.boolean().optional(),
-  autorenew: z.boolean().optional(),
-  renew_order: z.union([z.string(), z.literal(false)]).nullish(),
-  renewal_notifications: z.boolean().optional(),
-  has_pending_trade: z.int().nullish(),
-  has_pending_dnssec: z.boolean().optional(),
-  reactivate: z.boolean().optional(),
-  auth_key_enabled: z.boolean().optional(),
-  signing_required: z.boolean().optional(),
-  nameservers_custom: z.boolean().optional(),
-})
-
-/**
- * The domain, as the only item.
- */
-export const zDomainAnswer = z.tuple([zDomain])
-
-/**
  * What is set for a contact. Which of it is needed and allowed depends on the top-level domain and on the kind of contact.
  */
 export const zDomainContactBase = z.object({
@@ -366,7 +351,7 @@ export const zDomainContactBase = z.object({
 export const zDomainContact = zDomainContactBase.and(
   z.object({
     resource_url: z.url().optional(),
-    identificator: z.int().optional(),
+    identificator: z.union([z.int(), z.string()]),
   }),
 )
 
@@ -384,6 +369,41 @@ export const zDomainContactChange = zDomainContactBase
  * Contacts of a domain.
  */
 export const zDomainContactList = z.array(zDomainContact)
+
+/**
+ * Where the API has what belongs to a domain.
+ */
+export const zDomainLinks = z.object({
+  nameserver: z.string().optional(),
+  contact: z.string().optional(),
+  webhosting: z.string().nullish(),
+})
+
+/**
+ * A domain that the user owns or manages for its owner.
+ */
+export const zDomain = z.object({
+  resource_url: z.url().optional(),
+  name: z.string(),
+  delegated: z.string().nullish(),
+  expires: z.string().optional(),
+  dnssec: z.boolean().optional(),
+  autorenew: z.boolean().optional(),
+  renew_order: z.union([z.string(), z.literal(false)]).nullish(),
+  renewal_notifications: z.boolean().optional(),
+  has_pending_trade: z.int().nullish(),
+  has_pending_dnssec: z.boolean().optional(),
+  reactivate: z.boolean().optional(),
+  auth_key_enabled: z.boolean().optional(),
+  signing_required: z.boolean().optional(),
+  nameservers_custom: z.boolean().optional(),
+  _links: z.array(zDomainLinks).readonly().optional(),
+})
+
+/**
+ * The domain, as the only item.
+ */
+export const zDomainAnswer = z.tuple([zDomain])
 
 /**
  * Domains that the user owns or manages.
@@ -428,24 +448,31 @@ export const zDomainNameserverChangeList = z.array(zDomainNameserverChange)
 export const zDomainNameserverList = z.array(zDomainNameserver)
 
 /**
- * One option. Its members are not documented.
+ * How many there can be.
  */
-export const zDomainOption = z.record(z.string(), z.unknown())
+export const zDomainOptionRange = z.object({
+  min: z.int().optional(),
+  max: z.int().optional(),
+})
 
 /**
- * What can be chosen for a domain.
+ * How many contacts of each role the domain can have, by role. By the text's sample, an array.
  */
-export const zDomainOptions = z.object({
-  renewal_options: z.array(zDomainOption).optional(),
-  nameserver: z.array(zDomainOption).optional(),
-  contact: z.array(zDomainOption).optional(),
-})
+export const zDomainContactOptions = z.union([
+  z.object({
+    registrant: z.array(zDomainOptionRange).optional(),
+    admin: z.array(zDomainOptionRange).optional(),
+    tech: z.array(zDomainOptionRange).optional(),
+  }),
+  z.array(z.record(z.string(), z.unknown())),
+])
 
 /**
  * An order about one or more domains.
  */
 export const zDomainOrder = z.object({
-  identificator: z.string().optional(),
+  identificator: z.union([z.int(), z.string()]),
+  vat_rate: z.string().optional(),
   errors: z.string().nullish(),
   datetime_ordered: z.iso.datetime({ offset: true }).optional(),
   resource_url: z.url().optional(),
@@ -495,6 +522,34 @@ export const zDomainRenewal = z.object({
 export const zDomainRenewalList = z.array(zDomainRenewal)
 
 /**
+ * A period to renew a domain for, with its price.
+ */
+export const zDomainRenewalPeriod = z.object({
+  period: z.int().optional(),
+  expire_new: z.iso.datetime({ offset: true }).nullish(),
+  price_per_year: z.number().optional(),
+  total_price: z.number().optional(),
+  total_price_with_tax: z.number().optional(),
+})
+
+/**
+ * One way to renew or reactivate a domain.
+ */
+export const zDomainRenewalOption = z.object({
+  action: z.enum(['renew', 'reactivate_redeem', 'reactivate_grace']).optional(),
+  action_periods: z.array(zDomainRenewalPeriod).optional(),
+})
+
+/**
+ * What can be chosen for a domain.
+ */
+export const zDomainOptions = z.object({
+  renewal_options: z.array(zDomainRenewalOption).optional(),
+  nameserver: z.array(zDomainOptionRange).optional(),
+  contact: zDomainContactOptions.optional(),
+})
+
+/**
  * Changes to a domain. Which other properties can be changed is not documented.
  */
 export const zDomainUpdate = z.object({
@@ -502,11 +557,16 @@ export const zDomainUpdate = z.object({
 })
 
 /**
+ * Identifier of a resource. The provider sends a number in some responses and a string in others; both go into paths.
+ */
+export const zIdentifier = z.union([z.int(), z.string()])
+
+/**
  * A mail account.
  */
 export const zMailAccount = z.object({
   resource_url: z.url().optional(),
-  address: z.string().optional(),
+  address: z.string(),
   comment: z.string().optional(),
   disk_size: z.int().optional(),
   disk_size_human: z.string().optional(),
@@ -517,7 +577,7 @@ export const zMailAccount = z.object({
   autoreply: z.boolean().optional(),
   spamlevel: z.enum(['none', 'low', 'medium', 'high']).optional(),
   two_factor_auth: z.boolean().optional(),
-  deleted_at: z.iso.datetime({ offset: true }).optional(),
+  deleted_at: z.iso.datetime({ offset: true }).nullish(),
   addresses: z.array(z.string()).optional(),
 })
 
@@ -547,7 +607,7 @@ export const zMailAccountList = z.array(zMailAccount)
  * Password that one application uses in place of the account's own.
  */
 export const zMailAppPassword = z.object({
-  identificator: z.string().optional(),
+  identificator: z.union([z.int(), z.string()]),
   resource_url: z.url().optional(),
   type: z.enum(['zmail', 'zonecloud']).optional(),
   name: z.string().optional(),
@@ -570,8 +630,8 @@ export const zMailAutoreply = z.object({
   fromname: z.string().optional(),
   subject: z.string().optional(),
   body: z.string().optional(),
-  datestart: z.iso.date().optional(),
-  dateend: z.iso.date().optional(),
+  datestart: z.iso.date().nullish(),
+  dateend: z.iso.date().nullish(),
 })
 
 /**
@@ -587,8 +647,8 @@ export const zMailAutoreplyChange = z.object({
   fromname: z.string().optional(),
   subject: z.string().optional(),
   body: z.string().optional(),
-  datestart: z.iso.date().optional(),
-  dateend: z.iso.date().optional(),
+  datestart: z.iso.date().nullish(),
+  dateend: z.iso.date().nullish(),
 })
 
 /**
@@ -596,7 +656,7 @@ export const zMailAutoreplyChange = z.object({
  */
 export const zMailForwarder = z.object({
   resource_url: z.url().optional(),
-  address: z.string().optional(),
+  address: z.string(),
   comment: z.string().optional(),
   fwd_addresses: z.array(z.string()).optional(),
   autoreply: z.boolean().optional(),
@@ -697,7 +757,7 @@ export const zMysqlAccountBase = z.object({
 export const zMysqlAccount = zMysqlAccountBase.and(
   z.object({
     resource_url: z.url().optional(),
-    username: z.string().optional(),
+    username: z.string(),
   }),
 )
 
@@ -813,6 +873,11 @@ export const zMysqlPermissionUpdate = z.object({
 })
 
 /**
+ * There is no such resource. The provider responds with 200 and nothing in the array.
+ */
+export const zNoResource = z.tuple([])
+
+/**
  * NS record, a nameserver of a delegated name.
  */
 export const zNsRecord = zDnsRecordBase.and(
@@ -852,8 +917,8 @@ export const zPm2ProcessChange = z.object({
  * An address that may connect to a forwarded port.
  */
 export const zPortForwardAclEntry = z.object({
-  id: z.int().optional(),
-  identificator: z.int().optional(),
+  id: z.union([z.int(), z.string()]).optional(),
+  identificator: z.union([z.int(), z.string()]),
   ip: z.string().optional(),
 })
 
@@ -886,8 +951,8 @@ export const zPortForwardBase = z.object({
 export const zPortForward = zPortForwardBase.and(
   z.object({
     resource_url: z.url().optional(),
-    id: z.int().optional(),
-    identificator: z.int().optional(),
+    id: z.union([z.int(), z.string()]).optional(),
+    identificator: z.union([z.int(), z.string()]),
     dport: z.int().optional(),
   }),
 )
@@ -912,7 +977,7 @@ export const zPortForwardList = z.array(zPortForward)
  */
 export const zServerApplication = z.object({
   resource_url: z.url().optional(),
-  id: z.int().optional(),
+  id: z.union([z.int(), z.string()]),
   name: z.string().optional(),
   status: z.string().optional(),
   enabled: z.boolean().optional(),
@@ -1005,14 +1070,14 @@ export const zSshAccess = z.enum(['whitelist', 'public'])
  */
 export const zSshPublicKey = z.object({
   resource_url: z.url().optional(),
-  identificator: z.int().optional(),
+  identificator: z.union([z.int(), z.string()]),
   comment: z.string().optional(),
   created: z.string().optional(),
   created_human: z.string().optional(),
   fingerprint: z.string().optional(),
-  last_used: z.string().optional(),
+  last_used: z.string().nullish(),
   type: z.string().optional(),
-  size: z.int().optional(),
+  size: z.union([z.int(), z.string()]).nullish(),
   public_key: z.string().optional(),
 })
 
@@ -1039,13 +1104,13 @@ export const zSshPublicKeyList = z.array(zSshPublicKey)
  */
 export const zSshSettings = z.object({
   resource_url: z.url().optional(),
-  identificator: z.int().optional(),
+  identificator: z.union([z.int(), z.string()]).optional(),
   username: z.string().optional(),
   webhosts: z.array(z.string()).optional(),
-  server_fingerprints: z.array(z.string()).optional(),
+  server_fingerprints: z.union([z.record(z.string(), z.string()), z.array(z.string())]).optional(),
   access: zSshAccess.optional(),
   ipv4: z.ipv4().optional(),
-  ipv6: z.ipv6().optional(),
+  ipv6: z.ipv6().nullish(),
 })
 
 /**
@@ -1074,7 +1139,7 @@ export const zSshWhitelistEntryBase = z.object({
 export const zSshWhitelistEntry = zSshWhitelistEntryBase.and(
   z.object({
     resource_url: z.url().optional(),
-    identificator: z.int().optional(),
+    identificator: z.union([z.int(), z.string()]),
   }),
 )
 
@@ -1136,17 +1201,30 @@ export const zSslCertificateBase = z.object({
 })
 
 /**
+ * A certificate to add or to change.
+ */
+export const zSslCertificateChange = zSslCertificateBase
+
+/**
+ * Where the API has what belongs to a certificate.
+ */
+export const zSslCertificateLinks = z.object({
+  certificate: z.string().optional(),
+})
+
+/**
  * A certificate on a virtual server.
  */
 export const zSslCertificate = zSslCertificateBase.and(
   z.object({
     resource_url: z.url().optional(),
-    id: z.int().optional(),
+    id: z.union([z.int(), z.string()]),
     cn: z.string().optional(),
     connected: z.boolean().optional(),
     letsencrypt: z.boolean().optional(),
     created: z.iso.datetime({ offset: true }).optional(),
     expires: z.iso.datetime({ offset: true }).optional(),
+    _links: z.array(zSslCertificateLinks).readonly().optional(),
   }),
 )
 
@@ -1154,11 +1232,6 @@ export const zSslCertificate = zSslCertificateBase.and(
  * The certificate, as the only item.
  */
 export const zSslCertificateAnswer = z.tuple([zSslCertificate])
-
-/**
- * A certificate to add or to change.
- */
-export const zSslCertificateChange = zSslCertificateBase
 
 /**
  * Certificates on a virtual server.
@@ -1231,7 +1304,7 @@ export const zTxtRecordList = z.array(zTxtRecord)
 export const zUrlRecord = zDnsRecordBase.and(
   z.object({
     destination: z.url().optional(),
-    type: z.union([z.literal(301), z.literal(302)]).optional(),
+    type: z.union([z.union([z.literal(301), z.literal(302)]), z.enum(['301', '302'])]).optional(),
   }),
 )
 
@@ -1247,7 +1320,7 @@ export const zUrlRecordChange = z.object({
   name: z.string().optional(),
   destination: z.url().optional(),
   type: z
-    .union([z.literal(301), z.literal(302)])
+    .union([z.union([z.literal(301), z.literal(302)]), z.enum(['301', '302'])])
     .optional()
     .default(301),
 })
@@ -1260,12 +1333,15 @@ export const zUrlRecordList = z.array(zUrlRecord)
 /**
  * Error codes by the name of the field they are about, nested as the fields of the resource are.
  */
-export const zValidationErrorFields = z.record(z.string(), z.union([z.string(), z.array(z.string()), z.record(z.string(), z.unknown())]))
+export const zValidationErrorFields = z.record(
+  z.string(),
+  z.union([z.string(), z.array(z.union([z.string(), z.record(z.string(), z.unknown())])), z.record(z.string(), z.unknown())]),
+)
 
 /**
- * What is wrong with the request, in the shape of the resource.
+ * What is wrong with the request, in the shape of the resource: an object, or an array with that object as its only item.
  */
-export const zValidationErrors = z.tuple([zValidationErrorFields])
+export const zValidationErrors = z.union([zValidationErrorFields, z.tuple([zValidationErrorFields])])
 
 export const zDnsZonesGetPath = z.object({
   service_name: z.string(),
@@ -1274,7 +1350,7 @@ export const zDnsZonesGetPath = z.object({
 /**
  * The zone.
  */
-export const zDnsZonesGetResponse = zDnsZoneAnswer
+export const zDnsZonesGetResponse = z.union([zDnsZoneAnswer, zNoResource])
 
 export const zDnsZonesUpdateBody = zDnsZoneUpdate
 
@@ -1309,7 +1385,7 @@ export const zDnsACreateResponse = zARecordAnswer
 
 export const zDnsADeletePath = z.object({
   service_name: z.string(),
-  identificator: z.string(),
+  identificator: zIdentifier,
 })
 
 /**
@@ -1319,19 +1395,19 @@ export const zDnsADeleteResponse = z.void()
 
 export const zDnsAGetPath = z.object({
   service_name: z.string(),
-  identificator: z.string(),
+  identificator: zIdentifier,
 })
 
 /**
  * The record.
  */
-export const zDnsAGetResponse = zARecordAnswer
+export const zDnsAGetResponse = z.union([zARecordAnswer, zNoResource])
 
 export const zDnsAUpdateBody = zARecordChange
 
 export const zDnsAUpdatePath = z.object({
   service_name: z.string(),
-  identificator: z.string(),
+  identificator: zIdentifier,
 })
 
 /**
@@ -1361,7 +1437,7 @@ export const zDnsAaaaCreateResponse = zAaaaRecordAnswer
 
 export const zDnsAaaaDeletePath = z.object({
   service_name: z.string(),
-  identificator: z.string(),
+  identificator: zIdentifier,
 })
 
 /**
@@ -1371,19 +1447,19 @@ export const zDnsAaaaDeleteResponse = z.void()
 
 export const zDnsAaaaGetPath = z.object({
   service_name: z.string(),
-  identificator: z.string(),
+  identificator: zIdentifier,
 })
 
 /**
  * The record.
  */
-export const zDnsAaaaGetResponse = zAaaaRecordAnswer
+export const zDnsAaaaGetResponse = z.union([zAaaaRecordAnswer, zNoResource])
 
 export const zDnsAaaaUpdateBody = zAaaaRecordChange
 
 export const zDnsAaaaUpdatePath = z.object({
   service_name: z.string(),
-  identificator: z.string(),
+  identificator: zIdentifier,
 })
 
 /**
@@ -1413,7 +1489,7 @@ export const zDnsNsCreateResponse = zNsRecordAnswer
 
 export const zDnsNsDeletePath = z.object({
   service_name: z.string(),
-  identificator: z.string(),
+  identificator: zIdentifier,
 })
 
 /**
@@ -1423,19 +1499,19 @@ export const zDnsNsDeleteResponse = z.void()
 
 export const zDnsNsGetPath = z.object({
   service_name: z.string(),
-  identificator: z.string(),
+  identificator: zIdentifier,
 })
 
 /**
  * The record.
  */
-export const zDnsNsGetResponse = zNsRecordAnswer
+export const zDnsNsGetResponse = z.union([zNsRecordAnswer, zNoResource])
 
 export const zDnsNsUpdateBody = zNsRecordChange
 
 export const zDnsNsUpdatePath = z.object({
   service_name: z.string(),
-  identificator: z.string(),
+  identificator: zIdentifier,
 })
 
 /**
@@ -1465,7 +1541,7 @@ export const zDnsMxCreateResponse = zMxRecordAnswer
 
 export const zDnsMxDeletePath = z.object({
   service_name: z.string(),
-  identificator: z.string(),
+  identificator: zIdentifier,
 })
 
 /**
@@ -1475,19 +1551,19 @@ export const zDnsMxDeleteResponse = z.void()
 
 export const zDnsMxGetPath = z.object({
   service_name: z.string(),
-  identificator: z.string(),
+  identificator: zIdentifier,
 })
 
 /**
  * The record.
  */
-export const zDnsMxGetResponse = zMxRecordAnswer
+export const zDnsMxGetResponse = z.union([zMxRecordAnswer, zNoResource])
 
 export const zDnsMxUpdateBody = zMxRecordChange
 
 export const zDnsMxUpdatePath = z.object({
   service_name: z.string(),
-  identificator: z.string(),
+  identificator: zIdentifier,
 })
 
 /**
@@ -1517,7 +1593,7 @@ export const zDnsCnameCreateResponse = zCnameRecordAnswer
 
 export const zDnsCnameDeletePath = z.object({
   service_name: z.string(),
-  identificator: z.string(),
+  identificator: zIdentifier,
 })
 
 /**
@@ -1527,19 +1603,19 @@ export const zDnsCnameDeleteResponse = z.void()
 
 export const zDnsCnameGetPath = z.object({
   service_name: z.string(),
-  identificator: z.string(),
+  identificator: zIdentifier,
 })
 
 /**
  * The record.
  */
-export const zDnsCnameGetResponse = zCnameRecordAnswer
+export const zDnsCnameGetResponse = z.union([zCnameRecordAnswer, zNoResource])
 
 export const zDnsCnameUpdateBody = zCnameRecordChange
 
 export const zDnsCnameUpdatePath = z.object({
   service_name: z.string(),
-  identificator: z.string(),
+  identificator: zIdentifier,
 })
 
 /**
@@ -1569,7 +1645,7 @@ export const zDnsTxtCreateResponse = zTxtRecordAnswer
 
 export const zDnsTxtDeletePath = z.object({
   service_name: z.string(),
-  identificator: z.string(),
+  identificator: zIdentifier,
 })
 
 /**
@@ -1579,19 +1655,19 @@ export const zDnsTxtDeleteResponse = z.void()
 
 export const zDnsTxtGetPath = z.object({
   service_name: z.string(),
-  identificator: z.string(),
+  identificator: zIdentifier,
 })
 
 /**
  * The record.
  */
-export const zDnsTxtGetResponse = zTxtRecordAnswer
+export const zDnsTxtGetResponse = z.union([zTxtRecordAnswer, zNoResource])
 
 export const zDnsTxtUpdateBody = zTxtRecordChange
 
 export const zDnsTxtUpdatePath = z.object({
   service_name: z.string(),
-  identificator: z.string(),
+  identificator: zIdentifier,
 })
 
 /**
@@ -1621,7 +1697,7 @@ export const zDnsSshfpCreateResponse = zSshfpRecordAnswer
 
 export const zDnsSshfpDeletePath = z.object({
   service_name: z.string(),
-  identificator: z.string(),
+  identificator: zIdentifier,
 })
 
 /**
@@ -1631,19 +1707,19 @@ export const zDnsSshfpDeleteResponse = z.void()
 
 export const zDnsSshfpGetPath = z.object({
   service_name: z.string(),
-  identificator: z.string(),
+  identificator: zIdentifier,
 })
 
 /**
  * The record.
  */
-export const zDnsSshfpGetResponse = zSshfpRecordAnswer
+export const zDnsSshfpGetResponse = z.union([zSshfpRecordAnswer, zNoResource])
 
 export const zDnsSshfpUpdateBody = zSshfpRecordChange
 
 export const zDnsSshfpUpdatePath = z.object({
   service_name: z.string(),
-  identificator: z.string(),
+  identificator: zIdentifier,
 })
 
 /**
@@ -1673,7 +1749,7 @@ export const zDnsSrvCreateResponse = zSrvRecordAnswer
 
 export const zDnsSrvDeletePath = z.object({
   service_name: z.string(),
-  identificator: z.string(),
+  identificator: zIdentifier,
 })
 
 /**
@@ -1683,19 +1759,19 @@ export const zDnsSrvDeleteResponse = z.void()
 
 export const zDnsSrvGetPath = z.object({
   service_name: z.string(),
-  identificator: z.string(),
+  identificator: zIdentifier,
 })
 
 /**
  * The record.
  */
-export const zDnsSrvGetResponse = zSrvRecordAnswer
+export const zDnsSrvGetResponse = z.union([zSrvRecordAnswer, zNoResource])
 
 export const zDnsSrvUpdateBody = zSrvRecordChange
 
 export const zDnsSrvUpdatePath = z.object({
   service_name: z.string(),
-  identificator: z.string(),
+  identificator: zIdentifier,
 })
 
 /**
@@ -1725,7 +1801,7 @@ export const zDnsUrlCreateResponse = zUrlRecordAnswer
 
 export const zDnsUrlDeletePath = z.object({
   service_name: z.string(),
-  identificator: z.string(),
+  identificator: zIdentifier,
 })
 
 /**
@@ -1735,19 +1811,19 @@ export const zDnsUrlDeleteResponse = z.void()
 
 export const zDnsUrlGetPath = z.object({
   service_name: z.string(),
-  identificator: z.string(),
+  identificator: zIdentifier,
 })
 
 /**
  * The record.
  */
-export const zDnsUrlGetResponse = zUrlRecordAnswer
+export const zDnsUrlGetResponse = z.union([zUrlRecordAnswer, zNoResource])
 
 export const zDnsUrlUpdateBody = zUrlRecordChange
 
 export const zDnsUrlUpdatePath = z.object({
   service_name: z.string(),
-  identificator: z.string(),
+  identificator: zIdentifier,
 })
 
 /**
@@ -1777,7 +1853,7 @@ export const zDnsCaaCreateResponse = zCaaRecordAnswer
 
 export const zDnsCaaDeletePath = z.object({
   service_name: z.string(),
-  identificator: z.string(),
+  identificator: zIdentifier,
 })
 
 /**
@@ -1787,19 +1863,19 @@ export const zDnsCaaDeleteResponse = z.void()
 
 export const zDnsCaaGetPath = z.object({
   service_name: z.string(),
-  identificator: z.string(),
+  identificator: zIdentifier,
 })
 
 /**
  * The record.
  */
-export const zDnsCaaGetResponse = zCaaRecordAnswer
+export const zDnsCaaGetResponse = z.union([zCaaRecordAnswer, zNoResource])
 
 export const zDnsCaaUpdateBody = zCaaRecordChange
 
 export const zDnsCaaUpdatePath = z.object({
   service_name: z.string(),
-  identificator: z.string(),
+  identificator: zIdentifier,
 })
 
 /**
@@ -1829,7 +1905,7 @@ export const zDnsTlsaCreateResponse = zTlsaRecordAnswer
 
 export const zDnsTlsaDeletePath = z.object({
   service_name: z.string(),
-  identificator: z.string(),
+  identificator: zIdentifier,
 })
 
 /**
@@ -1839,19 +1915,19 @@ export const zDnsTlsaDeleteResponse = z.void()
 
 export const zDnsTlsaGetPath = z.object({
   service_name: z.string(),
-  identificator: z.string(),
+  identificator: zIdentifier,
 })
 
 /**
  * The record.
  */
-export const zDnsTlsaGetResponse = zTlsaRecordAnswer
+export const zDnsTlsaGetResponse = z.union([zTlsaRecordAnswer, zNoResource])
 
 export const zDnsTlsaUpdateBody = zTlsaRecordChange
 
 export const zDnsTlsaUpdatePath = z.object({
   service_name: z.string(),
-  identificator: z.string(),
+  identificator: zIdentifier,
 })
 
 /**
@@ -1913,7 +1989,7 @@ export const zMailAccountsGetQuery = z.object({
 /**
  * The account.
  */
-export const zMailAccountsGetResponse = zMailAccountAnswer
+export const zMailAccountsGetResponse = z.union([zMailAccountAnswer, zNoResource])
 
 export const zMailAccountsUpdateBody = zMailAccountChange
 
@@ -1940,7 +2016,7 @@ export const zMailAccountsAppPasswordsListResponse = zMailAppPasswordList
 export const zMailAccountsAppPasswordsDeletePath = z.object({
   service_name: z.string(),
   identificator: z.string(),
-  asp_id: z.int(),
+  asp_id: zIdentifier,
 })
 
 /**
@@ -1956,7 +2032,7 @@ export const zMailAccountsAutoreplyGetPath = z.object({
 /**
  * The autoreply.
  */
-export const zMailAccountsAutoreplyGetResponse = zMailAutoreplyAnswer
+export const zMailAccountsAutoreplyGetResponse = z.union([zMailAutoreplyAnswer, zNoResource])
 
 export const zMailAccountsAutoreplyUpdateBody = zMailAutoreplyChange
 
@@ -1978,7 +2054,7 @@ export const zMailAccountsPremiumGetPath = z.object({
 /**
  * The package.
  */
-export const zMailAccountsPremiumGetResponse = zMailPremiumAnswer
+export const zMailAccountsPremiumGetResponse = z.union([zMailPremiumAnswer, zNoResource])
 
 export const zMailAccountsPremiumOptionsPath = z.object({
   service_name: z.string(),
@@ -1997,10 +2073,7 @@ export const zMailAccountsPremiumUpdatePath = z.object({
   identificator: z.string(),
 })
 
-/**
- * The package that the account has now.
- */
-export const zMailAccountsPremiumUpdateResponse = zMailPremiumAnswer
+export const zMailAccountsPremiumUpdateResponse = z.union([zMailPremiumAnswer, z.undefined()])
 
 export const zMailForwardersListHeaders = z.object({
   'x-pager-page': z.int().gte(1).optional().default(1),
@@ -2049,7 +2122,7 @@ export const zMailForwardersGetPath = z.object({
 /**
  * The forwarder.
  */
-export const zMailForwardersGetResponse = zMailForwarderAnswer
+export const zMailForwardersGetResponse = z.union([zMailForwarderAnswer, zNoResource])
 
 export const zMailForwardersUpdateBody = zMailForwarderChange
 
@@ -2071,7 +2144,7 @@ export const zMailForwardersAutoreplyGetPath = z.object({
 /**
  * The autoreply.
  */
-export const zMailForwardersAutoreplyGetResponse = zMailAutoreplyAnswer
+export const zMailForwardersAutoreplyGetResponse = z.union([zMailAutoreplyAnswer, zNoResource])
 
 export const zMailForwardersAutoreplyUpdateBody = zMailAutoreplyChange
 
@@ -2101,7 +2174,7 @@ export const zMailDkimGetPath = z.object({
 /**
  * The key.
  */
-export const zMailDkimGetResponse = zDkimKeyAnswer
+export const zMailDkimGetResponse = z.union([zDkimKeyAnswer, zNoResource])
 
 export const zMailDkimCreatePath = z.object({
   service_name: z.string(),
@@ -2164,7 +2237,7 @@ export const zDatabasesMysqlGetPath = z.object({
 /**
  * The database.
  */
-export const zDatabasesMysqlGetResponse = zMysqlDatabaseAnswer
+export const zDatabasesMysqlGetResponse = z.union([zMysqlDatabaseAnswer, zNoResource])
 
 export const zDatabasesMysqlAccountsListHeaders = z.object({
   'x-pager-page': z.int().gte(1).optional().default(1),
@@ -2209,7 +2282,7 @@ export const zDatabasesMysqlAccountsGetPath = z.object({
 /**
  * The account.
  */
-export const zDatabasesMysqlAccountsGetResponse = zMysqlAccountAnswer
+export const zDatabasesMysqlAccountsGetResponse = z.union([zMysqlAccountAnswer, zNoResource])
 
 export const zDatabasesMysqlAccountsUpdateBody = zMysqlAccountUpdate
 
@@ -2263,7 +2336,7 @@ export const zDatabasesMysqlPermissionsGetPath = z.object({
 /**
  * The permissions.
  */
-export const zDatabasesMysqlPermissionsGetResponse = zMysqlPermissionAnswer
+export const zDatabasesMysqlPermissionsGetResponse = z.union([zMysqlPermissionAnswer, zNoResource])
 
 export const zDatabasesMysqlPermissionsUpdateBody = zMysqlPermissionUpdate
 
@@ -2298,17 +2371,17 @@ export const zDatabasesRedisCreateResponse = zRedisInstanceAnswer
 
 export const zDatabasesRedisGetPath = z.object({
   service_name: z.string(),
-  identificator: z.string(),
+  identificator: zIdentifier,
 })
 
 /**
  * The Redis database.
  */
-export const zDatabasesRedisGetResponse = zRedisInstanceAnswer
+export const zDatabasesRedisGetResponse = z.union([zRedisInstanceAnswer, zNoResource])
 
 export const zDatabasesRedisStartPath = z.object({
   service_name: z.string(),
-  identificator: z.string(),
+  identificator: zIdentifier,
 })
 
 /**
@@ -2318,7 +2391,7 @@ export const zDatabasesRedisStartResponse = zRedisInstanceAnswer
 
 export const zDatabasesRedisRestartPath = z.object({
   service_name: z.string(),
-  identificator: z.string(),
+  identificator: zIdentifier,
 })
 
 /**
@@ -2328,7 +2401,7 @@ export const zDatabasesRedisRestartResponse = zRedisInstanceAnswer
 
 export const zDatabasesRedisStopPath = z.object({
   service_name: z.string(),
-  identificator: z.string(),
+  identificator: zIdentifier,
 })
 
 /**
@@ -2338,7 +2411,7 @@ export const zDatabasesRedisStopResponse = zRedisInstanceAnswer
 
 export const zDatabasesRedisRegenerateAuthPath = z.object({
   service_name: z.string(),
-  identificator: z.string(),
+  identificator: zIdentifier,
 })
 
 /**
@@ -2346,12 +2419,17 @@ export const zDatabasesRedisRegenerateAuthPath = z.object({
  */
 export const zDatabasesRedisRegenerateAuthResponse = zRedisInstanceAnswer
 
+export const zSslListHeaders = z.object({
+  'x-pager-page': z.int().gte(1).optional().default(1),
+  'x-pager-limit': z.int().gte(1).lte(100).optional().default(10),
+})
+
 export const zSslListPath = z.object({
   service_name: z.string(),
 })
 
 /**
- * The certificates.
+ * A page of certificates.
  */
 export const zSslListResponse = zSslCertificateList
 
@@ -2368,7 +2446,7 @@ export const zSslCreateResponse = zSslCertificateAnswer
 
 export const zSslDeletePath = z.object({
   service_name: z.string(),
-  identificator: z.string(),
+  identificator: zIdentifier,
 })
 
 /**
@@ -2378,19 +2456,19 @@ export const zSslDeleteResponse = z.void()
 
 export const zSslGetPath = z.object({
   service_name: z.string(),
-  identificator: z.string(),
+  identificator: zIdentifier,
 })
 
 /**
  * The certificate.
  */
-export const zSslGetResponse = zSslCertificateAnswer
+export const zSslGetResponse = z.union([zSslCertificateAnswer, zNoResource])
 
 export const zSslUpdateBody = zSslCertificateChange
 
 export const zSslUpdatePath = z.object({
   service_name: z.string(),
-  identificator: z.string(),
+  identificator: zIdentifier,
 })
 
 /**
@@ -2429,7 +2507,7 @@ export const zCrontabsCreateResponse = zCrontabAnswer
 
 export const zCrontabsDeletePath = z.object({
   service_name: z.string(),
-  identificator: z.string(),
+  identificator: zIdentifier,
 })
 
 /**
@@ -2439,19 +2517,19 @@ export const zCrontabsDeleteResponse = z.void()
 
 export const zCrontabsGetPath = z.object({
   service_name: z.string(),
-  identificator: z.string(),
+  identificator: zIdentifier,
 })
 
 /**
  * The task.
  */
-export const zCrontabsGetResponse = zCrontabAnswer
+export const zCrontabsGetResponse = z.union([zCrontabAnswer, zNoResource])
 
 export const zCrontabsUpdateBody = zCrontabChange
 
 export const zCrontabsUpdatePath = z.object({
   service_name: z.string(),
-  identificator: z.string(),
+  identificator: zIdentifier,
 })
 
 /**
@@ -2481,7 +2559,7 @@ export const zPm2CreateResponse = zPm2ProcessAnswer
 
 export const zPm2DeletePath = z.object({
   service_name: z.string(),
-  identificator: z.string(),
+  identificator: zIdentifier,
 })
 
 /**
@@ -2491,19 +2569,19 @@ export const zPm2DeleteResponse = z.void()
 
 export const zPm2GetPath = z.object({
   service_name: z.string(),
-  identificator: z.string(),
+  identificator: zIdentifier,
 })
 
 /**
  * The process.
  */
-export const zPm2GetResponse = zPm2ProcessAnswer
+export const zPm2GetResponse = z.union([zPm2ProcessAnswer, zNoResource])
 
 export const zPm2UpdateBody = zPm2ProcessChange
 
 export const zPm2UpdatePath = z.object({
   service_name: z.string(),
-  identificator: z.string(),
+  identificator: zIdentifier,
 })
 
 /**
@@ -2513,7 +2591,7 @@ export const zPm2UpdateResponse = zPm2ProcessAnswer
 
 export const zPm2StartPath = z.object({
   service_name: z.string(),
-  identificator: z.string(),
+  identificator: zIdentifier,
 })
 
 /**
@@ -2523,7 +2601,7 @@ export const zPm2StartResponse = zPm2ProcessAnswer
 
 export const zPm2RestartPath = z.object({
   service_name: z.string(),
-  identificator: z.string(),
+  identificator: zIdentifier,
 })
 
 /**
@@ -2533,7 +2611,7 @@ export const zPm2RestartResponse = zPm2ProcessAnswer
 
 export const zPm2StopPath = z.object({
   service_name: z.string(),
-  identificator: z.string(),
+  identificator: zIdentifier,
 })
 
 /**
@@ -2568,7 +2646,7 @@ export const zPortForwardsCreateResponse = zPortForwardAnswer
 
 export const zPortForwardsDeletePath = z.object({
   service_name: z.string(),
-  identificator: z.string(),
+  identificator: zIdentifier,
 })
 
 /**
@@ -2578,19 +2656,19 @@ export const zPortForwardsDeleteResponse = z.void()
 
 export const zPortForwardsGetPath = z.object({
   service_name: z.string(),
-  identificator: z.string(),
+  identificator: zIdentifier,
 })
 
 /**
  * The port forward.
  */
-export const zPortForwardsGetResponse = zPortForwardAnswer
+export const zPortForwardsGetResponse = z.union([zPortForwardAnswer, zNoResource])
 
 export const zPortForwardsSaveBody = zPortForwardChange
 
 export const zPortForwardsSavePath = z.object({
   service_name: z.string(),
-  identificator: z.string(),
+  identificator: zIdentifier,
 })
 
 /**
@@ -2602,7 +2680,7 @@ export const zPortForwardsAclCreateBody = zPortForwardAclEntryCreate
 
 export const zPortForwardsAclCreatePath = z.object({
   service_name: z.string(),
-  identificator: z.string(),
+  identificator: zIdentifier,
 })
 
 /**
@@ -2612,8 +2690,8 @@ export const zPortForwardsAclCreateResponse = zPortForwardAclEntryAnswer
 
 export const zPortForwardsAclDeletePath = z.object({
   service_name: z.string(),
-  identificator: z.string(),
-  acl_ip_identificator: z.string(),
+  identificator: zIdentifier,
+  acl_ip_identificator: zIdentifier,
 })
 
 /**
@@ -2641,7 +2719,7 @@ export const zDedicatedIpsCreateResponse = zDedicatedIpAnswer
 
 export const zDedicatedIpsDeletePath = z.object({
   service_name: z.string(),
-  identificator: z.string(),
+  identificator: zIdentifier,
 })
 
 /**
@@ -2651,13 +2729,13 @@ export const zDedicatedIpsDeleteResponse = z.void()
 
 export const zDedicatedIpsGetPath = z.object({
   service_name: z.string(),
-  identificator: z.string(),
+  identificator: zIdentifier,
 })
 
 /**
  * The dedicated IP.
  */
-export const zDedicatedIpsGetResponse = zDedicatedIpAnswer
+export const zDedicatedIpsGetResponse = z.union([zDedicatedIpAnswer, zNoResource])
 
 export const zBillingResourcesListPath = z.object({
   service_name: z.string(),
@@ -2690,7 +2768,7 @@ export const zBillingResourcesCreateResponse = zBillingResourceAnswer
 
 export const zBillingResourcesDeletePath = z.object({
   service_name: z.string(),
-  identificator: z.string(),
+  identificator: zIdentifier,
 })
 
 /**
@@ -2700,19 +2778,19 @@ export const zBillingResourcesDeleteResponse = z.void()
 
 export const zBillingResourcesGetPath = z.object({
   service_name: z.string(),
-  identificator: z.string(),
+  identificator: zIdentifier,
 })
 
 /**
  * The added package.
  */
-export const zBillingResourcesGetResponse = zBillingResourceAnswer
+export const zBillingResourcesGetResponse = z.union([zBillingResourceAnswer, zNoResource])
 
 export const zBillingResourcesUpdateBody = zBillingResourceUpdate
 
 export const zBillingResourcesUpdatePath = z.object({
   service_name: z.string(),
-  identificator: z.string(),
+  identificator: zIdentifier,
 })
 
 /**
@@ -2727,7 +2805,7 @@ export const zSshGetPath = z.object({
 /**
  * The settings.
  */
-export const zSshGetResponse = zSshSettingsAnswer
+export const zSshGetResponse = z.union([zSshSettingsAnswer, zNoResource])
 
 export const zSshUpdateBody = zSshSettingsUpdate
 
@@ -2762,7 +2840,7 @@ export const zSshPublicKeysCreateResponse = zSshPublicKeyAnswer
 
 export const zSshPublicKeysDeletePath = z.object({
   service_name: z.string(),
-  identificator: z.string(),
+  identificator: zIdentifier,
 })
 
 /**
@@ -2772,13 +2850,13 @@ export const zSshPublicKeysDeleteResponse = z.void()
 
 export const zSshPublicKeysGetPath = z.object({
   service_name: z.string(),
-  identificator: z.string(),
+  identificator: zIdentifier,
 })
 
 /**
  * The key.
  */
-export const zSshPublicKeysGetResponse = zSshPublicKeyAnswer
+export const zSshPublicKeysGetResponse = z.union([zSshPublicKeyAnswer, zNoResource])
 
 export const zSshWhitelistListPath = z.object({
   service_name: z.string(),
@@ -2802,7 +2880,7 @@ export const zSshWhitelistCreateResponse = zSshWhitelistEntryAnswer
 
 export const zSshWhitelistDeletePath = z.object({
   service_name: z.string(),
-  identificator: z.string(),
+  identificator: zIdentifier,
 })
 
 /**
@@ -2812,13 +2890,13 @@ export const zSshWhitelistDeleteResponse = z.void()
 
 export const zSshWhitelistGetPath = z.object({
   service_name: z.string(),
-  identificator: z.string(),
+  identificator: zIdentifier,
 })
 
 /**
  * The entry.
  */
-export const zSshWhitelistGetResponse = zSshWhitelistEntryAnswer
+export const zSshWhitelistGetResponse = z.union([zSshWhitelistEntryAnswer, zNoResource])
 
 /**
  * The orders.
@@ -2838,13 +2916,13 @@ export const zOrdersCloudCreateBody = zCloudOrderCreate
 export const zOrdersCloudCreateResponse = zCloudOrderAnswer
 
 export const zOrdersCloudGetPath = z.object({
-  identificator: z.string(),
+  identificator: zIdentifier,
 })
 
 /**
  * The order.
  */
-export const zOrdersCloudGetResponse = zCloudOrderAnswer
+export const zOrdersCloudGetResponse = z.union([zCloudOrderAnswer, zNoResource])
 
 export const zOrdersDomainsListHeaders = z.object({
   'x-pager-page': z.int().gte(1).optional().default(1),
@@ -2857,7 +2935,7 @@ export const zOrdersDomainsListHeaders = z.object({
 export const zOrdersDomainsListResponse = zDomainOrderList
 
 export const zOrdersDomainsDeletePath = z.object({
-  identificator: z.string(),
+  identificator: zIdentifier,
 })
 
 /**
@@ -2866,13 +2944,13 @@ export const zOrdersDomainsDeletePath = z.object({
 export const zOrdersDomainsDeleteResponse = z.void()
 
 export const zOrdersDomainsGetPath = z.object({
-  identificator: z.string(),
+  identificator: zIdentifier,
 })
 
 /**
  * The order.
  */
-export const zOrdersDomainsGetResponse = zDomainOrderAnswer
+export const zOrdersDomainsGetResponse = z.union([zDomainOrderAnswer, zNoResource])
 
 export const zOrdersDomainsRenewBody = zDomainRenewalList
 
@@ -2907,7 +2985,7 @@ export const zDomainsGetPath = z.object({
 /**
  * The domain.
  */
-export const zDomainsGetResponse = zDomainAnswer
+export const zDomainsGetResponse = z.union([zDomainAnswer, zNoResource])
 
 export const zDomainsOptionsPath = z.object({
   service_name: z.string(),
@@ -2936,7 +3014,7 @@ export const zDomainsPreferencesGetPath = z.object({
 /**
  * The preferences.
  */
-export const zDomainsPreferencesGetResponse = zDomainPreferencesAnswer
+export const zDomainsPreferencesGetResponse = z.union([zDomainPreferencesAnswer, zNoResource])
 
 export const zDomainsPreferencesUpdateBody = zDomainPreferencesUpdate
 
@@ -2987,7 +3065,7 @@ export const zDomainsNameserversGetPath = z.object({
 /**
  * The name server.
  */
-export const zDomainsNameserversGetResponse = zDomainNameserverAnswer
+export const zDomainsNameserversGetResponse = z.union([zDomainNameserverAnswer, zNoResource])
 
 export const zDomainsNameserversUpdateBody = zDomainNameserverChange
 
@@ -3023,7 +3101,7 @@ export const zDomainsContactsCreateResponse = zDomainContactAnswer
 
 export const zDomainsContactsDeletePath = z.object({
   service_name: z.string(),
-  identificator: z.string(),
+  identificator: zIdentifier,
 })
 
 /**
@@ -3033,19 +3111,19 @@ export const zDomainsContactsDeleteResponse = z.void()
 
 export const zDomainsContactsGetPath = z.object({
   service_name: z.string(),
-  identificator: z.string(),
+  identificator: zIdentifier,
 })
 
 /**
  * The contact.
  */
-export const zDomainsContactsGetResponse = zDomainContactAnswer
+export const zDomainsContactsGetResponse = z.union([zDomainContactAnswer, zNoResource])
 
 export const zDomainsContactsUpdateBody = zDomainContactChange
 
 export const zDomainsContactsUpdatePath = z.object({
   service_name: z.string(),
-  identificator: z.string(),
+  identificator: zIdentifier,
 })
 
 /**
