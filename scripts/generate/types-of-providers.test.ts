@@ -70,3 +70,38 @@ if (redirect?.type) await client.dns.url.update({ path, body: { type: redirect.t
 `
   expect(await typeCheckUse('zoneid', 'ZoneID', program)).toBe('')
 })
+
+test('Mittwald: a record set that is unset is told from one with records', async () => {
+  const program = `
+const { recordSet } = await client.dns.zones.get({ path: { dnsZoneId: '1' } })
+const entries: string[] = 'entries' in recordSet.txt ? recordSet.txt.entries : []
+export const fqdn: string | undefined = recordSet.cname.settings ? recordSet.cname.fqdn : undefined
+export const ttl = 'a' in recordSet.combinedARecords ? recordSet.combinedARecords.settings.ttl : undefined
+const path = { dnsZoneId: '1', recordSet: 'txt' as const }
+await client.dns.recordSets.update({ path, body: {} })
+await client.dns.recordSets.update({ path, body: { entries, settings: {} } })
+await client.dns.recordSets.update({ path, body: recordSet.txt })
+// @ts-expect-error -- misspelt
+await client.dns.recordSets.update({ path, body: { entires: [] } })
+// @ts-expect-error -- nothing but settings
+await client.dns.recordSets.update({ path, body: { settings: {} } })
+`
+  expect(await typeCheckUse('mittwald', 'Mittwald', program)).toBe('')
+})
+
+test('Mittwald: the rules that a request for an upload responds go into the upload', async () => {
+  const program = `
+const { uploadToken, rules } = await client.conversations.files.requestUpload({ path: { conversationId: '1' } })
+await client.files.create({ headers: { Token: uploadToken }, body: new Blob(['a']), rules })
+const known = await client.files.getUploadTokenRules({ path: { fileUploadToken: uploadToken } })
+await client.files.create({ headers: { Token: uploadToken }, body: { file: new Blob(['a']) }, rules: known })
+await client.files.create({ headers: { Token: uploadToken }, body: new Blob(['a']), rules: { maxBytes: 5 } })
+import { createClient, filesCreate } from '${join(packages, 'mittwald/src/sdk.gen.js')}'
+await filesCreate({ client: createClient({ token: 'a' }), headers: { Token: uploadToken }, body: new Blob(['a']), rules })
+// @ts-expect-error -- misspelt
+await client.files.create({ headers: { Token: uploadToken }, body: new Blob(['a']), rules: { maxByte: 5 } })
+// @ts-expect-error -- without the file
+await client.files.create({ headers: { Token: uploadToken } })
+`
+  expect(await typeCheckUse('mittwald', 'Mittwald', program)).toBe('')
+})

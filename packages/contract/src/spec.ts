@@ -42,11 +42,18 @@ interface Answer {
   readonly content?: Readonly<Record<string, Media>>
 }
 
+interface Parameter {
+  readonly $ref?: string
+  readonly name?: string
+  readonly in?: string
+}
+
 interface RawOperation {
   readonly operationId?: string
   readonly 'x-pagination'?: unknown
   readonly 'x-variants'?: readonly { readonly id: string }[]
   readonly security?: readonly unknown[]
+  readonly parameters?: readonly Parameter[]
   readonly requestBody?: { readonly $ref?: string; readonly content?: Readonly<Record<string, unknown>> }
   readonly responses?: Readonly<Record<string, Answer>>
 }
@@ -63,6 +70,8 @@ export interface Declared {
   readonly pages: boolean
   /** False where it needs no credentials. */
   readonly secured: boolean
+  /** Headers that its caller may pass, in lower case. */
+  readonly headers: readonly string[]
   /** Media types of its request body; undefined where it has none. */
   readonly bodyTypes: readonly string[] | undefined
   /** Example bodies by documented status; undefined for a status without a body. */
@@ -114,6 +123,9 @@ function declare(spec: Spec, signIn: readonly string[], path: string, method: st
     path,
     pages: operation['x-pagination'] !== undefined,
     secured: (operation.security ?? spec.security ?? []).length > 0,
+    headers: (operation.parameters ?? [])
+      .map((parameter) => resolveNode(spec, parameter))
+      .flatMap(({ name, in: place }) => (place === 'header' && name !== undefined ? name.toLowerCase() : [])),
     bodyTypes: body && Object.keys(body.content ?? {}),
     answers: new Map(answers),
     otherwise: operation.responses?.['default'] && example(resolveNode(spec, operation.responses['default'])),

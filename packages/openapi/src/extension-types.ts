@@ -127,7 +127,9 @@ export interface UploadExtension {
   rules: string
   parameter: string
   maxBytes?: string
+  maxKilobytes?: string
   types?: string
+  schemas?: string[]
 }
 
 export interface ConfidenceExtension {
