@@ -3538,47 +3538,49 @@ export const zUnreadNotifications = z.object({
 /**
  * An empty object. As a record set it stands for no records.
  */
-export const zUnsetRecords = z.record(z.string(), z.unknown())
+export const zUnsetRecords = z.object({
+  settings: z.unknown().optional(),
+})
 
 /**
  * The A and AAAA records of a zone, given by the customer or taken from an ingress, or none.
  */
-export const zARecordSet = z.union([zUnsetRecords, zCustomARecords, zManagedARecords])
+export const zARecordSet = z.union([zCustomARecords, zManagedARecords, zUnsetRecords])
 
 /**
  * The CNAME record of a zone, or none.
  */
-export const zCnameRecordSet = z.union([zUnsetRecords, zCnameRecord])
+export const zCnameRecordSet = z.union([zCnameRecord, zUnsetRecords])
 
 /**
  * A and AAAA records for a zone, or an empty object for none.
  */
-export const zCustomARecordsUpdate = z.union([zUnsetRecords, zCustomARecords])
+export const zCustomARecordsUpdate = z.union([zCustomARecords, zUnsetRecords])
 
 /**
  * MX records for a zone, or an empty object for none.
  */
-export const zCustomMxRecordsUpdate = z.union([zUnsetRecords, zCustomMxRecords])
+export const zCustomMxRecordsUpdate = z.union([zCustomMxRecords, zUnsetRecords])
 
 /**
  * The records for a set, of the kind that the path names, or an empty object for none.
  */
-export const zDnsRecordSetUpdate = z.union([zUnsetRecords, zCustomARecords, zCustomMxRecords, zTxtRecords, zSrvRecords, zCnameRecord])
+export const zDnsRecordSetUpdate = z.union([zCustomARecords, zCustomMxRecords, zTxtRecords, zSrvRecords, zCnameRecord, zUnsetRecords])
 
 /**
  * The MX records of a zone, given by the customer or managed by mittwald, or none.
  */
-export const zMxRecordSet = z.union([zUnsetRecords, zManagedMxRecords, zCustomMxRecords])
+export const zMxRecordSet = z.union([zManagedMxRecords, zCustomMxRecords, zUnsetRecords])
 
 /**
  * The SRV records of a zone, or none.
  */
-export const zSrvRecordSet = z.union([zUnsetRecords, zSrvRecords])
+export const zSrvRecordSet = z.union([zSrvRecords, zUnsetRecords])
 
 /**
  * The TXT records of a zone, or none.
  */
-export const zTxtRecordSet = z.union([zUnsetRecords, zTxtRecords])
+export const zTxtRecordSet = z.union([zTxtRecords, zUnsetRecords])
 
 /**
  * A DNS zone with its record sets.
@@ -6416,14 +6418,11 @@ export const zLegacyUsersVerifyPhoneResponse = z.void()
 
 export const zAuthenticationAuthenticateBody = zLogin
 
-export const zAuthenticationAuthenticateResponse = z.union([zAccessToken, zSecondFactorRequired])
+export const zAuthenticationAuthenticateResponse = z.union([zAccessToken, zSecondFactorRequired, z.undefined()])
 
 export const zAuthenticationAuthenticateMfaBody = zMfaLogin
 
-/**
- * The access token.
- */
-export const zAuthenticationAuthenticateMfaResponse = zAccessToken
+export const zAuthenticationAuthenticateMfaResponse = z.union([zAccessToken, z.undefined()])
 
 export const zAuthenticationAuthenticateWithRetrievalKeyBody = zTokenRetrievalKey
 
@@ -6463,6 +6462,10 @@ export const zAuthenticationVerifyRegistrationBody = zRegistrationVerification
  * The registration was verified; the object has no documented fields.
  */
 export const zAuthenticationVerifyRegistrationResponse = z.record(z.string(), z.unknown())
+
+export const zAuthenticationAuthorizeHeaders = z.object({
+  Authorization: z.string().optional(),
+})
 
 export const zAuthenticationAuthorizeQuery = z.object({
   grant_consent: z.boolean().optional(),
@@ -6919,7 +6922,7 @@ export const zNewsletterSubscribeBody = zNewsletterSubscribe
  */
 export const zNewsletterSubscribeResponse = zNewsletterSubscription
 
-export const zFilesCreateBody = z.string()
+export const zFilesCreateBody = zFileUpload
 
 export const zFilesCreateHeaders = z.object({
   Token: z.uuid(),
