@@ -4,7 +4,7 @@ import * as z from 'zod'
 
 export const zAccountAttributes = z.object({
   parent: z.union([z.int(), z.string()]).readonly(),
-  login: z.string().min(6).max(64),
+  login: z.string(),
   email: z.string(),
   emailInvalid: z.boolean(),
   displayName: z.string().nullable(),
@@ -691,38 +691,6 @@ export const zProductAttributes = z.object({
   meta: z.union([zProductMeta, z.array(z.unknown()).max(0)]),
 })
 
-export const zProtectedDirectoryAttributes = z.object({
-  directoryId: z.union([z.int(), z.string()]).readonly(),
-  webhosting: z.union([z.int(), z.string()]),
-  domain: z.string(),
-  directory: z.string(),
-  description: z.string(),
-})
-
-export const zProtectedDirectoryCreateAttributes = z.object({
-  webhosting: z.int().optional(),
-  domain: z.string().optional(),
-  directory: z.string().optional(),
-  description: z.string().optional(),
-})
-
-export const zProtectedDirectoryCreate = z.object({
-  type: z.literal('webhosting-protectedDirectory'),
-  attributes: zProtectedDirectoryCreateAttributes,
-})
-
-export const zProtectedDirectoryCreateDocument = z.object({
-  data: zProtectedDirectoryCreate,
-})
-
-/**
- * Whose protected directories to send.
- */
-export const zProtectedDirectoryFilter = z.object({
-  domain: z.string(),
-  webhosting: z.int(),
-})
-
 export const zProtectedDirectoryUpdateAttributes = z.object({
   domain: z.string().optional(),
   description: z.string().optional(),
@@ -736,37 +704,6 @@ export const zProtectedDirectoryUpdate = z.object({
 
 export const zProtectedDirectoryUpdateDocument = z.object({
   data: zProtectedDirectoryUpdate,
-})
-
-export const zProtectedDirectoryUserAttributes = z.object({
-  username: z.string(),
-  webhosting: z.int(),
-  directoryId: z.int(),
-  password: z.string().nullable(),
-})
-
-export const zProtectedDirectoryUserCreateAttributes = z.object({
-  username: z.string().optional(),
-  webhosting: z.int().optional(),
-  directoryId: z.int().optional(),
-  password: z.string().optional(),
-})
-
-export const zProtectedDirectoryUserCreate = z.object({
-  type: z.literal('webhosting-protectedDirectory-user'),
-  attributes: zProtectedDirectoryUserCreateAttributes,
-})
-
-export const zProtectedDirectoryUserCreateDocument = z.object({
-  data: zProtectedDirectoryUserCreate,
-})
-
-/**
- * Which directory's users to send.
- */
-export const zProtectedDirectoryUserFilter = z.object({
-  directoryId: z.int(),
-  webhosting: z.int(),
 })
 
 export const zProtectedDirectoryUserUpdateAttributes = z.object({
@@ -970,36 +907,6 @@ export const zProductDocument = z.object({
   data: zProduct,
 })
 
-export const zProtectedDirectory = z.object({
-  type: z.literal('webhosting-protectedDirectory'),
-  id: z.string(),
-  attributes: zProtectedDirectoryAttributes,
-  links: zSelfLink,
-})
-
-export const zProtectedDirectoryCollection = z.object({
-  data: z.array(zProtectedDirectory),
-})
-
-export const zProtectedDirectoryDocument = z.object({
-  data: zProtectedDirectory,
-})
-
-export const zProtectedDirectoryUser = z.object({
-  type: z.literal('webhosting-protectedDirectory-user'),
-  id: z.string(),
-  attributes: zProtectedDirectoryUserAttributes,
-  links: zSelfLink,
-})
-
-export const zProtectedDirectoryUserCollection = z.object({
-  data: z.array(zProtectedDirectoryUser),
-})
-
-export const zProtectedDirectoryUserDocument = z.object({
-  data: zProtectedDirectoryUser,
-})
-
 /**
  * Page that opens after the login. cloudserver, domain, webcard and webhosting open one contract; email its mail addresses; webcard-list and wordpress-list an overview.
  */
@@ -1089,57 +996,9 @@ export const zSsoTokenCreateDocument = z.object({
 })
 
 /**
- * Whose subdomains to send.
- */
-export const zSubdomainFilter = z.object({
-  domain: z.string(),
-  webhosting: z.int(),
-})
-
-/**
  * active reachable by browser; locked not reachable, but its webhosting stays; inactive not reachable, and without webhosting.
  */
 export const zSubdomainStatus = z.enum(['active', 'locked', 'inactive'])
-
-export const zSubdomainAttributes = z.object({
-  domain: z.string(),
-  subdomain: z.string(),
-  webhosting: z.int(),
-  documentRoot: z.string(),
-  status: zSubdomainStatus,
-})
-
-export const zSubdomain = z.object({
-  type: z.literal('webhosting-subdomain'),
-  id: z.string(),
-  attributes: zSubdomainAttributes,
-  links: zSelfLink,
-})
-
-export const zSubdomainCollection = z.object({
-  data: z.array(zSubdomain),
-})
-
-export const zSubdomainCreateAttributes = z.object({
-  domain: z.string().optional(),
-  subdomain: z.string().optional(),
-  webhosting: z.int().optional(),
-  documentRoot: z.string().optional(),
-  status: zSubdomainStatus.optional(),
-})
-
-export const zSubdomainCreate = z.object({
-  type: z.literal('webhosting-subdomain'),
-  attributes: zSubdomainCreateAttributes,
-})
-
-export const zSubdomainCreateDocument = z.object({
-  data: zSubdomainCreate,
-})
-
-export const zSubdomainDocument = z.object({
-  data: zSubdomain,
-})
 
 export const zSubdomainUpdateAttributes = z.object({
   documentRoot: z.string().optional(),
@@ -1640,14 +1499,6 @@ export const zWebhostingEmailDocument = z.object({
 })
 
 /**
- * Whose mail addresses to send.
- */
-export const zWebhostingEmailFilter = z.object({
-  webhosting: z.string(),
-  domain: z.string(),
-})
-
-/**
  * Values that attributes of the webhosting must have. Other attributes may be named too.
  */
 export const zWebhostingFilter = z.object({
@@ -1658,6 +1509,160 @@ export const zWebhostingFilter = z.object({
   externalId: z.string().optional(),
   created_at: z.string().optional(),
   termination_at: z.string().optional(),
+})
+
+/**
+ * Number of a webhosting, 12345 where `webhostings.list` has the id H12345.
+ */
+export const zWebhostingNumber = z.union([z.int(), z.string().regex(/^\d+$/)])
+
+export const zProtectedDirectoryAttributes = z.object({
+  directoryId: z.union([z.int(), z.string()]).readonly(),
+  webhosting: zWebhostingNumber,
+  domain: z.string(),
+  directory: z.string(),
+  description: z.string(),
+})
+
+export const zProtectedDirectory = z.object({
+  type: z.literal('webhosting-protectedDirectory'),
+  id: z.string(),
+  attributes: zProtectedDirectoryAttributes,
+  links: zSelfLink,
+})
+
+export const zProtectedDirectoryCollection = z.object({
+  data: z.array(zProtectedDirectory),
+})
+
+export const zProtectedDirectoryCreateAttributes = z.object({
+  webhosting: zWebhostingNumber.optional(),
+  domain: z.string().optional(),
+  directory: z.string().optional(),
+  description: z.string().optional(),
+})
+
+export const zProtectedDirectoryCreate = z.object({
+  type: z.literal('webhosting-protectedDirectory'),
+  attributes: zProtectedDirectoryCreateAttributes,
+})
+
+export const zProtectedDirectoryCreateDocument = z.object({
+  data: zProtectedDirectoryCreate,
+})
+
+export const zProtectedDirectoryDocument = z.object({
+  data: zProtectedDirectory,
+})
+
+/**
+ * Whose protected directories to send.
+ */
+export const zProtectedDirectoryFilter = z.object({
+  domain: z.string(),
+  webhosting: zWebhostingNumber,
+})
+
+export const zProtectedDirectoryUserAttributes = z.object({
+  username: z.string(),
+  webhosting: zWebhostingNumber,
+  directoryId: z.int(),
+  password: z.string().nullable(),
+})
+
+export const zProtectedDirectoryUser = z.object({
+  type: z.literal('webhosting-protectedDirectory-user'),
+  id: z.string(),
+  attributes: zProtectedDirectoryUserAttributes,
+  links: zSelfLink,
+})
+
+export const zProtectedDirectoryUserCollection = z.object({
+  data: z.array(zProtectedDirectoryUser),
+})
+
+export const zProtectedDirectoryUserCreateAttributes = z.object({
+  username: z.string().optional(),
+  webhosting: zWebhostingNumber.optional(),
+  directoryId: z.int().optional(),
+  password: z.string().optional(),
+})
+
+export const zProtectedDirectoryUserCreate = z.object({
+  type: z.literal('webhosting-protectedDirectory-user'),
+  attributes: zProtectedDirectoryUserCreateAttributes,
+})
+
+export const zProtectedDirectoryUserCreateDocument = z.object({
+  data: zProtectedDirectoryUserCreate,
+})
+
+export const zProtectedDirectoryUserDocument = z.object({
+  data: zProtectedDirectoryUser,
+})
+
+/**
+ * Which directory's users to send.
+ */
+export const zProtectedDirectoryUserFilter = z.object({
+  directoryId: z.int(),
+  webhosting: zWebhostingNumber,
+})
+
+export const zSubdomainAttributes = z.object({
+  domain: z.string(),
+  subdomain: z.string(),
+  webhosting: zWebhostingNumber,
+  documentRoot: z.string(),
+  status: zSubdomainStatus,
+})
+
+export const zSubdomain = z.object({
+  type: z.literal('webhosting-subdomain'),
+  id: z.string(),
+  attributes: zSubdomainAttributes,
+  links: zSelfLink,
+})
+
+export const zSubdomainCollection = z.object({
+  data: z.array(zSubdomain),
+})
+
+export const zSubdomainCreateAttributes = z.object({
+  domain: z.string().optional(),
+  subdomain: z.string().optional(),
+  webhosting: zWebhostingNumber.optional(),
+  documentRoot: z.string().optional(),
+  status: zSubdomainStatus.optional(),
+})
+
+export const zSubdomainCreate = z.object({
+  type: z.literal('webhosting-subdomain'),
+  attributes: zSubdomainCreateAttributes,
+})
+
+export const zSubdomainCreateDocument = z.object({
+  data: zSubdomainCreate,
+})
+
+export const zSubdomainDocument = z.object({
+  data: zSubdomain,
+})
+
+/**
+ * Whose subdomains to send.
+ */
+export const zSubdomainFilter = z.object({
+  domain: z.string(),
+  webhosting: zWebhostingNumber,
+})
+
+/**
+ * Whose mail addresses to send.
+ */
+export const zWebhostingEmailFilter = z.object({
+  webhosting: zWebhostingNumber,
+  domain: z.string(),
 })
 
 export const zWebhostingUpdateAttributes = z.object({
@@ -1925,7 +1930,7 @@ export const zWebhostingsProtectedDirectoriesCreateBody = zProtectedDirectoryCre
 export const zWebhostingsProtectedDirectoriesCreateResponse = zProtectedDirectoryDocument
 
 export const zWebhostingsProtectedDirectoriesDeletePath = z.object({
-  webhosting: z.int(),
+  webhosting: zWebhostingNumber,
   directoryId: z.int(),
 })
 
@@ -1935,7 +1940,7 @@ export const zWebhostingsProtectedDirectoriesDeletePath = z.object({
 export const zWebhostingsProtectedDirectoriesDeleteResponse = z.void()
 
 export const zWebhostingsProtectedDirectoriesGetPath = z.object({
-  webhosting: z.int(),
+  webhosting: zWebhostingNumber,
   directoryId: z.int(),
 })
 
@@ -1947,7 +1952,7 @@ export const zWebhostingsProtectedDirectoriesGetResponse = zProtectedDirectoryDo
 export const zWebhostingsProtectedDirectoriesUpdateBody = zProtectedDirectoryUpdateDocument
 
 export const zWebhostingsProtectedDirectoriesUpdatePath = z.object({
-  webhosting: z.int(),
+  webhosting: zWebhostingNumber,
   directoryId: z.int(),
 })
 
@@ -1973,7 +1978,7 @@ export const zWebhostingsProtectedDirectoriesUsersCreateBody = zProtectedDirecto
 export const zWebhostingsProtectedDirectoriesUsersCreateResponse = zProtectedDirectoryUserDocument
 
 export const zWebhostingsProtectedDirectoriesUsersDeletePath = z.object({
-  webhosting: z.int(),
+  webhosting: zWebhostingNumber,
   directoryId: z.int(),
   username: z.string(),
 })
@@ -1984,7 +1989,7 @@ export const zWebhostingsProtectedDirectoriesUsersDeletePath = z.object({
 export const zWebhostingsProtectedDirectoriesUsersDeleteResponse = z.void()
 
 export const zWebhostingsProtectedDirectoriesUsersGetPath = z.object({
-  webhosting: z.int(),
+  webhosting: zWebhostingNumber,
   directoryId: z.int(),
   username: z.string(),
 })
@@ -1997,7 +2002,7 @@ export const zWebhostingsProtectedDirectoriesUsersGetResponse = zProtectedDirect
 export const zWebhostingsProtectedDirectoriesUsersUpdateBody = zProtectedDirectoryUserUpdateDocument
 
 export const zWebhostingsProtectedDirectoriesUsersUpdatePath = z.object({
-  webhosting: z.int(),
+  webhosting: zWebhostingNumber,
   directoryId: z.int(),
   username: z.string(),
 })
@@ -2024,7 +2029,7 @@ export const zWebhostingsSubdomainsCreateBody = zSubdomainCreateDocument
 export const zWebhostingsSubdomainsCreateResponse = zSubdomainDocument
 
 export const zWebhostingsSubdomainsDeletePath = z.object({
-  webhosting: z.int(),
+  webhosting: zWebhostingNumber,
   subdomain: z.string(),
 })
 
@@ -2034,7 +2039,7 @@ export const zWebhostingsSubdomainsDeletePath = z.object({
 export const zWebhostingsSubdomainsDeleteResponse = z.void()
 
 export const zWebhostingsSubdomainsGetPath = z.object({
-  webhosting: z.int(),
+  webhosting: zWebhostingNumber,
   subdomain: z.string(),
 })
 
@@ -2046,7 +2051,7 @@ export const zWebhostingsSubdomainsGetResponse = zSubdomainDocument
 export const zWebhostingsSubdomainsUpdateBody = zSubdomainUpdateDocument
 
 export const zWebhostingsSubdomainsUpdatePath = z.object({
-  webhosting: z.int(),
+  webhosting: zWebhostingNumber,
   subdomain: z.string(),
 })
 
@@ -2450,7 +2455,8 @@ export const zWebhostingsEmailsListQuery = z.object({
 export const zWebhostingsEmailsListResponse = zWebhostingEmailCollection
 
 export const zWebhostingsEmailsGetPath = z.object({
-  emailId: z.string(),
+  webhosting: zWebhostingNumber,
+  address: z.string(),
 })
 
 /**
