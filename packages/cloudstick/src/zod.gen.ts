@@ -231,10 +231,11 @@ export const zEmailForwarderCreate = z.object({
 })
 
 /**
- * Body of every error answer.
+ * Body of every error answer. Which of the two fields it has is not certain.
  */
 export const zError = z.object({
-  message: z.string(),
+  message: z.string().optional(),
+  error: z.string().optional(),
 })
 
 /**

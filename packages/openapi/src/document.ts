@@ -3,6 +3,7 @@ import type {
   ConsistencyExtension,
   Credentials,
   ListPagination,
+  Note,
   PaginationStyle,
   ProviderExtension,
   RateLimitExtension,
@@ -29,6 +30,8 @@ export interface Document {
   'x-rate-limit'?: RateLimitExtension
   'x-consistency'?: ConsistencyExtension
   'x-todo'?: Todo[]
+  'x-notes'?: Note[]
+  'x-confidence'?: ConfidenceExtension[]
   'x-client-options'?: Record<string, { description: string; query: Record<string, string>; changesNothing?: boolean }>
   'x-error'?: {
     message?: string | string[]

@@ -45,6 +45,12 @@ test('what the client promises may come and be mended, but not go', async () => 
   ])
 })
 
+test('notes are words', async () => {
+  const noted = ({ document }: Parts) => (document['x-notes'] = [{ title: 'Keys', text: 'They end.' }])
+  expect(await changesAfter(noted)).toEqual(['words: client has notes'])
+  expect(await changesAfter(({ document }) => delete document['x-notes'], noted)).toEqual(['words: client has no more notes'])
+})
+
 test('an extension that no rule knows mends at most, and is told', async () => {
   expect(await changesAfter(({ operation }) => Object.assign(operation('/things', 'get'), { 'x-new': 1 }))).toEqual([
     'fixed: things.list has another x-new',

@@ -21,6 +21,11 @@ const effects: Readonly<Record<string, Effect>> = {
   },
   'x-rate-limit': inside('has another rate limit'),
   'x-error': inside('errors are read otherwise'),
+  'x-notes': {
+    added: ['words', 'has notes'],
+    removed: ['words', 'has no more notes'],
+    changed: ['words', 'has other notes'],
+  },
   'x-confidence': {
     added: ['words', 'is marked as inferred'],
     removed: ['words', 'is no longer marked as inferred'],

@@ -117,6 +117,7 @@ export interface Document {
   components?: Record<string, Record<string, unknown>>
   security?: SecurityRequirement[]
   'x-pagination-styles'?: Record<string, PaginationStyle>
+  'x-confidence'?: { inferred: string; basis: string }[]
   'x-client-options'?: Record<string, { query: Record<string, string>; changesNothing?: boolean }>
   'x-consistency'?: { event: string; reached: string; status: number }
   /** Pointers into the body of an error, and the status that answers requests which break the spec. */
