@@ -65,7 +65,7 @@ async function checkAndSend(
 ): Promise<Answer> {
   const start = Date.now()
   const { rules, body, timeout = client.timeout } = args
-  const limits = rules === undefined ? await askForRules(client, tokens, args) : rules && { ...limitsIn(rules, tokens), ...given(rules) }
+  const limits = rules === undefined ? await askForRules(client, tokens, args) : rules && { ...limitsIn(rules, tokens), ...rules }
   // The question took some of the time that the upload may take altogether.
   const left = { ...args, timeout: typeof timeout === 'number' ? Math.max(1, timeout - (Date.now() - start)) : timeout }
   return client.request(operation, limits ? { ...left, body: checked(operation, body, limits) } : left)
@@ -82,11 +82,6 @@ async function askForRules(
   return limitsIn(data, tokens)
 }
 
-/** What the caller says in our own words. */
-function given({ maxBytes, types }: UploadLimits): UploadLimits {
-  return { ...(maxBytes !== undefined && { maxBytes }), ...(Array.isArray(types) && { types }) }
-}
-
 /** What the provider says. */
 function limitsIn(rules: unknown, { maxBytes, maxKilobytes, types }: UploadTokens): UploadLimits {
   const numberAt = (place: string | undefined): number => {
@@ -96,12 +91,13 @@ function limitsIn(rules: unknown, { maxBytes, maxKilobytes, types }: UploadToken
   const allowed = types === undefined ? undefined : at(rules, types)
   return {
     maxBytes: Math.min(numberAt(maxBytes), 1000 * numberAt(maxKilobytes)),
-    types: Array.isArray(allowed) ? allowed.filter((type) => typeof type === 'string') : undefined,
+    types: allowed as UploadLimits['types'],
   }
 }
 
 /** The body, if it is as the rules want it; a stream's size is only known while it is sent. */
-function checked({ id: operation }: Operation, body: unknown, { maxBytes = Infinity, types = [] }: UploadLimits): unknown {
+function checked({ id: operation }: Operation, body: unknown, { maxBytes = Infinity, types: listed }: UploadLimits): unknown {
+  const types = Array.isArray(listed) ? listed.filter((type) => typeof type === 'string') : []
   const tooLarge = (outcome: string, size: string) =>
     new InvalidRequestError(`${operation} was ${outcome}: the file has ${size} bytes, and its upload token allows ${maxBytes}.`, {
       operation,
