@@ -1,6 +1,6 @@
 import { $, definePluginConfig } from '@hey-api/openapi-ts'
 import { documentation } from './emit/documentation.ts'
-import type { OperationModel } from './model.ts'
+import type { OperationModel, UploadModel } from './model.ts'
 import { type DataValue, isNamed, type Named, operationData, runnerOf, uploadData } from './operation-data.ts'
 
 const CORE = '@hostwright/core/client'
@@ -45,7 +45,7 @@ export function functionsPlugin(operations: ReadonlyMap<string, readonly Operati
                 : typeOf('data'),
           )
           if (model.pages) data.generic(imported.ListCallOptions)
-          if (model.upload) data.generic(imported.UploadOptions)
+          if (model.upload) data.generic(uploadOptions(plugin, imported.UploadOptions, model.upload))
           const options = $.type.and(
             data,
             $.type.object().prop('client', (p) => p.required(true).type(imported.Client)),
@@ -98,6 +98,12 @@ type Plugin = Parameters<Parameters<typeof definePluginConfig>[0]['handler']>[0]
 
 function componentType(plugin: Plugin, name: string) {
   return plugin.querySymbol({ category: 'type', resource: 'definition', resourceId: `#/components/schemas/${name}` }) ?? name
+}
+
+/** The options of an upload, with how responses have its rules. */
+function uploadOptions(plugin: Plugin, options: ReturnType<Plugin['symbol']>, { schemas = [] }: UploadModel) {
+  const type = $.type(options)
+  return schemas.length === 0 ? type : type.generic($.type.or(...schemas.map((schema) => componentType(plugin, schema))))
 }
 
 /** Answers that are redirects, which hey-api takes no notice of. */

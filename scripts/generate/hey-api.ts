@@ -5,6 +5,7 @@ import { methods, type Document, type Parameter, type RequestBody, type Schema }
 import { findRef } from '@hostwright/openapi/operations.ts'
 import { bodilessAnswersPlugin } from './bodiless-answers-plugin.ts'
 import { contentsOf } from './contents.ts'
+import { typeForbiddenFields } from './forbidden-fields.ts'
 import { functionsPlugin } from './functions-plugin.ts'
 import { separateResponses } from './lenient-responses.ts'
 import type { ProviderModel } from './model.ts'
@@ -65,7 +66,7 @@ async function run(input: Document, folder: string, files: readonly string[], pl
 }
 
 /**
- * A copy whose patterns can be literals, and whose operations hold their parameters and request bodies: a shared one would become a type of its own, beside or over a schema's.
+ * A copy whose patterns can be literals, whose forbidden fields have a type, and whose operations hold their parameters and request bodies: a shared one would become a type of its own, beside or over a schema's.
  * Schemas of further media types become components, for hey-api emits no types of them.
  */
 function inputOf(model: ProviderModel): Document {
@@ -78,6 +79,7 @@ function inputOf(model: ProviderModel): Document {
     }
   }
   escapePatterns(copy)
+  typeForbiddenFields(copy)
   copy.components ??= {}
   delete copy.components.parameters
   delete copy.components.requestBodies

@@ -39,6 +39,17 @@ export function bodyKind(type: string): Sends {
   return BODY_TYPES[type] ?? 'json'
 }
 
+/** The field of a form that holds its only file, if that is all that the form needs. */
+export function fileField(document: Document, type: string, form: Schema | undefined): string | undefined {
+  if (type !== 'multipart/form-data') return undefined
+  const { properties = {}, required = [] } = (form && findRef<Schema>(document, form)) ?? {}
+  const files = Object.entries(properties).flatMap(([name, property]) =>
+    typeof property === 'object' && findRef<Schema>(document, property)?.format === 'binary' ? name : [],
+  )
+  const [only] = files
+  return files.length === 1 && required.every((name) => name === only) ? only : undefined
+}
+
 /** A form has texts, and a name again for each item of an array. @throws Refusal for a field that is an object */
 export function refuseNestedForm(document: Document, id: string, written: Schema | undefined): void {
   const properties = (written && findRef<Schema>(document, written))?.properties ?? {}

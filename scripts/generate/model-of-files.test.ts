@@ -30,6 +30,22 @@ describe('a body', () => {
     expect(read('reports.create')).toMatchObject({ bodyType: 'application/octet-stream', sends: 'file' })
   })
 
+  test('that is a form with one file may be the file alone', () => {
+    const file = { type: 'string', format: 'binary' }
+    const text = { type: 'string' }
+    const field = (type: string, properties: object, required: string[] = []) =>
+      read('auth.exchange', { [`${exchange}/requestBody/content`]: { [type]: { schema: { type: 'object', properties, required } } } })
+        .fileField
+    const form = 'multipart/form-data'
+    expect(field(form, { cover: file })).toBe('cover')
+    expect(field(form, { note: text, cover: file }, ['cover'])).toBe('cover')
+    expect(field(form, { note: text, cover: file }, ['note'])).toBeUndefined()
+    expect(field(form, { cover: file, back: file })).toBeUndefined()
+    expect(field(form, { note: text })).toBeUndefined()
+    expect(field('application/json', { cover: file })).toBeUndefined()
+    expect(read('reports.create').fileField).toBeUndefined()
+  })
+
   test("is the provider's usual one only where it is JSON", () => {
     const json = '/paths/~1sign-in/post/requestBody/content'
     const edits = {

@@ -6,7 +6,7 @@ import { type Pagination, paginationOf } from '@hostwright/openapi/pagination.ts
 import { childPointer, parsePointer } from '@hostwright/openapi/pointer.ts'
 import { schemasAt, successSchema } from '@hostwright/openapi/schema-lookup.ts'
 import { withoutImpossibleBodies } from './impossible-bodies.ts'
-import { answerKind, type Answers, bodyKind, refuseNestedForm, type Sends, typeOfBody, URLENCODED } from './media-kinds.ts'
+import { answerKind, type Answers, bodyKind, fileField, refuseNestedForm, type Sends, typeOfBody, URLENCODED } from './media-kinds.ts'
 import { type Code, identifier } from './code.ts'
 import { type Names, nameOperation, refuseClashes } from './names.ts'
 import { about, Refusal } from './refusal.ts'
@@ -50,6 +50,8 @@ export interface OperationModel extends Names {
   readonly accept: string | undefined
   /** Where the tokens of an upload have their rules. */
   readonly upload: UploadModel | undefined
+  /** The field of a form that a file on its own is sent as, where nothing but that form is taken. */
+  readonly fileField: string | undefined
   /** Query parameters whose arrays are numbered. */
   readonly indexed: readonly string[]
   /** Whether it can be called without arguments. */
@@ -175,6 +177,7 @@ function describe(document: Document, spec: SpecOperation, names: Names & { read
     // Errors are JSON all the same; a provider may take nothing but a type that it documents.
     accept: kind === 'text' || kind === 'file' ? [...new Set(successes.flatMap(({ types }) => types[0] ?? []))].join(', ') : undefined,
     upload: operation['x-upload'] && uploadModel(document, names.id, operation['x-upload']),
+    fileField: type === undefined ? undefined : fileField(document, type, body?.content[type]?.schema),
     anyError: 'default' in documented,
     indexed: parameters.flatMap((parameter) => (isIndexed(document, parameter) ? parameter.name : [])),
     argumentsOptional: !(body?.required ?? false) && !parameters.some(({ required }) => required),
@@ -268,6 +271,9 @@ function uploadModel(document: Document, id: string, { rules, ...declared }: Upl
     throw new Refusal(
       `${id} has the rules of its upload tokens from "${rules}", which is no GET with the path parameter "${declared.parameter}".`,
     )
+  for (const schema of declared.schemas ?? [])
+    if (!document.components?.schemas?.[schema])
+      throw new Refusal(`${id} takes the rules of its upload tokens as "${schema}", which is not a component.`)
   return { ...declared, rules: { id: rules, path: read.path, authenticated: isSigned(document, read) } }
 }
 

@@ -12,7 +12,6 @@ export interface Named {
 /** A value of an operation's data: as it is, or a name for it. */
 export type DataValue = string | boolean | readonly (number | string)[] | { readonly [key: string]: DataValue } | Named
 
-const WRITERS = { form: 'writeForm', file: 'writeFile', json: undefined } as const
 const READERS = { text: 'readPlainText', file: 'readFile', json: undefined, redirect: undefined } as const
 
 /** An operation as core runs it, without what is the provider's rule. */
@@ -30,7 +29,7 @@ export function operationData(model: OperationModel, mediaType: string): Readonl
         : { from: 'provider', name: styleConstant(pages), ...(itemsAt !== undefined && { argument: itemsAt }) },
     indexed: indexed.length > 0 ? indexed : undefined,
     type: sends === 'json' && bodyType !== mediaType ? bodyType : undefined,
-    write: core(WRITERS[sends]),
+    write: writerOf(model),
     read: core(READERS[answers]),
     redirect: answers === 'redirect' || undefined,
     accept,
@@ -43,18 +42,26 @@ export function operationData(model: OperationModel, mediaType: string): Readonl
   return defined(data)
 }
 
+/** What core writes a body with that is not JSON. */
+export function writerOf({ sends, fileField }: OperationModel): Named | undefined {
+  if (sends === 'json') return undefined
+  if (sends === 'form') return { from: 'core', name: code`writeForm` }
+  return { from: 'core', ...(fileField === undefined ? { name: code`writeFile` } : { name: code`writeFileAs`, argument: fileField }) }
+}
+
 /** The successes without a body of which core has to be told: 204 and 205 never have one, nor has any where none is documented. */
 export function emptySuccesses({ bodiless, emptyStatuses }: OperationModel): readonly number[] {
   return bodiless ? [] : emptyStatuses.filter((status) => status !== 204 && status !== 205)
 }
 
 /** Where the tokens of an upload have their rules, as core asks for them. */
-export function uploadData({ token, parameter, maxBytes, types, rules }: UploadModel): Readonly<Record<string, DataValue>> {
+export function uploadData({ token, parameter, maxBytes, maxKilobytes, types, rules }: UploadModel): Readonly<Record<string, DataValue>> {
   return defined({
     token,
     rules: defined({ id: rules.id, method: 'GET', path: rules.path, auth: rules.authenticated ? undefined : false }),
     parameter,
     maxBytes,
+    maxKilobytes,
     types,
   })
 }

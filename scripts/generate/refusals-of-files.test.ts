@@ -34,6 +34,11 @@ const cases: [what: string, edits: Edits, sentence: string][] = [
   ],
 
   [
+    'an upload whose rules have no such type',
+    { [`${upload}/schemas`]: ['Limits'] },
+    'reports.create takes the rules of its upload tokens as "Limits", which is not a component.',
+  ],
+  [
     'an answer that is now JSON and now a file',
     { '/paths/~1reports~1{report}/get/responses/206': { description: 'A part.', content: { 'application/json': {} } } },
     'reports.get answers with application/octet-stream, application/json; core reads JSON, text/plain and application/octet-stream.',

@@ -832,16 +832,21 @@ export class WebhostingsEmailsResource {
    *
    * Sends the settings of one mail address.
    *
-   * `GET /v3/webhosting-email/{emailId}`
+   * `GET /v3/webhosting-email/{webhosting}+{address}`
    *
-   * The path is not in the provider's text but inferred, with medium confidence: the text ends at the slash; the object reference says what the id is made of.
+   * The path is not in the provider's text but inferred, with medium confidence: the text ends at the slash; the object reference says what the id is made of, and ids alike are joined by +.
    */
   get(
     options: core.Arguments<types.WebhostingsEmailsGetData>,
   ): core.Call<types.WebhostingsEmailsGetResponses, types.WebhostingsEmailsGetErrors> {
     return core.call(
       this.#client,
-      { id: 'webhostings.emails.get', method: 'GET', path: '/v3/webhosting-email/{emailId}', errors: [401, 403, 404, 422, 423, 500] },
+      {
+        id: 'webhostings.emails.get',
+        method: 'GET',
+        path: '/v3/webhosting-email/{webhosting}+{address}',
+        errors: [401, 403, 404, 422, 423, 500],
+      },
       options,
     )
   }

@@ -2218,9 +2218,9 @@ export const webhostingsEmailsList = (
  *
  * Sends the settings of one mail address.
  *
- * `GET /v3/webhosting-email/{emailId}`
+ * `GET /v3/webhosting-email/{webhosting}+{address}`
  *
- * The path is not in the provider's text but inferred, with medium confidence: the text ends at the slash; the object reference says what the id is made of.
+ * The path is not in the provider's text but inferred, with medium confidence: the text ends at the slash; the object reference says what the id is made of, and ids alike are joined by +.
  */
 export const webhostingsEmailsGet = (
   options: Arguments<WebhostingsEmailsGetData> & {
@@ -2232,7 +2232,7 @@ export const webhostingsEmailsGet = (
     {
       id: 'webhostings.emails.get',
       method: 'GET',
-      path: '/v3/webhosting-email/{emailId}',
+      path: '/v3/webhosting-email/{webhosting}+{address}',
       errors: [401, 403, 404, 422, 423, 500],
     },
     options,

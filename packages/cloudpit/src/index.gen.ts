@@ -239,6 +239,7 @@ export type {
   WebhostingEmailDocument,
   WebhostingEmailFilter,
   WebhostingFilter,
+  WebhostingNumber,
   WebhostingUpdate,
   WebhostingUpdateAttributes,
   WebhostingUpdateDocument,

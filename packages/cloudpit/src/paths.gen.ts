@@ -313,7 +313,7 @@ export interface paths {
     /** List mail addresses. */
     get: Op<t.WebhostingsEmailsListData, t.WebhostingsEmailsListResponses, t.WebhostingsEmailsListErrors>
   }
-  '/v3/webhosting-email/{emailId}': {
+  '/v3/webhosting-email/{webhosting}+{address}': {
     /** Read a mail address. */
     get: Op<t.WebhostingsEmailsGetData, t.WebhostingsEmailsGetResponses, t.WebhostingsEmailsGetErrors>
   }

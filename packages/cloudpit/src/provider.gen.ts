@@ -45,7 +45,15 @@ const declare = (...signIn: SignIn[]): Provider => ({
     message: '/errors/0/title',
     code: '/errors/0/code',
     fields: listedFields('/errors', '/source/pointer', '/title'),
-    advice: adviceOn([{ code: 'general_1004', text: 'Check the credentials, and that the address of this machine is registered.' }]),
+    advice: adviceOn([
+      { code: 'general_1004', text: 'Check the credentials, and that CloudPit has registered the static IP address of this machine.' },
+      {
+        code: 'resource_1001',
+        text: "Check that the resource belongs to the client's account, and that CloudPit has not restricted the client to other actions.",
+      },
+      { code: 'resource_1004', text: 'Ids of webhostings are numbers in compound ids, 12345 where a webhosting has the id H12345.' },
+      { code: 'resource_1014', text: 'A lock passes by itself; call again later.' },
+    ]),
   },
   signIn,
 })

@@ -1812,10 +1812,7 @@ export type ProtectedDirectoryAttributes = {
    * Number of the protected directory.
    */
   readonly directoryId: number | string
-  /**
-   * Id of the webhosting.
-   */
-  webhosting: number | string
+  webhosting: WebhostingNumber
   /**
    * Domain whose directory is protected.
    */
@@ -1843,10 +1840,7 @@ export type ProtectedDirectoryCreate = {
 }
 
 export type ProtectedDirectoryCreateAttributes = {
-  /**
-   * Id of the webhosting.
-   */
-  webhosting?: number
+  webhosting?: WebhostingNumber
   /**
    * Domain whose directory is to be protected, neither deactivated nor forwarded.
    */
@@ -1877,10 +1871,7 @@ export type ProtectedDirectoryFilter = {
    * Domain of the directories.
    */
   domain: string
-  /**
-   * Id of the webhosting.
-   */
-  webhosting: number
+  webhosting: WebhostingNumber
 }
 
 export type ProtectedDirectoryUpdate = {
@@ -1928,10 +1919,7 @@ export type ProtectedDirectoryUserAttributes = {
    * Name with which the user logs in.
    */
   username: string
-  /**
-   * Id of the webhosting.
-   */
-  webhosting: number
+  webhosting: WebhostingNumber
   /**
    * Number of the protected directory.
    */
@@ -1959,10 +1947,7 @@ export type ProtectedDirectoryUserCreateAttributes = {
    * Name with which the user logs in.
    */
   username?: string
-  /**
-   * Id of the webhosting.
-   */
-  webhosting?: number
+  webhosting?: WebhostingNumber
   /**
    * Number of the protected directory.
    */
@@ -1989,10 +1974,7 @@ export type ProtectedDirectoryUserFilter = {
    * Number of the protected directory.
    */
   directoryId: number
-  /**
-   * Id of the webhosting.
-   */
-  webhosting: number
+  webhosting: WebhostingNumber
 }
 
 export type ProtectedDirectoryUserUpdate = {
@@ -2255,10 +2237,7 @@ export type SubdomainAttributes = {
    * Name of the subdomain without its domain.
    */
   subdomain: string
-  /**
-   * Id of the domain's webhosting.
-   */
-  webhosting: number
+  webhosting: WebhostingNumber
   /**
    * Document root; slashes at its ends may be left out.
    */
@@ -2287,10 +2266,7 @@ export type SubdomainCreateAttributes = {
    * Name of the subdomain without its domain.
    */
   subdomain?: string
-  /**
-   * Id of the domain's webhosting.
-   */
-  webhosting?: number
+  webhosting?: WebhostingNumber
   /**
    * Document root; slashes at its ends may be left out.
    */
@@ -2314,10 +2290,7 @@ export type SubdomainFilter = {
    * Domain of the subdomains; several are separated by commas.
    */
   domain: string
-  /**
-   * Id of the webhosting.
-   */
-  webhosting: number
+  webhosting: WebhostingNumber
 }
 
 /**
@@ -3042,7 +3015,7 @@ export type WebhostingEmail = {
    */
   type: 'webhosting-email'
   /**
-   * Made of the id of the webhosting and the mail address.
+   * Number of the webhosting and mail address, joined by `+`.
    */
   id: string
   attributes: WebhostingEmailAttributes
@@ -3075,10 +3048,7 @@ export type WebhostingEmailDocument = {
  * Whose mail addresses to send.
  */
 export type WebhostingEmailFilter = {
-  /**
-   * Id of the webhosting.
-   */
-  webhosting: string
+  webhosting: WebhostingNumber
   /**
    * Domain of the mail addresses.
    */
@@ -3119,6 +3089,11 @@ export type WebhostingFilter = {
   termination_at?: string
   [key: string]: string | undefined
 }
+
+/**
+ * Number of a webhosting, 12345 where `webhostings.list` has the id H12345.
+ */
+export type WebhostingNumber = number | string
 
 export type WebhostingUpdate = {
   /**
@@ -4592,9 +4567,9 @@ export type WebhostingsProtectedDirectoriesDeleteData = {
   body?: never
   path: {
     /**
-     * Id of the webhosting.
+     * Number of the webhosting, 12345 where `webhostings.list` has the id H12345.
      */
-    webhosting: number
+    webhosting: WebhostingNumber
     /**
      * Number of the protected directory.
      */
@@ -4648,9 +4623,9 @@ export type WebhostingsProtectedDirectoriesGetData = {
   body?: never
   path: {
     /**
-     * Id of the webhosting.
+     * Number of the webhosting, 12345 where `webhostings.list` has the id H12345.
      */
-    webhosting: number
+    webhosting: WebhostingNumber
     /**
      * Number of the protected directory.
      */
@@ -4704,9 +4679,9 @@ export type WebhostingsProtectedDirectoriesUpdateData = {
   body: ProtectedDirectoryUpdateDocument
   path: {
     /**
-     * Id of the webhosting.
+     * Number of the webhosting, 12345 where `webhostings.list` has the id H12345.
      */
-    webhosting: number
+    webhosting: WebhostingNumber
     /**
      * Number of the protected directory.
      */
@@ -4867,9 +4842,9 @@ export type WebhostingsProtectedDirectoriesUsersDeleteData = {
   body?: never
   path: {
     /**
-     * Id of the webhosting.
+     * Number of the webhosting, 12345 where `webhostings.list` has the id H12345.
      */
-    webhosting: number
+    webhosting: WebhostingNumber
     /**
      * Number of the protected directory.
      */
@@ -4927,9 +4902,9 @@ export type WebhostingsProtectedDirectoriesUsersGetData = {
   body?: never
   path: {
     /**
-     * Id of the webhosting.
+     * Number of the webhosting, 12345 where `webhostings.list` has the id H12345.
      */
-    webhosting: number
+    webhosting: WebhostingNumber
     /**
      * Number of the protected directory.
      */
@@ -4987,9 +4962,9 @@ export type WebhostingsProtectedDirectoriesUsersUpdateData = {
   body: ProtectedDirectoryUserUpdateDocument
   path: {
     /**
-     * Id of the webhosting.
+     * Number of the webhosting, 12345 where `webhostings.list` has the id H12345.
      */
-    webhosting: number
+    webhosting: WebhostingNumber
     /**
      * Number of the protected directory.
      */
@@ -5150,9 +5125,9 @@ export type WebhostingsSubdomainsDeleteData = {
   body?: never
   path: {
     /**
-     * Id of the webhosting.
+     * Number of the webhosting, 12345 where `webhostings.list` has the id H12345.
      */
-    webhosting: number
+    webhosting: WebhostingNumber
     /**
      * Fully qualified name of the subdomain.
      */
@@ -5204,9 +5179,9 @@ export type WebhostingsSubdomainsGetData = {
   body?: never
   path: {
     /**
-     * Id of the webhosting.
+     * Number of the webhosting, 12345 where `webhostings.list` has the id H12345.
      */
-    webhosting: number
+    webhosting: WebhostingNumber
     /**
      * Fully qualified name of the subdomain.
      */
@@ -5258,9 +5233,9 @@ export type WebhostingsSubdomainsUpdateData = {
   body: SubdomainUpdateDocument
   path: {
     /**
-     * Id of the webhosting.
+     * Number of the webhosting, 12345 where `webhostings.list` has the id H12345.
      */
-    webhosting: number
+    webhosting: WebhostingNumber
     /**
      * Fully qualified name of the subdomain.
      */
@@ -7490,12 +7465,16 @@ export type WebhostingsEmailsGetData = {
   body?: never
   path: {
     /**
-     * Id of the mail address, made of the id of the webhosting and the address.
+     * Number of the webhosting, 12345 where `webhostings.list` has the id H12345.
      */
-    emailId: string
+    webhosting: WebhostingNumber
+    /**
+     * The mail address.
+     */
+    address: string
   }
   query?: never
-  url: '/v3/webhosting-email/{emailId}'
+  url: '/v3/webhosting-email/{webhosting}+{address}'
 }
 
 export type WebhostingsEmailsGetErrors = {

@@ -707,42 +707,6 @@ export const zProductAttributes = /* @__PURE__ */ (() =>
     meta: z.union([zProductMeta, z.array(z.unknown())]),
   }))() as unknown as z.ZodMiniType<t.ProductAttributes>
 
-export const zProtectedDirectoryAttributes = /* @__PURE__ */ (() =>
-  z.looseObject({
-    directoryId: z.readonly(z.union([z.number(), z.string()])),
-    webhosting: z.union([z.number(), z.string()]),
-    domain: z.string(),
-    directory: z.string(),
-    description: z.string(),
-  }))() as unknown as z.ZodMiniType<t.ProtectedDirectoryAttributes>
-
-export const zProtectedDirectoryCreateAttributes = /* @__PURE__ */ (() =>
-  z.strictObject({
-    webhosting: z.optional(z.int()),
-    domain: z.optional(z.string()),
-    directory: z.optional(z.string()),
-    description: z.optional(z.string()),
-  }))()
-
-export const zProtectedDirectoryCreate = /* @__PURE__ */ (() =>
-  z.strictObject({
-    type: z.literal('webhosting-protectedDirectory'),
-    attributes: zProtectedDirectoryCreateAttributes,
-  }))()
-
-export const zProtectedDirectoryCreateDocument = /* @__PURE__ */ z.strictObject({
-  data: zProtectedDirectoryCreate,
-})
-
-/**
- * Whose protected directories to send.
- */
-export const zProtectedDirectoryFilter = /* @__PURE__ */ (() =>
-  z.strictObject({
-    domain: z.string(),
-    webhosting: z.int(),
-  }))()
-
 export const zProtectedDirectoryUpdateAttributes = /* @__PURE__ */ (() =>
   z.strictObject({
     domain: z.optional(z.string()),
@@ -759,41 +723,6 @@ export const zProtectedDirectoryUpdate = /* @__PURE__ */ (() =>
 export const zProtectedDirectoryUpdateDocument = /* @__PURE__ */ z.strictObject({
   data: zProtectedDirectoryUpdate,
 })
-
-export const zProtectedDirectoryUserAttributes = /* @__PURE__ */ (() =>
-  z.looseObject({
-    username: z.string(),
-    webhosting: z.number(),
-    directoryId: z.number(),
-    password: z.nullable(z.string()),
-  }))() as unknown as z.ZodMiniType<t.ProtectedDirectoryUserAttributes>
-
-export const zProtectedDirectoryUserCreateAttributes = /* @__PURE__ */ (() =>
-  z.strictObject({
-    username: z.optional(z.string()),
-    webhosting: z.optional(z.int()),
-    directoryId: z.optional(z.int()),
-    password: z.optional(z.string()),
-  }))()
-
-export const zProtectedDirectoryUserCreate = /* @__PURE__ */ (() =>
-  z.strictObject({
-    type: z.literal('webhosting-protectedDirectory-user'),
-    attributes: zProtectedDirectoryUserCreateAttributes,
-  }))()
-
-export const zProtectedDirectoryUserCreateDocument = /* @__PURE__ */ z.strictObject({
-  data: zProtectedDirectoryUserCreate,
-})
-
-/**
- * Which directory's users to send.
- */
-export const zProtectedDirectoryUserFilter = /* @__PURE__ */ (() =>
-  z.strictObject({
-    directoryId: z.int(),
-    webhosting: z.int(),
-  }))()
 
 export const zProtectedDirectoryUserUpdateAttributes = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -1021,40 +950,6 @@ export const zProductDocument = /* @__PURE__ */ z.looseObject({
   data: zProduct,
 }) as unknown as z.ZodMiniType<t.ProductDocument>
 
-export const zProtectedDirectory = /* @__PURE__ */ (() =>
-  z.looseObject({
-    type: z.string(),
-    id: z.string(),
-    attributes: zProtectedDirectoryAttributes,
-    links: zSelfLink,
-  }))() as unknown as z.ZodMiniType<t.ProtectedDirectory>
-
-export const zProtectedDirectoryCollection = /* @__PURE__ */ (() =>
-  z.looseObject({
-    data: z.array(zProtectedDirectory),
-  }))() as unknown as z.ZodMiniType<t.ProtectedDirectoryCollection>
-
-export const zProtectedDirectoryDocument = /* @__PURE__ */ z.looseObject({
-  data: zProtectedDirectory,
-}) as unknown as z.ZodMiniType<t.ProtectedDirectoryDocument>
-
-export const zProtectedDirectoryUser = /* @__PURE__ */ (() =>
-  z.looseObject({
-    type: z.string(),
-    id: z.string(),
-    attributes: zProtectedDirectoryUserAttributes,
-    links: zSelfLink,
-  }))() as unknown as z.ZodMiniType<t.ProtectedDirectoryUser>
-
-export const zProtectedDirectoryUserCollection = /* @__PURE__ */ (() =>
-  z.looseObject({
-    data: z.array(zProtectedDirectoryUser),
-  }))() as unknown as z.ZodMiniType<t.ProtectedDirectoryUserCollection>
-
-export const zProtectedDirectoryUserDocument = /* @__PURE__ */ z.looseObject({
-  data: zProtectedDirectoryUser,
-}) as unknown as z.ZodMiniType<t.ProtectedDirectoryUserDocument>
-
 /**
  * Page that opens after the login. cloudserver, domain, webcard and webhosting open one contract; email its mail addresses; webcard-list and wordpress-list an overview.
  */
@@ -1104,44 +999,9 @@ export const zSsoTokenDocument = /* @__PURE__ */ z.looseObject({
 }) as unknown as z.ZodMiniType<t.SsoTokenDocument>
 
 /**
- * Whose subdomains to send.
- */
-export const zSubdomainFilter = /* @__PURE__ */ (() =>
-  z.strictObject({
-    domain: z.string(),
-    webhosting: z.int(),
-  }))()
-
-/**
  * active reachable by browser; locked not reachable, but its webhosting stays; inactive not reachable, and without webhosting.
  */
 export const zSubdomainStatus = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.SubdomainStatus>
-
-export const zSubdomainAttributes = /* @__PURE__ */ (() =>
-  z.looseObject({
-    domain: z.string(),
-    subdomain: z.string(),
-    webhosting: z.number(),
-    documentRoot: z.string(),
-    status: zSubdomainStatus,
-  }))() as unknown as z.ZodMiniType<t.SubdomainAttributes>
-
-export const zSubdomain = /* @__PURE__ */ (() =>
-  z.looseObject({
-    type: z.string(),
-    id: z.string(),
-    attributes: zSubdomainAttributes,
-    links: zSelfLink,
-  }))() as unknown as z.ZodMiniType<t.Subdomain>
-
-export const zSubdomainCollection = /* @__PURE__ */ (() =>
-  z.looseObject({
-    data: z.array(zSubdomain),
-  }))() as unknown as z.ZodMiniType<t.SubdomainCollection>
-
-export const zSubdomainDocument = /* @__PURE__ */ z.looseObject({
-  data: zSubdomain,
-}) as unknown as z.ZodMiniType<t.SubdomainDocument>
 
 /**
  * Reference to several resources. `data` is sent where the resources are included.
@@ -1666,15 +1526,6 @@ export const zWebhostingEmailDocument = /* @__PURE__ */ z.looseObject({
 }) as unknown as z.ZodMiniType<t.WebhostingEmailDocument>
 
 /**
- * Whose mail addresses to send.
- */
-export const zWebhostingEmailFilter = /* @__PURE__ */ (() =>
-  z.strictObject({
-    webhosting: z.string(),
-    domain: z.string(),
-  }))()
-
-/**
  * Values that attributes of the webhosting must have. Other attributes may be named too.
  */
 export const zWebhostingFilter = /* @__PURE__ */ (() =>
@@ -1687,6 +1538,88 @@ export const zWebhostingFilter = /* @__PURE__ */ (() =>
     created_at: z.optional(z.string()),
     termination_at: z.optional(z.string()),
   }))()
+
+/**
+ * Number of a webhosting, 12345 where `webhostings.list` has the id H12345.
+ */
+export const zWebhostingNumber = /* @__PURE__ */ (() => z.union([z.number(), z.string()]))() as unknown as z.ZodMiniType<t.WebhostingNumber>
+
+export const zProtectedDirectoryAttributes = /* @__PURE__ */ (() =>
+  z.looseObject({
+    directoryId: z.readonly(z.union([z.number(), z.string()])),
+    webhosting: zWebhostingNumber,
+    domain: z.string(),
+    directory: z.string(),
+    description: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ProtectedDirectoryAttributes>
+
+export const zProtectedDirectory = /* @__PURE__ */ (() =>
+  z.looseObject({
+    type: z.string(),
+    id: z.string(),
+    attributes: zProtectedDirectoryAttributes,
+    links: zSelfLink,
+  }))() as unknown as z.ZodMiniType<t.ProtectedDirectory>
+
+export const zProtectedDirectoryCollection = /* @__PURE__ */ (() =>
+  z.looseObject({
+    data: z.array(zProtectedDirectory),
+  }))() as unknown as z.ZodMiniType<t.ProtectedDirectoryCollection>
+
+export const zProtectedDirectoryDocument = /* @__PURE__ */ z.looseObject({
+  data: zProtectedDirectory,
+}) as unknown as z.ZodMiniType<t.ProtectedDirectoryDocument>
+
+export const zProtectedDirectoryUserAttributes = /* @__PURE__ */ (() =>
+  z.looseObject({
+    username: z.string(),
+    webhosting: zWebhostingNumber,
+    directoryId: z.number(),
+    password: z.nullable(z.string()),
+  }))() as unknown as z.ZodMiniType<t.ProtectedDirectoryUserAttributes>
+
+export const zProtectedDirectoryUser = /* @__PURE__ */ (() =>
+  z.looseObject({
+    type: z.string(),
+    id: z.string(),
+    attributes: zProtectedDirectoryUserAttributes,
+    links: zSelfLink,
+  }))() as unknown as z.ZodMiniType<t.ProtectedDirectoryUser>
+
+export const zProtectedDirectoryUserCollection = /* @__PURE__ */ (() =>
+  z.looseObject({
+    data: z.array(zProtectedDirectoryUser),
+  }))() as unknown as z.ZodMiniType<t.ProtectedDirectoryUserCollection>
+
+export const zProtectedDirectoryUserDocument = /* @__PURE__ */ z.looseObject({
+  data: zProtectedDirectoryUser,
+}) as unknown as z.ZodMiniType<t.ProtectedDirectoryUserDocument>
+
+export const zSubdomainAttributes = /* @__PURE__ */ (() =>
+  z.looseObject({
+    domain: z.string(),
+    subdomain: z.string(),
+    webhosting: zWebhostingNumber,
+    documentRoot: z.string(),
+    status: zSubdomainStatus,
+  }))() as unknown as z.ZodMiniType<t.SubdomainAttributes>
+
+export const zSubdomain = /* @__PURE__ */ (() =>
+  z.looseObject({
+    type: z.string(),
+    id: z.string(),
+    attributes: zSubdomainAttributes,
+    links: zSelfLink,
+  }))() as unknown as z.ZodMiniType<t.Subdomain>
+
+export const zSubdomainCollection = /* @__PURE__ */ (() =>
+  z.looseObject({
+    data: z.array(zSubdomain),
+  }))() as unknown as z.ZodMiniType<t.SubdomainCollection>
+
+export const zSubdomainDocument = /* @__PURE__ */ z.looseObject({
+  data: zSubdomain,
+}) as unknown as z.ZodMiniType<t.SubdomainDocument>
 
 export const zWebhostingUpdateAttributes = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -1707,6 +1640,83 @@ export const zWebhostingUpdate = /* @__PURE__ */ (() =>
 export const zWebhostingUpdateDocument = /* @__PURE__ */ z.strictObject({
   data: zWebhostingUpdate,
 })
+
+/**
+ * Number of a webhosting, 12345 where `webhostings.list` has the id H12345.
+ */
+export const zWebhostingNumberRequest = /* @__PURE__ */ (() => z.union([z.int(), z.string().check(z.regex(/^\d+$/))]))()
+
+export const zProtectedDirectoryCreateAttributes = /* @__PURE__ */ (() =>
+  z.strictObject({
+    webhosting: z.optional(zWebhostingNumberRequest),
+    domain: z.optional(z.string()),
+    directory: z.optional(z.string()),
+    description: z.optional(z.string()),
+  }))()
+
+export const zProtectedDirectoryCreate = /* @__PURE__ */ (() =>
+  z.strictObject({
+    type: z.literal('webhosting-protectedDirectory'),
+    attributes: zProtectedDirectoryCreateAttributes,
+  }))()
+
+export const zProtectedDirectoryCreateDocument = /* @__PURE__ */ z.strictObject({
+  data: zProtectedDirectoryCreate,
+})
+
+/**
+ * Whose protected directories to send.
+ */
+export const zProtectedDirectoryFilter = /* @__PURE__ */ (() =>
+  z.strictObject({
+    domain: z.string(),
+    webhosting: zWebhostingNumberRequest,
+  }))()
+
+export const zProtectedDirectoryUserCreateAttributes = /* @__PURE__ */ (() =>
+  z.strictObject({
+    username: z.optional(z.string()),
+    webhosting: z.optional(zWebhostingNumberRequest),
+    directoryId: z.optional(z.int()),
+    password: z.optional(z.string()),
+  }))()
+
+export const zProtectedDirectoryUserCreate = /* @__PURE__ */ (() =>
+  z.strictObject({
+    type: z.literal('webhosting-protectedDirectory-user'),
+    attributes: zProtectedDirectoryUserCreateAttributes,
+  }))()
+
+export const zProtectedDirectoryUserCreateDocument = /* @__PURE__ */ z.strictObject({
+  data: zProtectedDirectoryUserCreate,
+})
+
+/**
+ * Which directory's users to send.
+ */
+export const zProtectedDirectoryUserFilter = /* @__PURE__ */ (() =>
+  z.strictObject({
+    directoryId: z.int(),
+    webhosting: zWebhostingNumberRequest,
+  }))()
+
+/**
+ * Whose subdomains to send.
+ */
+export const zSubdomainFilter = /* @__PURE__ */ (() =>
+  z.strictObject({
+    domain: z.string(),
+    webhosting: zWebhostingNumberRequest,
+  }))()
+
+/**
+ * Whose mail addresses to send.
+ */
+export const zWebhostingEmailFilter = /* @__PURE__ */ (() =>
+  z.strictObject({
+    webhosting: zWebhostingNumberRequest,
+    domain: z.string(),
+  }))()
 
 export const zWebcardCustomerDataRequest = /* @__PURE__ */ (() =>
   z.object({
@@ -1748,7 +1758,7 @@ export const zSubdomainCreateAttributes = /* @__PURE__ */ (() =>
   z.strictObject({
     domain: z.optional(z.string()),
     subdomain: z.optional(z.string()),
-    webhosting: z.optional(z.int()),
+    webhosting: z.optional(zWebhostingNumberRequest),
     documentRoot: z.optional(z.string()),
     status: z.optional(zSubdomainStatusRequest),
   }))()
@@ -2112,7 +2122,7 @@ export const zWebhostingsProtectedDirectoriesCreateResponse =
 
 export const zWebhostingsProtectedDirectoriesDeletePath = /* @__PURE__ */ (() =>
   z.object({
-    webhosting: z.int(),
+    webhosting: zWebhostingNumberRequest,
     directoryId: z.int(),
   }))()
 
@@ -2124,7 +2134,7 @@ export const zWebhostingsProtectedDirectoriesDeleteResponse =
 
 export const zWebhostingsProtectedDirectoriesGetPath = /* @__PURE__ */ (() =>
   z.object({
-    webhosting: z.int(),
+    webhosting: zWebhostingNumberRequest,
     directoryId: z.int(),
   }))()
 
@@ -2138,7 +2148,7 @@ export const zWebhostingsProtectedDirectoriesUpdateBody = zProtectedDirectoryUpd
 
 export const zWebhostingsProtectedDirectoriesUpdatePath = /* @__PURE__ */ (() =>
   z.object({
-    webhosting: z.int(),
+    webhosting: zWebhostingNumberRequest,
     directoryId: z.int(),
   }))()
 
@@ -2168,7 +2178,7 @@ export const zWebhostingsProtectedDirectoriesUsersCreateResponse =
 
 export const zWebhostingsProtectedDirectoriesUsersDeletePath = /* @__PURE__ */ (() =>
   z.object({
-    webhosting: z.int(),
+    webhosting: zWebhostingNumberRequest,
     directoryId: z.int(),
     username: z.string(),
   }))()
@@ -2181,7 +2191,7 @@ export const zWebhostingsProtectedDirectoriesUsersDeleteResponse =
 
 export const zWebhostingsProtectedDirectoriesUsersGetPath = /* @__PURE__ */ (() =>
   z.object({
-    webhosting: z.int(),
+    webhosting: zWebhostingNumberRequest,
     directoryId: z.int(),
     username: z.string(),
   }))()
@@ -2196,7 +2206,7 @@ export const zWebhostingsProtectedDirectoriesUsersUpdateBody = zProtectedDirecto
 
 export const zWebhostingsProtectedDirectoriesUsersUpdatePath = /* @__PURE__ */ (() =>
   z.object({
-    webhosting: z.int(),
+    webhosting: zWebhostingNumberRequest,
     directoryId: z.int(),
     username: z.string(),
   }))()
@@ -2225,7 +2235,7 @@ export const zWebhostingsSubdomainsCreateResponse = zSubdomainDocument as unknow
 
 export const zWebhostingsSubdomainsDeletePath = /* @__PURE__ */ (() =>
   z.object({
-    webhosting: z.int(),
+    webhosting: zWebhostingNumberRequest,
     subdomain: z.string(),
   }))()
 
@@ -2237,7 +2247,7 @@ export const zWebhostingsSubdomainsDeleteResponse =
 
 export const zWebhostingsSubdomainsGetPath = /* @__PURE__ */ (() =>
   z.object({
-    webhosting: z.int(),
+    webhosting: zWebhostingNumberRequest,
     subdomain: z.string(),
   }))()
 
@@ -2250,7 +2260,7 @@ export const zWebhostingsSubdomainsUpdateBody = zSubdomainUpdateDocument
 
 export const zWebhostingsSubdomainsUpdatePath = /* @__PURE__ */ (() =>
   z.object({
-    webhosting: z.int(),
+    webhosting: zWebhostingNumberRequest,
     subdomain: z.string(),
   }))()
 
@@ -2689,7 +2699,8 @@ export const zWebhostingsEmailsListResponse = zWebhostingEmailCollection as unkn
 
 export const zWebhostingsEmailsGetPath = /* @__PURE__ */ (() =>
   z.object({
-    emailId: z.string(),
+    webhosting: zWebhostingNumberRequest,
+    address: z.string(),
   }))()
 
 /**

@@ -1062,14 +1062,15 @@ contract.operation('webcardSso.create', {
 })
 
 contract.operation('webhostings.emails.list', {
-  client: () => client().webhostings.emails.list({ query: { filter: { webhosting: '12345', domain: 'example.com' } } }),
-  paths: () => paths().GET('/v3/webhosting-email', { params: { query: { filter: { webhosting: '12345', domain: 'example.com' } } } }),
+  client: () => client().webhostings.emails.list({ query: { filter: { webhosting: 12345, domain: 'example.com' } } }),
+  paths: () => paths().GET('/v3/webhosting-email', { params: { query: { filter: { webhosting: 12345, domain: 'example.com' } } } }),
   answer: zWebhostingsEmailsListResponse,
 })
 
 contract.operation('webhostings.emails.get', {
-  client: () => client().webhostings.emails.get({ path: { emailId: '12345+info@example.com' } }),
-  paths: () => paths().GET('/v3/webhosting-email/{emailId}', { params: { path: { emailId: '12345+info@example.com' } } }),
+  client: () => client().webhostings.emails.get({ path: { webhosting: 12345, address: 'info@example.com' } }),
+  paths: () =>
+    paths().GET('/v3/webhosting-email/{webhosting}+{address}', { params: { path: { webhosting: 12345, address: 'info@example.com' } } }),
   answer: zWebhostingsEmailsGetResponse,
 })
 

@@ -337,7 +337,7 @@ export const usersChangePassword = (
 /**
  * Regenerate API key.
  *
- * Issues a new API key and makes the old one invalid at once. The new key is shown in this answer only.
+ * Issues a new API key and makes the old one invalid at once, for this client as well. The new key is shown in this answer only; make a new client with it.
  *
  * `POST /api/v2/users/{uid}/regenerate/apikey`
  *

@@ -17,7 +17,7 @@ const declare = (...signIn: SignIn[]): Provider => ({
   name: 'CloudStick',
   baseUrl: 'https://version2-api.cloudstick.io',
   mediaType: 'application/json',
-  error: { message: '/message' },
+  error: { message: ['/message', '/error'] },
   signIn,
 })
 

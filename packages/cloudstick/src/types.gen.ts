@@ -419,13 +419,17 @@ export type EmailForwarderCreate = {
 }
 
 /**
- * Body of every error answer.
+ * Body of every error answer. Which of the two fields it has is not certain.
  */
 export type Error = {
   /**
    * What went wrong, in words.
    */
-  message: string
+  message?: string
+  /**
+   * The same, as other clients read it.
+   */
+  error?: string
 }
 
 /**

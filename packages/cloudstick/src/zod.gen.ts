@@ -251,11 +251,12 @@ export const zEmailForwarderCreate = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * Body of every error answer.
+ * Body of every error answer. Which of the two fields it has is not certain.
  */
 export const zError = /* @__PURE__ */ (() =>
   z.looseObject({
-    message: z.string(),
+    message: z.optional(z.string()),
+    error: z.optional(z.string()),
   }))() as unknown as z.ZodMiniType<t.Error>
 
 /**

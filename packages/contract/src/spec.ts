@@ -14,6 +14,8 @@ export interface Declared {
   readonly pages: boolean
   /** False where it needs no credentials. */
   readonly secured: boolean
+  /** Headers that its caller may pass, in lower case. */
+  readonly headers: readonly string[]
   /** Media types of its request body; undefined where it has none. */
   readonly bodyTypes: readonly string[] | undefined
   /** Example bodies by documented status; undefined for a status without a body. */
@@ -50,7 +52,7 @@ export function schemesOf(components: Document['components']): readonly Security
   return Object.values(components?.securitySchemes ?? {}).filter((scheme): scheme is SecurityScheme => !isReference(scheme))
 }
 
-function declare(spec: Document, signIn: readonly string[], { id: route, method, path, operation }: SpecOperation): Declared[] {
+function declare(spec: Document, signIn: readonly string[], { id: route, method, path, operation, parameters }: SpecOperation): Declared[] {
   const { requestBody, responses = {} } = operation
   const exampleOf = (response: Response | Reference): unknown =>
     firstExample(spec, Object.values(resolveRef<Response>(spec, response).content ?? {})[0])
@@ -64,6 +66,7 @@ function declare(spec: Document, signIn: readonly string[], { id: route, method,
     path,
     pages: operation['x-pagination'] !== undefined,
     secured: (operation.security ?? spec.security ?? []).length > 0,
+    headers: parameters.flatMap(({ name, in: place }) => (place === 'header' ? name.toLowerCase() : [])),
     bodyTypes: requestBody && Object.keys(resolveRef<RequestBody>(spec, requestBody).content),
     answers: new Map(answers),
     otherwise: responses['default'] && exampleOf(responses['default']),

@@ -5805,7 +5805,7 @@ export class AuthenticationResource {
   authorize(options: core.Arguments<types.AuthenticationAuthorizeData>): core.Call<{ 302: void }, types.AuthenticationAuthorizeErrors> {
     return core.call(
       this.#client,
-      { id: 'authentication.authorize', method: 'GET', path: '/v2/oauth2/authorize', redirect: true, errors: true },
+      { id: 'authentication.authorize', method: 'GET', path: '/v2/oauth2/authorize', redirect: true, errors: true, auth: false },
       options,
     )
   }
@@ -5822,7 +5822,7 @@ export class AuthenticationResource {
   ): core.Call<types.AuthenticationExchangeTokenResponses, types.AuthenticationExchangeTokenErrors> {
     return core.call(
       this.#client,
-      { id: 'authentication.exchangeToken', method: 'POST', path: '/v2/oauth2/token', write: core.writeForm, errors: true },
+      { id: 'authentication.exchangeToken', method: 'POST', path: '/v2/oauth2/token', write: core.writeForm, errors: true, auth: false },
       options,
     )
   }
@@ -6901,16 +6901,20 @@ export class FilesResource {
    * `POST /v2/files`
    */
   create(
-    options: core.Arguments<core.WithBody<types.FilesCreateData, core.UploadBody>, core.UploadOptions>,
+    options: core.Arguments<
+      core.WithBody<types.FilesCreateData, core.UploadBody>,
+      core.UploadOptions<types.FileUploadRules | types.UploadRules>
+    >,
   ): core.Call<types.FilesCreateResponses, types.FilesCreateErrors> {
     return core.upload(
       this.#client,
-      { id: 'files.create', method: 'POST', path: '/v2/files', write: core.writeFile, errors: true, retry: 'safe' },
+      { id: 'files.create', method: 'POST', path: '/v2/files', write: core.writeFileAs('file'), errors: true, retry: 'safe' },
       {
         token: 'Token',
         rules: { id: 'files.getUploadTokenRules', method: 'GET', path: '/v2/file-upload-tokens/{fileUploadToken}/rules' },
         parameter: 'fileUploadToken',
         maxBytes: '/maxSizeInBytes',
+        maxKilobytes: '/maxSizeInKB',
         types: '/mimeTypes',
       },
       options,

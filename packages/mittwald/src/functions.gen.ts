@@ -16,7 +16,7 @@ import {
   type UploadBody,
   type UploadOptions,
   type WithBody,
-  writeFile,
+  writeFileAs,
   writeForm,
 } from '@hostwright/core/client'
 
@@ -564,6 +564,7 @@ import type {
   FilesGetWithNameData,
   FilesGetWithNameErrors,
   FilesGetWithNameResponses,
+  FileUploadRules,
   IngressesCreateData,
   IngressesCreateErrors,
   IngressesCreateResponses,
@@ -1133,6 +1134,7 @@ import type {
   SystemSoftwareVersionsListData,
   SystemSoftwareVersionsListErrors,
   SystemSoftwareVersionsListResponses,
+  UploadRules,
   UsersAvatarDeleteData,
   UsersAvatarDeleteErrors,
   UsersAvatarDeleteResponses,
@@ -7492,6 +7494,7 @@ export const authenticationAuthorize = (
       path: '/v2/oauth2/authorize',
       redirect: true,
       errors: true,
+      auth: false,
     },
     options,
   )
@@ -7516,6 +7519,7 @@ export const authenticationExchangeToken = (
       path: '/v2/oauth2/token',
       write: writeForm,
       errors: true,
+      auth: false,
     },
     options,
   )
@@ -8823,7 +8827,7 @@ export const newsletterSubscribe = (
  * `POST /v2/files`
  */
 export const filesCreate = (
-  options: Arguments<WithBody<FilesCreateData, UploadBody>, UploadOptions> & {
+  options: Arguments<WithBody<FilesCreateData, UploadBody>, UploadOptions<FileUploadRules | UploadRules>> & {
     client: Client
   },
 ): Call<FilesCreateResponses, FilesCreateErrors> =>
@@ -8833,7 +8837,7 @@ export const filesCreate = (
       id: 'files.create',
       method: 'POST',
       path: '/v2/files',
-      write: writeFile,
+      write: writeFileAs('file'),
       errors: true,
       retry: 'safe',
     },
@@ -8846,6 +8850,7 @@ export const filesCreate = (
       },
       parameter: 'fileUploadToken',
       maxBytes: '/maxSizeInBytes',
+      maxKilobytes: '/maxSizeInKB',
       types: '/mimeTypes',
     },
     options,

@@ -1,6 +1,6 @@
 // Generated from specs/mittwald by `pnpm generate`. Do not edit: change the specification or the generator.
 
-import { writeForm, writeFile } from '@hostwright/core/client'
+import { writeForm, writeFileAs } from '@hostwright/core/client'
 import { createPathClient, type PathClient } from '@hostwright/core/openapi-fetch'
 import type { paths } from './paths.gen.js'
 import { type MittwaldOptions, provider } from './provider.gen.js'
@@ -18,7 +18,7 @@ export const createMittwaldFetch = (options: MittwaldOptions): PathClient<paths>
     'GET /v2/domain-tlds': { auth: false },
     'GET /v2/domain-tlds/{tld}/contact-schemas': { auth: false },
     'GET /v2/domains/handle-schema/{domainName}': { auth: false },
-    'GET /v2/oauth2/authorize': { redirect: true },
+    'GET /v2/oauth2/authorize': { redirect: true, auth: false },
     'GET /v2/files/{fileId}': { accept: 'application/octet-stream' },
     'GET /v2/files/{fileId}/{fileName}': { accept: 'application/octet-stream' },
     DELETE: { bodiless: true },
@@ -66,7 +66,7 @@ export const createMittwaldFetch = (options: MittwaldOptions): PathClient<paths>
     'POST /v2/user/{userId}/avatar': { retry: 'safe' },
     'POST /v2/user/{userId}/phone': { bodiless: true },
     'POST /v2/user/{userId}/phone/verify': { bodiless: true },
-    'POST /v2/oauth2/token': { write: writeForm },
+    'POST /v2/oauth2/token': { write: writeForm, auth: false },
     'POST /v2/users/{userId}/phone': { bodiless: true },
     'POST /v2/users/{userId}/actions/verify-phone': { bodiless: true },
     'POST /v2/users/{userId}/avatar': { retry: 'safe' },
@@ -76,7 +76,7 @@ export const createMittwaldFetch = (options: MittwaldOptions): PathClient<paths>
     'POST /v2/users/self/credentials/password/confirm-reset': { bodiless: true },
     'POST /v2/users/self/credentials/token': { retry: 'safe' },
     'POST /v2/notifications/actions/read-all': { retry: 'safe' },
-    'POST /v2/files': { write: writeFile, retry: 'safe' },
+    'POST /v2/files': { write: writeFileAs('file'), retry: 'safe' },
     'POST /v2/relocation': { bodiless: true, auth: false },
     'POST /v2/legacy-tariff-change': { auth: false },
     'POST /v2/extension-instances/{extensionInstanceId}/actions/enable': { bodiless: true, retry: 'safe' },

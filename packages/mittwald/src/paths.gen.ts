@@ -1181,12 +1181,7 @@ export interface paths {
   }
   '/v2/files': {
     /** Upload a file. */
-    post: Op<
-      t.FilesCreateData,
-      t.FilesCreateResponses,
-      t.FilesCreateErrors,
-      { body: { 'application/octet-stream': Blob; 'multipart/form-data': t.FileUpload } }
-    >
+    post: Op<t.FilesCreateData, t.FilesCreateResponses, t.FilesCreateErrors, { body: { 'multipart/form-data': t.FileUpload } }>
   }
   '/v2/files/{fileId}': {
     /** Download a file. */

@@ -7,7 +7,7 @@ export type ClientOptions = {
 /**
  * The A and AAAA records of a zone, given by the customer or taken from an ingress, or none.
  */
-export type ARecordSet = UnsetRecords | CustomARecords | ManagedARecords
+export type ARecordSet = CustomARecords | ManagedARecords | UnsetRecords
 
 /**
  * A token that gives access to the API.
@@ -1008,7 +1008,7 @@ export type CnameRecord = {
 /**
  * The CNAME record of a zone, or none.
  */
-export type CnameRecordSet = UnsetRecords | CnameRecord
+export type CnameRecordSet = CnameRecord | UnsetRecords
 
 /**
  * The JSON schemas of the contacts that a domain needs.
@@ -1984,7 +1984,7 @@ export type CustomARecords = {
 /**
  * A and AAAA records for a zone, or an empty object for none.
  */
-export type CustomARecordsUpdate = UnsetRecords | CustomARecords
+export type CustomARecordsUpdate = CustomARecords | UnsetRecords
 
 /**
  * MX records that the customer gives.
@@ -2000,7 +2000,7 @@ export type CustomMxRecords = {
 /**
  * MX records for a zone, or an empty object for none.
  */
-export type CustomMxRecordsUpdate = UnsetRecords | CustomMxRecords
+export type CustomMxRecordsUpdate = CustomMxRecords | UnsetRecords
 
 /**
  * A customer, which has members and projects.
@@ -2531,7 +2531,7 @@ export type DiskUsage = {
 /**
  * The records for a set, of the kind that the path names, or an empty object for none.
  */
-export type DnsRecordSetUpdate = UnsetRecords | CustomARecords | CustomMxRecords | TxtRecords | SrvRecords | CnameRecord
+export type DnsRecordSetUpdate = CustomARecords | CustomMxRecords | TxtRecords | SrvRecords | CnameRecord | UnsetRecords
 
 /**
  * Settings of the records in a set.
@@ -4511,7 +4511,7 @@ export type MxRecord = {
 /**
  * The MX records of a zone, given by the customer or managed by mittwald, or none.
  */
-export type MxRecordSet = UnsetRecords | ManagedMxRecords | CustomMxRecords
+export type MxRecordSet = ManagedMxRecords | CustomMxRecords | UnsetRecords
 
 /**
  * A character set of a MySQL version, with its collations.
@@ -6863,7 +6863,7 @@ export type SrvRecord = {
 /**
  * The SRV records of a zone, or none.
  */
-export type SrvRecordSet = UnsetRecords | SrvRecords
+export type SrvRecordSet = SrvRecords | UnsetRecords
 
 /**
  * SRV records.
@@ -7462,7 +7462,7 @@ export type TtlSeconds = {
 /**
  * The TXT records of a zone, or none.
  */
-export type TxtRecordSet = UnsetRecords | TxtRecords
+export type TxtRecordSet = TxtRecords | UnsetRecords
 
 /**
  * TXT records.
@@ -7505,7 +7505,7 @@ export type UnreadNotifications = {
  * An empty object. As a record set it stands for no records.
  */
 export type UnsetRecords = {
-  [key: string]: unknown
+  settings?: never
 }
 
 /**
@@ -13226,6 +13226,10 @@ export type DnsZonesDeleteResponses = {
    * The zone was deleted.
    */
   200: void
+  /**
+   * The zone was deleted.
+   */
+  204: void
 }
 
 export type DnsZonesDeleteResponse = DnsZonesDeleteResponses[keyof DnsZonesDeleteResponses]
@@ -17303,6 +17307,10 @@ export type AuthenticationAuthenticateResponses = {
    * A second factor is needed to go on.
    */
   202: SecondFactorRequired
+  /**
+   * The user was authenticated, and there is no token to return.
+   */
+  204: undefined
 }
 
 export type AuthenticationAuthenticateResponse = AuthenticationAuthenticateResponses[keyof AuthenticationAuthenticateResponses]
@@ -17336,6 +17344,10 @@ export type AuthenticationAuthenticateMfaResponses = {
    * The access token.
    */
   200: AccessToken
+  /**
+   * The user was authenticated, and there is no token to return.
+   */
+  204: undefined
 }
 
 export type AuthenticationAuthenticateMfaResponse = AuthenticationAuthenticateMfaResponses[keyof AuthenticationAuthenticateMfaResponses]
@@ -17504,6 +17516,12 @@ export type AuthenticationVerifyRegistrationResponse =
 
 export type AuthenticationAuthorizeData = {
   body?: never
+  headers?: {
+    /**
+     * Access token of the user as a bearer token, for `grant_consent`.
+     */
+    Authorization?: string
+  }
   path?: never
   query: {
     /**
@@ -19329,7 +19347,7 @@ export type NewsletterSubscribeResponses = {
 export type NewsletterSubscribeResponse = NewsletterSubscribeResponses[keyof NewsletterSubscribeResponses]
 
 export type FilesCreateData = {
-  body?: Blob | File
+  body: FileUpload
   headers: {
     /**
      * Upload token of what the file is for.

@@ -3513,40 +3513,43 @@ export const zUnreadNotifications = /* @__PURE__ */ (() =>
 /**
  * An empty object. As a record set it stands for no records.
  */
-export const zUnsetRecords = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))() as unknown as z.ZodMiniType<t.UnsetRecords>
+export const zUnsetRecords = /* @__PURE__ */ (() =>
+  z.looseObject({
+    settings: z.optional(z.unknown()),
+  }))() as unknown as z.ZodMiniType<t.UnsetRecords>
 
 /**
  * The A and AAAA records of a zone, given by the customer or taken from an ingress, or none.
  */
 export const zARecordSet = /* @__PURE__ */ z.union([
-  zUnsetRecords,
   zCustomARecords,
   zManagedARecords,
+  zUnsetRecords,
 ]) as unknown as z.ZodMiniType<t.ARecordSet>
 
 /**
  * The CNAME record of a zone, or none.
  */
-export const zCnameRecordSet = /* @__PURE__ */ z.union([zUnsetRecords, zCnameRecord]) as unknown as z.ZodMiniType<t.CnameRecordSet>
+export const zCnameRecordSet = /* @__PURE__ */ z.union([zCnameRecord, zUnsetRecords]) as unknown as z.ZodMiniType<t.CnameRecordSet>
 
 /**
  * The MX records of a zone, given by the customer or managed by mittwald, or none.
  */
 export const zMxRecordSet = /* @__PURE__ */ z.union([
-  zUnsetRecords,
   zManagedMxRecords,
   zCustomMxRecords,
+  zUnsetRecords,
 ]) as unknown as z.ZodMiniType<t.MxRecordSet>
 
 /**
  * The SRV records of a zone, or none.
  */
-export const zSrvRecordSet = /* @__PURE__ */ z.union([zUnsetRecords, zSrvRecords]) as unknown as z.ZodMiniType<t.SrvRecordSet>
+export const zSrvRecordSet = /* @__PURE__ */ z.union([zSrvRecords, zUnsetRecords]) as unknown as z.ZodMiniType<t.SrvRecordSet>
 
 /**
  * The TXT records of a zone, or none.
  */
-export const zTxtRecordSet = /* @__PURE__ */ z.union([zUnsetRecords, zTxtRecords]) as unknown as z.ZodMiniType<t.TxtRecordSet>
+export const zTxtRecordSet = /* @__PURE__ */ z.union([zTxtRecords, zUnsetRecords]) as unknown as z.ZodMiniType<t.TxtRecordSet>
 
 /**
  * A DNS zone with its record sets.
@@ -4056,7 +4059,10 @@ export const zConversationUpdate = /* @__PURE__ */ (() =>
 /**
  * An empty object. As a record set it stands for no records.
  */
-export const zUnsetRecordsRequest = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))()
+export const zUnsetRecordsRequest = /* @__PURE__ */ (() =>
+  z.object({
+    settings: z.optional(z.unknown()),
+  }))()
 
 /**
  * A time to live that mittwald chooses.
@@ -4094,7 +4100,7 @@ export const zTxtRecordsRequest = /* @__PURE__ */ (() =>
 /**
  * The TXT records of a zone, or none.
  */
-export const zTxtRecordSetRequest = /* @__PURE__ */ z.union([zUnsetRecordsRequest, zTxtRecordsRequest])
+export const zTxtRecordSetRequest = /* @__PURE__ */ z.union([zTxtRecordsRequest, zUnsetRecordsRequest])
 
 /**
  * An SRV record.
@@ -4119,7 +4125,7 @@ export const zSrvRecordsRequest = /* @__PURE__ */ (() =>
 /**
  * The SRV records of a zone, or none.
  */
-export const zSrvRecordSetRequest = /* @__PURE__ */ z.union([zUnsetRecordsRequest, zSrvRecordsRequest])
+export const zSrvRecordSetRequest = /* @__PURE__ */ z.union([zSrvRecordsRequest, zUnsetRecordsRequest])
 
 /**
  * An MX record.
@@ -4142,7 +4148,7 @@ export const zCustomMxRecordsRequest = /* @__PURE__ */ (() =>
 /**
  * MX records for a zone, or an empty object for none.
  */
-export const zCustomMxRecordsUpdate = /* @__PURE__ */ z.union([zUnsetRecordsRequest, zCustomMxRecordsRequest])
+export const zCustomMxRecordsUpdate = /* @__PURE__ */ z.union([zCustomMxRecordsRequest, zUnsetRecordsRequest])
 
 /**
  * A CNAME record.
@@ -4156,7 +4162,7 @@ export const zCnameRecordRequest = /* @__PURE__ */ (() =>
 /**
  * The CNAME record of a zone, or none.
  */
-export const zCnameRecordSetRequest = /* @__PURE__ */ z.union([zUnsetRecordsRequest, zCnameRecordRequest])
+export const zCnameRecordSetRequest = /* @__PURE__ */ z.union([zCnameRecordRequest, zUnsetRecordsRequest])
 
 /**
  * An IPv6 address.
@@ -4181,18 +4187,18 @@ export const zCustomARecordsRequest = /* @__PURE__ */ (() =>
 /**
  * A and AAAA records for a zone, or an empty object for none.
  */
-export const zCustomARecordsUpdate = /* @__PURE__ */ z.union([zUnsetRecordsRequest, zCustomARecordsRequest])
+export const zCustomARecordsUpdate = /* @__PURE__ */ z.union([zCustomARecordsRequest, zUnsetRecordsRequest])
 
 /**
  * The records for a set, of the kind that the path names, or an empty object for none.
  */
 export const zDnsRecordSetUpdate = /* @__PURE__ */ z.union([
-  zUnsetRecordsRequest,
   zCustomARecordsRequest,
   zCustomMxRecordsRequest,
   zTxtRecordsRequest,
   zSrvRecordsRequest,
   zCnameRecordRequest,
+  zUnsetRecordsRequest,
 ])
 
 /**
@@ -7520,17 +7526,13 @@ export const zLegacyUsersVerifyPhoneResponse = /* @__PURE__ */ z.void() as unkno
 
 export const zAuthenticationAuthenticateBody = zLogin
 
-export const zAuthenticationAuthenticateResponse = /* @__PURE__ */ z.union([
-  zAccessToken,
-  zSecondFactorRequired,
-]) as unknown as z.ZodMiniType<t.AuthenticationAuthenticateResponse>
+export const zAuthenticationAuthenticateResponse = /* @__PURE__ */ (() =>
+  z.union([zAccessToken, zSecondFactorRequired, z.undefined()]))() as unknown as z.ZodMiniType<t.AuthenticationAuthenticateResponse>
 
 export const zAuthenticationAuthenticateMfaBody = zMfaLogin
 
-/**
- * The access token.
- */
-export const zAuthenticationAuthenticateMfaResponse = zAccessToken as unknown as z.ZodMiniType<t.AuthenticationAuthenticateMfaResponse>
+export const zAuthenticationAuthenticateMfaResponse = /* @__PURE__ */ (() =>
+  z.union([zAccessToken, z.undefined()]))() as unknown as z.ZodMiniType<t.AuthenticationAuthenticateMfaResponse>
 
 export const zAuthenticationAuthenticateWithRetrievalKeyBody = zTokenRetrievalKeyRequest
 
@@ -7574,6 +7576,11 @@ export const zAuthenticationVerifyRegistrationBody = zRegistrationVerification
  */
 export const zAuthenticationVerifyRegistrationResponse = /* @__PURE__ */ (() =>
   z.record(z.string(), z.unknown()))() as unknown as z.ZodMiniType<t.AuthenticationVerifyRegistrationResponse>
+
+export const zAuthenticationAuthorizeHeaders = /* @__PURE__ */ (() =>
+  z.object({
+    Authorization: z.optional(z.string()),
+  }))()
 
 export const zAuthenticationAuthorizeQuery = /* @__PURE__ */ (() =>
   z.object({
@@ -8070,7 +8077,7 @@ export const zNewsletterSubscribeBody = zNewsletterSubscribe
  */
 export const zNewsletterSubscribeResponse = zNewsletterSubscription as unknown as z.ZodMiniType<t.NewsletterSubscribeResponse>
 
-export const zFilesCreateBody = /* @__PURE__ */ z.string()
+export const zFilesCreateBody = zFileUpload
 
 export const zFilesCreateHeaders = /* @__PURE__ */ (() =>
   z.object({

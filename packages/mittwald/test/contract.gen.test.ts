@@ -3449,6 +3449,7 @@ contract.operation('authentication.authorize', {
         code_challenge: 'made-up-code-challenge-00000000000000000000',
         code_challenge_method: 'S256',
       },
+      headers: { Authorization: 'Bearer made-up-access-token' },
     }),
   paths: () =>
     paths().GET('/v2/oauth2/authorize', {
@@ -3464,6 +3465,7 @@ contract.operation('authentication.authorize', {
           code_challenge: 'made-up-code-challenge-00000000000000000000',
           code_challenge_method: 'S256',
         },
+        header: { Authorization: 'Bearer made-up-access-token' },
       },
     }),
   answer: undefined,
@@ -3928,9 +3930,16 @@ contract.operation('newsletter.subscribe', {
 
 contract.operation('files.create', {
   client: () =>
-    client().files.create({ headers: { Token: 'd2089be6-7295-4d11-a6fa-a84079af1b6f' }, body: new Blob(['made-up bytes']), rules: false }),
+    client().files.create({
+      headers: { Token: 'd2089be6-7295-4d11-a6fa-a84079af1b6f' },
+      body: { file: new Blob(['made-up bytes']) },
+      rules: false,
+    }),
   paths: () =>
-    paths().POST('/v2/files', { params: { header: { Token: 'd2089be6-7295-4d11-a6fa-a84079af1b6f' } }, body: new Blob(['made-up bytes']) }),
+    paths().POST('/v2/files', {
+      params: { header: { Token: 'd2089be6-7295-4d11-a6fa-a84079af1b6f' } },
+      body: { file: new Blob(['made-up bytes']) },
+    }),
   answer: zFilesCreateResponse,
 })
 

@@ -92,7 +92,13 @@ function queryPairs({ name, style = 'form', explode = style === 'form' }: Parame
 
 const BOUNDARY = 'boundary-of-the-test'
 
-function write({ type, example }: Body): string {
+/** A media type as a header has it for a body of `write`. */
+export function contentType(type: string): string {
+  return type === 'multipart/form-data' ? `${type}; boundary=${BOUNDARY}` : type
+}
+
+/** An example as its media type writes it. */
+export function write({ type, example }: Body): string {
   if (type === 'application/x-www-form-urlencoded') return String(new URLSearchParams(example as Record<string, string>))
   if (type === 'multipart/form-data') {
     const parts = Object.entries(example as object).map(

@@ -2,6 +2,7 @@ import { request } from 'node:http'
 import { readFile } from 'node:fs/promises'
 
 import { acceptedValues } from '../src/auth/credentials.js'
+import { contentType, write } from './example-har.js'
 import { bootMock } from '../src/mock.js'
 import type { Document, SecurityScheme } from '@hostwright/openapi/document.ts'
 import { createResolve, securitySchemes } from '../src/spec/resolve.js'
@@ -72,8 +73,9 @@ async function record(
     if (parameter.in === 'query') for (const [name, text] of queryPairs(parameter.name, value)) query.set(name, text)
   }
   for (const name of Object.keys(operation.security[0] ?? {})) authorize(headers, schemes.get(name))
-  const [type, example] = Object.entries(content ?? {})[0] ?? []
-  const body = type === undefined ? undefined : encode(type, exampleOf(example ?? {}))
+  const [mediaType, example] = Object.entries(content ?? {})[0] ?? []
+  const body = mediaType === undefined ? undefined : write({ type: mediaType, example: exampleOf(example ?? {}) })
+  const type = mediaType === undefined ? undefined : contentType(mediaType)
   if (body !== undefined) Object.assign(headers, { 'content-type': type, 'content-length': String(Buffer.byteLength(body)) })
   const url = `${base}${path}${query.size > 0 ? `?${query}` : ''}`
   const answer = await send(url, operation.method.toUpperCase(), headers, body)
@@ -109,11 +111,6 @@ function authorize(headers: Record<string, string>, scheme: SecurityScheme | und
   const value = (scheme && acceptedValues(scheme)?.[0]) ?? 'made-up'
   if (scheme?.type === 'apiKey' && scheme.in === 'header') headers[scheme.name ?? ''] = value
   if (scheme?.type === 'http') headers['authorization'] = `${scheme.scheme ?? 'bearer'} ${value}`
-}
-
-function encode(type: string, example: unknown): string {
-  if (type === 'application/x-www-form-urlencoded') return String(new URLSearchParams(example as Record<string, string>))
-  return typeof example === 'string' ? example : JSON.stringify(example)
 }
 
 function send(url: string, method: string, headers: Record<string, string>, body: string | undefined) {

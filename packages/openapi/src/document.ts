@@ -3,6 +3,7 @@ import type {
   ConsistencyExtension,
   Credentials,
   ListPagination,
+  Note,
   PaginationStyle,
   ProviderExtension,
   RateLimitExtension,
@@ -29,11 +30,14 @@ export interface Document {
   'x-rate-limit'?: RateLimitExtension
   'x-consistency'?: ConsistencyExtension
   'x-todo'?: Todo[]
+  'x-notes'?: Note[]
+  'x-confidence'?: ConfidenceExtension[]
   'x-client-options'?: Record<string, { description: string; query: Record<string, string>; changesNothing?: boolean }>
   'x-error'?: {
-    message?: string
+    message?: string | string[]
     code?: string
     header?: string
+    headerBase64?: string
     invalid?: number
     malformed?: number
     fields?: { at: string; name?: string; text?: string }

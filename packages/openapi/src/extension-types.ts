@@ -127,11 +127,13 @@ export interface UploadExtension {
   rules: string
   parameter: string
   maxBytes?: string
+  maxKilobytes?: string
   types?: string
+  schemas?: string[]
 }
 
 export interface ConfidenceExtension {
-  inferred: 'method' | 'path'
+  inferred: 'method' | 'path' | 'status' | 'response'
   level: 'low' | 'medium' | 'high'
   basis: string
   alternatives?: string[]
@@ -145,4 +147,10 @@ export interface TodoDecision {
   say: string
   /** operationIds that are still to be looked at. */
   operations?: string[]
+}
+
+/** What trips up somebody who calls the provider for the first time. */
+export interface Note {
+  title: string
+  text: string
 }

@@ -102,8 +102,8 @@ export class DnsAResource {
         id: 'dns.a.create',
         method: 'POST',
         path: '/dns/{service_name}/a',
-        empty: [400, 401, 404, 409, 429, 500],
-        errors: [400, 401, 404, 409, 422, 429, 500],
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
       },
       options,
     )
@@ -219,8 +219,8 @@ export class DnsAaaaResource {
         id: 'dns.aaaa.create',
         method: 'POST',
         path: '/dns/{service_name}/aaaa',
-        empty: [400, 401, 404, 409, 429, 500],
-        errors: [400, 401, 404, 409, 422, 429, 500],
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
       },
       options,
     )
@@ -336,8 +336,8 @@ export class DnsNsResource {
         id: 'dns.ns.create',
         method: 'POST',
         path: '/dns/{service_name}/ns',
-        empty: [400, 401, 404, 409, 429, 500],
-        errors: [400, 401, 404, 409, 422, 429, 500],
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
       },
       options,
     )
@@ -453,8 +453,8 @@ export class DnsMxResource {
         id: 'dns.mx.create',
         method: 'POST',
         path: '/dns/{service_name}/mx',
-        empty: [400, 401, 404, 409, 429, 500],
-        errors: [400, 401, 404, 409, 422, 429, 500],
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
       },
       options,
     )
@@ -570,8 +570,8 @@ export class DnsCnameResource {
         id: 'dns.cname.create',
         method: 'POST',
         path: '/dns/{service_name}/cname',
-        empty: [400, 401, 404, 409, 429, 500],
-        errors: [400, 401, 404, 409, 422, 429, 500],
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
       },
       options,
     )
@@ -687,8 +687,8 @@ export class DnsTxtResource {
         id: 'dns.txt.create',
         method: 'POST',
         path: '/dns/{service_name}/txt',
-        empty: [400, 401, 404, 409, 429, 500],
-        errors: [400, 401, 404, 409, 422, 429, 500],
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
       },
       options,
     )
@@ -804,8 +804,8 @@ export class DnsSshfpResource {
         id: 'dns.sshfp.create',
         method: 'POST',
         path: '/dns/{service_name}/sshfp',
-        empty: [400, 401, 404, 409, 429, 500],
-        errors: [400, 401, 404, 409, 422, 429, 500],
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
       },
       options,
     )
@@ -921,8 +921,8 @@ export class DnsSrvResource {
         id: 'dns.srv.create',
         method: 'POST',
         path: '/dns/{service_name}/srv',
-        empty: [400, 401, 404, 409, 429, 500],
-        errors: [400, 401, 404, 409, 422, 429, 500],
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
       },
       options,
     )
@@ -1038,8 +1038,8 @@ export class DnsUrlResource {
         id: 'dns.url.create',
         method: 'POST',
         path: '/dns/{service_name}/url',
-        empty: [400, 401, 404, 409, 429, 500],
-        errors: [400, 401, 404, 409, 422, 429, 500],
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
       },
       options,
     )
@@ -1155,8 +1155,8 @@ export class DnsCaaResource {
         id: 'dns.caa.create',
         method: 'POST',
         path: '/dns/{service_name}/caa',
-        empty: [400, 401, 404, 409, 429, 500],
-        errors: [400, 401, 404, 409, 422, 429, 500],
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
       },
       options,
     )
@@ -1272,8 +1272,8 @@ export class DnsTlsaResource {
         id: 'dns.tlsa.create',
         method: 'POST',
         path: '/dns/{service_name}/tlsa',
-        empty: [400, 401, 404, 409, 429, 500],
-        errors: [400, 401, 404, 409, 422, 429, 500],
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
       },
       options,
     )
@@ -1698,8 +1698,8 @@ export class MailAccountsResource {
         method: 'DELETE',
         path: '/vserver/{service_name}/mail/account/{identificator}',
         bodiless: true,
-        empty: [400, 401, 404, 409, 429, 500],
-        errors: [400, 401, 404, 409, 429, 500],
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
       },
       options,
     )
@@ -1883,8 +1883,8 @@ export class MailForwardersResource {
         method: 'DELETE',
         path: '/vserver/{service_name}/mail/forwarder/{identificator}',
         bodiless: true,
-        empty: [400, 401, 404, 409, 429, 500],
-        errors: [400, 401, 404, 409, 429, 500],
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
       },
       options,
     )
@@ -1937,7 +1937,7 @@ export class MailDkimResource {
         method: 'POST',
         path: '/vserver/{service_name}/mail/dkim',
         empty: [400, 401, 402, 404, 409, 429, 500],
-        errors: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
       },
       options,
     )
@@ -2416,7 +2416,7 @@ export class DatabasesRedisResource {
         method: 'POST',
         path: '/vserver/{service_name}/database/redis',
         empty: [400, 401, 402, 404, 409, 429, 500],
-        errors: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
       },
       options,
     )
@@ -2460,7 +2460,7 @@ export class DatabasesRedisResource {
         method: 'POST',
         path: '/vserver/{service_name}/database/redis/{identificator}/start',
         empty: [400, 401, 404, 409, 429, 500],
-        errors: [400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 422, 429, 500],
         retry: 'safe',
       },
       options,
@@ -2484,7 +2484,7 @@ export class DatabasesRedisResource {
         method: 'POST',
         path: '/vserver/{service_name}/database/redis/{identificator}/restart',
         empty: [400, 401, 404, 409, 429, 500],
-        errors: [400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 422, 429, 500],
       },
       options,
     )
@@ -2507,7 +2507,7 @@ export class DatabasesRedisResource {
         method: 'POST',
         path: '/vserver/{service_name}/database/redis/{identificator}/stop',
         empty: [400, 401, 404, 409, 429, 500],
-        errors: [400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 422, 429, 500],
         retry: 'safe',
       },
       options,
@@ -2531,7 +2531,7 @@ export class DatabasesRedisResource {
         method: 'POST',
         path: '/vserver/{service_name}/database/redis/{identificator}/regenerateauth',
         empty: [400, 401, 404, 409, 429, 500],
-        errors: [400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 422, 429, 500],
       },
       options,
     )
@@ -2568,13 +2568,16 @@ export class SslResource {
    *
    * `GET /vserver/{service_name}/ssl`
    */
-  list(options: core.Arguments<types.SslListData>): core.Call<types.SslListResponses, types.SslListErrors> {
-    return core.call(
+  list(
+    options: core.Arguments<types.SslListData, core.ListCallOptions>,
+  ): core.ListCall<types.SslListResponses, types.SslListErrors, types.SslCertificate> {
+    return core.list(
       this.#client,
       {
         id: 'ssl.list',
         method: 'GET',
         path: '/vserver/{service_name}/ssl',
+        pages: declared.pagesByPager,
         empty: [400, 401, 404, 429, 500],
         errors: [400, 401, 404, 429, 500],
       },
@@ -2937,7 +2940,7 @@ export class Pm2Resource {
         method: 'POST',
         path: '/vserver/{service_name}/process/pm2/{identificator}/start',
         empty: [400, 401, 404, 409, 429, 500],
-        errors: [400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 422, 429, 500],
         retry: 'safe',
       },
       options,
@@ -2959,7 +2962,7 @@ export class Pm2Resource {
         method: 'POST',
         path: '/vserver/{service_name}/process/pm2/{identificator}/restart',
         empty: [400, 401, 404, 409, 429, 500],
-        errors: [400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 422, 429, 500],
       },
       options,
     )
@@ -2980,7 +2983,7 @@ export class Pm2Resource {
         method: 'POST',
         path: '/vserver/{service_name}/process/pm2/{identificator}/stop',
         empty: [400, 401, 404, 409, 429, 500],
-        errors: [400, 401, 404, 409, 429, 500],
+        errors: [400, 401, 404, 409, 422, 429, 500],
         retry: 'safe',
       },
       options,
@@ -3221,7 +3224,7 @@ export class DedicatedIpsResource {
         method: 'POST',
         path: '/vserver/{service_name}/dedicatedip',
         empty: [400, 401, 402, 404, 409, 429, 500],
-        errors: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
       },
       options,
     )
@@ -3704,7 +3707,7 @@ export class OrdersCloudResource {
   list(options: core.Arguments<types.OrdersCloudListData> = {}): core.Call<types.OrdersCloudListResponses, types.OrdersCloudListErrors> {
     return core.call(
       this.#client,
-      { id: 'orders.cloud.list', method: 'GET', path: '/order/cloud', empty: [400, 401, 429, 500], errors: [400, 401, 429, 500] },
+      { id: 'orders.cloud.list', method: 'GET', path: '/order/cloud', empty: [400, 401, 404, 429, 500], errors: [400, 401, 404, 429, 500] },
       options,
     )
   }
@@ -3725,8 +3728,8 @@ export class OrdersCloudResource {
         id: 'orders.cloud.create',
         method: 'POST',
         path: '/order/cloud',
-        empty: [400, 401, 402, 409, 429, 500],
-        errors: [400, 401, 402, 409, 422, 429, 500],
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
       },
       options,
     )
@@ -3744,7 +3747,13 @@ export class OrdersCloudResource {
   ): core.Call<types.OrdersCloudOptionsResponses, types.OrdersCloudOptionsErrors> {
     return core.call(
       this.#client,
-      { id: 'orders.cloud.options', method: 'OPTIONS', path: '/order/cloud', empty: [400, 401, 429, 500], errors: [400, 401, 429, 500] },
+      {
+        id: 'orders.cloud.options',
+        method: 'OPTIONS',
+        path: '/order/cloud',
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
       options,
     )
   }
@@ -3798,8 +3807,8 @@ export class OrdersDomainsResource {
         method: 'GET',
         path: '/order/domain/',
         pages: declared.pagesByPager,
-        empty: [400, 401, 429, 500],
-        errors: [400, 401, 429, 500],
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
       },
       options,
     )
@@ -3868,8 +3877,8 @@ export class OrdersDomainsResource {
         id: 'orders.domains.renew',
         method: 'POST',
         path: '/order/domain/renew',
-        empty: [400, 401, 402, 409, 429, 500],
-        errors: [400, 401, 402, 409, 422, 429, 500],
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
       },
       options,
     )
@@ -3995,8 +4004,8 @@ export class DomainsNameserversResource {
         id: 'domains.nameservers.create',
         method: 'POST',
         path: '/domain/{service_name}/nameserver',
-        empty: [400, 401, 404, 409, 429, 500],
-        errors: [400, 401, 404, 409, 422, 429, 500],
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
       },
       options,
     )
@@ -4041,8 +4050,8 @@ export class DomainsNameserversResource {
         id: 'domains.nameservers.update',
         method: 'PUT',
         path: '/domain/{service_name}/nameserver/{hostname}',
-        empty: [400, 401, 404, 409, 429, 500],
-        errors: [400, 401, 404, 409, 422, 429, 500],
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
       },
       options,
     )
@@ -4065,8 +4074,8 @@ export class DomainsNameserversResource {
         method: 'DELETE',
         path: '/domain/{service_name}/nameserver/{hostname}',
         bodiless: true,
-        empty: [400, 401, 404, 409, 429, 500],
-        errors: [400, 401, 404, 409, 429, 500],
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
       },
       options,
     )
@@ -4122,8 +4131,8 @@ export class DomainsContactsResource {
         id: 'domains.contacts.create',
         method: 'POST',
         path: '/domain/{service_name}/contact',
-        empty: [400, 401, 404, 409, 429, 500],
-        errors: [400, 401, 404, 409, 422, 429, 500],
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
       },
       options,
     )
@@ -4166,8 +4175,8 @@ export class DomainsContactsResource {
         id: 'domains.contacts.update',
         method: 'PUT',
         path: '/domain/{service_name}/contact/{identificator}',
-        empty: [400, 401, 404, 409, 429, 500],
-        errors: [400, 401, 404, 409, 422, 429, 500],
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
       },
       options,
     )
@@ -4190,8 +4199,8 @@ export class DomainsContactsResource {
         method: 'DELETE',
         path: '/domain/{service_name}/contact/{identificator}',
         bodiless: true,
-        empty: [400, 401, 404, 409, 429, 500],
-        errors: [400, 401, 404, 409, 429, 500],
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
       },
       options,
     )
@@ -4213,8 +4222,8 @@ export class DomainsContactsResource {
         id: 'domains.contacts.setDefaultTech',
         method: 'POST',
         path: '/domain/{service_name}/contact/tech/default',
-        empty: [400, 401, 404, 409, 429, 500],
-        errors: [400, 401, 404, 409, 429, 500],
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
       },
       options,
     )
@@ -4254,8 +4263,8 @@ export class DomainsResource {
         method: 'GET',
         path: '/domain',
         pages: declared.pagesByPager,
-        empty: [400, 401, 429, 500],
-        errors: [400, 401, 429, 500],
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
       },
       options,
     )
@@ -4296,8 +4305,8 @@ export class DomainsResource {
         id: 'domains.update',
         method: 'PUT',
         path: '/domain/{service_name}',
-        empty: [400, 401, 404, 409, 429, 500],
-        errors: [400, 401, 404, 409, 422, 429, 500],
+        empty: [400, 401, 402, 404, 409, 429, 500],
+        errors: [400, 401, 402, 404, 409, 422, 429, 500],
       },
       options,
     )

@@ -512,6 +512,7 @@ import type {
   SshWhitelistListData,
   SshWhitelistListErrors,
   SshWhitelistListResponses,
+  SslCertificate,
   SslCreateData,
   SslCreateErrors,
   SslCreateResponses,
@@ -619,8 +620,8 @@ export const dnsACreate = (
       id: 'dns.a.create',
       method: 'POST',
       path: '/dns/{service_name}/a',
-      empty: [400, 401, 404, 409, 429, 500],
-      errors: [400, 401, 404, 409, 422, 429, 500],
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
     },
     options,
   )
@@ -740,8 +741,8 @@ export const dnsAaaaCreate = (
       id: 'dns.aaaa.create',
       method: 'POST',
       path: '/dns/{service_name}/aaaa',
-      empty: [400, 401, 404, 409, 429, 500],
-      errors: [400, 401, 404, 409, 422, 429, 500],
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
     },
     options,
   )
@@ -861,8 +862,8 @@ export const dnsNsCreate = (
       id: 'dns.ns.create',
       method: 'POST',
       path: '/dns/{service_name}/ns',
-      empty: [400, 401, 404, 409, 429, 500],
-      errors: [400, 401, 404, 409, 422, 429, 500],
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
     },
     options,
   )
@@ -982,8 +983,8 @@ export const dnsMxCreate = (
       id: 'dns.mx.create',
       method: 'POST',
       path: '/dns/{service_name}/mx',
-      empty: [400, 401, 404, 409, 429, 500],
-      errors: [400, 401, 404, 409, 422, 429, 500],
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
     },
     options,
   )
@@ -1103,8 +1104,8 @@ export const dnsCnameCreate = (
       id: 'dns.cname.create',
       method: 'POST',
       path: '/dns/{service_name}/cname',
-      empty: [400, 401, 404, 409, 429, 500],
-      errors: [400, 401, 404, 409, 422, 429, 500],
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
     },
     options,
   )
@@ -1224,8 +1225,8 @@ export const dnsTxtCreate = (
       id: 'dns.txt.create',
       method: 'POST',
       path: '/dns/{service_name}/txt',
-      empty: [400, 401, 404, 409, 429, 500],
-      errors: [400, 401, 404, 409, 422, 429, 500],
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
     },
     options,
   )
@@ -1345,8 +1346,8 @@ export const dnsSshfpCreate = (
       id: 'dns.sshfp.create',
       method: 'POST',
       path: '/dns/{service_name}/sshfp',
-      empty: [400, 401, 404, 409, 429, 500],
-      errors: [400, 401, 404, 409, 422, 429, 500],
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
     },
     options,
   )
@@ -1466,8 +1467,8 @@ export const dnsSrvCreate = (
       id: 'dns.srv.create',
       method: 'POST',
       path: '/dns/{service_name}/srv',
-      empty: [400, 401, 404, 409, 429, 500],
-      errors: [400, 401, 404, 409, 422, 429, 500],
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
     },
     options,
   )
@@ -1587,8 +1588,8 @@ export const dnsUrlCreate = (
       id: 'dns.url.create',
       method: 'POST',
       path: '/dns/{service_name}/url',
-      empty: [400, 401, 404, 409, 429, 500],
-      errors: [400, 401, 404, 409, 422, 429, 500],
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
     },
     options,
   )
@@ -1708,8 +1709,8 @@ export const dnsCaaCreate = (
       id: 'dns.caa.create',
       method: 'POST',
       path: '/dns/{service_name}/caa',
-      empty: [400, 401, 404, 409, 429, 500],
-      errors: [400, 401, 404, 409, 422, 429, 500],
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
     },
     options,
   )
@@ -1829,8 +1830,8 @@ export const dnsTlsaCreate = (
       id: 'dns.tlsa.create',
       method: 'POST',
       path: '/dns/{service_name}/tlsa',
-      empty: [400, 401, 404, 409, 429, 500],
-      errors: [400, 401, 404, 409, 422, 429, 500],
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
     },
     options,
   )
@@ -1976,8 +1977,8 @@ export const mailAccountsDelete = (
       method: 'DELETE',
       path: '/vserver/{service_name}/mail/account/{identificator}',
       bodiless: true,
-      empty: [400, 401, 404, 409, 429, 500],
-      errors: [400, 401, 404, 409, 429, 500],
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
     },
     options,
   )
@@ -2269,8 +2270,8 @@ export const mailForwardersDelete = (
       method: 'DELETE',
       path: '/vserver/{service_name}/mail/forwarder/{identificator}',
       bodiless: true,
-      empty: [400, 401, 404, 409, 429, 500],
-      errors: [400, 401, 404, 409, 429, 500],
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
     },
     options,
   )
@@ -2439,7 +2440,7 @@ export const mailDkimCreate = (
       method: 'POST',
       path: '/vserver/{service_name}/mail/dkim',
       empty: [400, 401, 402, 404, 409, 429, 500],
-      errors: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
     },
     options,
   )
@@ -2852,7 +2853,7 @@ export const databasesRedisCreate = (
       method: 'POST',
       path: '/vserver/{service_name}/database/redis',
       empty: [400, 401, 402, 404, 409, 429, 500],
-      errors: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
     },
     options,
   )
@@ -2900,7 +2901,7 @@ export const databasesRedisStart = (
       method: 'POST',
       path: '/vserver/{service_name}/database/redis/{identificator}/start',
       empty: [400, 401, 404, 409, 429, 500],
-      errors: [400, 401, 404, 409, 429, 500],
+      errors: [400, 401, 404, 409, 422, 429, 500],
       retry: 'safe',
     },
     options,
@@ -2925,7 +2926,7 @@ export const databasesRedisRestart = (
       method: 'POST',
       path: '/vserver/{service_name}/database/redis/{identificator}/restart',
       empty: [400, 401, 404, 409, 429, 500],
-      errors: [400, 401, 404, 409, 429, 500],
+      errors: [400, 401, 404, 409, 422, 429, 500],
     },
     options,
   )
@@ -2949,7 +2950,7 @@ export const databasesRedisStop = (
       method: 'POST',
       path: '/vserver/{service_name}/database/redis/{identificator}/stop',
       empty: [400, 401, 404, 409, 429, 500],
-      errors: [400, 401, 404, 409, 429, 500],
+      errors: [400, 401, 404, 409, 422, 429, 500],
       retry: 'safe',
     },
     options,
@@ -2974,7 +2975,7 @@ export const databasesRedisRegenerateAuth = (
       method: 'POST',
       path: '/vserver/{service_name}/database/redis/{identificator}/regenerateauth',
       empty: [400, 401, 404, 409, 429, 500],
-      errors: [400, 401, 404, 409, 429, 500],
+      errors: [400, 401, 404, 409, 422, 429, 500],
     },
     options,
   )
@@ -2987,16 +2988,17 @@ export const databasesRedisRegenerateAuth = (
  * `GET /vserver/{service_name}/ssl`
  */
 export const sslList = (
-  options: Arguments<SslListData> & {
+  options: Arguments<SslListData, ListCallOptions> & {
     client: Client
   },
-): Call<SslListResponses, SslListErrors> =>
-  call<SslListResponses, SslListErrors>(
+): ListCall<SslListResponses, SslListErrors, SslCertificate> =>
+  list<SslListResponses, SslListErrors, SslCertificate>(
     options.client,
     {
       id: 'ssl.list',
       method: 'GET',
       path: '/vserver/{service_name}/ssl',
+      pages: pagesByPager,
       empty: [400, 401, 404, 429, 500],
       errors: [400, 401, 404, 429, 500],
     },
@@ -3385,7 +3387,7 @@ export const pm2Start = (
       method: 'POST',
       path: '/vserver/{service_name}/process/pm2/{identificator}/start',
       empty: [400, 401, 404, 409, 429, 500],
-      errors: [400, 401, 404, 409, 429, 500],
+      errors: [400, 401, 404, 409, 422, 429, 500],
       retry: 'safe',
     },
     options,
@@ -3410,7 +3412,7 @@ export const pm2Restart = (
       method: 'POST',
       path: '/vserver/{service_name}/process/pm2/{identificator}/restart',
       empty: [400, 401, 404, 409, 429, 500],
-      errors: [400, 401, 404, 409, 429, 500],
+      errors: [400, 401, 404, 409, 422, 429, 500],
     },
     options,
   )
@@ -3434,7 +3436,7 @@ export const pm2Stop = (
       method: 'POST',
       path: '/vserver/{service_name}/process/pm2/{identificator}/stop',
       empty: [400, 401, 404, 409, 429, 500],
-      errors: [400, 401, 404, 409, 429, 500],
+      errors: [400, 401, 404, 409, 422, 429, 500],
       retry: 'safe',
     },
     options,
@@ -3655,7 +3657,7 @@ export const dedicatedIpsCreate = (
       method: 'POST',
       path: '/vserver/{service_name}/dedicatedip',
       empty: [400, 401, 402, 404, 409, 429, 500],
-      errors: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
     },
     options,
   )
@@ -4118,8 +4120,8 @@ export const ordersCloudList = (
       id: 'orders.cloud.list',
       method: 'GET',
       path: '/order/cloud',
-      empty: [400, 401, 429, 500],
-      errors: [400, 401, 429, 500],
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
     },
     options,
   )
@@ -4142,8 +4144,8 @@ export const ordersCloudOptions = (
       id: 'orders.cloud.options',
       method: 'OPTIONS',
       path: '/order/cloud',
-      empty: [400, 401, 429, 500],
-      errors: [400, 401, 429, 500],
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
     },
     options,
   )
@@ -4168,8 +4170,8 @@ export const ordersCloudCreate = (
       id: 'orders.cloud.create',
       method: 'POST',
       path: '/order/cloud',
-      empty: [400, 401, 402, 409, 429, 500],
-      errors: [400, 401, 402, 409, 422, 429, 500],
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
     },
     options,
   )
@@ -4217,8 +4219,8 @@ export const ordersDomainsList = (
       method: 'GET',
       path: '/order/domain/',
       pages: pagesByPager,
-      empty: [400, 401, 429, 500],
-      errors: [400, 401, 429, 500],
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
     },
     options,
   )
@@ -4292,8 +4294,8 @@ export const ordersDomainsRenew = (
       id: 'orders.domains.renew',
       method: 'POST',
       path: '/order/domain/renew',
-      empty: [400, 401, 402, 409, 429, 500],
-      errors: [400, 401, 402, 409, 422, 429, 500],
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
     },
     options,
   )
@@ -4317,8 +4319,8 @@ export const domainsList = (
       method: 'GET',
       path: '/domain',
       pages: pagesByPager,
-      empty: [400, 401, 429, 500],
-      errors: [400, 401, 429, 500],
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
     },
     options,
   )
@@ -4389,8 +4391,8 @@ export const domainsUpdate = (
       id: 'domains.update',
       method: 'PUT',
       path: '/domain/{service_name}',
-      empty: [400, 401, 404, 409, 429, 500],
-      errors: [400, 401, 404, 409, 422, 429, 500],
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
     },
     options,
   )
@@ -4485,8 +4487,8 @@ export const domainsNameserversCreate = (
       id: 'domains.nameservers.create',
       method: 'POST',
       path: '/domain/{service_name}/nameserver',
-      empty: [400, 401, 404, 409, 429, 500],
-      errors: [400, 401, 404, 409, 422, 429, 500],
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
     },
     options,
   )
@@ -4510,8 +4512,8 @@ export const domainsNameserversDelete = (
       method: 'DELETE',
       path: '/domain/{service_name}/nameserver/{hostname}',
       bodiless: true,
-      empty: [400, 401, 404, 409, 429, 500],
-      errors: [400, 401, 404, 409, 429, 500],
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
     },
     options,
   )
@@ -4558,8 +4560,8 @@ export const domainsNameserversUpdate = (
       id: 'domains.nameservers.update',
       method: 'PUT',
       path: '/domain/{service_name}/nameserver/{hostname}',
-      empty: [400, 401, 404, 409, 429, 500],
-      errors: [400, 401, 404, 409, 422, 429, 500],
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
     },
     options,
   )
@@ -4606,8 +4608,8 @@ export const domainsContactsCreate = (
       id: 'domains.contacts.create',
       method: 'POST',
       path: '/domain/{service_name}/contact',
-      empty: [400, 401, 404, 409, 429, 500],
-      errors: [400, 401, 404, 409, 422, 429, 500],
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
     },
     options,
   )
@@ -4631,8 +4633,8 @@ export const domainsContactsDelete = (
       method: 'DELETE',
       path: '/domain/{service_name}/contact/{identificator}',
       bodiless: true,
-      empty: [400, 401, 404, 409, 429, 500],
-      errors: [400, 401, 404, 409, 429, 500],
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
     },
     options,
   )
@@ -4679,8 +4681,8 @@ export const domainsContactsUpdate = (
       id: 'domains.contacts.update',
       method: 'PUT',
       path: '/domain/{service_name}/contact/{identificator}',
-      empty: [400, 401, 404, 409, 429, 500],
-      errors: [400, 401, 404, 409, 422, 429, 500],
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
     },
     options,
   )
@@ -4703,8 +4705,8 @@ export const domainsContactsSetDefaultTech = (
       id: 'domains.contacts.setDefaultTech',
       method: 'POST',
       path: '/domain/{service_name}/contact/tech/default',
-      empty: [400, 401, 404, 409, 429, 500],
-      errors: [400, 401, 404, 409, 429, 500],
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
     },
     options,
   )

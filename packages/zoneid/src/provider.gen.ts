@@ -33,7 +33,7 @@ const declare = (...signIn: SignIn[]): Provider => ({
   baseUrl: 'https://api.zone.eu/v2',
   mediaType: 'application/json',
   rateLimit: rateLimit({ limit: 60, window: 60, headers: { limit: 'X-Ratelimit-Limit', remaining: 'X-Ratelimit-Remaining' } }),
-  error: { header: headerText('X-Status-Message'), fields: keyedFields('') },
+  error: { header: headerText('X-Status-Message', 'X-Status-Message-Base64'), fields: keyedFields('') },
   signIn,
 })
 

@@ -79,7 +79,7 @@ export type BillingResource = {
   /**
    * Identifier of the added package.
    */
-  identificator?: string
+  identificator: number | string
   /**
    * URL of this package in the API.
    */
@@ -207,7 +207,11 @@ export type CloudOrder = CloudOrderBase & {
   /**
    * Identifier of the order.
    */
-  identificator?: number
+  identificator: number | string
+  /**
+   * Rate of VAT in percent.
+   */
+  vat_rate?: string
   /**
    * Name of the cloud server that was made.
    */
@@ -305,7 +309,7 @@ export type Crontab = CrontabBase & {
   /**
    * Identifier of the task.
    */
-  identificator?: number
+  identificator: number | string
 }
 
 /**
@@ -344,7 +348,7 @@ export type CrontabBase = {
   /**
    * Priority of the task.
    */
-  priority?: 'low' | 'normal'
+  priority?: 'low' | 'normal' | 'high'
   /**
    * When the task is run.
    */
@@ -372,7 +376,25 @@ export type CrontabList = Array<Crontab>
 /**
  * Options for scheduled tasks. What they stand for is not documented.
  */
-export type CrontabOptionList = Array<string>
+export type CrontabOptionList = Array<string | CrontabOptions> | CrontabOptions
+
+/**
+ * Options for scheduled tasks, by what they are for.
+ */
+export type CrontabOptions = {
+  /**
+   * Ways to run a task.
+   */
+  exec_type?: unknown
+  /**
+   * Priorities, `high` among them.
+   */
+  nice?: unknown
+  /**
+   * Ways to say when a task is run.
+   */
+  schedule_type?: unknown
+}
 
 /**
  * IP addresses that only one virtual server uses.
@@ -429,7 +451,7 @@ export type DnsRecordBase = {
   /**
    * Identifier of the record.
    */
-  id?: number | string
+  id: number | string
   /**
    * Host name in full.
    */
@@ -489,11 +511,11 @@ export type Domain = {
   /**
    * Name of the domain.
    */
-  name?: string
+  name: string
   /**
-   * User name of the owner where the domain is delegated.
+   * User name of the owner where the domain is delegated; null for a domain of one's own.
    */
-  delegated?: string
+  delegated?: string | null
   /**
    * When the domain expires.
    */
@@ -538,6 +560,10 @@ export type Domain = {
    * Whether the domain has name servers of its own choice.
    */
   nameservers_custom?: boolean
+  /**
+   * Resources that belong to the domain.
+   */
+  readonly _links?: Array<DomainLinks>
 }
 
 /**
@@ -556,7 +582,7 @@ export type DomainContact = DomainContactBase & {
   /**
    * Identifier of the contact.
    */
-  identificator?: number
+  identificator: number | string
 }
 
 /**
@@ -673,6 +699,46 @@ export type DomainContactChange = DomainContactBase
 export type DomainContactList = Array<DomainContact>
 
 /**
+ * How many contacts of each role the domain can have, by role. By the text's sample, an array.
+ */
+export type DomainContactOptions =
+  | {
+      /**
+       * Registrants.
+       */
+      registrant?: Array<DomainOptionRange>
+      /**
+       * Administrative contacts.
+       */
+      admin?: Array<DomainOptionRange>
+      /**
+       * Technical contacts.
+       */
+      tech?: Array<DomainOptionRange>
+    }
+  | Array<{
+      [key: string]: unknown
+    }>
+
+/**
+ * Where the API has what belongs to a domain.
+ */
+export type DomainLinks = {
+  /**
+   * URL of the name servers.
+   */
+  nameserver?: string
+  /**
+   * URL of the contacts.
+   */
+  contact?: string
+  /**
+   * URL of the virtual server; null where there is none.
+   */
+  webhosting?: string | null
+}
+
+/**
  * Domains that the user owns or manages.
  */
 export type DomainList = Array<Domain>
@@ -722,10 +788,17 @@ export type DomainNameserverChangeList = Array<DomainNameserverChange>
 export type DomainNameserverList = Array<DomainNameserver>
 
 /**
- * One option. Its members are not documented.
+ * How many there can be.
  */
-export type DomainOption = {
-  [key: string]: unknown
+export type DomainOptionRange = {
+  /**
+   * Smallest number.
+   */
+  min?: number
+  /**
+   * Largest number.
+   */
+  max?: number
 }
 
 /**
@@ -733,17 +806,14 @@ export type DomainOption = {
  */
 export type DomainOptions = {
   /**
-   * Periods that the domain can be renewed for.
+   * Ways to renew or reactivate the domain.
    */
-  renewal_options?: Array<DomainOption>
+  renewal_options?: Array<DomainRenewalOption>
   /**
-   * Options for name servers.
+   * How many name servers the domain can have.
    */
-  nameserver?: Array<DomainOption>
-  /**
-   * Options for contacts.
-   */
-  contact?: Array<DomainOption>
+  nameserver?: Array<DomainOptionRange>
+  contact?: DomainContactOptions
 }
 
 /**
@@ -753,7 +823,11 @@ export type DomainOrder = {
   /**
    * Identifier of the order.
    */
-  identificator?: string
+  identificator: number | string
+  /**
+   * Rate of VAT in percent.
+   */
+  vat_rate?: string
   /**
    * How many rows of the order failed; null where none did.
    */
@@ -827,6 +901,46 @@ export type DomainRenewal = {
 export type DomainRenewalList = Array<DomainRenewal>
 
 /**
+ * One way to renew or reactivate a domain.
+ */
+export type DomainRenewalOption = {
+  /**
+   * What is done.
+   */
+  action?: 'renew' | 'reactivate_redeem' | 'reactivate_grace'
+  /**
+   * Periods to choose from.
+   */
+  action_periods?: Array<DomainRenewalPeriod>
+}
+
+/**
+ * A period to renew a domain for, with its price.
+ */
+export type DomainRenewalPeriod = {
+  /**
+   * The period, as `orders.domains.renew` takes it.
+   */
+  period?: number
+  /**
+   * When the domain expires after that, in ISO 8601.
+   */
+  expire_new?: string | null
+  /**
+   * Price of a year.
+   */
+  price_per_year?: number
+  /**
+   * Price of the period without tax.
+   */
+  total_price?: number
+  /**
+   * Price of the period with tax.
+   */
+  total_price_with_tax?: number
+}
+
+/**
  * Changes to a domain. Which other properties can be changed is not documented.
  */
 export type DomainUpdate = {
@@ -836,6 +950,11 @@ export type DomainUpdate = {
   nameservers_custom?: false
   [key: string]: unknown
 }
+
+/**
+ * Identifier of a resource. The provider sends a number in some responses and a string in others; both go into paths.
+ */
+export type Identifier = number | string
 
 /**
  * A mail account.
@@ -848,7 +967,7 @@ export type MailAccount = {
   /**
    * Mail address, its domain in Unicode.
    */
-  address?: string
+  address: string
   /**
    * A note.
    */
@@ -890,9 +1009,9 @@ export type MailAccount = {
    */
   two_factor_auth?: boolean
   /**
-   * When the account was archived.
+   * When the account was archived; null where it is not.
    */
-  deleted_at?: string
+  deleted_at?: string | null
   /**
    * Addresses that belong to the account.
    */
@@ -946,7 +1065,7 @@ export type MailAppPassword = {
   /**
    * Identifier of the application password.
    */
-  identificator?: string
+  identificator: number | string
   /**
    * URL of this application password in the API.
    */
@@ -1003,13 +1122,13 @@ export type MailAutoreply = {
    */
   body?: string
   /**
-   * First day.
+   * First day; null where none is set.
    */
-  datestart?: string
+  datestart?: string | null
   /**
-   * Last day.
+   * Last day; null where none is set.
    */
-  dateend?: string
+  dateend?: string | null
 }
 
 /**
@@ -1038,13 +1157,13 @@ export type MailAutoreplyChange = {
    */
   body?: string
   /**
-   * First day.
+   * First day; null for none.
    */
-  datestart?: string
+  datestart?: string | null
   /**
-   * Last day.
+   * Last day; null for none.
    */
-  dateend?: string
+  dateend?: string | null
 }
 
 /**
@@ -1058,7 +1177,7 @@ export type MailForwarder = {
   /**
    * Mail address.
    */
-  address?: string
+  address: string
   /**
    * A note.
    */
@@ -1216,7 +1335,7 @@ export type MysqlAccount = MysqlAccountBase & {
   /**
    * Name of the account, by which it is identified.
    */
-  username?: string
+  username: string
 }
 
 /**
@@ -1383,6 +1502,11 @@ export type MysqlPermissionUpdate = {
 }
 
 /**
+ * There is no such resource. The provider responds with 200 and nothing in the array.
+ */
+export type NoResource = []
+
+/**
  * NS record, a nameserver of a delegated name.
  */
 export type NsRecord = DnsRecordBase & {
@@ -1479,11 +1603,11 @@ export type PortForward = PortForwardBase & {
    *
    * @deprecated
    */
-  id?: number
+  id?: number | string
   /**
    * Identifier of the port forward.
    */
-  identificator?: number
+  identificator: number | string
   /**
    * Port that it is forwarded to, taken from fport.
    */
@@ -1497,11 +1621,11 @@ export type PortForwardAclEntry = {
   /**
    * Identifier of the entry.
    */
-  id?: number
+  id?: number | string
   /**
    * Identifier of the entry.
    */
-  identificator?: number
+  identificator: number | string
   /**
    * IP address that may connect.
    */
@@ -1604,7 +1728,7 @@ export type ServerApplication = {
   /**
    * Identifier of the application.
    */
-  id?: number
+  id: number | string
   /**
    * Name of the application.
    */
@@ -1693,7 +1817,7 @@ export type SshPublicKey = {
   /**
    * Identifier of the key.
    */
-  identificator?: number
+  identificator: number | string
   /**
    * Comment on the key.
    */
@@ -1711,17 +1835,17 @@ export type SshPublicKey = {
    */
   fingerprint?: string
   /**
-   * When the key was last used.
+   * When the key was last used; null where it never was.
    */
-  last_used?: string
+  last_used?: string | null
   /**
    * Type of the key.
    */
   type?: string
   /**
-   * Size of the key.
+   * Size of the key in bits.
    */
-  size?: number
+  size?: number | string | null
   /**
    * The key itself.
    */
@@ -1763,7 +1887,7 @@ export type SshSettings = {
   /**
    * Identifier of the settings.
    */
-  identificator?: number
+  identificator?: number | string
   /**
    * Name to log in with.
    */
@@ -1773,18 +1897,22 @@ export type SshSettings = {
    */
   webhosts?: Array<string>
   /**
-   * Fingerprints of the server's host keys.
+   * Fingerprints of the server's host keys, by the key's type or as a list.
    */
-  server_fingerprints?: Array<string>
+  server_fingerprints?:
+    | {
+        [key: string]: string
+      }
+    | Array<string>
   access?: SshAccess
   /**
    * IPv4 address of the server.
    */
   ipv4?: string
   /**
-   * IPv6 address of the server.
+   * IPv6 address of the server; null where it has none.
    */
-  ipv6?: string
+  ipv6?: string | null
 }
 
 /**
@@ -1810,7 +1938,7 @@ export type SshWhitelistEntry = SshWhitelistEntryBase & {
   /**
    * Identifier of the entry.
    */
-  identificator?: number
+  identificator: number | string
 }
 
 /**
@@ -1903,7 +2031,7 @@ export type SslCertificate = SslCertificateBase & {
   /**
    * Identifier of the certificate.
    */
-  id?: number
+  id: number | string
   /**
    * Common name.
    */
@@ -1924,6 +2052,10 @@ export type SslCertificate = SslCertificateBase & {
    * When it expires, in ISO 8601.
    */
   expires?: string
+  /**
+   * Resources that belong to the certificate.
+   */
+  readonly _links?: Array<SslCertificateLinks>
 }
 
 /**
@@ -1961,6 +2093,16 @@ export type SslCertificateBase = {
  * A certificate to add or to change.
  */
 export type SslCertificateChange = SslCertificateBase
+
+/**
+ * Where the API has what belongs to a certificate.
+ */
+export type SslCertificateLinks = {
+  /**
+   * URL of the certificate in ZoneID's SSL services.
+   */
+  certificate?: string
+}
 
 /**
  * Certificates on a virtual server.
@@ -2068,9 +2210,9 @@ export type UrlRecord = DnsRecordBase & {
    */
   destination?: string
   /**
-   * Status code of the redirection.
+   * Status code of the redirection. Some responses have it as a string.
    */
-  type?: 301 | 302
+  type?: 301 | 302 | '301' | '302'
 }
 
 /**
@@ -2091,9 +2233,9 @@ export type UrlRecordChange = {
    */
   destination?: string
   /**
-   * Status code of the redirection.
+   * Status code of the redirection, as a number or as the string that some responses have. Default 301.
    */
-  type?: 301 | 302
+  type?: 301 | 302 | '301' | '302'
 }
 
 /**
@@ -2107,16 +2249,21 @@ export type UrlRecordList = Array<UrlRecord>
 export type ValidationErrorFields = {
   [key: string]:
     | string
-    | Array<string>
+    | Array<
+        | string
+        | {
+            [key: string]: unknown
+          }
+      >
     | {
         [key: string]: unknown
       }
 }
 
 /**
- * What is wrong with the request, in the shape of the resource.
+ * What is wrong with the request, in the shape of the resource: an object, or an array with that object as its only item.
  */
-export type ValidationErrors = [ValidationErrorFields]
+export type ValidationErrors = ValidationErrorFields | [ValidationErrorFields]
 
 export type DnsZonesGetData = {
   body?: never
@@ -2159,7 +2306,7 @@ export type DnsZonesGetResponses = {
   /**
    * The zone.
    */
-  200: DnsZoneAnswer
+  200: DnsZoneAnswer | NoResource
 }
 
 export type DnsZonesGetResponse = DnsZonesGetResponses[keyof DnsZonesGetResponses]
@@ -2210,6 +2357,10 @@ export type DnsZonesUpdateErrors = {
 export type DnsZonesUpdateError = DnsZonesUpdateErrors[keyof DnsZonesUpdateErrors]
 
 export type DnsZonesUpdateResponses = {
+  /**
+   * The updated zone.
+   */
+  200: DnsZoneAnswer
   /**
    * The updated zone.
    */
@@ -2286,6 +2437,10 @@ export type DnsACreateErrors = {
    */
   401: void
   /**
+   * A payment is needed first; mostly, the package has to be upgraded.
+   */
+  402: void
+  /**
    * There is no such service or resource.
    */
   404: void
@@ -2328,7 +2483,7 @@ export type DnsADeleteData = {
     /**
      * The record's `id`.
      */
-    identificator: string
+    identificator: Identifier
   }
   query?: never
   url: '/dns/{service_name}/a/{identificator}'
@@ -2382,7 +2537,7 @@ export type DnsAGetData = {
     /**
      * The record's `id`.
      */
-    identificator: string
+    identificator: Identifier
   }
   query?: never
   url: '/dns/{service_name}/a/{identificator}'
@@ -2417,7 +2572,7 @@ export type DnsAGetResponses = {
   /**
    * The record.
    */
-  200: ARecordAnswer
+  200: ARecordAnswer | NoResource
 }
 
 export type DnsAGetResponse = DnsAGetResponses[keyof DnsAGetResponses]
@@ -2432,7 +2587,7 @@ export type DnsAUpdateData = {
     /**
      * The record's `id`.
      */
-    identificator: string
+    identificator: Identifier
   }
   query?: never
   url: '/dns/{service_name}/a/{identificator}'
@@ -2472,6 +2627,10 @@ export type DnsAUpdateErrors = {
 export type DnsAUpdateError = DnsAUpdateErrors[keyof DnsAUpdateErrors]
 
 export type DnsAUpdateResponses = {
+  /**
+   * The changed record.
+   */
+  200: ARecordAnswer
   /**
    * The changed record.
    */
@@ -2548,6 +2707,10 @@ export type DnsAaaaCreateErrors = {
    */
   401: void
   /**
+   * A payment is needed first; mostly, the package has to be upgraded.
+   */
+  402: void
+  /**
    * There is no such service or resource.
    */
   404: void
@@ -2590,7 +2753,7 @@ export type DnsAaaaDeleteData = {
     /**
      * The record's `id`.
      */
-    identificator: string
+    identificator: Identifier
   }
   query?: never
   url: '/dns/{service_name}/aaaa/{identificator}'
@@ -2644,7 +2807,7 @@ export type DnsAaaaGetData = {
     /**
      * The record's `id`.
      */
-    identificator: string
+    identificator: Identifier
   }
   query?: never
   url: '/dns/{service_name}/aaaa/{identificator}'
@@ -2679,7 +2842,7 @@ export type DnsAaaaGetResponses = {
   /**
    * The record.
    */
-  200: AaaaRecordAnswer
+  200: AaaaRecordAnswer | NoResource
 }
 
 export type DnsAaaaGetResponse = DnsAaaaGetResponses[keyof DnsAaaaGetResponses]
@@ -2694,7 +2857,7 @@ export type DnsAaaaUpdateData = {
     /**
      * The record's `id`.
      */
-    identificator: string
+    identificator: Identifier
   }
   query?: never
   url: '/dns/{service_name}/aaaa/{identificator}'
@@ -2734,6 +2897,10 @@ export type DnsAaaaUpdateErrors = {
 export type DnsAaaaUpdateError = DnsAaaaUpdateErrors[keyof DnsAaaaUpdateErrors]
 
 export type DnsAaaaUpdateResponses = {
+  /**
+   * The changed record.
+   */
+  200: AaaaRecordAnswer
   /**
    * The changed record.
    */
@@ -2810,6 +2977,10 @@ export type DnsNsCreateErrors = {
    */
   401: void
   /**
+   * A payment is needed first; mostly, the package has to be upgraded.
+   */
+  402: void
+  /**
    * There is no such service or resource.
    */
   404: void
@@ -2852,7 +3023,7 @@ export type DnsNsDeleteData = {
     /**
      * The record's `id`.
      */
-    identificator: string
+    identificator: Identifier
   }
   query?: never
   url: '/dns/{service_name}/ns/{identificator}'
@@ -2906,7 +3077,7 @@ export type DnsNsGetData = {
     /**
      * The record's `id`.
      */
-    identificator: string
+    identificator: Identifier
   }
   query?: never
   url: '/dns/{service_name}/ns/{identificator}'
@@ -2941,7 +3112,7 @@ export type DnsNsGetResponses = {
   /**
    * The record.
    */
-  200: NsRecordAnswer
+  200: NsRecordAnswer | NoResource
 }
 
 export type DnsNsGetResponse = DnsNsGetResponses[keyof DnsNsGetResponses]
@@ -2956,7 +3127,7 @@ export type DnsNsUpdateData = {
     /**
      * The record's `id`.
      */
-    identificator: string
+    identificator: Identifier
   }
   query?: never
   url: '/dns/{service_name}/ns/{identificator}'
@@ -2996,6 +3167,10 @@ export type DnsNsUpdateErrors = {
 export type DnsNsUpdateError = DnsNsUpdateErrors[keyof DnsNsUpdateErrors]
 
 export type DnsNsUpdateResponses = {
+  /**
+   * The changed record.
+   */
+  200: NsRecordAnswer
   /**
    * The changed record.
    */
@@ -3072,6 +3247,10 @@ export type DnsMxCreateErrors = {
    */
   401: void
   /**
+   * A payment is needed first; mostly, the package has to be upgraded.
+   */
+  402: void
+  /**
    * There is no such service or resource.
    */
   404: void
@@ -3114,7 +3293,7 @@ export type DnsMxDeleteData = {
     /**
      * The record's `id`.
      */
-    identificator: string
+    identificator: Identifier
   }
   query?: never
   url: '/dns/{service_name}/mx/{identificator}'
@@ -3168,7 +3347,7 @@ export type DnsMxGetData = {
     /**
      * The record's `id`.
      */
-    identificator: string
+    identificator: Identifier
   }
   query?: never
   url: '/dns/{service_name}/mx/{identificator}'
@@ -3203,7 +3382,7 @@ export type DnsMxGetResponses = {
   /**
    * The record.
    */
-  200: MxRecordAnswer
+  200: MxRecordAnswer | NoResource
 }
 
 export type DnsMxGetResponse = DnsMxGetResponses[keyof DnsMxGetResponses]
@@ -3218,7 +3397,7 @@ export type DnsMxUpdateData = {
     /**
      * The record's `id`.
      */
-    identificator: string
+    identificator: Identifier
   }
   query?: never
   url: '/dns/{service_name}/mx/{identificator}'
@@ -3258,6 +3437,10 @@ export type DnsMxUpdateErrors = {
 export type DnsMxUpdateError = DnsMxUpdateErrors[keyof DnsMxUpdateErrors]
 
 export type DnsMxUpdateResponses = {
+  /**
+   * The changed record.
+   */
+  200: MxRecordAnswer
   /**
    * The changed record.
    */
@@ -3334,6 +3517,10 @@ export type DnsCnameCreateErrors = {
    */
   401: void
   /**
+   * A payment is needed first; mostly, the package has to be upgraded.
+   */
+  402: void
+  /**
    * There is no such service or resource.
    */
   404: void
@@ -3376,7 +3563,7 @@ export type DnsCnameDeleteData = {
     /**
      * The record's `id`.
      */
-    identificator: string
+    identificator: Identifier
   }
   query?: never
   url: '/dns/{service_name}/cname/{identificator}'
@@ -3430,7 +3617,7 @@ export type DnsCnameGetData = {
     /**
      * The record's `id`.
      */
-    identificator: string
+    identificator: Identifier
   }
   query?: never
   url: '/dns/{service_name}/cname/{identificator}'
@@ -3465,7 +3652,7 @@ export type DnsCnameGetResponses = {
   /**
    * The record.
    */
-  200: CnameRecordAnswer
+  200: CnameRecordAnswer | NoResource
 }
 
 export type DnsCnameGetResponse = DnsCnameGetResponses[keyof DnsCnameGetResponses]
@@ -3480,7 +3667,7 @@ export type DnsCnameUpdateData = {
     /**
      * The record's `id`.
      */
-    identificator: string
+    identificator: Identifier
   }
   query?: never
   url: '/dns/{service_name}/cname/{identificator}'
@@ -3520,6 +3707,10 @@ export type DnsCnameUpdateErrors = {
 export type DnsCnameUpdateError = DnsCnameUpdateErrors[keyof DnsCnameUpdateErrors]
 
 export type DnsCnameUpdateResponses = {
+  /**
+   * The changed record.
+   */
+  200: CnameRecordAnswer
   /**
    * The changed record.
    */
@@ -3596,6 +3787,10 @@ export type DnsTxtCreateErrors = {
    */
   401: void
   /**
+   * A payment is needed first; mostly, the package has to be upgraded.
+   */
+  402: void
+  /**
    * There is no such service or resource.
    */
   404: void
@@ -3638,7 +3833,7 @@ export type DnsTxtDeleteData = {
     /**
      * The record's `id`.
      */
-    identificator: string
+    identificator: Identifier
   }
   query?: never
   url: '/dns/{service_name}/txt/{identificator}'
@@ -3692,7 +3887,7 @@ export type DnsTxtGetData = {
     /**
      * The record's `id`.
      */
-    identificator: string
+    identificator: Identifier
   }
   query?: never
   url: '/dns/{service_name}/txt/{identificator}'
@@ -3727,7 +3922,7 @@ export type DnsTxtGetResponses = {
   /**
    * The record.
    */
-  200: TxtRecordAnswer
+  200: TxtRecordAnswer | NoResource
 }
 
 export type DnsTxtGetResponse = DnsTxtGetResponses[keyof DnsTxtGetResponses]
@@ -3742,7 +3937,7 @@ export type DnsTxtUpdateData = {
     /**
      * The record's `id`.
      */
-    identificator: string
+    identificator: Identifier
   }
   query?: never
   url: '/dns/{service_name}/txt/{identificator}'
@@ -3782,6 +3977,10 @@ export type DnsTxtUpdateErrors = {
 export type DnsTxtUpdateError = DnsTxtUpdateErrors[keyof DnsTxtUpdateErrors]
 
 export type DnsTxtUpdateResponses = {
+  /**
+   * The changed record.
+   */
+  200: TxtRecordAnswer
   /**
    * The changed record.
    */
@@ -3858,6 +4057,10 @@ export type DnsSshfpCreateErrors = {
    */
   401: void
   /**
+   * A payment is needed first; mostly, the package has to be upgraded.
+   */
+  402: void
+  /**
    * There is no such service or resource.
    */
   404: void
@@ -3900,7 +4103,7 @@ export type DnsSshfpDeleteData = {
     /**
      * The record's `id`.
      */
-    identificator: string
+    identificator: Identifier
   }
   query?: never
   url: '/dns/{service_name}/sshfp/{identificator}'
@@ -3954,7 +4157,7 @@ export type DnsSshfpGetData = {
     /**
      * The record's `id`.
      */
-    identificator: string
+    identificator: Identifier
   }
   query?: never
   url: '/dns/{service_name}/sshfp/{identificator}'
@@ -3989,7 +4192,7 @@ export type DnsSshfpGetResponses = {
   /**
    * The record.
    */
-  200: SshfpRecordAnswer
+  200: SshfpRecordAnswer | NoResource
 }
 
 export type DnsSshfpGetResponse = DnsSshfpGetResponses[keyof DnsSshfpGetResponses]
@@ -4004,7 +4207,7 @@ export type DnsSshfpUpdateData = {
     /**
      * The record's `id`.
      */
-    identificator: string
+    identificator: Identifier
   }
   query?: never
   url: '/dns/{service_name}/sshfp/{identificator}'
@@ -4044,6 +4247,10 @@ export type DnsSshfpUpdateErrors = {
 export type DnsSshfpUpdateError = DnsSshfpUpdateErrors[keyof DnsSshfpUpdateErrors]
 
 export type DnsSshfpUpdateResponses = {
+  /**
+   * The changed record.
+   */
+  200: SshfpRecordAnswer
   /**
    * The changed record.
    */
@@ -4120,6 +4327,10 @@ export type DnsSrvCreateErrors = {
    */
   401: void
   /**
+   * A payment is needed first; mostly, the package has to be upgraded.
+   */
+  402: void
+  /**
    * There is no such service or resource.
    */
   404: void
@@ -4162,7 +4373,7 @@ export type DnsSrvDeleteData = {
     /**
      * The record's `id`.
      */
-    identificator: string
+    identificator: Identifier
   }
   query?: never
   url: '/dns/{service_name}/srv/{identificator}'
@@ -4216,7 +4427,7 @@ export type DnsSrvGetData = {
     /**
      * The record's `id`.
      */
-    identificator: string
+    identificator: Identifier
   }
   query?: never
   url: '/dns/{service_name}/srv/{identificator}'
@@ -4251,7 +4462,7 @@ export type DnsSrvGetResponses = {
   /**
    * The record.
    */
-  200: SrvRecordAnswer
+  200: SrvRecordAnswer | NoResource
 }
 
 export type DnsSrvGetResponse = DnsSrvGetResponses[keyof DnsSrvGetResponses]
@@ -4266,7 +4477,7 @@ export type DnsSrvUpdateData = {
     /**
      * The record's `id`.
      */
-    identificator: string
+    identificator: Identifier
   }
   query?: never
   url: '/dns/{service_name}/srv/{identificator}'
@@ -4306,6 +4517,10 @@ export type DnsSrvUpdateErrors = {
 export type DnsSrvUpdateError = DnsSrvUpdateErrors[keyof DnsSrvUpdateErrors]
 
 export type DnsSrvUpdateResponses = {
+  /**
+   * The changed record.
+   */
+  200: SrvRecordAnswer
   /**
    * The changed record.
    */
@@ -4382,6 +4597,10 @@ export type DnsUrlCreateErrors = {
    */
   401: void
   /**
+   * A payment is needed first; mostly, the package has to be upgraded.
+   */
+  402: void
+  /**
    * There is no such service or resource.
    */
   404: void
@@ -4424,7 +4643,7 @@ export type DnsUrlDeleteData = {
     /**
      * The record's `id`.
      */
-    identificator: string
+    identificator: Identifier
   }
   query?: never
   url: '/dns/{service_name}/url/{identificator}'
@@ -4478,7 +4697,7 @@ export type DnsUrlGetData = {
     /**
      * The record's `id`.
      */
-    identificator: string
+    identificator: Identifier
   }
   query?: never
   url: '/dns/{service_name}/url/{identificator}'
@@ -4513,7 +4732,7 @@ export type DnsUrlGetResponses = {
   /**
    * The record.
    */
-  200: UrlRecordAnswer
+  200: UrlRecordAnswer | NoResource
 }
 
 export type DnsUrlGetResponse = DnsUrlGetResponses[keyof DnsUrlGetResponses]
@@ -4528,7 +4747,7 @@ export type DnsUrlUpdateData = {
     /**
      * The record's `id`.
      */
-    identificator: string
+    identificator: Identifier
   }
   query?: never
   url: '/dns/{service_name}/url/{identificator}'
@@ -4568,6 +4787,10 @@ export type DnsUrlUpdateErrors = {
 export type DnsUrlUpdateError = DnsUrlUpdateErrors[keyof DnsUrlUpdateErrors]
 
 export type DnsUrlUpdateResponses = {
+  /**
+   * The changed record.
+   */
+  200: UrlRecordAnswer
   /**
    * The changed record.
    */
@@ -4644,6 +4867,10 @@ export type DnsCaaCreateErrors = {
    */
   401: void
   /**
+   * A payment is needed first; mostly, the package has to be upgraded.
+   */
+  402: void
+  /**
    * There is no such service or resource.
    */
   404: void
@@ -4686,7 +4913,7 @@ export type DnsCaaDeleteData = {
     /**
      * The record's `id`.
      */
-    identificator: string
+    identificator: Identifier
   }
   query?: never
   url: '/dns/{service_name}/caa/{identificator}'
@@ -4740,7 +4967,7 @@ export type DnsCaaGetData = {
     /**
      * The record's `id`.
      */
-    identificator: string
+    identificator: Identifier
   }
   query?: never
   url: '/dns/{service_name}/caa/{identificator}'
@@ -4775,7 +5002,7 @@ export type DnsCaaGetResponses = {
   /**
    * The record.
    */
-  200: CaaRecordAnswer
+  200: CaaRecordAnswer | NoResource
 }
 
 export type DnsCaaGetResponse = DnsCaaGetResponses[keyof DnsCaaGetResponses]
@@ -4790,7 +5017,7 @@ export type DnsCaaUpdateData = {
     /**
      * The record's `id`.
      */
-    identificator: string
+    identificator: Identifier
   }
   query?: never
   url: '/dns/{service_name}/caa/{identificator}'
@@ -4830,6 +5057,10 @@ export type DnsCaaUpdateErrors = {
 export type DnsCaaUpdateError = DnsCaaUpdateErrors[keyof DnsCaaUpdateErrors]
 
 export type DnsCaaUpdateResponses = {
+  /**
+   * The changed record.
+   */
+  200: CaaRecordAnswer
   /**
    * The changed record.
    */
@@ -4906,6 +5137,10 @@ export type DnsTlsaCreateErrors = {
    */
   401: void
   /**
+   * A payment is needed first; mostly, the package has to be upgraded.
+   */
+  402: void
+  /**
    * There is no such service or resource.
    */
   404: void
@@ -4948,7 +5183,7 @@ export type DnsTlsaDeleteData = {
     /**
      * The record's `id`.
      */
-    identificator: string
+    identificator: Identifier
   }
   query?: never
   url: '/dns/{service_name}/tlsa/{identificator}'
@@ -5002,7 +5237,7 @@ export type DnsTlsaGetData = {
     /**
      * The record's `id`.
      */
-    identificator: string
+    identificator: Identifier
   }
   query?: never
   url: '/dns/{service_name}/tlsa/{identificator}'
@@ -5037,7 +5272,7 @@ export type DnsTlsaGetResponses = {
   /**
    * The record.
    */
-  200: TlsaRecordAnswer
+  200: TlsaRecordAnswer | NoResource
 }
 
 export type DnsTlsaGetResponse = DnsTlsaGetResponses[keyof DnsTlsaGetResponses]
@@ -5052,7 +5287,7 @@ export type DnsTlsaUpdateData = {
     /**
      * The record's `id`.
      */
-    identificator: string
+    identificator: Identifier
   }
   query?: never
   url: '/dns/{service_name}/tlsa/{identificator}'
@@ -5092,6 +5327,10 @@ export type DnsTlsaUpdateErrors = {
 export type DnsTlsaUpdateError = DnsTlsaUpdateErrors[keyof DnsTlsaUpdateErrors]
 
 export type DnsTlsaUpdateResponses = {
+  /**
+   * The changed record.
+   */
+  200: TlsaRecordAnswer
   /**
    * The changed record.
    */
@@ -5257,6 +5496,10 @@ export type MailAccountsDeleteErrors = {
    */
   401: void
   /**
+   * A payment is needed first; mostly, the package has to be upgraded.
+   */
+  402: void
+  /**
    * There is no such service or resource.
    */
   404: void
@@ -5264,6 +5507,10 @@ export type MailAccountsDeleteErrors = {
    * The request does not fit the current state of the resource; mostly, another request is changing it.
    */
   409: void
+  /**
+   * A field of the request is not valid; the body says which, in the shape of the resource.
+   */
+  422: ValidationErrors
   /**
    * The limit of requests a minute is reached.
    */
@@ -5335,7 +5582,7 @@ export type MailAccountsGetResponses = {
   /**
    * The account.
    */
-  200: MailAccountAnswer
+  200: MailAccountAnswer | NoResource
 }
 
 export type MailAccountsGetResponse = MailAccountsGetResponses[keyof MailAccountsGetResponses]
@@ -5394,6 +5641,10 @@ export type MailAccountsUpdateErrors = {
 export type MailAccountsUpdateError = MailAccountsUpdateErrors[keyof MailAccountsUpdateErrors]
 
 export type MailAccountsUpdateResponses = {
+  /**
+   * The changed account.
+   */
+  200: MailAccountAnswer
   /**
    * The changed account.
    */
@@ -5466,7 +5717,7 @@ export type MailAccountsAppPasswordsDeleteData = {
     /**
      * The application password's `identificator`.
      */
-    asp_id: number
+    asp_id: Identifier
   }
   query?: never
   url: '/vserver/{service_name}/mail/account/{identificator}/asp/{asp_id}'
@@ -5555,7 +5806,7 @@ export type MailAccountsAutoreplyGetResponses = {
   /**
    * The autoreply.
    */
-  200: MailAutoreplyAnswer
+  200: MailAutoreplyAnswer | NoResource
 }
 
 export type MailAccountsAutoreplyGetResponse = MailAccountsAutoreplyGetResponses[keyof MailAccountsAutoreplyGetResponses]
@@ -5617,6 +5868,10 @@ export type MailAccountsAutoreplyUpdateResponses = {
   /**
    * The changed autoreply.
    */
+  200: MailAutoreplyAnswer
+  /**
+   * The changed autoreply.
+   */
   201: MailAutoreplyAnswer
 }
 
@@ -5667,7 +5922,7 @@ export type MailAccountsPremiumGetResponses = {
   /**
    * The package.
    */
-  200: MailPremiumAnswer
+  200: MailPremiumAnswer | NoResource
 }
 
 export type MailAccountsPremiumGetResponse = MailAccountsPremiumGetResponses[keyof MailAccountsPremiumGetResponses]
@@ -5779,11 +6034,19 @@ export type MailAccountsPremiumUpdateResponses = {
   /**
    * The package that the account has now.
    */
+  200: MailPremiumAnswer
+  /**
+   * The package that the account has now.
+   */
   201: MailPremiumAnswer
   /**
    * The package that was ordered; it is turned on later.
    */
   202: MailPremiumAnswer
+  /**
+   * The package was changed; there is nothing to return.
+   */
+  204: undefined
 }
 
 export type MailAccountsPremiumUpdateResponse = MailAccountsPremiumUpdateResponses[keyof MailAccountsPremiumUpdateResponses]
@@ -5933,6 +6196,10 @@ export type MailForwardersDeleteErrors = {
    */
   401: void
   /**
+   * A payment is needed first; mostly, the package has to be upgraded.
+   */
+  402: void
+  /**
    * There is no such service or resource.
    */
   404: void
@@ -5940,6 +6207,10 @@ export type MailForwardersDeleteErrors = {
    * The request does not fit the current state of the resource; mostly, another request is changing it.
    */
   409: void
+  /**
+   * A field of the request is not valid; the body says which, in the shape of the resource.
+   */
+  422: ValidationErrors
   /**
    * The limit of requests a minute is reached.
    */
@@ -6006,7 +6277,7 @@ export type MailForwardersGetResponses = {
   /**
    * The forwarder.
    */
-  200: MailForwarderAnswer
+  200: MailForwarderAnswer | NoResource
 }
 
 export type MailForwardersGetResponse = MailForwardersGetResponses[keyof MailForwardersGetResponses]
@@ -6068,6 +6339,10 @@ export type MailForwardersUpdateResponses = {
   /**
    * The changed forwarder.
    */
+  200: MailForwarderAnswer
+  /**
+   * The changed forwarder.
+   */
   201: MailForwarderAnswer
 }
 
@@ -6118,7 +6393,7 @@ export type MailForwardersAutoreplyGetResponses = {
   /**
    * The autoreply.
    */
-  200: MailAutoreplyAnswer
+  200: MailAutoreplyAnswer | NoResource
 }
 
 export type MailForwardersAutoreplyGetResponse = MailForwardersAutoreplyGetResponses[keyof MailForwardersAutoreplyGetResponses]
@@ -6177,6 +6452,10 @@ export type MailForwardersAutoreplyUpdateErrors = {
 export type MailForwardersAutoreplyUpdateError = MailForwardersAutoreplyUpdateErrors[keyof MailForwardersAutoreplyUpdateErrors]
 
 export type MailForwardersAutoreplyUpdateResponses = {
+  /**
+   * The changed autoreply.
+   */
+  200: MailAutoreplyAnswer
   /**
    * The changed autoreply.
    */
@@ -6276,7 +6555,7 @@ export type MailDkimGetResponses = {
   /**
    * The key.
    */
-  200: DkimKeyAnswer
+  200: DkimKeyAnswer | NoResource
 }
 
 export type MailDkimGetResponse = MailDkimGetResponses[keyof MailDkimGetResponses]
@@ -6314,6 +6593,10 @@ export type MailDkimCreateErrors = {
    * The request does not fit the current state of the resource; mostly, another request is changing it.
    */
   409: void
+  /**
+   * A field of the request is not valid; the body says which, in the shape of the resource.
+   */
+  422: ValidationErrors
   /**
    * The limit of requests a minute is reached.
    */
@@ -6594,7 +6877,7 @@ export type DatabasesMysqlGetResponses = {
   /**
    * The database.
    */
-  200: MysqlDatabaseAnswer
+  200: MysqlDatabaseAnswer | NoResource
 }
 
 export type DatabasesMysqlGetResponse = DatabasesMysqlGetResponses[keyof DatabasesMysqlGetResponses]
@@ -6812,7 +7095,7 @@ export type DatabasesMysqlAccountsGetResponses = {
   /**
    * The account.
    */
-  200: MysqlAccountAnswer
+  200: MysqlAccountAnswer | NoResource
 }
 
 export type DatabasesMysqlAccountsGetResponse = DatabasesMysqlAccountsGetResponses[keyof DatabasesMysqlAccountsGetResponses]
@@ -6871,6 +7154,10 @@ export type DatabasesMysqlAccountsUpdateErrors = {
 export type DatabasesMysqlAccountsUpdateError = DatabasesMysqlAccountsUpdateErrors[keyof DatabasesMysqlAccountsUpdateErrors]
 
 export type DatabasesMysqlAccountsUpdateResponses = {
+  /**
+   * The changed account.
+   */
+  200: MysqlAccountAnswer
   /**
    * The changed account.
    */
@@ -7088,7 +7375,7 @@ export type DatabasesMysqlPermissionsGetResponses = {
   /**
    * The permissions.
    */
-  200: MysqlPermissionAnswer
+  200: MysqlPermissionAnswer | NoResource
 }
 
 export type DatabasesMysqlPermissionsGetResponse = DatabasesMysqlPermissionsGetResponses[keyof DatabasesMysqlPermissionsGetResponses]
@@ -7151,6 +7438,10 @@ export type DatabasesMysqlPermissionsUpdateErrors = {
 export type DatabasesMysqlPermissionsUpdateError = DatabasesMysqlPermissionsUpdateErrors[keyof DatabasesMysqlPermissionsUpdateErrors]
 
 export type DatabasesMysqlPermissionsUpdateResponses = {
+  /**
+   * The permissions as they are now.
+   */
+  200: MysqlPermissionAnswer
   /**
    * The permissions as they are now.
    */
@@ -7240,6 +7531,10 @@ export type DatabasesRedisCreateErrors = {
    */
   409: void
   /**
+   * A field of the request is not valid; the body says which, in the shape of the resource.
+   */
+  422: ValidationErrors
+  /**
    * The limit of requests a minute is reached.
    */
   429: void
@@ -7252,6 +7547,10 @@ export type DatabasesRedisCreateErrors = {
 export type DatabasesRedisCreateError = DatabasesRedisCreateErrors[keyof DatabasesRedisCreateErrors]
 
 export type DatabasesRedisCreateResponses = {
+  /**
+   * The new Redis database.
+   */
+  200: RedisInstanceAnswer
   /**
    * The new Redis database.
    */
@@ -7270,7 +7569,7 @@ export type DatabasesRedisGetData = {
     /**
      * The Redis database's `id`.
      */
-    identificator: string
+    identificator: Identifier
   }
   query?: never
   url: '/vserver/{service_name}/database/redis/{identificator}'
@@ -7305,7 +7604,7 @@ export type DatabasesRedisGetResponses = {
   /**
    * The Redis database.
    */
-  200: RedisInstanceAnswer
+  200: RedisInstanceAnswer | NoResource
 }
 
 export type DatabasesRedisGetResponse = DatabasesRedisGetResponses[keyof DatabasesRedisGetResponses]
@@ -7320,7 +7619,7 @@ export type DatabasesRedisStartData = {
     /**
      * The Redis database's `id`.
      */
-    identificator: string
+    identificator: Identifier
   }
   query?: never
   url: '/vserver/{service_name}/database/redis/{identificator}/start'
@@ -7344,6 +7643,10 @@ export type DatabasesRedisStartErrors = {
    */
   409: void
   /**
+   * A field of the request is not valid; the body says which, in the shape of the resource.
+   */
+  422: ValidationErrors
+  /**
    * The limit of requests a minute is reached.
    */
   429: void
@@ -7356,6 +7659,10 @@ export type DatabasesRedisStartErrors = {
 export type DatabasesRedisStartError = DatabasesRedisStartErrors[keyof DatabasesRedisStartErrors]
 
 export type DatabasesRedisStartResponses = {
+  /**
+   * The Redis database.
+   */
+  200: RedisInstanceAnswer
   /**
    * The Redis database.
    */
@@ -7374,7 +7681,7 @@ export type DatabasesRedisRestartData = {
     /**
      * The Redis database's `id`.
      */
-    identificator: string
+    identificator: Identifier
   }
   query?: never
   url: '/vserver/{service_name}/database/redis/{identificator}/restart'
@@ -7398,6 +7705,10 @@ export type DatabasesRedisRestartErrors = {
    */
   409: void
   /**
+   * A field of the request is not valid; the body says which, in the shape of the resource.
+   */
+  422: ValidationErrors
+  /**
    * The limit of requests a minute is reached.
    */
   429: void
@@ -7410,6 +7721,10 @@ export type DatabasesRedisRestartErrors = {
 export type DatabasesRedisRestartError = DatabasesRedisRestartErrors[keyof DatabasesRedisRestartErrors]
 
 export type DatabasesRedisRestartResponses = {
+  /**
+   * The Redis database.
+   */
+  200: RedisInstanceAnswer
   /**
    * The Redis database.
    */
@@ -7428,7 +7743,7 @@ export type DatabasesRedisStopData = {
     /**
      * The Redis database's `id`.
      */
-    identificator: string
+    identificator: Identifier
   }
   query?: never
   url: '/vserver/{service_name}/database/redis/{identificator}/stop'
@@ -7452,6 +7767,10 @@ export type DatabasesRedisStopErrors = {
    */
   409: void
   /**
+   * A field of the request is not valid; the body says which, in the shape of the resource.
+   */
+  422: ValidationErrors
+  /**
    * The limit of requests a minute is reached.
    */
   429: void
@@ -7464,6 +7783,10 @@ export type DatabasesRedisStopErrors = {
 export type DatabasesRedisStopError = DatabasesRedisStopErrors[keyof DatabasesRedisStopErrors]
 
 export type DatabasesRedisStopResponses = {
+  /**
+   * The Redis database.
+   */
+  200: RedisInstanceAnswer
   /**
    * The Redis database.
    */
@@ -7482,7 +7805,7 @@ export type DatabasesRedisRegenerateAuthData = {
     /**
      * The Redis database's `id`.
      */
-    identificator: string
+    identificator: Identifier
   }
   query?: never
   url: '/vserver/{service_name}/database/redis/{identificator}/regenerateauth'
@@ -7506,6 +7829,10 @@ export type DatabasesRedisRegenerateAuthErrors = {
    */
   409: void
   /**
+   * A field of the request is not valid; the body says which, in the shape of the resource.
+   */
+  422: ValidationErrors
+  /**
    * The limit of requests a minute is reached.
    */
   429: void
@@ -7521,6 +7848,10 @@ export type DatabasesRedisRegenerateAuthResponses = {
   /**
    * The Redis database.
    */
+  200: RedisInstanceAnswer
+  /**
+   * The Redis database.
+   */
   201: RedisInstanceAnswer
 }
 
@@ -7528,6 +7859,16 @@ export type DatabasesRedisRegenerateAuthResponse = DatabasesRedisRegenerateAuthR
 
 export type SslListData = {
   body?: never
+  headers?: {
+    /**
+     * Number of the page to return, counted from 1.
+     */
+    'x-pager-page'?: number
+    /**
+     * Items on a page.
+     */
+    'x-pager-limit'?: number
+  }
   path: {
     /**
      * Name of the virtual server.
@@ -7565,7 +7906,7 @@ export type SslListError = SslListErrors[keyof SslListErrors]
 
 export type SslListResponses = {
   /**
-   * The certificates.
+   * A page of certificates.
    */
   200: SslCertificateList
 }
@@ -7640,7 +7981,7 @@ export type SslDeleteData = {
     /**
      * The `id` of the certificate.
      */
-    identificator: string
+    identificator: Identifier
   }
   query?: never
   url: '/vserver/{service_name}/ssl/{identificator}'
@@ -7694,7 +8035,7 @@ export type SslGetData = {
     /**
      * The `id` of the certificate.
      */
-    identificator: string
+    identificator: Identifier
   }
   query?: never
   url: '/vserver/{service_name}/ssl/{identificator}'
@@ -7729,7 +8070,7 @@ export type SslGetResponses = {
   /**
    * The certificate.
    */
-  200: SslCertificateAnswer
+  200: SslCertificateAnswer | NoResource
 }
 
 export type SslGetResponse = SslGetResponses[keyof SslGetResponses]
@@ -7744,7 +8085,7 @@ export type SslUpdateData = {
     /**
      * The `id` of the certificate.
      */
-    identificator: string
+    identificator: Identifier
   }
   query?: never
   url: '/vserver/{service_name}/ssl/{identificator}'
@@ -7788,6 +8129,10 @@ export type SslUpdateErrors = {
 export type SslUpdateError = SslUpdateErrors[keyof SslUpdateErrors]
 
 export type SslUpdateResponses = {
+  /**
+   * The changed certificate.
+   */
+  200: SslCertificateAnswer
   /**
    * The changed certificate.
    */
@@ -7956,7 +8301,7 @@ export type CrontabsDeleteData = {
     /**
      * The `identificator` of the task.
      */
-    identificator: string
+    identificator: Identifier
   }
   query?: never
   url: '/vserver/{service_name}/crontab/{identificator}'
@@ -8010,7 +8355,7 @@ export type CrontabsGetData = {
     /**
      * The `identificator` of the task.
      */
-    identificator: string
+    identificator: Identifier
   }
   query?: never
   url: '/vserver/{service_name}/crontab/{identificator}'
@@ -8045,7 +8390,7 @@ export type CrontabsGetResponses = {
   /**
    * The task.
    */
-  200: CrontabAnswer
+  200: CrontabAnswer | NoResource
 }
 
 export type CrontabsGetResponse = CrontabsGetResponses[keyof CrontabsGetResponses]
@@ -8060,7 +8405,7 @@ export type CrontabsUpdateData = {
     /**
      * The `identificator` of the task.
      */
-    identificator: string
+    identificator: Identifier
   }
   query?: never
   url: '/vserver/{service_name}/crontab/{identificator}'
@@ -8104,6 +8449,10 @@ export type CrontabsUpdateErrors = {
 export type CrontabsUpdateError = CrontabsUpdateErrors[keyof CrontabsUpdateErrors]
 
 export type CrontabsUpdateResponses = {
+  /**
+   * The changed task.
+   */
+  200: CrontabAnswer
   /**
    * The changed task.
    */
@@ -8211,6 +8560,10 @@ export type Pm2CreateResponses = {
   /**
    * The new process.
    */
+  200: Pm2ProcessAnswer
+  /**
+   * The new process.
+   */
   201: Pm2ProcessAnswer
 }
 
@@ -8226,7 +8579,7 @@ export type Pm2DeleteData = {
     /**
      * The process's `id`.
      */
-    identificator: string
+    identificator: Identifier
   }
   query?: never
   url: '/vserver/{service_name}/process/pm2/{identificator}'
@@ -8280,7 +8633,7 @@ export type Pm2GetData = {
     /**
      * The process's `id`.
      */
-    identificator: string
+    identificator: Identifier
   }
   query?: never
   url: '/vserver/{service_name}/process/pm2/{identificator}'
@@ -8315,7 +8668,7 @@ export type Pm2GetResponses = {
   /**
    * The process.
    */
-  200: Pm2ProcessAnswer
+  200: Pm2ProcessAnswer | NoResource
 }
 
 export type Pm2GetResponse = Pm2GetResponses[keyof Pm2GetResponses]
@@ -8330,7 +8683,7 @@ export type Pm2UpdateData = {
     /**
      * The process's `id`.
      */
-    identificator: string
+    identificator: Identifier
   }
   query?: never
   url: '/vserver/{service_name}/process/pm2/{identificator}'
@@ -8377,6 +8730,10 @@ export type Pm2UpdateResponses = {
   /**
    * The changed process.
    */
+  200: Pm2ProcessAnswer
+  /**
+   * The changed process.
+   */
   201: Pm2ProcessAnswer
 }
 
@@ -8392,7 +8749,7 @@ export type Pm2StartData = {
     /**
      * The process's `id`.
      */
-    identificator: string
+    identificator: Identifier
   }
   query?: never
   url: '/vserver/{service_name}/process/pm2/{identificator}/start'
@@ -8416,6 +8773,10 @@ export type Pm2StartErrors = {
    */
   409: void
   /**
+   * A field of the request is not valid; the body says which, in the shape of the resource.
+   */
+  422: ValidationErrors
+  /**
    * The limit of requests a minute is reached.
    */
   429: void
@@ -8428,6 +8789,10 @@ export type Pm2StartErrors = {
 export type Pm2StartError = Pm2StartErrors[keyof Pm2StartErrors]
 
 export type Pm2StartResponses = {
+  /**
+   * The process.
+   */
+  200: Pm2ProcessAnswer
   /**
    * The process.
    */
@@ -8446,7 +8811,7 @@ export type Pm2RestartData = {
     /**
      * The process's `id`.
      */
-    identificator: string
+    identificator: Identifier
   }
   query?: never
   url: '/vserver/{service_name}/process/pm2/{identificator}/restart'
@@ -8470,6 +8835,10 @@ export type Pm2RestartErrors = {
    */
   409: void
   /**
+   * A field of the request is not valid; the body says which, in the shape of the resource.
+   */
+  422: ValidationErrors
+  /**
    * The limit of requests a minute is reached.
    */
   429: void
@@ -8482,6 +8851,10 @@ export type Pm2RestartErrors = {
 export type Pm2RestartError = Pm2RestartErrors[keyof Pm2RestartErrors]
 
 export type Pm2RestartResponses = {
+  /**
+   * The process.
+   */
+  200: Pm2ProcessAnswer
   /**
    * The process.
    */
@@ -8500,7 +8873,7 @@ export type Pm2StopData = {
     /**
      * The process's `id`.
      */
-    identificator: string
+    identificator: Identifier
   }
   query?: never
   url: '/vserver/{service_name}/process/pm2/{identificator}/stop'
@@ -8524,6 +8897,10 @@ export type Pm2StopErrors = {
    */
   409: void
   /**
+   * A field of the request is not valid; the body says which, in the shape of the resource.
+   */
+  422: ValidationErrors
+  /**
    * The limit of requests a minute is reached.
    */
   429: void
@@ -8536,6 +8913,10 @@ export type Pm2StopErrors = {
 export type Pm2StopError = Pm2StopErrors[keyof Pm2StopErrors]
 
 export type Pm2StopResponses = {
+  /**
+   * The process.
+   */
+  200: Pm2ProcessAnswer
   /**
    * The process.
    */
@@ -8653,6 +9034,10 @@ export type PortForwardsCreateResponses = {
   /**
    * The new port forward.
    */
+  200: PortForwardAnswer
+  /**
+   * The new port forward.
+   */
   201: PortForwardAnswer
 }
 
@@ -8668,7 +9053,7 @@ export type PortForwardsDeleteData = {
     /**
      * The port forward's `identificator`.
      */
-    identificator: string
+    identificator: Identifier
   }
   query?: never
   url: '/vserver/{service_name}/portforward/{identificator}'
@@ -8722,7 +9107,7 @@ export type PortForwardsGetData = {
     /**
      * The port forward's `identificator`.
      */
-    identificator: string
+    identificator: Identifier
   }
   query?: never
   url: '/vserver/{service_name}/portforward/{identificator}'
@@ -8757,7 +9142,7 @@ export type PortForwardsGetResponses = {
   /**
    * The port forward.
    */
-  200: PortForwardAnswer
+  200: PortForwardAnswer | NoResource
 }
 
 export type PortForwardsGetResponse = PortForwardsGetResponses[keyof PortForwardsGetResponses]
@@ -8772,7 +9157,7 @@ export type PortForwardsSaveData = {
     /**
      * The port forward's `identificator`.
      */
-    identificator: string
+    identificator: Identifier
   }
   query?: never
   url: '/vserver/{service_name}/portforward/{identificator}'
@@ -8819,6 +9204,10 @@ export type PortForwardsSaveResponses = {
   /**
    * The changed port forward.
    */
+  200: PortForwardAnswer
+  /**
+   * The changed port forward.
+   */
   201: PortForwardAnswer
 }
 
@@ -8834,7 +9223,7 @@ export type PortForwardsAclCreateData = {
     /**
      * The port forward's `identificator`.
      */
-    identificator: string
+    identificator: Identifier
   }
   query?: never
   url: '/vserver/{service_name}/portforward/{identificator}/acl'
@@ -8881,6 +9270,10 @@ export type PortForwardsAclCreateResponses = {
   /**
    * The new entry of the access list.
    */
+  200: PortForwardAclEntryAnswer
+  /**
+   * The new entry of the access list.
+   */
   201: PortForwardAclEntryAnswer
 }
 
@@ -8896,11 +9289,11 @@ export type PortForwardsAclDeleteData = {
     /**
      * The port forward's `identificator`.
      */
-    identificator: string
+    identificator: Identifier
     /**
      * The `identificator` of the entry of the access list.
      */
-    acl_ip_identificator: string
+    acl_ip_identificator: Identifier
   }
   query?: never
   url: '/vserver/{service_name}/portforward/{identificator}/acl/{acl_ip_identificator}'
@@ -9024,6 +9417,10 @@ export type DedicatedIpsCreateErrors = {
    */
   409: void
   /**
+   * A field of the request is not valid; the body says which, in the shape of the resource.
+   */
+  422: ValidationErrors
+  /**
    * The limit of requests a minute is reached.
    */
   429: void
@@ -9054,7 +9451,7 @@ export type DedicatedIpsDeleteData = {
     /**
      * Identifier of the dedicated IP, as at the end of its `resource_url`.
      */
-    identificator: string
+    identificator: Identifier
   }
   query?: never
   url: '/vserver/{service_name}/dedicatedip/{identificator}'
@@ -9108,7 +9505,7 @@ export type DedicatedIpsGetData = {
     /**
      * Identifier of the dedicated IP, as at the end of its `resource_url`.
      */
-    identificator: string
+    identificator: Identifier
   }
   query?: never
   url: '/vserver/{service_name}/dedicatedip/{identificator}'
@@ -9143,7 +9540,7 @@ export type DedicatedIpsGetResponses = {
   /**
    * The dedicated IP.
    */
-  200: DedicatedIpAnswer
+  200: DedicatedIpAnswer | NoResource
 }
 
 export type DedicatedIpsGetResponse = DedicatedIpsGetResponses[keyof DedicatedIpsGetResponses]
@@ -9308,7 +9705,7 @@ export type BillingResourcesDeleteData = {
     /**
      * The `identificator` of the added package.
      */
-    identificator: string
+    identificator: Identifier
   }
   query?: never
   url: '/vserver/{service_name}/billing/resources/{identificator}'
@@ -9362,7 +9759,7 @@ export type BillingResourcesGetData = {
     /**
      * The `identificator` of the added package.
      */
-    identificator: string
+    identificator: Identifier
   }
   query?: never
   url: '/vserver/{service_name}/billing/resources/{identificator}'
@@ -9397,7 +9794,7 @@ export type BillingResourcesGetResponses = {
   /**
    * The added package.
    */
-  200: BillingResourceAnswer
+  200: BillingResourceAnswer | NoResource
 }
 
 export type BillingResourcesGetResponse = BillingResourcesGetResponses[keyof BillingResourcesGetResponses]
@@ -9412,7 +9809,7 @@ export type BillingResourcesUpdateData = {
     /**
      * The `identificator` of the added package.
      */
-    identificator: string
+    identificator: Identifier
   }
   query?: never
   url: '/vserver/{service_name}/billing/resources/{identificator}'
@@ -9456,6 +9853,10 @@ export type BillingResourcesUpdateErrors = {
 export type BillingResourcesUpdateError = BillingResourcesUpdateErrors[keyof BillingResourcesUpdateErrors]
 
 export type BillingResourcesUpdateResponses = {
+  /**
+   * The changed package.
+   */
+  200: BillingResourceAnswer
   /**
    * The changed package.
    */
@@ -9505,7 +9906,7 @@ export type SshGetResponses = {
   /**
    * The settings.
    */
-  200: SshSettingsAnswer
+  200: SshSettingsAnswer | NoResource
 }
 
 export type SshGetResponse = SshGetResponses[keyof SshGetResponses]
@@ -9560,6 +9961,10 @@ export type SshUpdateErrors = {
 export type SshUpdateError = SshUpdateErrors[keyof SshUpdateErrors]
 
 export type SshUpdateResponses = {
+  /**
+   * The changed settings.
+   */
+  200: SshSettingsAnswer
   /**
    * The changed settings.
    */
@@ -9682,7 +10087,7 @@ export type SshPublicKeysDeleteData = {
     /**
      * The `identificator` of the key.
      */
-    identificator: string
+    identificator: Identifier
   }
   query?: never
   url: '/vserver/{service_name}/ssh/publickey/{identificator}'
@@ -9736,7 +10141,7 @@ export type SshPublicKeysGetData = {
     /**
      * The `identificator` of the key.
      */
-    identificator: string
+    identificator: Identifier
   }
   query?: never
   url: '/vserver/{service_name}/ssh/publickey/{identificator}'
@@ -9771,7 +10176,7 @@ export type SshPublicKeysGetResponses = {
   /**
    * The key.
    */
-  200: SshPublicKeyAnswer
+  200: SshPublicKeyAnswer | NoResource
 }
 
 export type SshPublicKeysGetResponse = SshPublicKeysGetResponses[keyof SshPublicKeysGetResponses]
@@ -9890,7 +10295,7 @@ export type SshWhitelistDeleteData = {
     /**
      * The `identificator` of the entry.
      */
-    identificator: string
+    identificator: Identifier
   }
   query?: never
   url: '/vserver/{service_name}/ssh/whitelist/{identificator}'
@@ -9944,7 +10349,7 @@ export type SshWhitelistGetData = {
     /**
      * The `identificator` of the entry.
      */
-    identificator: string
+    identificator: Identifier
   }
   query?: never
   url: '/vserver/{service_name}/ssh/whitelist/{identificator}'
@@ -9979,7 +10384,7 @@ export type SshWhitelistGetResponses = {
   /**
    * The entry.
    */
-  200: SshWhitelistEntryAnswer
+  200: SshWhitelistEntryAnswer | NoResource
 }
 
 export type SshWhitelistGetResponse = SshWhitelistGetResponses[keyof SshWhitelistGetResponses]
@@ -10000,6 +10405,10 @@ export type OrdersCloudListErrors = {
    * The user name or the API key is missing or wrong.
    */
   401: void
+  /**
+   * There is no such service or resource.
+   */
+  404: void
   /**
    * The limit of requests a minute is reached.
    */
@@ -10037,6 +10446,10 @@ export type OrdersCloudOptionsErrors = {
    * The user name or the API key is missing or wrong.
    */
   401: void
+  /**
+   * There is no such service or resource.
+   */
+  404: void
   /**
    * The limit of requests a minute is reached.
    */
@@ -10079,6 +10492,10 @@ export type OrdersCloudCreateErrors = {
    */
   402: void
   /**
+   * There is no such service or resource.
+   */
+  404: void
+  /**
    * The request does not fit the current state of the resource; mostly, another request is changing it.
    */
   409: void
@@ -10113,7 +10530,7 @@ export type OrdersCloudGetData = {
     /**
      * The `identificator` of the order.
      */
-    identificator: string
+    identificator: Identifier
   }
   query?: never
   url: '/order/cloud/{identificator}'
@@ -10148,7 +10565,7 @@ export type OrdersCloudGetResponses = {
   /**
    * The order.
    */
-  200: CloudOrderAnswer
+  200: CloudOrderAnswer | NoResource
 }
 
 export type OrdersCloudGetResponse = OrdersCloudGetResponses[keyof OrdersCloudGetResponses]
@@ -10180,6 +10597,10 @@ export type OrdersDomainsListErrors = {
    */
   401: void
   /**
+   * There is no such service or resource.
+   */
+  404: void
+  /**
    * The limit of requests a minute is reached.
    */
   429: void
@@ -10206,7 +10627,7 @@ export type OrdersDomainsDeleteData = {
     /**
      * The `identificator` of the order.
      */
-    identificator: string
+    identificator: Identifier
   }
   query?: never
   url: '/order/domain/{identificator}'
@@ -10256,7 +10677,7 @@ export type OrdersDomainsGetData = {
     /**
      * The `identificator` of the order.
      */
-    identificator: string
+    identificator: Identifier
   }
   query?: never
   url: '/order/domain/{identificator}'
@@ -10291,7 +10712,7 @@ export type OrdersDomainsGetResponses = {
   /**
    * The order.
    */
-  200: DomainOrderAnswer
+  200: DomainOrderAnswer | NoResource
 }
 
 export type OrdersDomainsGetResponse = OrdersDomainsGetResponses[keyof OrdersDomainsGetResponses]
@@ -10316,6 +10737,10 @@ export type OrdersDomainsRenewErrors = {
    * A payment is needed first; mostly, the package has to be upgraded.
    */
   402: void
+  /**
+   * There is no such service or resource.
+   */
+  404: void
   /**
    * The request does not fit the current state of the resource; mostly, another request is changing it.
    */
@@ -10401,6 +10826,10 @@ export type DomainsListErrors = {
    */
   401: void
   /**
+   * There is no such service or resource.
+   */
+  404: void
+  /**
    * The limit of requests a minute is reached.
    */
   429: void
@@ -10462,7 +10891,7 @@ export type DomainsGetResponses = {
   /**
    * The domain.
    */
-  200: DomainAnswer
+  200: DomainAnswer | NoResource
 }
 
 export type DomainsGetResponse = DomainsGetResponses[keyof DomainsGetResponses]
@@ -10535,6 +10964,10 @@ export type DomainsUpdateErrors = {
    */
   401: void
   /**
+   * A payment is needed first; mostly, the package has to be upgraded.
+   */
+  402: void
+  /**
    * There is no such service or resource.
    */
   404: void
@@ -10559,6 +10992,10 @@ export type DomainsUpdateErrors = {
 export type DomainsUpdateError = DomainsUpdateErrors[keyof DomainsUpdateErrors]
 
 export type DomainsUpdateResponses = {
+  /**
+   * The changed domain.
+   */
+  200: DomainAnswer
   /**
    * The changed domain.
    */
@@ -10608,7 +11045,7 @@ export type DomainsPreferencesGetResponses = {
   /**
    * The preferences.
    */
-  200: DomainPreferencesAnswer
+  200: DomainPreferencesAnswer | NoResource
 }
 
 export type DomainsPreferencesGetResponse = DomainsPreferencesGetResponses[keyof DomainsPreferencesGetResponses]
@@ -10659,6 +11096,10 @@ export type DomainsPreferencesUpdateErrors = {
 export type DomainsPreferencesUpdateError = DomainsPreferencesUpdateErrors[keyof DomainsPreferencesUpdateErrors]
 
 export type DomainsPreferencesUpdateResponses = {
+  /**
+   * The changed preferences.
+   */
+  200: DomainPreferencesAnswer
   /**
    * The changed preferences.
    */
@@ -10735,6 +11176,10 @@ export type DomainsNameserversCreateErrors = {
    */
   401: void
   /**
+   * A payment is needed first; mostly, the package has to be upgraded.
+   */
+  402: void
+  /**
    * There is no such service or resource.
    */
   404: void
@@ -10793,6 +11238,10 @@ export type DomainsNameserversDeleteErrors = {
    */
   401: void
   /**
+   * A payment is needed first; mostly, the package has to be upgraded.
+   */
+  402: void
+  /**
    * There is no such service or resource.
    */
   404: void
@@ -10800,6 +11249,10 @@ export type DomainsNameserversDeleteErrors = {
    * The request does not fit the current state of the resource; mostly, another request is changing it.
    */
   409: void
+  /**
+   * A field of the request is not valid; the body says which, in the shape of the resource.
+   */
+  422: ValidationErrors
   /**
    * The limit of requests a minute is reached.
    */
@@ -10866,7 +11319,7 @@ export type DomainsNameserversGetResponses = {
   /**
    * The name server.
    */
-  200: DomainNameserverAnswer
+  200: DomainNameserverAnswer | NoResource
 }
 
 export type DomainsNameserversGetResponse = DomainsNameserversGetResponses[keyof DomainsNameserversGetResponses]
@@ -10897,6 +11350,10 @@ export type DomainsNameserversUpdateErrors = {
    */
   401: void
   /**
+   * A payment is needed first; mostly, the package has to be upgraded.
+   */
+  402: void
+  /**
    * There is no such service or resource.
    */
   404: void
@@ -10921,6 +11378,10 @@ export type DomainsNameserversUpdateErrors = {
 export type DomainsNameserversUpdateError = DomainsNameserversUpdateErrors[keyof DomainsNameserversUpdateErrors]
 
 export type DomainsNameserversUpdateResponses = {
+  /**
+   * The changed name server.
+   */
+  200: DomainNameserver
   /**
    * The changed name server.
    */
@@ -10997,6 +11458,10 @@ export type DomainsContactsCreateErrors = {
    */
   401: void
   /**
+   * A payment is needed first; mostly, the package has to be upgraded.
+   */
+  402: void
+  /**
    * There is no such service or resource.
    */
   404: void
@@ -11039,7 +11504,7 @@ export type DomainsContactsDeleteData = {
     /**
      * The `identificator` of the contact.
      */
-    identificator: string
+    identificator: Identifier
   }
   query?: never
   url: '/domain/{service_name}/contact/{identificator}'
@@ -11055,6 +11520,10 @@ export type DomainsContactsDeleteErrors = {
    */
   401: void
   /**
+   * A payment is needed first; mostly, the package has to be upgraded.
+   */
+  402: void
+  /**
    * There is no such service or resource.
    */
   404: void
@@ -11062,6 +11531,10 @@ export type DomainsContactsDeleteErrors = {
    * The request does not fit the current state of the resource; mostly, another request is changing it.
    */
   409: void
+  /**
+   * A field of the request is not valid; the body says which, in the shape of the resource.
+   */
+  422: ValidationErrors
   /**
    * The limit of requests a minute is reached.
    */
@@ -11093,7 +11566,7 @@ export type DomainsContactsGetData = {
     /**
      * The `identificator` of the contact.
      */
-    identificator: string
+    identificator: Identifier
   }
   query?: never
   url: '/domain/{service_name}/contact/{identificator}'
@@ -11128,7 +11601,7 @@ export type DomainsContactsGetResponses = {
   /**
    * The contact.
    */
-  200: DomainContactAnswer
+  200: DomainContactAnswer | NoResource
 }
 
 export type DomainsContactsGetResponse = DomainsContactsGetResponses[keyof DomainsContactsGetResponses]
@@ -11143,7 +11616,7 @@ export type DomainsContactsUpdateData = {
     /**
      * The `identificator` of the contact.
      */
-    identificator: string
+    identificator: Identifier
   }
   query?: never
   url: '/domain/{service_name}/contact/{identificator}'
@@ -11158,6 +11631,10 @@ export type DomainsContactsUpdateErrors = {
    * The user name or the API key is missing or wrong.
    */
   401: void
+  /**
+   * A payment is needed first; mostly, the package has to be upgraded.
+   */
+  402: void
   /**
    * There is no such service or resource.
    */
@@ -11183,6 +11660,10 @@ export type DomainsContactsUpdateErrors = {
 export type DomainsContactsUpdateError = DomainsContactsUpdateErrors[keyof DomainsContactsUpdateErrors]
 
 export type DomainsContactsUpdateResponses = {
+  /**
+   * The changed contact.
+   */
+  200: DomainContactAnswer
   /**
    * The changed contact.
    */
@@ -11213,6 +11694,10 @@ export type DomainsContactsSetDefaultTechErrors = {
    */
   401: void
   /**
+   * A payment is needed first; mostly, the package has to be upgraded.
+   */
+  402: void
+  /**
    * There is no such service or resource.
    */
   404: void
@@ -11220,6 +11705,10 @@ export type DomainsContactsSetDefaultTechErrors = {
    * The request does not fit the current state of the resource; mostly, another request is changing it.
    */
   409: void
+  /**
+   * A field of the request is not valid; the body says which, in the shape of the resource.
+   */
+  422: ValidationErrors
   /**
    * The limit of requests a minute is reached.
    */

@@ -26,7 +26,7 @@ export const zAaaaRecordChange = /* @__PURE__ */ (() =>
  */
 export const zBillingResource = /* @__PURE__ */ (() =>
   z.looseObject({
-    identificator: z.optional(z.string()),
+    identificator: z.union([z.number(), z.string()]),
     resource_url: z.optional(z.string()),
     package: z.optional(z.string()),
     name: z.optional(z.string()),
@@ -98,7 +98,8 @@ export const zCloudOrder = /* @__PURE__ */ (() =>
       status: z.optional(z.string()),
       package_human: z.optional(z.string()),
       os_human: z.optional(z.string()),
-      identificator: z.optional(z.number()),
+      identificator: z.union([z.number(), z.string()]),
+      vat_rate: z.optional(z.string()),
       container: z.nullish(z.string()),
     }),
   ))() as unknown as z.ZodMiniType<t.CloudOrder>
@@ -152,7 +153,7 @@ export const zCrontab = /* @__PURE__ */ (() =>
     zCrontabBase,
     z.looseObject({
       resource_url: z.optional(z.string()),
-      identificator: z.optional(z.number()),
+      identificator: z.union([z.number(), z.string()]),
     }),
   ))() as unknown as z.ZodMiniType<t.Crontab>
 
@@ -167,9 +168,20 @@ export const zCrontabAnswer = /* @__PURE__ */ z.array(zCrontab) as unknown as z.
 export const zCrontabList = /* @__PURE__ */ z.array(zCrontab) as unknown as z.ZodMiniType<t.CrontabList>
 
 /**
+ * Options for scheduled tasks, by what they are for.
+ */
+export const zCrontabOptions = /* @__PURE__ */ (() =>
+  z.looseObject({
+    exec_type: z.optional(z.unknown()),
+    nice: z.optional(z.unknown()),
+    schedule_type: z.optional(z.unknown()),
+  }))() as unknown as z.ZodMiniType<t.CrontabOptions>
+
+/**
  * Options for scheduled tasks. What they stand for is not documented.
  */
-export const zCrontabOptionList = /* @__PURE__ */ (() => z.array(z.string()))() as unknown as z.ZodMiniType<t.CrontabOptionList>
+export const zCrontabOptionList = /* @__PURE__ */ (() =>
+  z.union([z.array(z.union([z.string(), zCrontabOptions])), zCrontabOptions]))() as unknown as z.ZodMiniType<t.CrontabOptionList>
 
 /**
  * IP addresses that only one virtual server uses.
@@ -208,7 +220,7 @@ export const zDkimKeyAnswer = /* @__PURE__ */ z.array(zDkimKey) as unknown as z.
 export const zDnsRecordBase = /* @__PURE__ */ (() =>
   z.looseObject({
     resource_url: z.optional(z.string()),
-    id: z.optional(z.union([z.number(), z.string()])),
+    id: z.union([z.number(), z.string()]),
     name: z.optional(z.string()),
     delete: z.optional(z.boolean()),
     modify: z.optional(z.boolean()),
@@ -322,32 +334,6 @@ export const zDnsZoneAnswer = /* @__PURE__ */ z.array(zDnsZone) as unknown as z.
 export const zDnsZoneUpdate = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))()
 
 /**
- * A domain that the user owns or manages for its owner.
- */
-export const zDomain = /* @__PURE__ */ (() =>
-  z.looseObject({
-    resource_url: z.optional(z.string()),
-    name: z.optional(z.string()),
-    delegated: z.optional(z.string()),
-    expires: z.optional(z.string()),
-    dnssec: z.optional(z.boolean()),
-    autorenew: z.optional(z.boolean()),
-    renew_order: z.nullish(z.union([z.string(), z.boolean()])),
-    renewal_notifications: z.optional(z.boolean()),
-    has_pending_trade: z.nullish(z.number()),
-    has_pending_dnssec: z.optional(z.boolean()),
-    reactivate: z.optional(z.boolean()),
-    auth_key_enabled: z.optional(z.boolean()),
-    signing_required: z.optional(z.boolean()),
-    nameservers_custom: z.optional(z.boolean()),
-  }))() as unknown as z.ZodMiniType<t.Domain>
-
-/**
- * The domain, as the only item.
- */
-export const zDomainAnswer = /* @__PURE__ */ z.array(zDomain) as unknown as z.ZodMiniType<t.DomainAnswer>
-
-/**
  * What is set for a contact. Which of it is needed and allowed depends on the top-level domain and on the kind of contact.
  */
 export const zDomainContactBase = /* @__PURE__ */ (() =>
@@ -385,7 +371,7 @@ export const zDomainContact = /* @__PURE__ */ (() =>
     zDomainContactBase,
     z.looseObject({
       resource_url: z.optional(z.string()),
-      identificator: z.optional(z.number()),
+      identificator: z.union([z.number(), z.string()]),
     }),
   ))() as unknown as z.ZodMiniType<t.DomainContact>
 
@@ -398,6 +384,43 @@ export const zDomainContactAnswer = /* @__PURE__ */ z.array(zDomainContact) as u
  * Contacts of a domain.
  */
 export const zDomainContactList = /* @__PURE__ */ z.array(zDomainContact) as unknown as z.ZodMiniType<t.DomainContactList>
+
+/**
+ * Where the API has what belongs to a domain.
+ */
+export const zDomainLinks = /* @__PURE__ */ (() =>
+  z.looseObject({
+    nameserver: z.optional(z.string()),
+    contact: z.optional(z.string()),
+    webhosting: z.nullish(z.string()),
+  }))() as unknown as z.ZodMiniType<t.DomainLinks>
+
+/**
+ * A domain that the user owns or manages for its owner.
+ */
+export const zDomain = /* @__PURE__ */ (() =>
+  z.looseObject({
+    resource_url: z.optional(z.string()),
+    name: z.string(),
+    delegated: z.nullish(z.string()),
+    expires: z.optional(z.string()),
+    dnssec: z.optional(z.boolean()),
+    autorenew: z.optional(z.boolean()),
+    renew_order: z.nullish(z.union([z.string(), z.boolean()])),
+    renewal_notifications: z.optional(z.boolean()),
+    has_pending_trade: z.nullish(z.number()),
+    has_pending_dnssec: z.optional(z.boolean()),
+    reactivate: z.optional(z.boolean()),
+    auth_key_enabled: z.optional(z.boolean()),
+    signing_required: z.optional(z.boolean()),
+    nameservers_custom: z.optional(z.boolean()),
+    _links: z.optional(z.readonly(z.array(zDomainLinks))),
+  }))() as unknown as z.ZodMiniType<t.Domain>
+
+/**
+ * The domain, as the only item.
+ */
+export const zDomainAnswer = /* @__PURE__ */ z.array(zDomain) as unknown as z.ZodMiniType<t.DomainAnswer>
 
 /**
  * Domains that the user owns or manages.
@@ -435,26 +458,34 @@ export const zDomainNameserverAnswer = /* @__PURE__ */ z.array(zDomainNameserver
 export const zDomainNameserverList = /* @__PURE__ */ z.array(zDomainNameserver) as unknown as z.ZodMiniType<t.DomainNameserverList>
 
 /**
- * One option. Its members are not documented.
+ * How many there can be.
  */
-export const zDomainOption = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))() as unknown as z.ZodMiniType<t.DomainOption>
+export const zDomainOptionRange = /* @__PURE__ */ (() =>
+  z.looseObject({
+    min: z.optional(z.number()),
+    max: z.optional(z.number()),
+  }))() as unknown as z.ZodMiniType<t.DomainOptionRange>
 
 /**
- * What can be chosen for a domain.
+ * How many contacts of each role the domain can have, by role. By the text's sample, an array.
  */
-export const zDomainOptions = /* @__PURE__ */ (() =>
-  z.looseObject({
-    renewal_options: z.optional(z.array(zDomainOption)),
-    nameserver: z.optional(z.array(zDomainOption)),
-    contact: z.optional(z.array(zDomainOption)),
-  }))() as unknown as z.ZodMiniType<t.DomainOptions>
+export const zDomainContactOptions = /* @__PURE__ */ (() =>
+  z.union([
+    z.looseObject({
+      registrant: z.optional(z.array(zDomainOptionRange)),
+      admin: z.optional(z.array(zDomainOptionRange)),
+      tech: z.optional(z.array(zDomainOptionRange)),
+    }),
+    z.array(z.record(z.string(), z.unknown())),
+  ]))() as unknown as z.ZodMiniType<t.DomainContactOptions>
 
 /**
  * An order about one or more domains.
  */
 export const zDomainOrder = /* @__PURE__ */ (() =>
   z.looseObject({
-    identificator: z.optional(z.string()),
+    identificator: z.union([z.number(), z.string()]),
+    vat_rate: z.optional(z.string()),
     errors: z.nullish(z.string()),
     datetime_ordered: z.optional(z.string()),
     resource_url: z.optional(z.string()),
@@ -507,6 +538,37 @@ export const zDomainRenewal = /* @__PURE__ */ (() =>
 export const zDomainRenewalList = /* @__PURE__ */ z.array(zDomainRenewal)
 
 /**
+ * A period to renew a domain for, with its price.
+ */
+export const zDomainRenewalPeriod = /* @__PURE__ */ (() =>
+  z.looseObject({
+    period: z.optional(z.number()),
+    expire_new: z.nullish(z.string()),
+    price_per_year: z.optional(z.number()),
+    total_price: z.optional(z.number()),
+    total_price_with_tax: z.optional(z.number()),
+  }))() as unknown as z.ZodMiniType<t.DomainRenewalPeriod>
+
+/**
+ * One way to renew or reactivate a domain.
+ */
+export const zDomainRenewalOption = /* @__PURE__ */ (() =>
+  z.looseObject({
+    action: z.optional(z.string()),
+    action_periods: z.optional(z.array(zDomainRenewalPeriod)),
+  }))() as unknown as z.ZodMiniType<t.DomainRenewalOption>
+
+/**
+ * What can be chosen for a domain.
+ */
+export const zDomainOptions = /* @__PURE__ */ (() =>
+  z.looseObject({
+    renewal_options: z.optional(z.array(zDomainRenewalOption)),
+    nameserver: z.optional(z.array(zDomainOptionRange)),
+    contact: z.optional(zDomainContactOptions),
+  }))() as unknown as z.ZodMiniType<t.DomainOptions>
+
+/**
  * Changes to a domain. Which other properties can be changed is not documented.
  */
 export const zDomainUpdate = /* @__PURE__ */ (() =>
@@ -515,12 +577,17 @@ export const zDomainUpdate = /* @__PURE__ */ (() =>
   }))()
 
 /**
+ * Identifier of a resource. The provider sends a number in some responses and a string in others; both go into paths.
+ */
+export const zIdentifier = /* @__PURE__ */ (() => z.union([z.int(), z.string()]))()
+
+/**
  * A mail account.
  */
 export const zMailAccount = /* @__PURE__ */ (() =>
   z.looseObject({
     resource_url: z.optional(z.string()),
-    address: z.optional(z.string()),
+    address: z.string(),
     comment: z.optional(z.string()),
     disk_size: z.optional(z.number()),
     disk_size_human: z.optional(z.string()),
@@ -531,7 +598,7 @@ export const zMailAccount = /* @__PURE__ */ (() =>
     autoreply: z.optional(z.boolean()),
     spamlevel: z.optional(z.string()),
     two_factor_auth: z.optional(z.boolean()),
-    deleted_at: z.optional(z.string()),
+    deleted_at: z.nullish(z.string()),
     addresses: z.optional(z.array(z.string())),
   }))() as unknown as z.ZodMiniType<t.MailAccount>
 
@@ -563,7 +630,7 @@ export const zMailAccountList = /* @__PURE__ */ z.array(zMailAccount) as unknown
  */
 export const zMailAppPassword = /* @__PURE__ */ (() =>
   z.looseObject({
-    identificator: z.optional(z.string()),
+    identificator: z.union([z.number(), z.string()]),
     resource_url: z.optional(z.string()),
     type: z.optional(z.string()),
     name: z.optional(z.string()),
@@ -587,8 +654,8 @@ export const zMailAutoreply = /* @__PURE__ */ (() =>
     fromname: z.optional(z.string()),
     subject: z.optional(z.string()),
     body: z.optional(z.string()),
-    datestart: z.optional(z.string()),
-    dateend: z.optional(z.string()),
+    datestart: z.nullish(z.string()),
+    dateend: z.nullish(z.string()),
   }))() as unknown as z.ZodMiniType<t.MailAutoreply>
 
 /**
@@ -605,8 +672,8 @@ export const zMailAutoreplyChange = /* @__PURE__ */ (() =>
     fromname: z.optional(z.string()),
     subject: z.optional(z.string()),
     body: z.optional(z.string()),
-    datestart: z.optional(z.iso.date()),
-    dateend: z.optional(z.iso.date()),
+    datestart: z.nullish(z.iso.date()),
+    dateend: z.nullish(z.iso.date()),
   }))()
 
 /**
@@ -615,7 +682,7 @@ export const zMailAutoreplyChange = /* @__PURE__ */ (() =>
 export const zMailForwarder = /* @__PURE__ */ (() =>
   z.looseObject({
     resource_url: z.optional(z.string()),
-    address: z.optional(z.string()),
+    address: z.string(),
     comment: z.optional(z.string()),
     fwd_addresses: z.optional(z.array(z.string())),
     autoreply: z.optional(z.boolean()),
@@ -725,7 +792,7 @@ export const zMysqlAccount = /* @__PURE__ */ (() =>
     zMysqlAccountBase,
     z.looseObject({
       resource_url: z.optional(z.string()),
-      username: z.optional(z.string()),
+      username: z.string(),
     }),
   ))() as unknown as z.ZodMiniType<t.MysqlAccount>
 
@@ -818,6 +885,11 @@ export const zMysqlPermissionUpdate = /* @__PURE__ */ (() =>
   }))()
 
 /**
+ * There is no such resource. The provider responds with 200 and nothing in the array.
+ */
+export const zNoResource = /* @__PURE__ */ (() => z.array(z.unknown()))() as unknown as z.ZodMiniType<t.NoResource>
+
+/**
  * NS record, a nameserver of a delegated name.
  */
 export const zNsRecord = /* @__PURE__ */ (() =>
@@ -862,8 +934,8 @@ export const zPm2ProcessChange = /* @__PURE__ */ (() =>
  */
 export const zPortForwardAclEntry = /* @__PURE__ */ (() =>
   z.looseObject({
-    id: z.optional(z.number()),
-    identificator: z.optional(z.number()),
+    id: z.optional(z.union([z.number(), z.string()])),
+    identificator: z.union([z.number(), z.string()]),
     ip: z.optional(z.string()),
   }))() as unknown as z.ZodMiniType<t.PortForwardAclEntry>
 
@@ -902,8 +974,8 @@ export const zPortForward = /* @__PURE__ */ (() =>
     zPortForwardBase,
     z.looseObject({
       resource_url: z.optional(z.string()),
-      id: z.optional(z.number()),
-      identificator: z.optional(z.number()),
+      id: z.optional(z.union([z.number(), z.string()])),
+      identificator: z.union([z.number(), z.string()]),
       dport: z.optional(z.number()),
     }),
   ))() as unknown as z.ZodMiniType<t.PortForward>
@@ -924,7 +996,7 @@ export const zPortForwardList = /* @__PURE__ */ z.array(zPortForward) as unknown
 export const zServerApplication = /* @__PURE__ */ (() =>
   z.looseObject({
     resource_url: z.optional(z.string()),
-    id: z.optional(z.number()),
+    id: z.union([z.number(), z.string()]),
     name: z.optional(z.string()),
     status: z.optional(z.string()),
     enabled: z.optional(z.boolean()),
@@ -1025,14 +1097,14 @@ export const zSshAccess = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType
 export const zSshPublicKey = /* @__PURE__ */ (() =>
   z.looseObject({
     resource_url: z.optional(z.string()),
-    identificator: z.optional(z.number()),
+    identificator: z.union([z.number(), z.string()]),
     comment: z.optional(z.string()),
     created: z.optional(z.string()),
     created_human: z.optional(z.string()),
     fingerprint: z.optional(z.string()),
-    last_used: z.optional(z.string()),
+    last_used: z.nullish(z.string()),
     type: z.optional(z.string()),
-    size: z.optional(z.number()),
+    size: z.nullish(z.union([z.number(), z.string()])),
     public_key: z.optional(z.string()),
   }))() as unknown as z.ZodMiniType<t.SshPublicKey>
 
@@ -1061,13 +1133,13 @@ export const zSshPublicKeyList = /* @__PURE__ */ z.array(zSshPublicKey) as unkno
 export const zSshSettings = /* @__PURE__ */ (() =>
   z.looseObject({
     resource_url: z.optional(z.string()),
-    identificator: z.optional(z.number()),
+    identificator: z.optional(z.union([z.number(), z.string()])),
     username: z.optional(z.string()),
     webhosts: z.optional(z.array(z.string())),
-    server_fingerprints: z.optional(z.array(z.string())),
+    server_fingerprints: z.optional(z.union([z.record(z.string(), z.string()), z.array(z.string())])),
     access: z.optional(zSshAccess),
     ipv4: z.optional(z.string()),
-    ipv6: z.optional(z.string()),
+    ipv6: z.nullish(z.string()),
   }))() as unknown as z.ZodMiniType<t.SshSettings>
 
 /**
@@ -1092,7 +1164,7 @@ export const zSshWhitelistEntry = /* @__PURE__ */ (() =>
     zSshWhitelistEntryBase,
     z.looseObject({
       resource_url: z.optional(z.string()),
-      identificator: z.optional(z.number()),
+      identificator: z.union([z.number(), z.string()]),
     }),
   ))() as unknown as z.ZodMiniType<t.SshWhitelistEntry>
 
@@ -1153,6 +1225,14 @@ export const zSslCertificateBase = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.SslCertificateBase>
 
 /**
+ * Where the API has what belongs to a certificate.
+ */
+export const zSslCertificateLinks = /* @__PURE__ */ (() =>
+  z.looseObject({
+    certificate: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.SslCertificateLinks>
+
+/**
  * A certificate on a virtual server.
  */
 export const zSslCertificate = /* @__PURE__ */ (() =>
@@ -1160,12 +1240,13 @@ export const zSslCertificate = /* @__PURE__ */ (() =>
     zSslCertificateBase,
     z.looseObject({
       resource_url: z.optional(z.string()),
-      id: z.optional(z.number()),
+      id: z.union([z.number(), z.string()]),
       cn: z.optional(z.string()),
       connected: z.optional(z.boolean()),
       letsencrypt: z.optional(z.boolean()),
       created: z.optional(z.string()),
       expires: z.optional(z.string()),
+      _links: z.optional(z.readonly(z.array(zSslCertificateLinks))),
     }),
   ))() as unknown as z.ZodMiniType<t.SslCertificate>
 
@@ -1253,7 +1334,7 @@ export const zUrlRecord = /* @__PURE__ */ (() =>
     zDnsRecordBase,
     z.looseObject({
       destination: z.optional(z.string()),
-      type: z.optional(z.number()),
+      type: z.optional(z.union([z.number(), z.string()])),
     }),
   ))() as unknown as z.ZodMiniType<t.UrlRecord>
 
@@ -1269,7 +1350,7 @@ export const zUrlRecordChange = /* @__PURE__ */ (() =>
   z.strictObject({
     name: z.optional(z.string()),
     destination: z.optional(z.url()),
-    type: z._default(z.optional(z.union([z.literal(301), z.literal(302)])), 301),
+    type: z._default(z.optional(z.union([z.union([z.literal(301), z.literal(302)]), z.enum(['301', '302'])])), 301),
   }))()
 
 /**
@@ -1283,13 +1364,14 @@ export const zUrlRecordList = /* @__PURE__ */ z.array(zUrlRecord) as unknown as 
 export const zValidationErrorFields = /* @__PURE__ */ (() =>
   z.record(
     z.string(),
-    z.union([z.string(), z.array(z.string()), z.record(z.string(), z.unknown())]),
+    z.union([z.string(), z.array(z.union([z.string(), z.record(z.string(), z.unknown())])), z.record(z.string(), z.unknown())]),
   ))() as unknown as z.ZodMiniType<t.ValidationErrorFields>
 
 /**
- * What is wrong with the request, in the shape of the resource.
+ * What is wrong with the request, in the shape of the resource: an object, or an array with that object as its only item.
  */
-export const zValidationErrors = /* @__PURE__ */ z.array(zValidationErrorFields) as unknown as z.ZodMiniType<t.ValidationErrors>
+export const zValidationErrors = /* @__PURE__ */ (() =>
+  z.union([zValidationErrorFields, z.array(zValidationErrorFields)]))() as unknown as z.ZodMiniType<t.ValidationErrors>
 
 /**
  * What is set for a contact. Which of it is needed and allowed depends on the top-level domain and on the kind of contact.
@@ -1428,7 +1510,7 @@ export const zCrontabBaseRequest = /* @__PURE__ */ (() =>
     report: z.optional(z.enum(['never', 'onerror', 'onoutputorerror', 'onoutput', 'always'])),
     report_email: z.optional(z.string()),
     command: z.optional(z.string()),
-    priority: z.optional(z.enum(['low', 'normal'])),
+    priority: z.optional(z.enum(['low', 'normal', 'high'])),
     schedule: z.optional(z.string()),
     timezone: z.optional(z.enum(['UTC', 'Europe/Tallinn', 'Europe/Amsterdam', 'Europe/Helsinki'])),
     runtime_limit: z.optional(z.union([z.literal(900), z.literal(1800), z.literal(3600), z.literal(10800), z.literal(86340)])),
@@ -1517,7 +1599,10 @@ export const zDnsZonesGetPath = /* @__PURE__ */ (() =>
 /**
  * The zone.
  */
-export const zDnsZonesGetResponse = zDnsZoneAnswer as unknown as z.ZodMiniType<t.DnsZonesGetResponse>
+export const zDnsZonesGetResponse = /* @__PURE__ */ z.union([
+  zDnsZoneAnswer,
+  zNoResource,
+]) as unknown as z.ZodMiniType<t.DnsZonesGetResponse>
 
 export const zDnsZonesUpdateBody = zDnsZoneUpdate
 
@@ -1556,7 +1641,7 @@ export const zDnsACreateResponse = zARecordAnswer as unknown as z.ZodMiniType<t.
 export const zDnsADeletePath = /* @__PURE__ */ (() =>
   z.object({
     service_name: z.string(),
-    identificator: z.string(),
+    identificator: zIdentifier,
   }))()
 
 /**
@@ -1567,20 +1652,20 @@ export const zDnsADeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodM
 export const zDnsAGetPath = /* @__PURE__ */ (() =>
   z.object({
     service_name: z.string(),
-    identificator: z.string(),
+    identificator: zIdentifier,
   }))()
 
 /**
  * The record.
  */
-export const zDnsAGetResponse = zARecordAnswer as unknown as z.ZodMiniType<t.DnsAGetResponse>
+export const zDnsAGetResponse = /* @__PURE__ */ z.union([zARecordAnswer, zNoResource]) as unknown as z.ZodMiniType<t.DnsAGetResponse>
 
 export const zDnsAUpdateBody = zARecordChange
 
 export const zDnsAUpdatePath = /* @__PURE__ */ (() =>
   z.object({
     service_name: z.string(),
-    identificator: z.string(),
+    identificator: zIdentifier,
   }))()
 
 /**
@@ -1613,7 +1698,7 @@ export const zDnsAaaaCreateResponse = zAaaaRecordAnswer as unknown as z.ZodMiniT
 export const zDnsAaaaDeletePath = /* @__PURE__ */ (() =>
   z.object({
     service_name: z.string(),
-    identificator: z.string(),
+    identificator: zIdentifier,
   }))()
 
 /**
@@ -1624,20 +1709,23 @@ export const zDnsAaaaDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.Z
 export const zDnsAaaaGetPath = /* @__PURE__ */ (() =>
   z.object({
     service_name: z.string(),
-    identificator: z.string(),
+    identificator: zIdentifier,
   }))()
 
 /**
  * The record.
  */
-export const zDnsAaaaGetResponse = zAaaaRecordAnswer as unknown as z.ZodMiniType<t.DnsAaaaGetResponse>
+export const zDnsAaaaGetResponse = /* @__PURE__ */ z.union([
+  zAaaaRecordAnswer,
+  zNoResource,
+]) as unknown as z.ZodMiniType<t.DnsAaaaGetResponse>
 
 export const zDnsAaaaUpdateBody = zAaaaRecordChange
 
 export const zDnsAaaaUpdatePath = /* @__PURE__ */ (() =>
   z.object({
     service_name: z.string(),
-    identificator: z.string(),
+    identificator: zIdentifier,
   }))()
 
 /**
@@ -1670,7 +1758,7 @@ export const zDnsNsCreateResponse = zNsRecordAnswer as unknown as z.ZodMiniType<
 export const zDnsNsDeletePath = /* @__PURE__ */ (() =>
   z.object({
     service_name: z.string(),
-    identificator: z.string(),
+    identificator: zIdentifier,
   }))()
 
 /**
@@ -1681,20 +1769,20 @@ export const zDnsNsDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.Zod
 export const zDnsNsGetPath = /* @__PURE__ */ (() =>
   z.object({
     service_name: z.string(),
-    identificator: z.string(),
+    identificator: zIdentifier,
   }))()
 
 /**
  * The record.
  */
-export const zDnsNsGetResponse = zNsRecordAnswer as unknown as z.ZodMiniType<t.DnsNsGetResponse>
+export const zDnsNsGetResponse = /* @__PURE__ */ z.union([zNsRecordAnswer, zNoResource]) as unknown as z.ZodMiniType<t.DnsNsGetResponse>
 
 export const zDnsNsUpdateBody = zNsRecordChange
 
 export const zDnsNsUpdatePath = /* @__PURE__ */ (() =>
   z.object({
     service_name: z.string(),
-    identificator: z.string(),
+    identificator: zIdentifier,
   }))()
 
 /**
@@ -1727,7 +1815,7 @@ export const zDnsMxCreateResponse = zMxRecordAnswer as unknown as z.ZodMiniType<
 export const zDnsMxDeletePath = /* @__PURE__ */ (() =>
   z.object({
     service_name: z.string(),
-    identificator: z.string(),
+    identificator: zIdentifier,
   }))()
 
 /**
@@ -1738,20 +1826,20 @@ export const zDnsMxDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.Zod
 export const zDnsMxGetPath = /* @__PURE__ */ (() =>
   z.object({
     service_name: z.string(),
-    identificator: z.string(),
+    identificator: zIdentifier,
   }))()
 
 /**
  * The record.
  */
-export const zDnsMxGetResponse = zMxRecordAnswer as unknown as z.ZodMiniType<t.DnsMxGetResponse>
+export const zDnsMxGetResponse = /* @__PURE__ */ z.union([zMxRecordAnswer, zNoResource]) as unknown as z.ZodMiniType<t.DnsMxGetResponse>
 
 export const zDnsMxUpdateBody = zMxRecordChange
 
 export const zDnsMxUpdatePath = /* @__PURE__ */ (() =>
   z.object({
     service_name: z.string(),
-    identificator: z.string(),
+    identificator: zIdentifier,
   }))()
 
 /**
@@ -1784,7 +1872,7 @@ export const zDnsCnameCreateResponse = zCnameRecordAnswer as unknown as z.ZodMin
 export const zDnsCnameDeletePath = /* @__PURE__ */ (() =>
   z.object({
     service_name: z.string(),
-    identificator: z.string(),
+    identificator: zIdentifier,
   }))()
 
 /**
@@ -1795,20 +1883,23 @@ export const zDnsCnameDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.
 export const zDnsCnameGetPath = /* @__PURE__ */ (() =>
   z.object({
     service_name: z.string(),
-    identificator: z.string(),
+    identificator: zIdentifier,
   }))()
 
 /**
  * The record.
  */
-export const zDnsCnameGetResponse = zCnameRecordAnswer as unknown as z.ZodMiniType<t.DnsCnameGetResponse>
+export const zDnsCnameGetResponse = /* @__PURE__ */ z.union([
+  zCnameRecordAnswer,
+  zNoResource,
+]) as unknown as z.ZodMiniType<t.DnsCnameGetResponse>
 
 export const zDnsCnameUpdateBody = zCnameRecordChange
 
 export const zDnsCnameUpdatePath = /* @__PURE__ */ (() =>
   z.object({
     service_name: z.string(),
-    identificator: z.string(),
+    identificator: zIdentifier,
   }))()
 
 /**
@@ -1841,7 +1932,7 @@ export const zDnsTxtCreateResponse = zTxtRecordAnswer as unknown as z.ZodMiniTyp
 export const zDnsTxtDeletePath = /* @__PURE__ */ (() =>
   z.object({
     service_name: z.string(),
-    identificator: z.string(),
+    identificator: zIdentifier,
   }))()
 
 /**
@@ -1852,20 +1943,20 @@ export const zDnsTxtDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.Zo
 export const zDnsTxtGetPath = /* @__PURE__ */ (() =>
   z.object({
     service_name: z.string(),
-    identificator: z.string(),
+    identificator: zIdentifier,
   }))()
 
 /**
  * The record.
  */
-export const zDnsTxtGetResponse = zTxtRecordAnswer as unknown as z.ZodMiniType<t.DnsTxtGetResponse>
+export const zDnsTxtGetResponse = /* @__PURE__ */ z.union([zTxtRecordAnswer, zNoResource]) as unknown as z.ZodMiniType<t.DnsTxtGetResponse>
 
 export const zDnsTxtUpdateBody = zTxtRecordChange
 
 export const zDnsTxtUpdatePath = /* @__PURE__ */ (() =>
   z.object({
     service_name: z.string(),
-    identificator: z.string(),
+    identificator: zIdentifier,
   }))()
 
 /**
@@ -1898,7 +1989,7 @@ export const zDnsSshfpCreateResponse = zSshfpRecordAnswer as unknown as z.ZodMin
 export const zDnsSshfpDeletePath = /* @__PURE__ */ (() =>
   z.object({
     service_name: z.string(),
-    identificator: z.string(),
+    identificator: zIdentifier,
   }))()
 
 /**
@@ -1909,20 +2000,23 @@ export const zDnsSshfpDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.
 export const zDnsSshfpGetPath = /* @__PURE__ */ (() =>
   z.object({
     service_name: z.string(),
-    identificator: z.string(),
+    identificator: zIdentifier,
   }))()
 
 /**
  * The record.
  */
-export const zDnsSshfpGetResponse = zSshfpRecordAnswer as unknown as z.ZodMiniType<t.DnsSshfpGetResponse>
+export const zDnsSshfpGetResponse = /* @__PURE__ */ z.union([
+  zSshfpRecordAnswer,
+  zNoResource,
+]) as unknown as z.ZodMiniType<t.DnsSshfpGetResponse>
 
 export const zDnsSshfpUpdateBody = zSshfpRecordChange
 
 export const zDnsSshfpUpdatePath = /* @__PURE__ */ (() =>
   z.object({
     service_name: z.string(),
-    identificator: z.string(),
+    identificator: zIdentifier,
   }))()
 
 /**
@@ -1955,7 +2049,7 @@ export const zDnsSrvCreateResponse = zSrvRecordAnswer as unknown as z.ZodMiniTyp
 export const zDnsSrvDeletePath = /* @__PURE__ */ (() =>
   z.object({
     service_name: z.string(),
-    identificator: z.string(),
+    identificator: zIdentifier,
   }))()
 
 /**
@@ -1966,20 +2060,20 @@ export const zDnsSrvDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.Zo
 export const zDnsSrvGetPath = /* @__PURE__ */ (() =>
   z.object({
     service_name: z.string(),
-    identificator: z.string(),
+    identificator: zIdentifier,
   }))()
 
 /**
  * The record.
  */
-export const zDnsSrvGetResponse = zSrvRecordAnswer as unknown as z.ZodMiniType<t.DnsSrvGetResponse>
+export const zDnsSrvGetResponse = /* @__PURE__ */ z.union([zSrvRecordAnswer, zNoResource]) as unknown as z.ZodMiniType<t.DnsSrvGetResponse>
 
 export const zDnsSrvUpdateBody = zSrvRecordChange
 
 export const zDnsSrvUpdatePath = /* @__PURE__ */ (() =>
   z.object({
     service_name: z.string(),
-    identificator: z.string(),
+    identificator: zIdentifier,
   }))()
 
 /**
@@ -2012,7 +2106,7 @@ export const zDnsUrlCreateResponse = zUrlRecordAnswer as unknown as z.ZodMiniTyp
 export const zDnsUrlDeletePath = /* @__PURE__ */ (() =>
   z.object({
     service_name: z.string(),
-    identificator: z.string(),
+    identificator: zIdentifier,
   }))()
 
 /**
@@ -2023,20 +2117,20 @@ export const zDnsUrlDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.Zo
 export const zDnsUrlGetPath = /* @__PURE__ */ (() =>
   z.object({
     service_name: z.string(),
-    identificator: z.string(),
+    identificator: zIdentifier,
   }))()
 
 /**
  * The record.
  */
-export const zDnsUrlGetResponse = zUrlRecordAnswer as unknown as z.ZodMiniType<t.DnsUrlGetResponse>
+export const zDnsUrlGetResponse = /* @__PURE__ */ z.union([zUrlRecordAnswer, zNoResource]) as unknown as z.ZodMiniType<t.DnsUrlGetResponse>
 
 export const zDnsUrlUpdateBody = zUrlRecordChange
 
 export const zDnsUrlUpdatePath = /* @__PURE__ */ (() =>
   z.object({
     service_name: z.string(),
-    identificator: z.string(),
+    identificator: zIdentifier,
   }))()
 
 /**
@@ -2069,7 +2163,7 @@ export const zDnsCaaCreateResponse = zCaaRecordAnswer as unknown as z.ZodMiniTyp
 export const zDnsCaaDeletePath = /* @__PURE__ */ (() =>
   z.object({
     service_name: z.string(),
-    identificator: z.string(),
+    identificator: zIdentifier,
   }))()
 
 /**
@@ -2080,20 +2174,20 @@ export const zDnsCaaDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.Zo
 export const zDnsCaaGetPath = /* @__PURE__ */ (() =>
   z.object({
     service_name: z.string(),
-    identificator: z.string(),
+    identificator: zIdentifier,
   }))()
 
 /**
  * The record.
  */
-export const zDnsCaaGetResponse = zCaaRecordAnswer as unknown as z.ZodMiniType<t.DnsCaaGetResponse>
+export const zDnsCaaGetResponse = /* @__PURE__ */ z.union([zCaaRecordAnswer, zNoResource]) as unknown as z.ZodMiniType<t.DnsCaaGetResponse>
 
 export const zDnsCaaUpdateBody = zCaaRecordChange
 
 export const zDnsCaaUpdatePath = /* @__PURE__ */ (() =>
   z.object({
     service_name: z.string(),
-    identificator: z.string(),
+    identificator: zIdentifier,
   }))()
 
 /**
@@ -2126,7 +2220,7 @@ export const zDnsTlsaCreateResponse = zTlsaRecordAnswer as unknown as z.ZodMiniT
 export const zDnsTlsaDeletePath = /* @__PURE__ */ (() =>
   z.object({
     service_name: z.string(),
-    identificator: z.string(),
+    identificator: zIdentifier,
   }))()
 
 /**
@@ -2137,20 +2231,23 @@ export const zDnsTlsaDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.Z
 export const zDnsTlsaGetPath = /* @__PURE__ */ (() =>
   z.object({
     service_name: z.string(),
-    identificator: z.string(),
+    identificator: zIdentifier,
   }))()
 
 /**
  * The record.
  */
-export const zDnsTlsaGetResponse = zTlsaRecordAnswer as unknown as z.ZodMiniType<t.DnsTlsaGetResponse>
+export const zDnsTlsaGetResponse = /* @__PURE__ */ z.union([
+  zTlsaRecordAnswer,
+  zNoResource,
+]) as unknown as z.ZodMiniType<t.DnsTlsaGetResponse>
 
 export const zDnsTlsaUpdateBody = zTlsaRecordChange
 
 export const zDnsTlsaUpdatePath = /* @__PURE__ */ (() =>
   z.object({
     service_name: z.string(),
-    identificator: z.string(),
+    identificator: zIdentifier,
   }))()
 
 /**
@@ -2219,7 +2316,10 @@ export const zMailAccountsGetQuery = /* @__PURE__ */ (() =>
 /**
  * The account.
  */
-export const zMailAccountsGetResponse = zMailAccountAnswer as unknown as z.ZodMiniType<t.MailAccountsGetResponse>
+export const zMailAccountsGetResponse = /* @__PURE__ */ z.union([
+  zMailAccountAnswer,
+  zNoResource,
+]) as unknown as z.ZodMiniType<t.MailAccountsGetResponse>
 
 export const zMailAccountsUpdateBody = zMailAccountChange
 
@@ -2250,7 +2350,7 @@ export const zMailAccountsAppPasswordsDeletePath = /* @__PURE__ */ (() =>
   z.object({
     service_name: z.string(),
     identificator: z.string(),
-    asp_id: z.int(),
+    asp_id: zIdentifier,
   }))()
 
 /**
@@ -2268,7 +2368,10 @@ export const zMailAccountsAutoreplyGetPath = /* @__PURE__ */ (() =>
 /**
  * The autoreply.
  */
-export const zMailAccountsAutoreplyGetResponse = zMailAutoreplyAnswer as unknown as z.ZodMiniType<t.MailAccountsAutoreplyGetResponse>
+export const zMailAccountsAutoreplyGetResponse = /* @__PURE__ */ z.union([
+  zMailAutoreplyAnswer,
+  zNoResource,
+]) as unknown as z.ZodMiniType<t.MailAccountsAutoreplyGetResponse>
 
 export const zMailAccountsAutoreplyUpdateBody = zMailAutoreplyChange
 
@@ -2292,7 +2395,10 @@ export const zMailAccountsPremiumGetPath = /* @__PURE__ */ (() =>
 /**
  * The package.
  */
-export const zMailAccountsPremiumGetResponse = zMailPremiumAnswer as unknown as z.ZodMiniType<t.MailAccountsPremiumGetResponse>
+export const zMailAccountsPremiumGetResponse = /* @__PURE__ */ z.union([
+  zMailPremiumAnswer,
+  zNoResource,
+]) as unknown as z.ZodMiniType<t.MailAccountsPremiumGetResponse>
 
 export const zMailAccountsPremiumOptionsPath = /* @__PURE__ */ (() =>
   z.object({
@@ -2313,10 +2419,8 @@ export const zMailAccountsPremiumUpdatePath = /* @__PURE__ */ (() =>
     identificator: z.string(),
   }))()
 
-/**
- * The package that the account has now.
- */
-export const zMailAccountsPremiumUpdateResponse = zMailPremiumAnswer as unknown as z.ZodMiniType<t.MailAccountsPremiumUpdateResponse>
+export const zMailAccountsPremiumUpdateResponse = /* @__PURE__ */ (() =>
+  z.union([zMailPremiumAnswer, z.undefined()]))() as unknown as z.ZodMiniType<t.MailAccountsPremiumUpdateResponse>
 
 export const zMailForwardersListHeaders = /* @__PURE__ */ (() =>
   z.object({
@@ -2371,7 +2475,10 @@ export const zMailForwardersGetPath = /* @__PURE__ */ (() =>
 /**
  * The forwarder.
  */
-export const zMailForwardersGetResponse = zMailForwarderAnswer as unknown as z.ZodMiniType<t.MailForwardersGetResponse>
+export const zMailForwardersGetResponse = /* @__PURE__ */ z.union([
+  zMailForwarderAnswer,
+  zNoResource,
+]) as unknown as z.ZodMiniType<t.MailForwardersGetResponse>
 
 export const zMailForwardersUpdateBody = zMailForwarderChange
 
@@ -2395,7 +2502,10 @@ export const zMailForwardersAutoreplyGetPath = /* @__PURE__ */ (() =>
 /**
  * The autoreply.
  */
-export const zMailForwardersAutoreplyGetResponse = zMailAutoreplyAnswer as unknown as z.ZodMiniType<t.MailForwardersAutoreplyGetResponse>
+export const zMailForwardersAutoreplyGetResponse = /* @__PURE__ */ z.union([
+  zMailAutoreplyAnswer,
+  zNoResource,
+]) as unknown as z.ZodMiniType<t.MailForwardersAutoreplyGetResponse>
 
 export const zMailForwardersAutoreplyUpdateBody = zMailAutoreplyChange
 
@@ -2429,7 +2539,10 @@ export const zMailDkimGetPath = /* @__PURE__ */ (() =>
 /**
  * The key.
  */
-export const zMailDkimGetResponse = zDkimKeyAnswer as unknown as z.ZodMiniType<t.MailDkimGetResponse>
+export const zMailDkimGetResponse = /* @__PURE__ */ z.union([
+  zDkimKeyAnswer,
+  zNoResource,
+]) as unknown as z.ZodMiniType<t.MailDkimGetResponse>
 
 export const zMailDkimCreatePath = /* @__PURE__ */ (() =>
   z.object({
@@ -2499,7 +2612,10 @@ export const zDatabasesMysqlGetPath = /* @__PURE__ */ (() =>
 /**
  * The database.
  */
-export const zDatabasesMysqlGetResponse = zMysqlDatabaseAnswer as unknown as z.ZodMiniType<t.DatabasesMysqlGetResponse>
+export const zDatabasesMysqlGetResponse = /* @__PURE__ */ z.union([
+  zMysqlDatabaseAnswer,
+  zNoResource,
+]) as unknown as z.ZodMiniType<t.DatabasesMysqlGetResponse>
 
 export const zDatabasesMysqlAccountsListHeaders = /* @__PURE__ */ (() =>
   z.object({
@@ -2550,7 +2666,10 @@ export const zDatabasesMysqlAccountsGetPath = /* @__PURE__ */ (() =>
 /**
  * The account.
  */
-export const zDatabasesMysqlAccountsGetResponse = zMysqlAccountAnswer as unknown as z.ZodMiniType<t.DatabasesMysqlAccountsGetResponse>
+export const zDatabasesMysqlAccountsGetResponse = /* @__PURE__ */ z.union([
+  zMysqlAccountAnswer,
+  zNoResource,
+]) as unknown as z.ZodMiniType<t.DatabasesMysqlAccountsGetResponse>
 
 export const zDatabasesMysqlAccountsUpdateBody = zMysqlAccountUpdate
 
@@ -2612,8 +2731,10 @@ export const zDatabasesMysqlPermissionsGetPath = /* @__PURE__ */ (() =>
 /**
  * The permissions.
  */
-export const zDatabasesMysqlPermissionsGetResponse =
-  zMysqlPermissionAnswer as unknown as z.ZodMiniType<t.DatabasesMysqlPermissionsGetResponse>
+export const zDatabasesMysqlPermissionsGetResponse = /* @__PURE__ */ z.union([
+  zMysqlPermissionAnswer,
+  zNoResource,
+]) as unknown as z.ZodMiniType<t.DatabasesMysqlPermissionsGetResponse>
 
 export const zDatabasesMysqlPermissionsUpdateBody = zMysqlPermissionUpdate
 
@@ -2653,18 +2774,21 @@ export const zDatabasesRedisCreateResponse = zRedisInstanceAnswer as unknown as 
 export const zDatabasesRedisGetPath = /* @__PURE__ */ (() =>
   z.object({
     service_name: z.string(),
-    identificator: z.string(),
+    identificator: zIdentifier,
   }))()
 
 /**
  * The Redis database.
  */
-export const zDatabasesRedisGetResponse = zRedisInstanceAnswer as unknown as z.ZodMiniType<t.DatabasesRedisGetResponse>
+export const zDatabasesRedisGetResponse = /* @__PURE__ */ z.union([
+  zRedisInstanceAnswer,
+  zNoResource,
+]) as unknown as z.ZodMiniType<t.DatabasesRedisGetResponse>
 
 export const zDatabasesRedisStartPath = /* @__PURE__ */ (() =>
   z.object({
     service_name: z.string(),
-    identificator: z.string(),
+    identificator: zIdentifier,
   }))()
 
 /**
@@ -2675,7 +2799,7 @@ export const zDatabasesRedisStartResponse = zRedisInstanceAnswer as unknown as z
 export const zDatabasesRedisRestartPath = /* @__PURE__ */ (() =>
   z.object({
     service_name: z.string(),
-    identificator: z.string(),
+    identificator: zIdentifier,
   }))()
 
 /**
@@ -2686,7 +2810,7 @@ export const zDatabasesRedisRestartResponse = zRedisInstanceAnswer as unknown as
 export const zDatabasesRedisStopPath = /* @__PURE__ */ (() =>
   z.object({
     service_name: z.string(),
-    identificator: z.string(),
+    identificator: zIdentifier,
   }))()
 
 /**
@@ -2697,7 +2821,7 @@ export const zDatabasesRedisStopResponse = zRedisInstanceAnswer as unknown as z.
 export const zDatabasesRedisRegenerateAuthPath = /* @__PURE__ */ (() =>
   z.object({
     service_name: z.string(),
-    identificator: z.string(),
+    identificator: zIdentifier,
   }))()
 
 /**
@@ -2706,13 +2830,19 @@ export const zDatabasesRedisRegenerateAuthPath = /* @__PURE__ */ (() =>
 export const zDatabasesRedisRegenerateAuthResponse =
   zRedisInstanceAnswer as unknown as z.ZodMiniType<t.DatabasesRedisRegenerateAuthResponse>
 
+export const zSslListHeaders = /* @__PURE__ */ (() =>
+  z.object({
+    'x-pager-page': z._default(z.optional(z.int().check(z.gte(1))), 1),
+    'x-pager-limit': z._default(z.optional(z.int().check(z.gte(1), z.lte(100))), 10),
+  }))()
+
 export const zSslListPath = /* @__PURE__ */ (() =>
   z.object({
     service_name: z.string(),
   }))()
 
 /**
- * The certificates.
+ * A page of certificates.
  */
 export const zSslListResponse = zSslCertificateList as unknown as z.ZodMiniType<t.SslListResponse>
 
@@ -2731,7 +2861,7 @@ export const zSslCreateResponse = zSslCertificateAnswer as unknown as z.ZodMiniT
 export const zSslDeletePath = /* @__PURE__ */ (() =>
   z.object({
     service_name: z.string(),
-    identificator: z.string(),
+    identificator: zIdentifier,
   }))()
 
 /**
@@ -2742,20 +2872,20 @@ export const zSslDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMi
 export const zSslGetPath = /* @__PURE__ */ (() =>
   z.object({
     service_name: z.string(),
-    identificator: z.string(),
+    identificator: zIdentifier,
   }))()
 
 /**
  * The certificate.
  */
-export const zSslGetResponse = zSslCertificateAnswer as unknown as z.ZodMiniType<t.SslGetResponse>
+export const zSslGetResponse = /* @__PURE__ */ z.union([zSslCertificateAnswer, zNoResource]) as unknown as z.ZodMiniType<t.SslGetResponse>
 
 export const zSslUpdateBody = zSslCertificateChange
 
 export const zSslUpdatePath = /* @__PURE__ */ (() =>
   z.object({
     service_name: z.string(),
-    identificator: z.string(),
+    identificator: zIdentifier,
   }))()
 
 /**
@@ -2798,7 +2928,7 @@ export const zCrontabsCreateResponse = zCrontabAnswer as unknown as z.ZodMiniTyp
 export const zCrontabsDeletePath = /* @__PURE__ */ (() =>
   z.object({
     service_name: z.string(),
-    identificator: z.string(),
+    identificator: zIdentifier,
   }))()
 
 /**
@@ -2809,20 +2939,23 @@ export const zCrontabsDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.
 export const zCrontabsGetPath = /* @__PURE__ */ (() =>
   z.object({
     service_name: z.string(),
-    identificator: z.string(),
+    identificator: zIdentifier,
   }))()
 
 /**
  * The task.
  */
-export const zCrontabsGetResponse = zCrontabAnswer as unknown as z.ZodMiniType<t.CrontabsGetResponse>
+export const zCrontabsGetResponse = /* @__PURE__ */ z.union([
+  zCrontabAnswer,
+  zNoResource,
+]) as unknown as z.ZodMiniType<t.CrontabsGetResponse>
 
 export const zCrontabsUpdateBody = zCrontabChange
 
 export const zCrontabsUpdatePath = /* @__PURE__ */ (() =>
   z.object({
     service_name: z.string(),
-    identificator: z.string(),
+    identificator: zIdentifier,
   }))()
 
 /**
@@ -2855,7 +2988,7 @@ export const zPm2CreateResponse = zPm2ProcessAnswer as unknown as z.ZodMiniType<
 export const zPm2DeletePath = /* @__PURE__ */ (() =>
   z.object({
     service_name: z.string(),
-    identificator: z.string(),
+    identificator: zIdentifier,
   }))()
 
 /**
@@ -2866,20 +2999,20 @@ export const zPm2DeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMi
 export const zPm2GetPath = /* @__PURE__ */ (() =>
   z.object({
     service_name: z.string(),
-    identificator: z.string(),
+    identificator: zIdentifier,
   }))()
 
 /**
  * The process.
  */
-export const zPm2GetResponse = zPm2ProcessAnswer as unknown as z.ZodMiniType<t.Pm2GetResponse>
+export const zPm2GetResponse = /* @__PURE__ */ z.union([zPm2ProcessAnswer, zNoResource]) as unknown as z.ZodMiniType<t.Pm2GetResponse>
 
 export const zPm2UpdateBody = zPm2ProcessChange
 
 export const zPm2UpdatePath = /* @__PURE__ */ (() =>
   z.object({
     service_name: z.string(),
-    identificator: z.string(),
+    identificator: zIdentifier,
   }))()
 
 /**
@@ -2890,7 +3023,7 @@ export const zPm2UpdateResponse = zPm2ProcessAnswer as unknown as z.ZodMiniType<
 export const zPm2StartPath = /* @__PURE__ */ (() =>
   z.object({
     service_name: z.string(),
-    identificator: z.string(),
+    identificator: zIdentifier,
   }))()
 
 /**
@@ -2901,7 +3034,7 @@ export const zPm2StartResponse = zPm2ProcessAnswer as unknown as z.ZodMiniType<t
 export const zPm2RestartPath = /* @__PURE__ */ (() =>
   z.object({
     service_name: z.string(),
-    identificator: z.string(),
+    identificator: zIdentifier,
   }))()
 
 /**
@@ -2912,7 +3045,7 @@ export const zPm2RestartResponse = zPm2ProcessAnswer as unknown as z.ZodMiniType
 export const zPm2StopPath = /* @__PURE__ */ (() =>
   z.object({
     service_name: z.string(),
-    identificator: z.string(),
+    identificator: zIdentifier,
   }))()
 
 /**
@@ -2951,7 +3084,7 @@ export const zPortForwardsCreateResponse = zPortForwardAnswer as unknown as z.Zo
 export const zPortForwardsDeletePath = /* @__PURE__ */ (() =>
   z.object({
     service_name: z.string(),
-    identificator: z.string(),
+    identificator: zIdentifier,
   }))()
 
 /**
@@ -2962,20 +3095,23 @@ export const zPortForwardsDeleteResponse = /* @__PURE__ */ z.void() as unknown a
 export const zPortForwardsGetPath = /* @__PURE__ */ (() =>
   z.object({
     service_name: z.string(),
-    identificator: z.string(),
+    identificator: zIdentifier,
   }))()
 
 /**
  * The port forward.
  */
-export const zPortForwardsGetResponse = zPortForwardAnswer as unknown as z.ZodMiniType<t.PortForwardsGetResponse>
+export const zPortForwardsGetResponse = /* @__PURE__ */ z.union([
+  zPortForwardAnswer,
+  zNoResource,
+]) as unknown as z.ZodMiniType<t.PortForwardsGetResponse>
 
 export const zPortForwardsSaveBody = zPortForwardChange
 
 export const zPortForwardsSavePath = /* @__PURE__ */ (() =>
   z.object({
     service_name: z.string(),
-    identificator: z.string(),
+    identificator: zIdentifier,
   }))()
 
 /**
@@ -2988,7 +3124,7 @@ export const zPortForwardsAclCreateBody = zPortForwardAclEntryCreate
 export const zPortForwardsAclCreatePath = /* @__PURE__ */ (() =>
   z.object({
     service_name: z.string(),
-    identificator: z.string(),
+    identificator: zIdentifier,
   }))()
 
 /**
@@ -2999,8 +3135,8 @@ export const zPortForwardsAclCreateResponse = zPortForwardAclEntryAnswer as unkn
 export const zPortForwardsAclDeletePath = /* @__PURE__ */ (() =>
   z.object({
     service_name: z.string(),
-    identificator: z.string(),
-    acl_ip_identificator: z.string(),
+    identificator: zIdentifier,
+    acl_ip_identificator: zIdentifier,
   }))()
 
 /**
@@ -3031,7 +3167,7 @@ export const zDedicatedIpsCreateResponse = zDedicatedIpAnswer as unknown as z.Zo
 export const zDedicatedIpsDeletePath = /* @__PURE__ */ (() =>
   z.object({
     service_name: z.string(),
-    identificator: z.string(),
+    identificator: zIdentifier,
   }))()
 
 /**
@@ -3042,13 +3178,16 @@ export const zDedicatedIpsDeleteResponse = /* @__PURE__ */ z.void() as unknown a
 export const zDedicatedIpsGetPath = /* @__PURE__ */ (() =>
   z.object({
     service_name: z.string(),
-    identificator: z.string(),
+    identificator: zIdentifier,
   }))()
 
 /**
  * The dedicated IP.
  */
-export const zDedicatedIpsGetResponse = zDedicatedIpAnswer as unknown as z.ZodMiniType<t.DedicatedIpsGetResponse>
+export const zDedicatedIpsGetResponse = /* @__PURE__ */ z.union([
+  zDedicatedIpAnswer,
+  zNoResource,
+]) as unknown as z.ZodMiniType<t.DedicatedIpsGetResponse>
 
 export const zBillingResourcesListPath = /* @__PURE__ */ (() =>
   z.object({
@@ -3085,7 +3224,7 @@ export const zBillingResourcesCreateResponse = zBillingResourceAnswer as unknown
 export const zBillingResourcesDeletePath = /* @__PURE__ */ (() =>
   z.object({
     service_name: z.string(),
-    identificator: z.string(),
+    identificator: zIdentifier,
   }))()
 
 /**
@@ -3096,20 +3235,23 @@ export const zBillingResourcesDeleteResponse = /* @__PURE__ */ z.void() as unkno
 export const zBillingResourcesGetPath = /* @__PURE__ */ (() =>
   z.object({
     service_name: z.string(),
-    identificator: z.string(),
+    identificator: zIdentifier,
   }))()
 
 /**
  * The added package.
  */
-export const zBillingResourcesGetResponse = zBillingResourceAnswer as unknown as z.ZodMiniType<t.BillingResourcesGetResponse>
+export const zBillingResourcesGetResponse = /* @__PURE__ */ z.union([
+  zBillingResourceAnswer,
+  zNoResource,
+]) as unknown as z.ZodMiniType<t.BillingResourcesGetResponse>
 
 export const zBillingResourcesUpdateBody = zBillingResourceUpdate
 
 export const zBillingResourcesUpdatePath = /* @__PURE__ */ (() =>
   z.object({
     service_name: z.string(),
-    identificator: z.string(),
+    identificator: zIdentifier,
   }))()
 
 /**
@@ -3125,7 +3267,7 @@ export const zSshGetPath = /* @__PURE__ */ (() =>
 /**
  * The settings.
  */
-export const zSshGetResponse = zSshSettingsAnswer as unknown as z.ZodMiniType<t.SshGetResponse>
+export const zSshGetResponse = /* @__PURE__ */ z.union([zSshSettingsAnswer, zNoResource]) as unknown as z.ZodMiniType<t.SshGetResponse>
 
 export const zSshUpdateBody = zSshSettingsUpdate
 
@@ -3164,7 +3306,7 @@ export const zSshPublicKeysCreateResponse = zSshPublicKeyAnswer as unknown as z.
 export const zSshPublicKeysDeletePath = /* @__PURE__ */ (() =>
   z.object({
     service_name: z.string(),
-    identificator: z.string(),
+    identificator: zIdentifier,
   }))()
 
 /**
@@ -3175,13 +3317,16 @@ export const zSshPublicKeysDeleteResponse = /* @__PURE__ */ z.void() as unknown 
 export const zSshPublicKeysGetPath = /* @__PURE__ */ (() =>
   z.object({
     service_name: z.string(),
-    identificator: z.string(),
+    identificator: zIdentifier,
   }))()
 
 /**
  * The key.
  */
-export const zSshPublicKeysGetResponse = zSshPublicKeyAnswer as unknown as z.ZodMiniType<t.SshPublicKeysGetResponse>
+export const zSshPublicKeysGetResponse = /* @__PURE__ */ z.union([
+  zSshPublicKeyAnswer,
+  zNoResource,
+]) as unknown as z.ZodMiniType<t.SshPublicKeysGetResponse>
 
 export const zSshWhitelistListPath = /* @__PURE__ */ (() =>
   z.object({
@@ -3208,7 +3353,7 @@ export const zSshWhitelistCreateResponse = zSshWhitelistEntryAnswer as unknown a
 export const zSshWhitelistDeletePath = /* @__PURE__ */ (() =>
   z.object({
     service_name: z.string(),
-    identificator: z.string(),
+    identificator: zIdentifier,
   }))()
 
 /**
@@ -3219,13 +3364,16 @@ export const zSshWhitelistDeleteResponse = /* @__PURE__ */ z.void() as unknown a
 export const zSshWhitelistGetPath = /* @__PURE__ */ (() =>
   z.object({
     service_name: z.string(),
-    identificator: z.string(),
+    identificator: zIdentifier,
   }))()
 
 /**
  * The entry.
  */
-export const zSshWhitelistGetResponse = zSshWhitelistEntryAnswer as unknown as z.ZodMiniType<t.SshWhitelistGetResponse>
+export const zSshWhitelistGetResponse = /* @__PURE__ */ z.union([
+  zSshWhitelistEntryAnswer,
+  zNoResource,
+]) as unknown as z.ZodMiniType<t.SshWhitelistGetResponse>
 
 /**
  * The orders.
@@ -3244,15 +3392,17 @@ export const zOrdersCloudCreateBody = zCloudOrderCreate
  */
 export const zOrdersCloudCreateResponse = zCloudOrderAnswer as unknown as z.ZodMiniType<t.OrdersCloudCreateResponse>
 
-export const zOrdersCloudGetPath = /* @__PURE__ */ (() =>
-  z.object({
-    identificator: z.string(),
-  }))()
+export const zOrdersCloudGetPath = /* @__PURE__ */ z.object({
+  identificator: zIdentifier,
+})
 
 /**
  * The order.
  */
-export const zOrdersCloudGetResponse = zCloudOrderAnswer as unknown as z.ZodMiniType<t.OrdersCloudGetResponse>
+export const zOrdersCloudGetResponse = /* @__PURE__ */ z.union([
+  zCloudOrderAnswer,
+  zNoResource,
+]) as unknown as z.ZodMiniType<t.OrdersCloudGetResponse>
 
 export const zOrdersDomainsListHeaders = /* @__PURE__ */ (() =>
   z.object({
@@ -3265,25 +3415,26 @@ export const zOrdersDomainsListHeaders = /* @__PURE__ */ (() =>
  */
 export const zOrdersDomainsListResponse = zDomainOrderList as unknown as z.ZodMiniType<t.OrdersDomainsListResponse>
 
-export const zOrdersDomainsDeletePath = /* @__PURE__ */ (() =>
-  z.object({
-    identificator: z.string(),
-  }))()
+export const zOrdersDomainsDeletePath = /* @__PURE__ */ z.object({
+  identificator: zIdentifier,
+})
 
 /**
  * Deleted.
  */
 export const zOrdersDomainsDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.OrdersDomainsDeleteResponse>
 
-export const zOrdersDomainsGetPath = /* @__PURE__ */ (() =>
-  z.object({
-    identificator: z.string(),
-  }))()
+export const zOrdersDomainsGetPath = /* @__PURE__ */ z.object({
+  identificator: zIdentifier,
+})
 
 /**
  * The order.
  */
-export const zOrdersDomainsGetResponse = zDomainOrderAnswer as unknown as z.ZodMiniType<t.OrdersDomainsGetResponse>
+export const zOrdersDomainsGetResponse = /* @__PURE__ */ z.union([
+  zDomainOrderAnswer,
+  zNoResource,
+]) as unknown as z.ZodMiniType<t.OrdersDomainsGetResponse>
 
 export const zOrdersDomainsRenewBody = zDomainRenewalList
 
@@ -3321,7 +3472,7 @@ export const zDomainsGetPath = /* @__PURE__ */ (() =>
 /**
  * The domain.
  */
-export const zDomainsGetResponse = zDomainAnswer as unknown as z.ZodMiniType<t.DomainsGetResponse>
+export const zDomainsGetResponse = /* @__PURE__ */ z.union([zDomainAnswer, zNoResource]) as unknown as z.ZodMiniType<t.DomainsGetResponse>
 
 export const zDomainsOptionsPath = /* @__PURE__ */ (() =>
   z.object({
@@ -3353,7 +3504,10 @@ export const zDomainsPreferencesGetPath = /* @__PURE__ */ (() =>
 /**
  * The preferences.
  */
-export const zDomainsPreferencesGetResponse = zDomainPreferencesAnswer as unknown as z.ZodMiniType<t.DomainsPreferencesGetResponse>
+export const zDomainsPreferencesGetResponse = /* @__PURE__ */ z.union([
+  zDomainPreferencesAnswer,
+  zNoResource,
+]) as unknown as z.ZodMiniType<t.DomainsPreferencesGetResponse>
 
 export const zDomainsPreferencesUpdateBody = zDomainPreferencesUpdate
 
@@ -3409,7 +3563,10 @@ export const zDomainsNameserversGetPath = /* @__PURE__ */ (() =>
 /**
  * The name server.
  */
-export const zDomainsNameserversGetResponse = zDomainNameserverAnswer as unknown as z.ZodMiniType<t.DomainsNameserversGetResponse>
+export const zDomainsNameserversGetResponse = /* @__PURE__ */ z.union([
+  zDomainNameserverAnswer,
+  zNoResource,
+]) as unknown as z.ZodMiniType<t.DomainsNameserversGetResponse>
 
 export const zDomainsNameserversUpdateBody = zDomainNameserverChange
 
@@ -3449,7 +3606,7 @@ export const zDomainsContactsCreateResponse = zDomainContactAnswer as unknown as
 export const zDomainsContactsDeletePath = /* @__PURE__ */ (() =>
   z.object({
     service_name: z.string(),
-    identificator: z.string(),
+    identificator: zIdentifier,
   }))()
 
 /**
@@ -3460,20 +3617,23 @@ export const zDomainsContactsDeleteResponse = /* @__PURE__ */ z.void() as unknow
 export const zDomainsContactsGetPath = /* @__PURE__ */ (() =>
   z.object({
     service_name: z.string(),
-    identificator: z.string(),
+    identificator: zIdentifier,
   }))()
 
 /**
  * The contact.
  */
-export const zDomainsContactsGetResponse = zDomainContactAnswer as unknown as z.ZodMiniType<t.DomainsContactsGetResponse>
+export const zDomainsContactsGetResponse = /* @__PURE__ */ z.union([
+  zDomainContactAnswer,
+  zNoResource,
+]) as unknown as z.ZodMiniType<t.DomainsContactsGetResponse>
 
 export const zDomainsContactsUpdateBody = zDomainContactChange
 
 export const zDomainsContactsUpdatePath = /* @__PURE__ */ (() =>
   z.object({
     service_name: z.string(),
-    identificator: z.string(),
+    identificator: zIdentifier,
   }))()
 
 /**

@@ -1272,8 +1272,11 @@ contract.operation('databases.redis.regenerateAuth', {
 })
 
 contract.operation('ssl.list', {
-  client: () => client().ssl.list({ path: { service_name: 'example.com' } }),
-  paths: () => paths().GET('/vserver/{service_name}/ssl', { params: { path: { service_name: 'example.com' } } }),
+  client: () => client().ssl.list({ path: { service_name: 'example.com' }, headers: { 'x-pager-page': 2, 'x-pager-limit': 50 } }),
+  paths: () =>
+    paths().GET('/vserver/{service_name}/ssl', {
+      params: { path: { service_name: 'example.com' }, header: { 'x-pager-page': 2, 'x-pager-limit': 50 } },
+    }),
   answer: zSslListResponse,
 })
 

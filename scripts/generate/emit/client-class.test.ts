@@ -162,6 +162,18 @@ describe('files', () => {
     )
   })
 
+  test('are sent as the field of a form where nothing else is taken, with rules as responses have them', () => {
+    const edits = {
+      '/paths/~1reports/post/requestBody/content/application~1octet-stream': undefined,
+      '/paths/~1reports/post/x-upload/schemas': ['Rules'],
+      '/paths/~1reports/post/x-upload/maxKilobytes': '/kilobytes',
+    }
+    const form = emitClientClass(initechModel(edits), new Set())
+    expect(form).toContain('core.UploadOptions<types.Rules>>')
+    expect(form).toContain("write: core.writeFileAs('cover'),")
+    expect(form).toContain("maxKilobytes: '/kilobytes',")
+  })
+
   test('are given in place of bodies', () => {
     expect(text).toContain('): core.Call<core.Downloads<types.ReportsGetResponses>, types.ReportsGetErrors> {')
     expect(text).toContain("path: '/reports/{report}', read: core.readFile, accept: 'application/octet-stream', errors: true }")

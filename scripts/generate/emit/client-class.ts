@@ -1,4 +1,4 @@
-import type { OperationModel, ProviderModel } from '../model.ts'
+import type { OperationModel, ProviderModel, UploadModel } from '../model.ts'
 import { resourceClass } from '../names.ts'
 import { oneLine } from '../text.ts'
 import { type DataValue, isNamed, operationData, runnerOf, uploadData } from '../operation-data.ts'
@@ -102,7 +102,7 @@ function method(operation: OperationModel, types: ReadonlySet<string>, mediaType
   const { method: name, type, pages, variant, argumentsOptional, sends, answers: kind, upload, headers } = operation
   const body = variant ? code`types.${variant.body}` : sends === 'file' ? code`core.UploadBody` : undefined
   const data = body === undefined ? code`types.${type}Data` : code`core.WithBody<types.${type}Data, ${body}>`
-  const args = code`core.Arguments<${data}${pages ? code`, core.ListCallOptions` : upload ? code`, core.UploadOptions` : code``}>`
+  const args = code`core.Arguments<${data}${pages ? code`, core.ListCallOptions` : upload ? code`, core.UploadOptions${rulesType(upload)}` : code``}>`
   const responses =
     kind === 'redirect'
       ? redirects(operation)
@@ -125,6 +125,16 @@ function method(operation: OperationModel, types: ReadonlySet<string>, mediaType
 }
 
 /** Data as source that names core and provider.gen.ts as this file does. */
+/** How responses have the rules of an upload. */
+function rulesType({ schemas = [] }: UploadModel): Code {
+  return schemas.length === 0
+    ? code``
+    : code`<${joined(
+        schemas.map((schema) => code`types.${identifier(schema)}`),
+        ' | ',
+      )}>`
+}
+
 function source(value: DataValue): Code {
   if (typeof value !== 'object' || Array.isArray(value)) return literal(value)
   if (isNamed(value)) {

@@ -1,3 +1,4 @@
+import type { ConfidenceExtension } from '@hostwright/openapi/extension-types.ts'
 import type { OperationModel } from '../model.ts'
 import { sentence } from '../text.ts'
 import { commentLines } from '../code.ts'
@@ -19,7 +20,17 @@ export function documentation(operation: OperationModel): string[] {
 /** What about the operation is inferred, as a sentence; undefined where the provider's text states all of it. */
 export function inference({ confidence, httpMethod }: OperationModel): string | undefined {
   if (!confidence) return undefined
-  const what = confidence.inferred === 'method' ? `The method ${httpMethod}` : 'The path'
   const instead = confidence.alternatives ? ` It might be ${confidence.alternatives.join(' or ')}.` : ''
-  return `${what} is not in the provider's text but inferred, with ${confidence.level} confidence: ${confidence.basis.replace(/\.$/, '')}.${instead}`
+  return `${inferred(confidence, httpMethod)}${instead}`
+}
+
+/** What is inferred, as a sentence. */
+export function inferred({ inferred: part, level, basis }: ConfidenceExtension, httpMethod?: string): string {
+  const what = {
+    method: `The method${httpMethod ? ` ${httpMethod}` : ''}`,
+    path: 'The path',
+    status: 'The status',
+    response: 'The response',
+  }[part]
+  return `${what} is not in the provider's text but inferred, with ${level} confidence: ${basis.replace(/\.$/, '')}.`
 }

@@ -73,6 +73,8 @@ describe('the path-first entry', () => {
       'GET /authorize': { redirect: true },
     })
     expect(initech).not.toHaveProperty(['GET /staplers'])
+    const formOnly = { '/paths/~1reports/post/requestBody/content/application~1octet-stream': undefined }
+    expect(emitPathClient(initechModel(formOnly))).toContain(`'POST /reports': { write: writeFileAs('cover'), bodiless: true }`)
     // A file and a form have types of their own.
     expect(initech).not.toHaveProperty(['POST /reports', 'type'])
   })

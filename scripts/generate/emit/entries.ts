@@ -1,6 +1,5 @@
-import type { Sends } from '../media-kinds.ts'
 import type { OperationModel, ProviderModel } from '../model.ts'
-import { emptySuccesses } from '../operation-data.ts'
+import { emptySuccesses, writerOf } from '../operation-data.ts'
 import type { Document, OAuthFlow, SecurityScheme } from '@hostwright/openapi/document.ts'
 import { Refusal } from '../refusal.ts'
 import { type Code, code, docBlock, Expression, identifier, joined, lines, literal, propertyName } from '../code.ts'
@@ -78,7 +77,7 @@ function optionTypes(name: Code, ways: readonly Way[]): Code[] {
 /** src/openapi-fetch.gen.ts: the path-first client. Says only what operations do differently from their provider. */
 export function emitPathClient(model: ProviderModel): Code {
   const { name, operations, mediaType } = model
-  const writers = [...new Set(operations.flatMap(({ sends }) => WRITERS[sends] ?? []))]
+  const writers = [...new Set(operations.flatMap((operation) => writerOf(operation)?.name ?? []))]
   return lines([
     ...(writers.length > 0 ? [code`import { ${joined(writers, ', ')} } from '@hostwright/core/client'`] : []),
     code`import { createPathClient, type PathClient } from '@hostwright/core/openapi-fetch'`,
@@ -96,9 +95,6 @@ export function emitPathClient(model: ProviderModel): Code {
     code``,
   ])
 }
-
-/** What core writes bodies with that are not JSON. */
-const WRITERS: Readonly<Partial<Record<Sends, Code>>> = { form: code`writeForm`, file: code`writeFile` }
 
 /** What routes do differently; under a method alone what most of its routes do, where that is shorter. */
 function exceptions(operations: readonly OperationModel[], mediaType: string): Code {
@@ -132,9 +128,12 @@ const NOTHING = literal({})
 function differences(operation: OperationModel, mediaType: string): object {
   const { bodyType, sends, answers, accept, bodiless, indexed, retry, authenticated } = operation
   const empty = emptySuccesses(operation)
+  const writer = writerOf(operation)
   return {
     ...(sends === 'json' && bodyType !== undefined && bodyType !== mediaType ? { type: bodyType } : {}),
-    ...(WRITERS[sends] === undefined ? {} : { write: new Expression(WRITERS[sends]) }),
+    ...(writer === undefined
+      ? {}
+      : { write: new Expression(writer.argument === undefined ? writer.name : code`${writer.name}(${literal(writer.argument)})`) }),
     ...(accept === undefined ? {} : { accept }),
     ...(answers === 'redirect' ? { redirect: true } : {}),
     ...(answers !== 'redirect' && bodiless ? { bodiless } : {}),

@@ -42,6 +42,13 @@ describe('provider', () => {
     expect(keyed).not.toMatch(/listedFields|headerText/)
   })
 
+  test('reads the message at several places, and from a header with its base64', () => {
+    expect(emit({ '/x-error': { message: ['/message', '/error'] } })).toContain(`error: { message: ['/message', '/error'] },`)
+    expect(emit({ '/x-error': { header: 'X-Message', headerBase64: 'X-Message-Base64' } })).toContain(
+      `error: { header: headerText('X-Message', 'X-Message-Base64') },`,
+    )
+  })
+
   test('has the media type that most bodies have', () => {
     const json = (path: string) => ({
       [`${path}/requestBody/content/application~1json`]: undefined,

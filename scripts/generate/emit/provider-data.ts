@@ -84,10 +84,10 @@ function errorData(declared: NonNullable<Document['x-error']>): Code {
 }
 
 /** What is read of errors by a function of core, which clients without it do not carry. */
-function errorReaders({ header, fields, advice }: NonNullable<Document['x-error']>) {
+function errorReaders({ header, headerBase64, fields, advice }: NonNullable<Document['x-error']>) {
   const reader = (member: string, factory: Code, ...values: unknown[]) => ({ member, factory, values })
   return [
-    ...(header === undefined ? [] : [reader('header', code`headerText`, header)]),
+    ...(header === undefined ? [] : [reader('header', code`headerText`, header, ...(headerBase64 === undefined ? [] : [headerBase64]))]),
     ...(fields === undefined
       ? []
       : [

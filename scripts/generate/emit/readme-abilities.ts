@@ -59,7 +59,7 @@ function uploading(model: ProviderModel, operation: OperationModel): string[] {
   return [
     '// from a Blob, ArrayBuffer, Uint8Array or ReadableStream, or as a form: { file: blob }',
     `const file = await ${model.folder}.${operation.id}(${literal({ headers, body: new Expression(code`blob`) })})`,
-    '// size and type were checked against the rules of the token; `rules: false` leaves that to the provider',
+    '// size and type were checked against the rules of the token: pass those that you know as `rules`, or `rules: false` for no check',
     '',
   ]
 }

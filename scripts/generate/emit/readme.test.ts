@@ -117,6 +117,42 @@ describe('the first call', () => {
   })
 })
 
+describe('what is good to know', () => {
+  const heading = 'Good to know'
+
+  test('stands between the first call and the pages', () => {
+    const headings = [...emitReadme(acmeModel()).matchAll(/^## (.*)$/gm)].map(([, text]) => text)
+    expect(headings.slice(1, 4)).toEqual(['First call', heading, 'Pages'])
+  })
+
+  test('has the notes of the spec, as Markdown that makes no links', () => {
+    expect(section(heading, { '/x-notes': [{ title: 'Keys', text: 'A key [a](b) of `users` works once.' }] })).toContain(
+      '\n- **Keys.** A key \\[a](b) of `users` works once.\n',
+    )
+  })
+
+  test('has the limit as it is documented', () => {
+    expect(section(heading)).toContain('- **Limit.** 60 requests in 60 seconds. The client counts them,')
+    expect(section(heading, { '/x-rate-limit': { headers: { remaining: 'x-left' } } })).toContain('- **Limit.** No number is documented.')
+    expect(section(heading, { '/x-rate-limit': undefined })).toContain('- **Limit.** None is documented.')
+  })
+
+  test('has the test mode, if there is one', () => {
+    expect(section(heading)).toContain('- **Test mode.** None is documented: every change is made at once.')
+    expect(section(heading, { '/x-client-options/testMode/changesNothing': true }, globexModel)).toContain(
+      '- **Test mode.** `testMode: true`. Changes nothing\n',
+    )
+  })
+
+  test('has what was never confirmed of any operation', () => {
+    const doubt = { inferred: 'response', level: 'low', basis: 'the text has no fields.' }
+    expect(section(heading, { '/x-confidence': [doubt] })).toContain(
+      '- **Never confirmed.** The responses of all operations are inferred, with low confidence: the text has no fields.\n',
+    )
+    expect(section(heading)).not.toContain('Never confirmed')
+  })
+})
+
 describe('pages', () => {
   test('are shown by a list that needs no arguments', () => {
     const text = section('Pages')

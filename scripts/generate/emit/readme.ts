@@ -3,11 +3,12 @@ import { isPlainRead, type OperationModel, type ProviderModel } from '../model.t
 import { lowered, sentence } from '../text.ts'
 import { inference } from './documentation.ts'
 import { abilities } from './readme-abilities.ts'
+import { notes } from './readme-notes.ts'
 import { literal } from '../code.ts'
 import { callArguments } from './examples.ts'
 import { clientFactories, type Way, waysToSignIn } from './sign-in.ts'
 
-/** README.md of a package: install, sign in, first call, pages, errors, and a table of all operations. */
+/** README.md of a package: install, sign in, first call, what is good to know, pages, errors, and a table of all operations. */
 export function emitReadme(model: ProviderModel): string {
   const { folder, name, docs, description, operations, apiVersion } = model
   const doubtful = operations.filter(({ confidence }) => confidence)
@@ -24,6 +25,7 @@ export function emitReadme(model: ProviderModel): string {
     '',
     ...signIn(model),
     ...firstCall(model),
+    ...notes(model),
     ...paging(model),
     ...abilities(model),
     '## When something goes wrong',

@@ -1,6 +1,7 @@
 import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import openapiTypescript, { astToString } from 'openapi-typescript'
+import { isDeepStrictEqual } from 'node:util'
+import openapiTypescript, { astToString, type SchemaObject } from 'openapi-typescript'
 import ts from 'typescript'
 import { emitPaths } from '../emit/paths.ts'
 import { emitTypes } from '../hey-api.ts'
@@ -61,14 +62,17 @@ const HEADER = [
 ]
 
 async function theirPaths(document: ProviderModel['document']): Promise<string> {
-  const blob = ts.factory.createTypeReferenceNode('Blob')
   const ast = await openapiTypescript(structuredClone(document) as never, {
     emptyObjectsUnknown: true,
     // Nobody has to send what has a default.
     defaultNonNullable: false,
     silent: true,
-    // Of itself it says string.
-    transform: ({ format }) => (format === 'binary' ? blob : undefined),
+    // Of itself it says string, never[], and fails.
+    transform: (schema: SchemaObject | false) => {
+      if (schema === false) return ts.factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword)
+      if (schema.format === 'binary') return ts.factory.createTypeReferenceNode('Blob')
+      return isDeepStrictEqual((schema as { const?: unknown }).const, []) ? ts.factory.createTupleTypeNode([]) : undefined
+    },
   })
   return astToString(ast)
 }

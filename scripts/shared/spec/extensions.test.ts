@@ -105,6 +105,13 @@ describe('what providers do in their own way is declared as the schema says', ()
     ['events that reads wait for', documentWith({ 'x-consistency': events })],
     ['an upload', operationWith({ 'x-upload': upload })],
     ['an upload whose rules are known', operationWith({ 'x-upload': { ...upload, maxBytes: '/size', types: '/types' } })],
+    [
+      'an upload whose rules are in kB and responded elsewhere',
+      operationWith({ 'x-upload': { ...upload, maxKilobytes: '/size', schemas: ['Rules'] } }),
+    ],
+    ['an error message at two places', documentWith({ 'x-error': { message: ['/message', '/error'], headerBase64: 'X-Message' } })],
+    ['notes', documentWith({ 'x-notes': [{ title: 'Keys', text: 'They end with the user.' }] })],
+    ['responses that are guesses', documentWith({ 'x-confidence': [{ inferred: 'response', level: 'low', basis: 'no text' }] })],
     ['offsets', style({ query: { skip: 'skip', size: 'limit' } })],
     ['numbers of pages', style({ query: { page: 'page', size: 'limit' }, headers: { total: 'x-total' }, defaultSize: 10, maxSize: 50 })],
     ['a limit that only headers tell', limit({ headers: { remaining: 'x-left', exempt: 'x-exempt' }, reset: 'seconds', code: 'TooMuch' })],
@@ -119,6 +126,9 @@ describe('what providers do in their own way is declared as the schema says', ()
     ['a read that is told of nothing', documentWith({ 'x-consistency': { ...events, status: 200 } }), '/x-consistency/status'],
     ['an upload without rules', operationWith({ 'x-upload': { ...upload, rules: undefined } }), '/paths/~1a/get/x-upload'],
     ['an upload with a path for a pointer', operationWith({ 'x-upload': { ...upload, types: 'types' } }), '/paths/~1a/get/x-upload/types'],
+    ['an error message at no place', documentWith({ 'x-error': { message: [] } }), '/x-error/message'],
+    ['a note that is no sentence', documentWith({ 'x-notes': [{ title: 'Keys', text: 'They end' }] }), '/x-notes/0/text'],
+    ['a guess without a basis', documentWith({ 'x-confidence': [{ inferred: 'response', level: 'low' }] }), '/x-confidence/0'],
     ['offsets without a size', style({ query: { skip: 'skip' } }), '/x-pagination-styles/offset/query'],
     ['offsets with neither offset nor page', style({ query: { size: 'limit' } }), '/x-pagination-styles/offset/query'],
     [

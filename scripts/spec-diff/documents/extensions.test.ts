@@ -53,6 +53,12 @@ test('a mark of what costs money changes words only', async () => {
   ])
 })
 
+test('notes are words', async () => {
+  const noted = ({ document }: Parts) => (document['x-notes'] = [{ title: 'Keys', text: 'They end.' }])
+  expect(await changesAfter(noted)).toEqual(['words: client has notes'])
+  expect(await changesAfter(({ document }) => delete document['x-notes'], noted)).toEqual(['words: client has no more notes'])
+})
+
 test('an extension that no rule knows mends at most, and is told', async () => {
   expect(await changesAfter(({ operation }) => Object.assign(operation('/things', 'get'), { 'x-new': 1 }))).toEqual([
     'fixed: things.list has another x-new',

@@ -26,6 +26,11 @@ const effects: Readonly<Record<string, Effect>> = {
     removed: ['words', 'is no longer marked as one that costs money'],
     changed: ['words', 'is marked otherwise as one that costs money'],
   },
+  'x-notes': {
+    added: ['words', 'has notes'],
+    removed: ['words', 'has no more notes'],
+    changed: ['words', 'has other notes'],
+  },
   'x-confidence': {
     added: ['words', 'is marked as inferred'],
     removed: ['words', 'is no longer marked as inferred'],

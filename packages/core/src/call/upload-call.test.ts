@@ -127,6 +127,19 @@ describe('the rules', () => {
     expect(fetch.requests).toHaveLength(1)
   })
 
+  test.each([
+    [{ max: { bytes: 3 }, types: ['image/png'] }, '3'],
+    [{ max: { kilobytes: 0.002 }, types: ['image/png'] }, '2'],
+    [{ maxBytes: 3, max: { bytes: 9, kilobytes: 1 } }, '3'],
+  ])('may be passed as the provider responds them: %j', async (rules, limit) => {
+    const fetch = server()
+    const declared = { ...tokens, maxKilobytes: '/max/kilobytes' }
+    const error = await rejection(start(fetch, { body: png(4), rules }, declared), InvalidRequestError)
+    expect(error.message).toContain(`its upload token allows ${limit}.`)
+    await rejection(start(fetch, { body: png(1), rules: { types: ['text/plain'] } }, declared), InvalidRequestError)
+    expect(fetch.requests).toHaveLength(0)
+  })
+
   test.each([[false], [{}], [{ maxBytes: undefined, types: undefined }], [{ types: [] }]])('that are %j check nothing', async (rules) => {
     const fetch = server()
     await start(fetch, { headers: {}, body: new Blob(['x'.repeat(99)], { type: 'text/html' }), rules })

@@ -14,10 +14,17 @@ export interface UploadLimits {
   readonly types?: readonly string[] | undefined
 }
 
-/** What an upload may say beside its operation's own parameters. */
-export interface UploadOptions extends CallOptions {
-  /** The token's rules where they are known, so that they need not be asked for; false for no check before sending. */
-  readonly rules?: UploadLimits | false | undefined
+/**
+ * What an upload may say beside its operation's own parameters.
+ *
+ * @typeParam Rules how the provider responds the rules of a token
+ */
+export interface UploadOptions<Rules = UploadLimits> extends CallOptions {
+  /**
+   * The token's rules where they are known, as limits or as the response that gave the token has them, so that they need not
+   * be asked for; false for no check before sending.
+   */
+  readonly rules?: UploadLimits | Rules | false | undefined
 }
 
 /** An operation's own parameters with a file for a body. */
@@ -30,8 +37,9 @@ export interface UploadTokens {
   /** The read that answers with a token's rules, and its path parameter. */
   readonly rules: Operation
   readonly parameter: string
-  /** Where its answer holds the largest size in bytes and the allowed media types (JSON Pointers). */
+  /** Where rules hold the largest size in bytes, or in kB of 1000 bytes, and the allowed media types (JSON Pointers). */
   readonly maxBytes?: string
+  readonly maxKilobytes?: string
   readonly types?: string
 }
 
@@ -40,7 +48,7 @@ export function upload<Responses, Errors>(
   client: Client,
   operation: Operation,
   tokens: UploadTokens,
-  args: CallArguments & UploadOptions,
+  args: CallArguments & UploadOptions<object>,
 ): Call<Responses, Errors> {
   const answer = checkAndSend(clientOf(client, operation), operation, tokens, args).catch((error: unknown) => {
     // The provider's rules show in it.
@@ -53,13 +61,14 @@ async function checkAndSend(
   client: Client,
   operation: Operation,
   tokens: UploadTokens,
-  args: CallArguments & UploadOptions,
+  args: CallArguments & UploadOptions<object>,
 ): Promise<Answer> {
   const start = Date.now()
-  const { rules = await askForRules(client, tokens, args), body, timeout = client.timeout } = args
+  const { rules, body, timeout = client.timeout } = args
+  const limits = rules === undefined ? await askForRules(client, tokens, args) : rules && { ...limitsIn(rules, tokens), ...rules }
   // The question took some of the time that the upload may take altogether.
   const left = { ...args, timeout: typeof timeout === 'number' ? Math.max(1, timeout - (Date.now() - start)) : timeout }
-  return client.request(operation, rules === false ? left : { ...left, body: checked(operation, body, rules) })
+  return client.request(operation, limits ? { ...left, body: checked(operation, body, limits) } : left)
 }
 
 async function askForRules(
@@ -70,16 +79,25 @@ async function askForRules(
   const name = Object.keys(Object(headers) as object).find((header) => header.toLowerCase() === tokens.token.toLowerCase())
   const token = name === undefined ? undefined : (headers as Record<string, unknown>)[name]
   const { data } = await client.request(tokens.rules, { path: { [tokens.parameter]: token }, signal, timeout, retry })
-  const maxBytes = tokens.maxBytes === undefined ? undefined : at(data, tokens.maxBytes)
-  const types = tokens.types === undefined ? undefined : at(data, tokens.types)
+  return limitsIn(data, tokens)
+}
+
+/** What the provider says. */
+function limitsIn(rules: unknown, { maxBytes, maxKilobytes, types }: UploadTokens): UploadLimits {
+  const numberAt = (place: string | undefined): number => {
+    const value = place === undefined ? undefined : at(rules, place)
+    return typeof value === 'number' ? value : Infinity
+  }
+  const allowed = types === undefined ? undefined : at(rules, types)
   return {
-    maxBytes: typeof maxBytes === 'number' ? maxBytes : undefined,
-    types: Array.isArray(types) ? types.filter((type) => typeof type === 'string') : undefined,
+    maxBytes: Math.min(numberAt(maxBytes), 1000 * numberAt(maxKilobytes)),
+    types: allowed as UploadLimits['types'],
   }
 }
 
 /** The body, if it is as the rules want it; a stream's size is only known while it is sent. */
-function checked({ id: operation }: Operation, body: unknown, { maxBytes = Infinity, types = [] }: UploadLimits): unknown {
+function checked({ id: operation }: Operation, body: unknown, { maxBytes = Infinity, types: listed }: UploadLimits): unknown {
+  const types = Array.isArray(listed) ? listed.filter((type) => typeof type === 'string') : []
   const tooLarge = (outcome: string, size: string) =>
     new InvalidRequestError(`${operation} was ${outcome}: the file has ${size} bytes, and its upload token allows ${maxBytes}.`, {
       operation,

@@ -25,8 +25,8 @@ export interface Provider {
 
 /** Where an error holds what the provider says of it. */
 export interface ErrorPlaces {
-  /** JSON Pointers into the body. */
-  readonly message?: string
+  /** JSON Pointers into the body; the first that holds text counts. */
+  readonly message?: string | readonly string[]
   readonly code?: string
   /** Reads the message from a header. */
   readonly header?: HeaderText

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { sourceOf, thrown } from '../../test/helpers.js'
-import { filesIn, sizeOf, writeFile } from './file-body.js'
+import { filesIn, sizeOf, writeFile, writeFileAs } from './file-body.js'
 
 const bytes = new TextEncoder().encode('abc')
 const blob = new Blob(['abc'], { type: 'image/png' })
@@ -40,17 +40,17 @@ describe('a file', () => {
   })
 })
 
-describe('a form', () => {
-  const entries = async (body: unknown) => {
-    const written = writeFile(body)
-    const form = await new Response(written.body, { headers: { 'content-type': written.type } }).formData()
-    return Promise.all(
-      [...form].map(async ([name, value]) =>
-        typeof value === 'string' ? [name, value] : [name, value.name, value.type, await value.text()],
-      ),
-    )
-  }
+async function entries(body: unknown, write = writeFile) {
+  const written = write(body)
+  const form = await new Response(written.body, { headers: { 'content-type': written.type } }).formData()
+  return Promise.all(
+    [...form].map(async ([name, value]) =>
+      typeof value === 'string' ? [name, value] : [name, value.name, value.type, await value.text()],
+    ),
+  )
+}
 
+describe('a form', () => {
   test('may be a FormData, of any fetch', async () => {
     const foreign = Object.assign([['file', blob]], { [Symbol.toStringTag]: 'FormData' })
     for (const form of [formOf({ file: blob }), foreign]) expect(await entries(form)).toEqual([['file', 'blob', 'image/png', 'abc']])
@@ -85,6 +85,42 @@ describe('a form', () => {
       expect(error.message).toBe('the field "note" of its body is neither a Blob, bytes nor text')
     },
   )
+})
+
+describe('a file for an operation that takes nothing but a form', () => {
+  const write = writeFileAs('file')
+
+  test.each(BINARY.slice(1))('that is %s is sent as the field', async (_, body) => {
+    expect(await entries(body, write)).toEqual([['file', 'blob', 'application/octet-stream', 'abc']])
+  })
+
+  test('keeps its name and type', async () => {
+    expect(await entries(new File(['abc'], 'me.png', { type: 'image/png' }), write)).toEqual([['file', 'me.png', 'image/png', 'abc']])
+  })
+
+  test('that is a stream is sent as the field, as it comes', async () => {
+    const { stream, pulls } = sourceOf('ab', 'c')
+    const written = write(stream)
+    expect(pulls()).toBe(0)
+    const form = await new Response(written.body, { headers: { 'content-type': written.type } }).formData()
+    expect(await (form.get('file') as Blob).text()).toBe('abc')
+    expect(thrown(() => write(stream), TypeError).message).toBe('its body is a stream that was read before')
+  })
+
+  test('that is a stream is cancelled with the request, and names its own failure', async () => {
+    const reason = await new Promise((cancel) => {
+      const { body } = write(new ReadableStream({ cancel }))
+      void (body as ReadableStream).cancel('done')
+    })
+    expect(reason).toBe('done')
+    const failing = new ReadableStream<Uint8Array>({ start: (controller) => controller.error(new Error('disk')) })
+    await expect(new Response(write(failing).body).text()).rejects.toThrow('disk')
+  })
+
+  test('leaves a form as it is', async () => {
+    for (const form of [{ other: blob }, formOf({ other: blob })])
+      expect(await entries(form, write)).toEqual([['other', 'blob', 'image/png', 'abc']])
+  })
 })
 
 describe('what is no file', () => {

@@ -1,4 +1,4 @@
-import type { WrittenBody } from './body-writer.js'
+import type { BodyWriter, WrittenBody } from './body-writer.js'
 import { fileInit } from './file-init.js'
 import { type PartBody, writeMultipart } from './multipart.js'
 import { isStream } from './outgoing-request.js'
@@ -15,8 +15,7 @@ export type UploadBody = FileBody | FormData | { readonly [field: string]: Whole
 /** A file as its bytes; a form, or an object of its fields, as multipart/form-data (RFC 7578). */
 export function writeFile(body: unknown): WrittenBody {
   const file = fileOf(body)
-  if (isStream(file) && isUsed(file)) throw new TypeError('its body is a stream that was read before')
-  if (file) return { body: file, type: 'application/octet-stream', fileInit }
+  if (file) return { body: unread(file), type: 'application/octet-stream', fileInit }
   const parts = fieldsOf(body).map(([name, value]): [string, PartBody] => {
     const part = typeof value === 'string' ? value : fileOf(value)
     if (part === undefined || isStream(part)) throw new TypeError(`the field "${name}" of its body is neither a Blob, bytes nor text`)
@@ -25,6 +24,24 @@ export function writeFile(body: unknown): WrittenBody {
   if (parts.length === 0)
     throw new TypeError('its body is no file: pass a Blob, an ArrayBuffer, a Uint8Array, a ReadableStream or a FormData')
   return { ...writeMultipart(parts), fileInit }
+}
+
+/**
+ * Writes the body of an upload that takes nothing but a form: a file on its own is sent as the field, a form as it is.
+ *
+ * @param field name of the form's file
+ */
+export function writeFileAs(field: string): BodyWriter {
+  return (body) => {
+    const file = fileOf(body)
+    return file ? { ...writeMultipart([[field, unread(file)]]), fileInit } : writeFile(body)
+  }
+}
+
+/** The file. Throws where it is a stream that gives nothing any more. */
+function unread<File extends PartBody>(file: File): File {
+  if (isStream(file) && isUsed(file)) throw new TypeError('its body is a stream that was read before')
+  return file
 }
 
 /** Bytes of a file, or of the largest file in a form; undefined where only reading would tell. */

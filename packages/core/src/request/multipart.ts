@@ -1,13 +1,16 @@
 import type { WrittenBody } from './body-writer.js'
+import { isStream } from './outgoing-request.js'
 
-/** What a part of a form may be. */
-export type PartBody = string | Blob | Uint8Array<ArrayBuffer>
+type Bytes = Uint8Array<ArrayBuffer>
+
+/** What a part of a form may be. A stream is the only file of its form. */
+export type PartBody = string | Blob | Bytes | ReadableStream<Bytes>
 
 /**
  * Fields of a form as multipart/form-data (RFC 7578), encoded as fetch encodes a FormData. It is written here because a
  * fetch knows no FormData but its own: it sends that of another as the text `[object FormData]`.
  *
- * @returns bytes where all parts are text and bytes, else a Blob, of which nothing is read before it is sent
+ * @returns bytes where all parts are text and bytes, else a Blob or a stream, of which nothing is read before it is sent
  */
 export function writeMultipart(fields: Iterable<readonly [name: string, value: PartBody]>): WrittenBody {
   const boundary = crypto.getRandomValues(new Uint32Array(4)).join('')
@@ -21,8 +24,15 @@ export function writeMultipart(fields: Iterable<readonly [name: string, value: P
     }
   }
   parts.push(`--${boundary}--\r\n`)
-  const body = parts.some((part) => part instanceof Blob) ? new Blob(parts) : bytesOf(parts as Exclude<PartBody, Blob>[])
-  return { body, type: `multipart/form-data; boundary=${boundary}`, isTypeFixed: true }
+  return { body: joined(parts), type: `multipart/form-data; boundary=${boundary}`, isTypeFixed: true }
+}
+
+function joined(parts: readonly PartBody[]): WrittenBody['body'] {
+  const index = parts.findIndex(isStream)
+  if (index < 0) return parts.some((part) => part instanceof Blob) ? new Blob(parts as BlobPart[]) : bytesOf(parts as (string | Bytes)[])
+  const [before, after] = [parts.slice(0, index), parts.slice(index + 1)].map((texts) => bytesOf(texts as (string | Bytes)[]))
+  const framed = new TransformStream<Bytes, Bytes>({ start: (sent) => sent.enqueue(before), flush: (sent) => sent.enqueue(after) })
+  return (parts[index] as ReadableStream<Bytes>).pipeThrough(framed)
 }
 
 function quoted(text: string): string {
@@ -33,7 +43,7 @@ function withLineBreaks(text: string): string {
   return text.replaceAll(/\r\n?|\n/g, '\r\n')
 }
 
-function bytesOf(parts: readonly Exclude<PartBody, Blob>[]): Uint8Array<ArrayBuffer> {
+function bytesOf(parts: readonly (string | Bytes)[]): Bytes {
   const encoder = new TextEncoder()
   const chunks = parts.map((part) => (typeof part === 'string' ? encoder.encode(part) : part))
   const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0))

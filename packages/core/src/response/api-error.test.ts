@@ -48,6 +48,16 @@ describe('message', () => {
     expect(message).toBe(`things.get failed with 500. The provider failed. (${method} /things)`)
   })
 
+  test.each([
+    [{ message: 'In use', error: 'conflict' }, 'In use'],
+    [{ error: 'In use' }, 'In use'],
+    [{ message: '', error: 'In use' }, 'In use'],
+    [{ message: { text: 'no' }, error: 'In use' }, 'In use'],
+  ])('is read at the first place that holds text: %j', (body, said) => {
+    const provider = activeAcme({ error: { message: ['/message', '/error'] } })
+    expect(errorFor(status(409), body, provider).message).toBe(`things.delete failed with 409: ${said}. (DELETE /things/{id})`)
+  })
+
   test('repeats no more than 300 characters of the provider', () => {
     const { message } = errorFor(status(400), { message: 'x'.repeat(1000) })
     expect(message.match(/x+/)?.[0]).toHaveLength(300)

@@ -21,9 +21,12 @@ interface Told {
 
 /** Reads where the specification says it stands what a provider says of an error. */
 export function told(error: ErrorPlaces | undefined, body: unknown, headers: Headers): Told {
-  const textAt = (place: string | undefined) => {
-    const value = place && at(body, place)
-    return typeof value === 'string' ? value : ''
+  const textAt = (places: string | readonly string[] = []): string => {
+    for (const place of [places].flat()) {
+      const value = at(body, place)
+      if (value && typeof value === 'string') return value
+    }
+    return ''
   }
   const code = textAt(error?.code)
   const sentence = textAt(error?.message) || (error?.header?.(headers) ?? '')

@@ -1,14 +1,22 @@
 /** Reads a header as its sender meant it: fetch reads bytes as Latin-1, most servers write UTF-8. Empty where there is none. */
 export type HeaderText = (headers: Headers) => string
 
-/** @param name the header */
-export function headerText(name: string): HeaderText {
+/**
+ * @param name the header
+ * @param base64 the header that repeats its text in base64, which no proxy can change; preferred where it comes and can be decoded
+ */
+export function headerText(name: string, base64?: string): HeaderText {
   return (headers) => {
     const text = headers.get(name) ?? ''
-    try {
-      return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(text, (character) => character.charCodeAt(0)))
-    } catch {
-      return text
-    }
+    return (base64 && decoded(headers.get(base64) ?? '', atob)) || decoded(text) || text
+  }
+}
+
+/** Empty where the text is no base64, or its bytes are not UTF-8. */
+function decoded(text: string, toBytes = (bytes: string): string => bytes): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(toBytes(text), (character) => character.charCodeAt(0)))
+  } catch {
+    return ''
   }
 }

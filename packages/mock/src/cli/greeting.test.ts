@@ -26,6 +26,17 @@ test('gives the credentials of a spec without a package, if it has any', () => {
   expect(greet(undefined, { baseUrl: 'http://127.0.0.1:1' })).toBe('Acme at http://127.0.0.1:1\n')
 })
 
+test('says what was never confirmed', () => {
+  const inferred = [{ inferred: 'response', basis: 'the text has no fields' }]
+  const { clientOptions, authHeaders } = { clientOptions: { baseUrl: 'http://127.0.0.1:1' }, authHeaders: () => ({}) }
+  const text = greeting(
+    { title: 'Acme', folder: undefined, inferred },
+    { url: 'http://127.0.0.1:1', clientOptions, authHeaders },
+    (_, each) => each,
+  )
+  expect(text).toBe('Acme at http://127.0.0.1:1\n\n  Never confirmed: every response. The text has no fields.\n')
+})
+
 /** What a POSIX shell makes of the words of a line. */
 function words(line: string): string[] {
   return execFileSync('sh', ['-c', `printf '%s\\n' ${line.trim().replace(/^curl /, '')}`], { encoding: 'utf8' })

@@ -7,16 +7,20 @@ interface Greeted {
   title: string
   /** Of the provider's package; undefined for a spec of one's own. */
   folder: string | undefined
+  /** What the spec says was inferred of all operations (x-confidence). */
+  inferred?: readonly { inferred: string; basis: string }[] | undefined
 }
 
 /** Where a mock listens, and the code that calls it. */
 export function greeting(
-  { title, folder }: Greeted,
+  { title, folder, inferred = [] }: Greeted,
   { url, clientOptions, authHeaders }: Pick<Mock, 'url' | 'clientOptions' | 'authHeaders'>,
   paint: Paint,
 ): string {
   const options = Object.entries(clientOptions).map(([name, value]) => `    ${propertyName(name)}: ${literal(value)},`)
   const lines = [`${paint('bold', visible(title))} at ${paint('bold', url)}`, '']
+  for (const { inferred: part, basis } of inferred)
+    lines.push(`  Never confirmed: every ${visible(part)}. ${visible(capitalized(basis))}.`, '')
   if (folder !== undefined)
     lines.push(`  import { ${title} } from '@hostwright/${folder}'`, `  const ${folder} = new ${title}({`, ...options, '  })', '')
   else if (options.length > 1) lines.push('  const options = {', ...options, '  }', '')
@@ -24,6 +28,10 @@ export function greeting(
   if (headers.length > 0)
     lines.push(`  curl${headers.map(([name, value]) => ` -H ${quoted(`${name}: ${value}`)}`).join('')} ${word(`${url}/…`)}`, '')
   return lines.join('\n')
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** RFC 9110 section 5.6.2: no other text is a header's name, and curl takes one that begins with an @ for a file. */

@@ -41,7 +41,12 @@ async function serve({ sources, port, mock }: ServeOptions, { write, paint, stop
       const started = await bootMock({ ...mock, spec, port: port && port + index, log }, false)
       mocks.push(started)
       if (stop.aborted) return
-      write(greeting({ title: title(spec, source), folder: 'provider' in source ? source.provider : undefined }, started, paint))
+      const greeted = {
+        title: title(spec, source),
+        folder: 'provider' in source ? source.provider : undefined,
+        inferred: spec['x-confidence'],
+      }
+      write(greeting(greeted, started, paint))
     }
     write(`Requests are listed below. Ctrl-C ends the ${mocks.length > 1 ? 'mocks' : 'mock'}.\n`)
     await stopped

@@ -1,13 +1,14 @@
 import type { MediaType, Operation as OperationObject, Response, Schema } from '@hostwright/openapi/document.ts'
 import type { Resolve } from './resolve.js'
 import { isJson } from '@hostwright/openapi/media-type.ts'
+import { flatten } from './schema.js'
 
 /** The JSON body of an operation's success: of the lowest 2xx status that is documented. */
 export interface SuccessBody {
   schema: Schema | undefined
   /** The first example; undefined where there is none. */
   example: unknown
-  /** Whether the body is a list that the schema describes entry by entry, which is no list of any length. */
+  /** Whether the schema, or an alternative of it, describes the list entry by entry, which is no list of any length. */
   isTuple: boolean
 }
 
@@ -35,7 +36,7 @@ export function exampleOf(media: MediaType, resolve: Resolve): unknown {
 }
 
 function isTuple(schema: Schema | undefined, resolve: Resolve): boolean {
-  return unlessBroken(() => schema && resolve<Schema>(schema as Schema & { $ref: string }).prefixItems) !== undefined
+  return unlessBroken(() => flatten(resolve, schema).some(({ prefixItems }) => prefixItems !== undefined)) === true
 }
 
 /** A reference to nowhere is reported when the operation is called. */

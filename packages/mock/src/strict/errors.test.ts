@@ -105,6 +105,17 @@ test('the sentence goes into the header where the provider has it there', async 
   ])
 })
 
+test('a sentence of ours stands at the place where the example has one', async () => {
+  const schema = { type: 'object', properties: { message: { type: 'string' }, error: { type: 'string' } } }
+  const responses = { ...done, '404': { description: 'None.', content: { 'application/json': { schema, example: { error: 'None.' } } } } }
+  const mock = await start({
+    'x-error': { message: ['/message', '/error'] },
+    paths: { '/c': { post: { operationId: 'c', requestBody: body, responses } } },
+  })
+  const [status, refused] = await call(mock, '/c', { method: 'POST', body: '{"a":1}' })
+  expect([status, refused]).toEqual([422, { error: "the body's field 'a' is not declared" }])
+})
+
 test('a body that repeats the status has the one that is answered', async () => {
   const errors = { type: 'object', properties: { errors: { type: 'array', items: { type: 'object' } } } }
   const example = { errors: [{ status: '404', title: 'None.' }] }

@@ -65,10 +65,10 @@ export function explained(
 ): Answer | undefined {
   if (!answer || status === undefined) return undefined
   const body = status === answer.status ? answer.body : withStatus(answer.body, answer.status, status)
-  const hasSentence = message !== undefined && typeof valueAt(body, message) === 'string'
-  if (!hasSentence && header === undefined) return undefined
+  const sentence = [message ?? []].flat().find((place) => typeof valueAt(body, place) === 'string')
+  if (sentence === undefined && header === undefined) return undefined
   const headers = header === undefined ? answer.headers : { ...answer.headers, [header.toLowerCase()]: detail }
-  return { status, headers, body: hasSentence ? withValueAt(body, message, detail) : body }
+  return { status, headers, body: sentence === undefined ? body : withValueAt(body, sentence, detail) }
 }
 
 /** A body that says its own status, with another one. */
