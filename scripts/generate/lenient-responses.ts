@@ -112,6 +112,8 @@ function relaxAll(whole: Document, part: Document): void {
 }
 
 function relax(schema: Schema): void {
+  // A property that must not be there.
+  if (schema.enum?.length === 0) return
   const values = schema.const === undefined ? schema.enum : [schema.const]
   if (values) schema.type ??= [...new Set(values.map(typeOf))]
   if (schema.type !== undefined) schema.type = [schema.type].flat().map((type) => (type === 'integer' ? 'number' : type))

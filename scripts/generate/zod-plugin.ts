@@ -1,5 +1,12 @@
 import { $ } from '@hey-api/openapi-ts'
 
+/** What hey-api hands to a resolver of enums, as far as this one reads it. */
+interface EnumContext {
+  readonly schema: { readonly items?: readonly unknown[] }
+  readonly symbols: { readonly z: Parameters<typeof $>[0] }
+  readonly nodes: { base(context: EnumContext): unknown }
+}
+
 /** What hey-api hands to a resolver of objects, as far as this one reads it. */
 interface ObjectContext {
   readonly schema: { readonly properties?: object; readonly additionalProperties?: { readonly type?: string } }
@@ -20,7 +27,7 @@ export const zodPlugin = {
   dates: { offset: true },
   definitions: { case: 'preserve' },
   metadata: false,
-  '~resolvers': { object: objectOf },
+  '~resolvers': { object: objectOf, enum: enumOf },
 }
 
 function objectOf(context: ObjectContext): unknown {
@@ -28,4 +35,9 @@ function objectOf(context: ObjectContext): unknown {
   if (Object.keys(schema.properties ?? {}).length === 0 || schema.additionalProperties === undefined) return nodes.base(context)
   const kind = schema.additionalProperties.type === 'never' ? 'strictObject' : 'looseObject'
   return $(symbols.z).attr(kind).call(nodes.shape(context))
+}
+
+/** The schema `false` comes as an enum without values, of which hey-api makes a schema that accepts anything. */
+function enumOf(context: EnumContext): unknown {
+  return context.schema.items?.length ? context.nodes.base(context) : $(context.symbols.z).attr('never').call()
 }

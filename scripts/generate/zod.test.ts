@@ -111,6 +111,14 @@ test('a list of fixed length may be shorter or longer in a response', async () =
   expect(accepts(schemas, 'zStatusGetResponse', [1])).toBe(false)
 })
 
+test('a property that must not be there is rejected on both sides', async () => {
+  const schemas = await schemasOf({ ...EDITS, '/components/schemas/Status': { type: 'object', properties: { settings: false } } })
+  for (const name of ['zStatusGetResponse', 'zStatusRestartBody']) {
+    expect(accepts(schemas, name, {})).toBe(true)
+    expect(accepts(schemas, name, { settings: {} })).toBe(false)
+  }
+})
+
 test('what has no body is undefined', async () => {
   const schemas = await schemasOf()
   expect(accepts(schemas, 'zDomainsDeleteResponse', undefined)).toBe(true)

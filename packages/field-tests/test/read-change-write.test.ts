@@ -39,9 +39,9 @@ test('a crontab entry of ZoneID goes back as it was read, with a change', async 
   await using mock = await startMock('zoneid')
   const zoneid = new ZoneID(mock.clientOptions)
   const entry = { path: { service_name: 'example.com', identificator: '1' } }
-  const [{ resource_url: _url, identificator: _id, ...read }] = await zoneid.crontabs.get(entry)
+  const { resource_url: _url, identificator: _id, ...read } = (await zoneid.crontabs.get(entry))[0] ?? {}
   await zoneid.crontabs.update({ ...entry, body: { ...read, priority: 'low' } })
-  expect((await zoneid.crontabs.get(entry))[0].priority).toBe('low')
+  expect((await zoneid.crontabs.get(entry))[0]).toMatchObject({ ...read, priority: 'low' })
 })
 
 test('values that a zod schema parsed go back as those of a call do', () => {

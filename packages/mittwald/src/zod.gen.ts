@@ -3515,7 +3515,7 @@ export const zUnreadNotifications = /* @__PURE__ */ (() =>
  */
 export const zUnsetRecords = /* @__PURE__ */ (() =>
   z.looseObject({
-    settings: z.optional(z.unknown()),
+    settings: z.optional(z.never()),
   }))() as unknown as z.ZodMiniType<t.UnsetRecords>
 
 /**
@@ -4061,7 +4061,7 @@ export const zConversationUpdate = /* @__PURE__ */ (() =>
  */
 export const zUnsetRecordsRequest = /* @__PURE__ */ (() =>
   z.object({
-    settings: z.optional(z.unknown()),
+    settings: z.optional(z.never()),
   }))()
 
 /**
