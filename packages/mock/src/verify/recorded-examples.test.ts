@@ -58,7 +58,7 @@ test('each difference that is seeded into recorded traffic is found once, at its
   )
   const statuses = '"active", "creating", "reverting", "deleting", "pendingDeletion", "syncing", "moving"'
   expect(lines).toEqual([
-    'apiTest.get | GET | /api-test | 418 response | status not in the spec, which has 200, 401, 403, 408, 429, 500 | 1',
+    'apiTest.get | GET | /api-test | 418 response | status not in the spec, which has 200, 400, 401, 403, 405, 408, 422, 429, 500, 501 | 1',
     'domains.get | GET | /domains/{domainName} | 200 response.body.domain.registrar | not in the spec (string) | 1',
     'domains.branding.get | GET | /domains/{domainName}/branding | 200 response.body.branding.companyName | null instead of string | 1',
     'domains.dns.list | GET | /domains/{domainName}/dns | 200 response.body.dnsEntries[].expire | string instead of integer | 1',
