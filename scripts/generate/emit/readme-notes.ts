@@ -7,12 +7,16 @@ export function notes({ document }: ProviderModel): string[] {
     ...(document['x-notes'] ?? []).map(({ title, text }) => note(title, text)),
     note('Limit', limit(document['x-rate-limit'])),
     note('Test mode', testMode(document['x-client-options'])),
+    note('New values', NEW_VALUES),
     ...(document['x-confidence'] ?? []).map(({ inferred, level, basis }) =>
       note('Never confirmed', `${PARTS[inferred]} of all operations are inferred, with ${level} confidence: ${basis.replace(/\.$/, '')}.`),
     ),
   ]
   return ['## Good to know', '', ...items, '']
 }
+
+const NEW_VALUES =
+  'Types list the documented values, but a response may have one that is newer than this package, and nothing rejects it. Give a `switch` a default.'
 
 const PARTS = { method: 'The methods', path: 'The paths', status: 'The statuses', response: 'The responses' } as const
 

@@ -144,6 +144,10 @@ describe('what is good to know', () => {
     )
   })
 
+  test('says that responses may have values that nobody documented', () => {
+    expect(section(heading)).toContain('- **New values.** Types list the documented values, but a response may have one that is newer')
+  })
+
   test('has what was never confirmed of any operation', () => {
     const doubt = { inferred: 'response', level: 'low', basis: 'the text has no fields.' }
     expect(section(heading, { '/x-confidence': [doubt] })).toContain(

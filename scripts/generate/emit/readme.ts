@@ -39,7 +39,7 @@ export function emitReadme(model: ProviderModel): string {
     `| \`@hostwright/${folder}\` | the client class, and the types of all components |`,
     `| \`@hostwright/${folder}/sdk\` | flat functions, where bytes count |`,
     `| \`@hostwright/${folder}/openapi-fetch\` | \`create${name}Fetch(options)\`, for people who think in paths |`,
-    `| \`@hostwright/${folder}/zod\` | zod schemas (install zod 4) |`,
+    `| \`@hostwright/${folder}/zod\` | zod/mini schemas: strict for requests, lenient for responses (install zod 4) |`,
     '',
     ...flatFunctions(model),
     ...charges(model),
