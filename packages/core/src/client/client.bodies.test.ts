@@ -14,7 +14,7 @@ import {
 } from '../../test/helpers.js'
 import type { AuthScheme } from '../auth/authenticator.js'
 import { call } from '../call/call.js'
-import { AbortError, ApiError, InvalidRequestError, InvalidResponseError, NetworkError } from '../errors/errors.js'
+import { AbortError, ApiError, InvalidRequestError, InvalidResponseError } from '../errors/errors.js'
 import { writeFile } from '../request/file-body.js'
 import { writeForm } from '../request/form-body.js'
 import { type FileDownload, readFile } from '../response/file-download.js'
@@ -220,10 +220,11 @@ describe('an upload', () => {
     expect(fetch.requests).toHaveLength(1)
   })
 
-  test('of a stream that breaks is a NetworkError with the reason', async () => {
+  test('of a stream that fails says so, which is no failure of the network', async () => {
     const broken = new Error('disk on fire')
     const fetch: Fetch = async (url, init) => json({ size: (await received(url, init).text()).length })
-    const error = await rejection(clientOf({ fetch }).request(upload, { body: sourceOf('a', broken).stream }), NetworkError)
+    const error = await rejection(clientOf({ fetch }).request(upload, { body: sourceOf('a', broken).stream }), InvalidRequestError)
+    expect(error.message).toBe(`${upload.id} was broken off. The file's stream failed: disk on fire.`)
     expect(error.cause).toBe(broken)
   })
 

@@ -1,7 +1,7 @@
 import type { WrittenBody } from './body-writer.js'
-import { fileInit } from './file-init.js'
 import { type PartBody, writeMultipart } from './multipart.js'
 import { isStream } from './outgoing-request.js'
+import { sendFile } from './send-file.js'
 
 /** A file whose bytes are at hand, in memory or on disk (`openAsBlob`). */
 type WholeFile = Blob | ArrayBuffer | ArrayBufferView<ArrayBuffer>
@@ -16,7 +16,7 @@ export type UploadBody = FileBody | FormData | { readonly [field: string]: Whole
 export function writeFile(body: unknown): WrittenBody {
   const file = fileOf(body)
   if (isStream(file) && isUsed(file)) throw new TypeError('its body is a stream that was read before')
-  if (file) return { body: file, type: 'application/octet-stream', fileInit }
+  if (file) return { body: file, type: 'application/octet-stream', sendFile }
   const parts = fieldsOf(body).map(([name, value]): [string, PartBody] => {
     const part = typeof value === 'string' ? value : fileOf(value)
     if (part === undefined || isStream(part)) throw new TypeError(`the field "${name}" of its body is neither a Blob, bytes nor text`)
@@ -24,7 +24,7 @@ export function writeFile(body: unknown): WrittenBody {
   })
   if (parts.length === 0)
     throw new TypeError('its body is no file: pass a Blob, an ArrayBuffer, a Uint8Array, a ReadableStream or a FormData')
-  return { ...writeMultipart(parts), fileInit }
+  return { ...writeMultipart(parts), sendFile }
 }
 
 /** Bytes of a file, or of the largest file in a form; undefined where only reading would tell. */

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { countedSignal, operation, rejection, silence, sourceOf, unhandledDuring } from '../../test/helpers.js'
-import { AbortError, NetworkError } from '../errors/errors.js'
+import { AbortError, NetworkError, TimeoutError } from '../errors/errors.js'
 import { startDeadline } from '../pipeline/deadline.js'
 import { type FileDownload, readFile } from './file-download.js'
 
@@ -161,14 +161,31 @@ describe('the stream', () => {
   test('is read no faster than somebody wants it', async () => {
     const source = sourceOf('a', 'b', 'c')
     const reader = download(source.stream).stream.getReader()
-    await vi.advanceTimersByTimeAsync(1000)
+    await vi.advanceTimersByTimeAsync(TIMEOUT - 1)
     expect(source.pulls()).toBe(0)
     expect(textOf(await reader.read())).toBe('a')
     await vi.advanceTimersByTimeAsync(1000)
     expect(source.pulls()).toBe(1)
   })
 
-  test("is not ended by the call's deadline, neither while it is read nor while nobody reads", async () => {
+  test("that nobody begins to read ends with the call's deadline, and lets go of the connection", async () => {
+    const { controller, listeners } = countedSignal()
+    const source = sourceOf('a')
+    const { stream } = download(source.stream, {}, controller.signal)
+    await vi.advanceTimersByTimeAsync(TIMEOUT)
+    expect([source.pulls(), source.cancelled.length, vi.getTimerCount(), listeners()]).toEqual([0, 1, 0, 0])
+    expect((await rejection(stream.getReader().read(), TimeoutError)).timeout).toBe(TIMEOUT)
+  })
+
+  test("that nobody reads ends with the caller's signal, also where the fetch takes no notice of it", () => {
+    const { controller } = countedSignal()
+    const source = sourceOf('a')
+    download(source.stream, {}, controller.signal)
+    controller.abort()
+    expect(source.cancelled).toHaveLength(1)
+  })
+
+  test("that somebody has begun to read is not ended by the call's deadline, neither while it is read nor while nobody reads", async () => {
     const slow = new Promise((resolve) => void setTimeout(resolve, 10 * TIMEOUT))
     const reader = download(sourceOf('a', slow, 'b').stream).stream.getReader()
     expect(textOf(await reader.read())).toBe('a')
@@ -229,6 +246,7 @@ describe("the caller's signal", () => {
     let breakOff!: (error: Error) => void
     const broken = new Promise((_, reject) => void (breakOff = reject))
     const reading = rejection(download(sourceOf(broken).stream, {}, controller.signal).stream.getReader().read(), AbortError)
+    await new Promise(setImmediate)
     breakOff(new DOMException('This operation was aborted', 'AbortError'))
     controller.abort(reason)
     expect((await reading).cause).toBe(reason)
