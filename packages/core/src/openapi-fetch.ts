@@ -9,7 +9,7 @@ import { buildPath, buildQuery } from './request/build-url.js'
 import { isStream, type RequestBody } from './request/outgoing-request.js'
 import { sendFile } from './request/send-file.js'
 import { guardedStream } from './response/guarded-stream.js'
-import { isBounded } from './response/json-bounds.js'
+import { openLevels } from './response/json-bounds.js'
 import { type Exchange, hasBody, readErrorText, readJson } from './response/parse.js'
 import { withBody } from './response/to-response.js'
 
@@ -141,7 +141,7 @@ function checkOrigin(own: string, operation: Operation, url: string): void {
 
 /** What openapi-fetch may parse; the start of what is not to be, which is no JSON. */
 function whole(text: string): string {
-  return isBounded(text, 0) ? text : text.slice(0, 1000)
+  return openLevels(text, 0) >= 0 ? text : text.slice(0, 1000)
 }
 
 /** The answer is openapi-fetch's to read. */

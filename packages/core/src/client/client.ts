@@ -166,7 +166,7 @@ export class Client {
     }
     try {
       const response = await pipeline(request, context)
-      return await read({ operation, request, response, clock, limit, redact, text: context.text })
+      return await read({ ...context, request, response })
     } catch (error) {
       throw redact(error)
     } finally {

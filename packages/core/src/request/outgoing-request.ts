@@ -12,6 +12,8 @@ export interface OutgoingRequest {
   readonly body: RequestBody | null
   /** How its body is handed to fetch, where that may be a file; a request with it has the time that its file takes. */
   readonly sendFile?: SendFile | undefined
+  /** Set by the retry layer: how many attempts before may have taken effect. */
+  earlierAttempts?: number
 }
 
 /** A request, and what makes it anew for each further attempt where an equal one is refused. */
