@@ -25,6 +25,15 @@ describe('a page that repeats the one before', () => {
       () => json(rows, { headers: { 'x-total': '9' } }),
     ],
     'by offset, without one': [offsetStyle({ query: { skip: 'skip', size: 'size' } }), () => json(rows)],
+    'by number without an offset, with a total': [
+      offsetStyle({ query: { page: 'page', size: 'size' }, headers: { total: 'x-total' } }),
+      () => json(rows, { headers: { 'x-total': '9' } }),
+    ],
+    'by number without an offset or a total': [offsetStyle({ query: { page: 'page', size: 'size' } }), () => json(rows)],
+    'by offset, with a total that falls': [
+      offsetStyle({ query: { skip: 'skip', size: 'size' }, headers: { total: 'x-total' } }),
+      () => json(rows, { headers: { 'x-total': `${Math.max(50, 100 - ++count)}` } }),
+    ],
     'by headers': [
       headerStyle({ page: 'x-page', current: 'x-page', pages: 'x-pages' }),
       () => json(rows, { headers: { 'x-page': `${++count}`, 'x-pages': '1000' } }),
@@ -46,7 +55,8 @@ describe('a page that repeats the one before', () => {
       })(),
       InvalidResponseError,
     )
-    expect(error.message).toContain('the same page came twice')
-    expect([items, fetch.requests.length]).toEqual([rows, 2])
+    expect(error.message).toMatch(/the same page came twice|pages without an item came one after another/)
+    expect(items).toEqual(rows)
+    expect(fetch.requests.length).toBeLessThanOrEqual(name.endsWith('falls') ? 200 : 2)
   })
 })

@@ -109,9 +109,9 @@ describe('the JSON of a GET that ends early', () => {
 })
 
 describe("an error's body that stalls", () => {
-  const stalled = (code: number, start = '') =>
+  const stalled = (code: number, begun = '') =>
     new Response(
-      new ReadableStream({ start: (controller) => (start === '' ? undefined : controller.enqueue(new TextEncoder().encode(start))) }),
+      new ReadableStream({ start: (controller) => (begun === '' ? undefined : controller.enqueue(new TextEncoder().encode(begun))) }),
       { status: code, headers: { 'content-type': 'application/json' } },
     )
 
