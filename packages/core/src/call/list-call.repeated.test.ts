@@ -32,7 +32,7 @@ describe('a page that repeats the one before', () => {
     'by number without an offset or a total': [offsetStyle({ query: { page: 'page', size: 'size' } }), () => json(rows)],
     'by offset, with a total that falls': [
       offsetStyle({ query: { skip: 'skip', size: 'size' }, headers: { total: 'x-total' } }),
-      () => json(rows, { headers: { 'x-total': `${Math.max(50, 100 - ++count)}` } }),
+      () => json(rows, { headers: { 'x-total': `${100 - ++count}` } }),
     ],
     'by headers': [
       headerStyle({ page: 'x-page', current: 'x-page', pages: 'x-pages' }),
@@ -55,8 +55,7 @@ describe('a page that repeats the one before', () => {
       })(),
       InvalidResponseError,
     )
-    expect(error.message).toMatch(/the same page came twice|pages without an item came one after another/)
-    expect(items).toEqual(rows)
-    expect(fetch.requests.length).toBeLessThanOrEqual(name.endsWith('falls') ? 200 : 2)
+    expect(error.message).toContain('the same page came twice')
+    expect([items, fetch.requests.length]).toEqual([rows, 2])
   })
 })

@@ -97,11 +97,11 @@ class LazyList<Responses, Errors, Item> extends AnswerViews<Responses, Errors> i
       if ((turns & ++turns) === 0 && seen.size === MOST_SEEN) seen.clear()
       if (seen.size < MOST_SEEN) seen.add(nameOf(here))
       const { items, next, target, total, isStart } = this.#read(data, response, here.url, start.url, count)
+      if (items.length > 0 && isSame(items, recent.last))
+        throw this.#broken(response, 'the same page came twice, as if the provider took no notice of what asks for the next one')
       const again = recent.back(total)
       if (again.length === 0) {
         if (isStart || count !== undefined) count = (count ?? 0) + items.length
-        if (items.length > 0 && isSame(items, recent.last))
-          throw this.#broken(response, 'the same page came twice, as if the provider took no notice of what asks for the next one')
         const fresh = recent.add({ target: here, items })
         yield { data: data as Responses[keyof Responses], items: fresh as Item[], cursor: next, response }
         if (!target) return
