@@ -61,7 +61,7 @@ async function storm(seed: number): Promise<{ readonly ledger: RawLedger; readon
       const { method, id } = next
       const url = `/things/${id}`
       const described = operation({ id: `things.${method}`, method, path: '/things/{id}', ...(method === 'HEAD' && { bodiless: true }) })
-      const args = { path: { id }, ...(/^P/.test(method) && { body: { id } }) }
+      const args = { path: { id }, ...(method.startsWith('P') && { body: { id } }) }
       const [data, error] = await client.request(described, args).then(
         (answer) => [answer.data, undefined],
         (reason: unknown) => [undefined, reason],
