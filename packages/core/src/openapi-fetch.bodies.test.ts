@@ -35,7 +35,7 @@ describe('a request', () => {
     ['a Blob', () => new Blob(['name=a']), 'name=a', 2],
     ['parameters', () => new URLSearchParams({ name: 'a' }), 'name=a', 2],
     ['a form', () => FORM, 'name="name"', 2],
-    ['a stream, which is sent once', () => new Blob(['name=a']).stream(), 'name=a', 1],
+    ['a stream, which is sent once', () => sourceOf('name=a').stream, 'name=a', 1],
   ])('repeats a body that the caller has serialised: %s', async (_, bodySerializer, text, times) => {
     const fetch = fetchStandIn(status(503), json({ id: 1 }))
     await outcome(

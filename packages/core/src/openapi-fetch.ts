@@ -6,10 +6,10 @@ import type { Provider } from './client/provider.js'
 import type { WrittenBody } from './request/body-writer.js'
 import { accept, refused, setHeaders, writeBody } from './request/build-request.js'
 import { buildPath, buildQuery } from './request/build-url.js'
-import { fileInit } from './request/file-init.js'
 import { isStream, type RequestBody } from './request/outgoing-request.js'
+import { sendFile } from './request/send-file.js'
 import { guardedStream } from './response/guarded-stream.js'
-import { isBounded } from './response/json-bounds.js'
+import { openLevels } from './response/json-bounds.js'
 import { type Exchange, hasBody, readErrorText, readJson } from './response/parse.js'
 import { withBody } from './response/to-response.js'
 
@@ -91,7 +91,7 @@ export function createPathClient<Paths extends object>(
         if (operation.accept !== undefined && headers.get('accept') === usual) headers.set('accept', operation.accept)
         const body = request === made && isSendable(serialized) ? (serialized ?? null) : await bytesOf(request)
         const prepared = {
-          request: { method: request.method, url, headers, body, fileInit: typeof (body ?? '') === 'string' ? undefined : fileInit },
+          request: { method: request.method, url, headers, body, sendFile: typeof (body ?? '') === 'string' ? undefined : sendFile },
         }
         // All that the caller gave, for the secrets in it.
         const args = { signal: init.signal ?? undefined, params: init.params, headers: init.headers, body: init.body }
@@ -141,7 +141,7 @@ function checkOrigin(own: string, operation: Operation, url: string): void {
 
 /** What openapi-fetch may parse; the start of what is not to be, which is no JSON. */
 function whole(text: string): string {
-  return isBounded(text, 0) ? text : text.slice(0, 1000)
+  return openLevels(text, 0) >= 0 ? text : text.slice(0, 1000)
 }
 
 /** The answer is openapi-fetch's to read. */

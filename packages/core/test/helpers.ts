@@ -112,7 +112,9 @@ export interface FetchStandIn extends Fetch {
 export function fetchStandIn(...script: Answer[]): FetchStandIn {
   const requests: Request[] = []
   const standIn: Fetch = async (url, init) => {
-    const input = received(url, init)
+    // As a server does that reads a request before it responds.
+    const body = init.body instanceof ReadableStream ? await new Response(init.body).bytes() : init.body
+    const input = received(url, body === undefined ? init : { ...init, body })
     requests.push(input.clone())
     const last = script.length === 1 && typeof script[0] === 'function'
     const answer = last ? script[0] : script.shift()

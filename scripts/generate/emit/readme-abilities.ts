@@ -51,6 +51,8 @@ function files(model: ProviderModel): string[] {
     ...(download ? downloading(model, download) : []),
     '```',
     '',
+    ...(upload ? ['A stream is sent as it comes, and cancelled when its call is over.', ''] : []),
+    ...(download ? ['Read the stream, or cancel it: one that nobody begins to read ends with the `timeout` of its call.', ''] : []),
   ]
 }
 

@@ -181,5 +181,7 @@ function paging(model: ProviderModel): string[] {
     `for await (const page of ${call}.pages()) save(page.items, page.cursor) // resumes later with { cursor }`,
     '```',
     '',
+    'A page that repeats the one before ends a list with an error. Items that vanish while a list is read move others past the next page: where the total falls, pages are read again, and no item comes twice unless it was changed.',
+    '',
   ]
 }

@@ -75,7 +75,8 @@ export class AnswerViews<Responses, Errors, Received extends Response = Response
       ({ data, response }) => ({ ok: true, status: response.status, data, response }) as Result<Responses, Errors>,
       (error: unknown) => {
         if (!(error instanceof ApiError && this.#isDocumented(error))) throw error
-        return { ok: false, status: error.status, error: error.body, response: error.response } as Result<Responses, Errors>
+        const { status, body, response, earlierAttempts } = error
+        return { ok: false, status, error: body, response, earlierAttempts } as Result<Responses, Errors>
       },
     )
   }

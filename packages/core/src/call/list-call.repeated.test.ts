@@ -25,6 +25,15 @@ describe('a page that repeats the one before', () => {
       () => json(rows, { headers: { 'x-total': '9' } }),
     ],
     'by offset, without one': [offsetStyle({ query: { skip: 'skip', size: 'size' } }), () => json(rows)],
+    'by number without an offset, with a total': [
+      offsetStyle({ query: { page: 'page', size: 'size' }, headers: { total: 'x-total' } }),
+      () => json(rows, { headers: { 'x-total': '9' } }),
+    ],
+    'by number without an offset or a total': [offsetStyle({ query: { page: 'page', size: 'size' } }), () => json(rows)],
+    'by offset, with a total that falls': [
+      offsetStyle({ query: { skip: 'skip', size: 'size' }, headers: { total: 'x-total' } }),
+      () => json(rows, { headers: { 'x-total': `${100 - ++count}` } }),
+    ],
     'by headers': [
       headerStyle({ page: 'x-page', current: 'x-page', pages: 'x-pages' }),
       () => json(rows, { headers: { 'x-page': `${++count}`, 'x-pages': '1000' } }),

@@ -5,11 +5,13 @@ import { InvalidRequestError, InvalidResponseError } from '../errors/errors.js'
 import type { PageReading, PageTarget, PaginationStyle } from '../pagination/style.js'
 import { aborted } from '../pipeline/deadline.js'
 import { AnswerViews, type Call, clientOf } from './call.js'
+import { RecentPages } from './recent-pages.js'
 
 /** One page of a list. */
 export interface Page<Body, Item> {
   /** The page as the provider sent it. */
   readonly data: Body
+  /** Its items, without those that came before where the page is read again. */
   readonly items: readonly Item[]
   /** Resumes after this page when given as `cursor` to the same call, later or elsewhere; undefined on the last page. */
   readonly cursor: string | undefined
@@ -19,6 +21,12 @@ export interface Page<Body, Item> {
 /**
  * A list, not fetched until it is used: awaited it is the first page as the provider sends it, iterated it is every item
  * of every page, fetched as needed.
+ *
+ * Where pages are counted, by number or by offset, items that vanish while the list is read move those after them forward,
+ * some of them past the page that is read next. Where the provider's total falls, up to ten pages are read again, and
+ * those of their items come that did not come before. So an item that is there all the time comes; it comes twice only if
+ * it was changed in between. Without a total nothing shows that items vanished. Items that are added while the list is read
+ * may be missed, or let others come twice.
  */
 export interface ListCall<Responses, Errors, Item> extends Call<Responses, Errors>, AsyncIterable<Item> {
   /** The list page by page. */
@@ -78,7 +86,7 @@ class LazyList<Responses, Errors, Item> extends AnswerViews<Responses, Errors> i
     const start = this.#start()
     let here: PageTarget = start
     let { data, response } = await start.answer
-    let before: readonly unknown[] = []
+    const recent = new RecentPages()
     let empty = 0
     let turns = 0
     const seen = new Set<string>()
@@ -88,18 +96,27 @@ class LazyList<Responses, Errors, Item> extends AnswerViews<Responses, Errors> i
       // Begun anew after ever more pages, so that a list comes back to them from any circle (as in Brent's algorithm).
       if ((turns & ++turns) === 0 && seen.size === MOST_SEEN) seen.clear()
       if (seen.size < MOST_SEEN) seen.add(nameOf(here))
-      const { items, next, target, isStart } = this.#read(data, response, here.url, start.url, count)
-      if (isStart || count !== undefined) count = (count ?? 0) + items.length
-      if (items.length > 0 && isSame(items, before))
+      const { items, next, target, total, isStart } = this.#read(data, response, here.url, start.url, count)
+      if (items.length > 0 && isSame(items, recent.last))
         throw this.#broken(response, 'the same page came twice, as if the provider took no notice of what asks for the next one')
-      before = items
-      yield { data: data as Responses[keyof Responses], items: items as Item[], cursor: next, response }
-      if (!target) return
-      empty = items.length > 0 ? 0 : empty + 1
-      if (empty === MOST_EMPTY) throw this.#broken(response, `${empty} pages without an item came one after another`)
-      if (seen.has(nameOf(target)))
-        throw this.#broken(response, `the cursor ${JSON.stringify(next)} came a second time; the pages go round in a circle`)
-      here = target
+      const again = recent.back(total)
+      if (again.length === 0) {
+        if (isStart || count !== undefined) count = (count ?? 0) + items.length
+        const fresh = recent.add({ target: here, items })
+        yield { data: data as Responses[keyof Responses], items: fresh as Item[], cursor: next, response }
+        if (!target) return
+        empty = fresh.length > 0 ? 0 : empty + 1
+        if (empty === MOST_EMPTY) throw this.#broken(response, `${empty} pages without an item came one after another`)
+        if (seen.has(nameOf(target)))
+          throw this.#broken(response, `the cursor ${JSON.stringify(next)} came a second time; the pages go round in a circle`)
+        here = target
+      }
+      for (const page of again) {
+        // On the way back to where it was, these come a second time.
+        seen.delete(nameOf(here))
+        here = page.target
+        if (count !== undefined) count -= page.items.length
+      }
       ;({ data, response } = await this.#request(here))
     }
   }

@@ -17,6 +17,8 @@ export type Failure<Errors> = {
     readonly data?: undefined
     readonly error: Errors[Status]
     readonly response: Response
+    /** How many attempts before may have taken effect; undefined for none. After one, a 404 may come of a DELETE that succeeded. */
+    readonly earlierAttempts?: number | undefined
   }
 }[keyof Errors]
 

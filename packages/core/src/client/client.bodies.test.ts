@@ -14,7 +14,7 @@ import {
 } from '../../test/helpers.js'
 import type { AuthScheme } from '../auth/authenticator.js'
 import { call } from '../call/call.js'
-import { AbortError, ApiError, InvalidRequestError, InvalidResponseError, NetworkError } from '../errors/errors.js'
+import { AbortError, ApiError, InvalidRequestError, InvalidResponseError } from '../errors/errors.js'
 import { writeFile } from '../request/file-body.js'
 import { writeForm } from '../request/form-body.js'
 import { type FileDownload, readFile } from '../response/file-download.js'
@@ -71,7 +71,7 @@ describe('a download', () => {
   test('whose headers do not come is ended in time, and tried again', async () => {
     const { error, ms } = await outcome(fileOf({ fetch: fetchStandIn(silence), timeout: 1000 }))
     expect([(error as Error).name, ms]).toEqual(['TimeoutError', 1000])
-    const { value } = await outcome(fileOf({ fetch: fetchStandIn(silence, new Response('abc')), attemptTimeout: 500 }))
+    const { value } = await outcome(fileOf({ fetch: fetchStandIn(silence, new Response('abc')), timeout: Infinity, attemptTimeout: 500 }))
     expect(await new Response(value?.stream).text()).toBe('abc')
   })
 
@@ -83,7 +83,7 @@ describe('a download', () => {
     const { controller, listeners } = countedSignal()
     const source = sourceOf('a', silence())
     const fetch = fetchStandIn(...before, new Response(source.stream))
-    const { value } = await outcome(fileOf({ fetch, attemptTimeout: 500 }, { signal: controller.signal }))
+    const { value } = await outcome(fileOf({ fetch, timeout: Infinity, attemptTimeout: 500 }, { signal: controller.signal }))
     const reader = (value as FileDownload).stream.getReader()
     await reader.read()
     const reading = rejection(reader.read(), AbortError)
@@ -92,12 +92,25 @@ describe('a download', () => {
     expect([source.cancelled.length, vi.getTimerCount(), listeners()]).toEqual([1, 0, 0])
   })
 
-  test('holds on to the signal until it was read, and no longer', async () => {
+  test('holds on to the signal until it was read, and to its deadline until somebody begins to, and no longer', async () => {
     const { controller, listeners } = countedSignal()
     const { stream } = await fileOf({ fetch: fetchStandIn(new Response('abc')) }, { signal: controller.signal })
-    expect([vi.getTimerCount(), listeners()]).toEqual([0, 1])
+    expect([vi.getTimerCount(), listeners()]).toEqual([1, 1])
     await new Response(stream).text()
-    expect(listeners()).toBe(0)
+    expect([vi.getTimerCount(), listeners()]).toEqual([0, 0])
+  })
+
+  test.each<[string, (started: ReturnType<typeof call<{ 200: FileDownload }, never>>) => Promise<unknown>]>([
+    ['the call itself', async (started) => started],
+    ['withResponse()', async (started) => started.withResponse()],
+    ['result()', async (started) => started.result()],
+  ])("that nobody reads ends with the call's deadline, and lets go of the connection: %s", async (_, take) => {
+    const { controller, listeners } = countedSignal()
+    const source = sourceOf('abc')
+    const client = clientOf({ fetch: fetchStandIn(new Response(source.stream)), timeout: 1000 })
+    const started = call<{ 200: FileDownload }, never>(client, download, { signal: controller.signal })
+    const { ms } = await outcome(take(started))
+    expect([ms, source.pulls(), source.cancelled.length, vi.getTimerCount(), listeners()]).toEqual([0, 0, 1, 0, 0])
   })
 
   test('that is refused is an ApiError, with nothing left behind', async () => {
@@ -220,10 +233,11 @@ describe('an upload', () => {
     expect(fetch.requests).toHaveLength(1)
   })
 
-  test('of a stream that breaks is a NetworkError with the reason', async () => {
+  test('of a stream that fails says so, which is no failure of the network', async () => {
     const broken = new Error('disk on fire')
     const fetch: Fetch = async (url, init) => json({ size: (await received(url, init).text()).length })
-    const error = await rejection(clientOf({ fetch }).request(upload, { body: sourceOf('a', broken).stream }), NetworkError)
+    const error = await rejection(clientOf({ fetch }).request(upload, { body: sourceOf('a', broken).stream }), InvalidRequestError)
+    expect(error.message).toBe(`${upload.id} was broken off. The file's stream failed: disk on fire.`)
     expect(error.cause).toBe(broken)
   })
 

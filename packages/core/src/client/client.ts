@@ -142,7 +142,7 @@ export class Client {
   ): Promise<T> {
     const { timeout, maxWait, retry: retries, maxBodySize: limit } = this.#settings
     // Sending a file takes as long as it takes.
-    const attempt = request.fileInit ? Infinity : this.#settings.attemptTimeout
+    const attempt = request.sendFile ? Infinity : this.#settings.attemptTimeout
     const { id } = operation
     const allowed = checkNumber(id, 'retry', options.retry ?? retries, 0)
     const redact = this.#redactor(options)
@@ -166,7 +166,7 @@ export class Client {
     }
     try {
       const response = await pipeline(request, context)
-      return await read({ operation, request, response, clock, limit, redact, text: context.text })
+      return await read({ ...context, request, response })
     } catch (error) {
       throw redact(error)
     } finally {

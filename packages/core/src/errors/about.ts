@@ -5,6 +5,7 @@ import { type RequestSummary, summarize } from './redact.js'
 interface About {
   readonly operation: string
   readonly request: RequestSummary
+  readonly earlierAttempts: number | undefined
 }
 
 /** What an error says of its call; with the answer, where it rests on one. */
@@ -15,5 +16,6 @@ export function about(
   response: Response,
 ): About & { readonly status: number; readonly response: Response }
 export function about({ id }: Operation, request: OutgoingRequest, response?: Response): About {
-  return { operation: id, request: summarize(request), ...(response && { status: response.status, response }) }
+  const { earlierAttempts } = request
+  return { operation: id, request: summarize(request), earlierAttempts, ...(response && { status: response.status, response }) }
 }

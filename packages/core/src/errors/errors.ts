@@ -5,6 +5,7 @@ export interface ErrorContext {
   /** Dotted name of the operation, `domains.dns.list`. */
   readonly operation?: string | undefined
   readonly request?: RequestSummary | undefined
+  readonly earlierAttempts?: number | undefined
   readonly cause?: unknown
   /** Of errors that rest on an answer. */
   readonly status?: number
@@ -28,6 +29,12 @@ export class HostwrightError extends Error {
   declare readonly operation: string | undefined
   /** The request with credentials redacted; undefined where none was made. */
   declare readonly request: RequestSummary | undefined
+  /**
+   * How many attempts of this call may have taken effect before the one that failed: they changed something or not, and no
+   * response said which. A DELETE that fails with 404 after one of them may have deleted what it was to delete. Undefined
+   * for none.
+   */
+  declare readonly earlierAttempts: number | undefined
 
   constructor(message: string, context: ErrorContext = {}) {
     const { cause, response, body, ...shown } = context

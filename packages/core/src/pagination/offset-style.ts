@@ -33,7 +33,7 @@ export function offsetStyle({ query, headers: names = {} }: OffsetStyle): Pagina
         body.length === 0 ||
         (total === undefined ? limit !== undefined && body.length < limit : (before === undefined ? end : before + body.length) >= total)
       const next = isLast ? undefined : String(skip === undefined ? number + 1 : end)
-      return { items: body as unknown[], next, isStart: start === 0 }
+      return { items: body as unknown[], next, total, isStart: start === 0 }
     },
     resume(cursor, url) {
       if (!/^[1-9]\d*$/.test(cursor)) throw new TypeError(skip === undefined ? 'a page number is wanted' : 'an offset is wanted')

@@ -39,7 +39,7 @@ export function pageStyle(style: PageStyle): PaginationStyle {
           : before === undefined
             ? page * count >= total
             : before + count >= total
-      return { items, next: last || count === 0 ? undefined : String(page + 1), isStart: page === 1 }
+      return { items, next: last || count === 0 ? undefined : String(page + 1), total, isStart: page === 1 }
     },
     resume(cursor, url) {
       if (!/^[1-9]\d*$/.test(cursor)) throw new TypeError('a page number is wanted')

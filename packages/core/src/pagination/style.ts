@@ -4,6 +4,8 @@ export interface PageReading {
   readonly items: readonly unknown[] | undefined
   /** What asks for the page after this one; undefined on the last page. */
   readonly next: string | undefined
+  /** How many items the list has, where the provider says so. */
+  readonly total?: number | undefined
   /** True for the first page of the list. */
   readonly isStart?: boolean
 }

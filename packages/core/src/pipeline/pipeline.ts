@@ -22,6 +22,8 @@ export interface Context {
   readonly limit: number
   /** The answer's text, where the operation answers with JSON; set by the retry layer. */
   text: string | undefined
+  /** How many levels of that JSON are not closed: more than 0 where it was cut off. */
+  open?: number | undefined
   /** Number of the attempt, from one. */
   attempt: number
   /** Milliseconds spent waiting before this attempt: backoff and rate limit. */

@@ -1,7 +1,9 @@
 import { NetworkError, TimeoutError } from '../errors/errors.js'
+import { maybeDone } from '../errors/maybe-done.js'
 import { isStream, type OutgoingRequest } from '../request/outgoing-request.js'
 import { discard } from '../response/discard.js'
-import { isJsonAnswer, readWhole } from '../response/parse.js'
+import { openLevels } from '../response/json-bounds.js'
+import { isJson, isJsonAnswer, readWhole } from '../response/parse.js'
 import type { Context, Layer } from './pipeline.js'
 import { retryAfter } from './retry-after.js'
 import { sleep } from './sleep.js'
@@ -16,7 +18,8 @@ const LONGEST_RETRY_AFTER = 120_000
  * The only layer that sends again. Idempotent methods are repeated after 408, 429, 502, 503, 504, Cloudflare's 520 to 529
  * and network errors; POST and PATCH only where nothing was done, after 429 and where no connection came about, or where
  * the specification calls them safe. Any method is repeated once after a 401 for which the auth layer renewed the token,
- * since it was refused before it took effect, and a read once whose event was not reached in time.
+ * since it was refused before it took effect, and a read once whose event was not reached in time. The JSON of a GET that
+ * ends early is asked for again, though its response may look whole.
  *
  * The wait is random up to a bound that doubles (full jitter), unless the provider names one; a wait of more than two
  * minutes is left to the caller.
@@ -28,12 +31,14 @@ export const retry = (): Layer => (next) => async (request, context) => {
     context.clock.signal.throwIfAborted()
     let response: Response | undefined
     let error: unknown
-    context.replay = context.turn = context.text = undefined
+    context.replay = context.turn = context.text = context.open = undefined
     try {
       response = await next(request, context)
       // Read while it can still be asked for again: an answer that breaks off is a network error like any other.
-      if (response.ok && isJsonAnswer(context.operation, response))
-        context.text = await readWhole({ ...context, request, response, text: undefined })
+      if (response.ok && isJsonAnswer(context.operation, response)) {
+        context.text = await readWhole({ ...context, request, response })
+        if (isJson(response.headers.get('content-type') ?? '/json')) context.open = openLevels(context.text, context.limit)
+      }
     } catch (thrown) {
       response = undefined
       error = thrown
@@ -52,6 +57,8 @@ export const retry = (): Layer => (next) => async (request, context) => {
       throw error
     }
     discard(response)
+    if (context.isSent && !context.replay && response?.status !== 429 && context.operation.retry !== 'safe' && maybeDone(request))
+      request.earlierAttempts = (request.earlierAttempts ?? 0) + 1
     context.wait = context.turn === undefined ? delay : 0
     if (context.wait > 0) await sleep(delay, context.clock)
     context.attempt++
@@ -63,12 +70,12 @@ function isWorthRepeating(
   response: Response | undefined,
   error: unknown,
   { method, body }: OutgoingRequest,
-  { operation, retries, isSent }: Context,
+  { operation, retries, isSent, open = 0 }: Context,
 ): boolean {
   if (retries < 1 || isStream(body) || operation.retry === 'never') return false
   // A token request has had its own retries.
   const transient = response
-    ? TRANSIENT.test(String(response.status))
+    ? TRANSIENT.test(String(response.status)) || (open > 0 && method === 'GET')
     : (error instanceof NetworkError || error instanceof TimeoutError) && error.operation === operation.id
   return transient && (response?.status === 429 || !isSent || operation.retry === 'safe' || IDEMPOTENT.test(method))
 }

@@ -112,10 +112,13 @@ test('released, it leaves neither timer nor listener', () => {
 describe('handed over', () => {
   const partExpired = () => new Error('part expired')
 
-  test('it has no time limit any more, neither of the whole nor of a part', () => {
+  test('it may be given all the time that it takes', () => {
     const limit = new TimeLimit(100, expired)
     limit.start(30, partExpired)
-    limit.handOver(false)
+    limit.handOver()
+    limit.release()
+    expect(vi.getTimerCount()).toBe(1)
+    limit.unlimit()
     expect(vi.getTimerCount()).toBe(0)
     vi.advanceTimersByTime(1000)
     expect(limit.signal.aborted).toBe(false)
@@ -124,7 +127,7 @@ describe('handed over', () => {
   test('it still ends with its parent, for the reason made of it', async () => {
     const parent = new AbortController()
     const limit = new TimeLimit(100, expired, parent.signal, (cause) => new Error('ended', { cause }))
-    limit.handOver(false)
+    limit.handOver()
     const waiting = limit.wait(new Promise(() => undefined))
     parent.abort('why')
     await expect(waiting).rejects.toEqual(new Error('ended', { cause: 'why' }))
@@ -134,7 +137,7 @@ describe('handed over', () => {
   test('its release does nothing, until what was handed over is let go of', () => {
     const { controller, listeners } = countedSignal()
     const limit = new TimeLimit(100, expired, controller.signal)
-    const letGo = limit.handOver(false)
+    const letGo = limit.handOver()
     limit.release()
     expect(listeners()).toBe(1)
     letGo()
@@ -145,7 +148,7 @@ describe('handed over', () => {
 
   test('it may be let go of more than once', () => {
     const { controller, listeners } = countedSignal()
-    const letGo = new TimeLimit(100, expired, controller.signal).handOver(false)
+    const letGo = new TimeLimit(100, expired, controller.signal).handOver()
     letGo()
     letGo()
     expect(listeners()).toBe(0)
@@ -154,7 +157,18 @@ describe('handed over', () => {
   test('after it fired, it has fired', () => {
     const limit = new TimeLimit(100, expired)
     vi.advanceTimersByTime(100)
-    limit.handOver(false)
+    limit.handOver()
     expect(limit.signal.reason).toEqual(expired())
   })
+})
+
+test('ends for a reason of its own, which wins over the time and the parent', async () => {
+  const parent = new AbortController()
+  const limit = new TimeLimit(100, expired, parent.signal)
+  const waiting = limit.wait(new Promise(() => undefined))
+  limit.end(new Error('the file is broken'))
+  await expect(waiting).rejects.toEqual(new Error('the file is broken'))
+  parent.abort('why')
+  vi.advanceTimersByTime(100)
+  expect(limit.signal.reason).toEqual(new Error('the file is broken'))
 })

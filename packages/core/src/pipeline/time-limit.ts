@@ -10,7 +10,6 @@ export const LONGEST_TIMER = 2 ** 31 - 1
 export class TimeLimit {
   readonly #expired: () => Error
   #wholeEnd: number
-  readonly #leaveParent: (() => void) | undefined
   #controller = new AbortController()
   #partExpired: (() => Error) | undefined
   #partEnd = Infinity
@@ -18,6 +17,8 @@ export class TimeLimit {
   #timerEnd!: number
   #giveUp: ((reason: unknown) => void) | undefined
   #isHandedOver = false
+  /** What is done when the clock stops or its time is up, maybe twice: it lets go of the parent. Who has more to do calls it, too. */
+  onStop: (() => void) | undefined
 
   /**
    * Starts the clock.
@@ -31,8 +32,8 @@ export class TimeLimit {
     const now = performance.now()
     this.#wholeEnd = now + ms
     this.#expired = expired
-    if (parent?.aborted) this.#end(ended(parent.reason))
-    else this.#leaveParent = parent && onAbort(parent, () => this.#end(ended(parent.reason)))
+    if (parent?.aborted) this.end(ended(parent.reason))
+    else this.onStop = parent && onAbort(parent, () => this.end(ended(parent.reason)))
     this.#setTimer(now + Math.min(ms, first), now)
   }
 
@@ -74,16 +75,8 @@ export class TimeLimit {
     })
   }
 
-  /**
-   * What is left still ends with the parent: until the result is called, in place of `release`.
-   *
-   * @param limited true where it keeps its time limit as well
-   */
-  handOver(limited: boolean): () => void {
-    if (!limited) {
-      clearTimeout(this.#timer)
-      this.#wholeEnd = this.#partEnd = Infinity
-    }
+  /** What is left still ends with the parent or when the time is up: until the result is called, in place of `release`. */
+  handOver(): () => void {
     this.#isHandedOver = true
     return () => {
       this.#isHandedOver = false
@@ -91,14 +84,26 @@ export class TimeLimit {
     }
   }
 
+  /** The whole may take as long as it takes. */
+  unlimit(): void {
+    clearTimeout(this.#timer)
+    this.#wholeEnd = this.#partEnd = Infinity
+  }
+
   /** Stops the clock and lets go of the parent, unless it was handed over. */
   release(): void {
     if (this.#isHandedOver) return
     clearTimeout(this.#timer)
-    this.#leaveParent?.()
+    this.onStop?.()
   }
 
-  #end(reason: unknown, next = this.#controller): void {
+  /**
+   * Ends the whole, or one part of it.
+   *
+   * @param reason the error to throw
+   * @param next fires for what follows the part
+   */
+  end(reason: unknown, next = this.#controller): void {
     const ending = this.#controller
     this.#controller = next
     ending.abort(reason)
@@ -117,12 +122,12 @@ export class TimeLimit {
     const isOver = (end: number) => end - now < 1
     if (isOver(this.#wholeEnd)) {
       // Nobody may come to read what was handed over.
-      this.#leaveParent?.()
-      return this.#end(this.#expired())
+      this.onStop?.()
+      return this.end(this.#expired())
     }
     if (isOver(this.#partEnd)) {
       this.#partEnd = Infinity
-      this.#end(this.#partExpired?.(), new AbortController())
+      this.end(this.#partExpired?.(), new AbortController())
     }
     // Not yet, or the part for which the timer was set was over in time.
     this.#setTimer(Math.min(this.#wholeEnd, this.#partEnd), now)

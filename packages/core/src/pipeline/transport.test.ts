@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest'
 import { callContext, clockOf, fetchStandIn, operation, rejection, silence, sourceOf, status } from '../../test/helpers.js'
 import { InvalidRequestError, InvalidResponseError, NetworkError } from '../errors/errors.js'
-import { fileInit } from '../request/file-init.js'
 import type { OutgoingRequest } from '../request/outgoing-request.js'
+import { sendFile } from '../request/send-file.js'
 import { type Fetch, transport } from './transport.js'
 
 const request = () => new Request('https://api.acme.example/things?api_key=s3cret', { headers: { authorization: 'Bearer s3cret' } })
@@ -44,20 +44,20 @@ describe('what fetch is called with', () => {
   })
 
   test.each([['{}'], [new Uint8Array(3)]])('has a body that is text or bytes as it is: %j', async (body) => {
-    const [, init] = await called(outgoing({ body, fileInit }))
+    const [, init] = await called(outgoing({ body, sendFile }))
     expect(init).toStrictEqual({ method: 'PUT', headers, signal: expect.any(AbortSignal) as AbortSignal, redirect: 'manual', body })
   })
 
   test('has a Blob as it is, which the platform is not to keep for a redirect', async () => {
     const body = new Blob(['abc'])
-    const [, init] = await called(outgoing({ body, fileInit }))
+    const [, init] = await called(outgoing({ body, sendFile }))
     expect(init).toMatchObject({ redirect: 'error', window: null, body })
     expect(init).not.toHaveProperty('duplex')
   })
 
   test('has a stream, likewise, with duplex', async () => {
     const { stream } = sourceOf('ab', 'c')
-    const [, { body, ...init }] = await called(outgoing({ body: stream, fileInit }))
+    const [, { body, ...init }] = await called(outgoing({ body: stream, sendFile }))
     expect(init).toMatchObject({ redirect: 'error', window: null, duplex: 'half' })
     expect(await new Response(body).text()).toBe('abc')
   })
@@ -67,7 +67,7 @@ describe('what fetch is called with', () => {
     ['takes no notice', () => ({ redirect: 'follow' })],
   ])('does not refuse redirects where the platform %s at that, as workerd does', async (_, made) => {
     vi.stubGlobal('Request', vi.fn(made))
-    const [, init] = await called(outgoing({ body: new Blob(['abc']), fileInit })).finally(() => vi.unstubAllGlobals())
+    const [, init] = await called(outgoing({ body: new Blob(['abc']), sendFile })).finally(() => vi.unstubAllGlobals())
     expect(init).toStrictEqual({
       method: 'PUT',
       headers,
@@ -79,7 +79,7 @@ describe('what fetch is called with', () => {
 
   test('does not refuse redirects of an operation that answers with one', async () => {
     const [, init] = await called(
-      outgoing({ body: new Blob(['abc']), fileInit }),
+      outgoing({ body: new Blob(['abc']), sendFile }),
       callContext({ operation: operation({ redirect: true }) }),
     )
     expect(init.redirect).toBe('manual')
@@ -88,7 +88,7 @@ describe('what fetch is called with', () => {
   test('cannot send a stream as text: a fetch that tries fails with a sentence', async () => {
     const { stream } = sourceOf('abc')
     const printing: Fetch = async (_, { body }) => new Response(String(body))
-    const error = await rejection(transport(printing)(outgoing({ body: stream, fileInit }), callContext()), InvalidRequestError)
+    const error = await rejection(transport(printing)(outgoing({ body: stream, sendFile }), callContext()), InvalidRequestError)
     expect(error.message).toBe(
       "things.get was not sent: this `fetch` cannot send streams. Pass the file as a Blob or its bytes, or use the platform's fetch.",
     )
@@ -192,7 +192,7 @@ describe('redirects that the platform refuses by itself', () => {
   ])('are told as what they are: %s', async (reason) => {
     const upload = { ...request(), method: 'POST', url: 'https://api.acme.example/files', headers: new Headers(), body: new Blob(['abc']) }
     const failing: Fetch = () => Promise.reject(new TypeError('fetch failed', { cause: new Error(reason) }))
-    const error = await rejection(transport(failing)({ ...upload, fileInit }, callContext()), InvalidResponseError)
+    const error = await rejection(transport(failing)({ ...upload, sendFile }, callContext()), InvalidResponseError)
     expect(error.message).toBe(
       'things.get was answered with a redirect to another place, which is not followed so that credentials stay where they belong. Set `baseUrl` if the API has moved. The request may have taken effect.',
     )

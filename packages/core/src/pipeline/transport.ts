@@ -1,7 +1,9 @@
+import type { Operation } from '../client/operation.js'
 import { about } from '../errors/about.js'
-import { causes, codeOf } from '../errors/causes.js'
-import { InvalidRequestError, NetworkError } from '../errors/errors.js'
+import { codeOf } from '../errors/causes.js'
+import { type InvalidResponseError, NetworkError } from '../errors/errors.js'
 import { isUnsent } from '../errors/unsent.js'
+import type { OutgoingRequest } from '../request/outgoing-request.js'
 import { discard } from '../response/discard.js'
 import { invalid } from '../response/invalid.js'
 import { type FetchResponse, toResponse } from '../response/to-response.js'
@@ -39,34 +41,21 @@ export const transport =
     const { operation, clock } = context
     const { signal } = clock
     const { url } = request
-    const redirected = (target: string, response: Response) =>
-      invalid(
-        { operation, request, response },
-        `with a redirect to ${target}, which is not followed so that credentials stay where they belong. Set \`baseUrl\` if the API has moved`,
-      )
-    const { method, headers: sent, body, fileInit } = request
+    const { method, headers: sent, body, sendFile } = request
     const init: FetchInit = {
       method,
       headers: Object.fromEntries(sent),
       signal,
       redirect: 'manual',
       ...(body !== null && { body: body as NonNullable<FetchInit['body']> }),
-      ...fileInit?.(body, operation),
     }
     let response: Response
     context.isSent = true
     try {
       // A stand-in may take no notice of the signal.
-      response = toResponse(await clock.wait(fetch(url, init)))
+      response = toResponse(await clock.wait(sendFile ? sendFile(fetch, request, init, context) : fetch(url, init)))
     } catch (cause) {
       signal.throwIfAborted()
-      const chain = causes(cause)
-      const refusal = chain.find((error) => error instanceof InvalidRequestError)
-      // A body refused itself while it was sent.
-      if (refusal) throw refusal
-      // No platform has a code for it, but all have the word.
-      if (init.redirect === 'error' && chain.some(({ message }) => /redirect/i.test(message)))
-        throw redirected('another place', Response.error())
       context.isSent = !isUnsent(cause)
       const code = codeOf(cause)
       const message = `${operation.id} got no answer from ${new URL(url).hostname}${code ? ` (${code})` : ''}. Check the network and \`baseUrl\`.`
@@ -76,6 +65,15 @@ export const transport =
     const isRedirect = type === 'opaqueredirect' || (status >= 300 && status <= 399 && headers.has('location'))
     if (!isRedirect || operation.redirect) return response
     discard(response)
-    const location = headers.get('location')
-    throw redirected(location !== null && URL.canParse(location, url) ? new URL(location, url).host : 'another place', response)
+    throw redirected(operation, request, response)
   }
+
+/** @param response undefined where the platform hides it */
+export function redirected(operation: Operation, request: OutgoingRequest, response = Response.error()): InvalidResponseError {
+  const location = response.headers.get('location')
+  const target = location !== null && URL.canParse(location, request.url) ? new URL(location, request.url).host : 'another place'
+  return invalid(
+    { operation, request, response },
+    `with a redirect to ${target}, which is not followed so that credentials stay where they belong. Set \`baseUrl\` if the API has moved`,
+  )
+}

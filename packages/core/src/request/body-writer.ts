@@ -1,4 +1,5 @@
-import type { FileInit, RequestBody } from './outgoing-request.js'
+import type { RequestBody } from './outgoing-request.js'
+import type { SendFile } from './send-file.js'
 
 /** A body to send, with its media type. */
 export interface WrittenBody {
@@ -6,8 +7,8 @@ export interface WrittenBody {
   readonly type: string
   /** True where the type holds what the body needs, as the boundary of multipart, so that it wins over a type of the caller's. */
   readonly isTypeFixed?: boolean
-  /** How a file is handed to fetch. */
-  readonly fileInit?: FileInit
+  /** How it is handed to fetch, where it may be a file. */
+  readonly sendFile?: SendFile
 }
 
 /** Makes the body to send of what the caller gave. Throws TypeError, with a clause that says why, for what cannot be sent. */

@@ -21,7 +21,7 @@ export function buildRequest(operation: Operation, args: CallArguments, url: str
   if (wanted) headers.set('accept', wanted)
   if (args.headers) setHeaders(headers, args.headers, (why) => refused(operation, why))
   if (written?.isTypeFixed) headers.set('content-type', written.type)
-  return { method, url, headers, body: written?.body ?? null, fileInit: written?.fileInit }
+  return { method, url, headers, body: written?.body ?? null, sendFile: written?.sendFile }
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { BodyWriter, WrittenBody } from './body-writer.js'
-import { fileInit } from './file-init.js'
 import { type PartBody, writeMultipart } from './multipart.js'
 import { isStream } from './outgoing-request.js'
+import { sendFile } from './send-file.js'
 
 /** A file whose bytes are at hand, in memory or on disk (`openAsBlob`). */
 type WholeFile = Blob | ArrayBuffer | ArrayBufferView<ArrayBuffer>
@@ -15,7 +15,7 @@ export type UploadBody = FileBody | FormData | { readonly [field: string]: Whole
 /** A file as its bytes; a form, or an object of its fields, as multipart/form-data (RFC 7578). */
 export function writeFile(body: unknown): WrittenBody {
   const file = fileOf(body)
-  if (file) return { body: unread(file), type: 'application/octet-stream', fileInit }
+  if (file) return { body: unread(file), type: 'application/octet-stream', sendFile }
   const parts = fieldsOf(body).map(([name, value]): [string, PartBody] => {
     const part = typeof value === 'string' ? value : fileOf(value)
     if (part === undefined || isStream(part)) throw new TypeError(`the field "${name}" of its body is neither a Blob, bytes nor text`)
@@ -23,7 +23,7 @@ export function writeFile(body: unknown): WrittenBody {
   })
   if (parts.length === 0)
     throw new TypeError('its body is no file: pass a Blob, an ArrayBuffer, a Uint8Array, a ReadableStream or a FormData')
-  return { ...writeMultipart(parts), fileInit }
+  return { ...writeMultipart(parts), sendFile }
 }
 
 /**
@@ -34,7 +34,7 @@ export function writeFile(body: unknown): WrittenBody {
 export function writeFileAs(field: string): BodyWriter {
   return (body) => {
     const file = fileOf(body)
-    return file ? { ...writeMultipart([[field, unread(file)]]), fileInit } : writeFile(body)
+    return file ? { ...writeMultipart([[field, unread(file)]]), sendFile } : writeFile(body)
   }
 }
 

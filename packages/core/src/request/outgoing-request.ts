@@ -1,5 +1,4 @@
-import type { Operation } from '../client/operation.js'
-import type { FetchInit } from '../pipeline/transport.js'
+import type { SendFile } from './send-file.js'
 
 /** A body as every fetch takes it. */
 export type RequestBody = string | Uint8Array<ArrayBuffer> | Blob | ReadableStream<Uint8Array<ArrayBuffer>>
@@ -11,12 +10,11 @@ export interface OutgoingRequest {
   readonly url: string
   readonly headers: Headers
   readonly body: RequestBody | null
-  /** How a file is handed to fetch; a request with it has the time that its file takes. */
-  readonly fileInit?: FileInit | undefined
+  /** How its body is handed to fetch, where that may be a file; a request with it has the time that its file takes. */
+  readonly sendFile?: SendFile | undefined
+  /** Set by the retry layer: how many attempts before may have taken effect. */
+  earlierAttempts?: number
 }
-
-/** What fetch is told of a body beside itself. */
-export type FileInit = (body: RequestBody | null, operation: Operation) => Partial<FetchInit>
 
 /** A request, and what makes it anew for each further attempt where an equal one is refused. */
 export interface PreparedRequest {

@@ -61,7 +61,8 @@ export function apiError(
       : refused
         ? ` Check ${Object.keys(credentials).join(' and ')} of this ${name} client.`
         : hint(isLimit ? 429 : status, wait, maybeDone(request))
-  const message = `${operation.id} failed with ${status}${code && ` ${code}`}${said && `: ${said}`}.${fields && ` ${fields}.`}${advice} (${operation.method} ${operation.path})`
+  const earlier = request.earlierAttempts ? ' An earlier attempt may have taken effect.' : ''
+  const message = `${operation.id} failed with ${status}${code && ` ${code}`}${said && `: ${said}`}.${fields && ` ${fields}.`}${advice}${earlier} (${operation.method} ${operation.path})`
   const context = { ...about(operation, request, response), code: code || undefined, retryAfter: wait, body }
   if (isLimit) return new RateLimitError(message, { ...context, resetAt: wait === undefined ? undefined : new Date(Date.now() + wait) })
   return new (refused ? AuthError : unreached ? ConsistencyError : ApiError)(message, context)

@@ -3,11 +3,12 @@ import { guardedStream } from './guarded-stream.js'
 import { type Exchange, hasBody } from './parse.js'
 
 /**
- * A file that is being downloaded. Nothing of it is held in memory; read the stream or cancel it. For small files,
- * `new Response(file.stream)` has `.blob()`, `.bytes()` and `.text()`.
+ * A file that is being downloaded. Nothing of it is held in memory. Read its stream, or cancel it to free the connection
+ * at once: one that nobody begins to read ends with the call's `timeout`, one that is dropped when it is collected. For
+ * small files, `new Response(file.stream)` has `.blob()`, `.bytes()` and `.text()`.
  */
 export interface FileDownload {
-  /** The file's bytes. No deadline ends it, but the call's signal does; fails with NetworkError where the connection breaks. */
+  /** The file's bytes. Once it is read no deadline ends it, but the call's signal does; fails with NetworkError where the connection breaks. */
   readonly stream: ReadableStream<Uint8Array<ArrayBuffer>>
   /** Name of the file, without a path (Content-Disposition, RFC 6266); undefined where the provider gives none. */
   readonly name: string | undefined

@@ -3,11 +3,15 @@ import { NetworkError } from '../errors/errors.js'
 import { invalid } from './invalid.js'
 import type { Exchange } from './parse.js'
 
+/** Lets go of bodies that were dropped before their end. No state of a client: it knows nothing but what to call. */
+let dropped: FinalizationRegistry<() => void> | undefined
+
 /**
  * A body that still ends with its call's signal when the call itself is over, and fails with NetworkError where the
- * connection breaks. Nothing is read before somebody wants it.
+ * connection breaks. Nothing is read before somebody wants it. A body that nobody begins to read ends with the call's
+ * deadline, one that is dropped when it is collected: neither keeps its connection.
  *
- * @param limited true where the call's deadline and its limit of bytes hold for it as well
+ * @param limited true where the call's deadline and its limit of bytes hold for the reading as well
  */
 export function guardedStream(
   exchange: Exchange,
@@ -16,12 +20,19 @@ export function guardedStream(
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
   const { operation, request, clock, redact } = exchange
   const limit = limited ? exchange.limit : Infinity
-  const release = clock.handOver(limited)
+  const release = clock.handOver()
   const reader = source.getReader()
+  const letGo = () => {
+    release()
+    reader.cancel().catch(() => undefined)
+  }
+  // Nobody may be reading, and a fetch may take no notice of its signal.
+  clock.signal.addEventListener('abort', letGo)
   let bytes = 0
-  return new ReadableStream(
+  const stream = new ReadableStream<Uint8Array<ArrayBuffer>>(
     {
       async pull(controller) {
+        if (!limited) clock.unlimit()
         try {
           const { done, value } = await clock.wait(reader.read())
           if (done) {
@@ -31,14 +42,12 @@ export function guardedStream(
           bytes += value.byteLength
           if (bytes <= limit) return controller.enqueue(value)
         } catch (cause) {
-          release()
-          reader.cancel().catch(() => undefined)
+          letGo()
           if (clock.signal.aborted) throw clock.signal.reason
           const message = `${operation.id}: the connection broke after ${bytes} bytes of the file. Download it again.`
           throw redact(new NetworkError(message, { ...about(operation, request), cause }))
         }
-        release()
-        reader.cancel().catch(() => undefined)
+        letGo()
         throw invalid(exchange, tooLarge(limit))
       },
       cancel(reason) {
@@ -48,6 +57,8 @@ export function guardedStream(
     },
     { highWaterMark: 0 },
   )
+  if (globalThis.FinalizationRegistry) (dropped ??= new FinalizationRegistry((letGoOf) => letGoOf())).register(stream, letGo)
+  return stream
 }
 
 /** What is wrong with an answer of more bytes than are read. */

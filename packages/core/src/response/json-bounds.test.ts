@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { isBounded } from './json-bounds.js'
+import { openLevels } from './json-bounds.js'
 
+const isBounded = (text: string, limit: number) => openLevels(text, limit) === 0
 const nested = (depth: number) => '['.repeat(depth) + ']'.repeat(depth)
 
 describe('a JSON text is bounded', () => {
@@ -26,5 +27,18 @@ describe('a JSON text is bounded', () => {
   ])('whatever %s are in its texts', (_, text) => {
     expect(isBounded(`["${text.repeat(200_000)}"]`, 0)).toBe(true)
     expect(isBounded(`["${text.repeat(10)}",${nested(1000)}]`, 0)).toBe(false)
+  })
+})
+
+describe('a JSON text that is cut off', () => {
+  const whole = '{"a":{"b":[1,"]}\\""]},"c":"\\\\"}'
+
+  test('has open levels wherever it is cut, and none when it is whole', () => {
+    expect(openLevels(whole, 0)).toBe(0)
+    for (let end = 1; end < whole.length; end++) expect(openLevels(whole.slice(0, end), 0)).toBeGreaterThan(0)
+  })
+
+  test.each(['null', '{"a":}', '[1]]', '<html></html>', ''])('is not what is wrong with %j', (text) => {
+    expect(openLevels(text, 0)).toBeLessThanOrEqual(0)
   })
 })

@@ -4,12 +4,13 @@ const DEEPEST = 1_000
 const FEW = 100_000
 
 /**
- * True for a JSON text that can be parsed without harm: nested up to 1,000 deep, with one value for each eight of the
- * bytes that may be read. A value may take 50 times the memory of its text, and as much more time.
+ * How many levels of a JSON text are not closed at its end: more than 0 where it was cut off. NaN where it cannot be parsed
+ * without harm: nested more than 1,000 deep, or with more than one value for each eight of the bytes that may be read. A
+ * value may take 50 times the memory of its text, and as much more time.
  *
  * @param limit bytes that may be read
  */
-export function isBounded(text: string, limit: number): boolean {
+export function openLevels(text: string, limit: number): number {
   let left = FEW + limit / 8
   let depth = 0
   let isText = false
@@ -21,8 +22,8 @@ export function isBounded(text: string, limit: number): boolean {
       if (character === '[' || character === '{') depth++
       if (character === ']' || character === '}') depth--
       if (character === ',' || character === '[' || character === '{') left--
-      if (left < 0 || depth > DEEPEST) return false
+      if (left < 0 || depth > DEEPEST) return NaN
     }
   }
-  return true
+  return Math.max(0, depth) + (isText ? 1 : 0)
 }

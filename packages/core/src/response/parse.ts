@@ -7,7 +7,7 @@ import type { TimeLimit } from '../pipeline/time-limit.js'
 import { discard } from './discard.js'
 import { tooLarge } from './guarded-stream.js'
 import { broken, invalid } from './invalid.js'
-import { isBounded } from './json-bounds.js'
+import { openLevels } from './json-bounds.js'
 import { readText } from './read-text.js'
 
 /** What reading an answer needs to know of its call. */
@@ -23,10 +23,14 @@ export interface Exchange {
   readonly limit: number
   /** The answer's text, where it has been read. */
   readonly text: string | undefined
+  /** What `openLevels` says of it, where it has been asked. */
+  readonly open?: number | undefined
 }
 
 /** Bytes read of an error's body. */
 const ERROR_LIMIT = 1024 * 1024
+/** Milliseconds that it may take. */
+const ERROR_TIMEOUT = 5_000
 
 /** A JSON body: as it was sent, and what it means. */
 export interface JsonBody {
@@ -40,15 +44,15 @@ export interface JsonBody {
  * @throws InvalidResponseError where it is not the JSON that was promised
  */
 export function readJson(exchange: Exchange): JsonBody | undefined {
-  const { operation, response, text = '' } = exchange
+  const { operation, response, limit, text = '', open = openLevels(text, limit) } = exchange
   if (!isJsonAnswer(operation, response)) return discard(response) as undefined
   if (text === '') throw invalid(exchange, 'without a body where one is documented')
   const type = response.headers.get('content-type')
   if (type !== null && !isJson(type)) throw invalid(exchange, `with ${type.split(';')[0]} instead of JSON`, text)
-  const data = parsed(text, exchange.limit)
+  const data = parsed(text, open)
   // The parser's own message would quote the text, which may hold secrets.
   if (data === undefined) {
-    const why = isBounded(text, exchange.limit) ? 'not valid JSON; it may have been cut off' : 'too many values or levels for `maxBodySize`'
+    const why = open >= 0 ? 'not valid JSON; it may have been cut off' : 'too many values or levels for `maxBodySize`'
     throw invalid(exchange, `with ${text.length} characters that are ${why}`, text)
   }
   return { text, data }
@@ -96,22 +100,25 @@ export async function readWhole(exchange: Exchange): Promise<string> {
 }
 
 /**
- * Body of an answer outside 2xx: JSON where it parses, else text, undefined when there is none. Reads at most 1 MiB and
- * never fails but for the call's own end: the status is worth more than the body.
+ * Body of an answer outside 2xx: JSON where it parses, else text, undefined when there is none. Reads at most 1 MiB, for
+ * at most 5 s, and never fails but for the call's own end: the status is worth more than the body.
  */
 export async function parseError(exchange: Exchange): Promise<unknown> {
   const text = await readErrorText(exchange)
-  const data = parsed(text, ERROR_LIMIT)
+  const data = parsed(text, openLevels(text, ERROR_LIMIT))
   return data === undefined ? text || undefined : data
 }
 
 /** The text that `parseError` parses; empty where there is none or it cannot be read. */
 export async function readErrorText({ response, clock, text }: Exchange): Promise<string> {
+  clock.start(ERROR_TIMEOUT, () => new Error('the body stalled'))
   try {
     return text ?? (await clock.wait(readText(response, ERROR_LIMIT, true))) ?? ''
   } catch {
     clock.signal.throwIfAborted()
     return ''
+  } finally {
+    clock.stop()
   }
 }
 
@@ -123,11 +130,11 @@ export function isJson(type: string): boolean {
 /**
  * Undefined where the text is not JSON, or not to be parsed.
  *
- * @param limit bytes that may be read
+ * @param open what `openLevels` says of it
  */
-function parsed(text: string, limit: number): unknown {
+function parsed(text: string, open: number): unknown {
   try {
-    return isBounded(text, limit) ? (JSON.parse(text) as unknown) : undefined
+    return open >= 0 ? (JSON.parse(text) as unknown) : undefined
   } catch {
     return undefined
   }

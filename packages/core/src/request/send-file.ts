@@ -1,0 +1,104 @@
+import { about } from '../errors/about.js'
+import { causes } from '../errors/causes.js'
+import { InvalidRequestError } from '../errors/errors.js'
+import type { Context } from '../pipeline/pipeline.js'
+import { type Fetch, type FetchInit, redirected } from '../pipeline/transport.js'
+import type { FetchResponse } from '../response/to-response.js'
+import { isStream, type OutgoingRequest } from './outgoing-request.js'
+
+/** How a request whose body may be a file is handed to fetch. */
+export type SendFile = (fetch: Fetch, request: OutgoingRequest, init: FetchInit, context: Context) => Promise<FetchResponse>
+
+/**
+ * Hands a file to fetch: with redirects refused and without a window, so that the platform need not keep what it has
+ * sent in order to send it again. A redirect and a file that cannot be read end the call with an error that says so,
+ * since fetch calls both a failure of the network.
+ */
+export const sendFile: SendFile = async (fetch, request, init, context) => {
+  const { url, body } = request
+  const { operation, clock } = context
+  if (!(body instanceof Blob) && !isStream(body)) return fetch(url, init)
+  const refusesRedirects = !operation.redirect && canRefuseRedirects()
+  const file = isStream(body) ? guarded(body, request, context) : undefined
+  try {
+    return await fetch(url, {
+      ...init,
+      ...(refusesRedirects && { redirect: 'error', window: null }),
+      ...(file && { body: file.stream as NonNullable<FetchInit['body']>, duplex: 'half' }),
+    })
+  } catch (cause) {
+    file?.cancel(cause)
+    const chain = causes(cause)
+    // No platform has a code for it, but all have the word.
+    if (refusesRedirects && chain.some(({ message }) => /redirect/i.test(message))) clock.end(redirected(operation, request))
+    const unreadable = chain.find(({ name }) => name === 'NotReadableError')
+    if (unreadable) clock.end(brokenOff(request, context, `The file cannot be read: ${unreadable.message}`, unreadable))
+    throw cause
+  }
+}
+
+/** False on workerd, which knows no `error`. */
+function canRefuseRedirects(): boolean {
+  try {
+    return new Request('https://localhost', { redirect: 'error' }).redirect === 'error'
+  } catch {
+    return false
+  }
+}
+
+/** A stream to hand to fetch, and what lets go of the caller's own that it reads from. */
+interface GuardedStream {
+  readonly stream: ReadableStream
+  cancel(reason: unknown): void
+}
+
+/**
+ * The caller's stream as fetch gets it. It is cancelled when the call is over, which not every fetch does; where it fails,
+ * the call ends with the reason. It cannot become a text: a fetch that does not know streams would send
+ * `[object ReadableStream]`.
+ */
+function guarded(source: ReadableStream<Uint8Array<ArrayBuffer>>, request: OutgoingRequest, context: Context): GuardedStream {
+  const { operation, clock } = context
+  const { onStop } = clock
+  const reader = source.getReader()
+  const cancel = (reason: unknown) => void reader.cancel(reason).catch(() => undefined)
+  const stream = new ReadableStream<Uint8Array<ArrayBuffer>>(
+    {
+      start(controller) {
+        clock.onStop = () => {
+          onStop?.()
+          const reason: unknown = clock.signal.reason ?? new Error(`${operation.id} is over.`)
+          // First, since what is cancelled looks as if it were whole.
+          controller.error(reason)
+          cancel(reason)
+        }
+      },
+      async pull(controller) {
+        try {
+          const { done, value } = await reader.read()
+          if (done) controller.close()
+          else controller.enqueue(value)
+        } catch (cause) {
+          const why = cause instanceof Error ? cause.message : String(cause)
+          clock.end(cause instanceof InvalidRequestError ? cause : brokenOff(request, context, `The file's stream failed: ${why}`, cause))
+          throw cause
+        }
+      },
+      cancel,
+    },
+    { highWaterMark: 0 },
+  )
+  const toString = () => {
+    context.isSent = false
+    const message = `${operation.id} was not sent: this \`fetch\` cannot send streams. Pass the file as a Blob or its bytes, or use the platform's fetch.`
+    const error = new InvalidRequestError(message, about(operation, request))
+    clock.end(error)
+    throw error
+  }
+  return { stream: Object.assign(stream, { toString }), cancel }
+}
+
+/** @param why a sentence without its full stop */
+function brokenOff(request: OutgoingRequest, { operation }: Context, why: string, cause: unknown): InvalidRequestError {
+  return new InvalidRequestError(`${operation.id} was broken off. ${why.replace(/\.$/, '')}.`, { ...about(operation, request), cause })
+}
