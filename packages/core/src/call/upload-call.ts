@@ -59,7 +59,14 @@ async function checkAndSend(
   const { rules = await askForRules(client, tokens, args), body, timeout = client.timeout } = args
   // The question took some of the time that the upload may take altogether.
   const left = { ...args, timeout: typeof timeout === 'number' ? Math.max(1, timeout - (Date.now() - start)) : timeout }
-  return client.request(operation, rules === false ? left : { ...left, body: checked(operation, body, rules) })
+  const file = rules === false ? body : checked(operation, body, rules)
+  try {
+    return await client.request(operation, { ...left, body: file })
+  } catch (error) {
+    // Where nothing was sent nobody else lets go of a stream that is counted.
+    if (file !== body) (file as ReadableStream).cancel(error).catch(() => undefined)
+    throw error
+  }
 }
 
 async function askForRules(
