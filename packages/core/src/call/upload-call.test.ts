@@ -243,6 +243,13 @@ describe('a stream, whose size nobody knows,', () => {
     return { fetch, seen }
   }
 
+  test('is let go of where its call fails before it is sent, since it cannot be used again', async () => {
+    const source = sourceOf('xx', 'xx')
+    const args = { headers: { 'Upload-Token': 'a\nb' }, body: source.stream, rules: { maxBytes: 5 } }
+    await rejection(start(server(), args), InvalidRequestError)
+    expect(source.cancelled).toHaveLength(1)
+  })
+
   test('that turns out too large breaks off, is never sent again, and its source is let go of', async () => {
     const { fetch, seen } = reading()
     const source = sourceOf('xx', 'xx', 'xx', 'xx', silence())

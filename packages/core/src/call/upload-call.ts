@@ -68,7 +68,14 @@ async function checkAndSend(
   const limits = rules === undefined ? await askForRules(client, tokens, args) : rules && { ...limitsIn(rules, tokens), ...rules }
   // The question took some of the time that the upload may take altogether.
   const left = { ...args, timeout: typeof timeout === 'number' ? Math.max(1, timeout - (Date.now() - start)) : timeout }
-  return client.request(operation, limits ? { ...left, body: checked(operation, body, limits) } : left)
+  const file = limits ? checked(operation, body, limits) : body
+  try {
+    return await client.request(operation, { ...left, body: file })
+  } catch (error) {
+    // Where nothing was sent nobody else lets go of a stream that is counted.
+    if (file !== body) (file as ReadableStream).cancel(error).catch(() => undefined)
+    throw error
+  }
 }
 
 async function askForRules(

@@ -1,5 +1,4 @@
 import { NetworkError, TimeoutError } from '../errors/errors.js'
-import { maybeDone } from '../errors/maybe-done.js'
 import { isStream, type OutgoingRequest } from '../request/outgoing-request.js'
 import { discard } from '../response/discard.js'
 import { openLevels } from '../response/json-bounds.js'
@@ -57,7 +56,8 @@ export const retry = (): Layer => (next) => async (request, context) => {
       throw error
     }
     discard(response)
-    if (context.isSent && !context.replay && response?.status !== 429 && context.operation.retry !== 'safe' && maybeDone(request))
+    // Other methods that change something are repeated only where nothing was done, or where it does no harm.
+    if (context.isSent && !context.replay && response?.status !== 429 && /^(PUT|DELETE)$/.test(request.method))
       request.earlierAttempts = (request.earlierAttempts ?? 0) + 1
     context.wait = context.turn === undefined ? delay : 0
     if (context.wait > 0) await sleep(delay, context.clock)

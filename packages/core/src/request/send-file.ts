@@ -61,7 +61,11 @@ function guarded(source: ReadableStream<Uint8Array<ArrayBuffer>>, request: Outgo
   const { operation, clock } = context
   const { onStop } = clock
   const reader = source.getReader()
-  const cancel = (reason: unknown) => void reader.cancel(reason).catch(() => undefined)
+  let isCancelled = false
+  const cancel = (reason: unknown) => {
+    isCancelled = true
+    reader.cancel(reason).catch(() => undefined)
+  }
   const stream = new ReadableStream<Uint8Array<ArrayBuffer>>(
     {
       start(controller) {
@@ -76,9 +80,12 @@ function guarded(source: ReadableStream<Uint8Array<ArrayBuffer>>, request: Outgo
       async pull(controller) {
         try {
           const { done, value } = await reader.read()
+          // A platform that has its response cancels what it still reads, and takes no more.
+          if (isCancelled) return
           if (done) controller.close()
           else controller.enqueue(value)
         } catch (cause) {
+          if (isCancelled) return
           const why = cause instanceof Error ? cause.message : String(cause)
           clock.end(cause instanceof InvalidRequestError ? cause : brokenOff(request, context, `The file's stream failed: ${why}`, cause))
           throw cause

@@ -111,7 +111,7 @@ export async function parseError(exchange: Exchange): Promise<unknown> {
 
 /** The text that `parseError` parses; empty where there is none or it cannot be read. */
 export async function readErrorText({ response, clock, text }: Exchange): Promise<string> {
-  clock.start(ERROR_TIMEOUT, () => new Error('the body stalled'))
+  clock.start(ERROR_TIMEOUT, Error)
   try {
     return text ?? (await clock.wait(readText(response, ERROR_LIMIT, true))) ?? ''
   } catch {
