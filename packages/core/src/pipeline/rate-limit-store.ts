@@ -75,8 +75,8 @@ interface Count {
 /**
  * The count of one limit. A place is free again one window after its response, since the provider counted the request
  * before it responded: this holds for fixed and sliding windows and for buckets of tokens. For some windows after a 429,
- * requests go one by one, at half the rate before, which then grows: so clients that do not know of each other come to
- * equal shares. Times are those of the monotonic clock.
+ * requests go one by one, at half the rate before, which then grows; after a window that others have helped to use up they
+ * go one by one, too: so clients that do not know of each other come to equal shares. Times are those of the monotonic clock.
  */
 function countOf({ limit = Infinity, window = 0 }: Limits): Count {
   /** When used places are free again, in order. */
@@ -88,7 +88,12 @@ function countOf({ limit = Infinity, window = 0 }: Limits): Count {
   let next = 0
   let gap = 0
   let pacedUntil = 0
-  let isRefused = false
+  /** How many requests in a row were refused, and when the last was. Those that were under way together count once. */
+  let refusals = 0
+  let refusedAt = -1
+  /** When responses last showed that others use the credential too, and that nothing was left. */
+  let sharedAt = -Infinity
+  let usedUpAt = -Infinity
   /** When the first response came, and the shortest duration since then. */
   let firstAt = 0
   let fastest = 0
@@ -124,17 +129,21 @@ function countOf({ limit = Infinity, window = 0 }: Limits): Count {
       window = Math.max(window, said.window ?? 0)
       const span = window || WINDOW
       const least = (span * (1 + SLACK)) / Math.min(limit, LIMIT)
-      const wait = said.reset ?? span * SOON * (0.5 + Math.random() / 2)
+      const isLater = sent > refusedAt
       if (outcome === 'refused') {
-        const early = isRefused ? Math.random() * SOON * span : 0
-        if (!isRefused) gap = Math.min(span, Math.max(least, gap * 2))
-        isRefused = true
-        // Whoever came too late the last time comes a little earlier.
+        if (isLater) {
+          if (refusals === 0) gap = Math.min(span, Math.max(least, gap * 2))
+          refusals++
+          refusedAt = now
+        }
+        const wait = said.reset ?? span * SOON * Math.min(refusals, 2) * (0.5 + Math.random() / 2)
+        // A client that came too late the last time comes a little earlier.
+        const early = Math.random() * 2 * SOON * span * (refusals - 1)
         next = now + Math.max(wait / 2, wait - early)
         pacedUntil = next + PACED * span
         return
       }
-      isRefused = false
+      if (isLater) refusals = 0
       gap = Math.max(least, gap / (1 + (GROWTH * gap * gap) / (least * span)))
       // The first requests make connections.
       if (firstAt && sent >= firstAt) fastest = Math.min(fastest || took, took)
@@ -143,12 +152,20 @@ function countOf({ limit = Infinity, window = 0 }: Limits): Count {
       const isAlone = flying === 0 && !((used.at(-1) as number) - window >= sent)
       use(window + Math.max(now - Math.max(0, fastest * TRAVEL - SLACK * window), sent + Math.random() * SLACK * window))
       if (said.reset) reset = now + said.reset
-      if (limit === Infinity) return void (used = [])
+      if (limit === Infinity) {
+        used = []
+        pacedUntil = 0
+        return
+      }
       // This request has used one at least.
       const more = Math.min(said.remaining ?? free(), limit - 1) - free()
-      if (isAlone) used.splice(0, more)
+      if (isAlone) for (const place of used.splice(0, more)) use(Math.min(place, now + Math.random() * 2 * SOON * window))
       // Others have used what is gone without us.
-      for (let gone = more; gone < 0; gone++) use(now + wait)
+      if (more < 0) sharedAt = now
+      if (said.remaining === 0) usedUpAt = now
+      for (let gone = more; gone < 0; gone++) use(now + (said.reset ?? span * SOON))
+      // They find their part of the next windows where this client leaves gaps.
+      if (Math.min(sharedAt, usedUpAt) > now - span) pacedUntil = now + PACED * span
     },
   }
 }
