@@ -64,6 +64,8 @@ const PACED = 4
 /** What is taken for the limit, and for the window in ms, where nobody knows them but a 429 came. */
 const LIMIT = 1000
 const WINDOW = 60_000
+/** Shortest window in ms that is learnt: calls that were on the way make the time until the next success look shorter. */
+const SHORTEST = 1000
 /** Part of the fastest duration that is taken to be spent on the way, as far as it is longer than the slack. */
 const TRAVEL = 0.75
 
@@ -88,9 +90,12 @@ function countOf({ limit = Infinity, window = 0 }: Limits): Count {
   let next = 0
   let gap = 0
   let pacedUntil = 0
+  /** Whether specification or provider name the window. Otherwise it is learnt: the time between a 429 and the next success. */
+  let isNamed = window > 0
   /** How many requests in a row were refused, and when the last was. Those that were under way together count once. */
   let refusals = 0
   let refusedAt = -1
+  let firstRefusedAt = 0
   /** When responses last showed that others use the credential too, and that nothing was left. */
   let sharedAt = -Infinity
   let usedUpAt = -Infinity
@@ -126,24 +131,36 @@ function countOf({ limit = Infinity, window = 0 }: Limits): Count {
       flying--
       if (outcome === 'unsent') return
       limit = said.limit ?? limit
-      window = Math.max(window, said.window ?? 0)
+      if (said.window) {
+        window = Math.max(isNamed ? window : 0, said.window)
+        isNamed = true
+      }
       const span = window || WINDOW
       const least = (span * (1 + SLACK)) / Math.min(limit, LIMIT)
       const isLater = sent > refusedAt
       if (outcome === 'refused') {
         if (isLater) {
-          if (refusals === 0) gap = Math.min(span, Math.max(least, gap * 2))
+          if (refusals === 0) {
+            gap = Math.min(span, Math.max(least, gap * 2))
+            firstRefusedAt = now
+          }
           refusals++
           refusedAt = now
         }
-        const wait = said.reset ?? span * SOON * Math.min(refusals, 2) * (0.5 + Math.random() / 2)
+        let part = SOON * Math.min(refusals, 2) * (0.5 + Math.random() / 2)
+        // A learnt window is tried a little shorter each time; where that was too short, it is asked less and less often.
+        if (!isNamed && window) part = refusals > 1 ? 2 * SOON * refusals : 0.9 + Math.random() / 10
+        const wait = said.reset ?? span * part
         // A client that came too late the last time comes a little earlier.
         const early = Math.random() * 2 * SOON * span * (refusals - 1)
         next = now + Math.max(wait / 2, wait - early)
         pacedUntil = next + PACED * span
         return
       }
-      if (isLater) refusals = 0
+      if (isLater && refusals > 0) {
+        if (!isNamed) window = Math.max(SHORTEST, now - firstRefusedAt)
+        refusals = 0
+      }
       gap = Math.max(least, gap / (1 + (GROWTH * gap * gap) / (least * span)))
       // The first requests make connections.
       if (firstAt && sent >= firstAt) fastest = Math.min(fastest || took, took)

@@ -47,7 +47,7 @@ describe('429', () => {
 
   test.each([
     ['Retry-After', { 'retry-after': '7' }, 7000],
-    ['the reset header, with its rounding,', { 'x-reset': '9' }, 9999],
+    ['the reset header, up to three seconds earlier,', { 'x-reset': '9' }, 9000],
     ['Retry-After before the reset header', { 'retry-after': '7', 'x-reset': '9' }, 7000],
     ['Retry-After of 0', { 'retry-after': '0' }, 0],
   ])('ends when %s says', async (_, headers, ms) => {

@@ -142,9 +142,9 @@ function reading(headers: Headers, isRefused: boolean, declared: RateLimit): Rea
   const { headers: names, window } = declared
   if (names?.exempt && headers.get(names.exempt)?.toLowerCase() === 'yes') return { limit: Infinity }
   const named = resetIn(headers, declared)
-  // Rounding may put it two seconds too late or one too early. After a 429 it is taken at random between, or clients that
-  // share the credential would always come in the same order.
-  const rounding = CUT_OFF * (isRefused ? 1 - 3 * Math.random() : 1)
+  // Rounding may have put it two seconds too late. After a 429 it is taken at random before, or clients that share the
+  // credential would always come in the same order.
+  const rounding = CUT_OFF * (isRefused ? -3 * Math.random() : 1)
   const wait = (isRefused ? retryAfter(headers) : undefined) ?? (named && Math.max(named / 2, named + rounding))
   const reset = wait === undefined ? undefined : Math.min(BELIEVED, wait)
   return {
