@@ -172,14 +172,9 @@ export function checkNumber(owner: string, option: string, value: unknown, least
  */
 export function checkUrl(owner: string, option: string, text: string): string {
   const fail = (why: string) => refused(owner, option, `${why}, like https://api.example.com`)
-  const {
-    protocol = '',
-    username,
-    password,
-    href = '',
-  } = typeof text === 'string' && URL.canParse(text) ? new URL(text) : ({} as Partial<URL>)
-  if (!/^https?:$/.test(protocol)) throw fail('must be an absolute http or https URL')
-  if (username || password) throw fail('must not hold a user name or password')
+  const url = typeof text === 'string' && URL.canParse(text) && new URL(text)
+  if (!url || !/^https?:$/.test(url.protocol)) throw fail('must be an absolute http or https URL')
+  if (url.username || url.password) throw fail('must not hold a user name or password')
   if (/[?#]/.test(text)) throw fail('must have neither query nor fragment')
-  return href
+  return url.href
 }

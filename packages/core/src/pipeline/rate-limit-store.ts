@@ -90,8 +90,8 @@ function countOf({ limit = Infinity, window = 0 }: Limits): Count {
   let next = 0
   let gap = 0
   let pacedUntil = 0
-  /** Whether specification or provider name the window. Otherwise it is learnt: the time between a 429 and the next success. */
-  let isNamed = window > 0
+  /** The time between a 429 and the next success, which is taken for a window that nobody names. */
+  let learnt = 0
   /** How many requests in a row were refused, and when the last was. Those that were under way together count once. */
   let refusals = 0
   let refusedAt = -1
@@ -131,34 +131,29 @@ function countOf({ limit = Infinity, window = 0 }: Limits): Count {
       flying--
       if (outcome === 'unsent') return
       limit = said.limit ?? limit
-      if (said.window) {
-        window = Math.max(isNamed ? window : 0, said.window)
-        isNamed = true
-      }
-      const span = window || WINDOW
+      window = Math.max(window, said.window ?? 0)
+      const span = window || learnt || WINDOW
       const least = (span * (1 + SLACK)) / Math.min(limit, LIMIT)
       const isLater = sent > refusedAt
       if (outcome === 'refused') {
         if (isLater) {
-          if (refusals === 0) {
+          if (!refusals++) {
             gap = Math.min(span, Math.max(least, gap * 2))
             firstRefusedAt = now
           }
-          refusals++
           refusedAt = now
         }
         let part = SOON * Math.min(refusals, 2) * (0.5 + Math.random() / 2)
         // A learnt window is tried a little shorter each time; where that was too short, it is asked less and less often.
-        if (!isNamed && window) part = refusals > 1 ? 2 * SOON * refusals : 0.9 + Math.random() / 10
+        if (!window && learnt) part = refusals > 1 ? 2 * SOON * refusals : 0.9 + Math.random() / 10
         const wait = said.reset ?? span * part
         // A client that came too late the last time comes a little earlier.
-        const early = Math.random() * 2 * SOON * span * (refusals - 1)
-        next = now + Math.max(wait / 2, wait - early)
+        next = now + Math.max(wait / 2, wait - Math.random() * 2 * SOON * span * (refusals - 1))
         pacedUntil = next + PACED * span
         return
       }
       if (isLater && refusals > 0) {
-        if (!isNamed) window = Math.max(SHORTEST, now - firstRefusedAt)
+        learnt = Math.max(SHORTEST, now - firstRefusedAt)
         refusals = 0
       }
       gap = Math.max(least, gap / (1 + (GROWTH * gap * gap) / (least * span)))
