@@ -7,7 +7,6 @@ import { LONGEST_TIMER } from '../pipeline/time-limit.js'
 import type { Fetch } from '../pipeline/transport.js'
 import { accept, setHeaders } from '../request/build-request.js'
 import type { Provider, SignIn } from './provider.js'
-import type { Additions } from './switches.js'
 
 /** Options that every client takes beside its credentials. */
 export interface ClientOptions {
@@ -67,8 +66,6 @@ export interface Settings {
   readonly maxBodySize: number
   /** The way of signing in whose options were given. */
   readonly signIn: SignIn
-  /** What the provider's switches add to every request. */
-  readonly additions: Additions | undefined
 }
 
 /** Defaults of the options that are numbers, and the least that they may be. */
@@ -105,7 +102,6 @@ export function resolveOptions(provider: Provider, options: ClientOptions): Sett
     headers,
     ...(Object.fromEntries(numbers) as Record<keyof typeof NUMBERS, number>),
     signIn,
-    additions: provider.switches?.(name, given),
   }
 }
 
