@@ -47,11 +47,11 @@ export class Client {
     }
     const { fetch, signIn, baseUrl, timeout } = (this.#settings = resolveOptions(provider, options))
     const { credentials, scheme } = signIn
-    const { rateLimit: limit, consistency, switches } = (this.#provider = { ...provider, credentials })
+    const { name, rateLimit: limit, consistency, switches } = (this.#provider = { ...provider, credentials })
     const given = options as Readonly<Record<string, unknown>>
     const secrets = new Set(secretsIn(options.headers))
     for (const option of Object.keys(credentials)) if (credentials[option]) secrets.add(String(given[option]))
-    const attempt = [attemptTimeout(), ...(options.onAttempt ? [events(options.onAttempt)] : [])]
+    const attempt = [attemptTimeout(), options.onAttempt && events(options.onAttempt)]
     const send = transport(fetch)
     const sendUnsigned = compose([retry(), ...attempt], send)
     const authenticator = scheme({
@@ -65,9 +65,9 @@ export class Client {
     this.#send = compose(
       [
         retry(),
-        ...(switches ? [switches(this.#provider.name, given)] : []),
-        ...(consistency?.isOn(this.#provider.name, given) ? [consistency.layer] : []),
-        ...(limit ? [limit.layer(options.rateLimitStore, [this.#provider.name, baseUrl, ...secrets])] : []),
+        switches?.(name, given),
+        consistency?.isOn(name, given) && consistency.layer,
+        limit?.layer(options.rateLimitStore, [name, baseUrl, ...secrets]),
         authenticate(authenticator, this.#provider),
         ...attempt,
       ],
