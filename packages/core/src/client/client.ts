@@ -115,9 +115,9 @@ export class Client {
     const request = buildRequest(operation, args, url, this.#settings.headers, this.#provider.mediaType)
     return await this.send(operation, { request }, args, async (exchange) => {
       const { response } = exchange
-      if (operation.redirect && response.status >= 300 && response.status < 400) return { data: discard(response), response }
-      if (!response.ok) throw apiError(exchange, await parseError(exchange), this.#provider)
-      return { data: operation.read ? await operation.read(exchange) : readJson(exchange)?.data, response }
+      if (response.ok) return { data: operation.read ? await operation.read(exchange) : readJson(exchange)?.data, response }
+      if (!operation.redirect || response.status > 399) throw apiError(exchange, await parseError(exchange), this.#provider)
+      return { data: discard(response), response }
     })
   }
 

@@ -122,8 +122,7 @@ function chooseSignIn({ name, signIn }: Provider, given: Readonly<Record<string,
       throw refused(name, option, `${wrong}. Pass ${ways}`)
     }
     // What has many lines is meant to: a PEM, or one that has lost its first and last.
-    if (/[\r\n\0]/.test(value) && !/(\n.+){4}|-----BEGIN/.test(value))
-      throw refused(name, option, 'holds a line break, as a value read from a file does at its end. Trim it')
+    if (/[\r\n\0]/.test(value) && !/(\n.+){4}|-----BEGIN/.test(value)) throw refused(name, option, 'holds a line break. Trim it')
   }
   return way as SignIn
 }
