@@ -96,9 +96,8 @@ function countOf({ limit = Infinity, window = 0 }: Limits): Count {
   let refusals = 0
   let refusedAt = -1
   let firstRefusedAt = 0
-  /** When responses last showed that others use the credential too, and that nothing was left. */
-  let sharedAt = -Infinity
-  let usedUpAt = -Infinity
+  /** One window after a response last showed that others use the credential, too. */
+  let sharedUntil = 0
   /** When the first response came, and the shortest duration since then. */
   let firstAt = 0
   let fastest = 0
@@ -173,11 +172,10 @@ function countOf({ limit = Infinity, window = 0 }: Limits): Count {
       const more = Math.min(said.remaining ?? free(), limit - 1) - free()
       if (isAlone) for (const place of used.splice(0, more)) use(Math.min(place, now + Math.random() * 2 * SOON * window))
       // Others have used what is gone without us.
-      if (more < 0) sharedAt = now
-      if (said.remaining === 0) usedUpAt = now
+      if (more < 0) sharedUntil = now + span
       for (let gone = more; gone < 0; gone++) use(now + (said.reset ?? span * SOON))
       // They find their part of the next windows where this client leaves gaps.
-      if (Math.min(sharedAt, usedUpAt) > now - span) pacedUntil = now + PACED * span
+      if (said.remaining === 0 && now < sharedUntil) pacedUntil = now + PACED * span
     },
   }
 }
