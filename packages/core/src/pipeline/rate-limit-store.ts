@@ -114,7 +114,7 @@ function countOf({ limit = Infinity, window = 0 }: Limits): Count {
       while ((used[0] as number) <= now) used.shift()
       const place = (ahead % limit) - free()
       let turn = place < 0 ? now : (used[place] ?? now + window)
-      if (flying === 0) turn = Math.min(turn, Math.max(now, reset))
+      if (!flying) turn = Math.min(turn, Math.max(now, reset))
       turn += Math.floor(ahead / limit) * window
       if (now < pacedUntil) turn = Math.max(turn, next + (ahead * window) / limit)
       if (turn > now || ahead > 0) return turn - now
@@ -151,7 +151,7 @@ function countOf({ limit = Infinity, window = 0 }: Limits): Count {
         pacedUntil = next + PACED * span
         return
       }
-      if (isLater && refusals > 0) {
+      if (isLater && refusals) {
         learnt = Math.max(SHORTEST, now - firstRefusedAt)
         refusals = 0
       }
@@ -160,13 +160,12 @@ function countOf({ limit = Infinity, window = 0 }: Limits): Count {
       if (firstAt && sent >= firstAt) fastest = Math.min(fastest || took, took)
       firstAt ||= now
       // What the provider says is exact where no other request was under way.
-      const isAlone = flying === 0 && !((used.at(-1) as number) - window >= sent)
+      const isAlone = !flying && !((used.at(-1) as number) - window >= sent)
       use(window + Math.max(now - Math.max(0, fastest * TRAVEL - SLACK * window), sent + Math.random() * SLACK * window))
       if (said.reset) reset = now + said.reset
       if (limit === Infinity) {
         used = []
-        pacedUntil = 0
-        return
+        return void (pacedUntil = 0)
       }
       // This request has used one at least.
       const more = Math.min(said.remaining ?? free(), limit - 1) - free()

@@ -54,7 +54,7 @@ export function rateLimit(declared: RateLimit): RateLimiting {
       let isAsking = false
 
       const report = (what: RateLimitReport = { outcome: 'unsent', took: 0 }): void => {
-        new Promise<void>((resolve) => resolve(store.report(key, what))).then(serve, serve)
+        void (async () => store.report(key, what))().then(serve, serve)
       }
       const ask = (ahead: number): number | Promise<number> => {
         try {
