@@ -1,9 +1,17 @@
 import { defineConfig } from 'rolldown'
 
 // A few files instead of fifty, which a process loads in a fourth of the time; bundlers drop what is not used all the same.
+// Comments are in the declarations; without them there is a fourth less to read.
 export default defineConfig({
   input: { index: 'src/index.ts', client: 'src/client.ts', 'openapi-fetch': 'src/openapi-fetch.ts', 'file-store': 'src/file-store.ts' },
   external: ['openapi-fetch', /^node:/],
   platform: 'neutral',
-  output: { dir: 'dist', cleanDir: true, chunkFileNames: 'shared/[name].js' },
+  output: {
+    dir: 'dist',
+    cleanDir: true,
+    comments: { annotation: true, jsdoc: false, legal: false },
+    chunkFileNames: 'shared/[name].js',
+    // All that applications import of core is one file.
+    codeSplitting: { groups: [{ name: 'public', test: /src\/(errors\/errors|auth\/token-store|pipeline\/rate-limit-store)\.ts/ }] },
+  },
 })

@@ -79,7 +79,7 @@ export function createPathClient<Paths extends object>(
         checkOrigin(origin, operation, base)
         return base + buildPath(operation, values)
       },
-      querySerializer: (query: unknown) => buildQuery(operation, { ...client.query, ...Object(query) }),
+      querySerializer: (query: unknown) => buildQuery(operation, query),
       // Middleware may put another request in the place of this one.
       Request: new Proxy(Request, { construct: (target, args: ConstructorParameters<typeof Request>) => (made = new target(...args)) }),
       async fetch(request: Request) {

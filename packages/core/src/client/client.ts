@@ -47,11 +47,11 @@ export class Client {
     }
     const { fetch, signIn, baseUrl, timeout } = (this.#settings = resolveOptions(provider, options))
     const { credentials, scheme } = signIn
-    const { rateLimit: limit, consistency } = (this.#provider = { ...provider, credentials })
+    const { name, rateLimit: limit, consistency, switches } = (this.#provider = { ...provider, credentials })
     const given = options as Readonly<Record<string, unknown>>
     const secrets = new Set(secretsIn(options.headers))
     for (const option of Object.keys(credentials)) if (credentials[option]) secrets.add(String(given[option]))
-    const attempt = [attemptTimeout(), ...(options.onAttempt ? [events(options.onAttempt)] : [])]
+    const attempt = [attemptTimeout(), options.onAttempt && events(options.onAttempt)]
     const send = transport(fetch)
     const sendUnsigned = compose([retry(), ...attempt], send)
     const authenticator = scheme({
@@ -65,8 +65,9 @@ export class Client {
     this.#send = compose(
       [
         retry(),
-        ...(consistency?.isOn(this.#provider.name, given) ? [consistency.layer] : []),
-        ...(limit ? [limit.layer(options.rateLimitStore, [this.#provider.name, baseUrl, ...secrets])] : []),
+        switches?.(name, given),
+        consistency?.isOn(name, given) && consistency.layer,
+        limit?.layer(options.rateLimitStore, [name, baseUrl, ...secrets]),
         authenticate(authenticator, this.#provider),
         ...attempt,
       ],
@@ -93,11 +94,6 @@ export class Client {
     return this.#settings.timeout
   }
 
-  /** Query parameters that every request carries. */
-  get query(): Readonly<Record<string, string>> {
-    return this.#settings.additions?.query ?? {}
-  }
-
   /** What hides the secrets of this client, and those among a call's arguments, in what is shown. */
   redactor(args: unknown): Redact {
     return this.#redactor(args)
@@ -116,13 +112,12 @@ export class Client {
    *   InvalidResponseError; ConfigurationError for a timeout or a number of retries that cannot work
    */
   async request(operation: Operation, args: CallArguments = {}, url: string = this.url(operation, args)): Promise<Answer> {
-    const { additions, headers } = this.#settings
-    const request = buildRequest(operation, args, additions ? additions.addTo(url) : url, headers, this.#provider.mediaType)
+    const request = buildRequest(operation, args, url, this.#settings.headers, this.#provider.mediaType)
     return await this.send(operation, { request }, args, async (exchange) => {
       const { response } = exchange
-      if (operation.redirect && response.status >= 300 && response.status < 400) return { data: discard(response), response }
-      if (!response.ok) throw apiError(exchange, await parseError(exchange), this.#provider)
-      return { data: operation.read ? await operation.read(exchange) : readJson(exchange)?.data, response }
+      if (response.ok) return { data: operation.read ? await operation.read(exchange) : readJson(exchange)?.data, response }
+      if (!operation.redirect || response.status > 399) throw apiError(exchange, await parseError(exchange), this.#provider)
+      return { data: discard(response), response }
     })
   }
 

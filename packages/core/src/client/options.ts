@@ -7,7 +7,6 @@ import { LONGEST_TIMER } from '../pipeline/time-limit.js'
 import type { Fetch } from '../pipeline/transport.js'
 import { accept, setHeaders } from '../request/build-request.js'
 import type { Provider, SignIn } from './provider.js'
-import type { Additions } from './switches.js'
 
 /** Options that every client takes beside its credentials. */
 export interface ClientOptions {
@@ -67,8 +66,6 @@ export interface Settings {
   readonly maxBodySize: number
   /** The way of signing in whose options were given. */
   readonly signIn: SignIn
-  /** What the provider's switches add to every request. */
-  readonly additions: Additions | undefined
 }
 
 /** Defaults of the options that are numbers, and the least that they may be. */
@@ -105,7 +102,6 @@ export function resolveOptions(provider: Provider, options: ClientOptions): Sett
     headers,
     ...(Object.fromEntries(numbers) as Record<keyof typeof NUMBERS, number>),
     signIn,
-    additions: provider.switches?.(name, given),
   }
 }
 
@@ -126,8 +122,7 @@ function chooseSignIn({ name, signIn }: Provider, given: Readonly<Record<string,
       throw refused(name, option, `${wrong}. Pass ${ways}`)
     }
     // What has many lines is meant to: a PEM, or one that has lost its first and last.
-    if (/[\r\n\0]/.test(value) && !/(\n.+){4}|-----BEGIN/.test(value))
-      throw refused(name, option, 'holds a line break, as a value read from a file does at its end. Trim it')
+    if (/[\r\n\0]/.test(value) && !/(\n.+){4}|-----BEGIN/.test(value)) throw refused(name, option, 'holds a line break. Trim it')
   }
   return way as SignIn
 }
@@ -172,14 +167,9 @@ export function checkNumber(owner: string, option: string, value: unknown, least
  */
 export function checkUrl(owner: string, option: string, text: string): string {
   const fail = (why: string) => refused(owner, option, `${why}, like https://api.example.com`)
-  const {
-    protocol = '',
-    username,
-    password,
-    href = '',
-  } = typeof text === 'string' && URL.canParse(text) ? new URL(text) : ({} as Partial<URL>)
-  if (!/^https?:$/.test(protocol)) throw fail('must be an absolute http or https URL')
-  if (username || password) throw fail('must not hold a user name or password')
+  const url = typeof text === 'string' && URL.canParse(text) && new URL(text)
+  if (!url || !/^https?:$/.test(url.protocol)) throw fail('must be an absolute http or https URL')
+  if (url.username || url.password) throw fail('must not hold a user name or password')
   if (/[?#]/.test(text)) throw fail('must have neither query nor fragment')
-  return href
+  return url.href
 }

@@ -1,29 +1,41 @@
 import { describe, expect, test } from 'vitest'
+import { callContext } from '../../test/helpers.js'
 import { ConfigurationError } from '../errors/errors.js'
 import { isOn, querySwitches } from './switches.js'
 
 const switches = querySwitches({ testMode: { test: '1' }, verbose: { level: '2', verbose: 'yes' } })
-const additions = (given: object) => switches('Acme', given as Record<string, unknown>)
+
+/** The URL that is sent in the place of another one. */
+async function sent(url: string, given: object, from = switches): Promise<string> {
+  const urls: string[] = []
+  const send = from(
+    'Acme',
+    given as Record<string, unknown>,
+  )(async (request) => {
+    urls.push(request.url)
+    return new Response()
+  })
+  await send(new Request(url), callContext())
+  return urls.join()
+}
 
 describe('switches', () => {
-  test('that are on add their query parameters', () => {
-    expect(additions({ testMode: true, verbose: true }).query).toEqual({ test: '1', level: '2', verbose: 'yes' })
-    for (const given of [{}, { testMode: false }, { testMode: undefined }]) expect(additions(given).query).toEqual({})
+  test('that are on add their query parameters', async () => {
+    const url = 'https://api.acme.example/things'
+    expect(await sent(url, { testMode: true, verbose: true })).toBe(`${url}?test=1&level=2&verbose=yes`)
+    for (const given of [{}, { testMode: false }, { testMode: undefined }]) expect(await sent(url, given)).toBe(url)
   })
 
   test.each([
-    ['https://api.acme.example/things', 'https://api.acme.example/things?test=1'],
     ['https://api.acme.example/things?page=2', 'https://api.acme.example/things?page=2&test=1'],
     ['https://api.acme.example/things?test=0', 'https://api.acme.example/things?test=0'],
-  ])('add to %s what it does not have', (url, added) => {
-    expect(additions({ testMode: true }).addTo(url)).toBe(added)
-    expect(additions({}).addTo(url)).toBe(url)
+  ])('add to %s what it does not have', async (url, added) => {
+    expect(await sent(url, { testMode: true })).toBe(added)
   })
 
-  test('encode what URLs cannot hold', () => {
-    expect(querySwitches({ on: { 'a b': 'c&d' } })('Acme', { on: true }).addTo('https://acme.example')).toBe(
-      'https://acme.example?a%20b=c%26d',
-    )
+  test('encode what URLs cannot hold', async () => {
+    const odd = querySwitches({ on: { 'a b': 'c&d' } })
+    expect(await sent('https://acme.example/', { on: true }, odd)).toBe('https://acme.example/?a%20b=c%26d')
   })
 })
 

@@ -1,22 +1,18 @@
 import { ConfigurationError } from '../errors/errors.js'
+import type { Layer } from '../pipeline/pipeline.js'
 
-/** What the switches of one client add to its requests. */
-export interface Additions {
-  /** Query parameters of every request. */
-  readonly query: Readonly<Record<string, string>>
-  /** A URL with them; those that it has already are left as they are. */
-  addTo(url: string): string
-}
-
-/** Options that are true or false, and add query parameters to every request while they are true. */
-export type Switches = (provider: string, given: Readonly<Record<string, unknown>>) => Additions
+/**
+ * Options that are true or false, and add query parameters to every request while they are true. Parameters that a URL has
+ * already are left as they are.
+ */
+export type Switches = (provider: string, given: Readonly<Record<string, unknown>>) => Layer
 
 /** Makes a provider's switches of what its specification declares (x-client-options): parameters by option. */
 export function querySwitches(declared: Readonly<Record<string, Readonly<Record<string, string>>>>): Switches {
   return (provider, given) => {
     const query: Record<string, string> = {}
     for (const [option, parameters] of Object.entries(declared)) if (isOn(provider, option, given)) Object.assign(query, parameters)
-    return { query, addTo: (url) => addQuery(url, query) }
+    return (next) => (request, context) => next({ ...request, url: addQuery(request.url, query) }, context)
   }
 }
 

@@ -48,7 +48,7 @@ export type Send = (request: OutgoingRequest, context: Context) => Promise<Respo
 /** Adds one behaviour around a `Send`. */
 export type Layer = (next: Send) => Send
 
-/** Puts layers around `send`, the first one outermost. */
-export function compose(layers: readonly Layer[], send: Send): Send {
-  return layers.reduceRight((next, layer) => layer(next), send)
+/** Puts those layers around `send` that there are, the first one outermost. */
+export function compose(layers: readonly (Layer | false | undefined)[], send: Send): Send {
+  return layers.reduceRight<Send>((next, layer) => (layer ? layer(next) : next), send)
 }

@@ -64,6 +64,8 @@ const PACED = 4
 /** What is taken for the limit, and for the window in ms, where nobody knows them but a 429 came. */
 const LIMIT = 1000
 const WINDOW = 60_000
+/** Shortest window in ms that is learnt: calls that were on the way make the time until the next success look shorter. */
+const SHORTEST = 1000
 /** Part of the fastest duration that is taken to be spent on the way, as far as it is longer than the slack. */
 const TRAVEL = 0.75
 
@@ -75,8 +77,8 @@ interface Count {
 /**
  * The count of one limit. A place is free again one window after its response, since the provider counted the request
  * before it responded: this holds for fixed and sliding windows and for buckets of tokens. For some windows after a 429,
- * requests go one by one, at half the rate before, which then grows: so clients that do not know of each other come to
- * equal shares. Times are those of the monotonic clock.
+ * requests go one by one, at half the rate before, which then grows; after a window that others have helped to use up they
+ * go one by one, too: so clients that do not know of each other come to equal shares. Times are those of the monotonic clock.
  */
 function countOf({ limit = Infinity, window = 0 }: Limits): Count {
   /** When used places are free again, in order. */
@@ -88,7 +90,14 @@ function countOf({ limit = Infinity, window = 0 }: Limits): Count {
   let next = 0
   let gap = 0
   let pacedUntil = 0
-  let isRefused = false
+  /** The time between a 429 and the next success, which is taken for a window that nobody names. */
+  let learnt = 0
+  /** How many requests in a row were refused, and when the last was. Those that were under way together count once. */
+  let refusals = 0
+  let refusedAt = -1
+  let firstRefusedAt = 0
+  /** One window after a response last showed that others use the credential, too. */
+  let sharedUntil = 0
   /** When the first response came, and the shortest duration since then. */
   let firstAt = 0
   let fastest = 0
@@ -105,7 +114,7 @@ function countOf({ limit = Infinity, window = 0 }: Limits): Count {
       while ((used[0] as number) <= now) used.shift()
       const place = (ahead % limit) - free()
       let turn = place < 0 ? now : (used[place] ?? now + window)
-      if (flying === 0) turn = Math.min(turn, Math.max(now, reset))
+      if (!flying) turn = Math.min(turn, Math.max(now, reset))
       turn += Math.floor(ahead / limit) * window
       if (now < pacedUntil) turn = Math.max(turn, next + (ahead * window) / limit)
       if (turn > now || ahead > 0) return turn - now
@@ -122,33 +131,50 @@ function countOf({ limit = Infinity, window = 0 }: Limits): Count {
       if (outcome === 'unsent') return
       limit = said.limit ?? limit
       window = Math.max(window, said.window ?? 0)
-      const span = window || WINDOW
+      const span = window || learnt || WINDOW
       const least = (span * (1 + SLACK)) / Math.min(limit, LIMIT)
-      const wait = said.reset ?? span * SOON * (0.5 + Math.random() / 2)
+      const isLater = sent > refusedAt
       if (outcome === 'refused') {
-        const early = isRefused ? Math.random() * SOON * span : 0
-        if (!isRefused) gap = Math.min(span, Math.max(least, gap * 2))
-        isRefused = true
-        // Whoever came too late the last time comes a little earlier.
-        next = now + Math.max(wait / 2, wait - early)
+        if (isLater) {
+          if (!refusals++) {
+            gap = Math.min(span, Math.max(least, gap * 2))
+            firstRefusedAt = now
+          }
+          refusedAt = now
+        }
+        let part = SOON * Math.min(refusals, 2) * (0.5 + Math.random() / 2)
+        // A learnt window is tried a little shorter each time; where that was too short, it is asked less and less often.
+        if (!window && learnt) part = refusals > 1 ? 2 * SOON * refusals : 0.9 + Math.random() / 10
+        const wait = said.reset ?? span * part
+        // A client that came too late the last time comes a little earlier.
+        next = now + Math.max(wait / 2, wait - Math.random() * 2 * SOON * span * (refusals - 1))
         pacedUntil = next + PACED * span
         return
       }
-      isRefused = false
+      if (isLater && refusals) {
+        learnt = Math.max(SHORTEST, now - firstRefusedAt)
+        refusals = 0
+      }
       gap = Math.max(least, gap / (1 + (GROWTH * gap * gap) / (least * span)))
       // The first requests make connections.
       if (firstAt && sent >= firstAt) fastest = Math.min(fastest || took, took)
       firstAt ||= now
       // What the provider says is exact where no other request was under way.
-      const isAlone = flying === 0 && !((used.at(-1) as number) - window >= sent)
+      const isAlone = !flying && !((used.at(-1) as number) - window >= sent)
       use(window + Math.max(now - Math.max(0, fastest * TRAVEL - SLACK * window), sent + Math.random() * SLACK * window))
       if (said.reset) reset = now + said.reset
-      if (limit === Infinity) return void (used = [])
+      if (limit === Infinity) {
+        used = []
+        return void (pacedUntil = 0)
+      }
       // This request has used one at least.
       const more = Math.min(said.remaining ?? free(), limit - 1) - free()
-      if (isAlone) used.splice(0, more)
+      if (isAlone) for (const place of used.splice(0, more)) use(Math.min(place, now + Math.random() * 2 * SOON * window))
       // Others have used what is gone without us.
-      for (let gone = more; gone < 0; gone++) use(now + wait)
+      if (more < 0) sharedUntil = now + span
+      for (let gone = more; gone < 0; gone++) use(now + (said.reset ?? span * SOON))
+      // They find their part of the next windows where this client leaves gaps.
+      if (said.remaining === 0 && now < sharedUntil) pacedUntil = now + PACED * span
     },
   }
 }

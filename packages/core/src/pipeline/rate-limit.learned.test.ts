@@ -2,8 +2,10 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { limiter, outcome, status } from '../../test/helpers.js'
 import type { RateLimit } from './rate-limit.js'
 
+const NOW = Date.UTC(2026, 0, 1)
+
 beforeEach(() => {
-  vi.useFakeTimers({ now: Date.UTC(2026, 0, 1) })
+  vi.useFakeTimers({ now: NOW })
   // No jitter.
   vi.spyOn(Math, 'random').mockReturnValue(0)
 })
@@ -49,5 +51,54 @@ describe('a limit that only answers tell', () => {
     await call()
     await outcome(call())
     expect(times()).toEqual([0, 10_999])
+  })
+})
+
+describe('a window that nobody names', () => {
+  const refusals = (count: number) => Array.from({ length: count }, () => status(429))
+  /** Makes one call and tells when its attempts were sent, from its beginning. */
+  const attempts = async ({ call, times }: ReturnType<typeof limiter>) => {
+    const [start, before] = [Date.now() - NOW, times().length]
+    let answer: Response | undefined
+    do answer = (await outcome(call())).value
+    while (answer?.status === 429)
+    return times()
+      .slice(before)
+      .map((at) => at - start)
+  }
+
+  test('is the time between a 429 and the next success, and tried a little shorter each time', async () => {
+    const client = limiter({ answers: [...refusals(3), status(200), ...refusals(1), status(200), ...refusals(1), status(200)] })
+    expect(await attempts(client)).toEqual([0, 750, 2250, 3750])
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(await attempts(client)).toEqual([0, 3375])
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(await attempts(client)).toEqual([0, 3038])
+  })
+
+  test('grows where it was too short, and is asked for less and less often', async () => {
+    const client = limiter({ answers: [...refusals(3), status(200), ...refusals(4), status(200), ...refusals(1)] })
+    await attempts(client)
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(await attempts(client)).toEqual([0, 3375, 3750, 4313, 5063])
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect((await attempts(client))[1]).toBe(4557)
+  })
+
+  test('is not learnt where it is declared', async () => {
+    const client = limiter({ declared: { limit: 10, window: 60 }, answers: [...refusals(2), status(200), ...refusals(1)] })
+    await attempts(client)
+    await vi.advanceTimersByTimeAsync(600_000)
+    expect(await attempts(client)).toEqual([0, 750])
+  })
+
+  test('gives way to one that the provider names', async () => {
+    const named = status(429, { 'retry-after': '20' })
+    const client = limiter({ answers: [...refusals(1), status(200), named, status(200), ...refusals(1)] })
+    await attempts(client)
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(await attempts(client)).toEqual([0, 20_000])
+    await vi.advanceTimersByTimeAsync(600_000)
+    expect(await attempts(client)).toEqual([0, 250])
   })
 })

@@ -47,7 +47,7 @@ describe('429', () => {
 
   test.each([
     ['Retry-After', { 'retry-after': '7' }, 7000],
-    ['the reset header, up to a second later,', { 'x-reset': '9' }, 9000],
+    ['the reset header, up to three seconds earlier,', { 'x-reset': '9' }, 9000],
     ['Retry-After before the reset header', { 'retry-after': '7', 'x-reset': '9' }, 7000],
     ['Retry-After of 0', { 'retry-after': '0' }, 0],
   ])('ends when %s says', async (_, headers, ms) => {
@@ -55,6 +55,24 @@ describe('429', () => {
     await call()
     await outcome(call())
     expect(times()).toEqual([0, ms])
+  })
+
+  test('several times in a row makes the next call come a little earlier', async () => {
+    vi.spyOn(Math, 'random').mockReturnValue(0.5)
+    const { call, times } = limiter({ answers: [status(429, { 'retry-after': '9' }), status(429, { 'retry-after': '9' })] })
+    await call()
+    await outcome(call())
+    await outcome(call())
+    expect(times()).toEqual([0, 9000, 16_500])
+  })
+
+  test('of calls that were under way together counts once', async () => {
+    vi.spyOn(Math, 'random').mockReturnValue(0.5)
+    const refusal = () => status(429, { 'retry-after': '9' })
+    const { call, times } = limiter({ answers: [refusal(), refusal()] })
+    await Promise.all([call(), call()])
+    await outcome(call())
+    expect(times()).toEqual([0, 0, 9000])
   })
 
   test('alone looks at Retry-After: after a 503 it is no matter of the limit', async () => {

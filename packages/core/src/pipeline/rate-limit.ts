@@ -54,7 +54,7 @@ export function rateLimit(declared: RateLimit): RateLimiting {
       let isAsking = false
 
       const report = (what: RateLimitReport = { outcome: 'unsent', took: 0 }): void => {
-        new Promise<void>((resolve) => resolve(store.report(key, what))).then(serve, serve)
+        void (async () => store.report(key, what))().then(serve, serve)
       }
       const ask = (ahead: number): number | Promise<number> => {
         try {
@@ -142,8 +142,10 @@ function reading(headers: Headers, isRefused: boolean, declared: RateLimit): Rea
   const { headers: names, window } = declared
   if (names?.exempt && headers.get(names.exempt)?.toLowerCase() === 'yes') return { limit: Infinity }
   const named = resetIn(headers, declared)
-  // At random after a 429, or those who come in time would always be the same.
-  const wait = (isRefused ? retryAfter(headers) : undefined) ?? (named && named + CUT_OFF * (isRefused ? Math.random() : 1))
+  // Rounding may have put it two seconds too late. After a 429 it is taken at random before, or clients that share the
+  // credential would always come in the same order.
+  const rounding = CUT_OFF * (isRefused ? -3 * Math.random() : 1)
+  const wait = (isRefused ? retryAfter(headers) : undefined) ?? (named && Math.max(named / 2, named + rounding))
   const reset = wait === undefined ? undefined : Math.min(BELIEVED, wait)
   return {
     limit: numberIn(headers, names?.limit) || undefined,

@@ -47,14 +47,20 @@ describe.each(COUNTINGS)('at a server whose count is %s', (counting) => {
 
     test.each([
       { processes: 2, callers: 10, later: 0 },
+      { processes: 2, callers: 50, later: 0, seed: 5 },
+      { processes: 2, callers: 50, later: 2500, seed: 13 },
+      { processes: 2, callers: 50, later: 20_000, seed: 17 },
       { processes: 4, callers: 5, later: 7777 },
       { processes: 8, callers: 3, later: 1234 },
-    ])('no call of $processes processes with one credential fails, and together they use the limit', async (given) => {
-      const { taken, failures } = await simulate(scenario({ counting, headers, ahead: 0, latency: [20, 300], windows: 8, ...given }))
-      expect(failures).toEqual([])
-      expect(sum(taken)).toBeGreaterThanOrEqual(0.9 * 7 * 60)
-      // Each has a fourth of its part at least.
-      expect(Math.min(...taken)).toBeGreaterThanOrEqual((7 * 60) / given.processes / 4)
-    })
+    ])(
+      'no call of $callers callers in each of $processes processes with one credential fails, and together they use the limit',
+      async (given) => {
+        const { taken, failures } = await simulate(scenario({ counting, headers, ahead: 0, latency: [20, 300], windows: 8, ...given }))
+        expect(failures).toEqual([])
+        expect(sum(taken)).toBeGreaterThanOrEqual(0.9 * 7 * 60)
+        // Each has a fourth of its part at least.
+        expect(Math.min(...taken)).toBeGreaterThanOrEqual((7 * 60) / given.processes / 4)
+      },
+    )
   })
 })
