@@ -199,6 +199,16 @@ describe('what the provider says', () => {
     expect(times()).toEqual([0, 0, 5999, 5999])
   })
 
+  test('frees places at random in the first moments after a reset, so that others find one', async () => {
+    vi.spyOn(Math, 'random').mockReturnValue(0.5)
+    const says = (remaining: number) => status(200, { 'x-remaining': `${remaining}`, 'x-reset': '5' })
+    const { call, times } = limiter({ answers: [says(1), says(0), says(1)] })
+    await call()
+    await call()
+    await outcome(Promise.all([call(), call()]))
+    expect(times()).toEqual([0, 0, 5999, 7499])
+  })
+
   test('lets calls go one by one in the windows after one that others have helped to use up', async () => {
     const says = (remaining: number) => status(200, { 'x-remaining': `${remaining}` })
     const { call, times } = limiter({ declared: { ...DECLARED, limit: 10 }, answers: [says(1), says(0)] })
