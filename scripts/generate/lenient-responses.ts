@@ -8,13 +8,13 @@ import { walkDocument } from '@hostwright/openapi/walk.ts'
 const NARROWING =
   `format pattern minLength maxLength minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minItems maxItems uniqueItems
   minProperties maxProperties propertyNames patternProperties dependentRequired dependentSchemas contains minContains maxContains
-  not if then else unevaluatedItems unevaluatedProperties discriminator default`.split(/\s+/)
+  not if then else unevaluatedItems unevaluatedProperties discriminator`.split(/\s+/)
 
 const COMPONENTS = '#/components/schemas/'
 
 /**
- * Prepares a document for validating schemas, in place: schemas of responses accept any value of the documented types, keep
- * properties that nobody documented and make up none; schemas of requests stay strict.
+ * Prepares a document for validating schemas, in place: schemas of responses accept any value of the documented types, and keep
+ * properties that nobody documented; schemas of requests stay strict. None fills in a default: the provider does that.
  *
  * A component that both use keeps its name for responses, and gets a strict twin for requests.
  *
@@ -23,6 +23,7 @@ const COMPONENTS = '#/components/schemas/'
  */
 export function separateResponses(document: Document, inputs: readonly string[]): ReadonlyMap<string, string> {
   const components = ((document.components ??= {}).schemas ??= {})
+  for (const { kind, node } of walkDocument(document)) if (kind === 'schema') delete node['default']
   const { requests, responses } = sidesOf(document, inputs)
   const sent = reachedFrom(document, requests)
   const received = reachedFrom(document, responses)

@@ -111,6 +111,12 @@ test('a list of fixed length may be shorter or longer in a response', async () =
   expect(accepts(schemas, 'zStatusGetResponse', [1])).toBe(false)
 })
 
+test('no schema fills in a default', async () => {
+  const schemas = await schemasOf(EDITS)
+  expect(schemas['zStatusRestartBody']?.parse(known)).toEqual(known)
+  expect(schemas['zStatusGetResponse']?.parse(known)).toEqual(known)
+})
+
 test('a property that must not be there is rejected on both sides', async () => {
   const schemas = await schemasOf({ ...EDITS, '/components/schemas/Status': { type: 'object', properties: { settings: false } } })
   for (const name of ['zStatusGetResponse', 'zStatusRestartBody']) {

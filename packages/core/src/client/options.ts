@@ -118,7 +118,7 @@ function chooseSignIn({ name, signIn }: Provider, given: Readonly<Record<string,
   for (const option of Object.keys(way?.credentials ?? {})) {
     const value = given[option]
     if (typeof value !== 'string' || value.trim() === '') {
-      const wrong = value === undefined || value === null || typeof value === 'string' ? 'is missing or empty' : 'is not a string'
+      const wrong = typeof (value ?? '') === 'string' ? 'is missing or empty' : 'is not a string'
       throw refused(name, option, `${wrong}. Pass ${ways}`)
     }
     // What has many lines is meant to: a PEM, or one that has lost its first and last.

@@ -169,6 +169,7 @@ function countOf({ limit = Infinity, window = 0 }: Limits): Count {
       }
       // This request has used one at least.
       const more = Math.min(said.remaining ?? free(), limit - 1) - free()
+      // At random in the first moments after a reset, so that others find one.
       if (isAlone) for (const place of used.splice(0, more)) use(Math.min(place, now + Math.random() * 2 * SOON * window))
       // Others have used what is gone without us.
       if (more < 0) sharedUntil = now + span
