@@ -35,8 +35,8 @@ export const zAccountCreateAttributes = /* @__PURE__ */ (() =>
     firstname: z.nullish(z.string()),
     lastname: z.nullish(z.string()),
     language: z.optional(z.int()),
-    subReseller: z._default(z.nullish(z.string()), null),
-    passwordEmailDisabled: z._default(z.optional(z.boolean()), false),
+    subReseller: z.nullish(z.string()),
+    passwordEmailDisabled: z.optional(z.boolean()),
     active: z.optional(z.boolean()),
   }))()
 

@@ -626,8 +626,8 @@ export const zUsersLoginHistoryListPath = /* @__PURE__ */ (() =>
 
 export const zUsersLoginHistoryListQuery = /* @__PURE__ */ (() =>
   z.object({
-    page: z._default(z.optional(z.int().check(z.gte(1))), 1),
-    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(100))), 20),
+    page: z.optional(z.int().check(z.gte(1))),
+    limit: z.optional(z.int().check(z.gte(1), z.lte(100))),
   }))()
 
 /**
@@ -642,8 +642,8 @@ export const zUsersActivityListPath = /* @__PURE__ */ (() =>
 
 export const zUsersActivityListQuery = /* @__PURE__ */ (() =>
   z.object({
-    page: z._default(z.optional(z.int().check(z.gte(1))), 1),
-    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(100))), 20),
+    page: z.optional(z.int().check(z.gte(1))),
+    limit: z.optional(z.int().check(z.gte(1), z.lte(100))),
   }))()
 
 /**
@@ -658,8 +658,8 @@ export const zUsersConfirmationsListPath = /* @__PURE__ */ (() =>
 
 export const zUsersConfirmationsListQuery = /* @__PURE__ */ (() =>
   z.object({
-    page: z._default(z.optional(z.int().check(z.gte(1))), 1),
-    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(100))), 20),
+    page: z.optional(z.int().check(z.gte(1))),
+    limit: z.optional(z.int().check(z.gte(1), z.lte(100))),
   }))()
 
 /**
@@ -674,8 +674,8 @@ export const zServersListPath = /* @__PURE__ */ (() =>
 
 export const zServersListQuery = /* @__PURE__ */ (() =>
   z.object({
-    page: z._default(z.optional(z.int().check(z.gte(1))), 1),
-    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(100))), 20),
+    page: z.optional(z.int().check(z.gte(1))),
+    limit: z.optional(z.int().check(z.gte(1), z.lte(100))),
   }))()
 
 /**
@@ -725,8 +725,8 @@ export const zServersActivityListPath = /* @__PURE__ */ (() =>
 
 export const zServersActivityListQuery = /* @__PURE__ */ (() =>
   z.object({
-    page: z._default(z.optional(z.int().check(z.gte(1))), 1),
-    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(100))), 20),
+    page: z.optional(z.int().check(z.gte(1))),
+    limit: z.optional(z.int().check(z.gte(1), z.lte(100))),
   }))()
 
 /**
@@ -805,8 +805,8 @@ export const zWebsitesListPath = /* @__PURE__ */ (() =>
 
 export const zWebsitesListQuery = /* @__PURE__ */ (() =>
   z.object({
-    page: z._default(z.optional(z.int().check(z.gte(1))), 1),
-    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(100))), 20),
+    page: z.optional(z.int().check(z.gte(1))),
+    limit: z.optional(z.int().check(z.gte(1), z.lte(100))),
   }))()
 
 /**
@@ -938,8 +938,8 @@ export const zDatabasesListPath = /* @__PURE__ */ (() =>
 
 export const zDatabasesListQuery = /* @__PURE__ */ (() =>
   z.object({
-    page: z._default(z.optional(z.int().check(z.gte(1))), 1),
-    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(100))), 20),
+    page: z.optional(z.int().check(z.gte(1))),
+    limit: z.optional(z.int().check(z.gte(1), z.lte(100))),
   }))()
 
 /**
@@ -994,8 +994,8 @@ export const zDatabasesUsersListPath = /* @__PURE__ */ (() =>
 
 export const zDatabasesUsersListQuery = /* @__PURE__ */ (() =>
   z.object({
-    page: z._default(z.optional(z.int().check(z.gte(1))), 1),
-    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(100))), 20),
+    page: z.optional(z.int().check(z.gte(1))),
+    limit: z.optional(z.int().check(z.gte(1), z.lte(100))),
   }))()
 
 /**
@@ -1085,8 +1085,8 @@ export const zBackupsPlansListPath = /* @__PURE__ */ (() =>
 
 export const zBackupsPlansListQuery = /* @__PURE__ */ (() =>
   z.object({
-    page: z._default(z.optional(z.int().check(z.gte(1))), 1),
-    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(100))), 20),
+    page: z.optional(z.int().check(z.gte(1))),
+    limit: z.optional(z.int().check(z.gte(1), z.lte(100))),
   }))()
 
 /**
@@ -1142,8 +1142,8 @@ export const zSshKeysListPath = /* @__PURE__ */ (() =>
 
 export const zSshKeysListQuery = /* @__PURE__ */ (() =>
   z.object({
-    page: z._default(z.optional(z.int().check(z.gte(1))), 1),
-    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(100))), 20),
+    page: z.optional(z.int().check(z.gte(1))),
+    limit: z.optional(z.int().check(z.gte(1), z.lte(100))),
   }))()
 
 /**
@@ -1184,8 +1184,8 @@ export const zSystemUsersListPath = /* @__PURE__ */ (() =>
 
 export const zSystemUsersListQuery = /* @__PURE__ */ (() =>
   z.object({
-    page: z._default(z.optional(z.int().check(z.gte(1))), 1),
-    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(100))), 20),
+    page: z.optional(z.int().check(z.gte(1))),
+    limit: z.optional(z.int().check(z.gte(1), z.lte(100))),
   }))()
 
 /**
@@ -1226,8 +1226,8 @@ export const zCronsListPath = /* @__PURE__ */ (() =>
 
 export const zCronsListQuery = /* @__PURE__ */ (() =>
   z.object({
-    page: z._default(z.optional(z.int().check(z.gte(1))), 1),
-    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(100))), 20),
+    page: z.optional(z.int().check(z.gte(1))),
+    limit: z.optional(z.int().check(z.gte(1), z.lte(100))),
   }))()
 
 /**
@@ -1269,8 +1269,8 @@ export const zFtpAccountsListPath = /* @__PURE__ */ (() =>
 
 export const zFtpAccountsListQuery = /* @__PURE__ */ (() =>
   z.object({
-    page: z._default(z.optional(z.int().check(z.gte(1))), 1),
-    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(100))), 20),
+    page: z.optional(z.int().check(z.gte(1))),
+    limit: z.optional(z.int().check(z.gte(1), z.lte(100))),
   }))()
 
 /**
@@ -1314,8 +1314,8 @@ export const zEmailAccountsListPath = /* @__PURE__ */ (() =>
 
 export const zEmailAccountsListQuery = /* @__PURE__ */ (() =>
   z.object({
-    page: z._default(z.optional(z.int().check(z.gte(1))), 1),
-    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(100))), 20),
+    page: z.optional(z.int().check(z.gte(1))),
+    limit: z.optional(z.int().check(z.gte(1), z.lte(100))),
   }))()
 
 /**
@@ -1384,8 +1384,8 @@ export const zCloudflareRecordsListPath = /* @__PURE__ */ (() =>
 
 export const zCloudflareRecordsListQuery = /* @__PURE__ */ (() =>
   z.object({
-    page: z._default(z.optional(z.int().check(z.gte(1))), 1),
-    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(100))), 20),
+    page: z.optional(z.int().check(z.gte(1))),
+    limit: z.optional(z.int().check(z.gte(1), z.lte(100))),
   }))()
 
 /**
@@ -1424,8 +1424,8 @@ export const zTeamsListPath = /* @__PURE__ */ (() =>
 
 export const zTeamsListQuery = /* @__PURE__ */ (() =>
   z.object({
-    page: z._default(z.optional(z.int().check(z.gte(1))), 1),
-    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(100))), 20),
+    page: z.optional(z.int().check(z.gte(1))),
+    limit: z.optional(z.int().check(z.gte(1), z.lte(100))),
   }))()
 
 /**
@@ -1473,8 +1473,8 @@ export const zTeamsAddServerResponse = zActionResult as unknown as z.ZodMiniType
 
 export const zPlansListQuery = /* @__PURE__ */ (() =>
   z.object({
-    page: z._default(z.optional(z.int().check(z.gte(1))), 1),
-    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(100))), 20),
+    page: z.optional(z.int().check(z.gte(1))),
+    limit: z.optional(z.int().check(z.gte(1), z.lte(100))),
   }))()
 
 /**
@@ -1489,8 +1489,8 @@ export const zInvoicesListPath = /* @__PURE__ */ (() =>
 
 export const zInvoicesListQuery = /* @__PURE__ */ (() =>
   z.object({
-    page: z._default(z.optional(z.int().check(z.gte(1))), 1),
-    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(100))), 20),
+    page: z.optional(z.int().check(z.gte(1))),
+    limit: z.optional(z.int().check(z.gte(1), z.lte(100))),
   }))()
 
 /**

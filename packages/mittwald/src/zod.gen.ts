@@ -8091,8 +8091,8 @@ export const zFilesCreateResponse = zFileMeta as unknown as z.ZodMiniType<t.File
 
 export const zFilesGetHeaders = /* @__PURE__ */ (() =>
   z.object({
-    Accept: z._default(z.optional(z.enum(['application/octet-stream', 'text/plain;base64'])), 'application/octet-stream'),
-    'Content-Disposition': z._default(z.optional(z.enum(['inline', 'attachment'])), 'inline'),
+    Accept: z.optional(z.enum(['application/octet-stream', 'text/plain;base64'])),
+    'Content-Disposition': z.optional(z.enum(['inline', 'attachment'])),
     Token: z.optional(z.string()),
   }))()
 
@@ -8108,8 +8108,8 @@ export const zFilesGetResponse = /* @__PURE__ */ z.string() as unknown as z.ZodM
 
 export const zFilesGetWithNameHeaders = /* @__PURE__ */ (() =>
   z.object({
-    Accept: z._default(z.optional(z.enum(['application/octet-stream', 'text/plain;base64'])), 'application/octet-stream'),
-    'Content-Disposition': z._default(z.optional(z.enum(['inline', 'attachment'])), 'inline'),
+    Accept: z.optional(z.enum(['application/octet-stream', 'text/plain;base64'])),
+    'Content-Disposition': z.optional(z.enum(['inline', 'attachment'])),
     Token: z.optional(z.string()),
   }))()
 
@@ -8625,9 +8625,9 @@ export const zRelocationCreateLegacyTariffChangeResponse =
 export const zExtensionsListQuery = /* @__PURE__ */ (() =>
   z.object({
     context: z.optional(zExtensionContextRequest),
-    limit: z._default(z.optional(z.int()), 1000),
-    skip: z._default(z.optional(z.int()), 0),
-    page: z._default(z.optional(z.int()), 1),
+    limit: z.optional(z.int()),
+    skip: z.optional(z.int()),
+    page: z.optional(z.int()),
   }))()
 
 /**
@@ -8647,9 +8647,9 @@ export const zExtensionsGetResponse = zExtension as unknown as z.ZodMiniType<t.E
 
 export const zExtensionsContributorsListQuery = /* @__PURE__ */ (() =>
   z.object({
-    limit: z._default(z.optional(z.int()), 1000),
-    skip: z._default(z.optional(z.int()), 0),
-    page: z._default(z.optional(z.int()), 1),
+    limit: z.optional(z.int()),
+    skip: z.optional(z.int()),
+    page: z.optional(z.int()),
   }))()
 
 /**
@@ -8681,9 +8681,9 @@ export const zExtensionsPublicKeysGetResponse = zWebhookPublicKey as unknown as 
 
 export const zExtensionsInstancesListQuery = /* @__PURE__ */ (() =>
   z.object({
-    limit: z._default(z.optional(z.int()), 1000),
-    skip: z._default(z.optional(z.int()), 0),
-    page: z._default(z.optional(z.int()), 1),
+    limit: z.optional(z.int()),
+    skip: z.optional(z.int()),
+    page: z.optional(z.int()),
     context: zExtensionContextRequest,
     contextId: z.uuid(),
   }))()

@@ -19,7 +19,7 @@ export const zAccessTokenCreate = /* @__PURE__ */ (() =>
     login: z.string(),
     nonce: z.string().check(z.minLength(6), z.maxLength(32)),
     read_only: z.optional(z.boolean()),
-    expiration_time: z._default(z.optional(z.string()), '30 minutes'),
+    expiration_time: z.optional(z.string()),
     label: z.optional(z.string()),
     global_key: z.optional(z.boolean()),
   }))()
@@ -166,7 +166,7 @@ export const zCancellationTime = /* @__PURE__ */ z.enum(['end', 'immediately'])
  */
 export const zCancellation = /* @__PURE__ */ (() =>
   z.strictObject({
-    endTime: z._default(z.optional(zCancellationTime), 'end'),
+    endTime: z.optional(zCancellationTime),
   }))()
 
 /**
@@ -732,7 +732,7 @@ export const zSnapshot = /* @__PURE__ */ (() =>
 export const zSnapshotCreate = /* @__PURE__ */ (() =>
   z.strictObject({
     description: z.optional(z.string()),
-    shouldStartVps: z._default(z.optional(z.boolean()), true),
+    shouldStartVps: z.optional(z.boolean()),
   }))()
 
 /**

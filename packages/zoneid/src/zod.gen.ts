@@ -1350,7 +1350,7 @@ export const zUrlRecordChange = /* @__PURE__ */ (() =>
   z.strictObject({
     name: z.optional(z.string()),
     destination: z.optional(z.url()),
-    type: z._default(z.optional(z.union([z.union([z.literal(301), z.literal(302)]), z.enum(['301', '302'])])), 301),
+    type: z.optional(z.union([z.union([z.literal(301), z.literal(302)]), z.enum(['301', '302'])])),
   }))()
 
 /**
@@ -1587,7 +1587,7 @@ export const zMysqlDatabaseCreate = /* @__PURE__ */ (() =>
   z.intersection(
     zMysqlDatabaseBaseRequest,
     z.object({
-      collation: z._default(z.optional(z.string()), 'utf8mb4_unicode_ci'),
+      collation: z.optional(z.string()),
     }),
   ))()
 
@@ -2257,8 +2257,8 @@ export const zDnsTlsaUpdateResponse = zTlsaRecordAnswer as unknown as z.ZodMiniT
 
 export const zMailAccountsListHeaders = /* @__PURE__ */ (() =>
   z.object({
-    'x-pager-page': z._default(z.optional(z.int().check(z.gte(1))), 1),
-    'x-pager-limit': z._default(z.optional(z.int().check(z.gte(1), z.lte(100))), 10),
+    'x-pager-page': z.optional(z.int().check(z.gte(1))),
+    'x-pager-limit': z.optional(z.int().check(z.gte(1), z.lte(100))),
     'x-order-by': z.optional(z.enum(['created', 'address', 'disk_usage'])),
     'x-order-dir': z.optional(z.enum(['asc', 'desc'])),
   }))()
@@ -2424,8 +2424,8 @@ export const zMailAccountsPremiumUpdateResponse = /* @__PURE__ */ (() =>
 
 export const zMailForwardersListHeaders = /* @__PURE__ */ (() =>
   z.object({
-    'x-pager-page': z._default(z.optional(z.int().check(z.gte(1))), 1),
-    'x-pager-limit': z._default(z.optional(z.int().check(z.gte(1), z.lte(100))), 10),
+    'x-pager-page': z.optional(z.int().check(z.gte(1))),
+    'x-pager-limit': z.optional(z.int().check(z.gte(1), z.lte(100))),
   }))()
 
 export const zMailForwardersListPath = /* @__PURE__ */ (() =>
@@ -2556,8 +2556,8 @@ export const zMailDkimCreateResponse = zDkimKeyAnswer as unknown as z.ZodMiniTyp
 
 export const zDatabasesMysqlListHeaders = /* @__PURE__ */ (() =>
   z.object({
-    'x-pager-page': z._default(z.optional(z.int().check(z.gte(1))), 1),
-    'x-pager-limit': z._default(z.optional(z.int().check(z.gte(1), z.lte(100))), 10),
+    'x-pager-page': z.optional(z.int().check(z.gte(1))),
+    'x-pager-limit': z.optional(z.int().check(z.gte(1), z.lte(100))),
   }))()
 
 export const zDatabasesMysqlListPath = /* @__PURE__ */ (() =>
@@ -2619,8 +2619,8 @@ export const zDatabasesMysqlGetResponse = /* @__PURE__ */ z.union([
 
 export const zDatabasesMysqlAccountsListHeaders = /* @__PURE__ */ (() =>
   z.object({
-    'x-pager-page': z._default(z.optional(z.int().check(z.gte(1))), 1),
-    'x-pager-limit': z._default(z.optional(z.int().check(z.gte(1), z.lte(100))), 10),
+    'x-pager-page': z.optional(z.int().check(z.gte(1))),
+    'x-pager-limit': z.optional(z.int().check(z.gte(1), z.lte(100))),
   }))()
 
 export const zDatabasesMysqlAccountsListPath = /* @__PURE__ */ (() =>
@@ -2832,8 +2832,8 @@ export const zDatabasesRedisRegenerateAuthResponse =
 
 export const zSslListHeaders = /* @__PURE__ */ (() =>
   z.object({
-    'x-pager-page': z._default(z.optional(z.int().check(z.gte(1))), 1),
-    'x-pager-limit': z._default(z.optional(z.int().check(z.gte(1), z.lte(100))), 10),
+    'x-pager-page': z.optional(z.int().check(z.gte(1))),
+    'x-pager-limit': z.optional(z.int().check(z.gte(1), z.lte(100))),
   }))()
 
 export const zSslListPath = /* @__PURE__ */ (() =>
@@ -3055,8 +3055,8 @@ export const zPm2StopResponse = zPm2ProcessAnswer as unknown as z.ZodMiniType<t.
 
 export const zPortForwardsListHeaders = /* @__PURE__ */ (() =>
   z.object({
-    'x-pager-page': z._default(z.optional(z.int().check(z.gte(1))), 1),
-    'x-pager-limit': z._default(z.optional(z.int().check(z.gte(1), z.lte(100))), 10),
+    'x-pager-page': z.optional(z.int().check(z.gte(1))),
+    'x-pager-limit': z.optional(z.int().check(z.gte(1), z.lte(100))),
   }))()
 
 export const zPortForwardsListPath = /* @__PURE__ */ (() =>
@@ -3406,8 +3406,8 @@ export const zOrdersCloudGetResponse = /* @__PURE__ */ z.union([
 
 export const zOrdersDomainsListHeaders = /* @__PURE__ */ (() =>
   z.object({
-    'x-pager-page': z._default(z.optional(z.int().check(z.gte(1))), 1),
-    'x-pager-limit': z._default(z.optional(z.int().check(z.gte(1), z.lte(100))), 10),
+    'x-pager-page': z.optional(z.int().check(z.gte(1))),
+    'x-pager-limit': z.optional(z.int().check(z.gte(1), z.lte(100))),
   }))()
 
 /**
@@ -3445,8 +3445,8 @@ export const zOrdersDomainsRenewResponse = zDomainOrderAnswer as unknown as z.Zo
 
 export const zDomainsListHeaders = /* @__PURE__ */ (() =>
   z.object({
-    'x-pager-page': z._default(z.optional(z.int().check(z.gte(1))), 1),
-    'x-pager-limit': z._default(z.optional(z.int().check(z.gte(1), z.lte(100))), 10),
+    'x-pager-page': z.optional(z.int().check(z.gte(1))),
+    'x-pager-limit': z.optional(z.int().check(z.gte(1), z.lte(100))),
     'x-order-by': z.optional(z.enum(['expires', 'name'])),
     'x-order-dir': z.optional(z.enum(['asc', 'desc'])),
   }))()
