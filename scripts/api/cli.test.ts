@@ -26,7 +26,7 @@ const files: Readonly<Record<string, string>> = {
   'core/dist/tags.d.ts': "export * from './tag.js'\n",
   'core/dist/client.d.ts': client,
   'core/dist/options.d.ts':
-    "export interface Options {\n  retry?: number\n  tag: import('./tag.js').Tag | Kind\n}\ninterface Kind {\n}\nexport {};\n",
+    "export interface Options {\n  maxRetries?: number\n  tag: import('./tag.js').Tag | Kind\n}\ninterface Kind {\n}\nexport {};\n",
   'core/dist/tag.d.ts':
     "export type Tag<T = string> = T | Kind;\ntype Kind = 'b';\nexport declare function tag(name: string): Tag;\nexport declare function tag(): Tag;\nexport {};\n",
   'mock/package.json': JSON.stringify({ name: '@acme/mock', exports: { '.': { types: './dist/index.d.ts' } } }),
@@ -90,7 +90,7 @@ test('a report lists names by entry, then everything that they mention, one memb
     type tag.Kind = 'b';
 
     interface Options {
-        retry?: number;
+        maxRetries?: number;
         tag: Tag | options.Kind;
     }
 

@@ -34,7 +34,7 @@ async function providerChecks({ name, className, operations, read }: Provider): 
   const check = (figure: string, file: string, exports: string) =>
     all[figure] === undefined ? [] : [bundled(`${name}, ${figure}`, join(PACKAGES, name, `dist/${file}.gen.js`), exports, all[figure])]
   return [
-    ...(read ? check('one operation', 'sdk', `{ createClient, ${read.names.flat} }`) : []),
+    ...(read ? check('one operation', 'functions', `{ createClient, ${read.names.flat} }`) : []),
     ...check('whole class', 'index', `{ ${className} }`),
     ...check('openapi-fetch entry', 'openapi-fetch', `{ create${className}Fetch }`),
     ...(read ? check('one zod schema', 'zod', `{ z${read.names.type}Response }`) : []),
@@ -48,7 +48,7 @@ const { core, mock } = limits.sizeBytes
 const LAYERS = '{ Client, call, headerKey, rateLimit, consistency }'
 
 export default [
-  bundled('core, every layer', join(PACKAGES, 'core/dist/client.js'), LAYERS, core['every layer']),
+  bundled('core, every layer', join(PACKAGES, 'core/dist/internal.js'), LAYERS, core['every layer']),
   bundled('core, errors and stores', join(PACKAGES, 'core/dist/index.js'), '*', core['errors and stores']),
   ...(await Promise.all((await readProviders()).map(providerChecks))).flat(),
   await installed('mock', mock.installed),

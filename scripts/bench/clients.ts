@@ -21,7 +21,7 @@ const url = (route: string) => BASE_URL + route.replace('{projectId}', encodeURI
  */
 export const clients = {
   fetch: { name: 'fetch', connect: connectFetch },
-  functions: { name: '@hostwright/mittwald/sdk', connect: connectFunctions },
+  functions: { name: '@hostwright/mittwald/functions', connect: connectFunctions },
   class: { name: '@hostwright/mittwald', connect: connectClass },
   'openapi-fetch entry': { name: '@hostwright/mittwald/openapi-fetch', connect: connectEntry },
   'openapi-fetch': { name: 'openapi-fetch', connect: connectOpenApiFetch },
@@ -41,7 +41,7 @@ async function connectFetch(fetch: Fetch, body: object): Promise<Calls> {
 }
 
 async function connectFunctions(fetch: Fetch, body: object): Promise<Calls> {
-  const { createClient, cronjobsCreate, projectsGet } = await import('@hostwright/mittwald/sdk')
+  const { createClient, cronjobsCreate, projectsGet } = await import('@hostwright/mittwald/functions')
   const client = createClient({ token: TOKEN, baseUrl: BASE_URL, fetch })
   return {
     get: () => projectsGet({ client, path }),

@@ -35,7 +35,7 @@ async function listModules(): Promise<Module[]> {
   return [
     { name: 'an empty module', url: 'data:text/javascript,' },
     { name: '@hostwright/core', url: file('core', 'index.js'), limit: core },
-    ...providers.map(({ name }) => ({ name: `@hostwright/${name}/sdk`, url: file(name, 'sdk.gen.js'), limit: functions })),
+    ...providers.map(({ name }) => ({ name: `@hostwright/${name}/functions`, url: file(name, 'functions.gen.js'), limit: functions })),
     ...providers.map(({ name }) => ({ name: `@hostwright/${name}`, url: file(name, 'index.gen.js'), limit: wholeClass })),
     ...['openapi-fetch', 'ky', '@mittwald/api-client'].map(peer),
   ]

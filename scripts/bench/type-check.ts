@@ -77,9 +77,9 @@ function programsOf({ name, className, read }: Provider): Program[] {
   const path = `{ ${parameters.map((key) => `${JSON.stringify(key)}: 'x'`).join(', ')} }`
   return [
     {
-      name: `@hostwright/${name}/sdk`,
+      name: `@hostwright/${name}/functions`,
       limit: 'functions',
-      source: `import { type createClient, ${names.flat} } from ${from('sdk')}
+      source: `import { type createClient, ${names.flat} } from ${from('functions')}
 declare const client: ReturnType<typeof createClient>
 export const result = await ${names.flat}({ client, path: ${path} })`,
     },

@@ -48,7 +48,7 @@ function consumer(model: ProviderModel): string {
   if (items.length !== 25) throw new Error('${list.id}: ' + items.length + ' items instead of 25')`
     : ''
   return `import { ${name}, ApiError${list ? `, type ${String(list.item)} as Item` : ''} } from '@hostwright/${folder}'
-import { createClient, ${get.flat} } from '@hostwright/${folder}/sdk'
+import { createClient, ${get.flat} } from '@hostwright/${folder}/functions'
 import { create${name}Fetch } from '@hostwright/${folder}/openapi-fetch'
 import { z${get.type}Response } from '@hostwright/${folder}/zod'
 
@@ -60,7 +60,7 @@ export async function consume(options: Parameters<typeof createClient>[0]): Prom
   for (const data of [viaClass, viaFunction, viaPath.data]) z${get.type}Response.parse(data)
   const result = await client.${get.id}(${args}).result()
   if (!result.ok) throw new Error('${get.id}: ' + result.status)
-  const failing = new ${name}({ ...options, fetch: async () => new Response('{}', { status: 404 }), retry: 0 })
+  const failing = new ${name}({ ...options, fetch: async () => new Response('{}', { status: 404 }), maxRetries: 0 })
   const error: unknown = await failing.${get.id}(${args}).catch((reason: unknown) => reason)
   if (!(error instanceof ApiError)) throw new Error('${name}: a 404 is no ApiError but ' + error)
   return '${consumed(model)}'

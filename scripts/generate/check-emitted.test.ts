@@ -4,7 +4,7 @@ import { checkEmitted } from './check-emitted.ts'
 const check = (source: string) => checkEmitted('src/client.gen.ts', source)
 
 test.each([
-  "import * as core from '@hostwright/core/client'\nexport const get = (options: { path: string }) => core.call(options, { path: '/a`${b}' })",
+  "import * as core from '@hostwright/core/internal'\nexport const get = (options: { path: string }) => core.call(options, { path: '/a`${b}' })",
   "import * as z from 'zod'\nexport const zA = z.object({ get self() { return z.array(zA) }, b: z.string().regex(/`'/) })",
   'export class A { constructor(private readonly b: string) { this.c = b } readonly c: string }',
   'export type Process = typeof globalThis',

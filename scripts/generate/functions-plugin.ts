@@ -3,7 +3,7 @@ import { documentation } from './emit/documentation.ts'
 import type { OperationModel, UploadModel } from './model.ts'
 import { type DataValue, isNamed, type Named, operationData, runnerOf, uploadData } from './operation-data.ts'
 
-const CORE = '@hostwright/core/client'
+const CORE = '@hostwright/core/internal'
 
 /**
  * A plugin of hey-api that emits the flat functions: one constant an operation, which hands the operation as data to
@@ -14,7 +14,7 @@ const CORE = '@hostwright/core/client'
  */
 export function functionsPlugin(operations: ReadonlyMap<string, readonly OperationModel[]>, mediaType: string) {
   return definePluginConfig({
-    name: 'functions',
+    name: 'operations',
     config: {},
     dependencies: ['@hey-api/typescript'],
     handler({ plugin }) {

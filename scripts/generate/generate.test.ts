@@ -10,12 +10,12 @@ const FILES = [
   'README.md',
   'package.json',
   'src/client.gen.ts',
-  'src/functions.gen.ts',
+  'src/operations.gen.ts',
   'src/index.gen.ts',
   'src/openapi-fetch.gen.ts',
   'src/paths.gen.ts',
   'src/provider.gen.ts',
-  'src/sdk.gen.ts',
+  'src/functions.gen.ts',
   'src/types.gen.ts',
   'src/zod.gen.ts',
   'test/contract.gen.test.ts',
@@ -118,7 +118,7 @@ describe('a package is made again', () => {
     expect(Object.keys(after).filter((file) => after[file] !== before[file])).toEqual([
       'acme/README.md',
       'acme/src/client.gen.ts',
-      'acme/src/functions.gen.ts',
+      'acme/src/operations.gen.ts',
       'acme/src/paths.gen.ts',
       'mock/specs/acme.json',
     ])

@@ -20,13 +20,13 @@ interface Called {
 
 /** What each flat function hands to core, with stand-ins for core and for the pagination styles. */
 function callsOf(sources: Sources): Record<string, Called> {
-  const { outputText } = ts.transpileModule(sources.get('functions.gen.ts') as string, {
+  const { outputText } = ts.transpileModule(sources.get('operations.gen.ts') as string, {
     compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
   })
   const functions: Record<string, (options: object) => never> = {}
   const stub = (kind: string) => (client: unknown, operation: unknown, options: unknown) => ({ kind, client, operation, options })
   const modules: Record<string, object> = {
-    '@hostwright/core/client': {
+    '@hostwright/core/internal': {
       call: stub('call'),
       list: stub('list'),
       upload: (client: unknown, operation: unknown, tokens: unknown, options: unknown) => ({
@@ -101,7 +101,7 @@ describe('flat functions', () => {
   })
 
   test('of variants share the types of their route, but each has its own body and comment', async () => {
-    const text = (await globexSources()).get('functions.gen.ts')?.replace(/\s+/g, ' ')
+    const text = (await globexSources()).get('operations.gen.ts')?.replace(/\s+/g, ' ')
     for (const [name, body] of Object.entries({ thingsRename: 'ThingRename', thingsPartsMove: 'PartMove' })) {
       expect(text).toContain(
         `export const ${name} = (options: Arguments<WithBody<ThingsChangeData, ${body}>> & { client: Client; }): Call<ThingsChangeResponses, ThingsChangeErrors> =>`,
@@ -115,7 +115,7 @@ describe('flat functions', () => {
   })
 
   test('of lists whose answer is the array itself have its items', async () => {
-    const text = (await globexSources()).get('functions.gen.ts')?.replace(/\s+/g, ' ')
+    const text = (await globexSources()).get('operations.gen.ts')?.replace(/\s+/g, ' ')
     expect(text).toContain('): ListCall<NotesListResponses, unknown, Note> =>')
     expect(text).toContain('): ListCall<ThingsListResponses, unknown, Thing> =>')
   })
@@ -134,7 +134,7 @@ describe('flat functions', () => {
 
   test('carry the comment of their operation', async () => {
     const sources = await plainSources()
-    expect(sources.get('functions.gen.ts')).toContain(`/**
+    expect(sources.get('operations.gen.ts')).toContain(`/**
  * Give a domain back.
  *
  * Ends the contract.
@@ -148,7 +148,7 @@ export const domainsDelete = `)
 
   test("say nothing of a media type that is the provider's", async () => {
     const sources = await plainSources()
-    expect(sources.get('functions.gen.ts')?.match(/type: '/g)).toHaveLength(1)
+    expect(sources.get('operations.gen.ts')?.match(/type: '/g)).toHaveLength(1)
   })
 })
 
@@ -184,14 +184,14 @@ describe('flat functions of files, forms, text and redirects', () => {
   test('name the documented headers of their responses', async () => {
     const headers = { Location: { schema: { type: 'string' } }, 'X-Job': { schema: { type: 'string' } } }
     const sources = await sourcesOf({ '/paths/~1status/get/responses/200/headers': headers })
-    const text = sources.get('functions.gen.ts')?.replace(/\s+/g, ' ')
+    const text = sources.get('operations.gen.ts')?.replace(/\s+/g, ' ')
     expect(text).toContain("): Call<StatusGetResponses, unknown, DocumentedResponse<'Location' | 'X-Job'>> =>")
     expect(text).toContain("call<StatusGetResponses, unknown, DocumentedResponse<'Location' | 'X-Job'>>(")
     expect(text).toContain('* Response header `Location`. *')
   })
 
   test('take files and give them by their types', async () => {
-    const text = (await initechSources()).get('functions.gen.ts')?.replace(/\s+/g, ' ')
+    const text = (await initechSources()).get('operations.gen.ts')?.replace(/\s+/g, ' ')
     expect(text).toContain(
       'reportsCreate = (options: Arguments<WithBody<ReportsCreateData, UploadBody>, UploadOptions> & { client: Client; }): Call<ReportsCreateResponses, unknown> =>',
     )

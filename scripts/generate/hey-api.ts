@@ -25,12 +25,12 @@ export async function runHeyApi(model: ProviderModel, folder: string): Promise<M
   const [types = '', functions = ''] = await run(
     inputOf(model),
     folder,
-    ['types.gen.ts', 'functions.gen.ts'],
+    ['types.gen.ts', 'operations.gen.ts'],
     [typesPlugin, functionsPlugin(operations, model.mediaType)()],
   )
   return new Map([
     ['types.gen.ts', types],
-    ['functions.gen.ts', functions],
+    ['operations.gen.ts', functions],
     ['zod.gen.ts', await emitSchemas(model, join(folder, 'zod'), types)],
   ])
 }

@@ -8,7 +8,7 @@ import { childPointer } from '@hostwright/openapi/pointer.ts'
 import { checkEmitted } from './check-emitted.ts'
 import { emitClientClass } from './emit/client-class.ts'
 import { emitContractTests } from './emit/contract-tests.ts'
-import { emitIndex, emitOAuth2, emitPathClient, emitSdk } from './emit/entries.ts'
+import { emitIndex, emitOAuth2, emitPathClient, emitFunctions } from './emit/entries.ts'
 import { emitMockFiles } from './emit/mock-files.ts'
 import { emitPackageJson, emitTsconfigs } from './emit/package-files.ts'
 import { emitPaths } from './emit/paths.ts'
@@ -91,7 +91,7 @@ async function emitSources(model: ProviderModel): Promise<Map<string, string>> {
       ['provider.gen.ts', emitProviderData(model)] as const,
       ['client.gen.ts', emitClientClass(model, types)] as const,
       ['openapi-fetch.gen.ts', emitPathClient(model)] as const,
-      ['sdk.gen.ts', emitSdk(model)] as const,
+      ['functions.gen.ts', emitFunctions(model)] as const,
       ['index.gen.ts', emitIndex(model)] as const,
     ])
     const oauth2 = emitOAuth2(model)

@@ -19,14 +19,14 @@ async function refused(provider: string, spec: Document | string, files: Readonl
   return { file: relative(`${root}/specs`, place?.file ?? ''), line: lines[(place?.line ?? 0) - 1]?.trim(), error: error as Refusal }
 }
 
-const [, , constant] = globexModel().scheme['x-sign-in'] ?? []
+const [, , constant] = globexModel().scheme['x-auth'] ?? []
 const list = '/paths/~1domains/get'
 const cases: [about: string, provider: string, spec: Document, line: string][] = [
   ['an operation', 'acme', acme({ [`${list}/operationId`]: 'list' }), '"get": {'],
   ['a variant', 'globex', globex({ '/paths/~1things~1{name}/patch/x-variants/1/id': 'things.rename' }), '{'],
   ['a component', 'initech', initech({ '/components/schemas/GrantedToken': { type: 'object' } }), '"GrantedToken": {'],
   ['an extension', 'acme', acme({ '/info/x-retry': 'safe' }), '"x-retry": "safe"'],
-  ['the way of signing in', 'globex', globex({ '/components/securitySchemes/token/x-sign-in': [constant] }), '"token": {'],
+  ['the auth method', 'globex', globex({ '/components/securitySchemes/token/x-auth': [constant] }), '"token": {'],
   ['a switch of the client', 'globex', globex({ '/x-client-options/token': { description: 'A', query: { a: 'b' } } }), '"token": {'],
   ['the whole', 'acme', acme({ '/servers': undefined }), '{'],
 ]

@@ -6,7 +6,7 @@ const memo = '/paths/~1memo/get'
 const list = '/paths/~1staplers/get'
 const token = '/components/securitySchemes/token'
 const flow = '/components/securitySchemes/oauth/flows/authorizationCode'
-const [exchange] = initechModel().scheme['x-sign-in'] ?? []
+const [exchange] = initechModel().scheme['x-auth'] ?? []
 const noHeader = 'The credentials of Initech are exchanged for a token; its security scheme has no place for one in a header.'
 
 const cases: [what: string, edits: Edits, sentence: string][] = [
@@ -54,26 +54,26 @@ const cases: [what: string, edits: Edits, sentence: string][] = [
     'staplers.list says where its items are, but its style "offset" says so for all lists; use the style\'s name alone.',
   ],
 
-  ['a token that would go into the query', { [`${token}/in`]: 'query', [`${token}/x-sign-in`]: [exchange] }, noHeader],
+  ['a token that would go into the query', { [`${token}/in`]: 'query', [`${token}/x-auth`]: [exchange] }, noHeader],
   [
     'a token that would be a password',
-    { [`${token}/type`]: 'http', [`${token}/scheme`]: 'basic', [`${token}/x-sign-in`]: [exchange] },
+    { [`${token}/type`]: 'http', [`${token}/scheme`]: 'basic', [`${token}/x-auth`]: [exchange] },
     noHeader,
   ],
   [
     'two exchanges of one credential',
-    { [`${token}/x-sign-in/1`]: exchange },
-    'Two ways of signing in to Initech have the option "email"; each needs options of its own.',
+    { [`${token}/x-auth/1`]: exchange },
+    'Two auth methods to Initech have the option "email"; each needs options of its own.',
   ],
   [
     'a second factor behind the option of another way',
-    { [`${token}/x-sign-in/0/secondFactor/option`]: 'token' },
-    'Two ways of signing in to Initech have the option "token"; each needs options of its own.',
+    { [`${token}/x-auth/0/secondFactor/option`]: 'token' },
+    'Two auth methods to Initech have the option "token"; each needs options of its own.',
   ],
   [
     'a second factor behind a credential',
-    { [`${token}/x-sign-in/0/secondFactor/option`]: 'password' },
-    'Two ways of signing in to Initech have the option "password"; each needs options of its own.',
+    { [`${token}/x-auth/0/secondFactor/option`]: 'password' },
+    'Two auth methods to Initech have the option "password"; each needs options of its own.',
   ],
   [
     'a switch that is also a second factor',
@@ -113,7 +113,7 @@ const cases: [what: string, edits: Edits, sentence: string][] = [
     'The component "GrantedToken" has the name of something that the package exports already; call it otherwise.',
   ],
   [
-    'a component that hides the options of a way of signing in',
+    'a component that hides the options of a auth method',
     { '/components/schemas/InitechByEmail': { type: 'object' } },
     'The component "InitechByEmail" has the name of something that the package exports already; call it otherwise.',
   ],

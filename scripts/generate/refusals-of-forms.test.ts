@@ -6,7 +6,7 @@ const list = '/paths/~1things/get'
 const notes = '/paths/~1notes/get'
 const key = '/components/securitySchemes/token'
 const credential = { description: 'Made up.', example: 'made-up' }
-const [signed, value, constant] = globexModel().scheme['x-sign-in'] ?? []
+const [signed, value, constant] = globexModel().scheme['x-auth'] ?? []
 const basic = { [`${key}/scheme`]: 'basic' }
 
 const cases: [what: string, edits: Edits, sentence: string][] = [
@@ -84,39 +84,39 @@ const cases: [what: string, edits: Edits, sentence: string][] = [
 
   [
     'a constant that would be no bearer token',
-    { ...basic, [`${key}/x-sign-in`]: [constant, value] },
+    { ...basic, [`${key}/x-auth`]: [constant, value] },
     'A constant of Globex gives a bearer token; its security scheme is another.',
   ],
   [
     'a signed request that would give no bearer token',
-    { ...basic, [`${key}/x-sign-in`]: [signed] },
+    { ...basic, [`${key}/x-auth`]: [signed] },
     'A signed request of Globex gives a bearer token; its security scheme is another.',
   ],
-  ['constants alone', { [`${key}/x-sign-in`]: [constant] }, 'Globex needs a way of signing in that is no constant.'],
+  ['constants alone', { [`${key}/x-auth`]: [constant] }, 'Globex needs a auth method that is no constant.'],
   [
     'a signed request with one credential',
-    { [`${key}/x-sign-in/0/credentials`]: { login: credential } },
+    { [`${key}/x-auth/0/credentials`]: { login: credential } },
     "A signed request of Globex takes two credentials: the account's name and the private key.",
   ],
   [
     'a signed request with three credentials',
-    { [`${key}/x-sign-in/0/credentials/more`]: credential },
+    { [`${key}/x-auth/0/credentials/more`]: credential },
     "A signed request of Globex takes two credentials: the account's name and the private key.",
   ],
   [
     'two values where one is sent',
-    { [`${key}/x-sign-in/1/credentials/more`]: credential },
+    { [`${key}/x-auth/1/credentials/more`]: credential },
     'The security scheme of Globex is http bearer, which takes 1 credential; it has 2.',
   ],
   [
     'two ways that share a credential',
-    { [`${key}/x-sign-in/1/credentials`]: { login: credential } },
-    'Two ways of signing in to Globex have the option "login"; each needs options of its own.',
+    { [`${key}/x-auth/1/credentials`]: { login: credential } },
+    'Two auth methods to Globex have the option "login"; each needs options of its own.',
   ],
   [
     'a constant behind the option of another way',
-    { [`${key}/x-sign-in/2/option`]: 'readOnly' },
-    'Two ways of signing in to Globex have the option "readOnly"; each needs options of its own.',
+    { [`${key}/x-auth/2/option`]: 'readOnly' },
+    'Two auth methods to Globex have the option "readOnly"; each needs options of its own.',
   ],
   [
     'a switch that is also a credential',

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { interfaceOf, waysToSignIn } from './emit/sign-in.ts'
+import { interfaceOf, authMethodsOf } from './emit/auth-methods.ts'
 import type { ProviderModel } from './model.ts'
 import { resourceClass, resourcePaths } from './names.ts'
 import { childPointer } from '@hostwright/openapi/pointer.ts'
@@ -30,7 +30,7 @@ export function refuseReservedName({ folder }: ProviderModel): void {
 export async function refuseHiddenTypes({ name, scheme, document, operations }: ProviderModel): Promise<void> {
   const classes = [...resourcePaths(operations).values()].map(resourceClass)
   const types = operations.flatMap(({ type }) => ROLES.map((role) => `${type}${role}`))
-  const ways = waysToSignIn(name, scheme).map((way) => interfaceOf(name, way))
+  const ways = authMethodsOf(name, scheme).map((way) => interfaceOf(name, way))
   const taken = new Set([...(await coreNames()), ...OAUTH2, ...ways, name, `${name}Options`, `${name}Behaviour`, ...classes, ...types])
   for (const schema of Object.keys(document.components?.schemas ?? {})) {
     const at = childPointer('/components/schemas', schema)

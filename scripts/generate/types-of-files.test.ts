@@ -10,12 +10,12 @@ declare function check<_ extends true>(): void
 /** What an editor would offer and object to. `check` takes nothing but `true`. */
 const USAGE = `
 import { Initech, createAuthorizationUrl, exchangeCode, type Grant, type InitechOptions, type Missing, type Problem, type Rules, type Stapler } from './packages/initech/src/index.gen.js'
-import { createClient, memoGet, reportsCreate, reportsGet } from './packages/initech/src/sdk.gen.js'
+import { createClient, memoGet, reportsCreate, reportsGet } from './packages/initech/src/functions.gen.js'
 import { createInitechFetch } from './packages/initech/src/openapi-fetch.gen.js'
 
 // Credentials that are exchanged, with a second factor, and what reads wait for.
 const initech = new Initech({ email: 'made-up', password: 'made-up' })
-new Initech({ email: 'made-up', password: 'made-up', code: () => '123456', consistency: false })
+new Initech({ email: 'made-up', password: 'made-up', code: () => '123456', readYourWrites: false })
 new Initech({ email: 'made-up', password: 'made-up', code: async () => '123456' })
 check<Equal<InitechOptions['consistency'], boolean | undefined>>()
 // @ts-expect-error -- half of a way
@@ -34,7 +34,7 @@ check<Equal<typeof session, Initech>>()
 // An upload: a file, or a form with some.
 const headers = { 'Upload-Token': 'made-up' }
 const file = new Blob(['made-up'])
-const uploaded = await initech.reports.create({ headers, body: file, rules: { maxBytes: 10, types: ['text/plain'] }, retry: 0 })
+const uploaded = await initech.reports.create({ headers, body: file, rules: { maxBytes: 10, types: ['text/plain'] }, maxRetries: 0 })
 check<Equal<typeof uploaded, void>>()
 initech.reports.create({ headers, body: file.stream() as ReadableStream<Uint8Array>, rules: false })
 initech.reports.create({ headers, body: new Uint8Array([1]) })

@@ -5,14 +5,14 @@ import { typeCheck } from './test/type-check.ts'
 /** What an editor would offer and object to. `check` takes nothing but `true`. */
 const USAGE = `
 import { Acme, ApiError, RateLimitError, type AcmeOptions, type ClientOptions, type Domain, type DomainPage, type Page, type Problem, type Status, type Taken } from './packages/acme/src/index.gen.js'
-import { createClient, domainsCreate, domainsGet, domainsList, statusGet, type ClientOptions as SdkClientOptions, type DomainsListData } from './packages/acme/src/sdk.gen.js'
+import { createClient, domainsCreate, domainsGet, domainsList, statusGet, type ClientOptions as SdkClientOptions, type DomainsListData } from './packages/acme/src/functions.gen.js'
 import { createAcmeFetch } from './packages/acme/src/openapi-fetch.gen.js'
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends (<T>() => T extends B ? 1 : 2) ? true : false
 declare function check<_ extends true>(): void
 
 // The client: options, resources, methods.
-const acme = new Acme({ apiKey: 'made-up', retry: 1, timeout: 1000 })
+const acme = new Acme({ apiKey: 'made-up', maxRetries: 1, timeout: 1000 })
 check<Equal<keyof Acme, 'domains' | 'status'>>()
 check<Equal<keyof Acme['domains'], 'list' | 'create' | 'get' | 'delete' | 'dns'>>()
 check<Equal<AcmeOptions['apiKey'], string>>()
@@ -25,7 +25,7 @@ new Acme({ apiKey: 'made-up', tokenUrl: 'https://acme.example' })
 
 // A read.
 const path = { domainName: 'example.com' }
-const get = acme.domains.get({ path, timeout: 5, retry: 0, signal: AbortSignal.timeout(1) })
+const get = acme.domains.get({ path, timeout: 5, maxRetries: 0, signal: AbortSignal.timeout(1) })
 const domain = await get
 check<Equal<typeof domain, Domain>>()
 check<Equal<typeof domain.name, string>>()
@@ -121,19 +121,19 @@ try {
 }
 `
 
-/** The same of ways of signing in, switches, variants, and lists that say where their items are. */
+/** The same of auth methods, switches, variants, and lists that say where their items are. */
 const GLOBEX_USAGE = `
 import { Globex, type GlobexOptions, type Note, type PartMove, type Thing, type ThingPage, type ThingRename } from './packages/globex/src/index.gen.js'
-import { createClient, createClientByDemo, createClientByToken, thingsPartsMove, thingsRename } from './packages/globex/src/sdk.gen.js'
+import { createClient, createClientByDemo, createClientByToken, thingsPartsMove, thingsRename } from './packages/globex/src/functions.gen.js'
 import { createGlobexFetch } from './packages/globex/src/openapi-fetch.gen.js'
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends (<T>() => T extends B ? 1 : 2) ? true : false
 declare function check<_ extends true>(): void
 declare const store: import('@hostwright/core').TokenStore
 
-// One way of signing in, with what belongs to it.
+// One auth method, with what belongs to it.
 const globex = new Globex({ login: 'made-up', privateKey: 'made-up' })
-new Globex({ login: 'made-up', privateKey: 'made-up', readOnly: true, life: '1 hour', tokenStore: store, retry: 0 })
+new Globex({ login: 'made-up', privateKey: 'made-up', readOnly: true, life: '1 hour', tokenStore: store, maxRetries: 0 })
 new Globex({ token: 'made-up' })
 new Globex({ demo: true })
 const chosen: GlobexOptions = Math.random() > 0.5 ? { token: 'made-up' } : { demo: true }
@@ -180,7 +180,7 @@ new Globex({ token: 'made-up', verbose: 1 })
 
 // The same options everywhere, and for flat functions a maker of clients for each way.
 const client = createClient({ login: 'made-up', privateKey: 'made-up', life: '1 hour', testMode: true })
-createClientByToken({ token: 'made-up', retry: 0 })
+createClientByToken({ token: 'made-up', maxRetries: 0 })
 createClientByDemo({ demo: true })
 // @ts-expect-error -- another way
 createClient({ token: 'made-up' })
@@ -197,7 +197,7 @@ const path = { name: 'a' }
 check<Equal<keyof Globex['things'], 'list' | 'rename' | 'parts'>>()
 check<Equal<Parameters<Globex['things']['rename']>[0]['body'], ThingRename>>()
 check<Equal<Parameters<Globex['things']['parts']['move']>[0]['body'], PartMove>>()
-const renamed = await globex.things.rename({ path, body: { name: 'b' }, retry: 0 })
+const renamed = await globex.things.rename({ path, body: { name: 'b' }, maxRetries: 0 })
 check<Equal<typeof renamed, void>>()
 globex.things.parts.move({ path, body: { part: 1, to: 'b' } })
 thingsRename({ client, path, body: { name: 'b' } })
@@ -236,7 +236,7 @@ test('emitted sources compile, and lead from credentials to typed answers throug
   expect(await typeCheck(await generatedWorkspace(), USAGE)).toBe('')
 })
 
-test('emitted options are of exactly one way of signing in, and each variant takes its own body', async () => {
+test('emitted options are of exactly one auth method, and each variant takes its own body', async () => {
   const root = await workspace({ globex: globex() })
   await run(root)
   expect(await typeCheck(root, GLOBEX_USAGE)).toBe('')

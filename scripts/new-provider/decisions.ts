@@ -3,7 +3,7 @@ import type { Decision, Report } from './report.ts'
 
 const SENTENCES: Record<Decision, string> = {
   provider: 'Write the URL of the server, the name of the client class and where the API is documented; they are made up.',
-  auth: 'See that the one way of signing in is the right one, and describe its credentials in x-credentials or x-sign-in.',
+  auth: 'See that the one auth method is the right one, and describe its credentials in x-credentials or x-auth.',
   pagination: 'Say with x-pagination how these lists page, and declare the style in x-pagination-styles; take out those that do not.',
   names: 'These operationIds are made of path and method, or of the names in the source; see that users would call them so.',
   answers: 'The source documents no answer of success of these; write it in place of the 200 that is made up.',

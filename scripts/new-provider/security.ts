@@ -23,7 +23,7 @@ export function oneScheme(document: Node, report: Report): void {
     note(
       report,
       schemes.size === 0
-        ? 'The source declares no way of signing in; the bearer token here is made up.'
+        ? 'The source declares no auth method; the bearer token here is made up.'
         : 'Core can sign in by none of the ways that the source declares; the bearer token here stands for them.',
       [...schemes.keys()].join(', '),
     )
@@ -32,8 +32,8 @@ export function oneScheme(document: Node, report: Report): void {
       note(
         report,
         found === chosen && usable
-          ? 'Ways of signing in that end in the same header are one.'
-          : 'Ways of signing in beside the chosen one are left out.',
+          ? 'Auth methods that end in the same header are one.'
+          : 'Auth methods beside the chosen one are left out.',
         other,
       )
   const key = SCHEME[way]

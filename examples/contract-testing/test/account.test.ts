@@ -44,7 +44,7 @@ test('survives a 503 and the end of its token', async ({ mock }) => {
 })
 
 limited('stops at the rate limit until its window ends', async ({ mock }) => {
-  const options = { ...mock.clientOptions, maxWait: 0 } // by default the client waits until the call's timeout
+  const options = { ...mock.clientOptions, maxRateLimitWait: 0 } // by default the client waits until the call's timeout
   const transip = new TransIP(options)
   await domainNames(transip)
   await expect(domainNames(transip)).rejects.toThrow('limit is used up')

@@ -4,14 +4,14 @@ import {
   Client,
   type ClientOptions,
   type Provider,
-  type SignIn,
+  type AuthMethod,
   clientCredentials,
   type TokenOptions,
   type PaginationStyle,
   linkStyle,
   listedFields,
   adviceOn,
-} from '@hostwright/core/client'
+} from '@hostwright/core/internal'
 
 /** Options of the CloudPit client: credentials and behaviour. */
 export interface CloudPitOptions extends ClientOptions, TokenOptions {
@@ -25,7 +25,7 @@ export interface CloudPitOptions extends ClientOptions, TokenOptions {
   readonly clientSecret: string
 }
 
-const byClientId: SignIn = {
+const byClientId: AuthMethod = {
   credentials: { clientId: false, clientSecret: true },
   scheme: /* @__PURE__ */ clientCredentials({
     tokenUrl: 'https://cloudpit.io/oauth/token',
@@ -36,8 +36,8 @@ const byClientId: SignIn = {
   }),
 }
 
-/** The provider with some of its ways of signing in; a function, so that what nobody uses is in no bundle. */
-const declare = (...signIn: SignIn[]): Provider => ({
+/** The provider with some of its auth methods; a function, so that what nobody uses is in no bundle. */
+const declare = (...authMethods: AuthMethod[]): Provider => ({
   name: 'CloudPit',
   baseUrl: 'https://api.cloudpit.io',
   mediaType: 'application/vnd.api+json',
@@ -55,7 +55,7 @@ const declare = (...signIn: SignIn[]): Provider => ({
       { code: 'resource_1014', text: 'A lock passes by itself; call again later.' },
     ]),
   },
-  signIn,
+  authMethods,
 })
 
 /** What the specification declares of CloudPit as a whole. */

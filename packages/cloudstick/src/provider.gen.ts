@@ -1,6 +1,14 @@
 // Generated from specs/cloudstick by `pnpm generate`. Do not edit: change the specification or the generator.
 
-import { Client, type ClientOptions, type Provider, type SignIn, bearer, type PaginationStyle, pageStyle } from '@hostwright/core/client'
+import {
+  Client,
+  type ClientOptions,
+  type Provider,
+  type AuthMethod,
+  bearer,
+  type PaginationStyle,
+  pageStyle,
+} from '@hostwright/core/internal'
 
 /** Options of the CloudStick client: credentials and behaviour. */
 export interface CloudStickOptions extends ClientOptions {
@@ -10,15 +18,15 @@ export interface CloudStickOptions extends ClientOptions {
   readonly apiKey: string
 }
 
-const byApiKey: SignIn = { credentials: { apiKey: true }, scheme: /* @__PURE__ */ bearer('apiKey') }
+const byApiKey: AuthMethod = { credentials: { apiKey: true }, scheme: /* @__PURE__ */ bearer('apiKey') }
 
-/** The provider with some of its ways of signing in; a function, so that what nobody uses is in no bundle. */
-const declare = (...signIn: SignIn[]): Provider => ({
+/** The provider with some of its auth methods; a function, so that what nobody uses is in no bundle. */
+const declare = (...authMethods: AuthMethod[]): Provider => ({
   name: 'CloudStick',
   baseUrl: 'https://version2-api.cloudstick.io',
   mediaType: 'application/json',
   error: { message: ['/message', '/error'] },
-  signIn,
+  authMethods,
 })
 
 /** What the specification declares of CloudStick as a whole. */

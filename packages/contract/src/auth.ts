@@ -15,7 +15,7 @@ interface Case extends Way {
 
 type Test = (how: Case) => Promise<void>
 
-/** Declares the tests of each way of signing in, by tokens that end and credentials that are wrong. */
+/** Declares the tests of each auth method, by tokens that end and credentials that are wrong. */
 export function authTests<Options>(specUrl: URL, spec: Document, declared: ReadonlyMap<string, Declared>, connect: Connect<Options>): void {
   describe.each([...waysOf(spec)])('signing in with $name', (way) => {
     let mock: Mock
@@ -26,7 +26,7 @@ export function authTests<Options>(specUrl: URL, spec: Document, declared: Reado
     afterAll(() => mock.close())
 
     it.each(testsOf(way))('%s', (_, test) =>
-      test({ ...way, mock, declared, connect: (options) => connect({ ...options, retry: 0 } as Options) }),
+      test({ ...way, mock, declared, connect: (options) => connect({ ...options, maxRetries: 0 } as Options) }),
     )
   })
 }

@@ -33,7 +33,7 @@ export interface Contract<Option extends string> {
   rateLimit(limit: LimitCase): void
   /** Declares the tests that clients and a mock that counts agree on the limit. */
   limits<Options>(connect: Connect<Options>): void
-  /** Declares the tests of each way of signing in: tokens that end, credentials that are wrong. */
+  /** Declares the tests of each auth method: tokens that end, credentials that are wrong. */
   auth<Options>(connect: Connect<Options>): void
   /**
    * Declares the test that reads see the writes before them.
@@ -103,7 +103,7 @@ export async function startContract<Option extends string>(specUrl: URL): Promis
   afterAll(() => mock.close())
 
   return {
-    options: { ...mock.clientOptions, retry: 0, fetch: asking(state) },
+    options: { ...mock.clientOptions, maxRetries: 0, fetch: asking(state) },
     operation(id, surfaces) {
       const operation = declared.get(id)
       if (!operation) throw new Error(`The specification has no operation "${id}".`)
@@ -138,7 +138,7 @@ export async function startContract<Option extends string>(specUrl: URL): Promis
     retries(connect) {
       const meeting = (test: (retries: RetryCase, failing: Mock) => Promise<void>) => async () => {
         await using failing = await startMock<Option>({ spec: specUrl })
-        await test(connect({ ...failing.clientOptions, retry: RETRIES }), failing)
+        await test(connect({ ...failing.clientOptions, maxRetries: RETRIES }), failing)
       }
       describe('a call that fails', () => {
         it('is sent again where it reads, until it is answered', meeting(repeatsReads))
@@ -150,7 +150,7 @@ export async function startContract<Option extends string>(specUrl: URL): Promis
     retryMarks(connect) {
       it('sends an operation again after a lost response only if it is marked as safe', async () => {
         await using failing = await startMock<Option>({ spec: specUrl })
-        await keepsRetryMarks(connect({ ...failing.clientOptions, retry: RETRIES }), failing)
+        await keepsRetryMarks(connect({ ...failing.clientOptions, maxRetries: RETRIES }), failing)
       })
     },
     state(connect) {
@@ -170,9 +170,9 @@ export async function startContract<Option extends string>(specUrl: URL): Promis
 /** Fetch that asks the mock for `state.status` and keeps what was sent to the API itself. */
 function asking(state: State): NonNullable<ClientOptions['fetch']> {
   return (url, init) => {
-    const { operation, status, tokenPaths: signIn } = state
+    const { operation, status, tokenPaths } = state
     const headers = { ...init.headers }
-    if (operation?.grantsTokens === true || !signIn.includes(new URL(url).pathname)) {
+    if (operation?.grantsTokens === true || !tokenPaths.includes(new URL(url).pathname)) {
       // The mock's own token endpoint has no use for the example's credentials; Prism answers in its place.
       const asked = status ?? (operation?.grantsTokens ? successOf(operation) : undefined)
       if (asked !== undefined) headers['prefer'] = `code=${asked}`

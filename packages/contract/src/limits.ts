@@ -46,7 +46,7 @@ export function limitTests<Options>(
     afterAll(() => mock.close())
 
     it.each(tests)('%s', async (_, test) => {
-      const client = () => connect({ ...mock.clientOptions, retry: 0, maxWait: 0 } as Options)
+      const client = () => connect({ ...mock.clientOptions, maxRetries: 0, maxRateLimitWait: 0 } as Options)
       await test({ mock, window: window * 1000, spec, declared, connect: client })
       mock.assertClean()
     })

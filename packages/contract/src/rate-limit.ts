@@ -17,7 +17,7 @@ const START = Date.UTC(2026, 0, 1)
 export async function keepsTheLimit({ limit, window, connect }: LimitCase): Promise<void> {
   await inVirtualTime(async () => {
     const server = countingServer(limit, window)
-    const call = connect({ fetch: server.fetch, maxWait: Infinity, timeout: Infinity })
+    const call = connect({ fetch: server.fetch, maxRateLimitWait: Infinity, timeout: Infinity })
     const count = Math.floor(limit * 2.5)
     const settled: number[] = []
     const calls = Array.from({ length: count }, async (_, index) => {
@@ -35,11 +35,11 @@ export async function keepsTheLimit({ limit, window, connect }: LimitCase): Prom
   })
 }
 
-/** With `maxWait: 0` the first call over the limit fails at once, unsent, and says when the next may go. */
+/** With `maxRateLimitWait: 0` the first call over the limit fails at once, unsent, and says when the next may go. */
 export async function refusesToWait({ limit, window, connect }: LimitCase): Promise<void> {
   await inVirtualTime(async () => {
     const server = countingServer(limit, window)
-    const call = connect({ fetch: server.fetch, maxWait: 0 })
+    const call = connect({ fetch: server.fetch, maxRateLimitWait: 0 })
     await Promise.all(Array.from({ length: limit }, call))
     const error: unknown = await Promise.resolve(call()).then(
       () => undefined,

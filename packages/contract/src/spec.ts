@@ -36,14 +36,14 @@ export function credentialHeaders({ components }: Document): readonly string[] {
 
 /** All operations of a bundled document, by operationId. */
 export function declaredOperations(spec: Document): ReadonlyMap<string, Declared> {
-  const signIn = tokenPaths(spec)
-  const found = listOperations(spec).flatMap((operation) => declare(spec, signIn, operation))
+  const paths = tokenPaths(spec)
+  const found = listOperations(spec).flatMap((operation) => declare(spec, paths, operation))
   return new Map(found.map((operation) => [operation.id, operation]))
 }
 
 /** Paths at which a signed request is exchanged for a token. */
 export function tokenPaths({ components }: Document): readonly string[] {
-  const ways = schemesOf(components).flatMap((scheme) => scheme['x-sign-in'] ?? [])
+  const ways = schemesOf(components).flatMap((scheme) => scheme['x-auth'] ?? [])
   return ways.flatMap((way) => ('request' in way ? way.request.path : []))
 }
 
@@ -52,7 +52,11 @@ export function schemesOf(components: Document['components']): readonly Security
   return Object.values(components?.securitySchemes ?? {}).filter((scheme): scheme is SecurityScheme => !isReference(scheme))
 }
 
-function declare(spec: Document, signIn: readonly string[], { id: route, method, path, operation, parameters }: SpecOperation): Declared[] {
+function declare(
+  spec: Document,
+  tokenPaths: readonly string[],
+  { id: route, method, path, operation, parameters }: SpecOperation,
+): Declared[] {
   const { requestBody, responses = {} } = operation
   const exampleOf = (response: Response | Reference): unknown =>
     firstExample(spec, Object.values(resolveRef<Response>(spec, response).content ?? {})[0])
@@ -61,7 +65,7 @@ function declare(spec: Document, signIn: readonly string[], { id: route, method,
   )
   const declared = {
     route,
-    grantsTokens: signIn.includes(path),
+    grantsTokens: tokenPaths.includes(path),
     method: method.toUpperCase(),
     path,
     pages: operation['x-pagination'] !== undefined,

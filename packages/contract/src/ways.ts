@@ -24,7 +24,7 @@ const LIFETIME = 3600
 /** The ways that the specification declares for clients. */
 export function waysOf({ components }: Document): readonly Way[] {
   return schemesOf(components).flatMap((scheme) => {
-    const { type, flows, 'x-credentials': credentials, 'x-token-request': request, 'x-sign-in': ways } = scheme
+    const { type, flows, 'x-credentials': credentials, 'x-token-request': request, 'x-auth': ways } = scheme
     const fetches = type === 'oauth2'
     // An application that acts for users is no way of a client's own.
     if (fetches && !flows?.['clientCredentials']) return []

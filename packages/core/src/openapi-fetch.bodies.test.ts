@@ -93,9 +93,9 @@ describe('an answer that is read as something else than JSON', () => {
 
   test.each(KINDS)('as %s is refused beyond the limit, and its connection let go of', async (parseAs) => {
     const source = sourceOf('abc', 'def', 'ghi')
-    const reading = get(parseAs, { fetch: fetchStandIn(new Response(source.stream)), maxBodySize: 5 }).then(({ data }) => whole(data))
+    const reading = get(parseAs, { fetch: fetchStandIn(new Response(source.stream)), maxResponseSize: 5 }).then(({ data }) => whole(data))
     const error = await rejection(reading, InvalidResponseError)
-    expect(error.message).toContain('with more than 5 bytes. Raise `maxBodySize` (bytes) if that is right.')
+    expect(error.message).toContain('with more than 5 bytes. Raise `maxResponseSize` (bytes) if that is right.')
     expect([source.pulls(), source.cancelled.length, vi.getTimerCount()]).toEqual([2, 1, 0])
   })
 

@@ -177,14 +177,14 @@ describe('what goes wrong otherwise has the types of the class', () => {
       'got no answer from api.acme.example',
     ],
   ])('%s', async (_, answer, Kind, message) => {
-    const { error } = await outcome(pathClient({ fetch: fetchStandIn(answer), retry: 0 }).GET('/things/{id}', one))
+    const { error } = await outcome(pathClient({ fetch: fetchStandIn(answer), maxRetries: 0 }).GET('/things/{id}', one))
     expect(error).toBeInstanceOf(Kind)
     expect(error).toMatchObject({ operation: 'GET /things/{id}', message: expect.stringContaining(message) as string })
   })
 
   test('refused credentials', async () => {
     const auth = clientCredentials({ tokenUrl: 'https://login.example/token', clientId: 'id', clientSecret: 'id', format: 'json' })
-    const client = createPathClient<paths>(acme({ signIn: [{ scheme: auth, credentials: { id: true } }] }), {
+    const client = createPathClient<paths>(acme({ authMethods: [{ scheme: auth, credentials: { id: true } }] }), {
       id: 'me',
       fetch: fetchStandIn(status(401)),
     } as ClientOptions)

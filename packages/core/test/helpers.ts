@@ -14,7 +14,7 @@ export function acme(changes: Partial<Provider> = {}): Provider {
     name: 'Acme',
     baseUrl: 'https://api.acme.example',
     mediaType: 'application/json',
-    signIn: [{ credentials: { apiKey: true }, scheme: bearer('apiKey') }],
+    authMethods: [{ credentials: { apiKey: true }, scheme: bearer('apiKey') }],
     error: { message: '/message', code: '/code' },
     ...changes,
   }
@@ -48,7 +48,7 @@ export function callContext(changes: Partial<Context> = {}): Context {
     patience: Infinity,
     turn: undefined,
     isSent: true,
-    replay: undefined,
+    retryReason: undefined,
     redact: (shown) => shown,
     memory: {},
     ...changes,
@@ -198,11 +198,11 @@ export interface Sent {
 }
 
 /** A limiter in front of a server that answers at once, by script or with a bare 200; tells when each call was sent; to be used with fake timers. */
-export function limiter({ maxWait = 600_000, declared = {} as RateLimit, answers = [] as Response[], start = Date.now() } = {}) {
+export function limiter({ maxRateLimitWait = 600_000, declared = {} as RateLimit, answers = [] as Response[], start = Date.now() } = {}) {
   const sent: Sent[] = []
   const layer = rateLimit(declared).layer()
   const call = (name = '', changes: Partial<Context> = {}) => {
-    const context = callContext({ patience: maxWait, ...changes })
+    const context = callContext({ patience: maxRateLimitWait, ...changes })
     return layer(async () => {
       context.isSent = true
       sent.push({ name, at: Date.now() - start, wait: context.wait })

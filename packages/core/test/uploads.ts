@@ -25,7 +25,7 @@ export const headers = { 'Upload-Token': 't1' }
 export const RULES = { max: { bytes: 5 }, types: ['image/png', 'Image/JPEG; q=1'] }
 
 export const start = (fetch: Fetch, args: object, declared = tokens) =>
-  upload<Responses, Errors>(new Client(acme(), { apiKey: 'k3y', retry: 0, fetch } as ClientOptions), described, declared, {
+  upload<Responses, Errors>(new Client(acme(), { apiKey: 'k3y', maxRetries: 0, fetch } as ClientOptions), described, declared, {
     headers,
     ...args,
   })

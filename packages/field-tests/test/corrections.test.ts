@@ -12,7 +12,7 @@ const JSON_TYPE = { 'content-type': 'application/json' }
 /** A fetch that gives each request the same response. */
 const responding = (status: number, body: unknown, headers: Record<string, string> = {}) => ({
   fetch: async () => new Response(status === 204 ? null : JSON.stringify(body), { status, headers: { ...JSON_TYPE, ...headers } }),
-  retry: 0,
+  maxRetries: 0,
 })
 
 const transip = (status: number, body: unknown, headers?: Record<string, string>) =>
@@ -93,7 +93,7 @@ test('Mittwald: a file on its own is sent as the field of a form', async () => {
   let sent: { type: string | null; text: string } | undefined
   const mittwald = new Mittwald({
     token: 'made-up',
-    retry: 0,
+    maxRetries: 0,
     fetch: async (url, init) => {
       const request = new Request(url, { ...init, duplex: 'half' } as RequestInit)
       sent = { type: request.headers.get('content-type'), text: await request.text() }
@@ -122,7 +122,7 @@ test('CloudPit: the number of a webhosting and an address form an id, which goes
   const cloudpit = new CloudPit({
     clientId: 'a',
     clientSecret: 'made-up',
-    retry: 0,
+    maxRetries: 0,
     fetch: async (url) => {
       urls.push(url)
       return new Response('{"access_token":"made-up","token_type":"Bearer","expires_in":60,"data":{}}', { headers: JSON_TYPE })

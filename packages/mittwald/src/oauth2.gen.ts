@@ -1,6 +1,6 @@
 // Generated from specs/mittwald by `pnpm generate`. Do not edit: change the specification or the generator.
 
-import * as core from '@hostwright/core/client'
+import * as core from '@hostwright/core/internal'
 
 const server = {
   name: 'Mittwald',
@@ -22,4 +22,4 @@ export const createAuthorizationUrl = (options: core.AuthorizationUrlOptions): P
  */
 export const exchangeCode = (options: core.ExchangeCodeOptions): Promise<core.GrantedToken> => core.exchangeCode(server, options)
 
-export type { AuthorizationUrl, AuthorizationUrlOptions, ExchangeCodeOptions, GrantedToken } from '@hostwright/core/client'
+export type { AuthorizationUrl, AuthorizationUrlOptions, ExchangeCodeOptions, GrantedToken } from '@hostwright/core/internal'

@@ -1,6 +1,6 @@
 // Generated from specs/mittwald by `pnpm generate`. Do not edit: change the specification or the generator.
 
-import { writeForm, writeFileAs } from '@hostwright/core/client'
+import { writeForm, writeFileAs } from '@hostwright/core/internal'
 import { createPathClient, type PathClient } from '@hostwright/core/openapi-fetch'
 import type { paths } from './paths.gen.js'
 import { type MittwaldOptions, provider } from './provider.gen.js'

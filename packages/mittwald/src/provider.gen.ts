@@ -4,7 +4,7 @@ import {
   Client,
   type ClientOptions,
   type Provider,
-  type SignIn,
+  type AuthMethod,
   headerKey,
   exchangedToken,
   type SecondFactor,
@@ -15,7 +15,7 @@ import {
   listedFields,
   consistency,
   type ConsistencyOptions,
-} from '@hostwright/core/client'
+} from '@hostwright/core/internal'
 
 /**
  * With an API token that was made in mStudio. The client cannot renew it.
@@ -130,13 +130,13 @@ export interface MittwaldByAccessKeyId {
 /** Behaviour of the Mittwald client. */
 export interface MittwaldBehaviour extends ClientOptions, ConsistencyOptions, TokenStoreOptions {}
 
-/** Options of the Mittwald client: the credentials of one way of signing in, and behaviour. */
+/** Options of the Mittwald client: the credentials of one auth method, and behaviour. */
 export type MittwaldOptions = MittwaldBehaviour &
   (MittwaldByToken | MittwaldByEmail | MittwaldByUserId | MittwaldByExtensionInstanceId | MittwaldByAccessKeyId)
 
-const byToken: SignIn = { credentials: { token: true }, scheme: /* @__PURE__ */ headerKey('x-access-token', 'token') }
+const byToken: AuthMethod = { credentials: { token: true }, scheme: /* @__PURE__ */ headerKey('x-access-token', 'token') }
 
-const byEmail: SignIn = {
+const byEmail: AuthMethod = {
   credentials: { email: false, password: true },
   scheme: /* @__PURE__ */ exchangedToken({
     header: 'x-access-token',
@@ -148,7 +148,7 @@ const byEmail: SignIn = {
   }),
 }
 
-const byUserId: SignIn = {
+const byUserId: AuthMethod = {
   credentials: { userId: false, accessTokenRetrievalKey: true },
   scheme: /* @__PURE__ */ exchangedToken({
     header: 'x-access-token',
@@ -160,7 +160,7 @@ const byUserId: SignIn = {
   }),
 }
 
-const byExtensionInstanceId: SignIn = {
+const byExtensionInstanceId: AuthMethod = {
   credentials: { extensionInstanceId: false, extensionInstanceSecret: true },
   scheme: /* @__PURE__ */ exchangedToken({
     header: 'x-access-token',
@@ -171,7 +171,7 @@ const byExtensionInstanceId: SignIn = {
   }),
 }
 
-const byAccessKeyId: SignIn = {
+const byAccessKeyId: AuthMethod = {
   credentials: { accessKeyId: false, secretAccessKey: true },
   scheme: /* @__PURE__ */ exchangedToken({
     header: 'x-access-token',
@@ -182,8 +182,8 @@ const byAccessKeyId: SignIn = {
   }),
 }
 
-/** The provider with some of its ways of signing in; a function, so that what nobody uses is in no bundle. */
-const declare = (...signIn: SignIn[]): Provider => ({
+/** The provider with some of its auth methods; a function, so that what nobody uses is in no bundle. */
+const declare = (...authMethods: AuthMethod[]): Provider => ({
   name: 'Mittwald',
   baseUrl: 'https://api.mittwald.de',
   mediaType: 'application/json',
@@ -194,7 +194,7 @@ const declare = (...signIn: SignIn[]): Provider => ({
   }),
   consistency: consistency({ event: 'ETag', reached: 'If-Event-Reached', status: 412 }),
   error: { message: '/message', code: '/type', fields: listedFields('/validationErrors', '/path', '/message') },
-  signIn,
+  authMethods,
 })
 
 /** What the specification declares of Mittwald as a whole. */

@@ -21,9 +21,9 @@ import type { StatefulResource } from './state/stateful-resource.js'
 export interface Mock<Option extends string = string> {
   /** `http://127.0.0.1:PORT`, without a trailing slash. */
   readonly url: string
-  /** The credentials that this mock accepts, by the client's option name: those of a scheme's first way of signing in. */
+  /** The credentials that this mock accepts, by the client's option name: those of a scheme's first auth method. */
   readonly credentials: Readonly<Record<Option, string>>
-  /** Every way of signing in that this mock accepts, that of `credentials` among them: credentials by the client's option name. */
+  /** Every auth method that this mock accepts, that of `credentials` among them: credentials by the client's option name. */
   readonly signIns: readonly { readonly description: string; readonly credentials: Readonly<Record<string, string>> }[]
   /** The credentials and addresses, ready for a client's constructor. */
   readonly clientOptions: Readonly<Record<Option, string>> & { readonly baseUrl: string; readonly tokenUrl?: string }

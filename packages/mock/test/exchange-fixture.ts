@@ -101,7 +101,7 @@ export const exchangeFixture = {
         type: 'apiKey',
         in: 'header',
         name: 'X-Token',
-        'x-sign-in': [
+        'x-auth': [
           {
             kind: 'exchange',
             description: 'With a password.',

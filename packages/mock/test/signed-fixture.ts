@@ -136,7 +136,7 @@ export const signedFixture = {
       token: {
         type: 'http',
         scheme: 'bearer',
-        'x-sign-in': [
+        'x-auth': [
           {
             kind: 'signedRequest',
             description: 'With a key pair.',

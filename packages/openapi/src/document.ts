@@ -7,7 +7,7 @@ import type {
   PaginationStyle,
   ProviderExtension,
   RateLimitExtension,
-  SignInExtension,
+  AuthMethodExtension,
   Todo,
   UploadExtension,
   Variant,
@@ -210,7 +210,7 @@ export interface SecurityScheme {
   flows?: Record<string, OAuthFlow>
   openIdConnectUrl?: string
   'x-credentials'?: Credentials
-  'x-sign-in'?: SignInExtension[]
+  'x-auth'?: AuthMethodExtension[]
   'x-token-request'?: { format: 'form' | 'json'; lifetime?: number }
 }
 

@@ -2,8 +2,8 @@
 
 export type Credentials = Record<string, { description: string; example: string; secret?: boolean }>
 
-/** One of several ways of signing in. */
-export type SignInExtension =
+/** One of several auth methods. */
+export type AuthMethodExtension =
   | { kind: 'value'; description: string; credentials: Credentials }
   | { kind: 'constant'; description: string; option: string; value: string }
   | SignedRequestExtension

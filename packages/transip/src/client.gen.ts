@@ -1,6 +1,6 @@
 // Generated from specs/transip by `pnpm generate`. Do not edit: change the specification or the generator.
 
-import * as core from '@hostwright/core/client'
+import * as core from '@hostwright/core/internal'
 import * as declared from './provider.gen.js'
 import type * as types from './types.gen.js'
 

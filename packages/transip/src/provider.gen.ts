@@ -4,7 +4,7 @@ import {
   Client,
   type ClientOptions,
   type Provider,
-  type SignIn,
+  type AuthMethod,
   signedToken,
   type TokenStoreOptions,
   bearer,
@@ -14,7 +14,7 @@ import {
   rateLimit,
   querySwitches,
   adviceOnTokens,
-} from '@hostwright/core/client'
+} from '@hostwright/core/internal'
 
 /**
  * With a key pair of the control panel; the client requests access tokens, signs each request and renews the token in time.
@@ -90,10 +90,10 @@ export interface TransIPBehaviour extends ClientOptions, TokenStoreOptions {
   readonly testMode?: boolean | undefined
 }
 
-/** Options of the TransIP client: the credentials of one way of signing in, and behaviour. */
+/** Options of the TransIP client: the credentials of one auth method, and behaviour. */
 export type TransIPOptions = TransIPBehaviour & (TransIPByLogin | TransIPByToken | TransIPByDemo)
 
-const byLogin: SignIn = {
+const byLogin: AuthMethod = {
   credentials: { login: false, privateKey: true },
   scheme: /* @__PURE__ */ signedToken({
     path: '/auth',
@@ -111,9 +111,9 @@ const byLogin: SignIn = {
   }),
 }
 
-const byToken: SignIn = { credentials: { token: true }, scheme: /* @__PURE__ */ bearer('token') }
+const byToken: AuthMethod = { credentials: { token: true }, scheme: /* @__PURE__ */ bearer('token') }
 
-const byDemo: SignIn = {
+const byDemo: AuthMethod = {
   credentials: {},
   flag: 'demo',
   scheme: /* @__PURE__ */ constantBearer(
@@ -121,8 +121,8 @@ const byDemo: SignIn = {
   ),
 }
 
-/** The provider with some of its ways of signing in; a function, so that what nobody uses is in no bundle. */
-const declare = (...signIn: SignIn[]): Provider => ({
+/** The provider with some of its auth methods; a function, so that what nobody uses is in no bundle. */
+const declare = (...authMethods: AuthMethod[]): Provider => ({
   name: 'TransIP',
   baseUrl: 'https://api.transip.nl/v6',
   mediaType: 'application/json',
@@ -143,7 +143,7 @@ const declare = (...signIn: SignIn[]): Provider => ({
     ]),
   },
   switches: querySwitches({ testMode: { test: '1' } }),
-  signIn,
+  authMethods,
 })
 
 /** What the specification declares of TransIP as a whole. */

@@ -4,14 +4,14 @@ import {
   Client,
   type ClientOptions,
   type Provider,
-  type SignIn,
+  type AuthMethod,
   basic,
   type PaginationStyle,
   headerStyle,
   rateLimit,
   headerText,
   keyedFields,
-} from '@hostwright/core/client'
+} from '@hostwright/core/internal'
 
 /** Options of the ZoneID client: credentials and behaviour. */
 export interface ZoneIDOptions extends ClientOptions {
@@ -25,16 +25,16 @@ export interface ZoneIDOptions extends ClientOptions {
   readonly apiKey: string
 }
 
-const byUsername: SignIn = { credentials: { username: false, apiKey: true }, scheme: /* @__PURE__ */ basic('username', 'apiKey') }
+const byUsername: AuthMethod = { credentials: { username: false, apiKey: true }, scheme: /* @__PURE__ */ basic('username', 'apiKey') }
 
-/** The provider with some of its ways of signing in; a function, so that what nobody uses is in no bundle. */
-const declare = (...signIn: SignIn[]): Provider => ({
+/** The provider with some of its auth methods; a function, so that what nobody uses is in no bundle. */
+const declare = (...authMethods: AuthMethod[]): Provider => ({
   name: 'ZoneID',
   baseUrl: 'https://api.zone.eu/v2',
   mediaType: 'application/json',
   rateLimit: rateLimit({ limit: 60, window: 60, headers: { limit: 'X-Ratelimit-Limit', remaining: 'X-Ratelimit-Remaining' } }),
   error: { header: headerText('X-Status-Message', 'X-Status-Message-Base64'), fields: keyedFields('') },
-  signIn,
+  authMethods,
 })
 
 /** What the specification declares of ZoneID as a whole. */

@@ -27,7 +27,7 @@ describe('the limit', () => {
   })
 })
 
-describe('the mock that counts, and the ways of signing in,', () => {
+describe('the mock that counts, and the auth methods,', () => {
   test.each([
     ['a documented limit', acme()],
     ['one that headers tell', initech()],

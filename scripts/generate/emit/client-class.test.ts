@@ -103,7 +103,7 @@ describe('a method', () => {
 
 test('core and what the provider declares are named where they are used, so that no component can have their names', () => {
   expect([...emit().matchAll(/^import .*$/gm)].map(([line]) => line)).toEqual([
-    "import * as core from '@hostwright/core/client'",
+    "import * as core from '@hostwright/core/internal'",
     "import * as declared from './provider.gen.js'",
     "import type * as types from './types.gen.js'",
   ])

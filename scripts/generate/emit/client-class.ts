@@ -23,7 +23,7 @@ export function emitClientClass(model: ProviderModel, types: ReadonlySet<string>
   const root = resourceTree(model.operations)
   const isConsistent = model.document['x-consistency'] !== undefined
   return lines([
-    code`import * as core from '@hostwright/core/client'`,
+    code`import * as core from '@hostwright/core/internal'`,
     code`import * as declared from './provider.gen.js'`,
     code`import type * as types from './types.gen.js'`,
     code``,

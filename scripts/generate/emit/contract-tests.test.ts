@@ -100,11 +100,11 @@ describe('what is no JSON', () => {
 describe('the credentials', () => {
   const key = '/components/securitySchemes/token'
   const started = (edits: Edits = {}) => /startContract<([^>]*)>/.exec(emitContractTests(globexModel(edits), new Set()))?.[1]
-  const [signed, value, constant] = globexModel().scheme['x-sign-in'] ?? []
+  const [signed, value, constant] = globexModel().scheme['x-auth'] ?? []
 
-  test('are those of the first way of signing in', () => {
+  test('are those of the first auth method', () => {
     expect(started()).toBe("'login' | 'privateKey'")
-    expect(started({ [`${key}/x-sign-in`]: [value, signed] })).toBe("'token'")
+    expect(started({ [`${key}/x-auth`]: [value, signed] })).toBe("'token'")
   })
 
   test('are those that are exchanged for a token, without the second factor', () => {
@@ -112,6 +112,6 @@ describe('the credentials', () => {
   })
 
   test('are those of a way that has some, though a constant be first', () => {
-    expect(started({ [`${key}/x-sign-in`]: [constant, value] })).toBe("'token'")
+    expect(started({ [`${key}/x-auth`]: [constant, value] })).toBe("'token'")
   })
 })

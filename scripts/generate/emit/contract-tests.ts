@@ -2,7 +2,7 @@ import type { OperationModel, ProviderModel } from '../model.ts'
 import { emitBehaviourCases } from './behaviour-tests.ts'
 import { type Code, code, identifier, joined, lines, literal, quote } from '../code.ts'
 import { callArguments } from './examples.ts'
-import { credentialOptions } from './sign-in.ts'
+import { credentialOptions } from './auth-methods.ts'
 
 /**
  * test/contract.gen.test.ts: one case an operation, with the specification's examples as literals, so that the compiler

@@ -1,7 +1,7 @@
 import { parseYaml } from '@redocly/openapi-core'
 import { describe, expect, test } from 'vitest'
 import { acmeModel, type Edits, globexModel, initechModel } from '../test/fixture.ts'
-import { emitIndex, emitOAuth2, emitPathClient, emitSdk } from './entries.ts'
+import { emitIndex, emitOAuth2, emitPathClient, emitFunctions } from './entries.ts'
 
 test('the root exports core, the client, its options and every component', () => {
   expect(emitIndex(acmeModel())).toBe(`export * from '@hostwright/core'
@@ -12,8 +12,8 @@ export type { Domain, DomainPage, DomainCreate, Problem, Restart, Status, Taken 
 })
 
 test('the flat entry exports functions, types and what makes a client, but not the class', () => {
-  const text = emitSdk(acmeModel())
-  expect(text).toContain("export * from './functions.gen.js'")
+  const text = emitFunctions(acmeModel())
+  expect(text).toContain("export * from './operations.gen.js'")
   expect(text).toContain("export type * from './types.gen.js'")
   expect(text).toContain("export { createClient, type AcmeOptions } from './provider.gen.js'")
   expect(text).not.toContain('client.gen')
@@ -84,7 +84,7 @@ describe('the path-first entry', () => {
       /import \{ (.*) \} from '@hostwright\/core\/client'/.exec(emitPathClient(initechModel(edits)))?.[1]
     expect(imported()?.split(', ').sort()).toEqual(['writeFile', 'writeForm'])
     expect(imported({ '/paths/~1token/post/requestBody': undefined })).toBe('writeFile')
-    expect(emitPathClient(acmeModel())).not.toContain('@hostwright/core/client')
+    expect(emitPathClient(acmeModel())).not.toContain('@hostwright/core/internal')
   })
 
   test('creates the client under the name of the provider', () => {

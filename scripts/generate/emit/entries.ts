@@ -3,11 +3,11 @@ import { emptySuccesses, writerOf } from '../operation-data.ts'
 import type { Document, OAuthFlow, SecurityScheme } from '@hostwright/openapi/document.ts'
 import { Refusal } from '../refusal.ts'
 import { type Code, code, docBlock, Expression, identifier, joined, lines, literal, propertyName } from '../code.ts'
-import { clientFactories, interfaceOf, type Way, waysToSignIn } from './sign-in.ts'
+import { clientFactories, interfaceOf, type Way, authMethodsOf } from './auth-methods.ts'
 
 /** src/index.gen.ts: the package's root: the client, core's errors and types, and the components by their plain names. */
 export function emitIndex({ name, document, scheme }: ProviderModel): Code {
-  const ways = waysToSignIn(name, scheme)
+  const ways = authMethodsOf(name, scheme)
   const schemas = Object.keys(document.components?.schemas ?? {}).map(identifier)
   return lines([
     code`export * from '@hostwright/core'`,
@@ -29,7 +29,7 @@ export function emitOAuth2({ name, baseUrl, document }: ProviderModel): Code | u
   }
   const server = { name, baseUrl, authorizationPath: pathOf(flow.authorizationUrl), tokenPath: pathOf(flow.tokenUrl) }
   return lines([
-    code`import * as core from '@hostwright/core/client'`,
+    code`import * as core from '@hostwright/core/internal'`,
     code``,
     code`const server = ${literal(server)}`,
     code``,
@@ -45,7 +45,7 @@ export function emitOAuth2({ name, baseUrl, document }: ProviderModel): Code | u
     ]),
     code`export const exchangeCode = (options: core.ExchangeCodeOptions): Promise<core.GrantedToken> => core.exchangeCode(server, options)`,
     code``,
-    code`export type { AuthorizationUrl, AuthorizationUrlOptions, ExchangeCodeOptions, GrantedToken } from '@hostwright/core/client'`,
+    code`export type { AuthorizationUrl, AuthorizationUrlOptions, ExchangeCodeOptions, GrantedToken } from '@hostwright/core/internal'`,
     code``,
   ])
 }
@@ -55,12 +55,12 @@ function authorizationFlow({ components }: Document): OAuthFlow | undefined {
   return schemes.flatMap(({ flows }) => flows?.['authorizationCode'] ?? [])[0]
 }
 
-/** src/sdk.gen.ts: the flat functions, their types, and what makes the client that they take. */
-export function emitSdk({ name, scheme }: ProviderModel): Code {
-  const ways = waysToSignIn(name, scheme)
+/** src/functions.gen.ts: the flat functions, their types, and what makes the client that they take. */
+export function emitFunctions({ name, scheme }: ProviderModel): Code {
+  const ways = authMethodsOf(name, scheme)
   const types = optionTypes(name, ways).map((type) => code`type ${type}`)
   return lines([
-    code`export * from './functions.gen.js'`,
+    code`export * from './operations.gen.js'`,
     code`export type * from './types.gen.js'`,
     code`export { ${joined([...clientFactories(ways), ...types], ', ')} } from './provider.gen.js'`,
     // hey-api has a type of this name, which nothing here takes.
@@ -69,7 +69,7 @@ export function emitSdk({ name, scheme }: ProviderModel): Code {
   ])
 }
 
-/** Types of the client's options: as a whole, and in parts where there are several ways of signing in. */
+/** Types of the client's options: as a whole, and in parts where there are several auth methods. */
 function optionTypes(name: Code, ways: readonly Way[]): Code[] {
   return [code`${name}Options`, ...(ways.length > 1 ? [...ways.map((way) => interfaceOf(name, way)), code`${name}Behaviour`] : [])]
 }
@@ -79,7 +79,7 @@ export function emitPathClient(model: ProviderModel): Code {
   const { name, operations, mediaType } = model
   const writers = [...new Set(operations.flatMap((operation) => writerOf(operation)?.name ?? []))]
   return lines([
-    ...(writers.length > 0 ? [code`import { ${joined(writers, ', ')} } from '@hostwright/core/client'`] : []),
+    ...(writers.length > 0 ? [code`import { ${joined(writers, ', ')} } from '@hostwright/core/internal'`] : []),
     code`import { createPathClient, type PathClient } from '@hostwright/core/openapi-fetch'`,
     code`import type { paths } from './paths.gen.js'`,
     code`import { type ${name}Options, provider } from './provider.gen.js'`,

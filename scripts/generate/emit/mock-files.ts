@@ -1,6 +1,6 @@
 import type { ProviderModel } from '../model.ts'
 import { type Code, code, docLine, joined, lines, quote } from '../code.ts'
-import { credentialOptions } from './sign-in.ts'
+import { credentialOptions } from './auth-methods.ts'
 
 /** What the mock's package has of a provider, by paths from the provider's: its document, and the names of its credentials. */
 export function emitMockFiles(model: ProviderModel): {

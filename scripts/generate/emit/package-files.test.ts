@@ -19,7 +19,7 @@ describe('package.json', () => {
     const exported = manifest['exports'] as Record<string, object>
     expect(exported).toEqual({
       '.': { types: './dist/index.gen.d.ts', default: './dist/index.gen.js' },
-      './sdk': { types: './dist/sdk.gen.d.ts', default: './dist/sdk.gen.js' },
+      './functions': { types: './dist/functions.gen.d.ts', default: './dist/functions.gen.js' },
       './openapi-fetch': { types: './dist/openapi-fetch.gen.d.ts', default: './dist/openapi-fetch.gen.js' },
       './zod': { types: './dist/zod.gen.d.ts', default: './dist/zod.gen.js' },
     })

@@ -3,7 +3,7 @@ import type { ProviderModel } from '../model.ts'
 const REPOSITORY = 'https://github.com/hostwright/hostwright'
 
 /** Imports that a package offers, and the source of each. */
-const ENTRIES = { '.': 'index', './sdk': 'sdk', './openapi-fetch': 'openapi-fetch', './zod': 'zod' } as const
+const ENTRIES = { '.': 'index', './functions': 'functions', './openapi-fetch': 'openapi-fetch', './zod': 'zod' } as const
 
 /** package.json; the version is the package's own and is kept. */
 export function emitPackageJson({ folder, name }: ProviderModel, version: string): string {

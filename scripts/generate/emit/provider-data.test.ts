@@ -16,8 +16,8 @@ describe('provider', () => {
       `name: 'Acme',`,
       `baseUrl: 'https://api.acme.example/v1',`,
       `mediaType: 'application/json',`,
-      'signIn,',
-      `const byApiKey: SignIn = { credentials: { apiKey: true }, scheme: /* @__PURE__ */ bearer('apiKey') }`,
+      'authMethods,',
+      `const byApiKey: AuthMethod = { credentials: { apiKey: true }, scheme: /* @__PURE__ */ bearer('apiKey') }`,
     ])
       expect(text).toContain(`\n${line}\n`)
     expect(text).toContain(`\nrateLimit: rateLimit({ limit: 60, window: 60, headers: { remaining: 'x-remaining' } }),\n`)
@@ -124,9 +124,9 @@ describe('sign-in', () => {
 
   test.each(cases)('by %s', (_, edits, scheme, core) => {
     const text = emit(edits)
-    expect(text).toMatch(/\nconst by\w+: SignIn = \{ credentials: \{[^}]*\}, scheme: .* \}\n/)
+    expect(text).toMatch(/\nconst by\w+: AuthMethod = \{ credentials: \{[^}]*\}, scheme: .* \}\n/)
     expect(text).toContain(`, scheme: /* @__PURE__ */ ${scheme} }\n`)
-    expect(text).toContain(`import { Client, type ClientOptions, type Provider, type SignIn, ${core}, type PaginationStyle`)
+    expect(text).toContain(`import { Client, type ClientOptions, type Provider, type AuthMethod, ${core}, type PaginationStyle`)
   })
 
   test('with tokens has options for tokens, and no other has', () => {
@@ -160,7 +160,7 @@ describe('pagination styles', () => {
       '/paths/~1domains~1{domainName}~1dns/get/x-pagination': undefined,
     })
     expect(text).toContain(
-      "import { Client, type ClientOptions, type Provider, type SignIn, bearer, rateLimit } from '@hostwright/core/client'",
+      "import { Client, type ClientOptions, type Provider, type AuthMethod, bearer, rateLimit } from '@hostwright/core/internal'",
     )
     expect(text).not.toContain('pagesBy')
   })

@@ -5,12 +5,12 @@ import { styleConstant } from '../names.ts'
 import { Refusal } from '../refusal.ts'
 import { capitalized, sentence } from '../text.ts'
 import { type Code, code, docBlock, Expression, identifier, joined, lines, literal } from '../code.ts'
-import { constantOf, interfaceOf, optionMembers, optionNames, signInData, type Way, waysToSignIn } from './sign-in.ts'
+import { constantOf, interfaceOf, optionMembers, optionNames, authMethodData, type Way, authMethodsOf } from './auth-methods.ts'
 
 /** src/provider.gen.ts: what the specification declares of the provider as a whole, as data, and the client's options. */
 export function emitProviderData(model: ProviderModel): Code {
   const { name, baseUrl, mediaType, scheme, document } = model
-  const ways = waysToSignIn(name, scheme)
+  const ways = authMethodsOf(name, scheme)
   const styles = Object.entries(document['x-pagination-styles'] ?? {}).map(([style, declared]) => pagination(style, declared))
   const switches = Object.entries(document['x-client-options'] ?? {}).map(([option, { query }]) => [option, query] as const)
   const twice = switches.find(([option]) => ways.flatMap(optionNames).includes(option))
@@ -23,7 +23,7 @@ export function emitProviderData(model: ProviderModel): Code {
     code`Client`,
     code`type ClientOptions`,
     code`type Provider`,
-    code`type SignIn`,
+    code`type AuthMethod`,
     ...ways.flatMap(({ imports, tokenOptions }) => [...imports, ...(tokenOptions ? [code`type ${tokenOptions}`] : [])]),
     ...styles.flatMap(({ factory }) => [code`type PaginationStyle`, factory]),
     ...(document['x-rate-limit'] ? [code`rateLimit`] : []),
@@ -39,15 +39,15 @@ export function emitProviderData(model: ProviderModel): Code {
     ...(switches.length > 0 ? [code`switches: querySwitches(${literal(Object.fromEntries(switches))}),`] : []),
   ]
   return lines([
-    code`import { ${joined([...new Set(core)], ', ')} } from '@hostwright/core/client'`,
+    code`import { ${joined([...new Set(core)], ', ')} } from '@hostwright/core/internal'`,
     code``,
     ...emitOptions(model, ways),
     code``,
-    ...ways.flatMap((way) => [code`const ${constantOf(way)}: SignIn = ${signInData(way)}`, code``]),
-    code`/** The provider with some of its ways of signing in; a function, so that what nobody uses is in no bundle. */`,
-    code`const declare = (...signIn: SignIn[]): Provider => ({`,
+    ...ways.flatMap((way) => [code`const ${constantOf(way)}: AuthMethod = ${authMethodData(way)}`, code``]),
+    code`/** The provider with some of its auth methods; a function, so that what nobody uses is in no bundle. */`,
+    code`const declare = (...authMethods: AuthMethod[]): Provider => ({`,
     ...declared,
-    code`signIn,`,
+    code`authMethods,`,
     code`})`,
     code``,
     code`/** What the specification declares of ${name} as a whole. */`,
@@ -59,7 +59,7 @@ export function emitProviderData(model: ProviderModel): Code {
   ])
 }
 
-/** A function that makes the client of the flat functions, for one way of signing in. The first way's has the short name. */
+/** A function that makes the client of the flat functions, for one auth method. The first way's has the short name. */
 function clientFactory({ name, operations }: ProviderModel, way: Way, isFirst: boolean, isOneOfSeveral: boolean): Code[] {
   const options = isOneOfSeveral ? code`${name}Behaviour & ${interfaceOf(name, way)}` : code`${name}Options`
   return [
@@ -101,7 +101,7 @@ function errorReaders({ header, headerBase64, fields, advice }: NonNullable<Docu
   ]
 }
 
-/** The client's options: an interface, or, where there are several ways of signing in, a union with one for each. */
+/** The client's options: an interface, or, where there are several auth methods, a union with one for each. */
 function emitOptions({ name, document }: ProviderModel, ways: readonly Way[]): Code[] {
   const common = [
     ...new Set([
@@ -141,7 +141,7 @@ function emitOptions({ name, document }: ProviderModel, ways: readonly Way[]): C
     ...switches,
     code`}`,
     code``,
-    code`/** Options of the ${name} client: the credentials of one way of signing in, and behaviour. */`,
+    code`/** Options of the ${name} client: the credentials of one auth method, and behaviour. */`,
     code`export type ${name}Options = ${name}Behaviour & (${joined(interfaces, ' | ')})`,
   ]
 }

@@ -76,7 +76,7 @@ function consistency({ folder, document }: ProviderModel): string[] {
   return [
     '## Reads after writes',
     '',
-    `The provider's copies lag behind: the client remembers each change it makes and lets its reads wait for it. Flows that need not wait for each other take a session of their own, \`${folder}.session()\`, which shares credentials, token and limits; \`consistency: false\` turns it off. A read that waited in vain, twice, is a \`ConsistencyError\`: the change was made, but is not to be seen yet.`,
+    `The provider's copies lag behind: the client remembers each change it makes and lets its reads wait for it. Flows that need not wait for each other take a session of their own, \`${folder}.session()\`, which shares credentials, token and limits; \`readYourWrites: false\` turns it off. A read that waited in vain, twice, is a \`ConsistencyError\`: the change was made, but is not to be seen yet.`,
     '',
   ]
 }

@@ -34,7 +34,7 @@ function testMode(options: ProviderModel['document']['x-client-options'] = {}): 
 
 /** What is documented of the limit, and what the client makes of it. */
 function limit(declared: ProviderModel['document']['x-rate-limit']): string {
-  const waits = 'waits for its turn, at most `maxWait` ms a call where that is set, and calls again after a 429.'
+  const waits = 'waits for its turn, at most `maxRateLimitWait` ms a call where that is set, and calls again after a 429.'
   if (declared?.limit !== undefined && declared.window !== undefined)
     return `${declared.limit} requests in ${declared.window} seconds. The client counts them, ${waits}`
   if (declared) return `No number is documented. The client reads what each response says of it, ${waits}`

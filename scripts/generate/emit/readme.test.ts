@@ -59,8 +59,8 @@ const acme = new Acme({
 })
 
 describe('signing in in several ways', () => {
-  const signIn = '/components/securitySchemes/token/x-sign-in'
-  const [signed, value, constant] = globexModel().scheme['x-sign-in'] ?? []
+  const signIn = '/components/securitySchemes/token/x-auth'
+  const [signed, value, constant] = globexModel().scheme['x-auth'] ?? []
 
   test('shows the first with its settings, and names the others', () => {
     expect(section('Sign in', {}, globexModel)).toBe(`Sign in
@@ -98,7 +98,7 @@ The client fetches a token when it first needs one, shares it among all calls an
 })
 
 test('flat functions are shown with the client that they take', () => {
-  expect(section('Four ways to call')).toContain(`import { createClient, statusGet } from '@hostwright/acme/sdk'
+  expect(section('Four ways to call')).toContain(`import { createClient, statusGet } from '@hostwright/acme/functions'
 
 const client = createClient({ apiKey })
 const answer = await statusGet({ client })`)
@@ -261,6 +261,6 @@ describe('the table of operations', () => {
 
 test('names the four imports', () => {
   const text = section('Four ways to call')
-  for (const entry of ['acme', 'acme/sdk', 'acme/openapi-fetch', 'acme/zod']) expect(text).toContain(`| \`@hostwright/${entry}\` |`)
+  for (const entry of ['acme', 'acme/functions', 'acme/openapi-fetch', 'acme/zod']) expect(text).toContain(`| \`@hostwright/${entry}\` |`)
   expect(text).toContain('`createAcmeFetch(options)`')
 })

@@ -6,7 +6,7 @@ import { abilities } from './readme-abilities.ts'
 import { notes } from './readme-notes.ts'
 import { literal } from '../code.ts'
 import { callArguments } from './examples.ts'
-import { clientFactories, type Way, waysToSignIn } from './sign-in.ts'
+import { clientFactories, type Way, authMethodsOf } from './auth-methods.ts'
 
 /** README.md of a package: install, sign in, first call, what is good to know, pages, errors, and a table of all operations. */
 export function emitReadme(model: ProviderModel): string {
@@ -37,7 +37,7 @@ export function emitReadme(model: ProviderModel): string {
     '| import | what |',
     '|---|---|',
     `| \`@hostwright/${folder}\` | the client class, and the types of all components |`,
-    `| \`@hostwright/${folder}/sdk\` | flat functions, where bytes count |`,
+    `| \`@hostwright/${folder}/functions\` | flat functions, where bytes count |`,
     `| \`@hostwright/${folder}/openapi-fetch\` | \`create${name}Fetch(options)\`, for people who think in paths |`,
     `| \`@hostwright/${folder}/zod\` | zod/mini schemas: strict for requests, lenient for responses (install zod 4) |`,
     '',
@@ -81,7 +81,7 @@ function row(operation: OperationModel, doubt: boolean): string {
 }
 
 function signIn({ name, folder, scheme, document }: ProviderModel): string[] {
-  const [first, ...others] = waysToSignIn(name, scheme)
+  const [first, ...others] = authMethodsOf(name, scheme)
   if (!first) return []
   const variable = (option: string) => `process.env.${folder.toUpperCase()}_${option.replace(/[A-Z]/g, '_$&').toUpperCase()}`
   const switches = Object.entries(document['x-client-options'] ?? {})
@@ -111,7 +111,7 @@ function signIn({ name, folder, scheme, document }: ProviderModel): string[] {
   ]
 }
 
-/** A further way of signing in, as lines of a list. */
+/** A further auth method, as lines of a list. */
 function otherWay(name: string, { flag, credentials, description, secondFactor }: Way): string {
   const options = flag === undefined ? Object.keys(credentials).join(', ') : `${flag}: true`
   const factor = secondFactor ? `\n  - \`${secondFactor.option}\`: a function. ${prose(secondFactor.description)}` : ''
@@ -135,14 +135,14 @@ function flatFunctions(model: ProviderModel): string[] {
   const operation = firstRead(model)
   if (!operation) return []
   const args = callArguments(model, operation, { required: true })
-  const ways = waysToSignIn(model.name, model.scheme)
+  const ways = authMethodsOf(model.name, model.scheme)
   const [first] = ways
   const credentials = first?.flag === undefined ? Object.keys(first?.credentials ?? {}).join(', ') : `${first.flag}: true`
   return [
     'Flat functions take their client with them:',
     '',
     '```ts',
-    `import { createClient, ${operation.flat} } from '@hostwright/${model.folder}/sdk'`,
+    `import { createClient, ${operation.flat} } from '@hostwright/${model.folder}/functions'`,
     '',
     `const client = createClient({ ${credentials} })`,
     `const answer = await ${operation.flat}(${literal({ client: '', ...args }).replace("client: ''", 'client')})`,
@@ -150,9 +150,7 @@ function flatFunctions(model: ProviderModel): string[] {
     '',
     ...(ways.length > 1
       ? [
-          `The other ways of signing in have functions of their own, so that a bundle holds none that it does not use: ${clientFactories(
-            ways,
-          )
+          `The other auth methods have functions of their own, so that a bundle holds none that it does not use: ${clientFactories(ways)
             .slice(1)
             .map((factory) => `\`${factory}\``)
             .join(', ')}.`,

@@ -95,7 +95,7 @@ describe('what providers do in their own way is declared as the schema says', ()
   const exchange = { kind: 'exchange', description: 'With mail', credentials, request: { path: '/auth', token: '/token', expires: '/end' } }
   const secondFactor = { status: 202, option: 'code', path: '/auth/code', field: 'otp', description: 'Gives the code' }
   const signIn = (way: object) =>
-    documentWith({ components: { securitySchemes: { key: { type: 'http', scheme: 'bearer', 'x-sign-in': [way] } } } })
+    documentWith({ components: { securitySchemes: { key: { type: 'http', scheme: 'bearer', 'x-auth': [way] } } } })
   const style = (declared: object) => documentWith({ 'x-pagination-styles': { offset: { kind: 'offset', ...declared } } })
   const limit = (declared: object) => documentWith({ 'x-rate-limit': declared })
   const events = { event: 'etag', reached: 'if-event-reached', status: 412 }
@@ -141,12 +141,12 @@ describe('what providers do in their own way is declared as the schema says', ()
     [
       'an exchange without the place of its token',
       signIn({ ...exchange, request: { path: '/auth', expires: '/end' } }),
-      '/components/securitySchemes/key/x-sign-in/0/request',
+      '/components/securitySchemes/key/x-auth/0/request',
     ],
     [
       'a second factor without an option',
       signIn({ ...exchange, secondFactor: { ...secondFactor, option: undefined } }),
-      '/components/securitySchemes/key/x-sign-in/0/secondFactor',
+      '/components/securitySchemes/key/x-auth/0/secondFactor',
     ],
   ])('but not %s', (_, document, pointer) => {
     // As a file has it, which knows no undefined.

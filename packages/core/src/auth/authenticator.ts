@@ -4,7 +4,7 @@ import type { Context } from '../pipeline/pipeline.js'
 import type { OutgoingRequest, PreparedRequest } from '../request/outgoing-request.js'
 import type { Exchange } from '../response/parse.js'
 
-/** A way of signing in. */
+/** A auth method. */
 export interface Authenticator {
   /**
    * Sets the credentials on a request. Resolves to what identifies them, for `renew`.
@@ -18,7 +18,7 @@ export interface Authenticator {
   renew?(used: unknown): boolean
 }
 
-/** What the client offers to a way of signing in. */
+/** What the client offers to a auth method. */
 export interface AuthEnvironment {
   /** The provider whose API this is, for errors. */
   readonly provider: ActiveProvider
@@ -37,5 +37,5 @@ export interface AuthEnvironment {
   readonly options: Readonly<Record<string, unknown>>
 }
 
-/** Makes a way of signing in from a client's options. */
+/** Makes a auth method from a client's options. */
 export type AuthScheme = (environment: AuthEnvironment) => Authenticator

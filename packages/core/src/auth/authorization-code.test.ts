@@ -245,7 +245,7 @@ describe('an exchange that fails', () => {
     ['a redirect', status(307, { location: 'https://api.acme.example/x' }), InvalidResponseError],
   ])('with %s is not sent again, since a code serves once', async (_, answer, Kind) => {
     const fetch = fetchStandIn(answer, granted(), granted())
-    const { error } = await outcome(exchange({ fetch, retry: 5 }))
+    const { error } = await outcome(exchange({ fetch, maxRetries: 5 }))
     expect(error).toBeInstanceOf(Kind)
     expect(fetch.requests).toHaveLength(1)
   })

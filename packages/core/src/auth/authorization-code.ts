@@ -42,7 +42,7 @@ export interface AuthorizationUrl {
   readonly codeVerifier: string
 }
 
-export interface ExchangeCodeOptions extends Omit<ClientOptions, 'retry' | 'maxWait'> {
+export interface ExchangeCodeOptions extends Omit<ClientOptions, 'retry' | 'maxRateLimitWait'> {
   /** The URL at which the user came back, with its query. */
   readonly callbackUrl: string | URL
   /** What `createAuthorizationUrl` gave for this user. */
@@ -109,10 +109,10 @@ export async function exchangeCode(server: AuthorizationServer, options: Exchang
       name,
       baseUrl,
       mediaType: 'application/json',
-      signIn: [{ credentials: { clientId: false, clientSecret: true }, scheme: clientBasic([code, codeVerifier, state]) }],
+      authMethods: [{ credentials: { clientId: false, clientSecret: true }, scheme: clientBasic([code, codeVerifier, state]) }],
       error: { code: '/error', message: '/error_description' },
     },
-    { ...others, clientId, clientSecret, retry: 0 } as ClientOptions,
+    { ...others, clientId, clientSecret, maxRetries: 0 } as ClientOptions,
   )
   const body = { grant_type: 'authorization_code', code, redirect_uri: redirectUri, code_verifier: codeVerifier }
   const operation = { ...TOKEN_REQUEST, path: tokenPath, read: readGrant }

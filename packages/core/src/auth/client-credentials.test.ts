@@ -17,7 +17,7 @@ type Options = Partial<ClientOptions & TokenOptions & { clientId: string; client
 function clientOf(options: Options, declared: Partial<ClientCredentials> = {}) {
   const auth = clientCredentials({ tokenUrl: TOKEN_URL, clientId: 'clientId', clientSecret: 'clientSecret', format: 'form', ...declared })
   const given = { clientId: 'me', clientSecret: 's3cret&ü', ...options }
-  return new Client(acme({ signIn: [{ scheme: auth, credentials: { clientId: false, clientSecret: true } }] }), given)
+  return new Client(acme({ authMethods: [{ scheme: auth, credentials: { clientId: false, clientSecret: true } }] }), given)
 }
 
 /** An API and its token endpoint, which grants t1, t2, … or answers as told; the API answers 401 to all but the latest token. */
@@ -195,7 +195,7 @@ describe('store', () => {
 describe('token endpoint that', () => {
   const failing = (grant: () => Response | Promise<Response>, options: Options = {}) => {
     const { fetch, seen } = provider({ grant, api: () => json({}) })
-    const client = clientOf({ fetch, retry: 0, ...options })
+    const client = clientOf({ fetch, maxRetries: 0, ...options })
     return { client, seen }
   }
 
@@ -213,7 +213,7 @@ describe('token endpoint that', () => {
   })
 
   test('fails otherwise is an ApiError, for the call and not repeated by it', async () => {
-    const { client, seen } = failing(() => new Response('<h1>down</h1>', { status: 503 }), { retry: 2 })
+    const { client, seen } = failing(() => new Response('<h1>down</h1>', { status: 503 }), { maxRetries: 2 })
     const { error } = await outcome(client.request(things))
     expect(error).toBeInstanceOf(ApiError)
     expect(error).not.toBeInstanceOf(AuthError)
@@ -226,7 +226,7 @@ describe('token endpoint that', () => {
   })
 
   test('cannot be reached is a NetworkError of the token request, tried no more often than one request is', async () => {
-    const { client, seen } = failing(() => Promise.reject(new TypeError('fetch failed')), { retry: 2 })
+    const { client, seen } = failing(() => Promise.reject(new TypeError('fetch failed')), { maxRetries: 2 })
     const { error } = await outcome(client.request(things))
     expect(error).toBeInstanceOf(NetworkError)
     expect(error).toMatchObject({

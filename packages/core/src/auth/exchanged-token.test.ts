@@ -21,8 +21,8 @@ const WITH_CODE = { ...DECLARED, secondFactor: { status: 202, option: 'code', pa
 type Options = Partial<ClientOptions & TokenStoreOptions> & Readonly<Record<string, unknown>>
 
 function clientOf(options: Options, declared = DECLARED) {
-  const signIn = [{ scheme: exchangedToken(declared), credentials: { account: false, password: true } }]
-  return new Client(acme({ signIn }), { account: 'me/too', password: 's3cret-word', ...options } as ClientOptions)
+  const authMethods = [{ scheme: exchangedToken(declared), credentials: { account: false, password: true } }]
+  return new Client(acme({ authMethods }), { account: 'me/too', password: 's3cret-word', ...options } as ClientOptions)
 }
 
 const grant = (token: string, expires: unknown = new Date(Date.now() + 3_600_000).toISOString()) => json({ grant: { token, expires } })

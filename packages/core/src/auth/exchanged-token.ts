@@ -14,7 +14,7 @@ import { tokenHeader } from './token-header.js'
 import { isTokenValue, TokenSource } from './token-source.js'
 import { type StoredToken, tokenKey } from './token-store.js'
 
-/** Credentials that are exchanged for a token in one request, as a specification declares it (x-sign-in, kind `exchange`). */
+/** Credentials that are exchanged for a token in one request, as a specification declares it (x-auth, kind `exchange`). */
 export interface ExchangedToken {
   /** Header that carries the token; `Authorization: Bearer` where none is named. */
   readonly header?: string

@@ -24,7 +24,7 @@ const scheme = signedToken({
 })
 const provider = acme({
   baseUrl: 'https://api.acme.example/v6',
-  signIn: [{ credentials: { login: false, privateKey: true }, scheme }],
+  authMethods: [{ credentials: { login: false, privateKey: true }, scheme }],
 })
 
 interface Options extends ClientOptions, TokenStoreOptions {

@@ -13,7 +13,7 @@ import { tokenHeader } from './token-header.js'
 import { isTokenValue, TokenSource } from './token-source.js'
 import { type StoredToken, tokenKey } from './token-store.js'
 
-/** A signed token request as a specification declares it (x-sign-in, kind `signedRequest`). */
+/** A signed token request as a specification declares it (x-auth, kind `signedRequest`). */
 export interface SignedToken {
   /** Path of the request below the base URL. */
   readonly path: string
@@ -104,7 +104,7 @@ async function fetchToken(
   { provider, send }: AuthEnvironment,
 ): Promise<StoredToken> {
   const operation: Operation = { id: 'token', method: 'POST', path: declared.path, retry: 'safe' }
-  return send(operation, { request: await signed(), remake: signed }, async (exchange) => {
+  return send(operation, { request: await signed(), rebuild: signed }, async (exchange) => {
     const { status, ok, headers } = exchange.response
     if (!ok) throw apiError(exchange, await parseError(exchange), provider, [400, 401, 403, 404, 406, 409, 422].includes(status))
     const value = at(readJson(exchange)?.data, declared.token)

@@ -24,7 +24,7 @@ const described = operation({ path: '/things/{id}', errors: [401, 404, 429] })
 const path = { id: 1 }
 
 function clientOf(fetch: Fetch, provider: Partial<Provider> = {}) {
-  return new Client(acme(provider), { apiKey: 'k3y', retry: 0, fetch } as ClientOptions)
+  return new Client(acme(provider), { apiKey: 'k3y', maxRetries: 0, fetch } as ClientOptions)
 }
 const start = (fetch: Fetch, args: object = { path }) => call<Responses, Errors>(clientOf(fetch), described, args)
 
@@ -109,7 +109,7 @@ describe('result()', () => {
 
   test('rejects where the token endpoint refused: that is no answer of this operation', async () => {
     const auth = clientCredentials({ tokenUrl: 'https://login.example/token', clientId: 'id', clientSecret: 'id', format: 'form' })
-    const client = new Client(acme({ signIn: [{ scheme: auth, credentials: { id: true } }] }), {
+    const client = new Client(acme({ authMethods: [{ scheme: auth, credentials: { id: true } }] }), {
       id: 'me',
       fetch: fetchStandIn(status(401)),
     } as ClientOptions)
@@ -139,7 +139,7 @@ describe('a call that fails', () => {
 })
 
 describe('result() of a documented status', () => {
-  const fetchOf = (response: Response) => ({ apiKey: 'k', fetch: fetchStandIn(response), retry: 0 }) as ClientOptions
+  const fetchOf = (response: Response) => ({ apiKey: 'k', fetch: fetchStandIn(response), maxRetries: 0 }) as ClientOptions
   const resultOf = (response: Response, changes: Partial<Operation> = {}) =>
     call<Responses, Errors>(new Client(acme(), fetchOf(response)), { ...described, ...changes }, { path }).result()
 
@@ -170,7 +170,7 @@ describe('result() of an operation that documents one error for all statuses', (
     await rejection(resultOf(new Response('<html>', { status: 502, headers: { 'content-type': 'text/html' } })), ApiError)
     const auth = clientCredentials({ tokenUrl: 'https://login.example/token', clientId: 'id', clientSecret: 'id', format: 'form' })
     const options = { id: 'me', fetch: fetchStandIn(status(401)) } as ClientOptions
-    const client = new Client(acme({ signIn: [{ scheme: auth, credentials: { id: true } }] }), options)
+    const client = new Client(acme({ authMethods: [{ scheme: auth, credentials: { id: true } }] }), options)
     expect((await rejection(call<Responses, Errors>(client, anyError, { path }).result(), AuthError)).operation).toBe('token')
   })
 })

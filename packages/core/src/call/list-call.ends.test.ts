@@ -9,7 +9,7 @@ import { list } from './list-call.js'
 
 const things = { ...operation({ id: 'things.list' }), pages: linkStyle({ items: '/data', next: '/next' }) }
 const start = (fetch: Fetch, args: object = {}) =>
-  list<{ 200: object }, unknown, number>(new Client(acme(), { apiKey: 'k3y', retry: 0, fetch } as ClientOptions), things, args)
+  list<{ 200: object }, unknown, number>(new Client(acme(), { apiKey: 'k3y', maxRetries: 0, fetch } as ClientOptions), things, args)
 
 test('an abort stops a list at the next item of a page that is there', async () => {
   const { controller, listeners } = countedSignal()

@@ -35,7 +35,7 @@ const linkedPages = (pages: Record<string, { readonly data?: unknown; readonly n
   })
 
 const start = (fetch: Fetch, args: object = {}, described: typeof numbered = numbered) =>
-  list<Responses, unknown, number>(new Client(acme(), { apiKey: 'k3y', retry: 0, fetch } as ClientOptions), described, args)
+  list<Responses, unknown, number>(new Client(acme(), { apiKey: 'k3y', maxRetries: 0, fetch } as ClientOptions), described, args)
 
 async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
   const all: T[] = []

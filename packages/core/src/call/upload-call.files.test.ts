@@ -60,7 +60,7 @@ describe('a stream, whose size nobody knows,', () => {
   test('that turns out too large breaks off, is never sent again, and its source is let go of', async () => {
     const { fetch, seen } = reading()
     const source = sourceOf('xx', 'xx', 'xx', 'xx', silence())
-    await rejection(start(fetch, { body: source.stream, rules: { maxBytes: 5 }, retry: 3 }), Error)
+    await rejection(start(fetch, { body: source.stream, rules: { maxBytes: 5 }, maxRetries: 3 }), Error)
     expect([seen, source.cancelled.length]).toEqual([{ bytes: 4, requests: 1 }, 1])
   })
 

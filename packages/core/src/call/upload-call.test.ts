@@ -135,7 +135,7 @@ describe('the rules', () => {
     await rejection(started, AbortError)
     expect([fetch.requests.length, listeners()]).toEqual([1, 0])
     const failing = fetchStandIn(() => status(503, { 'retry-after': '0' }))
-    await rejection(start(failing, { body: png(3), retry: 3 }), ApiError)
+    await rejection(start(failing, { body: png(3), maxRetries: 3 }), ApiError)
     expect(failing.requests).toHaveLength(4)
   })
 })

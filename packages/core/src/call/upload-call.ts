@@ -81,11 +81,11 @@ async function checkAndSend(
 async function askForRules(
   client: Client,
   tokens: UploadTokens,
-  { headers, signal, timeout, retry }: CallArguments,
+  { headers, signal, timeout, maxRetries }: CallArguments,
 ): Promise<UploadLimits> {
   const name = Object.keys(Object(headers) as object).find((header) => header.toLowerCase() === tokens.token.toLowerCase())
   const token = name === undefined ? undefined : (headers as Record<string, unknown>)[name]
-  const { data } = await client.request(tokens.rules, { path: { [tokens.parameter]: token }, signal, timeout, retry })
+  const { data } = await client.request(tokens.rules, { path: { [tokens.parameter]: token }, signal, timeout, maxRetries })
   return limitsIn(data, tokens)
 }
 

@@ -5,7 +5,7 @@ export interface CallOptions {
   /** Milliseconds this call may take altogether. Default: the client's. */
   readonly timeout?: number | undefined
   /** How many times this call may be sent again. Default: the client's. */
-  readonly retry?: number | undefined
+  readonly maxRetries?: number | undefined
 }
 
 /** What a list call may say beside its operation's own parameters. */

@@ -32,8 +32,8 @@ const upload = operation({ id: 'files.create', method: 'POST', write: writeFile,
 const renewing: AuthScheme = () => ({ authorize: (request) => request.headers.set('authorization', 'key'), renew: () => true })
 
 function clientOf(options: ClientOptions) {
-  const signIn = [{ credentials: { apiKey: true }, scheme: renewing }]
-  return new Client(acme({ signIn }), { apiKey: 'k3y', ...options } as ClientOptions)
+  const authMethods = [{ credentials: { apiKey: true }, scheme: renewing }]
+  return new Client(acme({ authMethods }), { apiKey: 'k3y', ...options } as ClientOptions)
 }
 
 beforeEach(() => {
@@ -57,7 +57,7 @@ describe('a download', () => {
   })
 
   test('may be larger than what is read of other answers', async () => {
-    const { stream } = await fileOf({ fetch: fetchStandIn(new Response('abcdef')), maxBodySize: 3 })
+    const { stream } = await fileOf({ fetch: fetchStandIn(new Response('abcdef')), maxResponseSize: 3 })
     expect(await new Response(stream).text()).toBe('abcdef')
   })
 
@@ -142,7 +142,7 @@ describe('plain text', () => {
       ms: 1000,
       error: { name: 'TimeoutError' },
     })
-    await rejection(clientOf({ fetch: fetchStandIn(new Response('abcdef')), maxBodySize: 3 }).request(log), InvalidResponseError)
+    await rejection(clientOf({ fetch: fetchStandIn(new Response('abcdef')), maxResponseSize: 3 }).request(log), InvalidResponseError)
   })
 })
 
@@ -221,7 +221,7 @@ describe('an upload', () => {
 
   test.each(AGAIN)('of a stream is never sent twice, not after %s', async (_, answer) => {
     const fetch = fetchStandIn(answer(), json({}))
-    const { error } = await outcome(clientOf({ fetch, retry: 5 }).request(upload, { body: sourceOf('abc').stream }))
+    const { error } = await outcome(clientOf({ fetch, maxRetries: 5 }).request(upload, { body: sourceOf('abc').stream }))
     expect(error).toBeInstanceOf(Error)
     expect(fetch.requests).toHaveLength(1)
   })

@@ -15,14 +15,14 @@ import type { Provider } from './provider.js'
 const read = operation({ id: 'things.get' })
 const write = operation({ id: 'things.create', method: 'POST' })
 const declared = { consistency: consistency({ event: 'etag', reached: 'if-event-reached', status: 412 }) }
-const signIn = [
+const authMethods = [
   {
     scheme: exchangedToken({ path: '/tokens', fields: { apiKey: 'key' }, token: '/token', expires: '/expires' }),
     credentials: { apiKey: true },
   },
 ]
 
-function clientOf(options: ClientOptions & { readonly consistency?: boolean }, provider: Partial<Provider> = {}) {
+function clientOf(options: ClientOptions & { readonly readYourWrites?: boolean }, provider: Partial<Provider> = {}) {
   return new Client(acme({ ...declared, ...provider }), { apiKey: 's3cret-key', ...options } as ClientOptions)
 }
 
@@ -74,7 +74,7 @@ describe('a read', () => {
 
   test('of a client that shall not wait carries none', async () => {
     const fetch = server()
-    const client = clientOf({ fetch, consistency: false })
+    const client = clientOf({ fetch, readYourWrites: false })
     for (const next of [write, read]) await client.request(next)
     expect(fetch.requests.map(eventOf)).toEqual([null, null])
   })
@@ -86,7 +86,7 @@ describe('a read', () => {
       new TypeError('reset'),
       json({}),
     )
-    const client = clientOf({ fetch }, { signIn })
+    const client = clientOf({ fetch }, { authMethods })
     for (let time = 0; time < 2; time++) await outcome(client.request(write))
     await client.request(read)
     expect(fetch.requests.map(eventOf)).toEqual([null, null, null, null])
@@ -106,8 +106,8 @@ describe('a read whose event was not reached in time', () => {
     expect([value?.data, ms, reads.map(eventOf)]).toEqual([{ id: 1 }, 0, ['e1', 'e1']])
   })
 
-  test.each([0, 5])('is a ConsistencyError after exactly two requests, with %i retries allowed', async (retry) => {
-    const { error, ms, reads } = await afterWrite([unreached(), unreached()], { retry })
+  test.each([0, 5])('is a ConsistencyError after exactly two requests, with %i retries allowed', async (maxRetries) => {
+    const { error, ms, reads } = await afterWrite([unreached(), unreached()], { maxRetries })
     expect(error).toBeInstanceOf(ConsistencyError)
     expect(error).toBeInstanceOf(ApiError)
     expect(error).toMatchObject({ name: 'ConsistencyError', status: 412, operation: 'things.get', body: { message: 'not yet' } })
@@ -138,7 +138,7 @@ describe('a read whose event was not reached in time', () => {
       unreached(),
       json({ id: 1 }),
     )
-    const client = clientOf({ fetch, retry: 0 }, { signIn })
+    const client = clientOf({ fetch, maxRetries: 0 }, { authMethods })
     await client.request(write)
     expect((await outcome(client.request(read))).value?.data).toEqual({ id: 1 })
     const reads = fetch.requests.filter(({ method }) => method === 'GET')
@@ -181,7 +181,7 @@ describe('a session', () => {
   test('shares the token, and its renewal', async () => {
     let valid = 't1'
     const fetch = server(({ headers }) => (headers.get('authorization') === `Bearer ${valid}` ? json({}) : status(401)))
-    const client = clientOf({ fetch }, { signIn })
+    const client = clientOf({ fetch }, { authMethods })
     const session = client.session()
     await Promise.all([client.request(read), session.request(read)])
     valid = 't2'
@@ -191,7 +191,7 @@ describe('a session', () => {
   })
 
   test('shares the rate limit', async () => {
-    const client = clientOf({ fetch: server(), maxWait: 0 }, { rateLimit: rateLimit({ limit: 2, window: 60 }) })
+    const client = clientOf({ fetch: server(), maxRateLimitWait: 0 }, { rateLimit: rateLimit({ limit: 2, window: 60 }) })
     await client.request(read)
     await client.session().request(read)
     await rejection(client.session().request(read), RateLimitError)
@@ -209,7 +209,7 @@ describe('a session', () => {
 
   test('of a client that shall not wait does not, either', async () => {
     const fetch = server()
-    const session = clientOf({ fetch, consistency: false }).session()
+    const session = clientOf({ fetch, readYourWrites: false }).session()
     for (const next of [write, read]) await session.request(next)
     expect(fetch.requests.map(eventOf)).toEqual([null, null])
   })

@@ -66,8 +66,8 @@ describe('a call', () => {
     [{ path, body: { size: 1 } }, InvalidRequestError, 'a GET request has no body'],
     [{ path, timeout: NaN }, ConfigurationError, 'things.get: option `timeout` must be a number of at least 1.'],
     [{ path, timeout: 0 }, ConfigurationError, 'things.get: option `timeout` must be a number of at least 1.'],
-    [{ path, retry: NaN }, ConfigurationError, 'things.get: option `retry` must be a number of at least 0.'],
-    [{ path, retry: -1 }, ConfigurationError, 'things.get: option `retry` must be a number of at least 0.'],
+    [{ path, maxRetries: NaN }, ConfigurationError, 'things.get: option `maxRetries` must be a number of at least 0.'],
+    [{ path, maxRetries: -1 }, ConfigurationError, 'things.get: option `maxRetries` must be a number of at least 0.'],
   ])('with %j rejects before anything is sent', async (args, Kind, message) => {
     const fetch = fetchStandIn()
     expect((await rejection(clientOf({ fetch }).request(get, args), Kind)).message).toContain(message)
@@ -115,18 +115,18 @@ describe('what goes wrong has a type', () => {
       'got no answer',
     ],
   ])('%s', async (_, answer, Kind, message) => {
-    const { error } = await outcome(clientOf({ fetch: fetchStandIn(answer), retry: 0 }).request(get, { path }))
+    const { error } = await outcome(clientOf({ fetch: fetchStandIn(answer), maxRetries: 0 }).request(get, { path }))
     expect(error).toBeInstanceOf(Kind)
     expect(error).toMatchObject({ operation: 'things.get', message: expect.stringContaining(message) as string })
     expect(inspect(error, { depth: Infinity }) + JSON.stringify(error)).not.toContain('s3cret')
   })
 
-  test('a body beyond maxBodySize', async () => {
+  test('a body beyond maxResponseSize', async () => {
     const error = await rejection(
-      clientOf({ fetch: fetchStandIn(json('x'.repeat(100))), maxBodySize: 50 }).request(get, { path }),
+      clientOf({ fetch: fetchStandIn(json('x'.repeat(100))), maxResponseSize: 50 }).request(get, { path }),
       InvalidResponseError,
     )
-    expect(error.message).toContain('more than 50 bytes. Raise `maxBodySize`')
+    expect(error.message).toContain('more than 50 bytes. Raise `maxResponseSize`')
   })
 })
 
@@ -138,7 +138,7 @@ describe('retries', () => {
       await outcome(clientOf({ fetch, ...options }).request(get, { path, ...args }))
       return fetch.requests.length - before
     }
-    expect([await sent({}), await sent({ retry: 0 }), await sent({ retry: 5 }, { retry: 1 })]).toEqual([3, 1, 2])
+    expect([await sent({}), await sent({ maxRetries: 0 }), await sent({ maxRetries: 5 }, { maxRetries: 1 })]).toEqual([3, 1, 2])
   })
 
   test('of a POST are none after a connection that died, when it may have taken effect', async () => {
@@ -155,9 +155,12 @@ describe('retries', () => {
 })
 
 describe('rate limit', () => {
-  test('of the provider makes calls wait up to maxWait, then fail', async () => {
+  test('of the provider makes calls wait up to maxRateLimitWait, then fail', async () => {
     vi.spyOn(Math, 'random').mockReturnValue(0)
-    const client = clientOf({ fetch: fetchStandIn(() => json({})), maxWait: 30_000 }, { rateLimit: rateLimit({ limit: 1, window: 30 }) })
+    const client = clientOf(
+      { fetch: fetchStandIn(() => json({})), maxRateLimitWait: 30_000 },
+      { rateLimit: rateLimit({ limit: 1, window: 30 }) },
+    )
     await client.request(get, { path })
     expect((await outcome(client.request(get, { path }))).ms).toBe(30_000)
     const calls = [client.request(get, { path }), client.request(get, { path })]
@@ -207,7 +210,7 @@ describe('secrets', () => {
   })
 
   test('are hidden in what the provider says; names that are no secrets are not', async () => {
-    const provider = { signIn: [{ scheme: basic('username', 'password'), credentials: { username: false, password: true } }] }
+    const provider = { authMethods: [{ scheme: basic('username', 'password'), credentials: { username: false, password: true } }] }
     const fetch = fetchStandIn(json({ message: 'jane may not use hunter2' }, { status: 403 }))
     const client = new Client(acme(provider), { fetch, username: 'jane', password: 'hunter2' } as ClientOptions)
     expect((await rejection(client.request(get, { path }), ApiError)).message).toContain('jane may not use [redacted]')
@@ -217,7 +220,7 @@ describe('secrets', () => {
 test('sending a ready-made request leaves the answer to the caller, whatever its status', async () => {
   const fetch = fetchStandIn(status(404))
   const request = new Request('https://api.acme.example/things')
-  const answer = await clientOf({ fetch, maxBodySize: 7 }).send(get, { request }, {}, async ({ response, limit }) => [
+  const answer = await clientOf({ fetch, maxResponseSize: 7 }).send(get, { request }, {}, async ({ response, limit }) => [
     response.status,
     limit,
   ])

@@ -21,7 +21,7 @@ afterEach(() => void vi.useRealTimers())
 describe('deadline', () => {
   test('ends a call that is not answered, retries and waits included', async () => {
     const { error, ms } = await outcome(
-      clientOf({ fetch: fetchStandIn(silence), timeout: 70_000, attemptTimeout: 30_000, retry: 9 }).request(get, { path }),
+      clientOf({ fetch: fetchStandIn(silence), timeout: 70_000, attemptTimeout: 30_000, maxRetries: 9 }).request(get, { path }),
     )
     expect(ms).toBe(70_000)
     expect(error).toBeInstanceOf(TimeoutError)

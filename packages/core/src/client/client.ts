@@ -45,8 +45,8 @@ export class Client {
       this.#redactor = options.#redactor
       return
     }
-    const { fetch, signIn, baseUrl, timeout } = (this.#settings = resolveOptions(provider, options))
-    const { credentials, scheme } = signIn
+    const { fetch, authMethod, baseUrl, timeout } = (this.#settings = resolveOptions(provider, options))
+    const { credentials, scheme } = authMethod
     const { name, rateLimit: limit, consistency, switches } = (this.#provider = { ...provider, credentials })
     const given = options as Readonly<Record<string, unknown>>
     const secrets = new Set(secretsIn(options.headers))
@@ -130,16 +130,16 @@ export class Client {
    */
   async send<T>(
     operation: Operation,
-    { request, remake }: PreparedRequest,
+    { request, rebuild }: PreparedRequest,
     options: CallOptions,
     read: (exchange: Exchange) => Promise<T>,
     pipeline: Send = this.#send,
   ): Promise<T> {
-    const { timeout, maxWait, retry: retries, maxBodySize: limit } = this.#settings
+    const { timeout, maxRateLimitWait, maxRetries, maxResponseSize: limit } = this.#settings
     // Sending a file takes as long as it takes.
     const attempt = request.sendFile ? Infinity : this.#settings.attemptTimeout
     const { id } = operation
-    const allowed = checkNumber(id, 'retry', options.retry ?? retries, 0)
+    const allowed = checkNumber(id, 'maxRetries', options.maxRetries ?? maxRetries, 0)
     const redact = this.#redactor(options)
     const clock = startDeadline(id, checkNumber(id, 'timeout', options.timeout ?? timeout, 1), options.signal, attempt)
     const context: Context = {
@@ -148,14 +148,14 @@ export class Client {
       attemptTimeout: attempt,
       retries: allowed,
       limit,
-      remake,
+      rebuild,
       text: undefined,
       attempt: 1,
       wait: 0,
-      patience: maxWait,
+      patience: maxRateLimitWait,
       turn: undefined,
       isSent: false,
-      replay: undefined,
+      retryReason: undefined,
       redact,
       memory: this.#memory,
     }

@@ -30,7 +30,7 @@ test.each(['POST', 'PATCH'].flatMap((method) => UNSENT.map((code) => [method, co
   },
 )
 
-test('a POST is sent again no more often than `retry` says', async () => {
+test('a POST is sent again no more often than `maxRetries` says', async () => {
   const { error, bodies } = await call(Array<string>(5).fill('ECONNREFUSED'))
   expect([error instanceof NetworkError, bodies.length]).toEqual([true, 3])
 })
@@ -38,7 +38,7 @@ test('a POST is sent again no more often than `retry` says', async () => {
 test('nothing that was not sent takes a place of the limit', async () => {
   const changes = { rateLimit: rateLimit({ limit: 1, window: 900 }) }
   const fetch = fetchStandIn(...UNSENT.map(failed), () => json({ id: 1 }))
-  const client = new Client(acme(changes), { apiKey: 'k3y', fetch, retry: UNSENT.length, maxWait: 0 } as ClientOptions)
+  const client = new Client(acme(changes), { apiKey: 'k3y', fetch, maxRetries: UNSENT.length, maxRateLimitWait: 0 } as ClientOptions)
   expect((await outcome(client.request(operation()))).value?.data).toEqual({ id: 1 })
 })
 

@@ -10,7 +10,7 @@ const resolve = (options: object = {}) => resolveOptions(acme(), { apiKey: 'k3y'
 const refusal = (construct: () => unknown) => thrown(construct, ConfigurationError)
 
 describe('credentials', () => {
-  const provider = acme({ signIn: [{ scheme: basic('username', 'password'), credentials: { username: false, password: true } }] })
+  const provider = acme({ authMethods: [{ scheme: basic('username', 'password'), credentials: { username: false, password: true } }] })
 
   test.each([[undefined], [null], [''], [' \t']])('that are %j fail by name, with what to pass', (password) => {
     expect(refusal(() => resolveOptions(provider, { username: 'me', password } as ClientOptions)).message).toBe(
@@ -69,10 +69,16 @@ describe('baseUrl', () => {
 })
 
 describe('numbers', () => {
-  const least = { timeout: 1, attemptTimeout: 1, retry: 0, maxWait: 0, maxBodySize: 1 }
+  const least = { timeout: 1, attemptTimeout: 1, maxRetries: 0, maxRateLimitWait: 0, maxResponseSize: 1 }
 
   test('have defaults', () => {
-    expect(resolve()).toMatchObject({ timeout: 300_000, attemptTimeout: 30_000, retry: 2, maxWait: Infinity, maxBodySize: 8_388_608 })
+    expect(resolve()).toMatchObject({
+      timeout: 300_000,
+      attemptTimeout: 30_000,
+      maxRetries: 2,
+      maxRateLimitWait: Infinity,
+      maxResponseSize: 8_388_608,
+    })
   })
 
   describe.each(Object.entries(least))('%s', (option, bound) => {
@@ -123,15 +129,15 @@ describe('fetch', () => {
   })
 })
 
-describe('several ways of signing in', () => {
+describe('several auth methods', () => {
   const provider = acme({
-    signIn: [
+    authMethods: [
       { credentials: { login: false, key: true }, scheme: basic('login', 'key') },
       { credentials: { token: true }, scheme: bearer('token') },
       { credentials: {}, flag: 'demo', scheme: constantBearer('public') },
     ],
   })
-  const chosen = (options: object) => resolveOptions(provider, options as ClientOptions).signIn
+  const chosen = (options: object) => resolveOptions(provider, options as ClientOptions).authMethod
   const ways = 'Pass new Acme({ login, key }) or new Acme({ token }) or new Acme({ demo: true }).'
 
   test.each([
@@ -140,20 +146,18 @@ describe('several ways of signing in', () => {
     [{ demo: true }, 2],
     [{ token: 't', demo: false }, 1],
   ])('are told apart by their options: %j', (options, index) => {
-    expect(chosen(options)).toBe(provider.signIn[index])
+    expect(chosen(options)).toBe(provider.authMethods[index])
   })
 
   test('none given, half of one and two at once fail with what to pass', () => {
     expect(refusal(() => chosen({})).message).toBe(`Acme: option \`login\` is missing or empty. ${ways}`)
     expect(refusal(() => chosen({ login: 'me' })).message).toBe(`Acme: option \`key\` is missing or empty. ${ways}`)
-    expect(refusal(() => chosen({ token: 't', demo: true })).message).toBe(
-      `Acme: the options of several ways of signing in are given. ${ways}`,
-    )
+    expect(refusal(() => chosen({ token: 't', demo: true })).message).toBe(`Acme: the options of several auth methods are given. ${ways}`)
   })
 
   test('may hold lines only where they are those of a PEM', () => {
     const pem = '-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n'
-    expect(chosen({ login: 'me', key: pem })).toBe(provider.signIn[0])
+    expect(chosen({ login: 'me', key: pem })).toBe(provider.authMethods[0])
     expect(refusal(() => chosen({ token: 't\n' })).message).toContain('option `token` holds a line break')
   })
 })
@@ -167,7 +171,7 @@ describe('options of a wrong type', () => {
     expect(refusal(() => resolve({ [option]: 5 })).message).toBe(`Acme: option \`${option}\` must be a function.`)
   })
 
-  test('a key that lost its first and last line is left to the way of signing in, which knows keys', () => {
+  test('a key that lost its first and last line is left to the auth method, which knows keys', () => {
     expect(resolve({ apiKey: 'AAAA\nBBBB\nCCCC\nDDDD\nEEEE\n' }).baseUrl).toBe('https://api.acme.example')
   })
 })

@@ -6,7 +6,7 @@ import type { RateLimitStore } from '../pipeline/rate-limit-store.js'
 import { LONGEST_TIMER } from '../pipeline/time-limit.js'
 import type { Fetch } from '../pipeline/transport.js'
 import { accept, setHeaders } from '../request/build-request.js'
-import type { Provider, SignIn } from './provider.js'
+import type { Provider, AuthMethod } from './provider.js'
 
 /** Options that every client takes beside its credentials. */
 export interface ClientOptions {
@@ -20,17 +20,17 @@ export interface ClientOptions {
   readonly timeout?: number | undefined
   /** Milliseconds one attempt may take until the answer's headers are there. Default 30 000; Infinity for none. Uploads have none. */
   readonly attemptTimeout?: number | undefined
-  /** How many times a call may be sent again. Default 2; 0 for never. A 429 counts as none: it costs of `maxWait`. */
-  readonly retry?: number | undefined
+  /** How many times a call may be sent again. Default 2; 0 for never. A 429 counts as none: it costs of `maxRateLimitWait`. */
+  readonly maxRetries?: number | undefined
   /**
    * Milliseconds a call may wait for the provider's rate limit, all its waits together. One that would wait longer fails
    * with RateLimitError as soon as that is known, and is not sent. Default: its `timeout`.
    */
-  readonly maxWait?: number | undefined
+  readonly maxRateLimitWait?: number | undefined
   /** Lets clients with equal credentials share what is left of their limit, each other's waits included. By default each counts for itself. */
   readonly rateLimitStore?: RateLimitStore | undefined
   /** Largest answer that is read, in bytes, unpacked. Default 8 MiB. JSON may have a value for each eight of these bytes. */
-  readonly maxBodySize?: number | undefined
+  readonly maxResponseSize?: number | undefined
   /** Called once per attempt, for logs, metrics and traces. */
   readonly onAttempt?: OnAttempt | undefined
 }
@@ -38,7 +38,7 @@ export interface ClientOptions {
 /** Options of a client whose provider lets reads wait for writes. */
 export interface ConsistencyOptions {
   /** Whether reads wait until the provider's copies have the writes of this client. Default true. */
-  readonly consistency?: boolean | undefined
+  readonly readYourWrites?: boolean | undefined
 }
 
 /** Options of a client that fetches tokens from a URL of their own. */
@@ -61,20 +61,20 @@ export interface Settings {
   readonly headers: Headers
   readonly timeout: number
   readonly attemptTimeout: number
-  readonly retry: number
-  readonly maxWait: number
-  readonly maxBodySize: number
-  /** The way of signing in whose options were given. */
-  readonly signIn: SignIn
+  readonly maxRetries: number
+  readonly maxRateLimitWait: number
+  readonly maxResponseSize: number
+  /** The auth method whose options were given. */
+  readonly authMethod: AuthMethod
 }
 
 /** Defaults of the options that are numbers, and the least that they may be. */
 const NUMBERS = {
   timeout: [300_000, 1],
   attemptTimeout: [30_000, 1],
-  retry: [2, 0],
-  maxWait: [Infinity, 0],
-  maxBodySize: [8 * 1024 * 1024, 1],
+  maxRetries: [2, 0],
+  maxRateLimitWait: [Infinity, 0],
+  maxResponseSize: [8 * 1024 * 1024, 1],
 } as const
 
 /**
@@ -85,7 +85,7 @@ const NUMBERS = {
 export function resolveOptions(provider: Provider, options: ClientOptions): Settings {
   const { name } = provider
   const given = Object(options) as Readonly<Record<string, unknown>>
-  const signIn = chooseSignIn(provider, given)
+  const authMethod = chooseAuthMethod(provider, given)
   const numbers = Object.entries(NUMBERS).map(([option, [fallback, least]]) => [
     option,
     checkNumber(name, option, given[option] ?? fallback, least),
@@ -101,20 +101,20 @@ export function resolveOptions(provider: Provider, options: ClientOptions): Sett
     fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
     headers,
     ...(Object.fromEntries(numbers) as Record<keyof typeof NUMBERS, number>),
-    signIn,
+    authMethod,
   }
 }
 
-/** The way of signing in whose options were given, with all its credentials there. */
-function chooseSignIn({ name, signIn }: Provider, given: Readonly<Record<string, unknown>>): SignIn {
-  const offered = signIn.filter(({ credentials, flag }) =>
+/** The auth method whose options were given, with all its credentials there. */
+function chooseAuthMethod({ name, authMethods }: Provider, given: Readonly<Record<string, unknown>>): AuthMethod {
+  const offered = authMethods.filter(({ credentials, flag }) =>
     flag ? given[flag] === true : Object.keys(credentials).some((option) => given[option] !== undefined),
   )
-  const ways = signIn
+  const ways = authMethods
     .map(({ credentials, flag }) => `new ${name}({ ${flag ? `${flag}: true` : Object.keys(credentials).join(', ')} })`)
     .join(' or ')
-  const [way = signIn[0], another] = offered
-  if (another) throw new ConfigurationError(`${name}: the options of several ways of signing in are given. Pass ${ways}.`)
+  const [way = authMethods[0], another] = offered
+  if (another) throw new ConfigurationError(`${name}: the options of several auth methods are given. Pass ${ways}.`)
   for (const option of Object.keys(way?.credentials ?? {})) {
     const value = given[option]
     if (typeof value !== 'string' || value.trim() === '') {
@@ -124,7 +124,7 @@ function chooseSignIn({ name, signIn }: Provider, given: Readonly<Record<string,
     // What has many lines is meant to: a PEM, or one that has lost its first and last.
     if (/[\r\n\0]/.test(value) && !/(\n.+){4}|-----BEGIN/.test(value)) throw refused(name, option, 'holds a line break. Trim it')
   }
-  return way as SignIn
+  return way as AuthMethod
 }
 
 /**

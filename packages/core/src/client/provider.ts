@@ -14,8 +14,8 @@ export interface Provider {
   readonly baseUrl: string
   /** Media type of request bodies, unless an operation says otherwise. */
   readonly mediaType: string
-  /** Ways of signing in; a client takes the options of exactly one. */
-  readonly signIn: readonly SignIn[]
+  /** Auth methods; a client takes the options of exactly one. */
+  readonly authMethods: readonly AuthMethod[]
   readonly rateLimit?: RateLimiting
   readonly consistency?: Consistency
   readonly error?: ErrorPlaces
@@ -34,8 +34,8 @@ export interface ErrorPlaces {
   readonly advice?: AdviceOn
 }
 
-/** One way of signing in. */
-export interface SignIn {
+/** One auth method. */
+export interface AuthMethod {
   /** Options that carry its credentials; true for those that must never show. */
   readonly credentials: Readonly<Record<string, boolean>>
   /** Option that chooses this way by being true, where it needs no credentials. */
@@ -45,7 +45,7 @@ export interface SignIn {
 
 /** A provider as one client sees it: with the credentials of the way it signs in. */
 export type ActiveProvider = Provider &
-  Pick<SignIn, 'credentials'> & {
+  Pick<AuthMethod, 'credentials'> & {
     /** True once a call with these credentials has succeeded: a 401 after that means that they ended. */
     isAccepted?: boolean
   }

@@ -41,8 +41,8 @@ describe('switches', () => {
 
 describe('an option that is on or off', () => {
   test('is what it is by default where it is not given', () => {
-    expect([isOn('Acme', 'consistency', {}, true), isOn('Acme', 'consistency', {})]).toEqual([true, false])
-    expect(isOn('Acme', 'consistency', { consistency: false }, true)).toBe(false)
+    expect([isOn('Acme', 'readYourWrites', {}, true), isOn('Acme', 'readYourWrites', {})]).toEqual([true, false])
+    expect(isOn('Acme', 'readYourWrites', { readYourWrites: false }, true)).toBe(false)
   })
 
   test.each(['yes', 'no', 0, 1, {}])('refuses %j by name', (value) => {

@@ -2,7 +2,7 @@ import { inspect } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import * as core from '../index.js'
 import { operation } from '../../test/helpers.js'
-import { about } from './about.js'
+import { errorContext } from './error-context.js'
 
 const {
   AbortError,
@@ -100,6 +100,6 @@ test('the cause is kept where there is one, and absent where there is none', () 
 
 test('what an error says of its call has the answer only where there is one', () => {
   const sent = new Request('https://api.acme.example/things')
-  expect(about(operation(), sent)).toEqual({ operation: 'things.get', request: { method: 'GET', url: sent.url, headers: {} } })
-  expect(about(operation(), sent, response)).toMatchObject({ status: 200, response })
+  expect(errorContext(operation(), sent)).toEqual({ operation: 'things.get', request: { method: 'GET', url: sent.url, headers: {} } })
+  expect(errorContext(operation(), sent, response)).toMatchObject({ status: 200, response })
 })

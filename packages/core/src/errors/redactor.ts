@@ -1,6 +1,6 @@
 import { causes } from './causes.js'
 import { HostwrightError } from './errors.js'
-import { HIDDEN } from './redact.js'
+import { REDACTED } from './redact.js'
 import { secretsIn } from './secrets-in.js'
 
 /** Hides secrets in what is shown: gives a text without them; takes them out of an error, and out of its causes. */
@@ -26,7 +26,7 @@ export function redactor(secrets: Iterable<string>): (args?: unknown) => Redact 
       if (typeof shown !== 'string') return redactError(shown, redact)
       const all = [...secrets, ...(own ??= secretsIn(args))].join('\n')
       if (all !== known) pattern = patternOf((known = all))
-      return shown.replace(pattern, HIDDEN) as T
+      return shown.replace(pattern, REDACTED) as T
     }
     return redact
   }

@@ -1,4 +1,4 @@
-import { about } from '../errors/about.js'
+import { errorContext } from '../errors/error-context.js'
 import { TimeoutError } from '../errors/errors.js'
 import type { Layer } from './pipeline.js'
 
@@ -13,7 +13,7 @@ export const attemptTimeout = (): Layer => (next) => async (request, context) =>
     timeout,
     () =>
       new TimeoutError(`${operation.id} got no answer within ${timeout} ms. Raise \`attemptTimeout\` (ms) if the provider is slow.`, {
-        ...about(operation, request),
+        ...errorContext(operation, request),
         timeout,
       }),
   )

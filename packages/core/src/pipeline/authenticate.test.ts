@@ -38,21 +38,21 @@ describe('authenticate', () => {
   })
 
   test.each([
-    [true, 'renewed'],
+    [true, 'token-refreshed'],
     [false, undefined],
-  ] as const)('asks for a replay after a 401 where renewing can help: %s', async (renewed, replay) => {
+  ] as const)('asks for a retryReason after a 401 where renewing can help: %s', async (renewed, retryReason) => {
     const context = callContext()
     const renew = vi.fn<(used: unknown) => boolean>(() => renewed)
     const response = await authenticate({ authorize, renew }, activeAcme())(async () => status(401))(request(), context)
     expect(response.status).toBe(401)
     expect(renew).toHaveBeenCalledExactlyOnceWith(7)
-    expect(context.replay).toBe(replay)
+    expect(context.retryReason).toBe(retryReason)
   })
 
   test('asks for none where the credentials are fixed, or the status is another', async () => {
     const context = callContext()
     await authenticate({ authorize }, activeAcme())(async () => status(401))(request(), context)
     await authenticate({ authorize, renew: () => true }, activeAcme())(async () => status(403))(request(), context)
-    expect(context.replay).toBeUndefined()
+    expect(context.retryReason).toBeUndefined()
   })
 })

@@ -19,6 +19,6 @@ export const authenticate =
     if (response.ok) provider.isAccepted = true
     if (response.status !== 401) authenticator.accept?.(used)
     else if (!(await error?.advice?.keepsToken?.(context, request, response, error)) && authenticator.renew?.(used))
-      context.replay = 'renewed'
+      context.retryReason = 'token-refreshed'
     return response
   }

@@ -8,13 +8,13 @@ const { layer, unreached } = consistency({ event: 'x-event', reached: 'x-event-r
 const requestOf = (method: string, headers: Record<string, string> = {}) =>
   new Request('https://api.acme.example/things', { method, headers })
 
-/** Sends one request that is answered so; tells what came of it, the event that it carried and the replay that is asked for. */
+/** Sends one request that is answered so; tells what came of it, the event that it carried and the retryReason that is asked for. */
 async function send(method: string, memory: Memory, answer: Response | Error = status(200), headers: Record<string, string> = {}) {
   const context = callContext({ memory })
   const request = requestOf(method, headers)
   const sending = layer(() => (answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer)))(request, context)
   const came: unknown = await sending.catch((error: unknown) => error)
-  return { came, carried: request.headers.get('x-event-reached'), replay: context.replay }
+  return { came, carried: request.headers.get('x-event-reached'), retryReason: context.retryReason }
 }
 
 const changed = (event: string, code = 200) => status(code, { 'x-event': event })
@@ -81,8 +81,8 @@ describe('a read that waited in vain', () => {
   const waiting = { 'x-event-reached': 'e1' }
 
   test.each(READS)('(%s) is worth one more attempt', async (method) => {
-    expect((await send(method, { event: 'e1' }, status(412))).replay).toBe('unreached')
-    expect((await send(method, {}, status(412), waiting)).replay).toBe('unreached')
+    expect((await send(method, { event: 'e1' }, status(412))).retryReason).toBe('unreached')
+    expect((await send(method, {}, status(412), waiting)).retryReason).toBe('unreached')
   })
 
   test.each([
@@ -91,7 +91,7 @@ describe('a read that waited in vain', () => {
     ['failed for another reason', 'GET', waiting, status(409)],
     ['is a write', 'POST', waiting, status(412)],
   ])('is not one that %s', async (_, method, headers, answer) => {
-    expect(await send(method, {}, answer, headers as Record<string, string>)).toMatchObject({ came: answer, replay: undefined })
+    expect(await send(method, {}, answer, headers as Record<string, string>)).toMatchObject({ came: answer, retryReason: undefined })
   })
 
   test('is told by its header and its status', () => {

@@ -14,7 +14,7 @@ export interface ConsistencyHeaders {
 
 /** What lets a client's reads see its writes. */
 export interface Consistency {
-  /** What the client's option `consistency` says. Throws ConfigurationError unless it is true or false. */
+  /** What the client's option `readYourWrites` says. Throws ConfigurationError unless it is true or false. */
   isOn(provider: string, given: Readonly<Record<string, unknown>>): boolean
   readonly layer: Layer
   /** What to do about an answer to a read that waited for a write in vain, a sentence; undefined or false for any other answer. */
@@ -44,9 +44,9 @@ export function consistency({ event, reached, status }: ConsistencyHeaders): Con
     // What the caller says of it, wins.
     if (isRead && memory.event !== undefined && !request.headers.has(reached)) request.headers.set(reached, memory.event)
     const response = await next(request, context)
-    if (unreached(request, response)) context.replay = 'unreached'
+    if (unreached(request, response)) context.retryReason = 'unreached'
     if (!isRead && response.ok) memory.event = response.headers.get(event) || memory.event
     return response
   }
-  return { isOn: (provider, given) => isOn(provider, 'consistency', given, true), layer, unreached }
+  return { isOn: (provider, given) => isOn(provider, 'readYourWrites', given, true), layer, unreached }
 }

@@ -17,7 +17,7 @@ export interface Context {
   /** How many times the retry layer may send again. */
   readonly retries: number
   /** Makes the request anew for each attempt, where equal ones are refused. */
-  readonly remake?: (() => Promise<OutgoingRequest>) | undefined
+  readonly rebuild?: (() => Promise<OutgoingRequest>) | undefined
   /** Bytes that are read of an answer. */
   readonly limit: number
   /** The answer's text, where the operation answers with JSON; set by the retry layer. */
@@ -35,7 +35,7 @@ export interface Context {
   /** Set by the transport: something may have been sent in this attempt. */
   isSent: boolean
   /** Set by a layer for which one more attempt is worth it: the credentials were renewed, an event was not reached. */
-  replay: 'renewed' | 'unreached' | undefined
+  retryReason: 'token-refreshed' | 'unreached' | undefined
   /** What all that is shown of the call goes through. */
   readonly redact: Redact
   /** What the client, or one session of it, remembers from call to call. */

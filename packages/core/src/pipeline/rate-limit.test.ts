@@ -74,16 +74,16 @@ describe('beyond the limit', () => {
   })
 })
 
-describe('maxWait', () => {
+describe('maxRateLimitWait', () => {
   test('a call that would wait longer fails at once, and says when to call again', async () => {
-    const { call, times } = limiter({ maxWait: 59_000 })
+    const { call, times } = limiter({ maxRateLimitWait: 59_000 })
     await Promise.all([call(), call()])
     const { error, ms } = await outcome(call())
     expect(ms).toBe(0)
     expect(error).toBeInstanceOf(RateLimitError)
     expect(error).toMatchObject({
       message:
-        "things.get was not sent: the provider's limit is used up for 60 s, longer than the call may wait. Raise `maxWait` or `timeout` (ms), or call again after `resetAt`.",
+        "things.get was not sent: the provider's limit is used up for 60 s, longer than the call may wait. Raise `maxRateLimitWait` or `timeout` (ms), or call again after `resetAt`.",
       operation: 'things.get',
       status: 429,
       retryAfter: 60_000,
@@ -95,7 +95,7 @@ describe('maxWait', () => {
   })
 
   test('counts the windows of those who came before', async () => {
-    const { call } = limiter({ maxWait: 60_000 })
+    const { call } = limiter({ maxRateLimitWait: 60_000 })
     await Promise.all([call(), call()])
     const waiting = [call(), call()]
     const tooMany = rejection(call(), RateLimitError)
@@ -105,7 +105,7 @@ describe('maxWait', () => {
   })
 
   test('a call that waits fails as soon as the provider moves the reset too far away', async () => {
-    const { call, times } = limiter({ maxWait: 60_000, answers: [status(429, { 'retry-after': '61' })] })
+    const { call, times } = limiter({ maxRateLimitWait: 60_000, answers: [status(429, { 'retry-after': '61' })] })
     const first = call()
     void call()
     const waiting = outcome(call())
@@ -117,14 +117,14 @@ describe('maxWait', () => {
   })
 
   test('of 0 never waits; a call that had been sent before was not sent again', async () => {
-    const { call } = limiter({ maxWait: 0, declared: { limit: 1, window: 60 } })
+    const { call } = limiter({ maxRateLimitWait: 0, declared: { limit: 1, window: 60 } })
     await call()
     expect((await rejection(call('', { attempt: 2 }), RateLimitError)).message).toContain('things.get was not sent again: ')
   })
 
   test('of Infinity outlasts the longest timer without spinning', async () => {
     const day = 86_400
-    const { call, times } = limiter({ maxWait: Infinity, declared: { limit: 1, window: 30 * day } })
+    const { call, times } = limiter({ maxRateLimitWait: Infinity, declared: { limit: 1, window: 30 * day } })
     void call()
     void call()
     await vi.advanceTimersByTimeAsync(29 * day * 1000)

@@ -1,5 +1,5 @@
 import { tokenKey } from '../auth/token-store.js'
-import { about } from '../errors/about.js'
+import { errorContext } from '../errors/error-context.js'
 import { RateLimitError } from '../errors/errors.js'
 import type { OutgoingRequest } from '../request/outgoing-request.js'
 import type { Context, Layer } from './pipeline.js'
@@ -144,9 +144,9 @@ function reading(headers: Headers, isRefused: boolean, declared: RateLimit): Rea
   const named = resetIn(headers, declared)
   // Rounding may have put it two seconds too late. After a 429 it is taken at random before, or clients that share the
   // credential would always come in the same order.
-  const rounding = CUT_OFF * (isRefused ? -3 * Math.random() : 1)
+  const rounding = ROUNDING_MS * (isRefused ? -3 * Math.random() : 1)
   const wait = (isRefused ? retryAfter(headers) : undefined) ?? (named && Math.max(named / 2, named + rounding))
-  const reset = wait === undefined ? undefined : Math.min(BELIEVED, wait)
+  const reset = wait === undefined ? undefined : Math.min(MAX_RESET_MS, wait)
   return {
     limit: numberIn(headers, names?.limit) || undefined,
     window: window === undefined ? reset : undefined,
@@ -162,10 +162,10 @@ function resetIn(headers: Headers, { headers: names, reset }: RateLimit): number
 }
 
 /** Longest reset in ms that is believed: a day. A provider that names a longer one is mistaken, and is asked again. */
-const BELIEVED = 86_400_000
+const MAX_RESET_MS = 86_400_000
 
 /** Milliseconds that a reset in whole seconds may have lost. */
-const CUT_OFF = 999
+const ROUNDING_MS = 999
 
 function numberIn(headers: Headers, name: string | undefined): number | undefined {
   const value = Number((name && headers.get(name)) || NaN)
@@ -174,6 +174,11 @@ function numberIn(headers: Headers, name: string | undefined): number | undefine
 
 function exhausted(request: OutgoingRequest, { operation, attempt }: Context, ms: number): RateLimitError {
   const wait = Math.ceil(ms)
-  const message = `${operation.id} was not sent${attempt > 1 ? ' again' : ''}: the provider's limit is used up for ${Math.ceil(wait / 1000)} s, longer than the call may wait. Raise \`maxWait\` or \`timeout\` (ms), or call again after \`resetAt\`.`
-  return new RateLimitError(message, { ...about(operation, request), status: 429, retryAfter: wait, resetAt: new Date(Date.now() + wait) })
+  const message = `${operation.id} was not sent${attempt > 1 ? ' again' : ''}: the provider's limit is used up for ${Math.ceil(wait / 1000)} s, longer than the call may wait. Raise \`maxRateLimitWait\` or \`timeout\` (ms), or call again after \`resetAt\`.`
+  return new RateLimitError(message, {
+    ...errorContext(operation, request),
+    status: 429,
+    retryAfter: wait,
+    resetAt: new Date(Date.now() + wait),
+  })
 }

@@ -87,7 +87,7 @@ describe('the JSON of a GET that ends early', () => {
     expect(value).toEqual({ id: 1 })
   })
 
-  test('is an InvalidResponseError when it has been as often as `retry` says', async () => {
+  test('is an InvalidResponseError when it has been as often as `maxRetries` says', async () => {
     const error = await errorOf('GET', [cut(), cut(), cut()])
     expect(error).toBeInstanceOf(InvalidResponseError)
     expect(error.message).toContain('not valid JSON; it may have been cut off')

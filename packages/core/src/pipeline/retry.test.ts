@@ -204,7 +204,7 @@ describe('bodies', () => {
 })
 
 describe('after a 401', () => {
-  const renewed = (context: Context) => ((context.replay = 'renewed'), status(401))
+  const renewed = (context: Context) => ((context.retryReason = 'token-refreshed'), status(401))
 
   test.each(['GET', 'POST', 'PATCH'])('%s is sent once more, at once, where the token was renewed', async (method) => {
     const { value, ms, seen } = await send([renewed, status(200)], { method, body: method === 'GET' ? null : '{}', retries: 0 })
@@ -233,8 +233,8 @@ describe('after a 401', () => {
 })
 
 describe('after an event that was not reached', () => {
-  const unreached = (context: Context) => ((context.replay = 'unreached'), status(412))
-  const renewed = (context: Context) => ((context.replay = 'renewed'), status(401))
+  const unreached = (context: Context) => ((context.retryReason = 'unreached'), status(412))
+  const renewed = (context: Context) => ((context.retryReason = 'token-refreshed'), status(401))
 
   test('a read is sent once more, at once, however few retries are allowed', async () => {
     const { value, ms, seen } = await send([unreached, status(200)], { retries: 0 })

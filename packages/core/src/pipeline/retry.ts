@@ -24,13 +24,13 @@ const LONGEST_RETRY_AFTER = 120_000
  * minutes is left to the caller.
  */
 export const retry = (): Layer => (next) => async (request, context) => {
-  const replays: Record<NonNullable<Context['replay']>, number> = { renewed: 2, unreached: 1 }
+  const replays: Record<NonNullable<Context['retryReason']>, number> = { 'token-refreshed': 2, unreached: 1 }
   let spent = 0
   for (;;) {
     context.clock.signal.throwIfAborted()
     let response: Response | undefined
     let error: unknown
-    context.replay = context.turn = context.text = context.open = undefined
+    context.retryReason = context.turn = context.text = context.open = undefined
     try {
       response = await next(request, context)
       // Read while it can still be asked for again: an answer that breaks off is a network error like any other.
@@ -43,7 +43,7 @@ export const retry = (): Layer => (next) => async (request, context) => {
       error = thrown
     }
     let delay = Infinity
-    if (context.replay && replays[context.replay]-- > 0 && !isStream(request.body)) {
+    if (context.retryReason && replays[context.retryReason]-- > 0 && !isStream(request.body)) {
       delay = 0
     } else if (isWorthRepeating(response, error, request, context)) {
       // After a 429 the rate limit waits, where there is one; that costs of its own patience.
@@ -57,12 +57,12 @@ export const retry = (): Layer => (next) => async (request, context) => {
     }
     discard(response)
     // Other methods that change something are repeated only where nothing was done, or where it does no harm.
-    if (context.isSent && !context.replay && response?.status !== 429 && /^(PUT|DELETE)$/.test(request.method))
+    if (context.isSent && !context.retryReason && response?.status !== 429 && /^(PUT|DELETE)$/.test(request.method))
       request.earlierAttempts = (request.earlierAttempts ?? 0) + 1
     context.wait = context.turn === undefined ? delay : 0
     if (context.wait > 0) await sleep(delay, context.clock)
     context.attempt++
-    if (context.remake) request = await context.remake()
+    if (context.rebuild) request = await context.rebuild()
   }
 }
 

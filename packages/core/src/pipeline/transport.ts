@@ -1,5 +1,5 @@
 import type { Operation } from '../client/operation.js'
-import { about } from '../errors/about.js'
+import { errorContext } from '../errors/error-context.js'
 import { codeOf } from '../errors/causes.js'
 import { type InvalidResponseError, NetworkError } from '../errors/errors.js'
 import { isUnsent } from '../errors/unsent.js'
@@ -59,7 +59,7 @@ export const transport =
       context.isSent = !isUnsent(cause)
       const code = codeOf(cause)
       const message = `${operation.id} got no answer from ${new URL(url).hostname}${code ? ` (${code})` : ''}. Check the network and \`baseUrl\`.`
-      throw new NetworkError(message, { ...about(operation, request), cause })
+      throw new NetworkError(message, { ...errorContext(operation, request), cause })
     }
     const { type, status, headers } = response
     const isRedirect = type === 'opaqueredirect' || (status >= 300 && status <= 399 && headers.has('location'))

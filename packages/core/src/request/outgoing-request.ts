@@ -19,7 +19,7 @@ export interface OutgoingRequest {
 /** A request, and what makes it anew for each further attempt where an equal one is refused. */
 export interface PreparedRequest {
   readonly request: OutgoingRequest
-  readonly remake?: (() => Promise<OutgoingRequest>) | undefined
+  readonly rebuild?: (() => Promise<OutgoingRequest>) | undefined
 }
 
 /** A POST of text that asks for JSON, as token requests are. */

@@ -1,4 +1,4 @@
-import { about } from '../errors/about.js'
+import { errorContext } from '../errors/error-context.js'
 import { causes } from '../errors/causes.js'
 import { InvalidRequestError } from '../errors/errors.js'
 import type { Context } from '../pipeline/pipeline.js'
@@ -98,7 +98,7 @@ function guarded(source: ReadableStream<Uint8Array<ArrayBuffer>>, request: Outgo
   const toString = () => {
     context.isSent = false
     const message = `${operation.id} was not sent: this \`fetch\` cannot send streams. Pass the file as a Blob or its bytes, or use the platform's fetch.`
-    const error = new InvalidRequestError(message, about(operation, request))
+    const error = new InvalidRequestError(message, errorContext(operation, request))
     clock.end(error)
     throw error
   }
@@ -107,5 +107,8 @@ function guarded(source: ReadableStream<Uint8Array<ArrayBuffer>>, request: Outgo
 
 /** @param why a sentence without its full stop */
 function brokenOff(request: OutgoingRequest, { operation }: Context, why: string, cause: unknown): InvalidRequestError {
-  return new InvalidRequestError(`${operation.id} was broken off. ${why.replace(/\.$/, '')}.`, { ...about(operation, request), cause })
+  return new InvalidRequestError(`${operation.id} was broken off. ${why.replace(/\.$/, '')}.`, {
+    ...errorContext(operation, request),
+    cause,
+  })
 }

@@ -24,7 +24,7 @@ function server(...bodies: object[]) {
   })
   const scheme = clientCredentials({ tokenUrl: 'https://api.acme.example/token', clientId: 'id', clientSecret: 'key', format: 'json' })
   const connect = (error: Provider['error']) =>
-    new Client(acme({ signIn: [{ credentials: { id: false, key: true }, scheme }], error: error as object }), {
+    new Client(acme({ authMethods: [{ credentials: { id: false, key: true }, scheme }], error: error as object }), {
       id: 'me',
       key: 'k3y-of-me',
       fetch,

@@ -1,5 +1,5 @@
 import type { ActiveProvider, ErrorPlaces } from '../client/provider.js'
-import { about } from '../errors/about.js'
+import { errorContext } from '../errors/error-context.js'
 import { ApiError, AuthError, ConsistencyError, RateLimitError } from '../errors/errors.js'
 import { maybeDone } from '../errors/maybe-done.js'
 import { at } from '../pagination/pointer.js'
@@ -63,7 +63,7 @@ export function apiError(
         : hint(isLimit ? 429 : status, wait, maybeDone(request))
   const earlier = request.earlierAttempts ? ' An earlier attempt may have taken effect.' : ''
   const message = `${operation.id} failed with ${status}${code && ` ${code}`}${said && `: ${said}`}.${fields && ` ${fields}.`}${advice}${earlier} (${operation.method} ${operation.path})`
-  const context = { ...about(operation, request, response), code: code || undefined, retryAfter: wait, body }
+  const context = { ...errorContext(operation, request, response), code: code || undefined, retryAfter: wait, body }
   if (isLimit) return new RateLimitError(message, { ...context, resetAt: wait === undefined ? undefined : new Date(Date.now() + wait) })
   return new (refused ? AuthError : unreached ? ConsistencyError : ApiError)(message, context)
 }

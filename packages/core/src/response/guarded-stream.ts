@@ -1,4 +1,4 @@
-import { about } from '../errors/about.js'
+import { errorContext } from '../errors/error-context.js'
 import { NetworkError } from '../errors/errors.js'
 import { invalid } from './invalid.js'
 import type { Exchange } from './parse.js'
@@ -45,7 +45,7 @@ export function guardedStream(
           letGo()
           if (clock.signal.aborted) throw clock.signal.reason
           const message = `${operation.id}: the connection broke after ${bytes} bytes of the file. Download it again.`
-          throw redact(new NetworkError(message, { ...about(operation, request), cause }))
+          throw redact(new NetworkError(message, { ...errorContext(operation, request), cause }))
         }
         letGo()
         throw invalid(exchange, tooLarge(limit))
@@ -63,5 +63,5 @@ export function guardedStream(
 
 /** What is wrong with an answer of more bytes than are read. */
 export function tooLarge(limit: number): string {
-  return `with more than ${limit} bytes. Raise \`maxBodySize\` (bytes) if that is right`
+  return `with more than ${limit} bytes. Raise \`maxResponseSize\` (bytes) if that is right`
 }

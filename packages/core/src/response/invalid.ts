@@ -1,4 +1,4 @@
-import { about } from '../errors/about.js'
+import { errorContext } from '../errors/error-context.js'
 import { InvalidResponseError } from '../errors/errors.js'
 import { maybeDone } from '../errors/maybe-done.js'
 import type { Exchange } from './parse.js'
@@ -17,7 +17,7 @@ export function broken({ operation, request, response: { status } }: Answered, w
 /** The error for an answer that is not what was promised. */
 export function invalid({ operation, request, response }: Answered, what: string, text?: string): InvalidResponseError {
   return new InvalidResponseError(broken({ operation, request, response }, what), {
-    ...about(operation, request, response),
+    ...errorContext(operation, request, response),
     body: text?.slice(0, EXCERPT),
   })
 }

@@ -91,7 +91,7 @@ describe('the body of a 2xx answer', () => {
     ['an HTML page', answer('<html>login</html>', 'text/html; charset=utf-8'), 'with text/html instead of JSON'],
     ['truncated JSON', answer('{"name":"exa'), 'with 12 characters that are not valid JSON; it may have been cut off'],
     ['an empty body', answer(''), 'without a body where one is documented'],
-    ['more bytes than the limit', answer('"'.repeat(1001)), 'with more than 1000 bytes. Raise `maxBodySize` (bytes) if that is right'],
+    ['more bytes than the limit', answer('"'.repeat(1001)), 'with more than 1000 bytes. Raise `maxResponseSize` (bytes) if that is right'],
   ])('that is %s is an InvalidResponseError', async (_, response, what) => {
     const error = await rejection(read(exchange(response)), InvalidResponseError)
     expect(error.message).toBe(`things.get was answered with ${response.status}, but ${what}.`)
@@ -171,7 +171,7 @@ describe('the body of a 2xx answer that is plain text', () => {
     [
       'longer than the limit',
       answer('x'.repeat(1001), 'text/plain'),
-      'with more than 1000 bytes. Raise `maxBodySize` (bytes) if that is right',
+      'with more than 1000 bytes. Raise `maxResponseSize` (bytes) if that is right',
     ],
   ])('that is %s is an InvalidResponseError', async (_, response, what) => {
     const error = await rejection(readPlainText(exchange(response)), InvalidResponseError)

@@ -1,5 +1,5 @@
 import type { Operation } from '../client/operation.js'
-import { about } from '../errors/about.js'
+import { errorContext } from '../errors/error-context.js'
 import { NetworkError } from '../errors/errors.js'
 import type { Redact } from '../errors/redactor.js'
 import type { OutgoingRequest } from '../request/outgoing-request.js'
@@ -52,7 +52,7 @@ export function readJson(exchange: Exchange): JsonBody | undefined {
   const data = parsed(text, open)
   // The parser's own message would quote the text, which may hold secrets.
   if (data === undefined) {
-    const why = open >= 0 ? 'not valid JSON; it may have been cut off' : 'too many values or levels for `maxBodySize`'
+    const why = open >= 0 ? 'not valid JSON; it may have been cut off' : 'too many values or levels for `maxResponseSize`'
     throw invalid(exchange, `with ${text.length} characters that are ${why}`, text)
   }
   return { text, data }
@@ -93,7 +93,7 @@ export async function readWhole(exchange: Exchange): Promise<string> {
     text = await clock.wait(readText(response, limit))
   } catch (cause) {
     clock.signal.throwIfAborted()
-    throw new NetworkError(broken(exchange, 'the connection broke while the body was read'), { ...about(operation, request), cause })
+    throw new NetworkError(broken(exchange, 'the connection broke while the body was read'), { ...errorContext(operation, request), cause })
   }
   if (text === undefined) throw invalid(exchange, tooLarge(limit))
   return text

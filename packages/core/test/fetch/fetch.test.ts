@@ -160,7 +160,7 @@ describe.each(IMPLEMENTATIONS)('$name', ({ start, reaches, fails }) => {
   afterAll(() => running.stop?.())
   beforeEach(() => void server.received.splice(0))
   const clientOf = (options: ClientOptions = {}) =>
-    new Client(acme({ baseUrl: server.url }), { apiKey: KEY, retry: 0, fetch: running.fetch, ...options } as ClientOptions)
+    new Client(acme({ baseUrl: server.url }), { apiKey: KEY, maxRetries: 0, fetch: running.fetch, ...options } as ClientOptions)
   const create = (kind: Kind) => operation({ id: 'things.create', method: 'POST', ...(kind.write && { write: kind.write }) })
   const send = async (kind: Kind, sender = client) => sender.request({ ...create(kind), retry: 'safe' }, { body: await kind.body() })
 
@@ -174,7 +174,7 @@ describe.each(IMPLEMENTATIONS)('$name', ({ start, reaches, fails }) => {
 
   test.each(works.filter(({ needs }) => needs !== 'stream'))('sends $name again, to the byte', async (kind) => {
     server.statuses.push(503)
-    expect((await send(kind, clientOf({ retry: 1 }))).response.status).toBe(200)
+    expect((await send(kind, clientOf({ maxRetries: 1 }))).response.status).toBe(200)
     expect(server.received).toHaveLength(2)
     for (const received of server.received) expectExactly(received, kind)
     expect(server.received[1]?.body.equals(server.received[0]?.body as Buffer)).toBe(true)

@@ -7,7 +7,7 @@ import type { Fetch } from '../../src/pipeline/transport.js'
 import { operation, rejection } from '../helpers.js'
 import * as answer from '../hostile-server/answers.js'
 import { type Answer, type Line, startHostileServer } from '../hostile-server/server.js'
-import { oauth } from './sign-in.js'
+import { oauth } from './auth-methods.js'
 import { clientOf, type Options, watchForSecrets } from './witness.js'
 
 watchForSecrets()
@@ -40,7 +40,7 @@ function countingFetch(): { readonly fetch: Fetch; readonly read: () => number }
 async function failureOf<E extends HostwrightError>(given: Answer, Kind: abstract new (...args: never[]) => E, options: Options = {}) {
   const { fetch, read } = countingFetch()
   await using server = await startHostileServer(() => given)
-  const error = await rejection(clientOf(server, { fetch, retry: 0, ...options }).request(get), Kind)
+  const error = await rejection(clientOf(server, { fetch, maxRetries: 0, ...options }).request(get), Kind)
   return { error, read: read(), written: server.log[0]?.written ?? 0 }
 }
 
@@ -78,7 +78,7 @@ describe("an error's body", () => {
 describe('an answer of 200 MiB where JSON was promised', () => {
   test('is refused at 8 MiB, and not even sent much further', async () => {
     const { error, read, written } = await failureOf(answer.large(200), InvalidResponseError)
-    expect(error.message).toContain('with more than 8388608 bytes. Raise `maxBodySize` (bytes) if that is right.')
+    expect(error.message).toContain('with more than 8388608 bytes. Raise `maxResponseSize` (bytes) if that is right.')
     expect(read).toBeLessThanOrEqual(8 * MIB + CHUNK)
     expect(written).toBeLessThanOrEqual(8 * MIB + UNDER_WAY)
   })
@@ -102,7 +102,7 @@ describe('an answer of 200 MiB where JSON was promised', () => {
     for (const given of [answer.large(200), answer.gzipBomb(200)]) {
       const { fetch, read } = countingFetch()
       await using server = await startHostileServer(() => given)
-      const client = clientOf(server, { fetch, maxBodySize: MIB, ...oauth.credentials }, oauth.provider(server.url))
+      const client = clientOf(server, { fetch, maxResponseSize: MIB, ...oauth.credentials }, oauth.provider(server.url))
       const error = await rejection(client.request(get), InvalidResponseError)
       expect([error.operation, error.message.includes('with more than 1048576 bytes')]).toEqual(['token', true])
       expect(read()).toBeLessThanOrEqual(MIB + CHUNK)
@@ -127,8 +127,8 @@ describe('the largest body', () => {
     const body = JSON.stringify('€'.repeat(100))
     const bytes = Buffer.byteLength(body)
     await using server = await startHostileServer(() => make(body))
-    expect((await clientOf(server, { maxBodySize: bytes }).request(get)).data).toBe('€'.repeat(100))
-    const error = await rejection(clientOf(server, { maxBodySize: bytes - 1 }).request(get), InvalidResponseError)
+    expect((await clientOf(server, { maxResponseSize: bytes }).request(get)).data).toBe('€'.repeat(100))
+    const error = await rejection(clientOf(server, { maxResponseSize: bytes - 1 }).request(get), InvalidResponseError)
     expect(error.message).toContain(`with more than ${bytes - 1} bytes`)
   })
 })

@@ -46,7 +46,7 @@ describe('in virtual time', () => {
     const declared = rateLimit({ limit: 10, window: 60, headers: LIMIT_HEADERS, reset })
     return clientOf(
       server,
-      { fetch: fetchOf(limited), maxWait: Infinity, timeout: Infinity, retry: 0, ...options },
+      { fetch: fetchOf(limited), maxRateLimitWait: Infinity, timeout: Infinity, maxRetries: 0, ...options },
       { rateLimit: declared },
     )
   }
@@ -106,7 +106,7 @@ describe('in virtual time', () => {
     const clients = ['same', key].map((name) =>
       clientOf(
         server,
-        { fetch, apiKey: secret(name), rateLimitStore, maxWait: Infinity },
+        { fetch, apiKey: secret(name), rateLimitStore, maxRateLimitWait: Infinity },
         { rateLimit: rateLimit({ limit: 10, window: 60 }) },
       ),
     )
@@ -138,20 +138,20 @@ describe('in virtual time', () => {
     expect(fetch.requests).toHaveLength(fit)
   })
 
-  test('a call waits no longer than `maxWait` for the limit, all its attempts together', async () => {
+  test('a call waits no longer than `maxRateLimitWait` for the limit, all its attempts together', async () => {
     const fetch = fetchStandIn(() => status(429, { 'retry-after': '8' }))
-    const client = clientOf(server, { fetch, maxWait: 20_000 }, { rateLimit: rateLimit({ limit: 60, window: 60 }) })
+    const client = clientOf(server, { fetch, maxRateLimitWait: 20_000 }, { rateLimit: rateLimit({ limit: 60, window: 60 }) })
     const start = Date.now()
     const { retryAfter, response } = await rejection(Promise.all([client.request(get), vi.runAllTimersAsync()]), RateLimitError)
     // Twice eight seconds; a third time would be too long.
     expect([retryAfter, response?.status, Date.now() - start, fetch.requests.length]).toEqual([8000, 429, 16_000, 3])
   })
 
-  test('a 429 costs none of `retry`', async () => {
+  test('a 429 costs none of `maxRetries`', async () => {
     const refusals = many(6, () => status(429, { 'retry-after': '1' }))
     const client = clientOf(
       server,
-      { fetch: fetchStandIn(...refusals, json({})), retry: 1 },
+      { fetch: fetchStandIn(...refusals, json({})), maxRetries: 1 },
       { rateLimit: rateLimit({ limit: 60, window: 60 }) },
     )
     const [{ response }] = await Promise.all([client.request(get), vi.runAllTimersAsync()])
@@ -162,7 +162,7 @@ describe('in virtual time', () => {
     const refused = Object.assign(new TypeError('fetch failed'), { cause: Object.assign(new Error('no'), { code: 'ECONNREFUSED' }) })
     let isUp = false
     const fetch = fetchStandIn(() => (isUp ? json({}) : Promise.reject(refused)))
-    const client = clientOf(server, { fetch, retry: 0, maxWait: 0 }, { rateLimit: rateLimit({ limit: 1000, window: 900 }) })
+    const client = clientOf(server, { fetch, maxRetries: 0, maxRateLimitWait: 0 }, { rateLimit: rateLimit({ limit: 1000, window: 900 }) })
     await Promise.allSettled(many(1000, () => client.request(get)))
     const ended = many(1000, () => {
       const controller = new AbortController()
@@ -196,7 +196,7 @@ describe('in virtual time', () => {
   ])('%s beyond all reason does not keep the client from calling for ever', async (_, headers) => {
     const fetch = fetchStandIn(status(429, headers), () => json({}))
     const declared = rateLimit({ limit: 10, window: 60, headers: LIMIT_HEADERS, reset: 'seconds' })
-    const client = clientOf(server, { fetch, retry: 0 }, { rateLimit: declared })
+    const client = clientOf(server, { fetch, maxRetries: 0 }, { rateLimit: declared })
     await rejection(client.request(get), RateLimitError)
     vi.advanceTimersByTime(24 * 60 * MINUTE)
     expect((await client.request(get)).response.status).toBe(200)
@@ -204,7 +204,7 @@ describe('in virtual time', () => {
 
   test('who cannot wait so long is told at once, with the time at which to come again', async () => {
     const fetch = fetchStandIn(() => json({}))
-    const client = clientOf(server, { fetch, maxWait: 10_000 }, { rateLimit: rateLimit({ limit: 1, window: 60 }) })
+    const client = clientOf(server, { fetch, maxRateLimitWait: 10_000 }, { rateLimit: rateLimit({ limit: 1, window: 60 }) })
     await client.request(get)
     const { resetAt } = await rejection(client.request(get), RateLimitError)
     expect([resetAt, fetch.requests.length, vi.getTimerCount()]).toEqual([new Date(Date.now() + MINUTE), 1, 0])
@@ -217,7 +217,11 @@ describe('in virtual time', () => {
       sent.push({ id: url.split('/').at(-1) ?? '', minute: Math.floor((Date.now() - start) / MINUTE) })
       return json({})
     })
-    const client = clientOf(server, { fetch, maxWait: Infinity, timeout: Infinity }, { rateLimit: rateLimit({ limit: 10, window: 60 }) })
+    const client = clientOf(
+      server,
+      { fetch, maxRateLimitWait: Infinity, timeout: Infinity },
+      { rateLimit: rateLimit({ limit: 10, window: 60 }) },
+    )
     const controller = new AbortController()
     const thing = operation({ path: '/things/{id}' })
     const call = (id: number, signal?: AbortSignal) => client.request(thing, { path: { id }, signal })

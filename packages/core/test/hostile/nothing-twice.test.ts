@@ -69,9 +69,9 @@ describe.each(['GET', 'PUT', 'DELETE'])('%s, which is idempotent,', (method) => 
     expect(server.log.map((arrival) => `${arrival.method} ${arrival.body}`)).toEqual([sent, sent, sent])
   })
 
-  test.each(AMBIGUOUS)('is given up after as many times as `retry` allows, with what happened last: %s', async (_, fault, Kind) => {
+  test.each(AMBIGUOUS)('is given up after as many times as `maxRetries` allows, with what happened last: %s', async (_, fault, Kind) => {
     await using server = await startHostileServer(() => fault)
-    await rejection(clientOf(server).request(on(method), { ...argsOf(method), retry: 3 }), Kind)
+    await rejection(clientOf(server).request(on(method), { ...argsOf(method), maxRetries: 3 }), Kind)
     expect(server.log).toHaveLength(4)
   })
 

@@ -8,7 +8,7 @@ import { linkStyle } from '../../src/pagination/link-style.js'
 import { acme, operation, rejection } from '../helpers.js'
 import * as answer from '../hostile-server/answers.js'
 import { type Answer, type Arrival, type HostileServer, type Script, startHostileServer } from '../hostile-server/server.js'
-import { oauth } from './sign-in.js'
+import { oauth } from './auth-methods.js'
 import { clientOf, KEY, type Options, refusal, secret, watch, watchForSecrets } from './witness.js'
 
 watchForSecrets()

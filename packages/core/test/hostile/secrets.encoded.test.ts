@@ -34,10 +34,10 @@ const ENCODINGS: [string, (text: string) => string][] = [
 const inHeader = (text: string) => Buffer.from(text).toString('latin1')
 
 describe.each(ENCODINGS)('a secret that a server repeats %s shows nowhere', (_, encode) => {
-  const signIn = [{ credentials: { password: true }, scheme: basic('user', 'password') }]
+  const authMethods = [{ credentials: { password: true }, scheme: basic('user', 'password') }]
   const credentials = { user: 'me', password: ODD }
   const told = encode(ODD)
-  const provider = { signIn, error: { message: '/message', code: '/code', header: headerText('x-message') } }
+  const provider = { authMethods, error: { message: '/message', code: '/code', header: headerText('x-message') } }
   const failing = async (given: Answer, args = {}, described = post) => {
     await using server = await startHostileServer(() => given)
     await rejection(clientOf(server, credentials, provider).request(described, args), HostwrightError)
@@ -119,7 +119,7 @@ describe.each(ENCODINGS)('a secret that a server repeats %s shows nowhere', (_, 
     const body = () => new ReadableStream({ pull: (controller) => controller.error(new Error(told)) })
     for (const read of [undefined, readFile]) {
       const fetch = async () => new Response(body(), { headers: { 'content-type': 'application/json' } })
-      const call = clientOf({ url: 'http://127.0.0.1:1' }, { ...credentials, fetch, retry: 0 }, provider).request({
+      const call = clientOf({ url: 'http://127.0.0.1:1' }, { ...credentials, fetch, maxRetries: 0 }, provider).request({
         ...operation(),
         ...(read && { read }),
       })
@@ -149,11 +149,11 @@ describe.each(ENCODINGS)('a secret that a server repeats %s shows nowhere', (_, 
 
 test('a secret that is the host of a redirect, of a next link or of a cursor shows nowhere', async () => {
   const host = `${secret('host')}.example`
-  const signIn = [{ credentials: { key: true }, scheme: headerKey('x-key', 'key') }]
+  const authMethods = [{ credentials: { key: true }, scheme: headerKey('x-key', 'key') }]
   await using server = await startHostileServer(({ method }) =>
     method === 'POST' ? answer.redirect(`http://${host}/`) : answer.json({ data: [], next: `http://${host}/` }),
   )
-  const client = clientOf(server, { key: host }, { signIn })
+  const client = clientOf(server, { key: host }, { authMethods })
   const paged = { ...operation(), pages: linkStyle({ items: '/data', next: '/next' }) }
   await rejection(client.request(post), HostwrightError)
   watch(await rejection(list(client, paged).pages().next(), HostwrightError))

@@ -13,7 +13,7 @@ import { acme, fetchStandIn, json, operation, rejection } from '../helpers.js'
 import * as answer from '../hostile-server/answers.js'
 import { gate } from '../hostile-server/gate.js'
 import { type Answer, type Arrival, startHostileServer } from '../hostile-server/server.js'
-import { oauth, type Way, WAYS } from './sign-in.js'
+import { oauth, type Way, WAYS } from './auth-methods.js'
 import { clientOf, expectNoSecret, KEY, leaks, type Options, refusal, secret, shown, watch, watchForSecrets } from './witness.js'
 
 // What is greped here, and after every test of the suite, are messages, stacks, JSON and inspected forms of all errors,
@@ -26,7 +26,7 @@ afterEach(() => void vi.restoreAllMocks())
 const post = operation({ id: 'things.create', method: 'POST', path: '/things' })
 
 const keyIn = (header: string): Way => ({
-  provider: () => ({ signIn: [{ credentials: { apiKey: true }, scheme: headerKey(header, 'apiKey') }] }),
+  provider: () => ({ authMethods: [{ credentials: { apiKey: true }, scheme: headerKey(header, 'apiKey') }] }),
   credentials: { apiKey: KEY },
   grant: () => undefined,
 })
@@ -96,7 +96,7 @@ describe('an error shows no secret', () => {
   test('of a call that was not sent', async () => {
     let isUp = false
     const fetch = fetchStandIn(() => (isUp ? json({}) : Promise.reject(new TypeError('fetch failed'))))
-    const options = { fetch, retry: 0, maxWait: 0 }
+    const options = { fetch, maxRetries: 0, maxRateLimitWait: 0 }
     const client = clientOf({ url: 'http://127.0.0.1:1' }, options, { rateLimit: rateLimit({ limit: 2, window: 60 }) })
     const circle: Record<string, unknown> = { password: secret('body') }
     circle.self = circle
@@ -172,8 +172,8 @@ describe('an error shows no secret', () => {
     await using server = await startHostileServer(({ headers }) =>
       answer.json({ message: `cannot read ${headers.authorization}` }, { status: 400 }),
     )
-    const signIn = [{ credentials: { user: false, password: true }, scheme: basic('user', 'password') }]
-    await rejection(clientOf(server, { user: 'me', password: secret('password') }, { signIn }).request(post), ApiError)
+    const authMethods = [{ credentials: { user: false, password: true }, scheme: basic('user', 'password') }]
+    await rejection(clientOf(server, { user: 'me', password: secret('password') }, { authMethods }).request(post), ApiError)
     expectNoSecret()
   })
 

@@ -75,7 +75,7 @@ async function storm(seed: number): Promise<{ readonly ledger: RawLedger; readon
 
 const CHANGES = new Set<string>(['PUT', 'DELETE', 'POST', 'PATCH'])
 const changes = ({ method }: Outcome) => CHANGES.has(method)
-const isOnce = ({ method }: Outcome) => method === 'POST' || method === 'PATCH'
+const singleUse = ({ method }: Outcome) => method === 'POST' || method === 'PATCH'
 const codesOf = (error: unknown): unknown[] => (error instanceof Error ? [(error as { code?: unknown }).code, ...codesOf(error.cause)] : [])
 
 /** Whether the client says that nothing was done: nothing was sent, or the provider refused it, and no attempt before is in doubt. */
@@ -126,7 +126,7 @@ describe.each(SEEDS)('a storm of calls by every method (seed %i)', (seed) => {
   })
 
   test('sends a POST or PATCH again only where nothing was done', () => {
-    const resent = outcomes.filter((outcome) => isOnce(outcome) && (ledger.arrivals.get(`${outcome.method} ${outcome.url}`) ?? 0) > 1)
+    const resent = outcomes.filter((outcome) => singleUse(outcome) && (ledger.arrivals.get(`${outcome.method} ${outcome.url}`) ?? 0) > 1)
     expect(resent.length).toBeGreaterThan(0)
     expect(resent.filter(({ error }) => error instanceof HostwrightError && error.earlierAttempts)).toEqual([])
   })

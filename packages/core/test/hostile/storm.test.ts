@@ -69,14 +69,14 @@ beforeAll(async () => {
   vi.spyOn(Math, 'random').mockReturnValue(0)
   told = ledger(SEED, FAULTS, secret)
   await using server = await startHostileServer(told.script)
-  const signIn = [
+  const authMethods = [
     {
       credentials: { id: false, secret: true },
       scheme: clientCredentials({ tokenUrl: `${server.url}/token`, clientId: 'id', clientSecret: 'secret', format: 'form' }),
     },
   ]
   outcomes = await callAll(
-    clientOf(server, { id: 'me', secret: secret('client'), timeout: Infinity, attemptTimeout: Infinity }, { signIn }),
+    clientOf(server, { id: 'me', secret: secret('client'), timeout: Infinity, attemptTimeout: Infinity }, { authMethods }),
   )
   log = server.log
   for (const { id } of told.effects) effects.set(id, (effects.get(id) ?? 0) + 1)

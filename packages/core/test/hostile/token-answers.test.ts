@@ -4,7 +4,7 @@ import { exchangedToken } from '../../src/auth/exchanged-token.js'
 import type { TokenStore } from '../../src/auth/token-store.js'
 import { HostwrightError, InvalidResponseError, TimeoutError } from '../../src/errors/errors.js'
 import { fetchStandIn, json, operation, outcome, rejection, status } from '../helpers.js'
-import { oauth } from './sign-in.js'
+import { oauth } from './auth-methods.js'
 import { clientOf, secret, watchForSecrets } from './witness.js'
 
 watchForSecrets()
@@ -39,7 +39,7 @@ const exchanged = exchangedToken({
   expires: '/expires_in',
   secondFactor: { status: 202, option: 'code', path: '/second', field: 'code' },
 })
-const withPassword = { signIn: [{ credentials: { password: true }, scheme: exchanged }] }
+const withPassword = { authMethods: [{ credentials: { password: true }, scheme: exchanged }] }
 const WAYS = [
   ['client credentials', oauth.credentials, oauth.provider(server.url)],
   ['an exchange', { password: secret('password') }, withPassword],
@@ -85,7 +85,10 @@ describe('a token response nested 20,000 deep', () => {
     const nested = '['.repeat(20_000) + ']'.repeat(20_000)
     for (const code of [200, 400]) {
       const body = new Response(nested, { status: code, headers: { 'content-type': 'application/json' } })
-      await rejection(clientOf(server, { ...credentials, retry: 0, fetch: fetchStandIn(body) }, provider).request(get), HostwrightError)
+      await rejection(
+        clientOf(server, { ...credentials, maxRetries: 0, fetch: fetchStandIn(body) }, provider).request(get),
+        HostwrightError,
+      )
     }
   })
 })

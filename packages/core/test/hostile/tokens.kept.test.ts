@@ -8,7 +8,7 @@ import { operation } from '../helpers.js'
 import * as answer from '../hostile-server/answers.js'
 import { type Arrival, startHostileServer } from '../hostile-server/server.js'
 import { type Program, start } from './processes/process.js'
-import { oauth, WAYS } from './sign-in.js'
+import { oauth, WAYS } from './auth-methods.js'
 import { clientOf, type Options, secret, watchForSecrets } from './witness.js'
 
 watchForSecrets()

@@ -5,7 +5,7 @@ import * as answer from '../hostile-server/answers.js'
 import { gate } from '../hostile-server/gate.js'
 import { issuer } from '../hostile-server/issuer.js'
 import { startHostileServer } from '../hostile-server/server.js'
-import { oauth, WAYS, type Way } from './sign-in.js'
+import { oauth, WAYS, type Way } from './auth-methods.js'
 import { clientOf, type Options, secret, watchForSecrets } from './witness.js'
 
 watchForSecrets()

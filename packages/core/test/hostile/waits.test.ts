@@ -31,7 +31,7 @@ const grant = () => json({ access_token: secret('token'), expires_in: 3600 })
 const tokenUrl = `${server.url}/token`
 
 const withTokens = {
-  signIn: [
+  authMethods: [
     {
       credentials: { id: false, secret: true },
       scheme: clientCredentials({ tokenUrl, clientId: 'id', clientSecret: 'secret', format: 'form' }),
@@ -39,7 +39,7 @@ const withTokens = {
   ],
 }
 const withCode = {
-  signIn: [
+  authMethods: [
     {
       credentials: { password: true },
       scheme: exchangedToken({
@@ -154,7 +154,7 @@ describe('a wait that is known to exceed the deadline', () => {
 
 describe('an attempt without an answer', () => {
   test.each(['an answer', 'a token', 'a new token after 401'])('for %s ends with the attempt timeout', async (what) => {
-    const { client } = await (WAITS[what] as (options: Options) => Promise<Wait>)({ attemptTimeout: 1000, retry: 0 })
+    const { client } = await (WAITS[what] as (options: Options) => Promise<Wait>)({ attemptTimeout: 1000, maxRetries: 0 })
     const { error, ms } = await outcome(client.request(get))
     expect(error).toBeInstanceOf(TimeoutError)
     expect(error).toMatchObject({ operation: what.includes('token') ? 'token' : 'things.get', timeout: 1000 })
@@ -173,7 +173,7 @@ describe('an attempt without an answer', () => {
     const signals: AbortSignal[] = []
     const fetch = fetchStandIn(silence)
     const watched: Fetch = (url, init) => (signals.push(init.signal), fetch(url, init))
-    await outcome(clientOf(server, { fetch: watched, attemptTimeout: 1000, retry: 2 }).request(get))
+    await outcome(clientOf(server, { fetch: watched, attemptTimeout: 1000, maxRetries: 2 }).request(get))
     expect(signals.map((signal) => signal.aborted)).toEqual([true, true, true])
   })
 })

@@ -97,5 +97,5 @@ export type Options = Partial<ClientOptions> & Readonly<Record<string, unknown>>
 
 /** A client of a server, with a key where it does not sign in otherwise. */
 export function clientOf({ url }: { readonly url: string }, options: Options = {}, provider: Partial<Provider> = {}): Client {
-  return new WatchedClient(acme(provider), { ...(!provider.signIn && { apiKey: KEY }), baseUrl: url, ...options } as ClientOptions)
+  return new WatchedClient(acme(provider), { ...(!provider.authMethods && { apiKey: KEY }), baseUrl: url, ...options } as ClientOptions)
 }

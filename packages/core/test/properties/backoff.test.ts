@@ -20,7 +20,7 @@ const chance = fc.nat(9999).map((number) => number / 10_000)
 async function call(headers: Record<string, string>, retry: number): Promise<{ attempts: AttemptEvent[]; ms: number; error: unknown }> {
   const attempts: AttemptEvent[] = []
   const start = Date.now()
-  const options = { apiKey: 'k3y', retry, timeout: Infinity, onAttempt: (event: AttemptEvent) => attempts.push(event) }
+  const options = { apiKey: 'k3y', maxRetries: retry, timeout: Infinity, onAttempt: (event: AttemptEvent) => attempts.push(event) }
   const client = new Client(acme(), { ...options, fetch: fetchStandIn(() => status(503, headers)) } as ClientOptions)
   let end = start
   const error = client.request(operation()).then(

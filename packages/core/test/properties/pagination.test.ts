@@ -36,7 +36,7 @@ async function read(
     if (++requests > most) throw new Error('does not end')
     return provider(new URL(url), headers)
   })
-  const client = new Client(acme(), { apiKey: 'k3y', retry: 0, fetch } as ClientOptions)
+  const client = new Client(acme(), { apiKey: 'k3y', maxRetries: 0, fetch } as ClientOptions)
   const items: number[] = []
   const cursors: string[] = []
   try {

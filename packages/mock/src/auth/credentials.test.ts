@@ -14,10 +14,10 @@ const signed = {
 } as const
 const value = { kind: 'value', description: '', credentials } as const
 const constant = { kind: 'constant', description: '', option: 'demo', value: 'demo-token' } as const
-const bearer = (...ways: NonNullable<SecurityScheme['x-sign-in']>): SecurityScheme => ({
+const bearer = (...ways: NonNullable<SecurityScheme['x-auth']>): SecurityScheme => ({
   type: 'http',
   scheme: 'bearer',
-  'x-sign-in': ways,
+  'x-auth': ways,
 })
 
 async function options(scheme: SecurityScheme): Promise<Record<string, string>> {

@@ -1,16 +1,16 @@
 import type { SecurityScheme } from '@hostwright/openapi/document.ts'
 import type { Credentials } from '@hostwright/openapi/extension-types.ts'
-import type { SignInExtension } from '@hostwright/openapi/extension-types.ts'
+import type { AuthMethodExtension } from '@hostwright/openapi/extension-types.ts'
 
 /** Where requests are signed, the way and the credentials of the account. */
 interface Signed {
-  way: SignInExtension
+  way: AuthMethodExtension
   credentials: Record<string, string>
 }
 
 /** The values that a scheme accepts as they are sent; undefined where the spec names none, and any will do. */
 export function acceptedValues(scheme: SecurityScheme): string[] | undefined {
-  const signIn = scheme['x-sign-in']
+  const signIn = scheme['x-auth']
   if (signIn)
     return signIn.flatMap((way) => {
       if (way.kind === 'constant') return [way.value]
@@ -40,16 +40,13 @@ export function registerCredentials(
 
 function withExamples(scheme: SecurityScheme, given: Readonly<Record<string, string>>): SecurityScheme {
   const copy = structuredClone(scheme)
-  const declared = [
-    copy['x-credentials'] ?? {},
-    ...(copy['x-sign-in'] ?? []).map((way) => (way.kind === 'constant' ? {} : way.credentials)),
-  ]
+  const declared = [copy['x-credentials'] ?? {}, ...(copy['x-auth'] ?? []).map((way) => (way.kind === 'constant' ? {} : way.credentials))]
   for (const credentials of declared)
     for (const [name, credential] of Object.entries(credentials)) credential.example = given[name] ?? credential.example
   return copy
 }
 
-function declaredNames({ 'x-credentials': credentials = {}, 'x-sign-in': ways = [] }: SecurityScheme): string[] {
+function declaredNames({ 'x-credentials': credentials = {}, 'x-auth': ways = [] }: SecurityScheme): string[] {
   return [credentials, ...ways.map((way) => (way.kind === 'constant' ? {} : way.credentials))].flatMap(Object.keys)
 }
 
@@ -58,27 +55,27 @@ export function credentialValues(declared: Credentials): string[] {
   return Object.values(declared).map(({ example }) => example)
 }
 
-/** The credentials of each scheme's first way of signing in that has any, by the client's option name. */
+/** The credentials of each scheme's first auth method that has any, by the client's option name. */
 export function credentialOptions(schemes: ReadonlyMap<string, SecurityScheme>, signed: readonly Signed[]): Record<string, string> {
   return Object.assign({}, ...[...schemes.values()].map((scheme) => firstCredentials(scheme, signed))) as Record<string, string>
 }
 
 function firstCredentials(scheme: SecurityScheme, signed: readonly Signed[]): Record<string, string> {
   if (!isOfClient(scheme)) return {}
-  const first = scheme['x-sign-in']?.find((way) => way.kind !== 'constant')
+  const first = scheme['x-auth']?.find((way) => way.kind !== 'constant')
   const endpoint = signed.find(({ way }) => way === first)
   if (endpoint) return endpoint.credentials
   const declared = first?.credentials ?? scheme['x-credentials'] ?? {}
   return examples(declared)
 }
 
-/** Every way of signing in that has credentials. */
+/** Every auth method that has credentials. */
 export function signIns(
   schemes: ReadonlyMap<string, SecurityScheme>,
   signed: readonly Signed[],
 ): { description: string; credentials: Record<string, string> }[] {
   return [...schemes.values()].filter(isOfClient).flatMap((scheme) => {
-    const { description = '', 'x-credentials': only, 'x-sign-in': ways = [] } = scheme
+    const { description = '', 'x-credentials': only, 'x-auth': ways = [] } = scheme
     const declared = ways.flatMap((way) =>
       way.kind === 'constant' ? [] : [{ way, text: way.description ?? description, credentials: way.credentials }],
     )

@@ -25,7 +25,7 @@ function declared(way: Partial<ExchangeExtension>): Exchange {
   const scheme: SecurityScheme = {
     type: 'http',
     scheme: 'bearer',
-    'x-sign-in': [{ kind: 'exchange', description: '', credentials: {}, request, ...way }],
+    'x-auth': [{ kind: 'exchange', description: '', credentials: {}, request, ...way }],
   }
   return exchanges(new Map([['a', scheme]]), () => NOW)[0] as Exchange
 }

@@ -22,7 +22,7 @@ const LIFETIME = 3600
 
 /** The exchanges that the schemes declare. */
 export function exchanges(schemes: ReadonlyMap<string, SecurityScheme>, now: () => number): Exchange[] {
-  return [...schemes].flatMap(([scheme, { 'x-sign-in': ways = [] }]) =>
+  return [...schemes].flatMap(([scheme, { 'x-auth': ways = [] }]) =>
     ways.flatMap((way) => (way.kind === 'exchange' ? [{ scheme, way, paths: pathsOf(way), tokens: createTokens(now), now }] : [])),
   )
 }

@@ -110,7 +110,7 @@ test('fails as told, and says what broke the spec', async () => {
   expect(mock.violations).toMatchObject([{ operation: 'auth.create', code: 'required', location: 'request.header' }])
 })
 
-test('accepts the other ways of signing in, too', async () => {
+test('accepts the other auth methods, too', async () => {
   const mock = await start()
   expect(await statusWith(mock, 'a.made-up.token')).toBe(200)
   expect(await statusWith(mock, 'the.demo.token')).toBe(200)

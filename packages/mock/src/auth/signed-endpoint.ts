@@ -38,7 +38,7 @@ export async function signedEndpoints(
   given: Readonly<Record<string, string>> = {},
 ): Promise<SignedEndpoint[]> {
   const ways = [...schemes].flatMap(([name, scheme]) =>
-    (scheme['x-sign-in'] ?? []).filter((way) => way.kind === 'signedRequest').map((way) => ({ name, way })),
+    (scheme['x-auth'] ?? []).filter((way) => way.kind === 'signedRequest').map((way) => ({ name, way })),
   )
   return await Promise.all(ways.map(({ name, way }) => createEndpoint(name, way, now, given)))
 }

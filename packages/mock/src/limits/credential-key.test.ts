@@ -30,7 +30,7 @@ test('tells credentials apart, and does not show them', () => {
   expect(key([{ bearer: [] }], bearer('made-up-one'))).toBe(one)
 })
 
-test('takes all tokens of one way of signing in for those of one account', () => {
+test('takes all tokens of one auth method for those of one account', () => {
   const keys = [oauth.issue(60), oauth.issue(60), exchanged.issue(60)].map((token) => key([{ issued: [] }], bearer(token)))
   expect(keys[0]).toBe(keys[1])
   expect(keys[0]).not.toBe(keys[2])

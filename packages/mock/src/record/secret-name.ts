@@ -1,4 +1,4 @@
-import { isSecretName } from '@hostwright/core/client'
+import { isSecretName } from '@hostwright/core/internal'
 
 /** Names that core rather hides, and that a log of requests is read for: where a list goes on, and the key of a repeat. */
 const HARMLESS = /(page|next|previous|prev|continuation|continue|cursor|sync)[_-]?token$|^(idempotency|sort)[_-]?key$/i

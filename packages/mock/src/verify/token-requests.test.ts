@@ -24,10 +24,10 @@ test('a token URL is known at a server that has all addresses of the provider', 
   expect(isToken(flow('https://auth.example.com/token'), 'http://127.0.0.1:4010/token', '/token')).toBe(true)
 })
 
-test('the paths of x-sign-in are known below the server', () => {
+test('the paths of x-auth are known below the server', () => {
   const credentials = {}
   const exchange = { path: '/users/{name}/tokens', token: '/token', expires: '/expires' }
-  const scheme: SecurityScheme = { type: 'http', 'x-sign-in': [{ kind: 'exchange', description: '', credentials, request: exchange }] }
+  const scheme: SecurityScheme = { type: 'http', 'x-auth': [{ kind: 'exchange', description: '', credentials, request: exchange }] }
   expect(isToken(scheme, 'https://api.example.com/v6/users/jane/tokens', '/users/jane/tokens')).toBe(true)
   expect(isToken(scheme, 'https://api.example.com/v6/users/jane/keys', '/users/jane/keys')).toBe(false)
 })

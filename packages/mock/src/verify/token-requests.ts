@@ -16,7 +16,7 @@ export function createIsTokenRequest(
   )
   // A server with other addresses than the spec's, a mock for example, has them below its own.
   const paths = new Set(addresses.map((address) => new URL(address, 'http://server').pathname))
-  const templates = all.flatMap(({ 'x-sign-in': ways = [] }) =>
+  const templates = all.flatMap(({ 'x-auth': ways = [] }) =>
     ways.flatMap((way) => {
       if (way.kind === 'signedRequest') return [way.request.path]
       return way.kind === 'exchange' ? [way.request.path, ...(way.secondFactor ? [way.secondFactor.path] : [])] : []

@@ -12,10 +12,10 @@ const client = new Client(
     name: 'Acme',
     baseUrl: url,
     mediaType: 'application/json',
-    signIn: [{ credentials: { key: true }, scheme: bearer('key') }],
+    authMethods: [{ credentials: { key: true }, scheme: bearer('key') }],
     error: { message: '/message' },
   },
-  { key: 'a-secret-key', retry: 0 } as ClientOptions,
+  { key: 'a-secret-key', maxRetries: 0 } as ClientOptions,
 )
 
 async function make(path: string): Promise<unknown> {

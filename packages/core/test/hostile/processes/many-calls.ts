@@ -20,7 +20,7 @@ const client = new Client(
     baseUrl: url,
     mediaType: 'application/json',
     rateLimit: rateLimit({ limit: 1_000_000, window: 3600 }),
-    signIn: [
+    authMethods: [
       {
         credentials: { id: false, secret: true },
         scheme: clientCredentials({ tokenUrl: `${url}/token`, clientId: 'id', clientSecret: 'secret', format: 'form' }),

@@ -10,7 +10,7 @@ const provider = {
   name: 'Acme',
   baseUrl: url,
   mediaType: 'application/json',
-  signIn: [{ credentials: { id: false, secret: true }, scheme }],
+  authMethods: [{ credentials: { id: false, secret: true }, scheme }],
 }
 const options: ClientOptions & TokenOptions = { tokenStore: fileTokenStore(path) }
 const client = new Client(provider, { ...options, id: 'me', secret: 'secret' } as ClientOptions)

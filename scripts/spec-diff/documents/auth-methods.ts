@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Document, SecurityScheme } from '@hostwright/openapi/document.ts'
-import type { SignInExtension } from '@hostwright/openapi/extension-types.ts'
+import type { AuthMethodExtension } from '@hostwright/openapi/extension-types.ts'
 import { findRef } from '@hostwright/openapi/operations.ts'
 import { childPointer } from '@hostwright/openapi/pointer.ts'
 import type { Change } from '../change.ts'
 
-/** A way of signing in by the options that it takes. */
+/** A auth method by the options that it takes. */
 interface Way {
   options: string[]
   optional: string[]
@@ -16,7 +16,7 @@ interface Way {
 export function signInChanges(before: Document, after: Document): Change[] {
   const [was, is] = [schemeOf(before), schemeOf(after)]
   if (was === undefined || is === undefined || isDeepStrictEqual(ownKeys(was), ownKeys(is))) return []
-  const key = 'x-sign-in' in is ? 'x-sign-in' : 'x-credentials'
+  const key = 'x-auth' in is ? 'x-auth' : 'x-credentials'
   const pointer = `${childPointer('#/components/securitySchemes', schemeName(after))}/${key}`
   return compareWays(waysOf(was), waysOf(is)).map(({ level, message }) => ({ level, methods: [], field: 'options', message, pointer }))
 }
@@ -36,11 +36,11 @@ function compareWays(before: readonly Way[], after: readonly Way[]): Pick<Change
   const fresh = after.filter((way) => !before.some((other) => isSame(way, other)))
   for (const way of before) {
     const match = after.find((other) => isSame(way, other))
-    if (match === undefined) found.push({ level: 'breaking', message: `${inWords(way)} are no way of signing in any more` })
+    if (match === undefined) found.push({ level: 'breaking', message: `${inWords(way)} are no auth method any more` })
     else found.push(...compareOne(way, match))
   }
   // Options that take the place of others are told with these.
-  for (const way of fresh) found.push({ level: 'added', message: `${inWords(way)} are a new way of signing in` })
+  for (const way of fresh) found.push({ level: 'added', message: `${inWords(way)} are a new auth method` })
   const [first] = before
   const [now] = after
   if (first !== undefined && now !== undefined && after.some((way) => isSame(way, first)) && !isSame(first, now))
@@ -69,7 +69,7 @@ function inWords({ options }: Way): string {
 }
 
 function waysOf(scheme: SecurityScheme): Way[] {
-  const { 'x-credentials': credentials, 'x-sign-in': ways, 'x-token-request': request } = scheme
+  const { 'x-credentials': credentials, 'x-auth': ways, 'x-token-request': request } = scheme
   if (credentials !== undefined) return [{ options: Object.keys(credentials), optional: [], declared: { credentials, request } }]
   return (ways ?? []).map((way) => ({
     options: optionsOf(way),
@@ -78,7 +78,7 @@ function waysOf(scheme: SecurityScheme): Way[] {
   }))
 }
 
-function optionsOf(way: SignInExtension): string[] {
+function optionsOf(way: AuthMethodExtension): string[] {
   return way.kind === 'constant' ? [way.option] : Object.keys(way.credentials)
 }
 

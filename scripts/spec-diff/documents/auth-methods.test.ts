@@ -1,40 +1,40 @@
 import { expect, test } from 'vitest'
 import type { SecurityScheme } from '@hostwright/openapi/document.ts'
-import type { Credentials, SignInExtension } from '@hostwright/openapi/extension-types.ts'
+import type { Credentials, AuthMethodExtension } from '@hostwright/openapi/extension-types.ts'
 import { changesAfter, type Parts } from '../diff-fixture.ts'
 
 const option = { description: 'Some option.', example: 'made-up' }
 const scheme = ({ document }: Parts) => document.components?.securitySchemes?.['key'] as SecurityScheme
-const byValue = (credentials: Credentials): SignInExtension => ({ kind: 'value', description: 'By value.', credentials })
-const demo: SignInExtension = { kind: 'constant', description: 'For all.', option: 'demo', value: 'x' }
+const byValue = (credentials: Credentials): AuthMethodExtension => ({ kind: 'value', description: 'By value.', credentials })
+const demo: AuthMethodExtension = { kind: 'constant', description: 'For all.', option: 'demo', value: 'x' }
 
 test('a renamed option breaks, and so does one more, as all of a way are required', async () => {
   expect(await changesAfter((parts) => (scheme(parts)['x-credentials'] = { token: option }))).toEqual([
-    'breaking: options `apiKey` are no way of signing in any more',
-    'added: options `token` are a new way of signing in',
+    'breaking: options `apiKey` are no auth method any more',
+    'added: options `token` are a new auth method',
   ])
   expect(await changesAfter((parts) => Object.assign(scheme(parts)['x-credentials'] ?? {}, { secret: option }))).toContain(
-    'breaking: options `apiKey` are no way of signing in any more',
+    'breaking: options `apiKey` are no auth method any more',
   )
 })
 
-test('a further way of signing in asks nothing of anybody, unless it comes first', async () => {
-  const change = (...ways: SignInExtension[]) =>
+test('a further auth method asks nothing of anybody, unless it comes first', async () => {
+  const change = (...ways: AuthMethodExtension[]) =>
     changesAfter(
-      (parts) => (scheme(parts)['x-sign-in'] = ways),
+      (parts) => (scheme(parts)['x-auth'] = ways),
       (parts) => {
         delete scheme(parts)['x-credentials']
-        scheme(parts)['x-sign-in'] = [byValue({ apiKey: option })]
+        scheme(parts)['x-auth'] = [byValue({ apiKey: option })]
       },
     )
-  expect(await change(byValue({ apiKey: option }), demo)).toEqual(['added: options `demo` are a new way of signing in'])
+  expect(await change(byValue({ apiKey: option }), demo)).toEqual(['added: options `demo` are a new auth method'])
   expect(await change(demo, byValue({ apiKey: option }))).toContain(
     'breaking: options `demo` are what createClient takes in place of `apiKey`',
   )
 })
 
 test('settings are optional: a new one is an addition, one that is gone breaks', async () => {
-  const way = (settings: string[]): SignInExtension => ({
+  const way = (settings: string[]): AuthMethodExtension => ({
     kind: 'signedRequest',
     description: 'Signed.',
     credentials: { login: option, privateKey: option },
@@ -44,7 +44,7 @@ test('settings are optional: a new one is an addition, one that is gone breaks',
   })
   const set = (settings: string[]) => (parts: Parts) => {
     delete scheme(parts)['x-credentials']
-    scheme(parts)['x-sign-in'] = [way(settings)]
+    scheme(parts)['x-auth'] = [way(settings)]
   }
   expect(await changesAfter(set(['label', 'scope']), set(['label', 'life']))).toEqual([
     'breaking: options `life` is gone',

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { type Edits, globexModel } from '../test/fixture.ts'
 import { emitProviderData } from './provider-data.ts'
 
-const signIn = '/components/securitySchemes/token/x-sign-in'
-const [signed, value, constant] = globexModel().scheme['x-sign-in'] ?? []
+const signIn = '/components/securitySchemes/token/x-auth'
+const [signed, value, constant] = globexModel().scheme['x-auth'] ?? []
 const emit = (edits: Edits = {}) => emitProviderData(globexModel(edits))
 
 /** One declaration of the file, with the comment above it. */
@@ -26,12 +26,12 @@ const SIGNED = `signedToken(${literal({
   lifetime: 1800,
 })})`
 
-describe('several ways of signing in', () => {
+describe('several auth methods', () => {
   test('are declared in their order, each with its credentials or its flag', () => {
     for (const line of [
-      `const byLogin: SignIn = { credentials: { login: false, privateKey: true }, scheme: /* @__PURE__ */ ${SIGNED} }`,
-      `const byToken: SignIn = { credentials: { token: true }, scheme: /* @__PURE__ */ bearer('token') }`,
-      `const byDemo: SignIn = { credentials: {}, flag: 'demo', scheme: /* @__PURE__ */ constantBearer('made-up-demo') }`,
+      `const byLogin: AuthMethod = { credentials: { login: false, privateKey: true }, scheme: /* @__PURE__ */ ${SIGNED} }`,
+      `const byToken: AuthMethod = { credentials: { token: true }, scheme: /* @__PURE__ */ bearer('token') }`,
+      `const byDemo: AuthMethod = { credentials: {}, flag: 'demo', scheme: /* @__PURE__ */ constantBearer('made-up-demo') }`,
       'export const provider: Provider = /* @__PURE__ */ declare(byLogin, byToken, byDemo)',
     ])
       expect(emit()).toContain(`\n${line}\n`)
@@ -40,7 +40,7 @@ describe('several ways of signing in', () => {
   test('import what they use of core, once', () => {
     const first = emit().split('\n')[0]
     expect(first).toBe(
-      "import { Client, type ClientOptions, type Provider, type SignIn, signedToken, type TokenStoreOptions, bearer, constantBearer, type PaginationStyle, linkStyle, headerStyle, querySwitches, headerText } from '@hostwright/core/client'",
+      "import { Client, type ClientOptions, type Provider, type AuthMethod, signedToken, type TokenStoreOptions, bearer, constantBearer, type PaginationStyle, linkStyle, headerStyle, querySwitches, headerText } from '@hostwright/core/internal'",
     )
   })
 
@@ -111,7 +111,7 @@ export interface GlobexByDemo {
   })
 })
 
-describe('one way of signing in', () => {
+describe('one auth method', () => {
   test('that is signed has its settings among the options', () => {
     const text = emit({ [signIn]: [signed] })
     expect(text).toContain('export interface GlobexOptions extends ClientOptions, TokenStoreOptions {')
@@ -132,7 +132,7 @@ describe('one way of signing in', () => {
 
   test('may be by a value, as with x-credentials', () => {
     const text = emit({ [signIn]: [value] })
-    expect(text).toContain(`\nconst byToken: SignIn = { credentials: { token: true }, scheme: /* @__PURE__ */ bearer('token') }\n`)
+    expect(text).toContain(`\nconst byToken: AuthMethod = { credentials: { token: true }, scheme: /* @__PURE__ */ bearer('token') }\n`)
     expect(text).toContain('\nexport const provider: Provider = /* @__PURE__ */ declare(byToken)\n')
   })
 })

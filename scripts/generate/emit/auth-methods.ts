@@ -1,11 +1,11 @@
 import type { SecurityScheme } from '@hostwright/openapi/document.ts'
-import type { Credentials, ExchangeExtension, SignedRequestExtension, SignInExtension } from '@hostwright/openapi/extension-types.ts'
+import type { Credentials, ExchangeExtension, SignedRequestExtension, AuthMethodExtension } from '@hostwright/openapi/extension-types.ts'
 import { isHeaderName } from '@hostwright/openapi/syntax.ts'
 import { Refusal } from '../refusal.ts'
 import { capitalized, sentence } from '../text.ts'
 import { type Code, code, docBlock, identifier, joined, literal } from '../code.ts'
 
-/** One way of signing in, as the emitted client has it. */
+/** One auth method, as the emitted client has it. */
 export interface Way {
   readonly description: string
   readonly credentials: Credentials
@@ -23,21 +23,21 @@ export interface Way {
 }
 
 /**
- * The ways of signing in that a security scheme stands for, the documented first.
+ * The auth methods that a security scheme stands for, the documented first.
  *
  * @throws Refusal for one that core has no mechanism for
  */
-export function waysToSignIn(name: string, scheme: SecurityScheme): readonly Way[] {
-  const declared: readonly SignInExtension[] = scheme['x-sign-in'] ?? [
+export function authMethodsOf(name: string, scheme: SecurityScheme): readonly Way[] {
+  const declared: readonly AuthMethodExtension[] = scheme['x-auth'] ?? [
     { kind: 'value', description: scheme.description ?? '', credentials: scheme['x-credentials'] ?? {} },
   ]
-  if (declared.every(({ kind }) => kind === 'constant')) throw new Refusal(`${name} needs a way of signing in that is no constant.`)
+  if (declared.every(({ kind }) => kind === 'constant')) throw new Refusal(`${name} needs a auth method that is no constant.`)
   const ways = declared.map((way) => wayOf(name, scheme, way))
   refuseSharedOptions(name, ways.flatMap(optionNames))
   return ways
 }
 
-function wayOf(name: string, scheme: SecurityScheme, way: SignInExtension): Way {
+function wayOf(name: string, scheme: SecurityScheme, way: AuthMethodExtension): Way {
   if (way.kind === 'value') return byValue(name, scheme, way.description, way.credentials)
   if (way.kind === 'exchange') return exchange(name, scheme, way)
   if (scheme.type !== 'http' || scheme.scheme !== 'bearer')
@@ -52,13 +52,12 @@ function wayOf(name: string, scheme: SecurityScheme, way: SignInExtension): Way 
 /** By its options a client tells which way was chosen. */
 function refuseSharedOptions(name: string, options: readonly string[]): void {
   const shared = options.find((option, index) => options.indexOf(option) !== index)
-  if (shared !== undefined)
-    throw new Refusal(`Two ways of signing in to ${name} have the option "${shared}"; each needs options of its own.`)
+  if (shared !== undefined) throw new Refusal(`Two auth methods to ${name} have the option "${shared}"; each needs options of its own.`)
 }
 
 /** Names of the options that carry the credentials of the first way that has some, as the mock has it. */
 export function credentialOptions(scheme: SecurityScheme): readonly string[] {
-  const first = scheme['x-sign-in']?.find((way) => way.kind !== 'constant')
+  const first = scheme['x-auth']?.find((way) => way.kind !== 'constant')
   return Object.keys(first?.credentials ?? scheme['x-credentials'] ?? {})
 }
 
@@ -174,7 +173,7 @@ function exchange(name: string, scheme: SecurityScheme, way: ExchangeExtension):
   }
 }
 
-/** Constant of a way of signing in: `byToken`. */
+/** Constant of a auth method: `byToken`. */
 export function constantOf({ flag, credentials }: Way): Code {
   return identifier(`by${capitalized(flag ?? Object.keys(credentials)[0] ?? '')}`)
 }
@@ -190,7 +189,7 @@ export function clientFactories(ways: readonly Way[]): Code[] {
 }
 
 /** The way as data of the emitted provider. */
-export function signInData({ credentials, flag, expression }: Way): Code {
+export function authMethodData({ credentials, flag, expression }: Way): Code {
   const shown = Object.fromEntries(Object.entries(credentials).map(([option, { secret }]) => [option, secret ?? false]))
   return code`{ credentials: ${literal(shown)}, ${flag === undefined ? code`` : code`flag: ${literal(flag)}, `}scheme: /* @__PURE__ */ ${expression} }`
 }

@@ -2,17 +2,17 @@ import { parseYaml } from '@redocly/openapi-core'
 import { describe, expect, test } from 'vitest'
 import { type Edits, initechModel } from '../test/fixture.ts'
 import { emitProviderData } from './provider-data.ts'
-import { credentialOptions, waysToSignIn } from './sign-in.ts'
+import { credentialOptions, authMethodsOf } from './auth-methods.ts'
 
 const scheme = '/components/securitySchemes/token'
-const way = `${scheme}/x-sign-in/0`
-const [exchange] = initechModel().scheme['x-sign-in'] ?? []
+const way = `${scheme}/x-auth/0`
+const [exchange] = initechModel().scheme['x-auth'] ?? []
 const emit = (edits: Edits = {}) => emitProviderData(initechModel(edits))
-const bearer = { [`${scheme}/type`]: 'http', [`${scheme}/scheme`]: 'bearer', [`${scheme}/x-sign-in`]: [exchange] }
+const bearer = { [`${scheme}/type`]: 'http', [`${scheme}/scheme`]: 'bearer', [`${scheme}/x-auth`]: [exchange] }
 
 /** What the exchange hands to core. */
 function declared(edits: Edits = {}): unknown {
-  const [first] = waysToSignIn('Initech', initechModel(edits).scheme)
+  const [first] = authMethodsOf('Initech', initechModel(edits).scheme)
   const [, data] = /^exchangedToken\((.*)\)$/.exec(first?.expression ?? '') ?? []
   // Literals of emitted code are YAML, too.
   return parseYaml(data ?? '')
@@ -78,7 +78,7 @@ describe('the options', () => {
   })
 
   test('of the only way have all of it', () => {
-    const text = emit({ [`${scheme}/x-sign-in`]: [exchange] })
+    const text = emit({ [`${scheme}/x-auth`]: [exchange] })
     expect(members(text, 'InitechOptions')).toEqual(['email: string', 'password: string', 'code?: SecondFactor | undefined'])
     expect(text).toContain('export interface InitechOptions extends ClientOptions, ConsistencyOptions, TokenStoreOptions {')
   })

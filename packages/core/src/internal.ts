@@ -18,7 +18,7 @@ export type { Arguments, CallOptions, ListCallOptions, WithBody } from './client
 export { Client } from './client/client.js'
 export type { Operation } from './client/operation.js'
 export type { ClientOptions, ConsistencyOptions, TokenOptions, TokenStoreOptions } from './client/options.js'
-export type { Provider, SignIn } from './client/provider.js'
+export type { Provider, AuthMethod } from './client/provider.js'
 export { querySwitches } from './client/switches.js'
 export { isSecretName } from './errors/secret-name.js'
 export { consistency } from './pipeline/consistency.js'

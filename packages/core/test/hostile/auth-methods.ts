@@ -5,7 +5,7 @@ import { signedToken } from '../../src/auth/signed-token.js'
 import type { Provider } from '../../src/client/provider.js'
 import { type Options, secret } from './witness.js'
 
-/** One way of signing in with tokens from POST /token of a server. */
+/** One auth method with tokens from POST /token of a server. */
 export interface Way {
   readonly provider: (url: string) => Partial<Provider>
   readonly credentials: Options
@@ -15,7 +15,7 @@ export interface Way {
 
 export const oauth: Way = {
   provider: (url) => ({
-    signIn: [
+    authMethods: [
       {
         credentials: { clientId: false, clientSecret: true },
         scheme: clientCredentials({ tokenUrl: `${url}/token`, clientId: 'clientId', clientSecret: 'clientSecret', format: 'form' }),
@@ -28,7 +28,7 @@ export const oauth: Way = {
 
 const exchange: Way = {
   provider: () => ({
-    signIn: [
+    authMethods: [
       {
         credentials: { email: false, password: true },
         scheme: exchangedToken({ path: '/token', fields: { email: 'email', password: 'password' }, token: '/token', expires: '/expires' }),
@@ -43,7 +43,7 @@ const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
 
 const signature: Way = {
   provider: () => ({
-    signIn: [
+    authMethods: [
       {
         credentials: { login: false, privateKey: true },
         scheme: signedToken({

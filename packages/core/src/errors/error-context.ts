@@ -9,13 +9,13 @@ interface About {
 }
 
 /** What an error says of its call; with the answer, where it rests on one. */
-export function about(operation: Operation, request: OutgoingRequest): About
-export function about(
+export function errorContext(operation: Operation, request: OutgoingRequest): About
+export function errorContext(
   operation: Operation,
   request: OutgoingRequest,
   response: Response,
 ): About & { readonly status: number; readonly response: Response }
-export function about({ id }: Operation, request: OutgoingRequest, response?: Response): About {
+export function errorContext({ id }: Operation, request: OutgoingRequest, response?: Response): About {
   const { earlierAttempts } = request
   return { operation: id, request: summarize(request), earlierAttempts, ...(response && { status: response.status, response }) }
 }

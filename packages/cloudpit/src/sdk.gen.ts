@@ -1,6 +1,0 @@
-// Generated from specs/cloudpit by `pnpm generate`. Do not edit: change the specification or the generator.
-
-export * from './functions.gen.js'
-export type * from './types.gen.js'
-export { createClient, type CloudPitOptions } from './provider.gen.js'
-export type { ClientOptions } from '@hostwright/core'

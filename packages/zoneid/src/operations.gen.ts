@@ -1,0 +1,4712 @@
+// Generated from specs/zoneid by `pnpm generate`. Do not edit: change the specification or the generator.
+
+import { pagesByPager } from './provider.gen.js'
+import { type Arguments, call, type Call, type Client, list, type ListCall, type ListCallOptions } from '@hostwright/core/internal'
+
+import type {
+  BillingResourcesCreateData,
+  BillingResourcesCreateErrors,
+  BillingResourcesCreateResponses,
+  BillingResourcesDeleteData,
+  BillingResourcesDeleteErrors,
+  BillingResourcesDeleteResponses,
+  BillingResourcesGetData,
+  BillingResourcesGetErrors,
+  BillingResourcesGetResponses,
+  BillingResourcesListData,
+  BillingResourcesListErrors,
+  BillingResourcesListResponses,
+  BillingResourcesOptionsData,
+  BillingResourcesOptionsErrors,
+  BillingResourcesOptionsResponses,
+  BillingResourcesUpdateData,
+  BillingResourcesUpdateErrors,
+  BillingResourcesUpdateResponses,
+  CrontabsCreateData,
+  CrontabsCreateErrors,
+  CrontabsCreateResponses,
+  CrontabsDeleteData,
+  CrontabsDeleteErrors,
+  CrontabsDeleteResponses,
+  CrontabsGetData,
+  CrontabsGetErrors,
+  CrontabsGetResponses,
+  CrontabsListData,
+  CrontabsListErrors,
+  CrontabsListResponses,
+  CrontabsOptionsData,
+  CrontabsOptionsErrors,
+  CrontabsOptionsResponses,
+  CrontabsUpdateData,
+  CrontabsUpdateErrors,
+  CrontabsUpdateResponses,
+  DatabasesMysqlAccountsCreateData,
+  DatabasesMysqlAccountsCreateErrors,
+  DatabasesMysqlAccountsCreateResponses,
+  DatabasesMysqlAccountsDeleteData,
+  DatabasesMysqlAccountsDeleteErrors,
+  DatabasesMysqlAccountsDeleteResponses,
+  DatabasesMysqlAccountsGetData,
+  DatabasesMysqlAccountsGetErrors,
+  DatabasesMysqlAccountsGetResponses,
+  DatabasesMysqlAccountsListData,
+  DatabasesMysqlAccountsListErrors,
+  DatabasesMysqlAccountsListResponses,
+  DatabasesMysqlAccountsUpdateData,
+  DatabasesMysqlAccountsUpdateErrors,
+  DatabasesMysqlAccountsUpdateResponses,
+  DatabasesMysqlCreateData,
+  DatabasesMysqlCreateErrors,
+  DatabasesMysqlCreateResponses,
+  DatabasesMysqlDeleteData,
+  DatabasesMysqlDeleteErrors,
+  DatabasesMysqlDeleteResponses,
+  DatabasesMysqlGetData,
+  DatabasesMysqlGetErrors,
+  DatabasesMysqlGetResponses,
+  DatabasesMysqlListData,
+  DatabasesMysqlListErrors,
+  DatabasesMysqlListResponses,
+  DatabasesMysqlOptionsData,
+  DatabasesMysqlOptionsErrors,
+  DatabasesMysqlOptionsResponses,
+  DatabasesMysqlPermissionsDeleteData,
+  DatabasesMysqlPermissionsDeleteErrors,
+  DatabasesMysqlPermissionsDeleteResponses,
+  DatabasesMysqlPermissionsGetData,
+  DatabasesMysqlPermissionsGetErrors,
+  DatabasesMysqlPermissionsGetResponses,
+  DatabasesMysqlPermissionsListData,
+  DatabasesMysqlPermissionsListErrors,
+  DatabasesMysqlPermissionsListResponses,
+  DatabasesMysqlPermissionsOptionsData,
+  DatabasesMysqlPermissionsOptionsErrors,
+  DatabasesMysqlPermissionsOptionsResponses,
+  DatabasesMysqlPermissionsUpdateData,
+  DatabasesMysqlPermissionsUpdateErrors,
+  DatabasesMysqlPermissionsUpdateResponses,
+  DatabasesRedisCreateData,
+  DatabasesRedisCreateErrors,
+  DatabasesRedisCreateResponses,
+  DatabasesRedisGetData,
+  DatabasesRedisGetErrors,
+  DatabasesRedisGetResponses,
+  DatabasesRedisListData,
+  DatabasesRedisListErrors,
+  DatabasesRedisListResponses,
+  DatabasesRedisRegenerateAuthData,
+  DatabasesRedisRegenerateAuthErrors,
+  DatabasesRedisRegenerateAuthResponses,
+  DatabasesRedisRestartData,
+  DatabasesRedisRestartErrors,
+  DatabasesRedisRestartResponses,
+  DatabasesRedisStartData,
+  DatabasesRedisStartErrors,
+  DatabasesRedisStartResponses,
+  DatabasesRedisStopData,
+  DatabasesRedisStopErrors,
+  DatabasesRedisStopResponses,
+  DedicatedIpsCreateData,
+  DedicatedIpsCreateErrors,
+  DedicatedIpsCreateResponses,
+  DedicatedIpsDeleteData,
+  DedicatedIpsDeleteErrors,
+  DedicatedIpsDeleteResponses,
+  DedicatedIpsGetData,
+  DedicatedIpsGetErrors,
+  DedicatedIpsGetResponses,
+  DedicatedIpsListData,
+  DedicatedIpsListErrors,
+  DedicatedIpsListResponses,
+  DnsAaaaCreateData,
+  DnsAaaaCreateErrors,
+  DnsAaaaCreateResponses,
+  DnsAaaaDeleteData,
+  DnsAaaaDeleteErrors,
+  DnsAaaaDeleteResponses,
+  DnsAaaaGetData,
+  DnsAaaaGetErrors,
+  DnsAaaaGetResponses,
+  DnsAaaaListData,
+  DnsAaaaListErrors,
+  DnsAaaaListResponses,
+  DnsAaaaUpdateData,
+  DnsAaaaUpdateErrors,
+  DnsAaaaUpdateResponses,
+  DnsACreateData,
+  DnsACreateErrors,
+  DnsACreateResponses,
+  DnsADeleteData,
+  DnsADeleteErrors,
+  DnsADeleteResponses,
+  DnsAGetData,
+  DnsAGetErrors,
+  DnsAGetResponses,
+  DnsAListData,
+  DnsAListErrors,
+  DnsAListResponses,
+  DnsAUpdateData,
+  DnsAUpdateErrors,
+  DnsAUpdateResponses,
+  DnsCaaCreateData,
+  DnsCaaCreateErrors,
+  DnsCaaCreateResponses,
+  DnsCaaDeleteData,
+  DnsCaaDeleteErrors,
+  DnsCaaDeleteResponses,
+  DnsCaaGetData,
+  DnsCaaGetErrors,
+  DnsCaaGetResponses,
+  DnsCaaListData,
+  DnsCaaListErrors,
+  DnsCaaListResponses,
+  DnsCaaUpdateData,
+  DnsCaaUpdateErrors,
+  DnsCaaUpdateResponses,
+  DnsCnameCreateData,
+  DnsCnameCreateErrors,
+  DnsCnameCreateResponses,
+  DnsCnameDeleteData,
+  DnsCnameDeleteErrors,
+  DnsCnameDeleteResponses,
+  DnsCnameGetData,
+  DnsCnameGetErrors,
+  DnsCnameGetResponses,
+  DnsCnameListData,
+  DnsCnameListErrors,
+  DnsCnameListResponses,
+  DnsCnameUpdateData,
+  DnsCnameUpdateErrors,
+  DnsCnameUpdateResponses,
+  DnsMxCreateData,
+  DnsMxCreateErrors,
+  DnsMxCreateResponses,
+  DnsMxDeleteData,
+  DnsMxDeleteErrors,
+  DnsMxDeleteResponses,
+  DnsMxGetData,
+  DnsMxGetErrors,
+  DnsMxGetResponses,
+  DnsMxListData,
+  DnsMxListErrors,
+  DnsMxListResponses,
+  DnsMxUpdateData,
+  DnsMxUpdateErrors,
+  DnsMxUpdateResponses,
+  DnsNsCreateData,
+  DnsNsCreateErrors,
+  DnsNsCreateResponses,
+  DnsNsDeleteData,
+  DnsNsDeleteErrors,
+  DnsNsDeleteResponses,
+  DnsNsGetData,
+  DnsNsGetErrors,
+  DnsNsGetResponses,
+  DnsNsListData,
+  DnsNsListErrors,
+  DnsNsListResponses,
+  DnsNsUpdateData,
+  DnsNsUpdateErrors,
+  DnsNsUpdateResponses,
+  DnsSrvCreateData,
+  DnsSrvCreateErrors,
+  DnsSrvCreateResponses,
+  DnsSrvDeleteData,
+  DnsSrvDeleteErrors,
+  DnsSrvDeleteResponses,
+  DnsSrvGetData,
+  DnsSrvGetErrors,
+  DnsSrvGetResponses,
+  DnsSrvListData,
+  DnsSrvListErrors,
+  DnsSrvListResponses,
+  DnsSrvUpdateData,
+  DnsSrvUpdateErrors,
+  DnsSrvUpdateResponses,
+  DnsSshfpCreateData,
+  DnsSshfpCreateErrors,
+  DnsSshfpCreateResponses,
+  DnsSshfpDeleteData,
+  DnsSshfpDeleteErrors,
+  DnsSshfpDeleteResponses,
+  DnsSshfpGetData,
+  DnsSshfpGetErrors,
+  DnsSshfpGetResponses,
+  DnsSshfpListData,
+  DnsSshfpListErrors,
+  DnsSshfpListResponses,
+  DnsSshfpUpdateData,
+  DnsSshfpUpdateErrors,
+  DnsSshfpUpdateResponses,
+  DnsTlsaCreateData,
+  DnsTlsaCreateErrors,
+  DnsTlsaCreateResponses,
+  DnsTlsaDeleteData,
+  DnsTlsaDeleteErrors,
+  DnsTlsaDeleteResponses,
+  DnsTlsaGetData,
+  DnsTlsaGetErrors,
+  DnsTlsaGetResponses,
+  DnsTlsaListData,
+  DnsTlsaListErrors,
+  DnsTlsaListResponses,
+  DnsTlsaUpdateData,
+  DnsTlsaUpdateErrors,
+  DnsTlsaUpdateResponses,
+  DnsTxtCreateData,
+  DnsTxtCreateErrors,
+  DnsTxtCreateResponses,
+  DnsTxtDeleteData,
+  DnsTxtDeleteErrors,
+  DnsTxtDeleteResponses,
+  DnsTxtGetData,
+  DnsTxtGetErrors,
+  DnsTxtGetResponses,
+  DnsTxtListData,
+  DnsTxtListErrors,
+  DnsTxtListResponses,
+  DnsTxtUpdateData,
+  DnsTxtUpdateErrors,
+  DnsTxtUpdateResponses,
+  DnsUrlCreateData,
+  DnsUrlCreateErrors,
+  DnsUrlCreateResponses,
+  DnsUrlDeleteData,
+  DnsUrlDeleteErrors,
+  DnsUrlDeleteResponses,
+  DnsUrlGetData,
+  DnsUrlGetErrors,
+  DnsUrlGetResponses,
+  DnsUrlListData,
+  DnsUrlListErrors,
+  DnsUrlListResponses,
+  DnsUrlUpdateData,
+  DnsUrlUpdateErrors,
+  DnsUrlUpdateResponses,
+  DnsZonesGetData,
+  DnsZonesGetErrors,
+  DnsZonesGetResponses,
+  DnsZonesUpdateData,
+  DnsZonesUpdateErrors,
+  DnsZonesUpdateResponses,
+  Domain,
+  DomainOrder,
+  DomainsContactsCreateData,
+  DomainsContactsCreateErrors,
+  DomainsContactsCreateResponses,
+  DomainsContactsDeleteData,
+  DomainsContactsDeleteErrors,
+  DomainsContactsDeleteResponses,
+  DomainsContactsGetData,
+  DomainsContactsGetErrors,
+  DomainsContactsGetResponses,
+  DomainsContactsListData,
+  DomainsContactsListErrors,
+  DomainsContactsListResponses,
+  DomainsContactsSetDefaultTechData,
+  DomainsContactsSetDefaultTechErrors,
+  DomainsContactsSetDefaultTechResponses,
+  DomainsContactsUpdateData,
+  DomainsContactsUpdateErrors,
+  DomainsContactsUpdateResponses,
+  DomainsGetData,
+  DomainsGetErrors,
+  DomainsGetResponses,
+  DomainsListData,
+  DomainsListErrors,
+  DomainsListResponses,
+  DomainsNameserversCreateData,
+  DomainsNameserversCreateErrors,
+  DomainsNameserversCreateResponses,
+  DomainsNameserversDeleteData,
+  DomainsNameserversDeleteErrors,
+  DomainsNameserversDeleteResponses,
+  DomainsNameserversGetData,
+  DomainsNameserversGetErrors,
+  DomainsNameserversGetResponses,
+  DomainsNameserversListData,
+  DomainsNameserversListErrors,
+  DomainsNameserversListResponses,
+  DomainsNameserversUpdateData,
+  DomainsNameserversUpdateErrors,
+  DomainsNameserversUpdateResponses,
+  DomainsOptionsData,
+  DomainsOptionsErrors,
+  DomainsOptionsResponses,
+  DomainsPreferencesGetData,
+  DomainsPreferencesGetErrors,
+  DomainsPreferencesGetResponses,
+  DomainsPreferencesUpdateData,
+  DomainsPreferencesUpdateErrors,
+  DomainsPreferencesUpdateResponses,
+  DomainsUpdateData,
+  DomainsUpdateErrors,
+  DomainsUpdateResponses,
+  MailAccount,
+  MailAccountsAppPasswordsDeleteData,
+  MailAccountsAppPasswordsDeleteErrors,
+  MailAccountsAppPasswordsDeleteResponses,
+  MailAccountsAppPasswordsListData,
+  MailAccountsAppPasswordsListErrors,
+  MailAccountsAppPasswordsListResponses,
+  MailAccountsAutoreplyGetData,
+  MailAccountsAutoreplyGetErrors,
+  MailAccountsAutoreplyGetResponses,
+  MailAccountsAutoreplyUpdateData,
+  MailAccountsAutoreplyUpdateErrors,
+  MailAccountsAutoreplyUpdateResponses,
+  MailAccountsCreateData,
+  MailAccountsCreateErrors,
+  MailAccountsCreateResponses,
+  MailAccountsDeleteData,
+  MailAccountsDeleteErrors,
+  MailAccountsDeleteResponses,
+  MailAccountsGetData,
+  MailAccountsGetErrors,
+  MailAccountsGetResponses,
+  MailAccountsListData,
+  MailAccountsListErrors,
+  MailAccountsListResponses,
+  MailAccountsPremiumGetData,
+  MailAccountsPremiumGetErrors,
+  MailAccountsPremiumGetResponses,
+  MailAccountsPremiumOptionsData,
+  MailAccountsPremiumOptionsErrors,
+  MailAccountsPremiumOptionsResponses,
+  MailAccountsPremiumUpdateData,
+  MailAccountsPremiumUpdateErrors,
+  MailAccountsPremiumUpdateResponses,
+  MailAccountsUpdateData,
+  MailAccountsUpdateErrors,
+  MailAccountsUpdateResponses,
+  MailDkimCreateData,
+  MailDkimCreateErrors,
+  MailDkimCreateResponses,
+  MailDkimDeleteData,
+  MailDkimDeleteErrors,
+  MailDkimDeleteResponses,
+  MailDkimGetData,
+  MailDkimGetErrors,
+  MailDkimGetResponses,
+  MailForwarder,
+  MailForwardersAutoreplyGetData,
+  MailForwardersAutoreplyGetErrors,
+  MailForwardersAutoreplyGetResponses,
+  MailForwardersAutoreplyUpdateData,
+  MailForwardersAutoreplyUpdateErrors,
+  MailForwardersAutoreplyUpdateResponses,
+  MailForwardersCreateData,
+  MailForwardersCreateErrors,
+  MailForwardersCreateResponses,
+  MailForwardersDeleteData,
+  MailForwardersDeleteErrors,
+  MailForwardersDeleteResponses,
+  MailForwardersGetData,
+  MailForwardersGetErrors,
+  MailForwardersGetResponses,
+  MailForwardersListData,
+  MailForwardersListErrors,
+  MailForwardersListResponses,
+  MailForwardersUpdateData,
+  MailForwardersUpdateErrors,
+  MailForwardersUpdateResponses,
+  MysqlAccount,
+  MysqlDatabase,
+  OrdersCloudCreateData,
+  OrdersCloudCreateErrors,
+  OrdersCloudCreateResponses,
+  OrdersCloudGetData,
+  OrdersCloudGetErrors,
+  OrdersCloudGetResponses,
+  OrdersCloudListData,
+  OrdersCloudListErrors,
+  OrdersCloudListResponses,
+  OrdersCloudOptionsData,
+  OrdersCloudOptionsErrors,
+  OrdersCloudOptionsResponses,
+  OrdersDomainsDeleteData,
+  OrdersDomainsDeleteErrors,
+  OrdersDomainsDeleteResponses,
+  OrdersDomainsGetData,
+  OrdersDomainsGetErrors,
+  OrdersDomainsGetResponses,
+  OrdersDomainsListData,
+  OrdersDomainsListErrors,
+  OrdersDomainsListResponses,
+  OrdersDomainsRenewData,
+  OrdersDomainsRenewErrors,
+  OrdersDomainsRenewResponses,
+  Pm2CreateData,
+  Pm2CreateErrors,
+  Pm2CreateResponses,
+  Pm2DeleteData,
+  Pm2DeleteErrors,
+  Pm2DeleteResponses,
+  Pm2GetData,
+  Pm2GetErrors,
+  Pm2GetResponses,
+  Pm2ListData,
+  Pm2ListErrors,
+  Pm2ListResponses,
+  Pm2RestartData,
+  Pm2RestartErrors,
+  Pm2RestartResponses,
+  Pm2StartData,
+  Pm2StartErrors,
+  Pm2StartResponses,
+  Pm2StopData,
+  Pm2StopErrors,
+  Pm2StopResponses,
+  Pm2UpdateData,
+  Pm2UpdateErrors,
+  Pm2UpdateResponses,
+  PortForward,
+  PortForwardsAclCreateData,
+  PortForwardsAclCreateErrors,
+  PortForwardsAclCreateResponses,
+  PortForwardsAclDeleteData,
+  PortForwardsAclDeleteErrors,
+  PortForwardsAclDeleteResponses,
+  PortForwardsCreateData,
+  PortForwardsCreateErrors,
+  PortForwardsCreateResponses,
+  PortForwardsDeleteData,
+  PortForwardsDeleteErrors,
+  PortForwardsDeleteResponses,
+  PortForwardsGetData,
+  PortForwardsGetErrors,
+  PortForwardsGetResponses,
+  PortForwardsListData,
+  PortForwardsListErrors,
+  PortForwardsListResponses,
+  PortForwardsSaveData,
+  PortForwardsSaveErrors,
+  PortForwardsSaveResponses,
+  SshGetData,
+  SshGetErrors,
+  SshGetResponses,
+  SshPublicKeysCreateData,
+  SshPublicKeysCreateErrors,
+  SshPublicKeysCreateResponses,
+  SshPublicKeysDeleteData,
+  SshPublicKeysDeleteErrors,
+  SshPublicKeysDeleteResponses,
+  SshPublicKeysGetData,
+  SshPublicKeysGetErrors,
+  SshPublicKeysGetResponses,
+  SshPublicKeysListData,
+  SshPublicKeysListErrors,
+  SshPublicKeysListResponses,
+  SshUpdateData,
+  SshUpdateErrors,
+  SshUpdateResponses,
+  SshWhitelistCreateData,
+  SshWhitelistCreateErrors,
+  SshWhitelistCreateResponses,
+  SshWhitelistDeleteData,
+  SshWhitelistDeleteErrors,
+  SshWhitelistDeleteResponses,
+  SshWhitelistGetData,
+  SshWhitelistGetErrors,
+  SshWhitelistGetResponses,
+  SshWhitelistListData,
+  SshWhitelistListErrors,
+  SshWhitelistListResponses,
+  SslCertificate,
+  SslCreateData,
+  SslCreateErrors,
+  SslCreateResponses,
+  SslDeleteData,
+  SslDeleteErrors,
+  SslDeleteResponses,
+  SslGetData,
+  SslGetErrors,
+  SslGetResponses,
+  SslListData,
+  SslListErrors,
+  SslListResponses,
+  SslUpdateData,
+  SslUpdateErrors,
+  SslUpdateResponses,
+} from './types.gen.js'
+
+/**
+ * Get DNS zone.
+ *
+ * Says whether a zone is active and may have AAAA records.
+ *
+ * `GET /dns/{service_name}`
+ */
+export const dnsZonesGet = (
+  options: Arguments<DnsZonesGetData> & {
+    client: Client
+  },
+): Call<DnsZonesGetResponses, DnsZonesGetErrors> =>
+  call<DnsZonesGetResponses, DnsZonesGetErrors>(
+    options.client,
+    {
+      id: 'dns.zones.get',
+      method: 'GET',
+      path: '/dns/{service_name}',
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Update DNS zone.
+ *
+ * Updates a zone. What can be changed is not documented.
+ *
+ * `PUT /dns/{service_name}`
+ */
+export const dnsZonesUpdate = (
+  options: Arguments<DnsZonesUpdateData> & {
+    client: Client
+  },
+): Call<DnsZonesUpdateResponses, DnsZonesUpdateErrors> =>
+  call<DnsZonesUpdateResponses, DnsZonesUpdateErrors>(
+    options.client,
+    {
+      id: 'dns.zones.update',
+      method: 'PUT',
+      path: '/dns/{service_name}',
+      empty: [400, 401, 404, 409, 429, 500],
+      errors: [400, 401, 404, 409, 422, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * List A records.
+ *
+ * Lists the A records of a zone: the IPv4 addresses of its host names.
+ *
+ * `GET /dns/{service_name}/a`
+ */
+export const dnsAList = (
+  options: Arguments<DnsAListData> & {
+    client: Client
+  },
+): Call<DnsAListResponses, DnsAListErrors> =>
+  call<DnsAListResponses, DnsAListErrors>(
+    options.client,
+    {
+      id: 'dns.a.list',
+      method: 'GET',
+      path: '/dns/{service_name}/a',
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Create A record.
+ *
+ * Adds an A record to a zone, the IPv4 address of a host name.
+ *
+ * `POST /dns/{service_name}/a`
+ */
+export const dnsACreate = (
+  options: Arguments<DnsACreateData> & {
+    client: Client
+  },
+): Call<DnsACreateResponses, DnsACreateErrors> =>
+  call<DnsACreateResponses, DnsACreateErrors>(
+    options.client,
+    {
+      id: 'dns.a.create',
+      method: 'POST',
+      path: '/dns/{service_name}/a',
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Delete A record.
+ *
+ * Removes an A record whose `delete` is true.
+ *
+ * `DELETE /dns/{service_name}/a/{identificator}`
+ */
+export const dnsADelete = (
+  options: Arguments<DnsADeleteData> & {
+    client: Client
+  },
+): Call<DnsADeleteResponses, DnsADeleteErrors> =>
+  call<DnsADeleteResponses, DnsADeleteErrors>(
+    options.client,
+    {
+      id: 'dns.a.delete',
+      method: 'DELETE',
+      path: '/dns/{service_name}/a/{identificator}',
+      bodiless: true,
+      empty: [400, 401, 404, 409, 429, 500],
+      errors: [400, 401, 404, 409, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Get A record.
+ *
+ * Returns one A record of a zone.
+ *
+ * `GET /dns/{service_name}/a/{identificator}`
+ */
+export const dnsAGet = (
+  options: Arguments<DnsAGetData> & {
+    client: Client
+  },
+): Call<DnsAGetResponses, DnsAGetErrors> =>
+  call<DnsAGetResponses, DnsAGetErrors>(
+    options.client,
+    {
+      id: 'dns.a.get',
+      method: 'GET',
+      path: '/dns/{service_name}/a/{identificator}',
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Update A record.
+ *
+ * Changes an A record whose `modify` is true.
+ *
+ * `PUT /dns/{service_name}/a/{identificator}`
+ */
+export const dnsAUpdate = (
+  options: Arguments<DnsAUpdateData> & {
+    client: Client
+  },
+): Call<DnsAUpdateResponses, DnsAUpdateErrors> =>
+  call<DnsAUpdateResponses, DnsAUpdateErrors>(
+    options.client,
+    {
+      id: 'dns.a.update',
+      method: 'PUT',
+      path: '/dns/{service_name}/a/{identificator}',
+      empty: [400, 401, 404, 409, 429, 500],
+      errors: [400, 401, 404, 409, 422, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * List AAAA records.
+ *
+ * Lists the AAAA records of a zone: the IPv6 addresses of its host names.
+ *
+ * `GET /dns/{service_name}/aaaa`
+ */
+export const dnsAaaaList = (
+  options: Arguments<DnsAaaaListData> & {
+    client: Client
+  },
+): Call<DnsAaaaListResponses, DnsAaaaListErrors> =>
+  call<DnsAaaaListResponses, DnsAaaaListErrors>(
+    options.client,
+    {
+      id: 'dns.aaaa.list',
+      method: 'GET',
+      path: '/dns/{service_name}/aaaa',
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Create AAAA record.
+ *
+ * Adds an AAAA record to a zone, the IPv6 address of a host name.
+ *
+ * `POST /dns/{service_name}/aaaa`
+ */
+export const dnsAaaaCreate = (
+  options: Arguments<DnsAaaaCreateData> & {
+    client: Client
+  },
+): Call<DnsAaaaCreateResponses, DnsAaaaCreateErrors> =>
+  call<DnsAaaaCreateResponses, DnsAaaaCreateErrors>(
+    options.client,
+    {
+      id: 'dns.aaaa.create',
+      method: 'POST',
+      path: '/dns/{service_name}/aaaa',
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Delete AAAA record.
+ *
+ * Removes an AAAA record whose `delete` is true.
+ *
+ * `DELETE /dns/{service_name}/aaaa/{identificator}`
+ */
+export const dnsAaaaDelete = (
+  options: Arguments<DnsAaaaDeleteData> & {
+    client: Client
+  },
+): Call<DnsAaaaDeleteResponses, DnsAaaaDeleteErrors> =>
+  call<DnsAaaaDeleteResponses, DnsAaaaDeleteErrors>(
+    options.client,
+    {
+      id: 'dns.aaaa.delete',
+      method: 'DELETE',
+      path: '/dns/{service_name}/aaaa/{identificator}',
+      bodiless: true,
+      empty: [400, 401, 404, 409, 429, 500],
+      errors: [400, 401, 404, 409, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Get AAAA record.
+ *
+ * Returns one AAAA record of a zone.
+ *
+ * `GET /dns/{service_name}/aaaa/{identificator}`
+ */
+export const dnsAaaaGet = (
+  options: Arguments<DnsAaaaGetData> & {
+    client: Client
+  },
+): Call<DnsAaaaGetResponses, DnsAaaaGetErrors> =>
+  call<DnsAaaaGetResponses, DnsAaaaGetErrors>(
+    options.client,
+    {
+      id: 'dns.aaaa.get',
+      method: 'GET',
+      path: '/dns/{service_name}/aaaa/{identificator}',
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Update AAAA record.
+ *
+ * Changes an AAAA record whose `modify` is true.
+ *
+ * `PUT /dns/{service_name}/aaaa/{identificator}`
+ */
+export const dnsAaaaUpdate = (
+  options: Arguments<DnsAaaaUpdateData> & {
+    client: Client
+  },
+): Call<DnsAaaaUpdateResponses, DnsAaaaUpdateErrors> =>
+  call<DnsAaaaUpdateResponses, DnsAaaaUpdateErrors>(
+    options.client,
+    {
+      id: 'dns.aaaa.update',
+      method: 'PUT',
+      path: '/dns/{service_name}/aaaa/{identificator}',
+      empty: [400, 401, 404, 409, 429, 500],
+      errors: [400, 401, 404, 409, 422, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * List NS records.
+ *
+ * Lists the NS records of a zone: the nameservers of the names it delegates.
+ *
+ * `GET /dns/{service_name}/ns`
+ */
+export const dnsNsList = (
+  options: Arguments<DnsNsListData> & {
+    client: Client
+  },
+): Call<DnsNsListResponses, DnsNsListErrors> =>
+  call<DnsNsListResponses, DnsNsListErrors>(
+    options.client,
+    {
+      id: 'dns.ns.list',
+      method: 'GET',
+      path: '/dns/{service_name}/ns',
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Create NS record.
+ *
+ * Adds an NS record to a zone, a nameserver of a delegated name.
+ *
+ * `POST /dns/{service_name}/ns`
+ */
+export const dnsNsCreate = (
+  options: Arguments<DnsNsCreateData> & {
+    client: Client
+  },
+): Call<DnsNsCreateResponses, DnsNsCreateErrors> =>
+  call<DnsNsCreateResponses, DnsNsCreateErrors>(
+    options.client,
+    {
+      id: 'dns.ns.create',
+      method: 'POST',
+      path: '/dns/{service_name}/ns',
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Delete NS record.
+ *
+ * Removes an NS record whose `delete` is true.
+ *
+ * `DELETE /dns/{service_name}/ns/{identificator}`
+ */
+export const dnsNsDelete = (
+  options: Arguments<DnsNsDeleteData> & {
+    client: Client
+  },
+): Call<DnsNsDeleteResponses, DnsNsDeleteErrors> =>
+  call<DnsNsDeleteResponses, DnsNsDeleteErrors>(
+    options.client,
+    {
+      id: 'dns.ns.delete',
+      method: 'DELETE',
+      path: '/dns/{service_name}/ns/{identificator}',
+      bodiless: true,
+      empty: [400, 401, 404, 409, 429, 500],
+      errors: [400, 401, 404, 409, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Get NS record.
+ *
+ * Returns one NS record of a zone.
+ *
+ * `GET /dns/{service_name}/ns/{identificator}`
+ */
+export const dnsNsGet = (
+  options: Arguments<DnsNsGetData> & {
+    client: Client
+  },
+): Call<DnsNsGetResponses, DnsNsGetErrors> =>
+  call<DnsNsGetResponses, DnsNsGetErrors>(
+    options.client,
+    {
+      id: 'dns.ns.get',
+      method: 'GET',
+      path: '/dns/{service_name}/ns/{identificator}',
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Update NS record.
+ *
+ * Changes an NS record whose `modify` is true.
+ *
+ * `PUT /dns/{service_name}/ns/{identificator}`
+ */
+export const dnsNsUpdate = (
+  options: Arguments<DnsNsUpdateData> & {
+    client: Client
+  },
+): Call<DnsNsUpdateResponses, DnsNsUpdateErrors> =>
+  call<DnsNsUpdateResponses, DnsNsUpdateErrors>(
+    options.client,
+    {
+      id: 'dns.ns.update',
+      method: 'PUT',
+      path: '/dns/{service_name}/ns/{identificator}',
+      empty: [400, 401, 404, 409, 429, 500],
+      errors: [400, 401, 404, 409, 422, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * List MX records.
+ *
+ * Lists the MX records of a zone: the mail servers of its host names.
+ *
+ * `GET /dns/{service_name}/mx`
+ */
+export const dnsMxList = (
+  options: Arguments<DnsMxListData> & {
+    client: Client
+  },
+): Call<DnsMxListResponses, DnsMxListErrors> =>
+  call<DnsMxListResponses, DnsMxListErrors>(
+    options.client,
+    {
+      id: 'dns.mx.list',
+      method: 'GET',
+      path: '/dns/{service_name}/mx',
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Create MX record.
+ *
+ * Adds an MX record to a zone, a mail server of a host name.
+ *
+ * `POST /dns/{service_name}/mx`
+ */
+export const dnsMxCreate = (
+  options: Arguments<DnsMxCreateData> & {
+    client: Client
+  },
+): Call<DnsMxCreateResponses, DnsMxCreateErrors> =>
+  call<DnsMxCreateResponses, DnsMxCreateErrors>(
+    options.client,
+    {
+      id: 'dns.mx.create',
+      method: 'POST',
+      path: '/dns/{service_name}/mx',
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Delete MX record.
+ *
+ * Removes an MX record whose `delete` is true.
+ *
+ * `DELETE /dns/{service_name}/mx/{identificator}`
+ */
+export const dnsMxDelete = (
+  options: Arguments<DnsMxDeleteData> & {
+    client: Client
+  },
+): Call<DnsMxDeleteResponses, DnsMxDeleteErrors> =>
+  call<DnsMxDeleteResponses, DnsMxDeleteErrors>(
+    options.client,
+    {
+      id: 'dns.mx.delete',
+      method: 'DELETE',
+      path: '/dns/{service_name}/mx/{identificator}',
+      bodiless: true,
+      empty: [400, 401, 404, 409, 429, 500],
+      errors: [400, 401, 404, 409, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Get MX record.
+ *
+ * Returns one MX record of a zone.
+ *
+ * `GET /dns/{service_name}/mx/{identificator}`
+ */
+export const dnsMxGet = (
+  options: Arguments<DnsMxGetData> & {
+    client: Client
+  },
+): Call<DnsMxGetResponses, DnsMxGetErrors> =>
+  call<DnsMxGetResponses, DnsMxGetErrors>(
+    options.client,
+    {
+      id: 'dns.mx.get',
+      method: 'GET',
+      path: '/dns/{service_name}/mx/{identificator}',
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Update MX record.
+ *
+ * Changes an MX record whose `modify` is true.
+ *
+ * `PUT /dns/{service_name}/mx/{identificator}`
+ */
+export const dnsMxUpdate = (
+  options: Arguments<DnsMxUpdateData> & {
+    client: Client
+  },
+): Call<DnsMxUpdateResponses, DnsMxUpdateErrors> =>
+  call<DnsMxUpdateResponses, DnsMxUpdateErrors>(
+    options.client,
+    {
+      id: 'dns.mx.update',
+      method: 'PUT',
+      path: '/dns/{service_name}/mx/{identificator}',
+      empty: [400, 401, 404, 409, 429, 500],
+      errors: [400, 401, 404, 409, 422, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * List CNAME records.
+ *
+ * Lists the CNAME records of a zone: the host names that are aliases of others.
+ *
+ * `GET /dns/{service_name}/cname`
+ */
+export const dnsCnameList = (
+  options: Arguments<DnsCnameListData> & {
+    client: Client
+  },
+): Call<DnsCnameListResponses, DnsCnameListErrors> =>
+  call<DnsCnameListResponses, DnsCnameListErrors>(
+    options.client,
+    {
+      id: 'dns.cname.list',
+      method: 'GET',
+      path: '/dns/{service_name}/cname',
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Create CNAME record.
+ *
+ * Adds a CNAME record to a zone, an alias of another host name.
+ *
+ * `POST /dns/{service_name}/cname`
+ */
+export const dnsCnameCreate = (
+  options: Arguments<DnsCnameCreateData> & {
+    client: Client
+  },
+): Call<DnsCnameCreateResponses, DnsCnameCreateErrors> =>
+  call<DnsCnameCreateResponses, DnsCnameCreateErrors>(
+    options.client,
+    {
+      id: 'dns.cname.create',
+      method: 'POST',
+      path: '/dns/{service_name}/cname',
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Delete CNAME record.
+ *
+ * Removes a CNAME record whose `delete` is true.
+ *
+ * `DELETE /dns/{service_name}/cname/{identificator}`
+ */
+export const dnsCnameDelete = (
+  options: Arguments<DnsCnameDeleteData> & {
+    client: Client
+  },
+): Call<DnsCnameDeleteResponses, DnsCnameDeleteErrors> =>
+  call<DnsCnameDeleteResponses, DnsCnameDeleteErrors>(
+    options.client,
+    {
+      id: 'dns.cname.delete',
+      method: 'DELETE',
+      path: '/dns/{service_name}/cname/{identificator}',
+      bodiless: true,
+      empty: [400, 401, 404, 409, 429, 500],
+      errors: [400, 401, 404, 409, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Get CNAME record.
+ *
+ * Returns one CNAME record of a zone.
+ *
+ * `GET /dns/{service_name}/cname/{identificator}`
+ */
+export const dnsCnameGet = (
+  options: Arguments<DnsCnameGetData> & {
+    client: Client
+  },
+): Call<DnsCnameGetResponses, DnsCnameGetErrors> =>
+  call<DnsCnameGetResponses, DnsCnameGetErrors>(
+    options.client,
+    {
+      id: 'dns.cname.get',
+      method: 'GET',
+      path: '/dns/{service_name}/cname/{identificator}',
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Update CNAME record.
+ *
+ * Changes a CNAME record whose `modify` is true.
+ *
+ * `PUT /dns/{service_name}/cname/{identificator}`
+ */
+export const dnsCnameUpdate = (
+  options: Arguments<DnsCnameUpdateData> & {
+    client: Client
+  },
+): Call<DnsCnameUpdateResponses, DnsCnameUpdateErrors> =>
+  call<DnsCnameUpdateResponses, DnsCnameUpdateErrors>(
+    options.client,
+    {
+      id: 'dns.cname.update',
+      method: 'PUT',
+      path: '/dns/{service_name}/cname/{identificator}',
+      empty: [400, 401, 404, 409, 429, 500],
+      errors: [400, 401, 404, 409, 422, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * List TXT records.
+ *
+ * Lists the TXT records of a zone: the texts of its host names.
+ *
+ * `GET /dns/{service_name}/txt`
+ */
+export const dnsTxtList = (
+  options: Arguments<DnsTxtListData> & {
+    client: Client
+  },
+): Call<DnsTxtListResponses, DnsTxtListErrors> =>
+  call<DnsTxtListResponses, DnsTxtListErrors>(
+    options.client,
+    {
+      id: 'dns.txt.list',
+      method: 'GET',
+      path: '/dns/{service_name}/txt',
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Create TXT record.
+ *
+ * Adds a TXT record to a zone, a text of a host name.
+ *
+ * `POST /dns/{service_name}/txt`
+ */
+export const dnsTxtCreate = (
+  options: Arguments<DnsTxtCreateData> & {
+    client: Client
+  },
+): Call<DnsTxtCreateResponses, DnsTxtCreateErrors> =>
+  call<DnsTxtCreateResponses, DnsTxtCreateErrors>(
+    options.client,
+    {
+      id: 'dns.txt.create',
+      method: 'POST',
+      path: '/dns/{service_name}/txt',
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Delete TXT record.
+ *
+ * Removes a TXT record whose `delete` is true.
+ *
+ * `DELETE /dns/{service_name}/txt/{identificator}`
+ */
+export const dnsTxtDelete = (
+  options: Arguments<DnsTxtDeleteData> & {
+    client: Client
+  },
+): Call<DnsTxtDeleteResponses, DnsTxtDeleteErrors> =>
+  call<DnsTxtDeleteResponses, DnsTxtDeleteErrors>(
+    options.client,
+    {
+      id: 'dns.txt.delete',
+      method: 'DELETE',
+      path: '/dns/{service_name}/txt/{identificator}',
+      bodiless: true,
+      empty: [400, 401, 404, 409, 429, 500],
+      errors: [400, 401, 404, 409, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Get TXT record.
+ *
+ * Returns one TXT record of a zone.
+ *
+ * `GET /dns/{service_name}/txt/{identificator}`
+ */
+export const dnsTxtGet = (
+  options: Arguments<DnsTxtGetData> & {
+    client: Client
+  },
+): Call<DnsTxtGetResponses, DnsTxtGetErrors> =>
+  call<DnsTxtGetResponses, DnsTxtGetErrors>(
+    options.client,
+    {
+      id: 'dns.txt.get',
+      method: 'GET',
+      path: '/dns/{service_name}/txt/{identificator}',
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Update TXT record.
+ *
+ * Changes a TXT record whose `modify` is true.
+ *
+ * `PUT /dns/{service_name}/txt/{identificator}`
+ */
+export const dnsTxtUpdate = (
+  options: Arguments<DnsTxtUpdateData> & {
+    client: Client
+  },
+): Call<DnsTxtUpdateResponses, DnsTxtUpdateErrors> =>
+  call<DnsTxtUpdateResponses, DnsTxtUpdateErrors>(
+    options.client,
+    {
+      id: 'dns.txt.update',
+      method: 'PUT',
+      path: '/dns/{service_name}/txt/{identificator}',
+      empty: [400, 401, 404, 409, 429, 500],
+      errors: [400, 401, 404, 409, 422, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * List SSHFP records.
+ *
+ * Lists the SSHFP records of a zone: the fingerprints of the SSH host keys of its host names.
+ *
+ * `GET /dns/{service_name}/sshfp`
+ */
+export const dnsSshfpList = (
+  options: Arguments<DnsSshfpListData> & {
+    client: Client
+  },
+): Call<DnsSshfpListResponses, DnsSshfpListErrors> =>
+  call<DnsSshfpListResponses, DnsSshfpListErrors>(
+    options.client,
+    {
+      id: 'dns.sshfp.list',
+      method: 'GET',
+      path: '/dns/{service_name}/sshfp',
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Create SSHFP record.
+ *
+ * Adds an SSHFP record to a zone, the fingerprint of an SSH host key.
+ *
+ * `POST /dns/{service_name}/sshfp`
+ */
+export const dnsSshfpCreate = (
+  options: Arguments<DnsSshfpCreateData> & {
+    client: Client
+  },
+): Call<DnsSshfpCreateResponses, DnsSshfpCreateErrors> =>
+  call<DnsSshfpCreateResponses, DnsSshfpCreateErrors>(
+    options.client,
+    {
+      id: 'dns.sshfp.create',
+      method: 'POST',
+      path: '/dns/{service_name}/sshfp',
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Delete SSHFP record.
+ *
+ * Removes an SSHFP record whose `delete` is true.
+ *
+ * `DELETE /dns/{service_name}/sshfp/{identificator}`
+ */
+export const dnsSshfpDelete = (
+  options: Arguments<DnsSshfpDeleteData> & {
+    client: Client
+  },
+): Call<DnsSshfpDeleteResponses, DnsSshfpDeleteErrors> =>
+  call<DnsSshfpDeleteResponses, DnsSshfpDeleteErrors>(
+    options.client,
+    {
+      id: 'dns.sshfp.delete',
+      method: 'DELETE',
+      path: '/dns/{service_name}/sshfp/{identificator}',
+      bodiless: true,
+      empty: [400, 401, 404, 409, 429, 500],
+      errors: [400, 401, 404, 409, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Get SSHFP record.
+ *
+ * Returns one SSHFP record of a zone.
+ *
+ * `GET /dns/{service_name}/sshfp/{identificator}`
+ */
+export const dnsSshfpGet = (
+  options: Arguments<DnsSshfpGetData> & {
+    client: Client
+  },
+): Call<DnsSshfpGetResponses, DnsSshfpGetErrors> =>
+  call<DnsSshfpGetResponses, DnsSshfpGetErrors>(
+    options.client,
+    {
+      id: 'dns.sshfp.get',
+      method: 'GET',
+      path: '/dns/{service_name}/sshfp/{identificator}',
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Update SSHFP record.
+ *
+ * Changes an SSHFP record whose `modify` is true.
+ *
+ * `PUT /dns/{service_name}/sshfp/{identificator}`
+ */
+export const dnsSshfpUpdate = (
+  options: Arguments<DnsSshfpUpdateData> & {
+    client: Client
+  },
+): Call<DnsSshfpUpdateResponses, DnsSshfpUpdateErrors> =>
+  call<DnsSshfpUpdateResponses, DnsSshfpUpdateErrors>(
+    options.client,
+    {
+      id: 'dns.sshfp.update',
+      method: 'PUT',
+      path: '/dns/{service_name}/sshfp/{identificator}',
+      empty: [400, 401, 404, 409, 429, 500],
+      errors: [400, 401, 404, 409, 422, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * List SRV records.
+ *
+ * Lists the SRV records of a zone: the hosts and ports of its services.
+ *
+ * `GET /dns/{service_name}/srv`
+ */
+export const dnsSrvList = (
+  options: Arguments<DnsSrvListData> & {
+    client: Client
+  },
+): Call<DnsSrvListResponses, DnsSrvListErrors> =>
+  call<DnsSrvListResponses, DnsSrvListErrors>(
+    options.client,
+    {
+      id: 'dns.srv.list',
+      method: 'GET',
+      path: '/dns/{service_name}/srv',
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Create SRV record.
+ *
+ * Adds an SRV record to a zone, the host and port of a service.
+ *
+ * `POST /dns/{service_name}/srv`
+ */
+export const dnsSrvCreate = (
+  options: Arguments<DnsSrvCreateData> & {
+    client: Client
+  },
+): Call<DnsSrvCreateResponses, DnsSrvCreateErrors> =>
+  call<DnsSrvCreateResponses, DnsSrvCreateErrors>(
+    options.client,
+    {
+      id: 'dns.srv.create',
+      method: 'POST',
+      path: '/dns/{service_name}/srv',
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Delete SRV record.
+ *
+ * Removes an SRV record whose `delete` is true.
+ *
+ * `DELETE /dns/{service_name}/srv/{identificator}`
+ */
+export const dnsSrvDelete = (
+  options: Arguments<DnsSrvDeleteData> & {
+    client: Client
+  },
+): Call<DnsSrvDeleteResponses, DnsSrvDeleteErrors> =>
+  call<DnsSrvDeleteResponses, DnsSrvDeleteErrors>(
+    options.client,
+    {
+      id: 'dns.srv.delete',
+      method: 'DELETE',
+      path: '/dns/{service_name}/srv/{identificator}',
+      bodiless: true,
+      empty: [400, 401, 404, 409, 429, 500],
+      errors: [400, 401, 404, 409, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Get SRV record.
+ *
+ * Returns one SRV record of a zone.
+ *
+ * `GET /dns/{service_name}/srv/{identificator}`
+ */
+export const dnsSrvGet = (
+  options: Arguments<DnsSrvGetData> & {
+    client: Client
+  },
+): Call<DnsSrvGetResponses, DnsSrvGetErrors> =>
+  call<DnsSrvGetResponses, DnsSrvGetErrors>(
+    options.client,
+    {
+      id: 'dns.srv.get',
+      method: 'GET',
+      path: '/dns/{service_name}/srv/{identificator}',
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Update SRV record.
+ *
+ * Changes an SRV record whose `modify` is true.
+ *
+ * `PUT /dns/{service_name}/srv/{identificator}`
+ */
+export const dnsSrvUpdate = (
+  options: Arguments<DnsSrvUpdateData> & {
+    client: Client
+  },
+): Call<DnsSrvUpdateResponses, DnsSrvUpdateErrors> =>
+  call<DnsSrvUpdateResponses, DnsSrvUpdateErrors>(
+    options.client,
+    {
+      id: 'dns.srv.update',
+      method: 'PUT',
+      path: '/dns/{service_name}/srv/{identificator}',
+      empty: [400, 401, 404, 409, 429, 500],
+      errors: [400, 401, 404, 409, 422, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * List URL records.
+ *
+ * Lists the URL records of a zone: the redirections of its host names to URLs.
+ *
+ * `GET /dns/{service_name}/url`
+ */
+export const dnsUrlList = (
+  options: Arguments<DnsUrlListData> & {
+    client: Client
+  },
+): Call<DnsUrlListResponses, DnsUrlListErrors> =>
+  call<DnsUrlListResponses, DnsUrlListErrors>(
+    options.client,
+    {
+      id: 'dns.url.list',
+      method: 'GET',
+      path: '/dns/{service_name}/url',
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Create URL record.
+ *
+ * Adds a URL record to a zone, the redirection of a host name to a URL.
+ *
+ * `POST /dns/{service_name}/url`
+ */
+export const dnsUrlCreate = (
+  options: Arguments<DnsUrlCreateData> & {
+    client: Client
+  },
+): Call<DnsUrlCreateResponses, DnsUrlCreateErrors> =>
+  call<DnsUrlCreateResponses, DnsUrlCreateErrors>(
+    options.client,
+    {
+      id: 'dns.url.create',
+      method: 'POST',
+      path: '/dns/{service_name}/url',
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Delete URL record.
+ *
+ * Removes a URL record whose `delete` is true.
+ *
+ * `DELETE /dns/{service_name}/url/{identificator}`
+ */
+export const dnsUrlDelete = (
+  options: Arguments<DnsUrlDeleteData> & {
+    client: Client
+  },
+): Call<DnsUrlDeleteResponses, DnsUrlDeleteErrors> =>
+  call<DnsUrlDeleteResponses, DnsUrlDeleteErrors>(
+    options.client,
+    {
+      id: 'dns.url.delete',
+      method: 'DELETE',
+      path: '/dns/{service_name}/url/{identificator}',
+      bodiless: true,
+      empty: [400, 401, 404, 409, 429, 500],
+      errors: [400, 401, 404, 409, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Get URL record.
+ *
+ * Returns one URL record of a zone.
+ *
+ * `GET /dns/{service_name}/url/{identificator}`
+ */
+export const dnsUrlGet = (
+  options: Arguments<DnsUrlGetData> & {
+    client: Client
+  },
+): Call<DnsUrlGetResponses, DnsUrlGetErrors> =>
+  call<DnsUrlGetResponses, DnsUrlGetErrors>(
+    options.client,
+    {
+      id: 'dns.url.get',
+      method: 'GET',
+      path: '/dns/{service_name}/url/{identificator}',
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Update URL record.
+ *
+ * Changes a URL record whose `modify` is true.
+ *
+ * `PUT /dns/{service_name}/url/{identificator}`
+ */
+export const dnsUrlUpdate = (
+  options: Arguments<DnsUrlUpdateData> & {
+    client: Client
+  },
+): Call<DnsUrlUpdateResponses, DnsUrlUpdateErrors> =>
+  call<DnsUrlUpdateResponses, DnsUrlUpdateErrors>(
+    options.client,
+    {
+      id: 'dns.url.update',
+      method: 'PUT',
+      path: '/dns/{service_name}/url/{identificator}',
+      empty: [400, 401, 404, 409, 429, 500],
+      errors: [400, 401, 404, 409, 422, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * List CAA records.
+ *
+ * Lists the CAA records of a zone: the certificate authorities that may issue for its host names.
+ *
+ * `GET /dns/{service_name}/caa`
+ */
+export const dnsCaaList = (
+  options: Arguments<DnsCaaListData> & {
+    client: Client
+  },
+): Call<DnsCaaListResponses, DnsCaaListErrors> =>
+  call<DnsCaaListResponses, DnsCaaListErrors>(
+    options.client,
+    {
+      id: 'dns.caa.list',
+      method: 'GET',
+      path: '/dns/{service_name}/caa',
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Create CAA record.
+ *
+ * Adds a CAA record to a zone, a certificate authority that may issue for a host name.
+ *
+ * `POST /dns/{service_name}/caa`
+ */
+export const dnsCaaCreate = (
+  options: Arguments<DnsCaaCreateData> & {
+    client: Client
+  },
+): Call<DnsCaaCreateResponses, DnsCaaCreateErrors> =>
+  call<DnsCaaCreateResponses, DnsCaaCreateErrors>(
+    options.client,
+    {
+      id: 'dns.caa.create',
+      method: 'POST',
+      path: '/dns/{service_name}/caa',
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Delete CAA record.
+ *
+ * Removes a CAA record whose `delete` is true.
+ *
+ * `DELETE /dns/{service_name}/caa/{identificator}`
+ */
+export const dnsCaaDelete = (
+  options: Arguments<DnsCaaDeleteData> & {
+    client: Client
+  },
+): Call<DnsCaaDeleteResponses, DnsCaaDeleteErrors> =>
+  call<DnsCaaDeleteResponses, DnsCaaDeleteErrors>(
+    options.client,
+    {
+      id: 'dns.caa.delete',
+      method: 'DELETE',
+      path: '/dns/{service_name}/caa/{identificator}',
+      bodiless: true,
+      empty: [400, 401, 404, 409, 429, 500],
+      errors: [400, 401, 404, 409, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Get CAA record.
+ *
+ * Returns one CAA record of a zone.
+ *
+ * `GET /dns/{service_name}/caa/{identificator}`
+ */
+export const dnsCaaGet = (
+  options: Arguments<DnsCaaGetData> & {
+    client: Client
+  },
+): Call<DnsCaaGetResponses, DnsCaaGetErrors> =>
+  call<DnsCaaGetResponses, DnsCaaGetErrors>(
+    options.client,
+    {
+      id: 'dns.caa.get',
+      method: 'GET',
+      path: '/dns/{service_name}/caa/{identificator}',
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Update CAA record.
+ *
+ * Changes a CAA record whose `modify` is true.
+ *
+ * `PUT /dns/{service_name}/caa/{identificator}`
+ */
+export const dnsCaaUpdate = (
+  options: Arguments<DnsCaaUpdateData> & {
+    client: Client
+  },
+): Call<DnsCaaUpdateResponses, DnsCaaUpdateErrors> =>
+  call<DnsCaaUpdateResponses, DnsCaaUpdateErrors>(
+    options.client,
+    {
+      id: 'dns.caa.update',
+      method: 'PUT',
+      path: '/dns/{service_name}/caa/{identificator}',
+      empty: [400, 401, 404, 409, 429, 500],
+      errors: [400, 401, 404, 409, 422, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * List TLSA records.
+ *
+ * Lists the TLSA records of a zone: the certificates and keys that its services are bound to.
+ *
+ * `GET /dns/{service_name}/tlsa`
+ */
+export const dnsTlsaList = (
+  options: Arguments<DnsTlsaListData> & {
+    client: Client
+  },
+): Call<DnsTlsaListResponses, DnsTlsaListErrors> =>
+  call<DnsTlsaListResponses, DnsTlsaListErrors>(
+    options.client,
+    {
+      id: 'dns.tlsa.list',
+      method: 'GET',
+      path: '/dns/{service_name}/tlsa',
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Create TLSA record.
+ *
+ * Adds a TLSA record to a zone, the certificate or key that a service is bound to.
+ *
+ * `POST /dns/{service_name}/tlsa`
+ */
+export const dnsTlsaCreate = (
+  options: Arguments<DnsTlsaCreateData> & {
+    client: Client
+  },
+): Call<DnsTlsaCreateResponses, DnsTlsaCreateErrors> =>
+  call<DnsTlsaCreateResponses, DnsTlsaCreateErrors>(
+    options.client,
+    {
+      id: 'dns.tlsa.create',
+      method: 'POST',
+      path: '/dns/{service_name}/tlsa',
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Delete TLSA record.
+ *
+ * Removes a TLSA record whose `delete` is true.
+ *
+ * `DELETE /dns/{service_name}/tlsa/{identificator}`
+ */
+export const dnsTlsaDelete = (
+  options: Arguments<DnsTlsaDeleteData> & {
+    client: Client
+  },
+): Call<DnsTlsaDeleteResponses, DnsTlsaDeleteErrors> =>
+  call<DnsTlsaDeleteResponses, DnsTlsaDeleteErrors>(
+    options.client,
+    {
+      id: 'dns.tlsa.delete',
+      method: 'DELETE',
+      path: '/dns/{service_name}/tlsa/{identificator}',
+      bodiless: true,
+      empty: [400, 401, 404, 409, 429, 500],
+      errors: [400, 401, 404, 409, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Get TLSA record.
+ *
+ * Returns one TLSA record of a zone.
+ *
+ * `GET /dns/{service_name}/tlsa/{identificator}`
+ */
+export const dnsTlsaGet = (
+  options: Arguments<DnsTlsaGetData> & {
+    client: Client
+  },
+): Call<DnsTlsaGetResponses, DnsTlsaGetErrors> =>
+  call<DnsTlsaGetResponses, DnsTlsaGetErrors>(
+    options.client,
+    {
+      id: 'dns.tlsa.get',
+      method: 'GET',
+      path: '/dns/{service_name}/tlsa/{identificator}',
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Update TLSA record.
+ *
+ * Changes a TLSA record whose `modify` is true.
+ *
+ * `PUT /dns/{service_name}/tlsa/{identificator}`
+ */
+export const dnsTlsaUpdate = (
+  options: Arguments<DnsTlsaUpdateData> & {
+    client: Client
+  },
+): Call<DnsTlsaUpdateResponses, DnsTlsaUpdateErrors> =>
+  call<DnsTlsaUpdateResponses, DnsTlsaUpdateErrors>(
+    options.client,
+    {
+      id: 'dns.tlsa.update',
+      method: 'PUT',
+      path: '/dns/{service_name}/tlsa/{identificator}',
+      empty: [400, 401, 404, 409, 429, 500],
+      errors: [400, 401, 404, 409, 422, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * List mail accounts.
+ *
+ * Lists the mail accounts of a virtual server, archived ones where asked for.
+ *
+ * `GET /vserver/{service_name}/mail/account`
+ */
+export const mailAccountsList = (
+  options: Arguments<MailAccountsListData, ListCallOptions> & {
+    client: Client
+  },
+): ListCall<MailAccountsListResponses, MailAccountsListErrors, MailAccount> =>
+  list<MailAccountsListResponses, MailAccountsListErrors, MailAccount>(
+    options.client,
+    {
+      id: 'mail.accounts.list',
+      method: 'GET',
+      path: '/vserver/{service_name}/mail/account',
+      pages: pagesByPager,
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Create mail account.
+ *
+ * Creates a mail account with a mailbox on a virtual server.
+ *
+ * `POST /vserver/{service_name}/mail/account`
+ */
+export const mailAccountsCreate = (
+  options: Arguments<MailAccountsCreateData> & {
+    client: Client
+  },
+): Call<MailAccountsCreateResponses, MailAccountsCreateErrors> =>
+  call<MailAccountsCreateResponses, MailAccountsCreateErrors>(
+    options.client,
+    {
+      id: 'mail.accounts.create',
+      method: 'POST',
+      path: '/vserver/{service_name}/mail/account',
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Delete mail account.
+ *
+ * Deletes a mail account.
+ *
+ * `DELETE /vserver/{service_name}/mail/account/{identificator}`
+ */
+export const mailAccountsDelete = (
+  options: Arguments<MailAccountsDeleteData> & {
+    client: Client
+  },
+): Call<MailAccountsDeleteResponses, MailAccountsDeleteErrors> =>
+  call<MailAccountsDeleteResponses, MailAccountsDeleteErrors>(
+    options.client,
+    {
+      id: 'mail.accounts.delete',
+      method: 'DELETE',
+      path: '/vserver/{service_name}/mail/account/{identificator}',
+      bodiless: true,
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Get mail account.
+ *
+ * Returns one mail account, with the addresses that belong to it where asked for.
+ *
+ * `GET /vserver/{service_name}/mail/account/{identificator}`
+ */
+export const mailAccountsGet = (
+  options: Arguments<MailAccountsGetData> & {
+    client: Client
+  },
+): Call<MailAccountsGetResponses, MailAccountsGetErrors> =>
+  call<MailAccountsGetResponses, MailAccountsGetErrors>(
+    options.client,
+    {
+      id: 'mail.accounts.get',
+      method: 'GET',
+      path: '/vserver/{service_name}/mail/account/{identificator}',
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Update mail account.
+ *
+ * Changes a mail account, its password or its spam filter for instance.
+ *
+ * `PUT /vserver/{service_name}/mail/account/{identificator}`
+ */
+export const mailAccountsUpdate = (
+  options: Arguments<MailAccountsUpdateData> & {
+    client: Client
+  },
+): Call<MailAccountsUpdateResponses, MailAccountsUpdateErrors> =>
+  call<MailAccountsUpdateResponses, MailAccountsUpdateErrors>(
+    options.client,
+    {
+      id: 'mail.accounts.update',
+      method: 'PUT',
+      path: '/vserver/{service_name}/mail/account/{identificator}',
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * List application passwords.
+ *
+ * Lists the application passwords of a mail account, without the passwords themselves.
+ *
+ * `GET /vserver/{service_name}/mail/account/{identificator}/asp`
+ */
+export const mailAccountsAppPasswordsList = (
+  options: Arguments<MailAccountsAppPasswordsListData> & {
+    client: Client
+  },
+): Call<MailAccountsAppPasswordsListResponses, MailAccountsAppPasswordsListErrors> =>
+  call<MailAccountsAppPasswordsListResponses, MailAccountsAppPasswordsListErrors>(
+    options.client,
+    {
+      id: 'mail.accounts.appPasswords.list',
+      method: 'GET',
+      path: '/vserver/{service_name}/mail/account/{identificator}/asp',
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Delete application password.
+ *
+ * Deletes an application password, so that its application has no access any more.
+ *
+ * `DELETE /vserver/{service_name}/mail/account/{identificator}/asp/{asp_id}`
+ */
+export const mailAccountsAppPasswordsDelete = (
+  options: Arguments<MailAccountsAppPasswordsDeleteData> & {
+    client: Client
+  },
+): Call<MailAccountsAppPasswordsDeleteResponses, MailAccountsAppPasswordsDeleteErrors> =>
+  call<MailAccountsAppPasswordsDeleteResponses, MailAccountsAppPasswordsDeleteErrors>(
+    options.client,
+    {
+      id: 'mail.accounts.appPasswords.delete',
+      method: 'DELETE',
+      path: '/vserver/{service_name}/mail/account/{identificator}/asp/{asp_id}',
+      bodiless: true,
+      empty: [400, 401, 404, 409, 429, 500],
+      errors: [400, 401, 404, 409, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Get autoreply of mail account.
+ *
+ * Returns the autoreply of a mail account.
+ *
+ * `GET /vserver/{service_name}/mail/account/{identificator}/autoreply`
+ */
+export const mailAccountsAutoreplyGet = (
+  options: Arguments<MailAccountsAutoreplyGetData> & {
+    client: Client
+  },
+): Call<MailAccountsAutoreplyGetResponses, MailAccountsAutoreplyGetErrors> =>
+  call<MailAccountsAutoreplyGetResponses, MailAccountsAutoreplyGetErrors>(
+    options.client,
+    {
+      id: 'mail.accounts.autoreply.get',
+      method: 'GET',
+      path: '/vserver/{service_name}/mail/account/{identificator}/autoreply',
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Update autoreply of mail account.
+ *
+ * Changes the autoreply of a mail account, and turns it on or off.
+ *
+ * `PUT /vserver/{service_name}/mail/account/{identificator}/autoreply`
+ */
+export const mailAccountsAutoreplyUpdate = (
+  options: Arguments<MailAccountsAutoreplyUpdateData> & {
+    client: Client
+  },
+): Call<MailAccountsAutoreplyUpdateResponses, MailAccountsAutoreplyUpdateErrors> =>
+  call<MailAccountsAutoreplyUpdateResponses, MailAccountsAutoreplyUpdateErrors>(
+    options.client,
+    {
+      id: 'mail.accounts.autoreply.update',
+      method: 'PUT',
+      path: '/vserver/{service_name}/mail/account/{identificator}/autoreply',
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Get premium package of mail account.
+ *
+ * Returns the premium package that a mail account has.
+ *
+ * `GET /vserver/{service_name}/mail/account/{identificator}/premium`
+ */
+export const mailAccountsPremiumGet = (
+  options: Arguments<MailAccountsPremiumGetData> & {
+    client: Client
+  },
+): Call<MailAccountsPremiumGetResponses, MailAccountsPremiumGetErrors> =>
+  call<MailAccountsPremiumGetResponses, MailAccountsPremiumGetErrors>(
+    options.client,
+    {
+      id: 'mail.accounts.premium.get',
+      method: 'GET',
+      path: '/vserver/{service_name}/mail/account/{identificator}/premium',
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * List premium packages.
+ *
+ * Lists the premium packages that a mail account can have. For an account that is yet to be created, the identificator is `@` and the name of the virtual server.
+ *
+ * `OPTIONS /vserver/{service_name}/mail/account/{identificator}/premium`
+ */
+export const mailAccountsPremiumOptions = (
+  options: Arguments<MailAccountsPremiumOptionsData> & {
+    client: Client
+  },
+): Call<MailAccountsPremiumOptionsResponses, MailAccountsPremiumOptionsErrors> =>
+  call<MailAccountsPremiumOptionsResponses, MailAccountsPremiumOptionsErrors>(
+    options.client,
+    {
+      id: 'mail.accounts.premium.options',
+      method: 'OPTIONS',
+      path: '/vserver/{service_name}/mail/account/{identificator}/premium',
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Change premium package of mail account.
+ *
+ * Turns a premium package of a mail account on or off.
+ *
+ * `PUT /vserver/{service_name}/mail/account/{identificator}/premium`
+ *
+ * This operation costs money.
+ */
+export const mailAccountsPremiumUpdate = (
+  options: Arguments<MailAccountsPremiumUpdateData> & {
+    client: Client
+  },
+): Call<MailAccountsPremiumUpdateResponses, MailAccountsPremiumUpdateErrors> =>
+  call<MailAccountsPremiumUpdateResponses, MailAccountsPremiumUpdateErrors>(
+    options.client,
+    {
+      id: 'mail.accounts.premium.update',
+      method: 'PUT',
+      path: '/vserver/{service_name}/mail/account/{identificator}/premium',
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * List mail forwarders.
+ *
+ * Lists the mail forwarders of a virtual server.
+ *
+ * `GET /vserver/{service_name}/mail/forwarder`
+ */
+export const mailForwardersList = (
+  options: Arguments<MailForwardersListData, ListCallOptions> & {
+    client: Client
+  },
+): ListCall<MailForwardersListResponses, MailForwardersListErrors, MailForwarder> =>
+  list<MailForwardersListResponses, MailForwardersListErrors, MailForwarder>(
+    options.client,
+    {
+      id: 'mail.forwarders.list',
+      method: 'GET',
+      path: '/vserver/{service_name}/mail/forwarder',
+      pages: pagesByPager,
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Create mail forwarder.
+ *
+ * Creates a mail address that forwards what it receives.
+ *
+ * `POST /vserver/{service_name}/mail/forwarder`
+ */
+export const mailForwardersCreate = (
+  options: Arguments<MailForwardersCreateData> & {
+    client: Client
+  },
+): Call<MailForwardersCreateResponses, MailForwardersCreateErrors> =>
+  call<MailForwardersCreateResponses, MailForwardersCreateErrors>(
+    options.client,
+    {
+      id: 'mail.forwarders.create',
+      method: 'POST',
+      path: '/vserver/{service_name}/mail/forwarder',
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Delete mail forwarder.
+ *
+ * Deletes a mail forwarder.
+ *
+ * `DELETE /vserver/{service_name}/mail/forwarder/{identificator}`
+ */
+export const mailForwardersDelete = (
+  options: Arguments<MailForwardersDeleteData> & {
+    client: Client
+  },
+): Call<MailForwardersDeleteResponses, MailForwardersDeleteErrors> =>
+  call<MailForwardersDeleteResponses, MailForwardersDeleteErrors>(
+    options.client,
+    {
+      id: 'mail.forwarders.delete',
+      method: 'DELETE',
+      path: '/vserver/{service_name}/mail/forwarder/{identificator}',
+      bodiless: true,
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Get mail forwarder.
+ *
+ * Returns one mail forwarder.
+ *
+ * `GET /vserver/{service_name}/mail/forwarder/{identificator}`
+ */
+export const mailForwardersGet = (
+  options: Arguments<MailForwardersGetData> & {
+    client: Client
+  },
+): Call<MailForwardersGetResponses, MailForwardersGetErrors> =>
+  call<MailForwardersGetResponses, MailForwardersGetErrors>(
+    options.client,
+    {
+      id: 'mail.forwarders.get',
+      method: 'GET',
+      path: '/vserver/{service_name}/mail/forwarder/{identificator}',
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Update mail forwarder.
+ *
+ * Changes a mail forwarder, where it forwards to for instance.
+ *
+ * `PUT /vserver/{service_name}/mail/forwarder/{identificator}`
+ */
+export const mailForwardersUpdate = (
+  options: Arguments<MailForwardersUpdateData> & {
+    client: Client
+  },
+): Call<MailForwardersUpdateResponses, MailForwardersUpdateErrors> =>
+  call<MailForwardersUpdateResponses, MailForwardersUpdateErrors>(
+    options.client,
+    {
+      id: 'mail.forwarders.update',
+      method: 'PUT',
+      path: '/vserver/{service_name}/mail/forwarder/{identificator}',
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Get autoreply of mail forwarder.
+ *
+ * Returns the autoreply of a mail forwarder.
+ *
+ * `GET /vserver/{service_name}/mail/forwarder/{identificator}/autoreply`
+ */
+export const mailForwardersAutoreplyGet = (
+  options: Arguments<MailForwardersAutoreplyGetData> & {
+    client: Client
+  },
+): Call<MailForwardersAutoreplyGetResponses, MailForwardersAutoreplyGetErrors> =>
+  call<MailForwardersAutoreplyGetResponses, MailForwardersAutoreplyGetErrors>(
+    options.client,
+    {
+      id: 'mail.forwarders.autoreply.get',
+      method: 'GET',
+      path: '/vserver/{service_name}/mail/forwarder/{identificator}/autoreply',
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Update autoreply of mail forwarder.
+ *
+ * Changes the autoreply of a mail forwarder, and turns it on or off.
+ *
+ * `PUT /vserver/{service_name}/mail/forwarder/{identificator}/autoreply`
+ */
+export const mailForwardersAutoreplyUpdate = (
+  options: Arguments<MailForwardersAutoreplyUpdateData> & {
+    client: Client
+  },
+): Call<MailForwardersAutoreplyUpdateResponses, MailForwardersAutoreplyUpdateErrors> =>
+  call<MailForwardersAutoreplyUpdateResponses, MailForwardersAutoreplyUpdateErrors>(
+    options.client,
+    {
+      id: 'mail.forwarders.autoreply.update',
+      method: 'PUT',
+      path: '/vserver/{service_name}/mail/forwarder/{identificator}/autoreply',
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Delete DKIM key.
+ *
+ * Deletes the key, so that mail is not signed any more.
+ *
+ * `DELETE /vserver/{service_name}/mail/dkim`
+ */
+export const mailDkimDelete = (
+  options: Arguments<MailDkimDeleteData> & {
+    client: Client
+  },
+): Call<MailDkimDeleteResponses, MailDkimDeleteErrors> =>
+  call<MailDkimDeleteResponses, MailDkimDeleteErrors>(
+    options.client,
+    {
+      id: 'mail.dkim.delete',
+      method: 'DELETE',
+      path: '/vserver/{service_name}/mail/dkim',
+      bodiless: true,
+      empty: [400, 401, 404, 409, 429, 500],
+      errors: [400, 401, 404, 409, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Get DKIM key.
+ *
+ * Returns the public key that the mail of a virtual server is signed for.
+ *
+ * `GET /vserver/{service_name}/mail/dkim`
+ */
+export const mailDkimGet = (
+  options: Arguments<MailDkimGetData> & {
+    client: Client
+  },
+): Call<MailDkimGetResponses, MailDkimGetErrors> =>
+  call<MailDkimGetResponses, MailDkimGetErrors>(
+    options.client,
+    {
+      id: 'mail.dkim.get',
+      method: 'GET',
+      path: '/vserver/{service_name}/mail/dkim',
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Activate DKIM.
+ *
+ * Creates a key and has the mail of a virtual server signed.
+ *
+ * `POST /vserver/{service_name}/mail/dkim`
+ */
+export const mailDkimCreate = (
+  options: Arguments<MailDkimCreateData> & {
+    client: Client
+  },
+): Call<MailDkimCreateResponses, MailDkimCreateErrors> =>
+  call<MailDkimCreateResponses, MailDkimCreateErrors>(
+    options.client,
+    {
+      id: 'mail.dkim.create',
+      method: 'POST',
+      path: '/vserver/{service_name}/mail/dkim',
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * List MySQL databases.
+ *
+ * Lists the databases of a virtual server with their disk usage.
+ *
+ * `GET /vserver/{service_name}/database/mysql`
+ */
+export const databasesMysqlList = (
+  options: Arguments<DatabasesMysqlListData, ListCallOptions> & {
+    client: Client
+  },
+): ListCall<DatabasesMysqlListResponses, DatabasesMysqlListErrors, MysqlDatabase> =>
+  list<DatabasesMysqlListResponses, DatabasesMysqlListErrors, MysqlDatabase>(
+    options.client,
+    {
+      id: 'databases.mysql.list',
+      method: 'GET',
+      path: '/vserver/{service_name}/database/mysql',
+      pages: pagesByPager,
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * List collations.
+ *
+ * Lists the collations that a new database can have.
+ *
+ * `OPTIONS /vserver/{service_name}/database/mysql`
+ */
+export const databasesMysqlOptions = (
+  options: Arguments<DatabasesMysqlOptionsData> & {
+    client: Client
+  },
+): Call<DatabasesMysqlOptionsResponses, DatabasesMysqlOptionsErrors> =>
+  call<DatabasesMysqlOptionsResponses, DatabasesMysqlOptionsErrors>(
+    options.client,
+    {
+      id: 'databases.mysql.options',
+      method: 'OPTIONS',
+      path: '/vserver/{service_name}/database/mysql',
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Create MySQL database.
+ *
+ * Creates a database on a virtual server. Its name begins with the prefix of the virtual server, whether or not it is sent.
+ *
+ * `POST /vserver/{service_name}/database/mysql`
+ */
+export const databasesMysqlCreate = (
+  options: Arguments<DatabasesMysqlCreateData> & {
+    client: Client
+  },
+): Call<DatabasesMysqlCreateResponses, DatabasesMysqlCreateErrors> =>
+  call<DatabasesMysqlCreateResponses, DatabasesMysqlCreateErrors>(
+    options.client,
+    {
+      id: 'databases.mysql.create',
+      method: 'POST',
+      path: '/vserver/{service_name}/database/mysql',
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Delete MySQL database.
+ *
+ * Removes a database from a virtual server.
+ *
+ * `DELETE /vserver/{service_name}/database/mysql/{database_name}`
+ */
+export const databasesMysqlDelete = (
+  options: Arguments<DatabasesMysqlDeleteData> & {
+    client: Client
+  },
+): Call<DatabasesMysqlDeleteResponses, DatabasesMysqlDeleteErrors> =>
+  call<DatabasesMysqlDeleteResponses, DatabasesMysqlDeleteErrors>(
+    options.client,
+    {
+      id: 'databases.mysql.delete',
+      method: 'DELETE',
+      path: '/vserver/{service_name}/database/mysql/{database_name}',
+      bodiless: true,
+      empty: [400, 401, 404, 409, 429, 500],
+      errors: [400, 401, 404, 409, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Get MySQL database.
+ *
+ * Returns one database with its disk usage.
+ *
+ * `GET /vserver/{service_name}/database/mysql/{database_name}`
+ */
+export const databasesMysqlGet = (
+  options: Arguments<DatabasesMysqlGetData> & {
+    client: Client
+  },
+): Call<DatabasesMysqlGetResponses, DatabasesMysqlGetErrors> =>
+  call<DatabasesMysqlGetResponses, DatabasesMysqlGetErrors>(
+    options.client,
+    {
+      id: 'databases.mysql.get',
+      method: 'GET',
+      path: '/vserver/{service_name}/database/mysql/{database_name}',
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * List MySQL accounts.
+ *
+ * Lists the database accounts of a virtual server.
+ *
+ * `GET /vserver/{service_name}/database/mysql/account`
+ */
+export const databasesMysqlAccountsList = (
+  options: Arguments<DatabasesMysqlAccountsListData, ListCallOptions> & {
+    client: Client
+  },
+): ListCall<DatabasesMysqlAccountsListResponses, DatabasesMysqlAccountsListErrors, MysqlAccount> =>
+  list<DatabasesMysqlAccountsListResponses, DatabasesMysqlAccountsListErrors, MysqlAccount>(
+    options.client,
+    {
+      id: 'databases.mysql.accounts.list',
+      method: 'GET',
+      path: '/vserver/{service_name}/database/mysql/account',
+      pages: pagesByPager,
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Create MySQL account.
+ *
+ * Creates a database account on a virtual server. Its name begins with the prefix of the virtual server, whether or not it is sent.
+ *
+ * `POST /vserver/{service_name}/database/mysql/account`
+ */
+export const databasesMysqlAccountsCreate = (
+  options: Arguments<DatabasesMysqlAccountsCreateData> & {
+    client: Client
+  },
+): Call<DatabasesMysqlAccountsCreateResponses, DatabasesMysqlAccountsCreateErrors> =>
+  call<DatabasesMysqlAccountsCreateResponses, DatabasesMysqlAccountsCreateErrors>(
+    options.client,
+    {
+      id: 'databases.mysql.accounts.create',
+      method: 'POST',
+      path: '/vserver/{service_name}/database/mysql/account',
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Delete MySQL account.
+ *
+ * Removes a database account from a virtual server.
+ *
+ * `DELETE /vserver/{service_name}/database/mysql/account/{database_username}`
+ */
+export const databasesMysqlAccountsDelete = (
+  options: Arguments<DatabasesMysqlAccountsDeleteData> & {
+    client: Client
+  },
+): Call<DatabasesMysqlAccountsDeleteResponses, DatabasesMysqlAccountsDeleteErrors> =>
+  call<DatabasesMysqlAccountsDeleteResponses, DatabasesMysqlAccountsDeleteErrors>(
+    options.client,
+    {
+      id: 'databases.mysql.accounts.delete',
+      method: 'DELETE',
+      path: '/vserver/{service_name}/database/mysql/account/{database_username}',
+      bodiless: true,
+      empty: [400, 401, 404, 409, 429, 500],
+      errors: [400, 401, 404, 409, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Get MySQL account.
+ *
+ * Returns one database account of a virtual server.
+ *
+ * `GET /vserver/{service_name}/database/mysql/account/{database_username}`
+ */
+export const databasesMysqlAccountsGet = (
+  options: Arguments<DatabasesMysqlAccountsGetData> & {
+    client: Client
+  },
+): Call<DatabasesMysqlAccountsGetResponses, DatabasesMysqlAccountsGetErrors> =>
+  call<DatabasesMysqlAccountsGetResponses, DatabasesMysqlAccountsGetErrors>(
+    options.client,
+    {
+      id: 'databases.mysql.accounts.get',
+      method: 'GET',
+      path: '/vserver/{service_name}/database/mysql/account/{database_username}',
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Update MySQL account.
+ *
+ * Changes the comment, the password and where a database account may connect from.
+ *
+ * `PUT /vserver/{service_name}/database/mysql/account/{database_username}`
+ */
+export const databasesMysqlAccountsUpdate = (
+  options: Arguments<DatabasesMysqlAccountsUpdateData> & {
+    client: Client
+  },
+): Call<DatabasesMysqlAccountsUpdateResponses, DatabasesMysqlAccountsUpdateErrors> =>
+  call<DatabasesMysqlAccountsUpdateResponses, DatabasesMysqlAccountsUpdateErrors>(
+    options.client,
+    {
+      id: 'databases.mysql.accounts.update',
+      method: 'PUT',
+      path: '/vserver/{service_name}/database/mysql/account/{database_username}',
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * List MySQL permissions.
+ *
+ * Lists what an account may do in each of the databases it has access to.
+ *
+ * `GET /vserver/{service_name}/database/mysql/account/{database_username}/permission`
+ */
+export const databasesMysqlPermissionsList = (
+  options: Arguments<DatabasesMysqlPermissionsListData> & {
+    client: Client
+  },
+): Call<DatabasesMysqlPermissionsListResponses, DatabasesMysqlPermissionsListErrors> =>
+  call<DatabasesMysqlPermissionsListResponses, DatabasesMysqlPermissionsListErrors>(
+    options.client,
+    {
+      id: 'databases.mysql.permissions.list',
+      method: 'GET',
+      path: '/vserver/{service_name}/database/mysql/account/{database_username}/permission',
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * List permission names.
+ *
+ * Lists the MySQL permissions that the account can be given.
+ *
+ * `OPTIONS /vserver/{service_name}/database/mysql/account/{database_username}/permission`
+ */
+export const databasesMysqlPermissionsOptions = (
+  options: Arguments<DatabasesMysqlPermissionsOptionsData> & {
+    client: Client
+  },
+): Call<DatabasesMysqlPermissionsOptionsResponses, DatabasesMysqlPermissionsOptionsErrors> =>
+  call<DatabasesMysqlPermissionsOptionsResponses, DatabasesMysqlPermissionsOptionsErrors>(
+    options.client,
+    {
+      id: 'databases.mysql.permissions.options',
+      method: 'OPTIONS',
+      path: '/vserver/{service_name}/database/mysql/account/{database_username}/permission',
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Remove MySQL permissions.
+ *
+ * Takes from an account all that it may do in one database.
+ *
+ * `DELETE /vserver/{service_name}/database/mysql/account/{database_username}/permission/{database_name}`
+ */
+export const databasesMysqlPermissionsDelete = (
+  options: Arguments<DatabasesMysqlPermissionsDeleteData> & {
+    client: Client
+  },
+): Call<DatabasesMysqlPermissionsDeleteResponses, DatabasesMysqlPermissionsDeleteErrors> =>
+  call<DatabasesMysqlPermissionsDeleteResponses, DatabasesMysqlPermissionsDeleteErrors>(
+    options.client,
+    {
+      id: 'databases.mysql.permissions.delete',
+      method: 'DELETE',
+      path: '/vserver/{service_name}/database/mysql/account/{database_username}/permission/{database_name}',
+      bodiless: true,
+      empty: [400, 401, 404, 409, 429, 500],
+      errors: [400, 401, 404, 409, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Get MySQL permissions.
+ *
+ * Returns what an account may do in one database.
+ *
+ * `GET /vserver/{service_name}/database/mysql/account/{database_username}/permission/{database_name}`
+ */
+export const databasesMysqlPermissionsGet = (
+  options: Arguments<DatabasesMysqlPermissionsGetData> & {
+    client: Client
+  },
+): Call<DatabasesMysqlPermissionsGetResponses, DatabasesMysqlPermissionsGetErrors> =>
+  call<DatabasesMysqlPermissionsGetResponses, DatabasesMysqlPermissionsGetErrors>(
+    options.client,
+    {
+      id: 'databases.mysql.permissions.get',
+      method: 'GET',
+      path: '/vserver/{service_name}/database/mysql/account/{database_username}/permission/{database_name}',
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Set MySQL permissions.
+ *
+ * Sets what an account may do in one database.
+ *
+ * `PUT /vserver/{service_name}/database/mysql/account/{database_username}/permission/{database_name}`
+ */
+export const databasesMysqlPermissionsUpdate = (
+  options: Arguments<DatabasesMysqlPermissionsUpdateData> & {
+    client: Client
+  },
+): Call<DatabasesMysqlPermissionsUpdateResponses, DatabasesMysqlPermissionsUpdateErrors> =>
+  call<DatabasesMysqlPermissionsUpdateResponses, DatabasesMysqlPermissionsUpdateErrors>(
+    options.client,
+    {
+      id: 'databases.mysql.permissions.update',
+      method: 'PUT',
+      path: '/vserver/{service_name}/database/mysql/account/{database_username}/permission/{database_name}',
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * List Redis databases.
+ *
+ * Lists the Redis databases of a virtual server, each with the key to authenticate with.
+ *
+ * `GET /vserver/{service_name}/database/redis`
+ */
+export const databasesRedisList = (
+  options: Arguments<DatabasesRedisListData> & {
+    client: Client
+  },
+): Call<DatabasesRedisListResponses, DatabasesRedisListErrors> =>
+  call<DatabasesRedisListResponses, DatabasesRedisListErrors>(
+    options.client,
+    {
+      id: 'databases.redis.list',
+      method: 'GET',
+      path: '/vserver/{service_name}/database/redis',
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Activate Redis.
+ *
+ * Activates a Redis database on a virtual server.
+ *
+ * `POST /vserver/{service_name}/database/redis`
+ */
+export const databasesRedisCreate = (
+  options: Arguments<DatabasesRedisCreateData> & {
+    client: Client
+  },
+): Call<DatabasesRedisCreateResponses, DatabasesRedisCreateErrors> =>
+  call<DatabasesRedisCreateResponses, DatabasesRedisCreateErrors>(
+    options.client,
+    {
+      id: 'databases.redis.create',
+      method: 'POST',
+      path: '/vserver/{service_name}/database/redis',
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Get Redis database.
+ *
+ * Returns one Redis database with the key to authenticate with.
+ *
+ * `GET /vserver/{service_name}/database/redis/{identificator}`
+ */
+export const databasesRedisGet = (
+  options: Arguments<DatabasesRedisGetData> & {
+    client: Client
+  },
+): Call<DatabasesRedisGetResponses, DatabasesRedisGetErrors> =>
+  call<DatabasesRedisGetResponses, DatabasesRedisGetErrors>(
+    options.client,
+    {
+      id: 'databases.redis.get',
+      method: 'GET',
+      path: '/vserver/{service_name}/database/redis/{identificator}',
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Start Redis.
+ *
+ * Starts the process of a Redis database.
+ *
+ * `POST /vserver/{service_name}/database/redis/{identificator}/start`
+ */
+export const databasesRedisStart = (
+  options: Arguments<DatabasesRedisStartData> & {
+    client: Client
+  },
+): Call<DatabasesRedisStartResponses, DatabasesRedisStartErrors> =>
+  call<DatabasesRedisStartResponses, DatabasesRedisStartErrors>(
+    options.client,
+    {
+      id: 'databases.redis.start',
+      method: 'POST',
+      path: '/vserver/{service_name}/database/redis/{identificator}/start',
+      empty: [400, 401, 404, 409, 429, 500],
+      errors: [400, 401, 404, 409, 422, 429, 500],
+      retry: 'safe',
+    },
+    options,
+  )
+
+/**
+ * Restart Redis.
+ *
+ * Stops the process of a Redis database and starts it again.
+ *
+ * `POST /vserver/{service_name}/database/redis/{identificator}/restart`
+ */
+export const databasesRedisRestart = (
+  options: Arguments<DatabasesRedisRestartData> & {
+    client: Client
+  },
+): Call<DatabasesRedisRestartResponses, DatabasesRedisRestartErrors> =>
+  call<DatabasesRedisRestartResponses, DatabasesRedisRestartErrors>(
+    options.client,
+    {
+      id: 'databases.redis.restart',
+      method: 'POST',
+      path: '/vserver/{service_name}/database/redis/{identificator}/restart',
+      empty: [400, 401, 404, 409, 429, 500],
+      errors: [400, 401, 404, 409, 422, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Stop Redis.
+ *
+ * Stops the process of a Redis database.
+ *
+ * `POST /vserver/{service_name}/database/redis/{identificator}/stop`
+ */
+export const databasesRedisStop = (
+  options: Arguments<DatabasesRedisStopData> & {
+    client: Client
+  },
+): Call<DatabasesRedisStopResponses, DatabasesRedisStopErrors> =>
+  call<DatabasesRedisStopResponses, DatabasesRedisStopErrors>(
+    options.client,
+    {
+      id: 'databases.redis.stop',
+      method: 'POST',
+      path: '/vserver/{service_name}/database/redis/{identificator}/stop',
+      empty: [400, 401, 404, 409, 429, 500],
+      errors: [400, 401, 404, 409, 422, 429, 500],
+      retry: 'safe',
+    },
+    options,
+  )
+
+/**
+ * Renew Redis key.
+ *
+ * Replaces the key that clients authenticate with; the old one stops working.
+ *
+ * `POST /vserver/{service_name}/database/redis/{identificator}/regenerateauth`
+ */
+export const databasesRedisRegenerateAuth = (
+  options: Arguments<DatabasesRedisRegenerateAuthData> & {
+    client: Client
+  },
+): Call<DatabasesRedisRegenerateAuthResponses, DatabasesRedisRegenerateAuthErrors> =>
+  call<DatabasesRedisRegenerateAuthResponses, DatabasesRedisRegenerateAuthErrors>(
+    options.client,
+    {
+      id: 'databases.redis.regenerateAuth',
+      method: 'POST',
+      path: '/vserver/{service_name}/database/redis/{identificator}/regenerateauth',
+      empty: [400, 401, 404, 409, 429, 500],
+      errors: [400, 401, 404, 409, 422, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * List certificates.
+ *
+ * Lists the certificates that were added to a virtual server.
+ *
+ * `GET /vserver/{service_name}/ssl`
+ */
+export const sslList = (
+  options: Arguments<SslListData, ListCallOptions> & {
+    client: Client
+  },
+): ListCall<SslListResponses, SslListErrors, SslCertificate> =>
+  list<SslListResponses, SslListErrors, SslCertificate>(
+    options.client,
+    {
+      id: 'ssl.list',
+      method: 'GET',
+      path: '/vserver/{service_name}/ssl',
+      pages: pagesByPager,
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Add certificate.
+ *
+ * Adds a certificate with its private key to a virtual server.
+ *
+ * `POST /vserver/{service_name}/ssl`
+ */
+export const sslCreate = (
+  options: Arguments<SslCreateData> & {
+    client: Client
+  },
+): Call<SslCreateResponses, SslCreateErrors> =>
+  call<SslCreateResponses, SslCreateErrors>(
+    options.client,
+    {
+      id: 'ssl.create',
+      method: 'POST',
+      path: '/vserver/{service_name}/ssl',
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Delete certificate.
+ *
+ * Removes a certificate from a virtual server.
+ *
+ * `DELETE /vserver/{service_name}/ssl/{identificator}`
+ */
+export const sslDelete = (
+  options: Arguments<SslDeleteData> & {
+    client: Client
+  },
+): Call<SslDeleteResponses, SslDeleteErrors> =>
+  call<SslDeleteResponses, SslDeleteErrors>(
+    options.client,
+    {
+      id: 'ssl.delete',
+      method: 'DELETE',
+      path: '/vserver/{service_name}/ssl/{identificator}',
+      bodiless: true,
+      empty: [400, 401, 404, 409, 429, 500],
+      errors: [400, 401, 404, 409, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Get certificate.
+ *
+ * Returns one certificate, without its private key.
+ *
+ * `GET /vserver/{service_name}/ssl/{identificator}`
+ */
+export const sslGet = (
+  options: Arguments<SslGetData> & {
+    client: Client
+  },
+): Call<SslGetResponses, SslGetErrors> =>
+  call<SslGetResponses, SslGetErrors>(
+    options.client,
+    {
+      id: 'ssl.get',
+      method: 'GET',
+      path: '/vserver/{service_name}/ssl/{identificator}',
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Update certificate.
+ *
+ * Replaces a certificate and its private key, or the hosts that use it.
+ *
+ * `PUT /vserver/{service_name}/ssl/{identificator}`
+ */
+export const sslUpdate = (
+  options: Arguments<SslUpdateData> & {
+    client: Client
+  },
+): Call<SslUpdateResponses, SslUpdateErrors> =>
+  call<SslUpdateResponses, SslUpdateErrors>(
+    options.client,
+    {
+      id: 'ssl.update',
+      method: 'PUT',
+      path: '/vserver/{service_name}/ssl/{identificator}',
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * List scheduled tasks.
+ *
+ * Lists the tasks that a virtual server runs on a schedule.
+ *
+ * `GET /vserver/{service_name}/crontab`
+ */
+export const crontabsList = (
+  options: Arguments<CrontabsListData> & {
+    client: Client
+  },
+): Call<CrontabsListResponses, CrontabsListErrors> =>
+  call<CrontabsListResponses, CrontabsListErrors>(
+    options.client,
+    {
+      id: 'crontabs.list',
+      method: 'GET',
+      path: '/vserver/{service_name}/crontab',
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * List task options.
+ *
+ * Lists options for scheduled tasks. What they stand for is not documented.
+ *
+ * `OPTIONS /vserver/{service_name}/crontab`
+ */
+export const crontabsOptions = (
+  options: Arguments<CrontabsOptionsData> & {
+    client: Client
+  },
+): Call<CrontabsOptionsResponses, CrontabsOptionsErrors> =>
+  call<CrontabsOptionsResponses, CrontabsOptionsErrors>(
+    options.client,
+    {
+      id: 'crontabs.options',
+      method: 'OPTIONS',
+      path: '/vserver/{service_name}/crontab',
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Create scheduled task.
+ *
+ * Adds a task that the virtual server runs on a schedule.
+ *
+ * `POST /vserver/{service_name}/crontab`
+ */
+export const crontabsCreate = (
+  options: Arguments<CrontabsCreateData> & {
+    client: Client
+  },
+): Call<CrontabsCreateResponses, CrontabsCreateErrors> =>
+  call<CrontabsCreateResponses, CrontabsCreateErrors>(
+    options.client,
+    {
+      id: 'crontabs.create',
+      method: 'POST',
+      path: '/vserver/{service_name}/crontab',
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Delete scheduled task.
+ *
+ * Removes a task from a virtual server.
+ *
+ * `DELETE /vserver/{service_name}/crontab/{identificator}`
+ */
+export const crontabsDelete = (
+  options: Arguments<CrontabsDeleteData> & {
+    client: Client
+  },
+): Call<CrontabsDeleteResponses, CrontabsDeleteErrors> =>
+  call<CrontabsDeleteResponses, CrontabsDeleteErrors>(
+    options.client,
+    {
+      id: 'crontabs.delete',
+      method: 'DELETE',
+      path: '/vserver/{service_name}/crontab/{identificator}',
+      bodiless: true,
+      empty: [400, 401, 404, 409, 429, 500],
+      errors: [400, 401, 404, 409, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Get scheduled task.
+ *
+ * Returns one task of a virtual server.
+ *
+ * `GET /vserver/{service_name}/crontab/{identificator}`
+ */
+export const crontabsGet = (
+  options: Arguments<CrontabsGetData> & {
+    client: Client
+  },
+): Call<CrontabsGetResponses, CrontabsGetErrors> =>
+  call<CrontabsGetResponses, CrontabsGetErrors>(
+    options.client,
+    {
+      id: 'crontabs.get',
+      method: 'GET',
+      path: '/vserver/{service_name}/crontab/{identificator}',
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Update scheduled task.
+ *
+ * Changes what a task runs, when, and who is told about it.
+ *
+ * `PUT /vserver/{service_name}/crontab/{identificator}`
+ */
+export const crontabsUpdate = (
+  options: Arguments<CrontabsUpdateData> & {
+    client: Client
+  },
+): Call<CrontabsUpdateResponses, CrontabsUpdateErrors> =>
+  call<CrontabsUpdateResponses, CrontabsUpdateErrors>(
+    options.client,
+    {
+      id: 'crontabs.update',
+      method: 'PUT',
+      path: '/vserver/{service_name}/crontab/{identificator}',
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * List PM2 processes.
+ *
+ * Lists the applications of a virtual server that PM2 keeps running, in whichever language they are written.
+ *
+ * `GET /vserver/{service_name}/process/pm2`
+ */
+export const pm2List = (
+  options: Arguments<Pm2ListData> & {
+    client: Client
+  },
+): Call<Pm2ListResponses, Pm2ListErrors> =>
+  call<Pm2ListResponses, Pm2ListErrors>(
+    options.client,
+    {
+      id: 'pm2.list',
+      method: 'GET',
+      path: '/vserver/{service_name}/process/pm2',
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Create PM2 process.
+ *
+ * Adds an application that PM2 keeps running.
+ *
+ * `POST /vserver/{service_name}/process/pm2`
+ */
+export const pm2Create = (
+  options: Arguments<Pm2CreateData> & {
+    client: Client
+  },
+): Call<Pm2CreateResponses, Pm2CreateErrors> =>
+  call<Pm2CreateResponses, Pm2CreateErrors>(
+    options.client,
+    {
+      id: 'pm2.create',
+      method: 'POST',
+      path: '/vserver/{service_name}/process/pm2',
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Delete PM2 process.
+ *
+ * Removes an application from PM2.
+ *
+ * `DELETE /vserver/{service_name}/process/pm2/{identificator}`
+ */
+export const pm2Delete = (
+  options: Arguments<Pm2DeleteData> & {
+    client: Client
+  },
+): Call<Pm2DeleteResponses, Pm2DeleteErrors> =>
+  call<Pm2DeleteResponses, Pm2DeleteErrors>(
+    options.client,
+    {
+      id: 'pm2.delete',
+      method: 'DELETE',
+      path: '/vserver/{service_name}/process/pm2/{identificator}',
+      bodiless: true,
+      empty: [400, 401, 404, 409, 429, 500],
+      errors: [400, 401, 404, 409, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Get PM2 process.
+ *
+ * Returns one application that PM2 keeps running.
+ *
+ * `GET /vserver/{service_name}/process/pm2/{identificator}`
+ */
+export const pm2Get = (
+  options: Arguments<Pm2GetData> & {
+    client: Client
+  },
+): Call<Pm2GetResponses, Pm2GetErrors> =>
+  call<Pm2GetResponses, Pm2GetErrors>(
+    options.client,
+    {
+      id: 'pm2.get',
+      method: 'GET',
+      path: '/vserver/{service_name}/process/pm2/{identificator}',
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Update PM2 process.
+ *
+ * Changes an application that PM2 keeps running. The provider documents no body of its own for this.
+ *
+ * `PUT /vserver/{service_name}/process/pm2/{identificator}`
+ */
+export const pm2Update = (
+  options: Arguments<Pm2UpdateData> & {
+    client: Client
+  },
+): Call<Pm2UpdateResponses, Pm2UpdateErrors> =>
+  call<Pm2UpdateResponses, Pm2UpdateErrors>(
+    options.client,
+    {
+      id: 'pm2.update',
+      method: 'PUT',
+      path: '/vserver/{service_name}/process/pm2/{identificator}',
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Start PM2 process.
+ *
+ * Starts an application.
+ *
+ * `POST /vserver/{service_name}/process/pm2/{identificator}/start`
+ */
+export const pm2Start = (
+  options: Arguments<Pm2StartData> & {
+    client: Client
+  },
+): Call<Pm2StartResponses, Pm2StartErrors> =>
+  call<Pm2StartResponses, Pm2StartErrors>(
+    options.client,
+    {
+      id: 'pm2.start',
+      method: 'POST',
+      path: '/vserver/{service_name}/process/pm2/{identificator}/start',
+      empty: [400, 401, 404, 409, 429, 500],
+      errors: [400, 401, 404, 409, 422, 429, 500],
+      retry: 'safe',
+    },
+    options,
+  )
+
+/**
+ * Restart PM2 process.
+ *
+ * Stops an application and starts it again.
+ *
+ * `POST /vserver/{service_name}/process/pm2/{identificator}/restart`
+ */
+export const pm2Restart = (
+  options: Arguments<Pm2RestartData> & {
+    client: Client
+  },
+): Call<Pm2RestartResponses, Pm2RestartErrors> =>
+  call<Pm2RestartResponses, Pm2RestartErrors>(
+    options.client,
+    {
+      id: 'pm2.restart',
+      method: 'POST',
+      path: '/vserver/{service_name}/process/pm2/{identificator}/restart',
+      empty: [400, 401, 404, 409, 429, 500],
+      errors: [400, 401, 404, 409, 422, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Stop PM2 process.
+ *
+ * Stops an application.
+ *
+ * `POST /vserver/{service_name}/process/pm2/{identificator}/stop`
+ */
+export const pm2Stop = (
+  options: Arguments<Pm2StopData> & {
+    client: Client
+  },
+): Call<Pm2StopResponses, Pm2StopErrors> =>
+  call<Pm2StopResponses, Pm2StopErrors>(
+    options.client,
+    {
+      id: 'pm2.stop',
+      method: 'POST',
+      path: '/vserver/{service_name}/process/pm2/{identificator}/stop',
+      empty: [400, 401, 404, 409, 429, 500],
+      errors: [400, 401, 404, 409, 422, 429, 500],
+      retry: 'safe',
+    },
+    options,
+  )
+
+/**
+ * List port forwards.
+ *
+ * Lists the ports that are forwarded to a virtual server.
+ *
+ * `GET /vserver/{service_name}/portforward`
+ */
+export const portForwardsList = (
+  options: Arguments<PortForwardsListData, ListCallOptions> & {
+    client: Client
+  },
+): ListCall<PortForwardsListResponses, PortForwardsListErrors, PortForward> =>
+  list<PortForwardsListResponses, PortForwardsListErrors, PortForward>(
+    options.client,
+    {
+      id: 'portForwards.list',
+      method: 'GET',
+      path: '/vserver/{service_name}/portforward',
+      pages: pagesByPager,
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Create port forward.
+ *
+ * Forwards a port of a dedicated IP to a virtual server.
+ *
+ * `POST /vserver/{service_name}/portforward`
+ */
+export const portForwardsCreate = (
+  options: Arguments<PortForwardsCreateData> & {
+    client: Client
+  },
+): Call<PortForwardsCreateResponses, PortForwardsCreateErrors> =>
+  call<PortForwardsCreateResponses, PortForwardsCreateErrors>(
+    options.client,
+    {
+      id: 'portForwards.create',
+      method: 'POST',
+      path: '/vserver/{service_name}/portforward',
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Delete port forward.
+ *
+ * Stops forwarding a port.
+ *
+ * `DELETE /vserver/{service_name}/portforward/{identificator}`
+ */
+export const portForwardsDelete = (
+  options: Arguments<PortForwardsDeleteData> & {
+    client: Client
+  },
+): Call<PortForwardsDeleteResponses, PortForwardsDeleteErrors> =>
+  call<PortForwardsDeleteResponses, PortForwardsDeleteErrors>(
+    options.client,
+    {
+      id: 'portForwards.delete',
+      method: 'DELETE',
+      path: '/vserver/{service_name}/portforward/{identificator}',
+      bodiless: true,
+      empty: [400, 401, 404, 409, 429, 500],
+      errors: [400, 401, 404, 409, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Get port forward.
+ *
+ * Returns one port forward of a virtual server.
+ *
+ * `GET /vserver/{service_name}/portforward/{identificator}`
+ */
+export const portForwardsGet = (
+  options: Arguments<PortForwardsGetData> & {
+    client: Client
+  },
+): Call<PortForwardsGetResponses, PortForwardsGetErrors> =>
+  call<PortForwardsGetResponses, PortForwardsGetErrors>(
+    options.client,
+    {
+      id: 'portForwards.get',
+      method: 'GET',
+      path: '/vserver/{service_name}/portforward/{identificator}',
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Save port forward.
+ *
+ * Changes a port forward that exists.
+ *
+ * `POST /vserver/{service_name}/portforward/{identificator}`
+ */
+export const portForwardsSave = (
+  options: Arguments<PortForwardsSaveData> & {
+    client: Client
+  },
+): Call<PortForwardsSaveResponses, PortForwardsSaveErrors> =>
+  call<PortForwardsSaveResponses, PortForwardsSaveErrors>(
+    options.client,
+    {
+      id: 'portForwards.save',
+      method: 'POST',
+      path: '/vserver/{service_name}/portforward/{identificator}',
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
+      retry: 'safe',
+    },
+    options,
+  )
+
+/**
+ * Add address to access list.
+ *
+ * Lets an IP address connect to a forwarded port.
+ *
+ * `POST /vserver/{service_name}/portforward/{identificator}/acl`
+ */
+export const portForwardsAclCreate = (
+  options: Arguments<PortForwardsAclCreateData> & {
+    client: Client
+  },
+): Call<PortForwardsAclCreateResponses, PortForwardsAclCreateErrors> =>
+  call<PortForwardsAclCreateResponses, PortForwardsAclCreateErrors>(
+    options.client,
+    {
+      id: 'portForwards.acl.create',
+      method: 'POST',
+      path: '/vserver/{service_name}/portforward/{identificator}/acl',
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Remove address from access list.
+ *
+ * Takes an IP address off the access list of a forwarded port.
+ *
+ * `DELETE /vserver/{service_name}/portforward/{identificator}/acl/{acl_ip_identificator}`
+ */
+export const portForwardsAclDelete = (
+  options: Arguments<PortForwardsAclDeleteData> & {
+    client: Client
+  },
+): Call<PortForwardsAclDeleteResponses, PortForwardsAclDeleteErrors> =>
+  call<PortForwardsAclDeleteResponses, PortForwardsAclDeleteErrors>(
+    options.client,
+    {
+      id: 'portForwards.acl.delete',
+      method: 'DELETE',
+      path: '/vserver/{service_name}/portforward/{identificator}/acl/{acl_ip_identificator}',
+      bodiless: true,
+      empty: [400, 401, 404, 409, 429, 500],
+      errors: [400, 401, 404, 409, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * List dedicated IPs.
+ *
+ * Lists the dedicated IPs of a virtual server and the virtual hosts that use them.
+ *
+ * `GET /vserver/{service_name}/dedicatedip`
+ */
+export const dedicatedIpsList = (
+  options: Arguments<DedicatedIpsListData> & {
+    client: Client
+  },
+): Call<DedicatedIpsListResponses, DedicatedIpsListErrors> =>
+  call<DedicatedIpsListResponses, DedicatedIpsListErrors>(
+    options.client,
+    {
+      id: 'dedicatedIps.list',
+      method: 'GET',
+      path: '/vserver/{service_name}/dedicatedip',
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Create dedicated IP.
+ *
+ * Gives a virtual server a dedicated IP. The addresses are chosen by the provider.
+ *
+ * `POST /vserver/{service_name}/dedicatedip`
+ */
+export const dedicatedIpsCreate = (
+  options: Arguments<DedicatedIpsCreateData> & {
+    client: Client
+  },
+): Call<DedicatedIpsCreateResponses, DedicatedIpsCreateErrors> =>
+  call<DedicatedIpsCreateResponses, DedicatedIpsCreateErrors>(
+    options.client,
+    {
+      id: 'dedicatedIps.create',
+      method: 'POST',
+      path: '/vserver/{service_name}/dedicatedip',
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Delete dedicated IP.
+ *
+ * Takes a dedicated IP from a virtual server.
+ *
+ * `DELETE /vserver/{service_name}/dedicatedip/{identificator}`
+ */
+export const dedicatedIpsDelete = (
+  options: Arguments<DedicatedIpsDeleteData> & {
+    client: Client
+  },
+): Call<DedicatedIpsDeleteResponses, DedicatedIpsDeleteErrors> =>
+  call<DedicatedIpsDeleteResponses, DedicatedIpsDeleteErrors>(
+    options.client,
+    {
+      id: 'dedicatedIps.delete',
+      method: 'DELETE',
+      path: '/vserver/{service_name}/dedicatedip/{identificator}',
+      bodiless: true,
+      empty: [400, 401, 404, 409, 429, 500],
+      errors: [400, 401, 404, 409, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Get dedicated IP.
+ *
+ * Returns one dedicated IP and the virtual hosts that use it.
+ *
+ * `GET /vserver/{service_name}/dedicatedip/{identificator}`
+ */
+export const dedicatedIpsGet = (
+  options: Arguments<DedicatedIpsGetData> & {
+    client: Client
+  },
+): Call<DedicatedIpsGetResponses, DedicatedIpsGetErrors> =>
+  call<DedicatedIpsGetResponses, DedicatedIpsGetErrors>(
+    options.client,
+    {
+      id: 'dedicatedIps.get',
+      method: 'GET',
+      path: '/vserver/{service_name}/dedicatedip/{identificator}',
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * List additional packages.
+ *
+ * Lists the packages that were added to a virtual server.
+ *
+ * `GET /vserver/{service_name}/billing/resources`
+ */
+export const billingResourcesList = (
+  options: Arguments<BillingResourcesListData> & {
+    client: Client
+  },
+): Call<BillingResourcesListResponses, BillingResourcesListErrors> =>
+  call<BillingResourcesListResponses, BillingResourcesListErrors>(
+    options.client,
+    {
+      id: 'billingResources.list',
+      method: 'GET',
+      path: '/vserver/{service_name}/billing/resources',
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Show available packages.
+ *
+ * Shows which packages can be added to a virtual server. The provider does not document the answer.
+ *
+ * `OPTIONS /vserver/{service_name}/billing/resources`
+ */
+export const billingResourcesOptions = (
+  options: Arguments<BillingResourcesOptionsData> & {
+    client: Client
+  },
+): Call<BillingResourcesOptionsResponses, BillingResourcesOptionsErrors> =>
+  call<BillingResourcesOptionsResponses, BillingResourcesOptionsErrors>(
+    options.client,
+    {
+      id: 'billingResources.options',
+      method: 'OPTIONS',
+      path: '/vserver/{service_name}/billing/resources',
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Add package.
+ *
+ * Adds a package to a virtual server. The provider documents the quantity only, not how the package is named.
+ *
+ * `POST /vserver/{service_name}/billing/resources`
+ *
+ * This operation costs money.
+ */
+export const billingResourcesCreate = (
+  options: Arguments<BillingResourcesCreateData> & {
+    client: Client
+  },
+): Call<BillingResourcesCreateResponses, BillingResourcesCreateErrors> =>
+  call<BillingResourcesCreateResponses, BillingResourcesCreateErrors>(
+    options.client,
+    {
+      id: 'billingResources.create',
+      method: 'POST',
+      path: '/vserver/{service_name}/billing/resources',
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Delete additional package.
+ *
+ * Takes an added package from a virtual server.
+ *
+ * `DELETE /vserver/{service_name}/billing/resources/{identificator}`
+ */
+export const billingResourcesDelete = (
+  options: Arguments<BillingResourcesDeleteData> & {
+    client: Client
+  },
+): Call<BillingResourcesDeleteResponses, BillingResourcesDeleteErrors> =>
+  call<BillingResourcesDeleteResponses, BillingResourcesDeleteErrors>(
+    options.client,
+    {
+      id: 'billingResources.delete',
+      method: 'DELETE',
+      path: '/vserver/{service_name}/billing/resources/{identificator}',
+      bodiless: true,
+      empty: [400, 401, 404, 409, 429, 500],
+      errors: [400, 401, 404, 409, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Get additional package.
+ *
+ * Returns one package that was added to a virtual server.
+ *
+ * `GET /vserver/{service_name}/billing/resources/{identificator}`
+ */
+export const billingResourcesGet = (
+  options: Arguments<BillingResourcesGetData> & {
+    client: Client
+  },
+): Call<BillingResourcesGetResponses, BillingResourcesGetErrors> =>
+  call<BillingResourcesGetResponses, BillingResourcesGetErrors>(
+    options.client,
+    {
+      id: 'billingResources.get',
+      method: 'GET',
+      path: '/vserver/{service_name}/billing/resources/{identificator}',
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Change package quantity.
+ *
+ * Sets how many of a package a virtual server has.
+ *
+ * `PUT /vserver/{service_name}/billing/resources/{identificator}`
+ *
+ * This operation costs money.
+ */
+export const billingResourcesUpdate = (
+  options: Arguments<BillingResourcesUpdateData> & {
+    client: Client
+  },
+): Call<BillingResourcesUpdateResponses, BillingResourcesUpdateErrors> =>
+  call<BillingResourcesUpdateResponses, BillingResourcesUpdateErrors>(
+    options.client,
+    {
+      id: 'billingResources.update',
+      method: 'PUT',
+      path: '/vserver/{service_name}/billing/resources/{identificator}',
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Get SSH settings.
+ *
+ * Returns how a virtual server is reached by SSH and who may connect.
+ *
+ * `GET /vserver/{service_name}/ssh`
+ */
+export const sshGet = (
+  options: Arguments<SshGetData> & {
+    client: Client
+  },
+): Call<SshGetResponses, SshGetErrors> =>
+  call<SshGetResponses, SshGetErrors>(
+    options.client,
+    {
+      id: 'ssh.get',
+      method: 'GET',
+      path: '/vserver/{service_name}/ssh',
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Update SSH settings.
+ *
+ * Sets whether all addresses may connect by SSH or only those of the whitelist.
+ *
+ * `PUT /vserver/{service_name}/ssh`
+ */
+export const sshUpdate = (
+  options: Arguments<SshUpdateData> & {
+    client: Client
+  },
+): Call<SshUpdateResponses, SshUpdateErrors> =>
+  call<SshUpdateResponses, SshUpdateErrors>(
+    options.client,
+    {
+      id: 'ssh.update',
+      method: 'PUT',
+      path: '/vserver/{service_name}/ssh',
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * List public keys.
+ *
+ * Lists the public keys that may log in by SSH.
+ *
+ * `GET /vserver/{service_name}/ssh/publickey`
+ */
+export const sshPublicKeysList = (
+  options: Arguments<SshPublicKeysListData> & {
+    client: Client
+  },
+): Call<SshPublicKeysListResponses, SshPublicKeysListErrors> =>
+  call<SshPublicKeysListResponses, SshPublicKeysListErrors>(
+    options.client,
+    {
+      id: 'ssh.publicKeys.list',
+      method: 'GET',
+      path: '/vserver/{service_name}/ssh/publickey',
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Add public key.
+ *
+ * Lets a public key log in by SSH.
+ *
+ * `POST /vserver/{service_name}/ssh/publickey`
+ */
+export const sshPublicKeysCreate = (
+  options: Arguments<SshPublicKeysCreateData> & {
+    client: Client
+  },
+): Call<SshPublicKeysCreateResponses, SshPublicKeysCreateErrors> =>
+  call<SshPublicKeysCreateResponses, SshPublicKeysCreateErrors>(
+    options.client,
+    {
+      id: 'ssh.publicKeys.create',
+      method: 'POST',
+      path: '/vserver/{service_name}/ssh/publickey',
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Delete public key.
+ *
+ * Removes a public key, which can then no longer log in.
+ *
+ * `DELETE /vserver/{service_name}/ssh/publickey/{identificator}`
+ */
+export const sshPublicKeysDelete = (
+  options: Arguments<SshPublicKeysDeleteData> & {
+    client: Client
+  },
+): Call<SshPublicKeysDeleteResponses, SshPublicKeysDeleteErrors> =>
+  call<SshPublicKeysDeleteResponses, SshPublicKeysDeleteErrors>(
+    options.client,
+    {
+      id: 'ssh.publicKeys.delete',
+      method: 'DELETE',
+      path: '/vserver/{service_name}/ssh/publickey/{identificator}',
+      bodiless: true,
+      empty: [400, 401, 404, 409, 429, 500],
+      errors: [400, 401, 404, 409, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Get public key.
+ *
+ * Returns one public key and when it was last used.
+ *
+ * `GET /vserver/{service_name}/ssh/publickey/{identificator}`
+ */
+export const sshPublicKeysGet = (
+  options: Arguments<SshPublicKeysGetData> & {
+    client: Client
+  },
+): Call<SshPublicKeysGetResponses, SshPublicKeysGetErrors> =>
+  call<SshPublicKeysGetResponses, SshPublicKeysGetErrors>(
+    options.client,
+    {
+      id: 'ssh.publicKeys.get',
+      method: 'GET',
+      path: '/vserver/{service_name}/ssh/publickey/{identificator}',
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * List whitelist.
+ *
+ * Lists the addresses that may connect by SSH.
+ *
+ * `GET /vserver/{service_name}/ssh/whitelist`
+ */
+export const sshWhitelistList = (
+  options: Arguments<SshWhitelistListData> & {
+    client: Client
+  },
+): Call<SshWhitelistListResponses, SshWhitelistListErrors> =>
+  call<SshWhitelistListResponses, SshWhitelistListErrors>(
+    options.client,
+    {
+      id: 'ssh.whitelist.list',
+      method: 'GET',
+      path: '/vserver/{service_name}/ssh/whitelist',
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Add address to whitelist.
+ *
+ * Lets an address or a range of addresses connect by SSH.
+ *
+ * `POST /vserver/{service_name}/ssh/whitelist`
+ */
+export const sshWhitelistCreate = (
+  options: Arguments<SshWhitelistCreateData> & {
+    client: Client
+  },
+): Call<SshWhitelistCreateResponses, SshWhitelistCreateErrors> =>
+  call<SshWhitelistCreateResponses, SshWhitelistCreateErrors>(
+    options.client,
+    {
+      id: 'ssh.whitelist.create',
+      method: 'POST',
+      path: '/vserver/{service_name}/ssh/whitelist',
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Remove address from whitelist.
+ *
+ * Removes an entry of the whitelist, whose addresses can then no longer connect.
+ *
+ * `DELETE /vserver/{service_name}/ssh/whitelist/{identificator}`
+ */
+export const sshWhitelistDelete = (
+  options: Arguments<SshWhitelistDeleteData> & {
+    client: Client
+  },
+): Call<SshWhitelistDeleteResponses, SshWhitelistDeleteErrors> =>
+  call<SshWhitelistDeleteResponses, SshWhitelistDeleteErrors>(
+    options.client,
+    {
+      id: 'ssh.whitelist.delete',
+      method: 'DELETE',
+      path: '/vserver/{service_name}/ssh/whitelist/{identificator}',
+      bodiless: true,
+      empty: [400, 401, 404, 409, 429, 500],
+      errors: [400, 401, 404, 409, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Get whitelist entry.
+ *
+ * Returns one entry of the whitelist.
+ *
+ * `GET /vserver/{service_name}/ssh/whitelist/{identificator}`
+ */
+export const sshWhitelistGet = (
+  options: Arguments<SshWhitelistGetData> & {
+    client: Client
+  },
+): Call<SshWhitelistGetResponses, SshWhitelistGetErrors> =>
+  call<SshWhitelistGetResponses, SshWhitelistGetErrors>(
+    options.client,
+    {
+      id: 'ssh.whitelist.get',
+      method: 'GET',
+      path: '/vserver/{service_name}/ssh/whitelist/{identificator}',
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * List cloud server orders.
+ *
+ * Lists the orders of cloud servers and how far they have come.
+ *
+ * `GET /order/cloud`
+ */
+export const ordersCloudList = (
+  options: Arguments<OrdersCloudListData> & {
+    client: Client
+  },
+): Call<OrdersCloudListResponses, OrdersCloudListErrors> =>
+  call<OrdersCloudListResponses, OrdersCloudListErrors>(
+    options.client,
+    {
+      id: 'orders.cloud.list',
+      method: 'GET',
+      path: '/order/cloud',
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * List cloud server options.
+ *
+ * Lists the availability zones, packages, operating systems and billing periods to order from.
+ *
+ * `OPTIONS /order/cloud`
+ */
+export const ordersCloudOptions = (
+  options: Arguments<OrdersCloudOptionsData> & {
+    client: Client
+  },
+): Call<OrdersCloudOptionsResponses, OrdersCloudOptionsErrors> =>
+  call<OrdersCloudOptionsResponses, OrdersCloudOptionsErrors>(
+    options.client,
+    {
+      id: 'orders.cloud.options',
+      method: 'OPTIONS',
+      path: '/order/cloud',
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Order cloud server.
+ *
+ * Orders a cloud server, which is made later; the order says how far that has come.
+ *
+ * `POST /order/cloud`
+ *
+ * This operation costs money.
+ */
+export const ordersCloudCreate = (
+  options: Arguments<OrdersCloudCreateData> & {
+    client: Client
+  },
+): Call<OrdersCloudCreateResponses, OrdersCloudCreateErrors> =>
+  call<OrdersCloudCreateResponses, OrdersCloudCreateErrors>(
+    options.client,
+    {
+      id: 'orders.cloud.create',
+      method: 'POST',
+      path: '/order/cloud',
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Get cloud server order.
+ *
+ * Returns one order of a cloud server and how far it has come.
+ *
+ * `GET /order/cloud/{identificator}`
+ */
+export const ordersCloudGet = (
+  options: Arguments<OrdersCloudGetData> & {
+    client: Client
+  },
+): Call<OrdersCloudGetResponses, OrdersCloudGetErrors> =>
+  call<OrdersCloudGetResponses, OrdersCloudGetErrors>(
+    options.client,
+    {
+      id: 'orders.cloud.get',
+      method: 'GET',
+      path: '/order/cloud/{identificator}',
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * List domain orders.
+ *
+ * Lists the orders about domains and how much of them failed.
+ *
+ * `GET /order/domain/`
+ */
+export const ordersDomainsList = (
+  options: Arguments<OrdersDomainsListData, ListCallOptions> & {
+    client: Client
+  },
+): ListCall<OrdersDomainsListResponses, OrdersDomainsListErrors, DomainOrder> =>
+  list<OrdersDomainsListResponses, OrdersDomainsListErrors, DomainOrder>(
+    options.client,
+    {
+      id: 'orders.domains.list',
+      method: 'GET',
+      path: '/order/domain/',
+      pages: pagesByPager,
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Cancel domain order.
+ *
+ * Cancels an order about domains.
+ *
+ * `DELETE /order/domain/{identificator}`
+ */
+export const ordersDomainsDelete = (
+  options: Arguments<OrdersDomainsDeleteData> & {
+    client: Client
+  },
+): Call<OrdersDomainsDeleteResponses, OrdersDomainsDeleteErrors> =>
+  call<OrdersDomainsDeleteResponses, OrdersDomainsDeleteErrors>(
+    options.client,
+    {
+      id: 'orders.domains.delete',
+      method: 'DELETE',
+      path: '/order/domain/{identificator}',
+      bodiless: true,
+      empty: [400, 401, 404, 409, 429, 500],
+      errors: [400, 401, 404, 409, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Get domain order.
+ *
+ * Returns one order about domains and how much of it failed.
+ *
+ * `GET /order/domain/{identificator}`
+ */
+export const ordersDomainsGet = (
+  options: Arguments<OrdersDomainsGetData> & {
+    client: Client
+  },
+): Call<OrdersDomainsGetResponses, OrdersDomainsGetErrors> =>
+  call<OrdersDomainsGetResponses, OrdersDomainsGetErrors>(
+    options.client,
+    {
+      id: 'orders.domains.get',
+      method: 'GET',
+      path: '/order/domain/{identificator}',
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Renew or reactivate domains.
+ *
+ * Orders the renewal, or the reactivation, of one or more domains.
+ *
+ * `POST /order/domain/renew`
+ *
+ * This operation costs money.
+ */
+export const ordersDomainsRenew = (
+  options: Arguments<OrdersDomainsRenewData> & {
+    client: Client
+  },
+): Call<OrdersDomainsRenewResponses, OrdersDomainsRenewErrors> =>
+  call<OrdersDomainsRenewResponses, OrdersDomainsRenewErrors>(
+    options.client,
+    {
+      id: 'orders.domains.renew',
+      method: 'POST',
+      path: '/order/domain/renew',
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * List domains.
+ *
+ * Lists the domains that the user owns or manages for their owners.
+ *
+ * `GET /domain`
+ */
+export const domainsList = (
+  options: Arguments<DomainsListData, ListCallOptions> & {
+    client: Client
+  },
+): ListCall<DomainsListResponses, DomainsListErrors, Domain> =>
+  list<DomainsListResponses, DomainsListErrors, Domain>(
+    options.client,
+    {
+      id: 'domains.list',
+      method: 'GET',
+      path: '/domain',
+      pages: pagesByPager,
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Get domain.
+ *
+ * Returns one domain: when it expires, how it is renewed and what is pending.
+ *
+ * `GET /domain/{service_name}`
+ */
+export const domainsGet = (
+  options: Arguments<DomainsGetData> & {
+    client: Client
+  },
+): Call<DomainsGetResponses, DomainsGetErrors> =>
+  call<DomainsGetResponses, DomainsGetErrors>(
+    options.client,
+    {
+      id: 'domains.get',
+      method: 'GET',
+      path: '/domain/{service_name}',
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Get domain options.
+ *
+ * Returns what can be chosen for a domain: periods of renewal, name servers and contacts.
+ *
+ * `OPTIONS /domain/{service_name}`
+ */
+export const domainsOptions = (
+  options: Arguments<DomainsOptionsData> & {
+    client: Client
+  },
+): Call<DomainsOptionsResponses, DomainsOptionsErrors> =>
+  call<DomainsOptionsResponses, DomainsOptionsErrors>(
+    options.client,
+    {
+      id: 'domains.options',
+      method: 'OPTIONS',
+      path: '/domain/{service_name}',
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Update domain.
+ *
+ * Changes a domain. The provider does not document the body beyond one property.
+ *
+ * `PUT /domain/{service_name}`
+ */
+export const domainsUpdate = (
+  options: Arguments<DomainsUpdateData> & {
+    client: Client
+  },
+): Call<DomainsUpdateResponses, DomainsUpdateErrors> =>
+  call<DomainsUpdateResponses, DomainsUpdateErrors>(
+    options.client,
+    {
+      id: 'domains.update',
+      method: 'PUT',
+      path: '/domain/{service_name}',
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Get domain preferences.
+ *
+ * Returns the preferences for a domain.
+ *
+ * `GET /domain/{service_name}/preferences`
+ */
+export const domainsPreferencesGet = (
+  options: Arguments<DomainsPreferencesGetData> & {
+    client: Client
+  },
+): Call<DomainsPreferencesGetResponses, DomainsPreferencesGetErrors> =>
+  call<DomainsPreferencesGetResponses, DomainsPreferencesGetErrors>(
+    options.client,
+    {
+      id: 'domains.preferences.get',
+      method: 'GET',
+      path: '/domain/{service_name}/preferences',
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Update domain preferences.
+ *
+ * Sets whether reminders of the renewal are sent.
+ *
+ * `PUT /domain/{service_name}/preferences`
+ */
+export const domainsPreferencesUpdate = (
+  options: Arguments<DomainsPreferencesUpdateData> & {
+    client: Client
+  },
+): Call<DomainsPreferencesUpdateResponses, DomainsPreferencesUpdateErrors> =>
+  call<DomainsPreferencesUpdateResponses, DomainsPreferencesUpdateErrors>(
+    options.client,
+    {
+      id: 'domains.preferences.update',
+      method: 'PUT',
+      path: '/domain/{service_name}/preferences',
+      empty: [400, 401, 404, 409, 429, 500],
+      errors: [400, 401, 404, 409, 422, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * List domain name servers.
+ *
+ * Lists the name servers of a domain.
+ *
+ * `GET /domain/{service_name}/nameserver`
+ */
+export const domainsNameserversList = (
+  options: Arguments<DomainsNameserversListData> & {
+    client: Client
+  },
+): Call<DomainsNameserversListResponses, DomainsNameserversListErrors> =>
+  call<DomainsNameserversListResponses, DomainsNameserversListErrors>(
+    options.client,
+    {
+      id: 'domains.nameservers.list',
+      method: 'GET',
+      path: '/domain/{service_name}/nameserver',
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Create domain name servers.
+ *
+ * Adds one or more name servers to a domain.
+ *
+ * `POST /domain/{service_name}/nameserver`
+ */
+export const domainsNameserversCreate = (
+  options: Arguments<DomainsNameserversCreateData> & {
+    client: Client
+  },
+): Call<DomainsNameserversCreateResponses, DomainsNameserversCreateErrors> =>
+  call<DomainsNameserversCreateResponses, DomainsNameserversCreateErrors>(
+    options.client,
+    {
+      id: 'domains.nameservers.create',
+      method: 'POST',
+      path: '/domain/{service_name}/nameserver',
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Delete domain name server.
+ *
+ * Removes a name server from a domain.
+ *
+ * `DELETE /domain/{service_name}/nameserver/{hostname}`
+ */
+export const domainsNameserversDelete = (
+  options: Arguments<DomainsNameserversDeleteData> & {
+    client: Client
+  },
+): Call<DomainsNameserversDeleteResponses, DomainsNameserversDeleteErrors> =>
+  call<DomainsNameserversDeleteResponses, DomainsNameserversDeleteErrors>(
+    options.client,
+    {
+      id: 'domains.nameservers.delete',
+      method: 'DELETE',
+      path: '/domain/{service_name}/nameserver/{hostname}',
+      bodiless: true,
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Get domain name server.
+ *
+ * Returns one name server of a domain.
+ *
+ * `GET /domain/{service_name}/nameserver/{hostname}`
+ */
+export const domainsNameserversGet = (
+  options: Arguments<DomainsNameserversGetData> & {
+    client: Client
+  },
+): Call<DomainsNameserversGetResponses, DomainsNameserversGetErrors> =>
+  call<DomainsNameserversGetResponses, DomainsNameserversGetErrors>(
+    options.client,
+    {
+      id: 'domains.nameservers.get',
+      method: 'GET',
+      path: '/domain/{service_name}/nameserver/{hostname}',
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Update domain name server.
+ *
+ * Changes the host name or the IP addresses of a name server. The answer is not an array.
+ *
+ * `PUT /domain/{service_name}/nameserver/{hostname}`
+ */
+export const domainsNameserversUpdate = (
+  options: Arguments<DomainsNameserversUpdateData> & {
+    client: Client
+  },
+): Call<DomainsNameserversUpdateResponses, DomainsNameserversUpdateErrors> =>
+  call<DomainsNameserversUpdateResponses, DomainsNameserversUpdateErrors>(
+    options.client,
+    {
+      id: 'domains.nameservers.update',
+      method: 'PUT',
+      path: '/domain/{service_name}/nameserver/{hostname}',
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * List domain contacts.
+ *
+ * Lists the contacts of a domain with their roles.
+ *
+ * `GET /domain/{service_name}/contact`
+ */
+export const domainsContactsList = (
+  options: Arguments<DomainsContactsListData> & {
+    client: Client
+  },
+): Call<DomainsContactsListResponses, DomainsContactsListErrors> =>
+  call<DomainsContactsListResponses, DomainsContactsListErrors>(
+    options.client,
+    {
+      id: 'domains.contacts.list',
+      method: 'GET',
+      path: '/domain/{service_name}/contact',
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Create domain contact.
+ *
+ * Adds a contact to a domain. Which fields are needed depends on the top-level domain and on the kind of contact.
+ *
+ * `POST /domain/{service_name}/contact`
+ */
+export const domainsContactsCreate = (
+  options: Arguments<DomainsContactsCreateData> & {
+    client: Client
+  },
+): Call<DomainsContactsCreateResponses, DomainsContactsCreateErrors> =>
+  call<DomainsContactsCreateResponses, DomainsContactsCreateErrors>(
+    options.client,
+    {
+      id: 'domains.contacts.create',
+      method: 'POST',
+      path: '/domain/{service_name}/contact',
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Delete domain contact.
+ *
+ * Removes a contact from a domain.
+ *
+ * `DELETE /domain/{service_name}/contact/{identificator}`
+ */
+export const domainsContactsDelete = (
+  options: Arguments<DomainsContactsDeleteData> & {
+    client: Client
+  },
+): Call<DomainsContactsDeleteResponses, DomainsContactsDeleteErrors> =>
+  call<DomainsContactsDeleteResponses, DomainsContactsDeleteErrors>(
+    options.client,
+    {
+      id: 'domains.contacts.delete',
+      method: 'DELETE',
+      path: '/domain/{service_name}/contact/{identificator}',
+      bodiless: true,
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Get domain contact.
+ *
+ * Returns one contact of a domain.
+ *
+ * `GET /domain/{service_name}/contact/{identificator}`
+ */
+export const domainsContactsGet = (
+  options: Arguments<DomainsContactsGetData> & {
+    client: Client
+  },
+): Call<DomainsContactsGetResponses, DomainsContactsGetErrors> =>
+  call<DomainsContactsGetResponses, DomainsContactsGetErrors>(
+    options.client,
+    {
+      id: 'domains.contacts.get',
+      method: 'GET',
+      path: '/domain/{service_name}/contact/{identificator}',
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Update domain contact.
+ *
+ * Changes a contact of a domain. Which fields may change depends on the top-level domain and on the kind of contact.
+ *
+ * `PUT /domain/{service_name}/contact/{identificator}`
+ */
+export const domainsContactsUpdate = (
+  options: Arguments<DomainsContactsUpdateData> & {
+    client: Client
+  },
+): Call<DomainsContactsUpdateResponses, DomainsContactsUpdateErrors> =>
+  call<DomainsContactsUpdateResponses, DomainsContactsUpdateErrors>(
+    options.client,
+    {
+      id: 'domains.contacts.update',
+      method: 'PUT',
+      path: '/domain/{service_name}/contact/{identificator}',
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
+    },
+    options,
+  )
+
+/**
+ * Add default technical contact.
+ *
+ * Adds the default technical contact to a domain.
+ *
+ * `POST /domain/{service_name}/contact/tech/default`
+ */
+export const domainsContactsSetDefaultTech = (
+  options: Arguments<DomainsContactsSetDefaultTechData> & {
+    client: Client
+  },
+): Call<DomainsContactsSetDefaultTechResponses, DomainsContactsSetDefaultTechErrors> =>
+  call<DomainsContactsSetDefaultTechResponses, DomainsContactsSetDefaultTechErrors>(
+    options.client,
+    {
+      id: 'domains.contacts.setDefaultTech',
+      method: 'POST',
+      path: '/domain/{service_name}/contact/tech/default',
+      empty: [400, 401, 402, 404, 409, 429, 500],
+      errors: [400, 401, 402, 404, 409, 422, 429, 500],
+    },
+    options,
+  )
