@@ -170,9 +170,9 @@ export async function startContract<Option extends string>(specUrl: URL): Promis
 /** Fetch that asks the mock for `state.status` and keeps what was sent to the API itself. */
 function asking(state: State): NonNullable<ClientOptions['fetch']> {
   return (url, init) => {
-    const { operation, status, tokenPaths } = state
+    const { operation, status, tokenPaths: paths } = state
     const headers = { ...init.headers }
-    if (operation?.grantsTokens === true || !tokenPaths.includes(new URL(url).pathname)) {
+    if (operation?.grantsTokens === true || !paths.includes(new URL(url).pathname)) {
       // The mock's own token endpoint has no use for the example's credentials; Prism answers in its place.
       const asked = status ?? (operation?.grantsTokens ? successOf(operation) : undefined)
       if (asked !== undefined) headers['prefer'] = `code=${asked}`

@@ -54,7 +54,7 @@ export function schemesOf(components: Document['components']): readonly Security
 
 function declare(
   spec: Document,
-  tokenPaths: readonly string[],
+  paths: readonly string[],
   { id: route, method, path, operation, parameters }: SpecOperation,
 ): Declared[] {
   const { requestBody, responses = {} } = operation
@@ -65,7 +65,7 @@ function declare(
   )
   const declared = {
     route,
-    grantsTokens: tokenPaths.includes(path),
+    grantsTokens: paths.includes(path),
     method: method.toUpperCase(),
     path,
     pages: operation['x-pagination'] !== undefined,
