@@ -1,12 +1,11 @@
 import { getEventListeners } from 'node:events'
 import { expect, vi } from 'vitest'
 import { bearer } from '../src/auth/header-key.js'
-import type { Operation } from '../src/client/operation.js'
-import type { ActiveProvider, Provider } from '../src/client/provider.js'
-import type { Context } from '../src/pipeline/pipeline.js'
+import type { Operation, Context } from '../src/model/operation.js'
+import type { ActiveProvider, Provider } from '../src/model/provider.js'
 import { type RateLimit, rateLimit } from '../src/pipeline/rate-limit.js'
-import { TimeLimit } from '../src/pipeline/time-limit.js'
-import type { Fetch, FetchInit } from '../src/pipeline/transport.js'
+import { TimeLimit } from '../src/model/time-limit.js'
+import type { FetchInit, Fetch } from '../src/model/fetch.js'
 
 /** The one provider of these tests: a bearer key, plain JSON. */
 export function acme(changes: Partial<Provider> = {}): Provider {

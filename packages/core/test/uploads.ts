@@ -1,9 +1,9 @@
 import { upload, type UploadTokens } from '../src/call/upload-call.js'
 import { Client } from '../src/client/client.js'
 import type { ClientOptions } from '../src/client/options.js'
-import type { Fetch } from '../src/pipeline/transport.js'
 import { writeFile } from '../src/request/file-body.js'
 import { acme, fetchStandIn, json, operation } from './helpers.js'
+import type { Fetch } from '../src/model/fetch.js'
 
 interface Responses {
   201: { readonly id: string }

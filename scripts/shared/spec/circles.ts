@@ -1,8 +1,15 @@
-import type { SpecFiles } from './files.ts'
+import type { Document as RedoclyDocument } from '@redocly/openapi-core'
 import { isObject, parsePointer, valueAt } from '@hostwright/openapi/pointer.ts'
 import type { Problem } from './problem.ts'
+import type { SourceMap } from './source-map.ts'
 
-type Files = Pick<SpecFiles, 'root' | 'documents' | 'sources' | 'target'>
+/** The parsed files of a spec, and where a `$ref` in one leads. */
+interface Files {
+  readonly root: RedoclyDocument
+  readonly documents: ReadonlyMap<string, RedoclyDocument>
+  readonly sources: SourceMap
+  target(ref: string, file: string): { readonly targetFile: string; readonly targetPointer: string } | undefined
+}
 
 /** Keywords whose schemas describe the same value as the schema around them, and not a part of it. */
 const SAME_VALUE = ['allOf', 'anyOf', 'oneOf'] as const

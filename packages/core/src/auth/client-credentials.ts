@@ -1,15 +1,16 @@
-import { checkUrl, type TokenOptions } from '../client/options.js'
-import type { Operation } from '../client/operation.js'
-import { at } from '../pagination/pointer.js'
-import { postText } from '../request/outgoing-request.js'
+import type { Operation } from '../model/operation.js'
+import { at } from '../model/json-pointer.js'
+import { postText } from '../model/outgoing-request.js'
 import { apiError } from '../response/api-error.js'
 import { invalid } from '../response/invalid.js'
 import { parseError, readJson } from '../response/parse.js'
-import type { AuthEnvironment, AuthScheme } from './authenticator.js'
 import { secondsIn } from './lifetime.js'
 import { tokenHeader } from './token-header.js'
 import { isTokenValue, TokenSource } from './token-source.js'
-import { type StoredToken, tokenKey } from './token-store.js'
+import type { StoredToken, TokenOptions } from './token-store.js'
+import { storeKey } from '../model/store-key.js'
+import { checkUrl } from '../model/check-options.js'
+import type { AuthEnvironment, AuthScheme } from '../model/provider.js'
 
 /** OAuth2 client credentials as a specification declares them. */
 export interface ClientCredentials {
@@ -49,7 +50,7 @@ export const clientCredentials =
         ),
       store: options.tokenStore,
       timeout: environment.timeout,
-      storeKey: () => tokenKey([provider.name, options.baseUrl ?? '', tokenUrl, id, secret, scope]),
+      storeKey: () => storeKey([provider.name, options.baseUrl ?? '', tokenUrl, id, secret, scope]),
     })
     return tokenHeader(source, environment)
   }

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { acme, fetchStandIn, json, operation, outcome, rejection, status } from '../../test/helpers.js'
 import { Client } from '../client/client.js'
-import type { ClientOptions, TokenStoreOptions } from '../client/options.js'
+import type { ClientOptions } from '../client/options.js'
 import { AuthError, ConfigurationError, InvalidRequestError, InvalidResponseError, NetworkError } from '../errors/errors.js'
-import type { Fetch } from '../pipeline/transport.js'
 import { type ExchangedToken, exchangedToken } from './exchanged-token.js'
-import { memoryTokenStore } from './token-store.js'
+import { memoryTokenStore, type TokenStoreOptions } from './token-store.js'
+import type { Fetch } from '../model/fetch.js'
 
 const START = Date.UTC(2026, 0, 1)
 const things = operation({ id: 'things.list' })

@@ -1,18 +1,18 @@
-import type { Operation } from '../client/operation.js'
-import type { TokenStoreOptions } from '../client/options.js'
+import type { Operation, Exchange } from '../model/operation.js'
 import { AuthError, ConfigurationError } from '../errors/errors.js'
-import { at } from '../pagination/pointer.js'
-import { bounded, serverTime } from '../pipeline/retry-after.js'
+import { at } from '../model/json-pointer.js'
+import { bounded, serverTime } from '../response/retry-after.js'
 import { buildPath } from '../request/build-url.js'
-import { postText } from '../request/outgoing-request.js'
+import { postText } from '../model/outgoing-request.js'
 import { apiError } from '../response/api-error.js'
 import { invalid } from '../response/invalid.js'
-import { type Exchange, parseError, readJson } from '../response/parse.js'
-import type { AuthEnvironment, AuthScheme } from './authenticator.js'
+import { parseError, readJson } from '../response/parse.js'
 import { secondsIn } from './lifetime.js'
 import { tokenHeader } from './token-header.js'
 import { isTokenValue, TokenSource } from './token-source.js'
-import { type StoredToken, tokenKey } from './token-store.js'
+import type { StoredToken, TokenStoreOptions } from './token-store.js'
+import { storeKey } from '../model/store-key.js'
+import type { AuthEnvironment, AuthScheme } from '../model/provider.js'
 
 /** Credentials that are exchanged for a token in one request, as a specification declares it (x-auth, kind `exchange`). */
 export interface ExchangedToken {
@@ -74,7 +74,7 @@ export const exchangedToken =
       },
       store: options.tokenStore,
       timeout: environment.timeout,
-      storeKey: () => tokenKey([name, baseUrl, path, fields]),
+      storeKey: () => storeKey([name, baseUrl, path, fields]),
     })
     return tokenHeader(source, environment, declared.header)
   }

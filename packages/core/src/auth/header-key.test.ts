@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { activeAcme, callContext } from '../../test/helpers.js'
 import { ConfigurationError } from '../errors/errors.js'
-import type { AuthEnvironment, AuthScheme } from './authenticator.js'
 import { basic, bearer, headerKey } from './header-key.js'
+import type { AuthEnvironment, AuthScheme } from '../model/provider.js'
 
 const environment = (options: Record<string, unknown>): AuthEnvironment => ({
   provider: activeAcme(),

@@ -1,5 +1,5 @@
 import { ConfigurationError } from '../errors/errors.js'
-import type { AuthEnvironment, Authenticator, AuthScheme } from './authenticator.js'
+import type { Authenticator, AuthEnvironment, AuthScheme } from '../model/provider.js'
 
 /** A key in `Authorization: Bearer` (RFC 6750). */
 export const bearer =

@@ -1,3 +1,5 @@
+import { refused } from '../model/check-options.js'
+
 /** Seconds that a response gives as a number, or as one in text; NaN for anything else. */
 export function secondsIn(value: unknown): number {
   return typeof value === 'number' || (typeof value === 'string' && value !== '') ? Number(value) : NaN
@@ -14,4 +16,25 @@ export function lifetimeInSeconds(text: string): number | undefined {
   const [, count, unit = ''] = /^([1-9]\d*) (second|minute|hour|day|week|month)s?$/.exec(text) ?? []
   const seconds = SECONDS[unit]
   return seconds === undefined ? undefined : Number(count) * seconds
+}
+
+/**
+ * Seconds that an option asks a token to live for, in words.
+ *
+ * @param longest seconds
+ * @returns undefined where the option is not given
+ * @throws ConfigurationError
+ */
+export function checkLifetime(
+  owner: string,
+  option: string | undefined,
+  given: Readonly<Record<string, unknown>>,
+  longest = Infinity,
+): number | undefined {
+  const text = option === undefined ? undefined : given[option]
+  if (option === undefined || text === undefined) return undefined
+  const seconds = typeof text === 'string' ? lifetimeInSeconds(text) : undefined
+  if (seconds === undefined) throw refused(owner, option, 'must be a number and a unit, like "30 minutes" or "1 week"')
+  if (seconds > longest) throw refused(owner, option, `must not be longer than ${longest / 86_400} days`)
+  return seconds
 }

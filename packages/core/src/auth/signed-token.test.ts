@@ -2,10 +2,10 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { acme, fetchStandIn, json, operation, rejection, status, thrown } from '../../test/helpers.js'
 import { BODY, KEY, SIGNATURE } from '../../test/signature-vector.js'
 import { Client } from '../client/client.js'
-import type { ClientOptions, TokenStoreOptions } from '../client/options.js'
+import type { ClientOptions } from '../client/options.js'
 import { AuthError, ConfigurationError, InvalidResponseError } from '../errors/errors.js'
 import { signedToken } from './signed-token.js'
-import { memoryTokenStore } from './token-store.js'
+import { memoryTokenStore, type TokenStoreOptions } from './token-store.js'
 
 const NOW = Date.UTC(2026, 0, 1)
 const scheme = signedToken({

@@ -1,17 +1,18 @@
-import type { Operation } from '../client/operation.js'
-import { checkLifetime, type TokenStoreOptions } from '../client/options.js'
+import type { Operation, OutgoingRequest } from '../model/operation.js'
 import { ConfigurationError } from '../errors/errors.js'
-import { at } from '../pagination/pointer.js'
-import { bounded, serverTime } from '../pipeline/retry-after.js'
-import { type OutgoingRequest, postText } from '../request/outgoing-request.js'
+import { at } from '../model/json-pointer.js'
+import { bounded, serverTime } from '../response/retry-after.js'
+import { postText } from '../model/outgoing-request.js'
 import { apiError } from '../response/api-error.js'
 import { invalid } from '../response/invalid.js'
 import { parseError, readJson } from '../response/parse.js'
-import type { AuthEnvironment, AuthScheme } from './authenticator.js'
 import { readPrivateKey } from './private-key.js'
 import { tokenHeader } from './token-header.js'
 import { isTokenValue, TokenSource } from './token-source.js'
-import { type StoredToken, tokenKey } from './token-store.js'
+import type { StoredToken, TokenStoreOptions } from './token-store.js'
+import { storeKey } from '../model/store-key.js'
+import { checkLifetime } from './lifetime.js'
+import type { AuthEnvironment, AuthScheme } from '../model/provider.js'
 
 /** A signed token request as a specification declares it (x-auth, kind `signedRequest`). */
 export interface SignedToken {
@@ -61,7 +62,7 @@ export const signedToken =
       fetchToken: () => fetchToken(declared, signed, lifetime, environment),
       store: options.tokenStore,
       timeout: environment.timeout,
-      storeKey: async () => tokenKey([name, baseUrl, await tokenKey([...der]), fields]),
+      storeKey: async () => storeKey([name, baseUrl, await storeKey([...der]), fields]),
     })
     return tokenHeader(source, environment)
   }

@@ -1,5 +1,5 @@
-import type { AuthEnvironment, Authenticator } from './authenticator.js'
 import type { TokenSource } from './token-source.js'
+import type { Authenticator, AuthEnvironment } from '../model/provider.js'
 
 /** Tokens that are kept secret, the current one included. */
 const REMEMBERED = 8

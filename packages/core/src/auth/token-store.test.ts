@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { memoryTokenStore, tokenKey } from './token-store.js'
+import { memoryTokenStore } from './token-store.js'
+import { storeKey } from '../model/store-key.js'
 
 describe('memory store', () => {
   test('keeps tokens by key until they are replaced or deleted', async () => {
@@ -21,13 +22,13 @@ describe('memory store', () => {
 
 describe('store key', () => {
   test('is a SHA-256 in hex, equal for equal parts', async () => {
-    const key = await tokenKey(['Acme', 'id', 's3cret'])
+    const key = await storeKey(['Acme', 'id', 's3cret'])
     expect(key).toMatch(/^[0-9a-f]{64}$/)
-    expect(await tokenKey(['Acme', 'id', 's3cret'])).toBe(key)
+    expect(await storeKey(['Acme', 'id', 's3cret'])).toBe(key)
   })
 
   test('differs with every part, and does not run parts together', async () => {
-    const keys = await Promise.all([['ab', 'c'], ['a', 'bc'], ['abc'], ['ab', 'C'], ['c', 'ab']].map(tokenKey))
+    const keys = await Promise.all([['ab', 'c'], ['a', 'bc'], ['abc'], ['ab', 'C'], ['c', 'ab']].map(storeKey))
     expect(new Set(keys).size).toBe(keys.length)
   })
 })

@@ -31,8 +31,14 @@ export function memoryTokenStore(): TokenStore {
   }
 }
 
-/** Key for a store: SHA-256, in hex, over everything that makes a token valid. */
-export async function tokenKey(parts: readonly unknown[]): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(parts)))
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+/** Options of a client that fetches tokens from a URL of their own. */
+export interface TokenOptions extends TokenStoreOptions {
+  /** Where tokens are requested; the provider's documented URL by default. For mocks and proxies. */
+  readonly tokenUrl?: string | undefined
+}
+
+/** Options of a client that fetches tokens. */
+export interface TokenStoreOptions {
+  /** Keeps tokens beyond this client. By default a token lives and dies with its client. */
+  readonly tokenStore?: TokenStore | undefined
 }

@@ -2,13 +2,13 @@ import { describe, expect, expectTypeOf, test, vi } from 'vitest'
 import { acme, fetchStandIn, json, operation, rejection, status, unhandledDuring } from '../../test/helpers.js'
 import { clientCredentials } from '../auth/client-credentials.js'
 import { Client } from '../client/client.js'
-import type { Operation } from '../client/operation.js'
+import type { Operation } from '../model/operation.js'
 import type { ClientOptions } from '../client/options.js'
-import type { Provider } from '../client/provider.js'
+import type { Provider } from '../model/provider.js'
 import { ApiError, AuthError, InvalidRequestError, InvalidResponseError, RateLimitError } from '../errors/errors.js'
-import type { Fetch } from '../pipeline/transport.js'
 import { rateLimit } from '../pipeline/rate-limit.js'
 import { call, type DocumentedResponse } from './call.js'
+import type { Fetch } from '../model/fetch.js'
 
 interface Responses {
   200: { readonly id: number }

@@ -1,6 +1,6 @@
-import type { CallArguments } from '../client/call-options.js'
+import type { CallArguments } from '../model/call-options.js'
 import type { Answer, Client } from '../client/client.js'
-import type { Operation } from '../client/operation.js'
+import type { Operation } from '../model/operation.js'
 import { ApiError, ConfigurationError } from '../errors/errors.js'
 import type { Result } from './result.js'
 

@@ -4,8 +4,8 @@ import { Client } from '../client/client.js'
 import type { ClientOptions } from '../client/options.js'
 import { AbortError } from '../errors/errors.js'
 import { linkStyle } from '../pagination/link-style.js'
-import type { Fetch } from '../pipeline/transport.js'
 import { list } from './list-call.js'
+import type { Fetch } from '../model/fetch.js'
 
 const things = { ...operation({ id: 'things.list' }), pages: linkStyle({ items: '/data', next: '/next' }) }
 const start = (fetch: Fetch, args: object = {}) =>

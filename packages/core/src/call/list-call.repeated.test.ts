@@ -7,7 +7,7 @@ import { headerStyle } from '../pagination/header-style.js'
 import { linkStyle } from '../pagination/link-style.js'
 import { offsetStyle } from '../pagination/offset-style.js'
 import { pageStyle } from '../pagination/page-style.js'
-import type { PaginationStyle } from '../pagination/style.js'
+import type { PaginationStyle } from '../model/pagination-style.js'
 import { list } from './list-call.js'
 
 describe('a page that repeats the one before', () => {

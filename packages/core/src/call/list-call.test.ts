@@ -5,8 +5,8 @@ import type { ClientOptions } from '../client/options.js'
 import { ApiError, InvalidRequestError, InvalidResponseError } from '../errors/errors.js'
 import { linkStyle } from '../pagination/link-style.js'
 import { pageStyle } from '../pagination/page-style.js'
-import type { Fetch } from '../pipeline/transport.js'
 import { list } from './list-call.js'
+import type { Fetch } from '../model/fetch.js'
 
 interface Body {
   readonly data: readonly number[]

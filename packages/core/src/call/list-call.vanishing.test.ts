@@ -6,7 +6,7 @@ import type { ClientOptions } from '../client/options.js'
 import { InvalidResponseError } from '../errors/errors.js'
 import { offsetStyle } from '../pagination/offset-style.js'
 import { pageStyle } from '../pagination/page-style.js'
-import type { PaginationStyle } from '../pagination/style.js'
+import type { PaginationStyle } from '../model/pagination-style.js'
 import { list } from './list-call.js'
 
 interface Row {

@@ -1,4 +1,4 @@
-import type { PageTarget } from '../pagination/style.js'
+import type { PageTarget } from '../model/pagination-style.js'
 
 /** Pages that are read again at most, and items of pages that were, to be known when they come again. */
 const MOST_PAGES = 10

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { json, rejection, silence, sourceOf } from '../../test/helpers.js'
 import { bytes, formOf, png, server, start } from '../../test/uploads.js'
 import { InvalidRequestError } from '../errors/errors.js'
-import type { Fetch } from '../pipeline/transport.js'
+import type { Fetch } from '../model/fetch.js'
 
 describe('a file that is too large', () => {
   const sized: readonly (readonly [string, (size: number) => unknown])[] = [

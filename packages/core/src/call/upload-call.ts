@@ -1,8 +1,8 @@
-import type { CallArguments, CallOptions } from '../client/call-options.js'
+import type { CallArguments, CallOptions } from '../model/call-options.js'
 import type { Answer, Client } from '../client/client.js'
-import type { Operation } from '../client/operation.js'
+import type { Operation } from '../model/operation.js'
 import { InvalidRequestError } from '../errors/errors.js'
-import { at } from '../pagination/pointer.js'
+import { at } from '../model/json-pointer.js'
 import { filesIn, sizeOf, type UploadBody } from '../request/file-body.js'
 import { AnswerViews, type Call, clientOf } from './call.js'
 

@@ -12,16 +12,16 @@ import {
   sourceOf,
   status,
 } from '../../test/helpers.js'
-import type { AuthScheme } from '../auth/authenticator.js'
 import { call } from '../call/call.js'
 import { AbortError, ApiError, InvalidRequestError, InvalidResponseError } from '../errors/errors.js'
 import { writeFile } from '../request/file-body.js'
 import { writeForm } from '../request/form-body.js'
 import { type FileDownload, readFile } from '../response/file-download.js'
-import type { Fetch } from '../pipeline/transport.js'
 import { readPlainText } from '../response/parse.js'
 import { Client } from './client.js'
 import type { ClientOptions } from './options.js'
+import type { Fetch } from '../model/fetch.js'
+import type { AuthScheme } from '../model/provider.js'
 
 // Bodies that are not JSON, through the whole pipeline.
 

@@ -8,7 +8,7 @@ import { consistency } from '../pipeline/consistency.js'
 import { rateLimit } from '../pipeline/rate-limit.js'
 import { Client } from './client.js'
 import type { ClientOptions } from './options.js'
-import type { Provider } from './provider.js'
+import type { Provider } from '../model/provider.js'
 
 // What reads see of the writes before them, through the whole pipeline.
 

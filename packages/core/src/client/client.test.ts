@@ -1,5 +1,5 @@
 import { inspect } from 'node:util'
-import { querySwitches } from './switches.js'
+import { querySwitches } from '../pipeline/default-query.js'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { acme, fetchStandIn, json, operation, outcome, rejection, status } from '../../test/helpers.js'
 import { basic } from '../auth/header-key.js'
@@ -17,7 +17,7 @@ import { Client } from './client.js'
 import type { ClientOptions } from './options.js'
 import { rateLimit } from '../pipeline/rate-limit.js'
 import { headerText } from '../response/header-text.js'
-import type { Provider } from './provider.js'
+import type { Provider } from '../model/provider.js'
 
 const get = operation({ path: '/things/{id}' })
 const create = operation({ id: 'things.create', method: 'POST' })

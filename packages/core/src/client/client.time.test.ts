@@ -4,7 +4,7 @@ import { AbortError, ApiError, TimeoutError } from '../errors/errors.js'
 import { Client } from './client.js'
 import type { ClientOptions } from './options.js'
 import { rateLimit } from '../pipeline/rate-limit.js'
-import type { Provider } from './provider.js'
+import type { Provider } from '../model/provider.js'
 
 // How long a call may take, through the whole pipeline.
 

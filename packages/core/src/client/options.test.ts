@@ -1,9 +1,9 @@
 import { describe, expect, test, vi } from 'vitest'
 import { acme, status, thrown } from '../../test/helpers.js'
 import { ConfigurationError } from '../errors/errors.js'
-import type { Fetch } from '../pipeline/transport.js'
 import { basic, bearer, constantBearer } from '../auth/header-key.js'
 import { type ClientOptions, resolveOptions } from './options.js'
+import type { Fetch } from '../model/fetch.js'
 
 const resolve = (options: object = {}) => resolveOptions(acme(), { apiKey: 'k3y', ...options } as ClientOptions)
 

@@ -1,12 +1,10 @@
-import { lifetimeInSeconds } from '../auth/lifetime.js'
-import type { TokenStore } from '../auth/token-store.js'
 import { ConfigurationError } from '../errors/errors.js'
 import type { OnAttempt } from '../pipeline/events.js'
-import type { RateLimitStore } from '../pipeline/rate-limit-store.js'
-import { LONGEST_TIMER } from '../pipeline/time-limit.js'
-import type { Fetch } from '../pipeline/transport.js'
 import { accept, setHeaders } from '../request/build-request.js'
-import type { Provider, AuthMethod } from './provider.js'
+import type { Provider, AuthMethod } from '../model/provider.js'
+import type { Fetch } from '../model/fetch.js'
+import type { RateLimitStore } from '../model/rate-limit-store.js'
+import { checkNumber, checkUrl, refused } from '../model/check-options.js'
 
 /** Options that every client takes beside its credentials. */
 export interface ClientOptions {
@@ -39,18 +37,6 @@ export interface ClientOptions {
 export interface ConsistencyOptions {
   /** Whether reads wait until the provider's copies have the writes of this client. Default true. */
   readonly readYourWrites?: boolean | undefined
-}
-
-/** Options of a client that fetches tokens from a URL of their own. */
-export interface TokenOptions extends TokenStoreOptions {
-  /** Where tokens are requested; the provider's documented URL by default. For mocks and proxies. */
-  readonly tokenUrl?: string | undefined
-}
-
-/** Options of a client that fetches tokens. */
-export interface TokenStoreOptions {
-  /** Keeps tokens beyond this client. By default a token lives and dies with its client. */
-  readonly tokenStore?: TokenStore | undefined
 }
 
 /** Client options with defaults filled in. */
@@ -125,51 +111,4 @@ function chooseAuthMethod({ name, authMethods }: Provider, given: Readonly<Recor
     if (/[\r\n\0]/.test(value) && !/(\n.+){4}|-----BEGIN/.test(value)) throw refused(name, option, 'holds a line break. Trim it')
   }
   return way as AuthMethod
-}
-
-/**
- * Seconds that an option asks a token to live for, in words.
- *
- * @param longest seconds
- * @returns undefined where the option is not given
- * @throws ConfigurationError
- */
-export function checkLifetime(
-  owner: string,
-  option: string | undefined,
-  given: Readonly<Record<string, unknown>>,
-  longest = Infinity,
-): number | undefined {
-  const text = option === undefined ? undefined : given[option]
-  if (option === undefined || text === undefined) return undefined
-  const seconds = typeof text === 'string' ? lifetimeInSeconds(text) : undefined
-  if (seconds === undefined) throw refused(owner, option, 'must be a number and a unit, like "30 minutes" or "1 week"')
-  if (seconds > longest) throw refused(owner, option, `must not be longer than ${longest / 86_400} days`)
-  return seconds
-}
-
-/** @param owner what the option belongs to: a provider's client or one operation's call */
-function refused(owner: string, option: string, why: string): ConfigurationError {
-  return new ConfigurationError(`${owner}: option \`${option}\` ${why}.`)
-}
-
-/** @throws ConfigurationError unless the value is a number of at least `least`; what no timer can hold becomes Infinity */
-export function checkNumber(owner: string, option: string, value: unknown, least: number): number {
-  if (typeof value !== 'number' || !(value >= least)) throw refused(owner, option, `must be a number of at least ${least}`)
-  return value > LONGEST_TIMER ? Infinity : value
-}
-
-/**
- * Checks a URL that credentials are sent to.
- *
- * @returns the URL as the platform spells it
- * @throws ConfigurationError
- */
-export function checkUrl(owner: string, option: string, text: string): string {
-  const fail = (why: string) => refused(owner, option, `${why}, like https://api.example.com`)
-  const url = typeof text === 'string' && URL.canParse(text) && new URL(text)
-  if (!url || !/^https?:$/.test(url.protocol)) throw fail('must be an absolute http or https URL')
-  if (url.username || url.password) throw fail('must not hold a user name or password')
-  if (/[?#]/.test(text)) throw fail('must have neither query nor fragment')
-  return url.href
 }

@@ -2,7 +2,7 @@ import { inspect } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import * as core from '../index.js'
 import { operation } from '../../test/helpers.js'
-import { errorContext } from './error-context.js'
+import { errorContext } from '../model/error-context.js'
 
 const {
   AbortError,

@@ -1,4 +1,4 @@
-import type { PaginationStyle } from './style.js'
+import type { PaginationStyle } from '../model/pagination-style.js'
 
 /** Pages that are asked for and described by headers; the body is the array of items (x-pagination-styles, kind `header`). */
 export interface HeaderStyle {

@@ -1,5 +1,5 @@
-import { at } from './pointer.js'
-import type { PaginationStyle } from './style.js'
+import { at } from '../model/json-pointer.js'
+import type { PaginationStyle } from '../model/pagination-style.js'
 
 /** Pages that link to the next one in the body (x-pagination-styles, kind `link`). Places are JSON Pointers into the body. */
 export interface LinkStyle {

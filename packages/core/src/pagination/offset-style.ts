@@ -1,4 +1,4 @@
-import type { PaginationStyle } from './style.js'
+import type { PaginationStyle } from '../model/pagination-style.js'
 
 /**
  * Pages by offset, or where a provider has none by number; the body is the array of items and headers may say how many

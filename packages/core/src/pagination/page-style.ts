@@ -1,5 +1,5 @@
-import { at, numberAt } from './pointer.js'
-import type { PaginationStyle } from './style.js'
+import { at, numberAt } from '../model/json-pointer.js'
+import type { PaginationStyle } from '../model/pagination-style.js'
 
 /** Pages by number in an envelope with a total (x-pagination-styles, kind `page`). Places are JSON Pointers into the body. */
 export interface PageStyle {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { callContext, clockOf, outcome, rejection, silence, status } from '../../test/helpers.js'
 import { TimeoutError } from '../errors/errors.js'
 import { attemptTimeout } from './attempt-timeout.js'
-import type { Send } from './pipeline.js'
+import type { Send } from '../model/operation.js'
 
 const request = () => new Request('https://api.acme.example/things', { headers: { authorization: 'Bearer s3cret' } })
 const callOf = (attempt: number, caller?: AbortSignal) => callContext({ attemptTimeout: attempt, clock: clockOf(caller) })

@@ -1,6 +1,6 @@
-import { errorContext } from '../errors/error-context.js'
+import { errorContext } from '../model/error-context.js'
 import { TimeoutError } from '../errors/errors.js'
-import type { Layer } from './pipeline.js'
+import type { Layer } from '../model/operation.js'
 
 /**
  * Gives each attempt its own time to answer, until the headers are there. The body is read under the call's deadline

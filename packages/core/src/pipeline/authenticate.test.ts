@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { activeAcme, callContext, operation, rejection, status } from '../../test/helpers.js'
 import { AuthError } from '../errors/errors.js'
 import { authenticate } from './authenticate.js'
-import type { Send } from './pipeline.js'
+import type { Send } from '../model/operation.js'
 
 const request = () => new Request('https://api.acme.example/things')
 const authorize = (sent: Request) => (sent.headers.set('authorization', 'Bearer key'), 7)

@@ -1,6 +1,5 @@
-import type { Authenticator } from '../auth/authenticator.js'
-import type { ActiveProvider } from '../client/provider.js'
-import type { Layer } from './pipeline.js'
+import type { ActiveProvider, Authenticator } from '../model/provider.js'
+import type { Layer } from '../model/operation.js'
 
 /**
  * Sets the credentials on each attempt, and after a 401 asks the retry layer for one more attempt where renewing them

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { callContext, status } from '../../test/helpers.js'
 import { NetworkError } from '../errors/errors.js'
-import { consistency, type Memory } from './consistency.js'
+import { consistency } from './consistency.js'
+import type { Memory } from '../model/operation.js'
 
 const { layer, unreached } = consistency({ event: 'x-event', reached: 'x-event-reached', status: 412 })
 

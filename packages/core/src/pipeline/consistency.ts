@@ -1,6 +1,6 @@
-import { isOn } from '../client/switches.js'
-import type { OutgoingRequest } from '../request/outgoing-request.js'
-import type { Layer } from './pipeline.js'
+import { isOn } from './default-query.js'
+import type { Consistency } from '../model/provider.js'
+import type { OutgoingRequest, Layer } from '../model/operation.js'
 
 /** How a provider lets a read wait for the write before it, as its specification declares it (x-consistency). */
 export interface ConsistencyHeaders {
@@ -10,20 +10,6 @@ export interface ConsistencyHeaders {
   readonly reached: string
   /** Status of a read whose event was not reached in time. */
   readonly status: number
-}
-
-/** What lets a client's reads see its writes. */
-export interface Consistency {
-  /** What the client's option `readYourWrites` says. Throws ConfigurationError unless it is true or false. */
-  isOn(provider: string, given: Readonly<Record<string, unknown>>): boolean
-  readonly layer: Layer
-  /** What to do about an answer to a read that waited for a write in vain, a sentence; undefined or false for any other answer. */
-  unreached(request: OutgoingRequest, response: Response): string | false | undefined
-}
-
-/** The latest change that one flow of calls knows of. */
-export interface Memory {
-  event?: string | undefined
 }
 
 const READS = /^(GET|HEAD)$/

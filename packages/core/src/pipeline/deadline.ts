@@ -1,5 +1,5 @@
 import { AbortError, TimeoutError } from '../errors/errors.js'
-import { TimeLimit } from './time-limit.js'
+import { TimeLimit } from '../model/time-limit.js'
 
 /**
  * Starts the clock of one call, which its total deadline or its caller's signal ends, whichever is first; to be released

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { callContext, operation, rejection, status } from '../../test/helpers.js'
 import { NetworkError } from '../errors/errors.js'
 import { type AttemptEvent, events, type OnAttempt } from './events.js'
-import type { Send } from './pipeline.js'
+import type { Send } from '../model/operation.js'
 
 const request = () =>
   new Request('https://api.acme.example/things/1?token=s3cret', { method: 'DELETE', headers: { authorization: 'Bearer s3cret' } })

@@ -1,5 +1,5 @@
 import { redactUrl } from '../errors/redact.js'
-import type { Layer } from './pipeline.js'
+import type { Layer } from '../model/operation.js'
 
 /** One attempt to reach the provider, token requests included. */
 export interface AttemptEvent {

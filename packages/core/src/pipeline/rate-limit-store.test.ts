@@ -4,7 +4,8 @@ import { acme, fetchStandIn, json, operation, outcome } from '../../test/helpers
 import { Client } from '../client/client.js'
 import type { ClientOptions } from '../client/options.js'
 import { rateLimit } from './rate-limit.js'
-import { memoryRateLimitStore, type RateLimitReport, type RateLimitStore } from './rate-limit-store.js'
+import { memoryRateLimitStore } from './rate-limit-store.js'
+import type { RateLimitReport, RateLimitStore } from '../model/rate-limit-store.js'
 
 const NOW = Date.UTC(2026, 0, 1)
 const things = operation()

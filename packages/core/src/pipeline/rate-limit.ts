@@ -1,11 +1,12 @@
-import { tokenKey } from '../auth/token-store.js'
-import { errorContext } from '../errors/error-context.js'
+import { errorContext } from '../model/error-context.js'
 import { RateLimitError } from '../errors/errors.js'
-import type { OutgoingRequest } from '../request/outgoing-request.js'
-import type { Context, Layer } from './pipeline.js'
-import { type Limits, memoryRateLimitStore, type RateLimitReport, type RateLimitStore } from './rate-limit-store.js'
-import { bounded, retryAfter, serverTime } from './retry-after.js'
-import { LONGEST_TIMER } from './time-limit.js'
+import { memoryRateLimitStore } from './rate-limit-store.js'
+import { bounded, retryAfter, serverTime } from '../response/retry-after.js'
+import { LONGEST_TIMER } from '../model/time-limit.js'
+import type { RateLimiting } from '../model/provider.js'
+import type { Limits, RateLimitReport } from '../model/rate-limit-store.js'
+import { storeKey } from '../model/store-key.js'
+import type { OutgoingRequest, Context } from '../model/operation.js'
 
 /** A provider's documented limit, as its specification declares it (x-rate-limit). */
 export interface RateLimit {
@@ -19,21 +20,6 @@ export interface RateLimit {
   readonly reset?: 'time' | 'seconds'
   /** The provider's error code of answers that say, with another status than 429, that the limit is used up. */
   readonly code?: string
-}
-
-/** A limit that a client keeps to, made from what the specification declares. */
-export interface RateLimiting {
-  /**
-   * Keeps one client to the limit.
-   *
-   * @param store where clients with equal credentials find the count that they share; by default each has its own
-   * @param parts what makes credentials equal; the store sees its hash
-   */
-  layer(store?: RateLimitStore, parts?: readonly unknown[]): Layer
-  /** Milliseconds until the limit is reset, as the answer's header says: undefined where it says nothing, never negative. */
-  resetIn(headers: Headers): number | undefined
-  /** Error code that stands for a used-up limit beside 429. */
-  readonly code: string | undefined
 }
 
 /** Tells a call that waits how many ms it has to wait on; with 0 it has its place. Returns whether it still needs that. */
@@ -83,7 +69,7 @@ export function rateLimit(declared: RateLimit): RateLimiting {
       return (next) => async (request, context) => {
         const { clock } = context
         const start = performance.now()
-        key ||= await clock.wait(tokenKey(parts))
+        key ||= await clock.wait(storeKey(parts))
         const until = start + Math.min(context.patience, clock.left - 1)
         let sent: number | undefined
         let waiter!: Waiter

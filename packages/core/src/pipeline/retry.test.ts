@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { callContext, clockOf, json, operation, outcome, status } from '../../test/helpers.js'
 import { ApiError, NetworkError, TimeoutError } from '../errors/errors.js'
-import type { OutgoingRequest } from '../request/outgoing-request.js'
-import type { Context } from './pipeline.js'
 import { retry } from './retry.js'
+import type { OutgoingRequest, Context } from '../model/operation.js'
 
 type Answer = Response | Error | ((context: Context) => Response)
 

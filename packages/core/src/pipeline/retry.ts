@@ -1,11 +1,11 @@
 import { NetworkError, TimeoutError } from '../errors/errors.js'
-import { isStream, type OutgoingRequest } from '../request/outgoing-request.js'
+import { isStream } from '../model/outgoing-request.js'
 import { discard } from '../response/discard.js'
 import { openLevels } from '../response/json-bounds.js'
 import { isJson, isJsonAnswer, readWhole } from '../response/parse.js'
-import type { Context, Layer } from './pipeline.js'
-import { retryAfter } from './retry-after.js'
+import { retryAfter } from '../response/retry-after.js'
 import { sleep } from './sleep.js'
+import type { OutgoingRequest, Context, Layer } from '../model/operation.js'
 
 const IDEMPOTENT = /^(GET|HEAD|OPTIONS|PUT|DELETE)$/
 const TRANSIENT = /^(408|429|50[234]|52\d)$/

@@ -1,4 +1,4 @@
-import type { TimeLimit } from './time-limit.js'
+import type { TimeLimit } from '../model/time-limit.js'
 
 /** Resolves after `ms` milliseconds, or rejects with the reason of the clock's signal as soon as it fires. Leaves no timer behind. */
 export function sleep(ms: number, clock: TimeLimit): Promise<void> {

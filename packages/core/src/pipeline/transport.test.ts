@@ -1,9 +1,10 @@
 import { describe, expect, test, vi } from 'vitest'
 import { callContext, clockOf, fetchStandIn, operation, rejection, silence, sourceOf, status } from '../../test/helpers.js'
 import { InvalidRequestError, InvalidResponseError, NetworkError } from '../errors/errors.js'
-import type { OutgoingRequest } from '../request/outgoing-request.js'
 import { sendFile } from '../request/send-file.js'
-import { type Fetch, transport } from './transport.js'
+import { transport } from './transport.js'
+import type { Fetch } from '../model/fetch.js'
+import type { OutgoingRequest } from '../model/operation.js'
 
 const request = () => new Request('https://api.acme.example/things?api_key=s3cret', { headers: { authorization: 'Bearer s3cret' } })
 const send = (fetch: Fetch, context = callContext()) => transport(fetch)(request(), context)

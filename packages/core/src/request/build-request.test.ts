@@ -1,12 +1,12 @@
 import { inspect } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { operation, sourceOf, thrown } from '../../test/helpers.js'
-import type { CallArguments } from '../client/call-options.js'
+import type { CallArguments } from '../model/call-options.js'
 import { InvalidRequestError } from '../errors/errors.js'
 import { accept, buildRequest } from './build-request.js'
-import type { OutgoingRequest } from './outgoing-request.js'
 import { writeFile } from './file-body.js'
 import { writeForm } from './form-body.js'
+import type { OutgoingRequest } from '../model/operation.js'
 
 const URL_OF_CALL = 'https://api.acme.example/things'
 const create = operation({ id: 'things.create', method: 'POST' })

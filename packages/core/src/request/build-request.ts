@@ -1,8 +1,6 @@
-import type { CallArguments } from '../client/call-options.js'
-import type { Operation } from '../client/operation.js'
+import type { CallArguments } from '../model/call-options.js'
+import type { Operation, WrittenBody, OutgoingRequest } from '../model/operation.js'
 import { InvalidRequestError } from '../errors/errors.js'
-import type { WrittenBody } from './body-writer.js'
-import type { OutgoingRequest } from './outgoing-request.js'
 
 const JSON_TYPE = 'application/json'
 

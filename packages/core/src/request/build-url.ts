@@ -1,5 +1,5 @@
 import { InvalidRequestError } from '../errors/errors.js'
-import type { Operation } from '../client/operation.js'
+import type { Operation } from '../model/operation.js'
 
 /**
  * Path of a call: the template's parameters replaced by their percent-encoded values.

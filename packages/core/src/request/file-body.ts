@@ -1,7 +1,7 @@
-import type { BodyWriter, WrittenBody } from './body-writer.js'
 import { type PartBody, writeMultipart } from './multipart.js'
-import { isStream } from './outgoing-request.js'
+import { isStream } from '../model/outgoing-request.js'
 import { sendFile } from './send-file.js'
+import type { BodyWriter, WrittenBody } from '../model/operation.js'
 
 /** A file whose bytes are at hand, in memory or on disk (`openAsBlob`). */
 type WholeFile = Blob | ArrayBuffer | ArrayBufferView<ArrayBuffer>

@@ -1,4 +1,4 @@
-import type { WrittenBody } from './body-writer.js'
+import type { WrittenBody } from '../model/operation.js'
 
 /** An object as application/x-www-form-urlencoded: arrays repeat their name, undefined and null are left out. */
 export function writeForm(body: unknown): WrittenBody {

@@ -1,5 +1,5 @@
-import type { WrittenBody } from './body-writer.js'
-import { isStream } from './outgoing-request.js'
+import { isStream } from '../model/outgoing-request.js'
+import type { WrittenBody } from '../model/operation.js'
 
 type Bytes = Uint8Array<ArrayBuffer>
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { callContext, clockOf, json, operation, rejection, silence, type Source, sourceOf } from '../../test/helpers.js'
 import { InvalidRequestError, NetworkError } from '../errors/errors.js'
-import { type Fetch, transport } from '../pipeline/transport.js'
+import { transport } from '../pipeline/transport.js'
 import { sendFile } from './send-file.js'
+import type { Fetch } from '../model/fetch.js'
 
 const create = operation({ id: 'files.create', method: 'POST', path: '/files' })
 

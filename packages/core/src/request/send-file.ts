@@ -1,13 +1,10 @@
-import { errorContext } from '../errors/error-context.js'
+import { errorContext } from '../model/error-context.js'
 import { causes } from '../errors/causes.js'
 import { InvalidRequestError } from '../errors/errors.js'
-import type { Context } from '../pipeline/pipeline.js'
-import { type Fetch, type FetchInit, redirected } from '../pipeline/transport.js'
-import type { FetchResponse } from '../response/to-response.js'
-import { isStream, type OutgoingRequest } from './outgoing-request.js'
-
-/** How a request whose body may be a file is handed to fetch. */
-export type SendFile = (fetch: Fetch, request: OutgoingRequest, init: FetchInit, context: Context) => Promise<FetchResponse>
+import { isStream } from '../model/outgoing-request.js'
+import type { FetchInit } from '../model/fetch.js'
+import { redirected } from '../response/invalid.js'
+import type { OutgoingRequest, SendFile, Context } from '../model/operation.js'
 
 /**
  * Hands a file to fetch: with redirects refused and without a window, so that the platform need not keep what it has

@@ -3,7 +3,7 @@ import { acme, fetchStandIn, json, operation, rejection } from '../../test/helpe
 import { clientCredentials } from '../auth/client-credentials.js'
 import { Client } from '../client/client.js'
 import type { ClientOptions } from '../client/options.js'
-import type { Provider } from '../client/provider.js'
+import type { Provider } from '../model/provider.js'
 import { ApiError, AuthError } from '../errors/errors.js'
 import { adviceOn, adviceOnTokens } from './advice.js'
 

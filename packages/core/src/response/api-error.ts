@@ -1,11 +1,10 @@
-import type { ActiveProvider, ErrorPlaces } from '../client/provider.js'
-import { errorContext } from '../errors/error-context.js'
+import type { ActiveProvider } from '../model/provider.js'
+import { errorContext, maybeDone } from '../model/error-context.js'
 import { ApiError, AuthError, ConsistencyError, RateLimitError } from '../errors/errors.js'
-import { maybeDone } from '../errors/maybe-done.js'
-import { at } from '../pagination/pointer.js'
-import { retryAfter } from '../pipeline/retry-after.js'
-import type { Advice } from './advice.js'
-import type { Exchange } from './parse.js'
+import { at } from '../model/json-pointer.js'
+import { retryAfter } from './retry-after.js'
+import type { ErrorPlaces, Advice } from '../model/error-places.js'
+import type { Exchange } from '../model/operation.js'
 
 /** Characters of a provider's message or code that an error repeats. */
 const LONGEST_MESSAGE = 300

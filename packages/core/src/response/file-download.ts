@@ -1,6 +1,7 @@
 import { discard } from './discard.js'
 import { guardedStream } from './guarded-stream.js'
-import { type Exchange, hasBody } from './parse.js'
+import { hasBody } from './parse.js'
+import type { Exchange } from '../model/operation.js'
 
 /**
  * A file that is being downloaded. Nothing of it is held in memory. Read its stream, or cancel it to free the connection

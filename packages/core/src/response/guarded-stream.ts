@@ -1,7 +1,7 @@
-import { errorContext } from '../errors/error-context.js'
+import { errorContext } from '../model/error-context.js'
 import { NetworkError } from '../errors/errors.js'
 import { invalid } from './invalid.js'
-import type { Exchange } from './parse.js'
+import type { Exchange } from '../model/operation.js'
 
 /** Lets go of bodies that were dropped before their end. No state of a client: it knows nothing but what to call. */
 let dropped: FinalizationRegistry<() => void> | undefined

@@ -1,5 +1,4 @@
-/** Reads a header as its sender meant it: fetch reads bytes as Latin-1, most servers write UTF-8. Empty where there is none. */
-export type HeaderText = (headers: Headers) => string
+import type { HeaderText } from '../model/error-places.js'
 
 /**
  * @param name the header

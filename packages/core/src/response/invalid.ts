@@ -1,7 +1,6 @@
-import { errorContext } from '../errors/error-context.js'
+import type { Operation, OutgoingRequest, Exchange } from '../model/operation.js'
+import { errorContext, maybeDone } from '../model/error-context.js'
 import { InvalidResponseError } from '../errors/errors.js'
-import { maybeDone } from '../errors/maybe-done.js'
-import type { Exchange } from './parse.js'
 
 type Answered = Pick<Exchange, 'operation' | 'request' | 'response'>
 
@@ -20,4 +19,14 @@ export function invalid({ operation, request, response }: Answered, what: string
     ...errorContext(operation, request, response),
     body: text?.slice(0, EXCERPT),
   })
+}
+
+/** @param response undefined where the platform hides it */
+export function redirected(operation: Operation, request: OutgoingRequest, response = Response.error()): InvalidResponseError {
+  const location = response.headers.get('location')
+  const target = location !== null && URL.canParse(location, request.url) ? new URL(location, request.url).host : 'another place'
+  return invalid(
+    { operation, request, response },
+    `with a redirect to ${target}, which is not followed so that credentials stay where they belong. Set \`baseUrl\` if the API has moved`,
+  )
 }

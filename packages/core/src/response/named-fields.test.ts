@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { activeAcme, operation, status } from '../../test/helpers.js'
 import { redactor } from '../errors/redactor.js'
 import { apiError } from './api-error.js'
-import { keyedFields, listedFields, type NamedFields } from './named-fields.js'
+import { keyedFields, listedFields } from './named-fields.js'
+import type { NamedFields } from '../model/error-places.js'
 
 function messageFor(fields: NamedFields, body: unknown, code = 422): string {
   const described = operation({ id: 'things.create', method: 'POST' })

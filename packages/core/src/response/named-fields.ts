@@ -1,7 +1,5 @@
-import { at } from '../pagination/pointer.js'
-
-/** What an error's body says of single fields, `ttl: too low; name: taken`, without what its sentence says anyway. Empty where it names none. */
-export type NamedFields = (body: unknown, sentence: string) => string
+import { at } from '../model/json-pointer.js'
+import type { NamedFields } from '../model/error-places.js'
 
 /** A field's name, and what is wrong with it; whatever the body has in their places. */
 type Field = readonly [name: unknown, why: unknown]

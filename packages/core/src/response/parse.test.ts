@@ -2,17 +2,8 @@ import { inspect } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { clockOf, json, operation, rejection, silence } from '../../test/helpers.js'
 import { InvalidResponseError, NetworkError } from '../errors/errors.js'
-import {
-  type Exchange,
-  isJson,
-  isJsonAnswer,
-  type JsonBody,
-  parseError,
-  readErrorText,
-  readJson,
-  readPlainText,
-  readWhole,
-} from './parse.js'
+import { isJson, isJsonAnswer, type JsonBody, parseError, readErrorText, readJson, readPlainText, readWhole } from './parse.js'
+import type { Exchange } from '../model/operation.js'
 
 function exchange(response: Response, changes: Partial<Exchange> = {}): Exchange {
   return {

@@ -1,31 +1,11 @@
-import type { Operation } from '../client/operation.js'
-import { errorContext } from '../errors/error-context.js'
+import type { Operation, Exchange } from '../model/operation.js'
+import { errorContext } from '../model/error-context.js'
 import { NetworkError } from '../errors/errors.js'
-import type { Redact } from '../errors/redactor.js'
-import type { OutgoingRequest } from '../request/outgoing-request.js'
-import type { TimeLimit } from '../pipeline/time-limit.js'
 import { discard } from './discard.js'
 import { tooLarge } from './guarded-stream.js'
 import { broken, invalid } from './invalid.js'
 import { openLevels } from './json-bounds.js'
 import { readText } from './read-text.js'
-
-/** What reading an answer needs to know of its call. */
-export interface Exchange {
-  readonly operation: Operation
-  readonly request: OutgoingRequest
-  readonly response: Response
-  /** What all that is shown of the call goes through. */
-  readonly redact: Redact
-  /** Ends the reading; its signal's reason is the error to throw. */
-  readonly clock: TimeLimit
-  /** Bytes read of a 2xx answer. */
-  readonly limit: number
-  /** The answer's text, where it has been read. */
-  readonly text: string | undefined
-  /** What `openLevels` says of it, where it has been asked. */
-  readonly open?: number | undefined
-}
 
 /** Bytes read of an error's body. */
 const ERROR_LIMIT = 1024 * 1024

@@ -1,12 +1,4 @@
-/** What is used of a fetch's response, whichever fetch it is of. */
-export interface FetchResponse {
-  readonly status: number
-  readonly statusText: string
-  readonly url: string
-  readonly headers: { get(name: string): string | null; has(name: string): boolean }
-  /** A ReadableStream, or one of Node's own streams. */
-  readonly body: object | null
-}
+import type { FetchResponse } from '../model/fetch.js'
 
 /** A body of node-fetch's. */
 interface NodeStream extends AsyncIterable<Uint8Array> {

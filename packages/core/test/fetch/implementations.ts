@@ -8,7 +8,7 @@ import { setupServer as setupServer3 } from 'msw3/node'
 import nodeFetch from 'node-fetch'
 import * as undici7 from 'undici7'
 import * as undici8 from 'undici8'
-import type { Fetch } from '../../src/pipeline/transport.js'
+import type { Fetch } from '../../src/model/fetch.js'
 
 /** What an implementation needs of its surroundings. */
 export interface Surroundings {

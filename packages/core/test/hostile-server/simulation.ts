@@ -2,10 +2,10 @@ import { vi } from 'vitest'
 import { Client } from '../../src/client/client.js'
 import type { ClientOptions } from '../../src/client/options.js'
 import { type RateLimit, rateLimit } from '../../src/pipeline/rate-limit.js'
-import type { Fetch } from '../../src/pipeline/transport.js'
 import { acme, operation, status } from '../helpers.js'
 import { type Counter, counterOf, type Counting } from './limits-in-time.js'
 import { randomOf } from './random.js'
+import type { Fetch } from '../../src/model/fetch.js'
 
 /** A server with a limit, and those who call it all the time. Durations in ms. */
 export interface Scenario {

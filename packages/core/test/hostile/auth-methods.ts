@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto'
 import { clientCredentials } from '../../src/auth/client-credentials.js'
 import { exchangedToken } from '../../src/auth/exchanged-token.js'
 import { signedToken } from '../../src/auth/signed-token.js'
-import type { Provider } from '../../src/client/provider.js'
+import type { Provider } from '../../src/model/provider.js'
 import { type Options, secret } from './witness.js'
 
 /** One auth method with tokens from POST /token of a server. */

@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { list } from '../../src/call/list-call.js'
 import { ApiError, type HostwrightError, InvalidResponseError, NetworkError } from '../../src/errors/errors.js'
 import { linkStyle } from '../../src/pagination/link-style.js'
-import type { Fetch } from '../../src/pipeline/transport.js'
 import { operation, rejection } from '../helpers.js'
 import * as answer from '../hostile-server/answers.js'
 import { type Answer, type Line, startHostileServer } from '../hostile-server/server.js'
 import { oauth } from './auth-methods.js'
 import { clientOf, type Options, watchForSecrets } from './witness.js'
+import type { Fetch } from '../../src/model/fetch.js'
 
 watchForSecrets()
 

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 import { describe, expect, test } from 'vitest'
-import { exchangeCode, type ExchangeCodeOptions } from '../../src/auth/authorization-code.js'
+import { exchangeCode, type ExchangeCodeOptions } from '../../src/oauth2/authorization-code.js'
 import { AuthError, InvalidRequestError } from '../../src/errors/errors.js'
 import { fetchStandIn, json, rejection } from '../helpers.js'
 

@@ -9,12 +9,12 @@ import nodeFetch from 'node-fetch'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { upload } from '../../src/call/upload-call.js'
 import { AbortError, ApiError, InvalidRequestError, TimeoutError } from '../../src/errors/errors.js'
-import type { Fetch } from '../../src/pipeline/transport.js'
 import { writeFile } from '../../src/request/file-body.js'
 import { type FileDownload, readFile } from '../../src/response/file-download.js'
 import { operation, rejection, type Source, sourceOf, unhandledDuring } from '../helpers.js'
 import { type RawRequest, startRawServer } from '../hostile-server/raw-server.js'
 import { clientOf, watchForSecrets } from './witness.js'
+import type { Fetch } from '../../src/model/fetch.js'
 
 watchForSecrets()
 

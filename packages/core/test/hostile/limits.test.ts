@@ -2,11 +2,11 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { AbortError, RateLimitError } from '../../src/errors/errors.js'
 import { rateLimit } from '../../src/pipeline/rate-limit.js'
 import { memoryRateLimitStore } from '../../src/pipeline/rate-limit-store.js'
-import type { Fetch } from '../../src/pipeline/transport.js'
 import { fetchStandIn, json, operation, rejection, status } from '../helpers.js'
 import { LIMIT_HEADERS, type LimitedServer, limitedServer } from '../hostile-server/limit.js'
 import { randomOf } from '../hostile-server/random.js'
 import { clientOf, type Options, secret, watch, watchForSecrets } from './witness.js'
+import type { Fetch } from '../../src/model/fetch.js'
 
 watchForSecrets()
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { exchangeCode } from '../../src/auth/authorization-code.js'
+import { exchangeCode } from '../../src/oauth2/authorization-code.js'
 import { list } from '../../src/call/list-call.js'
 import { ConfigurationError, type HostwrightError, InvalidRequestError, InvalidResponseError } from '../../src/errors/errors.js'
 import { createPathClient } from '../../src/openapi-fetch.js'

@@ -1,12 +1,12 @@
 import { createServer, type AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { ApiError, HostwrightError, NetworkError } from '../../src/errors/errors.js'
-import type { Fetch } from '../../src/pipeline/transport.js'
 import { operation } from '../helpers.js'
 import { randomOf } from '../hostile-server/random.js'
 import { ALL, bodyOf, type RawLedger, rawLedger } from '../hostile-server/raw-ledger.js'
 import { startRawServer } from '../hostile-server/raw-server.js'
 import { clientOf, expectNoSecret } from './witness.js'
+import type { Fetch } from '../../src/model/fetch.js'
 
 // Every method against a server that reads and writes bytes by hand: what it took down is compared with what the client
 // says. Nothing that is asserted depends on how fast the machine is.

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { exchangeCode } from '../../src/auth/authorization-code.js'
+import { exchangeCode } from '../../src/oauth2/authorization-code.js'
 import { exchangedToken } from '../../src/auth/exchanged-token.js'
 import type { TokenStore } from '../../src/auth/token-store.js'
 import { HostwrightError, InvalidResponseError, TimeoutError } from '../../src/errors/errors.js'

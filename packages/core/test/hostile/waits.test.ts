@@ -8,11 +8,11 @@ import type { Client } from '../../src/client/client.js'
 import { AbortError, ApiError, TimeoutError } from '../../src/errors/errors.js'
 import { linkStyle } from '../../src/pagination/link-style.js'
 import { rateLimit } from '../../src/pipeline/rate-limit.js'
-import type { Fetch } from '../../src/pipeline/transport.js'
 import { writeFile } from '../../src/request/file-body.js'
 import { type FileDownload, readFile } from '../../src/response/file-download.js'
 import { countedSignal, type FetchStandIn, fetchStandIn, json, operation, outcome, rejection, silence, status } from '../helpers.js'
 import { clientOf, type Options, secret, watchForSecrets } from './witness.js'
+import type { Fetch } from '../../src/model/fetch.js'
 
 beforeEach(() => void vi.useFakeTimers({ now: Date.UTC(2026, 0, 1) }))
 afterEach(() => void vi.useRealTimers())

@@ -2,7 +2,7 @@ import { inspect } from 'node:util'
 import { afterEach, expect } from 'vitest'
 import { Client } from '../../src/client/client.js'
 import type { ClientOptions } from '../../src/client/options.js'
-import type { Provider } from '../../src/client/provider.js'
+import type { Provider } from '../../src/model/provider.js'
 import type { AttemptEvent } from '../../src/pipeline/events.js'
 import { acme } from '../helpers.js'
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { rateLimit } from '../../src/pipeline/rate-limit.js'
-import { retryAfter } from '../../src/pipeline/retry-after.js'
+import { retryAfter } from '../../src/response/retry-after.js'
 import { check } from './check.js'
 
 const NOW = Date.UTC(2026, 0, 1)

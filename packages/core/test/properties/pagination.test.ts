@@ -8,7 +8,7 @@ import { headerStyle } from '../../src/pagination/header-style.js'
 import { linkStyle } from '../../src/pagination/link-style.js'
 import { offsetStyle } from '../../src/pagination/offset-style.js'
 import { pageStyle } from '../../src/pagination/page-style.js'
-import type { PaginationStyle } from '../../src/pagination/style.js'
+import type { PaginationStyle } from '../../src/model/pagination-style.js'
 import { acme, fetchStandIn, json, operation } from '../helpers.js'
 import { check } from './check.js'
 

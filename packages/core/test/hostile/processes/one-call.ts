@@ -1,8 +1,9 @@
 // Makes one call with a store of tokens on disk and prints its result. Takes the URL of a server and the file.
 import { clientCredentials } from '../../../src/auth/client-credentials.js'
 import { Client } from '../../../src/client/client.js'
-import type { ClientOptions, TokenOptions } from '../../../src/client/options.js'
+import type { ClientOptions } from '../../../src/client/options.js'
 import { fileTokenStore } from '../../../src/file-store.js'
+import type { TokenOptions } from '../../../src/auth/token-store.js'
 
 const [url = '', path = ''] = process.argv.slice(2)
 const scheme = clientCredentials({ tokenUrl: `${url}/token`, clientId: 'id', clientSecret: 'secret', format: 'form' })

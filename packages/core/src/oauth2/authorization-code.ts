@@ -1,15 +1,15 @@
 import { Client } from '../client/client.js'
-import { checkUrl } from '../client/options.js'
-import type { Operation } from '../client/operation.js'
+import type { Operation, Exchange } from '../model/operation.js'
 import type { ClientOptions } from '../client/options.js'
 import { ApiError, AuthError, InvalidRequestError } from '../errors/errors.js'
-import { at } from '../pagination/pointer.js'
+import { at } from '../model/json-pointer.js'
 import { writeForm } from '../request/form-body.js'
 import { invalid } from '../response/invalid.js'
-import { type Exchange, readJson, readWhole } from '../response/parse.js'
-import type { AuthScheme } from './authenticator.js'
-import { secondsIn } from './lifetime.js'
-import { isTokenValue } from './token-source.js'
+import { readJson, readWhole } from '../response/parse.js'
+import { secondsIn } from '../auth/lifetime.js'
+import { isTokenValue } from '../auth/token-source.js'
+import { checkUrl } from '../model/check-options.js'
+import type { AuthScheme } from '../model/provider.js'
 
 /** A provider's OAuth2 endpoints, as its specification declares them (an authorizationCode flow). */
 export interface AuthorizationServer {

@@ -1,11 +1,5 @@
 import { ConfigurationError } from '../errors/errors.js'
-import type { Layer } from '../pipeline/pipeline.js'
-
-/**
- * Options that are true or false, and add query parameters to every request while they are true. Parameters that a URL has
- * already are left as they are.
- */
-export type Switches = (provider: string, given: Readonly<Record<string, unknown>>) => Layer
+import type { Switches } from '../model/provider.js'
 
 /** Makes a provider's switches of what its specification declares (x-client-options): parameters by option. */
 export function querySwitches(declared: Readonly<Record<string, Readonly<Record<string, string>>>>): Switches {

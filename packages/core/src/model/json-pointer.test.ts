@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { at, numberAt } from './pointer.js'
+import { at, numberAt } from './json-pointer.js'
 
 // RFC 6901 section 5
 const example = { foo: ['bar', 'baz'], '': 0, 'a/b': 1, 'c%d': 2, 'm~n': 8, ' ': 7, '~1': 9, nil: null }

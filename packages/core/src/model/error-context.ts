@@ -1,6 +1,5 @@
-import type { Operation } from '../client/operation.js'
-import type { OutgoingRequest } from '../request/outgoing-request.js'
-import { type RequestSummary, summarize } from './redact.js'
+import type { Operation, OutgoingRequest } from './operation.js'
+import { type RequestSummary, summarize } from '../errors/redact.js'
 
 interface About {
   readonly operation: string
@@ -18,4 +17,9 @@ export function errorContext(
 export function errorContext({ id }: Operation, request: OutgoingRequest, response?: Response): About {
   const { earlierAttempts } = request
   return { operation: id, request: summarize(request), earlierAttempts, ...(response && { status: response.status, response }) }
+}
+
+/** What an error adds where a request that was sent may have changed something: nothing for methods that only read (RFC 9110 section 9.2.1). */
+export function maybeDone({ method }: { readonly method: string }): string {
+  return /^(GET|HEAD|OPTIONS)$/.test(method) ? '' : ' The request may have taken effect.'
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { callContext } from '../../test/helpers.js'
 import { ConfigurationError } from '../errors/errors.js'
-import { isOn, querySwitches } from './switches.js'
+import { isOn, querySwitches } from './default-query.js'
 
 const switches = querySwitches({ testMode: { test: '1' }, verbose: { level: '2', verbose: 'yes' } })
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { callContext, status } from '../../test/helpers.js'
-import { compose, type Layer } from './pipeline.js'
+import type { Layer } from '../model/operation.js'
+import { compose } from './compose.js'
 
 test('the first layer is the outermost', async () => {
   const order: string[] = []
