@@ -1,19 +1,18 @@
 import createOpenApiFetch, { type Client as OpenApiFetchClient } from 'openapi-fetch'
 import { Client } from './client/client.js'
-import type { Operation, WrittenBody, Exchange } from './model/operation.js'
+import type { Exchange, Operation, WrittenBody } from './model/operation.js'
 import type { ClientOptions } from './client/options.js'
 import type { Provider } from './model/provider.js'
 import { accept, refused, setHeaders, writeBody } from './request/build-request.js'
 import { buildPath, buildQuery } from './request/build-url.js'
-import { isStream } from './model/outgoing-request.js'
+import { isStream, type RequestBody } from './model/fetch.js'
 import { sendFile } from './request/send-file.js'
 import { guardedStream } from './response/guarded-stream.js'
-import { openLevels } from './response/json-bounds.js'
-import { hasBody, readErrorText, readJson } from './response/parse.js'
+import { openLevels, readJson } from './response/parse.js'
+import { hasBody, readErrorText } from './response/read-body.js'
 import { withBody } from './response/to-response.js'
 
 export type { PathOperation } from './call/path-operation.js'
-import type { RequestBody } from './model/fetch.js'
 
 /** openapi-fetch's client for the paths of one provider. */
 export type PathClient<Paths extends object> = OpenApiFetchClient<Paths, `${string}/${string}`>

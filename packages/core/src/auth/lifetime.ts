@@ -1,10 +1,5 @@
 import { refused } from '../model/check-options.js'
 
-/** Seconds that a response gives as a number, or as one in text; NaN for anything else. */
-export function secondsIn(value: unknown): number {
-  return typeof value === 'number' || (typeof value === 'string' && value !== '') ? Number(value) : NaN
-}
-
 const SECONDS: Readonly<Record<string, number>> = { second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800, month: 2_678_400 }
 
 /**

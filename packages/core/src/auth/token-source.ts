@@ -1,3 +1,4 @@
+import { isTokenValue } from './token-request.js'
 import { AuthError } from '../errors/errors.js'
 import type { StoredToken, TokenStore } from './token-store.js'
 
@@ -22,11 +23,6 @@ export interface TokenSourceOptions {
 const RENEW_EARLY = 60_000
 /** Milliseconds for which refused credentials are not tried again, and between two renewals of tokens that were never accepted. */
 const HELD_BACK = 1_000
-
-/** What a header can carry (RFC 6750 section 2.1 allows less), and no more than servers take. */
-export function isTokenValue(value: unknown): value is string {
-  return typeof value === 'string' && /^[\x20-\x7e]{1,8192}$/.test(value)
-}
 
 /**
  * One client's token. However many calls ask at once, one request is made; a token is renewed before it expires, in the

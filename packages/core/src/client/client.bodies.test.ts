@@ -17,7 +17,7 @@ import { AbortError, ApiError, InvalidRequestError, InvalidResponseError } from 
 import { writeFile } from '../request/file-body.js'
 import { writeForm } from '../request/form-body.js'
 import { type FileDownload, readFile } from '../response/file-download.js'
-import { readPlainText } from '../response/parse.js'
+import { readPlainText } from '../response/read-body.js'
 import { Client } from './client.js'
 import type { ClientOptions } from './options.js'
 import type { Fetch } from '../model/fetch.js'

@@ -16,7 +16,7 @@ import type { AttemptEvent } from '../pipeline/events.js'
 import { Client } from './client.js'
 import type { ClientOptions } from './options.js'
 import { rateLimit } from '../pipeline/rate-limit.js'
-import { headerText } from '../response/header-text.js'
+import { headerText } from '../response/error-message.js'
 import type { Provider } from '../model/provider.js'
 
 const get = operation({ path: '/things/{id}' })

@@ -1,9 +1,9 @@
 import { ConfigurationError } from '../errors/errors.js'
 import type { OnAttempt } from '../pipeline/events.js'
 import { accept, setHeaders } from '../request/build-request.js'
-import type { Provider, AuthMethod } from '../model/provider.js'
+import type { AuthMethod, Provider } from '../model/provider.js'
 import type { Fetch } from '../model/fetch.js'
-import type { RateLimitStore } from '../model/rate-limit-store.js'
+import type { RateLimitStore } from '../model/stores.js'
 import { checkNumber, checkUrl, refused } from '../model/check-options.js'
 
 /** Options that every client takes beside its credentials. */

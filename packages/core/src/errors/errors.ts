@@ -1,5 +1,3 @@
-import type { RequestSummary } from './redact.js'
-
 /** What an error knows of the call it belongs to; each class says what of it is there. */
 export interface ErrorContext {
   /** Dotted name of the operation, `domains.dns.list`. */
@@ -140,4 +138,13 @@ export class RateLimitError extends ApiError {
   }
   /** When calls are allowed again, as far as known. */
   declare readonly resetAt: Date | undefined
+}
+
+/** What an error says of the request it belongs to; credentials are replaced by `[redacted]`. */
+export interface RequestSummary {
+  readonly method: string
+  /** Absolute URL; values of query parameters that look like secrets are hidden. */
+  readonly url: string
+  /** Header values by lower-case name; those that are not known to be harmless are hidden. */
+  readonly headers: Readonly<Record<string, string>>
 }

@@ -1,5 +1,6 @@
 import type { Operation, OutgoingRequest } from './operation.js'
-import { type RequestSummary, summarize } from '../errors/redact.js'
+import { summarize } from '../errors/redact.js'
+import { type RequestSummary } from '../errors/errors.js'
 
 interface About {
   readonly operation: string

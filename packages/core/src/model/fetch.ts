@@ -32,3 +32,8 @@ export interface FetchResponse {
   /** A ReadableStream, or one of Node's own streams. */
   readonly body: object | null
 }
+
+/** True for a body that can be read only once. */
+export function isStream(body: unknown): body is ReadableStream<Uint8Array<ArrayBuffer>> {
+  return body instanceof ReadableStream
+}

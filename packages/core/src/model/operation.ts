@@ -1,4 +1,4 @@
-import type { Redact } from '../errors/redactor.js'
+import type { Redact } from '../errors/redact.js'
 import type { Fetch, FetchInit, FetchResponse, RequestBody } from './fetch.js'
 import type { PaginationStyle } from './pagination-style.js'
 import type { TimeLimit } from './time-limit.js'

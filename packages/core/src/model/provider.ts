@@ -1,6 +1,6 @@
 import type { ErrorPlaces } from './error-places.js'
 import type { Context, Exchange, Layer, Operation, OutgoingRequest, PreparedRequest } from './operation.js'
-import type { RateLimitStore } from './rate-limit-store.js'
+import type { RateLimitStore } from './stores.js'
 
 /** What a specification declares of a provider as a whole, as data; generated. */
 export interface Provider {

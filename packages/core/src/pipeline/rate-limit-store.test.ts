@@ -5,7 +5,7 @@ import { Client } from '../client/client.js'
 import type { ClientOptions } from '../client/options.js'
 import { rateLimit } from './rate-limit.js'
 import { memoryRateLimitStore } from './rate-limit-store.js'
-import type { RateLimitReport, RateLimitStore } from '../model/rate-limit-store.js'
+import type { RateLimitReport, RateLimitStore } from '../model/stores.js'
 
 const NOW = Date.UTC(2026, 0, 1)
 const things = operation()

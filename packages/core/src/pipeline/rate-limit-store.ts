@@ -1,4 +1,4 @@
-import type { Limits, RateLimitReport, RateLimitStore } from '../model/rate-limit-store.js'
+import type { Limits, RateLimitReport, RateLimitStore } from '../model/stores.js'
 
 /** A store in memory, for clients of one process that shall share their limit: pass the same one as `rateLimitStore` to each. */
 export function memoryRateLimitStore(): RateLimitStore {

@@ -4,9 +4,8 @@ import { memoryRateLimitStore } from './rate-limit-store.js'
 import { bounded, retryAfter, serverTime } from '../response/retry-after.js'
 import { LONGEST_TIMER } from '../model/time-limit.js'
 import type { RateLimiting } from '../model/provider.js'
-import type { Limits, RateLimitReport } from '../model/rate-limit-store.js'
-import { storeKey } from '../model/store-key.js'
-import type { OutgoingRequest, Context } from '../model/operation.js'
+import { type Limits, type RateLimitReport, storeKey } from '../model/stores.js'
+import type { Context, OutgoingRequest } from '../model/operation.js'
 
 /** A provider's documented limit, as its specification declares it (x-rate-limit). */
 export interface RateLimit {

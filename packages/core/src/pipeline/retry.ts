@@ -1,11 +1,10 @@
 import { NetworkError, TimeoutError } from '../errors/errors.js'
-import { isStream } from '../model/outgoing-request.js'
-import { discard } from '../response/discard.js'
-import { openLevels } from '../response/json-bounds.js'
-import { isJson, isJsonAnswer, readWhole } from '../response/parse.js'
+import { isStream } from '../model/fetch.js'
+import { discard, readWhole } from '../response/read-body.js'
+import { isJson, isJsonAnswer, openLevels } from '../response/parse.js'
 import { retryAfter } from '../response/retry-after.js'
-import { sleep } from './sleep.js'
-import type { OutgoingRequest, Context, Layer } from '../model/operation.js'
+import { sleep } from '../model/time-limit.js'
+import type { Context, Layer, OutgoingRequest } from '../model/operation.js'
 
 const IDEMPOTENT = /^(GET|HEAD|OPTIONS|PUT|DELETE)$/
 const TRANSIENT = /^(408|429|50[234]|52\d)$/

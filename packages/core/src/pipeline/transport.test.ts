@@ -2,9 +2,9 @@ import { describe, expect, test, vi } from 'vitest'
 import { callContext, clockOf, fetchStandIn, operation, rejection, silence, sourceOf, status } from '../../test/helpers.js'
 import { InvalidRequestError, InvalidResponseError, NetworkError } from '../errors/errors.js'
 import { sendFile } from '../request/send-file.js'
-import { transport } from './transport.js'
+import { compose, transport } from './transport.js'
 import type { Fetch } from '../model/fetch.js'
-import type { OutgoingRequest } from '../model/operation.js'
+import type { Layer, OutgoingRequest } from '../model/operation.js'
 
 const request = () => new Request('https://api.acme.example/things?api_key=s3cret', { headers: { authorization: 'Bearer s3cret' } })
 const send = (fetch: Fetch, context = callContext()) => transport(fetch)(request(), context)
@@ -210,4 +210,25 @@ describe('redirects of an operation that answers with one', () => {
     expect(await send(fetch, context())).toBe(answer)
     expect([fetch.requests.length, source.cancelled]).toEqual([1, []])
   })
+})
+
+test('the first layer is the outermost', async () => {
+  const order: string[] = []
+  const layer =
+    (name: string): Layer =>
+    (next) =>
+    async (request, context) => {
+      order.push(`${name} in`)
+      const response = await next(request, context)
+      order.push(`${name} out`)
+      return response
+    }
+  const last = compose([layer('a'), layer('b')], async () => (order.push('last'), status(200)))
+  await last(new Request('https://api.acme.example'), callContext())
+  expect(order).toEqual(['a in', 'b in', 'last', 'b out', 'a out'])
+})
+
+test('without layers there is only the sending', () => {
+  const last = async () => status(200)
+  expect(compose([], last)).toBe(last)
 })

@@ -1,8 +1,7 @@
 import { errorContext } from '../model/error-context.js'
 import { causes } from '../errors/causes.js'
 import { InvalidRequestError } from '../errors/errors.js'
-import { isStream } from '../model/outgoing-request.js'
-import type { FetchInit } from '../model/fetch.js'
+import { isStream, type FetchInit } from '../model/fetch.js'
 import { redirected } from '../response/invalid.js'
 import type { OutgoingRequest, SendFile, Context } from '../model/operation.js'
 

@@ -1,36 +1,12 @@
+import { told } from './error-message.js'
 import type { ActiveProvider } from '../model/provider.js'
 import { errorContext, maybeDone } from '../model/error-context.js'
 import { ApiError, AuthError, ConsistencyError, RateLimitError } from '../errors/errors.js'
-import { at } from '../model/json-pointer.js'
 import { retryAfter } from './retry-after.js'
-import type { ErrorPlaces, Advice } from '../model/error-places.js'
 import type { Exchange } from '../model/operation.js'
 
 /** Characters of a provider's message or code that an error repeats. */
 const LONGEST_MESSAGE = 300
-
-/** What a provider says of an error. */
-interface Told {
-  /** Empty where it has none, as the sentence. */
-  readonly code: string
-  readonly sentence: string
-  /** What the specification advises. */
-  readonly advice: Advice | undefined
-}
-
-/** Reads where the specification says it stands what a provider says of an error. */
-export function told(error: ErrorPlaces | undefined, body: unknown, headers: Headers): Told {
-  const textAt = (places: string | readonly string[] = []): string => {
-    for (const place of [places].flat()) {
-      const value = at(body, place)
-      if (value && typeof value === 'string') return value
-    }
-    return ''
-  }
-  const code = textAt(error?.code)
-  const sentence = textAt(error?.message) || (error?.header?.(headers) ?? '')
-  return { code, sentence, advice: error?.advice?.(code, sentence) }
-}
 
 /**
  * The typed error for an answer outside 2xx. Advice of its own is only in its message where the provider has no sentence.

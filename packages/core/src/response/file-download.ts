@@ -1,6 +1,5 @@
-import { discard } from './discard.js'
+import { discard, hasBody } from './read-body.js'
 import { guardedStream } from './guarded-stream.js'
-import { hasBody } from './parse.js'
 import type { Exchange } from '../model/operation.js'
 
 /**

@@ -1,3 +1,4 @@
+import { tooLarge } from './read-body.js'
 import { errorContext } from '../model/error-context.js'
 import { NetworkError } from '../errors/errors.js'
 import { invalid } from './invalid.js'
@@ -59,9 +60,4 @@ export function guardedStream(
   )
   if (globalThis.FinalizationRegistry) (dropped ??= new FinalizationRegistry((letGoOf) => letGoOf())).register(stream, letGo)
   return stream
-}
-
-/** What is wrong with an answer of more bytes than are read. */
-export function tooLarge(limit: number): string {
-  return `with more than ${limit} bytes. Raise \`maxResponseSize\` (bytes) if that is right`
 }
