@@ -108,10 +108,10 @@ describe('an answer that is read as something else than JSON', () => {
   })
 
   test('has the status, headers and address that it came with', async () => {
-    const answer = Object.defineProperty(new Response('a', { status: 203, headers: { 'x-a': 'b' } }), 'url', {
+    const scripted = Object.defineProperty(new Response('a', { status: 203, headers: { 'x-a': 'b' } }), 'url', {
       value: 'https://a.example/',
     })
-    const { response } = await get('text', { fetch: fetchStandIn(answer) })
+    const { response } = await get('text', { fetch: fetchStandIn(scripted) })
     expect([response.status, response.headers.get('x-a'), response.url]).toEqual([203, 'b', 'https://a.example/'])
   })
 })
@@ -122,8 +122,8 @@ describe('an answer of an operation that documents no body', () => {
     [202, '<p>accepted</p>'],
     [200, '{"id":'],
   ])('is data without a value: %i with %j', async (code, body) => {
-    const answer = new Response(body, { status: code, headers: { 'content-length': String(body.length) } })
-    const { data, error, response } = await pathClient({ fetch: fetchStandIn(answer) }).DELETE('/things/{id}', one)
+    const scripted = new Response(body, { status: code, headers: { 'content-length': String(body.length) } })
+    const { data, error, response } = await pathClient({ fetch: fetchStandIn(scripted) }).DELETE('/things/{id}', one)
     expect([data, error, response.status]).toEqual([undefined, undefined, code])
   })
 

@@ -84,8 +84,8 @@ describe('token request', () => {
   })
 
   test('is repeated as an idempotent one would be', async () => {
-    const answers = [status(503), status(502)]
-    const { fetch, seen } = provider({ grant: () => answers.shift() ?? json({ access_token: 't0' }), api: () => json({}) })
+    const responses = [status(503), status(502)]
+    const { fetch, seen } = provider({ grant: () => responses.shift() ?? json({ access_token: 't0' }), api: () => json({}) })
     expect((await outcome(clientOf({ fetch }).request(things))).error).toBeUndefined()
     expect(await Promise.all(seen.tokenRequests.map((request) => request.text()))).toEqual(
       Array(3).fill('grant_type=client_credentials&client_id=me&client_secret=s3cret%26%C3%BC'),
@@ -257,8 +257,8 @@ describe('token endpoint that', () => {
       'token was answered with 302, but with a redirect to evil.example',
     ],
   ])('%s is an InvalidResponseError, and the next call tries again', async (_, grant, message) => {
-    const answers = [grant()]
-    const { client } = failing(() => answers.shift() ?? json({ access_token: 'fine' }))
+    const responses = [grant()]
+    const { client } = failing(() => responses.shift() ?? json({ access_token: 'fine' }))
     const error = await rejection(client.request(things), InvalidResponseError)
     expect(error.message).toContain(message)
     expect(inspect(error, { depth: Infinity })).not.toContain('s3cret')
@@ -274,8 +274,8 @@ describe('token endpoint that', () => {
   })
 
   test('never ends its answer is given up after the deadline, and does not block later calls for ever', async () => {
-    const answers = [new Response(new ReadableStream(), { headers: { 'content-type': 'application/json' } })]
-    const { client } = failing(() => answers.shift() ?? json({ access_token: 'fine' }), { timeout: 5000 })
+    const responses = [new Response(new ReadableStream(), { headers: { 'content-type': 'application/json' } })]
+    const { client } = failing(() => responses.shift() ?? json({ access_token: 'fine' }), { timeout: 5000 })
     const { error, ms } = await outcome(client.request(things))
     expect(ms).toBe(5000)
     expect(error).toBeInstanceOf(TimeoutError)

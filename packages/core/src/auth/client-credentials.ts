@@ -2,7 +2,7 @@ import type { Operation } from '../model/operation.js'
 import { at } from '../model/json-pointer.js'
 import { postText, secondsIn, isTokenValue } from './token-request.js'
 import { apiError } from '../response/api-error.js'
-import { invalid } from '../response/invalid.js'
+import { invalidResponse } from '../response/invalid.js'
 import { parseError, readJson } from '../response/parse.js'
 import { tokenHeader } from './token-header.js'
 import { TokenSource } from './token-source.js'
@@ -27,7 +27,7 @@ export interface ClientCredentials {
 /** Seconds a token is taken to live where neither answer nor specification say. */
 const DEFAULT_LIFETIME = 3600
 /** Where a refusal says why (RFC 6749 section 5.2). */
-const REFUSAL = { code: '/error', message: '/error_description' }
+const ERROR_PLACES = { code: '/error', message: '/error_description' }
 
 /** Signs in with OAuth2 client credentials (RFC 6749 section 4.4); the token goes into `Authorization: Bearer` (RFC 6750). */
 export const clientCredentials =
@@ -64,12 +64,12 @@ function fetchToken(
   const json = format === 'json'
   const body = json ? JSON.stringify(fields) : new URLSearchParams(fields).toString()
   const request = postText(tokenUrl, `application/${json ? 'json' : 'x-www-form-urlencoded'}`, body)
-  return send(operation, { request }, async (exchange) => {
-    const { status, ok } = exchange.response
-    if (!ok) throw apiError(exchange, await parseError(exchange), { ...provider, error: REFUSAL }, [400, 401, 403].includes(status))
-    const granted = readJson(exchange)?.data
+  return send(operation, { request }, async (received) => {
+    const { status, ok } = received.response
+    if (!ok) throw apiError(received, await parseError(received), { ...provider, error: ERROR_PLACES }, [400, 401, 403].includes(status))
+    const granted = readJson(received)?.data
     const value = at(granted, '/access_token')
-    if (!isTokenValue(value)) throw invalid(exchange, 'without an access_token that can be sent')
+    if (!isTokenValue(value)) throw invalidResponse(received, 'without an access_token that can be sent')
     const seconds = secondsIn(at(granted, '/expires_in'))
     return { value, expiresAt: Date.now() + 1000 * (Number.isFinite(seconds) ? Math.max(0, seconds) : lifetime) }
   })

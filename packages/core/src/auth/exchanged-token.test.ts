@@ -28,12 +28,12 @@ function clientOf(options: Options, declared = DECLARED) {
 const grant = (token: string, expires: unknown = new Date(Date.now() + 3_600_000).toISOString()) => json({ grant: { token, expires } })
 
 /** An API that answers 401 to all but the latest token, and where tokens are asked for: t1, t2, …, or what is said. */
-function provider(answer?: (request: Request) => Response | Promise<Response>) {
+function provider(respond?: (request: Request) => Response | Promise<Response>) {
   const seen = { count: 0, asked: [] as Request[], tokens: [] as (string | null)[] }
   const fetch: Fetch = fetchStandIn((request) => {
     if (request.method === 'POST') {
       seen.asked.push(request.clone())
-      return answer ? answer(request) : grant(`t${++seen.count}`)
+      return respond ? respond(request) : grant(`t${++seen.count}`)
     }
     const token = request.headers.get('x-access-token')
     seen.tokens.push(token)
@@ -93,9 +93,9 @@ describe('the exchange', () => {
 
   test("reads the end against the provider's clock", async () => {
     const { fetch, seen } = provider(() => {
-      const answer = grant(`t${++seen.count}`, new Date(START - 600_000 + 3_600_000).toISOString())
-      answer.headers.set('date', new Date(START - 600_000).toUTCString())
-      return answer
+      const scripted = grant(`t${++seen.count}`, new Date(START - 600_000 + 3_600_000).toISOString())
+      scripted.headers.set('date', new Date(START - 600_000).toUTCString())
+      return scripted
     })
     const client = clientOf({ fetch })
     await client.request(things)
@@ -133,8 +133,8 @@ describe('the exchange', () => {
 
   test.each([[json({})], [json({ grant: { token: '' } })], [json({ grant: { token: 'a\nb' } })]])(
     'answered without a token that can be sent is an InvalidResponseError',
-    async (answer) => {
-      const { fetch } = provider(() => answer)
+    async (scripted) => {
+      const { fetch } = provider(() => scripted)
       expect((await rejection(clientOf({ fetch }).request(things), InvalidResponseError)).message).toContain(
         'without a token that can be sent',
       )

@@ -4,7 +4,7 @@ import { at } from '../model/json-pointer.js'
 import { bounded, serverTime } from '../response/retry-after.js'
 import { postText, isTokenValue } from './token-request.js'
 import { apiError } from '../response/api-error.js'
-import { invalid } from '../response/invalid.js'
+import { invalidResponse } from '../response/invalid.js'
 import { parseError, readJson } from '../response/parse.js'
 import { readPrivateKey } from './private-key.js'
 import { tokenHeader } from './token-header.js'
@@ -105,11 +105,11 @@ async function fetchToken(
   { provider, send }: AuthEnvironment,
 ): Promise<StoredToken> {
   const operation: Operation = { id: 'token', method: 'POST', path: declared.path, retry: 'safe' }
-  return send(operation, { request: await signed(), rebuild: signed }, async (exchange) => {
-    const { status, ok, headers } = exchange.response
-    if (!ok) throw apiError(exchange, await parseError(exchange), provider, [400, 401, 403, 404, 406, 409, 422].includes(status))
-    const value = at(readJson(exchange)?.data, declared.token)
-    if (!isTokenValue(value)) throw invalid(exchange, 'without a token that can be sent')
+  return send(operation, { request: await signed(), rebuild: signed }, async (received) => {
+    const { status, ok, headers } = received.response
+    if (!ok) throw apiError(received, await parseError(received), provider, [400, 401, 403, 404, 406, 409, 422].includes(status))
+    const value = at(readJson(received)?.data, declared.token)
+    if (!isTokenValue(value)) throw invalidResponse(received, 'without a token that can be sent')
     const end = jwtEnd(value)
     const life = end === undefined ? lifetime * 1000 : end - serverTime(headers)
     return { value, expiresAt: Date.now() + bounded(life) }

@@ -38,7 +38,7 @@ export class TokenSource {
   /** None while it has not answered. */
   #store: TokenStore | undefined
   #generation = 0
-  #refusal: { readonly error: AuthError; readonly until: number } | undefined
+  #rejection: { readonly error: AuthError; readonly until: number } | undefined
   /** Newest generation that was accepted. */
   #accepted = 0
   /** When a token was thrown away last, by the monotonic clock. */
@@ -46,7 +46,7 @@ export class TokenSource {
   /** Until when the next renewal is held back. */
   #heldUntil = 0
   /** Value of the token that was answered with 401; the store may still hold it. */
-  #refused: string | undefined
+  #rejected: string | undefined
 
   constructor(options: TokenSourceOptions) {
     this.#options = options
@@ -60,7 +60,7 @@ export class TokenSource {
     if (token && now < token.renewAt) return token
     const isGood = token && now < token.expiresAt
     const time = performance.now()
-    if (this.#refusal && time < this.#refusal.until) return isGood ? token : Promise.reject(this.#refusal.error)
+    if (this.#rejection && time < this.#rejection.until) return isGood ? token : Promise.reject(this.#rejection.error)
     // A store or the code of a second factor may never come. No timer is needed: each call has a deadline of its own.
     if (!this.#pending || time >= this.#pendingEnd) {
       this.#pendingEnd = time + (this.#options.timeout ?? Infinity)
@@ -93,7 +93,7 @@ export class TokenSource {
       this.#heldUntil = early
     }
     this.#invalidated = now
-    this.#refused = this.#token.value
+    this.#rejected = this.#token.value
     this.#token = undefined
     return true
   }
@@ -112,14 +112,14 @@ export class TokenSource {
     if (held > 0) await new Promise((resolve) => setTimeout(resolve, held))
     try {
       const stored = await this.#quietly(async (store) => store.get(await storeKey()))
-      if (stored && isTokenValue(stored.value) && stored.value !== this.#refused && stored.expiresAt - RENEW_EARLY > Date.now())
+      if (stored && isTokenValue(stored.value) && stored.value !== this.#rejected && stored.expiresAt - RENEW_EARLY > Date.now())
         return keep(stored)
       const fetched = await fetchToken()
       const token = keep(fetched)
       await this.#quietly(async (store) => store.set(await storeKey(), fetched))
       return token
     } catch (error) {
-      if (error instanceof AuthError) this.#refusal = { error, until: performance.now() + HELD_BACK }
+      if (error instanceof AuthError) this.#rejection = { error, until: performance.now() + HELD_BACK }
       throw error
     } finally {
       if (isLatest()) this.#pending = undefined

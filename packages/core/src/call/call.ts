@@ -1,5 +1,5 @@
 import type { CallArguments } from '../model/call-options.js'
-import type { Answer, Client } from '../client/client.js'
+import type { ParsedResponse, Client } from '../client/client.js'
 import type { Operation } from '../model/operation.js'
 import { ApiError, ConfigurationError } from '../errors/errors.js'
 
@@ -25,8 +25,8 @@ export function call<Responses, Errors, Received extends Response = Response>(
   operation: Operation,
   args: CallArguments = {},
 ): Call<Responses, Errors, Received> {
-  const answer = clientOf(client, operation).request(operation, args)
-  return new AnswerViews<Responses, Errors, Received>(operation, () => answer)
+  const parsed = clientOf(client, operation).request(operation, args)
+  return new ResponseViews<Responses, Errors, Received>(operation, () => parsed)
 }
 
 /** Says what a flat function wants where JavaScript let something else through. */
@@ -36,22 +36,22 @@ export function clientOf(client: Client, { id }: Operation): Client {
 }
 
 /** Views of one answer. Each is made on demand, so that one that nobody takes cannot reject unhandled. */
-export class AnswerViews<Responses, Errors, Received extends Response = Response> implements Call<Responses, Errors, Received> {
+export class ResponseViews<Responses, Errors, Received extends Response = Response> implements Call<Responses, Errors, Received> {
   readonly [Symbol.toStringTag]: string = 'Call'
   readonly #operation: Operation
-  readonly #answer: () => Promise<Answer>
+  readonly #parsed: () => Promise<ParsedResponse>
 
   /** @param answer gives the one answer, the same one each time */
-  constructor(operation: Operation, answer: () => Promise<Answer>) {
+  constructor(operation: Operation, parsed: () => Promise<ParsedResponse>) {
     this.#operation = operation
-    this.#answer = answer
+    this.#parsed = parsed
   }
 
   then<A = Responses[keyof Responses], B = never>(
     fulfilled?: ((value: Responses[keyof Responses]) => A | PromiseLike<A>) | null,
     rejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
-    return this.#answer()
+    return this.#parsed()
       .then(({ data }) => data as Responses[keyof Responses])
       .then(fulfilled, rejected)
   }
@@ -66,11 +66,11 @@ export class AnswerViews<Responses, Errors, Received extends Response = Response
 
   withResponse(): ReturnType<Call<Responses, Errors, Received>['withResponse']> {
     // The specification says which type belongs to which status; the runtime hands the body on as it came.
-    return this.#answer() as ReturnType<Call<Responses, Errors, Received>['withResponse']>
+    return this.#parsed() as ReturnType<Call<Responses, Errors, Received>['withResponse']>
   }
 
   result(): Promise<Result<Responses, Errors>> {
-    return this.#answer().then(
+    return this.#parsed().then(
       ({ data, response }) => ({ ok: true, status: response.status, data, response }) as Result<Responses, Errors>,
       (error: unknown) => {
         if (!(error instanceof ApiError && this.#isDocumented(error))) throw error

@@ -243,8 +243,8 @@ describe('a page that fails', () => {
 
 describe('a list whose answers do not say how long it is', () => {
   const unsure = { ...operation({ id: 'things.list' }), pages: pageStyle({ query: { page: 'page' }, items: '/data', total: '/total' }) }
-  const pagesOf = (answer: (page: number) => unknown) =>
-    fetchStandIn((request) => json(answer(Number(new URL(request.url).searchParams.get('page') ?? 1))))
+  const pagesOf = (respond: (page: number) => unknown) =>
+    fetchStandIn((request) => json(respond(Number(new URL(request.url).searchParams.get('page') ?? 1))))
 
   async function readAll(fetch: Fetch) {
     const items: unknown[] = []

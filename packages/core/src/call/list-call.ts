@@ -1,10 +1,10 @@
 import type { CallArguments } from '../model/call-options.js'
-import type { Answer, Client } from '../client/client.js'
+import type { ParsedResponse, Client } from '../client/client.js'
 import type { Operation } from '../model/operation.js'
 import { InvalidRequestError, InvalidResponseError } from '../errors/errors.js'
 import type { PageReading, PageTarget, PaginationStyle } from '../model/pagination-style.js'
 import { aborted } from '../pipeline/deadline.js'
-import { AnswerViews, type Call, clientOf } from './call.js'
+import { ResponseViews, type Call, clientOf } from './call.js'
 import { RecentPages } from './recent-pages.js'
 
 /** One page of a list. */
@@ -58,15 +58,15 @@ function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
   return inJson(one[0]) === inJson(other[0]) && inJson(one) === inJson(other)
 }
 
-class LazyList<Responses, Errors, Item> extends AnswerViews<Responses, Errors> implements ListCall<Responses, Errors, Item> {
+class LazyList<Responses, Errors, Item> extends ResponseViews<Responses, Errors> implements ListCall<Responses, Errors, Item> {
   override readonly [Symbol.toStringTag] = 'ListCall'
   readonly #client: Client
   readonly #operation: Operation & { readonly pages: PaginationStyle }
   readonly #args: CallArguments
-  #first: (PageTarget & { readonly answer: Promise<Answer> }) | undefined
+  #first: (PageTarget & { readonly parsed: Promise<ParsedResponse> }) | undefined
 
   constructor(client: Client, operation: Operation & { readonly pages: PaginationStyle }, args: CallArguments) {
-    super(operation, async () => this.#start().answer)
+    super(operation, async () => this.#start().parsed)
     this.#client = client
     this.#operation = operation
     this.#args = args
@@ -85,7 +85,7 @@ class LazyList<Responses, Errors, Item> extends AnswerViews<Responses, Errors> i
   async *pages(): AsyncIterableIterator<Page<Responses[keyof Responses], Item>> {
     const start = this.#start()
     let here: PageTarget = start
-    let { data, response } = await start.answer
+    let { data, response } = await start.parsed
     const recent = new RecentPages()
     let empty = 0
     let turns = 0
@@ -121,16 +121,16 @@ class LazyList<Responses, Errors, Item> extends AnswerViews<Responses, Errors> i
     }
   }
 
-  #request({ url, headers }: PageTarget): Promise<Answer> {
+  #request({ url, headers }: PageTarget): Promise<ParsedResponse> {
     const args = headers ? { ...this.#args, headers: { ...Object(this.#args.headers), ...headers } } : this.#args
     return this.#client.request(this.#operation, args, url.href)
   }
 
   /** Fetches the first page, once, however the list is looked at. */
-  #start(): PageTarget & { readonly answer: Promise<Answer> } {
+  #start(): PageTarget & { readonly parsed: Promise<ParsedResponse> } {
     if (!this.#first) {
       const target = this.#firstPage()
-      this.#first = { ...target, answer: this.#request(target) }
+      this.#first = { ...target, parsed: this.#request(target) }
     }
     return this.#first
   }

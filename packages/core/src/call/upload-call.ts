@@ -1,10 +1,10 @@
 import type { CallArguments, CallOptions } from '../model/call-options.js'
-import type { Answer, Client } from '../client/client.js'
+import type { ParsedResponse, Client } from '../client/client.js'
 import type { Operation } from '../model/operation.js'
 import { InvalidRequestError } from '../errors/errors.js'
 import { at } from '../model/json-pointer.js'
 import { filesIn, sizeOf, type UploadBody } from '../request/file-body.js'
-import { AnswerViews, type Call, clientOf } from './call.js'
+import { ResponseViews, type Call, clientOf } from './call.js'
 
 /** What an upload token allows. */
 export interface UploadLimits {
@@ -50,11 +50,11 @@ export function upload<Responses, Errors>(
   tokens: UploadTokens,
   args: CallArguments & UploadOptions<object>,
 ): Call<Responses, Errors> {
-  const answer = checkAndSend(clientOf(client, operation), operation, tokens, args).catch((error: unknown) => {
+  const parsed = checkAndSend(clientOf(client, operation), operation, tokens, args).catch((error: unknown) => {
     // The provider's rules show in it.
     throw client.redactor(args)(error)
   })
-  return new AnswerViews<Responses, Errors>(operation, () => answer)
+  return new ResponseViews<Responses, Errors>(operation, () => parsed)
 }
 
 async function checkAndSend(
@@ -62,7 +62,7 @@ async function checkAndSend(
   operation: Operation,
   tokens: UploadTokens,
   args: CallArguments & UploadOptions<object>,
-): Promise<Answer> {
+): Promise<ParsedResponse> {
   const start = Date.now()
   const { rules, body, timeout = client.timeout } = args
   const limits = rules === undefined ? await askForRules(client, tokens, args) : rules && { ...limitsIn(rules, tokens), ...rules }

@@ -202,10 +202,10 @@ describe('an upload', () => {
     expect(await Promise.all(fetch.requests.map(bytesIn))).toEqual(['abc'])
   })
 
-  test.each([...FILES, ...FORMS].flatMap(([name, body]) => AGAIN.map(([why, answer]) => [name, why, body, answer] as const)))(
+  test.each([...FILES, ...FORMS].flatMap(([name, body]) => AGAIN.map(([why, scripted]) => [name, why, body, scripted] as const)))(
     'of %s is sent again as it was after %s',
-    async (_, __, body, answer) => {
-      const fetch = fetchStandIn(answer(), json({ id: 1 }))
+    async (_, __, body, scripted) => {
+      const fetch = fetchStandIn(scripted(), json({ id: 1 }))
       const { value } = await outcome(clientOf({ fetch }).request(upload, { body: body(), headers: { token: 'x' } }))
       expect(value?.data).toEqual({ id: 1 })
       expect(await Promise.all(fetch.requests.map(bytesIn))).toEqual(['abc', 'abc'])
@@ -219,8 +219,8 @@ describe('an upload', () => {
     },
   )
 
-  test.each(AGAIN)('of a stream is never sent twice, not after %s', async (_, answer) => {
-    const fetch = fetchStandIn(answer(), json({}))
+  test.each(AGAIN)('of a stream is never sent twice, not after %s', async (_, scripted) => {
+    const fetch = fetchStandIn(scripted(), json({}))
     const { error } = await outcome(clientOf({ fetch, maxRetries: 5 }).request(upload, { body: sourceOf('abc').stream }))
     expect(error).toBeInstanceOf(Error)
     expect(fetch.requests).toHaveLength(1)

@@ -30,11 +30,11 @@ const unreached = () => json({ message: 'not yet' }, { status: 412 })
 const eventOf = (request: Request | undefined) => request?.headers.get('if-event-reached')
 
 /** Counts its writes, `e1`, `e2`, …; gives tokens `t1`, `t2`, …; answers reads as said. */
-function server(answerToRead: (request: Request) => Response = () => json({})) {
+function server(responseToRead: (request: Request) => Response = () => json({})) {
   const count = { writes: 0, tokens: 0 }
   return fetchStandIn((request) => {
     if (request.url.endsWith('/tokens')) return json({ token: `t${++count.tokens}` }, { headers: { etag: 'no event of a write' } })
-    return request.method === 'GET' ? answerToRead(request) : json({}, { headers: { etag: `e${++count.writes}` } })
+    return request.method === 'GET' ? responseToRead(request) : json({}, { headers: { etag: `e${++count.writes}` } })
   })
 }
 
@@ -82,7 +82,7 @@ describe('a read', () => {
   test('does not wait for a write that failed, nor for a token', async () => {
     const fetch = fetchStandIn(
       json({ token: 't1' }, { headers: { etag: 'token' } }),
-      status(409, { etag: 'refused' }),
+      status(409, { etag: 'rejected' }),
       new TypeError('reset'),
       json({}),
     )
@@ -94,8 +94,8 @@ describe('a read', () => {
 })
 
 describe('a read whose event was not reached in time', () => {
-  async function afterWrite(answers: readonly Response[], options: ClientOptions = {}) {
-    const fetch = fetchStandIn(json({}, { headers: { etag: 'e1' } }), ...answers)
+  async function afterWrite(responses: readonly Response[], options: ClientOptions = {}) {
+    const fetch = fetchStandIn(json({}, { headers: { etag: 'e1' } }), ...responses)
     const client = clientOf({ fetch, ...options })
     await client.request(write)
     return { ...(await outcome(client.request(read))), reads: fetch.requests.slice(1) }

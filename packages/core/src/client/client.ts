@@ -11,13 +11,13 @@ import { apiError } from '../response/api-error.js'
 import { discard } from '../response/read-body.js'
 import { parseError, readJson } from '../response/parse.js'
 import type { CallArguments, CallOptions } from '../model/call-options.js'
-import type { Context, Exchange, Memory, Operation, PreparedRequest, Send } from '../model/operation.js'
+import type { Context, ReceivedResponse, Memory, Operation, PreparedRequest, Send } from '../model/operation.js'
 import { type ClientOptions, resolveOptions, type Settings } from './options.js'
 import type { ActiveProvider, Provider } from '../model/provider.js'
 import { checkNumber } from '../model/check-options.js'
 
 /** The parsed body of a 2xx answer, and the answer. */
-export interface Answer {
+export interface ParsedResponse {
   readonly data: unknown
   readonly response: Response
 }
@@ -44,7 +44,7 @@ export class Client {
     }
     const { fetch, authMethod, baseUrl, timeout } = (this.#settings = resolveOptions(provider, options))
     const { credentials, scheme } = authMethod
-    const { name, rateLimit: limit, consistency, switches } = (this.#provider = { ...provider, credentials })
+    const { name, rateLimit: limit, consistency, defaultQuery } = (this.#provider = { ...provider, credentials })
     const given = options as Readonly<Record<string, unknown>>
     const secrets = new Set(secretsIn(options.headers))
     for (const option of Object.keys(credentials)) if (credentials[option]) secrets.add(String(given[option]))
@@ -62,7 +62,7 @@ export class Client {
     this.#send = compose(
       [
         retry(),
-        switches?.(name, given),
+        defaultQuery?.(name, given),
         consistency?.isOn(name, given) && consistency.layer,
         limit?.layer(options.rateLimitStore, [name, baseUrl, ...secrets]),
         authenticate(authenticator, this.#provider),
@@ -108,12 +108,12 @@ export class Client {
    * @throws InvalidRequestError, ApiError (AuthError, RateLimitError), NetworkError, TimeoutError, AbortError,
    *   InvalidResponseError; ConfigurationError for a timeout or a number of retries that cannot work
    */
-  async request(operation: Operation, args: CallArguments = {}, url: string = this.url(operation, args)): Promise<Answer> {
+  async request(operation: Operation, args: CallArguments = {}, url: string = this.url(operation, args)): Promise<ParsedResponse> {
     const request = buildRequest(operation, args, url, this.#settings.headers, this.#provider.mediaType)
-    return await this.send(operation, { request }, args, async (exchange) => {
-      const { response } = exchange
-      if (response.ok) return { data: operation.read ? await operation.read(exchange) : readJson(exchange)?.data, response }
-      if (!operation.redirect || response.status > 399) throw apiError(exchange, await parseError(exchange), this.#provider)
+    return await this.send(operation, { request }, args, async (received) => {
+      const { response } = received
+      if (response.ok) return { data: operation.read ? await operation.read(received) : readJson(received)?.data, response }
+      if (!operation.redirect || response.status > 399) throw apiError(received, await parseError(received), this.#provider)
       return { data: discard(response), response }
     })
   }
@@ -129,7 +129,7 @@ export class Client {
     operation: Operation,
     { request, rebuild }: PreparedRequest,
     options: CallOptions,
-    read: (exchange: Exchange) => Promise<T>,
+    read: (received: ReceivedResponse) => Promise<T>,
     pipeline: Send = this.#send,
   ): Promise<T> {
     const { timeout, maxRateLimitWait, maxRetries, maxResponseSize: limit } = this.#settings

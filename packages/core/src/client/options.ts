@@ -4,7 +4,7 @@ import { accept, setHeaders } from '../request/build-request.js'
 import type { AuthMethod, Provider } from '../model/provider.js'
 import type { Fetch } from '../model/fetch.js'
 import type { RateLimitStore } from '../model/stores.js'
-import { checkNumber, checkUrl, refused } from '../model/check-options.js'
+import { checkNumber, checkUrl, invalidOption } from '../model/check-options.js'
 
 /** Options that every client takes beside its credentials. */
 export interface ClientOptions {
@@ -77,10 +77,10 @@ export function resolveOptions(provider: Provider, options: ClientOptions): Sett
     checkNumber(name, option, given[option] ?? fallback, least),
   ])
   for (const option of ['fetch', 'onAttempt'] as const) {
-    if (options[option] !== undefined && typeof options[option] !== 'function') throw refused(name, option, 'must be a function')
+    if (options[option] !== undefined && typeof options[option] !== 'function') throw invalidOption(name, option, 'must be a function')
   }
   const headers = new Headers({ accept: accept(provider.mediaType) })
-  setHeaders(headers, options.headers, (why) => refused(name, 'headers', `cannot be sent: ${why}`))
+  setHeaders(headers, options.headers, (why) => invalidOption(name, 'headers', `cannot be sent: ${why}`))
   return {
     baseUrl: checkUrl(name, 'baseUrl', options.baseUrl ?? provider.baseUrl).replace(/\/+$/, ''),
     // Called through the global each time, so that a stand-in installed later is used, and never with a foreign `this`.
@@ -105,10 +105,10 @@ function chooseAuthMethod({ name, authMethods }: Provider, given: Readonly<Recor
     const value = given[option]
     if (typeof value !== 'string' || value.trim() === '') {
       const wrong = typeof (value ?? '') === 'string' ? 'is missing or empty' : 'is not a string'
-      throw refused(name, option, `${wrong}. Pass ${ways}`)
+      throw invalidOption(name, option, `${wrong}. Pass ${ways}`)
     }
     // What has many lines is meant to: a PEM, or one that has lost its first and last.
-    if (/[\r\n\0]/.test(value) && !/(\n.+){4}|-----BEGIN/.test(value)) throw refused(name, option, 'holds a line break. Trim it')
+    if (/[\r\n\0]/.test(value) && !/(\n.+){4}|-----BEGIN/.test(value)) throw invalidOption(name, option, 'holds a line break. Trim it')
   }
   return way as AuthMethod
 }

@@ -31,7 +31,7 @@ export interface Operation {
   /** Media types that it answers with, where they are not JSON. */
   readonly accept?: string
   /** What makes the result of an answer of success, where that is not its JSON. */
-  readonly read?: (exchange: Exchange) => unknown
+  readonly read?: (received: ReceivedResponse) => unknown
   /** What makes a body to send of the caller's, where that is not JSON. */
   readonly write?: BodyWriter
   /** True where its answer is a redirect, which is handed on instead of followed. */
@@ -123,7 +123,7 @@ export interface Memory {
 }
 
 /** What reading an answer needs to know of its call. */
-export interface Exchange {
+export interface ReceivedResponse {
   readonly operation: Operation
   readonly request: OutgoingRequest
   readonly response: Response

@@ -1,5 +1,5 @@
 import type { ErrorPlaces } from './error-places.js'
-import type { Context, Exchange, Layer, Operation, OutgoingRequest, PreparedRequest } from './operation.js'
+import type { Context, ReceivedResponse, Layer, Operation, OutgoingRequest, PreparedRequest } from './operation.js'
 import type { RateLimitStore } from './stores.js'
 
 /** What a specification declares of a provider as a whole, as data; generated. */
@@ -16,7 +16,7 @@ export interface Provider {
   readonly consistency?: Consistency
   readonly error?: ErrorPlaces
   /** Options that add query parameters to every request. */
-  readonly switches?: Switches
+  readonly defaultQuery?: DefaultQuery
 }
 
 /** One auth method. */
@@ -63,7 +63,7 @@ export interface Consistency {
  * Options that are true or false, and add query parameters to every request while they are true. Parameters that a URL has
  * already are left as they are.
  */
-export type Switches = (provider: string, given: Readonly<Record<string, unknown>>) => Layer
+export type DefaultQuery = (provider: string, given: Readonly<Record<string, unknown>>) => Layer
 
 /** A auth method. */
 export interface Authenticator {
@@ -89,7 +89,7 @@ export interface AuthEnvironment {
    * Sends a token request, with the client's deadline, retries, timeouts and events, but without credentials and rate
    * limit. No caller's signal ends it, since others wait for the same token.
    */
-  send<T>(operation: Operation, prepared: PreparedRequest, read: (exchange: Exchange) => Promise<T>): Promise<T>
+  send<T>(operation: Operation, prepared: PreparedRequest, read: (received: ReceivedResponse) => Promise<T>): Promise<T>
   /** Milliseconds that a call of the client may take altogether. */
   readonly timeout: number
   /** Values that must never show; tokens are added to it as they come. */

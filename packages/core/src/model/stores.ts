@@ -12,7 +12,7 @@ export interface RateLimitReport extends Limits {
    * `counted`: the provider has counted it, or may have; `refused`: for the limit (429); `unsent`: it never reached the
    * provider, and gives its place back.
    */
-  readonly outcome: 'counted' | 'refused' | 'unsent'
+  readonly outcome: 'counted' | 'rejected' | 'unsent'
   /** Milliseconds since its place was taken. */
   readonly took: number
   /** Requests that are left in the window. */

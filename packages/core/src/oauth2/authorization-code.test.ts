@@ -222,7 +222,7 @@ test('a user who was sent back with an error is an AuthError with its code, and 
 })
 
 describe('an exchange that fails', () => {
-  const refusal = (code: number, error: string) => json({ error, error_description: `no ${SECRET}` }, { status: code })
+  const errorOf = (code: number, error: string) => json({ error, error_description: `no ${SECRET}` }, { status: code })
 
   test('for the credentials of the application is an AuthError that names them', async () => {
     const error = await rejection(exchange({ fetch: fetchStandIn(json({ error: 'invalid_client' }, { status: 401 })) }), AuthError)
@@ -231,7 +231,7 @@ describe('an exchange that fails', () => {
   })
 
   test.each(['invalid_grant', 'unauthorized_client'])('for the code, with 400 %s, is an AuthError', async (code) => {
-    const error = await rejection(exchange({ fetch: fetchStandIn(refusal(400, code)) }), AuthError)
+    const error = await rejection(exchange({ fetch: fetchStandIn(errorOf(400, code)) }), AuthError)
     expect(error).toMatchObject({ status: 400, code })
   })
 
@@ -243,8 +243,8 @@ describe('an exchange that fails', () => {
     ['a broken connection', new TypeError('reset'), NetworkError],
     ['silence', silence, TimeoutError],
     ['a redirect', status(307, { location: 'https://api.acme.example/x' }), InvalidResponseError],
-  ])('with %s is not sent again, since a code serves once', async (_, answer, Kind) => {
-    const fetch = fetchStandIn(answer, granted(), granted())
+  ])('with %s is not sent again, since a code serves once', async (_, scripted, Kind) => {
+    const fetch = fetchStandIn(scripted, granted(), granted())
     const { error } = await outcome(exchange({ fetch, maxRetries: 5 }))
     expect(error).toBeInstanceOf(Kind)
     expect(fetch.requests).toHaveLength(1)
@@ -283,9 +283,9 @@ describe('the secret', () => {
     ['is in an answer without a token', json({ [SECRET]: SECRET })],
     ['was sent to nobody', new TypeError('fetch failed')],
     ['is led elsewhere', status(302, { location: 'https://evil.example' })],
-  ])('that %s is in no error', async (_, answer) => {
+  ])('that %s is in no error', async (_, scripted) => {
     const events: AttemptEvent[] = []
-    const { error } = await outcome(exchange({ fetch: fetchStandIn(answer), onAttempt: (event) => events.push(event) }))
+    const { error } = await outcome(exchange({ fetch: fetchStandIn(scripted), onAttempt: (event) => events.push(event) }))
     expect(error).toBeInstanceOf(Error)
     expect(events).toHaveLength(1)
     const { message, stack } = error as Error

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { callContext } from '../../test/helpers.js'
 import { ConfigurationError } from '../errors/errors.js'
-import { isOn, querySwitches } from './default-query.js'
+import { isOn, defaultQuery } from './default-query.js'
 
-const switches = querySwitches({ testMode: { test: '1' }, verbose: { level: '2', verbose: 'yes' } })
+const declared = defaultQuery({ testMode: { test: '1' }, verbose: { level: '2', verbose: 'yes' } })
 
 /** The URL that is sent in the place of another one. */
-async function sent(url: string, given: object, from = switches): Promise<string> {
+async function sent(url: string, given: object, from = declared): Promise<string> {
   const urls: string[] = []
   const send = from(
     'Acme',
@@ -34,7 +34,7 @@ describe('switches', () => {
   })
 
   test('encode what URLs cannot hold', async () => {
-    const odd = querySwitches({ on: { 'a b': 'c&d' } })
+    const odd = defaultQuery({ on: { 'a b': 'c&d' } })
     expect(await sent('https://acme.example/', { on: true }, odd)).toBe('https://acme.example/?a%20b=c%26d')
   })
 })

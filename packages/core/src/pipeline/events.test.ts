@@ -8,10 +8,10 @@ const request = () =>
   new Request('https://api.acme.example/things/1?token=s3cret', { method: 'DELETE', headers: { authorization: 'Bearer s3cret' } })
 const described = operation({ id: 'things.delete', method: 'DELETE', path: '/things/{id}' })
 const slow =
-  (answer: () => Response): Send =>
+  (respond: () => Response): Send =>
   async () => {
     vi.advanceTimersByTime(25)
-    return answer()
+    return respond()
   }
 
 function observe(next: Send, onAttempt: OnAttempt = () => undefined) {
@@ -68,15 +68,15 @@ describe('onAttempt', () => {
   })
 
   test('cannot break a call by throwing', async () => {
-    const answer = status(200)
+    const scripted = status(200)
     expect(
       await observe(
-        async () => answer,
+        async () => scripted,
         () => {
           throw new Error('broken hook')
         },
       ),
-    ).toBe(answer)
+    ).toBe(scripted)
   })
 
   test('cannot break the process by rejecting, as an async function would', async () => {

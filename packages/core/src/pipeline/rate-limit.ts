@@ -93,8 +93,8 @@ export function rateLimit(declared: RateLimit): RateLimiting {
           if (typeof asked === 'number') look(asked)
           else void asked.then(look)
         } else void serve()
-        let said: Reading = {}
-        let isRefused = false
+        let reported: Reading = {}
+        let isRejected = false
         context.isSent = false
         try {
           await clock.wait(admitted)
@@ -102,15 +102,19 @@ export function rateLimit(declared: RateLimit): RateLimiting {
           context.patience -= waited
           context.wait += waited
           const response = await next(request, context)
-          isRefused = response.status === 429
-          said = reading(response.headers, isRefused, declared)
-          if (isRefused) context.turn = said.reset ?? 0
+          isRejected = response.status === 429
+          reported = reading(response.headers, isRejected, declared)
+          if (isRejected) context.turn = reported.reset ?? 0
           return response
         } finally {
           leave()
           // Where the call was given up in the moment in which it was admitted, too.
           if (sent !== undefined)
-            report({ ...said, outcome: isRefused ? 'refused' : context.isSent ? 'counted' : 'unsent', took: performance.now() - sent })
+            report({
+              ...reported,
+              outcome: isRejected ? 'rejected' : context.isSent ? 'counted' : 'unsent',
+              took: performance.now() - sent,
+            })
           else if (queue.length === 0) clearTimeout(timer)
         }
       }
@@ -123,14 +127,14 @@ export function rateLimit(declared: RateLimit): RateLimiting {
 /** What a response says of the limit. */
 type Reading = Omit<RateLimitReport, 'outcome' | 'took'>
 
-function reading(headers: Headers, isRefused: boolean, declared: RateLimit): Reading {
+function reading(headers: Headers, isRejected: boolean, declared: RateLimit): Reading {
   const { headers: names, window } = declared
   if (names?.exempt && headers.get(names.exempt)?.toLowerCase() === 'yes') return { limit: Infinity }
   const named = resetIn(headers, declared)
   // Rounding may have put it two seconds too late. After a 429 it is taken at random before, or clients that share the
   // credential would always come in the same order.
-  const rounding = ROUNDING_MS * (isRefused ? -3 * Math.random() : 1)
-  const wait = (isRefused ? retryAfter(headers) : undefined) ?? (named && Math.max(named / 2, named + rounding))
+  const rounding = ROUNDING_MS * (isRejected ? -3 * Math.random() : 1)
+  const wait = (isRejected ? retryAfter(headers) : undefined) ?? (named && Math.max(named / 2, named + rounding))
   const reset = wait === undefined ? undefined : Math.min(MAX_RESET_MS, wait)
   return {
     limit: numberIn(headers, names?.limit) || undefined,

@@ -1,7 +1,7 @@
 import { NetworkError, TimeoutError } from '../errors/errors.js'
 import { isStream } from '../model/fetch.js'
 import { discard, readWhole } from '../response/read-body.js'
-import { isJson, isJsonAnswer, openLevels } from '../response/parse.js'
+import { isJson, isJsonResponse, openLevels } from '../response/parse.js'
 import { retryAfter } from '../response/retry-after.js'
 import { sleep } from '../model/time-limit.js'
 import type { Context, Layer, OutgoingRequest } from '../model/operation.js'
@@ -33,7 +33,7 @@ export const retry = (): Layer => (next) => async (request, context) => {
     try {
       response = await next(request, context)
       // Read while it can still be asked for again: an answer that breaks off is a network error like any other.
-      if (response.ok && isJsonAnswer(context.operation, response)) {
+      if (response.ok && isJsonResponse(context.operation, response)) {
         context.text = await readWhole({ ...context, request, response })
         if (isJson(response.headers.get('content-type') ?? '/json')) context.open = openLevels(context.text, context.limit)
       }

@@ -11,8 +11,8 @@ const send = (fetch: Fetch, context = callContext()) => transport(fetch)(request
 
 describe('answers', () => {
   test.each([200, 204, 304, 404, 500])('with %i are passed on as they are', async (code) => {
-    const answer = new Response(null, { status: code })
-    expect(await send(fetchStandIn(answer))).toBe(answer)
+    const scripted = new Response(null, { status: code })
+    expect(await send(fetchStandIn(scripted))).toBe(scripted)
   })
 
   test('with 300 that name no other place are passed on, too', async () => {
@@ -205,9 +205,9 @@ describe('redirects of an operation that answers with one', () => {
 
   test.each([300, 301, 302, 303, 307, 308])('with %i are handed on as they are, and not followed', async (code) => {
     const source = sourceOf('moved')
-    const answer = new Response(source.stream, { status: code, headers: { location: 'https://elsewhere.example/x' } })
-    const fetch = fetchStandIn(answer)
-    expect(await send(fetch, context())).toBe(answer)
+    const scripted = new Response(source.stream, { status: code, headers: { location: 'https://elsewhere.example/x' } })
+    const fetch = fetchStandIn(scripted)
+    expect(await send(fetch, context())).toBe(scripted)
     expect([fetch.requests.length, source.cancelled]).toEqual([1, []])
   })
 })
@@ -217,9 +217,9 @@ test('the first layer is the outermost', async () => {
   const layer =
     (name: string): Layer =>
     (next) =>
-    async (request, context) => {
+    async (sent, context) => {
       order.push(`${name} in`)
-      const response = await next(request, context)
+      const response = await next(sent, context)
       order.push(`${name} out`)
       return response
     }

@@ -18,7 +18,7 @@ function build(args: CallArguments, common: Record<string, string> = {}, describ
 /** What the platform reads of a body. */
 const read = ({ body, headers }: OutgoingRequest) => new Response(body, { headers })
 
-const refusal = (args: CallArguments) => thrown(() => build(args), InvalidRequestError)
+const errorOf = (args: CallArguments) => thrown(() => build(args), InvalidRequestError)
 
 describe('request', () => {
   test("has the operation's method and the URL", () => {
@@ -72,7 +72,7 @@ describe('body', () => {
       },
     ],
   ])('with %s is refused and names the operation', (_, body) => {
-    const error = refusal({ body })
+    const error = errorOf({ body })
     expect(error.message).toBe('things.create was not sent: its body cannot be written as JSON.')
     expect(error.operation).toBe('things.create')
   })
@@ -114,14 +114,14 @@ describe('headers', () => {
   test.each(['hunter2\r\nx-injected: 1', 'hunter2\0', 'hunter2 💶'])(
     'whose value HTTP cannot carry are refused by name, without quoting %j',
     (value) => {
-      const error = refusal({ headers: { 'x-secret': value } })
+      const error = errorOf({ headers: { 'x-secret': value } })
       expect(error.message).toBe('things.create was not sent: the header "x-secret" has a name or value that HTTP cannot carry.')
       expect(inspect(error, { showHidden: true, depth: Infinity })).not.toContain('hunter2')
     },
   )
 
   test('whose name is no token are refused', () => {
-    expect(refusal({ headers: { 'no name': 'x' } }).message).toContain('"no name"')
+    expect(errorOf({ headers: { 'no name': 'x' } }).message).toContain('"no name"')
   })
 })
 

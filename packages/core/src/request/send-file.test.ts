@@ -97,12 +97,12 @@ describe("the caller's stream", () => {
   })
 
   test('that refuses itself ends the call with its own error', async () => {
-    const refusal = new InvalidRequestError('files.create was broken off: the file is too large.', {})
+    const errorOf = new InvalidRequestError('files.create was broken off: the file is too large.', {})
     expect(
       await rejection(
-        send(async (_, init) => (await readerOf(init).read(), json({})), sourceOf(refusal)),
+        send(async (_, init) => (await readerOf(init).read(), json({})), sourceOf(errorOf)),
         InvalidRequestError,
       ),
-    ).toBe(refusal)
+    ).toBe(errorOf)
   })
 })

@@ -14,19 +14,19 @@ export const sendFile: SendFile = async (fetch, request, init, context) => {
   const { url, body } = request
   const { operation, clock } = context
   if (!(body instanceof Blob) && !isStream(body)) return fetch(url, init)
-  const refusesRedirects = !operation.redirect && canRefuseRedirects()
+  const rejectsRedirects = !operation.redirect && canRejectRedirects()
   const file = isStream(body) ? guarded(body, request, context) : undefined
   try {
     return await fetch(url, {
       ...init,
-      ...(refusesRedirects && { redirect: 'error', window: null }),
+      ...(rejectsRedirects && { redirect: 'error', window: null }),
       ...(file && { body: file.stream as NonNullable<FetchInit['body']>, duplex: 'half' }),
     })
   } catch (cause) {
     file?.cancel(cause)
     const chain = causes(cause)
     // No platform has a code for it, but all have the word.
-    if (refusesRedirects && chain.some(({ message }) => /redirect/i.test(message))) clock.end(redirected(operation, request))
+    if (rejectsRedirects && chain.some(({ message }) => /redirect/i.test(message))) clock.end(redirected(operation, request))
     const unreadable = chain.find(({ name }) => name === 'NotReadableError')
     if (unreadable) clock.end(brokenOff(request, context, `The file cannot be read: ${unreadable.message}`, unreadable))
     throw cause
@@ -34,7 +34,7 @@ export const sendFile: SendFile = async (fetch, request, init, context) => {
 }
 
 /** False on workerd, which knows no `error`. */
-function canRefuseRedirects(): boolean {
+function canRejectRedirects(): boolean {
   try {
     return new Request('https://localhost', { redirect: 'error' }).redirect === 'error'
   } catch {

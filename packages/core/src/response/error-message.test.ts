@@ -44,9 +44,11 @@ describe('advice that a specification declares', () => {
     [{ code: 'blocked' }, ' blocked. Register the address.'],
     [{ message: 'Some other sentence.' }, ': Some other sentence.'],
     [{ code: 'other' }, ' other. Check id and key of this Acme client.'],
-  ])('is given for the first code or phrase that fits, beside what the provider says: %j', async (body, said) => {
+  ])('is given for the first code or phrase that fits, beside what the provider says: %j', async (body, reported) => {
     const { connect } = server(body)
-    expect((await rejection(connect(withAdvice).request(get), AuthError)).message).toBe(`things.get failed with 401${said} (GET /things)`)
+    expect((await rejection(connect(withAdvice).request(get), AuthError)).message).toBe(
+      `things.get failed with 401${reported} (GET /things)`,
+    )
   })
 
   test('is given for any status', async () => {

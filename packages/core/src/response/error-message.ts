@@ -14,9 +14,9 @@ export function adviceOn(declared: readonly Advice[]): AdviceOn {
 export function adviceOnTokens(declared: readonly Advice[]): AdviceOn {
   return Object.assign(adviceOn(declared), {
     async keepsToken(context: Context, request: OutgoingRequest, response: Response, error: ErrorPlaces) {
-      const exchange = { ...context, request, response }
-      const text = (context.text = await readErrorText(exchange))
-      return told(error, await parseError({ ...exchange, text }), response.headers).advice?.keepsToken === true
+      const received = { ...context, request, response }
+      const text = (context.text = await readErrorText(received))
+      return messageParts(error, await parseError({ ...received, text }), response.headers).advice?.keepsToken === true
     },
   })
 }
@@ -88,7 +88,7 @@ function inWords(fields: readonly Field[], sentence: string): string {
 }
 
 /** What a provider says of an error. */
-interface Told {
+interface MessageParts {
   /** Empty where it has none, as the sentence. */
   readonly code: string
   readonly sentence: string
@@ -97,7 +97,7 @@ interface Told {
 }
 
 /** Reads where the specification says it stands what a provider says of an error. */
-export function told(error: ErrorPlaces | undefined, body: unknown, headers: Headers): Told {
+export function messageParts(error: ErrorPlaces | undefined, body: unknown, headers: Headers): MessageParts {
   const textAt = (places: string | readonly string[] = []): string => {
     for (const place of [places].flat()) {
       const value = at(body, place)

@@ -1,6 +1,6 @@
 import { discard, hasBody } from './read-body.js'
 import { guardedStream } from './guarded-stream.js'
-import type { Exchange } from '../model/operation.js'
+import type { ReceivedResponse } from '../model/operation.js'
 
 /**
  * A file that is being downloaded. Nothing of it is held in memory. Read its stream, or cancel it to free the connection
@@ -22,8 +22,8 @@ export interface FileDownload {
 export type Downloads<Responses> = { readonly [Status in keyof Responses]: Status extends 204 | 205 ? undefined : FileDownload }
 
 /** An answer as a file to read; undefined where the operation documents none. */
-export function readFile(exchange: Exchange): FileDownload | undefined {
-  const { operation, response } = exchange
+export function readFile(received: ReceivedResponse): FileDownload | undefined {
+  const { operation, response } = received
   if (!hasBody(operation, response)) return discard(response) as undefined
   const { headers, body } = response
   const length = headers.get('content-length') ?? ''
@@ -32,7 +32,7 @@ export function readFile(exchange: Exchange): FileDownload | undefined {
     type: headers.get('content-type') ?? 'application/octet-stream',
     // Of a compressed body the length is not the file's.
     size: /^\d+$/.test(length) && !headers.has('content-encoding') ? Number(length) : undefined,
-    stream: body === null ? emptyStream() : guardedStream(exchange, body as ReadableStream<Uint8Array<ArrayBuffer>>),
+    stream: body === null ? emptyStream() : guardedStream(received, body as ReadableStream<Uint8Array<ArrayBuffer>>),
   }
 }
 

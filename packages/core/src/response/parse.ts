@@ -1,6 +1,6 @@
 import { hasBody, readErrorText, ERROR_LIMIT, discard } from './read-body.js'
-import type { Exchange, Operation } from '../model/operation.js'
-import { invalid } from './invalid.js'
+import type { ReceivedResponse, Operation } from '../model/operation.js'
+import { invalidResponse } from './invalid.js'
 
 /** A JSON body: as it was sent, and what it means. */
 export interface JsonBody {
@@ -13,23 +13,23 @@ export interface JsonBody {
  *
  * @throws InvalidResponseError where it is not the JSON that was promised
  */
-export function readJson(exchange: Exchange): JsonBody | undefined {
-  const { operation, response, limit, text = '', open = openLevels(text, limit) } = exchange
-  if (!isJsonAnswer(operation, response)) return discard(response) as undefined
-  if (text === '') throw invalid(exchange, 'without a body where one is documented')
+export function readJson(received: ReceivedResponse): JsonBody | undefined {
+  const { operation, response, limit, text = '', open = openLevels(text, limit) } = received
+  if (!isJsonResponse(operation, response)) return discard(response) as undefined
+  if (text === '') throw invalidResponse(received, 'without a body where one is documented')
   const type = response.headers.get('content-type')
-  if (type !== null && !isJson(type)) throw invalid(exchange, `with ${type.split(';')[0]} instead of JSON`, text)
+  if (type !== null && !isJson(type)) throw invalidResponse(received, `with ${type.split(';')[0]} instead of JSON`, text)
   const data = parsed(text, open)
   // The parser's own message would quote the text, which may hold secrets.
   if (data === undefined) {
     const why = open >= 0 ? 'not valid JSON; it may have been cut off' : 'too many values or levels for `maxResponseSize`'
-    throw invalid(exchange, `with ${text.length} characters that are ${why}`, text)
+    throw invalidResponse(received, `with ${text.length} characters that are ${why}`, text)
   }
   return { text, data }
 }
 
 /** True for an answer of success that has JSON in it. */
-export function isJsonAnswer(operation: Operation, response: Response): boolean {
+export function isJsonResponse(operation: Operation, response: Response): boolean {
   return !operation.read && hasBody(operation, response)
 }
 
@@ -37,8 +37,8 @@ export function isJsonAnswer(operation: Operation, response: Response): boolean 
  * Body of an answer outside 2xx: JSON where it parses, else text, undefined when there is none. Reads at most 1 MiB, for
  * at most 5 s, and never fails but for the call's own end: the status is worth more than the body.
  */
-export async function parseError(exchange: Exchange): Promise<unknown> {
-  const text = await readErrorText(exchange)
+export async function parseError(received: ReceivedResponse): Promise<unknown> {
+  const text = await readErrorText(received)
   const data = parsed(text, openLevels(text, ERROR_LIMIT))
   return data === undefined ? text || undefined : data
 }

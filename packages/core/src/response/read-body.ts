@@ -1,7 +1,7 @@
 import { errorContext } from '../model/error-context.js'
 import { NetworkError } from '../errors/errors.js'
-import { invalid, broken } from './invalid.js'
-import type { Exchange, Operation } from '../model/operation.js'
+import { invalidResponse, broken } from './invalid.js'
+import type { ReceivedResponse, Operation } from '../model/operation.js'
 
 /** Lets go of an answer that nobody will read, so that its connection is free; what the stream says to that does not matter. */
 export function discard(response: Response | undefined): void {
@@ -48,11 +48,11 @@ const ERROR_TIMEOUT = 5_000
  *
  * @throws InvalidResponseError where it is of another type, NetworkError where it broke off
  */
-export async function readPlainText(exchange: Exchange): Promise<string | undefined> {
-  if (!hasBody(exchange.operation, exchange.response)) return discard(exchange.response) as undefined
-  const text = await readWhole(exchange)
-  const type = exchange.response.headers.get('content-type') ?? 'text/plain'
-  if (!/^text\/plain\b/i.test(type)) throw invalid(exchange, `with ${type.split(';')[0]} instead of plain text`, text)
+export async function readPlainText(received: ReceivedResponse): Promise<string | undefined> {
+  if (!hasBody(received.operation, received.response)) return discard(received.response) as undefined
+  const text = await readWhole(received)
+  const type = received.response.headers.get('content-type') ?? 'text/plain'
+  if (!/^text\/plain\b/i.test(type)) throw invalidResponse(received, `with ${type.split(';')[0]} instead of plain text`, text)
   return text
 }
 
@@ -66,21 +66,21 @@ export function hasBody({ method, empty, bodiless }: Operation, { status }: Resp
  *
  * @throws InvalidResponseError where it is too large, NetworkError where it broke off
  */
-export async function readWhole(exchange: Exchange): Promise<string> {
-  const { operation, request, response, clock, limit } = exchange
+export async function readWhole(received: ReceivedResponse): Promise<string> {
+  const { operation, request, response, clock, limit } = received
   let text: string | undefined
   try {
     text = await clock.wait(readText(response, limit))
   } catch (cause) {
     clock.signal.throwIfAborted()
-    throw new NetworkError(broken(exchange, 'the connection broke while the body was read'), { ...errorContext(operation, request), cause })
+    throw new NetworkError(broken(received, 'the connection broke while the body was read'), { ...errorContext(operation, request), cause })
   }
-  if (text === undefined) throw invalid(exchange, tooLarge(limit))
+  if (text === undefined) throw invalidResponse(received, tooLarge(limit))
   return text
 }
 
 /** The text that `parseError` parses; empty where there is none or it cannot be read. */
-export async function readErrorText({ response, clock, text }: Exchange): Promise<string> {
+export async function readErrorText({ response, clock, text }: ReceivedResponse): Promise<string> {
   clock.start(ERROR_TIMEOUT, Error)
   try {
     return text ?? (await clock.wait(readText(response, ERROR_LIMIT, true))) ?? ''

@@ -1,4 +1,4 @@
-import { skewedDate } from './answers.js'
+import { skewedDate } from './responses.js'
 
 interface Rules {
   readonly limit: number

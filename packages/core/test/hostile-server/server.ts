@@ -9,7 +9,7 @@ export interface Arrival {
   readonly headers: IncomingHttpHeaders
   readonly body: string
   /** Name of the answer; empty until there is one. */
-  answer: string
+  responseName: string
   /** Whether the request took effect, however its answer went. */
   applied: boolean
   /** Bytes of an answer's body that the socket took, for answers that are streamed. */
@@ -27,7 +27,7 @@ export interface Line {
   readonly closed: AbortSignal
 }
 
-export interface Answer {
+export interface ScriptedResponse {
   readonly name: string
   /** Whether the request takes effect before it is answered. */
   readonly applies: boolean
@@ -35,7 +35,7 @@ export interface Answer {
 }
 
 /** What each request is answered with: one answer each in order, or what a function says. */
-export type Script = readonly Answer[] | ((arrival: Arrival, number: number) => Answer | Promise<Answer>)
+export type Script = readonly ScriptedResponse[] | ((arrival: Arrival, number: number) => ScriptedResponse | Promise<ScriptedResponse>)
 
 export interface HostileServer extends AsyncDisposable {
   readonly url: string
@@ -55,22 +55,22 @@ export async function startHostileServer(script: Script): Promise<HostileServer>
   const sockets = new Map<Socket, AbortController>()
   let connections = 0
 
-  const answerTo = async (arrival: Arrival, number: number): Promise<Answer> => {
-    const answer = typeof script === 'function' ? await script(arrival, number) : script[number]
-    return answer ?? { name: 'unforeseen', applies: false, send: ({ response }) => response.writeHead(599).end() }
+  const responseTo = async (arrival: Arrival, number: number): Promise<ScriptedResponse> => {
+    const scripted = typeof script === 'function' ? await script(arrival, number) : script[number]
+    return scripted ?? { name: 'unforeseen', applies: false, send: ({ response }) => response.writeHead(599).end() }
   }
 
   const serve = async (request: IncomingMessage, response: ServerResponse) => {
     const { method = '', url = '', headers, socket } = request
     const parts: Buffer[] = []
     for await (const part of request) parts.push(part as Buffer)
-    const arrival: Arrival = { method, url, headers, body: Buffer.concat(parts).toString(), answer: '', applied: false, written: 0 }
-    const answer = await answerTo(arrival, log.push(arrival) - 1)
+    const arrival: Arrival = { method, url, headers, body: Buffer.concat(parts).toString(), responseName: '', applied: false, written: 0 }
+    const scripted = await responseTo(arrival, log.push(arrival) - 1)
     const closed = sockets.get(socket)?.signal
     if (!closed || closed.aborted) return
-    arrival.answer = answer.name
-    arrival.applied = answer.applies
-    await answer.send({ arrival, response, socket, closed })
+    arrival.responseName = scripted.name
+    arrival.applied = scripted.applies
+    await scripted.send({ arrival, response, socket, closed })
   }
 
   // A connection that ends while its request is read or answered is what happens here.

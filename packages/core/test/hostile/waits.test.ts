@@ -11,7 +11,7 @@ import { rateLimit } from '../../src/pipeline/rate-limit.js'
 import { writeFile } from '../../src/request/file-body.js'
 import { type FileDownload, readFile } from '../../src/response/file-download.js'
 import { countedSignal, type FetchStandIn, fetchStandIn, json, operation, outcome, rejection, silence, status } from '../helpers.js'
-import { clientOf, type Options, secret, watchForSecrets } from './witness.js'
+import { clientOf, type Options, secret, watchForSecrets } from './assertions.js'
 import type { Fetch } from '../../src/model/fetch.js'
 
 beforeEach(() => void vi.useFakeTimers({ now: Date.UTC(2026, 0, 1) }))
@@ -199,7 +199,7 @@ describe('calls of several requests', () => {
   })
 
   test('an upload ends with its deadline, the question for the rules of its token included', async () => {
-    const slow = async (answer: Response) => new Promise<Response>((resolve) => setTimeout(() => resolve(answer), 900))
+    const slow = async (scripted: Response) => new Promise<Response>((resolve) => setTimeout(() => resolve(scripted), 900))
     const fetch = fetchStandIn(async (request) => slow(request.method === 'GET' ? json({ max: 10 }) : json({ id: 1 }, { status: 201 })))
     const described = operation({ method: 'POST', path: '/files', write: writeFile })
     const rules = { token: 'upload-token', rules: operation({ path: '/tokens/{token}' }), parameter: 'token', maxBytes: '/max' }
@@ -213,8 +213,8 @@ describe('calls of several requests', () => {
   test('a download ends with its signal while the file is read', async () => {
     const { controller, listeners } = countedSignal()
     const download = { ...get, read: readFile }
-    const answer = new Response(new ReadableStream(), { headers: { 'content-type': 'image/png' } })
-    const { data } = await clientOf(server, { fetch: fetchStandIn(answer) }).request(download, { signal: controller.signal })
+    const scripted = new Response(new ReadableStream(), { headers: { 'content-type': 'image/png' } })
+    const { data } = await clientOf(server, { fetch: fetchStandIn(scripted) }).request(download, { signal: controller.signal })
     setTimeout(() => controller.abort('enough'), 1000)
     const { error, ms } = await outcome((data as FileDownload).stream.getReader().read())
     expect([(error as AbortError).cause, ms, listeners(), vi.getTimerCount()]).toEqual(['enough', 1000, 0, 0])

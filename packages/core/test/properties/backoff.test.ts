@@ -48,8 +48,8 @@ describe('backoff', () => {
           expect(wait).toBeCloseTo((chances[index] ?? NaN) * Math.min(8000, 500 * 2 ** index))
         }
         // What is told is what was waited, but for what timers round.
-        const told = waits.reduce((sum, wait) => sum + wait, 0)
-        expect(Math.abs(ms - told)).toBeLessThanOrEqual(waits.length)
+        const reported = waits.reduce((sum, wait) => sum + wait, 0)
+        expect(Math.abs(ms - reported)).toBeLessThanOrEqual(waits.length)
       }),
     ))
 
