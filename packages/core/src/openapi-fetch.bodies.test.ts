@@ -58,7 +58,7 @@ describe('a request', () => {
   })
 })
 
-describe('an answer that is read as something else than JSON', () => {
+describe('a response that is read as something else than JSON', () => {
   const KINDS = ['text', 'blob', 'arrayBuffer', 'stream'] as const
   const get = (parseAs: (typeof KINDS)[number], options: ClientOptions, signal?: AbortSignal) =>
     pathClient(options).GET('/export', { parseAs, ...(signal && { signal }) } as { parseAs: 'text' })
@@ -91,7 +91,7 @@ describe('an answer that is read as something else than JSON', () => {
     expect([listeners(), vi.getTimerCount()]).toEqual([0, 0])
   })
 
-  test.each(KINDS)('as %s is refused beyond the limit, and its connection let go of', async (parseAs) => {
+  test.each(KINDS)('as %s is rejected beyond the limit, and its connection let go of', async (parseAs) => {
     const source = sourceOf('abc', 'def', 'ghi')
     const reading = get(parseAs, { fetch: fetchStandIn(new Response(source.stream)), maxResponseSize: 5 }).then(({ data }) => whole(data))
     const error = await rejection(reading, InvalidResponseError)
@@ -116,7 +116,7 @@ describe('an answer that is read as something else than JSON', () => {
   })
 })
 
-describe('an answer of an operation that documents no body', () => {
+describe('a response of an operation that documents no body', () => {
   test.each([
     [200, ''],
     [202, '<p>accepted</p>'],

@@ -100,7 +100,7 @@ describe('requests', () => {
   })
 })
 
-describe('answers', () => {
+describe('responses', () => {
   test('in 2xx are data', async () => {
     const { data, error, response } = await pathClient({ fetch: fetchStandIn(json({ id: 1 })) }).GET('/things/{id}', one)
     expect([data, error, response.status]).toEqual([{ id: 1 }, undefined, 200])
@@ -152,7 +152,7 @@ describe('what goes wrong otherwise has the types of the class', () => {
       'an HTML page with 200',
       () => new Response('<html>', { headers: { 'content-type': 'text/html' } }),
       InvalidResponseError,
-      'GET /things/{id} was answered with 200, but with text/html instead of JSON',
+      'GET /things/{id} responded with 200, but with text/html instead of JSON',
     ],
     [
       'truncated JSON',
@@ -174,7 +174,7 @@ describe('what goes wrong otherwise has the types of the class', () => {
         throw new TypeError('fetch failed')
       },
       NetworkError,
-      'got no answer from api.acme.example',
+      'got no response from api.acme.example',
     ],
   ])('%s', async (_, scripted, Kind, message) => {
     const { error } = await outcome(pathClient({ fetch: fetchStandIn(scripted), maxRetries: 0 }).GET('/things/{id}', one))
@@ -182,7 +182,7 @@ describe('what goes wrong otherwise has the types of the class', () => {
     expect(error).toMatchObject({ operation: 'GET /things/{id}', message: expect.stringContaining(message) as string })
   })
 
-  test('refused credentials', async () => {
+  test('rejected credentials', async () => {
     const auth = clientCredentials({ tokenUrl: 'https://login.example/token', clientId: 'id', clientSecret: 'id', format: 'json' })
     const client = createPathClient<paths>(acme({ authMethods: [{ scheme: auth, credentials: { id: true } }] }), {
       id: 'me',
@@ -196,7 +196,7 @@ describe('what goes wrong otherwise has the types of the class', () => {
   })
 })
 
-describe('what cannot be sent is refused and names the operation', () => {
+describe('what cannot be sent is rejected and names the operation', () => {
   const errorOf = async (args: object) => {
     const fetch = fetchStandIn()
     const error = await rejection(pathClient({ fetch }).GET('/things/{id}', args as typeof one), InvalidRequestError)

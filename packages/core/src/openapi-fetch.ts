@@ -35,7 +35,7 @@ interface Init {
 
 /**
  * An openapi-fetch client that sends through the same pipeline as the class: credentials, retries, limits, deadlines.
- * Answers outside 2xx are `{ error, response }`, as openapi-fetch has it; everything else that goes wrong rejects with
+ * Responses outside 2xx are `{ error, response }`, as openapi-fetch has it; everything else that goes wrong rejects with
  * the same errors as the class.
  *
  * @throws ConfigurationError naming the option that cannot work
@@ -67,7 +67,7 @@ export function createPathClient<Paths extends object>(
       if (headers) setHeaders(new Headers(), headers, (why) => invalidRequest(operation, why))
     }
     if (operation.accept !== undefined && isJsonWanted)
-      throw invalidRequest(operation, `it answers with ${operation.accept}. Pass \`parseAs\`, as 'stream', 'blob' or 'text'`)
+      throw invalidRequest(operation, `it responds with ${operation.accept}. Pass \`parseAs\`, as 'stream', 'blob' or 'text'`)
     let written: WrittenBody | undefined
     let serialized: unknown
     let made: Request | undefined
@@ -143,11 +143,11 @@ function whole(text: string): string {
   return openLevels(text, 0) >= 0 ? text : text.slice(0, 1000)
 }
 
-/** The answer is openapi-fetch's to read. */
+/** The response is openapi-fetch's to read. */
 const asIs = () => undefined
 
 /**
- * Checks JSON and reads errors while the deadline runs, so that a broken answer is a typed error instead of a
+ * Checks JSON and reads errors while the deadline runs, so that a broken response is a typed error instead of a
  * SyntaxError; what is read as something else, keeps to deadline and limits.
  */
 async function readResponse(received: ReceivedResponse): Promise<Response> {

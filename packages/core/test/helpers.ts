@@ -65,7 +65,7 @@ export function status(code: number, headers: Record<string, string> = {}): Resp
   })
 }
 
-/** A request that nobody answers. */
+/** A request that nobody responds to. */
 export const silence = (): Promise<Response> => new Promise(() => undefined)
 
 export interface Source {
@@ -105,7 +105,7 @@ export interface FetchStandIn extends Fetch {
 }
 
 /**
- * Answers by script, one entry a request; an entry that is a function answers all further requests when it is the last.
+ * Responds by script, one entry a request; an entry that is a function responds to all further requests when it is the last.
  * Ends when the signal fires, as the platform's fetch does.
  */
 export function fetchStandIn(...script: ScriptedResponse[]): FetchStandIn {
@@ -117,7 +117,7 @@ export function fetchStandIn(...script: ScriptedResponse[]): FetchStandIn {
     requests.push(input.clone())
     const last = script.length === 1 && typeof script[0] === 'function'
     const scripted = last ? script[0] : script.shift()
-    if (scripted === undefined) throw new Error(`the script has no answer to ${input.method} ${input.url}`)
+    if (scripted === undefined) throw new Error(`the script has no response to ${input.method} ${input.url}`)
     if (scripted instanceof Error) throw scripted
     const { signal } = init
     signal.throwIfAborted()
@@ -196,7 +196,7 @@ export interface Sent {
   readonly wait: number
 }
 
-/** A limiter in front of a server that answers at once, by script or with a bare 200; tells when each call was sent; to be used with fake timers. */
+/** A limiter in front of a server that responds at once, by script or with a bare 200; tells when each call was sent; to be used with fake timers. */
 export function limiter({ maxRateLimitWait = 600_000, declared = {} as RateLimit, responses = [] as Response[], start = Date.now() } = {}) {
   const sent: Sent[] = []
   const layer = rateLimit(declared).layer()

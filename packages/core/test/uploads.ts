@@ -30,7 +30,7 @@ export const start = (fetch: Fetch, args: object, declared = tokens) =>
     ...args,
   })
 
-/** Answers with these rules and takes every file, whole. */
+/** Responds with these rules and takes every file, whole. */
 export function server(rules: unknown = RULES) {
   const uploads: string[] = []
   const respond = async (request: Request) => {

@@ -19,14 +19,14 @@ export interface ClientCredentials {
   readonly clientSecret: string
   /** Encoding of the token request; RFC 6749 says form. */
   readonly format: 'form' | 'json'
-  /** Life of a token in seconds where the answer does not say. */
+  /** Life of a token in seconds where the response does not say. */
   readonly lifetime?: number
   readonly scope?: string
 }
 
-/** Seconds a token is taken to live where neither answer nor specification say. */
+/** Seconds a token is taken to live where neither response nor specification say. */
 const DEFAULT_LIFETIME = 3600
-/** Where a refusal says why (RFC 6749 section 5.2). */
+/** Where a rejection says why (RFC 6749 section 5.2). */
 const ERROR_PLACES = { code: '/error', message: '/error_description' }
 
 /** Signs in with OAuth2 client credentials (RFC 6749 section 4.4); the token goes into `Authorization: Bearer` (RFC 6750). */

@@ -21,21 +21,21 @@ export interface ExchangedToken {
   readonly path: string
   /** Body field of each option that the path does not name. */
   readonly fields: Readonly<Record<string, string>>
-  /** Where the answer holds the token and its end (JSON Pointers); the end is a date in ISO 8601 or a Unix time. */
+  /** Where the response holds the token and its end (JSON Pointers); the end is a date in ISO 8601 or a Unix time. */
   readonly token: string
   readonly expires: string
-  /** True where the credentials may serve once only, so that a request whose answer was lost is not repeated. */
+  /** True where the credentials may serve once only, so that a request whose response was lost is not repeated. */
   readonly once?: true
-  /** The second request where the first one is answered with `status`: its path and the field of the code, beside those of the first. */
+  /** The second request where the first one gets `status`: its path and the field of the code, beside those of the first. */
   readonly secondFactor?: { readonly status: number; readonly option: string; readonly path: string; readonly field: string }
 }
 
 /** Gives the code of a second factor, each time that one is asked for. */
 export type SecondFactor = () => string | Promise<string>
 
-/** Milliseconds a token is taken to live where the answer does not say. */
+/** Milliseconds a token is taken to live where the response does not say. */
 const DEFAULT_LIFETIME = 3_600_000
-/** Statuses that refuse credentials; some providers take them for invalid input. */
+/** Statuses that reject credentials; some providers take them for invalid input. */
 const REJECTING = new Set([400, 401, 403, 404, 406, 409, 422])
 
 /** Signs in with a token that the credentials are exchanged for: JSON there and back, again before each token's end. */

@@ -26,7 +26,7 @@ export interface SignedToken {
   readonly nonceField: string
   /** Header of the signature. */
   readonly signature: string
-  /** Where the answer holds the token (JSON Pointer). */
+  /** Where the response holds the token (JSON Pointer). */
   readonly token: string
   /** Body field of each further option. */
   readonly settings: Readonly<Record<string, string>>
@@ -44,7 +44,7 @@ const ALGORITHM = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-512' }
 /**
  * Signs in with tokens that are requested with a signature: JSON, signed with RSA, SHA-512 and PKCS#1 v1.5 over exactly
  * the bytes that are sent, in base64 in a header. Each request has a nonce of its own, a repeated
- * one too, and random characters after what has to be unique among tokens. The token's end is read from the JWT, against the clock of the answer's Date header.
+ * one too, and random characters after what has to be unique among tokens. The token's end is read from the JWT, against the clock of the response's Date header.
  */
 export const signedToken =
   (declared: SignedToken): AuthScheme =>

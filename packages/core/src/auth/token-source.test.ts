@@ -80,7 +80,7 @@ describe('early renewal', () => {
 
   test.each([
     ['fails', new NetworkError('down')],
-    ['is refused', rejected()],
+    ['is rejected', rejected()],
   ])('that %s breaks nothing while the old token is good, and fails calls after its end', async (_, error) => {
     const outcomes: (Error | undefined)[] = [undefined, ...Array.from({ length: 9 }, () => error)]
     const { source, get, value } = sourceOf({ fails: () => outcomes.shift() })
@@ -169,7 +169,7 @@ describe('a token that is revoked before it was accepted', () => {
   })
 })
 
-describe('refused credentials', () => {
+describe('rejected credentials', () => {
   test('fail all who wait, with one request', async () => {
     const error = rejected()
     const { source, seen } = sourceOf({ fails: () => error })
@@ -231,7 +231,7 @@ describe('store', () => {
     expect(await sourceOf({ store: await put(token) }).value()).toBe('t1')
   })
 
-  test('is passed over when it still holds the token that was answered with 401', async () => {
+  test('is passed over when it still holds the token that got 401', async () => {
     const { source, get, value } = sourceOf({ store: await put({ value: 'stored', expiresAt: NOW + HOUR }) })
     source.invalidate((await get()).generation)
     expect(await value()).toBe('t1')

@@ -21,12 +21,12 @@ export interface TokenSourceOptions {
 
 /** Milliseconds before its end at which a token is renewed; at most a tenth of its life. */
 const RENEW_EARLY = 60_000
-/** Milliseconds for which refused credentials are not tried again, and between two renewals of tokens that were never accepted. */
+/** Milliseconds for which rejected credentials are not tried again, and between two renewals of tokens that were never accepted. */
 const HELD_BACK = 1_000
 
 /**
  * One client's token. However many calls ask at once, one request is made; a token is renewed before it expires, in the
- * background while it is good; a late response to an older token says nothing of a newer one; refused credentials fail
+ * background while it is good; a late response to an older token says nothing of a newer one; rejected credentials fail
  * all who wait, once. Where tokens are revoked faster than that makes sense, calls wait for the next one.
  */
 export class TokenSource {
@@ -35,7 +35,7 @@ export class TokenSource {
   #pending: Promise<Token> | undefined
   /** When the pending renewal is given up, by the monotonic clock. */
   #pendingEnd = 0
-  /** None while it has not answered. */
+  /** None while it has not responded. */
   #store: TokenStore | undefined
   #generation = 0
   #rejection: { readonly error: AuthError; readonly until: number } | undefined
@@ -45,7 +45,7 @@ export class TokenSource {
   #invalidated = -Infinity
   /** Until when the next renewal is held back. */
   #heldUntil = 0
-  /** Value of the token that was answered with 401; the store may still hold it. */
+  /** Value of the token that got 401; the store may still hold it. */
   #rejected: string | undefined
 
   constructor(options: TokenSourceOptions) {

@@ -8,13 +8,13 @@ export interface DocumentedResponse<Header extends string> extends Response {
   readonly headers: Headers & { get(name: Header): string | null }
 }
 
-/** A call under way: a promise of the documented body, with two other ways to look at the answer. */
+/** A call under way: a promise of the documented body, with two other ways to look at the response. */
 export interface Call<Responses, Errors, Received extends Response = Response> extends Promise<Responses[keyof Responses]> {
-  /** The body together with the answer's status and headers. Rejects as the call itself does. */
+  /** The body together with the response's status and headers. Rejects as the call itself does. */
   withResponse(): Promise<{ readonly data: Responses[keyof Responses]; readonly response: Received }>
   /**
    * Documented statuses as a union. Rejects for what is not documented, an error without its documented body included,
-   * and for calls without an answer.
+   * and for calls without a response.
    */
   result(): Promise<Result<Responses, Errors>>
 }
@@ -35,13 +35,13 @@ export function clientOf(client: Client, { id }: Operation): Client {
   throw new ConfigurationError(`${id} wants a client: pass { client: createClient(…) }.`)
 }
 
-/** Views of one answer. Each is made on demand, so that one that nobody takes cannot reject unhandled. */
+/** Views of one response. Each is made on demand, so that one that nobody takes cannot reject unhandled. */
 export class ResponseViews<Responses, Errors, Received extends Response = Response> implements Call<Responses, Errors, Received> {
   readonly [Symbol.toStringTag]: string = 'Call'
   readonly #operation: Operation
   readonly #parsed: () => Promise<ParsedResponse>
 
-  /** @param answer gives the one answer, the same one each time */
+  /** @param response gives the one response, the same one each time */
   constructor(operation: Operation, parsed: () => Promise<ParsedResponse>) {
     this.#operation = operation
     this.#parsed = parsed
@@ -80,7 +80,7 @@ export class ResponseViews<Responses, Errors, Received extends Response = Respon
     )
   }
 
-  /** What the token endpoint or the client itself refused is no answer of this operation; an error page is not the documented one. */
+  /** What the token endpoint or the client itself rejected is no response of this operation; an error page is not the documented one. */
   #isDocumented({ operation, status, body, response }: ApiError): boolean {
     const { id, errors, empty } = this.#operation
     if (operation !== id || !response || !(errors === true || errors?.includes(status))) return false
@@ -88,7 +88,7 @@ export class ResponseViews<Responses, Errors, Received extends Response = Respon
   }
 }
 
-/** What `.result()` resolves to when the provider answered with success: `data` has the type documented for `status`. */
+/** What `.result()` resolves to when the provider responded with success: `data` has the type documented for `status`. */
 export type Success<Responses> = {
   [Status in keyof Responses]: {
     readonly ok: true
@@ -117,5 +117,5 @@ export type ErrorStatus =
   | (400 | 401 | 402 | 403 | 404 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418 | 421 | 422)
   | (423 | 424 | 425 | 426 | 428 | 429 | 431 | 451 | 500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 511)
 
-/** Documented answers as a union, told apart by `status`, or coarsely by `ok`. */
+/** Documented responses as a union, told apart by `status`, or coarsely by `ok`. */
 export type Result<Responses, Errors> = Success<Responses> | Failure<Errors>

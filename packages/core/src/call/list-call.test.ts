@@ -98,7 +98,7 @@ describe('a list call', () => {
 })
 
 describe('pages()', () => {
-  test('has each page with items, answer and cursor, which the last one lacks', async () => {
+  test('has each page with items, response and cursor, which the last one lacks', async () => {
     const pages = await collect(start(numberedPages()).pages())
     expect(pages.map(({ items, cursor }) => [items, cursor])).toEqual([
       [[1, 2], '2'],
@@ -241,7 +241,7 @@ describe('a page that fails', () => {
   })
 })
 
-describe('a list whose answers do not say how long it is', () => {
+describe('a list whose responses do not say how long it is', () => {
   const unsure = { ...operation({ id: 'things.list' }), pages: pageStyle({ query: { page: 'page' }, items: '/data', total: '/total' }) }
   const pagesOf = (respond: (page: number) => unknown) =>
     fetchStandIn((request) => json(respond(Number(new URL(request.url).searchParams.get('page') ?? 1))))

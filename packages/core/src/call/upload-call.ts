@@ -34,7 +34,7 @@ export type WithFile<Data> = Omit<Data, 'body'> & { readonly body: UploadBody } 
 export interface UploadTokens {
   /** Header that holds the token. */
   readonly token: string
-  /** The read that answers with a token's rules, and its path parameter. */
+  /** The read that responds with a token's rules, and its path parameter. */
   readonly rules: Operation
   readonly parameter: string
   /** Where rules hold the largest size in bytes, or in kB of 1000 bytes, and the allowed media types (JSON Pointers). */

@@ -56,7 +56,7 @@ describe('a download', () => {
     expect([fetch.requests[0]?.headers.get('accept'), source.pulls()]).toEqual(['application/octet-stream', 0])
   })
 
-  test('may be larger than what is read of other answers', async () => {
+  test('may be larger than what is read of other responses', async () => {
     const { stream } = await fileOf({ fetch: fetchStandIn(new Response('abcdef')), maxResponseSize: 3 })
     expect(await new Response(stream).text()).toBe('abcdef')
   })
@@ -113,7 +113,7 @@ describe('a download', () => {
     expect([ms, source.pulls(), source.cancelled.length, vi.getTimerCount(), listeners()]).toEqual([0, 0, 1, 0, 0])
   })
 
-  test('that is refused is an ApiError, with nothing left behind', async () => {
+  test('that is rejected is an ApiError, with nothing left behind', async () => {
     const { controller, listeners } = countedSignal()
     const fetch = fetchStandIn(json({ code: 'gone' }, { status: 404 }))
     const error = await rejection(fileOf({ fetch }, { signal: controller.signal }), ApiError)
@@ -130,7 +130,7 @@ describe('a download', () => {
 describe('plain text', () => {
   const log = operation({ id: 'logs.get', read: readPlainText, accept: 'text/plain' })
 
-  test('is asked for, and is the data of the answer', async () => {
+  test('is asked for, and is the data of the response', async () => {
     const fetch = fetchStandIn(new Response('line\n'))
     expect((await clientOf({ fetch }).request(log)).data).toBe('line\n')
     expect(fetch.requests[0]?.headers.get('accept')).toBe('text/plain')
@@ -146,7 +146,7 @@ describe('plain text', () => {
   })
 })
 
-describe('an operation that answers with a redirect', () => {
+describe('an operation that responds with a redirect', () => {
   const leading = operation({ id: 'files.open', redirect: true })
 
   test('resolves to it without following it, its body let go of', async () => {
@@ -164,7 +164,7 @@ describe('an operation that answers with a redirect', () => {
     expect((await rejection(client.request(leading), ApiError)).status).toBe(404)
   })
 
-  test('has the answers of success that are none', async () => {
+  test('has the responses of success that are none', async () => {
     expect((await clientOf({ fetch: fetchStandIn(json({ id: 1 })) }).request(leading)).data).toEqual({ id: 1 })
   })
 })
@@ -241,7 +241,7 @@ describe('an upload', () => {
     expect(error.cause).toBe(broken)
   })
 
-  test('of a stream that another call has taken is refused', async () => {
+  test('of a stream that another call has taken is rejected', async () => {
     const { stream } = sourceOf('abc')
     const fetch = fetchStandIn(() => json({}))
     await clientOf({ fetch }).request(upload, { body: stream })

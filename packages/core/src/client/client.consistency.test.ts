@@ -29,7 +29,7 @@ function clientOf(options: ClientOptions & { readonly readYourWrites?: boolean }
 const unreached = () => json({ message: 'not yet' }, { status: 412 })
 const eventOf = (request: Request | undefined) => request?.headers.get('if-event-reached')
 
-/** Counts its writes, `e1`, `e2`, …; gives tokens `t1`, `t2`, …; answers reads as said. */
+/** Counts its writes, `e1`, `e2`, …; gives tokens `t1`, `t2`, …; responses reads as said. */
 function server(responseToRead: (request: Request) => Response = () => json({})) {
   const count = { writes: 0, tokens: 0 }
   return fetchStandIn((request) => {
@@ -129,7 +129,7 @@ describe('a read whose event was not reached in time', () => {
     expect(fetch.requests).toHaveLength(2)
   })
 
-  test('and whose token was refused before is repeated for each, once', async () => {
+  test('and whose token was rejected before is repeated for each, once', async () => {
     const fetch = fetchStandIn(
       json({ token: 't1' }),
       json({}, { headers: { etag: 'e1' } }),

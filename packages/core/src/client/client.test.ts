@@ -34,7 +34,7 @@ afterEach(() => {
 })
 
 describe('a call', () => {
-  test('sends what the arguments say, with the credentials, and resolves to body and answer', async () => {
+  test('sends what the arguments say, with the credentials, and resolves to body and response', async () => {
     const scripted = json({ id: 1 })
     const fetch = fetchStandIn(scripted)
     const client = clientOf({ fetch, baseUrl: 'https://mock.example/v1/', headers: { 'x-client': 'test' } })
@@ -112,7 +112,7 @@ describe('what goes wrong has a type', () => {
         throw new TypeError('fetch failed')
       },
       NetworkError,
-      'got no answer',
+      'got no response',
     ],
   ])('%s', async (_, scripted, Kind, message) => {
     const { error } = await outcome(clientOf({ fetch: fetchStandIn(scripted), maxRetries: 0 }).request(get, { path }))
@@ -217,7 +217,7 @@ describe('secrets', () => {
   })
 })
 
-test('sending a ready-made request leaves the answer to the caller, whatever its status', async () => {
+test('sending a ready-made request leaves the response to the caller, whatever its status', async () => {
   const fetch = fetchStandIn(status(404))
   const request = new Request('https://api.acme.example/things')
   const scripted = await clientOf({ fetch, maxResponseSize: 7 }).send(get, { request }, {}, async ({ response, limit }) => [

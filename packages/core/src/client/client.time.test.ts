@@ -19,7 +19,7 @@ beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
 describe('deadline', () => {
-  test('ends a call that is not answered, retries and waits included', async () => {
+  test('ends a call that gets no response, retries and waits included', async () => {
     const { error, ms } = await outcome(
       clientOf({ fetch: fetchStandIn(silence), timeout: 70_000, attemptTimeout: 30_000, maxRetries: 9 }).request(get, { path }),
     )
@@ -76,7 +76,7 @@ describe('attempt timeout', () => {
 describe("the caller's signal", () => {
   test.each([
     ['before the call', 0, () => json({})],
-    ['while it is not answered', 100, silence],
+    ['while it waits for a response', 100, silence],
     ['while it waits to try again', 100, () => status(503, { 'retry-after': '60' })],
     ['while the body is read', 100, () => new Response(new ReadableStream())],
   ])('ends a call %s with AbortError, the reason as cause', async (_, after, scripted) => {

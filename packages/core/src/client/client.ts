@@ -16,7 +16,7 @@ import { type ClientOptions, resolveOptions, type Settings } from './options.js'
 import type { ActiveProvider, Provider } from '../model/provider.js'
 import { checkNumber } from '../model/check-options.js'
 
-/** The parsed body of a 2xx answer, and the answer. */
+/** The parsed body of a 2xx response, and the response. */
 export interface ParsedResponse {
   readonly data: unknown
   readonly response: Response
@@ -102,7 +102,7 @@ export class Client {
   }
 
   /**
-   * Makes one call and reads its answer.
+   * Makes one call and reads its response.
    *
    * @param url where it goes, when that is not what the arguments say (a later page)
    * @throws InvalidRequestError, ApiError (AuthError, RateLimitError), NetworkError, TimeoutError, AbortError,
@@ -119,9 +119,9 @@ export class Client {
   }
 
   /**
-   * Sends a ready-made request through the pipeline, whatever the status of its answer: for path-first clients.
+   * Sends a ready-made request through the pipeline, whatever the status of its response: for path-first clients.
    *
-   * @param read what to make of the answer while the call's deadline still runs
+   * @param read what to make of the response while the call's deadline still runs
    * @param pipeline the client's own by default
    * @throws as `request`, but for ApiError
    */

@@ -62,7 +62,7 @@ describe('baseUrl', () => {
     ['https://api.acme.example?', 'must have neither query nor fragment'],
     ['https://api.acme.example/#top', 'must have neither query nor fragment'],
     ['https://api.acme.example/#', 'must have neither query nor fragment'],
-  ])('%s is refused by name, unquoted: it %s', (baseUrl, why) => {
+  ])('%s is rejected by name, unquoted: it %s', (baseUrl, why) => {
     const { message } = errorOf(() => resolve({ baseUrl }))
     expect(message).toBe(`Acme: option \`baseUrl\` ${why}, like https://api.example.com.`)
   })
@@ -82,7 +82,7 @@ describe('numbers', () => {
   })
 
   describe.each(Object.entries(least))('%s', (option, bound) => {
-    test.each([NaN, bound - 1, -Infinity, '5', true, {}])('%s is refused by name', (value) => {
+    test.each([NaN, bound - 1, -Infinity, '5', true, {}])('%s is rejected by name', (value) => {
       expect(errorOf(() => resolve({ [option]: value })).message).toBe(`Acme: option \`${option}\` must be a number of at least ${bound}.`)
     })
 
@@ -105,7 +105,7 @@ describe('headers', () => {
     expect(all({ 'X-Trace': '7', Accept: 'text/html', 'x-none': undefined })).toEqual({ accept: 'text/html', 'x-trace': '7' })
   })
 
-  test.each(['hunter2\nx: 1', 'hunter2 💶'])('that HTTP cannot carry are refused by name, unquoted: %j', (value) => {
+  test.each(['hunter2\nx: 1', 'hunter2 💶'])('that HTTP cannot carry are rejected by name, unquoted: %j', (value) => {
     expect(errorOf(() => resolve({ headers: { 'x-secret': value } })).message).toBe(
       'Acme: option `headers` cannot be sent: the header "x-secret" has a name or value that HTTP cannot carry.',
     )

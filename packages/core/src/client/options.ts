@@ -16,7 +16,7 @@ export interface ClientOptions {
   readonly headers?: Readonly<Record<string, string>> | undefined
   /** Milliseconds a call may take altogether, waits and retries included. Default 300 000; Infinity for no deadline. */
   readonly timeout?: number | undefined
-  /** Milliseconds one attempt may take until the answer's headers are there. Default 30 000; Infinity for none. Uploads have none. */
+  /** Milliseconds one attempt may take until the response's headers are there. Default 30 000; Infinity for none. Uploads have none. */
   readonly attemptTimeout?: number | undefined
   /** How many times a call may be sent again. Default 2; 0 for never. A 429 counts as none: it costs of `maxRateLimitWait`. */
   readonly maxRetries?: number | undefined
@@ -27,7 +27,7 @@ export interface ClientOptions {
   readonly maxRateLimitWait?: number | undefined
   /** Lets clients with equal credentials share what is left of their limit, each other's waits included. By default each counts for itself. */
   readonly rateLimitStore?: RateLimitStore | undefined
-  /** Largest answer that is read, in bytes, unpacked. Default 8 MiB. JSON may have a value for each eight of these bytes. */
+  /** Largest response that is read, in bytes, unpacked. Default 8 MiB. JSON may have a value for each eight of these bytes. */
   readonly maxResponseSize?: number | undefined
   /** Called once per attempt, for logs, metrics and traces. */
   readonly onAttempt?: OnAttempt | undefined

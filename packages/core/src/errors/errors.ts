@@ -5,7 +5,7 @@ export interface ErrorContext {
   readonly request?: RequestSummary | undefined
   readonly earlierAttempts?: number | undefined
   readonly cause?: unknown
-  /** Of errors that rest on an answer. */
+  /** Of errors that rest on a response. */
   readonly status?: number
   readonly response?: Response | undefined
   readonly body?: unknown
@@ -37,7 +37,7 @@ export class HostwrightError extends Error {
   constructor(message: string, context: ErrorContext = {}) {
     const { cause, response, body, ...shown } = context
     super(message, cause === undefined ? undefined : { cause })
-    // Not enumerable, so that logging the error does not log the answer.
+    // Not enumerable, so that logging the error does not log the response.
     Object.defineProperties(this, { response: { value: response }, body: { value: body } })
     Object.assign(this, shown)
   }
@@ -62,7 +62,7 @@ export class InvalidRequestError extends HostwrightError {
   }
 }
 
-/** No answer arrived, or not all of it: refused, reset, DNS, TLS. `cause` is what fetch threw. */
+/** No response arrived, or not all of it: refused, reset, DNS, TLS. `cause` is what fetch threw. */
 export class NetworkError extends HostwrightError {
   static {
     this.prototype.name = 'NetworkError'
@@ -86,7 +86,7 @@ export class AbortError extends HostwrightError {
 }
 
 /**
- * The provider answered with success, but not with what its specification promises: HTML, truncated JSON, no body,
+ * The provider responded with success, but not with what its specification promises: HTML, truncated JSON, no body,
  * a page without items, a redirect. The request itself may have taken effect.
  */
 export class InvalidResponseError extends HostwrightError {
@@ -94,13 +94,13 @@ export class InvalidResponseError extends HostwrightError {
     this.prototype.name = 'InvalidResponseError'
   }
   declare readonly status: number
-  /** Not enumerable, so that logging the error does not log the answer. */
+  /** Not enumerable, so that logging the error does not log the response. */
   declare readonly response: Response | undefined
   /** The start of the text that was received, if any. Not enumerable. */
   declare readonly body: unknown
 }
 
-/** The provider answered with a status outside 2xx. */
+/** The provider responded with a status outside 2xx. */
 export class ApiError extends HostwrightError {
   static {
     this.prototype.name = 'ApiError'
@@ -111,13 +111,13 @@ export class ApiError extends HostwrightError {
   declare readonly code: string | undefined
   /** Milliseconds that the provider asks to wait, from Retry-After or, after a 429, its reset header. */
   declare readonly retryAfter: number | undefined
-  /** The answer's body: parsed when it is JSON, else text, undefined when empty. Not enumerable, so that logging the error does not log it. */
+  /** The response's body: parsed when it is JSON, else text, undefined when empty. Not enumerable, so that logging the error does not log it. */
   declare readonly body: unknown
-  /** The answer; its body has been read. Undefined when the client itself refused. Not enumerable. */
+  /** The response; its body has been read. Undefined when the client itself rejected. Not enumerable. */
   declare readonly response: Response | undefined
 }
 
-/** Credentials were refused: by the token endpoint, or with 401 by the operation itself. */
+/** Credentials were rejected: by the token endpoint, or with 401 by the operation itself. */
 export class AuthError extends ApiError {
   static {
     this.prototype.name = 'AuthError'
@@ -131,7 +131,7 @@ export class ConsistencyError extends ApiError {
   }
 }
 
-/** The limit is used up: the provider answered 429, or the client knew and sent nothing (`response` is undefined). */
+/** The limit is used up: the provider responded with 429, or the client knew and sent nothing (`response` is undefined). */
 export class RateLimitError extends ApiError {
   static {
     this.prototype.name = 'RateLimitError'

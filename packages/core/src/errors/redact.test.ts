@@ -162,7 +162,7 @@ describe('an error', () => {
   test('loses secrets in its causes, which stay what they are', () => {
     const inner = Object.assign(new RangeError('inner s3cret'), { code: 'E_s3cret', errno: -1 })
     const cause = new TypeError('outer s3cret', { cause: inner })
-    const error = redact(new NetworkError('no answer', { cause }))
+    const error = redact(new NetworkError('no response', { cause }))
     expect([error.cause, cause.cause]).toEqual([cause, inner])
     expect(inner).toMatchObject({ message: 'inner [redacted]', code: 'E_[redacted]', errno: -1 })
     expect(inspect(error, { depth: Infinity })).not.toContain('s3cret')
@@ -170,7 +170,7 @@ describe('an error', () => {
 
   test('loses secrets in each of several causes', () => {
     const cause = new AggregateError([new Error('one s3cret'), new Error('two', { cause: new Error('three s3cret') })], 'all s3cret')
-    expect(inspect(redact(new NetworkError('no answer', { cause })), { depth: Infinity })).not.toContain('s3cret')
+    expect(inspect(redact(new NetworkError('no response', { cause })), { depth: Infinity })).not.toContain('s3cret')
   })
 
   test('loses what a cause carries beside texts and numbers, which may be anything', () => {
@@ -179,7 +179,7 @@ describe('an error', () => {
       config: { token: 'other' },
       data: 'raw',
     }
-    const error = redact(new NetworkError('no answer', { cause: Object.assign(new Error('x'), fields, { port: 80 }) }))
+    const error = redact(new NetworkError('no response', { cause: Object.assign(new Error('x'), fields, { port: 80 }) }))
     expect(inspect(error, { depth: Infinity, showHidden: true })).not.toMatch(/s3cret|other|raw/)
     expect(error.cause).toMatchObject({ port: 80 })
   })
@@ -189,7 +189,7 @@ describe('an error', () => {
     ['an object', { key: 's3cret' }],
     ['a DOMException', new DOMException('a s3cret')],
   ])('shows no secret of a cause that is %s', (_, cause) => {
-    expect(inspect(redact(new NetworkError('no answer', { cause })), { depth: Infinity })).not.toContain('s3cret')
+    expect(inspect(redact(new NetworkError('no response', { cause })), { depth: Infinity })).not.toContain('s3cret')
   })
 
   test("keeps the reason of its caller's signal as it is", () => {
@@ -201,7 +201,7 @@ describe('an error', () => {
   test('that leads back to itself is worked through', () => {
     const cause: Error = new Error('a s3cret')
     cause.cause = cause
-    expect(redact(new NetworkError('no answer', { cause })).message).toBe('no answer')
+    expect(redact(new NetworkError('no response', { cause })).message).toBe('no response')
     expect(cause.message).toBe('a [redacted]')
   })
 })

@@ -65,7 +65,7 @@ function spellings(line: string): string[] {
   })
 }
 
-/** In place, since others may have the same error. The answer and its body stay as they came: they are not shown. */
+/** In place, since others may have the same error. The response and its body stay as they came: they are not shown. */
 function redactError<E>(error: E, redact: Redact): E {
   for (const each of causes(error)) {
     // The reason of a signal is its caller's own.

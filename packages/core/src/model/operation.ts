@@ -28,13 +28,13 @@ export interface Operation {
   readonly retry?: 'safe' | 'never'
   /** False where the operation needs no credentials. */
   readonly auth?: false
-  /** Media types that it answers with, where they are not JSON. */
+  /** Media types that it responds with, where they are not JSON. */
   readonly accept?: string
-  /** What makes the result of an answer of success, where that is not its JSON. */
+  /** What makes the result of a response of success, where that is not its JSON. */
   readonly read?: (received: ReceivedResponse) => unknown
   /** What makes a body to send of the caller's, where that is not JSON. */
   readonly write?: BodyWriter
-  /** True where its answer is a redirect, which is handed on instead of followed. */
+  /** True where its response is a redirect, which is handed on instead of followed. */
   readonly redirect?: true
 }
 
@@ -64,7 +64,7 @@ export interface OutgoingRequest {
   earlierAttempts?: number
 }
 
-/** A request, and what makes it anew for each further attempt where an equal one is refused. */
+/** A request, and what makes it anew for each further attempt where an equal one is rejected. */
 export interface PreparedRequest {
   readonly request: OutgoingRequest
   readonly rebuild?: (() => Promise<OutgoingRequest>) | undefined
@@ -85,11 +85,11 @@ export interface Context {
   readonly attemptTimeout: number
   /** How many times the retry layer may send again. */
   readonly retries: number
-  /** Makes the request anew for each attempt, where equal ones are refused. */
+  /** Makes the request anew for each attempt, where equal ones are rejected. */
   readonly rebuild?: (() => Promise<OutgoingRequest>) | undefined
-  /** Bytes that are read of an answer. */
+  /** Bytes that are read of a response. */
   readonly limit: number
-  /** The answer's text, where the operation answers with JSON; set by the retry layer. */
+  /** The response's text, where the operation responds with JSON; set by the retry layer. */
   text: string | undefined
   /** How many levels of that JSON are not closed: more than 0 where it was cut off. */
   open?: number | undefined
@@ -111,7 +111,7 @@ export interface Context {
   readonly memory: Memory
 }
 
-/** Sends a request and resolves to its answer, whatever the status. */
+/** Sends a request and resolves to its response, whatever the status. */
 export type Send = (request: OutgoingRequest, context: Context) => Promise<Response>
 
 /** Adds one behaviour around a `Send`. */
@@ -122,7 +122,7 @@ export interface Memory {
   event?: string | undefined
 }
 
-/** What reading an answer needs to know of its call. */
+/** What reading a response needs to know of its call. */
 export interface ReceivedResponse {
   readonly operation: Operation
   readonly request: OutgoingRequest
@@ -131,9 +131,9 @@ export interface ReceivedResponse {
   readonly redact: Redact
   /** Ends the reading; its signal's reason is the error to throw. */
   readonly clock: TimeLimit
-  /** Bytes read of a 2xx answer. */
+  /** Bytes read of a 2xx response. */
   readonly limit: number
-  /** The answer's text, where it has been read. */
+  /** The response's text, where it has been read. */
   readonly text: string | undefined
   /** What `openLevels` says of it, where it has been asked. */
   readonly open?: number | undefined

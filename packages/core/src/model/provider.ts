@@ -44,7 +44,7 @@ export interface RateLimiting {
    * @param parts what makes credentials equal; the store sees its hash
    */
   layer(store?: RateLimitStore, parts?: readonly unknown[]): Layer
-  /** Milliseconds until the limit is reset, as the answer's header says: undefined where it says nothing, never negative. */
+  /** Milliseconds until the limit is reset, as the response's header says: undefined where it says nothing, never negative. */
   resetIn(headers: Headers): number | undefined
   /** Error code that stands for a used-up limit beside 429. */
   readonly code: string | undefined
@@ -55,7 +55,7 @@ export interface Consistency {
   /** What the client's option `readYourWrites` says. Throws ConfigurationError unless it is true or false. */
   isOn(provider: string, given: Readonly<Record<string, unknown>>): boolean
   readonly layer: Layer
-  /** What to do about an answer to a read that waited for a write in vain, a sentence; undefined or false for any other answer. */
+  /** What to do about a response to a read that waited for a write in vain, a sentence; undefined or false for any other response. */
   unreached(request: OutgoingRequest, response: Response): string | false | undefined
 }
 
@@ -73,9 +73,9 @@ export interface Authenticator {
    * @throws AuthError where they cannot be had
    */
   authorize(request: OutgoingRequest, context: Context): unknown
-  /** Takes notice that the credentials were not answered with 401. */
+  /** Takes notice that the credentials were not rejected with 401. */
   accept?(used: unknown): void
-  /** Throws away credentials that were answered with 401; true where new ones can be had. */
+  /** Throws away credentials that got 401; true where new ones can be had. */
   renew?(used: unknown): boolean
 }
 

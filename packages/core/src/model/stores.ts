@@ -9,7 +9,7 @@ export interface Limits {
 /** What became of a request that had taken a place, with what the response says of the limit. */
 export interface RateLimitReport extends Limits {
   /**
-   * `counted`: the provider has counted it, or may have; `refused`: for the limit (429); `unsent`: it never reached the
+   * `counted`: the provider has counted it, or may have; `rejected`: for the limit (429); `unsent`: it never reached the
    * provider, and gives its place back.
    */
   readonly outcome: 'counted' | 'rejected' | 'unsent'

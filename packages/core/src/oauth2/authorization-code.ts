@@ -98,7 +98,7 @@ export async function authorizationUrl(server: AuthorizationServer, options: Aut
  * application's own credentials go into the Basic header, encoded as RFC 6749 section 2.3.1 says.
  *
  * @throws InvalidRequestError where the state is another or there is no code; AuthError where the user or the provider
- *   refused; ApiError, NetworkError, TimeoutError, AbortError, InvalidResponseError as any call; ConfigurationError
+ *   rejected; ApiError, NetworkError, TimeoutError, AbortError, InvalidResponseError as any call; ConfigurationError
  */
 export async function exchangeCode(server: AuthorizationServer, options: ExchangeCodeOptions): Promise<GrantedToken> {
   const { callbackUrl: _, state, codeVerifier, clientId, clientSecret, redirectUri, ...others } = options
@@ -119,7 +119,7 @@ export async function exchangeCode(server: AuthorizationServer, options: Exchang
   try {
     return (await client.request(operation, { body })).data as GrantedToken
   } catch (error) {
-    // RFC 6749 section 5.2: 400 refuses the code or the application, too.
+    // RFC 6749 section 5.2: 400 rejects the code or the application, too.
     if (!(error instanceof ApiError) || ![400, 403].includes(error.status)) throw error
     const { message, ...context } = error
     throw new AuthError(message, { ...context, status: error.status, body: error.body, response: error.response })

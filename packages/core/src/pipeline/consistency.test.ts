@@ -9,7 +9,7 @@ const { layer, unreached } = consistency({ event: 'x-event', reached: 'x-event-r
 const requestOf = (method: string, headers: Record<string, string> = {}) =>
   new Request('https://api.acme.example/things', { method, headers })
 
-/** Sends one request that is answered so; tells what came of it, the event that it carried and the retryReason that is asked for. */
+/** Sends one request that gets this response; returns what came of it, the event that it carried and the retryReason that is asked for. */
 async function send(method: string, memory: Memory, scripted: Response | Error = status(200), headers: Record<string, string> = {}) {
   const context = callContext({ memory })
   const request = requestOf(method, headers)
@@ -51,10 +51,10 @@ describe('an event', () => {
   })
 
   test.each([
-    ['was refused', changed('e2', 409)],
+    ['was rejected', changed('e2', 409)],
     ['failed', changed('e2', 503)],
     ['was led elsewhere', changed('e2', 303)],
-    ['got no answer', new NetworkError('reset')],
+    ['got no response', new NetworkError('reset')],
   ])('is not remembered of a write that %s', async (_, scripted) => {
     const memory: Memory = { event: 'e1' }
     expect((await send('POST', memory, scripted)).came).toBe(scripted)
@@ -88,7 +88,7 @@ describe('a read that waited in vain', () => {
 
   test.each([
     ['waited for nothing', 'GET', {}, status(412)],
-    ['was answered', 'GET', waiting, status(200)],
+    ['got a response', 'GET', waiting, status(200)],
     ['failed for another reason', 'GET', waiting, status(409)],
     ['is a write', 'POST', waiting, status(412)],
   ])('is not one that %s', async (_, method, headers, scripted) => {

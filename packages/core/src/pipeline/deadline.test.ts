@@ -46,7 +46,7 @@ test('gives an attempt up after its time, with an error that names the option', 
   expect(ms).toBe(3000)
   expect(error).toBeInstanceOf(TimeoutError)
   expect(error).toMatchObject({
-    message: 'things.get got no answer within 3000 ms. Raise `attemptTimeout` (ms) if the provider is slow.',
+    message: 'things.get got no response within 3000 ms. Raise `attemptTimeout` (ms) if the provider is slow.',
     operation: 'things.get',
     timeout: 3000,
     request: { headers: { authorization: '[redacted]' } },

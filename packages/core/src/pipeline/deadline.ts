@@ -5,7 +5,7 @@ import type { Layer } from '../model/operation.js'
 
 /**
  * Starts the clock of one call, which its total deadline or its caller's signal ends, whichever is first; to be released
- * when the answer has been read.
+ * when the response has been read.
  *
  * @param operation named in the error
  * @param timeout milliseconds; Infinity for none
@@ -32,7 +32,7 @@ export function aborted(operation: string, cause: unknown): AbortError {
 }
 
 /**
- * Gives each attempt its own time to answer, until the headers are there. The body is read under the call's deadline
+ * Gives each attempt its own time to respond, until the headers are there. The body is read under the call's deadline
  * alone, with the signal that the attempt had.
  */
 export const attemptTimeout = (): Layer => (next) => async (request, context) => {
@@ -41,7 +41,7 @@ export const attemptTimeout = (): Layer => (next) => async (request, context) =>
   clock.start(
     timeout,
     () =>
-      new TimeoutError(`${operation.id} got no answer within ${timeout} ms. Raise \`attemptTimeout\` (ms) if the provider is slow.`, {
+      new TimeoutError(`${operation.id} got no response within ${timeout} ms. Raise \`attemptTimeout\` (ms) if the provider is slow.`, {
         ...errorContext(operation, request),
         timeout,
       }),

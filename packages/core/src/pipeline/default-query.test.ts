@@ -19,7 +19,7 @@ async function sent(url: string, given: object, from = declared): Promise<string
   return urls.join()
 }
 
-describe('switches', () => {
+describe('default query parameters', () => {
   test('that are on add their query parameters', async () => {
     const url = 'https://api.acme.example/things'
     expect(await sent(url, { testMode: true, verbose: true })).toBe(`${url}?test=1&level=2&verbose=yes`)
@@ -45,7 +45,7 @@ describe('an option that is on or off', () => {
     expect(isOn('Acme', 'readYourWrites', { readYourWrites: false }, true)).toBe(false)
   })
 
-  test.each(['yes', 'no', 0, 1, {}])('refuses %j by name', (value) => {
+  test.each(['yes', 'no', 0, 1, {}])('rejects %j by name', (value) => {
     expect(() => isOn('Acme', 'testMode', { testMode: value })).toThrow(
       new ConfigurationError('Acme: option `testMode` must be true or false.'),
     )

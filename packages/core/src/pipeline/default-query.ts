@@ -1,7 +1,7 @@
 import { ConfigurationError } from '../errors/errors.js'
 import type { DefaultQuery } from '../model/provider.js'
 
-/** Makes a provider's switches of what its specification declares (x-client-options): parameters by option. */
+/** Makes a provider's default query parameters of what its specification declares (x-client-options): parameters by option. */
 export function defaultQuery(declared: Readonly<Record<string, Readonly<Record<string, string>>>>): DefaultQuery {
   return (provider, given) => {
     const query: Record<string, string> = {}

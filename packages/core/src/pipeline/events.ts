@@ -12,13 +12,13 @@ export interface AttemptEvent {
   readonly url: string
   /** Number of the attempt, from one. */
   readonly attempt: number
-  /** HTTP status; undefined when no answer arrived. */
+  /** HTTP status; undefined when no response arrived. */
   readonly status: number | undefined
-  /** What ended the attempt when no answer arrived. */
+  /** What ended the attempt when no response arrived. */
   readonly error: unknown
   /** Milliseconds until the headers were there, or the error. */
   readonly duration: number
-  /** Bytes of the answer as its Content-Length says; undefined when it says nothing. */
+  /** Bytes of the response as its Content-Length says; undefined when it says nothing. */
   readonly bytes: number | undefined
   /** Milliseconds spent waiting before the attempt: backoff and rate limit. */
   readonly wait: number

@@ -86,7 +86,7 @@ describe("a store of one's own", () => {
     } satisfies RateLimitStore & { seen: unknown }
   }
 
-  test('may answer with promises, and is told durations only, under one key', async () => {
+  test('may respond with promises, and gets durations only, under one key', async () => {
     const { client, times } = clients()
     const rateLimitStore = remoteStore()
     const [one, two] = [client({ rateLimitStore }), client({ rateLimitStore })]

@@ -52,7 +52,7 @@ function countOf({ limit = Infinity, window = 0 }: Limits): Count {
   let pacedUntil = 0
   /** The time between a 429 and the next success, which is taken for a window that nobody names. */
   let learnt = 0
-  /** How many requests in a row were refused, and when the last was. Those that were under way together count once. */
+  /** How many requests in a row were rejected, and when the last was. Those that were under way together count once. */
   let rejections = 0
   let rejectedAt = -1
   let firstRejectedAt = 0

@@ -14,14 +14,14 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-describe('a limit that only answers tell', () => {
+describe('a limit that only responses tell', () => {
   const declared: RateLimit = {
     headers: { limit: 'x-limit', remaining: 'x-remaining', reset: 'x-reset', exempt: 'x-exempt' },
     reset: 'seconds',
   }
   const says = (remaining: number, reset: number) => status(200, { 'x-limit': '2', 'x-remaining': `${remaining}`, 'x-reset': `${reset}` })
 
-  test('lets calls go until an answer names it, then waits for the reset', async () => {
+  test('lets calls go until a response names it, then waits for the reset', async () => {
     const { call, times } = limiter({ declared, responses: [says(1, 60), says(0, 60)] })
     await Promise.all([call(), call()])
     await outcome(call())

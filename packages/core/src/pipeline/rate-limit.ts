@@ -9,15 +9,15 @@ import type { Context, OutgoingRequest } from '../model/operation.js'
 
 /** A provider's documented limit, as its specification declares it (x-rate-limit). */
 export interface RateLimit {
-  /** Requests in one window. Where the provider does not say, its answers do. */
+  /** Requests in one window. Where the provider does not say, its responses do. */
   readonly limit?: number
-  /** Length of a window in seconds. Where the provider does not say, the longest reset that an answer has named. */
+  /** Length of a window in seconds. Where the provider does not say, the longest reset that a response has named. */
   readonly window?: number
-  /** Answer's headers; `exempt` holds `yes` for callers without a limit. */
+  /** Response headers; `exempt` holds `yes` for callers without a limit. */
   readonly headers?: { readonly limit?: string; readonly remaining?: string; readonly reset?: string; readonly exempt?: string }
   /** What the reset header holds: a Unix time in seconds, or the seconds left. */
   readonly reset?: 'time' | 'seconds'
-  /** The provider's error code of answers that say, with another status than 429, that the limit is used up. */
+  /** The provider's error code of responses that say, with another status than 429, that the limit is used up. */
   readonly code?: string
 }
 
@@ -87,7 +87,7 @@ export function rateLimit(declared: RateLimit): RateLimiting {
         const ahead = context.attempt > 1 ? 0 : queue.length
         queue.splice(ahead, 0, waiter)
         if (ahead > 0) {
-          // At once where the store answers at once, or those who are rejected would count for those after them.
+          // At once where the store responds at once, or those who are rejected would count for those after them.
           const look = (wait: number) => void (wait > 0 && !waiter(wait) && leave())
           const asked = ask(ahead)
           if (typeof asked === 'number') look(asked)

@@ -6,7 +6,7 @@ import type { OutgoingRequest, Context } from '../model/operation.js'
 
 type ScriptedResponse = Response | Error | ((context: Context) => Response)
 
-/** Sends one request through the retry layer to a server that answers by script, the last answer for ever. */
+/** Sends one request through the retry layer to a server that responds by script, the last response for ever. */
 async function send(
   script: readonly ScriptedResponse[],
   { method = 'GET', body = null, ...changes }: Partial<Context> & Partial<Pick<OutgoingRequest, 'method' | 'body'>> = {},
@@ -81,7 +81,7 @@ describe('what is sent again', () => {
   })
 
   test('nothing after other errors', async () => {
-    for (const failure of [new TypeError('bug'), new ApiError('token refused', { operation: 'token', status: 503 })]) {
+    for (const failure of [new TypeError('bug'), new ApiError('token rejected', { operation: 'token', status: 503 })]) {
       const { error, seen } = await send([failure])
       expect([error, seen.length]).toEqual([failure, 1])
     }
@@ -94,7 +94,7 @@ describe('what is sent again', () => {
 })
 
 describe('how often', () => {
-  test.each([0, 1, 2, 5])('%i times more, then the last answer stands', async (retries) => {
+  test.each([0, 1, 2, 5])('%i times more, then the last response stands', async (retries) => {
     const { value, seen } = await send([() => status(503)], { retries })
     expect([value?.status, seen.length]).toEqual([503, retries + 1])
     expect(seen.map(({ attempt }) => attempt)).toEqual(Array.from({ length: retries + 1 }, (_, index) => index + 1))
@@ -161,7 +161,7 @@ describe('a call that is over', () => {
     expect([error, seen.length]).toEqual([reason, 0])
   })
 
-  test('while it was answered is not sent again, even without a wait', async () => {
+  test('while its response came is not sent again, even without a wait', async () => {
     const controller = new AbortController()
     const reason = new Error('deadline')
     const respond = () => (controller.abort(reason), status(503, { 'retry-after': '0' }))
@@ -188,7 +188,7 @@ describe('bodies', () => {
     expect(seen[0]?.request).toBe(seen[1]?.request)
   })
 
-  test('of answers that are not used are cancelled, and that of the last is not', async () => {
+  test('of responses that are not used are cancelled, and that of the last is not', async () => {
     const cancelled: number[] = []
     const respond = (code: number) => new Response(new ReadableStream({ cancel: () => void cancelled.push(code) }), { status: code })
     const { value } = await send([respond(502), respond(503), respond(504)])
@@ -210,7 +210,7 @@ describe('after a 401', () => {
     expect([value?.status, ms, seen.length]).toEqual([200, 0, 2])
   })
 
-  test('it is so even where the specification forbids retries: a 401 is refused before it takes effect', async () => {
+  test('it is so even where the specification forbids retries: a 401 is rejected before it takes effect', async () => {
     expect((await send([renewed, status(200)], { method: 'POST', operation: operation({ retry: 'never' }) })).seen).toHaveLength(2)
   })
 
@@ -261,7 +261,7 @@ describe('after an event that was not reached', () => {
   })
 })
 
-describe('an answer of success that breaks off', () => {
+describe('a response of success that breaks off', () => {
   const cut = () => new Response(new ReadableStream({ pull: (controller) => controller.error(new TypeError('terminated')) }))
 
   test('is asked for again where that does no harm', async () => {

@@ -16,7 +16,7 @@ const LONGEST_RETRY_AFTER = 120_000
  * The only layer that sends again. Idempotent methods are repeated after 408, 429, 502, 503, 504, Cloudflare's 520 to 529
  * and network errors; POST and PATCH only where nothing was done, after 429 and where no connection came about, or where
  * the specification calls them safe. Any method is repeated once after a 401 for which the auth layer renewed the token,
- * since it was refused before it took effect, and a read once whose event was not reached in time. The JSON of a GET that
+ * since it was rejected before it took effect, and a read once whose event was not reached in time. The JSON of a GET that
  * ends early is asked for again, though its response may look whole.
  *
  * The wait is random up to a bound that doubles (full jitter), unless the provider names one; a wait of more than two
@@ -32,7 +32,7 @@ export const retry = (): Layer => (next) => async (request, context) => {
     context.retryReason = context.turn = context.text = context.open = undefined
     try {
       response = await next(request, context)
-      // Read while it can still be asked for again: an answer that breaks off is a network error like any other.
+      // Read while it can still be asked for again: a response that breaks off is a network error like any other.
       if (response.ok && isJsonResponse(context.operation, response)) {
         context.text = await readWhole({ ...context, request, response })
         if (isJson(response.headers.get('content-type') ?? '/json')) context.open = openLevels(context.text, context.limit)

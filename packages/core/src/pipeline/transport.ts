@@ -8,7 +8,7 @@ import type { Fetch, FetchInit } from '../model/fetch.js'
 import type { Layer, Send } from '../model/operation.js'
 
 /**
- * The innermost step: one fetch. Redirects are refused rather than followed, so that credentials never leave the
+ * The innermost step: one fetch. Redirects are rejected rather than followed, so that credentials never leave the
  * client's own origin (fetch strips Authorization on the way to another host, but no other header).
  */
 export const transport =
@@ -34,7 +34,7 @@ export const transport =
       signal.throwIfAborted()
       context.isSent = !isUnsent(cause)
       const code = codeOf(cause)
-      const message = `${operation.id} got no answer from ${new URL(url).hostname}${code ? ` (${code})` : ''}. Check the network and \`baseUrl\`.`
+      const message = `${operation.id} got no response from ${new URL(url).hostname}${code ? ` (${code})` : ''}. Check the network and \`baseUrl\`.`
       throw new NetworkError(message, { ...errorContext(operation, request), cause })
     }
     const { type, status, headers } = response

@@ -43,7 +43,7 @@ export function invalidRequest({ id: operation }: Operation, why: string, cause?
   return new InvalidRequestError(`${operation} was not sent: ${why}.`, { operation, cause })
 }
 
-/** Sets those of the values that are neither undefined nor null. Throws what `refuse` makes where HTTP cannot carry one. */
+/** Sets those of the values that are neither undefined nor null. Throws what `reject` makes where HTTP cannot carry one. */
 export function setHeaders(headers: Headers, values: unknown, toError: (why: string) => Error): void {
   for (const [name, value] of Object.entries(Object(values) as object)) {
     if (value === undefined || value === null) continue

@@ -96,7 +96,7 @@ describe("the caller's stream", () => {
     expect(error.cause).toBe(reason)
   })
 
-  test('that refuses itself ends the call with its own error', async () => {
+  test('that rejects itself ends the call with its own error', async () => {
     const errorOf = new InvalidRequestError('files.create was broken off: the file is too large.', {})
     expect(
       await rejection(

@@ -6,7 +6,7 @@ import { redirected } from '../response/invalid.js'
 import type { OutgoingRequest, SendFile, Context } from '../model/operation.js'
 
 /**
- * Hands a file to fetch: with redirects refused and without a window, so that the platform need not keep what it has
+ * Hands a file to fetch: with redirects rejected and without a window, so that the platform need not keep what it has
  * sent in order to send it again. A redirect and a file that cannot be read end the call with an error that says so,
  * since fetch calls both a failure of the network.
  */

@@ -92,7 +92,7 @@ describe('class', () => {
 })
 
 describe('fields', () => {
-  test('are the operation, the request without secrets, the status, the parsed body and the answer', () => {
+  test('are the operation, the request without secrets, the status, the parsed body and the response', () => {
     const response = status(409)
     const error = errorFor(response, { code: 'in_use' })
     expect(error).toMatchObject({ operation: 'things.delete', status: 409, code: 'in_use' })
@@ -101,7 +101,7 @@ describe('fields', () => {
     expect(error.response).toBe(response)
   })
 
-  test('that hold the answer are kept out of logs', () => {
+  test('that hold the response are kept out of logs', () => {
     const error = errorFor(status(409), { password: 'hunter2' })
     expect(inspect(error) + JSON.stringify(error) + JSON.stringify({ ...error })).not.toMatch(/hunter2|s3cret/)
   })
@@ -141,7 +141,7 @@ describe('a read that waited for a write in vain', () => {
     expect(error.constructor).toBe(ConsistencyError)
     expect(error).toMatchObject({ operation: 'things.get', status: 412 })
     expect(error.message).toBe(
-      'things.get failed with 412. The write before this read was made, but is not to be seen yet. Read again later. (GET /things/{id})',
+      'things.get failed with 412. The write before this read was made, but is not visible yet. Read again later. (GET /things/{id})',
     )
   })
 

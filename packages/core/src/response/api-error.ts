@@ -9,9 +9,9 @@ import type { ReceivedResponse } from '../model/operation.js'
 const LONGEST_MESSAGE = 300
 
 /**
- * The typed error for an answer outside 2xx. Advice of its own is only in its message where the provider has no sentence.
+ * The typed error for a response outside 2xx. Advice of its own is only in its message where the provider has no sentence.
  *
- * @param refused whether it refuses the credentials
+ * @param rejected whether it rejects the credentials
  */
 export function apiError(
   { operation, request, response, redact }: Pick<ReceivedResponse, 'operation' | 'request' | 'response' | 'redact'>,

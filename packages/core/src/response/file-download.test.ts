@@ -136,6 +136,6 @@ describe('type and size', () => {
   })
 })
 
-test('the stream of an answer without a body is empty', async () => {
+test('the stream of a response without a body is empty', async () => {
   expect(await new Response(download(null).stream).text()).toBe('')
 })

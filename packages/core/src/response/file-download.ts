@@ -18,10 +18,10 @@ export interface FileDownload {
   readonly size: number | undefined
 }
 
-/** Types of answers with files in place of bodies. */
+/** Response types with files in place of bodies. */
 export type Downloads<Responses> = { readonly [Status in keyof Responses]: Status extends 204 | 205 ? undefined : FileDownload }
 
-/** An answer as a file to read; undefined where the operation documents none. */
+/** A response as a file to read; undefined where the operation documents none. */
 export function readFile(received: ReceivedResponse): FileDownload | undefined {
   const { operation, response } = received
   if (!hasBody(operation, response)) return discard(response) as undefined

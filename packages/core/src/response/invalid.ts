@@ -7,13 +7,13 @@ type Failed = Pick<ReceivedResponse, 'operation' | 'request' | 'response'>
 /** Longest start of a text that an error carries, in characters. */
 const EXCERPT = 1_000
 
-/** What an error says of an answer that is not what was promised. */
+/** What an error says of a response that is not what was promised. */
 export function broken({ operation, request, response: { status } }: Failed, what: string): string {
   // A platform may hide the status of a redirect.
-  return `${operation.id} was answered ${status === 0 ? '' : `with ${status}, but `}${what}.${maybeDone(request)}`
+  return `${operation.id} responded ${status === 0 ? '' : `with ${status}, but `}${what}.${maybeDone(request)}`
 }
 
-/** The error for an answer that is not what was promised. */
+/** The error for a response that is not what was promised. */
 export function invalidResponse({ operation, request, response }: Failed, what: string, text?: string): InvalidResponseError {
   return new InvalidResponseError(broken({ operation, request, response }, what), {
     ...errorContext(operation, request, response),

@@ -19,7 +19,7 @@ function received(response: Response, changes: Partial<ReceivedResponse> = {}): 
   }
 }
 
-/** An answer as a call reads it: the text where JSON is documented, then what it means. */
+/** A response as a call reads it: the text where JSON is documented, then what it means. */
 async function read(of: ReceivedResponse): Promise<JsonBody | undefined> {
   return readJson(isJsonResponse(of.operation, of.response) ? { ...of, text: await readWhole(of) } : of)
 }
@@ -34,7 +34,7 @@ function respond(body: BodyInit | null, type: string | undefined = 'application/
 const brokenOff = () => respond(new ReadableStream({ pull: (controller) => controller.error(new TypeError('terminated')) }))
 const endless = () => respond(new ReadableStream<Uint8Array>({ pull: () => silence().then(() => undefined) }))
 
-describe('the body of a 2xx answer', () => {
+describe('the body of a 2xx response', () => {
   test.each(['application/json', 'application/json; charset=utf-8', 'application/vnd.api+json', 'Application/JSON', ''])(
     'of type %j is parsed',
     async (type) => {
@@ -86,7 +86,7 @@ describe('the body of a 2xx answer', () => {
     ['more bytes than the limit', respond('"'.repeat(1001)), 'with more than 1000 bytes. Raise `maxResponseSize` (bytes) if that is right'],
   ])('that is %s is an InvalidResponseError', async (_, response, what) => {
     const error = await rejection(read(received(response)), InvalidResponseError)
-    expect(error.message).toBe(`things.get was answered with ${response.status}, but ${what}.`)
+    expect(error.message).toBe(`things.get responded with ${response.status}, but ${what}.`)
     expect(error).toMatchObject({ operation: 'things.get', status: response.status, request: { method: 'GET' } })
     expect(error.response).toBe(response)
   })
@@ -104,7 +104,7 @@ describe('the body of a 2xx answer', () => {
 
   test('that breaks off is a NetworkError with the reason as its cause', async () => {
     const error = await rejection(read(received(brokenOff())), NetworkError)
-    expect(error.message).toBe('things.get was answered with 200, but the connection broke while the body was read.')
+    expect(error.message).toBe('things.get responded with 200, but the connection broke while the body was read.')
     expect(error.cause).toEqual(new TypeError('terminated'))
   })
 
@@ -124,7 +124,7 @@ describe('the body of a 2xx answer', () => {
   })
 })
 
-describe('the body of a 2xx answer that is plain text', () => {
+describe('the body of a 2xx response that is plain text', () => {
   test.each(['text/plain', 'text/plain; charset=utf-8', 'text/plain;base64', 'Text/Plain', ''])(
     'of type %j is the text, as it came',
     async (type) => {
@@ -167,7 +167,7 @@ describe('the body of a 2xx answer that is plain text', () => {
     ],
   ])('that is %s is an InvalidResponseError', async (_, response, what) => {
     const error = await rejection(readPlainText(received(response)), InvalidResponseError)
-    expect(error.message).toBe(`things.get was answered with 200, but ${what}.`)
+    expect(error.message).toBe(`things.get responded with 200, but ${what}.`)
   })
 
   test('that breaks off is a NetworkError', async () => {
@@ -197,7 +197,7 @@ describe('the body of an error', () => {
     expect(await parseError(received(response))).toEqual(body)
   })
 
-  test('is read up to 1 MiB, whatever limit the client has for answers', async () => {
+  test('is read up to 1 MiB, whatever limit the client has for responses', async () => {
     const text = 'x'.repeat(1024 * 1024 + 1)
     expect(await readErrorText(received(respond(text), { limit: 1 }))).toHaveLength(1024 * 1024)
     expect(await readErrorText(received(respond('short'), { limit: 1 }))).toBe('short')

@@ -9,7 +9,7 @@ export interface JsonBody {
 }
 
 /**
- * Body of a 2xx answer whose text has been read; undefined where the operation documents none.
+ * Body of a 2xx response whose text has been read; undefined where the operation documents none.
  *
  * @throws InvalidResponseError where it is not the JSON that was promised
  */
@@ -28,13 +28,13 @@ export function readJson(received: ReceivedResponse): JsonBody | undefined {
   return { text, data }
 }
 
-/** True for an answer of success that has JSON in it. */
+/** True for a response of success that has JSON in it. */
 export function isJsonResponse(operation: Operation, response: Response): boolean {
   return !operation.read && hasBody(operation, response)
 }
 
 /**
- * Body of an answer outside 2xx: JSON where it parses, else text, undefined when there is none. Reads at most 1 MiB, for
+ * Body of a response outside 2xx: JSON where it parses, else text, undefined when there is none. Reads at most 1 MiB, for
  * at most 5 s, and never fails but for the call's own end: the status is worth more than the body.
  */
 export async function parseError(received: ReceivedResponse): Promise<unknown> {

@@ -7,7 +7,7 @@ test('cancels the body, so that its connection is free', () => {
   expect(cancelled).toBe(true)
 })
 
-test('is content with an answer without a body, and with no answer', () => {
+test('is content with a response without a body, and with no response', () => {
   expect(() => discard(new Response(null))).not.toThrow()
   expect(() => discard(undefined)).not.toThrow()
 })
@@ -73,7 +73,7 @@ describe('readText', () => {
     expect(await readText(new Response(stream(encode('\ufeff{}')).body), 10)).toBe('{}')
   })
 
-  test('refuses a body that says it is too large without reading any of it', async () => {
+  test('rejects a body that says it is too large without reading any of it', async () => {
     const { body, seen } = stream(encode('hello'))
     expect(await readText(new Response(body, { headers: { 'content-length': '6' } }), 5)).toBeUndefined()
     expect(seen).toEqual({ taken: 0, cancelled: true })

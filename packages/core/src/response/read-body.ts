@@ -3,7 +3,7 @@ import { NetworkError } from '../errors/errors.js'
 import { invalidResponse, broken } from './invalid.js'
 import type { ReceivedResponse, Operation } from '../model/operation.js'
 
-/** Lets go of an answer that nobody will read, so that its connection is free; what the stream says to that does not matter. */
+/** Lets go of a response that nobody will read, so that its connection is free; what the stream says to that does not matter. */
 export function discard(response: Response | undefined): void {
   response?.body?.cancel().catch(() => undefined)
 }
@@ -44,7 +44,7 @@ export const ERROR_LIMIT = 1024 * 1024
 const ERROR_TIMEOUT = 5_000
 
 /**
- * Body of a 2xx answer that is plain text; undefined where the operation documents none.
+ * Body of a 2xx response that is plain text; undefined where the operation documents none.
  *
  * @throws InvalidResponseError where it is of another type, NetworkError where it broke off
  */
@@ -56,13 +56,13 @@ export async function readPlainText(received: ReceivedResponse): Promise<string 
   return text
 }
 
-/** False for an answer of success in which nothing is to be read: by documentation, by its status (RFC 9110 section 15.3.5) or by the method. */
+/** False for a response of success in which nothing is to be read: by documentation, by its status (RFC 9110 section 15.3.5) or by the method. */
 export function hasBody({ method, empty, bodiless }: Operation, { status }: Response): boolean {
   return !bodiless && status !== 204 && status !== 205 && method !== 'HEAD' && !empty?.includes(status)
 }
 
 /**
- * Text of a 2xx answer.
+ * Text of a 2xx response.
  *
  * @throws InvalidResponseError where it is too large, NetworkError where it broke off
  */
@@ -92,7 +92,7 @@ export async function readErrorText({ response, clock, text }: ReceivedResponse)
   }
 }
 
-/** What is wrong with an answer of more bytes than are read. */
+/** What is wrong with a response of more bytes than are read. */
 export function tooLarge(limit: number): string {
   return `with more than ${limit} bytes. Raise \`maxResponseSize\` (bytes) if that is right`
 }

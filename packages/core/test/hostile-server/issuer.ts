@@ -15,16 +15,16 @@ export interface Issuer {
 interface Behaviour {
   /** The value of each token by its number. */
   readonly value: (number: number) => string
-  /** What a token request is answered with in place of the token; its number is counted from one. */
+  /** What a token request gets in place of the token; its number is counted from one. */
   readonly token?: (number: number, arrival: Arrival) => ScriptedResponse | undefined | Promise<ScriptedResponse | undefined>
-  /** What the answer to a token request says beside the token. */
+  /** What the response to a token request says beside the token. */
   readonly grant?: (value: string) => unknown
-  /** What a call waits for before its token is looked at, and between that and its answer; calls are counted from zero. */
+  /** What a call waits for before its token is looked at, and between that and its response; calls are counted from zero. */
   readonly before?: (number: number) => Promise<unknown> | undefined
   readonly after?: (number: number, isValid: boolean) => Promise<unknown> | undefined
 }
 
-/** An API with a token endpoint, POST /token: it takes the latest token only, and answers 401 to all others. */
+/** An API with a token endpoint, POST /token: it takes the latest token only, and responds with 401 to all others. */
 export function issuer({ value, token, grant = (access_token) => ({ access_token, expires_in: 3600 }), before, after }: Behaviour): Issuer {
   let asked = 0
   let calls = 0

@@ -2,7 +2,7 @@ import * as respond from './responses.js'
 import { randomOf } from './random.js'
 import type { ScriptedResponse, Arrival } from './server.js'
 
-/** What one call asked the ledger for: a change that adds (POST), or one that may be asked for twice (PUT, DELETE). */
+/** What one call asked the journal for: a change that adds (POST), or one that may be asked for twice (PUT, DELETE). */
 export interface Wanted {
   readonly method: 'POST' | 'PUT' | 'DELETE'
   readonly id: number
@@ -12,14 +12,14 @@ export interface Journal {
   readonly script: (arrival: Arrival) => ScriptedResponse
   /** Every change that was made, in order. */
   readonly effects: readonly Wanted[]
-  /** How often each answer was given. */
+  /** How often each response was given. */
   readonly responses: ReadonlyMap<string, number>
 }
 
 const RETRY_NOW = { 'retry-after': '0' }
 const good = respond.json({ done: true })
 
-/** Good answers that look strange, and faults: those in the second list are of requests that took effect. */
+/** Good responses that look strange, and faults: those in the second list are of requests that took effect. */
 const STRANGE = [
   respond.byteByByte('{"done":true}'),
   respond.late(1, good),
@@ -62,7 +62,7 @@ export const FAULTS_BY_NAME: readonly string[] = [
 ]
 
 /**
- * A server that keeps a ledger, behind a token endpoint, and fails at random: the same way for the same call, seed and
+ * A server that keeps a journal, behind a token endpoint, and fails at random: the same way for the same call, seed and
  * attempt, in whatever order requests arrive. One fault in fifty is that all tokens end.
  */
 export function journal(seed: number, faults: number, secretOf: (name: string) => string): Journal {

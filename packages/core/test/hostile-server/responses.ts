@@ -25,7 +25,7 @@ function polite(
   return { name: `${name} ${status}`, applies, send }
 }
 
-/** What a good server answers, with any status and headers. */
+/** What a good server responds, with any status and headers. */
 export const json = (body: unknown, options?: Polite) => polite('json', JSON.stringify(body), 'application/json', options)
 
 /** The page of a proxy where JSON was promised. */
@@ -43,7 +43,7 @@ export const redirect = (location: string, status = 302) => polite('redirect', '
 /** Nothing at all, for as long as the client stays. */
 export const silence = (applies = false): ScriptedResponse => ({ name: 'silence', applies, send: () => undefined })
 
-/** An answer that comes after milliseconds, or once something has happened. */
+/** A response that comes after milliseconds, or once something has happened. */
 export const late = (after: number | Promise<unknown>, scripted: ScriptedResponse): ScriptedResponse => ({
   ...scripted,
   name: `late ${scripted.name}`,
@@ -53,7 +53,7 @@ export const late = (after: number | Promise<unknown>, scripted: ScriptedRespons
   },
 })
 
-/** A connection that is reset instead of an answer. */
+/** A connection that is reset instead of a response. */
 export const resetBeforeHeaders = (applies: boolean): ScriptedResponse => ({
   name: 'reset before headers',
   applies,

@@ -8,15 +8,15 @@ export interface Arrival {
   readonly url: string
   readonly headers: IncomingHttpHeaders
   readonly body: string
-  /** Name of the answer; empty until there is one. */
+  /** Name of the response; empty until there is one. */
   responseName: string
-  /** Whether the request took effect, however its answer went. */
+  /** Whether the request took effect, however its response went. */
   applied: boolean
-  /** Bytes of an answer's body that the socket took, for answers that are streamed. */
+  /** Bytes of a response's body that the socket took, for responses that are streamed. */
   written: number
 }
 
-/** What an answer writes to. */
+/** What a response writes to. */
 export interface Line {
   readonly arrival: Arrival
   /** As polite as HTTP. */
@@ -29,12 +29,12 @@ export interface Line {
 
 export interface ScriptedResponse {
   readonly name: string
-  /** Whether the request takes effect before it is answered. */
+  /** Whether the request takes effect before its response. */
   readonly applies: boolean
   readonly send: (line: Line) => unknown
 }
 
-/** What each request is answered with: one answer each in order, or what a function says. */
+/** What each request gets: one response each in order, or what a function says. */
 export type Script = readonly ScriptedResponse[] | ((arrival: Arrival, number: number) => ScriptedResponse | Promise<ScriptedResponse>)
 
 export interface HostileServer extends AsyncDisposable {
@@ -49,7 +49,7 @@ export interface HostileServer extends AsyncDisposable {
   close(): Promise<void>
 }
 
-/** Starts a server on a free port of the loopback that answers by script. A request that the script does not foresee gets 599. */
+/** Starts a server on a free port of the loopback that responds by script. A request that the script does not foresee gets 599. */
 export async function startHostileServer(script: Script): Promise<HostileServer> {
   const log: Arrival[] = []
   const sockets = new Map<Socket, AbortController>()
@@ -73,7 +73,7 @@ export async function startHostileServer(script: Script): Promise<HostileServer>
     await scripted.send({ arrival, response, socket, closed })
   }
 
-  // A connection that ends while its request is read or answered is what happens here.
+  // A connection that ends while its request is read, or before its response is whole, is what happens here.
   const server = createServer(
     { keepAliveTimeout: 0, requestTimeout: 0 },
     (request, response) => void serve(request, response).catch(() => undefined),

@@ -30,7 +30,7 @@ export interface Scenario {
 export interface Findings {
   /** Requests that the server took from the second window on, by process. */
   readonly taken: readonly number[]
-  /** How many requests were refused in each window. */
+  /** How many requests were rejected in each window. */
   readonly rejected: readonly number[]
   /** The longest time that a call took. */
   readonly longest: number
@@ -50,7 +50,7 @@ export async function simulate(scenario: Scenario): Promise<Findings> {
   })
 }
 
-/** The same calls by clients that know the server's state: none is refused, and none comes later than it could. */
+/** The same calls by clients that know the server's state: none is rejected, and none comes later than it could. */
 export async function ideal(scenario: Scenario): Promise<Findings> {
   let last = Promise.resolve()
   return play({ ...scenario, headers: 'none' }, (counter, now) => async (travel) => {

@@ -9,7 +9,7 @@ import { type Options, secret } from './assertions.js'
 export interface Way {
   readonly provider: (url: string) => Partial<Provider>
   readonly credentials: Options
-  /** What the token endpoint answers with. */
+  /** What the token endpoint responds with. */
   readonly grant: (token: string) => unknown
 }
 

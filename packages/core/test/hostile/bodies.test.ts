@@ -36,7 +36,7 @@ function countingFetch(): { readonly fetch: Fetch; readonly read: () => number }
   return { fetch, read: () => read }
 }
 
-/** How a call fails that gets this answer, and how many bytes of it were read, and sent. */
+/** How a call fails that gets this response, and how many bytes of it were read, and sent. */
 async function failureOf<E extends HostwrightError>(
   given: ScriptedResponse,
   Kind: abstract new (...args: never[]) => E,
@@ -79,15 +79,15 @@ describe("an error's body", () => {
   })
 })
 
-describe('an answer of 200 MiB where JSON was promised', () => {
-  test('is refused at 8 MiB, and not even sent much further', async () => {
+describe('a response of 200 MiB where JSON was promised', () => {
+  test('is rejected at 8 MiB, and not even sent much further', async () => {
     const { error, read, written } = await failureOf(respond.large(200), InvalidResponseError)
     expect(error.message).toContain('with more than 8388608 bytes. Raise `maxResponseSize` (bytes) if that is right.')
     expect(read).toBeLessThanOrEqual(8 * MIB + CHUNK)
     expect(written).toBeLessThanOrEqual(8 * MIB + UNDER_WAY)
   })
 
-  test('is refused before any of it is read, where it says so itself', async () => {
+  test('is rejected before any of it is read, where it says so itself', async () => {
     const { read, written } = await failureOf(
       respond.large(200, { headers: { 'content-length': String(200 * MIB + 2) } }),
       InvalidResponseError,
@@ -102,7 +102,7 @@ describe('an answer of 200 MiB where JSON was promised', () => {
     expect(read).toBeLessThanOrEqual(8 * MIB + CHUNK)
   })
 
-  test("is refused at the client's own limit, from the token endpoint, too", async () => {
+  test("is rejected at the client's own limit, from the token endpoint, too", async () => {
     for (const given of [respond.large(200), respond.gzipBomb(200)]) {
       const { fetch, read } = countingFetch()
       await using server = await startHostileServer(() => given)
@@ -144,7 +144,7 @@ describe('a body that is not as announced', () => {
     expect((await clientOf(server).request(get)).data).toEqual(data)
   })
 
-  test('and has more bytes, is not taken for the next answer', async () => {
+  test('and has more bytes, is not taken for the next response', async () => {
     const smuggled = 'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 7\r\n\r\n{"id":6}'
     await using server = await startHostileServer([respond.overlong(`{"id":1}${smuggled}`, 8), respond.json({ id: 2 })])
     const client = clientOf(server)
@@ -157,13 +157,13 @@ describe('a body that is not as announced', () => {
       'has two lengths',
       respond.raw('HTTP/1.1 200 OK\r\ncontent-length: 5\r\ncontent-length: 6\r\n\r\n{"a":1'),
       NetworkError,
-      'got no answer',
+      'got no response',
     ],
     [
       'has a length and chunks',
       respond.raw('HTTP/1.1 200 OK\r\ncontent-length: 5\r\ntransfer-encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n'),
       NetworkError,
-      'got no answer',
+      'got no response',
     ],
     [
       'is no gzip',
@@ -185,7 +185,7 @@ describe('keys that would change a prototype', () => {
   const isClean = () =>
     expect([({} as { polluted?: unknown }).polluted, ([] as { polluted?: unknown }).polluted]).toEqual([undefined, undefined])
 
-  test('are data like any other in an answer', async () => {
+  test('are data like any other in a response', async () => {
     await using server = await startHostileServer(() => respond.text(`{${evil}}`))
     const { data } = await clientOf(server).request(get)
     expect(Object.keys(data as object)).toEqual(['__proto__', 'constructor', 'prototype'])

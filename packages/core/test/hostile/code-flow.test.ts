@@ -23,7 +23,7 @@ const exchange = (options: Partial<ExchangeCodeOptions> & Readonly<Record<string
 
 const granted = (changes: object = {}) => json({ access_token: 't0ken', token_type: 'bearer', expires_in: 3600, ...changes })
 
-test.each(['', undefined, null, 7])('a verifier that is missing (%j) is refused before anything is sent', async (codeVerifier) => {
+test.each(['', undefined, null, 7])('a verifier that is missing (%j) is rejected before anything is sent', async (codeVerifier) => {
   const fetch = fetchStandIn()
   const error = await rejection(exchange({ fetch, codeVerifier: codeVerifier as string }), InvalidRequestError)
   expect(error.message).toContain('`codeVerifier` is missing')

@@ -30,7 +30,7 @@ describe('in virtual time', () => {
 
   const server = { url: 'https://api.acme.example' }
 
-  /** Asks a limited server; requests and answers take up to 300 ms each, at random. */
+  /** Asks a limited server; requests and responses take up to 300 ms each, at random. */
   function fetchOf(limited: LimitedServer): Fetch {
     const random = randomOf(7)
     const travel = () => new Promise((resolve) => setTimeout(resolve, 300 * random()))

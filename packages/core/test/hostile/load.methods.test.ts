@@ -78,13 +78,13 @@ const changes = ({ method }: Outcome) => CHANGES.has(method)
 const singleUse = ({ method }: Outcome) => method === 'POST' || method === 'PATCH'
 const codesOf = (error: unknown): unknown[] => (error instanceof Error ? [(error as { code?: unknown }).code, ...codesOf(error.cause)] : [])
 
-/** Whether the client says that nothing was done: nothing was sent, or the provider refused it, and no attempt before is in doubt. */
+/** Whether the client says that nothing was done: nothing was sent, or the provider rejected it, and no attempt before is in doubt. */
 function isDenied({ error }: Outcome): boolean {
   if (!(error instanceof HostwrightError) || error.earlierAttempts) return false
   return error instanceof ApiError ? [400, 404, 409, 429].includes(error.status) : codesOf(error).includes('ECONNREFUSED')
 }
 
-describe.each(SEEDS)('a storm of calls by every method (seed %i)', (seed) => {
+describe.each(SEEDS)('calls by every method under load (seed %i)', (seed) => {
   let journal: RawJournal
   let outcomes: readonly Outcome[]
   beforeAll(async () => {

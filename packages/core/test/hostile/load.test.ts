@@ -108,14 +108,14 @@ describe('10,000 calls with 30 % faults', () => {
     )
   })
 
-  test('send a POST again only after an answer that says that nothing was done', () => {
+  test('send a POST again only after a response that says that nothing was done', () => {
     const posts = log.filter(({ method, url }) => method === 'POST' && url !== '/token')
     const last = new Map(posts.map((arrival) => [arrival.url, arrival]))
     const earlier = posts.filter((arrival) => last.get(arrival.url) !== arrival).map((arrival) => arrival.responseName)
     expect(new Set(earlier)).toEqual(new Set(['empty 401', 'empty 429']))
   })
 
-  test('are done where the last answer to them was a good one, and only there', () => {
+  test('are done where the last response to them was a good one, and only there', () => {
     const last = new Map(log.map(({ url, responseName }) => [url, responseName]))
     const isGood = ({ id }: Wanted) => !FAULTS_BY_NAME.includes(last.get(`/effects/${id}`) ?? '')
     expect(outcomes.filter((outcome) => (outcome.verdict === 'done') !== (last.has(`/effects/${outcome.id}`) && isGood(outcome)))).toEqual(

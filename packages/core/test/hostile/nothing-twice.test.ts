@@ -19,7 +19,7 @@ const argsOf = (method: string) => (hasBody(method) ? { body: { id: 1 } } : {})
 /** Faults after which a server may have done what it was asked for. */
 const AMBIGUOUS: [string, ScriptedResponse, abstract new (...args: never[]) => Error][] = [
   ['a connection that dies after the request was written', respond.resetBeforeHeaders(true), NetworkError],
-  ['an answer that is no HTTP', respond.raw('no HTTP\r\n\r\n'), NetworkError],
+  ['a response that is no HTTP', respond.raw('no HTTP\r\n\r\n'), NetworkError],
   ['408', respond.empty(408), ApiError],
   ['502', respond.empty(502), ApiError],
   ['503', respond.empty(503, { 'retry-after': '0' }), ApiError],
@@ -30,7 +30,7 @@ const AMBIGUOUS: [string, ScriptedResponse, abstract new (...args: never[]) => E
 ]
 
 const CUT = 'JSON that was cut off'
-/** Answers that are whole, but wrong: another one would be no better. */
+/** Responses that are whole, but wrong: another one would be no better. */
 const WRONG: [string, ScriptedResponse, abstract new (...args: never[]) => Error][] = [
   ['HTML with 200', respond.html(), InvalidResponseError],
   [CUT, respond.text('{"id":'), InvalidResponseError],
@@ -76,7 +76,7 @@ describe.each(['GET', 'PUT', 'DELETE'])('%s, which is idempotent,', (method) => 
   })
 
   test.each(WRONG.filter(([what]) => !(method === 'GET' && what === CUT)))(
-    'is not sent again after %s, which is a whole answer',
+    'is not sent again after %s, which is a whole response',
     async (_, fault, Kind) => {
       await using server = await startHostileServer(() => fault)
       await rejection(clientOf(server).request(on(method), argsOf(method)), Kind)

@@ -35,7 +35,7 @@ const home = (script: Script) => startHostileServer(script)
 
 describe('a redirect', () => {
   test.each([301, 302, 303, 307, 308].flatMap((code) => ['GET', 'POST', 'PUT'].map((method) => [code, method] as const)))(
-    '%d of a %s to another host is refused, and the error names the host',
+    '%d of a %s to another host is rejected, and the error names the host',
     async (code, method) => {
       await using server = await home(() => respond.redirect(`${evil.url}/?token=x`, code))
       const args = method === 'GET' ? {} : { body: { password: secret('body') } }
@@ -53,7 +53,7 @@ describe('a redirect', () => {
     `http://me:${secret('url')}@127.0.0.1:1/`,
     'data:,x',
     'http://[',
-  ])('to %s is refused as well', async (location) => {
+  ])('to %s is rejected as well', async (location) => {
     await using server = await home(() => respond.redirect(location, 307))
     const { message } = await rejection(clientOf(server).request(get), InvalidResponseError)
     expect(message).toContain('which is not followed')
@@ -102,7 +102,7 @@ describe('a link to the next page', () => {
       'one with our host for a password',
       (url: string, ours: string) => url.replace('//', `//x:${ours.replace('http://', '').replace(':', '%3a')}@`),
     ],
-  ])('that leaves the origin, %s, is refused; pages before it were delivered', async (_, linkTo) => {
+  ])('that leaves the origin, %s, is rejected; pages before it were delivered', async (_, linkTo) => {
     await using server = await home(({ url }: Arrival): ScriptedResponse =>
       respond.json(url === '/things' ? { data: [1], next: '?page=2' } : { data: [2], next: linkTo(evil.url, server.url) }),
     )
@@ -117,7 +117,7 @@ describe('a link to the next page', () => {
     expect([items, server.log.length]).toEqual([[1], 2])
   })
 
-  test.each(['https', 'ftp'])('that changes the scheme to %s is refused', async (scheme) => {
+  test.each(['https', 'ftp'])('that changes the scheme to %s is rejected', async (scheme) => {
     await using server = await home((): ScriptedResponse => respond.json({ data: [1], next: server.url.replace('http', scheme) }))
     const reading = (async () => {
       for await (const item of pagesFrom(server)) expect(item).toBe(1)
@@ -127,7 +127,7 @@ describe('a link to the next page', () => {
   })
 
   test.each(['//127.0.0.1:1/things', 'http://127.0.0.1:1/things', '\\\\127.0.0.1:1\\things', '/\\127.0.0.1:1/things'])(
-    'that somebody made a cursor of, %s, is refused before anything is sent',
+    'that somebody made a cursor of, %s, is rejected before anything is sent',
     async (cursor) => {
       await using server = await home([])
       const { message } = await rejection(pagesFrom(server, cursor), InvalidRequestError)
@@ -163,7 +163,7 @@ describe('a URL to send credentials to', () => {
   ]
 
   test.each(['baseUrl', 'tokenUrl'])(
-    'is refused in `%s` where it has credentials, a query or a fragment, or is no http',
+    'is rejected in `%s` where it has credentials, a query or a fragment, or is no http',
     async (option) => {
       await using server = await home([])
       for (const url of WRONG(server.url)) {
@@ -192,7 +192,7 @@ describe('a URL to send credentials to', () => {
 describe('a path value', () => {
   const thing = operation({ path: '/things/{id}/parts' })
 
-  test.each(['.', '..', ''])('%j is refused', async (id) => {
+  test.each(['.', '..', ''])('%j is rejected', async (id) => {
     await using server = await home([])
     const { message } = await rejection(clientOf(server).request(thing, { path: { id } }), InvalidRequestError)
     expect(message).toMatch(/^things\.get \(GET \/things\/\{id\}\/parts\) was not sent: path\.id is /)
@@ -227,7 +227,7 @@ describe('a path value', () => {
 describe('a header value with a line break', () => {
   const BREAKS = ['\r\n', '\n', '\r', '\0', '\r\nx-evil: 1\r\n']
 
-  test.each(BREAKS)('(%j) in a call is refused by the name of its header alone, and nothing is sent', async (broken) => {
+  test.each(BREAKS)('(%j) in a call is rejected by the name of its header alone, and nothing is sent', async (broken) => {
     await using server = await home([])
     const call = (headers: object) => clientOf(server).request(get, { headers })
     // At its ends, line breaks are no part of a value (fetch, section 2.2.2).
@@ -237,7 +237,7 @@ describe('a header value with a line break', () => {
     expect(server.log).toHaveLength(0)
   })
 
-  test.each(BREAKS)('(%j) is refused when the client is made, in its headers and its credentials', async (broken) => {
+  test.each(BREAKS)('(%j) is rejected when the client is made, in its headers and its credentials', async (broken) => {
     const value = `${secret('header')}${broken}${secret('header')}`
     for (const options of [{ headers: { 'x-trace': value } }, { apiKey: value }]) {
       const error = errorOf(() => clientOf({ url: 'http://127.0.0.1:1' }, options)) as HostwrightError

@@ -117,7 +117,7 @@ describe('an error shows no secret', () => {
     expectNoSecret()
   })
 
-  test.each(FAULTS)('of a call with secrets in its body, headers and query, answered with %s', async (_, fault) => {
+  test.each(FAULTS)('of a call with secrets in its body, headers and query, that gets %s', async (_, fault) => {
     await using server = await startHostileServer(() => fault)
     const args = { body: { password: secret('body') }, headers: { 'x-password': secret('header') }, query: { token: secret('query') } }
     await rejection(clientOf(server).request(post, args), HostwrightError)
@@ -168,7 +168,7 @@ describe('an error shows no secret', () => {
     expectNoSecret()
   })
 
-  test('of an answer that Basic credentials are repeated in, as the server got them', async () => {
+  test('of a response that Basic credentials are repeated in, as the server got them', async () => {
     await using server = await startHostileServer(({ headers }) =>
       respond.json({ message: `cannot read ${headers.authorization}` }, { status: 400 }),
     )
@@ -177,7 +177,7 @@ describe('an error shows no secret', () => {
     expectNoSecret()
   })
 
-  test('of a call whose token was replaced before its answer came', async () => {
+  test('of a call whose token was replaced before its response came', async () => {
     const [there, replaced] = [barrier(), barrier()]
     let tokens = 0
     await using server = await startHostileServer(async ({ url, headers }) => {
@@ -199,8 +199,8 @@ describe('an error shows no secret', () => {
   })
 
   test.each([
-    ['the answer of a token endpoint', '/token', respond.garbageChunks('{', `"access_token":"${secret('token')}"}`)],
-    ['an answer', '/things', respond.garbageChunks('{', `"password":"${secret('answer')}"}`)],
+    ['the response of a token endpoint', '/token', respond.garbageChunks('{', `"access_token":"${secret('token')}"}`)],
+    ['a response', '/things', respond.garbageChunks('{', `"password":"${secret('response')}"}`)],
     ['headers', '/things', respond.raw(`HTTP/1.1 200 OK\r\nset-cookie : ${secret('cookie')}\r\n\r\n`)],
   ])('of %s that is no HTTP, of which the platform keeps the bytes', async (_, where, broken) => {
     await using server = await startHostileServer(({ url }) => (url === where ? broken : respond.json(oauth.grant(secret('token')))))

@@ -9,14 +9,14 @@ import { type ScriptedResponse, startHostileServer } from '../hostile-server/ser
 const causeOf = (error: Error) => ((error.cause as { readonly code?: string } | undefined)?.code ?? String(error.cause)).split(':')[0]
 
 describe('the server', () => {
-  test('answers by script, one answer a request, and says so where it has none', async () => {
+  test('responds by script, one response a request, and says so where it has none', async () => {
     await using server = await startHostileServer([respond.json({ id: 1 }), respond.empty(500)])
     const statuses = []
     for (let count = 0; count < 3; count++) statuses.push((await fetch(server.url)).status)
     expect(statuses).toEqual([200, 500, 599])
   })
 
-  test('logs what came, what it answered, and whether that had an effect', async () => {
+  test('logs what came, what it sent back, and whether that had an effect', async () => {
     await using server = await startHostileServer(() => respond.resetBeforeHeaders(true))
     await rejection(fetch(`${server.url}/things?a=1`, { method: 'POST', body: 'text', headers: { 'x-trace': '7' } }), TypeError)
     expect(server.log).toMatchObject([
@@ -47,11 +47,11 @@ describe('the server', () => {
   })
 })
 
-describe('an answer', () => {
+describe('a response', () => {
   test.each<[string, ScriptedResponse, string]>([
     ['reset before headers', respond.resetBeforeHeaders(true), 'ECONNRESET'],
     ['raw', respond.raw('no HTTP\r\n\r\n'), 'HTTPParserError'],
-  ])('%s gives no answer at all', async (_, given, code) => {
+  ])('%s gives no response at all', async (_, given, code) => {
     await using server = await startHostileServer(() => given)
     expect(causeOf(await rejection(fetch(server.url), TypeError))).toBe(code)
   })

@@ -71,7 +71,7 @@ describe('a token whose end is', () => {
   })
 })
 
-test.each(WAYS)('a token of 8 kB is sent, and a longer one is refused, with %s', async (_, credentials, provider) => {
+test.each(WAYS)('a token of 8 kB is sent, and a longer one is rejected, with %s', async (_, credentials, provider) => {
   const call = (length: number) => {
     const fetch = fetchStandIn(json({ access_token: secret('token').padEnd(length, 'x') }), json({ id: 1 }))
     return clientOf(server, { ...credentials, fetch }, provider).request(get)

@@ -15,7 +15,7 @@ watchForSecrets()
 
 const get = operation()
 const isTokenRequest = ({ url }: Arrival) => url.endsWith('/token')
-/** Every token request is answered with a token of its own, every call with the token that it came with. */
+/** Every token request gets a token of its own, every call with the token that it came with. */
 const script = (arrival: Arrival, number: number) =>
   isTokenRequest(arrival)
     ? respond.json({

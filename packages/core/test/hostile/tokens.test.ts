@@ -48,7 +48,7 @@ describe.each(WAYS)('with %s', (_, way) => {
         }
         return number < 99 ? all.opened : undefined
       },
-      // Ten of their 401s come at once, the others when there is a newer token, or even after calls with it were answered.
+      // Ten of their 401s come at once, the others when there is a newer token, or even after calls with it got responses.
       after(number, isValid) {
         if (isValid) renewed.open()
         if (api.served() === 10) served.open()
@@ -71,7 +71,7 @@ describe.each(WAYS)('with %s', (_, way) => {
   })
 })
 
-describe('refused credentials', () => {
+describe('rejected credentials', () => {
   test('are tried once a second, whoever asks', async () => {
     const api = issuer({ value, token: () => respond.json({ error: 'invalid_client' }, { status: 401 }) })
     await using server = await startHostileServer(api.script)
@@ -97,7 +97,7 @@ describe('refused credentials', () => {
     expect(api.served()).toBe(1)
   })
 
-  test('by the API itself, whatever token they get, make no storm of token requests either', async () => {
+  test('by the API itself, whatever token they get, make no flood of token requests either', async () => {
     await using server = await startHostileServer(({ url }, number) =>
       url === '/token' ? respond.json({ access_token: value(number), expires_in: 3600 }) : respond.empty(401),
     )
@@ -114,7 +114,7 @@ describe('a token that is revoked twice within a second', () => {
     const api = issuer({
       value,
       before(number) {
-        // The second token ends before any call with it was answered.
+        // The second token ends before any call with it got a response.
         if (number === 1 || (api.asked() === 2 && revocations++ === 0)) api.revoke()
         calls++
         return undefined
@@ -161,7 +161,7 @@ describe('a token endpoint', () => {
     ['a token with a line break', respond.json({ access_token: `${secret('token')}\r\nx-evil: 1` })],
     ['a token that is no text', respond.json({ access_token: { toString: 1 } })],
     ['keys that would change a prototype', respond.text('{"__proto__":{"access_token":"x"},"constructor":{"access_token":"y"}}')],
-  ])('that answers with %s fails who waits with InvalidResponseError, and is asked again by the next', async (_, strange) => {
+  ])('that responds with %s fails who waits with InvalidResponseError, and is asked again by the next', async (_, strange) => {
     const api = issuer({ value, token: (number) => (number === 1 ? strange : undefined) })
     await using server = await startHostileServer(api.script)
     const client = clientAt(server)

@@ -61,7 +61,7 @@ interface Wait {
 }
 
 const WAITS: Record<string, (options: Options) => Wait | Promise<Wait>> = {
-  'an answer': (options) => waitOf(fetchStandIn(silence), options),
+  'a response': (options) => waitOf(fetchStandIn(silence), options),
   'its next attempt': (options) => waitOf(fetchStandIn(status(503, { 'retry-after': '100' })), options),
   'the limit': async (options) => {
     const wait = waitOf(fetchStandIn(json({})), options, { rateLimit: rateLimit({ limit: 1, window: 55 }) })
@@ -70,11 +70,11 @@ const WAITS: Record<string, (options: Options) => Wait | Promise<Wait>> = {
   },
   'a token': (options) => waitOf(fetchStandIn(silence), { ...credentials, ...options }, withTokens),
   'a new token after 401': (options) => waitOf(fetchStandIn(grant(), status(401), silence), { ...credentials, ...options }, withTokens),
-  'a token whose answer does not end': (options) => waitOf(fetchStandIn(endless(200)), { ...credentials, ...options }, withTokens),
+  'a token whose response does not end': (options) => waitOf(fetchStandIn(endless(200)), { ...credentials, ...options }, withTokens),
   'a store of tokens': (options) => waitOf(fetchStandIn(silence), { ...credentials, tokenStore: hangingStore, ...options }, withTokens),
   "the code of a second factor, from the caller's own function": (options) =>
     waitOf(fetchStandIn(status(202)), { password: secret('password'), code: never, ...options }, withCode),
-  'the body of an answer': (options) => waitOf(fetchStandIn(endless(200)), options),
+  'the body of a response': (options) => waitOf(fetchStandIn(endless(200)), options),
   'the body of an error': (options) => waitOf(fetchStandIn(endless(500)), options),
 }
 
@@ -152,8 +152,8 @@ describe('a wait that is known to exceed the deadline', () => {
   })
 })
 
-describe('an attempt without an answer', () => {
-  test.each(['an answer', 'a token', 'a new token after 401'])('for %s ends with the attempt timeout', async (what) => {
+describe('an attempt without a response', () => {
+  test.each(['a response', 'a token', 'a new token after 401'])('for %s ends with the attempt timeout', async (what) => {
     const { client } = await (WAITS[what] as (options: Options) => Promise<Wait>)({ attemptTimeout: 1000, maxRetries: 0 })
     const { error, ms } = await outcome(client.request(get))
     expect(error).toBeInstanceOf(TimeoutError)

@@ -16,7 +16,7 @@ afterEach(() => {
 /** Number in [0, 1), as Math.random gives it; none so small that fake timers misread it. */
 const chance = fc.nat(9999).map((number) => number / 10_000)
 
-/** How a call that is always answered with this fares: its attempts, and how long it took. */
+/** How a call that always gets this response fares: its attempts, and how long it took. */
 async function call(headers: Record<string, string>, retry: number): Promise<{ attempts: AttemptEvent[]; ms: number; error: unknown }> {
   const attempts: AttemptEvent[] = []
   const start = Date.now()

@@ -12,7 +12,7 @@ import type { PaginationStyle } from '../../src/model/pagination-style.js'
 import { acme, fetchStandIn, json, operation } from '../helpers.js'
 import { check } from './check.js'
 
-/** What a provider answers to a request for a page. */
+/** What a provider responds to a request for a page. */
 type Provider = (url: URL, headers: Headers) => Response
 
 interface Reading {

@@ -82,7 +82,7 @@ describe('429', () => {
   })
 })
 
-describe('a call that fails without an answer', () => {
+describe('a call that fails without a response', () => {
   const twice = async (first: unknown, isSent: boolean) => {
     const layer = rateLimit({ limit: 1, window: 60 }).layer()
     const sent: unknown[] = []
@@ -96,10 +96,10 @@ describe('a call that fails without an answer', () => {
   }
 
   test('has used its place when it may have reached the provider', async () => {
-    expect(await twice(new NetworkError('no answer'), true)).toBe(1)
+    expect(await twice(new NetworkError('no response'), true)).toBe(1)
   })
 
   test('gives its place back when it was not sent: no token, no connection, or aborted before', async () => {
-    expect(await twice(new NetworkError('no answer'), false)).toBe(2)
+    expect(await twice(new NetworkError('no response'), false)).toBe(2)
   })
 })
