@@ -39,13 +39,13 @@ export function callContext(changes: Partial<Context> = {}): Context {
     operation: operation(),
     clock: clockOf(),
     attemptTimeout: Infinity,
-    retries: 2,
-    limit: 1000,
+    maxRetries: 2,
+    maxBytes: 1000,
     text: undefined,
     attempt: 1,
     wait: 0,
-    patience: Infinity,
-    turn: undefined,
+    waitBudget: Infinity,
+    nextTurn: undefined,
     isSent: true,
     retryReason: undefined,
     redact: (shown) => shown,
@@ -201,7 +201,7 @@ export function limiter({ maxRateLimitWait = 600_000, declared = {} as RateLimit
   const sent: Sent[] = []
   const layer = rateLimit(declared).layer()
   const call = (name = '', changes: Partial<Context> = {}) => {
-    const context = callContext({ patience: maxRateLimitWait, ...changes })
+    const context = callContext({ waitBudget: maxRateLimitWait, ...changes })
     return layer(async () => {
       context.isSent = true
       sent.push({ name, at: Date.now() - start, wait: context.wait })

@@ -268,7 +268,7 @@ describe('a list whose responses do not say how long it is', () => {
     const { items, error } = await readAll(fetch)
     expect(error).toBeInstanceOf(InvalidResponseError)
     expect((error as Error).message).toBe(
-      'things.list (GET /things) cannot be paged: the same page came twice, as if the provider took no notice of what asks for the next one. Pages before this one were delivered.',
+      'things.list (GET /things) cannot be paged: the same page came twice: the provider ignores the parameter that asks for the next one. Pages before this one were delivered.',
     )
     expect([items, fetch.requests.length]).toEqual([[{ id: 1 }, { id: 2 }], 2])
   })

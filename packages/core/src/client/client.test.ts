@@ -220,9 +220,9 @@ describe('secrets', () => {
 test('sending a ready-made request leaves the response to the caller, whatever its status', async () => {
   const fetch = fetchStandIn(status(404))
   const request = new Request('https://api.acme.example/things')
-  const scripted = await clientOf({ fetch, maxResponseSize: 7 }).send(get, { request }, {}, async ({ response, limit }) => [
+  const scripted = await clientOf({ fetch, maxResponseSize: 7 }).send(get, { request }, {}, async ({ response, maxBytes }) => [
     response.status,
-    limit,
+    maxBytes,
   ])
   expect(scripted).toEqual([404, 7])
   expect(fetch.requests[0]?.headers.get('authorization')).toBe('Bearer s3cret-key')

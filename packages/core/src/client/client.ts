@@ -132,7 +132,7 @@ export class Client {
     read: (received: ReceivedResponse) => Promise<T>,
     pipeline: Send = this.#send,
   ): Promise<T> {
-    const { timeout, maxRateLimitWait, maxRetries, maxResponseSize: limit } = this.#settings
+    const { timeout, maxRateLimitWait, maxRetries, maxResponseSize: maxBytes } = this.#settings
     // Sending a file takes as long as it takes.
     const attempt = request.sendFile ? Infinity : this.#settings.attemptTimeout
     const { id } = operation
@@ -143,14 +143,14 @@ export class Client {
       operation,
       clock,
       attemptTimeout: attempt,
-      retries: allowed,
-      limit,
+      maxRetries: allowed,
+      maxBytes,
       rebuild,
       text: undefined,
       attempt: 1,
       wait: 0,
-      patience: maxRateLimitWait,
-      turn: undefined,
+      waitBudget: maxRateLimitWait,
+      nextTurn: undefined,
       isSent: false,
       retryReason: undefined,
       redact,

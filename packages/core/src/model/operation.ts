@@ -84,23 +84,23 @@ export interface Context {
   /** Milliseconds one attempt may take until its headers are there. */
   readonly attemptTimeout: number
   /** How many times the retry layer may send again. */
-  readonly retries: number
+  readonly maxRetries: number
   /** Makes the request anew for each attempt, where equal ones are rejected. */
   readonly rebuild?: (() => Promise<OutgoingRequest>) | undefined
   /** Bytes that are read of a response. */
-  readonly limit: number
+  readonly maxBytes: number
   /** The response's text, where the operation responds with JSON; set by the retry layer. */
   text: string | undefined
   /** How many levels of that JSON are not closed: more than 0 where it was cut off. */
-  open?: number | undefined
+  unclosed?: number | undefined
   /** Number of the attempt, from one. */
   attempt: number
   /** Milliseconds spent waiting before this attempt: backoff and rate limit. */
   wait: number
   /** Milliseconds that the call may still wait for the provider's limit. */
-  patience: number
+  waitBudget: number
   /** Set by the rate limit after a 429: milliseconds until the call's next turn, for which that layer waits itself. */
-  turn: number | undefined
+  nextTurn: number | undefined
   /** Set by the transport: something may have been sent in this attempt. */
   isSent: boolean
   /** Set by a layer for which one more attempt is worth it: the credentials were renewed, an event was not reached. */
@@ -122,19 +122,8 @@ export interface Memory {
   event?: string | undefined
 }
 
-/** What reading a response needs to know of its call. */
-export interface ReceivedResponse {
-  readonly operation: Operation
+/** A response, with what reading it needs to know of its call. Its clock ends the reading; the reason of the clock's signal is the error to throw. */
+export interface ReceivedResponse extends Readonly<Pick<Context, 'operation' | 'redact' | 'clock' | 'maxBytes' | 'text' | 'unclosed'>> {
   readonly request: OutgoingRequest
   readonly response: Response
-  /** What all that is shown of the call goes through. */
-  readonly redact: Redact
-  /** Ends the reading; its signal's reason is the error to throw. */
-  readonly clock: TimeLimit
-  /** Bytes read of a 2xx response. */
-  readonly limit: number
-  /** The response's text, where it has been read. */
-  readonly text: string | undefined
-  /** What `openLevels` says of it, where it has been asked. */
-  readonly open?: number | undefined
 }

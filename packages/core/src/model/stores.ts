@@ -1,46 +1,45 @@
-/** A provider's limit. Durations only, here and below: clocks of machines differ, and a store may be on another one. */
+/** A provider's limit. All times are durations, since the clocks of client and store may differ. */
 export interface Limits {
-  /** Requests in one window; undefined where nobody knows. */
+  /** Requests in one window; undefined if unknown. */
   readonly limit?: number | undefined
-  /** Length of a window in ms; undefined where nobody knows. */
+  /** Length of a window in ms; undefined if unknown. */
   readonly window?: number | undefined
 }
 
-/** What became of a request that had taken a place, with what the response says of the limit. */
+/** Outcome of a request that had a place, and the limit as its response states it. */
 export interface RateLimitReport extends Limits {
   /**
-   * `counted`: the provider has counted it, or may have; `rejected`: for the limit (429); `unsent`: it never reached the
-   * provider, and gives its place back.
+   * `counted`: the provider counted the request, or may have; `rejected`: the limit is used up (429); `unsent`: it never
+   * reached the provider and gives its place back.
    */
   readonly outcome: 'counted' | 'rejected' | 'unsent'
-  /** Milliseconds since its place was taken. */
+  /** Milliseconds since the request took its place. */
   readonly took: number
-  /** Requests that are left in the window. */
+  /** Requests left in the window. */
   readonly remaining?: number | undefined
-  /** Milliseconds until there are more, after a 429 until the client may ask again. */
+  /** Milliseconds until the window ends; after a 429, until the client may ask again. */
   readonly reset?: number | undefined
 }
 
 /**
- * Counts for clients that share a limit. Both functions return a value or a promise, and only a promise is awaited. Each
- * must be atomic: several clients call them at once. A promise that rejects does not fail a call, which then does not wait.
+ * Counts requests for clients that share a limit. Both methods return a value or a promise and must be atomic, since
+ * several clients call them at once. An error does not fail a call: the call is sent without a wait.
  *
  * Keys are SHA-256 hashes of provider, URL and credentials, in hex.
  */
 export interface RateLimitStore {
   /**
-   * Takes a place for a call.
+   * Takes a place for a call, and returns 0, or the milliseconds until its turn, after which the client asks again.
    *
-   * @param limits what the specification declares; later reports may say otherwise
-   * @param ahead how many calls of the same client wait before this one. With any, no place is taken.
-   * @returns 0: it has a place. Otherwise the milliseconds until its turn, as far as known; its client asks again then
+   * @param limits the limit of the specification; reports may correct it
+   * @param ahead number of calls of the same client that wait before this one; above 0 no place is taken
    */
   take(key: string, limits: Limits, ahead: number): number | Promise<number>
-  /** Says what became of a call that had a place. */
+  /** Reports the outcome of a call that had a place. */
   report(key: string, report: RateLimitReport): void | Promise<void>
 }
 
-/** Key for a store: SHA-256, in hex, over everything that makes a token valid. */
+/** Returns a key for a store: the SHA-256 of the parts, in hex. */
 export async function storeKey(parts: readonly unknown[]): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(parts)))
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')

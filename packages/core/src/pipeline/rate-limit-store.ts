@@ -1,6 +1,6 @@
 import type { Limits, RateLimitReport, RateLimitStore } from '../model/stores.js'
 
-/** A store in memory, for clients of one process that shall share their limit: pass the same one as `rateLimitStore` to each. */
+/** Returns a store in memory, for clients of one process that share a limit: pass the same one to each as `rateLimitStore`. */
 export function memoryRateLimitStore(): RateLimitStore {
   const counts = new Map<string, Count>()
   return {

@@ -91,7 +91,8 @@ describe('a call that fails without a response', () => {
       sent.push(first)
       throw first
     })
-    for (let calls = 0; calls < 2; calls++) await send(new Request('https://api.acme.example'), callContext({ patience: 0 })).catch(() => 0)
+    for (let calls = 0; calls < 2; calls++)
+      await send(new Request('https://api.acme.example'), callContext({ waitBudget: 0 })).catch(() => 0)
     return sent.length
   }
 

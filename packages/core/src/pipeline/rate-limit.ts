@@ -69,7 +69,7 @@ export function rateLimit(declared: RateLimit): RateLimiting {
         const { clock } = context
         const start = performance.now()
         key ||= await clock.wait(storeKey(parts))
-        const until = start + Math.min(context.patience, clock.left - 1)
+        const until = start + Math.min(context.waitBudget, clock.left - 1)
         let sent: number | undefined
         let waiter!: Waiter
         const admitted = new Promise<void>((resolve, reject) => {
@@ -99,12 +99,12 @@ export function rateLimit(declared: RateLimit): RateLimiting {
         try {
           await clock.wait(admitted)
           const waited = performance.now() - start
-          context.patience -= waited
+          context.waitBudget -= waited
           context.wait += waited
           const response = await next(request, context)
           isRejected = response.status === 429
           reported = reading(response.headers, isRejected, declared)
-          if (isRejected) context.turn = reported.reset ?? 0
+          if (isRejected) context.nextTurn = reported.reset ?? 0
           return response
         } finally {
           leave()

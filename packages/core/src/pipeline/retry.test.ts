@@ -95,7 +95,7 @@ describe('what is sent again', () => {
 
 describe('how often', () => {
   test.each([0, 1, 2, 5])('%i times more, then the last response stands', async (retries) => {
-    const { value, seen } = await send([() => status(503)], { retries })
+    const { value, seen } = await send([() => status(503)], { maxRetries: retries })
     expect([value?.status, seen.length]).toEqual([503, retries + 1])
     expect(seen.map(({ attempt }) => attempt)).toEqual(Array.from({ length: retries + 1 }, (_, index) => index + 1))
   })
@@ -113,13 +113,13 @@ describe('wait', () => {
     [0.999, [0, 499.5, 999, 1998, 3996, 7992, 7992]],
   ])('is random (here %d) below a bound that doubles from 500 ms to 8 s', async (random, waits) => {
     vi.spyOn(Math, 'random').mockReturnValue(random)
-    const { seen } = await send([() => status(503)], { retries: 6 })
+    const { seen } = await send([() => status(503)], { maxRetries: 6 })
     expect(seen.map(({ wait }) => wait)).toEqual(waits)
   })
 
   test('is what passes between the attempts', async () => {
     vi.spyOn(Math, 'random').mockReturnValue(0.5)
-    expect((await send([() => status(503)], { retries: 2 })).ms).toBe(750)
+    expect((await send([() => status(503)], { maxRetries: 2 })).ms).toBe(750)
   })
 
   test.each([
@@ -206,7 +206,7 @@ describe('after a 401', () => {
   const renewed = (context: Context) => ((context.retryReason = 'token-refreshed'), status(401))
 
   test.each(['GET', 'POST', 'PATCH'])('%s is sent once more, at once, where the token was renewed', async (method) => {
-    const { value, ms, seen } = await send([renewed, status(200)], { method, body: method === 'GET' ? null : '{}', retries: 0 })
+    const { value, ms, seen } = await send([renewed, status(200)], { method, body: method === 'GET' ? null : '{}', maxRetries: 0 })
     expect([value?.status, ms, seen.length]).toEqual([200, 0, 2])
   })
 
@@ -217,7 +217,7 @@ describe('after a 401', () => {
   test('never more than twice: a token may be revoked before its first use, too', async () => {
     const { value, seen } = await send([renewed])
     expect([value?.status, seen.length]).toEqual([401, 3])
-    expect((await send([renewed, status(503), renewed, renewed], { retries: 5 })).seen).toHaveLength(4)
+    expect((await send([renewed, status(503), renewed, renewed], { maxRetries: 5 })).seen).toHaveLength(4)
   })
 
   test('not where the token was not renewed, nor for a stream', async () => {
@@ -236,23 +236,23 @@ describe('after an event that was not reached', () => {
   const renewed = (context: Context) => ((context.retryReason = 'token-refreshed'), status(401))
 
   test('a read is sent once more, at once, however few retries are allowed', async () => {
-    const { value, ms, seen } = await send([unreached, status(200)], { retries: 0 })
+    const { value, ms, seen } = await send([unreached, status(200)], { maxRetries: 0 })
     expect([value?.status, ms, seen.length]).toEqual([200, 0, 2])
   })
 
   test('never more than once', async () => {
-    const { value, seen } = await send([unreached], { retries: 5 })
+    const { value, seen } = await send([unreached], { maxRetries: 5 })
     expect([value?.status, seen.length]).toEqual([412, 2])
-    expect((await send([unreached, status(503), unreached], { retries: 5 })).seen).toHaveLength(3)
+    expect((await send([unreached, status(503), unreached], { maxRetries: 5 })).seen).toHaveLength(3)
   })
 
   test.each([
     ['before', [renewed, unreached]],
     ['after', [unreached, renewed]],
   ])('a 401 %s it is repeated as well', async (_, rejections) => {
-    const { value, ms, seen } = await send([...rejections, status(200)], { retries: 0 })
+    const { value, ms, seen } = await send([...rejections, status(200)], { maxRetries: 0 })
     expect([value?.status, ms, seen.map(({ attempt }) => attempt)]).toEqual([200, 0, [1, 2, 3]])
-    expect((await send([...rejections, unreached], { retries: 5 })).seen).toHaveLength(3)
+    expect((await send([...rejections, unreached], { maxRetries: 5 })).seen).toHaveLength(3)
   })
 
   test('a 412 that no layer explains stands', async () => {

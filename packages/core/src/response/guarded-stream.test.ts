@@ -18,7 +18,7 @@ function download(source: ReadableStream<Uint8Array<ArrayBuffer>>, signal?: Abor
     response: new Response(),
     clock,
     redact: <T>(shown: T) => shown,
-    limit: 1,
+    maxBytes: 1,
     text: undefined,
   }
   const stream = guardedStream(received, source)

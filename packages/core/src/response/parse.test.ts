@@ -13,7 +13,7 @@ function received(response: Response, changes: Partial<ReceivedResponse> = {}): 
     response,
     clock: clockOf(),
     redact: (shown) => shown,
-    limit: 1000,
+    maxBytes: 1000,
     text: undefined,
     ...changes,
   }
@@ -93,7 +93,7 @@ describe('the body of a 2xx response', () => {
 
   test('that cannot be parsed is kept up to 1,000 characters, but shown by no log', async () => {
     const error = await rejection(
-      read(received(respond(`<p>${'s3cret'.repeat(300)}`, 'text/html'), { limit: 10_000 })),
+      read(received(respond(`<p>${'s3cret'.repeat(300)}`, 'text/html'), { maxBytes: 10_000 })),
       InvalidResponseError,
     )
     expect(error.body).toBe(`<p>${'s3cret'.repeat(300)}`.slice(0, 1000))
@@ -199,8 +199,8 @@ describe('the body of an error', () => {
 
   test('is read up to 1 MiB, whatever limit the client has for responses', async () => {
     const text = 'x'.repeat(1024 * 1024 + 1)
-    expect(await readErrorText(received(respond(text), { limit: 1 }))).toHaveLength(1024 * 1024)
-    expect(await readErrorText(received(respond('short'), { limit: 1 }))).toBe('short')
+    expect(await readErrorText(received(respond(text), { maxBytes: 1 }))).toHaveLength(1024 * 1024)
+    expect(await readErrorText(received(respond('short'), { maxBytes: 1 }))).toBe('short')
   })
 
   test("is not waited for longer than the call's deadline", async () => {

@@ -14,15 +14,15 @@ export interface JsonBody {
  * @throws InvalidResponseError where it is not the JSON that was promised
  */
 export function readJson(received: ReceivedResponse): JsonBody | undefined {
-  const { operation, response, limit, text = '', open = openLevels(text, limit) } = received
+  const { operation, response, maxBytes, text = '', unclosed = openLevels(text, maxBytes) } = received
   if (!isJsonResponse(operation, response)) return discard(response) as undefined
   if (text === '') throw invalidResponse(received, 'without a body where one is documented')
   const type = response.headers.get('content-type')
   if (type !== null && !isJson(type)) throw invalidResponse(received, `with ${type.split(';')[0]} instead of JSON`, text)
-  const data = parsed(text, open)
+  const data = parsed(text, unclosed)
   // The parser's own message would quote the text, which may hold secrets.
   if (data === undefined) {
-    const why = open >= 0 ? 'not valid JSON; it may have been cut off' : 'too many values or levels for `maxResponseSize`'
+    const why = unclosed >= 0 ? 'not valid JSON; it may have been cut off' : 'too many values or levels for `maxResponseSize`'
     throw invalidResponse(received, `with ${text.length} characters that are ${why}`, text)
   }
   return { text, data }

@@ -67,15 +67,15 @@ export function hasBody({ method, empty, bodiless }: Operation, { status }: Resp
  * @throws InvalidResponseError where it is too large, NetworkError where it broke off
  */
 export async function readWhole(received: ReceivedResponse): Promise<string> {
-  const { operation, request, response, clock, limit } = received
+  const { operation, request, response, clock, maxBytes } = received
   let text: string | undefined
   try {
-    text = await clock.wait(readText(response, limit))
+    text = await clock.wait(readText(response, maxBytes))
   } catch (cause) {
     clock.signal.throwIfAborted()
     throw new NetworkError(broken(received, 'the connection broke while the body was read'), { ...errorContext(operation, request), cause })
   }
-  if (text === undefined) throw invalidResponse(received, tooLarge(limit))
+  if (text === undefined) throw invalidResponse(received, tooLarge(maxBytes))
   return text
 }
 
