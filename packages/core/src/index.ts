@@ -1,7 +1,7 @@
 export type { Call, DocumentedResponse } from './call/call.js'
 export type { ListCall, Page } from './call/list-call.js'
 export type { UploadLimits } from './call/upload-call.js'
-export type { Failure, Result, Success } from './call/result.js'
+export type { Failure, Result, Success } from './call/call.js'
 export type { CallOptions, ListCallOptions } from './model/call-options.js'
 export type { ClientOptions } from './client/options.js'
 export {
@@ -17,11 +17,11 @@ export {
   RateLimitError,
   TimeoutError,
 } from './errors/errors.js'
-export type { RequestSummary } from './errors/redact.js'
+export type { RequestSummary } from './errors/errors.js'
 export { memoryTokenStore, type StoredToken, type TokenStore, type TokenOptions, type TokenStoreOptions } from './auth/token-store.js'
 export { memoryRateLimitStore } from './pipeline/rate-limit-store.js'
 export type { AttemptEvent, OnAttempt } from './pipeline/events.js'
 export type { UploadBody } from './request/file-body.js'
 export type { FileDownload } from './response/file-download.js'
-export type { Limits, RateLimitReport, RateLimitStore } from './model/rate-limit-store.js'
+export type { Limits, RateLimitReport, RateLimitStore } from './model/stores.js'
 export type { Fetch, FetchInit, FetchResponse } from './model/fetch.js'

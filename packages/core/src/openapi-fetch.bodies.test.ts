@@ -58,7 +58,7 @@ describe('a request', () => {
   })
 })
 
-describe('an answer that is read as something else than JSON', () => {
+describe('a response that is read as something else than JSON', () => {
   const KINDS = ['text', 'blob', 'arrayBuffer', 'stream'] as const
   const get = (parseAs: (typeof KINDS)[number], options: ClientOptions, signal?: AbortSignal) =>
     pathClient(options).GET('/export', { parseAs, ...(signal && { signal }) } as { parseAs: 'text' })
@@ -91,7 +91,7 @@ describe('an answer that is read as something else than JSON', () => {
     expect([listeners(), vi.getTimerCount()]).toEqual([0, 0])
   })
 
-  test.each(KINDS)('as %s is refused beyond the limit, and its connection let go of', async (parseAs) => {
+  test.each(KINDS)('as %s is rejected beyond the limit, and its connection let go of', async (parseAs) => {
     const source = sourceOf('abc', 'def', 'ghi')
     const reading = get(parseAs, { fetch: fetchStandIn(new Response(source.stream)), maxResponseSize: 5 }).then(({ data }) => whole(data))
     const error = await rejection(reading, InvalidResponseError)
@@ -108,22 +108,22 @@ describe('an answer that is read as something else than JSON', () => {
   })
 
   test('has the status, headers and address that it came with', async () => {
-    const answer = Object.defineProperty(new Response('a', { status: 203, headers: { 'x-a': 'b' } }), 'url', {
+    const scripted = Object.defineProperty(new Response('a', { status: 203, headers: { 'x-a': 'b' } }), 'url', {
       value: 'https://a.example/',
     })
-    const { response } = await get('text', { fetch: fetchStandIn(answer) })
+    const { response } = await get('text', { fetch: fetchStandIn(scripted) })
     expect([response.status, response.headers.get('x-a'), response.url]).toEqual([203, 'b', 'https://a.example/'])
   })
 })
 
-describe('an answer of an operation that documents no body', () => {
+describe('a response of an operation that documents no body', () => {
   test.each([
     [200, ''],
     [202, '<p>accepted</p>'],
     [200, '{"id":'],
   ])('is data without a value: %i with %j', async (code, body) => {
-    const answer = new Response(body, { status: code, headers: { 'content-length': String(body.length) } })
-    const { data, error, response } = await pathClient({ fetch: fetchStandIn(answer) }).DELETE('/things/{id}', one)
+    const scripted = new Response(body, { status: code, headers: { 'content-length': String(body.length) } })
+    const { data, error, response } = await pathClient({ fetch: fetchStandIn(scripted) }).DELETE('/things/{id}', one)
     expect([data, error, response.status]).toEqual([undefined, undefined, code])
   })
 

@@ -18,23 +18,23 @@ import { createPathClient, type Exceptions } from './openapi-fetch.js'
 interface Thing {
   readonly id: number
 }
-interface Answers {
+interface Responses {
   responses: { 200: { content: { 'application/json': Thing } }; 404: { content: { 'application/json': { code: string } } } }
 }
 interface paths {
   '/things': {
-    get: { parameters: { query?: { page?: { number?: number }; tag?: string[] } } } & Answers
-    post: { requestBody: { content: { 'application/vnd.acme+json': { name: string } } } } & Answers
-    head: Answers
+    get: { parameters: { query?: { page?: { number?: number }; tag?: string[] } } } & Responses
+    post: { requestBody: { content: { 'application/vnd.acme+json': { name: string } } } } & Responses
+    head: Responses
   }
   '/things/{id}': {
     parameters: { path: { id: string } }
-    get: { parameters: { path: { id: string } } } & Answers
-    put: { parameters: { path: { id: string } }; requestBody: { content: { 'application/vnd.acme+json': { name: string } } } } & Answers
+    get: { parameters: { path: { id: string } } } & Responses
+    put: { parameters: { path: { id: string } }; requestBody: { content: { 'application/vnd.acme+json': { name: string } } } } & Responses
     patch: {
       parameters: { path: { id: string } }
       requestBody: { content: { 'application/merge-patch+json': { name: string } } }
-    } & Answers
+    } & Responses
   }
   '/export': { get: { responses: { 200: { content: { 'text/plain': string } } } } }
 }
@@ -100,7 +100,7 @@ describe('requests', () => {
   })
 })
 
-describe('answers', () => {
+describe('responses', () => {
   test('in 2xx are data', async () => {
     const { data, error, response } = await pathClient({ fetch: fetchStandIn(json({ id: 1 })) }).GET('/things/{id}', one)
     expect([data, error, response.status]).toEqual([{ id: 1 }, undefined, 200])
@@ -111,17 +111,17 @@ describe('answers', () => {
     ['text', new Response('<h1>gone</h1>', { status: 404, headers: { 'content-type': 'text/html', 'x-a': 'b' } }), '<h1>gone</h1>'],
     ['bytes', new Response('gone', { status: 404, headers: { 'content-type': 'image/png', 'x-a': 'b' } }), 'gone'],
     ['nothing', new Response(null, { status: 404, headers: { 'x-a': 'b' } }), ''],
-  ])('outside 2xx are error: %s', async (_, answer, body) => {
-    const { data, error, response } = await pathClient({ fetch: fetchStandIn(answer) }).GET('/things/{id}', one)
+  ])('outside 2xx are error: %s', async (_, scripted, body) => {
+    const { data, error, response } = await pathClient({ fetch: fetchStandIn(scripted) }).GET('/things/{id}', one)
     expect([data, error]).toEqual([undefined, body])
     expect([response.status, response.headers.get('x-a')]).toEqual([404, 'b'])
   })
 
   test('without a body are data without a value: 204, 205, HEAD, and what the operation documents as empty', async () => {
-    const client = (answer: Response) => pathClient({ fetch: fetchStandIn(answer) })
+    const client = (scripted: Response) => pathClient({ fetch: fetchStandIn(scripted) })
     for (const code of [204, 205]) {
-      const answer = new Response(null, { status: code, headers: { 'content-type': 'application/json' } })
-      const { data, response } = await client(answer).GET('/things/{id}', one)
+      const scripted = new Response(null, { status: code, headers: { 'content-type': 'application/json' } })
+      const { data, response } = await client(scripted).GET('/things/{id}', one)
       expect([data, response.status]).toEqual([undefined, code])
     }
     const head = await client(new Response(null, { headers: { 'content-type': 'application/json' } })).HEAD('/things')
@@ -133,8 +133,8 @@ describe('answers', () => {
   })
 
   test('with 304, which can have no body, are error', async () => {
-    const answer = new Response(null, { status: 304, headers: { 'content-type': 'application/json' } })
-    const { error, response } = await pathClient({ fetch: fetchStandIn(answer) }).GET('/things/{id}', one)
+    const scripted = new Response(null, { status: 304, headers: { 'content-type': 'application/json' } })
+    const { error, response } = await pathClient({ fetch: fetchStandIn(scripted) }).GET('/things/{id}', one)
     expect([error, response.status]).toEqual(['', 304])
   })
 
@@ -152,7 +152,7 @@ describe('what goes wrong otherwise has the types of the class', () => {
       'an HTML page with 200',
       () => new Response('<html>', { headers: { 'content-type': 'text/html' } }),
       InvalidResponseError,
-      'GET /things/{id} was answered with 200, but with text/html instead of JSON',
+      'GET /things/{id} responded with 200, but with text/html instead of JSON',
     ],
     [
       'truncated JSON',
@@ -174,15 +174,15 @@ describe('what goes wrong otherwise has the types of the class', () => {
         throw new TypeError('fetch failed')
       },
       NetworkError,
-      'got no answer from api.acme.example',
+      'got no response from api.acme.example',
     ],
-  ])('%s', async (_, answer, Kind, message) => {
-    const { error } = await outcome(pathClient({ fetch: fetchStandIn(answer), maxRetries: 0 }).GET('/things/{id}', one))
+  ])('%s', async (_, scripted, Kind, message) => {
+    const { error } = await outcome(pathClient({ fetch: fetchStandIn(scripted), maxRetries: 0 }).GET('/things/{id}', one))
     expect(error).toBeInstanceOf(Kind)
     expect(error).toMatchObject({ operation: 'GET /things/{id}', message: expect.stringContaining(message) as string })
   })
 
-  test('refused credentials', async () => {
+  test('rejected credentials', async () => {
     const auth = clientCredentials({ tokenUrl: 'https://login.example/token', clientId: 'id', clientSecret: 'id', format: 'json' })
     const client = createPathClient<paths>(acme({ authMethods: [{ scheme: auth, credentials: { id: true } }] }), {
       id: 'me',
@@ -196,8 +196,8 @@ describe('what goes wrong otherwise has the types of the class', () => {
   })
 })
 
-describe('what cannot be sent is refused and names the operation', () => {
-  const refusal = async (args: object) => {
+describe('what cannot be sent is rejected and names the operation', () => {
+  const errorOf = async (args: object) => {
     const fetch = fetchStandIn()
     const error = await rejection(pathClient({ fetch }).GET('/things/{id}', args as typeof one), InvalidRequestError)
     expect(fetch.requests).toHaveLength(0)
@@ -218,13 +218,13 @@ describe('what cannot be sent is refused and names the operation', () => {
     [{ params: { path: { id: '1' }, query: { q: '\ud800' } } }, 'its query cannot be written into a URL'],
     [{ ...one, body: {} }, 'a GET request has no body'],
   ])('%j', async (args, message) => {
-    expect(await refusal(args as object)).toContain(message)
+    expect(await errorOf(args as object)).toContain(message)
   })
 
   test.each(['https://evil.example', 'http://api.acme.example', '//evil.example', 'https://api.acme.example.evil.example', '/v2'])(
     'a baseUrl of the call on another origin: %s',
     async (baseUrl) => {
-      expect(await refusal({ ...one, baseUrl })).toBe(
+      expect(await errorOf({ ...one, baseUrl })).toBe(
         `GET /things/{id} was not sent: ${baseUrl} is not the client's own origin, where its credentials belong.`,
       )
     },
@@ -232,8 +232,8 @@ describe('what cannot be sent is refused and names the operation', () => {
 
   test('a header with a line break, without quoting it', async () => {
     const why = 'GET /things/{id} was not sent: the header "x-a" has a name or value that HTTP cannot carry.'
-    expect(await refusal({ ...one, headers: { 'x-a': 's3cret\nb' } })).toBe(why)
-    expect(await refusal({ params: { ...one.params, header: { 'x-a': 's3cret\nb' } } })).toBe(why)
+    expect(await errorOf({ ...one, headers: { 'x-a': 's3cret\nb' } })).toBe(why)
+    expect(await errorOf({ params: { ...one.params, header: { 'x-a': 's3cret\nb' } } })).toBe(why)
   })
 
   test("but a baseUrl of the call on the client's origin is followed", async () => {
@@ -264,10 +264,10 @@ describe('the pipeline', () => {
   })
 
   test("has the client's deadline, for the body too", async () => {
-    const client = (answer: () => Response | Promise<Response>) => pathClient({ fetch: fetchStandIn(answer), timeout: 5000 })
+    const client = (respond: () => Response | Promise<Response>) => pathClient({ fetch: fetchStandIn(respond), timeout: 5000 })
     const endless = () => new Response(new ReadableStream(), { headers: { 'content-type': 'application/json' } })
-    for (const answer of [silence, endless]) {
-      const { error, ms } = await outcome(client(answer).GET('/things/{id}', one))
+    for (const scripted of [silence, endless]) {
+      const { error, ms } = await outcome(client(scripted).GET('/things/{id}', one))
       expect(ms).toBe(5000)
       expect(error).toBeInstanceOf(TimeoutError)
     }

@@ -1,19 +1,18 @@
 import createOpenApiFetch, { type Client as OpenApiFetchClient } from 'openapi-fetch'
 import { Client } from './client/client.js'
-import type { Operation, WrittenBody, Exchange } from './model/operation.js'
+import type { ReceivedResponse, Operation, WrittenBody } from './model/operation.js'
 import type { ClientOptions } from './client/options.js'
 import type { Provider } from './model/provider.js'
-import { accept, refused, setHeaders, writeBody } from './request/build-request.js'
+import { accept, invalidRequest, setHeaders, writeBody } from './request/build-request.js'
 import { buildPath, buildQuery } from './request/build-url.js'
-import { isStream } from './model/outgoing-request.js'
+import { isStream, type RequestBody } from './model/fetch.js'
 import { sendFile } from './request/send-file.js'
 import { guardedStream } from './response/guarded-stream.js'
-import { openLevels } from './response/json-bounds.js'
-import { hasBody, readErrorText, readJson } from './response/parse.js'
+import { openLevels, readJson } from './response/parse.js'
+import { hasBody, readErrorText } from './response/read-body.js'
 import { withBody } from './response/to-response.js'
 
 export type { PathOperation } from './call/path-operation.js'
-import type { RequestBody } from './model/fetch.js'
 
 /** openapi-fetch's client for the paths of one provider. */
 export type PathClient<Paths extends object> = OpenApiFetchClient<Paths, `${string}/${string}`>
@@ -36,7 +35,7 @@ interface Init {
 
 /**
  * An openapi-fetch client that sends through the same pipeline as the class: credentials, retries, limits, deadlines.
- * Answers outside 2xx are `{ error, response }`, as openapi-fetch has it; everything else that goes wrong rejects with
+ * Responses outside 2xx are `{ error, response }`, as openapi-fetch has it; everything else that goes wrong rejects with
  * the same errors as the class.
  *
  * @throws ConfigurationError naming the option that cannot work
@@ -63,12 +62,12 @@ export function createPathClient<Paths extends object>(
     const isJsonWanted = (init.parseAs ?? 'json') === 'json'
     const operation: Operation = { id, method, path, ...(exceptions[id] ?? exceptions[method]), ...(!isJsonWanted && { read: asIs }) }
     // Anything else would become part of the host.
-    if (!/^\/(?![/\\])/.test(path)) throw refused(operation, 'its path must begin with one slash, like /things')
+    if (!/^\/(?![/\\])/.test(path)) throw invalidRequest(operation, 'its path must begin with one slash, like /things')
     for (const headers of [init.headers, init.params?.header]) {
-      if (headers) setHeaders(new Headers(), headers, (why) => refused(operation, why))
+      if (headers) setHeaders(new Headers(), headers, (why) => invalidRequest(operation, why))
     }
     if (operation.accept !== undefined && isJsonWanted)
-      throw refused(operation, `it answers with ${operation.accept}. Pass \`parseAs\`, as 'stream', 'blob' or 'text'`)
+      throw invalidRequest(operation, `it responds with ${operation.accept}. Pass \`parseAs\`, as 'stream', 'blob' or 'text'`)
     let written: WrittenBody | undefined
     let serialized: unknown
     let made: Request | undefined
@@ -95,7 +94,7 @@ export function createPathClient<Paths extends object>(
         }
         // All that the caller gave, for the secrets in it.
         const args = { signal: init.signal ?? undefined, params: init.params, headers: init.headers, body: init.body }
-        return client.send(operation, prepared, args, readAnswer)
+        return client.send(operation, prepared, args, readResponse)
       },
     }
     const own = {
@@ -136,7 +135,7 @@ function checkOrigin(own: string, operation: Operation, url: string): void {
   // Taking a URL apart is slow; with a slash after it, the origin is a URL's own.
   if (url.startsWith(`${own}/`)) return
   const origin = URL.canParse(url) ? new URL(url).origin : url
-  if (origin !== own) throw refused(operation, `${origin} is not the client's own origin, where its credentials belong`)
+  if (origin !== own) throw invalidRequest(operation, `${origin} is not the client's own origin, where its credentials belong`)
 }
 
 /** What openapi-fetch may parse; the start of what is not to be, which is no JSON. */
@@ -144,21 +143,21 @@ function whole(text: string): string {
   return openLevels(text, 0) >= 0 ? text : text.slice(0, 1000)
 }
 
-/** The answer is openapi-fetch's to read. */
+/** The response is openapi-fetch's to read. */
 const asIs = () => undefined
 
 /**
- * Checks JSON and reads errors while the deadline runs, so that a broken answer is a typed error instead of a
+ * Checks JSON and reads errors while the deadline runs, so that a broken response is a typed error instead of a
  * SyntaxError; what is read as something else, keeps to deadline and limits.
  */
-async function readAnswer(exchange: Exchange): Promise<Response> {
-  const { operation, response } = exchange
+async function readResponse(received: ReceivedResponse): Promise<Response> {
+  const { operation, response } = received
   const { status, ok, body, headers } = response
   if (!ok && operation.empty?.includes(status)) return response
   // openapi-fetch does not read a body of which it knows that it is empty.
   if (ok && operation.read && hasBody(operation, response) && body !== null && headers.get('content-length') !== '0')
-    return withBody(response, guardedStream(exchange, body as ReadableStream<Uint8Array<ArrayBuffer>>, true))
-  const { text = '', data } = ok ? (readJson(exchange) ?? {}) : { text: whole(await readErrorText(exchange)) }
+    return withBody(response, guardedStream(received, body as ReadableStream<Uint8Array<ArrayBuffer>>, true))
+  const { text = '', data } = ok ? (readJson(received) ?? {}) : { text: whole(await readErrorText(received)) }
   // Its body has been read: what reads it again gets what was in it.
   return Object.assign(response, {
     text: async () => text,

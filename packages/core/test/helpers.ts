@@ -39,13 +39,13 @@ export function callContext(changes: Partial<Context> = {}): Context {
     operation: operation(),
     clock: clockOf(),
     attemptTimeout: Infinity,
-    retries: 2,
-    limit: 1000,
+    maxRetries: 2,
+    maxBytes: 1000,
     text: undefined,
     attempt: 1,
     wait: 0,
-    patience: Infinity,
-    turn: undefined,
+    waitBudget: Infinity,
+    nextTurn: undefined,
     isSent: true,
     retryReason: undefined,
     redact: (shown) => shown,
@@ -65,7 +65,7 @@ export function status(code: number, headers: Record<string, string> = {}): Resp
   })
 }
 
-/** A request that nobody answers. */
+/** A request that nobody responds to. */
 export const silence = (): Promise<Response> => new Promise(() => undefined)
 
 export interface Source {
@@ -97,7 +97,7 @@ export function sourceOf(...chunks: (string | Error | Promise<unknown>)[]): Sour
   return { stream, pulls: () => pulls, cancelled }
 }
 
-type Answer = Response | Error | ((request: Request) => Response | Promise<Response>)
+type ScriptedResponse = Response | Error | ((request: Request) => Response | Promise<Response>)
 
 export interface FetchStandIn extends Fetch {
   /** What was sent, with bodies still readable. */
@@ -105,10 +105,10 @@ export interface FetchStandIn extends Fetch {
 }
 
 /**
- * Answers by script, one entry a request; an entry that is a function answers all further requests when it is the last.
+ * Responds by script, one entry a request; an entry that is a function responds to all further requests when it is the last.
  * Ends when the signal fires, as the platform's fetch does.
  */
-export function fetchStandIn(...script: Answer[]): FetchStandIn {
+export function fetchStandIn(...script: ScriptedResponse[]): FetchStandIn {
   const requests: Request[] = []
   const standIn: Fetch = async (url, init) => {
     // As a server does that reads a request before it responds.
@@ -116,13 +116,13 @@ export function fetchStandIn(...script: Answer[]): FetchStandIn {
     const input = received(url, body === undefined ? init : { ...init, body })
     requests.push(input.clone())
     const last = script.length === 1 && typeof script[0] === 'function'
-    const answer = last ? script[0] : script.shift()
-    if (answer === undefined) throw new Error(`the script has no answer to ${input.method} ${input.url}`)
-    if (answer instanceof Error) throw answer
+    const scripted = last ? script[0] : script.shift()
+    if (scripted === undefined) throw new Error(`the script has no response to ${input.method} ${input.url}`)
+    if (scripted instanceof Error) throw scripted
     const { signal } = init
     signal.throwIfAborted()
     const ended = new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true }))
-    return Promise.race([typeof answer === 'function' ? answer(input) : answer, ended])
+    return Promise.race([typeof scripted === 'function' ? scripted(input) : scripted, ended])
   }
   return Object.assign(standIn, { requests })
 }
@@ -196,16 +196,16 @@ export interface Sent {
   readonly wait: number
 }
 
-/** A limiter in front of a server that answers at once, by script or with a bare 200; tells when each call was sent; to be used with fake timers. */
-export function limiter({ maxRateLimitWait = 600_000, declared = {} as RateLimit, answers = [] as Response[], start = Date.now() } = {}) {
+/** A limiter in front of a server that responds at once, by script or with a bare 200; tells when each call was sent; to be used with fake timers. */
+export function limiter({ maxRateLimitWait = 600_000, declared = {} as RateLimit, responses = [] as Response[], start = Date.now() } = {}) {
   const sent: Sent[] = []
   const layer = rateLimit(declared).layer()
   const call = (name = '', changes: Partial<Context> = {}) => {
-    const context = callContext({ patience: maxRateLimitWait, ...changes })
+    const context = callContext({ waitBudget: maxRateLimitWait, ...changes })
     return layer(async () => {
       context.isSent = true
       sent.push({ name, at: Date.now() - start, wait: context.wait })
-      return answers.shift() ?? status(200)
+      return responses.shift() ?? status(200)
     })(new Request('https://api.acme.example/things', { headers: { authorization: 'Bearer s3cret' } }), context)
   }
   return { call, sent, times: () => sent.map(({ at }) => at) }

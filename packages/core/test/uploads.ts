@@ -30,15 +30,15 @@ export const start = (fetch: Fetch, args: object, declared = tokens) =>
     ...args,
   })
 
-/** Answers with these rules and takes every file, whole. */
+/** Responds with these rules and takes every file, whole. */
 export function server(rules: unknown = RULES) {
   const uploads: string[] = []
-  const answer = async (request: Request) => {
+  const respond = async (request: Request) => {
     if (request.method === 'GET') return json(rules)
     uploads.push(await request.text())
     return json({ id: 'f1' }, { status: 201 })
   }
-  return Object.assign(fetchStandIn(answer), { uploads })
+  return Object.assign(fetchStandIn(respond), { uploads })
 }
 
 export const png = (size: number) => new Blob(['x'.repeat(size)], { type: 'image/png' })

@@ -12,7 +12,7 @@ import {
   type PaginationStyle,
   linkStyle,
   rateLimit,
-  querySwitches,
+  defaultQuery,
   adviceOnTokens,
 } from '@hostwright/core/internal'
 
@@ -142,7 +142,7 @@ const declare = (...authMethods: AuthMethod[]): Provider => ({
       },
     ]),
   },
-  switches: querySwitches({ testMode: { test: '1' } }),
+  defaultQuery: defaultQuery({ testMode: { test: '1' } }),
   authMethods,
 })
 

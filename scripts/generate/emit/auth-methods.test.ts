@@ -40,7 +40,7 @@ describe('several auth methods', () => {
   test('import what they use of core, once', () => {
     const first = emit().split('\n')[0]
     expect(first).toBe(
-      "import { Client, type ClientOptions, type Provider, type AuthMethod, signedToken, type TokenStoreOptions, bearer, constantBearer, type PaginationStyle, linkStyle, headerStyle, querySwitches, headerText } from '@hostwright/core/internal'",
+      "import { Client, type ClientOptions, type Provider, type AuthMethod, signedToken, type TokenStoreOptions, bearer, constantBearer, type PaginationStyle, linkStyle, headerStyle, defaultQuery, headerText } from '@hostwright/core/internal'",
     )
   })
 
@@ -140,7 +140,7 @@ describe('one auth method', () => {
 describe('switches', () => {
   test('are data of the provider and options that are true or false', () => {
     const text = emit()
-    expect(text).toContain(`\nswitches: querySwitches({ testMode: { test: '1' }, verbose: { verbose: 'yes', level: '2' } }),\n`)
+    expect(text).toContain(`\ndefaultQuery: defaultQuery({ testMode: { test: '1' }, verbose: { verbose: 'yes', level: '2' } }),\n`)
     expect(declaration(text, 'GlobexBehaviour')).toContain(`{
   /**
    * Changes nothing.

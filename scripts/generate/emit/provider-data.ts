@@ -27,7 +27,7 @@ export function emitProviderData(model: ProviderModel): Code {
     ...ways.flatMap(({ imports, tokenOptions }) => [...imports, ...(tokenOptions ? [code`type ${tokenOptions}`] : [])]),
     ...styles.flatMap(({ factory }) => [code`type PaginationStyle`, factory]),
     ...(document['x-rate-limit'] ? [code`rateLimit`] : []),
-    ...(switches.length > 0 ? [code`querySwitches`] : []),
+    ...(switches.length > 0 ? [code`defaultQuery`] : []),
     ...errorReaders(document['x-error'] ?? {}).map(({ factory }) => factory),
     ...(document['x-consistency'] ? [code`consistency`, code`type ConsistencyOptions`] : []),
   ]
@@ -36,7 +36,7 @@ export function emitProviderData(model: ProviderModel): Code {
     ...(document['x-rate-limit'] ? [code`rateLimit: rateLimit(${literal(document['x-rate-limit'])}),`] : []),
     ...(document['x-consistency'] ? [code`consistency: consistency(${literal(document['x-consistency'])}),`] : []),
     ...(document['x-error'] ? [code`error: ${errorData(document['x-error'])},`] : []),
-    ...(switches.length > 0 ? [code`switches: querySwitches(${literal(Object.fromEntries(switches))}),`] : []),
+    ...(switches.length > 0 ? [code`defaultQuery: defaultQuery(${literal(Object.fromEntries(switches))}),`] : []),
   ]
   return lines([
     code`import { ${joined([...new Set(core)], ', ')} } from '@hostwright/core/internal'`,

@@ -20,7 +20,7 @@ function clientOf(options: Options, declared: Partial<ClientCredentials> = {}) {
   return new Client(acme({ authMethods: [{ scheme: auth, credentials: { clientId: false, clientSecret: true } }] }), given)
 }
 
-/** An API and its token endpoint, which grants t1, t2, … or answers as told; the API answers 401 to all but the latest token. */
+/** An API and its token endpoint, which grants t1, t2, … or responds as declared; the API responds with 401 to all but the latest token. */
 function provider({
   grant,
   fields = {},
@@ -84,8 +84,8 @@ describe('token request', () => {
   })
 
   test('is repeated as an idempotent one would be', async () => {
-    const answers = [status(503), status(502)]
-    const { fetch, seen } = provider({ grant: () => answers.shift() ?? json({ access_token: 't0' }), api: () => json({}) })
+    const responses = [status(503), status(502)]
+    const { fetch, seen } = provider({ grant: () => responses.shift() ?? json({ access_token: 't0' }), api: () => json({}) })
     expect((await outcome(clientOf({ fetch }).request(things))).error).toBeUndefined()
     expect(await Promise.all(seen.tokenRequests.map((request) => request.text()))).toEqual(
       Array(3).fill('grant_type=client_credentials&client_id=me&client_secret=s3cret%26%C3%BC'),
@@ -147,7 +147,7 @@ describe('token', () => {
     expect(seen.credentials.filter((value) => value === 'Bearer t8')).toHaveLength(calls)
   })
 
-  test('that is refused each time is replaced once a call, then the call fails', async () => {
+  test('that is rejected each time is replaced once a call, then the call fails', async () => {
     const { fetch, seen } = provider({ api: () => status(401) })
     const error = await rejection(clientOf({ fetch }).request(things), AuthError)
     expect(error).toMatchObject({ operation: 'things.list', status: 401 })
@@ -199,7 +199,7 @@ describe('token endpoint that', () => {
     return { client, seen }
   }
 
-  test.each([400, 401, 403])('refuses the credentials with %i is an AuthError, once for all who wait', async (code) => {
+  test.each([400, 401, 403])('rejects the credentials with %i is an AuthError, once for all who wait', async (code) => {
     const { client, seen } = failing(() => json({ error: 'invalid_client', error_description: 'Unknown s3cret&ü' }, { status: code }))
     const errors = await Promise.all(Array.from({ length: 50 }, () => rejection(client.request(things), AuthError)))
     expect(errors[0]).toMatchObject({
@@ -231,41 +231,37 @@ describe('token endpoint that', () => {
     expect(error).toBeInstanceOf(NetworkError)
     expect(error).toMatchObject({
       operation: 'token',
-      message: expect.stringContaining('token got no answer from login.example') as string,
+      message: expect.stringContaining('token got no response from login.example') as string,
     })
     expect(seen.tokenRequests).toHaveLength(3)
   })
 
   test.each([
     [
-      'answers with HTML',
+      'responds with HTML',
       () => new Response('<html>', { headers: { 'content-type': 'text/html' } }),
-      'token was answered with 200, but with text/html instead of JSON.',
+      'token responded with 200, but with text/html instead of JSON.',
     ],
     [
-      'answers with nothing',
+      'responds with nothing',
       () => new Response(null, { status: 204 }),
-      'token was answered with 204, but without an access_token that can be sent.',
+      'token responded with 204, but without an access_token that can be sent.',
     ],
-    ['grants no token', () => json({ token: 'x' }), 'token was answered with 200, but without an access_token that can be sent.'],
+    ['grants no token', () => json({ token: 'x' }), 'token responded with 200, but without an access_token that can be sent.'],
     ['grants an empty token', () => json({ access_token: '' }), 'without an access_token that can be sent.'],
     ['grants a token no header can carry', () => json({ access_token: 'sup3r\ns3cret' }), 'without an access_token that can be sent.'],
-    ['answers with null', () => json(null), 'without an access_token that can be sent.'],
-    [
-      'redirects',
-      () => status(302, { location: 'https://evil.example' }),
-      'token was answered with 302, but with a redirect to evil.example',
-    ],
+    ['responds with null', () => json(null), 'without an access_token that can be sent.'],
+    ['redirects', () => status(302, { location: 'https://evil.example' }), 'token responded with 302, but with a redirect to evil.example'],
   ])('%s is an InvalidResponseError, and the next call tries again', async (_, grant, message) => {
-    const answers = [grant()]
-    const { client } = failing(() => answers.shift() ?? json({ access_token: 'fine' }))
+    const responses = [grant()]
+    const { client } = failing(() => responses.shift() ?? json({ access_token: 'fine' }))
     const error = await rejection(client.request(things), InvalidResponseError)
     expect(error.message).toContain(message)
     expect(inspect(error, { depth: Infinity })).not.toContain('s3cret')
     expect((await client.request(things)).data).toEqual({})
   })
 
-  test("does not answer is given up after the attempt's time", async () => {
+  test("does not respond is given up after the attempt's time", async () => {
     const { client } = failing(silence, { attemptTimeout: 3000 })
     const { error, ms } = await outcome(client.request(things))
     expect(ms).toBe(3000)
@@ -273,9 +269,9 @@ describe('token endpoint that', () => {
     expect(error).toMatchObject({ operation: 'token', timeout: 3000 })
   })
 
-  test('never ends its answer is given up after the deadline, and does not block later calls for ever', async () => {
-    const answers = [new Response(new ReadableStream(), { headers: { 'content-type': 'application/json' } })]
-    const { client } = failing(() => answers.shift() ?? json({ access_token: 'fine' }), { timeout: 5000 })
+  test('never ends its response is given up after the deadline, and does not block later calls for ever', async () => {
+    const responses = [new Response(new ReadableStream(), { headers: { 'content-type': 'application/json' } })]
+    const { client } = failing(() => responses.shift() ?? json({ access_token: 'fine' }), { timeout: 5000 })
     const { error, ms } = await outcome(client.request(things))
     expect(ms).toBe(5000)
     expect(error).toBeInstanceOf(TimeoutError)

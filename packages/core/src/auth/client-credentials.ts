@@ -1,14 +1,13 @@
 import type { Operation } from '../model/operation.js'
 import { at } from '../model/json-pointer.js'
-import { postText } from '../model/outgoing-request.js'
+import { postText, secondsIn, isTokenValue } from './token-request.js'
 import { apiError } from '../response/api-error.js'
-import { invalid } from '../response/invalid.js'
+import { invalidResponse } from '../response/invalid.js'
 import { parseError, readJson } from '../response/parse.js'
-import { secondsIn } from './lifetime.js'
 import { tokenHeader } from './token-header.js'
-import { isTokenValue, TokenSource } from './token-source.js'
+import { TokenSource } from './token-source.js'
 import type { StoredToken, TokenOptions } from './token-store.js'
-import { storeKey } from '../model/store-key.js'
+import { storeKey } from '../model/stores.js'
 import { checkUrl } from '../model/check-options.js'
 import type { AuthEnvironment, AuthScheme } from '../model/provider.js'
 
@@ -20,15 +19,15 @@ export interface ClientCredentials {
   readonly clientSecret: string
   /** Encoding of the token request; RFC 6749 says form. */
   readonly format: 'form' | 'json'
-  /** Life of a token in seconds where the answer does not say. */
+  /** Life of a token in seconds where the response does not say. */
   readonly lifetime?: number
   readonly scope?: string
 }
 
-/** Seconds a token is taken to live where neither answer nor specification say. */
+/** Seconds a token is taken to live where neither response nor specification say. */
 const DEFAULT_LIFETIME = 3600
-/** Where a refusal says why (RFC 6749 section 5.2). */
-const REFUSAL = { code: '/error', message: '/error_description' }
+/** Where a rejection says why (RFC 6749 section 5.2). */
+const ERROR_PLACES = { code: '/error', message: '/error_description' }
 
 /** Signs in with OAuth2 client credentials (RFC 6749 section 4.4); the token goes into `Authorization: Bearer` (RFC 6750). */
 export const clientCredentials =
@@ -65,12 +64,12 @@ function fetchToken(
   const json = format === 'json'
   const body = json ? JSON.stringify(fields) : new URLSearchParams(fields).toString()
   const request = postText(tokenUrl, `application/${json ? 'json' : 'x-www-form-urlencoded'}`, body)
-  return send(operation, { request }, async (exchange) => {
-    const { status, ok } = exchange.response
-    if (!ok) throw apiError(exchange, await parseError(exchange), { ...provider, error: REFUSAL }, [400, 401, 403].includes(status))
-    const granted = readJson(exchange)?.data
+  return send(operation, { request }, async (received) => {
+    const { status, ok } = received.response
+    if (!ok) throw apiError(received, await parseError(received), { ...provider, error: ERROR_PLACES }, [400, 401, 403].includes(status))
+    const granted = readJson(received)?.data
     const value = at(granted, '/access_token')
-    if (!isTokenValue(value)) throw invalid(exchange, 'without an access_token that can be sent')
+    if (!isTokenValue(value)) throw invalidResponse(received, 'without an access_token that can be sent')
     const seconds = secondsIn(at(granted, '/expires_in'))
     return { value, expiresAt: Date.now() + 1000 * (Number.isFinite(seconds) ? Math.max(0, seconds) : lifetime) }
   })

@@ -27,13 +27,13 @@ function clientOf(options: Options, declared = DECLARED) {
 
 const grant = (token: string, expires: unknown = new Date(Date.now() + 3_600_000).toISOString()) => json({ grant: { token, expires } })
 
-/** An API that answers 401 to all but the latest token, and where tokens are asked for: t1, t2, …, or what is said. */
-function provider(answer?: (request: Request) => Response | Promise<Response>) {
+/** An API that responds with 401 to all but the latest token, and where tokens are asked for: t1, t2, …, or what is said. */
+function provider(respond?: (request: Request) => Response | Promise<Response>) {
   const seen = { count: 0, asked: [] as Request[], tokens: [] as (string | null)[] }
   const fetch: Fetch = fetchStandIn((request) => {
     if (request.method === 'POST') {
       seen.asked.push(request.clone())
-      return answer ? answer(request) : grant(`t${++seen.count}`)
+      return respond ? respond(request) : grant(`t${++seen.count}`)
     }
     const token = request.headers.get('x-access-token')
     seen.tokens.push(token)
@@ -93,9 +93,9 @@ describe('the exchange', () => {
 
   test("reads the end against the provider's clock", async () => {
     const { fetch, seen } = provider(() => {
-      const answer = grant(`t${++seen.count}`, new Date(START - 600_000 + 3_600_000).toISOString())
-      answer.headers.set('date', new Date(START - 600_000).toUTCString())
-      return answer
+      const scripted = grant(`t${++seen.count}`, new Date(START - 600_000 + 3_600_000).toISOString())
+      scripted.headers.set('date', new Date(START - 600_000).toUTCString())
+      return scripted
     })
     const client = clientOf({ fetch })
     await client.request(things)
@@ -124,17 +124,17 @@ describe('the exchange', () => {
     expect(seen.asked).toHaveLength(3)
   })
 
-  test.each([400, 401, 403, 404, 422])('refused with %i is an AuthError that names the options and hides their values', async (code) => {
-    const { fetch } = provider(() => json({ reason: 'no s3cret-word', code: 'Refused' }, { status: code }))
+  test.each([400, 401, 403, 404, 422])('rejected with %i is an AuthError that names the options and hides their values', async (code) => {
+    const { fetch } = provider(() => json({ reason: 'no s3cret-word', code: 'Rejected' }, { status: code }))
     const error = await rejection(clientOf({ fetch }).request(things), AuthError)
     expect(error.message).toContain('Check account and password of this Acme client.')
     expect(JSON.stringify(error) + error.stack).not.toContain('s3cret-word')
   })
 
   test.each([[json({})], [json({ grant: { token: '' } })], [json({ grant: { token: 'a\nb' } })]])(
-    'answered without a token that can be sent is an InvalidResponseError',
-    async (answer) => {
-      const { fetch } = provider(() => answer)
+    'responded without a token that can be sent is an InvalidResponseError',
+    async (scripted) => {
+      const { fetch } = provider(() => scripted)
       expect((await rejection(clientOf({ fetch }).request(things), InvalidResponseError)).message).toContain(
         'without a token that can be sent',
       )
@@ -145,19 +145,19 @@ describe('the exchange', () => {
     expect(() => clientOf({ account: '..' })).toThrow(InvalidRequestError)
   })
 
-  test('is repeated where its answer was lost', async () => {
+  test('is repeated where its response was lost', async () => {
     const { fetch, seen } = provider(() => (seen.asked.length < 2 ? Promise.reject(new TypeError('reset')) : grant(`t${++seen.count}`)))
     await outcome(clientOf({ fetch }).request(things))
     expect(seen.asked).toHaveLength(2)
   })
 
-  test('with credentials that serve once is not repeated where its answer was lost', async () => {
+  test('with credentials that serve once is not repeated where its response was lost', async () => {
     const { fetch, seen } = provider(() => Promise.reject(new TypeError('reset')))
     await rejection(clientOf({ fetch }, { ...DECLARED, once: true }).request(things), NetworkError)
     expect(seen.asked).toHaveLength(1)
   })
 
-  test('with credentials that serve once says so when a second token is refused', async () => {
+  test('with credentials that serve once says so when a second token is rejected', async () => {
     const { fetch, seen } = provider(() => (seen.asked.length > 1 ? status(404) : grant(`t${++seen.count}`)))
     const client = clientOf({ fetch }, { ...DECLARED, once: true })
     await client.request(things)
@@ -208,7 +208,7 @@ describe('a second factor', () => {
     expect(seen.asked).toHaveLength(2)
   })
 
-  test('is not sent again where its answer was lost', async () => {
+  test('is not sent again where its response was lost', async () => {
     const { fetch, seen } = provider((request) =>
       request.url.endsWith('/second') ? Promise.reject(new TypeError('reset')) : json({}, { status: 202 }),
     )

@@ -1,17 +1,16 @@
-import type { Operation, Exchange } from '../model/operation.js'
+import type { ReceivedResponse, Operation } from '../model/operation.js'
 import { AuthError, ConfigurationError } from '../errors/errors.js'
 import { at } from '../model/json-pointer.js'
 import { bounded, serverTime } from '../response/retry-after.js'
 import { buildPath } from '../request/build-url.js'
-import { postText } from '../model/outgoing-request.js'
+import { postText, secondsIn, isTokenValue } from './token-request.js'
 import { apiError } from '../response/api-error.js'
-import { invalid } from '../response/invalid.js'
+import { invalidResponse } from '../response/invalid.js'
 import { parseError, readJson } from '../response/parse.js'
-import { secondsIn } from './lifetime.js'
 import { tokenHeader } from './token-header.js'
-import { isTokenValue, TokenSource } from './token-source.js'
+import { TokenSource } from './token-source.js'
 import type { StoredToken, TokenStoreOptions } from './token-store.js'
-import { storeKey } from '../model/store-key.js'
+import { storeKey } from '../model/stores.js'
 import type { AuthEnvironment, AuthScheme } from '../model/provider.js'
 
 /** Credentials that are exchanged for a token in one request, as a specification declares it (x-auth, kind `exchange`). */
@@ -22,22 +21,22 @@ export interface ExchangedToken {
   readonly path: string
   /** Body field of each option that the path does not name. */
   readonly fields: Readonly<Record<string, string>>
-  /** Where the answer holds the token and its end (JSON Pointers); the end is a date in ISO 8601 or a Unix time. */
+  /** Where the response holds the token and its end (JSON Pointers); the end is a date in ISO 8601 or a Unix time. */
   readonly token: string
   readonly expires: string
-  /** True where the credentials may serve once only, so that a request whose answer was lost is not repeated. */
+  /** True where the credentials may serve once only, so that a request whose response was lost is not repeated. */
   readonly once?: true
-  /** The second request where the first one is answered with `status`: its path and the field of the code, beside those of the first. */
+  /** The second request where the first one gets `status`: its path and the field of the code, beside those of the first. */
   readonly secondFactor?: { readonly status: number; readonly option: string; readonly path: string; readonly field: string }
 }
 
 /** Gives the code of a second factor, each time that one is asked for. */
 export type SecondFactor = () => string | Promise<string>
 
-/** Milliseconds a token is taken to live where the answer does not say. */
+/** Milliseconds a token is taken to live where the response does not say. */
 const DEFAULT_LIFETIME = 3_600_000
-/** Statuses that refuse credentials; some providers take them for invalid input. */
-const REFUSING = new Set([400, 401, 403, 404, 406, 409, 422])
+/** Statuses that reject credentials; some providers take them for invalid input. */
+const REJECTING = new Set([400, 401, 403, 404, 406, 409, 422])
 
 /** Signs in with a token that the credentials are exchanged for: JSON there and back, again before each token's end. */
 export const exchangedToken =
@@ -57,14 +56,14 @@ export const exchangedToken =
     let granted = false
     const source = new TokenSource({
       async fetchToken() {
-        const exchange = (asked: Operation, to: string, body: object) => post(declared, asked, to, body, environment, granted)
-        let token = await exchange(request, path, fields)
+        const postTo = (asked: Operation, to: string, body: object) => post(declared, asked, to, body, environment, granted)
+        let token = await postTo(request, path, fields)
         if (token === undefined && secondFactor) {
           const code = await (askForCode as SecondFactor | undefined)?.()
           if (typeof code !== 'string' || code === '') throw codeMissing(name, secondFactor.option)
           environment.secrets.add(code)
           // A code may serve once only.
-          token = await exchange({ id: 'token', method: 'POST', path: secondFactor.path }, secondFactor.path, {
+          token = await postTo({ id: 'token', method: 'POST', path: secondFactor.path }, secondFactor.path, {
             ...fields,
             [secondFactor.field]: code,
           }).finally(() => environment.secrets.delete(code))
@@ -89,25 +88,25 @@ function post(
   granted: boolean,
 ): Promise<StoredToken | undefined> {
   const request = postText(baseUrl + path, 'application/json', JSON.stringify(fields))
-  return send(operation, { request }, async (exchange) => {
-    const { status, ok } = exchange.response
+  return send(operation, { request }, async (received) => {
+    const { status, ok } = received.response
     if (!ok) {
-      const error = apiError(exchange, await parseError(exchange), provider, REFUSING.has(status))
+      const error = apiError(received, await parseError(received), provider, REJECTING.has(status))
       // A message is not to be changed once a stack was made of it; the advice goes where it is read first.
       if (once && granted && error instanceof AuthError) error.message += ' These credentials were good for one token; get new ones.'
       throw error
     }
-    const answer = readJson(exchange)?.data
+    const body = readJson(received)?.data
     if (status === secondFactor?.status && operation.path !== secondFactor.path) return undefined
-    return tokenIn(exchange, at(answer, token), at(answer, expires))
+    return tokenIn(received, at(body, token), at(body, expires))
   })
 }
 
-function tokenIn(exchange: Exchange, value: unknown, end: unknown): StoredToken {
-  if (!isTokenValue(value)) throw invalid(exchange, 'without a token that can be sent')
+function tokenIn(received: ReceivedResponse, value: unknown, end: unknown): StoredToken {
+  if (!isTokenValue(value)) throw invalidResponse(received, 'without a token that can be sent')
   const seconds = secondsIn(end)
   const time = Number.isNaN(seconds) && typeof end === 'string' ? Date.parse(end) : seconds * 1000
-  const life = Number.isNaN(time) ? DEFAULT_LIFETIME : time - serverTime(exchange.response.headers)
+  const life = Number.isNaN(time) ? DEFAULT_LIFETIME : time - serverTime(received.response.headers)
   return { value, expiresAt: Date.now() + bounded(life) }
 }
 

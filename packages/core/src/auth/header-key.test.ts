@@ -65,6 +65,6 @@ test.each(['k3y\u2028', 'k3y€', 'k3y\u0001', 'k3y\r\nx: 1'])(
   },
 )
 
-test('a user name with a colon is refused: Basic would take the rest for the password', () => {
+test('a user name with a colon is rejected: Basic would take the rest for the password', () => {
   expect(() => basic('username', 'password')(environment({ username: 'a:b', password: 'c' }))).toThrow(ConfigurationError)
 })

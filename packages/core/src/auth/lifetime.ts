@@ -1,9 +1,4 @@
-import { refused } from '../model/check-options.js'
-
-/** Seconds that a response gives as a number, or as one in text; NaN for anything else. */
-export function secondsIn(value: unknown): number {
-  return typeof value === 'number' || (typeof value === 'string' && value !== '') ? Number(value) : NaN
-}
+import { invalidOption } from '../model/check-options.js'
 
 const SECONDS: Readonly<Record<string, number>> = { second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800, month: 2_678_400 }
 
@@ -34,7 +29,7 @@ export function checkLifetime(
   const text = option === undefined ? undefined : given[option]
   if (option === undefined || text === undefined) return undefined
   const seconds = typeof text === 'string' ? lifetimeInSeconds(text) : undefined
-  if (seconds === undefined) throw refused(owner, option, 'must be a number and a unit, like "30 minutes" or "1 week"')
-  if (seconds > longest) throw refused(owner, option, `must not be longer than ${longest / 86_400} days`)
+  if (seconds === undefined) throw invalidOption(owner, option, 'must be a number and a unit, like "30 minutes" or "1 week"')
+  if (seconds > longest) throw invalidOption(owner, option, `must not be longer than ${longest / 86_400} days`)
   return seconds
 }

@@ -26,7 +26,7 @@ describe('an RSA private key', () => {
   })
 })
 
-describe('what is not one is refused with what it is and what is wanted', () => {
+describe('what is not one is rejected with what it is and what is wanted', () => {
   const encrypted = { cipher: 'aes-256-cbc', passphrase: 'secret' }
   test.each([
     ['encrypted PKCS#8', privateKey.export({ type: 'pkcs8', format: 'pem', ...encrypted }), 'is encrypted. Decrypt it: openssl pkcs8'],

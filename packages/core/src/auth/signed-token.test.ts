@@ -160,7 +160,7 @@ describe('token', () => {
     expect((await rejection(clientOf({ fetch }).request(get), InvalidResponseError)).message).toContain('without a token that can be sent')
   })
 
-  test('that is refused is an AuthError with what to check, without the key', async () => {
+  test('that is rejected is an AuthError with what to check, without the key', async () => {
     const fetch = api(() => json({ reason: `bad signature ${KEY}` }, { status: 401 }))
     const { message } = await rejection(clientOf({ fetch }).request(get), AuthError)
     expect(message).toContain('Check login and privateKey of this Acme client')
@@ -168,7 +168,7 @@ describe('token', () => {
   })
 })
 
-describe('options that cannot work are refused at construction, by name', () => {
+describe('options that cannot work are rejected at construction, by name', () => {
   test.each([
     [{ privateKey: 'hunter2' }, 'Acme: option `privateKey` is not a private key. An RSA private key in PEM is wanted'],
     [{ privateKey: '' }, 'Acme: option `privateKey` is missing or empty'],

@@ -2,15 +2,15 @@ import type { Operation, OutgoingRequest } from '../model/operation.js'
 import { ConfigurationError } from '../errors/errors.js'
 import { at } from '../model/json-pointer.js'
 import { bounded, serverTime } from '../response/retry-after.js'
-import { postText } from '../model/outgoing-request.js'
+import { postText, isTokenValue } from './token-request.js'
 import { apiError } from '../response/api-error.js'
-import { invalid } from '../response/invalid.js'
+import { invalidResponse } from '../response/invalid.js'
 import { parseError, readJson } from '../response/parse.js'
 import { readPrivateKey } from './private-key.js'
 import { tokenHeader } from './token-header.js'
-import { isTokenValue, TokenSource } from './token-source.js'
+import { TokenSource } from './token-source.js'
 import type { StoredToken, TokenStoreOptions } from './token-store.js'
-import { storeKey } from '../model/store-key.js'
+import { storeKey } from '../model/stores.js'
 import { checkLifetime } from './lifetime.js'
 import type { AuthEnvironment, AuthScheme } from '../model/provider.js'
 
@@ -26,7 +26,7 @@ export interface SignedToken {
   readonly nonceField: string
   /** Header of the signature. */
   readonly signature: string
-  /** Where the answer holds the token (JSON Pointer). */
+  /** Where the response holds the token (JSON Pointer). */
   readonly token: string
   /** Body field of each further option. */
   readonly settings: Readonly<Record<string, string>>
@@ -44,7 +44,7 @@ const ALGORITHM = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-512' }
 /**
  * Signs in with tokens that are requested with a signature: JSON, signed with RSA, SHA-512 and PKCS#1 v1.5 over exactly
  * the bytes that are sent, in base64 in a header. Each request has a nonce of its own, a repeated
- * one too, and random characters after what has to be unique among tokens. The token's end is read from the JWT, against the clock of the answer's Date header.
+ * one too, and random characters after what has to be unique among tokens. The token's end is read from the JWT, against the clock of the response's Date header.
  */
 export const signedToken =
   (declared: SignedToken): AuthScheme =>
@@ -105,11 +105,11 @@ async function fetchToken(
   { provider, send }: AuthEnvironment,
 ): Promise<StoredToken> {
   const operation: Operation = { id: 'token', method: 'POST', path: declared.path, retry: 'safe' }
-  return send(operation, { request: await signed(), rebuild: signed }, async (exchange) => {
-    const { status, ok, headers } = exchange.response
-    if (!ok) throw apiError(exchange, await parseError(exchange), provider, [400, 401, 403, 404, 406, 409, 422].includes(status))
-    const value = at(readJson(exchange)?.data, declared.token)
-    if (!isTokenValue(value)) throw invalid(exchange, 'without a token that can be sent')
+  return send(operation, { request: await signed(), rebuild: signed }, async (received) => {
+    const { status, ok, headers } = received.response
+    if (!ok) throw apiError(received, await parseError(received), provider, [400, 401, 403, 404, 406, 409, 422].includes(status))
+    const value = at(readJson(received)?.data, declared.token)
+    if (!isTokenValue(value)) throw invalidResponse(received, 'without a token that can be sent')
     const end = jwtEnd(value)
     const life = end === undefined ? lifetime * 1000 : end - serverTime(headers)
     return { value, expiresAt: Date.now() + bounded(life) }

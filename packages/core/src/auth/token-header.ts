@@ -10,7 +10,7 @@ const REMEMBERED = 8
  * @param header `Authorization: Bearer` (RFC 6750) by default; in another header the token stands alone
  */
 export function tokenHeader(source: TokenSource, { secrets }: AuthEnvironment, header?: string): Authenticator {
-  // The answers to calls under way may repeat the tokens before.
+  // Responses to calls under way may repeat earlier tokens.
   const known: string[] = []
   return {
     async authorize(request, { clock }) {

@@ -6,7 +6,7 @@ import { memoryTokenStore, type StoredToken, type TokenStore } from './token-sto
 
 const NOW = Date.UTC(2026, 0, 1)
 const HOUR = 3_600_000
-const refused = () => new AuthError('refused', { operation: 'token', status: 401 })
+const rejected = () => new AuthError('rejected', { operation: 'token', status: 401 })
 
 /** A source whose tokens t1, t2, … live for `life` ms; a fetch takes 100 ms. */
 function sourceOf({ life = HOUR, store, fails }: { life?: number; store?: TokenStore; fails?: () => Error | undefined } = {}) {
@@ -80,7 +80,7 @@ describe('early renewal', () => {
 
   test.each([
     ['fails', new NetworkError('down')],
-    ['is refused', refused()],
+    ['is rejected', rejected()],
   ])('that %s breaks nothing while the old token is good, and fails calls after its end', async (_, error) => {
     const outcomes: (Error | undefined)[] = [undefined, ...Array.from({ length: 9 }, () => error)]
     const { source, get, value } = sourceOf({ fails: () => outcomes.shift() })
@@ -169,9 +169,9 @@ describe('a token that is revoked before it was accepted', () => {
   })
 })
 
-describe('refused credentials', () => {
+describe('rejected credentials', () => {
   test('fail all who wait, with one request', async () => {
-    const error = refused()
+    const error = rejected()
     const { source, seen } = sourceOf({ fails: () => error })
     const waiters = Array.from({ length: 100 }, async () => rejection(Promise.resolve(source.get()), AuthError))
     await vi.runAllTimersAsync()
@@ -180,7 +180,7 @@ describe('refused credentials', () => {
   })
 
   test('are not tried again within a second, and are after it', async () => {
-    const outcomes = [refused(), undefined]
+    const outcomes = [rejected(), undefined]
     const { source, seen, value } = sourceOf({ fails: () => outcomes.shift() })
     const first = rejection(Promise.resolve(source.get()), AuthError)
     await vi.advanceTimersByTimeAsync(100)
@@ -231,7 +231,7 @@ describe('store', () => {
     expect(await sourceOf({ store: await put(token) }).value()).toBe('t1')
   })
 
-  test('is passed over when it still holds the token that was answered with 401', async () => {
+  test('is passed over when it still holds the token that got 401', async () => {
     const { source, get, value } = sourceOf({ store: await put({ value: 'stored', expiresAt: NOW + HOUR }) })
     source.invalidate((await get()).generation)
     expect(await value()).toBe('t1')
@@ -282,9 +282,9 @@ test('a fetch that never ends keeps nobody who gives up', async () => {
 })
 
 test('a renewal that was given up leaves the one after it alone, whenever it ends', async () => {
-  const answers: ((value: string) => void)[] = []
+  const responses: ((value: string) => void)[] = []
   const source = new TokenSource({
-    fetchToken: async () => ({ value: await new Promise<string>((resolve) => answers.push(resolve)), expiresAt: Date.now() + HOUR }),
+    fetchToken: async () => ({ value: await new Promise<string>((resolve) => responses.push(resolve)), expiresAt: Date.now() + HOUR }),
     timeout: 1000,
     storeKey: async () => 'key',
   })
@@ -292,9 +292,9 @@ test('a renewal that was given up leaves the one after it alone, whenever it end
   await vi.advanceTimersByTimeAsync(1000)
   const second = source.get()
   await vi.advanceTimersByTimeAsync(1)
-  answers[0]?.('late')
+  responses[0]?.('late')
   expect((await first).value).toBe('late')
   expect(source.get()).toBe(second)
-  answers[1]?.('new')
-  expect([(await second).value, (await source.get()).value, answers.length]).toEqual(['new', 'new', 2])
+  responses[1]?.('new')
+  expect([(await second).value, (await source.get()).value, responses.length]).toEqual(['new', 'new', 2])
 })

@@ -1,3 +1,4 @@
+import { isTokenValue } from './token-request.js'
 import { AuthError } from '../errors/errors.js'
 import type { StoredToken, TokenStore } from './token-store.js'
 
@@ -20,17 +21,12 @@ export interface TokenSourceOptions {
 
 /** Milliseconds before its end at which a token is renewed; at most a tenth of its life. */
 const RENEW_EARLY = 60_000
-/** Milliseconds for which refused credentials are not tried again, and between two renewals of tokens that were never accepted. */
+/** Milliseconds for which rejected credentials are not tried again, and between two renewals of tokens that were never accepted. */
 const HELD_BACK = 1_000
-
-/** What a header can carry (RFC 6750 section 2.1 allows less), and no more than servers take. */
-export function isTokenValue(value: unknown): value is string {
-  return typeof value === 'string' && /^[\x20-\x7e]{1,8192}$/.test(value)
-}
 
 /**
  * One client's token. However many calls ask at once, one request is made; a token is renewed before it expires, in the
- * background while it is good; a late response to an older token says nothing of a newer one; refused credentials fail
+ * background while it is good; a late response to an older token says nothing of a newer one; rejected credentials fail
  * all who wait, once. Where tokens are revoked faster than that makes sense, calls wait for the next one.
  */
 export class TokenSource {
@@ -39,18 +35,18 @@ export class TokenSource {
   #pending: Promise<Token> | undefined
   /** When the pending renewal is given up, by the monotonic clock. */
   #pendingEnd = 0
-  /** None while it has not answered. */
+  /** None while it has not responded. */
   #store: TokenStore | undefined
   #generation = 0
-  #refusal: { readonly error: AuthError; readonly until: number } | undefined
+  #rejection: { readonly error: AuthError; readonly until: number } | undefined
   /** Newest generation that was accepted. */
   #accepted = 0
   /** When a token was thrown away last, by the monotonic clock. */
   #invalidated = -Infinity
   /** Until when the next renewal is held back. */
   #heldUntil = 0
-  /** Value of the token that was answered with 401; the store may still hold it. */
-  #refused: string | undefined
+  /** Value of the token that got 401; the store may still hold it. */
+  #rejected: string | undefined
 
   constructor(options: TokenSourceOptions) {
     this.#options = options
@@ -64,7 +60,7 @@ export class TokenSource {
     if (token && now < token.renewAt) return token
     const isGood = token && now < token.expiresAt
     const time = performance.now()
-    if (this.#refusal && time < this.#refusal.until) return isGood ? token : Promise.reject(this.#refusal.error)
+    if (this.#rejection && time < this.#rejection.until) return isGood ? token : Promise.reject(this.#rejection.error)
     // A store or the code of a second factor may never come. No timer is needed: each call has a deadline of its own.
     if (!this.#pending || time >= this.#pendingEnd) {
       this.#pendingEnd = time + (this.#options.timeout ?? Infinity)
@@ -97,7 +93,7 @@ export class TokenSource {
       this.#heldUntil = early
     }
     this.#invalidated = now
-    this.#refused = this.#token.value
+    this.#rejected = this.#token.value
     this.#token = undefined
     return true
   }
@@ -116,14 +112,14 @@ export class TokenSource {
     if (held > 0) await new Promise((resolve) => setTimeout(resolve, held))
     try {
       const stored = await this.#quietly(async (store) => store.get(await storeKey()))
-      if (stored && isTokenValue(stored.value) && stored.value !== this.#refused && stored.expiresAt - RENEW_EARLY > Date.now())
+      if (stored && isTokenValue(stored.value) && stored.value !== this.#rejected && stored.expiresAt - RENEW_EARLY > Date.now())
         return keep(stored)
       const fetched = await fetchToken()
       const token = keep(fetched)
       await this.#quietly(async (store) => store.set(await storeKey(), fetched))
       return token
     } catch (error) {
-      if (error instanceof AuthError) this.#refusal = { error, until: performance.now() + HELD_BACK }
+      if (error instanceof AuthError) this.#rejection = { error, until: performance.now() + HELD_BACK }
       throw error
     } finally {
       if (isLatest()) this.#pending = undefined

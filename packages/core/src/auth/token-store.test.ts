@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { memoryTokenStore } from './token-store.js'
-import { storeKey } from '../model/store-key.js'
+import { storeKey } from '../model/stores.js'
 
 describe('memory store', () => {
   test('keeps tokens by key until they are replaced or deleted', async () => {

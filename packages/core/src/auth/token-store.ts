@@ -1,13 +1,13 @@
 /** A token as stores keep it. */
 export interface StoredToken {
   readonly value: string
-  /** End of its life in ms since 1970. */
+  /** When it expires, in ms since 1970. */
   readonly expiresAt: number
 }
 
 /**
- * Keeps tokens beyond one client. Keys are hashes of provider, URLs, credentials and scope: two clients share a token
- * only when all of these are equal. What a store throws does not fail a call; the client then fetches a token of its own.
+ * Keeps tokens beyond one client. Keys are hashes of provider, URLs, credentials and scope: clients share a token only if
+ * all of these are equal. An error of a store does not fail a call: the client then fetches a token of its own.
  */
 export interface TokenStore {
   get(key: string): Promise<StoredToken | undefined>
@@ -15,7 +15,7 @@ export interface TokenStore {
   delete(key: string): Promise<void>
 }
 
-/** A store in memory, for clients of one process that shall share a token. */
+/** Returns a store in memory, for clients of one process that share a token. */
 export function memoryTokenStore(): TokenStore {
   const tokens = new Map<string, StoredToken>()
   return {
@@ -31,14 +31,14 @@ export function memoryTokenStore(): TokenStore {
   }
 }
 
-/** Options of a client that fetches tokens from a URL of their own. */
+/** Options of a client that fetches tokens from a separate URL. */
 export interface TokenOptions extends TokenStoreOptions {
-  /** Where tokens are requested; the provider's documented URL by default. For mocks and proxies. */
+  /** URL of the token endpoint, for mocks and proxies. Default: the provider's documented one. */
   readonly tokenUrl?: string | undefined
 }
 
 /** Options of a client that fetches tokens. */
 export interface TokenStoreOptions {
-  /** Keeps tokens beyond this client. By default a token lives and dies with its client. */
+  /** Keeps tokens beyond this client. Default: each client has a token of its own, in memory. */
   readonly tokenStore?: TokenStore | undefined
 }

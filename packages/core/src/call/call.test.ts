@@ -100,14 +100,14 @@ describe('result()', () => {
     expect((await rejection(undocumented.result(), ApiError)).status).toBe(404)
   })
 
-  test('rejects for an answer that is not what is documented', async () => {
+  test('rejects for a response that is not what is documented', async () => {
     await rejection(
       start(fetchStandIn(new Response('<html>', { headers: { 'content-type': 'text/html' } }))).result(),
       InvalidResponseError,
     )
   })
 
-  test('rejects where the token endpoint refused: that is no answer of this operation', async () => {
+  test('rejects where the token endpoint rejected the credentials: that is no response of this operation', async () => {
     const auth = clientCredentials({ tokenUrl: 'https://login.example/token', clientId: 'id', clientSecret: 'id', format: 'form' })
     const client = new Client(acme({ authMethods: [{ scheme: auth, credentials: { id: true } }] }), {
       id: 'me',
@@ -116,7 +116,7 @@ describe('result()', () => {
     expect((await rejection(call<Responses, Errors>(client, described, { path }).result(), AuthError)).operation).toBe('token')
   })
 
-  test('rejects where the client itself kept to the limit, and nothing was answered', async () => {
+  test('rejects where the client itself kept to the limit, and there was no response', async () => {
     const client = clientOf(
       fetchStandIn(() => json({})),
       { rateLimit: rateLimit({ limit: 1, window: 3600 }) },
@@ -147,7 +147,7 @@ describe('result() of a documented status', () => {
     ['an empty body', new Response(null, { status: 404 })],
     ['null', json(null, { status: 404 })],
     ['an HTML page', new Response('<html>', { status: 404, headers: { 'content-type': 'text/html' } })],
-  ])('rejects with the ApiError where the answer has %s in place of the documented body', async (_, response) => {
+  ])('rejects with the ApiError where the response has %s in place of the documented body', async (_, response) => {
     expect((await rejection(resultOf(response), ApiError)).status).toBe(404)
   })
 
@@ -166,7 +166,7 @@ describe('result() of an operation that documents one error for all statuses', (
     expect(result).toMatchObject({ ok: false, status: code, error: { code: 'no' }, response: { status: code } })
   })
 
-  test('still rejects for an answer without the documented body, and for one of another operation', async () => {
+  test('still rejects for a response without the documented body, and for one of another operation', async () => {
     await rejection(resultOf(new Response('<html>', { status: 502, headers: { 'content-type': 'text/html' } })), ApiError)
     const auth = clientCredentials({ tokenUrl: 'https://login.example/token', clientId: 'id', clientSecret: 'id', format: 'form' })
     const options = { id: 'me', fetch: fetchStandIn(status(401)) } as ClientOptions

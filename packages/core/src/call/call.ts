@@ -1,58 +1,57 @@
 import type { CallArguments } from '../model/call-options.js'
-import type { Answer, Client } from '../client/client.js'
+import type { ParsedResponse, Client } from '../client/client.js'
 import type { Operation } from '../model/operation.js'
 import { ApiError, ConfigurationError } from '../errors/errors.js'
-import type { Result } from './result.js'
 
-/** A response whose documented headers are known: editors complete their names. Other names can be asked for as well. */
+/** A response whose documented headers an editor completes; `get` takes any other name as well. */
 export interface DocumentedResponse<Header extends string> extends Response {
   readonly headers: Headers & { get(name: Header): string | null }
 }
 
-/** A call under way: a promise of the documented body, with two other ways to look at the answer. */
+/** A call that is under way: a promise of the documented body, with `withResponse()` and `result()` for more of the response. */
 export interface Call<Responses, Errors, Received extends Response = Response> extends Promise<Responses[keyof Responses]> {
-  /** The body together with the answer's status and headers. Rejects as the call itself does. */
+  /** Resolves to the body and the response, for its status and headers. Rejects as the call itself does. */
   withResponse(): Promise<{ readonly data: Responses[keyof Responses]; readonly response: Received }>
   /**
-   * Documented statuses as a union. Rejects for what is not documented, an error without its documented body included,
-   * and for calls without an answer.
+   * Resolves to a union of the documented statuses, errors included. Rejects for an undocumented status or error body, and
+   * when there is no response.
    */
   result(): Promise<Result<Responses, Errors>>
 }
 
-/** Starts a call. Whatever goes wrong rejects it; nothing is thrown from here. */
+/** Starts a call. Every error rejects the returned promise; only a missing client throws. */
 export function call<Responses, Errors, Received extends Response = Response>(
   client: Client,
   operation: Operation,
   args: CallArguments = {},
 ): Call<Responses, Errors, Received> {
-  const answer = clientOf(client, operation).request(operation, args)
-  return new AnswerViews<Responses, Errors, Received>(operation, () => answer)
+  const parsed = clientOf(client, operation).request(operation, args)
+  return new ResponseViews<Responses, Errors, Received>(operation, () => parsed)
 }
 
-/** Says what a flat function wants where JavaScript let something else through. */
+/** Returns the client that a flat function was given. @throws ConfigurationError if JavaScript let something else through */
 export function clientOf(client: Client, { id }: Operation): Client {
   if (typeof (client as Client | undefined)?.request === 'function') return client
   throw new ConfigurationError(`${id} wants a client: pass { client: createClient(…) }.`)
 }
 
-/** Views of one answer. Each is made on demand, so that one that nobody takes cannot reject unhandled. */
-export class AnswerViews<Responses, Errors, Received extends Response = Response> implements Call<Responses, Errors, Received> {
+/** Views of one response. Each promise is made on demand, so that an unused one cannot reject unhandled. */
+export class ResponseViews<Responses, Errors, Received extends Response = Response> implements Call<Responses, Errors, Received> {
   readonly [Symbol.toStringTag]: string = 'Call'
   readonly #operation: Operation
-  readonly #answer: () => Promise<Answer>
+  readonly #parsed: () => Promise<ParsedResponse>
 
-  /** @param answer gives the one answer, the same one each time */
-  constructor(operation: Operation, answer: () => Promise<Answer>) {
+  /** @param parsed returns the same promise each time */
+  constructor(operation: Operation, parsed: () => Promise<ParsedResponse>) {
     this.#operation = operation
-    this.#answer = answer
+    this.#parsed = parsed
   }
 
   then<A = Responses[keyof Responses], B = never>(
     fulfilled?: ((value: Responses[keyof Responses]) => A | PromiseLike<A>) | null,
     rejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
-    return this.#answer()
+    return this.#parsed()
       .then(({ data }) => data as Responses[keyof Responses])
       .then(fulfilled, rejected)
   }
@@ -66,12 +65,12 @@ export class AnswerViews<Responses, Errors, Received extends Response = Response
   }
 
   withResponse(): ReturnType<Call<Responses, Errors, Received>['withResponse']> {
-    // The specification says which type belongs to which status; the runtime hands the body on as it came.
-    return this.#answer() as ReturnType<Call<Responses, Errors, Received>['withResponse']>
+    // The specification tells which type belongs to which status; the runtime returns the body as it came.
+    return this.#parsed() as ReturnType<Call<Responses, Errors, Received>['withResponse']>
   }
 
   result(): Promise<Result<Responses, Errors>> {
-    return this.#answer().then(
+    return this.#parsed().then(
       ({ data, response }) => ({ ok: true, status: response.status, data, response }) as Result<Responses, Errors>,
       (error: unknown) => {
         if (!(error instanceof ApiError && this.#isDocumented(error))) throw error
@@ -81,10 +80,42 @@ export class AnswerViews<Responses, Errors, Received extends Response = Response
     )
   }
 
-  /** What the token endpoint or the client itself refused is no answer of this operation; an error page is not the documented one. */
+  /** A failed token request or a wait that was too long has no response of this operation; an error page is not the documented body. */
   #isDocumented({ operation, status, body, response }: ApiError): boolean {
     const { id, errors, empty } = this.#operation
     if (operation !== id || !response || !(errors === true || errors?.includes(status))) return false
     return empty?.includes(status) === true || body instanceof Object
   }
 }
+
+/** Result of `.result()` for a documented success: `data` has the type documented for `status`. */
+export type Success<Responses> = {
+  [Status in keyof Responses]: {
+    readonly ok: true
+    readonly status: Status
+    readonly data: Responses[Status]
+    readonly error?: undefined
+    readonly response: Response
+  }
+}[keyof Responses]
+
+/** Result of `.result()` for a documented status outside 2xx: `error` has the type documented for `status`. */
+export type Failure<Errors> = {
+  [Status in keyof Errors]: {
+    readonly ok: false
+    readonly status: Status extends 'default' ? Exclude<ErrorStatus, keyof Errors> : Status
+    readonly data?: undefined
+    readonly error: Errors[Status]
+    readonly response: Response
+    /** Number of earlier attempts that may have taken effect; undefined for none. After one, a DELETE that got 404 may have succeeded. */
+    readonly earlierAttempts?: number | undefined
+  }
+}[keyof Errors]
+
+/** Registered statuses outside 2xx (RFC 9110 section 16.2.1), for operations that document a `default` error. */
+export type ErrorStatus =
+  | (400 | 401 | 402 | 403 | 404 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418 | 421 | 422)
+  | (423 | 424 | 425 | 426 | 428 | 429 | 431 | 451 | 500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 511)
+
+/** Documented responses as a union; `ok` or `status` narrows it. */
+export type Result<Responses, Errors> = Success<Responses> | Failure<Errors>

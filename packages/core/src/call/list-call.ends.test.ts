@@ -44,7 +44,7 @@ test('an abort between two pages sends nothing more', async () => {
   expect(fetch.requests).toHaveLength(1)
 })
 
-test('a list that is answered with 204 has no items', async () => {
+test('a list that gets 204 has no items', async () => {
   const items: number[] = []
   for await (const item of start(fetchStandIn(status(204)))) items.push(item)
   expect(items).toEqual([])

@@ -45,8 +45,8 @@ describe('a page that repeats the one before', () => {
   }
 
   test.each(Object.keys(STYLES))('ends a list %s with an error', async (name) => {
-    const [pages, respond] = STYLES[name] as (typeof STYLES)[string]
-    const fetch = fetchStandIn(({ url }) => respond(new URL(url)))
+    const [pages, scripted] = STYLES[name] as (typeof STYLES)[string]
+    const fetch = fetchStandIn(({ url }) => scripted(new URL(url)))
     const client = new Client(acme(), { apiKey: 'k', fetch } as ClientOptions)
     const items: unknown[] = []
     const error = await rejection(

@@ -98,7 +98,7 @@ describe('a list call', () => {
 })
 
 describe('pages()', () => {
-  test('has each page with items, answer and cursor, which the last one lacks', async () => {
+  test('has each page with items, response and cursor, which the last one lacks', async () => {
     const pages = await collect(start(numberedPages()).pages())
     expect(pages.map(({ items, cursor }) => [items, cursor])).toEqual([
       [[1, 2], '2'],
@@ -241,10 +241,10 @@ describe('a page that fails', () => {
   })
 })
 
-describe('a list whose answers do not say how long it is', () => {
+describe('a list whose responses do not say how long it is', () => {
   const unsure = { ...operation({ id: 'things.list' }), pages: pageStyle({ query: { page: 'page' }, items: '/data', total: '/total' }) }
-  const pagesOf = (answer: (page: number) => unknown) =>
-    fetchStandIn((request) => json(answer(Number(new URL(request.url).searchParams.get('page') ?? 1))))
+  const pagesOf = (respond: (page: number) => unknown) =>
+    fetchStandIn((request) => json(respond(Number(new URL(request.url).searchParams.get('page') ?? 1))))
 
   async function readAll(fetch: Fetch) {
     const items: unknown[] = []
@@ -268,7 +268,7 @@ describe('a list whose answers do not say how long it is', () => {
     const { items, error } = await readAll(fetch)
     expect(error).toBeInstanceOf(InvalidResponseError)
     expect((error as Error).message).toBe(
-      'things.list (GET /things) cannot be paged: the same page came twice, as if the provider took no notice of what asks for the next one. Pages before this one were delivered.',
+      'things.list (GET /things) cannot be paged: the same page came twice: the provider ignores the parameter that asks for the next one. Pages before this one were delivered.',
     )
     expect([items, fetch.requests.length]).toEqual([[{ id: 1 }, { id: 2 }], 2])
   })

@@ -1,39 +1,37 @@
 import type { CallArguments } from '../model/call-options.js'
-import type { Answer, Client } from '../client/client.js'
+import type { ParsedResponse, Client } from '../client/client.js'
 import type { Operation } from '../model/operation.js'
 import { InvalidRequestError, InvalidResponseError } from '../errors/errors.js'
 import type { PageReading, PageTarget, PaginationStyle } from '../model/pagination-style.js'
 import { aborted } from '../pipeline/deadline.js'
-import { AnswerViews, type Call, clientOf } from './call.js'
+import { ResponseViews, type Call, clientOf } from './call.js'
 import { RecentPages } from './recent-pages.js'
 
 /** One page of a list. */
 export interface Page<Body, Item> {
-  /** The page as the provider sent it. */
+  /** The body as the provider sent it. */
   readonly data: Body
-  /** Its items, without those that came before where the page is read again. */
+  /** Its items; if the page is read again, only those that did not come before. */
   readonly items: readonly Item[]
-  /** Resumes after this page when given as `cursor` to the same call, later or elsewhere; undefined on the last page. */
+  /** Resumes the list after this page, as `cursor` of the same call, also in another process; undefined on the last page. */
   readonly cursor: string | undefined
   readonly response: Response
 }
 
 /**
- * A list, not fetched until it is used: awaited it is the first page as the provider sends it, iterated it is every item
- * of every page, fetched as needed.
+ * A list, fetched when it is used: `await` gives the first page as the provider sends it, `for await` every item of every
+ * page, `.pages()` the pages.
  *
- * Where pages are counted, by number or by offset, items that vanish while the list is read move those after them forward,
- * some of them past the page that is read next. Where the provider's total falls, up to ten pages are read again, and
- * those of their items come that did not come before. So an item that is there all the time comes; it comes twice only if
- * it was changed in between. Without a total nothing shows that items vanished. Items that are added while the list is read
- * may be missed, or let others come twice.
+ * Items that are deleted while a list is read by number or offset move later items forward, past the next page. If the
+ * provider's total falls, up to ten pages are read again for the items that moved. So an item that stays comes once, or
+ * twice if it changed in between. Without a total such items may be missed, as may items that are added meanwhile.
  */
 export interface ListCall<Responses, Errors, Item> extends Call<Responses, Errors>, AsyncIterable<Item> {
-  /** The list page by page. */
+  /** Iterates the pages, each with its items, its cursor and its response. */
   pages(): AsyncIterableIterator<Page<Responses[keyof Responses], Item>>
 }
 
-/** Prepares a list call; nothing is sent before it is awaited or iterated. */
+/** Returns a list call; nothing is sent before it is awaited or iterated. */
 export function list<Responses, Errors, Item>(
   client: Client,
   operation: Operation & { readonly pages: PaginationStyle },
@@ -42,31 +40,31 @@ export function list<Responses, Errors, Item>(
   return new LazyList<Responses, Errors, Item>(clientOf(client, operation), operation, args)
 }
 
-/** Pages without an item that may follow one another. */
+/** Empty pages that may follow one another. */
 const MOST_EMPTY = 100
-/** Pages of a list that are remembered, to find circles. */
+/** Pages that are remembered, to find circles. */
 const MOST_SEEN = 1_000
 
-/** Tells pages apart. */
+/** Identifies a page. */
 function nameOf({ url, headers }: PageTarget): string {
   return url.href + (headers ? JSON.stringify(headers) : '')
 }
 
-/** Whether two pages have the same items, in JSON; most differ in their first ones. */
+/** Whether two pages have the same items, as JSON; most differ in the first. */
 function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
   const inJson = (value: unknown) => JSON.stringify(value)
   return inJson(one[0]) === inJson(other[0]) && inJson(one) === inJson(other)
 }
 
-class LazyList<Responses, Errors, Item> extends AnswerViews<Responses, Errors> implements ListCall<Responses, Errors, Item> {
+class LazyList<Responses, Errors, Item> extends ResponseViews<Responses, Errors> implements ListCall<Responses, Errors, Item> {
   override readonly [Symbol.toStringTag] = 'ListCall'
   readonly #client: Client
   readonly #operation: Operation & { readonly pages: PaginationStyle }
   readonly #args: CallArguments
-  #first: (PageTarget & { readonly answer: Promise<Answer> }) | undefined
+  #first: (PageTarget & { readonly parsed: Promise<ParsedResponse> }) | undefined
 
   constructor(client: Client, operation: Operation & { readonly pages: PaginationStyle }, args: CallArguments) {
-    super(operation, async () => this.#start().answer)
+    super(operation, async () => this.#start().parsed)
     this.#client = client
     this.#operation = operation
     this.#args = args
@@ -85,12 +83,12 @@ class LazyList<Responses, Errors, Item> extends AnswerViews<Responses, Errors> i
   async *pages(): AsyncIterableIterator<Page<Responses[keyof Responses], Item>> {
     const start = this.#start()
     let here: PageTarget = start
-    let { data, response } = await start.answer
+    let { data, response } = await start.parsed
     const recent = new RecentPages()
     let empty = 0
     let turns = 0
     const seen = new Set<string>()
-    // Known where the list is read from its first page on.
+    // Known if the list is read from its first page on.
     let count: number | undefined
     for (;;) {
       // Begun anew after ever more pages, so that a list comes back to them from any circle (as in Brent's algorithm).
@@ -98,7 +96,7 @@ class LazyList<Responses, Errors, Item> extends AnswerViews<Responses, Errors> i
       if (seen.size < MOST_SEEN) seen.add(nameOf(here))
       const { items, next, target, total, isStart } = this.#read(data, response, here.url, start.url, count)
       if (items.length > 0 && isSame(items, recent.last))
-        throw this.#broken(response, 'the same page came twice, as if the provider took no notice of what asks for the next one')
+        throw this.#broken(response, 'the same page came twice: the provider ignores the parameter that asks for the next one')
       const again = recent.back(total)
       if (again.length === 0) {
         if (isStart || count !== undefined) count = (count ?? 0) + items.length
@@ -112,7 +110,7 @@ class LazyList<Responses, Errors, Item> extends AnswerViews<Responses, Errors> i
         here = target
       }
       for (const page of again) {
-        // On the way back to where it was, these come a second time.
+        // On the way forward again, these come a second time.
         seen.delete(nameOf(here))
         here = page.target
         if (count !== undefined) count -= page.items.length
@@ -121,16 +119,16 @@ class LazyList<Responses, Errors, Item> extends AnswerViews<Responses, Errors> i
     }
   }
 
-  #request({ url, headers }: PageTarget): Promise<Answer> {
+  #request({ url, headers }: PageTarget): Promise<ParsedResponse> {
     const args = headers ? { ...this.#args, headers: { ...Object(this.#args.headers), ...headers } } : this.#args
     return this.#client.request(this.#operation, args, url.href)
   }
 
-  /** Fetches the first page, once, however the list is looked at. */
-  #start(): PageTarget & { readonly answer: Promise<Answer> } {
+  /** Fetches the first page, once, however the list is used. */
+  #start(): PageTarget & { readonly parsed: Promise<ParsedResponse> } {
     if (!this.#first) {
       const target = this.#firstPage()
-      this.#first = { ...target, answer: this.#request(target) }
+      this.#first = { ...target, parsed: this.#request(target) }
     }
     return this.#first
   }
@@ -151,7 +149,7 @@ class LazyList<Responses, Errors, Item> extends AnswerViews<Responses, Errors> i
     }
   }
 
-  /** The page as its style reads it, and where the page after it is asked for. */
+  /** Reads a page by its style, with the target of the next page. */
   #read(
     data: unknown,
     response: Response,

@@ -35,12 +35,12 @@ const STYLES: Record<string, readonly [PaginationStyle, (rows: readonly Row[], q
 
 /** Reads a list of this many rows; before each request, by its number from zero, the provider may change its rows. */
 function read(style: string, count: number, change: (rows: Row[], request: number) => void, cursor?: string) {
-  const [pages, respond] = STYLES[style] as (typeof STYLES)[string]
+  const [pages, scripted] = STYLES[style] as (typeof STYLES)[string]
   const rows = Array.from({ length: count }, (_, id): Row => ({ id }))
   let requests = 0
   const fetch = fetchStandIn(({ url }) => {
     change(rows, requests++)
-    return respond(rows, new URL(url).searchParams)
+    return scripted(rows, new URL(url).searchParams)
   })
   const client = new Client(acme(), { apiKey: 'k', fetch } as ClientOptions)
   return { things: list<never, never, Row>(client, { ...operation(), pages }, { cursor }), rows, requests: () => requests }

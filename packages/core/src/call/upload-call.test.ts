@@ -116,10 +116,10 @@ describe('the rules', () => {
   })
 
   test.each([
-    ['refused', () => json({ code: 'gone' }, { status: 404 }), ApiError],
+    ['rejected', () => json({ code: 'gone' }, { status: 404 }), ApiError],
     ['not JSON', () => new Response('<html>', { headers: { 'content-type': 'text/html' } }), InvalidResponseError],
-  ])('that are %s fail the upload under their own name, and no file is sent', async (_, answer, Kind) => {
-    const fetch = fetchStandIn(answer)
+  ])('that are %s fail the upload under their own name, and no file is sent', async (_, scripted, Kind) => {
+    const fetch = fetchStandIn(scripted)
     const started = start(fetch, { body: png(3) })
     expect(await rejection(started, Kind as typeof ApiError)).toMatchObject({ operation: 'files.getRules' })
     expect(await rejection(started.result(), Kind as typeof ApiError)).toMatchObject({ operation: 'files.getRules' })

@@ -1,60 +1,60 @@
 import type { CallArguments, CallOptions } from '../model/call-options.js'
-import type { Answer, Client } from '../client/client.js'
+import type { ParsedResponse, Client } from '../client/client.js'
 import type { Operation } from '../model/operation.js'
 import { InvalidRequestError } from '../errors/errors.js'
 import { at } from '../model/json-pointer.js'
 import { filesIn, sizeOf, type UploadBody } from '../request/file-body.js'
-import { AnswerViews, type Call, clientOf } from './call.js'
+import { ResponseViews, type Call, clientOf } from './call.js'
 
-/** What an upload token allows. */
+/** Rules of an upload token. */
 export interface UploadLimits {
-  /** Largest size of the file in bytes. */
+  /** Largest size of the file in bytes. Default: no limit. */
   readonly maxBytes?: number | undefined
-  /** Media types that the file may have; any where the list is empty or missing. */
+  /** Media types that the file may have, ranges like `image/*` included. Default, and if empty: any. */
   readonly types?: readonly string[] | undefined
 }
 
 /**
- * What an upload may say beside its operation's own parameters.
+ * Options of an upload, beside its operation's own parameters.
  *
- * @typeParam Rules how the provider responds the rules of a token
+ * @typeParam Rules the provider's response with the rules of a token
  */
 export interface UploadOptions<Rules = UploadLimits> extends CallOptions {
   /**
-   * The token's rules where they are known, as limits or as the response that gave the token has them, so that they need not
-   * be asked for; false for no check before sending.
+   * The token's rules, as limits or as in the response that gave the token; false for no check. Default: the client asks
+   * the provider for them first.
    */
   readonly rules?: UploadLimits | Rules | false | undefined
 }
 
-/** An operation's own parameters with a file for a body. */
+/** An operation's own parameters, with a file as the body. */
 export type WithFile<Data> = Omit<Data, 'body'> & { readonly body: UploadBody } & UploadOptions
 
-/** Where an operation's upload tokens have their rules (x-upload). */
+/** How to find the rules of an operation's upload tokens (x-upload). */
 export interface UploadTokens {
   /** Header that holds the token. */
   readonly token: string
-  /** The read that answers with a token's rules, and its path parameter. */
+  /** The read that responds with a token's rules, and its path parameter. */
   readonly rules: Operation
   readonly parameter: string
-  /** Where rules hold the largest size in bytes, or in kB of 1000 bytes, and the allowed media types (JSON Pointers). */
+  /** JSON Pointers into the rules: largest size in bytes, in kB of 1000 bytes, and allowed media types. */
   readonly maxBytes?: string
   readonly maxKilobytes?: string
   readonly types?: string
 }
 
-/** Starts an upload: the file is checked against the rules of its token, then sent. Whatever goes wrong rejects it. */
+/** Starts an upload: checks the file against the rules of its token, then sends it. Every error rejects the returned promise. */
 export function upload<Responses, Errors>(
   client: Client,
   operation: Operation,
   tokens: UploadTokens,
   args: CallArguments & UploadOptions<object>,
 ): Call<Responses, Errors> {
-  const answer = checkAndSend(clientOf(client, operation), operation, tokens, args).catch((error: unknown) => {
-    // The provider's rules show in it.
+  const parsed = checkAndSend(clientOf(client, operation), operation, tokens, args).catch((error: unknown) => {
+    // Its message quotes the provider's rules.
     throw client.redactor(args)(error)
   })
-  return new AnswerViews<Responses, Errors>(operation, () => answer)
+  return new ResponseViews<Responses, Errors>(operation, () => parsed)
 }
 
 async function checkAndSend(
@@ -62,17 +62,17 @@ async function checkAndSend(
   operation: Operation,
   tokens: UploadTokens,
   args: CallArguments & UploadOptions<object>,
-): Promise<Answer> {
+): Promise<ParsedResponse> {
   const start = Date.now()
   const { rules, body, timeout = client.timeout } = args
   const limits = rules === undefined ? await askForRules(client, tokens, args) : rules && { ...limitsIn(rules, tokens), ...rules }
-  // The question took some of the time that the upload may take altogether.
+  // Asking for the rules took a part of the call's time.
   const left = { ...args, timeout: typeof timeout === 'number' ? Math.max(1, timeout - (Date.now() - start)) : timeout }
   const file = limits ? checked(operation, body, limits) : body
   try {
     return await client.request(operation, { ...left, body: file })
   } catch (error) {
-    // Where nothing was sent nobody else lets go of a stream that is counted.
+    // If nothing was sent, nobody else cancels the counted stream.
     if (file !== body) (file as ReadableStream).cancel(error).catch(() => undefined)
     throw error
   }
@@ -89,7 +89,7 @@ async function askForRules(
   return limitsIn(data, tokens)
 }
 
-/** What the provider says. */
+/** Reads the provider's rules. */
 function limitsIn(rules: unknown, { maxBytes, maxKilobytes, types }: UploadTokens): UploadLimits {
   const numberAt = (place: string | undefined): number => {
     const value = place === undefined ? undefined : at(rules, place)
@@ -102,7 +102,7 @@ function limitsIn(rules: unknown, { maxBytes, maxKilobytes, types }: UploadToken
   }
 }
 
-/** The body, if it is as the rules want it; a stream's size is only known while it is sent. */
+/** Returns the body if it keeps to the rules; a stream's size is counted while it is sent. @throws InvalidRequestError */
 function checked({ id: operation }: Operation, body: unknown, { maxBytes = Infinity, types: listed }: UploadLimits): unknown {
   const types = Array.isArray(listed) ? listed.filter((type) => typeof type === 'string') : []
   const tooLarge = (outcome: string, size: string) =>

@@ -17,7 +17,7 @@ import { AbortError, ApiError, InvalidRequestError, InvalidResponseError } from 
 import { writeFile } from '../request/file-body.js'
 import { writeForm } from '../request/form-body.js'
 import { type FileDownload, readFile } from '../response/file-download.js'
-import { readPlainText } from '../response/parse.js'
+import { readPlainText } from '../response/read-body.js'
 import { Client } from './client.js'
 import type { ClientOptions } from './options.js'
 import type { Fetch } from '../model/fetch.js'
@@ -56,7 +56,7 @@ describe('a download', () => {
     expect([fetch.requests[0]?.headers.get('accept'), source.pulls()]).toEqual(['application/octet-stream', 0])
   })
 
-  test('may be larger than what is read of other answers', async () => {
+  test('may be larger than what is read of other responses', async () => {
     const { stream } = await fileOf({ fetch: fetchStandIn(new Response('abcdef')), maxResponseSize: 3 })
     expect(await new Response(stream).text()).toBe('abcdef')
   })
@@ -113,7 +113,7 @@ describe('a download', () => {
     expect([ms, source.pulls(), source.cancelled.length, vi.getTimerCount(), listeners()]).toEqual([0, 0, 1, 0, 0])
   })
 
-  test('that is refused is an ApiError, with nothing left behind', async () => {
+  test('that is rejected is an ApiError, with nothing left behind', async () => {
     const { controller, listeners } = countedSignal()
     const fetch = fetchStandIn(json({ code: 'gone' }, { status: 404 }))
     const error = await rejection(fileOf({ fetch }, { signal: controller.signal }), ApiError)
@@ -130,7 +130,7 @@ describe('a download', () => {
 describe('plain text', () => {
   const log = operation({ id: 'logs.get', read: readPlainText, accept: 'text/plain' })
 
-  test('is asked for, and is the data of the answer', async () => {
+  test('is asked for, and is the data of the response', async () => {
     const fetch = fetchStandIn(new Response('line\n'))
     expect((await clientOf({ fetch }).request(log)).data).toBe('line\n')
     expect(fetch.requests[0]?.headers.get('accept')).toBe('text/plain')
@@ -146,7 +146,7 @@ describe('plain text', () => {
   })
 })
 
-describe('an operation that answers with a redirect', () => {
+describe('an operation that responds with a redirect', () => {
   const leading = operation({ id: 'files.open', redirect: true })
 
   test('resolves to it without following it, its body let go of', async () => {
@@ -164,7 +164,7 @@ describe('an operation that answers with a redirect', () => {
     expect((await rejection(client.request(leading), ApiError)).status).toBe(404)
   })
 
-  test('has the answers of success that are none', async () => {
+  test('has the responses of success that are none', async () => {
     expect((await clientOf({ fetch: fetchStandIn(json({ id: 1 })) }).request(leading)).data).toEqual({ id: 1 })
   })
 })
@@ -202,10 +202,10 @@ describe('an upload', () => {
     expect(await Promise.all(fetch.requests.map(bytesIn))).toEqual(['abc'])
   })
 
-  test.each([...FILES, ...FORMS].flatMap(([name, body]) => AGAIN.map(([why, answer]) => [name, why, body, answer] as const)))(
+  test.each([...FILES, ...FORMS].flatMap(([name, body]) => AGAIN.map(([why, scripted]) => [name, why, body, scripted] as const)))(
     'of %s is sent again as it was after %s',
-    async (_, __, body, answer) => {
-      const fetch = fetchStandIn(answer(), json({ id: 1 }))
+    async (_, __, body, scripted) => {
+      const fetch = fetchStandIn(scripted(), json({ id: 1 }))
       const { value } = await outcome(clientOf({ fetch }).request(upload, { body: body(), headers: { token: 'x' } }))
       expect(value?.data).toEqual({ id: 1 })
       expect(await Promise.all(fetch.requests.map(bytesIn))).toEqual(['abc', 'abc'])
@@ -219,8 +219,8 @@ describe('an upload', () => {
     },
   )
 
-  test.each(AGAIN)('of a stream is never sent twice, not after %s', async (_, answer) => {
-    const fetch = fetchStandIn(answer(), json({}))
+  test.each(AGAIN)('of a stream is never sent twice, not after %s', async (_, scripted) => {
+    const fetch = fetchStandIn(scripted(), json({}))
     const { error } = await outcome(clientOf({ fetch, maxRetries: 5 }).request(upload, { body: sourceOf('abc').stream }))
     expect(error).toBeInstanceOf(Error)
     expect(fetch.requests).toHaveLength(1)
@@ -241,7 +241,7 @@ describe('an upload', () => {
     expect(error.cause).toBe(broken)
   })
 
-  test('of a stream that another call has taken is refused', async () => {
+  test('of a stream that another call has taken is rejected', async () => {
     const { stream } = sourceOf('abc')
     const fetch = fetchStandIn(() => json({}))
     await clientOf({ fetch }).request(upload, { body: stream })

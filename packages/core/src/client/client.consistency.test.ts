@@ -29,12 +29,12 @@ function clientOf(options: ClientOptions & { readonly readYourWrites?: boolean }
 const unreached = () => json({ message: 'not yet' }, { status: 412 })
 const eventOf = (request: Request | undefined) => request?.headers.get('if-event-reached')
 
-/** Counts its writes, `e1`, `e2`, …; gives tokens `t1`, `t2`, …; answers reads as said. */
-function server(answerToRead: (request: Request) => Response = () => json({})) {
+/** Counts its writes, `e1`, `e2`, …; gives tokens `t1`, `t2`, …; responses reads as said. */
+function server(responseToRead: (request: Request) => Response = () => json({})) {
   const count = { writes: 0, tokens: 0 }
   return fetchStandIn((request) => {
     if (request.url.endsWith('/tokens')) return json({ token: `t${++count.tokens}` }, { headers: { etag: 'no event of a write' } })
-    return request.method === 'GET' ? answerToRead(request) : json({}, { headers: { etag: `e${++count.writes}` } })
+    return request.method === 'GET' ? responseToRead(request) : json({}, { headers: { etag: `e${++count.writes}` } })
   })
 }
 
@@ -82,7 +82,7 @@ describe('a read', () => {
   test('does not wait for a write that failed, nor for a token', async () => {
     const fetch = fetchStandIn(
       json({ token: 't1' }, { headers: { etag: 'token' } }),
-      status(409, { etag: 'refused' }),
+      status(409, { etag: 'rejected' }),
       new TypeError('reset'),
       json({}),
     )
@@ -94,8 +94,8 @@ describe('a read', () => {
 })
 
 describe('a read whose event was not reached in time', () => {
-  async function afterWrite(answers: readonly Response[], options: ClientOptions = {}) {
-    const fetch = fetchStandIn(json({}, { headers: { etag: 'e1' } }), ...answers)
+  async function afterWrite(responses: readonly Response[], options: ClientOptions = {}) {
+    const fetch = fetchStandIn(json({}, { headers: { etag: 'e1' } }), ...responses)
     const client = clientOf({ fetch, ...options })
     await client.request(write)
     return { ...(await outcome(client.request(read))), reads: fetch.requests.slice(1) }
@@ -129,7 +129,7 @@ describe('a read whose event was not reached in time', () => {
     expect(fetch.requests).toHaveLength(2)
   })
 
-  test('and whose token was refused before is repeated for each, once', async () => {
+  test('and whose token was rejected before is repeated for each, once', async () => {
     const fetch = fetchStandIn(
       json({ token: 't1' }),
       json({}, { headers: { etag: 'e1' } }),

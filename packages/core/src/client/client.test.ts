@@ -1,5 +1,5 @@
 import { inspect } from 'node:util'
-import { querySwitches } from '../pipeline/default-query.js'
+import { defaultQuery } from '../pipeline/default-query.js'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { acme, fetchStandIn, json, operation, outcome, rejection, status } from '../../test/helpers.js'
 import { basic } from '../auth/header-key.js'
@@ -16,7 +16,7 @@ import type { AttemptEvent } from '../pipeline/events.js'
 import { Client } from './client.js'
 import type { ClientOptions } from './options.js'
 import { rateLimit } from '../pipeline/rate-limit.js'
-import { headerText } from '../response/header-text.js'
+import { headerText } from '../response/error-message.js'
 import type { Provider } from '../model/provider.js'
 
 const get = operation({ path: '/things/{id}' })
@@ -34,9 +34,9 @@ afterEach(() => {
 })
 
 describe('a call', () => {
-  test('sends what the arguments say, with the credentials, and resolves to body and answer', async () => {
-    const answer = json({ id: 1 })
-    const fetch = fetchStandIn(answer)
+  test('sends what the arguments say, with the credentials, and resolves to body and response', async () => {
+    const scripted = json({ id: 1 })
+    const fetch = fetchStandIn(scripted)
     const client = clientOf({ fetch, baseUrl: 'https://mock.example/v1/', headers: { 'x-client': 'test' } })
     const { data, response } = await client.request(create, { query: { dry: true }, headers: { 'x-call': 1 }, body: { name: 'a' } })
     const [request] = fetch.requests as [Request]
@@ -50,7 +50,7 @@ describe('a call', () => {
     })
     expect(await request.json()).toEqual({ name: 'a' })
     expect(data).toEqual({ id: 1 })
-    expect(response).toBe(answer)
+    expect(response).toBe(scripted)
   })
 
   test('resolves to undefined where no body is documented', async () => {
@@ -112,10 +112,10 @@ describe('what goes wrong has a type', () => {
         throw new TypeError('fetch failed')
       },
       NetworkError,
-      'got no answer',
+      'got no response',
     ],
-  ])('%s', async (_, answer, Kind, message) => {
-    const { error } = await outcome(clientOf({ fetch: fetchStandIn(answer), maxRetries: 0 }).request(get, { path }))
+  ])('%s', async (_, scripted, Kind, message) => {
+    const { error } = await outcome(clientOf({ fetch: fetchStandIn(scripted), maxRetries: 0 }).request(get, { path }))
     expect(error).toBeInstanceOf(Kind)
     expect(error).toMatchObject({ operation: 'things.get', message: expect.stringContaining(message) as string })
     expect(inspect(error, { depth: Infinity }) + JSON.stringify(error)).not.toContain('s3cret')
@@ -217,23 +217,23 @@ describe('secrets', () => {
   })
 })
 
-test('sending a ready-made request leaves the answer to the caller, whatever its status', async () => {
+test('sending a ready-made request leaves the response to the caller, whatever its status', async () => {
   const fetch = fetchStandIn(status(404))
   const request = new Request('https://api.acme.example/things')
-  const answer = await clientOf({ fetch, maxResponseSize: 7 }).send(get, { request }, {}, async ({ response, limit }) => [
+  const scripted = await clientOf({ fetch, maxResponseSize: 7 }).send(get, { request }, {}, async ({ response, maxBytes }) => [
     response.status,
-    limit,
+    maxBytes,
   ])
-  expect(answer).toEqual([404, 7])
+  expect(scripted).toEqual([404, 7])
   expect(fetch.requests[0]?.headers.get('authorization')).toBe('Bearer s3cret-key')
 })
 
 describe('a switch that is on', () => {
-  const switched = acme({ switches: querySwitches({ testMode: { test: '1' } }) })
+  const withDefaultQuery = acme({ defaultQuery: defaultQuery({ testMode: { test: '1' } }) })
 
   test('goes with every request, unless the call says otherwise', async () => {
     const fetch = fetchStandIn(() => json({}))
-    const client = new Client(switched, { apiKey: 'k', testMode: true, fetch } as ClientOptions)
+    const client = new Client(withDefaultQuery, { apiKey: 'k', testMode: true, fetch } as ClientOptions)
     await client.request(get, { path })
     await client.request(get, { path, query: { tag: 'a b' } })
     await client.request(get, { path, query: { test: '0' } })

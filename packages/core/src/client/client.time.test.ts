@@ -19,7 +19,7 @@ beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
 describe('deadline', () => {
-  test('ends a call that is not answered, retries and waits included', async () => {
+  test('ends a call that gets no response, retries and waits included', async () => {
     const { error, ms } = await outcome(
       clientOf({ fetch: fetchStandIn(silence), timeout: 70_000, attemptTimeout: 30_000, maxRetries: 9 }).request(get, { path }),
     )
@@ -29,8 +29,8 @@ describe('deadline', () => {
   })
 
   test('ends a call whose body does not end', async () => {
-    const answer = new Response(new ReadableStream(), { headers: { 'content-type': 'application/json' } })
-    const { error, ms } = await outcome(clientOf({ fetch: fetchStandIn(answer) }).request(get, { path, timeout: 1000 }))
+    const scripted = new Response(new ReadableStream(), { headers: { 'content-type': 'application/json' } })
+    const { error, ms } = await outcome(clientOf({ fetch: fetchStandIn(scripted) }).request(get, { path, timeout: 1000 }))
     expect([ms, (error as TimeoutError).timeout]).toEqual([1000, 1000])
   })
 
@@ -76,15 +76,15 @@ describe('attempt timeout', () => {
 describe("the caller's signal", () => {
   test.each([
     ['before the call', 0, () => json({})],
-    ['while it is not answered', 100, silence],
+    ['while it waits for a response', 100, silence],
     ['while it waits to try again', 100, () => status(503, { 'retry-after': '60' })],
     ['while the body is read', 100, () => new Response(new ReadableStream())],
-  ])('ends a call %s with AbortError, the reason as cause', async (_, after, answer) => {
+  ])('ends a call %s with AbortError, the reason as cause', async (_, after, scripted) => {
     const { controller, listeners } = countedSignal()
     const reason = new Error('not needed')
     if (after === 0) controller.abort(reason)
     else setTimeout(() => controller.abort(reason), after)
-    const fetch = fetchStandIn(answer)
+    const fetch = fetchStandIn(scripted)
     const { error, ms } = await outcome(clientOf({ fetch }).request(get, { path, signal: controller.signal }))
     expect(error).toBeInstanceOf(AbortError)
     expect(error).toMatchObject({ name: 'AbortError', operation: 'things.get', cause: reason })

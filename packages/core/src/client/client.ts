@@ -1,25 +1,23 @@
-import { type Redact, redactor } from '../errors/redactor.js'
-import { secretsIn } from '../errors/secrets-in.js'
+import { type Redact, redactor } from '../errors/redact.js'
+import { secretsIn } from '../errors/secrets.js'
 import { authenticate } from '../pipeline/authenticate.js'
-import { attemptTimeout } from '../pipeline/attempt-timeout.js'
-import { startDeadline } from '../pipeline/deadline.js'
+import { attemptTimeout, startDeadline } from '../pipeline/deadline.js'
 import { events } from '../pipeline/events.js'
 import { retry } from '../pipeline/retry.js'
-import { transport } from '../pipeline/transport.js'
+import { compose, transport } from '../pipeline/transport.js'
 import { buildRequest } from '../request/build-request.js'
 import { buildUrl } from '../request/build-url.js'
 import { apiError } from '../response/api-error.js'
-import { discard } from '../response/discard.js'
+import { discard } from '../response/read-body.js'
 import { parseError, readJson } from '../response/parse.js'
 import type { CallArguments, CallOptions } from '../model/call-options.js'
-import type { Operation, PreparedRequest, Context, Send, Memory, Exchange } from '../model/operation.js'
+import type { Context, ReceivedResponse, Memory, Operation, PreparedRequest, Send } from '../model/operation.js'
 import { type ClientOptions, resolveOptions, type Settings } from './options.js'
 import type { ActiveProvider, Provider } from '../model/provider.js'
 import { checkNumber } from '../model/check-options.js'
-import { compose } from '../pipeline/compose.js'
 
-/** The parsed body of a 2xx answer, and the answer. */
-export interface Answer {
+/** The parsed body of a 2xx response, and the response. */
+export interface ParsedResponse {
   readonly data: unknown
   readonly response: Response
 }
@@ -46,7 +44,7 @@ export class Client {
     }
     const { fetch, authMethod, baseUrl, timeout } = (this.#settings = resolveOptions(provider, options))
     const { credentials, scheme } = authMethod
-    const { name, rateLimit: limit, consistency, switches } = (this.#provider = { ...provider, credentials })
+    const { name, rateLimit: limit, consistency, defaultQuery } = (this.#provider = { ...provider, credentials })
     const given = options as Readonly<Record<string, unknown>>
     const secrets = new Set(secretsIn(options.headers))
     for (const option of Object.keys(credentials)) if (credentials[option]) secrets.add(String(given[option]))
@@ -64,7 +62,7 @@ export class Client {
     this.#send = compose(
       [
         retry(),
-        switches?.(name, given),
+        defaultQuery?.(name, given),
         consistency?.isOn(name, given) && consistency.layer,
         limit?.layer(options.rateLimitStore, [name, baseUrl, ...secrets]),
         authenticate(authenticator, this.#provider),
@@ -104,26 +102,26 @@ export class Client {
   }
 
   /**
-   * Makes one call and reads its answer.
+   * Makes one call and reads its response.
    *
    * @param url where it goes, when that is not what the arguments say (a later page)
    * @throws InvalidRequestError, ApiError (AuthError, RateLimitError), NetworkError, TimeoutError, AbortError,
    *   InvalidResponseError; ConfigurationError for a timeout or a number of retries that cannot work
    */
-  async request(operation: Operation, args: CallArguments = {}, url: string = this.url(operation, args)): Promise<Answer> {
+  async request(operation: Operation, args: CallArguments = {}, url: string = this.url(operation, args)): Promise<ParsedResponse> {
     const request = buildRequest(operation, args, url, this.#settings.headers, this.#provider.mediaType)
-    return await this.send(operation, { request }, args, async (exchange) => {
-      const { response } = exchange
-      if (response.ok) return { data: operation.read ? await operation.read(exchange) : readJson(exchange)?.data, response }
-      if (!operation.redirect || response.status > 399) throw apiError(exchange, await parseError(exchange), this.#provider)
+    return await this.send(operation, { request }, args, async (received) => {
+      const { response } = received
+      if (response.ok) return { data: operation.read ? await operation.read(received) : readJson(received)?.data, response }
+      if (!operation.redirect || response.status > 399) throw apiError(received, await parseError(received), this.#provider)
       return { data: discard(response), response }
     })
   }
 
   /**
-   * Sends a ready-made request through the pipeline, whatever the status of its answer: for path-first clients.
+   * Sends a ready-made request through the pipeline, whatever the status of its response: for path-first clients.
    *
-   * @param read what to make of the answer while the call's deadline still runs
+   * @param read what to make of the response while the call's deadline still runs
    * @param pipeline the client's own by default
    * @throws as `request`, but for ApiError
    */
@@ -131,10 +129,10 @@ export class Client {
     operation: Operation,
     { request, rebuild }: PreparedRequest,
     options: CallOptions,
-    read: (exchange: Exchange) => Promise<T>,
+    read: (received: ReceivedResponse) => Promise<T>,
     pipeline: Send = this.#send,
   ): Promise<T> {
-    const { timeout, maxRateLimitWait, maxRetries, maxResponseSize: limit } = this.#settings
+    const { timeout, maxRateLimitWait, maxRetries, maxResponseSize: maxBytes } = this.#settings
     // Sending a file takes as long as it takes.
     const attempt = request.sendFile ? Infinity : this.#settings.attemptTimeout
     const { id } = operation
@@ -145,14 +143,14 @@ export class Client {
       operation,
       clock,
       attemptTimeout: attempt,
-      retries: allowed,
-      limit,
+      maxRetries: allowed,
+      maxBytes,
       rebuild,
       text: undefined,
       attempt: 1,
       wait: 0,
-      patience: maxRateLimitWait,
-      turn: undefined,
+      waitBudget: maxRateLimitWait,
+      nextTurn: undefined,
       isSent: false,
       retryReason: undefined,
       redact,

@@ -7,23 +7,23 @@ import type { Fetch } from '../model/fetch.js'
 
 const resolve = (options: object = {}) => resolveOptions(acme(), { apiKey: 'k3y', ...options } as ClientOptions)
 
-const refusal = (construct: () => unknown) => thrown(construct, ConfigurationError)
+const errorOf = (construct: () => unknown) => thrown(construct, ConfigurationError)
 
 describe('credentials', () => {
   const provider = acme({ authMethods: [{ scheme: basic('username', 'password'), credentials: { username: false, password: true } }] })
 
   test.each([[undefined], [null], [''], [' \t']])('that are %j fail by name, with what to pass', (password) => {
-    expect(refusal(() => resolveOptions(provider, { username: 'me', password } as ClientOptions)).message).toBe(
+    expect(errorOf(() => resolveOptions(provider, { username: 'me', password } as ClientOptions)).message).toBe(
       'Acme: option `password` is missing or empty. Pass new Acme({ username, password }).',
     )
   })
 
   test('fail where no options are given at all', () => {
-    expect(refusal(() => resolveOptions(provider, undefined as never)).message).toContain('option `username` is missing or empty')
+    expect(errorOf(() => resolveOptions(provider, undefined as never)).message).toContain('option `username` is missing or empty')
   })
 
   test.each(['hunter2\n', 'hun\r\nter2', 'hunter2\0'])('with a line break fail by name, unquoted: %j', (password) => {
-    const { message } = refusal(() => resolveOptions(provider, { username: 'me', password } as ClientOptions))
+    const { message } = errorOf(() => resolveOptions(provider, { username: 'me', password } as ClientOptions))
     expect(message).toBe('Acme: option `password` holds a line break. Trim it.')
   })
 
@@ -62,8 +62,8 @@ describe('baseUrl', () => {
     ['https://api.acme.example?', 'must have neither query nor fragment'],
     ['https://api.acme.example/#top', 'must have neither query nor fragment'],
     ['https://api.acme.example/#', 'must have neither query nor fragment'],
-  ])('%s is refused by name, unquoted: it %s', (baseUrl, why) => {
-    const { message } = refusal(() => resolve({ baseUrl }))
+  ])('%s is rejected by name, unquoted: it %s', (baseUrl, why) => {
+    const { message } = errorOf(() => resolve({ baseUrl }))
     expect(message).toBe(`Acme: option \`baseUrl\` ${why}, like https://api.example.com.`)
   })
 })
@@ -82,8 +82,8 @@ describe('numbers', () => {
   })
 
   describe.each(Object.entries(least))('%s', (option, bound) => {
-    test.each([NaN, bound - 1, -Infinity, '5', true, {}])('%s is refused by name', (value) => {
-      expect(refusal(() => resolve({ [option]: value })).message).toBe(`Acme: option \`${option}\` must be a number of at least ${bound}.`)
+    test.each([NaN, bound - 1, -Infinity, '5', true, {}])('%s is rejected by name', (value) => {
+      expect(errorOf(() => resolve({ [option]: value })).message).toBe(`Acme: option \`${option}\` must be a number of at least ${bound}.`)
     })
 
     test('may be its least value, or Infinity', () => {
@@ -105,8 +105,8 @@ describe('headers', () => {
     expect(all({ 'X-Trace': '7', Accept: 'text/html', 'x-none': undefined })).toEqual({ accept: 'text/html', 'x-trace': '7' })
   })
 
-  test.each(['hunter2\nx: 1', 'hunter2 💶'])('that HTTP cannot carry are refused by name, unquoted: %j', (value) => {
-    expect(refusal(() => resolve({ headers: { 'x-secret': value } })).message).toBe(
+  test.each(['hunter2\nx: 1', 'hunter2 💶'])('that HTTP cannot carry are rejected by name, unquoted: %j', (value) => {
+    expect(errorOf(() => resolve({ headers: { 'x-secret': value } })).message).toBe(
       'Acme: option `headers` cannot be sent: the header "x-secret" has a name or value that HTTP cannot carry.',
     )
   })
@@ -150,25 +150,25 @@ describe('several auth methods', () => {
   })
 
   test('none given, half of one and two at once fail with what to pass', () => {
-    expect(refusal(() => chosen({})).message).toBe(`Acme: option \`login\` is missing or empty. ${ways}`)
-    expect(refusal(() => chosen({ login: 'me' })).message).toBe(`Acme: option \`key\` is missing or empty. ${ways}`)
-    expect(refusal(() => chosen({ token: 't', demo: true })).message).toBe(`Acme: the options of several auth methods are given. ${ways}`)
+    expect(errorOf(() => chosen({})).message).toBe(`Acme: option \`login\` is missing or empty. ${ways}`)
+    expect(errorOf(() => chosen({ login: 'me' })).message).toBe(`Acme: option \`key\` is missing or empty. ${ways}`)
+    expect(errorOf(() => chosen({ token: 't', demo: true })).message).toBe(`Acme: the options of several auth methods are given. ${ways}`)
   })
 
   test('may hold lines only where they are those of a PEM', () => {
     const pem = '-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n'
     expect(chosen({ login: 'me', key: pem })).toBe(provider.authMethods[0])
-    expect(refusal(() => chosen({ token: 't\n' })).message).toContain('option `token` holds a line break')
+    expect(errorOf(() => chosen({ token: 't\n' })).message).toContain('option `token` holds a line break')
   })
 })
 
 describe('options of a wrong type', () => {
   test.each([7, {}, true])('a credential that is %j is not a string', (apiKey) => {
-    expect(refusal(() => resolve({ apiKey })).message).toBe('Acme: option `apiKey` is not a string. Pass new Acme({ apiKey }).')
+    expect(errorOf(() => resolve({ apiKey })).message).toBe('Acme: option `apiKey` is not a string. Pass new Acme({ apiKey }).')
   })
 
   test.each(['fetch', 'onAttempt'])('%s that is no function fails by name', (option) => {
-    expect(refusal(() => resolve({ [option]: 5 })).message).toBe(`Acme: option \`${option}\` must be a function.`)
+    expect(errorOf(() => resolve({ [option]: 5 })).message).toBe(`Acme: option \`${option}\` must be a function.`)
   })
 
   test('a key that lost its first and last line is left to the auth method, which knows keys', () => {

@@ -1,41 +1,41 @@
 import { ConfigurationError } from '../errors/errors.js'
 import type { OnAttempt } from '../pipeline/events.js'
 import { accept, setHeaders } from '../request/build-request.js'
-import type { Provider, AuthMethod } from '../model/provider.js'
+import type { AuthMethod, Provider } from '../model/provider.js'
 import type { Fetch } from '../model/fetch.js'
-import type { RateLimitStore } from '../model/rate-limit-store.js'
-import { checkNumber, checkUrl, refused } from '../model/check-options.js'
+import type { RateLimitStore } from '../model/stores.js'
+import { checkNumber, checkUrl, invalidOption } from '../model/check-options.js'
 
 /** Options that every client takes beside its credentials. */
 export interface ClientOptions {
-  /** Where the API is; the provider's documented server by default. For mocks and proxies. */
+  /** Base URL of the API, for mocks and proxies. Default: the provider's documented server. */
   readonly baseUrl?: string | undefined
-  /** Called in place of the platform's fetch, as `(url, init)`: another implementation, or one with a proxy or certificates of its own. */
+  /** Sends each request, as `(url, init)`: another implementation, or one with a proxy or certificates. Default: the platform's fetch. */
   readonly fetch?: Fetch | undefined
-  /** Headers for every request. */
+  /** Headers of every request. A call's own headers win. */
   readonly headers?: Readonly<Record<string, string>> | undefined
-  /** Milliseconds a call may take altogether, waits and retries included. Default 300 000; Infinity for no deadline. */
+  /** Longest time for a whole call in ms, waits and retries included. Default 300 000; Infinity for no deadline. */
   readonly timeout?: number | undefined
-  /** Milliseconds one attempt may take until the answer's headers are there. Default 30 000; Infinity for none. Uploads have none. */
+  /** Longest time in ms until an attempt has its response's headers. Default 30 000; Infinity for none. Uploads have none. */
   readonly attemptTimeout?: number | undefined
-  /** How many times a call may be sent again. Default 2; 0 for never. A 429 counts as none: it costs of `maxRateLimitWait`. */
+  /** How often a call may be sent again. Default 2; 0 for never. A 429 does not count: its wait counts for `maxRateLimitWait`. */
   readonly maxRetries?: number | undefined
   /**
-   * Milliseconds a call may wait for the provider's rate limit, all its waits together. One that would wait longer fails
-   * with RateLimitError as soon as that is known, and is not sent. Default: its `timeout`.
+   * Longest time in ms that a call waits for the provider's rate limit, all its waits together. A call that would wait
+   * longer rejects with RateLimitError at once and is not sent. Default: the call's `timeout`.
    */
   readonly maxRateLimitWait?: number | undefined
-  /** Lets clients with equal credentials share what is left of their limit, each other's waits included. By default each counts for itself. */
+  /** Shares the rate limit, and the waits for it, among clients with equal credentials. Default: each client counts alone. */
   readonly rateLimitStore?: RateLimitStore | undefined
-  /** Largest answer that is read, in bytes, unpacked. Default 8 MiB. JSON may have a value for each eight of these bytes. */
+  /** Largest response that is read, in bytes after decompression. Default 8 MiB. JSON may hold one value for every eight of them. */
   readonly maxResponseSize?: number | undefined
-  /** Called once per attempt, for logs, metrics and traces. */
+  /** Called once for each attempt, for logs, metrics and traces. */
   readonly onAttempt?: OnAttempt | undefined
 }
 
-/** Options of a client whose provider lets reads wait for writes. */
+/** Options of a client whose provider lets reads wait for earlier writes. */
 export interface ConsistencyOptions {
-  /** Whether reads wait until the provider's copies have the writes of this client. Default true. */
+  /** Whether a read sees all writes that this client made before it; it may take longer then. Default true. */
   readonly readYourWrites?: boolean | undefined
 }
 
@@ -50,11 +50,11 @@ export interface Settings {
   readonly maxRetries: number
   readonly maxRateLimitWait: number
   readonly maxResponseSize: number
-  /** The auth method whose options were given. */
+  /** The auth method that the options choose. */
   readonly authMethod: AuthMethod
 }
 
-/** Defaults of the options that are numbers, and the least that they may be. */
+/** Options that are numbers: default and minimum. */
 const NUMBERS = {
   timeout: [300_000, 1],
   attemptTimeout: [30_000, 1],
@@ -64,9 +64,9 @@ const NUMBERS = {
 } as const
 
 /**
- * Checks a client's options and fills in the defaults.
+ * Returns a client's options, checked and with defaults.
  *
- * @throws ConfigurationError naming the option
+ * @throws ConfigurationError that names the option
  */
 export function resolveOptions(provider: Provider, options: ClientOptions): Settings {
   const { name } = provider
@@ -77,10 +77,10 @@ export function resolveOptions(provider: Provider, options: ClientOptions): Sett
     checkNumber(name, option, given[option] ?? fallback, least),
   ])
   for (const option of ['fetch', 'onAttempt'] as const) {
-    if (options[option] !== undefined && typeof options[option] !== 'function') throw refused(name, option, 'must be a function')
+    if (options[option] !== undefined && typeof options[option] !== 'function') throw invalidOption(name, option, 'must be a function')
   }
   const headers = new Headers({ accept: accept(provider.mediaType) })
-  setHeaders(headers, options.headers, (why) => refused(name, 'headers', `cannot be sent: ${why}`))
+  setHeaders(headers, options.headers, (why) => invalidOption(name, 'headers', `cannot be sent: ${why}`))
   return {
     baseUrl: checkUrl(name, 'baseUrl', options.baseUrl ?? provider.baseUrl).replace(/\/+$/, ''),
     // Called through the global each time, so that a stand-in installed later is used, and never with a foreign `this`.
@@ -91,7 +91,7 @@ export function resolveOptions(provider: Provider, options: ClientOptions): Sett
   }
 }
 
-/** The auth method whose options were given, with all its credentials there. */
+/** Returns the auth method that the options choose. @throws ConfigurationError unless exactly one has all its credentials */
 function chooseAuthMethod({ name, authMethods }: Provider, given: Readonly<Record<string, unknown>>): AuthMethod {
   const offered = authMethods.filter(({ credentials, flag }) =>
     flag ? given[flag] === true : Object.keys(credentials).some((option) => given[option] !== undefined),
@@ -105,10 +105,10 @@ function chooseAuthMethod({ name, authMethods }: Provider, given: Readonly<Recor
     const value = given[option]
     if (typeof value !== 'string' || value.trim() === '') {
       const wrong = typeof (value ?? '') === 'string' ? 'is missing or empty' : 'is not a string'
-      throw refused(name, option, `${wrong}. Pass ${ways}`)
+      throw invalidOption(name, option, `${wrong}. Pass ${ways}`)
     }
-    // What has many lines is meant to: a PEM, or one that has lost its first and last.
-    if (/[\r\n\0]/.test(value) && !/(\n.+){4}|-----BEGIN/.test(value)) throw refused(name, option, 'holds a line break. Trim it')
+    // A text of many lines is meant as one: a PEM, maybe without its first and last line.
+    if (/[\r\n\0]/.test(value) && !/(\n.+){4}|-----BEGIN/.test(value)) throw invalidOption(name, option, 'holds a line break. Trim it')
   }
   return way as AuthMethod
 }

@@ -49,7 +49,7 @@ describe.each(Object.entries(errors))('%s', (name, error) => {
     expect(error.stack).toMatch(new RegExp(`^${name}: m\n`))
   })
 
-  test('shows neither body nor answer when logged', () => {
+  test('shows neither body nor response when logged', () => {
     const logged = inspect(error, { depth: Infinity }) + JSON.stringify(error) + JSON.stringify({ ...error }) + error.stack
     expect(logged).not.toMatch(/s3cret|Response {/)
   })
@@ -71,7 +71,7 @@ test('AuthError, ConsistencyError and RateLimitError are ApiErrors, InvalidRespo
   expect(errors.InvalidResponseError).not.toBeInstanceOf(ApiError)
 })
 
-test('what an error knows is on it, the answer and its body out of sight', () => {
+test('what an error knows is on it, the response and its body out of sight', () => {
   expect(errors.ApiError).toMatchObject({ operation: 'things.get', request, status: 418, code: 'teapot', retryAfter: 5 })
   expect(errors.ApiError.body).toEqual({ token: 's3cret' })
   expect(errors.ApiError.response).toBe(response)
@@ -98,7 +98,7 @@ test('the cause is kept where there is one, and absent where there is none', () 
   expect('cause' in errors.InvalidRequestError).toBe(false)
 })
 
-test('what an error says of its call has the answer only where there is one', () => {
+test('what an error says of its call has the response only where there is one', () => {
   const sent = new Request('https://api.acme.example/things')
   expect(errorContext(operation(), sent)).toEqual({ operation: 'things.get', request: { method: 'GET', url: sent.url, headers: {} } })
   expect(errorContext(operation(), sent, response)).toMatchObject({ status: 200, response })

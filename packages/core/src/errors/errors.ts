@@ -1,13 +1,11 @@
-import type { RequestSummary } from './redact.js'
-
-/** What an error knows of the call it belongs to; each class says what of it is there. */
+/** Fields of an error; each class declares those that it has. */
 export interface ErrorContext {
   /** Dotted name of the operation, `domains.dns.list`. */
   readonly operation?: string | undefined
   readonly request?: RequestSummary | undefined
   readonly earlierAttempts?: number | undefined
   readonly cause?: unknown
-  /** Of errors that rest on an answer. */
+  /** From here on: of errors that follow a response. */
   readonly status?: number
   readonly response?: Response | undefined
   readonly body?: unknown
@@ -18,28 +16,27 @@ export interface ErrorContext {
   readonly timeout?: number
 }
 
-// Names stand on the prototypes, so that a stack starts with its error's name.
+// Names are on the prototypes, so that a stack starts with the error's name.
 
-/** Base of every error that a Hostwright client throws. */
+/** Base class of every error that a Hostwright client throws. */
 export class HostwrightError extends Error {
   static {
     this.prototype.name = 'HostwrightError'
   }
-  /** Dotted name of the operation, `domains.dns.list`; undefined for errors at construction. */
+  /** Dotted name of the operation, like `domains.dns.list`; undefined for errors at construction. */
   declare readonly operation: string | undefined
-  /** The request with credentials redacted; undefined where none was made. */
+  /** The request, with credentials redacted; undefined if there was none. */
   declare readonly request: RequestSummary | undefined
   /**
-   * How many attempts of this call may have taken effect before the one that failed: they changed something or not, and no
-   * response said which. A DELETE that fails with 404 after one of them may have deleted what it was to delete. Undefined
-   * for none.
+   * Number of earlier attempts of this call that may have taken effect; undefined for none. After one, a DELETE that fails
+   * with 404 may have succeeded before.
    */
   declare readonly earlierAttempts: number | undefined
 
   constructor(message: string, context: ErrorContext = {}) {
     const { cause, response, body, ...shown } = context
     super(message, cause === undefined ? undefined : { cause })
-    // Not enumerable, so that logging the error does not log the answer.
+    // Not enumerable, so that logging the error does not log the response.
     Object.defineProperties(this, { response: { value: response }, body: { value: body } })
     Object.assign(this, shown)
   }
@@ -50,37 +47,37 @@ export class HostwrightError extends Error {
   }
 }
 
-/** The client was constructed, or called, with options that cannot work; the message names the option. */
+/** Thrown for an option of a client or a call that is invalid; the message names it. Nothing was sent. */
 export class ConfigurationError extends HostwrightError {
   static {
     this.prototype.name = 'ConfigurationError'
   }
 }
 
-/** The call's arguments cannot be sent (path value, query, header, body, cursor). Nothing was sent. */
+/** Thrown when a call's arguments cannot be sent: path value, query, header, body, cursor or file. */
 export class InvalidRequestError extends HostwrightError {
   static {
     this.prototype.name = 'InvalidRequestError'
   }
 }
 
-/** No answer arrived, or not all of it: refused, reset, DNS, TLS. `cause` is what fetch threw. */
+/** Thrown when no response arrived, or only part of one: connection refused or reset, DNS, TLS. `cause` is fetch's own error. */
 export class NetworkError extends HostwrightError {
   static {
     this.prototype.name = 'NetworkError'
   }
 }
 
-/** A deadline passed: the whole call's or one attempt's. */
+/** Thrown when a call passed its `timeout`, or its last attempt the `attemptTimeout`. */
 export class TimeoutError extends HostwrightError {
   static {
     this.prototype.name = 'TimeoutError'
   }
-  /** Milliseconds after which it was given up. */
+  /** The limit that was passed, in ms. */
   declare readonly timeout: number
 }
 
-/** The caller's AbortSignal fired. Its name is that of the platform's own; `cause` is the signal's reason. */
+/** Thrown when the call's `signal` fired; `cause` is the signal's reason. `name` is `AbortError`, as on the platform. */
 export class AbortError extends HostwrightError {
   static {
     this.prototype.name = 'AbortError'
@@ -88,56 +85,65 @@ export class AbortError extends HostwrightError {
 }
 
 /**
- * The provider answered with success, but not with what its specification promises: HTML, truncated JSON, no body,
- * a page without items, a redirect. The request itself may have taken effect.
+ * Thrown for a response that is not the documented one: HTML, truncated JSON, no body, a page without items, a redirect.
+ * The request itself may have taken effect.
  */
 export class InvalidResponseError extends HostwrightError {
   static {
     this.prototype.name = 'InvalidResponseError'
   }
   declare readonly status: number
-  /** Not enumerable, so that logging the error does not log the answer. */
+  /** The response. Not enumerable, so that logging the error does not log it. */
   declare readonly response: Response | undefined
-  /** The start of the text that was received, if any. Not enumerable. */
+  /** The first 1,000 characters that were received, if any. Not enumerable. */
   declare readonly body: unknown
 }
 
-/** The provider answered with a status outside 2xx. */
+/** Thrown when the provider responded with a status outside 2xx. */
 export class ApiError extends HostwrightError {
   static {
     this.prototype.name = 'ApiError'
   }
   /** HTTP status. */
   declare readonly status: number
-  /** The provider's own error code, where it has one. */
+  /** The provider's own error code, if it sent one. */
   declare readonly code: string | undefined
-  /** Milliseconds that the provider asks to wait, from Retry-After or, after a 429, its reset header. */
+  /** Milliseconds to wait before the next call, from Retry-After or, after a 429, the provider's reset header. */
   declare readonly retryAfter: number | undefined
-  /** The answer's body: parsed when it is JSON, else text, undefined when empty. Not enumerable, so that logging the error does not log it. */
+  /** The response's body: parsed JSON, else text, undefined if empty. Not enumerable, so that logging the error does not log it. */
   declare readonly body: unknown
-  /** The answer; its body has been read. Undefined when the client itself refused. Not enumerable. */
+  /** The response, whose body has been read; undefined if the client sent nothing. Not enumerable. */
   declare readonly response: Response | undefined
 }
 
-/** Credentials were refused: by the token endpoint, or with 401 by the operation itself. */
+/** Thrown when credentials were rejected: by the token endpoint, or with 401 by the operation itself. */
 export class AuthError extends ApiError {
   static {
     this.prototype.name = 'AuthError'
   }
 }
 
-/** A read waited for a write before it, longer than the provider lets it, twice. The write was made; read again later. */
+/** Thrown when a read waited for an earlier write in vain, twice. The write was made; read again later. */
 export class ConsistencyError extends ApiError {
   static {
     this.prototype.name = 'ConsistencyError'
   }
 }
 
-/** The limit is used up: the provider answered 429, or the client knew and sent nothing (`response` is undefined). */
+/** Thrown when the rate limit is used up: after a 429, or before anything was sent (`response` is undefined). */
 export class RateLimitError extends ApiError {
   static {
     this.prototype.name = 'RateLimitError'
   }
-  /** When calls are allowed again, as far as known. */
+  /** When calls are allowed again, if known. */
   declare readonly resetAt: Date | undefined
+}
+
+/** A request as errors show it: credentials are replaced by `[redacted]`. */
+export interface RequestSummary {
+  readonly method: string
+  /** Absolute URL; the values of query parameters whose names look secret are hidden. */
+  readonly url: string
+  /** Header values by lower-case name; all but known harmless ones are hidden. */
+  readonly headers: Readonly<Record<string, string>>
 }

@@ -1,16 +1,16 @@
-/** What any call may say beside its operation's own parameters. */
+/** Options of any call, beside its operation's own parameters. */
 export interface CallOptions {
-  /** Ends the call; it rejects with AbortError. */
+  /** Ends the call when it fires: the call rejects with AbortError. */
   readonly signal?: AbortSignal | undefined
-  /** Milliseconds this call may take altogether. Default: the client's. */
+  /** Longest time for the whole call in ms, waits and retries included. Default: the client's `timeout`. */
   readonly timeout?: number | undefined
-  /** How many times this call may be sent again. Default: the client's. */
+  /** How often this call may be sent again. Default: the client's `maxRetries`. */
   readonly maxRetries?: number | undefined
 }
 
-/** What a list call may say beside its operation's own parameters. */
+/** Options of a list call, beside its operation's own parameters. */
 export interface ListCallOptions extends CallOptions {
-  /** Where to go on: the `cursor` of a page that was read before, with otherwise equal options. */
+  /** Resumes a list: the `cursor` of an earlier page, with otherwise equal options. Default: the first page. */
   readonly cursor?: string | undefined
 }
 
@@ -22,8 +22,8 @@ export interface CallArguments extends ListCallOptions {
   readonly body?: unknown
 }
 
-/** An operation's own parameters with one of the bodies that its route takes. */
+/** An operation's own parameters, with one of the bodies that its route takes. */
 export type WithBody<Data, Body> = Omit<Data, 'body'> & { readonly body: Body }
 
-/** An operation's own parameters (hey-api's `…Data` type) together with what any call may say. */
+/** An operation's own parameters (hey-api's `…Data` type) and the options of a call. */
 export type Arguments<Data, Options extends CallOptions = CallOptions> = Omit<Data, 'url'> & Options

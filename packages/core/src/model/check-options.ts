@@ -2,13 +2,13 @@ import { ConfigurationError } from '../errors/errors.js'
 import { LONGEST_TIMER } from './time-limit.js'
 
 /** @param owner what the option belongs to: a provider's client or one operation's call */
-export function refused(owner: string, option: string, why: string): ConfigurationError {
+export function invalidOption(owner: string, option: string, why: string): ConfigurationError {
   return new ConfigurationError(`${owner}: option \`${option}\` ${why}.`)
 }
 
 /** @throws ConfigurationError unless the value is a number of at least `least`; what no timer can hold becomes Infinity */
 export function checkNumber(owner: string, option: string, value: unknown, least: number): number {
-  if (typeof value !== 'number' || !(value >= least)) throw refused(owner, option, `must be a number of at least ${least}`)
+  if (typeof value !== 'number' || !(value >= least)) throw invalidOption(owner, option, `must be a number of at least ${least}`)
   return value > LONGEST_TIMER ? Infinity : value
 }
 
@@ -19,7 +19,7 @@ export function checkNumber(owner: string, option: string, value: unknown, least
  * @throws ConfigurationError
  */
 export function checkUrl(owner: string, option: string, text: string): string {
-  const fail = (why: string) => refused(owner, option, `${why}, like https://api.example.com`)
+  const fail = (why: string) => invalidOption(owner, option, `${why}, like https://api.example.com`)
   const url = typeof text === 'string' && URL.canParse(text) && new URL(text)
   if (!url || !/^https?:$/.test(url.protocol)) throw fail('must be an absolute http or https URL')
   if (url.username || url.password) throw fail('must not hold a user name or password')

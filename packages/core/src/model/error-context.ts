@@ -1,5 +1,6 @@
 import type { Operation, OutgoingRequest } from './operation.js'
-import { type RequestSummary, summarize } from '../errors/redact.js'
+import { summarize } from '../errors/redact.js'
+import { type RequestSummary } from '../errors/errors.js'
 
 interface About {
   readonly operation: string
@@ -7,7 +8,7 @@ interface About {
   readonly earlierAttempts: number | undefined
 }
 
-/** What an error says of its call; with the answer, where it rests on one. */
+/** What an error says of its call; with the response, where it rests on one. */
 export function errorContext(operation: Operation, request: OutgoingRequest): About
 export function errorContext(
   operation: Operation,

@@ -32,6 +32,6 @@ export interface Advice {
 /** Finds the advice on an error by its code and its sentence. */
 export interface AdviceOn {
   (code: string, sentence: string): Advice | undefined
-  /** Whether the advice on an answer is that another token is no help. What is read of it for that, is kept for the error. */
+  /** Whether the advice on a response is that another token is no help. What is read of it for that, is kept for the error. */
   keepsToken?(context: Context, request: OutgoingRequest, response: Response, error: ErrorPlaces): Promise<boolean>
 }

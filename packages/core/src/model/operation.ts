@@ -1,4 +1,4 @@
-import type { Redact } from '../errors/redactor.js'
+import type { Redact } from '../errors/redact.js'
 import type { Fetch, FetchInit, FetchResponse, RequestBody } from './fetch.js'
 import type { PaginationStyle } from './pagination-style.js'
 import type { TimeLimit } from './time-limit.js'
@@ -28,13 +28,13 @@ export interface Operation {
   readonly retry?: 'safe' | 'never'
   /** False where the operation needs no credentials. */
   readonly auth?: false
-  /** Media types that it answers with, where they are not JSON. */
+  /** Media types that it responds with, where they are not JSON. */
   readonly accept?: string
-  /** What makes the result of an answer of success, where that is not its JSON. */
-  readonly read?: (exchange: Exchange) => unknown
+  /** What makes the result of a response of success, where that is not its JSON. */
+  readonly read?: (received: ReceivedResponse) => unknown
   /** What makes a body to send of the caller's, where that is not JSON. */
   readonly write?: BodyWriter
-  /** True where its answer is a redirect, which is handed on instead of followed. */
+  /** True where its response is a redirect, which is handed on instead of followed. */
   readonly redirect?: true
 }
 
@@ -64,7 +64,7 @@ export interface OutgoingRequest {
   earlierAttempts?: number
 }
 
-/** A request, and what makes it anew for each further attempt where an equal one is refused. */
+/** A request, and what makes it anew for each further attempt where an equal one is rejected. */
 export interface PreparedRequest {
   readonly request: OutgoingRequest
   readonly rebuild?: (() => Promise<OutgoingRequest>) | undefined
@@ -84,23 +84,23 @@ export interface Context {
   /** Milliseconds one attempt may take until its headers are there. */
   readonly attemptTimeout: number
   /** How many times the retry layer may send again. */
-  readonly retries: number
-  /** Makes the request anew for each attempt, where equal ones are refused. */
+  readonly maxRetries: number
+  /** Makes the request anew for each attempt, where equal ones are rejected. */
   readonly rebuild?: (() => Promise<OutgoingRequest>) | undefined
-  /** Bytes that are read of an answer. */
-  readonly limit: number
-  /** The answer's text, where the operation answers with JSON; set by the retry layer. */
+  /** Bytes that are read of a response. */
+  readonly maxBytes: number
+  /** The response's text, where the operation responds with JSON; set by the retry layer. */
   text: string | undefined
   /** How many levels of that JSON are not closed: more than 0 where it was cut off. */
-  open?: number | undefined
+  unclosed?: number | undefined
   /** Number of the attempt, from one. */
   attempt: number
   /** Milliseconds spent waiting before this attempt: backoff and rate limit. */
   wait: number
   /** Milliseconds that the call may still wait for the provider's limit. */
-  patience: number
+  waitBudget: number
   /** Set by the rate limit after a 429: milliseconds until the call's next turn, for which that layer waits itself. */
-  turn: number | undefined
+  nextTurn: number | undefined
   /** Set by the transport: something may have been sent in this attempt. */
   isSent: boolean
   /** Set by a layer for which one more attempt is worth it: the credentials were renewed, an event was not reached. */
@@ -111,7 +111,7 @@ export interface Context {
   readonly memory: Memory
 }
 
-/** Sends a request and resolves to its answer, whatever the status. */
+/** Sends a request and resolves to its response, whatever the status. */
 export type Send = (request: OutgoingRequest, context: Context) => Promise<Response>
 
 /** Adds one behaviour around a `Send`. */
@@ -122,19 +122,8 @@ export interface Memory {
   event?: string | undefined
 }
 
-/** What reading an answer needs to know of its call. */
-export interface Exchange {
-  readonly operation: Operation
+/** A response, with what reading it needs to know of its call. Its clock ends the reading; the reason of the clock's signal is the error to throw. */
+export interface ReceivedResponse extends Readonly<Pick<Context, 'operation' | 'redact' | 'clock' | 'maxBytes' | 'text' | 'unclosed'>> {
   readonly request: OutgoingRequest
   readonly response: Response
-  /** What all that is shown of the call goes through. */
-  readonly redact: Redact
-  /** Ends the reading; its signal's reason is the error to throw. */
-  readonly clock: TimeLimit
-  /** Bytes read of a 2xx answer. */
-  readonly limit: number
-  /** The answer's text, where it has been read. */
-  readonly text: string | undefined
-  /** What `openLevels` says of it, where it has been asked. */
-  readonly open?: number | undefined
 }

@@ -1,6 +1,6 @@
 /** One page as a style reads it. */
 export interface PageReading {
-  /** The page's items; undefined where the answer has none in the place the style declares. */
+  /** The page's items; undefined where the response has none in the place the style declares. */
   readonly items: readonly unknown[] | undefined
   /** What asks for the page after this one; undefined on the last page. */
   readonly next: string | undefined

@@ -1,6 +1,6 @@
 import type { ErrorPlaces } from './error-places.js'
-import type { Context, Exchange, Layer, Operation, OutgoingRequest, PreparedRequest } from './operation.js'
-import type { RateLimitStore } from './rate-limit-store.js'
+import type { Context, ReceivedResponse, Layer, Operation, OutgoingRequest, PreparedRequest } from './operation.js'
+import type { RateLimitStore } from './stores.js'
 
 /** What a specification declares of a provider as a whole, as data; generated. */
 export interface Provider {
@@ -16,7 +16,7 @@ export interface Provider {
   readonly consistency?: Consistency
   readonly error?: ErrorPlaces
   /** Options that add query parameters to every request. */
-  readonly switches?: Switches
+  readonly defaultQuery?: DefaultQuery
 }
 
 /** One auth method. */
@@ -44,7 +44,7 @@ export interface RateLimiting {
    * @param parts what makes credentials equal; the store sees its hash
    */
   layer(store?: RateLimitStore, parts?: readonly unknown[]): Layer
-  /** Milliseconds until the limit is reset, as the answer's header says: undefined where it says nothing, never negative. */
+  /** Milliseconds until the limit is reset, as the response's header says: undefined where it says nothing, never negative. */
   resetIn(headers: Headers): number | undefined
   /** Error code that stands for a used-up limit beside 429. */
   readonly code: string | undefined
@@ -55,7 +55,7 @@ export interface Consistency {
   /** What the client's option `readYourWrites` says. Throws ConfigurationError unless it is true or false. */
   isOn(provider: string, given: Readonly<Record<string, unknown>>): boolean
   readonly layer: Layer
-  /** What to do about an answer to a read that waited for a write in vain, a sentence; undefined or false for any other answer. */
+  /** What to do about a response to a read that waited for a write in vain, a sentence; undefined or false for any other response. */
   unreached(request: OutgoingRequest, response: Response): string | false | undefined
 }
 
@@ -63,7 +63,7 @@ export interface Consistency {
  * Options that are true or false, and add query parameters to every request while they are true. Parameters that a URL has
  * already are left as they are.
  */
-export type Switches = (provider: string, given: Readonly<Record<string, unknown>>) => Layer
+export type DefaultQuery = (provider: string, given: Readonly<Record<string, unknown>>) => Layer
 
 /** A auth method. */
 export interface Authenticator {
@@ -73,9 +73,9 @@ export interface Authenticator {
    * @throws AuthError where they cannot be had
    */
   authorize(request: OutgoingRequest, context: Context): unknown
-  /** Takes notice that the credentials were not answered with 401. */
+  /** Takes notice that the credentials were not rejected with 401. */
   accept?(used: unknown): void
-  /** Throws away credentials that were answered with 401; true where new ones can be had. */
+  /** Throws away credentials that got 401; true where new ones can be had. */
   renew?(used: unknown): boolean
 }
 
@@ -89,7 +89,7 @@ export interface AuthEnvironment {
    * Sends a token request, with the client's deadline, retries, timeouts and events, but without credentials and rate
    * limit. No caller's signal ends it, since others wait for the same token.
    */
-  send<T>(operation: Operation, prepared: PreparedRequest, read: (exchange: Exchange) => Promise<T>): Promise<T>
+  send<T>(operation: Operation, prepared: PreparedRequest, read: (received: ReceivedResponse) => Promise<T>): Promise<T>
   /** Milliseconds that a call of the client may take altogether. */
   readonly timeout: number
   /** Values that must never show; tokens are added to it as they come. */

@@ -160,7 +160,7 @@ describe('the exchange', () => {
     expect(expiresAt.getTime()).not.toBeNaN()
   })
 
-  test.each([[undefined], [null], [['user:read']]])('has no scopes where the answer has %j', async (scope) => {
+  test.each([[undefined], [null], [['user:read']]])('has no scopes where the response has %j', async (scope) => {
     expect((await exchange({ fetch: fetchStandIn(granted({ scope })) })).scope).toBeUndefined()
   })
 })
@@ -194,7 +194,7 @@ describe('a callback that is not this one', () => {
     ['has another port', callback({ code: CODE, state: 'st4te' }).replace('example', 'example:444'), '`callbackUrl` has another origin'],
     ['has another scheme', callback({ code: CODE, state: 'st4te' }).replace('https', 'http'), '`callbackUrl` has another origin'],
     ['has a scheme of its own', callback({ code: CODE, state: 'st4te' }).replace('https', 'app'), '`callbackUrl` has another origin'],
-  ])('as it %s is refused before anything is sent, and its code is not quoted', async (_, callbackUrl, why) => {
+  ])('as it %s is rejected before anything is sent, and its code is not quoted', async (_, callbackUrl, why) => {
     const fetch = fetchStandIn()
     const error = await rejection(exchange({ fetch, callbackUrl: callbackUrl as string }), InvalidRequestError)
     expect(error.message).toContain(`exchangeCode was not sent: ${why}`)
@@ -222,7 +222,7 @@ test('a user who was sent back with an error is an AuthError with its code, and 
 })
 
 describe('an exchange that fails', () => {
-  const refusal = (code: number, error: string) => json({ error, error_description: `no ${SECRET}` }, { status: code })
+  const errorOf = (code: number, error: string) => json({ error, error_description: `no ${SECRET}` }, { status: code })
 
   test('for the credentials of the application is an AuthError that names them', async () => {
     const error = await rejection(exchange({ fetch: fetchStandIn(json({ error: 'invalid_client' }, { status: 401 })) }), AuthError)
@@ -231,7 +231,7 @@ describe('an exchange that fails', () => {
   })
 
   test.each(['invalid_grant', 'unauthorized_client'])('for the code, with 400 %s, is an AuthError', async (code) => {
-    const error = await rejection(exchange({ fetch: fetchStandIn(refusal(400, code)) }), AuthError)
+    const error = await rejection(exchange({ fetch: fetchStandIn(errorOf(400, code)) }), AuthError)
     expect(error).toMatchObject({ status: 400, code })
   })
 
@@ -243,15 +243,15 @@ describe('an exchange that fails', () => {
     ['a broken connection', new TypeError('reset'), NetworkError],
     ['silence', silence, TimeoutError],
     ['a redirect', status(307, { location: 'https://api.acme.example/x' }), InvalidResponseError],
-  ])('with %s is not sent again, since a code serves once', async (_, answer, Kind) => {
-    const fetch = fetchStandIn(answer, granted(), granted())
+  ])('with %s is not sent again, since a code serves once', async (_, scripted, Kind) => {
+    const fetch = fetchStandIn(scripted, granted(), granted())
     const { error } = await outcome(exchange({ fetch, maxRetries: 5 }))
     expect(error).toBeInstanceOf(Kind)
     expect(fetch.requests).toHaveLength(1)
   })
 
   test.each([[{}], [{ access_token: '' }], [{ access_token: 7 }], [{ access_token: 'a\nb' }], [null]])(
-    'for an answer without a token that can be sent (%j) is an InvalidResponseError',
+    'for a response without a token that can be sent (%j) is an InvalidResponseError',
     async (body) => {
       const error = await rejection(exchange({ fetch: fetchStandIn(json(body)) }), InvalidResponseError)
       expect(error.message).toContain('without an access_token that can be sent')
@@ -279,13 +279,13 @@ describe('the secret', () => {
     ['the provider repeats', json({ error: SECRET, error_description: `wrong: ${SECRET}` }, { status: 401 })],
     ['the provider repeats as it was sent', json({ error_description: `wrong: my-app:${ENCODED}` }, { status: 401 })],
     ['an error page repeats', new Response(`<p>${SECRET}</p>`, { status: 500, headers: { 'content-type': 'text/html' } })],
-    ['an answer that is not JSON repeats', new Response(`{"${SECRET}`, { headers: { 'content-type': 'application/json' } })],
-    ['is in an answer without a token', json({ [SECRET]: SECRET })],
+    ['a response that is not JSON repeats', new Response(`{"${SECRET}`, { headers: { 'content-type': 'application/json' } })],
+    ['is in a response without a token', json({ [SECRET]: SECRET })],
     ['was sent to nobody', new TypeError('fetch failed')],
     ['is led elsewhere', status(302, { location: 'https://evil.example' })],
-  ])('that %s is in no error', async (_, answer) => {
+  ])('that %s is in no error', async (_, scripted) => {
     const events: AttemptEvent[] = []
-    const { error } = await outcome(exchange({ fetch: fetchStandIn(answer), onAttempt: (event) => events.push(event) }))
+    const { error } = await outcome(exchange({ fetch: fetchStandIn(scripted), onAttempt: (event) => events.push(event) }))
     expect(error).toBeInstanceOf(Error)
     expect(events).toHaveLength(1)
     const { message, stack } = error as Error

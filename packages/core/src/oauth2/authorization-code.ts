@@ -1,13 +1,13 @@
 import { Client } from '../client/client.js'
-import type { Operation, Exchange } from '../model/operation.js'
+import type { Operation, ReceivedResponse } from '../model/operation.js'
 import type { ClientOptions } from '../client/options.js'
 import { ApiError, AuthError, InvalidRequestError } from '../errors/errors.js'
 import { at } from '../model/json-pointer.js'
 import { writeForm } from '../request/form-body.js'
-import { invalid } from '../response/invalid.js'
-import { readJson, readWhole } from '../response/parse.js'
-import { secondsIn } from '../auth/lifetime.js'
-import { isTokenValue } from '../auth/token-source.js'
+import { invalidResponse } from '../response/invalid.js'
+import { readJson } from '../response/parse.js'
+import { readWhole } from '../response/read-body.js'
+import { secondsIn, isTokenValue } from '../auth/token-request.js'
 import { checkUrl } from '../model/check-options.js'
 import type { AuthScheme } from '../model/provider.js'
 
@@ -98,7 +98,7 @@ export async function authorizationUrl(server: AuthorizationServer, options: Aut
  * application's own credentials go into the Basic header, encoded as RFC 6749 section 2.3.1 says.
  *
  * @throws InvalidRequestError where the state is another or there is no code; AuthError where the user or the provider
- *   refused; ApiError, NetworkError, TimeoutError, AbortError, InvalidResponseError as any call; ConfigurationError
+ *   rejected; ApiError, NetworkError, TimeoutError, AbortError, InvalidResponseError as any call; ConfigurationError
  */
 export async function exchangeCode(server: AuthorizationServer, options: ExchangeCodeOptions): Promise<GrantedToken> {
   const { callbackUrl: _, state, codeVerifier, clientId, clientSecret, redirectUri, ...others } = options
@@ -119,7 +119,7 @@ export async function exchangeCode(server: AuthorizationServer, options: Exchang
   try {
     return (await client.request(operation, { body })).data as GrantedToken
   } catch (error) {
-    // RFC 6749 section 5.2: 400 refuses the code or the application, too.
+    // RFC 6749 section 5.2: 400 rejects the code or the application, too.
     if (!(error instanceof ApiError) || ![400, 403].includes(error.status)) throw error
     const { message, ...context } = error
     throw new AuthError(message, { ...context, status: error.status, body: error.body, response: error.response })
@@ -128,20 +128,20 @@ export async function exchangeCode(server: AuthorizationServer, options: Exchang
 
 /** The code of a callback that is for this user. */
 function codeIn({ callbackUrl, state, codeVerifier, redirectUri }: ExchangeCodeOptions): string {
-  const refused = (why: string) => new InvalidRequestError(`${OPERATION} was not sent: ${why}.`, { operation: OPERATION })
+  const invalidRequest = (why: string) => new InvalidRequestError(`${OPERATION} was not sent: ${why}.`, { operation: OPERATION })
   const [callback, own] = [callbackUrl, redirectUri].map((url) => (URL.canParse(String(url)) ? new URL(url) : undefined))
-  if (!callback) throw refused('`callbackUrl` is no URL. Pass the whole one at which the user came back')
+  if (!callback) throw invalidRequest('`callbackUrl` is no URL. Pass the whole one at which the user came back')
   // Two origins of apps, `com.example.app:/back`, are both `null`.
   if (callback.protocol !== own?.protocol || callback.host !== own.host)
-    throw refused('`callbackUrl` has another origin than `redirectUri`, so that it is not where the provider sent the user')
-  if (!isText(codeVerifier)) throw refused('`codeVerifier` is missing. Pass the one that was made with the authorization URL')
+    throw invalidRequest('`callbackUrl` has another origin than `redirectUri`, so that it is not where the provider sent the user')
+  if (!isText(codeVerifier)) throw invalidRequest('`codeVerifier` is missing. Pass the one that was made with the authorization URL')
   const only = (name: string) => {
     const values = callback.searchParams.getAll(name)
-    if (values.length > 1) throw refused(`\`callbackUrl\` has more than one ${name}`)
+    if (values.length > 1) throw invalidRequest(`\`callbackUrl\` has more than one ${name}`)
     return values[0]
   }
   if (!isText(state) || only('state') !== state)
-    throw refused('the state of `callbackUrl` is not the one of this user. Do not go on; begin with a new authorization URL')
+    throw invalidRequest('the state of `callbackUrl` is not the one of this user. Do not go on; begin with a new authorization URL')
   const error = only('error')
   if (error !== undefined) {
     // Nothing that could be a secret, or more than a code (RFC 6749 section 4.1.2.1).
@@ -150,7 +150,7 @@ function codeIn({ callbackUrl, state, codeVerifier, redirectUri }: ExchangeCodeO
     throw new AuthError(message, { operation: OPERATION, status: 401, code: known })
   }
   const code = only('code')
-  if (!code) throw refused('`callbackUrl` has no code')
+  if (!code) throw invalidRequest('`callbackUrl` has no code')
   return code
 }
 
@@ -159,10 +159,10 @@ function isText(value: unknown): boolean {
   return typeof value === 'string' && value !== ''
 }
 
-async function readGrant(exchange: Exchange): Promise<GrantedToken> {
-  const grant = readJson({ ...exchange, operation: TOKEN_REQUEST, text: await readWhole(exchange) })?.data
+async function readGrant(received: ReceivedResponse): Promise<GrantedToken> {
+  const grant = readJson({ ...received, operation: TOKEN_REQUEST, text: await readWhole(received) })?.data
   const token = at(grant, '/access_token')
-  if (!isTokenValue(token)) throw invalid(exchange, 'without an access_token that can be sent')
+  if (!isTokenValue(token)) throw invalidResponse(received, 'without an access_token that can be sent')
   const seconds = secondsIn(at(grant, '/expires_in'))
   const scope = at(grant, '/scope')
   return {

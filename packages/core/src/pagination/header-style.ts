@@ -4,9 +4,9 @@ import type { PaginationStyle } from '../model/pagination-style.js'
 export interface HeaderStyle {
   /** Request header that asks for a page. */
   readonly page: string
-  /** Answer's header that holds 1 where the list pages at all. */
+  /** Response header that holds 1 where the list pages at all. */
   readonly enabled?: string
-  /** Answer's headers that hold the page's number and the number of pages. */
+  /** Response headers that hold the page's number and the number of pages. */
   readonly current: string
   readonly pages: string
 }

@@ -21,7 +21,7 @@ describe('next link', () => {
     expect(read(link).next).toBeUndefined()
   })
 
-  test('in an answer without links says so, too', () => {
+  test('in a response without links says so, too', () => {
     expect(style.read({ data: [] }, new Response(), here)).toEqual({ items: [], next: undefined })
   })
 
@@ -32,7 +32,7 @@ describe('next link', () => {
     '//evil.example/x',
     '\\\\evil.example\\x',
     'https://api.acme.example@evil.example/',
-  ])('to another origin (%j) is refused', (link) => {
+  ])('to another origin (%j) is rejected', (link) => {
     expect(() => read(link)).toThrow(TypeError)
     expect(() => read(link)).toThrow(
       /^the link leads to https?:\/\/\S+ instead of https:\/\/api\.acme\.example, where the credentials belong$/,
@@ -40,7 +40,7 @@ describe('next link', () => {
   })
 
   test.each([['http://['], [7], [true], [{ href: '/v2/things?page=2' }]])(
-    'that is none (%j) is refused instead of ending the list early',
+    'that is none (%j) is rejected instead of ending the list early',
     (link) => {
       expect(() => read(link)).toThrow('the link is not a URL')
     },
@@ -60,7 +60,7 @@ describe('cursor', () => {
     expect(style.resume('/v2/things?page=2', here).url.href).toBe('https://api.acme.example/v2/things?page=2')
   })
 
-  test('that leads to another origin is refused', () => {
+  test('that leads to another origin is rejected', () => {
     expect(() => style.resume('//evil.example/x', here)).toThrow('the link leads to https://evil.example')
   })
 })
@@ -84,7 +84,7 @@ describe('links by relation', () => {
     },
   )
 
-  test('to another origin are refused', () => {
+  test('to another origin are rejected', () => {
     expect(() => nextOf({ pages: [{ rel: 'next', link: 'https://evil.example/' }] })).toThrow('the link leads to https://evil.example')
   })
 })

@@ -17,7 +17,7 @@ describe('pages by offset', () => {
     ['the provider clamped the size', 50, '?limit=100', { 'x-pagination-limit': '50', 'x-pagination-totalcount': '60' }, '50'],
     ['a short page is not the end by the total', 3, '?limit=10', { 'x-pagination-totalcount': '25' }, '3'],
     ['the offset was asked for', 10, '?limit=10&skip=10', { 'x-pagination-totalcount': '25' }, '20'],
-    ['the offset is the one of the answer', 10, '', { 'x-pagination-skip': '10', 'x-pagination-totalcount': '25' }, '20'],
+    ['the offset is the one of the response', 10, '', { 'x-pagination-skip': '10', 'x-pagination-totalcount': '25' }, '20'],
     ['a page was asked for by number', 10, '?limit=10&page=2', { 'x-pagination-totalcount': '25' }, '20'],
     ['page 0 is the first', 10, '?limit=10&page=0', { 'x-pagination-totalcount': '25' }, '10'],
     ['the total says more than was sent so far without a size', 10, '', { 'x-pagination-totalcount': '11' }, '10'],

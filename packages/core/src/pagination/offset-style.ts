@@ -7,7 +7,7 @@ import type { PaginationStyle } from '../model/pagination-style.js'
 export interface OffsetStyle {
   /** Query parameters: the offset, the number of items wanted, and the page's number, counted from one. */
   readonly query: { readonly skip?: string; readonly size: string; readonly page?: string }
-  /** Answer's headers that hold the page's size, its offset and the number of items on all pages; all may be absent. */
+  /** Response headers that hold the page's size, its offset and the number of items on all pages; all may be absent. */
   readonly headers?: { readonly size?: string; readonly skip?: string; readonly total?: string }
 }
 

@@ -69,7 +69,7 @@ describe('a list ends', () => {
     expect(readAll(declared, '?limit=7', { total: 15 })).toEqual({ complete: true, requests: 3 })
   })
 
-  test('with its total where the answer says nothing else', () => {
+  test('with its total where the response says nothing else', () => {
     expect(readAll(declared, '?limit=7', { total: 15, says: ({ total }) => ({ total }) })).toEqual({ complete: true, requests: 3 })
     expect(readAll(bare, '', { total: 60, says: ({ total }) => ({ total }) })).toEqual({ complete: true, requests: 3 })
   })
@@ -134,7 +134,7 @@ describe('reading', () => {
       expect(read(body, new Response(), url)).toEqual({ items: undefined, next: undefined })
   })
 
-  test('counts from the page of the URL where the answer does not say, as after resuming', () => {
+  test('counts from the page of the URL where the response does not say, as after resuming', () => {
     expect(read({ data: [5, 6], total: 7 }, new Response(), url).next).toBe('4')
     expect(read({ data: [5, 6], total: 6 }, new Response(), url).next).toBeUndefined()
   })
@@ -154,7 +154,7 @@ describe('cursor', () => {
     expect(url.href).toBe('https://api.acme.example/things?tag=a')
   })
 
-  test.each(['', '0', '-1', '1.5', '04', 'two', '/things?page=2'])('%j is refused', (cursor) => {
+  test.each(['', '0', '-1', '1.5', '04', 'two', '/things?page=2'])('%j is rejected', (cursor) => {
     expect(() => resume(cursor, new URL('https://api.acme.example/things'))).toThrow(new TypeError('a page number is wanted'))
   })
 })

@@ -30,10 +30,10 @@ describe('authenticate', () => {
 
   test('sends nothing where the credentials cannot be had', async () => {
     const next = vi.fn<Send>(async () => status(200))
-    const refused = new AuthError('no', { status: 401 })
+    const rejected = new AuthError('no', { status: 401 })
     expect(
-      await rejection(authenticate({ authorize: () => Promise.reject(refused) }, activeAcme())(next)(request(), callContext()), AuthError),
-    ).toBe(refused)
+      await rejection(authenticate({ authorize: () => Promise.reject(rejected) }, activeAcme())(next)(request(), callContext()), AuthError),
+    ).toBe(rejected)
     expect(next).not.toHaveBeenCalled()
   })
 

@@ -9,11 +9,11 @@ const { layer, unreached } = consistency({ event: 'x-event', reached: 'x-event-r
 const requestOf = (method: string, headers: Record<string, string> = {}) =>
   new Request('https://api.acme.example/things', { method, headers })
 
-/** Sends one request that is answered so; tells what came of it, the event that it carried and the retryReason that is asked for. */
-async function send(method: string, memory: Memory, answer: Response | Error = status(200), headers: Record<string, string> = {}) {
+/** Sends one request that gets this response; returns what came of it, the event that it carried and the retryReason that is asked for. */
+async function send(method: string, memory: Memory, scripted: Response | Error = status(200), headers: Record<string, string> = {}) {
   const context = callContext({ memory })
   const request = requestOf(method, headers)
-  const sending = layer(() => (answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer)))(request, context)
+  const sending = layer(() => (scripted instanceof Error ? Promise.reject(scripted) : Promise.resolve(scripted)))(request, context)
   const came: unknown = await sending.catch((error: unknown) => error)
   return { came, carried: request.headers.get('x-event-reached'), retryReason: context.retryReason }
 }
@@ -40,7 +40,7 @@ describe('an event', () => {
 
   test('is that of the latest write which has one', async () => {
     const memory: Memory = {}
-    for (const answer of [changed('e1'), changed('e2'), status(204)]) await send('POST', memory, answer)
+    for (const scripted of [changed('e1'), changed('e2'), status(204)]) await send('POST', memory, scripted)
     expect((await send('GET', memory)).carried).toBe('e2')
   })
 
@@ -51,13 +51,13 @@ describe('an event', () => {
   })
 
   test.each([
-    ['was refused', changed('e2', 409)],
+    ['was rejected', changed('e2', 409)],
     ['failed', changed('e2', 503)],
     ['was led elsewhere', changed('e2', 303)],
-    ['got no answer', new NetworkError('reset')],
-  ])('is not remembered of a write that %s', async (_, answer) => {
+    ['got no response', new NetworkError('reset')],
+  ])('is not remembered of a write that %s', async (_, scripted) => {
     const memory: Memory = { event: 'e1' }
-    expect((await send('POST', memory, answer)).came).toBe(answer)
+    expect((await send('POST', memory, scripted)).came).toBe(scripted)
     expect(memory.event).toBe('e1')
   })
 
@@ -88,11 +88,11 @@ describe('a read that waited in vain', () => {
 
   test.each([
     ['waited for nothing', 'GET', {}, status(412)],
-    ['was answered', 'GET', waiting, status(200)],
+    ['got a response', 'GET', waiting, status(200)],
     ['failed for another reason', 'GET', waiting, status(409)],
     ['is a write', 'POST', waiting, status(412)],
-  ])('is not one that %s', async (_, method, headers, answer) => {
-    expect(await send(method, {}, answer, headers as Record<string, string>)).toMatchObject({ came: answer, retryReason: undefined })
+  ])('is not one that %s', async (_, method, headers, scripted) => {
+    expect(await send(method, {}, scripted, headers as Record<string, string>)).toMatchObject({ came: scripted, retryReason: undefined })
   })
 
   test('is told by its header and its status', () => {

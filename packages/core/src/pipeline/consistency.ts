@@ -4,7 +4,7 @@ import type { OutgoingRequest, Layer } from '../model/operation.js'
 
 /** How a provider lets a read wait for the write before it, as its specification declares it (x-consistency). */
 export interface ConsistencyHeaders {
-  /** Answer's header that names the event of a change. */
+  /** Response header that names the event of a change. */
   readonly event: string
   /** Request header of a read that is to wait for it. */
   readonly reached: string
@@ -23,7 +23,7 @@ export function consistency({ event, reached, status }: ConsistencyHeaders): Con
     response.status === status &&
     READS.test(method) &&
     headers.has(reached) &&
-    'The write before this read was made, but is not to be seen yet. Read again later.'
+    'The write before this read was made, but is not visible yet. Read again later.'
   const layer: Layer = (next) => async (request, context) => {
     const { memory } = context
     const isRead = READS.test(request.method)

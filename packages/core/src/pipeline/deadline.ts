@@ -1,9 +1,11 @@
 import { AbortError, TimeoutError } from '../errors/errors.js'
 import { TimeLimit } from '../model/time-limit.js'
+import { errorContext } from '../model/error-context.js'
+import type { Layer } from '../model/operation.js'
 
 /**
  * Starts the clock of one call, which its total deadline or its caller's signal ends, whichever is first; to be released
- * when the answer has been read.
+ * when the response has been read.
  *
  * @param operation named in the error
  * @param timeout milliseconds; Infinity for none
@@ -27,4 +29,26 @@ export function startDeadline(operation: string, timeout: number, caller: AbortS
 /** @param cause the reason of the caller's signal */
 export function aborted(operation: string, cause: unknown): AbortError {
   return new AbortError(`${operation} was aborted by its caller.`, { operation, cause })
+}
+
+/**
+ * Gives each attempt its own time to respond, until the headers are there. The body is read under the call's deadline
+ * alone, with the signal that the attempt had.
+ */
+export const attemptTimeout = (): Layer => (next) => async (request, context) => {
+  const { attemptTimeout: timeout, operation, clock } = context
+  clock.signal.throwIfAborted()
+  clock.start(
+    timeout,
+    () =>
+      new TimeoutError(`${operation.id} got no response within ${timeout} ms. Raise \`attemptTimeout\` (ms) if the provider is slow.`, {
+        ...errorContext(operation, request),
+        timeout,
+      }),
+  )
+  try {
+    return await next(request, context)
+  } finally {
+    clock.stop()
+  }
 }

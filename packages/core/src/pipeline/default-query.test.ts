@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { callContext } from '../../test/helpers.js'
 import { ConfigurationError } from '../errors/errors.js'
-import { isOn, querySwitches } from './default-query.js'
+import { isOn, defaultQuery } from './default-query.js'
 
-const switches = querySwitches({ testMode: { test: '1' }, verbose: { level: '2', verbose: 'yes' } })
+const declared = defaultQuery({ testMode: { test: '1' }, verbose: { level: '2', verbose: 'yes' } })
 
 /** The URL that is sent in the place of another one. */
-async function sent(url: string, given: object, from = switches): Promise<string> {
+async function sent(url: string, given: object, from = declared): Promise<string> {
   const urls: string[] = []
   const send = from(
     'Acme',
@@ -19,7 +19,7 @@ async function sent(url: string, given: object, from = switches): Promise<string
   return urls.join()
 }
 
-describe('switches', () => {
+describe('default query parameters', () => {
   test('that are on add their query parameters', async () => {
     const url = 'https://api.acme.example/things'
     expect(await sent(url, { testMode: true, verbose: true })).toBe(`${url}?test=1&level=2&verbose=yes`)
@@ -34,7 +34,7 @@ describe('switches', () => {
   })
 
   test('encode what URLs cannot hold', async () => {
-    const odd = querySwitches({ on: { 'a b': 'c&d' } })
+    const odd = defaultQuery({ on: { 'a b': 'c&d' } })
     expect(await sent('https://acme.example/', { on: true }, odd)).toBe('https://acme.example/?a%20b=c%26d')
   })
 })
@@ -45,7 +45,7 @@ describe('an option that is on or off', () => {
     expect(isOn('Acme', 'readYourWrites', { readYourWrites: false }, true)).toBe(false)
   })
 
-  test.each(['yes', 'no', 0, 1, {}])('refuses %j by name', (value) => {
+  test.each(['yes', 'no', 0, 1, {}])('rejects %j by name', (value) => {
     expect(() => isOn('Acme', 'testMode', { testMode: value })).toThrow(
       new ConfigurationError('Acme: option `testMode` must be true or false.'),
     )

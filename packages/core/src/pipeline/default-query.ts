@@ -1,8 +1,8 @@
 import { ConfigurationError } from '../errors/errors.js'
-import type { Switches } from '../model/provider.js'
+import type { DefaultQuery } from '../model/provider.js'
 
-/** Makes a provider's switches of what its specification declares (x-client-options): parameters by option. */
-export function querySwitches(declared: Readonly<Record<string, Readonly<Record<string, string>>>>): Switches {
+/** Makes a provider's default query parameters of what its specification declares (x-client-options): parameters by option. */
+export function defaultQuery(declared: Readonly<Record<string, Readonly<Record<string, string>>>>): DefaultQuery {
   return (provider, given) => {
     const query: Record<string, string> = {}
     for (const [option, parameters] of Object.entries(declared)) if (isOn(provider, option, given)) Object.assign(query, parameters)

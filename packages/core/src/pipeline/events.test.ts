@@ -8,10 +8,10 @@ const request = () =>
   new Request('https://api.acme.example/things/1?token=s3cret', { method: 'DELETE', headers: { authorization: 'Bearer s3cret' } })
 const described = operation({ id: 'things.delete', method: 'DELETE', path: '/things/{id}' })
 const slow =
-  (answer: () => Response): Send =>
+  (respond: () => Response): Send =>
   async () => {
     vi.advanceTimersByTime(25)
-    return answer()
+    return respond()
   }
 
 function observe(next: Send, onAttempt: OnAttempt = () => undefined) {
@@ -25,7 +25,7 @@ beforeEach(() => {
 afterEach(() => void vi.useRealTimers())
 
 describe('onAttempt', () => {
-  test('is told everything about an attempt that was answered', async () => {
+  test('gets everything about an attempt that got a response', async () => {
     const seen: AttemptEvent[] = []
     await observe(
       slow(() => status(404, { 'content-length': '14' })),
@@ -47,13 +47,13 @@ describe('onAttempt', () => {
     ])
   })
 
-  test('does not know the size of an answer that does not say it', async () => {
+  test('does not know the size of a response that does not say it', async () => {
     const seen = vi.fn<OnAttempt>()
     await observe(async () => status(200), seen)
     expect(seen).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ bytes: undefined, duration: 0 }))
   })
 
-  test('is told what ended an attempt without an answer, which still fails', async () => {
+  test('gets what ended an attempt without a response, which still fails', async () => {
     const seen = vi.fn<OnAttempt>()
     const failure = new NetworkError('reset')
     expect(
@@ -68,15 +68,15 @@ describe('onAttempt', () => {
   })
 
   test('cannot break a call by throwing', async () => {
-    const answer = status(200)
+    const scripted = status(200)
     expect(
       await observe(
-        async () => answer,
+        async () => scripted,
         () => {
           throw new Error('broken hook')
         },
       ),
-    ).toBe(answer)
+    ).toBe(scripted)
   })
 
   test('cannot break the process by rejecting, as an async function would', async () => {

@@ -1,32 +1,33 @@
 import { redactUrl } from '../errors/redact.js'
 import type { Layer } from '../model/operation.js'
 
-/** One attempt to reach the provider, token requests included. */
+/** One attempt of a call or of a token request, after it ended. */
 export interface AttemptEvent {
   /** Dotted name of the operation; `token` for a token request. */
   readonly operation: string
   readonly method: string
-  /** Path template of the operation, which makes a better metric label than the URL. */
+  /** Path template of the operation; a better metric label than the URL. */
   readonly path: string
-  /** Absolute URL with secrets hidden. */
+  /** Absolute URL, with secrets redacted. */
   readonly url: string
   /** Number of the attempt, from one. */
   readonly attempt: number
-  /** HTTP status; undefined when no answer arrived. */
+  /** HTTP status; undefined without a response. */
   readonly status: number | undefined
-  /** What ended the attempt when no answer arrived. */
+  /** The error that ended the attempt; undefined with a response. */
   readonly error: unknown
-  /** Milliseconds until the headers were there, or the error. */
+  /** Milliseconds until the response's headers, or the error. */
   readonly duration: number
-  /** Bytes of the answer as its Content-Length says; undefined when it says nothing. */
+  /** The response's Content-Length in bytes; undefined without one. */
   readonly bytes: number | undefined
-  /** Milliseconds spent waiting before the attempt: backoff and rate limit. */
+  /** Milliseconds of waiting before the attempt: backoff and rate limit. */
   readonly wait: number
 }
 
-/** Called once per attempt. What it throws is ignored: watching a call must not break it. */
+/** Called once for each attempt. Its errors are ignored. */
 export type OnAttempt = (event: AttemptEvent) => void
 
+/** Calls `onAttempt` after each attempt. */
 export const events =
   (onAttempt: OnAttempt): Layer =>
   (next) =>
@@ -52,7 +53,7 @@ export const events =
         bytes: length ? Number(length) : undefined,
         wait: context.wait,
       }
-      // In a promise, since an async function may stand where one that returns nothing is wanted.
+      // In a promise, since the function may be async.
       new Promise<unknown>((resolve) => resolve(onAttempt(event))).catch(() => undefined)
     }
   }

@@ -5,7 +5,7 @@ import { Client } from '../client/client.js'
 import type { ClientOptions } from '../client/options.js'
 import { rateLimit } from './rate-limit.js'
 import { memoryRateLimitStore } from './rate-limit-store.js'
-import type { RateLimitReport, RateLimitStore } from '../model/rate-limit-store.js'
+import type { RateLimitReport, RateLimitStore } from '../model/stores.js'
 
 const NOW = Date.UTC(2026, 0, 1)
 const things = operation()
@@ -73,9 +73,9 @@ describe("a store of one's own", () => {
   /** A store on another machine: what comes in and goes out is JSON, and takes 20 ms. */
   function remoteStore() {
     const store = memoryRateLimitStore()
-    const seen: { key: string; said: unknown }[] = []
-    const remote = async <T>(key: string, said: unknown, work: () => T | Promise<T>): Promise<T> => {
-      seen.push({ key, said: JSON.parse(JSON.stringify(said)) })
+    const seen: { key: string; reported: unknown }[] = []
+    const remote = async <T>(key: string, reported: unknown, work: () => T | Promise<T>): Promise<T> => {
+      seen.push({ key, reported: JSON.parse(JSON.stringify(reported)) })
       await new Promise((resolve) => setTimeout(resolve, 20))
       return work()
     }
@@ -86,14 +86,16 @@ describe("a store of one's own", () => {
     } satisfies RateLimitStore & { seen: unknown }
   }
 
-  test('may answer with promises, and is told durations only, under one key', async () => {
+  test('may respond with promises, and gets durations only, under one key', async () => {
     const { client, times } = clients()
     const rateLimitStore = remoteStore()
     const [one, two] = [client({ rateLimitStore }), client({ rateLimitStore })]
     await outcome(Promise.all([one.request(things), two.request(things), one.request(things)]))
     expect(times.map((at) => Math.floor(at / 60_000))).toEqual([0, 0, 1])
     expect(new Set(rateLimitStore.seen.map(({ key }) => key)).size).toBe(1)
-    const numbers = rateLimitStore.seen.flatMap(({ said }) => Object.values(said as object)).filter((value) => typeof value === 'number')
+    const numbers = rateLimitStore.seen
+      .flatMap(({ reported }) => Object.values(reported as object))
+      .filter((value) => typeof value === 'number')
     expect(Math.max(...(numbers as number[]))).toBe(60_000)
   })
 

@@ -1,6 +1,6 @@
-import type { Limits, RateLimitReport, RateLimitStore } from '../model/rate-limit-store.js'
+import type { Limits, RateLimitReport, RateLimitStore } from '../model/stores.js'
 
-/** A store in memory, for clients of one process that shall share their limit: pass the same one as `rateLimitStore` to each. */
+/** Returns a store in memory, for clients of one process that share a limit: pass the same one to each as `rateLimitStore`. */
 export function memoryRateLimitStore(): RateLimitStore {
   const counts = new Map<string, Count>()
   return {
@@ -52,10 +52,10 @@ function countOf({ limit = Infinity, window = 0 }: Limits): Count {
   let pacedUntil = 0
   /** The time between a 429 and the next success, which is taken for a window that nobody names. */
   let learnt = 0
-  /** How many requests in a row were refused, and when the last was. Those that were under way together count once. */
-  let refusals = 0
-  let refusedAt = -1
-  let firstRefusedAt = 0
+  /** How many requests in a row were rejected, and when the last was. Those that were under way together count once. */
+  let rejections = 0
+  let rejectedAt = -1
+  let firstRejectedAt = 0
   /** One window after a response last showed that others use the credential, too. */
   let sharedUntil = 0
   /** When the first response came, and the shortest duration since then. */
@@ -84,36 +84,36 @@ function countOf({ limit = Infinity, window = 0 }: Limits): Count {
       next = Math.max(next, now - 3 * gap) + gap
       return 0
     },
-    report({ outcome, took, ...said }) {
+    report({ outcome, took, ...reported }) {
       const now = performance.now()
       const sent = now - took
       flying--
       if (outcome === 'unsent') return
-      limit = said.limit ?? limit
-      window = Math.max(window, said.window ?? 0)
+      limit = reported.limit ?? limit
+      window = Math.max(window, reported.window ?? 0)
       const span = window || learnt || WINDOW
       const least = (span * (1 + SLACK)) / Math.min(limit, LIMIT)
-      const isLater = sent > refusedAt
-      if (outcome === 'refused') {
+      const isLater = sent > rejectedAt
+      if (outcome === 'rejected') {
         if (isLater) {
-          if (!refusals++) {
+          if (!rejections++) {
             gap = Math.min(span, Math.max(least, gap * 2))
-            firstRefusedAt = now
+            firstRejectedAt = now
           }
-          refusedAt = now
+          rejectedAt = now
         }
-        let part = SOON * Math.min(refusals, 2) * (0.5 + Math.random() / 2)
+        let part = SOON * Math.min(rejections, 2) * (0.5 + Math.random() / 2)
         // A learnt window is tried a little shorter each time; where that was too short, it is asked less and less often.
-        if (!window && learnt) part = refusals > 1 ? 2 * SOON * refusals : 0.9 + Math.random() / 10
-        const wait = said.reset ?? span * part
+        if (!window && learnt) part = rejections > 1 ? 2 * SOON * rejections : 0.9 + Math.random() / 10
+        const wait = reported.reset ?? span * part
         // A client that came too late the last time comes a little earlier.
-        next = now + Math.max(wait / 2, wait - Math.random() * 2 * SOON * span * (refusals - 1))
+        next = now + Math.max(wait / 2, wait - Math.random() * 2 * SOON * span * (rejections - 1))
         pacedUntil = next + PACED * span
         return
       }
-      if (isLater && refusals) {
-        learnt = Math.max(SHORTEST, now - firstRefusedAt)
-        refusals = 0
+      if (isLater && rejections) {
+        learnt = Math.max(SHORTEST, now - firstRejectedAt)
+        rejections = 0
       }
       gap = Math.max(least, gap / (1 + (GROWTH * gap * gap) / (least * span)))
       // The first requests make connections.
@@ -122,20 +122,20 @@ function countOf({ limit = Infinity, window = 0 }: Limits): Count {
       // What the provider says is exact where no other request was under way.
       const isAlone = !flying && !((used.at(-1) as number) - window >= sent)
       use(window + Math.max(now - Math.max(0, fastest * TRAVEL - SLACK * window), sent + Math.random() * SLACK * window))
-      if (said.reset) reset = now + said.reset
+      if (reported.reset) reset = now + reported.reset
       if (limit === Infinity) {
         used = []
         return void (pacedUntil = 0)
       }
       // This request has used one at least.
-      const more = Math.min(said.remaining ?? free(), limit - 1) - free()
+      const more = Math.min(reported.remaining ?? free(), limit - 1) - free()
       // At random in the first moments after a reset, so that others find one.
       if (isAlone) for (const place of used.splice(0, more)) use(Math.min(place, now + Math.random() * 2 * SOON * window))
       // Others have used what is gone without us.
       if (more < 0) sharedUntil = now + span
-      for (let gone = more; gone < 0; gone++) use(now + (said.reset ?? span * SOON))
+      for (let gone = more; gone < 0; gone++) use(now + (reported.reset ?? span * SOON))
       // They find their part of the next windows where this client leaves gaps.
-      if (said.remaining === 0 && now < sharedUntil) pacedUntil = now + PACED * span
+      if (reported.remaining === 0 && now < sharedUntil) pacedUntil = now + PACED * span
     },
   }
 }

@@ -105,7 +105,7 @@ describe('maxRateLimitWait', () => {
   })
 
   test('a call that waits fails as soon as the provider moves the reset too far away', async () => {
-    const { call, times } = limiter({ maxRateLimitWait: 60_000, answers: [status(429, { 'retry-after': '61' })] })
+    const { call, times } = limiter({ maxRateLimitWait: 60_000, responses: [status(429, { 'retry-after': '61' })] })
     const first = call()
     void call()
     const waiting = outcome(call())
@@ -168,7 +168,7 @@ describe('what the provider says', () => {
     for (const remaining of [0, 1]) {
       const { call, times } = limiter({
         declared: { ...DECLARED, limit: 10 },
-        answers: [status(200, { 'x-remaining': String(remaining) })],
+        responses: [status(200, { 'x-remaining': String(remaining) })],
       })
       await call()
       const start = Date.now()
@@ -178,21 +178,21 @@ describe('what the provider says', () => {
   })
 
   test('counts upwards where no other call is on its way, as far as this call leaves places', async () => {
-    const { call, times } = limiter({ answers: [status(200, { 'x-remaining': '9' })] })
+    const { call, times } = limiter({ responses: [status(200, { 'x-remaining': '9' })] })
     await call()
     await outcome(Promise.all([call(), call()]))
     expect(times()).toEqual([0, 0, 60_000])
   })
 
   test('does not count upwards while another call is on its way', async () => {
-    const { call, times } = limiter({ answers: [status(200, { 'x-remaining': '1' }), status(200, { 'x-remaining': '1' })] })
+    const { call, times } = limiter({ responses: [status(200, { 'x-remaining': '1' }), status(200, { 'x-remaining': '1' })] })
     await outcome(Promise.all([call(), call(), call()]))
     expect(times()).toEqual([0, 0, 60_000])
   })
 
   test('lets one call find out what is left when a reset comes before the places are free', async () => {
     const says = (remaining: number, reset: number) => status(200, { 'x-remaining': `${remaining}`, 'x-reset': `${reset}` })
-    const { call, times } = limiter({ answers: [says(1, 5), says(0, 5), says(1, 60)] })
+    const { call, times } = limiter({ responses: [says(1, 5), says(0, 5), says(1, 60)] })
     await call()
     await call()
     await outcome(Promise.all([call(), call()]))
@@ -202,7 +202,7 @@ describe('what the provider says', () => {
   test('frees places at random in the first moments after a reset, so that others find one', async () => {
     vi.spyOn(Math, 'random').mockReturnValue(0.5)
     const says = (remaining: number) => status(200, { 'x-remaining': `${remaining}`, 'x-reset': '5' })
-    const { call, times } = limiter({ answers: [says(1), says(0), says(1)] })
+    const { call, times } = limiter({ responses: [says(1), says(0), says(1)] })
     await call()
     await call()
     await outcome(Promise.all([call(), call()]))
@@ -211,7 +211,7 @@ describe('what the provider says', () => {
 
   test('lets calls go one by one in the windows after one that others have helped to use up', async () => {
     const says = (remaining: number) => status(200, { 'x-remaining': `${remaining}` })
-    const { call, times } = limiter({ declared: { ...DECLARED, limit: 10 }, answers: [says(1), says(0)] })
+    const { call, times } = limiter({ declared: { ...DECLARED, limit: 10 }, responses: [says(1), says(0)] })
     await call()
     await call()
     await outcome(Promise.all([call(), call(), call(), call(), call(), call()]))
@@ -220,14 +220,14 @@ describe('what the provider says', () => {
   })
 
   test('lets calls go together as long as something is left, whoever has used the rest', async () => {
-    const { call, times } = limiter({ declared: { ...DECLARED, limit: 10 }, answers: [status(200, { 'x-remaining': '4' })] })
+    const { call, times } = limiter({ declared: { ...DECLARED, limit: 10 }, responses: [status(200, { 'x-remaining': '4' })] })
     await call()
     await Promise.all([call(), call(), call()])
     expect(times()).toEqual([0, 0, 0, 0])
   })
 
   test('sets the limit of the windows to come', async () => {
-    const { call, times } = limiter({ answers: [status(200, { 'x-limit': '1' })] })
+    const { call, times } = limiter({ responses: [status(200, { 'x-limit': '1' })] })
     await outcome(Promise.all([call(), call(), call(), call()]))
     expect(times()).toEqual([0, 0, 60_000, 120_000])
   })
@@ -246,14 +246,14 @@ describe('what the provider says', () => {
       { 'x-reset': String(NOW / 1000 - 595), date: new Date(NOW - 600_000).toUTCString() },
     ],
   ] as const)('sets the end of the window, as %s', async (_, reset, headers) => {
-    const { call, times } = limiter({ declared: { ...DECLARED, reset }, answers: [status(200, headers)] })
+    const { call, times } = limiter({ declared: { ...DECLARED, reset }, responses: [status(200, headers)] })
     await call()
     await outcome(Promise.all([call(), call()]))
     expect(times()).toEqual([0, 0, 5999])
   })
 
   test('wakes those up who wait, when the reset is nearer than was thought', async () => {
-    const { call, times } = limiter({ answers: [status(200), status(200, { 'x-reset': '5' })] })
+    const { call, times } = limiter({ responses: [status(200), status(200, { 'x-reset': '5' })] })
     const calls = Promise.all([call(), call(), call()])
     await vi.advanceTimersByTimeAsync(0)
     expect(vi.getTimerCount()).toBe(1)
@@ -270,7 +270,7 @@ describe('what the provider says', () => {
     { 'x-limit': '0' },
     { 'x-limit': 'Infinity' },
   ])('is passed over when it is %j', async (headers) => {
-    const { call, times } = limiter({ answers: [status(200, headers)] })
+    const { call, times } = limiter({ responses: [status(200, headers)] })
     await call()
     await outcome(Promise.all([call(), call(), call(), call()]))
     expect(times()).toEqual([0, 0, 60_000, 60_000, 120_000])

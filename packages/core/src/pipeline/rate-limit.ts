@@ -4,21 +4,20 @@ import { memoryRateLimitStore } from './rate-limit-store.js'
 import { bounded, retryAfter, serverTime } from '../response/retry-after.js'
 import { LONGEST_TIMER } from '../model/time-limit.js'
 import type { RateLimiting } from '../model/provider.js'
-import type { Limits, RateLimitReport } from '../model/rate-limit-store.js'
-import { storeKey } from '../model/store-key.js'
-import type { OutgoingRequest, Context } from '../model/operation.js'
+import { type Limits, type RateLimitReport, storeKey } from '../model/stores.js'
+import type { Context, OutgoingRequest } from '../model/operation.js'
 
 /** A provider's documented limit, as its specification declares it (x-rate-limit). */
 export interface RateLimit {
-  /** Requests in one window. Where the provider does not say, its answers do. */
+  /** Requests in one window. Where the provider does not say, its responses do. */
   readonly limit?: number
-  /** Length of a window in seconds. Where the provider does not say, the longest reset that an answer has named. */
+  /** Length of a window in seconds. Where the provider does not say, the longest reset that a response has named. */
   readonly window?: number
-  /** Answer's headers; `exempt` holds `yes` for callers without a limit. */
+  /** Response headers; `exempt` holds `yes` for callers without a limit. */
   readonly headers?: { readonly limit?: string; readonly remaining?: string; readonly reset?: string; readonly exempt?: string }
   /** What the reset header holds: a Unix time in seconds, or the seconds left. */
   readonly reset?: 'time' | 'seconds'
-  /** The provider's error code of answers that say, with another status than 429, that the limit is used up. */
+  /** The provider's error code of responses that say, with another status than 429, that the limit is used up. */
   readonly code?: string
 }
 
@@ -70,7 +69,7 @@ export function rateLimit(declared: RateLimit): RateLimiting {
         const { clock } = context
         const start = performance.now()
         key ||= await clock.wait(storeKey(parts))
-        const until = start + Math.min(context.patience, clock.left - 1)
+        const until = start + Math.min(context.waitBudget, clock.left - 1)
         let sent: number | undefined
         let waiter!: Waiter
         const admitted = new Promise<void>((resolve, reject) => {
@@ -88,30 +87,34 @@ export function rateLimit(declared: RateLimit): RateLimiting {
         const ahead = context.attempt > 1 ? 0 : queue.length
         queue.splice(ahead, 0, waiter)
         if (ahead > 0) {
-          // At once where the store answers at once, or those who are rejected would count for those after them.
+          // At once where the store responds at once, or those who are rejected would count for those after them.
           const look = (wait: number) => void (wait > 0 && !waiter(wait) && leave())
           const asked = ask(ahead)
           if (typeof asked === 'number') look(asked)
           else void asked.then(look)
         } else void serve()
-        let said: Reading = {}
-        let isRefused = false
+        let reported: Reading = {}
+        let isRejected = false
         context.isSent = false
         try {
           await clock.wait(admitted)
           const waited = performance.now() - start
-          context.patience -= waited
+          context.waitBudget -= waited
           context.wait += waited
           const response = await next(request, context)
-          isRefused = response.status === 429
-          said = reading(response.headers, isRefused, declared)
-          if (isRefused) context.turn = said.reset ?? 0
+          isRejected = response.status === 429
+          reported = reading(response.headers, isRejected, declared)
+          if (isRejected) context.nextTurn = reported.reset ?? 0
           return response
         } finally {
           leave()
           // Where the call was given up in the moment in which it was admitted, too.
           if (sent !== undefined)
-            report({ ...said, outcome: isRefused ? 'refused' : context.isSent ? 'counted' : 'unsent', took: performance.now() - sent })
+            report({
+              ...reported,
+              outcome: isRejected ? 'rejected' : context.isSent ? 'counted' : 'unsent',
+              took: performance.now() - sent,
+            })
           else if (queue.length === 0) clearTimeout(timer)
         }
       }
@@ -124,14 +127,14 @@ export function rateLimit(declared: RateLimit): RateLimiting {
 /** What a response says of the limit. */
 type Reading = Omit<RateLimitReport, 'outcome' | 'took'>
 
-function reading(headers: Headers, isRefused: boolean, declared: RateLimit): Reading {
+function reading(headers: Headers, isRejected: boolean, declared: RateLimit): Reading {
   const { headers: names, window } = declared
   if (names?.exempt && headers.get(names.exempt)?.toLowerCase() === 'yes') return { limit: Infinity }
   const named = resetIn(headers, declared)
   // Rounding may have put it two seconds too late. After a 429 it is taken at random before, or clients that share the
   // credential would always come in the same order.
-  const rounding = ROUNDING_MS * (isRefused ? -3 * Math.random() : 1)
-  const wait = (isRefused ? retryAfter(headers) : undefined) ?? (named && Math.max(named / 2, named + rounding))
+  const rounding = ROUNDING_MS * (isRejected ? -3 * Math.random() : 1)
+  const wait = (isRejected ? retryAfter(headers) : undefined) ?? (named && Math.max(named / 2, named + rounding))
   const reset = wait === undefined ? undefined : Math.min(MAX_RESET_MS, wait)
   return {
     limit: numberIn(headers, names?.limit) || undefined,

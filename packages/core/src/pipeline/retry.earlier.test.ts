@@ -12,7 +12,7 @@ type Script = Parameters<typeof fetchStandIn>
 
 const SAYS = ' An earlier attempt may have taken effect.'
 const reset = () => new TypeError('fetch failed', { cause: Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' }) })
-const refused = () => new TypeError('fetch failed', { cause: Object.assign(new Error('refused'), { code: 'ECONNREFUSED' }) })
+const connectionRefused = () => new TypeError('fetch failed', { cause: Object.assign(new Error('refused'), { code: 'ECONNREFUSED' }) })
 const cut = () => new Response('{"id":', { headers: { 'content-type': 'application/json' } })
 
 function start(method: string, script: Script, changes: object = {}) {
@@ -44,12 +44,12 @@ describe('a DELETE that fails with 404', () => {
 
   test('counts all attempts that may have taken effect', async () => {
     expect((await errorOf('DELETE', [reset(), status(502), status(404)])).earlierAttempts).toBe(2)
-    expect((await errorOf('DELETE', [refused(), status(502), status(404)])).earlierAttempts).toBe(1)
+    expect((await errorOf('DELETE', [connectionRefused(), status(502), status(404)])).earlierAttempts).toBe(1)
   })
 
   test.each<[string, Script]>([
     ['at once', [status(404)]],
-    ['after a connection that was refused', [refused(), status(404)]],
+    ['after a connection that was refused', [connectionRefused(), status(404)]],
     ['after 429', [status(429), status(404)]],
   ])('%s says nothing of the kind', async (_, script) => {
     const error = await errorOf('DELETE', script)

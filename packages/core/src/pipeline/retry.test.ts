@@ -4,20 +4,20 @@ import { ApiError, NetworkError, TimeoutError } from '../errors/errors.js'
 import { retry } from './retry.js'
 import type { OutgoingRequest, Context } from '../model/operation.js'
 
-type Answer = Response | Error | ((context: Context) => Response)
+type ScriptedResponse = Response | Error | ((context: Context) => Response)
 
-/** Sends one request through the retry layer to a server that answers by script, the last answer for ever. */
+/** Sends one request through the retry layer to a server that responds by script, the last response for ever. */
 async function send(
-  script: readonly Answer[],
+  script: readonly ScriptedResponse[],
   { method = 'GET', body = null, ...changes }: Partial<Context> & Partial<Pick<OutgoingRequest, 'method' | 'body'>> = {},
 ) {
   const context = callContext({ operation: operation({ method }), ...changes })
   const seen: { readonly body: unknown; readonly wait: number; readonly attempt: number; readonly request: OutgoingRequest }[] = []
   const layer = retry()(async (request, { attempt, wait }) => {
     seen.push({ request, body: request.body, attempt, wait })
-    const answer = script[Math.min(seen.length, script.length) - 1] as Answer
-    if (answer instanceof Error) throw answer
-    return typeof answer === 'function' ? answer(context) : answer
+    const scripted = script[Math.min(seen.length, script.length) - 1] as ScriptedResponse
+    if (scripted instanceof Error) throw scripted
+    return typeof scripted === 'function' ? scripted(context) : scripted
   })
   const request = { method, url: 'https://api.acme.example/things', headers: new Headers({ 'x-mark': 'kept' }), body }
   return { ...(await outcome(layer(request, context))), seen, context }
@@ -46,15 +46,15 @@ describe('what is sent again', () => {
   ]
   const FINAL = [200, 204, 301, 304, 400, 401, 403, 404, 409, 422, 500, 501, 505, 519, 530]
   const pairs = (methods: readonly string[]) =>
-    methods.flatMap((method) => TRANSIENT.map(([name, answer]) => [method, name, answer] as const))
+    methods.flatMap((method) => TRANSIENT.map(([name, scripted]) => [method, name, scripted] as const))
 
-  test.each(pairs(IDEMPOTENT))('%s after %s', async (method, _, answer) => {
-    const { value, seen } = await send([answer(), status(200)], { method })
+  test.each(pairs(IDEMPOTENT))('%s after %s', async (method, _, scripted) => {
+    const { value, seen } = await send([scripted(), status(200)], { method })
     expect([value?.status, seen.length]).toEqual([200, 2])
   })
 
-  test.each(pairs(OTHERS))('not %s after %s, which may have taken effect', async (method, _, answer) => {
-    const first = answer()
+  test.each(pairs(OTHERS))('not %s after %s, which may have taken effect', async (method, _, scripted) => {
+    const first = scripted()
     const { value, error, seen } = await send([first, status(200)], { method, body: '{}' })
     expect([value ?? error, seen.length]).toEqual([first, 1])
   })
@@ -63,15 +63,15 @@ describe('what is sent again', () => {
     expect((await send([status(429), status(200)], { method })).value?.status).toBe(200)
   })
 
-  test.each(pairs(OTHERS))('%s after %s where the specification calls it safe', async (method, _, answer) => {
-    const { value, seen } = await send([answer(), status(200)], { method, body: '{}', operation: operation({ retry: 'safe' }) })
+  test.each(pairs(OTHERS))('%s after %s where the specification calls it safe', async (method, _, scripted) => {
+    const { value, seen } = await send([scripted(), status(200)], { method, body: '{}', operation: operation({ retry: 'safe' }) })
     expect([value?.status, seen.length]).toEqual([200, 2])
   })
 
   test.each([...pairs(IDEMPOTENT), ['POST', '429', () => status(429)] as const])(
     'not %s after %s where the specification says never',
-    async (method, _, answer) => {
-      expect((await send([answer(), status(200)], { method, operation: operation({ retry: 'never' }) })).seen).toHaveLength(1)
+    async (method, _, scripted) => {
+      expect((await send([scripted(), status(200)], { method, operation: operation({ retry: 'never' }) })).seen).toHaveLength(1)
     },
   )
 
@@ -81,7 +81,7 @@ describe('what is sent again', () => {
   })
 
   test('nothing after other errors', async () => {
-    for (const failure of [new TypeError('bug'), new ApiError('token refused', { operation: 'token', status: 503 })]) {
+    for (const failure of [new TypeError('bug'), new ApiError('token rejected', { operation: 'token', status: 503 })]) {
       const { error, seen } = await send([failure])
       expect([error, seen.length]).toEqual([failure, 1])
     }
@@ -94,8 +94,8 @@ describe('what is sent again', () => {
 })
 
 describe('how often', () => {
-  test.each([0, 1, 2, 5])('%i times more, then the last answer stands', async (retries) => {
-    const { value, seen } = await send([() => status(503)], { retries })
+  test.each([0, 1, 2, 5])('%i times more, then the last response stands', async (retries) => {
+    const { value, seen } = await send([() => status(503)], { maxRetries: retries })
     expect([value?.status, seen.length]).toEqual([503, retries + 1])
     expect(seen.map(({ attempt }) => attempt)).toEqual(Array.from({ length: retries + 1 }, (_, index) => index + 1))
   })
@@ -113,13 +113,13 @@ describe('wait', () => {
     [0.999, [0, 499.5, 999, 1998, 3996, 7992, 7992]],
   ])('is random (here %d) below a bound that doubles from 500 ms to 8 s', async (random, waits) => {
     vi.spyOn(Math, 'random').mockReturnValue(random)
-    const { seen } = await send([() => status(503)], { retries: 6 })
+    const { seen } = await send([() => status(503)], { maxRetries: 6 })
     expect(seen.map(({ wait }) => wait)).toEqual(waits)
   })
 
   test('is what passes between the attempts', async () => {
     vi.spyOn(Math, 'random').mockReturnValue(0.5)
-    expect((await send([() => status(503)], { retries: 2 })).ms).toBe(750)
+    expect((await send([() => status(503)], { maxRetries: 2 })).ms).toBe(750)
   })
 
   test.each([
@@ -133,10 +133,10 @@ describe('wait', () => {
   })
 
   test.each(['121', 'Thu, 01 Jan 2026 00:02:01 GMT'])('over two minutes (%s) is left to the caller', async (value) => {
-    const answer = status(429, { 'retry-after': value })
-    const { value: last, ms, seen } = await send([answer])
-    expect([last, ms, seen.length]).toEqual([answer, 0, 1])
-    expect(answer.bodyUsed).toBe(false)
+    const scripted = status(429, { 'retry-after': value })
+    const { value: last, ms, seen } = await send([scripted])
+    expect([last, ms, seen.length]).toEqual([scripted, 0, 1])
+    expect(scripted.bodyUsed).toBe(false)
   })
 
   test('is the usual one where Retry-After makes no sense', async () => {
@@ -161,11 +161,11 @@ describe('a call that is over', () => {
     expect([error, seen.length]).toEqual([reason, 0])
   })
 
-  test('while it was answered is not sent again, even without a wait', async () => {
+  test('while its response came is not sent again, even without a wait', async () => {
     const controller = new AbortController()
     const reason = new Error('deadline')
-    const answer = () => (controller.abort(reason), status(503, { 'retry-after': '0' }))
-    const { error, seen } = await send([answer], { clock: clockOf(controller.signal) })
+    const respond = () => (controller.abort(reason), status(503, { 'retry-after': '0' }))
+    const { error, seen } = await send([respond], { clock: clockOf(controller.signal) })
     expect([error, seen.length]).toEqual([reason, 1])
   })
 })
@@ -179,8 +179,8 @@ describe('bodies', () => {
   })
 
   test('that are streams are never sent again', async () => {
-    for (const answer of [status(429), status(503), reset()])
-      expect((await send([answer], { method: 'PUT', body: new ReadableStream() })).seen).toHaveLength(1)
+    for (const scripted of [status(429), status(503), reset()])
+      expect((await send([scripted], { method: 'PUT', body: new ReadableStream() })).seen).toHaveLength(1)
   })
 
   test('a request without one is sent again as it is', async () => {
@@ -188,10 +188,10 @@ describe('bodies', () => {
     expect(seen[0]?.request).toBe(seen[1]?.request)
   })
 
-  test('of answers that are not used are cancelled, and that of the last is not', async () => {
+  test('of responses that are not used are cancelled, and that of the last is not', async () => {
     const cancelled: number[] = []
-    const answer = (code: number) => new Response(new ReadableStream({ cancel: () => void cancelled.push(code) }), { status: code })
-    const { value } = await send([answer(502), answer(503), answer(504)])
+    const respond = (code: number) => new Response(new ReadableStream({ cancel: () => void cancelled.push(code) }), { status: code })
+    const { value } = await send([respond(502), respond(503), respond(504)])
     expect(cancelled).toEqual([502, 503])
     expect(value?.bodyUsed).toBe(false)
   })
@@ -206,18 +206,18 @@ describe('after a 401', () => {
   const renewed = (context: Context) => ((context.retryReason = 'token-refreshed'), status(401))
 
   test.each(['GET', 'POST', 'PATCH'])('%s is sent once more, at once, where the token was renewed', async (method) => {
-    const { value, ms, seen } = await send([renewed, status(200)], { method, body: method === 'GET' ? null : '{}', retries: 0 })
+    const { value, ms, seen } = await send([renewed, status(200)], { method, body: method === 'GET' ? null : '{}', maxRetries: 0 })
     expect([value?.status, ms, seen.length]).toEqual([200, 0, 2])
   })
 
-  test('it is so even where the specification forbids retries: a 401 is refused before it takes effect', async () => {
+  test('it is so even where the specification forbids retries: a 401 is rejected before it takes effect', async () => {
     expect((await send([renewed, status(200)], { method: 'POST', operation: operation({ retry: 'never' }) })).seen).toHaveLength(2)
   })
 
   test('never more than twice: a token may be revoked before its first use, too', async () => {
     const { value, seen } = await send([renewed])
     expect([value?.status, seen.length]).toEqual([401, 3])
-    expect((await send([renewed, status(503), renewed, renewed], { retries: 5 })).seen).toHaveLength(4)
+    expect((await send([renewed, status(503), renewed, renewed], { maxRetries: 5 })).seen).toHaveLength(4)
   })
 
   test('not where the token was not renewed, nor for a stream', async () => {
@@ -236,23 +236,23 @@ describe('after an event that was not reached', () => {
   const renewed = (context: Context) => ((context.retryReason = 'token-refreshed'), status(401))
 
   test('a read is sent once more, at once, however few retries are allowed', async () => {
-    const { value, ms, seen } = await send([unreached, status(200)], { retries: 0 })
+    const { value, ms, seen } = await send([unreached, status(200)], { maxRetries: 0 })
     expect([value?.status, ms, seen.length]).toEqual([200, 0, 2])
   })
 
   test('never more than once', async () => {
-    const { value, seen } = await send([unreached], { retries: 5 })
+    const { value, seen } = await send([unreached], { maxRetries: 5 })
     expect([value?.status, seen.length]).toEqual([412, 2])
-    expect((await send([unreached, status(503), unreached], { retries: 5 })).seen).toHaveLength(3)
+    expect((await send([unreached, status(503), unreached], { maxRetries: 5 })).seen).toHaveLength(3)
   })
 
   test.each([
     ['before', [renewed, unreached]],
     ['after', [unreached, renewed]],
-  ])('a 401 %s it is repeated as well', async (_, refusals) => {
-    const { value, ms, seen } = await send([...refusals, status(200)], { retries: 0 })
+  ])('a 401 %s it is repeated as well', async (_, rejections) => {
+    const { value, ms, seen } = await send([...rejections, status(200)], { maxRetries: 0 })
     expect([value?.status, ms, seen.map(({ attempt }) => attempt)]).toEqual([200, 0, [1, 2, 3]])
-    expect((await send([...refusals, unreached], { retries: 5 })).seen).toHaveLength(3)
+    expect((await send([...rejections, unreached], { maxRetries: 5 })).seen).toHaveLength(3)
   })
 
   test('a 412 that no layer explains stands', async () => {
@@ -261,7 +261,7 @@ describe('after an event that was not reached', () => {
   })
 })
 
-describe('an answer of success that breaks off', () => {
+describe('a response of success that breaks off', () => {
   const cut = () => new Response(new ReadableStream({ pull: (controller) => controller.error(new TypeError('terminated')) }))
 
   test('is asked for again where that does no harm', async () => {

@@ -1,11 +1,10 @@
 import { NetworkError, TimeoutError } from '../errors/errors.js'
-import { isStream } from '../model/outgoing-request.js'
-import { discard } from '../response/discard.js'
-import { openLevels } from '../response/json-bounds.js'
-import { isJson, isJsonAnswer, readWhole } from '../response/parse.js'
+import { isStream } from '../model/fetch.js'
+import { discard, readWhole } from '../response/read-body.js'
+import { isJson, isJsonResponse, openLevels } from '../response/parse.js'
 import { retryAfter } from '../response/retry-after.js'
-import { sleep } from './sleep.js'
-import type { OutgoingRequest, Context, Layer } from '../model/operation.js'
+import { sleep } from '../model/time-limit.js'
+import type { Context, Layer, OutgoingRequest } from '../model/operation.js'
 
 const IDEMPOTENT = /^(GET|HEAD|OPTIONS|PUT|DELETE)$/
 const TRANSIENT = /^(408|429|50[234]|52\d)$/
@@ -17,7 +16,7 @@ const LONGEST_RETRY_AFTER = 120_000
  * The only layer that sends again. Idempotent methods are repeated after 408, 429, 502, 503, 504, Cloudflare's 520 to 529
  * and network errors; POST and PATCH only where nothing was done, after 429 and where no connection came about, or where
  * the specification calls them safe. Any method is repeated once after a 401 for which the auth layer renewed the token,
- * since it was refused before it took effect, and a read once whose event was not reached in time. The JSON of a GET that
+ * since it was rejected before it took effect, and a read once whose event was not reached in time. The JSON of a GET that
  * ends early is asked for again, though its response may look whole.
  *
  * The wait is random up to a bound that doubles (full jitter), unless the provider names one; a wait of more than two
@@ -30,13 +29,13 @@ export const retry = (): Layer => (next) => async (request, context) => {
     context.clock.signal.throwIfAborted()
     let response: Response | undefined
     let error: unknown
-    context.retryReason = context.turn = context.text = context.open = undefined
+    context.retryReason = context.nextTurn = context.text = context.unclosed = undefined
     try {
       response = await next(request, context)
-      // Read while it can still be asked for again: an answer that breaks off is a network error like any other.
-      if (response.ok && isJsonAnswer(context.operation, response)) {
+      // Read while it can still be asked for again: a response that breaks off is a network error like any other.
+      if (response.ok && isJsonResponse(context.operation, response)) {
         context.text = await readWhole({ ...context, request, response })
-        if (isJson(response.headers.get('content-type') ?? '/json')) context.open = openLevels(context.text, context.limit)
+        if (isJson(response.headers.get('content-type') ?? '/json')) context.unclosed = openLevels(context.text, context.maxBytes)
       }
     } catch (thrown) {
       response = undefined
@@ -47,8 +46,8 @@ export const retry = (): Layer => (next) => async (request, context) => {
       delay = 0
     } else if (isWorthRepeating(response, error, request, context)) {
       // After a 429 the rate limit waits, where there is one; that costs of its own patience.
-      if (context.turn !== undefined) delay = context.turn > context.patience ? delay : context.turn
-      else if (spent < context.retries) delay = waitBefore(response, ++spent)
+      if (context.nextTurn !== undefined) delay = context.nextTurn > context.waitBudget ? delay : context.nextTurn
+      else if (spent < context.maxRetries) delay = waitBefore(response, ++spent)
     }
     // A wait that cannot end in time is not begun.
     if (delay >= context.clock.left) {
@@ -59,7 +58,7 @@ export const retry = (): Layer => (next) => async (request, context) => {
     // Other methods that change something are repeated only where nothing was done, or where it does no harm.
     if (context.isSent && !context.retryReason && response?.status !== 429 && /^(PUT|DELETE)$/.test(request.method))
       request.earlierAttempts = (request.earlierAttempts ?? 0) + 1
-    context.wait = context.turn === undefined ? delay : 0
+    context.wait = context.nextTurn === undefined ? delay : 0
     if (context.wait > 0) await sleep(delay, context.clock)
     context.attempt++
     if (context.rebuild) request = await context.rebuild()
@@ -70,12 +69,12 @@ function isWorthRepeating(
   response: Response | undefined,
   error: unknown,
   { method, body }: OutgoingRequest,
-  { operation, retries, isSent, open = 0 }: Context,
+  { operation, maxRetries, isSent, unclosed = 0 }: Context,
 ): boolean {
-  if (retries < 1 || isStream(body) || operation.retry === 'never') return false
+  if (maxRetries < 1 || isStream(body) || operation.retry === 'never') return false
   // A token request has had its own retries.
   const transient = response
-    ? TRANSIENT.test(String(response.status)) || (open > 0 && method === 'GET')
+    ? TRANSIENT.test(String(response.status)) || (unclosed > 0 && method === 'GET')
     : (error instanceof NetworkError || error instanceof TimeoutError) && error.operation === operation.id
   return transient && (response?.status === 429 || !isSent || operation.retry === 'safe' || IDEMPOTENT.test(method))
 }

@@ -2,17 +2,17 @@ import { describe, expect, test, vi } from 'vitest'
 import { callContext, clockOf, fetchStandIn, operation, rejection, silence, sourceOf, status } from '../../test/helpers.js'
 import { InvalidRequestError, InvalidResponseError, NetworkError } from '../errors/errors.js'
 import { sendFile } from '../request/send-file.js'
-import { transport } from './transport.js'
+import { compose, transport } from './transport.js'
 import type { Fetch } from '../model/fetch.js'
-import type { OutgoingRequest } from '../model/operation.js'
+import type { Layer, OutgoingRequest } from '../model/operation.js'
 
 const request = () => new Request('https://api.acme.example/things?api_key=s3cret', { headers: { authorization: 'Bearer s3cret' } })
 const send = (fetch: Fetch, context = callContext()) => transport(fetch)(request(), context)
 
-describe('answers', () => {
+describe('responses', () => {
   test.each([200, 204, 304, 404, 500])('with %i are passed on as they are', async (code) => {
-    const answer = new Response(null, { status: code })
-    expect(await send(fetchStandIn(answer))).toBe(answer)
+    const scripted = new Response(null, { status: code })
+    expect(await send(fetchStandIn(scripted))).toBe(scripted)
   })
 
   test('with 300 that name no other place are passed on, too', async () => {
@@ -66,7 +66,7 @@ describe('what fetch is called with', () => {
   test.each([
     ['throws', () => expect.fail('Invalid redirect value, must be one of "follow" or "manual"')],
     ['takes no notice', () => ({ redirect: 'follow' })],
-  ])('does not refuse redirects where the platform %s at that, as workerd does', async (_, made) => {
+  ])('does not reject redirects where the platform %s at that, as workerd does', async (_, made) => {
     vi.stubGlobal('Request', vi.fn(made))
     const [, init] = await called(outgoing({ body: new Blob(['abc']), sendFile })).finally(() => vi.unstubAllGlobals())
     expect(init).toStrictEqual({
@@ -78,7 +78,7 @@ describe('what fetch is called with', () => {
     })
   })
 
-  test('does not refuse redirects of an operation that answers with one', async () => {
+  test('does not reject redirects of an operation that responds with one', async () => {
     const [, init] = await called(
       outgoing({ body: new Blob(['abc']), sendFile }),
       callContext({ operation: operation({ redirect: true }) }),
@@ -96,11 +96,11 @@ describe('what fetch is called with', () => {
   })
 })
 
-describe('no answer', () => {
+describe('no response', () => {
   test('is a NetworkError with the reason in its message, which Node hides in a cause', async () => {
     const reset = new TypeError('fetch failed', { cause: Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' }) })
     const error = await rejection(send(fetchStandIn(reset)), NetworkError)
-    expect(error.message).toBe('things.get got no answer from api.acme.example (ECONNRESET). Check the network and `baseUrl`.')
+    expect(error.message).toBe('things.get got no response from api.acme.example (ECONNRESET). Check the network and `baseUrl`.')
     expect(error.cause).toBe(reset)
     expect(JSON.stringify(error)).not.toContain('s3cret')
   })
@@ -108,7 +108,7 @@ describe('no answer', () => {
   test('has no code in its message where there is none', async () => {
     for (const failure of [new TypeError('Failed to fetch'), new DOMException('Failed to fetch', 'NetworkError')]) {
       const error = await rejection(send(fetchStandIn(failure)), NetworkError)
-      expect(error.message).toContain('got no answer from api.acme.example. Check')
+      expect(error.message).toContain('got no response from api.acme.example. Check')
     }
   })
 
@@ -156,13 +156,13 @@ describe("the attempt's signal", () => {
 })
 
 describe('redirects', () => {
-  test.each([300, 301, 302, 303, 307, 308])('with %i are refused, naming where they lead', async (code) => {
+  test.each([300, 301, 302, 303, 307, 308])('with %i are rejected, naming where they lead', async (code) => {
     let cancelled = false
     const body = new ReadableStream({ cancel: () => void (cancelled = true) })
     const fetch = fetchStandIn(new Response(body, { status: code, headers: { location: 'https://user:pw@evil.example/x?s3cret' } }))
     const error = await rejection(send(fetch), InvalidResponseError)
     expect(error.message).toBe(
-      `things.get was answered with ${code}, but with a redirect to evil.example, which is not followed so that credentials stay where they belong. Set \`baseUrl\` if the API has moved.`,
+      `things.get responded with ${code}, but with a redirect to evil.example, which is not followed so that credentials stay where they belong. Set \`baseUrl\` if the API has moved.`,
     )
     expect(error.status).toBe(code)
     expect(fetch.requests).toHaveLength(1)
@@ -178,14 +178,14 @@ describe('redirects', () => {
     expect(error.message).toContain(`a redirect to ${target},`)
   })
 
-  test('that a browser hides (opaqueredirect) are refused, too', async () => {
+  test('that a browser hides (opaqueredirect) are rejected, too', async () => {
     const opaque = Object.defineProperties(new Response(null), { type: { value: 'opaqueredirect' }, status: { value: 0 } })
     const error = await rejection(send(fetchStandIn(opaque)), InvalidResponseError)
     expect(error.message).toContain('a redirect to another place,')
   })
 })
 
-describe('redirects that the platform refuses by itself', () => {
+describe('redirects that the platform rejects by itself', () => {
   test.each([
     'unexpected redirect',
     'UnexpectedRedirect fetching "https://a"',
@@ -195,19 +195,40 @@ describe('redirects that the platform refuses by itself', () => {
     const failing: Fetch = () => Promise.reject(new TypeError('fetch failed', { cause: new Error(reason) }))
     const error = await rejection(transport(failing)({ ...upload, sendFile }, callContext()), InvalidResponseError)
     expect(error.message).toBe(
-      'things.get was answered with a redirect to another place, which is not followed so that credentials stay where they belong. Set `baseUrl` if the API has moved. The request may have taken effect.',
+      'things.get responded with a redirect to another place, which is not followed so that credentials stay where they belong. Set `baseUrl` if the API has moved. The request may have taken effect.',
     )
   })
 })
 
-describe('redirects of an operation that answers with one', () => {
+describe('redirects of an operation that responds with one', () => {
   const context = () => callContext({ operation: operation({ redirect: true }) })
 
   test.each([300, 301, 302, 303, 307, 308])('with %i are handed on as they are, and not followed', async (code) => {
     const source = sourceOf('moved')
-    const answer = new Response(source.stream, { status: code, headers: { location: 'https://elsewhere.example/x' } })
-    const fetch = fetchStandIn(answer)
-    expect(await send(fetch, context())).toBe(answer)
+    const scripted = new Response(source.stream, { status: code, headers: { location: 'https://elsewhere.example/x' } })
+    const fetch = fetchStandIn(scripted)
+    expect(await send(fetch, context())).toBe(scripted)
     expect([fetch.requests.length, source.cancelled]).toEqual([1, []])
   })
+})
+
+test('the first layer is the outermost', async () => {
+  const order: string[] = []
+  const layer =
+    (name: string): Layer =>
+    (next) =>
+    async (sent, context) => {
+      order.push(`${name} in`)
+      const response = await next(sent, context)
+      order.push(`${name} out`)
+      return response
+    }
+  const last = compose([layer('a'), layer('b')], async () => (order.push('last'), status(200)))
+  await last(new Request('https://api.acme.example'), callContext())
+  expect(order).toEqual(['a in', 'b in', 'last', 'b out', 'a out'])
+})
+
+test('without layers there is only the sending', () => {
+  const last = async () => status(200)
+  expect(compose([], last)).toBe(last)
 })

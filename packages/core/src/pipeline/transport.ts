@@ -1,15 +1,14 @@
 import { errorContext } from '../model/error-context.js'
-import { codeOf } from '../errors/causes.js'
+import { codeOf, isUnsent } from '../errors/causes.js'
 import { NetworkError } from '../errors/errors.js'
-import { isUnsent } from '../errors/unsent.js'
-import { discard } from '../response/discard.js'
+import { discard } from '../response/read-body.js'
 import { redirected } from '../response/invalid.js'
 import { toResponse } from '../response/to-response.js'
-import type { FetchInit, Fetch } from '../model/fetch.js'
-import type { Send } from '../model/operation.js'
+import type { Fetch, FetchInit } from '../model/fetch.js'
+import type { Layer, Send } from '../model/operation.js'
 
 /**
- * The innermost step: one fetch. Redirects are refused rather than followed, so that credentials never leave the
+ * The innermost step: one fetch. Redirects are rejected rather than followed, so that credentials never leave the
  * client's own origin (fetch strips Authorization on the way to another host, but no other header).
  */
 export const transport =
@@ -35,7 +34,7 @@ export const transport =
       signal.throwIfAborted()
       context.isSent = !isUnsent(cause)
       const code = codeOf(cause)
-      const message = `${operation.id} got no answer from ${new URL(url).hostname}${code ? ` (${code})` : ''}. Check the network and \`baseUrl\`.`
+      const message = `${operation.id} got no response from ${new URL(url).hostname}${code ? ` (${code})` : ''}. Check the network and \`baseUrl\`.`
       throw new NetworkError(message, { ...errorContext(operation, request), cause })
     }
     const { type, status, headers } = response
@@ -44,3 +43,8 @@ export const transport =
     discard(response)
     throw redirected(operation, request, response)
   }
+
+/** Puts those layers around `send` that there are, the first one outermost. */
+export function compose(layers: readonly (Layer | false | undefined)[], send: Send): Send {
+  return layers.reduceRight<Send>((next, layer) => (layer ? layer(next) : next), send)
+}

@@ -18,7 +18,7 @@ function build(args: CallArguments, common: Record<string, string> = {}, describ
 /** What the platform reads of a body. */
 const read = ({ body, headers }: OutgoingRequest) => new Response(body, { headers })
 
-const refusal = (args: CallArguments) => thrown(() => build(args), InvalidRequestError)
+const errorOf = (args: CallArguments) => thrown(() => build(args), InvalidRequestError)
 
 describe('request', () => {
   test("has the operation's method and the URL", () => {
@@ -30,7 +30,7 @@ describe('request', () => {
     expect([body, headers.has('content-type')]).toEqual([null, false])
   })
 
-  test.each(['GET', 'HEAD'])('that has no body by its method, %s, is refused with one', (method) => {
+  test.each(['GET', 'HEAD'])('that has no body by its method, %s, is rejected with one', (method) => {
     const error = thrown(() => build({ body: {} }, {}, operation({ method })), InvalidRequestError)
     expect(error.message).toBe(`things.get was not sent: a ${method} request has no body.`)
   })
@@ -71,8 +71,8 @@ describe('body', () => {
         },
       },
     ],
-  ])('with %s is refused and names the operation', (_, body) => {
-    const error = refusal({ body })
+  ])('with %s is rejected and names the operation', (_, body) => {
+    const error = errorOf({ body })
     expect(error.message).toBe('things.create was not sent: its body cannot be written as JSON.')
     expect(error.operation).toBe('things.create')
   })
@@ -112,16 +112,16 @@ describe('headers', () => {
   })
 
   test.each(['hunter2\r\nx-injected: 1', 'hunter2\0', 'hunter2 💶'])(
-    'whose value HTTP cannot carry are refused by name, without quoting %j',
+    'whose value HTTP cannot carry are rejected by name, without quoting %j',
     (value) => {
-      const error = refusal({ headers: { 'x-secret': value } })
+      const error = errorOf({ headers: { 'x-secret': value } })
       expect(error.message).toBe('things.create was not sent: the header "x-secret" has a name or value that HTTP cannot carry.')
       expect(inspect(error, { showHidden: true, depth: Infinity })).not.toContain('hunter2')
     },
   )
 
-  test('whose name is no token are refused', () => {
-    expect(refusal({ headers: { 'no name': 'x' } }).message).toContain('"no name"')
+  test('whose name is no token are rejected', () => {
+    expect(errorOf({ headers: { 'no name': 'x' } }).message).toContain('"no name"')
   })
 })
 
@@ -146,7 +146,7 @@ describe('a body that is not JSON', () => {
     expect([body, headers.has('content-type')]).toEqual([null, false])
   })
 
-  test("that cannot be written is refused with the writer's reason", () => {
+  test("that cannot be written is rejected with the writer's reason", () => {
     const write = () => {
       throw new TypeError('its body is too blue')
     }
@@ -163,7 +163,7 @@ describe('a body that is not JSON', () => {
   test.each([
     ['was read before', (stream: ReadableStream) => new Response(stream).text()],
     ['is being read', (stream: ReadableStream) => stream.getReader()],
-  ])('as a stream that %s is refused', async (_, use) => {
+  ])('as a stream that %s is rejected', async (_, use) => {
     const { stream } = sourceOf('abc')
     await use(stream)
     const error = thrown(() => build({ body: stream }, {}, upload), InvalidRequestError)
@@ -179,7 +179,7 @@ describe('a body that is not JSON', () => {
   })
 })
 
-describe('what the operation answers with', () => {
+describe('what the operation responds with', () => {
   test('is accepted in place of JSON, unless the call says otherwise', () => {
     const accepted = (args: CallArguments) =>
       build(args, { accept: 'application/json' }, { ...create, accept: 'application/octet-stream' }).headers.get('accept')

@@ -17,7 +17,7 @@ export function buildRequest(operation: Operation, args: CallArguments, url: str
   const headers = new Headers(common)
   if (written && !headers.has('content-type')) headers.set('content-type', written.type)
   if (wanted) headers.set('accept', wanted)
-  if (args.headers) setHeaders(headers, args.headers, (why) => refused(operation, why))
+  if (args.headers) setHeaders(headers, args.headers, (why) => invalidRequest(operation, why))
   if (written?.isTypeFixed) headers.set('content-type', written.type)
   return { method, url, headers, body: written?.body ?? null, sendFile: written?.sendFile }
 }
@@ -29,29 +29,29 @@ export function buildRequest(operation: Operation, args: CallArguments, url: str
  */
 export function writeBody(operation: Operation, body: unknown, mediaType: string): WrittenBody {
   const { method, write, type = mediaType } = operation
-  if (method === 'GET' || method === 'HEAD') throw refused(operation, `a ${method} request has no body`)
+  if (method === 'GET' || method === 'HEAD') throw invalidRequest(operation, `a ${method} request has no body`)
   if (!write) return { body: serializeBody(operation, body), type }
   try {
     return write(body)
   } catch (cause) {
-    throw refused(operation, (cause as Error).message, cause)
+    throw invalidRequest(operation, (cause as Error).message, cause)
   }
 }
 
 /** @param why a clause */
-export function refused({ id: operation }: Operation, why: string, cause?: unknown): InvalidRequestError {
+export function invalidRequest({ id: operation }: Operation, why: string, cause?: unknown): InvalidRequestError {
   return new InvalidRequestError(`${operation} was not sent: ${why}.`, { operation, cause })
 }
 
-/** Sets those of the values that are neither undefined nor null. Throws what `refuse` makes where HTTP cannot carry one. */
-export function setHeaders(headers: Headers, values: unknown, refuse: (why: string) => Error): void {
+/** Sets those of the values that are neither undefined nor null. Throws what `reject` makes where HTTP cannot carry one. */
+export function setHeaders(headers: Headers, values: unknown, toError: (why: string) => Error): void {
   for (const [name, value] of Object.entries(Object(values) as object)) {
     if (value === undefined || value === null) continue
     try {
       headers.set(name, String(value))
     } catch {
       // The platform's message quotes the value, which may be a secret.
-      throw refuse(`the header ${JSON.stringify(name)} has a name or value that HTTP cannot carry`)
+      throw toError(`the header ${JSON.stringify(name)} has a name or value that HTTP cannot carry`)
     }
   }
 }
@@ -70,6 +70,6 @@ function serializeBody(operation: Operation, body: unknown): string {
   } catch (error) {
     cause = error
   }
-  if (text === undefined) throw refused(operation, 'its body cannot be written as JSON', cause)
+  if (text === undefined) throw invalidRequest(operation, 'its body cannot be written as JSON', cause)
   return text
 }

@@ -39,13 +39,13 @@ describe('path', () => {
     expect(buildPath(user, { webhosting: 'a+b', username: 'c' })).toBe('/users/a%2Bb+c')
   })
 
-  test.each(['.', '..'])('%j is refused, since a URL resolves it to another route', (domain) => {
+  test.each(['.', '..'])('%j is rejected, since a URL resolves it to another route', (domain) => {
     expect(() => buildPath(record, { domain, id: 1 })).toThrow(
       `records.get (GET /domains/{domain}/records/{id}) was not sent: path.domain is "${domain}", which would address another route.`,
     )
   })
 
-  test('a segment that only becomes .. by joining parameters is refused, too', () => {
+  test('a segment that only becomes .. by joining parameters is rejected, too', () => {
     expect(() => buildPath(operation({ path: '/{a}{b}' }), { a: '.', b: '.' })).toThrow('path.a is ".", which would address another route')
     expect(() => buildPath(operation({ path: '/.{a}' }), { a: '.' })).toThrow('path.a is ".", which would address another route')
   })
@@ -60,7 +60,7 @@ describe('path', () => {
     [{}, 'path.id is neither a string nor a number'],
     [['1'], 'path.id is neither a string nor a number'],
     ['\ud800', 'path.id is not valid Unicode'],
-  ])('%j as a value is refused: %s', (id, why) => {
+  ])('%j as a value is rejected: %s', (id, why) => {
     expect(() => buildPath(record, { domain: 'example.com', id })).toThrow(InvalidRequestError)
     expect(() => buildPath(record, { domain: 'example.com', id })).toThrow(why)
   })
@@ -98,7 +98,7 @@ describe('query', () => {
     ['half a surrogate pair', { q: '\udc00' }],
     ['an invalid date', { since: new Date(NaN) }],
     ['a cycle', { filter: cycle() }],
-  ])('%s is refused and names the operation', (_, query) => {
+  ])('%s is rejected and names the operation', (_, query) => {
     expect(() => buildQuery(operation(), query)).toThrow(InvalidRequestError)
     expect(() => buildQuery(operation(), query)).toThrow('things.get (GET /things) was not sent: its query cannot be written into a URL.')
   })

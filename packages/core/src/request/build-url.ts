@@ -32,13 +32,13 @@ export function buildUrl(baseUrl: string, operation: Operation, path: unknown, q
 
 function pathValue(operation: Operation, name: string, value: unknown): string {
   if (value === undefined || value === null || value === '')
-    throw refused(operation, `path.${name} is ${value === '' ? 'empty' : 'missing'}`)
-  if (typeof value !== 'string' && !Number.isFinite(value)) throw refused(operation, `path.${name} is neither a string nor a number`)
-  if (value === '.' || value === '..') throw refused(operation, `path.${name} is "${value}", which would address another route`)
+    throw invalidRequest(operation, `path.${name} is ${value === '' ? 'empty' : 'missing'}`)
+  if (typeof value !== 'string' && !Number.isFinite(value)) throw invalidRequest(operation, `path.${name} is neither a string nor a number`)
+  if (value === '.' || value === '..') throw invalidRequest(operation, `path.${name} is "${value}", which would address another route`)
   try {
     return encodeURIComponent(value as string | number)
   } catch {
-    throw refused(operation, `path.${name} is not valid Unicode`)
+    throw invalidRequest(operation, `path.${name} is not valid Unicode`)
   }
 }
 
@@ -57,7 +57,7 @@ export function buildQuery(operation: Operation, query: unknown): string {
       append(pairs, name, operation.indexed?.includes(name) && Array.isArray(value) ? { ...(value as unknown[]) } : value)
     }
   } catch (cause) {
-    throw refused(operation, 'its query cannot be written into a URL', cause)
+    throw invalidRequest(operation, 'its query cannot be written into a URL', cause)
   }
   return pairs.join('&')
 }
@@ -70,6 +70,6 @@ function append(pairs: string[], name: string, value: unknown): void {
   else pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(String(value as string | number | boolean))}`)
 }
 
-function refused({ id, method, path }: Operation, why: string, cause?: unknown): InvalidRequestError {
+function invalidRequest({ id, method, path }: Operation, why: string, cause?: unknown): InvalidRequestError {
   return new InvalidRequestError(`${id} (${method} ${path}) was not sent: ${why}.`, { operation: id, cause })
 }

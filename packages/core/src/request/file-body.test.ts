@@ -79,7 +79,7 @@ describe('a form', () => {
   })
 
   test.each([[7], [null], [undefined], [['a']], [{ file: blob }], [sourceOf('abc').stream]])(
-    'with a field that is neither a file nor text (%s) is refused by name',
+    'with a field that is neither a file nor text (%s) is rejected by name',
     (value) => {
       const error = thrown(() => writeFile({ file: blob, note: value }), TypeError)
       expect(error.message).toBe('the field "note" of its body is neither a Blob, bytes nor text')
@@ -127,13 +127,13 @@ describe('what is no file', () => {
   const WANTED = 'its body is no file: pass a Blob, an ArrayBuffer, a Uint8Array, a ReadableStream or a FormData'
 
   test.each([[null], [undefined], [{}], [[]], [7], [true], [new Date(0)], [new SharedArrayBuffer(3)], ['']])(
-    'as %s is refused, with what to pass',
+    'as %s is rejected, with what to pass',
     (body) => {
       expect(thrown(() => writeFile(body), TypeError).message).toBe(WANTED)
     },
   )
 
-  test.each([['/tmp/me.png'], [[blob, blob]]])('as text (the path of a file) or as a list is refused, with what to pass: %s', (body) => {
+  test.each([['/tmp/me.png'], [[blob, blob]]])('as text (the path of a file) or as a list is rejected, with what to pass: %s', (body) => {
     expect(thrown(() => writeFile(body), TypeError).message).toBe(WANTED)
   })
 })

@@ -1,5 +1,5 @@
-import { type PartBody, writeMultipart } from './multipart.js'
-import { isStream } from '../model/outgoing-request.js'
+import { type PartBody, writeMultipart } from './form-body.js'
+import { isStream } from '../model/fetch.js'
 import { sendFile } from './send-file.js'
 import type { BodyWriter, WrittenBody } from '../model/operation.js'
 

@@ -1,4 +1,5 @@
 import type { WrittenBody } from '../model/operation.js'
+import { isStream } from '../model/fetch.js'
 
 /** An object as application/x-www-form-urlencoded: arrays repeat their name, undefined and null are left out. */
 export function writeForm(body: unknown): WrittenBody {
@@ -8,4 +9,58 @@ export function writeForm(body: unknown): WrittenBody {
       if (item !== undefined && item !== null) fields.append(name, item instanceof Date ? item.toISOString() : String(item))
   }
   return { body: fields.toString(), type: 'application/x-www-form-urlencoded' }
+}
+
+type Bytes = Uint8Array<ArrayBuffer>
+
+/** What a part of a form may be. A stream is the only file of its form. */
+export type PartBody = string | Blob | Bytes | ReadableStream<Bytes>
+
+/**
+ * Fields of a form as multipart/form-data (RFC 7578), encoded as fetch encodes a FormData. It is written here because a
+ * fetch knows no FormData but its own: it sends that of another as the text `[object FormData]`.
+ *
+ * @returns bytes where all parts are text and bytes, else a Blob or a stream, of which nothing is read before it is sent
+ */
+export function writeMultipart(fields: Iterable<readonly [name: string, value: PartBody]>): WrittenBody {
+  const boundary = crypto.getRandomValues(new Uint32Array(4)).join('')
+  const parts: PartBody[] = []
+  for (const [name, value] of fields) {
+    parts.push(`--${boundary}\r\nContent-Disposition: form-data; name="${quoted(withLineBreaks(name))}"`)
+    if (typeof value === 'string') parts.push(`\r\n\r\n${withLineBreaks(value)}\r\n`)
+    else {
+      const { name: fileName = 'blob', type } = value as Partial<File>
+      parts.push(`; filename="${quoted(fileName)}"\r\nContent-Type: ${type || 'application/octet-stream'}\r\n\r\n`, value, '\r\n')
+    }
+  }
+  parts.push(`--${boundary}--\r\n`)
+  return { body: joined(parts), type: `multipart/form-data; boundary=${boundary}`, isTypeFixed: true }
+}
+
+function joined(parts: readonly PartBody[]): WrittenBody['body'] {
+  const index = parts.findIndex(isStream)
+  if (index < 0) return parts.some((part) => part instanceof Blob) ? new Blob(parts as BlobPart[]) : bytesOf(parts as (string | Bytes)[])
+  const [before, after] = [parts.slice(0, index), parts.slice(index + 1)].map((texts) => bytesOf(texts as (string | Bytes)[]))
+  const framed = new TransformStream<Bytes, Bytes>({ start: (sent) => sent.enqueue(before), flush: (sent) => sent.enqueue(after) })
+  return (parts[index] as ReadableStream<Bytes>).pipeThrough(framed)
+}
+
+function quoted(text: string): string {
+  return text.replaceAll('\n', '%0A').replaceAll('\r', '%0D').replaceAll('"', '%22')
+}
+
+function withLineBreaks(text: string): string {
+  return text.replaceAll(/\r\n?|\n/g, '\r\n')
+}
+
+function bytesOf(parts: readonly (string | Bytes)[]): Bytes {
+  const encoder = new TextEncoder()
+  const chunks = parts.map((part) => (typeof part === 'string' ? encoder.encode(part) : part))
+  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0))
+  let end = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, end)
+    end += chunk.length
+  }
+  return bytes
 }

@@ -96,13 +96,13 @@ describe("the caller's stream", () => {
     expect(error.cause).toBe(reason)
   })
 
-  test('that refuses itself ends the call with its own error', async () => {
-    const refusal = new InvalidRequestError('files.create was broken off: the file is too large.', {})
+  test('that rejects itself ends the call with its own error', async () => {
+    const errorOf = new InvalidRequestError('files.create was broken off: the file is too large.', {})
     expect(
       await rejection(
-        send(async (_, init) => (await readerOf(init).read(), json({})), sourceOf(refusal)),
+        send(async (_, init) => (await readerOf(init).read(), json({})), sourceOf(errorOf)),
         InvalidRequestError,
       ),
-    ).toBe(refusal)
+    ).toBe(errorOf)
   })
 })

@@ -1,13 +1,12 @@
 import { errorContext } from '../model/error-context.js'
 import { causes } from '../errors/causes.js'
 import { InvalidRequestError } from '../errors/errors.js'
-import { isStream } from '../model/outgoing-request.js'
-import type { FetchInit } from '../model/fetch.js'
+import { isStream, type FetchInit } from '../model/fetch.js'
 import { redirected } from '../response/invalid.js'
 import type { OutgoingRequest, SendFile, Context } from '../model/operation.js'
 
 /**
- * Hands a file to fetch: with redirects refused and without a window, so that the platform need not keep what it has
+ * Hands a file to fetch: with redirects rejected and without a window, so that the platform need not keep what it has
  * sent in order to send it again. A redirect and a file that cannot be read end the call with an error that says so,
  * since fetch calls both a failure of the network.
  */
@@ -15,19 +14,19 @@ export const sendFile: SendFile = async (fetch, request, init, context) => {
   const { url, body } = request
   const { operation, clock } = context
   if (!(body instanceof Blob) && !isStream(body)) return fetch(url, init)
-  const refusesRedirects = !operation.redirect && canRefuseRedirects()
+  const rejectsRedirects = !operation.redirect && canRejectRedirects()
   const file = isStream(body) ? guarded(body, request, context) : undefined
   try {
     return await fetch(url, {
       ...init,
-      ...(refusesRedirects && { redirect: 'error', window: null }),
+      ...(rejectsRedirects && { redirect: 'error', window: null }),
       ...(file && { body: file.stream as NonNullable<FetchInit['body']>, duplex: 'half' }),
     })
   } catch (cause) {
     file?.cancel(cause)
     const chain = causes(cause)
     // No platform has a code for it, but all have the word.
-    if (refusesRedirects && chain.some(({ message }) => /redirect/i.test(message))) clock.end(redirected(operation, request))
+    if (rejectsRedirects && chain.some(({ message }) => /redirect/i.test(message))) clock.end(redirected(operation, request))
     const unreadable = chain.find(({ name }) => name === 'NotReadableError')
     if (unreadable) clock.end(brokenOff(request, context, `The file cannot be read: ${unreadable.message}`, unreadable))
     throw cause
@@ -35,7 +34,7 @@ export const sendFile: SendFile = async (fetch, request, init, context) => {
 }
 
 /** False on workerd, which knows no `error`. */
-function canRefuseRedirects(): boolean {
+function canRejectRedirects(): boolean {
   try {
     return new Request('https://localhost', { redirect: 'error' }).redirect === 'error'
   } catch {

@@ -2,7 +2,7 @@ import { inspect } from 'node:util'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { activeAcme, operation, status } from '../../test/helpers.js'
 import { ApiError, AuthError, ConsistencyError, RateLimitError } from '../errors/errors.js'
-import { redactor } from '../errors/redactor.js'
+import { redactor } from '../errors/redact.js'
 import { consistency } from '../pipeline/consistency.js'
 import { rateLimit } from '../pipeline/rate-limit.js'
 import { apiError } from './api-error.js'
@@ -53,9 +53,9 @@ describe('message', () => {
     [{ error: 'In use' }, 'In use'],
     [{ message: '', error: 'In use' }, 'In use'],
     [{ message: { text: 'no' }, error: 'In use' }, 'In use'],
-  ])('is read at the first place that holds text: %j', (body, said) => {
+  ])('is read at the first place that holds text: %j', (body, reported) => {
     const provider = activeAcme({ error: { message: ['/message', '/error'] } })
-    expect(errorFor(status(409), body, provider).message).toBe(`things.delete failed with 409: ${said}. (DELETE /things/{id})`)
+    expect(errorFor(status(409), body, provider).message).toBe(`things.delete failed with 409: ${reported}. (DELETE /things/{id})`)
   })
 
   test('repeats no more than 300 characters of the provider', () => {
@@ -92,7 +92,7 @@ describe('class', () => {
 })
 
 describe('fields', () => {
-  test('are the operation, the request without secrets, the status, the parsed body and the answer', () => {
+  test('are the operation, the request without secrets, the status, the parsed body and the response', () => {
     const response = status(409)
     const error = errorFor(response, { code: 'in_use' })
     expect(error).toMatchObject({ operation: 'things.delete', status: 409, code: 'in_use' })
@@ -101,7 +101,7 @@ describe('fields', () => {
     expect(error.response).toBe(response)
   })
 
-  test('that hold the answer are kept out of logs', () => {
+  test('that hold the response are kept out of logs', () => {
     const error = errorFor(status(409), { password: 'hunter2' })
     expect(inspect(error) + JSON.stringify(error) + JSON.stringify({ ...error })).not.toMatch(/hunter2|s3cret/)
   })
@@ -141,7 +141,7 @@ describe('a read that waited for a write in vain', () => {
     expect(error.constructor).toBe(ConsistencyError)
     expect(error).toMatchObject({ operation: 'things.get', status: 412 })
     expect(error.message).toBe(
-      'things.get failed with 412. The write before this read was made, but is not to be seen yet. Read again later. (GET /things/{id})',
+      'things.get failed with 412. The write before this read was made, but is not visible yet. Read again later. (GET /things/{id})',
     )
   })
 
@@ -157,15 +157,15 @@ describe('a read that waited for a write in vain', () => {
 describe('a code that stands for a used-up limit', () => {
   const headers = { limit: 'x-limit', reset: 'x-reset' }
   const limited = activeAcme({ rateLimit: rateLimit({ headers, reset: 'seconds', code: 'TooMany' }) })
-  const said = (code: unknown) => ({ code, message: 'Too many requests.' })
+  const reported = (code: unknown) => ({ code, message: 'Too many requests.' })
 
   test.each([400, 403, 503])('makes a %i a RateLimitError with that status', (code) => {
-    const error = errorFor(status(code, { 'retry-after': '9' }), said('TooMany'), limited)
+    const error = errorFor(status(code, { 'retry-after': '9' }), reported('TooMany'), limited)
     expect(error.constructor).toBe(RateLimitError)
     expect(error).toMatchObject({ status: code, code: 'TooMany', retryAfter: 9000, resetAt: new Date(NOW + 9000) })
   })
 
-  test.each([[said('Another')], [said(undefined)], [said(7)], [said('')], ['TooMany'], [undefined]])(
+  test.each([[reported('Another')], [reported(undefined)], [reported(7)], [reported('')], ['TooMany'], [undefined]])(
     'is looked for in its place only, not in %j',
     (body) => {
       expect(errorFor(status(403), body, limited).constructor).toBe(ApiError)
@@ -174,15 +174,15 @@ describe('a code that stands for a used-up limit', () => {
 
   test('is none where the provider declares none', () => {
     const without = activeAcme({ rateLimit: rateLimit({ headers, reset: 'seconds' }) })
-    expect(errorFor(status(403), said(undefined), without).constructor).toBe(ApiError)
-    expect(errorFor(status(403), said('TooMany')).constructor).toBe(ApiError)
+    expect(errorFor(status(403), reported(undefined), without).constructor).toBe(ApiError)
+    expect(errorFor(status(403), reported('TooMany')).constructor).toBe(ApiError)
   })
 
   test('is no matter of what the credentials may do', () => {
-    expect(errorFor(status(403), said('TooMany'), limited).message).not.toContain('These credentials may not do this.')
+    expect(errorFor(status(403), reported('TooMany'), limited).message).not.toContain('These credentials may not do this.')
   })
 
   test("takes the end of the limit from the provider's own header, as a 429 does", () => {
-    expect(errorFor(status(403, { 'x-reset': '30' }), said('TooMany'), limited)).toMatchObject({ resetAt: new Date(NOW + 30_000) })
+    expect(errorFor(status(403, { 'x-reset': '30' }), reported('TooMany'), limited)).toMatchObject({ resetAt: new Date(NOW + 30_000) })
   })
 })

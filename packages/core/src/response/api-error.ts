@@ -1,70 +1,46 @@
+import { messageParts } from './error-message.js'
 import type { ActiveProvider } from '../model/provider.js'
 import { errorContext, maybeDone } from '../model/error-context.js'
 import { ApiError, AuthError, ConsistencyError, RateLimitError } from '../errors/errors.js'
-import { at } from '../model/json-pointer.js'
 import { retryAfter } from './retry-after.js'
-import type { ErrorPlaces, Advice } from '../model/error-places.js'
-import type { Exchange } from '../model/operation.js'
+import type { ReceivedResponse } from '../model/operation.js'
 
 /** Characters of a provider's message or code that an error repeats. */
 const LONGEST_MESSAGE = 300
 
-/** What a provider says of an error. */
-interface Told {
-  /** Empty where it has none, as the sentence. */
-  readonly code: string
-  readonly sentence: string
-  /** What the specification advises. */
-  readonly advice: Advice | undefined
-}
-
-/** Reads where the specification says it stands what a provider says of an error. */
-export function told(error: ErrorPlaces | undefined, body: unknown, headers: Headers): Told {
-  const textAt = (places: string | readonly string[] = []): string => {
-    for (const place of [places].flat()) {
-      const value = at(body, place)
-      if (value && typeof value === 'string') return value
-    }
-    return ''
-  }
-  const code = textAt(error?.code)
-  const sentence = textAt(error?.message) || (error?.header?.(headers) ?? '')
-  return { code, sentence, advice: error?.advice?.(code, sentence) }
-}
-
 /**
- * The typed error for an answer outside 2xx. Advice of its own is only in its message where the provider has no sentence.
+ * The typed error for a response outside 2xx. Advice of its own is only in its message where the provider has no sentence.
  *
- * @param refused whether it refuses the credentials
+ * @param rejected whether it rejects the credentials
  */
 export function apiError(
-  { operation, request, response, redact }: Pick<Exchange, 'operation' | 'request' | 'response' | 'redact'>,
+  { operation, request, response, redact }: Pick<ReceivedResponse, 'operation' | 'request' | 'response' | 'redact'>,
   body: unknown,
   { name, credentials, error, rateLimit, consistency, isAccepted }: ActiveProvider,
-  refused = response.status === 401,
+  isUnauthorized = response.status === 401,
 ): ApiError {
   const { status, headers } = response
   const shown = (text: string) => redact(text).slice(0, LONGEST_MESSAGE)
-  const heard = told(error, body, headers)
-  const code = shown(heard.code)
-  const said = shown(heard.sentence).replace(/[.\s]+$/, '')
-  const fields = shown(error?.fields?.(body, heard.sentence) ?? '')
+  const parts = messageParts(error, body, headers)
+  const code = shown(parts.code)
+  const sentence = shown(parts.sentence).replace(/[.\s]+$/, '')
+  const fields = shown(error?.fields?.(body, parts.sentence) ?? '')
   const isLimit = status === 429 || (code !== '' && code === rateLimit?.code)
   const wait = retryAfter(headers) ?? (isLimit ? rateLimit?.resetIn(headers) : undefined)
   const unreached = consistency?.unreached(request, response)
-  const advised = unreached || heard.advice?.text || (refused && isAccepted && 'These credentials were revoked, or have ended.')
+  const advised = unreached || parts.advice?.text || (isUnauthorized && isAccepted && 'These credentials were revoked, or have ended.')
   const advice = advised
     ? ` ${advised}`
-    : said
+    : sentence
       ? ''
-      : refused
+      : isUnauthorized
         ? ` Check ${Object.keys(credentials).join(' and ')} of this ${name} client.`
         : hint(isLimit ? 429 : status, wait, maybeDone(request))
   const earlier = request.earlierAttempts ? ' An earlier attempt may have taken effect.' : ''
-  const message = `${operation.id} failed with ${status}${code && ` ${code}`}${said && `: ${said}`}.${fields && ` ${fields}.`}${advice}${earlier} (${operation.method} ${operation.path})`
+  const message = `${operation.id} failed with ${status}${code && ` ${code}`}${sentence && `: ${sentence}`}.${fields && ` ${fields}.`}${advice}${earlier} (${operation.method} ${operation.path})`
   const context = { ...errorContext(operation, request, response), code: code || undefined, retryAfter: wait, body }
   if (isLimit) return new RateLimitError(message, { ...context, resetAt: wait === undefined ? undefined : new Date(Date.now() + wait) })
-  return new (refused ? AuthError : unreached ? ConsistencyError : ApiError)(message, context)
+  return new (isUnauthorized ? AuthError : unreached ? ConsistencyError : ApiError)(message, context)
 }
 
 /** What to do next, where the status alone says so. */

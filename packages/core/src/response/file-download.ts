@@ -1,30 +1,28 @@
-import { discard } from './discard.js'
+import { discard, hasBody } from './read-body.js'
 import { guardedStream } from './guarded-stream.js'
-import { hasBody } from './parse.js'
-import type { Exchange } from '../model/operation.js'
+import type { ReceivedResponse } from '../model/operation.js'
 
 /**
- * A file that is being downloaded. Nothing of it is held in memory. Read its stream, or cancel it to free the connection
- * at once: one that nobody begins to read ends with the call's `timeout`, one that is dropped when it is collected. For
- * small files, `new Response(file.stream)` has `.blob()`, `.bytes()` and `.text()`.
+ * A file download, which is not held in memory. Read its stream, or cancel it to free the connection: an unread stream
+ * ends with the call's `timeout`. For small files, `new Response(file.stream)` has `.blob()`, `.bytes()` and `.text()`.
  */
 export interface FileDownload {
-  /** The file's bytes. Once it is read no deadline ends it, but the call's signal does; fails with NetworkError where the connection breaks. */
+  /** The file's bytes. Once reading has begun, only the call's signal ends it. Fails with NetworkError if the connection breaks. */
   readonly stream: ReadableStream<Uint8Array<ArrayBuffer>>
-  /** Name of the file, without a path (Content-Disposition, RFC 6266); undefined where the provider gives none. */
+  /** Name of the file, without a path (Content-Disposition, RFC 6266); undefined if the provider sends none. */
   readonly name: string | undefined
-  /** Media type, `image/png`. */
+  /** Media type, like `image/png`. Default `application/octet-stream`. */
   readonly type: string
-  /** Bytes that the provider announces; undefined where it does not. */
+  /** Size in bytes, if the provider sends it. */
   readonly size: number | undefined
 }
 
-/** Types of answers with files in place of bodies. */
+/** Response types with files in place of bodies. */
 export type Downloads<Responses> = { readonly [Status in keyof Responses]: Status extends 204 | 205 ? undefined : FileDownload }
 
-/** An answer as a file to read; undefined where the operation documents none. */
-export function readFile(exchange: Exchange): FileDownload | undefined {
-  const { operation, response } = exchange
+/** Returns a response as a file to read; undefined if the operation documents no body. */
+export function readFile(received: ReceivedResponse): FileDownload | undefined {
+  const { operation, response } = received
   if (!hasBody(operation, response)) return discard(response) as undefined
   const { headers, body } = response
   const length = headers.get('content-length') ?? ''
@@ -33,7 +31,7 @@ export function readFile(exchange: Exchange): FileDownload | undefined {
     type: headers.get('content-type') ?? 'application/octet-stream',
     // Of a compressed body the length is not the file's.
     size: /^\d+$/.test(length) && !headers.has('content-encoding') ? Number(length) : undefined,
-    stream: body === null ? emptyStream() : guardedStream(exchange, body as ReadableStream<Uint8Array<ArrayBuffer>>),
+    stream: body === null ? emptyStream() : guardedStream(received, body as ReadableStream<Uint8Array<ArrayBuffer>>),
   }
 }
 

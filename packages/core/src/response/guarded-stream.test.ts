@@ -12,16 +12,16 @@ const TIMEOUT = 1000
 function download(source: ReadableStream<Uint8Array<ArrayBuffer>>, signal?: AbortSignal) {
   const clock = startDeadline(described.id, TIMEOUT, signal)
   const request = new Request('https://api.acme.example/files/1?token=s3cret', { headers: { authorization: 'Bearer s3cret' } })
-  const exchange = {
+  const received = {
     operation: described,
     request,
     response: new Response(),
     clock,
     redact: <T>(shown: T) => shown,
-    limit: 1,
+    maxBytes: 1,
     text: undefined,
   }
-  const stream = guardedStream(exchange, source)
+  const stream = guardedStream(received, source)
   clock.release()
   return { stream }
 }

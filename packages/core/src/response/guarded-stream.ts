@@ -1,7 +1,8 @@
+import { tooLarge } from './read-body.js'
 import { errorContext } from '../model/error-context.js'
 import { NetworkError } from '../errors/errors.js'
-import { invalid } from './invalid.js'
-import type { Exchange } from '../model/operation.js'
+import { invalidResponse } from './invalid.js'
+import type { ReceivedResponse } from '../model/operation.js'
 
 /** Lets go of bodies that were dropped before their end. No state of a client: it knows nothing but what to call. */
 let dropped: FinalizationRegistry<() => void> | undefined
@@ -14,12 +15,12 @@ let dropped: FinalizationRegistry<() => void> | undefined
  * @param limited true where the call's deadline and its limit of bytes hold for the reading as well
  */
 export function guardedStream(
-  exchange: Exchange,
+  received: ReceivedResponse,
   source: ReadableStream<Uint8Array<ArrayBuffer>>,
   limited = false,
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
-  const { operation, request, clock, redact } = exchange
-  const limit = limited ? exchange.limit : Infinity
+  const { operation, request, clock, redact } = received
+  const limit = limited ? received.maxBytes : Infinity
   const release = clock.handOver()
   const reader = source.getReader()
   const letGo = () => {
@@ -48,7 +49,7 @@ export function guardedStream(
           throw redact(new NetworkError(message, { ...errorContext(operation, request), cause }))
         }
         letGo()
-        throw invalid(exchange, tooLarge(limit))
+        throw invalidResponse(received, tooLarge(limit))
       },
       cancel(reason) {
         release()
@@ -59,9 +60,4 @@ export function guardedStream(
   )
   if (globalThis.FinalizationRegistry) (dropped ??= new FinalizationRegistry((letGoOf) => letGoOf())).register(stream, letGo)
   return stream
-}
-
-/** What is wrong with an answer of more bytes than are read. */
-export function tooLarge(limit: number): string {
-  return `with more than ${limit} bytes. Raise \`maxResponseSize\` (bytes) if that is right`
 }

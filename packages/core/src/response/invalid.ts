@@ -1,20 +1,20 @@
-import type { Operation, OutgoingRequest, Exchange } from '../model/operation.js'
+import type { Operation, OutgoingRequest, ReceivedResponse } from '../model/operation.js'
 import { errorContext, maybeDone } from '../model/error-context.js'
 import { InvalidResponseError } from '../errors/errors.js'
 
-type Answered = Pick<Exchange, 'operation' | 'request' | 'response'>
+type Failed = Pick<ReceivedResponse, 'operation' | 'request' | 'response'>
 
 /** Longest start of a text that an error carries, in characters. */
 const EXCERPT = 1_000
 
-/** What an error says of an answer that is not what was promised. */
-export function broken({ operation, request, response: { status } }: Answered, what: string): string {
+/** What an error says of a response that is not what was promised. */
+export function broken({ operation, request, response: { status } }: Failed, what: string): string {
   // A platform may hide the status of a redirect.
-  return `${operation.id} was answered ${status === 0 ? '' : `with ${status}, but `}${what}.${maybeDone(request)}`
+  return `${operation.id} responded ${status === 0 ? '' : `with ${status}, but `}${what}.${maybeDone(request)}`
 }
 
-/** The error for an answer that is not what was promised. */
-export function invalid({ operation, request, response }: Answered, what: string, text?: string): InvalidResponseError {
+/** The error for a response that is not what was promised. */
+export function invalidResponse({ operation, request, response }: Failed, what: string, text?: string): InvalidResponseError {
   return new InvalidResponseError(broken({ operation, request, response }, what), {
     ...errorContext(operation, request, response),
     body: text?.slice(0, EXCERPT),
@@ -25,7 +25,7 @@ export function invalid({ operation, request, response }: Answered, what: string
 export function redirected(operation: Operation, request: OutgoingRequest, response = Response.error()): InvalidResponseError {
   const location = response.headers.get('location')
   const target = location !== null && URL.canParse(location, request.url) ? new URL(location, request.url).host : 'another place'
-  return invalid(
+  return invalidResponse(
     { operation, request, response },
     `with a redirect to ${target}, which is not followed so that credentials stay where they belong. Set \`baseUrl\` if the API has moved`,
   )

@@ -53,7 +53,7 @@ describe('Retry-After', () => {
 })
 
 describe('server time', () => {
-  test("is the answer's Date", () => {
+  test("is the response's Date", () => {
     const date = 'Sun, 06 Nov 1994 08:59:07 GMT'
     expect(serverTime(headers({ date }))).toBe(NOW + 600_000)
     expect(serverTime(headers({ date: `${date}, ${date}` }))).toBe(NOW + 600_000)

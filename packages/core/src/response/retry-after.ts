@@ -3,7 +3,7 @@ const LONGEST_WAIT = 8e15
 
 /**
  * Milliseconds the provider asks to wait: `Retry-After` in seconds or as a date (RFC 9110 section 10.2.3). A date is
- * read against the answer's own `Date`, so that a wrong clock on this side does no harm.
+ * read against the response's own `Date`, so that a wrong clock on this side does no harm.
  *
  * @returns undefined where the header is absent or makes no sense; never negative
  */
@@ -18,7 +18,7 @@ export function bounded(wait: number): number {
   return Math.min(LONGEST_WAIT, Math.max(0, wait))
 }
 
-/** The provider's idea of now in ms since 1970, from the answer's Date header; ours where there is none. */
+/** The provider's idea of now in ms since 1970, from the response's Date header; ours where there is none. */
 export function serverTime(headers: Headers): number {
   return parseDate(single(headers.get('date') ?? '')) || Date.now()
 }

@@ -189,7 +189,7 @@ describe.each(IMPLEMENTATIONS)('$name', ({ start, reaches, fails }) => {
     },
   )
 
-  test('reads answers: JSON, errors, 204 and files', async () => {
+  test('reads responses: JSON, errors, 204 and files', async () => {
     server.statuses.push(404, 204)
     const error = await rejection(client.request(operation()), ApiError)
     expect([error.status, error.body]).toEqual([404, { status: 404, text: 'ü'.repeat(10) }])

@@ -17,7 +17,7 @@ export interface RecordingServer {
   /** With its port, without a slash at its end. */
   readonly url: string
   readonly received: Received[]
-  /** Statuses to answer with, one a request; 200 when there is none left. */
+  /** Statuses to respond with, one a request; 200 when there is none left. */
   readonly statuses: number[]
   close(): Promise<void>
 }
@@ -55,7 +55,7 @@ export async function makeCertificates(): Promise<Certificates> {
   return { ca: authority.cert, key: server.private, cert: server.cert }
 }
 
-/** Records what it receives, and answers with a small JSON body. With certificates it speaks TLS. */
+/** Records what it receives, and responds with a small JSON body. With certificates it speaks TLS. */
 export async function startServer(certificates?: Certificates): Promise<RecordingServer> {
   const received: Received[] = []
   const statuses: number[] = []

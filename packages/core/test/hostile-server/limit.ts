@@ -1,4 +1,4 @@
-import { skewedDate } from './answers.js'
+import { skewedDate } from './responses.js'
 
 interface Rules {
   readonly limit: number
@@ -20,11 +20,11 @@ export interface Window {
 }
 
 export interface LimitedServer {
-  /** Counts a request that arrives now, and says what it is answered with: what is beyond the limit gets 429. */
+  /** Counts a request that arrives now, and says what it gets: what is beyond the limit gets 429. */
   take(): { readonly status: number; readonly headers: Record<string, string> }
   /** The windows so far; one that saw more than its limit was not kept to. */
   readonly windows: readonly Window[]
-  /** Lets each window from the next one on have another limit, of which answers tell from now on. */
+  /** Lets each window from the next one on have another limit, which responses report from now on. */
   lower(limit: number): void
 }
 

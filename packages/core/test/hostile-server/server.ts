@@ -8,15 +8,15 @@ export interface Arrival {
   readonly url: string
   readonly headers: IncomingHttpHeaders
   readonly body: string
-  /** Name of the answer; empty until there is one. */
-  answer: string
-  /** Whether the request took effect, however its answer went. */
+  /** Name of the response; empty until there is one. */
+  responseName: string
+  /** Whether the request took effect, however its response went. */
   applied: boolean
-  /** Bytes of an answer's body that the socket took, for answers that are streamed. */
+  /** Bytes of a response's body that the socket took, for responses that are streamed. */
   written: number
 }
 
-/** What an answer writes to. */
+/** What a response writes to. */
 export interface Line {
   readonly arrival: Arrival
   /** As polite as HTTP. */
@@ -27,15 +27,15 @@ export interface Line {
   readonly closed: AbortSignal
 }
 
-export interface Answer {
+export interface ScriptedResponse {
   readonly name: string
-  /** Whether the request takes effect before it is answered. */
+  /** Whether the request takes effect before its response. */
   readonly applies: boolean
   readonly send: (line: Line) => unknown
 }
 
-/** What each request is answered with: one answer each in order, or what a function says. */
-export type Script = readonly Answer[] | ((arrival: Arrival, number: number) => Answer | Promise<Answer>)
+/** What each request gets: one response each in order, or what a function says. */
+export type Script = readonly ScriptedResponse[] | ((arrival: Arrival, number: number) => ScriptedResponse | Promise<ScriptedResponse>)
 
 export interface HostileServer extends AsyncDisposable {
   readonly url: string
@@ -49,31 +49,31 @@ export interface HostileServer extends AsyncDisposable {
   close(): Promise<void>
 }
 
-/** Starts a server on a free port of the loopback that answers by script. A request that the script does not foresee gets 599. */
+/** Starts a server on a free port of the loopback that responds by script. A request that the script does not foresee gets 599. */
 export async function startHostileServer(script: Script): Promise<HostileServer> {
   const log: Arrival[] = []
   const sockets = new Map<Socket, AbortController>()
   let connections = 0
 
-  const answerTo = async (arrival: Arrival, number: number): Promise<Answer> => {
-    const answer = typeof script === 'function' ? await script(arrival, number) : script[number]
-    return answer ?? { name: 'unforeseen', applies: false, send: ({ response }) => response.writeHead(599).end() }
+  const responseTo = async (arrival: Arrival, number: number): Promise<ScriptedResponse> => {
+    const scripted = typeof script === 'function' ? await script(arrival, number) : script[number]
+    return scripted ?? { name: 'unforeseen', applies: false, send: ({ response }) => response.writeHead(599).end() }
   }
 
   const serve = async (request: IncomingMessage, response: ServerResponse) => {
     const { method = '', url = '', headers, socket } = request
     const parts: Buffer[] = []
     for await (const part of request) parts.push(part as Buffer)
-    const arrival: Arrival = { method, url, headers, body: Buffer.concat(parts).toString(), answer: '', applied: false, written: 0 }
-    const answer = await answerTo(arrival, log.push(arrival) - 1)
+    const arrival: Arrival = { method, url, headers, body: Buffer.concat(parts).toString(), responseName: '', applied: false, written: 0 }
+    const scripted = await responseTo(arrival, log.push(arrival) - 1)
     const closed = sockets.get(socket)?.signal
     if (!closed || closed.aborted) return
-    arrival.answer = answer.name
-    arrival.applied = answer.applies
-    await answer.send({ arrival, response, socket, closed })
+    arrival.responseName = scripted.name
+    arrival.applied = scripted.applies
+    await scripted.send({ arrival, response, socket, closed })
   }
 
-  // A connection that ends while its request is read or answered is what happens here.
+  // A connection that ends while its request is read, or before its response is whole, is what happens here.
   const server = createServer(
     { keepAliveTimeout: 0, requestTimeout: 0 },
     (request, response) => void serve(request, response).catch(() => undefined),

@@ -30,8 +30,8 @@ export interface Scenario {
 export interface Findings {
   /** Requests that the server took from the second window on, by process. */
   readonly taken: readonly number[]
-  /** How many requests were refused in each window. */
-  readonly refused: readonly number[]
+  /** How many requests were rejected in each window. */
+  readonly rejected: readonly number[]
   /** The longest time that a call took. */
   readonly longest: number
   readonly failures: readonly unknown[]
@@ -50,7 +50,7 @@ export async function simulate(scenario: Scenario): Promise<Findings> {
   })
 }
 
-/** The same calls by clients that know the server's state: none is refused, and none comes later than it could. */
+/** The same calls by clients that know the server's state: none is rejected, and none comes later than it could. */
 export async function ideal(scenario: Scenario): Promise<Findings> {
   let last = Promise.resolve()
   return play({ ...scenario, headers: 'none' }, (counter, now) => async (travel) => {
@@ -78,7 +78,7 @@ async function play(scenario: Scenario, visitOf: (counter: Counter, now: () => n
   const visit = visitOf(counterOf(counting, limit, window), now, ahead)
   const end = windows * window
   const taken = Array.from({ length: processes }, () => 0)
-  const refused = Array.from({ length: windows }, () => 0)
+  const rejected = Array.from({ length: windows }, () => 0)
   const failures: unknown[] = []
   let longest = 0
 
@@ -88,7 +88,7 @@ async function play(scenario: Scenario, visitOf: (counter: Counter, now: () => n
       const half = (latency[0] + (latency[1] - latency[0]) * random()) / 2
       const { isTaken, headers } = await visit(() => pause(half))
       const at = now()
-      if (!isTaken) refused[Math.floor(at / window)] = (refused[Math.floor(at / window)] ?? 0) + 1
+      if (!isTaken) rejected[Math.floor(at / window)] = (rejected[Math.floor(at / window)] ?? 0) + 1
       else if (at >= window && at < end) taken[process] = (taken[process] ?? 0) + 1
       await pause(half)
       return status(isTaken ? 200 : 429, headers)
@@ -110,7 +110,7 @@ async function play(scenario: Scenario, visitOf: (counter: Counter, now: () => n
   }
   await vi.advanceTimersByTimeAsync(end)
   vi.clearAllTimers()
-  return { taken, refused, longest, failures }
+  return { taken, rejected, longest, failures }
 }
 
 const NAMES = { limit: 'x-limit', remaining: 'x-remaining' }

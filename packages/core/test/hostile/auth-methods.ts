@@ -3,13 +3,13 @@ import { clientCredentials } from '../../src/auth/client-credentials.js'
 import { exchangedToken } from '../../src/auth/exchanged-token.js'
 import { signedToken } from '../../src/auth/signed-token.js'
 import type { Provider } from '../../src/model/provider.js'
-import { type Options, secret } from './witness.js'
+import { type Options, secret } from './assertions.js'
 
 /** One auth method with tokens from POST /token of a server. */
 export interface Way {
   readonly provider: (url: string) => Partial<Provider>
   readonly credentials: Options
-  /** What the token endpoint answers with. */
+  /** What the token endpoint responds with. */
   readonly grant: (token: string) => unknown
 }
 

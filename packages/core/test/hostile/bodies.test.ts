@@ -4,10 +4,10 @@ import { list } from '../../src/call/list-call.js'
 import { ApiError, type HostwrightError, InvalidResponseError, NetworkError } from '../../src/errors/errors.js'
 import { linkStyle } from '../../src/pagination/link-style.js'
 import { operation, rejection } from '../helpers.js'
-import * as answer from '../hostile-server/answers.js'
-import { type Answer, type Line, startHostileServer } from '../hostile-server/server.js'
+import * as respond from '../hostile-server/responses.js'
+import { type ScriptedResponse, type Line, startHostileServer } from '../hostile-server/server.js'
 import { oauth } from './auth-methods.js'
-import { clientOf, type Options, watchForSecrets } from './witness.js'
+import { clientOf, type Options, watchForSecrets } from './assertions.js'
 import type { Fetch } from '../../src/model/fetch.js'
 
 watchForSecrets()
@@ -36,8 +36,12 @@ function countingFetch(): { readonly fetch: Fetch; readonly read: () => number }
   return { fetch, read: () => read }
 }
 
-/** How a call fails that gets this answer, and how many bytes of it were read, and sent. */
-async function failureOf<E extends HostwrightError>(given: Answer, Kind: abstract new (...args: never[]) => E, options: Options = {}) {
+/** How a call fails that gets this response, and how many bytes of it were read, and sent. */
+async function failureOf<E extends HostwrightError>(
+  given: ScriptedResponse,
+  Kind: abstract new (...args: never[]) => E,
+  options: Options = {},
+) {
   const { fetch, read } = countingFetch()
   await using server = await startHostileServer(() => given)
   const error = await rejection(clientOf(server, { fetch, maxRetries: 0, ...options }).request(get), Kind)
@@ -46,14 +50,14 @@ async function failureOf<E extends HostwrightError>(given: Answer, Kind: abstrac
 
 describe("an error's body", () => {
   test('of 200 MiB is read up to 1 MiB, and not even sent much further', async () => {
-    const { error, read, written } = await failureOf(answer.large(200, { status: 500 }), ApiError)
+    const { error, read, written } = await failureOf(respond.large(200, { status: 500 }), ApiError)
     expect([error.status, String(error.body).length]).toEqual([500, MIB])
     expect(read).toBeLessThanOrEqual(MIB + CHUNK)
     expect(written).toBeLessThanOrEqual(MIB + UNDER_WAY)
   })
 
   test('that unpacks to 200 MiB is unpacked up to 1 MiB', async () => {
-    const { error, read } = await failureOf(answer.gzipBomb(200, 500), ApiError)
+    const { error, read } = await failureOf(respond.gzipBomb(200, 500), ApiError)
     expect([error.status, String(error.body).length]).toEqual([500, MIB])
     expect(read).toBeLessThanOrEqual(MIB + CHUNK)
   })
@@ -64,28 +68,28 @@ describe("an error's body", () => {
     ['is compressed garbage', 'content-encoding: gzip\r\ncontent-length: 4\r\n\r\nzip!'],
     ['is not there', 'content-length: 0\r\n\r\n'],
   ])('that %s does not hide the status', async (_, rest) => {
-    const { error } = await failureOf(answer.raw(`HTTP/1.1 409 Conflict\r\ncontent-type: application/json\r\n${rest}`), ApiError)
+    const { error } = await failureOf(respond.raw(`HTTP/1.1 409 Conflict\r\ncontent-type: application/json\r\n${rest}`), ApiError)
     expect([error.status, error.body]).toEqual([409, undefined])
   })
 
   test('that is a page instead of JSON is there as text, but not in the message', async () => {
-    const { error } = await failureOf(answer.html({ status: 500 }), ApiError)
+    const { error } = await failureOf(respond.html({ status: 500 }), ApiError)
     expect(error.body).toBe('<html><body>Welcome</body></html>')
     expect(error.message).toBe('things.get failed with 500. The provider failed. (GET /things)')
   })
 })
 
-describe('an answer of 200 MiB where JSON was promised', () => {
-  test('is refused at 8 MiB, and not even sent much further', async () => {
-    const { error, read, written } = await failureOf(answer.large(200), InvalidResponseError)
+describe('a response of 200 MiB where JSON was promised', () => {
+  test('is rejected at 8 MiB, and not even sent much further', async () => {
+    const { error, read, written } = await failureOf(respond.large(200), InvalidResponseError)
     expect(error.message).toContain('with more than 8388608 bytes. Raise `maxResponseSize` (bytes) if that is right.')
     expect(read).toBeLessThanOrEqual(8 * MIB + CHUNK)
     expect(written).toBeLessThanOrEqual(8 * MIB + UNDER_WAY)
   })
 
-  test('is refused before any of it is read, where it says so itself', async () => {
+  test('is rejected before any of it is read, where it says so itself', async () => {
     const { read, written } = await failureOf(
-      answer.large(200, { headers: { 'content-length': String(200 * MIB + 2) } }),
+      respond.large(200, { headers: { 'content-length': String(200 * MIB + 2) } }),
       InvalidResponseError,
     )
     expect(read).toBeLessThanOrEqual(CHUNK)
@@ -93,13 +97,13 @@ describe('an answer of 200 MiB where JSON was promised', () => {
   })
 
   test('is unpacked up to the limit only, however small it came', async () => {
-    const { error, read } = await failureOf(answer.gzipBomb(200), InvalidResponseError)
+    const { error, read } = await failureOf(respond.gzipBomb(200), InvalidResponseError)
     expect(error.message).toContain('with more than 8388608 bytes')
     expect(read).toBeLessThanOrEqual(8 * MIB + CHUNK)
   })
 
-  test("is refused at the client's own limit, from the token endpoint, too", async () => {
-    for (const given of [answer.large(200), answer.gzipBomb(200)]) {
+  test("is rejected at the client's own limit, from the token endpoint, too", async () => {
+    for (const given of [respond.large(200), respond.gzipBomb(200)]) {
       const { fetch, read } = countingFetch()
       await using server = await startHostileServer(() => given)
       const client = clientOf(server, { fetch, maxResponseSize: MIB, ...oauth.credentials }, oauth.provider(server.url))
@@ -111,13 +115,13 @@ describe('an answer of 200 MiB where JSON was promised', () => {
 })
 
 describe('the largest body', () => {
-  const ways: [string, (body: string) => Answer][] = [
-    ['of known length', (body) => answer.text(body)],
-    ['in chunks', (body) => ({ ...answer.text(body), send: ({ response }: Line) => (response.write(body), response.end()) })],
+  const ways: [string, (body: string) => ScriptedResponse][] = [
+    ['of known length', (body) => respond.text(body)],
+    ['in chunks', (body) => ({ ...respond.text(body), send: ({ response }: Line) => (response.write(body), response.end()) })],
     [
       'compressed',
       (body) => ({
-        ...answer.text(body),
+        ...respond.text(body),
         send: ({ response }) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(body)),
       }),
     ],
@@ -136,40 +140,40 @@ describe('the largest body', () => {
 describe('a body that is not as announced', () => {
   test('comes whole though it comes byte by byte', async () => {
     const data = { name: 'zażółć 🙂', list: Array.from({ length: 100 }, (_, index) => index) }
-    await using server = await startHostileServer(() => answer.byteByByte(JSON.stringify(data)))
+    await using server = await startHostileServer(() => respond.byteByByte(JSON.stringify(data)))
     expect((await clientOf(server).request(get)).data).toEqual(data)
   })
 
-  test('and has more bytes, is not taken for the next answer', async () => {
+  test('and has more bytes, is not taken for the next response', async () => {
     const smuggled = 'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 7\r\n\r\n{"id":6}'
-    await using server = await startHostileServer([answer.overlong(`{"id":1}${smuggled}`, 8), answer.json({ id: 2 })])
+    await using server = await startHostileServer([respond.overlong(`{"id":1}${smuggled}`, 8), respond.json({ id: 2 })])
     const client = clientOf(server)
     expect([(await client.request(get)).data, (await client.request(get)).data]).toEqual([{ id: 1 }, { id: 2 }])
   })
 
   test.each([
-    ['ends early', answer.truncated('{"id":1}', true), NetworkError, 'the connection broke while the body was read'],
+    ['ends early', respond.truncated('{"id":1}', true), NetworkError, 'the connection broke while the body was read'],
     [
       'has two lengths',
-      answer.raw('HTTP/1.1 200 OK\r\ncontent-length: 5\r\ncontent-length: 6\r\n\r\n{"a":1'),
+      respond.raw('HTTP/1.1 200 OK\r\ncontent-length: 5\r\ncontent-length: 6\r\n\r\n{"a":1'),
       NetworkError,
-      'got no answer',
+      'got no response',
     ],
     [
       'has a length and chunks',
-      answer.raw('HTTP/1.1 200 OK\r\ncontent-length: 5\r\ntransfer-encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n'),
+      respond.raw('HTTP/1.1 200 OK\r\ncontent-length: 5\r\ntransfer-encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n'),
       NetworkError,
-      'got no answer',
+      'got no response',
     ],
     [
       'is no gzip',
-      answer.json({}, { headers: { 'content-encoding': 'gzip' } }),
+      respond.json({}, { headers: { 'content-encoding': 'gzip' } }),
       NetworkError,
       'the connection broke while the body was read',
     ],
-    ['is HTML', answer.html(), InvalidResponseError, 'with text/html instead of JSON'],
-    ['is empty', answer.text(''), InvalidResponseError, 'without a body where one is documented'],
-    ['is half of JSON', answer.text('{"id":'), InvalidResponseError, 'that are not valid JSON; it may have been cut off'],
+    ['is HTML', respond.html(), InvalidResponseError, 'with text/html instead of JSON'],
+    ['is empty', respond.text(''), InvalidResponseError, 'without a body where one is documented'],
+    ['is half of JSON', respond.text('{"id":'), InvalidResponseError, 'that are not valid JSON; it may have been cut off'],
   ] as const)('and %s, says so', async (_, given, Kind, why) => {
     const { error } = await failureOf(given, Kind)
     expect(error.message).toContain(why)
@@ -181,21 +185,21 @@ describe('keys that would change a prototype', () => {
   const isClean = () =>
     expect([({} as { polluted?: unknown }).polluted, ([] as { polluted?: unknown }).polluted]).toEqual([undefined, undefined])
 
-  test('are data like any other in an answer', async () => {
-    await using server = await startHostileServer(() => answer.text(`{${evil}}`))
+  test('are data like any other in a response', async () => {
+    await using server = await startHostileServer(() => respond.text(`{${evil}}`))
     const { data } = await clientOf(server).request(get)
     expect(Object.keys(data as object)).toEqual(['__proto__', 'constructor', 'prototype'])
     isClean()
   })
 
   test('do not turn into the message or the code of an error', async () => {
-    const { error } = await failureOf(answer.text('{"__proto__":{"message":"evil","code":"evil","status":1}}', { status: 400 }), ApiError)
+    const { error } = await failureOf(respond.text('{"__proto__":{"message":"evil","code":"evil","status":1}}', { status: 400 }), ApiError)
     expect([error.message, error.code, error.status]).toEqual(['things.get failed with 400. (GET /things)', undefined, 400])
     isClean()
   })
 
   test('do not turn into items or links of a page', async () => {
-    await using server = await startHostileServer(() => answer.text(`{"data":[1],${evil}}`))
+    await using server = await startHostileServer(() => respond.text(`{"data":[1],${evil}}`))
     const items: unknown[] = []
     for await (const item of list(clientOf(server), { ...get, pages: linkStyle({ items: '/data', next: '/next' }) })) items.push(item)
     expect([items, server.log.length]).toEqual([[1], 1])

@@ -23,7 +23,7 @@ const exchange = (options: Partial<ExchangeCodeOptions> & Readonly<Record<string
 
 const granted = (changes: object = {}) => json({ access_token: 't0ken', token_type: 'bearer', expires_in: 3600, ...changes })
 
-test.each(['', undefined, null, 7])('a verifier that is missing (%j) is refused before anything is sent', async (codeVerifier) => {
+test.each(['', undefined, null, 7])('a verifier that is missing (%j) is rejected before anything is sent', async (codeVerifier) => {
   const fetch = fetchStandIn()
   const error = await rejection(exchange({ fetch, codeVerifier: codeVerifier as string }), InvalidRequestError)
   expect(error.message).toContain('`codeVerifier` is missing')
@@ -52,8 +52,8 @@ describe('what is sent with a code', () => {
     ['the secret', SECRET],
   ])('is not shown where the provider repeats it, as %s', async (_, value) => {
     const spelled = [value, encodeURIComponent(value), JSON.stringify(value), Buffer.from(value).toString('base64')]
-    const refusal = json({ error: 'invalid_grant', error_description: spelled.join(' ') }, { status: 400 })
-    const error = await rejection(exchange({ fetch: fetchStandIn(refusal) }), AuthError)
+    const errorOf = json({ error: 'invalid_grant', error_description: spelled.join(' ') }, { status: 400 })
+    const error = await rejection(exchange({ fetch: fetchStandIn(errorOf) }), AuthError)
     for (const part of spelled) expect(inspect(error)).not.toContain(part)
     expect(error.code).toBe('invalid_grant')
   })

@@ -3,7 +3,7 @@ import { InvalidResponseError, NetworkError, TimeoutError } from '../../src/erro
 import { operation, rejection } from '../helpers.js'
 import { BROKEN, CUT, OVERTAKEN, type RawFault, STRANGE } from '../hostile-server/raw-faults.js'
 import { type RawRequest, startRawServer } from '../hostile-server/raw-server.js'
-import { clientOf, watchForSecrets } from './witness.js'
+import { clientOf, watchForSecrets } from './assertions.js'
 
 watchForSecrets()
 

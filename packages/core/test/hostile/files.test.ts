@@ -13,7 +13,7 @@ import { writeFile } from '../../src/request/file-body.js'
 import { type FileDownload, readFile } from '../../src/response/file-download.js'
 import { operation, rejection, type Source, sourceOf, unhandledDuring } from '../helpers.js'
 import { type RawRequest, startRawServer } from '../hostile-server/raw-server.js'
-import { clientOf, watchForSecrets } from './witness.js'
+import { clientOf, watchForSecrets } from './assertions.js'
 import type { Fetch } from '../../src/model/fetch.js'
 
 watchForSecrets()
@@ -27,7 +27,7 @@ const never = () => new Promise<never>(() => undefined)
 /** A file that stalls after its first bytes, as long as its server does not respond. */
 const stalled = () => sourceOf('first bytes', never())
 
-const respond =
+const scripted =
   (status: string, body = '{"message":"too large"}') =>
   ({ socket }: RawRequest) =>
     socket.write(`HTTP/1.1 ${status}\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`)
@@ -36,7 +36,7 @@ describe('an upload whose server responds before the file was sent', () => {
   test.each(['413 Content Too Large', '400 Bad Request', '503 Service Unavailable'])(
     'with %s has that for its error, and its source is cancelled',
     async (status) => {
-      await using server = await startRawServer(respond(status))
+      await using server = await startRawServer(scripted(status))
       const source = stalled()
       const error = await rejection(clientOf(server).request(create, { body: source.stream }), ApiError)
       expect([error.status, error.message.includes('too large')]).toEqual([Number(status.slice(0, 3)), true])
@@ -45,14 +45,14 @@ describe('an upload whose server responds before the file was sent', () => {
   )
 
   test('with success is one, and its source is cancelled', async () => {
-    await using server = await startRawServer(respond('201 Created', '{"id":1}'))
+    await using server = await startRawServer(scripted('201 Created', '{"id":1}'))
     const source = stalled()
     expect((await clientOf(server).request(create, { body: source.stream })).data).toEqual({ id: 1 })
     expect(source.cancelled).toHaveLength(1)
   })
 
   test('leaves nothing unhandled where the source fails after that', async () => {
-    await using server = await startRawServer(respond('413 Content Too Large'))
+    await using server = await startRawServer(scripted('413 Content Too Large'))
     let fail!: (error: Error) => void
     const source = sourceOf('first bytes', new Promise((_, reject) => void (fail = reject)))
     const rejected = await unhandledDuring(async () => {

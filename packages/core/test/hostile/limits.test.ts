@@ -5,7 +5,7 @@ import { memoryRateLimitStore } from '../../src/pipeline/rate-limit-store.js'
 import { fetchStandIn, json, operation, rejection, status } from '../helpers.js'
 import { LIMIT_HEADERS, type LimitedServer, limitedServer } from '../hostile-server/limit.js'
 import { randomOf } from '../hostile-server/random.js'
-import { clientOf, type Options, secret, watch, watchForSecrets } from './witness.js'
+import { clientOf, type Options, secret, watch, watchForSecrets } from './assertions.js'
 import type { Fetch } from '../../src/model/fetch.js'
 
 watchForSecrets()
@@ -30,7 +30,7 @@ describe('in virtual time', () => {
 
   const server = { url: 'https://api.acme.example' }
 
-  /** Asks a limited server; requests and answers take up to 300 ms each, at random. */
+  /** Asks a limited server; requests and responses take up to 300 ms each, at random. */
   function fetchOf(limited: LimitedServer): Fetch {
     const random = randomOf(7)
     const travel = () => new Promise((resolve) => setTimeout(resolve, 300 * random()))
@@ -83,9 +83,9 @@ describe('in virtual time', () => {
       await vi.advanceTimersByTimeAsync(1000)
       await first
       limited.lower(4)
-      const told = client.request(get)
+      const pending = client.request(get)
       await vi.advanceTimersByTimeAsync(1000)
-      await told
+      await pending
       const calls = Promise.all(many(40, () => client.request(get)))
       await vi.runAllTimersAsync()
       await calls
@@ -148,10 +148,10 @@ describe('in virtual time', () => {
   })
 
   test('a 429 costs none of `maxRetries`', async () => {
-    const refusals = many(6, () => status(429, { 'retry-after': '1' }))
+    const rejections = many(6, () => status(429, { 'retry-after': '1' }))
     const client = clientOf(
       server,
-      { fetch: fetchStandIn(...refusals, json({})), maxRetries: 1 },
+      { fetch: fetchStandIn(...rejections, json({})), maxRetries: 1 },
       { rateLimit: rateLimit({ limit: 60, window: 60 }) },
     )
     const [{ response }] = await Promise.all([client.request(get), vi.runAllTimersAsync()])
@@ -159,9 +159,9 @@ describe('in virtual time', () => {
   })
 
   test('1,000 calls that never reached the provider leave its limit as it was', async () => {
-    const refused = Object.assign(new TypeError('fetch failed'), { cause: Object.assign(new Error('no'), { code: 'ECONNREFUSED' }) })
+    const rejected = Object.assign(new TypeError('fetch failed'), { cause: Object.assign(new Error('no'), { code: 'ECONNREFUSED' }) })
     let isUp = false
-    const fetch = fetchStandIn(() => (isUp ? json({}) : Promise.reject(refused)))
+    const fetch = fetchStandIn(() => (isUp ? json({}) : Promise.reject(rejected)))
     const client = clientOf(server, { fetch, maxRetries: 0, maxRateLimitWait: 0 }, { rateLimit: rateLimit({ limit: 1000, window: 900 }) })
     await Promise.allSettled(many(1000, () => client.request(get)))
     const ended = many(1000, () => {

@@ -20,7 +20,7 @@ test.each([
   'things',
   '',
   undefined,
-])('the path %j, which does not begin with one slash, is refused by its name', async (path) => {
+])('the path %j, which does not begin with one slash, is rejected by its name', async (path) => {
   const fetch = fetchStandIn()
   const error = await rejection(pathClient({ fetch }).GET(path as '/things'), InvalidRequestError)
   expect(error).toMatchObject({ operation: `GET ${path}` })

@@ -6,10 +6,10 @@ import { createPathClient } from '../../src/openapi-fetch.js'
 import { headerStyle } from '../../src/pagination/header-style.js'
 import { linkStyle } from '../../src/pagination/link-style.js'
 import { acme, operation, rejection } from '../helpers.js'
-import * as answer from '../hostile-server/answers.js'
-import { type Answer, type Arrival, type HostileServer, type Script, startHostileServer } from '../hostile-server/server.js'
+import * as respond from '../hostile-server/responses.js'
+import { type ScriptedResponse, type Arrival, type HostileServer, type Script, startHostileServer } from '../hostile-server/server.js'
 import { oauth } from './auth-methods.js'
-import { clientOf, KEY, type Options, refusal, secret, watch, watchForSecrets } from './witness.js'
+import { clientOf, KEY, type Options, errorOf, secret, watch, watchForSecrets } from './assertions.js'
 
 watchForSecrets()
 
@@ -18,14 +18,14 @@ watchForSecrets()
 let evil: HostileServer
 
 beforeEach(async () => {
-  evil = await startHostileServer(() => answer.json({ data: [], access_token: secret('evil') }))
+  evil = await startHostileServer(() => respond.json({ data: [], access_token: secret('evil') }))
 })
 afterEach(async () => {
   await evil.close()
-  expectUnheard()
+  expectNoRequest()
 })
 
-function expectUnheard(): void {
+function expectNoRequest(): void {
   expect(evil.log).toEqual([])
   expect(evil.connections()).toBe(0)
 }
@@ -35,9 +35,9 @@ const home = (script: Script) => startHostileServer(script)
 
 describe('a redirect', () => {
   test.each([301, 302, 303, 307, 308].flatMap((code) => ['GET', 'POST', 'PUT'].map((method) => [code, method] as const)))(
-    '%d of a %s to another host is refused, and the error names the host',
+    '%d of a %s to another host is rejected, and the error names the host',
     async (code, method) => {
-      await using server = await home(() => answer.redirect(`${evil.url}/?token=x`, code))
+      await using server = await home(() => respond.redirect(`${evil.url}/?token=x`, code))
       const args = method === 'GET' ? {} : { body: { password: secret('body') } }
       const { message } = await rejection(clientOf(server).request(operation({ method }), args), InvalidResponseError)
       expect(message).toContain(`with a redirect to ${evil.host}, which is not followed so that credentials stay where they belong`)
@@ -53,22 +53,22 @@ describe('a redirect', () => {
     `http://me:${secret('url')}@127.0.0.1:1/`,
     'data:,x',
     'http://[',
-  ])('to %s is refused as well', async (location) => {
-    await using server = await home(() => answer.redirect(location, 307))
+  ])('to %s is rejected as well', async (location) => {
+    await using server = await home(() => respond.redirect(location, 307))
     const { message } = await rejection(clientOf(server).request(get), InvalidResponseError)
     expect(message).toContain('which is not followed')
     expect(server.log).toHaveLength(1)
   })
 
   test('of a token request does not take the credentials along', async () => {
-    await using server = await home(() => answer.redirect(`${evil.url}/token`, 307))
+    await using server = await home(() => respond.redirect(`${evil.url}/token`, 307))
     const client = clientOf(server, oauth.credentials, oauth.provider(server.url))
     const error = await rejection(client.request(get), InvalidResponseError)
     expect([error.operation, server.log.length]).toEqual(['token', 1])
   })
 
   test("of the exchange of a code does not take the application's secret along", async () => {
-    await using server = await home(() => answer.redirect(`${evil.url}/token`, 307))
+    await using server = await home(() => respond.redirect(`${evil.url}/token`, 307))
     const endpoints = { name: 'Acme', baseUrl: server.url, authorizationPath: '/authorize', tokenPath: '/token' }
     const user = { state: 'state', codeVerifier: secret('verifier'), redirectUri: 'https://app.example/back' }
     const callbackUrl = `https://app.example/back?state=state&code=${secret('code')}`
@@ -78,7 +78,7 @@ describe('a redirect', () => {
   })
 
   test('that an operation documents is handed on, not followed', async () => {
-    await using server = await home(() => answer.redirect(evil.url))
+    await using server = await home(() => respond.redirect(evil.url))
     const { response } = await clientOf(server).request({ ...get, redirect: true })
     expect([response.status, response.headers.get('location')]).toEqual([302, evil.url])
   })
@@ -102,9 +102,9 @@ describe('a link to the next page', () => {
       'one with our host for a password',
       (url: string, ours: string) => url.replace('//', `//x:${ours.replace('http://', '').replace(':', '%3a')}@`),
     ],
-  ])('that leaves the origin, %s, is refused; pages before it were delivered', async (_, linkTo) => {
-    await using server = await home(({ url }: Arrival): Answer =>
-      answer.json(url === '/things' ? { data: [1], next: '?page=2' } : { data: [2], next: linkTo(evil.url, server.url) }),
+  ])('that leaves the origin, %s, is rejected; pages before it were delivered', async (_, linkTo) => {
+    await using server = await home(({ url }: Arrival): ScriptedResponse =>
+      respond.json(url === '/things' ? { data: [1], next: '?page=2' } : { data: [2], next: linkTo(evil.url, server.url) }),
     )
     const items: number[] = []
     const reading = (async () => {
@@ -117,8 +117,8 @@ describe('a link to the next page', () => {
     expect([items, server.log.length]).toEqual([[1], 2])
   })
 
-  test.each(['https', 'ftp'])('that changes the scheme to %s is refused', async (scheme) => {
-    await using server = await home((): Answer => answer.json({ data: [1], next: server.url.replace('http', scheme) }))
+  test.each(['https', 'ftp'])('that changes the scheme to %s is rejected', async (scheme) => {
+    await using server = await home((): ScriptedResponse => respond.json({ data: [1], next: server.url.replace('http', scheme) }))
     const reading = (async () => {
       for await (const item of pagesFrom(server)) expect(item).toBe(1)
     })()
@@ -127,7 +127,7 @@ describe('a link to the next page', () => {
   })
 
   test.each(['//127.0.0.1:1/things', 'http://127.0.0.1:1/things', '\\\\127.0.0.1:1\\things', '/\\127.0.0.1:1/things'])(
-    'that somebody made a cursor of, %s, is refused before anything is sent',
+    'that somebody made a cursor of, %s, is rejected before anything is sent',
     async (cursor) => {
       await using server = await home([])
       const { message } = await rejection(pagesFrom(server, cursor), InvalidRequestError)
@@ -138,7 +138,7 @@ describe('a link to the next page', () => {
 
   test('that has user name and password for our own origin loses them', async () => {
     const script = ({ url }: Arrival) =>
-      answer.json(
+      respond.json(
         url === '/things' ? { data: [1], next: server.url.replace('//', `//me:${secret('link')}@`) + '/things?page=2' } : { data: [2] },
       )
     await using server = await home(script)
@@ -163,11 +163,11 @@ describe('a URL to send credentials to', () => {
   ]
 
   test.each(['baseUrl', 'tokenUrl'])(
-    'is refused in `%s` where it has credentials, a query or a fragment, or is no http',
+    'is rejected in `%s` where it has credentials, a query or a fragment, or is no http',
     async (option) => {
       await using server = await home([])
       for (const url of WRONG(server.url)) {
-        const error = refusal(() => clientOf(server, { ...oauth.credentials, [option]: url }, oauth.provider(server.url)))
+        const error = errorOf(() => clientOf(server, { ...oauth.credentials, [option]: url }, oauth.provider(server.url)))
         expect(error).toBeInstanceOf(ConfigurationError)
         expect((error as Error).message).toContain(`Acme: option \`${option}\` must`)
       }
@@ -175,7 +175,7 @@ describe('a URL to send credentials to', () => {
   )
 
   test('is the one of the client for path-first calls, too', async () => {
-    await using server = await home(() => answer.json({}))
+    await using server = await home(() => respond.json({}))
     const api = createPathClient<Record<string, Record<string, never>>>(acme(), { apiKey: KEY, baseUrl: server.url } as Options)
     const call = (init: object) => (api as unknown as { GET(path: string, init: object): Promise<unknown> }).GET('/things', init)
     for (const baseUrl of [evil.url, evil.url.replace('http:', ''), `${server.url}@${evil.host}`]) {
@@ -192,7 +192,7 @@ describe('a URL to send credentials to', () => {
 describe('a path value', () => {
   const thing = operation({ path: '/things/{id}/parts' })
 
-  test.each(['.', '..', ''])('%j is refused', async (id) => {
+  test.each(['.', '..', ''])('%j is rejected', async (id) => {
     await using server = await home([])
     const { message } = await rejection(clientOf(server).request(thing, { path: { id } }), InvalidRequestError)
     expect(message).toMatch(/^things\.get \(GET \/things\/\{id\}\/parts\) was not sent: path\.id is /)
@@ -217,7 +217,7 @@ describe('a path value', () => {
     ';x',
     ' ',
   ])('%j stays the one segment that it is', async (id) => {
-    await using server = await home(() => answer.json({}))
+    await using server = await home(() => respond.json({}))
     await clientOf(server).request(thing, { path: { id } })
     const [, first, second, third, ...more] = (server.log[0]?.url ?? '').split('/')
     expect([first, decodeURIComponent(second ?? ''), third, more]).toEqual(['things', id, 'parts', []])
@@ -227,7 +227,7 @@ describe('a path value', () => {
 describe('a header value with a line break', () => {
   const BREAKS = ['\r\n', '\n', '\r', '\0', '\r\nx-evil: 1\r\n']
 
-  test.each(BREAKS)('(%j) in a call is refused by the name of its header alone, and nothing is sent', async (broken) => {
+  test.each(BREAKS)('(%j) in a call is rejected by the name of its header alone, and nothing is sent', async (broken) => {
     await using server = await home([])
     const call = (headers: object) => clientOf(server).request(get, { headers })
     // At its ends, line breaks are no part of a value (fetch, section 2.2.2).
@@ -237,10 +237,10 @@ describe('a header value with a line break', () => {
     expect(server.log).toHaveLength(0)
   })
 
-  test.each(BREAKS)('(%j) is refused when the client is made, in its headers and its credentials', async (broken) => {
+  test.each(BREAKS)('(%j) is rejected when the client is made, in its headers and its credentials', async (broken) => {
     const value = `${secret('header')}${broken}${secret('header')}`
     for (const options of [{ headers: { 'x-trace': value } }, { apiKey: value }]) {
-      const error = refusal(() => clientOf({ url: 'http://127.0.0.1:1' }, options)) as HostwrightError
+      const error = errorOf(() => clientOf({ url: 'http://127.0.0.1:1' }, options)) as HostwrightError
       expect(error).toBeInstanceOf(ConfigurationError)
       expect(error.message).toMatch(/^Acme: option `(headers|apiKey)` /)
     }

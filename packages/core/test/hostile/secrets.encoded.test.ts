@@ -6,12 +6,12 @@ import { ApiError, HostwrightError, NetworkError } from '../../src/errors/errors
 import { linkStyle } from '../../src/pagination/link-style.js'
 import { writeFile } from '../../src/request/file-body.js'
 import { type FileDownload, readFile } from '../../src/response/file-download.js'
-import { headerText } from '../../src/response/header-text.js'
-import { readPlainText } from '../../src/response/parse.js'
+import { headerText } from '../../src/response/error-message.js'
+import { readPlainText } from '../../src/response/read-body.js'
 import { operation, rejection } from '../helpers.js'
-import * as answer from '../hostile-server/answers.js'
-import { type Answer, startHostileServer } from '../hostile-server/server.js'
-import { clientOf, expectNoSecret, secret, shown, watch, watchForSecrets } from './witness.js'
+import * as respond from '../hostile-server/responses.js'
+import { type ScriptedResponse, startHostileServer } from '../hostile-server/server.js'
+import { clientOf, expectNoSecret, secret, shown, watch, watchForSecrets } from './assertions.js'
 
 watchForSecrets()
 
@@ -36,9 +36,9 @@ const inHeader = (text: string) => Buffer.from(text).toString('latin1')
 describe.each(ENCODINGS)('a secret that a server repeats %s shows nowhere', (_, encode) => {
   const authMethods = [{ credentials: { password: true }, scheme: basic('user', 'password') }]
   const credentials = { user: 'me', password: ODD }
-  const told = encode(ODD)
+  const repeated = encode(ODD)
   const provider = { authMethods, error: { message: '/message', code: '/code', header: headerText('x-message') } }
-  const failing = async (given: Answer, args = {}, described = post) => {
+  const failing = async (given: ScriptedResponse, args = {}, described = post) => {
     await using server = await startHostileServer(() => given)
     await rejection(clientOf(server, credentials, provider).request(described, args), HostwrightError)
     expect(shown().length).toBeGreaterThan(5)
@@ -47,31 +47,31 @@ describe.each(ENCODINGS)('a secret that a server repeats %s shows nowhere', (_, 
   /** The mark is found in any case, and anything of the secret that is longer than what encodings leave at its ends. */
   const expectNoTrace = () => {
     const texts = shown().join(' ')
-    for (let at = 0; at + 12 <= told.length; at++) expect(texts).not.toContain(told.slice(at, at + 12))
+    for (let at = 0; at + 12 <= repeated.length; at++) expect(texts).not.toContain(repeated.slice(at, at + 12))
     expectNoSecret()
   }
 
   test('in a message, a code, a header', async () => {
-    await failing(answer.json({ message: told, code: told }, { status: 400 }))
-    await failing(answer.json({ message: `${'.'.repeat(290)} ${told}` }, { status: 500 }))
-    await failing(answer.json({}, { status: 403, headers: { 'x-message': inHeader(told) } }))
+    await failing(respond.json({ message: repeated, code: repeated }, { status: 400 }))
+    await failing(respond.json({ message: `${'.'.repeat(290)} ${repeated}` }, { status: 500 }))
+    await failing(respond.json({}, { status: 403, headers: { 'x-message': inHeader(repeated) } }))
   })
 
   test('in a content type', async () => {
-    await failing(answer.text('{}', { headers: { 'content-type': `text/${inHeader(told)}` } }))
-    await failing(answer.text('x', { headers: { 'content-type': `text/${inHeader(told)}` } }), {}, { ...post, read: readPlainText })
+    await failing(respond.text('{}', { headers: { 'content-type': `text/${inHeader(repeated)}` } }))
+    await failing(respond.text('x', { headers: { 'content-type': `text/${inHeader(repeated)}` } }), {}, { ...post, read: readPlainText })
   })
 
   test('in a redirect', async () => {
-    for (const location of [`/${inHeader(told)}`, `http://x/${inHeader(told)}`]) await failing(answer.redirect(location, 307))
+    for (const location of [`/${inHeader(repeated)}`, `http://x/${inHeader(repeated)}`]) await failing(respond.redirect(location, 307))
   })
 
   test('in a next link: its path and its query, in events and summaries', async () => {
     const pages = linkStyle({ items: '/data', next: '/next' })
-    const links = [`?x=${told}`, `/things/${told}`, `?x=${told}#${told}`]
+    const links = [`?x=${repeated}`, `/things/${repeated}`, `?x=${repeated}#${repeated}`]
     for (const next of links) {
       await using server = await startHostileServer(({ url }) =>
-        url === '/things' ? answer.json({ data: [1], next }) : answer.json({ message: url }, { status: 404 }),
+        url === '/things' ? respond.json({ data: [1], next }) : respond.json({ message: url }, { status: 404 }),
       )
       const items = async () => {
         for await (const item of list(clientOf(server, credentials, provider), { ...operation(), pages })) expect(item).toBe(1)
@@ -83,7 +83,7 @@ describe.each(ENCODINGS)('a secret that a server repeats %s shows nowhere', (_, 
 
   test('in a cursor that comes twice', async () => {
     const pages = linkStyle({ items: '/data', next: '/next' })
-    await using server = await startHostileServer(() => answer.json({ data: [1], next: `?x=${told}` }))
+    await using server = await startHostileServer(() => respond.json({ data: [1], next: `?x=${repeated}` }))
     const items = async () => {
       for await (const item of list(clientOf(server, credentials, provider), { ...operation(), pages })) expect(item).toBe(1)
     }
@@ -92,7 +92,7 @@ describe.each(ENCODINGS)('a secret that a server repeats %s shows nowhere', (_, 
   })
 
   test('in the media types that an upload token allows', async () => {
-    await using server = await startHostileServer(() => answer.json({ types: [`image/${told}`] }))
+    await using server = await startHostileServer(() => respond.json({ types: [`image/${repeated}`] }))
     const rules = { token: 'upload-token', rules: operation({ path: '/tokens/{token}' }), parameter: 'token', types: '/types' }
     const args = { headers: { 'upload-token': secret('upload') }, body: new Blob(['x'], { type: 'text/plain' }) }
     watch(await rejection(upload(clientOf(server, credentials, provider), { ...post, write: writeFile }, rules, args), HostwrightError))
@@ -100,14 +100,14 @@ describe.each(ENCODINGS)('a secret that a server repeats %s shows nowhere', (_, 
   })
 
   test('in what a fetch of its own throws: messages, codes, fields and causes', async () => {
-    const inner = Object.assign(new Error(told), { code: told, config: { headers: { authorization: told } } })
+    const inner = Object.assign(new Error(repeated), { code: repeated, config: { headers: { authorization: repeated } } })
     for (const thrown of [
       inner,
-      new TypeError(told, { cause: inner }),
-      new AggregateError([inner, new Error(told)], told),
-      new DOMException(told),
-      told,
-      { message: told },
+      new TypeError(repeated, { cause: inner }),
+      new AggregateError([inner, new Error(repeated)], repeated),
+      new DOMException(repeated),
+      repeated,
+      { message: repeated },
     ]) {
       const fetch = () => Promise.reject(thrown as Error)
       await rejection(clientOf({ url: 'http://127.0.0.1:1' }, { ...credentials, fetch }, provider).request(operation()), NetworkError)
@@ -116,7 +116,7 @@ describe.each(ENCODINGS)('a secret that a server repeats %s shows nowhere', (_, 
   })
 
   test('in what breaks a body', async () => {
-    const body = () => new ReadableStream({ pull: (controller) => controller.error(new Error(told)) })
+    const body = () => new ReadableStream({ pull: (controller) => controller.error(new Error(repeated)) })
     for (const read of [undefined, readFile]) {
       const fetch = async () => new Response(body(), { headers: { 'content-type': 'application/json' } })
       const call = clientOf({ url: 'http://127.0.0.1:1' }, { ...credentials, fetch, maxRetries: 0 }, provider).request({
@@ -139,7 +139,7 @@ describe.each(ENCODINGS)('a secret that a server repeats %s shows nowhere', (_, 
         { path: { [name]: ODD } },
       ]) {
         const path = 'path' in args ? `/things/{${name}}` : '/things'
-        await using server = await startHostileServer(() => answer.json({ message: told, code: told }, { status: 400 }))
+        await using server = await startHostileServer(() => respond.json({ message: repeated, code: repeated }, { status: 400 }))
         await rejection(clientOf(server).request({ ...post, path }, args), ApiError)
         expectNoTrace()
       }
@@ -151,7 +151,7 @@ test('a secret that is the host of a redirect, of a next link or of a cursor sho
   const host = `${secret('host')}.example`
   const authMethods = [{ credentials: { key: true }, scheme: headerKey('x-key', 'key') }]
   await using server = await startHostileServer(({ method }) =>
-    method === 'POST' ? answer.redirect(`http://${host}/`) : answer.json({ data: [], next: `http://${host}/` }),
+    method === 'POST' ? respond.redirect(`http://${host}/`) : respond.json({ data: [], next: `http://${host}/` }),
   )
   const client = clientOf(server, { key: host }, { authMethods })
   const paged = { ...operation(), pages: linkStyle({ items: '/data', next: '/next' }) }
@@ -161,7 +161,7 @@ test('a secret that is the host of a redirect, of a next link or of a cursor sho
 })
 
 test('a secret that is a number shows nowhere', async () => {
-  await using server = await startHostileServer(() => answer.json({ message: 'pin 48151623 is wrong', code: '48151623' }, { status: 400 }))
+  await using server = await startHostileServer(() => respond.json({ message: 'pin 48151623 is wrong', code: '48151623' }, { status: 400 }))
   const error = await rejection(clientOf(server).request(post, { body: { pin: 48_151_623 } }), ApiError)
   expect([error.message, error.code]).toEqual([
     'things.create failed with 400 [redacted]: pin [redacted] is wrong. (POST /things)',
@@ -170,12 +170,14 @@ test('a secret that is a number shows nowhere', async () => {
 })
 
 test('a code of an error and a field called code stay readable', async () => {
-  await using server = await startHostileServer(() => answer.json({ message: 'no such country: DEU4', code: 'bad_code' }, { status: 400 }))
+  await using server = await startHostileServer(() => respond.json({ message: 'no such country: DEU4', code: 'bad_code' }, { status: 400 }))
   const error = await rejection(clientOf(server).request(post, { body: { code: 'DEU4' } }), ApiError)
   expect([error.message, error.code]).toEqual(['things.create failed with 400 bad_code: no such country: DEU4. (POST /things)', 'bad_code'])
 })
 
 test('a header of the client is not repeated', async () => {
-  await using server = await startHostileServer(({ headers }) => answer.json({ message: `who is ${headers['x-token']}?` }, { status: 400 }))
+  await using server = await startHostileServer(({ headers }) =>
+    respond.json({ message: `who is ${headers['x-token']}?` }, { status: 400 }),
+  )
   await rejection(clientOf(server, { headers: { 'x-token': secret('header') } }).request(post), ApiError)
 })

@@ -8,13 +8,13 @@ import { createPathClient } from '../../src/openapi-fetch.js'
 import { linkStyle } from '../../src/pagination/link-style.js'
 import { rateLimit } from '../../src/pipeline/rate-limit.js'
 import { writeFile } from '../../src/request/file-body.js'
-import { headerText } from '../../src/response/header-text.js'
+import { headerText } from '../../src/response/error-message.js'
 import { acme, fetchStandIn, json, operation, rejection } from '../helpers.js'
-import * as answer from '../hostile-server/answers.js'
-import { gate } from '../hostile-server/gate.js'
-import { type Answer, type Arrival, startHostileServer } from '../hostile-server/server.js'
+import * as respond from '../hostile-server/responses.js'
+import { barrier } from '../hostile-server/barrier.js'
+import { type ScriptedResponse, type Arrival, startHostileServer } from '../hostile-server/server.js'
 import { oauth, type Way, WAYS } from './auth-methods.js'
-import { clientOf, expectNoSecret, KEY, leaks, type Options, refusal, secret, shown, watch, watchForSecrets } from './witness.js'
+import { clientOf, expectNoSecret, KEY, exposures, type Options, errorOf, secret, shown, watch, watchForSecrets } from './assertions.js'
 
 // What is greped here, and after every test of the suite, are messages, stacks, JSON and inspected forms of all errors,
 // events and clients. Each secret has a mark by which it is found, in base64, too.
@@ -33,35 +33,35 @@ const keyIn = (header: string): Way => ({
 const ALL_WAYS: [string, Way][] = [...WAYS, ['a key in a header of its own', keyIn('x-acme')]]
 
 /** What a server may say that repeats all it was told, in every place that an error looks at. */
-function echoes({ headers, url, body }: Arrival): Answer[] {
-  const told = `${JSON.stringify(headers)} ${url} ${body}`
-  const line = encodeURIComponent(told)
+function echoes({ headers, url, body }: Arrival): ScriptedResponse[] {
+  const repeated = `${JSON.stringify(headers)} ${url} ${body}`
+  const line = encodeURIComponent(repeated)
   return [
-    answer.json({ message: told, code: told }, { status: 400 }),
-    answer.json({ message: told, code: told, error: told, error_description: told }, { status: 401 }),
-    answer.json({ message: told }, { status: 429, headers: { 'retry-after': '9999' } }),
-    answer.json({ message: `${'.'.repeat(290)}${told}` }, { status: 500 }),
-    answer.text(told, { status: 502 }),
-    answer.text(told),
-    answer.html({ headers: { 'x-told': line } }),
-    answer.redirect(`http://${secret('user')}:${secret('password')}@127.0.0.1:1/${line}`),
-    answer.json({ message: told }, { status: 403, headers: { 'x-message': line, 'set-cookie': line, location: line } }),
-    answer.truncated(told, true),
-    answer.resetBeforeHeaders(true),
+    respond.json({ message: repeated, code: repeated }, { status: 400 }),
+    respond.json({ message: repeated, code: repeated, error: repeated, error_description: repeated }, { status: 401 }),
+    respond.json({ message: repeated }, { status: 429, headers: { 'retry-after': '9999' } }),
+    respond.json({ message: `${'.'.repeat(290)}${repeated}` }, { status: 500 }),
+    respond.text(repeated, { status: 502 }),
+    respond.text(repeated),
+    respond.html({ headers: { 'x-told': line } }),
+    respond.redirect(`http://${secret('user')}:${secret('password')}@127.0.0.1:1/${line}`),
+    respond.json({ message: repeated }, { status: 403, headers: { 'x-message': line, 'set-cookie': line, location: line } }),
+    respond.truncated(repeated, true),
+    respond.resetBeforeHeaders(true),
   ]
 }
-const KINDS = echoes({ method: '', url: '', headers: {}, body: '', answer: '', applied: false, written: 0 }).length
+const KINDS = echoes({ method: '', url: '', headers: {}, body: '', responseName: '', applied: false, written: 0 }).length
 
-const FAULTS: [string, Answer][] = [
-  ['400', answer.json({ message: 'no' }, { status: 400 })],
-  ['HTML', answer.html()],
-  ['a redirect', answer.redirect('/elsewhere')],
-  ['half a body', answer.truncated('{', true)],
-  ['nothing', answer.resetBeforeHeaders(true)],
+const FAULTS: [string, ScriptedResponse][] = [
+  ['400', respond.json({ message: 'no' }, { status: 400 })],
+  ['HTML', respond.html()],
+  ['a redirect', respond.redirect('/elsewhere')],
+  ['half a body', respond.truncated('{', true)],
+  ['nothing', respond.resetBeforeHeaders(true)],
 ]
 
 test('a secret would be found', () => {
-  const found = (text: string) => leaks([text]).length
+  const found = (text: string) => exposures([text]).length
   expect(found('nothing to see')).toBe(0)
   expect(found(`Bearer ${KEY}`)).toBe(1)
   for (const before of ['', 'a', 'ab', 'abc']) expect(found(btoa(`${before}${KEY}`))).toBe(1)
@@ -73,7 +73,7 @@ describe.each(ALL_WAYS)('signed in with %s', (_, way) => {
     'nothing shows a secret, whatever a server repeats of it (%i)',
     async (kind) => {
       await using server = await startHostileServer((arrival) =>
-        arrival.url === '/token' ? answer.json(way.grant(secret('token'))) : (echoes(arrival)[kind] as Answer),
+        arrival.url === '/token' ? respond.json(way.grant(secret('token'))) : (echoes(arrival)[kind] as ScriptedResponse),
       )
       const provider = { ...way.provider(server.url), error: { message: '/message', code: '/code', header: headerText('x-message') } }
       await rejection(clientOf(server, way.credentials, provider).request(post, { body: {} }), HostwrightError)
@@ -85,7 +85,7 @@ describe.each(ALL_WAYS)('signed in with %s', (_, way) => {
   test.each(Array.from({ length: KINDS }, (_kind, kind) => kind))(
     'nothing shows a secret that a token endpoint repeats (%i)',
     async (kind) => {
-      await using server = await startHostileServer((arrival) => echoes(arrival)[kind] as Answer)
+      await using server = await startHostileServer((arrival) => echoes(arrival)[kind] as ScriptedResponse)
       await rejection(clientOf(server, way.credentials, way.provider(server.url)).request(post), HostwrightError)
       expectNoSecret()
     },
@@ -117,7 +117,7 @@ describe('an error shows no secret', () => {
     expectNoSecret()
   })
 
-  test.each(FAULTS)('of a call with secrets in its body, headers and query, answered with %s', async (_, fault) => {
+  test.each(FAULTS)('of a call with secrets in its body, headers and query, that gets %s', async (_, fault) => {
     await using server = await startHostileServer(() => fault)
     const args = { body: { password: secret('body') }, headers: { 'x-password': secret('header') }, query: { token: secret('query') } }
     await rejection(clientOf(server).request(post, args), HostwrightError)
@@ -126,7 +126,7 @@ describe('an error shows no secret', () => {
   })
 
   test('of a call with a password in its body, which the provider repeats', async () => {
-    await using server = await startHostileServer(({ body }) => answer.json({ message: `${body} is too weak` }, { status: 422 }))
+    await using server = await startHostileServer(({ body }) => respond.json({ message: `${body} is too weak` }, { status: 422 }))
     await rejection(clientOf(server).request(post, { body: { password: secret('body') } }), ApiError)
     expectNoSecret()
   })
@@ -139,18 +139,18 @@ describe('an error shows no secret', () => {
       { baseUrl: KEY },
       { fetch: KEY },
     ] as unknown as Options[]) {
-      refusal(() => clientOf({ url: 'http://127.0.0.1:1' }, options))
+      errorOf(() => clientOf({ url: 'http://127.0.0.1:1' }, options))
     }
     for (const privateKey of [KEY, `-----BEGIN PRIVATE KEY-----\n${btoa(KEY)}\n-----END PRIVATE KEY-----`]) {
       const [, [, signature]] = [WAYS[0], WAYS[2]] as [unknown, (typeof WAYS)[number]]
-      refusal(() => clientOf({ url: 'http://127.0.0.1:1' }, { ...signature.credentials, privateKey }, signature.provider('')))
+      errorOf(() => clientOf({ url: 'http://127.0.0.1:1' }, { ...signature.credentials, privateKey }, signature.provider('')))
     }
     expectNoSecret()
   })
 
   test('of a path-first call', async () => {
     await using server = await startHostileServer((arrival) =>
-      answer.redirect(`/${encodeURIComponent(arrival.headers.authorization ?? '')}`),
+      respond.redirect(`/${encodeURIComponent(arrival.headers.authorization ?? '')}`),
     )
     const api = createPathClient<Record<string, Record<string, never>>>(acme(), {
       apiKey: KEY,
@@ -168,26 +168,26 @@ describe('an error shows no secret', () => {
     expectNoSecret()
   })
 
-  test('of an answer that Basic credentials are repeated in, as the server got them', async () => {
+  test('of a response that Basic credentials are repeated in, as the server got them', async () => {
     await using server = await startHostileServer(({ headers }) =>
-      answer.json({ message: `cannot read ${headers.authorization}` }, { status: 400 }),
+      respond.json({ message: `cannot read ${headers.authorization}` }, { status: 400 }),
     )
     const authMethods = [{ credentials: { user: false, password: true }, scheme: basic('user', 'password') }]
     await rejection(clientOf(server, { user: 'me', password: secret('password') }, { authMethods }).request(post), ApiError)
     expectNoSecret()
   })
 
-  test('of a call whose token was replaced before its answer came', async () => {
-    const [there, replaced] = [gate(), gate()]
+  test('of a call whose token was replaced before its response came', async () => {
+    const [there, replaced] = [barrier(), barrier()]
     let tokens = 0
     await using server = await startHostileServer(async ({ url, headers }) => {
-      if (url === '/token') return answer.json({ access_token: secret(`token-${++tokens}`) })
+      if (url === '/token') return respond.json({ access_token: secret(`token-${++tokens}`) })
       if (url === '/slow') {
         there.open()
         await replaced.opened
-        return answer.json({ message: `${headers.authorization} may not do this` }, { status: 403 })
+        return respond.json({ message: `${headers.authorization} may not do this` }, { status: 403 })
       }
-      return headers.authorization?.endsWith('1') ? answer.empty(401) : answer.json({})
+      return headers.authorization?.endsWith('1') ? respond.empty(401) : respond.json({})
     })
     const client = clientOf(server, oauth.credentials, oauth.provider(server.url))
     const slow = rejection(client.request(operation({ path: '/slow' })), ApiError)
@@ -199,18 +199,18 @@ describe('an error shows no secret', () => {
   })
 
   test.each([
-    ['the answer of a token endpoint', '/token', answer.garbageChunks('{', `"access_token":"${secret('token')}"}`)],
-    ['an answer', '/things', answer.garbageChunks('{', `"password":"${secret('answer')}"}`)],
-    ['headers', '/things', answer.raw(`HTTP/1.1 200 OK\r\nset-cookie : ${secret('cookie')}\r\n\r\n`)],
+    ['the response of a token endpoint', '/token', respond.garbageChunks('{', `"access_token":"${secret('token')}"}`)],
+    ['a response', '/things', respond.garbageChunks('{', `"password":"${secret('response')}"}`)],
+    ['headers', '/things', respond.raw(`HTTP/1.1 200 OK\r\nset-cookie : ${secret('cookie')}\r\n\r\n`)],
   ])('of %s that is no HTTP, of which the platform keeps the bytes', async (_, where, broken) => {
-    await using server = await startHostileServer(({ url }) => (url === where ? broken : answer.json(oauth.grant(secret('token')))))
+    await using server = await startHostileServer(({ url }) => (url === where ? broken : respond.json(oauth.grant(secret('token')))))
     const client = clientOf(server, oauth.credentials, oauth.provider(server.url))
     await rejection(client.request(post), NetworkError)
     expectNoSecret()
   })
 
   test('of a path: the token of an upload, whose rules are asked for at a path with it', async () => {
-    await using server = await startHostileServer(() => answer.json({ message: 'no such token' }, { status: 404 }))
+    await using server = await startHostileServer(() => respond.json({ message: 'no such token' }, { status: 404 }))
     const rules = { token: 'upload-token', rules: operation({ id: 'files.rules', path: '/tokens/{token}' }), parameter: 'token' }
     const args = { headers: { 'upload-token': secret('upload') }, body: new Blob(['file']) }
     await rejection(upload(clientOf(server), { ...post, write: writeFile }, rules, args), ApiError)
@@ -219,10 +219,10 @@ describe('an error shows no secret', () => {
 })
 
 test('a client shows where it sends to, and no more', async () => {
-  await using server = await startHostileServer(({ url }) => answer.json(url === '/token' ? oauth.grant(secret('token')) : {}))
+  await using server = await startHostileServer(({ url }) => respond.json(url === '/token' ? oauth.grant(secret('token')) : {}))
   const client = clientOf(server, oauth.credentials, oauth.provider(server.url))
   await client.request(post)
   expect(JSON.stringify(client)).toBe(JSON.stringify({ provider: 'Acme', baseUrl: server.url }))
   for (const options of [{}, { showHidden: true, depth: Infinity }, { getters: true }])
-    expect(leaks([inspect(client, options)])).toEqual([])
+    expect(exposures([inspect(client, options)])).toEqual([])
 })

@@ -5,25 +5,25 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { memoryTokenStore, type TokenStore } from '../../src/auth/token-store.js'
 import { fileTokenStore } from '../../src/file-store.js'
 import { operation } from '../helpers.js'
-import * as answer from '../hostile-server/answers.js'
+import * as respond from '../hostile-server/responses.js'
 import { type Arrival, startHostileServer } from '../hostile-server/server.js'
 import { type Program, start } from './processes/process.js'
 import { oauth, WAYS } from './auth-methods.js'
-import { clientOf, type Options, secret, watchForSecrets } from './witness.js'
+import { clientOf, type Options, secret, watchForSecrets } from './assertions.js'
 
 watchForSecrets()
 
 const get = operation()
 const isTokenRequest = ({ url }: Arrival) => url.endsWith('/token')
-/** Every token request is answered with a token of its own, every call with the token that it came with. */
+/** Every token request gets a token of its own, every call with the token that it came with. */
 const script = (arrival: Arrival, number: number) =>
   isTokenRequest(arrival)
-    ? answer.json({
+    ? respond.json({
         ...Object(oauth.grant(secret(`token-${number}`))),
         token: secret(`token-${number}`),
         expires: Date.now() / 1000 + 3600,
       })
-    : answer.json({ used: arrival.headers.authorization })
+    : respond.json({ used: arrival.headers.authorization })
 
 let folder: string
 let path: string

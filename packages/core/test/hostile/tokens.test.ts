@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { AbortError, AuthError, InvalidResponseError } from '../../src/errors/errors.js'
 import { operation, rejection } from '../helpers.js'
-import * as answer from '../hostile-server/answers.js'
-import { gate } from '../hostile-server/gate.js'
+import * as respond from '../hostile-server/responses.js'
+import { barrier } from '../hostile-server/barrier.js'
 import { issuer } from '../hostile-server/issuer.js'
 import { startHostileServer } from '../hostile-server/server.js'
 import { oauth, WAYS, type Way } from './auth-methods.js'
-import { clientOf, type Options, secret, watchForSecrets } from './witness.js'
+import { clientOf, type Options, secret, watchForSecrets } from './assertions.js'
 
 watchForSecrets()
 
@@ -32,11 +32,11 @@ describe.each(WAYS)('with %s', (_, way) => {
     await using server = await startHostileServer(api.script)
     const client = clientAt(server, way)
     await Promise.all(many(1000, () => client.request(get)))
-    expect([api.asked(), api.served(), api.refused()]).toEqual([1, 1000, 0])
+    expect([api.asked(), api.served(), api.rejected()]).toEqual([1, 1000, 0])
   })
 
   test('a token that is revoked while calls are under way is renewed once, however late their 401s come', async () => {
-    const [all, renewed, served] = [gate(), gate(), gate()]
+    const [all, renewed, served] = [barrier(), barrier(), barrier()]
     const api = issuer({
       value,
       grant: way.grant,
@@ -48,7 +48,7 @@ describe.each(WAYS)('with %s', (_, way) => {
         }
         return number < 99 ? all.opened : undefined
       },
-      // Ten of their 401s come at once, the others when there is a newer token, or even after calls with it were answered.
+      // Ten of their 401s come at once, the others when there is a newer token, or even after calls with it got responses.
       after(number, isValid) {
         if (isValid) renewed.open()
         if (api.served() === 10) served.open()
@@ -58,22 +58,22 @@ describe.each(WAYS)('with %s', (_, way) => {
     await using server = await startHostileServer(api.script)
     const client = clientAt(server, way)
     await Promise.all(many(100, () => client.request(get)))
-    expect([api.asked(), api.served(), api.refused()]).toEqual([2, 100, 100])
+    expect([api.asked(), api.served(), api.rejected()]).toEqual([2, 100, 100])
   })
 
   test('wrong credentials fail all who wait, once, with AuthError', async () => {
-    const api = issuer({ value, token: () => answer.json({ message: 'no' }, { status: 401 }) })
+    const api = issuer({ value, token: () => respond.json({ message: 'no' }, { status: 401 }) })
     await using server = await startHostileServer(api.script)
     const client = clientAt(server, way)
     const ends = await Promise.allSettled(many(100, () => client.request(get)))
     expect(ends.filter((end) => end.status === 'rejected' && end.reason instanceof AuthError)).toHaveLength(100)
-    expect([api.asked(), api.served() + api.refused()]).toEqual([1, 0])
+    expect([api.asked(), api.served() + api.rejected()]).toEqual([1, 0])
   })
 })
 
-describe('refused credentials', () => {
+describe('rejected credentials', () => {
   test('are tried once a second, whoever asks', async () => {
-    const api = issuer({ value, token: () => answer.json({ error: 'invalid_client' }, { status: 401 }) })
+    const api = issuer({ value, token: () => respond.json({ error: 'invalid_client' }, { status: 401 }) })
     await using server = await startHostileServer(api.script)
     const client = clientAt(server)
     const fails = () => rejection(client.request(get), AuthError)
@@ -88,7 +88,7 @@ describe('refused credentials', () => {
   })
 
   test('that were put right serve again a second later', async () => {
-    const api = issuer({ value, token: (number) => (number === 1 ? answer.empty(401) : undefined) })
+    const api = issuer({ value, token: (number) => (number === 1 ? respond.empty(401) : undefined) })
     await using server = await startHostileServer(api.script)
     const client = clientAt(server)
     await rejection(client.request(get), AuthError)
@@ -97,9 +97,9 @@ describe('refused credentials', () => {
     expect(api.served()).toBe(1)
   })
 
-  test('by the API itself, whatever token they get, make no storm of token requests either', async () => {
+  test('by the API itself, whatever token they get, make no flood of token requests either', async () => {
     await using server = await startHostileServer(({ url }, number) =>
-      url === '/token' ? answer.json({ access_token: value(number), expires_in: 3600 }) : answer.empty(401),
+      url === '/token' ? respond.json({ access_token: value(number), expires_in: 3600 }) : respond.empty(401),
     )
     const client = clientAt(server)
     for (let calls = 0; calls < 10; calls++) await rejection(client.request(get), AuthError)
@@ -114,7 +114,7 @@ describe('a token that is revoked twice within a second', () => {
     const api = issuer({
       value,
       before(number) {
-        // The second token ends before any call with it was answered.
+        // The second token ends before any call with it got a response.
         if (number === 1 || (api.asked() === 2 && revocations++ === 0)) api.revoke()
         calls++
         return undefined
@@ -125,7 +125,7 @@ describe('a token that is revoked twice within a second', () => {
     await client.request(get)
     // Time stands still but for the wait, which is real.
     await Promise.all(many(50, () => client.request(get)))
-    expect([api.asked(), api.served(), api.refused()]).toEqual([3, 51, calls - 51])
+    expect([api.asked(), api.served(), api.rejected()]).toEqual([3, 51, calls - 51])
   })
 
   test('is said to be revoked where calls still fail', async () => {
@@ -139,7 +139,7 @@ describe('a token that is revoked twice within a second', () => {
 
 describe('a token endpoint', () => {
   test('that is slow is asked once, and who gives up does not take the token from the others', async () => {
-    const slow = gate()
+    const slow = barrier()
     const api = issuer({ value, token: () => slow.opened.then(() => undefined) })
     await using server = await startHostileServer(api.script)
     const client = clientAt(server)
@@ -154,28 +154,28 @@ describe('a token endpoint', () => {
   })
 
   test.each([
-    ['HTML', answer.html()],
-    ['a redirect', answer.redirect('http://127.0.0.2:9/')],
-    ['JSON without a token', answer.json({})],
-    ['JSON that was cut off', answer.text('{"access_token":"')],
-    ['a token with a line break', answer.json({ access_token: `${secret('token')}\r\nx-evil: 1` })],
-    ['a token that is no text', answer.json({ access_token: { toString: 1 } })],
-    ['keys that would change a prototype', answer.text('{"__proto__":{"access_token":"x"},"constructor":{"access_token":"y"}}')],
-  ])('that answers with %s fails who waits with InvalidResponseError, and is asked again by the next', async (_, strange) => {
+    ['HTML', respond.html()],
+    ['a redirect', respond.redirect('http://127.0.0.2:9/')],
+    ['JSON without a token', respond.json({})],
+    ['JSON that was cut off', respond.text('{"access_token":"')],
+    ['a token with a line break', respond.json({ access_token: `${secret('token')}\r\nx-evil: 1` })],
+    ['a token that is no text', respond.json({ access_token: { toString: 1 } })],
+    ['keys that would change a prototype', respond.text('{"__proto__":{"access_token":"x"},"constructor":{"access_token":"y"}}')],
+  ])('that responds with %s fails who waits with InvalidResponseError, and is asked again by the next', async (_, strange) => {
     const api = issuer({ value, token: (number) => (number === 1 ? strange : undefined) })
     await using server = await startHostileServer(api.script)
     const client = clientAt(server)
     const errors = await Promise.all(many(10, () => rejection(client.request(get), InvalidResponseError)))
     expect(new Set(errors.map((error) => error.operation))).toEqual(new Set(['token']))
-    expect([api.asked(), api.served() + api.refused()]).toEqual([1, 0])
+    expect([api.asked(), api.served() + api.rejected()]).toEqual([1, 0])
     await client.request(get)
     expect([api.asked(), api.served()]).toEqual([2, 1])
   })
 
   test.each([
-    ['503', answer.empty(503)],
-    ['429', answer.empty(429, { 'retry-after': '0' })],
-    ['a connection that dies', answer.resetBeforeHeaders(false)],
+    ['503', respond.empty(503)],
+    ['429', respond.empty(429, { 'retry-after': '0' })],
+    ['a connection that dies', respond.resetBeforeHeaders(false)],
   ])('that fails with %s is asked again at once, by nobody but itself', async (_, fault) => {
     const api = issuer({ value, token: (number) => (number < 3 ? fault : undefined) })
     await using server = await startHostileServer(api.script)
@@ -190,7 +190,7 @@ describe('a token endpoint', () => {
     const client = clientAt(server)
     await Promise.all(many(10, () => client.request(get)))
     await client.request(get)
-    expect([api.served(), api.refused()]).toEqual([11, 0])
+    expect([api.served(), api.rejected()]).toEqual([11, 0])
     // One for those at once, and one more at most: what is over at once serves those who waited for it.
     expect(api.asked()).toBeLessThanOrEqual(2)
   })

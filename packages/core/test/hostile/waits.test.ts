@@ -11,7 +11,7 @@ import { rateLimit } from '../../src/pipeline/rate-limit.js'
 import { writeFile } from '../../src/request/file-body.js'
 import { type FileDownload, readFile } from '../../src/response/file-download.js'
 import { countedSignal, type FetchStandIn, fetchStandIn, json, operation, outcome, rejection, silence, status } from '../helpers.js'
-import { clientOf, type Options, secret, watchForSecrets } from './witness.js'
+import { clientOf, type Options, secret, watchForSecrets } from './assertions.js'
 import type { Fetch } from '../../src/model/fetch.js'
 
 beforeEach(() => void vi.useFakeTimers({ now: Date.UTC(2026, 0, 1) }))
@@ -61,7 +61,7 @@ interface Wait {
 }
 
 const WAITS: Record<string, (options: Options) => Wait | Promise<Wait>> = {
-  'an answer': (options) => waitOf(fetchStandIn(silence), options),
+  'a response': (options) => waitOf(fetchStandIn(silence), options),
   'its next attempt': (options) => waitOf(fetchStandIn(status(503, { 'retry-after': '100' })), options),
   'the limit': async (options) => {
     const wait = waitOf(fetchStandIn(json({})), options, { rateLimit: rateLimit({ limit: 1, window: 55 }) })
@@ -70,11 +70,11 @@ const WAITS: Record<string, (options: Options) => Wait | Promise<Wait>> = {
   },
   'a token': (options) => waitOf(fetchStandIn(silence), { ...credentials, ...options }, withTokens),
   'a new token after 401': (options) => waitOf(fetchStandIn(grant(), status(401), silence), { ...credentials, ...options }, withTokens),
-  'a token whose answer does not end': (options) => waitOf(fetchStandIn(endless(200)), { ...credentials, ...options }, withTokens),
+  'a token whose response does not end': (options) => waitOf(fetchStandIn(endless(200)), { ...credentials, ...options }, withTokens),
   'a store of tokens': (options) => waitOf(fetchStandIn(silence), { ...credentials, tokenStore: hangingStore, ...options }, withTokens),
   "the code of a second factor, from the caller's own function": (options) =>
     waitOf(fetchStandIn(status(202)), { password: secret('password'), code: never, ...options }, withCode),
-  'the body of an answer': (options) => waitOf(fetchStandIn(endless(200)), options),
+  'the body of a response': (options) => waitOf(fetchStandIn(endless(200)), options),
   'the body of an error': (options) => waitOf(fetchStandIn(endless(500)), options),
 }
 
@@ -152,8 +152,8 @@ describe('a wait that is known to exceed the deadline', () => {
   })
 })
 
-describe('an attempt without an answer', () => {
-  test.each(['an answer', 'a token', 'a new token after 401'])('for %s ends with the attempt timeout', async (what) => {
+describe('an attempt without a response', () => {
+  test.each(['a response', 'a token', 'a new token after 401'])('for %s ends with the attempt timeout', async (what) => {
     const { client } = await (WAITS[what] as (options: Options) => Promise<Wait>)({ attemptTimeout: 1000, maxRetries: 0 })
     const { error, ms } = await outcome(client.request(get))
     expect(error).toBeInstanceOf(TimeoutError)
@@ -199,7 +199,7 @@ describe('calls of several requests', () => {
   })
 
   test('an upload ends with its deadline, the question for the rules of its token included', async () => {
-    const slow = async (answer: Response) => new Promise<Response>((resolve) => setTimeout(() => resolve(answer), 900))
+    const slow = async (scripted: Response) => new Promise<Response>((resolve) => setTimeout(() => resolve(scripted), 900))
     const fetch = fetchStandIn(async (request) => slow(request.method === 'GET' ? json({ max: 10 }) : json({ id: 1 }, { status: 201 })))
     const described = operation({ method: 'POST', path: '/files', write: writeFile })
     const rules = { token: 'upload-token', rules: operation({ path: '/tokens/{token}' }), parameter: 'token', maxBytes: '/max' }
@@ -213,8 +213,8 @@ describe('calls of several requests', () => {
   test('a download ends with its signal while the file is read', async () => {
     const { controller, listeners } = countedSignal()
     const download = { ...get, read: readFile }
-    const answer = new Response(new ReadableStream(), { headers: { 'content-type': 'image/png' } })
-    const { data } = await clientOf(server, { fetch: fetchStandIn(answer) }).request(download, { signal: controller.signal })
+    const scripted = new Response(new ReadableStream(), { headers: { 'content-type': 'image/png' } })
+    const { data } = await clientOf(server, { fetch: fetchStandIn(scripted) }).request(download, { signal: controller.signal })
     setTimeout(() => controller.abort('enough'), 1000)
     const { error, ms } = await outcome((data as FileDownload).stream.getReader().read())
     expect([(error as AbortError).cause, ms, listeners(), vi.getTimerCount()]).toEqual(['enough', 1000, 0, 0])

@@ -16,7 +16,7 @@ afterEach(() => {
 /** Number in [0, 1), as Math.random gives it; none so small that fake timers misread it. */
 const chance = fc.nat(9999).map((number) => number / 10_000)
 
-/** How a call that is always answered with this fares: its attempts, and how long it took. */
+/** How a call that always gets this response fares: its attempts, and how long it took. */
 async function call(headers: Record<string, string>, retry: number): Promise<{ attempts: AttemptEvent[]; ms: number; error: unknown }> {
   const attempts: AttemptEvent[] = []
   const start = Date.now()
@@ -48,8 +48,8 @@ describe('backoff', () => {
           expect(wait).toBeCloseTo((chances[index] ?? NaN) * Math.min(8000, 500 * 2 ** index))
         }
         // What is told is what was waited, but for what timers round.
-        const told = waits.reduce((sum, wait) => sum + wait, 0)
-        expect(Math.abs(ms - told)).toBeLessThanOrEqual(waits.length)
+        const reported = waits.reduce((sum, wait) => sum + wait, 0)
+        expect(Math.abs(ms - reported)).toBeLessThanOrEqual(waits.length)
       }),
     ))
 

@@ -46,7 +46,7 @@ describe('Retry-After', () => {
       }),
     ))
 
-  test.each(Object.keys(FORMATS))('as a date (%s) is the time from the Date of the answer on, whatever our clock says', (name) =>
+  test.each(Object.keys(FORMATS))('as a date (%s) is the time from the Date of the response on, whatever our clock says', (name) =>
     check(
       fc.property(second, second, format, (end, date, other) => {
         expect(retryAfter(headers({ 'retry-after': write(name, end), date: write(other, date) }))).toBe(Math.max(0, end - date))
@@ -54,7 +54,7 @@ describe('Retry-After', () => {
     ),
   )
 
-  test.each(Object.keys(FORMATS))('as a date (%s) is the time from now on, where the answer has no Date', (name) =>
+  test.each(Object.keys(FORMATS))('as a date (%s) is the time from now on, where the response has no Date', (name) =>
     check(
       fc.property(second, (end) => {
         expect(retryAfter(headers({ 'retry-after': write(name, end) }))).toBe(Math.max(0, end - NOW))
@@ -87,7 +87,7 @@ describe('Retry-After', () => {
 describe('the reset of a limit', () => {
   const limit = (reset: 'time' | 'seconds') => rateLimit({ limit: 1, window: 60, headers: { reset: 'x-reset' }, reset })
 
-  test('as a Unix time is the time from the Date of the answer on, whatever our clock says', () =>
+  test('as a Unix time is the time from the Date of the response on, whatever our clock says', () =>
     check(
       fc.property(second, second, format, (end, date, name) => {
         expect(limit('time').resetIn(headers({ 'x-reset': String(end / 1000), date: write(name, date) }))).toBe(Math.max(0, end - date))

@@ -12,7 +12,7 @@ import type { PaginationStyle } from '../../src/model/pagination-style.js'
 import { acme, fetchStandIn, json, operation } from '../helpers.js'
 import { check } from './check.js'
 
-/** What a provider answers to a request for a page. */
+/** What a provider responds to a request for a page. */
 type Provider = (url: URL, headers: Headers) => Response
 
 interface Reading {
@@ -72,7 +72,7 @@ const numberOf = (text: string | null) => (text === null ? undefined : Number(te
 
 describe('page style', () => {
   /** Whether the page says its number, its size and the total. */
-  const told = fc.record({ page: fc.boolean(), size: fc.boolean(), total: fc.boolean() })
+  const reported = fc.record({ page: fc.boolean(), size: fc.boolean(), total: fc.boolean() })
   const style = (defaultSize?: number) =>
     pageStyle({
       query: { page: 'page', size: 'limit' },
@@ -95,7 +95,7 @@ describe('page style', () => {
 
   test('ends and yields every item once, whatever a page says of itself', () =>
     check(
-      fc.asyncProperty(total, size, fc.option(size, { nil: undefined }), told, async (count, usual, limit, tells) =>
+      fc.asyncProperty(total, size, fc.option(size, { nil: undefined }), reported, async (count, usual, limit, tells) =>
         expectAll(provider(count, usual, Infinity, tells), style(usual), { limit }, count, limit ?? usual),
       ),
     ))
@@ -107,7 +107,7 @@ describe('page style', () => {
 
   test.each(clamped)('%s', (_, expectItems) =>
     check(
-      fc.asyncProperty(total, size, size, told, async (count, largest, more, tells) => {
+      fc.asyncProperty(total, size, size, reported, async (count, largest, more, tells) => {
         await expectItems(provider(count, largest, largest, tells), style(largest), { limit: largest + more }, count, largest)
       }),
     ),
@@ -117,7 +117,7 @@ describe('page style', () => {
 describe('offset style', () => {
   const HEADERS = { size: 'x-size', skip: 'x-skip', total: 'x-total' }
   /** Which headers come with a page. */
-  const told = fc.record({ size: fc.boolean(), skip: fc.boolean(), total: fc.boolean() })
+  const reported = fc.record({ size: fc.boolean(), skip: fc.boolean(), total: fc.boolean() })
 
   const provider =
     (count: number, usual: number, largest: number, tells: { size: boolean; skip: boolean; total: boolean }): Provider =>
@@ -142,7 +142,7 @@ describe('offset style', () => {
 
   test.each(STYLES)('%s ends and yields every item once, whatever headers come with a page', (_, style) =>
     check(
-      fc.asyncProperty(total, size, fc.option(size, { nil: undefined }), told, async (count, usual, limit, tells) =>
+      fc.asyncProperty(total, size, fc.option(size, { nil: undefined }), reported, async (count, usual, limit, tells) =>
         expectAll(provider(count, usual, Infinity, tells), style, { limit }, count, limit ?? usual),
       ),
     ),

@@ -26,7 +26,7 @@ describe('a path', () => {
       }),
     ))
 
-  test('takes every finite number, and refuses all that is neither number nor text', () =>
+  test('takes every finite number, and rejects all that is neither number nor text', () =>
     check(
       fc.property(fc.oneof(fc.double(), fc.integer(), fc.boolean(), fc.bigInt(), fc.object(), fc.constant(null)), (id) => {
         const make = () => buildPath(operation({ path: '/things/{id}' }), { id })
@@ -37,7 +37,7 @@ describe('a path', () => {
       }),
     ))
 
-  test('is refused with half a character in it, instead of sent with another one', () =>
+  test('is rejected with half a character in it, instead of sent with another one', () =>
     check(
       fc.property(fc.string({ unit: 'binary' }), fc.integer({ min: 0xd800, max: 0xdfff }), (before, half) => {
         thrown(() => buildPath(operation({ path: '/things/{id}' }), { id: `${before}${String.fromCharCode(half)}!` }), InvalidRequestError)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import * as answer from '../hostile-server/answers.js'
-import { type Answer, type Arrival, startHostileServer } from '../hostile-server/server.js'
+import * as respond from '../hostile-server/responses.js'
+import { type ScriptedResponse, type Arrival, startHostileServer } from '../hostile-server/server.js'
 import { start } from './processes/process.js'
 
 // In a process of its own: what the test runner holds would be in the way.
@@ -18,20 +18,20 @@ interface Findings {
 const FLAT = 4_000_000
 
 /** A fault for every third call, by its number; each kind often. */
-const FAULTS: readonly Answer[] = [
-  answer.empty(503, { 'retry-after': '0' }),
-  answer.resetBeforeHeaders(false),
-  answer.truncated('{', true),
-  answer.html(),
-  answer.empty(404),
-  answer.garbageChunks('{'),
-  answer.redirect('/elsewhere'),
+const FAULTS: readonly ScriptedResponse[] = [
+  respond.empty(503, { 'retry-after': '0' }),
+  respond.resetBeforeHeaders(false),
+  respond.truncated('{', true),
+  respond.html(),
+  respond.empty(404),
+  respond.garbageChunks('{'),
+  respond.redirect('/elsewhere'),
 ]
 
-function script({ url }: Arrival): Answer {
-  if (url === '/token') return answer.json({ access_token: 'token' })
+function script({ url }: Arrival): ScriptedResponse {
+  if (url === '/token') return respond.json({ access_token: 'token' })
   const number = Number(url.split('/').at(-1))
-  return (number % 3 === 0 && FAULTS[number % FAULTS.length]) || answer.json({ number })
+  return (number % 3 === 0 && FAULTS[number % FAULTS.length]) || respond.json({ number })
 }
 
 describe('a process that has made 10,000 calls, a third of which failed or were aborted', () => {

@@ -2,7 +2,7 @@ import { BROKEN, CUT, OVERTAKEN, type RawFault, STRANGE } from './raw-faults.js'
 import { randomOf } from './random.js'
 import type { RawRequest } from './raw-server.js'
 
-export interface RawLedger {
+export interface RawJournal {
   readonly serve: (request: RawRequest) => Promise<void>
   /** How often each call took effect, by path. Written before anything is done to the connection. */
   readonly effects: ReadonlyMap<string, number>
@@ -20,7 +20,7 @@ const reply = (status: string): RawFault => ({
   act: (socket) => socket.write(`HTTP/1.1 ${status}\r\ncontent-type: application/json\r\ncontent-length: 2\r\nretry-after: 0\r\n\r\n{}`),
 })
 /** Responses that say that nothing was done, and those that leave it open. */
-const REFUSALS = ['400 Bad Request', '409 Conflict', '429 Too Many Requests'].map(reply)
+const REJECTIONS = ['400 Bad Request', '409 Conflict', '429 Too Many Requests'].map(reply)
 const VAGUE = ['408 Request Timeout', '500 Internal Server Error', '502 Bad Gateway', '503 Service Unavailable', '504 Gateway Timeout'].map(
   reply,
 )
@@ -29,7 +29,7 @@ const ADDS = /^(POST|PATCH)$/
 const CHANGES = /^(POST|PATCH|PUT|DELETE)$/
 
 /** Names of all that may be met. */
-export const ALL: readonly string[] = [...STRANGE, OVERTAKEN, ...BROKEN, ...CUT, ...REFUSALS, ...VAGUE, GONE].map(({ name }) => name)
+export const ALL: readonly string[] = [...STRANGE, OVERTAKEN, ...BROKEN, ...CUT, ...REJECTIONS, ...VAGUE, GONE].map(({ name }) => name)
 
 /**
  * A server that remembers changes and fails at random: the same way for the same call, seed and attempt. A POST or PATCH
@@ -37,7 +37,7 @@ export const ALL: readonly string[] = [...STRANGE, OVERTAKEN, ...BROKEN, ...CUT,
  *
  * @param faults the share of requests that meet one
  */
-export function rawLedger(seed: number, faults: number): RawLedger {
+export function rawJournal(seed: number, faults: number): RawJournal {
   const effects = new Map<string, number>()
   const arrivals = new Map<string, number>()
   const met = new Set<string>()
@@ -57,7 +57,7 @@ export function rawLedger(seed: number, faults: number): RawLedger {
       return pick([...STRANGE, OVERTAKEN])
     }
     const kind = random()
-    if (kind < 0.2) return pick(REFUSALS)
+    if (kind < 0.2) return pick(REJECTIONS)
     if (random() < 0.6) takeEffect(method, url)
     return pick(kind < 0.4 ? VAGUE : kind < 0.7 || method === 'HEAD' ? BROKEN : CUT)
   }

@@ -38,7 +38,7 @@ export function watch(value: unknown): void {
 export const shown = (): readonly string[] => strings
 
 /** The places where secrets show. */
-export function leaks(texts: readonly string[]): string[] {
+export function exposures(texts: readonly string[]): string[] {
   return texts.flatMap((text) =>
     SPELLINGS.flatMap((spelling) => {
       const at = text.toLowerCase().indexOf(spelling.toLowerCase())
@@ -50,7 +50,7 @@ export function leaks(texts: readonly string[]): string[] {
 /** Fails where a secret shows in anything that was watched since the last time, and in how clients look by now. */
 export function expectNoSecret(): void {
   clients.forEach(watch)
-  const found = leaks(strings)
+  const found = exposures(strings)
   clients.clear()
   strings = []
   expect(found).toEqual([])
@@ -83,7 +83,7 @@ function rethrow(error: unknown): never {
 }
 
 /** The error of a client that cannot be made. */
-export function refusal(make: () => unknown): unknown {
+export function errorOf(make: () => unknown): unknown {
   try {
     make()
   } catch (error) {

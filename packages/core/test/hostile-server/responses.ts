@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
-import type { Answer, Line } from './server.js'
+import type { ScriptedResponse, Line } from './server.js'
 
 type Headers = Readonly<Record<string, string>>
 
@@ -19,13 +19,13 @@ function polite(
   body: string,
   type: string | undefined,
   { status = 200, headers, applies = status < 300 }: Polite = {},
-): Answer {
+): ScriptedResponse {
   const send = ({ response }: Line) =>
     response.writeHead(status, { ...(type !== undefined && { 'content-type': type }), ...headers }).end(body)
   return { name: `${name} ${status}`, applies, send }
 }
 
-/** What a good server answers, with any status and headers. */
+/** What a good server responds, with any status and headers. */
 export const json = (body: unknown, options?: Polite) => polite('json', JSON.stringify(body), 'application/json', options)
 
 /** The page of a proxy where JSON was promised. */
@@ -41,27 +41,27 @@ export const empty = (status: number, headers: Headers = {}) => polite('empty', 
 export const redirect = (location: string, status = 302) => polite('redirect', '', undefined, { status, headers: { location } })
 
 /** Nothing at all, for as long as the client stays. */
-export const silence = (applies = false): Answer => ({ name: 'silence', applies, send: () => undefined })
+export const silence = (applies = false): ScriptedResponse => ({ name: 'silence', applies, send: () => undefined })
 
-/** An answer that comes after milliseconds, or once something has happened. */
-export const late = (after: number | Promise<unknown>, answer: Answer): Answer => ({
-  ...answer,
-  name: `late ${answer.name}`,
+/** A response that comes after milliseconds, or once something has happened. */
+export const late = (after: number | Promise<unknown>, scripted: ScriptedResponse): ScriptedResponse => ({
+  ...scripted,
+  name: `late ${scripted.name}`,
   async send(line) {
     await (typeof after === 'number' ? pause(after, undefined, { signal: line.closed }) : after)
-    await answer.send(line)
+    await scripted.send(line)
   },
 })
 
-/** A connection that is reset instead of an answer. */
-export const resetBeforeHeaders = (applies: boolean): Answer => ({
+/** A connection that is reset instead of a response. */
+export const resetBeforeHeaders = (applies: boolean): ScriptedResponse => ({
   name: 'reset before headers',
   applies,
   send: ({ socket }) => socket.resetAndDestroy(),
 })
 
 /** A connection that is reset between headers and body: at once, when the client may not have looked yet, or after something. */
-export const resetAfterHeaders = (applies: boolean, after?: Promise<unknown>): Answer => ({
+export const resetAfterHeaders = (applies: boolean, after?: Promise<unknown>): ScriptedResponse => ({
   name: 'reset after headers',
   applies,
   async send({ socket }) {
@@ -72,21 +72,21 @@ export const resetAfterHeaders = (applies: boolean, after?: Promise<unknown>): A
 })
 
 /** A body that ends before the length that was announced. */
-export const truncated = (body: string, applies: boolean): Answer => ({
+export const truncated = (body: string, applies: boolean): ScriptedResponse => ({
   name: 'truncated',
   applies,
   send: ({ socket }) => socket.end(head({ 'content-length': String(body.length + 10) }) + body),
 })
 
 /** A body that is longer than was announced. */
-export const overlong = (body: string, announced: number): Answer => ({
+export const overlong = (body: string, announced: number): ScriptedResponse => ({
   name: 'overlong',
   applies: true,
   send: ({ socket }) => socket.write(head({ 'content-length': String(announced) }) + body),
 })
 
 /** A body that comes byte by byte. */
-export const byteByByte = (body: string, status = 200): Answer => ({
+export const byteByByte = (body: string, status = 200): ScriptedResponse => ({
   name: 'byte by byte',
   applies: status < 300,
   async send({ response, closed }) {
@@ -101,17 +101,17 @@ export const byteByByte = (body: string, status = 200): Answer => ({
 })
 
 /** Chunks whose sizes are none; `before` is a good chunk. */
-export const garbageChunks = (before: string, garbage = 'zz\r\nno chunk\r\n', applies = true): Answer => ({
+export const garbageChunks = (before: string, garbage = 'zz\r\nno chunk\r\n', applies = true): ScriptedResponse => ({
   name: 'garbage chunks',
   applies,
   send: ({ socket }) => socket.end(`${head({ 'transfer-encoding': 'chunked' })}${before.length.toString(16)}\r\n${before}\r\n${garbage}`),
 })
 
 /** Bytes as they are, for what is no HTTP. */
-export const raw = (bytes: string, applies = false): Answer => ({ name: 'raw', applies, send: ({ socket }) => socket.end(bytes) })
+export const raw = (bytes: string, applies = false): ScriptedResponse => ({ name: 'raw', applies, send: ({ socket }) => socket.end(bytes) })
 
 /** A JSON text of that many MiB, streamed no faster than it is taken; `written` says how much was. */
-export const large = (mib: number, { status = 200, headers = {} }: Polite = {}): Answer => ({
+export const large = (mib: number, { status = 200, headers = {} }: Polite = {}): ScriptedResponse => ({
   name: 'large',
   applies: status < 300,
   async send({ arrival, response, closed }) {
@@ -127,7 +127,7 @@ export const large = (mib: number, { status = 200, headers = {} }: Polite = {}):
 })
 
 /** A JSON text of that many MiB, compressed to a thousandth, whose Content-Length is that of the small one. */
-export const gzipBomb = (mib: number, status = 200): Answer => ({
+export const gzipBomb = (mib: number, status = 200): ScriptedResponse => ({
   name: 'gzip bomb',
   applies: status < 300,
   send({ response }) {

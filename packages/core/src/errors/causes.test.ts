@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isUnsent } from './unsent.js'
+import { isUnsent } from './causes.js'
 
 /** What fetch throws: its own error with the system's for a cause. */
 const failed = (fields: object, message = 'x') => new TypeError('fetch failed', { cause: Object.assign(new Error(message), fields) })

@@ -1,10 +1,10 @@
 /** A promise to wait for, and what resolves it. */
-export interface Gate {
+export interface Barrier {
   readonly opened: Promise<void>
   open(): void
 }
 
-export function gate(): Gate {
+export function barrier(): Barrier {
   let open!: () => void
   const opened = new Promise<void>((resolve) => {
     open = resolve

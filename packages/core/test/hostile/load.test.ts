@@ -2,11 +2,11 @@ import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { clientCredentials } from '../../src/auth/client-credentials.js'
 import type { Client } from '../../src/client/client.js'
 import { ApiError, HostwrightError } from '../../src/errors/errors.js'
-import { FAULTS_BY_NAME, type Ledger, ledger, type Wanted } from '../hostile-server/ledger.js'
+import { FAULTS_BY_NAME, type Journal, journal, type Wanted } from '../hostile-server/journal.js'
 import { randomOf } from '../hostile-server/random.js'
 import { type Arrival, startHostileServer } from '../hostile-server/server.js'
 import { operation } from '../helpers.js'
-import { clientOf, expectNoSecret, secret, shown } from './witness.js'
+import { clientOf, expectNoSecret, secret, shown } from './assertions.js'
 
 // 10,000 calls over real sockets, 30 % of whose requests meet a fault: what the server did is what the client says.
 // Nothing here has a time limit of its own, and nothing that is asserted depends on how fast the machine is: of the 401s
@@ -60,15 +60,15 @@ async function callAll(client: Client): Promise<Outcome[]> {
 }
 
 let outcomes: Outcome[]
-let told: Ledger
+let kept: Journal
 let log: readonly Arrival[]
 /** How often each call took effect. */
 const effects = new Map<number, number>()
 
 beforeAll(async () => {
   vi.spyOn(Math, 'random').mockReturnValue(0)
-  told = ledger(SEED, FAULTS, secret)
-  await using server = await startHostileServer(told.script)
+  kept = journal(SEED, FAULTS, secret)
+  await using server = await startHostileServer(kept.script)
   const authMethods = [
     {
       credentials: { id: false, secret: true },
@@ -79,7 +79,7 @@ beforeAll(async () => {
     clientOf(server, { id: 'me', secret: secret('client'), timeout: Infinity, attemptTimeout: Infinity }, { authMethods }),
   )
   log = server.log
-  for (const { id } of told.effects) effects.set(id, (effects.get(id) ?? 0) + 1)
+  for (const { id } of kept.effects) effects.set(id, (effects.get(id) ?? 0) + 1)
 }, HANGS)
 
 afterEach(() => void vi.restoreAllMocks())
@@ -103,20 +103,20 @@ describe('10,000 calls with 30 % faults', () => {
   test('lose no effect without an error that leaves room for it', () => {
     const denied = of('not done').filter((outcome) => outcome.method === 'POST' && timesDone(outcome) > 0)
     expect(denied).toEqual([])
-    expect(told.effects.length).toBe(
+    expect(kept.effects.length).toBe(
       of('done').length + outcomes.filter((outcome) => outcome.verdict !== 'done' && timesDone(outcome) === 1).length,
     )
   })
 
-  test('send a POST again only after an answer that says that nothing was done', () => {
+  test('send a POST again only after a response that says that nothing was done', () => {
     const posts = log.filter(({ method, url }) => method === 'POST' && url !== '/token')
     const last = new Map(posts.map((arrival) => [arrival.url, arrival]))
-    const earlier = posts.filter((arrival) => last.get(arrival.url) !== arrival).map((arrival) => arrival.answer)
+    const earlier = posts.filter((arrival) => last.get(arrival.url) !== arrival).map((arrival) => arrival.responseName)
     expect(new Set(earlier)).toEqual(new Set(['empty 401', 'empty 429']))
   })
 
-  test('are done where the last answer to them was a good one, and only there', () => {
-    const last = new Map(log.map(({ url, answer }) => [url, answer]))
+  test('are done where the last response to them was a good one, and only there', () => {
+    const last = new Map(log.map(({ url, responseName }) => [url, responseName]))
     const isGood = ({ id }: Wanted) => !FAULTS_BY_NAME.includes(last.get(`/effects/${id}`) ?? '')
     expect(outcomes.filter((outcome) => (outcome.verdict === 'done') !== (last.has(`/effects/${outcome.id}`) && isGood(outcome)))).toEqual(
       [],
@@ -133,7 +133,7 @@ describe('10,000 calls with 30 % faults', () => {
   )
 
   test('met every fault, and came to every kind of end', () => {
-    expect(FAULTS_BY_NAME.filter((name) => !told.answers.has(name))).toEqual([])
+    expect(FAULTS_BY_NAME.filter((name) => !kept.responses.has(name))).toEqual([])
     expect(new Set(outcomes.map(({ verdict }) => verdict))).toEqual(new Set(['done', 'not done', 'unknown']))
     expect(new Set(of('unknown').map(timesDone))).toEqual(new Set([0, 1]))
   })

@@ -1,5 +1,30 @@
 import { describe, expect, test } from 'vitest'
-import { readText } from './read-text.js'
+import { discard, readText } from './read-body.js'
+
+test('cancels the body, so that its connection is free', () => {
+  let cancelled = false
+  discard(new Response(new ReadableStream({ cancel: () => void (cancelled = true) })))
+  expect(cancelled).toBe(true)
+})
+
+test('is content with a response without a body, and with no response', () => {
+  expect(() => discard(new Response(null))).not.toThrow()
+  expect(() => discard(undefined)).not.toThrow()
+})
+
+test('lets nothing through that a broken or locked stream says to it', async () => {
+  const unhandled: unknown[] = []
+  const listen = (reason: unknown) => unhandled.push(reason)
+  process.on('unhandledRejection', listen)
+  const broken = new Response(new ReadableStream({ start: (controller) => controller.error(new Error('reset')) }))
+  const locked = new Response('text')
+  locked.body?.getReader()
+  discard(broken)
+  discard(locked)
+  await new Promise(setImmediate)
+  process.off('unhandledRejection', listen)
+  expect(unhandled).toEqual([])
+})
 
 const encode = (text: string) => new TextEncoder().encode(text)
 
@@ -48,7 +73,7 @@ describe('readText', () => {
     expect(await readText(new Response(stream(encode('\ufeff{}')).body), 10)).toBe('{}')
   })
 
-  test('refuses a body that says it is too large without reading any of it', async () => {
+  test('rejects a body that says it is too large without reading any of it', async () => {
     const { body, seen } = stream(encode('hello'))
     expect(await readText(new Response(body, { headers: { 'content-length': '6' } }), 5)).toBeUndefined()
     expect(seen).toEqual({ taken: 0, cancelled: true })

@@ -1,5 +1,48 @@
 import { describe, expect, test } from 'vitest'
-import { secretsIn } from './secrets-in.js'
+import { isSecretName, secretsIn } from './secrets.js'
+
+test.each([
+  'key',
+  'api_key',
+  'apiKey',
+  'apikey[]',
+  'X-API-Key',
+  'token',
+  'access_token',
+  'accessToken',
+  'user[password]',
+  'passphrase',
+  'client_secret',
+  'AUTH',
+  'authorization',
+  'authCode',
+  'X-Amz-Signature',
+  'sig',
+  'cookie',
+  'credentials',
+  'pwd',
+  'user_pwd',
+  'otp',
+  'totpCode',
+  'pin',
+  'PIN',
+  'userPin',
+  'new_pin',
+  'jwt',
+  'session',
+  'X-Session-Id',
+  'client_assertion',
+  'code_verifier',
+])('%s may hold a secret', (name) => {
+  expect(isSecretName(name)).toBe(true)
+})
+
+test.each(['page', 'code', 'keyword', 'author', 'tokenize', 'tokenId', 'key_id', 'shipping', 'mapping', 'ping', 'Pinned', 'name', ''])(
+  '%j holds none',
+  (name) => {
+    expect(isSecretName(name)).toBe(false)
+  },
+)
 
 describe('secrets in arguments', () => {
   test('are texts and numbers under their names, however deep', () => {

@@ -5,7 +5,7 @@ import type { TokenStore } from '../../src/auth/token-store.js'
 import { HostwrightError, InvalidResponseError, TimeoutError } from '../../src/errors/errors.js'
 import { fetchStandIn, json, operation, outcome, rejection, status } from '../helpers.js'
 import { oauth } from './auth-methods.js'
-import { clientOf, secret, watchForSecrets } from './witness.js'
+import { clientOf, secret, watchForSecrets } from './assertions.js'
 
 watchForSecrets()
 
@@ -71,7 +71,7 @@ describe('a token whose end is', () => {
   })
 })
 
-test.each(WAYS)('a token of 8 kB is sent, and a longer one is refused, with %s', async (_, credentials, provider) => {
+test.each(WAYS)('a token of 8 kB is sent, and a longer one is rejected, with %s', async (_, credentials, provider) => {
   const call = (length: number) => {
     const fetch = fetchStandIn(json({ access_token: secret('token').padEnd(length, 'x') }), json({ id: 1 }))
     return clientOf(server, { ...credentials, fetch }, provider).request(get)
@@ -109,8 +109,8 @@ describe('a client goes on after', () => {
   })
 
   test('a second factor that never comes: it is asked for again', async () => {
-    const answers = [never(), Promise.resolve(secret('code'))]
-    const code = vi.fn<() => Promise<string>>(() => answers.shift() ?? never())
+    const responses = [never(), Promise.resolve(secret('code'))]
+    const code = vi.fn<() => Promise<string>>(() => responses.shift() ?? never())
     const fetch = fetchStandIn(({ url }) =>
       url.endsWith('/token') ? status(202) : url.endsWith('/second') ? grant('3600') : json({ id: 1 }),
     )

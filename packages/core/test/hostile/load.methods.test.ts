@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { ApiError, HostwrightError, NetworkError } from '../../src/errors/errors.js'
 import { operation } from '../helpers.js'
 import { randomOf } from '../hostile-server/random.js'
-import { ALL, bodyOf, type RawLedger, rawLedger } from '../hostile-server/raw-ledger.js'
+import { ALL, bodyOf, type RawJournal, rawJournal } from '../hostile-server/raw-journal.js'
 import { startRawServer } from '../hostile-server/raw-server.js'
-import { clientOf, expectNoSecret } from './witness.js'
+import { clientOf, expectNoSecret } from './assertions.js'
 import type { Fetch } from '../../src/model/fetch.js'
 
 // Every method against a server that reads and writes bytes by hand: what it took down is compared with what the client
@@ -17,7 +17,7 @@ const CALLS = 150
 const AT_ONCE = 32
 const FAULTS = 0.4
 /** Share of the attempts that find nobody who listens. */
-const REFUSED = 0.1
+const REJECTED = 0.1
 /** Milliseconds after which something hangs, on however slow a machine. */
 const HANGS = 600_000
 
@@ -39,21 +39,21 @@ async function closedPort(): Promise<number> {
 }
 
 /** The platform's fetch, of which some attempts go where nobody listens. */
-function partlyRefused(seed: number, port: number): Fetch {
+function partlyRejected(seed: number, port: number): Fetch {
   const attempts = new Map<string, number>()
   return (url, init) => {
     const { pathname } = new URL(url)
     const attempt = (attempts.get(pathname) ?? 0) + 1
     attempts.set(pathname, attempt)
-    const isRefused = randomOf(seed * 3 + Number(pathname.split('/').at(-1)) * 64 + attempt)() < REFUSED
-    return fetch(isRefused ? `http://127.0.0.1:${port}${pathname}` : url, init)
+    const isRejected = randomOf(seed * 3 + Number(pathname.split('/').at(-1)) * 64 + attempt)() < REJECTED
+    return fetch(isRejected ? `http://127.0.0.1:${port}${pathname}` : url, init)
   }
 }
 
-async function storm(seed: number): Promise<{ readonly ledger: RawLedger; readonly outcomes: readonly Outcome[] }> {
-  const ledger = rawLedger(seed, FAULTS)
-  await using server = await startRawServer(ledger.serve)
-  const client = clientOf(server, { fetch: partlyRefused(seed, await closedPort()), timeout: Infinity, attemptTimeout: Infinity })
+async function load(seed: number): Promise<{ readonly journal: RawJournal; readonly outcomes: readonly Outcome[] }> {
+  const journal = rawJournal(seed, FAULTS)
+  await using server = await startRawServer(journal.serve)
+  const client = clientOf(server, { fetch: partlyRejected(seed, await closedPort()), timeout: Infinity, attemptTimeout: Infinity })
   const outcomes: Outcome[] = []
   const left = METHODS.flatMap((method, index) => Array.from({ length: CALLS }, (_, count) => ({ method, id: index * CALLS + count })))
   const work = async () => {
@@ -63,14 +63,14 @@ async function storm(seed: number): Promise<{ readonly ledger: RawLedger; readon
       const described = operation({ id: `things.${method}`, method, path: '/things/{id}', ...(method === 'HEAD' && { bodiless: true }) })
       const args = { path: { id }, ...(method.startsWith('P') && { body: { id } }) }
       const [data, error] = await client.request(described, args).then(
-        (answer) => [answer.data, undefined],
+        (scripted) => [scripted.data, undefined],
         (reason: unknown) => [undefined, reason],
       )
       outcomes.push({ method, url, data, error })
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, work))
-  return { ledger, outcomes }
+  return { journal, outcomes }
 }
 
 const CHANGES = new Set<string>(['PUT', 'DELETE', 'POST', 'PATCH'])
@@ -78,21 +78,21 @@ const changes = ({ method }: Outcome) => CHANGES.has(method)
 const singleUse = ({ method }: Outcome) => method === 'POST' || method === 'PATCH'
 const codesOf = (error: unknown): unknown[] => (error instanceof Error ? [(error as { code?: unknown }).code, ...codesOf(error.cause)] : [])
 
-/** Whether the client says that nothing was done: nothing was sent, or the provider refused it, and no attempt before is in doubt. */
+/** Whether the client says that nothing was done: nothing was sent, or the provider rejected it, and no attempt before is in doubt. */
 function isDenied({ error }: Outcome): boolean {
   if (!(error instanceof HostwrightError) || error.earlierAttempts) return false
   return error instanceof ApiError ? [400, 404, 409, 429].includes(error.status) : codesOf(error).includes('ECONNREFUSED')
 }
 
-describe.each(SEEDS)('a storm of calls by every method (seed %i)', (seed) => {
-  let ledger: RawLedger
+describe.each(SEEDS)('calls by every method under load (seed %i)', (seed) => {
+  let journal: RawJournal
   let outcomes: readonly Outcome[]
   beforeAll(async () => {
     vi.spyOn(Math, 'random').mockReturnValue(0)
-    ;({ ledger, outcomes } = await storm(seed))
+    ;({ journal, outcomes } = await load(seed))
   }, HANGS)
   afterAll(() => void vi.restoreAllMocks())
-  const effectsOf = ({ url }: Outcome) => ledger.effects.get(url) ?? 0
+  const effectsOf = ({ url }: Outcome) => journal.effects.get(url) ?? 0
 
   test('comes to an end with each call, and with the errors of this package only', () => {
     expect(outcomes).toHaveLength(METHODS.length * CALLS)
@@ -126,13 +126,13 @@ describe.each(SEEDS)('a storm of calls by every method (seed %i)', (seed) => {
   })
 
   test('sends a POST or PATCH again only where nothing was done', () => {
-    const resent = outcomes.filter((outcome) => singleUse(outcome) && (ledger.arrivals.get(`${outcome.method} ${outcome.url}`) ?? 0) > 1)
+    const resent = outcomes.filter((outcome) => singleUse(outcome) && (journal.arrivals.get(`${outcome.method} ${outcome.url}`) ?? 0) > 1)
     expect(resent.length).toBeGreaterThan(0)
     expect(resent.filter(({ error }) => error instanceof HostwrightError && error.earlierAttempts)).toEqual([])
   })
 
   test('meets every fault, and comes to every kind of end by each method that changes something', () => {
-    expect(ALL.filter((name) => !ledger.met.has(name))).toEqual([])
+    expect(ALL.filter((name) => !journal.met.has(name))).toEqual([])
     for (const method of CHANGES) {
       const ends = new Set(
         outcomes

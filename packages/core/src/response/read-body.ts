@@ -1,0 +1,98 @@
+import { errorContext } from '../model/error-context.js'
+import { NetworkError } from '../errors/errors.js'
+import { invalidResponse, broken } from './invalid.js'
+import type { ReceivedResponse, Operation } from '../model/operation.js'
+
+/** Lets go of a response that nobody will read, so that its connection is free; what the stream says to that does not matter. */
+export function discard(response: Response | undefined): void {
+  response?.body?.cancel().catch(() => undefined)
+}
+
+/**
+ * Reads a body as text without ever holding more than `limit` bytes of it; a compressed body counts as what it unpacks to.
+ *
+ * @param limit bytes
+ * @param isCut true for the first `limit` bytes of a larger body
+ * @returns undefined where the body is larger
+ * @throws whatever the stream fails with
+ */
+export async function readText(response: Response, limit: number, isCut = false): Promise<string | undefined> {
+  const { headers, body } = response
+  const declared = Number(headers.get('content-length') || NaN)
+  if (!body || (declared <= limit && !headers.has('content-encoding'))) return response.text()
+  if (declared > limit && !isCut) return discard(response) as undefined
+  const reader = body.getReader()
+  const decoder = new TextDecoder()
+  let text = ''
+  let left = limit
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) return text + decoder.decode()
+    text += decoder.decode(value.subarray(0, left), { stream: true })
+    left -= value.length
+    if (left < 0) {
+      reader.cancel().catch(() => undefined)
+      return isCut ? text + decoder.decode() : undefined
+    }
+  }
+}
+
+/** Bytes read of an error's body. */
+export const ERROR_LIMIT = 1024 * 1024
+
+/** Milliseconds that it may take. */
+const ERROR_TIMEOUT = 5_000
+
+/**
+ * Body of a 2xx response that is plain text; undefined where the operation documents none.
+ *
+ * @throws InvalidResponseError where it is of another type, NetworkError where it broke off
+ */
+export async function readPlainText(received: ReceivedResponse): Promise<string | undefined> {
+  if (!hasBody(received.operation, received.response)) return discard(received.response) as undefined
+  const text = await readWhole(received)
+  const type = received.response.headers.get('content-type') ?? 'text/plain'
+  if (!/^text\/plain\b/i.test(type)) throw invalidResponse(received, `with ${type.split(';')[0]} instead of plain text`, text)
+  return text
+}
+
+/** False for a response of success in which nothing is to be read: by documentation, by its status (RFC 9110 section 15.3.5) or by the method. */
+export function hasBody({ method, empty, bodiless }: Operation, { status }: Response): boolean {
+  return !bodiless && status !== 204 && status !== 205 && method !== 'HEAD' && !empty?.includes(status)
+}
+
+/**
+ * Text of a 2xx response.
+ *
+ * @throws InvalidResponseError where it is too large, NetworkError where it broke off
+ */
+export async function readWhole(received: ReceivedResponse): Promise<string> {
+  const { operation, request, response, clock, maxBytes } = received
+  let text: string | undefined
+  try {
+    text = await clock.wait(readText(response, maxBytes))
+  } catch (cause) {
+    clock.signal.throwIfAborted()
+    throw new NetworkError(broken(received, 'the connection broke while the body was read'), { ...errorContext(operation, request), cause })
+  }
+  if (text === undefined) throw invalidResponse(received, tooLarge(maxBytes))
+  return text
+}
+
+/** The text that `parseError` parses; empty where there is none or it cannot be read. */
+export async function readErrorText({ response, clock, text }: ReceivedResponse): Promise<string> {
+  clock.start(ERROR_TIMEOUT, Error)
+  try {
+    return text ?? (await clock.wait(readText(response, ERROR_LIMIT, true))) ?? ''
+  } catch {
+    clock.signal.throwIfAborted()
+    return ''
+  } finally {
+    clock.stop()
+  }
+}
+
+/** What is wrong with a response of more bytes than are read. */
+export function tooLarge(limit: number): string {
+  return `with more than ${limit} bytes. Raise \`maxResponseSize\` (bytes) if that is right`
+}
