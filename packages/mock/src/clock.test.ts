@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
 
 import { fixture } from '../test/fixture.js'
-import { signedFixture, signIn } from '../test/signed-fixture.js'
+import { signedFixture, requestToken } from '../test/signed-fixture.js'
 import { startFixture, type Fixture } from '../test/start.js'
 import { createClock } from './clock.js'
 
@@ -91,7 +91,7 @@ test('the end that a signed token names is that of the clock', async () => {
   const mock = await startFixture({ spec: signedFixture })
   mock.clock.advance(HOUR)
   mock.clock.freeze()
-  const { token } = (await (await signIn(mock)).json()) as { token: string }
+  const { token } = (await (await requestToken(mock)).json()) as { token: string }
   const seconds = Math.floor(mock.clock.now() / 1000)
   expect(JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString())).toMatchObject({ iat: seconds, exp: seconds + 1800 })
 })

@@ -15,8 +15,8 @@ interface Parts {
 /** A document with one operation, whose x- key lets the mock behave like a provider. */
 function documentOf({ request = {}, response = { example: { ok: true } } }: Parts): object {
   const requestBody = { content: { 'application/json': { schema: request } } }
-  const answer = { description: 'A', content: { 'application/json': response } }
-  const post = { operationId: 'x', requestBody, responses: { '200': answer } }
+  const documented = { description: 'A', content: { 'application/json': response } }
+  const post = { operationId: 'x', requestBody, responses: { '200': documented } }
   return { openapi: '3.1.0', 'x-provider': { name: 'X' }, paths: { '/x': { post } } }
 }
 
@@ -72,8 +72,11 @@ const large: [string, object, object?][] = [
 ]
 test.each(large)('no answer is made up of %s', async (_, response, headers = {}) => {
   const mock = await start(documentOf({ response }))
-  const answer = await send(mock, {}, headers as Record<string, string>)
-  expect([answer.status, await answer.text()]).toEqual([500, expect.stringContaining('would have more than 1000000 characters and values')])
+  const received = await send(mock, {}, headers as Record<string, string>)
+  expect([received.status, await received.text()]).toEqual([
+    500,
+    expect.stringContaining('would have more than 1000000 characters and values'),
+  ])
   expect(mock.violations.map(({ code }) => code)).toEqual(['mock'])
 })
 

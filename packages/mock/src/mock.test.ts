@@ -199,8 +199,8 @@ test('a form body is validated, chunked ones too', async () => {
 test('many requests at once read an operation once and are all answered', async () => {
   const mock = await startFixture({ items: 100 })
   const headers = { authorization: `Bearer ${await mock.token()}` }
-  const answers = await Promise.all(Array.from({ length: 50 }, () => mock.call('/v2/domain', { headers })))
-  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]))
+  const responses = await Promise.all(Array.from({ length: 50 }, () => mock.call('/v2/domain', { headers })))
+  expect(new Set(responses.map(({ status }) => status))).toEqual(new Set([200]))
 })
 
 test('refuses counts that are none', async () => {

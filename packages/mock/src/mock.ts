@@ -1,20 +1,20 @@
-import { credentialOptions, signIns } from './auth/credentials.js'
-import { readyHeaders } from './auth/ready-headers.js'
+import { credentialOptions, authMethods } from './auth/credentials.js'
+import { authHeaders } from './auth/auth-headers.js'
 import { createClock, type Clock } from './clock.js'
-import { breakOf } from './faults/fault-answer.js'
+import { breakageOf } from './faults/fault-response.js'
 import type { Fault } from './faults/fault.js'
 import { encode } from './pipeline/encode.js'
 import type { MockRequest } from './http/request.js'
-import type { Reply } from './http/reply.js'
+import type { OutgoingResponse } from './http/outgoing-response.js'
 import { listen } from './http/server.js'
 import { checkOptions, MAX_REQUEST_SIZE, type MockOptions } from './options.js'
 import { handle } from './pipeline/handle.js'
-import { bootProvider } from './pipeline/provider.js'
+import { createEngine } from './pipeline/create-engine.js'
 import type { LoggedRequest } from './record/logged-request.js'
 import { createRecorder } from './pipeline/recorder.js'
 import { describeViolations, firstFindings, type Violation } from './record/violation.js'
 import { loadSpec } from './spec/load-spec.js'
-import { outline } from './state/outline.js'
+import { describeResource } from './state/describe-resource.js'
 import type { StatefulResource } from './state/stateful-resource.js'
 
 /** @typeParam Option Names of the client's credential options, for a typed `clientOptions`. */
@@ -24,7 +24,7 @@ export interface Mock<Option extends string = string> {
   /** The credentials that this mock accepts, by the client's option name: those of a scheme's first auth method. */
   readonly credentials: Readonly<Record<Option, string>>
   /** Every auth method that this mock accepts, that of `credentials` among them: credentials by the client's option name. */
-  readonly signIns: readonly { readonly description: string; readonly credentials: Readonly<Record<string, string>> }[]
+  readonly authMethods: readonly { readonly description: string; readonly credentials: Readonly<Record<string, string>> }[]
   /** The credentials and addresses, ready for a client's constructor. */
   readonly clientOptions: Readonly<Record<Option, string>> & { readonly baseUrl: string; readonly tokenUrl?: string }
   /**
@@ -72,22 +72,22 @@ export async function bootMock<Option extends string = string>(options: MockOpti
   checkOptions(options)
   const { spec, port = 0, host = '127.0.0.1', allowedHosts = [], maxRequestSize = MAX_REQUEST_SIZE, clock = createClock(), log } = options
   const document = await loadSpec(spec)
-  const provider = await bootProvider(document, options, clock)
-  const { schemes, endpoints, signedEndpoints, guard, chance, prism } = provider
+  const engine = await createEngine(document, options, clock)
+  const { schemes, endpoints, signedEndpoints, guard, randomFaults, prism } = engine
   const recorder = createRecorder(schemes, { log, keeps })
 
-  const answer = async (request: MockRequest, url: string): Promise<Reply> => {
+  const response = async (request: MockRequest, url: string): Promise<OutgoingResponse> => {
     const start = performance.now()
-    const late = chance.latency()
-    const handled = await handle(provider, request, url)
+    const late = randomFaults.latency()
+    const handled = await handle(engine, request, url)
     const outcome = { ...handled, findings: firstFindings(handled.findings) }
     const { fault } = outcome
-    const encoded = encode(prism, outcome.answer, outcome.findings)
-    const reply = { ...encoded, delay: late + (fault?.delay ?? 0), breaks: breakOf(fault, request.method, encoded) }
-    recorder.record(request, outcome, reply, performance.now() - start)
-    return reply
+    const encoded = encode(prism, outcome.response, outcome.findings)
+    const outgoing = { ...encoded, delay: late + (fault?.delay ?? 0), breakage: breakageOf(fault, request.method, encoded) }
+    recorder.record(request, outcome, outgoing, performance.now() - start)
+    return outgoing
   }
-  const server = await listen({ host, port, allowedHosts, maxRequestSize }, answer, clock.now)
+  const server = await listen({ host, port, allowedHosts, maxRequestSize }, response, clock.now)
 
   const { requests, violations } = recorder
   const credentials = credentialOptions(schemes, signedEndpoints) as Record<Option, string>
@@ -95,29 +95,29 @@ export async function bootMock<Option extends string = string>(options: MockOpti
   return {
     url: server.url,
     credentials,
-    signIns: signIns(schemes, signedEndpoints),
+    authMethods: authMethods(schemes, signedEndpoints),
     clientOptions: {
       ...credentials,
       baseUrl: server.url,
       ...(tokenPath !== undefined && { tokenUrl: server.url + tokenPath }),
     },
-    authHeaders: () => readyHeaders(document, schemes, endpoints),
+    authHeaders: () => authHeaders(document, schemes, endpoints),
     clock,
     requests,
     violations,
-    resources: provider.state?.resources.map(outline) ?? [],
+    resources: engine.state?.resources.map(describeResource) ?? [],
     assertClean() {
       if (violations.length > 0) throw new Error(describeViolations(violations))
     },
-    fail: (fault) => provider.faults.add(fault),
+    fail: (fault) => engine.faults.add(fault),
     expireTokens: () => guard.issuers.forEach(({ tokens }) => tokens.expireAll()),
     revokeCredentials() {
       guard.isRevoked = true
     },
     reset() {
       recorder.clear()
-      provider.reset()
-      server.mend()
+      engine.reset()
+      server.forgetResets()
       if (options.clock === undefined) clock.resume()
     },
     close: () => server.close(),

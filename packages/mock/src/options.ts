@@ -1,7 +1,7 @@
 import type { Clock } from './clock.js'
-import type { ChanceOptions } from './faults/chance.js'
+import type { RandomFaultOptions } from './faults/random-faults.js'
 import type { LoggedRequest } from './record/logged-request.js'
-import { nearest } from './nearest.js'
+import { closestMatch } from './closest-match.js'
 
 /** An OpenAPI document, or the path or file URL of one in JSON or YAML. */
 export type SpecSource = string | URL | object
@@ -57,7 +57,7 @@ export interface MockOptions {
   /** Share of the calls that are answered with 503, 0 to 1. Token requests are spared. Default 0. */
   failRate?: number | undefined
   /** Milliseconds before every answer, or the least and the most of them. Default 0. */
-  latency?: ChanceOptions['latency'] | undefined
+  latency?: RandomFaultOptions['latency'] | undefined
   /**
    * Decides which calls `failRate` fails, how long `latency` takes and which rows lists grow after those of their
    * examples: the same for the same requests in the same order. An integer, default 1.
@@ -104,7 +104,7 @@ function checkNames(options: MockOptions): void {
   const names = Object.keys(NAMES)
   const unknown = Object.keys(options).find((name) => !names.includes(name))
   if (unknown === undefined) return
-  const near = nearest(unknown, names)
+  const near = closestMatch(unknown, names)
   throw new TypeError(
     `There is no option '${unknown}'; ${near === undefined ? `there are ${names.join(', ')}` : `did you mean '${near}'?`}`,
   )

@@ -4,7 +4,7 @@ import { startMock, type Mock, type MockOptions } from './index.js'
 
 const pet = { type: 'object', properties: { id: { type: 'string' }, name: { type: 'string' } } }
 const example = { id: '1', name: 'Rex' }
-const answer = { content: { 'application/json': { schema: pet, example } } }
+const documented = { content: { 'application/json': { schema: pet, example } } }
 
 /** A spec that says nothing in our words; words of others count for nothing. */
 const petstore = {
@@ -16,14 +16,14 @@ const petstore = {
       post: {
         operationId: 'pets.create',
         requestBody: { content: { 'application/json': { schema: pet } } },
-        responses: { '201': { description: 'A pet.', ...answer } },
+        responses: { '201': { description: 'A pet.', ...documented } },
       },
     },
     '/pets/{id}': {
       get: {
         operationId: 'pets.get',
         parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
-        responses: { '200': { description: 'A pet.', ...answer } },
+        responses: { '200': { description: 'A pet.', ...documented } },
       },
     },
   },

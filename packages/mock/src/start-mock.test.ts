@@ -13,9 +13,9 @@ test.each(['nobody', './openapi.yaml', '__proto__', ''])('%j is no provider, and
 })
 
 test('without extensions a mock is plain Prism', async () => {
-  const answer = { description: 'OK', content: { 'application/json': { example: { id: 1 } } } }
+  const documented = { description: 'OK', content: { 'application/json': { example: { id: 1 } } } }
   const security = { securitySchemes: { key: { type: 'apiKey', in: 'header', name: 'x-key' } } }
-  const paths = { '/things': { get: { security: [{ key: [] }], responses: { 200: answer } } } }
+  const paths = { '/things': { get: { security: [{ key: [] }], responses: { 200: documented } } } }
   const spec = await specFile({ openapi: '3.0.3', info: { title: 'Things', version: '1' }, paths, components: security })
   const mock = await startMock({ spec })
   await using _ = mock

@@ -10,18 +10,18 @@ export function exampleEntries(document: Document): unknown[] {
   const base = document.servers?.[0]?.url.replace(/\/$/, '') ?? ''
   return listOperations(document, resolve).flatMap((operation) => {
     const statuses = Object.keys(operation.object.responses ?? {})
-    const answers = Object.entries(operation.object.responses ?? {}).flatMap(([status, reference]) => {
+    const recordedResponses = Object.entries(operation.object.responses ?? {}).flatMap(([status, reference]) => {
       const response = resolve<Response>(reference)
       const bodies = bodiesOf(response.content)
-      return bodies.map((body) => answer(Number(status) || unused(statuses), headersOf(response), body))
+      return bodies.map((body) => recordedResponse(Number(status) || unused(statuses), headersOf(response), body))
     })
     const content = operation.object.requestBody && resolve(operation.object.requestBody).content
     const requests = bodiesOf(content).map((body) => request(base, operation, body))
-    const count = Math.max(answers.length, requests.length)
+    const count = Math.max(recordedResponses.length, requests.length)
     return Array.from({ length: count }, (_, index) => ({
       startedDateTime: '2026-01-02T03:04:05.678Z',
       request: requests[index % requests.length],
-      response: answers[index % answers.length],
+      response: recordedResponses[index % recordedResponses.length],
     }))
   })
 
@@ -109,7 +109,7 @@ export function write({ type, example }: Body): string {
   return typeof example === 'string' && !type.endsWith('json') ? example : (JSON.stringify(example) ?? '')
 }
 
-function answer(status: number, headers: Pairs, body: Body | undefined): object {
+function recordedResponse(status: number, headers: Pairs, body: Body | undefined): object {
   if (!body) return { status, headers, content: { size: 0, mimeType: 'x-unknown' } }
   if (body.example === undefined) return { status, headers, content: { size: 9, mimeType: body.type } }
   const text = write(body)

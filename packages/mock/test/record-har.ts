@@ -78,7 +78,7 @@ async function record(
   const type = mediaType === undefined ? undefined : contentType(mediaType)
   if (body !== undefined) Object.assign(headers, { 'content-type': type, 'content-length': String(Buffer.byteLength(body)) })
   const url = `${base}${path}${query.size > 0 ? `?${query}` : ''}`
-  const answer = await send(url, operation.method.toUpperCase(), headers, body)
+  const received = await send(url, operation.method.toUpperCase(), headers, body)
   return {
     startedDateTime: '2026-01-02T03:04:05.678+01:00',
     request: {
@@ -89,13 +89,13 @@ async function record(
       ...(body !== undefined && { postData: { mimeType: type ?? '', text: body } }),
     },
     response: {
-      status: answer.status,
-      headers: pairs(answer.headers),
-      bodySize: answer.body.length,
+      status: received.status,
+      headers: pairs(received.headers),
+      bodySize: received.body.length,
       content: {
-        size: answer.body.length,
-        mimeType: answer.headers['content-type'] ?? '',
-        ...(answer.body.length > 0 && { text: answer.body.toString('base64'), encoding: 'base64' }),
+        size: received.body.length,
+        mimeType: received.headers['content-type'] ?? '',
+        ...(received.body.length > 0 && { text: received.body.toString('base64'), encoding: 'base64' }),
       },
     },
   }

@@ -175,7 +175,7 @@ export const signedFixture = {
 let count = 0
 
 /** Asks the mock for a token, signed with the key that it gives out. */
-export function signIn(mock: Mock, fields: object = {}, headers: Record<string, string> = {}): Promise<Response> {
+export function requestToken(mock: Mock, fields: object = {}, headers: Record<string, string> = {}): Promise<Response> {
   const body = JSON.stringify({ login: 'jane', nonce: `nonce-${count++}`, ...fields })
   const signature = sign('RSA-SHA512', Buffer.from(body), mock.credentials['privateKey'] ?? '').toString('base64')
   return fetch(`${mock.url}/auth`, {

@@ -19,13 +19,13 @@ interface Json extends Server {
   target: unknown
 }
 
-interface Provider {
+interface StatefulMock {
   mock: Mock
   call(method: string, path: string, body?: unknown): Promise<{ status: number; body: Json }>
 }
 
 /** A mock of the state fixture that is closed when the test ends, and a way to call it. */
-export async function startStateful(options: Partial<MockOptions> = {}): Promise<Provider> {
+export async function startStateful(options: Partial<MockOptions> = {}): Promise<StatefulMock> {
   const mock = await startMock({ spec: stateFixture, ...options })
   onTestFinished(() => mock.close())
   return {

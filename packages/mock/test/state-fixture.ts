@@ -155,8 +155,8 @@ export const stateFixture = {
     // An object of which there is one, answered as a list of one.
     '/servers/{serverId}/mail': {
       parameters: [at('serverId', 'srv-1')],
-      get: { operationId: 'mail.get', responses: ok(ref('MailAnswer'), [{ enabled: false }]) },
-      put: { operationId: 'mail.update', requestBody: takes(ref('Mail')), responses: ok(ref('MailAnswer'), [{ enabled: true }]) },
+      get: { operationId: 'mail.get', responses: ok(ref('MailResponse'), [{ enabled: false }]) },
+      put: { operationId: 'mail.update', requestBody: takes(ref('Mail')), responses: ok(ref('MailResponse'), [{ enabled: true }]) },
     },
     // Fields that look like wrappers, on the way in and in the answer.
     '/settings': {
@@ -251,7 +251,7 @@ export const stateFixture = {
       Records: { type: 'object', properties: { records: recordList } },
       Team: { type: 'object', properties: { teamId: text, name: text } },
       Mail: { type: 'object', properties: { enabled: { type: 'boolean' } } },
-      MailAnswer: { type: 'array', prefixItems: [ref('Mail')], minItems: 1, maxItems: 1 },
+      MailResponse: { type: 'array', prefixItems: [ref('Mail')], minItems: 1, maxItems: 1 },
       Settings: { type: 'object', properties: { theme: text, address: { type: 'object', properties: { city: text, zip: text } } } },
       Database: {
         type: 'object',

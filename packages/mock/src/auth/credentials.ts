@@ -3,18 +3,18 @@ import type { Credentials } from '@hostwright/openapi/extension-types.ts'
 import type { AuthMethodExtension } from '@hostwright/openapi/extension-types.ts'
 
 /** Where requests are signed, the way and the credentials of the account. */
-interface Signed {
-  way: AuthMethodExtension
+interface SignedMethod {
+  authMethod: AuthMethodExtension
   credentials: Record<string, string>
 }
 
 /** The values that a scheme accepts as they are sent; undefined where the spec names none, and any will do. */
 export function acceptedValues(scheme: SecurityScheme): string[] | undefined {
-  const signIn = scheme['x-auth']
-  if (signIn)
-    return signIn.flatMap((way) => {
-      if (way.kind === 'constant') return [way.value]
-      return way.kind === 'value' ? [asSent(scheme, credentialValues(way.credentials))] : []
+  const methods = scheme['x-auth']
+  if (methods)
+    return methods.flatMap((authMethod) => {
+      if (authMethod.kind === 'constant') return [authMethod.value]
+      return authMethod.kind === 'value' ? [asSent(scheme, credentialValues(authMethod.credentials))] : []
     })
   const declared = scheme['x-credentials']
   if (!declared) return undefined
@@ -40,14 +40,17 @@ export function registerCredentials(
 
 function withExamples(scheme: SecurityScheme, given: Readonly<Record<string, string>>): SecurityScheme {
   const copy = structuredClone(scheme)
-  const declared = [copy['x-credentials'] ?? {}, ...(copy['x-auth'] ?? []).map((way) => (way.kind === 'constant' ? {} : way.credentials))]
+  const declared = [
+    copy['x-credentials'] ?? {},
+    ...(copy['x-auth'] ?? []).map((authMethod) => (authMethod.kind === 'constant' ? {} : authMethod.credentials)),
+  ]
   for (const credentials of declared)
     for (const [name, credential] of Object.entries(credentials)) credential.example = given[name] ?? credential.example
   return copy
 }
 
-function declaredNames({ 'x-credentials': credentials = {}, 'x-auth': ways = [] }: SecurityScheme): string[] {
-  return [credentials, ...ways.map((way) => (way.kind === 'constant' ? {} : way.credentials))].flatMap(Object.keys)
+function declaredNames({ 'x-credentials': credentials = {}, 'x-auth': methods = [] }: SecurityScheme): string[] {
+  return [credentials, ...methods.map((authMethod) => (authMethod.kind === 'constant' ? {} : authMethod.credentials))].flatMap(Object.keys)
 }
 
 /** The values of a scheme's credentials, in their order. */
@@ -56,33 +59,35 @@ export function credentialValues(declared: Credentials): string[] {
 }
 
 /** The credentials of each scheme's first auth method that has any, by the client's option name. */
-export function credentialOptions(schemes: ReadonlyMap<string, SecurityScheme>, signed: readonly Signed[]): Record<string, string> {
+export function credentialOptions(schemes: ReadonlyMap<string, SecurityScheme>, signed: readonly SignedMethod[]): Record<string, string> {
   return Object.assign({}, ...[...schemes.values()].map((scheme) => firstCredentials(scheme, signed))) as Record<string, string>
 }
 
-function firstCredentials(scheme: SecurityScheme, signed: readonly Signed[]): Record<string, string> {
+function firstCredentials(scheme: SecurityScheme, signed: readonly SignedMethod[]): Record<string, string> {
   if (!isOfClient(scheme)) return {}
-  const first = scheme['x-auth']?.find((way) => way.kind !== 'constant')
-  const endpoint = signed.find(({ way }) => way === first)
+  const first = scheme['x-auth']?.find((authMethod) => authMethod.kind !== 'constant')
+  const endpoint = signed.find(({ authMethod }) => authMethod === first)
   if (endpoint) return endpoint.credentials
   const declared = first?.credentials ?? scheme['x-credentials'] ?? {}
   return examples(declared)
 }
 
 /** Every auth method that has credentials. */
-export function signIns(
+export function authMethods(
   schemes: ReadonlyMap<string, SecurityScheme>,
-  signed: readonly Signed[],
+  signed: readonly SignedMethod[],
 ): { description: string; credentials: Record<string, string> }[] {
   return [...schemes.values()].filter(isOfClient).flatMap((scheme) => {
-    const { description = '', 'x-credentials': only, 'x-auth': ways = [] } = scheme
-    const declared = ways.flatMap((way) =>
-      way.kind === 'constant' ? [] : [{ way, text: way.description ?? description, credentials: way.credentials }],
+    const { description = '', 'x-credentials': only, 'x-auth': methods = [] } = scheme
+    const declared = methods.flatMap((authMethod) =>
+      authMethod.kind === 'constant'
+        ? []
+        : [{ authMethod, text: authMethod.description ?? description, credentials: authMethod.credentials }],
     )
-    const all = only ? [{ way: undefined, text: description, credentials: only }] : declared
-    return all.map(({ way, text, credentials }) => ({
+    const all = only ? [{ authMethod: undefined, text: description, credentials: only }] : declared
+    return all.map(({ authMethod, text, credentials }) => ({
       description: text,
-      credentials: signed.find((endpoint) => endpoint.way === way)?.credentials ?? examples(credentials),
+      credentials: signed.find((endpoint) => endpoint.authMethod === authMethod)?.credentials ?? examples(credentials),
     }))
   })
 }

@@ -12,7 +12,7 @@ const pair = generateKeyPairSync('rsa', {
   privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
 })
 
-async function signIn({ url }: Fixture, login: string, privateKey: string): Promise<number> {
+async function requestToken({ url }: Fixture, login: string, privateKey: string): Promise<number> {
   const body = JSON.stringify({ login, nonce: 'abcdef0123456789' })
   const signature = sign('sha512', Buffer.from(body), privateKey).toString('base64')
   const response = await fetch(`${url}/auth`, {
@@ -26,14 +26,14 @@ async function signIn({ url }: Fixture, login: string, privateKey: string): Prom
 test('a key of the caller is accepted in place of one that is made', async () => {
   const mock = await startFixture({ spec: signedFixture, credentials: { login: 'me', privateKey: pair.privateKey } })
   expect(mock.credentials).toEqual({ login: 'me', privateKey: pair.privateKey })
-  expect(await signIn(mock, 'me', pair.privateKey)).toBe(201)
+  expect(await requestToken(mock, 'me', pair.privateKey)).toBe(201)
 })
 
 test('the public key is enough to register, and no other key signs for it', async () => {
   const mock = await startFixture({ spec: signedFixture, credentials: { login: 'me', privateKey: pair.publicKey } })
   const { privateKey: other } = generateKeyPairSync('rsa', { modulusLength: 2048 })
-  expect(await signIn(mock, 'me', other.export({ type: 'pkcs8', format: 'pem' }).toString())).toBe(401)
-  expect(await signIn(mock, 'me', pair.privateKey)).toBe(201)
+  expect(await requestToken(mock, 'me', other.export({ type: 'pkcs8', format: 'pem' }).toString())).toBe(401)
+  expect(await requestToken(mock, 'me', pair.privateKey)).toBe(201)
 })
 
 test('a client id of the caller is accepted, and that of the example no more', async () => {

@@ -4,7 +4,7 @@ import type { MockRequest } from '../http/request.js'
 import type { Tokens } from './tokens.js'
 
 /** `missing`: the request does not carry what is declared. `refused`: it does, and the provider would not accept it. */
-export type Verdict = 'accepted' | 'missing' | 'refused'
+export type Verdict = 'accepted' | 'missing' | 'rejected'
 
 export interface Guard {
   schemes: ReadonlyMap<string, SecurityScheme>
@@ -20,10 +20,10 @@ export function checkSecurity(alternatives: readonly SecurityRequirement[], requ
   const verdicts = new Set(
     alternatives.map((alternative) => {
       const all = Object.keys(alternative).map((name) => checkScheme(name, request, guard))
-      return all.find((verdict) => verdict === 'missing') ?? all.find((verdict) => verdict === 'refused') ?? 'accepted'
+      return all.find((verdict) => verdict === 'missing') ?? all.find((verdict) => verdict === 'rejected') ?? 'accepted'
     }),
   )
-  return (['accepted', 'refused'] as const).find((verdict) => verdicts.has(verdict)) ?? 'missing'
+  return (['accepted', 'rejected'] as const).find((verdict) => verdicts.has(verdict)) ?? 'missing'
 }
 
 function checkScheme(name: string, request: MockRequest, { schemes, issuers, isRevoked }: Guard): Verdict {
@@ -31,10 +31,10 @@ function checkScheme(name: string, request: MockRequest, { schemes, issuers, isR
   if (!scheme || scheme.type === 'mutualTLS') return 'accepted'
   const credential = credentialOf(scheme, request)
   if (credential === undefined || credential === '') return 'missing'
-  if (isRevoked) return 'refused'
+  if (isRevoked) return 'rejected'
   const accepted = acceptedValues(scheme)
   if (!accepted || accepted.includes(credential)) return 'accepted'
-  return issuers.some((issuer) => issuer.scheme === name && issuer.tokens.isValid(credential)) ? 'accepted' : 'refused'
+  return issuers.some((issuer) => issuer.scheme === name && issuer.tokens.isValid(credential)) ? 'accepted' : 'rejected'
 }
 
 /** What a request carries for a scheme; undefined where it is nothing. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import { postToken, startFixture } from '../../test/start.js'
-import { answerTokenRequest, tokenEndpoints, type TokenEndpoint } from './token-endpoint.js'
+import { respondToTokenRequest, tokenEndpoints, type TokenEndpoint } from './token-endpoint.js'
 import { createTokens } from './tokens.js'
 
 const good = { grant_type: 'client_credentials', client_id: 'the-client', client_secret: 'made-up-secret' }
@@ -47,7 +47,7 @@ const form: TokenEndpoint = {
 function post(body: string, headers: Record<string, string> = {}): { status: number; body: unknown; headers: Record<string, string> } {
   const contentType = { 'content-type': 'application/x-www-form-urlencoded' }
   const request = { method: 'POST', path: '/token', search: '', query: new URLSearchParams(), headers: { ...contentType, ...headers } }
-  return answerTokenRequest(form, { ...request, body: Buffer.from(body) }).answer
+  return respondToTokenRequest(form, { ...request, body: Buffer.from(body) }).response
 }
 
 test('takes form credentials in the body or in a Basic header', () => {

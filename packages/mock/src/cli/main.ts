@@ -12,9 +12,9 @@ for (const stream of [process.stdout, process.stderr]) stream.on('error', () => 
 const code = await run(process.argv.slice(2), {
   write: (text) => process.stdout.write(`${text}\n`),
   input: process.stdin,
-  complain: (text) => process.stderr.write(`${text}\n`),
+  writeError: (text) => process.stderr.write(`${text}\n`),
   // Plain text unless standard output is a terminal.
-  paint: (style, text) => styleText(style, text, { stream: process.stdout }),
+  color: (style, text) => styleText(style, text, { stream: process.stdout }),
   stop: stop.signal,
 })
 // An answer that was held back when the mock ended must not keep the process; what was written is read first.

@@ -1,29 +1,29 @@
 import type { LoggedRequest } from '../record/logged-request.js'
 import { visible } from '../visible.js'
-import type { Paint, Style } from './paint.js'
+import type { Color, Style } from './color.js'
 
 /**
  * A request as one readable line, and a line below it for everything that broke the spec.
  *
  * @param mock tells which of several mocks it was sent to
  */
-export function requestLines(entry: LoggedRequest, time: Date, paint: Paint, mock?: string): string[] {
+export function requestLines(entry: LoggedRequest, time: Date, color: Color, mock?: string): string[] {
   const { method, operation = '', variant = operation, status, duration, violations } = entry
   const line = [
-    paint('dim', time.toTimeString().slice(0, 8)),
+    color('dim', time.toTimeString().slice(0, 8)),
     ...(mock === undefined ? [] : [visible(mock)]),
-    paint('bold', method.padEnd(6)),
+    color('bold', method.padEnd(6)),
     target(entry).padEnd(40),
     visible(variant).padEnd(28),
-    paint(colourOf(status), String(status)),
-    paint('dim', `${duration.toFixed(duration < 10 ? 1 : 0)} ms`),
+    color(styleOf(status), String(status)),
+    color('dim', `${duration.toFixed(duration < 10 ? 1 : 0)} ms`),
   ].join('  ')
   const indent = ' '.repeat(10)
-  return [line, ...violations.map(({ message, location }) => `${indent}${paint('yellow', `${visible(message)} (${visible(location)})`)}`)]
+  return [line, ...violations.map(({ message, location }) => `${indent}${color('yellow', `${visible(message)} (${visible(location)})`)}`)]
 }
 
 /** A request without an answer has status 0. */
-function colourOf(status: number): Style {
+function styleOf(status: number): Style {
   if (status === 0 || status >= 500) return 'red'
   return status < 300 ? 'green' : 'yellow'
 }

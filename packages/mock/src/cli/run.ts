@@ -1,5 +1,5 @@
 import { visibleLines } from '../visible.js'
-import type { Command, Surroundings } from './command.js'
+import type { Command, CommandContext } from './command.js'
 
 /** By the first argument. Each is imported when it is asked for. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -8,16 +8,16 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 }
 
 /** Runs the command that the first argument names, `serve` where it names none, and gives the exit code. */
-export async function run(argv: readonly string[], surroundings: Surroundings): Promise<number> {
+export async function run(argv: readonly string[], context: CommandContext): Promise<number> {
   // pnpm passes it on.
   const args = argv.filter((argument) => argument !== '--')
   const [first = ''] = args
   const isCommand = Object.hasOwn(COMMANDS, first)
   try {
     const command = await COMMANDS[isCommand ? first : 'serve']?.()
-    return (await command?.(isCommand ? args.slice(1) : args, surroundings)) ?? 1
+    return (await command?.(isCommand ? args.slice(1) : args, context)) ?? 1
   } catch (error) {
-    surroundings.complain(visibleLines(error instanceof Error ? error.message : String(error)))
+    context.writeError(visibleLines(error instanceof Error ? error.message : String(error)))
     return 1
   }
 }

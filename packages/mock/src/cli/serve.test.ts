@@ -28,9 +28,9 @@ function start(...args: string[]): Running {
   }
   const exitCode = run(args, {
     write,
-    complain: (text) => complaints.push(text),
+    writeError: (text) => complaints.push(text),
     input: Readable.from([]),
-    paint: (_, text) => text,
+    color: (_, text) => text,
     stop: stop.signal,
   })
   onTestFinished(async () => {
@@ -49,10 +49,10 @@ function start(...args: string[]): Running {
 
 test('serves a spec, lists its requests, and ends with 0 when it is stopped', async () => {
   const mock = start('--spec', await specFile(), '--port', '0')
-  const greeting = await mock.written('Acme API at')
-  const url = /http:\/\/127\.0\.0\.1:\d+/.exec(greeting)?.[0] ?? ''
-  expect(greeting).toContain(String.raw`apiKey: 'it\'s-made-up',`)
-  expect(greeting).toContain(`baseUrl: '${url}',`)
+  const banner = await mock.written('Acme API at')
+  const url = /http:\/\/127\.0\.0\.1:\d+/.exec(banner)?.[0] ?? ''
+  expect(banner).toContain(String.raw`apiKey: 'it\'s-made-up',`)
+  expect(banner).toContain(`baseUrl: '${url}',`)
   expect(await ping(url, '?x=1')).toBe(422)
   expect(await mock.written('/ping?x=1')).toMatch(/GET +\/ping\?x=1 +ping +422/)
   await mock.written("'x' is not declared")

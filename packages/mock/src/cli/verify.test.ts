@@ -32,12 +32,12 @@ const domain = { type: 'domain', id: '1' }
 
 async function run(args: string[], entries: readonly unknown[] = []): Promise<{ code: number; out: string; err: string }> {
   let [out, err] = ['', '']
-  const surroundings = {
+  const context = {
     write: (text: string) => (out += `${text}\n`),
-    complain: (text: string) => (err += `${text}\n`),
+    writeError: (text: string) => (err += `${text}\n`),
     input: harOf(entries),
   }
-  const code = await verify(args, surroundings, (name) => {
+  const code = await verify(args, context, (name) => {
     if (name !== 'fixture') throw new Error(`There is no provider ${name}.`)
     return fixture
   })
@@ -118,7 +118,7 @@ test('--json writes the same for programs', async () => {
           message: 'integer instead of string',
           schema: 'components/schemas/Domain',
           count: 1,
-          answered: [200],
+          statuses: [200],
           first: { entry: 0, time: '2026-01-02T03:04:05.000Z' },
         },
       ],

@@ -7,7 +7,7 @@ import { loadSpec } from '../spec/load-spec.js'
 import { describeVerification } from '../verify/report.js'
 import { verifyTraffic } from '../verify/verify-traffic.js'
 import { visible, visibleLines } from '../visible.js'
-import type { Command, Surroundings } from './command.js'
+import type { Command, CommandContext } from './command.js'
 
 const usage = `Checks recorded traffic against a spec, and lists where they differ.
 
@@ -24,12 +24,12 @@ No value of the traffic is shown. The exit code is 0 where nothing differs, 1 wh
 could be checked.`
 
 /** `hostwright-mock verify`. Resolves with the exit code: 0, 1 or 2; rejects for nothing. */
-export const verifyCommand: Command = (args, surroundings) => verify(args, surroundings, providerSpec)
+export const verifyCommand: Command = (args, context) => verify(args, context, providerSpec)
 
 /** @param findSpec Gives the spec of a provider by its name, or throws a sentence when there is none */
 export async function verify(
   args: readonly string[],
-  { write, complain, input }: Pick<Surroundings, 'write' | 'complain' | 'input'>,
+  { write, writeError, input }: Pick<CommandContext, 'write' | 'writeError' | 'input'>,
   findSpec: (name: string) => SpecSource,
 ): Promise<number> {
   try {
@@ -44,12 +44,12 @@ export async function verify(
     const verification = await verifyTraffic({ document, har: har === '-' ? input : createReadStream(har), name, baseUrls })
     write(json ? asciiControls(JSON.stringify(verification, undefined, 2)) : describeVerification(verification))
     if (verification.problem !== null) {
-      complain(visible(verification.problem))
+      writeError(visible(verification.problem))
       return 2
     }
     return verification.differences.length > 0 ? 1 : 0
   } catch (error) {
-    complain(visibleLines(sentence(error)))
+    writeError(visibleLines(sentence(error)))
     return 2
   }
 }

@@ -5,7 +5,7 @@ import { readFaultHeader } from './fault-header.js'
 
 test('reads every kind, joined by semicolons', () => {
   expect(readFaultHeader('status=503;times=2')).toEqual({ status: 503, times: 2 })
-  expect(readFaultHeader(' delay = 200 ; reset=before-answer ')).toEqual({ delay: 200, reset: 'before-answer' })
+  expect(readFaultHeader(' delay = 200 ; reset=before-response ')).toEqual({ delay: 200, reset: 'before-response' })
   expect(readFaultHeader('truncate')).toEqual({ truncate: true })
   expect(readFaultHeader('malformed;status=502')).toEqual({ malformed: true, status: 502 })
 })
@@ -24,7 +24,7 @@ test.each([
   ['truncate;status=503', 'exclude each other'],
 ])('refuses %j and says what there is', (header, sentence) => {
   expect(() => readFaultHeader(header)).toThrow(sentence)
-  expect(() => readFaultHeader(header)).toThrow('reset=before-handling|before-answer|after-answer, truncate, malformed and times=2')
+  expect(() => readFaultHeader(header)).toThrow('reset=before-handling|before-response|after-response, truncate, malformed and times=2')
 })
 
 test('a request with the header meets the fault, others do not', async () => {

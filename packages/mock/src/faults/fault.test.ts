@@ -12,7 +12,7 @@ test('takes every kind alone, late, and those that go together', () => {
     { body: 'text', headers: { 'content-type': 'text/plain' }, operation: 'ping' },
     { malformed: true, times: 2 },
     { truncate: true, delay: 0 },
-    { reset: 'after-answer', delay: 2 ** 31 - 1 },
+    { reset: 'after-response', delay: 2 ** 31 - 1 },
     { delay: 0.5 },
   ]
   for (const fault of faults) expect(() => check(fault)).not.toThrow()
@@ -24,16 +24,16 @@ test('parts that are undefined are as if they were left out', () => {
   expect(() =>
     check({ status: 503, headers: undefined, body: undefined, malformed: undefined, reset: undefined, ...nothing }),
   ).not.toThrow()
-  expect(() => check({ reset: 'before-answer', status: undefined, truncate: undefined, ...nothing })).not.toThrow()
+  expect(() => check({ reset: 'before-response', status: undefined, truncate: undefined, ...nothing })).not.toThrow()
 })
 
 test('refuses combinations that make no sense, before they are run', () => {
   // @ts-expect-error nothing goes wrong
   expect(() => check({ times: 2 })).toThrow('mock.fail: say what goes wrong with status, reset, truncate, malformed, body or delay.')
   // @ts-expect-error either an answer or none
-  expect(() => check({ status: 503, reset: 'before-answer' })).toThrow("'status' and 'reset' exclude each other; choose one.")
+  expect(() => check({ status: 503, reset: 'before-response' })).toThrow("'status' and 'reset' exclude each other; choose one.")
   // @ts-expect-error two ways for a connection to end
-  expect(() => check({ truncate: true, reset: 'after-answer' })).toThrow("'truncate' and 'reset' exclude each other")
+  expect(() => check({ truncate: true, reset: 'after-response' })).toThrow("'truncate' and 'reset' exclude each other")
   // @ts-expect-error two bodies
   expect(() => check({ malformed: true, body: 'x' })).toThrow("'malformed' and 'body' exclude each other")
   // @ts-expect-error two bodies
@@ -51,7 +51,7 @@ test('refuses values that are none', () => {
     [{ delay: -1 }, 'delay must be milliseconds from 0 to 2147483647, not -1.'],
     [{ delay: 2 ** 31 }, 'delay must be milliseconds'],
     [{ delay: NaN }, 'delay must be milliseconds'],
-    [{ reset: 'now' }, 'reset must be before-handling, before-answer or after-answer, not now.'],
+    [{ reset: 'now' }, 'reset must be before-handling, before-response or after-response, not now.'],
     [{ truncate: false }, 'truncate must be true or left out, not false.'],
     [{ malformed: 'yes' }, 'malformed must be true or left out, not yes.'],
     [{ status: 500, headers: { 'bad header': 'x' } }, 'Header name must be a valid HTTP token'],

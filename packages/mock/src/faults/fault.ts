@@ -6,7 +6,7 @@ export type Fault = StatusFault | BodyFault | MalformedFault | TruncateFault | R
 export type FaultKind = 'status' | 'body' | 'malformed' | 'truncate' | 'reset' | 'delay'
 
 /** Who meets a fault, how often and how late. */
-interface Meeting {
+interface FaultTarget {
   /** operationId, or the id of a variant (`x-variants`); any operation when left out. */
   operation?: string | undefined
   /** Calls that meet it. Default 1. */
@@ -18,7 +18,7 @@ interface Meeting {
 type Without<Names extends string> = { readonly [name in Names]?: undefined }
 
 /** Another answer in place of the operation's. The request takes no effect. */
-export type StatusFault = Meeting &
+export type StatusFault = FaultTarget &
   Without<'reset' | 'truncate'> & {
     /** 200 to 599. */
     status: number
@@ -37,14 +37,14 @@ export type StatusFault = Meeting &
   )
 
 /** The operation's own status and headers with another body. The request takes effect. */
-export interface BodyFault extends Meeting, Without<'status' | 'malformed' | 'truncate' | 'reset'> {
+export interface BodyFault extends FaultTarget, Without<'status' | 'malformed' | 'truncate' | 'reset'> {
   /** Text or bytes, sent as they are under the operation's own content type; objects are sent as JSON. */
   body: unknown
   headers?: Record<string, string> | undefined
 }
 
 /** A page of HTML with the operation's own status, 200 where that goes without a body. The request takes effect. */
-export interface MalformedFault extends Meeting, Without<'status' | 'headers' | 'body' | 'truncate' | 'reset'> {
+export interface MalformedFault extends FaultTarget, Without<'status' | 'headers' | 'body' | 'truncate' | 'reset'> {
   malformed: true
 }
 
@@ -52,26 +52,26 @@ export interface MalformedFault extends Meeting, Without<'status' | 'headers' | 
  * The operation's own answer, of which half the body is sent before the connection ends; where it has no body, the
  * connection ends without an answer. The request takes effect.
  */
-export interface TruncateFault extends Meeting, Without<'status' | 'headers' | 'body' | 'malformed' | 'reset'> {
+export interface TruncateFault extends FaultTarget, Without<'status' | 'headers' | 'body' | 'malformed' | 'reset'> {
   truncate: true
 }
 
 /** A connection that is reset (TCP RST). */
-export interface ResetFault extends Meeting, Without<'status' | 'headers' | 'body' | 'malformed' | 'truncate'> {
+export interface ResetFault extends FaultTarget, Without<'status' | 'headers' | 'body' | 'malformed' | 'truncate'> {
   /**
    * - `before-handling`: without an answer; the request takes no effect.
-   * - `before-answer`: without an answer, but the request takes effect.
-   * - `after-answer`: the request takes effect and is answered; the next one on the same connection meets the reset, takes
+   * - `before-response`: without an answer, but the request takes effect.
+   * - `after-response`: the request takes effect and is answered; the next one on the same connection meets the reset, takes
    *   no effect and is not recorded.
    */
   reset: Reset
 }
 
-export const RESETS = ['before-handling', 'before-answer', 'after-answer'] as const
+export const RESETS = ['before-handling', 'before-response', 'after-response'] as const
 export type Reset = (typeof RESETS)[number]
 
 /** The operation's own answer, late. The request takes effect. */
-export interface DelayFault extends Meeting, Without<'status' | 'headers' | 'body' | 'malformed' | 'truncate' | 'reset'> {
+export interface DelayFault extends FaultTarget, Without<'status' | 'headers' | 'body' | 'malformed' | 'truncate' | 'reset'> {
   /** Milliseconds before the answer. */
   delay: number
 }

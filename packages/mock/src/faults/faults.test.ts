@@ -6,8 +6,8 @@ test('a failure is met as often as told, then the provider is well again', async
   const mock = await startFixture()
   mock.fail({ operation: 'ping', times: 2, status: 503, headers: { 'Retry-After': '1' } })
   const first = await fetch(`${mock.url}/ping`)
-  const answers = [first, await fetch(`${mock.url}/ping`), await fetch(`${mock.url}/ping`)]
-  expect(answers.map(({ status }) => status)).toEqual([503, 503, 200])
+  const responses = [first, await fetch(`${mock.url}/ping`), await fetch(`${mock.url}/ping`)]
+  expect(responses.map(({ status }) => status)).toEqual([503, 503, 200])
   expect(first.headers.get('retry-after')).toBe('1')
   expect(await first.text()).toBe('')
 })

@@ -3,7 +3,7 @@ import { expect, onTestFinished, test } from 'vitest'
 
 import { startFixture } from '../../test/start.js'
 
-interface Answered {
+interface Received {
   status: number | undefined
   headers: IncomingMessage['headers']
   body: string
@@ -14,7 +14,7 @@ interface Answered {
 }
 
 /** A client that keeps one connection, and knows nothing of retries. */
-function keepAlive(): (url: string, method?: string) => Promise<Answered> {
+function keepAlive(): (url: string, method?: string) => Promise<Received> {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 })
   onTestFinished(() => agent.destroy())
   return (url, method = 'GET') =>
@@ -43,7 +43,7 @@ const counting = {
 
 test.each([
   ['before-handling', 'event-1'],
-  ['before-answer', 'event-2'],
+  ['before-response', 'event-2'],
 ] as const)('a connection that is reset %s leaves %s to the next request', async (reset, event) => {
   const mock = await startFixture({ spec: counting })
   const send = keepAlive()
@@ -60,7 +60,7 @@ test.each([
 test('a connection that is reset after the answer fails the next request on it, and no other', async () => {
   const mock = await startFixture({ spec: counting })
   const send = keepAlive()
-  mock.fail({ reset: 'after-answer' })
+  mock.fail({ reset: 'after-response' })
   expect(await send(`${mock.url}/a`, 'POST')).toMatchObject({ status: 204, error: undefined, reused: false })
   await expect(send(`${mock.url}/a`, 'POST')).rejects.toMatchObject({ code: 'ECONNRESET' })
   expect((await send(`${mock.url}/a`, 'POST')).headers).toMatchObject({ event: 'event-2' })
@@ -73,7 +73,7 @@ test('a connection that is reset after the answer fails the next request on it, 
 test('reset spares the connections that were to be reset', async () => {
   const mock = await startFixture()
   const send = keepAlive()
-  mock.fail({ reset: 'after-answer' })
+  mock.fail({ reset: 'after-response' })
   await send(`${mock.url}/ping`)
   mock.reset()
   expect(await send(`${mock.url}/ping`)).toMatchObject({ status: 200, reused: true })
@@ -99,7 +99,7 @@ test('an answer without a body that is cut off does not come', async () => {
 
 test('the header breaks connections, too', async () => {
   const mock = await startFixture()
-  const headers = { 'x-mock-fault': 'reset=before-answer;delay=1' }
+  const headers = { 'x-mock-fault': 'reset=before-response;delay=1' }
   await expect(fetch(`${mock.url}/ping`, { headers })).rejects.toThrow('fetch failed')
   const cut = await fetch(`${mock.url}/ping`, { headers: { 'x-mock-fault': 'truncate' } })
   expect(cut.status).toBe(200)

@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 
 /** Headers that let a page of any origin read an answer; none for a request that no browser sent. */
 export function corsHeaders({ origin }: IncomingHttpHeaders): Record<string, string> {
-  return origin === undefined ? {} : { 'access-control-allow-origin': origin, 'access-control-expose-headers': '*', vary: 'origin' }
+  return origin === undefined ? {} : { 'access-control-allow-origin': origin, 'access-control-expose-headers': '*', mutate: 'origin' }
 }
 
 /** Headers that answer a browser's preflight; undefined for any other request. */

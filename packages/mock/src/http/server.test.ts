@@ -116,8 +116,8 @@ test.each([
   ['[::ffff:8.8.8.8]', 403],
 ])('a request with the Host %s is answered with %i', async (host, status) => {
   const mock = await startFixture()
-  const answer = await raw(mock, `GET /ping HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`)
-  expect(answer).toMatch(`HTTP/1.1 ${status} `)
+  const received = await raw(mock, `GET /ping HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`)
+  expect(received).toMatch(`HTTP/1.1 ${status} `)
 })
 
 test('hosts that are allowed may be called by their names, and their pages may call', async () => {

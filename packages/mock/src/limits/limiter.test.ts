@@ -21,7 +21,7 @@ function limiter(changes: Partial<RateLimit> = {}) {
 test('counts down to nothing, and not below', () => {
   const { take } = limiter()
   const turns = Array.from({ length: 4 }, () => take('a'))
-  expect(turns.map(({ admitted }) => admitted)).toEqual([true, true, false, false])
+  expect(turns.map(({ allowed }) => allowed)).toEqual([true, true, false, false])
   expect(turns.map((turn) => turn.headers()['x-left'])).toEqual(['1', '0', '0', '0'])
   expect(turns[0]?.headers()).toMatchObject({ 'x-limit': '2', 'x-reset': '60' })
 })
@@ -32,7 +32,7 @@ test('opens a window with the first request, and the next one exactly when it ha
   take('a')
   take('a')
   clock.advance(59_999)
-  expect(take('a')).toMatchObject({ admitted: false })
+  expect(take('a')).toMatchObject({ allowed: false })
   expect(take('a').headers()['x-reset']).toBe('1')
   clock.advance(1)
   expect(remaining()).toBe('1')
@@ -47,11 +47,11 @@ test('a request that is refused neither counts nor moves the end of the window',
 
 test('each key has windows of its own, from its own first request', () => {
   const { clock, take } = limiter({ limit: 1 })
-  expect(take('a').admitted).toBe(true)
+  expect(take('a').allowed).toBe(true)
   clock.advance(30_000)
-  expect(take('b').admitted).toBe(true)
+  expect(take('b').allowed).toBe(true)
   clock.advance(30_000)
-  expect([take('a').admitted, take('b').admitted]).toEqual([true, false])
+  expect([take('a').allowed, take('b').allowed]).toEqual([true, false])
 })
 
 test('seconds left are rounded up, told as they are when asked for, and never negative', () => {

@@ -11,7 +11,7 @@ export interface Limiter {
 /** What one request found of its window. */
 export interface Turn {
   /** False where nothing was left for it. */
-  admitted: boolean
+  allowed: boolean
   /** The declared headers, as they are now. */
   headers(): Record<string, string>
   /** Seconds until the window ends, rounded up. */
@@ -38,21 +38,21 @@ export function createLimiter({ limit, window: length, headers: names, reset }: 
   return {
     take(key) {
       const window = windowOf(key)
-      const admitted = window.used < limit
-      if (admitted) window.used++
+      const allowed = window.used < limit
+      if (allowed) window.used++
       const remaining = limit - window.used
       // Rounded up, so that who waits for it does not come too early.
       const secondsLeft = () => Math.max(0, Math.ceil((window.end - now()) / 1000))
       const headers = () => {
         const resets = reset === 'time' ? Math.ceil(window.end / 1000) : secondsLeft()
-        const told = [
+        const entries = [
           [names.limit, limit],
           [names.remaining, remaining],
           [names.reset, resets],
         ] as const
-        return Object.fromEntries(told.flatMap(([name, value]) => (name === undefined ? [] : [[name, String(value)]])))
+        return Object.fromEntries(entries.flatMap(([name, value]) => (name === undefined ? [] : [[name, String(value)]])))
       }
-      return { admitted, headers, secondsLeft }
+      return { allowed, headers, secondsLeft }
     },
     clear: () => windows.clear(),
   }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 
 import { exchangeFixture } from '../../test/exchange-fixture.js'
 import { fixture } from '../../test/fixture.js'
-import { signedFixture, signIn } from '../../test/signed-fixture.js'
+import { signedFixture, requestToken } from '../../test/signed-fixture.js'
 import { startFixture, type Fixture } from '../../test/start.js'
 
 const headers = { limit: 'X-Limit', remaining: 'X-Left', reset: 'X-Reset' }
@@ -21,9 +21,9 @@ const told = ({ status, headers: given }: Response) => [status, given.get('x-lim
 describe('a limit that the spec declares', () => {
   test('counts down in its headers, then answers 429 until the window has ended', async () => {
     const mock = await startFrozen()
-    const answers = []
-    for (const _ of [1, 2, 3, 4]) answers.push(told(await servers(mock)))
-    expect(answers).toEqual([
+    const responses = []
+    for (const _ of [1, 2, 3, 4]) responses.push(told(await servers(mock)))
+    expect(responses).toEqual([
       [200, '3', '2', '60'],
       [200, '3', '1', '60'],
       [200, '3', '0', '60'],
@@ -52,8 +52,9 @@ describe('a limit that the spec declares', () => {
 
   test('counts each of many requests at once', async () => {
     const mock = await startFrozen()
-    const answers = await Promise.all(Array.from({ length: 10 }, () => servers(mock)))
-    const left = (status: number) => answers.filter((answer) => answer.status === status).map((answer) => answer.headers.get('x-left'))
+    const responses = await Promise.all(Array.from({ length: 10 }, () => servers(mock)))
+    const left = (status: number) =>
+      responses.filter((response) => response.status === status).map((response) => response.headers.get('x-left'))
     expect(left(200).toSorted()).toEqual(['0', '1', '2'])
     expect(left(429)).toEqual(Array.from({ length: 7 }, () => '0'))
   })
@@ -119,9 +120,9 @@ describe('signing in is not counted', () => {
 
   test('with a signed request', async () => {
     const mock = await startFixture({ spec: signedFixture, rateLimit })
-    for (const _ of [1, 2, 3]) expect((await signIn(mock)).status).toBe(201)
-    expect((await signIn(mock, {}, { prefer: 'code=401' })).status).toBe(401)
-    expect((await signIn(mock, {}, { prefer: 'code=401' })).headers.get('x-remaining')).toBeNull()
+    for (const _ of [1, 2, 3]) expect((await requestToken(mock)).status).toBe(201)
+    expect((await requestToken(mock, {}, { prefer: 'code=401' })).status).toBe(401)
+    expect((await requestToken(mock, {}, { prefer: 'code=401' })).headers.get('x-remaining')).toBeNull()
   })
 
   test('with credentials that are exchanged, and needs no others, whatever the spec says', async () => {

@@ -22,7 +22,7 @@ const DEFAULT_SIZE = 10
 /** The page that a request asks for, in a list of `total` rows. */
 export function requestedPage(style: PaginationStyle, request: Asking, total: number, pageSize: number | undefined): Page {
   const size = sizeOf(style, request, total, pageSize)
-  const number = asked(style, request, 'page') ?? 1
+  const number = requested(style, request, 'page') ?? 1
   const skipped = style.kind === 'offset' ? positive(request.query.get(style.query.skip ?? '')) : undefined
   return { number, start: skipped ?? (number - 1) * size, size, pages: Math.max(1, Math.ceil(total / size)), total }
 }
@@ -35,11 +35,11 @@ export function onlyPage(style: PaginationStyle, request: Asking, total: number,
 function sizeOf(style: PaginationStyle, request: Asking, total: number, pageSize: number | undefined): number {
   // Where links are an array, an answer without any is the whole list: such a style needs no size.
   const isWhole = style.kind === 'link' && style.relation !== undefined
-  const size = asked(style, request, 'size') ?? pageSize ?? style.defaultSize ?? (isWhole ? Math.max(1, total) : DEFAULT_SIZE)
+  const size = requested(style, request, 'size') ?? pageSize ?? style.defaultSize ?? (isWhole ? Math.max(1, total) : DEFAULT_SIZE)
   return Math.min(size, style.maxSize ?? Infinity)
 }
 
-function asked(style: PaginationStyle, { query, headers }: Asking, what: 'page' | 'size'): number | undefined {
+function requested(style: PaginationStyle, { query, headers }: Asking, what: 'page' | 'size'): number | undefined {
   if (style.kind === 'header') return positive(headers[style.request[what]?.toLowerCase() ?? ''])
   return positive(query.get(pageQuery(style)[what] ?? ''))
 }

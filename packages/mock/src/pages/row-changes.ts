@@ -1,8 +1,8 @@
 import type { Schema } from '@hostwright/openapi/document.ts'
 import type { Resolve } from '../spec/resolve.js'
 import { child } from '../spec/schema.js'
-import { vary } from './vary.js'
-import { varyFixed } from './vary-fixed.js'
+import { mutate } from './mutate.js'
+import { mutateFixed } from './mutate-fixed.js'
 import { childPointer } from '@hostwright/openapi/pointer.ts'
 
 /** A value of a row that is no container. */
@@ -51,13 +51,13 @@ export function leavesOf(row: unknown, schemas: readonly Schema[], resolve: Reso
  * the first value that may vary, and only then one whose form is fixed.
  */
 export function changesOf(leaves: readonly Leaf[], n: number): Change[] {
-  const changes = varied(leaves, n, vary)
+  const changes = mutations(leaves, n, mutate)
   const objects = [...new Set(changes.map(parentOf))].map((parent) => changes.filter((change) => parentOf(change) === parent))
-  const telling = objects.map(tellingOf).find(({ length }) => length > 0)
-  return telling ?? (changes.length > 0 ? changes : varied(leaves, n, varyFixed)).slice(0, 1)
+  const identifying = objects.map(identifyingOf).find(({ length }) => length > 0)
+  return identifying ?? (changes.length > 0 ? changes : mutations(leaves, n, mutateFixed)).slice(0, 1)
 }
 
-function varied(leaves: readonly Leaf[], n: number, by: typeof vary): Change[] {
+function mutations(leaves: readonly Leaf[], n: number, by: typeof mutate): Change[] {
   return leaves.flatMap((leaf) => {
     const value = by(leaf.value, n, leaf.schemas)
     return value === undefined ? [] : { ...leaf, value }
@@ -68,6 +68,6 @@ function parentOf({ pointer }: Leaf): string {
   return pointer.slice(0, pointer.lastIndexOf('/'))
 }
 
-function tellingOf(siblings: readonly Change[]): Change[] {
+function identifyingOf(siblings: readonly Change[]): Change[] {
   return siblings.filter(({ name, parents }, index) => IDENTITY.test(name) || (index === 0 && parents === 1 && FIRST_IDENTITY.test(name)))
 }

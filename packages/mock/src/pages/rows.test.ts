@@ -2,20 +2,20 @@ import { expect, test } from 'vitest'
 
 import type { Schema } from '@hostwright/openapi/document.ts'
 import { createResolve } from '../spec/resolve.js'
-import { growRows } from './rows.js'
+import { generateRows } from './rows.js'
 import { documentOf } from '../../test/document.js'
 
 const resolve = createResolve(documentOf())
-const grow = (examples: unknown[], count: number, schemas: Schema[] = [], seed?: number): unknown[] =>
-  growRows(examples, count, schemas, resolve, seed)
+const rowsOf = (examples: unknown[], count: number, schemas: Schema[] = [], seed?: number): unknown[] =>
+  generateRows(examples, count, schemas, resolve, seed)
 
 test('keeps the documented rows first and cuts them where fewer are wanted', () => {
-  expect(grow([{ id: 1 }, { id: 2 }], 1)).toEqual([{ id: 1 }])
-  expect(grow([{ id: 1 }, { id: 2 }], 3).slice(0, 2)).toEqual([{ id: 1 }, { id: 2 }])
+  expect(rowsOf([{ id: 1 }, { id: 2 }], 1)).toEqual([{ id: 1 }])
+  expect(rowsOf([{ id: 1 }, { id: 2 }], 3).slice(0, 2)).toEqual([{ id: 1 }, { id: 2 }])
 })
 
 test('tells rows apart by their ids and names, and changes nothing else', () => {
-  expect(grow([{ id: 1, name: 'web1', size: 20 }], 3)).toEqual([
+  expect(rowsOf([{ id: 1, name: 'web1', size: 20 }], 3)).toEqual([
     { id: 1, name: 'web1', size: 20 },
     { id: 2, name: 'web1-1', size: 20 },
     { id: 3, name: 'web1-2', size: 20 },
@@ -23,44 +23,44 @@ test('tells rows apart by their ids and names, and changes nothing else', () => 
 })
 
 test('tells rows apart by the id that comes first, and leaves the ids of others alone', () => {
-  expect(grow([{ plan_id: 'p', name: 'Small', server_id: 's' }], 2)[1]).toEqual({ plan_id: 'p-1', name: 'Small-1', server_id: 's' })
+  expect(rowsOf([{ plan_id: 'p', name: 'Small', server_id: 's' }], 2)[1]).toEqual({ plan_id: 'p-1', name: 'Small-1', server_id: 's' })
 })
 
 test('gives no id twice, where examples are neighbours either', () => {
-  const ids = grow([{ id: '1' }, { id: '2' }, { id: '3' }], 250).map((row) => (row as { id: string }).id)
+  const ids = rowsOf([{ id: '1' }, { id: '2' }, { id: '3' }], 250).map((row) => (row as { id: string }).id)
   expect(new Set(ids).size).toBe(250)
 })
 
 test('tells rows without an id or a name apart by whatever may vary', () => {
   const schemas = [{ properties: { kind: { enum: ['A'] } } }]
-  expect(grow([{ kind: 'A', content: 'text', note: 'x' }], 2, schemas)[1]).toEqual({ kind: 'A', content: 'text-1', note: 'x' })
+  expect(rowsOf([{ kind: 'A', content: 'text', note: 'x' }], 2, schemas)[1]).toEqual({ kind: 'A', content: 'text-1', note: 'x' })
 })
 
 test('grows rows that are plain text', () => {
-  expect(grow(['example.com'], 3)).toEqual(['example.com', 'example-1.com', 'example-2.com'])
+  expect(rowsOf(['example.com'], 3)).toEqual(['example.com', 'example-1.com', 'example-2.com'])
 })
 
 test('repeats rows that may not vary', () => {
-  expect(grow([{ on: true }, [1]], 3)).toEqual([{ on: true }, [1], { on: true }])
+  expect(rowsOf([{ on: true }, [1]], 3)).toEqual([{ on: true }, [1], { on: true }])
 })
 
 test('has nothing to grow from an empty list', () => {
-  expect(grow([], 5)).toEqual([])
+  expect(rowsOf([], 5)).toEqual([])
 })
 
 test('gives the same rows again', () => {
-  expect(grow([{ id: 1 }, { id: 5 }], 40)).toEqual(grow([{ id: 1 }, { id: 5 }], 40))
+  expect(rowsOf([{ id: 1 }, { id: 5 }], 40)).toEqual(rowsOf([{ id: 1 }, { id: 5 }], 40))
 })
 
 test('looks for ids and names in the objects of a row that has none itself', () => {
   const row = { type: 'domain', meta: { note: 'x' }, attributes: { name: 'example.com', size: 1 } }
-  expect(grow([row], 2)[1]).toEqual({ ...row, attributes: { name: 'example-1.com', size: 1 } })
+  expect(rowsOf([row], 2)[1]).toEqual({ ...row, attributes: { name: 'example-1.com', size: 1 } })
   const wrapped = { '~a/b': { server: { id: 1, name: 'web1' } } }
-  expect(grow([wrapped], 3)[2]).toEqual({ '~a/b': { server: { id: 3, name: 'web1-2' } } })
+  expect(rowsOf([wrapped], 3)[2]).toEqual({ '~a/b': { server: { id: 3, name: 'web1-2' } } })
 })
 
 test('looks for any value in the objects of a row that has none itself', () => {
-  expect(grow([{ on: true, place: { tags: ['x'], room: 'attic' } }], 2)[1]).toEqual({ on: true, place: { tags: ['x'], room: 'attic-1' } })
+  expect(rowsOf([{ on: true, place: { tags: ['x'], room: 'attic' } }], 2)[1]).toEqual({ on: true, place: { tags: ['x'], room: 'attic-1' } })
 })
 
 test.each([
@@ -69,13 +69,13 @@ test.each([
   ['mail address', { to: 'info@example.com' }, { format: 'email' }],
   ['fraction', { rate: 0.5 }, {}],
 ])('tells rows apart by their %s where they have nothing else', (_what, row, schema) => {
-  const rows = grow([row], 250, [{ properties: Object.fromEntries(Object.keys(row).map((name) => [name, schema])) }])
+  const rows = rowsOf([row], 250, [{ properties: Object.fromEntries(Object.keys(row).map((name) => [name, schema])) }])
   expect(new Set(rows.map((each) => JSON.stringify(each))).size).toBe(250)
 })
 
 test('takes another value where a field has no room for more', () => {
   const schemas = [{ properties: { id: { maximum: 3 }, note: {} } }]
-  const rows = grow([{ id: 1, note: 'x' }], 100, schemas)
+  const rows = rowsOf([{ id: 1, note: 'x' }], 100, schemas)
   expect(rows.slice(0, 4)).toEqual([
     { id: 1, note: 'x' },
     { id: 2, note: 'x' },
@@ -87,8 +87,8 @@ test('takes another value where a field has no room for more', () => {
 
 test('gives other rows for another seed, the documented ones first', () => {
   const examples = [{ id: 1, name: 'web1' }]
-  const [first, again, second, third] = [1, 1, 2, -3].map((seed) => grow(examples, 50, [], seed))
-  expect(first).toEqual(grow(examples, 50))
+  const [first, again, second, third] = [1, 1, 2, -3].map((seed) => rowsOf(examples, 50, [], seed))
+  expect(first).toEqual(rowsOf(examples, 50))
   expect(again).toEqual(first)
   expect(second?.slice(0, 2)).toEqual([
     { id: 1, name: 'web1' },
@@ -100,7 +100,7 @@ test('gives other rows for another seed, the documented ones first', () => {
 
 test('keeps what tells rows apart where the schema has little room for another seed', () => {
   const schemas = [{ properties: { id: { pattern: '^[a-z]{2}[0-9]{3}$' } } }]
-  const rows = grow([{ id: 'ab001', note: 'x' }], 100, schemas, 2) as { id: string; note: string }[]
+  const rows = rowsOf([{ id: 'ab001', note: 'x' }], 100, schemas, 2) as { id: string; note: string }[]
   expect(new Set(rows.map(({ id }) => id)).size).toBe(100)
   expect(rows[1]).toEqual({ id: 'ab101', note: 'x' })
 })

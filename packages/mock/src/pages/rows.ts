@@ -12,7 +12,7 @@ const FIRST_SEED = 1
  *
  * @param seed an integer; another one gives other rows after the documented ones, as far as the schema has room for them
  */
-export function growRows(
+export function generateRows(
   examples: readonly unknown[],
   count: number,
   schemas: readonly Schema[],
@@ -43,9 +43,9 @@ function mark({ parents, pointer, value }: Pick<Leaf, 'parents' | 'pointer' | 'v
 
 /** How many variants a seed skips: as many as leave what usually tells the rows apart with as much room to vary. */
 function skippedBy(seed: number, leaves: readonly (readonly Leaf[])[], count: number): number {
-  const varied = (n: number): string => leaves.map((row) => changesOf(row, n).map(({ pointer }) => pointer)).join(' ')
-  const usual = varied(2) === varied(3) ? varied(2) : varied(1)
-  const room = (skipped: number): number => [1, 2, 3, 2 * count].filter((n) => varied(n + skipped) === usual).length
+  const mutations = (n: number): string => leaves.map((row) => changesOf(row, n).map(({ pointer }) => pointer)).join(' ')
+  const usual = mutations(2) === mutations(3) ? mutations(2) : mutations(1)
+  const room = (skipped: number): number => [1, 2, 3, 2 * count].filter((n) => mutations(n + skipped) === usual).length
   const distance = (((seed - FIRST_SEED) % SEEDS) + SEEDS) % SEEDS
   return STRIDES.map((stride) => (distance * stride) % SEEDS).find((skipped) => room(skipped) >= room(0)) ?? 0
 }

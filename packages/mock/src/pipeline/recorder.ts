@@ -1,6 +1,6 @@
 import { kindOf } from '../faults/fault.js'
 import type { MockRequest } from '../http/request.js'
-import type { Reply } from '../http/reply.js'
+import type { OutgoingResponse } from '../http/outgoing-response.js'
 import type { Outcome } from './handle.js'
 import type { SecurityScheme } from '@hostwright/openapi/document.ts'
 import { createRedact } from '../record/log.js'
@@ -20,7 +20,7 @@ export interface Recorder {
   readonly requests: LoggedRequest[]
   readonly violations: Violation[]
   /** @param duration Milliseconds from the whole request to the answer */
-  record(request: MockRequest, outcome: Outcome, reply: Reply, duration: number): void
+  record(request: MockRequest, outcome: Outcome, outgoing: OutgoingResponse, duration: number): void
   clear(): void
 }
 
@@ -54,11 +54,11 @@ export function createRecorder(schemes: ReadonlyMap<string, SecurityScheme>, { l
   return {
     requests,
     violations,
-    record(request, { operation, variant, fault, findings }, reply, duration) {
+    record(request, { operation, variant, fault, findings }, outgoing, duration) {
       const { method, path, body } = request
       const found = findings.map((finding) => ({ operation: operation?.id, method, path, ...finding }))
       const called = { operation: operation?.id, variant, method, path }
-      const status = reply.breaks === 'reset' || reply.breaks === 'end' ? 0 : reply.status
+      const status = outgoing.breakage === 'reset' || outgoing.breakage === 'end' ? 0 : outgoing.status
       const entry = {
         ...called,
         ...redact(request),

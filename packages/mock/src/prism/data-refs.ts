@@ -29,7 +29,7 @@ export function hideDataRefs(document: Document): boolean {
 export const withHidden = (value: unknown): unknown => renamed(value, '$ref', HIDDEN)
 
 /** A value of Prism's with the names as they are. */
-export const withShown = (value: unknown): unknown => renamed(value, HIDDEN, '$ref')
+export const withRevealed = (value: unknown): unknown => renamed(value, HIDDEN, '$ref')
 
 function renamed(value: unknown, from: string, to: string): unknown {
   if (Array.isArray(value)) return value.map((entry) => renamed(entry, from, to))

@@ -1,14 +1,14 @@
 import type { IHttpConfig, IHttpRequest } from '@stoplight/prism-http'
 
-import { problem, type Answer } from '../http/answer.js'
+import { problem, type MockResponse } from '../http/response.js'
 import type { Document } from '@hostwright/openapi/document.ts'
 import type { Resolve } from '../spec/resolve.js'
 import { isJson } from '@hostwright/openapi/media-type.ts'
 import type { Operation } from '../spec/operations.js'
 import { prismQuery } from '../http/query-arrays.js'
 import { queryValues, type MockRequest } from '../http/request.js'
-import { createAnswerFindings } from './answer-findings.js'
-import { withHidden, withShown } from './data-refs.js'
+import { createResponseFindings } from './response-findings.js'
+import { withHidden, withRevealed } from './data-refs.js'
 import { createHeaderFilter } from './response-headers.js'
 import type { ReadOperation } from './read-operation.js'
 import type { Finding } from '../record/violation.js'
@@ -17,14 +17,14 @@ import { MAX_SAMPLE } from './sample-size.js'
 /** Prism, and everything that is known about its insides. */
 export interface Prism {
   /** Validates the request and answers it from the spec's examples. `body` is what the request's media type says. */
-  answer(operation: Operation, path: string, request: MockRequest, body: unknown): Promise<PrismAnswer>
+  response(operation: Operation, path: string, request: MockRequest, body: unknown): Promise<PrismResponse>
   /** The documented example for a status, in the operation's own media type; undefined where the spec has none. */
-  documented(operation: Operation, status: number): Promise<Answer | undefined>
+  documented(operation: Operation, status: number): Promise<MockResponse | undefined>
   /** Writes a body in the format of its content type. */
-  encode(answer: Answer): Buffer
+  encode(response: MockResponse): Buffer
 }
 
-interface PrismAnswer extends Answer {
+interface PrismResponse extends MockResponse {
   findings: Finding[]
 }
 
@@ -52,7 +52,7 @@ export async function loadPrism(document: Document, resolve: Resolve): Promise<P
   ])
   const instance = createInstance({ ...CONFIG, mock: { dynamic: false } }, { logger: createLogger('PRISM', { level: 'silent' }) })
 
-  const answerFindings = createAnswerFindings(resolve)
+  const responseFindings = createResponseFindings(resolve)
   const filterHeaders = createHeaderFilter(document, resolve)
 
   const read = new Map<Operation, Promise<ReadOperation>>()
@@ -64,7 +64,7 @@ export async function loadPrism(document: Document, resolve: Resolve): Promise<P
     return reading
   }
 
-  const send = async (operation: Operation, input: IHttpRequest, config: IHttpConfig): Promise<PrismAnswer> => {
+  const send = async (operation: Operation, input: IHttpRequest, config: IHttpConfig): Promise<PrismResponse> => {
     const { operations, tangled, sizes, hidden } = await readOnce(operation)
     if (config.mock.dynamic ? sizes.isTooLargeIfDynamic : sizes.isTooLarge)
       throw new Error(`an answer made up of its schema would have more than ${MAX_SAMPLE} characters and values; give it an example`)
@@ -73,16 +73,16 @@ export async function loadPrism(document: Document, resolve: Resolve): Promise<P
     const result = await instance.request(given, operations, checks ? { ...config, validateResponse: false } : config)()
     if ('left' in result) return fromError(result.left)
     const { output, validations } = result.right
-    const body = hidden ? withShown(output.body) : output.body
+    const body = hidden ? withRevealed(output.body) : output.body
     const headers = filterHeaders(operation, output.statusCode, toHeaders(output.headers ?? {}))
     // Prism calls an answer without content text/plain.
     if (body === undefined) delete headers['content-type']
-    const found = checks ? await answerFindings(operation, output.statusCode, body) : toFindings('response', validations.output)
+    const found = checks ? await responseFindings(operation, output.statusCode, body) : toFindings('response', validations.output)
     return { status: output.statusCode, headers, body, findings: [...toFindings('request', validations.input), ...found] }
   }
 
   return {
-    async answer(operation, path, request, body) {
+    async response(operation, path, request, body) {
       const preferences = getHttpConfigFromRequest({ headers: request.headers, url: { path } })
       if ('left' in preferences) return fromError(preferences.left)
       const query = prismQuery(operation, queryValues(request.query), resolve)
@@ -101,9 +101,9 @@ export async function loadPrism(document: Document, resolve: Resolve): Promise<P
     async documented(operation, status) {
       const input = { method: operation.method, url: { path: anyPath(operation.path), query: {} }, headers: {} }
       const config = { ...CONFIG, validateRequest: false, validateResponse: false, mock: { dynamic: false, code: status } }
-      const { findings: _findings, ...answer } = await send(operation, input, config)
+      const { findings: _findings, ...response } = await send(operation, input, config)
       // Prism answers with another status where it does not find this one.
-      return answer.status === status && answer.headers['content-type'] !== 'application/problem+json' ? answer : undefined
+      return response.status === status && response.headers['content-type'] !== 'application/problem+json' ? response : undefined
     },
 
     encode({ headers, body }) {
@@ -165,7 +165,7 @@ interface PrismError extends Error {
 }
 
 /** Prism's errors: a ProblemJsonError where it knows what is wrong, any other where it stumbled. */
-function fromError(error: PrismError): PrismAnswer {
+function fromError(error: PrismError): PrismResponse {
   const { status = 500, detail = error.message, additional } = error
   const type = error.name.replace(/^.*#/, '')
   return { ...problem(status, type, error.message, detail), findings: errorFindings(status, error.message, detail, additional) }

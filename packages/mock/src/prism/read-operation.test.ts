@@ -11,12 +11,12 @@ const kind = {
   required: ['n'],
   properties: { n: { type: 'integer' }, ...Object.fromEntries(KINDS.map((name) => [name, ref(name)])) },
 }
-const answer = (example: object) => ({ description: 'A', content: { 'application/json': { schema: ref('a'), example } } })
+const responseWith = (example: object) => ({ description: 'A', content: { 'application/json': { schema: ref('a'), example } } })
 const operation = (example: object) => ({
-  get: { responses: { '200': answer(example) } },
+  get: { responses: { '200': responseWith(example) } },
   post: {
     requestBody: { required: true, content: { 'application/json': { schema: ref('b') } } },
-    responses: { '201': answer(example) },
+    responses: { '201': responseWith(example) },
   },
 })
 

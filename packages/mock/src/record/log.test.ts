@@ -31,7 +31,7 @@ test('what an undeclared parameter or header holds is not shown where its name i
 })
 
 test('no violation quotes the value of a parameter or field', async () => {
-  const answer = { responses: { '204': { description: 'Done.' } } }
+  const done = { responses: { '204': { description: 'Done.' } } }
   const rules = { pattern: '^a', format: 'email', maxLength: 3, enum: ['a'], const: 'b', type: 'string' }
   const properties = {
     ...Object.fromEntries(Object.entries(rules).map(([name, rule]) => [name, { [name]: rule }])),
@@ -44,7 +44,7 @@ test('no violation quotes the value of a parameter or field', async () => {
   )
   const requestBody = { content: { 'application/json': { schema: { type: 'object', properties } } } }
   const number = { name: 'number', in: 'path', required: true, schema: { type: 'integer' } }
-  const post = { operationId: 'x', parameters: [...parameters, number], requestBody, ...answer }
+  const post = { operationId: 'x', parameters: [...parameters, number], requestBody, ...done }
   const mock = await startFixture({ spec: { openapi: '3.1.0', paths: { '/x/{number}': { post } } } })
   const value = 's3cr3t-value'
   const query = new URLSearchParams(keys.map((name) => [`query-${name}`, value]))

@@ -31,19 +31,19 @@ export function allowsNull(schemas: readonly Schema[]): boolean {
 }
 
 /** Whether a value keeps the constraints of every schema. Those of alternatives count as well, so that it errs on the safe side. */
-export function admits(schemas: readonly Schema[], value: string | number): boolean {
+export function allowsValue(schemas: readonly Schema[], value: string | number): boolean {
   return schemas.every((schema) => {
     if ((schema.enum && !schema.enum.includes(value)) || (schema.const !== undefined && schema.const !== value)) return false
-    return typeof value === 'string' ? admitsText(schema, value) : admitsNumber(schema, value)
+    return typeof value === 'string' ? allowsText(schema, value) : allowsNumber(schema, value)
   })
 }
 
-function admitsText({ pattern, minLength = 0, maxLength = Infinity }: Schema, value: string): boolean {
+function allowsText({ pattern, minLength = 0, maxLength = Infinity }: Schema, value: string): boolean {
   const { length } = [...value]
   return length >= minLength && length <= maxLength && (pattern === undefined || createMatcher(pattern).match(value) === true)
 }
 
-function admitsNumber(schema: Schema, value: number): boolean {
+function allowsNumber(schema: Schema, value: number): boolean {
   const { minimum = -Infinity, maximum = Infinity, exclusiveMinimum = -Infinity, exclusiveMaximum = Infinity } = schema
   const inside = value >= minimum && value <= maximum && value > exclusiveMinimum && value < exclusiveMaximum
   return inside && (schema.multipleOf === undefined || value % schema.multipleOf === 0)

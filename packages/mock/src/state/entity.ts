@@ -9,7 +9,7 @@ export function isEntity(value: unknown): value is Entity {
 }
 
 /** The places of a body where its one object may be: the body, the only entry of a list, or a member of the body. */
-export function places(body: unknown): { pointer: string; entity: Entity }[] {
+export function candidates(body: unknown): { pointer: string; entity: Entity }[] {
   if (Array.isArray(body)) return isEntity(body[0]) ? [{ pointer: '/0', entity: body[0] }] : []
   if (!isEntity(body)) return []
   const members = Object.entries(body).flatMap(([name, entity]) => (isEntity(entity) ? [{ pointer: childPointer('', name), entity }] : []))
@@ -17,8 +17,8 @@ export function places(body: unknown): { pointer: string; entity: Entity }[] {
 }
 
 /** Where in a body the object is that has the property. */
-export function placeOf(body: unknown, key: string): { pointer: string; entity: Entity } | undefined {
-  return places(body).find(({ entity }) => Object.hasOwn(entity, key))
+export function candidateWithKey(body: unknown, key: string): { pointer: string; entity: Entity } | undefined {
+  return candidates(body).find(({ entity }) => Object.hasOwn(entity, key))
 }
 
 /**
@@ -28,10 +28,10 @@ export function placeOf(body: unknown, key: string): { pointer: string; entity: 
  * @param segment the segment of the path template
  * @param id the segment with the examples of its parameters
  */
-export function keyOf(candidates: readonly Entity[], segment: string, id: string | undefined): string | undefined {
+export function keyOf(entities: readonly Entity[], segment: string, id: string | undefined): string | undefined {
   const own = ownNames(segment)
   const names = [...new Set([...own, 'id', ...(own.length > 0 ? ['uuid'] : [])])]
-  for (const entity of candidates) {
+  for (const entity of entities) {
     const equal = Object.keys(entity).filter((key) => isScalar(entity[key]) && String(entity[key]) === id)
     if (equal.length === 0) continue
     // Two values may be equal by chance: a name says more.
@@ -39,7 +39,7 @@ export function keyOf(candidates: readonly Entity[], segment: string, id: string
       names.find((name) => equal.includes(name)) ?? mostAlike(equal, segment) ?? own.find((name) => holds(entity[name], id)) ?? equal[0]
     )
   }
-  return names.find((name) => candidates.some((entity) => holds(entity[name], id)))
+  return names.find((name) => entities.some((entity) => holds(entity[name], id)))
 }
 
 /** Whether a property may hold an id: one that is a number holds no text. */
@@ -75,9 +75,9 @@ export function isScalar(value: unknown): value is string | number {
 }
 
 /** The object of a body that has most of the named fields; undefined where none has any. */
-export function placeWith(body: unknown, fields: Entity): { pointer: string; entity: Entity } | undefined {
+export function candidateWithFields(body: unknown, fields: Entity): { pointer: string; entity: Entity } | undefined {
   const shared = (entity: Entity) => Object.keys(fields).filter((name) => Object.hasOwn(entity, name)).length
-  const [best] = places(body).toSorted((a, b) => shared(b.entity) - shared(a.entity))
+  const [best] = candidates(body).toSorted((a, b) => shared(b.entity) - shared(a.entity))
   return best && shared(best.entity) > 0 ? best : undefined
 }
 
@@ -93,18 +93,18 @@ export function lastOf(changes: readonly Entity[], name: string): unknown {
  * @param answer the documented answer that shows the object
  * @param key the property that only the object has; undefined where an answer has one object
  */
-export function said(body: unknown, answer: unknown, key: string | undefined): Entity {
+export function requestedChanges(body: unknown, response: unknown, key: string | undefined): Entity {
   if (!isEntity(body)) return {}
-  const shown = key === undefined ? unwrapped(answer) : placeOf(answer, key)?.entity
-  if (!shown) return body
-  const shared = (entity: Entity) => Object.keys(entity).filter((name) => Object.hasOwn(shown, name)).length
-  const [best] = places(body).toSorted((a, b) => shared(b.entity) - shared(a.entity))
+  const rendered = key === undefined ? unwrapped(response) : candidateWithKey(response, key)?.entity
+  if (!rendered) return body
+  const shared = (entity: Entity) => Object.keys(entity).filter((name) => Object.hasOwn(rendered, name)).length
+  const [best] = candidates(body).toSorted((a, b) => shared(b.entity) - shared(a.entity))
   return best && shared(best.entity) > 0 ? best.entity : onlyMember(body)
 }
 
 /** The object of an answer that has one: the only member, where that is one. */
-function unwrapped(answer: unknown): Entity | undefined {
-  const [outer, ...others] = places(answer)
+function unwrapped(response: unknown): Entity | undefined {
+  const [outer, ...others] = candidates(response)
   const inner = outer && Object.keys(outer.entity).length === 1 && others.length === 1 ? others[0] : undefined
   return (inner ?? outer)?.entity
 }

@@ -1,6 +1,6 @@
 import { decode, encode, fillPath, matchParameters } from '../http/path-template.js'
-import { vary } from '../pages/vary.js'
-import { varyFixed } from '../pages/vary-fixed.js'
+import { mutate } from '../pages/mutate.js'
+import { mutateFixed } from '../pages/mutate-fixed.js'
 import type { Schema } from '@hostwright/openapi/document.ts'
 import { type Entity, isEntity, isNumeric, isScalar } from './entity.js'
 import type { Identity } from './resources.js'
@@ -56,13 +56,13 @@ export function givenId(identity: Identity, given: Entity): string | undefined {
 export function numberedId(identity: Identity, example: unknown, n: number, given: Entity, schemas: readonly Schema[]): string | undefined {
   const names = identity.parameters
   if (names.length < 2) {
-    const id = vary(example, n, schemas) ?? varyFixed(example, n, schemas)
+    const id = mutate(example, n, schemas) ?? mutateFixed(example, n, schemas)
     return id === undefined ? undefined : String(id)
   }
   const before = partsOf(identity, String(example))
   const free = names.findLast((name) => findScalar(given, name) === undefined)
   const parts = names.map((name) => {
-    const numbered = name === free ? vary(likeNumber(before[name]), n, []) : undefined
+    const numbered = name === free ? mutate(likeNumber(before[name]), n, []) : undefined
     return [name, findScalar(given, name) ?? numbered ?? before[name]] as const
   })
   return compose(identity, new Map(parts))

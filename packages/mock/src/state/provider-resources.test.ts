@@ -5,13 +5,13 @@ import { type ProviderName, providerSpec } from '../providers/provider-spec.js'
 import type { Document } from '@hostwright/openapi/document.ts'
 import { createResolve } from '../spec/resolve.js'
 import { listOperations } from '../spec/operations.js'
-import { outline } from './outline.js'
+import { describeResource } from './describe-resource.js'
 import type { StatefulResource } from './stateful-resource.js'
 import { findResources } from './resources.js'
 
 function resourcesOf(provider: ProviderName): StatefulResource[] {
   const document = JSON.parse(readFileSync(providerSpec(provider), 'utf8')) as Document
-  return findResources(listOperations(document, createResolve(document))).map(outline)
+  return findResources(listOperations(document, createResolve(document))).map(describeResource)
 }
 
 /** All that are remembered, those that can be created, and those that are alone at their path. */

@@ -1,6 +1,6 @@
 import { fillPath, hasParameter, parameterNames } from '../http/path-template.js'
 import type { Operation } from '../spec/operations.js'
-import { type Entity, isEntity, keyOf, placeOf, places } from './entity.js'
+import { type Entity, isEntity, keyOf, candidateWithKey, candidates } from './entity.js'
 import { type Listing, listingOf } from './listing.js'
 
 /** Objects of one kind, and the operations whose routes pair up around them. */
@@ -61,7 +61,7 @@ interface Routes {
  */
 export function findResources(operations: readonly Operation[]): Resource[] {
   const routes = readRoutes(operations)
-  const members = nearestOnly([...routes.methods.keys()].flatMap((path) => toMembers(path, routes) ?? []))
+  const members = closestOnly([...routes.methods.keys()].flatMap((path) => toMembers(path, routes) ?? []))
   const taken = new Set(members.flatMap(({ path, collections }) => [path, ...collections.map((collection) => collection.path)]))
   const singles = [...routes.methods.keys()].flatMap((path) => (taken.has(path) ? [] : (toSingle(path, routes) ?? [])))
   return [...members, ...singles]
@@ -107,21 +107,21 @@ function toMembers(path: string, routes: Routes): Resource | undefined {
   for (let index = segments.length - 1; index > 0; index--) {
     const segment = segments[index] ?? ''
     if (!hasParameter(segment)) continue
-    const nearest = collectionAt(without(segments, index), routes)
+    const nearby = collectionAt(without(segments, index), routes)
     const isLast = index === segments.length - 1
     // A list under an owner is not one object of a list of all.
     if (!isLast && get && listingOf(get)) continue
-    const elsewhere = isLast && !nearest?.create ? distantCollections(path, segments.at(-2) ?? '', routes) : []
-    const distant = elsewhere.filter(({ path: other, create }) => other !== nearest?.path && (create ?? !nearest?.list))
-    const entities = places(get?.success?.example).map(({ entity }) => entity)
-    const rows = nearest?.list ? [nearest.list.example] : []
+    const elsewhere = isLast && !nearby?.create ? distantCollections(path, segments.at(-2) ?? '', routes) : []
+    const distant = elsewhere.filter(({ path: other, create }) => other !== nearby?.path && (create ?? !nearby?.list))
+    const entities = candidates(get?.success?.example).map(({ entity }) => entity)
+    const rows = nearby?.list ? [nearby.list.example] : []
     const key = keyOf(entities.length > 0 ? entities : rows, segment, idExample(segment, methods))
     if (key === undefined) continue
     const entity = entities.find((candidate) => Object.hasOwn(candidate, key))
     const akin = distant.filter((collection) => isAkin(collection, key, entity))
     const own = without(segments, index)
-    const collections = [nearest, ...akin].flatMap(
-      (collection) => (collection && narrowed(collection, key, entity ?? nearest?.list?.example, own)) ?? [],
+    const collections = [nearby, ...akin].flatMap(
+      (collection) => (collection && narrowed(collection, key, entity ?? nearby?.list?.example, own)) ?? [],
     )
     // Without a way to read it nobody could tell what became of an object.
     if (collections.length === 0 || !(entity ?? collections.some(({ list }) => list))) continue
@@ -171,7 +171,7 @@ function distantCollections(path: string, name: string, routes: Routes): Collect
  * Leaves each collection that makes objects with those whose path is most like its own, for it makes one kind only. Where
  * objects are but listed they may be read at several paths.
  */
-function nearestOnly(resources: readonly Resource[]): Resource[] {
+function closestOnly(resources: readonly Resource[]): Resource[] {
   const best = new Map<string, number>()
   for (const { path, collections } of resources)
     for (const { path: other } of collections) best.set(other, Math.max(likeness(path, other), best.get(other) ?? -Infinity))
@@ -199,16 +199,16 @@ function narrowed(
   entity: Entity | undefined,
   own: string,
 ): Collection | undefined {
-  const shown = list && Object.hasOwn(list.example, key) ? list : undefined
-  if (list && !shown) return undefined
+  const listed = list && Object.hasOwn(list.example, key) ? list : undefined
+  if (list && !listed) return undefined
   const made = create && makes(create, key, entity) ? create : undefined
   const template = shapeOf(path) === shapeOf(own) ? own : path
-  return (shown ?? made) ? { path, template, list: shown, create: made, restore } : undefined
+  return (listed ?? made) ? { path, template, list: listed, create: made, restore } : undefined
 }
 
 /** Whether a POST makes an object: its answer has the object's key, or is none. A search has an answer of another kind, as has what makes several. */
 function makes({ success, object }: Operation, key: string, entity: Entity | undefined): boolean {
-  if (success?.example !== undefined && placeOf(success.example, key)) return true
+  if (success?.example !== undefined && candidateWithKey(success.example, key)) return true
   if (hasRows(success?.example, key)) return false
   return entity !== undefined && (success === undefined || object.responses?.['201'] !== undefined)
 }
@@ -222,10 +222,10 @@ function hasRows(body: unknown, key: string): boolean {
 /** Whether a collection elsewhere has objects of this kind: they have the same id, and look alike. */
 function isAkin({ list, create }: Collection, key: string, entity: Entity | undefined): boolean {
   if (!entity) return false
-  const shown = list?.example ?? placeOf(create?.success?.example, key)?.entity
-  if (!shown || !Object.hasOwn(shown, key)) return false
-  const shared = Object.keys(shown).filter((name) => Object.hasOwn(entity, name))
-  return shared.length * 2 >= Object.keys(shown).length
+  const listed = list?.example ?? candidateWithKey(create?.success?.example, key)?.entity
+  if (!listed || !Object.hasOwn(listed, key)) return false
+  const shared = Object.keys(listed).filter((name) => Object.hasOwn(entity, name))
+  return shared.length * 2 >= Object.keys(listed).length
 }
 
 function updatesOf(path: string, routes: Routes): Update[] {
@@ -237,7 +237,7 @@ function updatesOf(path: string, routes: Routes): Update[] {
 function toSingle(path: string, routes: Routes): Resource | undefined {
   const methods = routes.methods.get(path)
   const get = methods?.get('get')
-  if (!get || listingOf(get) || places(get.success?.example).length === 0) return undefined
+  if (!get || listingOf(get) || candidates(get.success?.example).length === 0) return undefined
   const changed = methods?.has('put') === true || methods?.has('patch') === true
   // What is read as 404 may be gone; anything else is what DELETE makes of it.
   const isRemoved = path.endsWith('}') || get.object.responses?.['404'] !== undefined

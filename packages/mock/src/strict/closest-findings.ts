@@ -31,22 +31,22 @@ export function createClosestFindings(resolve: Resolve): ClosestFindings {
 
   return async ({ operation, variant, request, value }, findings) => {
     const distinct = withoutDuplicates(findings)
-    const places = new Set(distinct.filter(({ code }) => ALTERNATIVES.has(code)).map(({ location }) => location))
+    const locations = new Set(distinct.filter(({ code }) => ALTERNATIVES.has(code)).map(({ location }) => location))
     const type = request.headers['content-type']
     const schema = variantSchema(operation, variant) ?? bodySchema(operation, type, resolve)
-    if (![...places].some((place) => isWithin(place, BODY)) || !schema || !isJson(type)) return distinct
+    if (![...locations].some((place) => isWithin(place, BODY)) || !schema || !isJson(type)) return distinct
     errors ??= (await import('../validate/schema-errors.js')).createSchemaErrors(resolve, false)
-    return filter(distinct, places, errors.of(schema, 'request', value))
+    return filter(distinct, locations, errors.of(schema, 'request', value))
   }
 }
 
-function filter(findings: readonly Finding[], places: ReadonlySet<string>, errors: readonly ErrorObject[]): Finding[] {
-  const byPlace = new Map<string, ErrorObject[]>()
-  for (const error of errors) append(byPlace, placeOfError(error), error)
+function filter(findings: readonly Finding[], locations: ReadonlySet<string>, errors: readonly ErrorObject[]): Finding[] {
+  const byLocation = new Map<string, ErrorObject[]>()
+  for (const error of errors) append(byLocation, keyOfError(error), error)
   const helps = (finding: Finding): boolean =>
-    finding.code.startsWith('unevaluated') || (byPlace.get(placeOfFinding(finding))?.some((error) => isAbout(finding, error)) ?? false)
+    finding.code.startsWith('unevaluated') || (byLocation.get(keyOfFinding(finding))?.some((error) => isAbout(finding, error)) ?? false)
   const isOfAlternative = ({ location }: Finding): boolean =>
-    isWithin(location, BODY) && prefixes(location).some((prefix) => places.has(prefix))
+    isWithin(location, BODY) && prefixes(location).some((prefix) => locations.has(prefix))
   const helpful = new Set(findings.filter((finding) => !isOfAlternative(finding) || helps(finding)))
   const inside = new Set([...helpful].flatMap(({ location }) => prefixes(location)))
   // Nothing else is wrong where more than one of oneOf fits.
@@ -55,16 +55,16 @@ function filter(findings: readonly Finding[], places: ReadonlySet<string>, error
     !inside.has(location) &&
     !prefixes(location)
       .slice(1)
-      .some((prefix) => places.has(prefix))
+      .some((prefix) => locations.has(prefix))
   return withOneType(findings.filter((finding) => helpful.has(finding) || isAlone(finding)))
 }
 
 /** What a finding has in common with the error that it is about; of many fields of one object that are too many, each has its own. */
-function placeOfFinding({ code, location, message }: Finding): string {
+function keyOfFinding({ code, location, message }: Finding): string {
   return JSON.stringify([code, location, code === 'additionalProperties' ? message.slice(message.indexOf(FOUND) + FOUND.length, -1) : ''])
 }
 
-function placeOfError({ keyword, instancePath, params }: ErrorObject): string {
+function keyOfError({ keyword, instancePath, params }: ErrorObject): string {
   const location = [BODY, ...instancePath.split('/').filter(Boolean)].join('.')
   return JSON.stringify([keyword, location, keyword === 'additionalProperties' ? String(params['additionalProperty']) : ''])
 }
@@ -93,11 +93,11 @@ function isAbout({ message }: Finding, { params, message: words = '' }: ErrorObj
 
 /** What Prism says of each of several types at one place, as one finding. */
 function withOneType(findings: readonly Finding[]): Finding[] {
-  const byPlace = new Map<string, Finding[]>()
-  for (const finding of findings) if (finding.code === 'type') append(byPlace, finding.location, finding)
+  const byLocation = new Map<string, Finding[]>()
+  for (const finding of findings) if (finding.code === 'type') append(byLocation, finding.location, finding)
   return findings.flatMap((finding) => {
     if (finding.code !== 'type') return [finding]
-    const [first, ...others] = byPlace.get(finding.location) ?? []
+    const [first, ...others] = byLocation.get(finding.location) ?? []
     if (first !== finding) return []
     return [{ ...finding, message: [finding.message, ...others.map(({ message }) => message.replace(/^.* must be /, ''))].join(' or ') }]
   })

@@ -39,9 +39,9 @@ async function start(changes: object = {}): Promise<Mock> {
 
 async function call(mock: Mock, path: string, init: RequestInit = {}): Promise<[status: number, body: unknown]> {
   const headers = { authorization: 'Bearer k', 'content-type': 'application/json', ...init.headers }
-  const answer = await fetch(mock.url + path, { ...init, headers })
-  const said = await answer.text()
-  return [answer.status, said === '' ? answer.headers.get('x-status') : JSON.parse(said)]
+  const received = await fetch(mock.url + path, { ...init, headers })
+  const said = await received.text()
+  return [received.status, said === '' ? received.headers.get('x-status') : JSON.parse(said)]
 }
 
 test('a status that an operation documents for any error only is answered as others document it', async () => {

@@ -22,7 +22,7 @@ export function unknownBodyFields(operation: Operation, request: MockRequest, va
   const fields = isJson(type) ? value : Object.fromEntries(formNames(request).map((name) => [name, undefined]))
   return unknownFields(resolve, schema, fields).map((pointer) => {
     const place = parsePointer(pointer)
-      .map(isJson(type) ? String : shownName)
+      .map(isJson(type) ? String : safeName)
       .join('.')
     return { code: 'field', message: `the body's field '${place}' is not declared`, location: `request.body.${place}` }
   })
@@ -43,6 +43,6 @@ const FORMS: Readonly<Record<string, (body: Buffer, type: string | undefined) =>
 }
 
 /** A body that is no form, such as JSON under the wrong media type, is all name, in which there may be a password. */
-function shownName(name: string): string {
+function safeName(name: string): string {
   return /^[\p{L}\p{N}_.$@: -]{1,60}$/u.test(name) ? name : '{…}'
 }

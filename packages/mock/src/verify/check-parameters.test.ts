@@ -42,12 +42,12 @@ const spec = {
 async function lines(
   target: string,
   sent: Record<string, string> = {},
-  answered: Record<string, string> = { 'x-total': '1' },
+  responseHeaders: Record<string, string> = { 'x-total': '1' },
 ): Promise<string[]> {
   const pairs = (headers: Record<string, string>): object[] => Object.entries(headers).map(([name, value]) => ({ name, value }))
   const entry = {
     request: { method: 'GET', url: `https://api.example.com/v1${target}`, headers: pairs(sent) },
-    response: { status: 200, headers: pairs(answered), content: { size: 0 } },
+    response: { status: 200, headers: pairs(responseHeaders), content: { size: 0 } },
   }
   const { differences } = await verifyTraffic({ document: spec, har: harOf([entry]), name: 'a.har', baseUrls: [] })
   return differences.map(({ place, message, schema }) => `${place}: ${message}${schema === null ? '' : ` (${schema})`}`)

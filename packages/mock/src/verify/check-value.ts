@@ -10,7 +10,7 @@ import { createOneSidedFields } from './one-sided-fields.js'
 import { placeOf } from './place.js'
 import { createSchemaErrors } from '../validate/schema-errors.js'
 import { createSchemaParts } from './schema-parts.js'
-import { ANY, shownName } from './shown-name.js'
+import { ANY, safeName } from './safe-name.js'
 
 export interface DescribedValue {
   schema: Schema
@@ -53,7 +53,7 @@ export function createCheckValue(resolve: Resolve, componentOf: ComponentOf): Ch
       const { parent, name } = split(pointer)
       const holdsData = maps.get(parent) ?? isMap(valueAt(value, parent), known, parent)
       maps.set(parent, holdsData)
-      const shown = holdsData ? ANY : shownName(name)
+      const shown = holdsData ? ANY : safeName(name)
       const message = `${NOT_IN_SPEC} (${isText ? 'text' : jsonType(valueAt(value, pointer))})`
       findings.add('unknown-field', parent, shown, message, at)
     }
@@ -66,7 +66,7 @@ export function createCheckValue(resolve: Resolve, componentOf: ComponentOf): Ch
       const field = fieldOf(error)
       const isUnknown = keyword === 'additionalProperties'
       if (isUnknown && known.has(childPointer(instancePath, field ?? ''))) continue
-      const name = isUnknown && field !== undefined ? shownName(field) : field
+      const name = isUnknown && field !== undefined ? safeName(field) : field
       const origin = errors.componentOf(error)
       findings.add(
         'schema',

@@ -1,5 +1,5 @@
 import { NOT_IN_SPEC, type CallFinding, type FindingKind } from './finding.js'
-import { ANY } from './shown-name.js'
+import { ANY } from './safe-name.js'
 
 /** A difference between the traffic and the spec, with all the calls that have it. */
 export interface Difference {
@@ -17,13 +17,13 @@ export interface Difference {
   /** Entries that have it. */
   count: number
   /** Statuses with which they were answered. */
-  answered: number[]
+  statuses: number[]
   /** The first of them: its place in `log.entries` from 0, and when it was sent (ISO 8601), where the HAR says. */
   first: { entry: number; time: string | null }
 }
 
 /** What was called. */
-export interface Called {
+export interface CalledRoute {
   operation: string | null
   method: string
   path: string
@@ -36,7 +36,7 @@ export interface Occurrence {
 }
 
 export interface Differences {
-  add(called: Called, occurrence: Occurrence, findings: readonly CallFinding[]): void
+  add(called: CalledRoute, occurrence: Occurrence, findings: readonly CallFinding[]): void
   /** By path and method, requests before answers. */
   list(): Difference[]
 }
@@ -49,7 +49,7 @@ export function createDifferences(): Differences {
   const all = new Map<string, Difference>()
   const names = new Map<string, Set<string>>()
 
-  const limited = ({ method, path }: Called, finding: CallFinding): CallFinding => {
+  const limited = ({ method, path }: CalledRoute, finding: CallFinding): CallFinding => {
     if (!finding.message.startsWith(NOT_IN_SPEC)) return finding
     const dot = finding.place.lastIndexOf('.')
     const parent = finding.place.slice(0, dot)
@@ -69,11 +69,11 @@ export function createDifferences(): Differences {
         const known = all.get(key)
         if (!known) {
           const first = { entry, time: time ?? null }
-          all.set(key, { operation, method, path, place, kind, message, schema: component ?? null, count: 1, answered: [status], first })
+          all.set(key, { operation, method, path, place, kind, message, schema: component ?? null, count: 1, statuses: [status], first })
           continue
         }
         known.count++
-        if (!known.answered.includes(status)) known.answered.push(status)
+        if (!known.statuses.includes(status)) known.statuses.push(status)
       }
     },
     list: () => [...all.values()].toSorted((a, b) => compare(sortKey(a), sortKey(b))),

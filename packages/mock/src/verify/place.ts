@@ -1,7 +1,7 @@
 import type { Schema } from '@hostwright/openapi/document.ts'
 import { parsePointer } from '@hostwright/openapi/pointer.ts'
 import { hasField, type Part, type SchemaParts } from './schema-parts.js'
-import { ANY } from './shown-name.js'
+import { ANY } from './safe-name.js'
 
 export interface Place {
   /** `.domains[].name`: the entries of lists and the keys of maps, which the schema does not name, stand for each other. */

@@ -15,7 +15,7 @@ function shown(body: RecordedBody): unknown {
   return body.kind === 'recorded' ? [body.text(), body.isCut()] : body.kind
 }
 
-const answer = (response: object): unknown => shown(call({}, response).response.body)
+const responseBodyOf = (response: object): unknown => shown(call({}, response).response.body)
 const sent = (request: object): unknown => shown(call({ method: 'POST', ...request }).request.body)
 
 test('reads what a HAR has of a call', () => {
@@ -54,29 +54,32 @@ test('the header tells the media type, else the description of the body', () => 
 
 describe('the body of an answer', () => {
   test('is text, or bytes in base64', () => {
-    expect(answer({ content: { size: 3, text: 'ab€' } })).toEqual(['ab€', false])
-    expect(answer({ content: { size: 3, text: 'eyLigqwi', encoding: 'base64' } })).toEqual(['{"€"', false])
+    expect(responseBodyOf({ content: { size: 3, text: 'ab€' } })).toEqual(['ab€', false])
+    expect(responseBodyOf({ content: { size: 3, text: 'eyLigqwi', encoding: 'base64' } })).toEqual(['{"€"', false])
   })
 
   test('is cut where there were more bytes than text', () => {
-    expect(answer({ content: { size: 6, text: 'ab€' } })).toEqual(['ab€', true])
-    expect(answer({ content: { size: 4, text: 'AAAA', encoding: 'base64' } })).toEqual(['\0\0\0', true])
+    expect(responseBodyOf({ content: { size: 6, text: 'ab€' } })).toEqual(['ab€', true])
+    expect(responseBodyOf({ content: { size: 4, text: 'AAAA', encoding: 'base64' } })).toEqual(['\0\0\0', true])
   })
 
   test('is none where nothing tells of one', () => {
-    expect([answer({ content: { size: 0 } }), answer({ content: { size: 0, text: '' } })]).toEqual(['none', 'none'])
+    expect([responseBodyOf({ content: { size: 0 } }), responseBodyOf({ content: { size: 0, text: '' } })]).toEqual(['none', 'none'])
   })
 
   test('is not recorded where the size or a header tells of one', () => {
-    expect([answer({ content: { size: 9 } }), answer({}), answer({ content: { size: 9, text: '' } })]).toEqual(
+    expect([responseBodyOf({ content: { size: 9 } }), responseBodyOf({}), responseBodyOf({ content: { size: 9, text: '' } })]).toEqual(
       Array(3).fill('not-recorded'),
     )
-    expect(answer({ content: { size: 0 }, headers: [{ name: 'Content-Length', value: '12' }] })).toBe('not-recorded')
-    expect(answer({ content: { size: 0 }, bodySize: 12 })).toBe('not-recorded')
+    expect(responseBodyOf({ content: { size: 0 }, headers: [{ name: 'Content-Length', value: '12' }] })).toBe('not-recorded')
+    expect(responseBodyOf({ content: { size: 0 }, bodySize: 12 })).toBe('not-recorded')
   })
 
   test('is none of a 204, a 304 and of HEAD', () => {
-    expect([answer({ status: 204 }), answer({ status: 304, headers: [{ name: 'content-length', value: '5' }] })]).toEqual(['none', 'none'])
+    expect([responseBodyOf({ status: 204 }), responseBodyOf({ status: 304, headers: [{ name: 'content-length', value: '5' }] })]).toEqual([
+      'none',
+      'none',
+    ])
     expect(shown(call({ method: 'HEAD' }, { content: { size: 5 } }).response.body)).toBe('none')
   })
 })

@@ -14,8 +14,8 @@ export function describeVerification(verification: Verification): string {
   return `${blocks.join('')}${summary(verification)}`
 }
 
-function line({ place, message, schema, count, answered, first }: Difference): string {
-  const status = place.startsWith('request') ? `, answered ${answered.join(', ')}` : ''
+function line({ place, message, schema, count, statuses, first }: Difference): string {
+  const status = place.startsWith('request') ? `, answered ${statuses.join(', ')}` : ''
   const time = first.time === null ? '' : ` at ${first.time}`
   const about = `${place}  ${message}  ×${count}${status}, first in entry ${first.entry}${time}${schema === null ? '' : `  ${schema}`}`
   return `  ${visible(about)}\n`

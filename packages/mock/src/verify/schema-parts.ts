@@ -36,7 +36,7 @@ export function createSchemaParts(resolve: Resolve, componentOf: ComponentOf): S
     return [{ schema, component }, ...[target, ...allOf, ...oneOf, ...anyOf].flatMap((part) => gather(part, component, seen))]
   }
 
-  function look(parts: readonly Part[], { isList, isNamed, token }: Way): readonly Part[] {
+  function look(parts: readonly Part[], { isList, isNamed, token }: Lookup): readonly Part[] {
     const children = (pick: (schema: Schema) => (Schema | boolean | undefined)[]): readonly Part[] =>
       parts.flatMap(({ schema, component }) => pick(schema).flatMap((child) => of(child, component)))
     if (isList) return children(({ prefixItems, items }) => [prefixItems?.[Number(token)] ?? items])
@@ -72,7 +72,7 @@ interface Step {
   isNamed: boolean
 }
 
-interface Way {
+interface Lookup {
   isList: boolean
   isNamed: boolean
   token: string

@@ -16,10 +16,12 @@ export function createIsTokenRequest(
   )
   // A server with other addresses than the spec's, a mock for example, has them below its own.
   const paths = new Set(addresses.map((address) => new URL(address, 'http://server').pathname))
-  const templates = all.flatMap(({ 'x-auth': ways = [] }) =>
-    ways.flatMap((way) => {
-      if (way.kind === 'signedRequest') return [way.request.path]
-      return way.kind === 'exchange' ? [way.request.path, ...(way.secondFactor ? [way.secondFactor.path] : [])] : []
+  const templates = all.flatMap(({ 'x-auth': authMethods = [] }) =>
+    authMethods.flatMap((authMethod) => {
+      if (authMethod.kind === 'signedRequest') return [authMethod.request.path]
+      return authMethod.kind === 'exchange'
+        ? [authMethod.request.path, ...(authMethod.secondFactor ? [authMethod.secondFactor.path] : [])]
+        : []
     }),
   )
   return (url, path) =>

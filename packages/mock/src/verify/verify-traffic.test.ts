@@ -69,13 +69,13 @@ const spec = {
 interface Parts {
   status?: number
   /** Body of the answer, JSON unless `type` says otherwise. */
-  answer?: unknown
+  returns?: unknown
   type?: string
   headers?: Record<string, string>
   body?: unknown
   bodyType?: string
   content?: object
-  answerHeaders?: Record<string, string>
+  responseHeaders?: Record<string, string>
 }
 
 const pairs = (headers: Record<string, string>) => Object.entries(headers).map(([name, value]) => ({ name, value }))
@@ -84,20 +84,20 @@ const write = (value: unknown): string => (typeof value === 'string' ? value : J
 function entry(method: string, target: string, parts: Parts = {}): object {
   const {
     status = 200,
-    answer,
+    returns,
     type = 'application/json',
     headers = {},
     body,
     bodyType = 'application/json',
     content,
-    answerHeaders = {},
+    responseHeaders = {},
   } = parts
   const url = target.startsWith('/') ? `https://api.example.com/v1${target}` : target
-  const recorded = answer === undefined ? { size: 0 } : { size: Buffer.byteLength(write(answer)), mimeType: type, text: write(answer) }
+  const recorded = returns === undefined ? { size: 0 } : { size: Buffer.byteLength(write(returns)), mimeType: type, text: write(returns) }
   return {
     startedDateTime: '2026-01-02T03:04:05.000Z',
     request: { method, url, headers: pairs(headers), ...(body !== undefined && { postData: { mimeType: bodyType, text: write(body) } }) },
-    response: { status, headers: pairs(answerHeaders), content: content ?? recorded },
+    response: { status, headers: pairs(responseHeaders), content: content ?? recorded },
   }
 }
 
@@ -109,8 +109,8 @@ async function lines(...entries: unknown[]): Promise<string[]> {
 }
 
 const list = (target = '/servers?region=eu', parts: Parts = {}): object =>
-  entry('GET', target, { answer: [{ name: 'a' }], headers: { 'x-tenant': '1' }, answerHeaders: { 'X-Total': '1' }, ...parts })
-const create = (parts: Parts): object => entry('POST', '/servers', { status: 201, body: { name: 'a' }, answer: { name: 'a' }, ...parts })
+  entry('GET', target, { returns: [{ name: 'a' }], headers: { 'x-tenant': '1' }, responseHeaders: { 'X-Total': '1' }, ...parts })
+const create = (parts: Parts): object => entry('POST', '/servers', { status: 201, body: { name: 'a' }, returns: { name: 'a' }, ...parts })
 const get = (parts: Parts): object => entry('GET', '/servers/1', parts)
 
 test('what is as the spec says is no difference', async () => {
@@ -160,25 +160,25 @@ describe('a request', () => {
   })
 
   test('of a refused call tells how it was answered', async () => {
-    const refused = { body: { name: 'a', colour: 'red' }, status: 422, answer: {}, type: 'application/problem+json' }
+    const refused = { body: { name: 'a', colour: 'red' }, status: 422, returns: {}, type: 'application/problem+json' }
     const { differences } = await verify(create(refused), create({ body: { name: 'a', colour: 'blue' } }))
-    expect(differences).toMatchObject([{ place: 'request.body.colour', count: 2, answered: [422, 201] }])
+    expect(differences).toMatchObject([{ place: 'request.body.colour', count: 2, statuses: [422, 201] }])
   })
 })
 
 describe('an answer', () => {
   test('differs by its status and its headers', async () => {
-    expect(await lines(get({ status: 500, answer: 'x', type: 'text/html' }))).toEqual([
+    expect(await lines(get({ status: 500, returns: 'x', type: 'text/html' }))).toEqual([
       '500 response: status not in the spec, which has 200, 301',
     ])
-    expect(await lines(list(undefined, { answerHeaders: {} }))).toEqual(['200 response.headers.x-total: missing, though required'])
+    expect(await lines(list(undefined, { responseHeaders: {} }))).toEqual(['200 response.headers.x-total: missing, though required'])
   })
 
   test('differs by its media type, whatever its parameters', async () => {
-    expect(await lines(get({ answer: '<secret>', type: 'text/html;charset=utf-8' }))).toEqual([
+    expect(await lines(get({ returns: '<secret>', type: 'text/html;charset=utf-8' }))).toEqual([
       '200 response.headers.content-type: text/html instead of application/json',
     ])
-    expect(await lines(get({ answer: { name: 'a' }, type: 'Application/JSON; charset=utf-8' }))).toEqual([])
+    expect(await lines(get({ returns: { name: 'a' }, type: 'Application/JSON; charset=utf-8' }))).toEqual([])
     expect(await lines(get({ content: { size: 2, text: '{}', mimeType: '' } }))).toEqual([
       '200 response.headers.content-type: no media type instead of application/json',
     ])
@@ -186,19 +186,19 @@ describe('an answer', () => {
 
   test('differs by its body, once for all rows', async () => {
     const rows = [{ name: 'a' }, { name: null }, { name: null }, { colour: 1 }, { name: 'b', colour: 2 }]
-    expect(await lines(list(undefined, { answer: rows }))).toEqual([
+    expect(await lines(list(undefined, { returns: rows }))).toEqual([
       '200 response.body[].colour: not in the spec (integer)',
       '200 response.body[].name: missing, though required',
       '200 response.body[].name: null instead of string',
     ])
     expect(await lines(get({}))).toEqual(['200 response.body: missing, though required'])
-    expect(await lines(entry('DELETE', '/servers/1', { status: 204, answer: {} }))).toEqual([
+    expect(await lines(entry('DELETE', '/servers/1', { status: 204, returns: {} }))).toEqual([
       '204 response.body: not in the spec (application/json)',
     ])
   })
 
   test('may have fields that no alternative allows beside each other', async () => {
-    expect(await lines(entry('GET', '/closed', { answer: { name: 'a', id: 'b' } }))).toEqual(['200 response.body.id: not allowed here'])
+    expect(await lines(entry('GET', '/closed', { returns: { name: 'a', id: 'b' } }))).toEqual(['200 response.body.id: not allowed here'])
   })
 
   test('in bytes is right where the spec has them', async () => {
@@ -252,7 +252,7 @@ test('what is no call of an operation is counted and not checked', async () => {
 })
 
 test('what many calls have in common is one difference, with the first of them', async () => {
-  const { differences } = await verify(get({ answer: { name: 'a' } }), get({ answer: { name: 1 } }), get({ answer: { name: 2 } }))
+  const { differences } = await verify(get({ returns: { name: 'a' } }), get({ returns: { name: 1 } }), get({ returns: { name: 2 } }))
   expect(differences).toEqual([
     {
       operation: 'servers.get',
@@ -263,14 +263,14 @@ test('what many calls have in common is one difference, with the first of them',
       message: 'integer instead of string',
       schema: null,
       count: 2,
-      answered: [200],
+      statuses: [200],
       first: { entry: 1, time: '2026-01-02T03:04:05.000Z' },
     },
   ])
 })
 
 test('an entry that is none is counted, and the others are checked', async () => {
-  const result = await verify({ request: {} }, get({ answer: { name: 1 } }), null)
+  const result = await verify({ request: {} }, get({ returns: { name: 1 } }), null)
   expect(result).toMatchObject({
     entries: { read: 3, checked: 1, ignored: { malformed: 2 } },
     differences: [{ place: '200 response.body.name' }],
@@ -282,7 +282,7 @@ test('an entry that is none is counted, and the others are checked', async () =>
 
 test('a HAR that breaks off gives what was found until there', async () => {
   async function* cut(): AsyncGenerator<Buffer, void, undefined> {
-    yield Buffer.from(`{"log":{"entries":[${JSON.stringify(get({ answer: { name: 1 } }))},{"req`)
+    yield Buffer.from(`{"log":{"entries":[${JSON.stringify(get({ returns: { name: 1 } }))},{"req`)
   }
   const result = await verifyTraffic({ document: spec, har: cut(), name: 'a.har', baseUrls: [] })
   expect(result.differences).toHaveLength(1)

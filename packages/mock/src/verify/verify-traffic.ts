@@ -6,7 +6,7 @@ import { createRouter } from '../http/routes.js'
 import { listOperations } from '../spec/operations.js'
 import { createCheckCall } from './check-call.js'
 import { createComponentOf } from '../spec/components.js'
-import { createDifferences, type Called, type Difference } from './differences.js'
+import { createDifferences, type CalledRoute, type Difference } from './differences.js'
 import type { CallFinding } from './finding.js'
 import { createMaskPath } from './masked-path.js'
 import { HarError, readHar } from './read-har.js'
@@ -79,7 +79,7 @@ export async function verifyTraffic({ document, har, name, baseUrls }: Traffic):
     if (path === undefined || !found) return 'elsewhere'
     if (status <= 0) return 'unanswered'
     if (isPreflight(call, found.kind === 'found')) return 'preflights'
-    const add = (by: Called, findings: readonly CallFinding[]): void => differences.add(by, { entry, time, status }, findings)
+    const add = (by: CalledRoute, findings: readonly CallFinding[]): void => differences.add(by, { entry, time, status }, findings)
     const isRedirect = status >= 300 && status < 400
     if (found.kind !== 'found') {
       if (isRedirect) return 'redirects'
@@ -96,7 +96,11 @@ export async function verifyTraffic({ document, har, name, baseUrls }: Traffic):
     return 'checked'
   }
 
-  function unknownRoute(found: Exclude<ReturnType<typeof route>, { kind: 'found' }>, given: string, path: string): [Called, CallFinding[]] {
+  function unknownRoute(
+    found: Exclude<ReturnType<typeof route>, { kind: 'found' }>,
+    given: string,
+    path: string,
+  ): [CalledRoute, CallFinding[]] {
     const method = METHODS.includes(given) ? given : 'no HTTP method'
     if (found.kind === 'no-path')
       return [
