@@ -1,4 +1,4 @@
-/** The name that `given` may be a slip of; undefined where none is near. */
+/** Returns the name that `given` is most likely a typo of; undefined if none is similar. */
 export function closestMatch(given: string, names: readonly string[]): string | undefined {
   const word = given.toLowerCase()
   const [best] = names
@@ -8,7 +8,7 @@ export function closestMatch(given: string, names: readonly string[]): string | 
   return best?.name
 }
 
-/** Letters to insert, delete or replace to make one word of the other (Levenshtein). */
+/** The number of letters to insert, delete or replace to turn one word into the other (Levenshtein). */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (const [i, letter] of [...a].entries()) {

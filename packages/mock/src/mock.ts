@@ -21,52 +21,52 @@ import type { StatefulResource } from './state/stateful-resource.js'
 export interface Mock<Option extends string = string> {
   /** `http://127.0.0.1:PORT`, without a trailing slash. */
   readonly url: string
-  /** The credentials that this mock accepts, by the client's option name: those of a scheme's first auth method. */
+  /** The accepted credentials by the client's option name, those of each scheme's first auth method. */
   readonly credentials: Readonly<Record<Option, string>>
-  /** Every auth method that this mock accepts, that of `credentials` among them: credentials by the client's option name. */
+  /** Every accepted auth method, including that of `credentials`, with its credentials by the client's option name. */
   readonly authMethods: readonly { readonly description: string; readonly credentials: Readonly<Record<string, string>> }[]
-  /** The credentials and addresses, ready for a client's constructor. */
+  /** Credentials and addresses, ready for a client's constructor. */
   readonly clientOptions: Readonly<Record<Option, string>> & { readonly baseUrl: string; readonly tokenUrl?: string }
   /**
-   * Headers with which a request is signed in, for tests without a client. A token among them lives as long as the provider's do;
-   * each call makes a new one.
+   * Returns headers that authenticate a request, for tests without a client. Each call issues a new token if the auth method needs
+   * one; it lives as long as the provider's tokens.
    */
   authHeaders(): Record<string, string>
-  /** What this mock takes for the time, for tokens, limits and the `Date` of answers. */
+  /** The clock for tokens, limits and the `Date` of responses. */
   readonly clock: Clock
-  /** What was answered since the start or the last `reset()`, oldest first; of more than 10,000 the last, with 64 MiB of bodies. */
+  /** The requests since the start or the last `reset()`, oldest first. Keeps the last 10,000, and the last 64 MiB of their bodies. */
   readonly requests: readonly LoggedRequest[]
-  /** What broke the spec since the start or the last `reset()`; of more than 10,000 the last. */
+  /** The violations of the spec since the start or the last `reset()`. Keeps the last 10,000. */
   readonly violations: readonly Violation[]
-  /** The objects that this mock remembers when requests create, change or remove them; everything else is answered from the spec's examples. */
+  /** The resources whose creation, changes and removal this mock remembers. All other responses are the spec's examples. */
   readonly resources: readonly StatefulResource[]
-  /** Throws an Error that lists `violations`, if there are any. */
+  /** Throws an Error that lists `violations` if there are any. */
   assertClean(): void
   /**
-   * Lets the next calls of an operation or variant, or of any, meet a fault. Faults are met in the order in which they were added.
-   * Throws a sentence when the operation is none of the spec's, or the fault could never be met.
+   * Injects a fault into the next calls of an operation, of a variant, or of any operation. Faults apply in the order in which they
+   * were added. Throws an Error if the spec lacks the operation, or if the fault can never apply.
    */
   fail(fault: Fault): void
-  /** Makes every token that was issued invalid; credentials that are sent as they are stay valid. */
+  /** Expires all issued tokens. Credentials that are sent as they are stay valid. */
   expireTokens(): void
-  /** Refuses the account, with tokens and without, until `reset()`. */
+  /** Rejects the account's credentials and tokens until `reset()`. */
   revokeCredentials(): void
   /**
-   * Forgets requests, violations, faults, what was counted for the limit, and what was created, changed and removed, and begins
-   * the random sequence anew. Tokens stay valid, and the clock stays where it is: time does not run backwards. If it was frozen
-   * it runs again, unless it came with the options.
+   * Forgets requests, violations, faults, rate limit counts and all changes of state, and restarts the random sequence. Tokens stay
+   * valid, and the clock keeps its time, because time does not run backwards. Resumes a frozen clock unless it came with the
+   * options.
    */
   reset(): void
-  /** Stops listening and ends open connections at once. */
+  /** Stops listening and closes open connections at once. */
   close(): Promise<void>
   [Symbol.asyncDispose](): Promise<void>
 }
 
 /**
- * Starts a server that behaves like the provider of a spec.
- * Rejects with a sentence when the spec cannot be read, an option makes no sense, or the port is taken.
+ * Starts a server that behaves like the provider of a spec. Rejects if the spec cannot be read, an option is invalid, or the port is
+ * in use.
  *
- * @param keeps Whether there are `requests` and `violations`, which a process that nobody can ask for them need not keep
+ * @param keeps Whether to keep `requests` and `violations`; the command line has no use for them. Default true
  */
 export async function bootMock<Option extends string = string>(options: MockOptions, keeps = true): Promise<Mock<Option>> {
   checkOptions(options)

@@ -3,8 +3,8 @@ import { acceptedValues } from './credentials.js'
 import type { TokenEndpoint } from './token-endpoint.js'
 
 /**
- * Headers with which a request is signed in, by the document's own requirement: a value that the scheme accepts as it is,
- * else a token that its endpoint would issue. Schemes that go elsewhere than in a header are left out.
+ * Returns headers that satisfy the document's security requirement: a value that the scheme accepts as it is, else a token that its
+ * endpoint issues. Leaves out schemes that do not use a header.
  */
 export function authHeaders(
   { security = [] }: Pick<Document, 'security'>,

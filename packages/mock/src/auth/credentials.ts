@@ -2,13 +2,13 @@ import type { SecurityScheme } from '@hostwright/openapi/document.ts'
 import type { Credentials } from '@hostwright/openapi/extension-types.ts'
 import type { AuthMethodExtension } from '@hostwright/openapi/extension-types.ts'
 
-/** Where requests are signed, the way and the credentials of the account. */
+/** A signed request and the credentials of its account. */
 interface SignedMethod {
   authMethod: AuthMethodExtension
   credentials: Record<string, string>
 }
 
-/** The values that a scheme accepts as they are sent; undefined where the spec names none, and any will do. */
+/** The values that a scheme accepts as they are sent; undefined if the spec names none and any is accepted. */
 export function acceptedValues(scheme: SecurityScheme): string[] | undefined {
   const methods = scheme['x-auth']
   if (methods)
@@ -22,8 +22,8 @@ export function acceptedValues(scheme: SecurityScheme): string[] | undefined {
 }
 
 /**
- * The schemes with these credentials in place of their examples, by the client's option name.
- * Throws a sentence for a name that no scheme has.
+ * Returns the schemes with these credentials instead of their examples, by the client's option name. Throws an Error for a name
+ * that no scheme has.
  */
 export function registerCredentials(
   schemes: ReadonlyMap<string, SecurityScheme>,
@@ -53,12 +53,12 @@ function declaredNames({ 'x-credentials': credentials = {}, 'x-auth': methods = 
   return [credentials, ...methods.map((authMethod) => (authMethod.kind === 'constant' ? {} : authMethod.credentials))].flatMap(Object.keys)
 }
 
-/** The values of a scheme's credentials, in their order. */
+/** Returns the example values of a scheme's credentials, in their order. */
 export function credentialValues(declared: Credentials): string[] {
   return Object.values(declared).map(({ example }) => example)
 }
 
-/** The credentials of each scheme's first auth method that has any, by the client's option name. */
+/** Returns the credentials of each scheme's first auth method that has any, by the client's option name. */
 export function credentialOptions(schemes: ReadonlyMap<string, SecurityScheme>, signed: readonly SignedMethod[]): Record<string, string> {
   return Object.assign({}, ...[...schemes.values()].map((scheme) => firstCredentials(scheme, signed))) as Record<string, string>
 }
@@ -72,7 +72,7 @@ function firstCredentials(scheme: SecurityScheme, signed: readonly SignedMethod[
   return examples(declared)
 }
 
-/** Every auth method that has credentials. */
+/** Returns every auth method that has credentials. */
 export function authMethods(
   schemes: ReadonlyMap<string, SecurityScheme>,
   signed: readonly SignedMethod[],
@@ -92,7 +92,7 @@ export function authMethods(
   })
 }
 
-/** What an application signs in with on behalf of users is no option of a client. */
+/** A client has no option for the flows in which an application acts on behalf of users. */
 function isOfClient({ type, flows }: SecurityScheme): boolean {
   return type !== 'oauth2' || flows?.clientCredentials !== undefined
 }

@@ -9,28 +9,28 @@ import type { MockRequest } from '../http/request.js'
 import type { SignedRequestExtension } from '@hostwright/openapi/extension-types.ts'
 import { createTokens, type Tokens } from './tokens.js'
 
-/** Where a scheme issues its tokens to requests that are signed with the account's private key. */
+/** An endpoint that issues tokens to requests signed with the account's private key. */
 export interface SignedEndpoint {
   scheme: string
   authMethod: SignedRequestExtension
   path: string
-  /** Where the answer holds the token. */
+  /** JSON Pointer to the token in the response. */
   token: string
-  /** Credentials of the account, by the client's option name. */
+  /** The account's credentials by the client's option name. */
   credentials: Record<string, string>
   tokens: Tokens
   /** Whether the request is signed with the account's key. */
   isSigned(request: MockRequest): boolean
-  /** Why a request is refused that is not. */
+  /** The reason for rejecting an unsigned request. */
   unsigned: string
-  /** A new token for a request that the account has signed; else the reason for which there is none. */
+  /** Issues a token for a signed request, or returns the reason for rejecting it. */
   issue(request: MockRequest): { token: string } | { rejection: string }
 }
 
 /**
- * The endpoints of the schemes that have signed requests.
+ * Creates the endpoints of all schemes that have signed requests.
  *
- * @param given Keys in PEM to register, by the client's option name; without one, that of this process is
+ * @param given Keys in PEM to register, by the client's option name. Default: the key of this process
  */
 export async function signedEndpoints(
   schemes: ReadonlyMap<string, SecurityScheme>,

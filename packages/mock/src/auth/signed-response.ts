@@ -3,16 +3,16 @@ import { withValueAt } from '@hostwright/openapi/pointer.ts'
 import type { MockRequest } from '../http/request.js'
 import type { SignedEndpoint } from './signed-endpoint.js'
 
-/** The endpoint that a request goes to; none where it asks for a documented status instead (`Prefer: code=…`, RFC 7240). */
+/** Returns the endpoint of a request; undefined if it asks for a documented status instead (`Prefer: code=…`, RFC 7240). */
 export function signedEndpointOf(endpoints: readonly SignedEndpoint[], { method, path, headers }: MockRequest): SignedEndpoint | undefined {
   if (method !== 'POST' || /\bcode=/i.test(headers['prefer'] ?? '')) return undefined
   return endpoints.find((endpoint) => endpoint.path === path)
 }
 
 /**
- * The answer of an endpoint: what the spec documents with the token in it, or `refused` with the reason.
+ * Responds to a signed request with the documented response and a new token, or with the result of `reject`.
  *
- * @param isRevoked Whether the account is refused, however well it signs
+ * @param isRevoked Whether the account's credentials are revoked
  */
 export async function respondSigned(
   endpoint: SignedEndpoint,
@@ -28,12 +28,12 @@ export async function respondSigned(
   return { status: documented.status, headers, body: withValueAt(documented.body, endpoint.token, result.token) }
 }
 
-/** How an endpoint refuses that the spec has no operation for. */
+/** Rejects a request to an endpoint that is no operation of the spec. */
 export async function rejectUndocumented(status: number, _title: string, reason: string): Promise<MockResponse> {
   return json(status, { error: reason })
 }
 
-/** What an endpoint answers that the spec has no operation for. */
+/** The response of an endpoint that is no operation of the spec. */
 export const created: MockResponse = json(201, {})
 
 function json(status: number, body: unknown): MockResponse {

@@ -6,14 +6,14 @@ import type { MockRequest } from '../http/request.js'
 import { createTokens, type Tokens } from './tokens.js'
 import type { Finding } from '../record/violation.js'
 
-/** Where an oauth2 scheme issues its tokens, RFC 6749 section 4.4. */
+/** The token endpoint of an oauth2 scheme, RFC 6749 section 4.4. */
 export interface TokenEndpoint {
   scheme: string
   path: string
   format: 'form' | 'json'
-  /** Of its tokens, in seconds. */
+  /** The lifetime of its tokens in seconds. */
   lifetime: number
-  /** Client id and secret; undefined where the spec names none, and any will do. */
+  /** Client id and secret; undefined if the spec names none and any are accepted. */
   client: readonly string[] | undefined
   tokens: Tokens
 }
@@ -22,23 +22,23 @@ const DEFAULT_LIFETIME = 3600
 
 const MEDIA_TYPES = { form: 'application/x-www-form-urlencoded', json: 'application/json' } as const
 
-/** The endpoints of the clientCredentials flows, on the paths that their token URLs have. */
+/** Creates the endpoints of the clientCredentials flows, at the paths of their token URLs. */
 export function tokenEndpoints(schemes: ReadonlyMap<string, SecurityScheme>, now: () => number): TokenEndpoint[] {
   return [...schemes].flatMap(([name, scheme]) => {
     const tokenUrl = scheme.flows?.clientCredentials?.tokenUrl
     if (scheme.type !== 'oauth2' || tokenUrl === undefined) return []
     const client = scheme['x-credentials']
     const { format = 'form', lifetime = DEFAULT_LIFETIME } = scheme['x-token-request'] ?? {}
-    // A relative token URL is relative to the server's (OpenAPI 3.1, OAuth Flow Object), which here is the mock.
+    // A relative token URL is relative to the server's (OpenAPI 3.1, OAuth Flow Object), here the mock's.
     const { pathname } = new URL(tokenUrl, 'http://mock')
     return [{ scheme: name, path: pathname, format, lifetime, client: client && credentialValues(client), tokens: createTokens(now) }]
   })
 }
 
 /**
- * Answers a POST to a token endpoint, and says what is wrong with the form of the request.
+ * Responds to a POST to a token endpoint, and reports a request in the wrong format.
  *
- * @param isRevoked Whether the client is refused, whatever it sends
+ * @param isRevoked Whether to reject the client, whatever it sends. Default false
  */
 export function respondToTokenRequest(
   { format, lifetime, client, tokens }: TokenEndpoint,

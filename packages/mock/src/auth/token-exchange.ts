@@ -6,21 +6,21 @@ import type { MockRequest } from '../http/request.js'
 import type { ExchangeExtension } from '@hostwright/openapi/extension-types.ts'
 import { createTokens, type Tokens } from './tokens.js'
 
-/** Where credentials are exchanged for a token. */
+/** An endpoint that exchanges credentials for a token. */
 export interface TokenExchange {
   scheme: string
   authMethod: ExchangeExtension
-  /** The paths of its first and its second factor. */
+  /** The paths of its first and second factor. */
   paths: readonly string[]
   tokens: Tokens
   /** Milliseconds since the epoch. */
   now: () => number
 }
 
-/** Seconds that a token lives; the provider's own answers say when it ends. */
+/** The lifetime of a token in seconds; the provider's own responses carry its end. */
 const LIFETIME = 3600
 
-/** The exchanges that the schemes declare. */
+/** Creates the token exchanges that the schemes declare. */
 export function tokenExchanges(schemes: ReadonlyMap<string, SecurityScheme>, now: () => number): TokenExchange[] {
   return [...schemes].flatMap(([scheme, { 'x-auth': authMethods = [] }]) =>
     authMethods.flatMap((authMethod) =>
@@ -29,12 +29,12 @@ export function tokenExchanges(schemes: ReadonlyMap<string, SecurityScheme>, now
   )
 }
 
-/** The exchange that a request asks for, with its first or its second factor. */
+/** Returns the exchange that a request addresses with its first or second factor; undefined if there is none. */
 export function tokenExchangeOf(all: readonly TokenExchange[], { method, path }: MockRequest): TokenExchange | undefined {
   return method === 'POST' ? all.find(({ paths }) => paths.some((template) => isPathOf(template, path))) : undefined
 }
 
-/** Whether a request carries the credentials, as far as it carries any: what is missing is the spec's to say. */
+/** Whether all credentials in a request are right. Missing ones count as right, because validation against the spec finds them. */
 export function hasCredentials({ authMethod }: TokenExchange, { path }: Pick<MockRequest, 'path'>, body: unknown): boolean {
   const inPath = pathValues(authMethod.request.path, path)
   const inBody = typeof body === 'object' && body !== null ? new Map<string, unknown>(Object.entries(body)) : new Map<string, unknown>()
@@ -44,13 +44,13 @@ export function hasCredentials({ authMethod }: TokenExchange, { path }: Pick<Moc
   })
 }
 
-/** The documented answer with a token that this mock accepts, and with its end. */
+/** Returns the documented response with a valid token and its end. */
 export function withToken({ authMethod, tokens, now }: TokenExchange, response: MockResponse): MockResponse {
   const { token, expires } = authMethod.request
   if (response.status >= 300 || typeof valueAt(response.body, token) !== 'string') return response
   const body = withValueAt(response.body, token, tokens.issue(LIFETIME))
   const end = new Date(now() + LIFETIME * 1000)
-  // As the example has it: a Unix time, or a date.
+  // In the format of the example: a Unix time or a date.
   const example = valueAt(body, expires)
   const isNumber = example !== undefined && !Number.isNaN(Number(example))
   const seconds = Math.floor(end.getTime() / 1000)

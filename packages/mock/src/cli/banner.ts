@@ -3,15 +3,15 @@ import { visible, visibleLines } from '../visible.js'
 import type { Color } from './color.js'
 
 interface BannerOptions {
-  /** Name of the provider's class; for a spec of one's own its title. */
+  /** The name of the provider's class; the document's title for a custom spec. */
   title: string
-  /** Of the provider's package; undefined for a spec of one's own. */
+  /** The folder of the provider's package; undefined for a custom spec. */
   folder: string | undefined
-  /** What the spec says was inferred of all operations (x-confidence). */
+  /** What the spec marks as inferred for all operations (x-confidence). */
   inferred?: readonly { inferred: string; basis: string }[] | undefined
 }
 
-/** Where a mock listens, and the code that calls it. */
+/** Returns the text that shows where a mock listens and how to call it. */
 export function banner(
   { title, folder, inferred = [] }: BannerOptions,
   { url, clientOptions, authHeaders }: Pick<Mock, 'url' | 'clientOptions' | 'authHeaders'>,
@@ -34,15 +34,15 @@ function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-/** RFC 9110 section 5.6.2: no other text is a header's name, and curl takes one that begins with an @ for a file. */
+/** A header name (RFC 9110 section 5.6.2). Anything else is left out; curl would take a leading @ for a file. */
 const TOKEN = /^[!#$%&'*+.^_`|~\w-]+$/
 
-/** A text as a POSIX shell reads it back, without expanding anything (POSIX.1-2024, 2.2.2). */
+/** Quotes a text for a POSIX shell, without any expansion (POSIX.1-2024, 2.2.2). */
 function quoted(text: string): string {
   return `'${visible(text).replaceAll("'", String.raw`'\''`)}'`
 }
 
-/** The same, without quotes where they add nothing. */
+/** Quotes a text only if necessary. */
 function word(text: string): string {
   return /^[\w:/.…-]+$/.test(text) ? text : quoted(text)
 }
@@ -51,7 +51,7 @@ function propertyName(name: string): string {
   return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) && name !== '__proto__' ? name : `[${literal(name)}]`
 }
 
-/** A text as code; one of several lines, such as a key, keeps them. */
+/** Returns a text as a JavaScript literal; a text of several lines, such as a key, keeps them. */
 function literal(value: string): string {
   const isLong = value.includes('\n') && !value.includes('\r')
   const quote = isLong ? '`' : "'"

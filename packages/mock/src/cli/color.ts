@@ -1,4 +1,4 @@
 export type Style = 'bold' | 'dim' | 'green' | 'yellow' | 'red'
 
-/** A text in a style, where it is shown in colours. */
+/** Returns a text in a style, or plain if the output has no colors. */
 export type Color = (style: Style, text: string) => string

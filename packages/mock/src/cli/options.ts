@@ -5,9 +5,9 @@ import { isProviderName, type ProviderName } from '../providers/provider-spec.js
 import type { ProviderMockOptions } from '../start-mock.js'
 
 export interface ServeOptions {
-  /** One mock each: the name of a provider, or the file of a spec. */
+  /** The specs to serve, one mock each: the name of a provider, or the file of a spec. */
   sources: readonly Source[]
-  /** Of the first mock, the next one's is the next; 0: any for each. */
+  /** The port of the first mock; the others take the next ones. 0 means any free port for each. */
   port: number
   mock: Pick<
     ProviderMockOptions,
@@ -20,7 +20,7 @@ export type Source = { provider: ProviderName } | { file: string }
 const DEFAULT_PORT = 4010
 const LAST_PORT = 65_535
 
-/** Reads the arguments of `serve`. Throws a sentence when they make no sense. */
+/** Parses the arguments of `serve`. Throws an Error for invalid ones. */
 export function parseOptions(args: readonly string[]): ServeOptions | 'help' | 'version' {
   const { values, positionals } = parse(args)
   if (values.help) return 'help'

@@ -3,9 +3,9 @@ import { visible } from '../visible.js'
 import type { Color, Style } from './color.js'
 
 /**
- * A request as one readable line, and a line below it for everything that broke the spec.
+ * Returns a line for a request, followed by one for each violation of the spec.
  *
- * @param mock tells which of several mocks it was sent to
+ * @param mock The name of the mock, if there are several
  */
 export function requestLines(entry: LoggedRequest, time: Date, color: Color, mock?: string): string[] {
   const { method, operation = '', variant = operation, status, duration, violations } = entry
@@ -22,13 +22,13 @@ export function requestLines(entry: LoggedRequest, time: Date, color: Color, moc
   return [line, ...violations.map(({ message, location }) => `${indent}${color('yellow', `${visible(message)} (${visible(location)})`)}`)]
 }
 
-/** A request without an answer has status 0. */
+/** A request without a response has status 0. */
 function styleOf(status: number): Style {
   if (status === 0 || status >= 500) return 'red'
   return status < 300 ? 'green' : 'yellow'
 }
 
-/** Path and query as a person would write them. */
+/** Returns path and query, decoded for reading. */
 function target({ path, query }: LoggedRequest): string {
   const pairs = Object.entries(query).flatMap(([name, values]) => [values].flat().map((value) => `${name}=${value}`))
   return visible(pairs.length > 0 ? `${path}?${pairs.join('&')}` : path)

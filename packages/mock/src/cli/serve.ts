@@ -10,7 +10,7 @@ import { parseOptions, type ServeOptions, type Source } from './options.js'
 import { requestLines } from './request-lines.js'
 import { usage } from './usage.js'
 
-/** Serves mocks until they are stopped. */
+/** Serves mocks until the command is stopped. */
 export const serveCommand: Command = async (args, context) => {
   const { write } = context
   const options = parseOptions(args)
@@ -21,7 +21,7 @@ export const serveCommand: Command = async (args, context) => {
 }
 
 async function serve({ sources, port, mock }: ServeOptions, { write, color, stop }: CommandContext): Promise<void> {
-  // Only now: what was asked for makes sense.
+  // Imported after the options have been checked.
   const [{ bootMock }, { loadSpec }, { providerSpec }] = await Promise.all([
     import('../mock.js'),
     import('../spec/load-spec.js'),
@@ -59,7 +59,7 @@ function label(source: Source): string {
   return 'provider' in source ? source.provider : basename(source.file)
 }
 
-/** Name of the provider's class, or what the document calls itself. */
+/** The name of the provider's class, or the document's title. */
 function title({ 'x-provider': provider, info }: Document & { 'x-provider'?: { name?: string } }, source: Source): string {
   return ('provider' in source ? provider?.name : (info as { title?: string } | undefined)?.title) ?? label(source)
 }

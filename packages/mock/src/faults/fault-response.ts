@@ -2,17 +2,17 @@ import type { MockResponse } from '../http/response.js'
 import type { EncodedResponse, OutgoingResponse } from '../http/outgoing-response.js'
 import type { Fault, StatusFault } from './fault.js'
 
-/** What stands for the answer to a request that gets none. */
+/** Stands for the response to a request that gets none. */
 export const NO_RESPONSE: MockResponse = { status: 0, headers: {}, body: undefined }
 
 const PAGE = '<!DOCTYPE html>\n<html>\n<head><title>Maintenance</title></head>\n<body><h1>We will be back soon</h1></body>\n</html>\n'
 
-/** The answer in place of the operation's: the documented one for the status, as far as the fault does not say otherwise. */
+/** Returns the response of a status fault: the documented one for the status, with the fault's headers and body. */
 export function statusResponse(documented: MockResponse | undefined, fault: StatusFault): MockResponse {
   return alterResponse(documented ?? { status: fault.status, headers: {}, body: undefined }, fault)
 }
 
-/** The answer with the headers and the body of the fault. */
+/** Returns a response with the fault's headers and body. */
 export function alterResponse(response: MockResponse, fault: Fault): MockResponse {
   const { status, malformed, body = malformed && PAGE } = fault
   const headers = { ...response.headers, ...lowerCase(fault.headers) }
@@ -21,7 +21,7 @@ export function alterResponse(response: MockResponse, fault: Fault): MockRespons
   if (malformed) headers['content-type'] = 'text/html'
   else headers['content-type'] ??= isObject ? 'application/json' : 'text/plain'
   const sent = status === undefined && !mayHaveBody(response.status) ? 200 : response.status
-  // As bytes, text is sent as it is, whatever its content type says.
+  // A Buffer is sent as it is, whatever its content type.
   return { status: sent, headers, body: typeof body === 'string' ? Buffer.from(body) : body }
 }
 
@@ -34,7 +34,7 @@ function mayHaveBody(status: number): boolean {
   return status !== 204 && status !== 304
 }
 
-/** How the fault breaks the connection on which the reply is sent; undefined where it does not. */
+/** Returns how the fault breaks the connection of a response; undefined if it does not. */
 export function breakageOf(fault: Fault | undefined, method: string, { status, body }: EncodedResponse): OutgoingResponse['breakage'] {
   if (fault?.reset) return fault.reset === 'after-response' ? 'after-response' : 'reset'
   if (!fault?.truncate) return undefined

@@ -3,25 +3,25 @@ import { checkFault, type Fault } from './fault.js'
 import { readFaultHeader } from './fault-header.js'
 
 export interface Faults {
-  /** Throws a sentence when the operation is none of the spec's, or the fault could never be met. */
+  /** Throws an Error if the spec lacks the operation or the fault can never apply. */
   add(fault: Fault): void
-  /** The fault that a call meets, counted down: that of its own header, else the first that was added for it. */
+  /** Returns the fault of a call and counts it: that of its own header, else the first one added for it. */
   take(routed: FaultCandidate): Fault | undefined
   clear(): void
 }
 
-/** A call, as far as faults concern it. */
+/** A call that may get a fault. */
 interface FaultCandidate {
   operation: Pick<Operation, 'id' | 'method' | 'path'>
-  /** Id of the variant that it is of. */
+  /** Id of the call's variant. */
   variant: string | undefined
-  /** Its `X-Mock-Fault`. */
+  /** The call's `X-Mock-Fault` header. */
   header: string | undefined
 }
 
 export function createFaults(operationIds: ReadonlySet<string>): Faults {
   let pending: { fault: Fault; left: number }[] = []
-  /** Calls that met their header, by operation and header; those without `times` are not counted. */
+  /** How often each header was used, by operation and header; headers without `times` are not counted. */
   const used = new Map<string, number>()
 
   const byHeader = ({ operation: { method, path }, variant }: FaultCandidate, header: string): Fault | undefined => {

@@ -3,22 +3,22 @@ import { LONGEST_DELAY } from './fault.js'
 
 export interface RandomFaultOptions {
   seed: number
-  /** Share of calls that fail, 0 to 1. */
+  /** The share of calls that fail, 0 to 1. */
   failRate: number
-  /** Milliseconds, or the least and the most of them. */
+  /** Milliseconds, or their minimum and maximum. */
   latency: number | readonly [min: number, max: number]
 }
 
-/** What befalls calls at random, in a sequence that the seed decides. */
+/** Random failures and delays; the seed determines their sequence. */
 export interface RandomFaults {
   fails(): boolean
   /** Milliseconds. */
   latency(): number
-  /** Begins the sequence anew. */
+  /** Restarts the sequence. */
   restart(): void
 }
 
-/** Throws a sentence for options that are none. */
+/** Throws a RangeError for invalid options. */
 export function createRandomFaults({ seed, failRate, latency }: RandomFaultOptions): RandomFaults {
   const [min, max] = typeof latency === 'number' ? [latency, latency] : latency
   if (!Number.isSafeInteger(seed)) throw new RangeError(`seed must be an integer, not ${seed}.`)

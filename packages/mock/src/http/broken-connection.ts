@@ -3,18 +3,18 @@ import type { Socket } from 'node:net'
 
 import type { OutgoingResponse } from './outgoing-response.js'
 
-/** Breaks the connections of one server. */
+/** Breaks connections of one server. */
 export interface Breaker {
-  /** Resets a connection that was to be reset by its next request; false for all others. */
+  /** Resets a connection that is due to be reset at its next request; returns false for all others. */
   resetsNow(socket: Socket): boolean
-  /** Breaks the connection as the reply says; false where the reply is still to be sent as it is. */
+  /** Breaks the connection as planned; returns false if the response still has to be sent. */
   breakConnection(socket: Socket, response: ServerResponse, planned: OutgoingResponse): boolean
-  /** Forgets which connections were to be reset by their next request. */
+  /** Forgets the connections that are due to be reset at their next request. */
   forgetResets(): void
 }
 
 export function createBreaker(): Breaker {
-  // To reset them at once would race with the client, which may or may not see it in time to open another connection.
+  // An immediate reset would race with the client, which may or may not notice it in time to open another connection.
   let resetByNext = new WeakSet<Socket>()
   return {
     resetsNow(socket) {

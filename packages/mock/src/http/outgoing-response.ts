@@ -1,14 +1,14 @@
-/** An answer in bytes. */
+/** A response in bytes. */
 export interface EncodedResponse {
   status: number
   headers: Record<string, string>
   body: Buffer
 }
 
-/** How it is sent. */
+/** A response and how to send it. */
 export interface OutgoingResponse extends EncodedResponse {
-  /** Milliseconds before it is sent. */
+  /** Milliseconds to wait before sending. */
   delay: number
-  /** How the connection fails: reset or ended without an answer, ended in the middle of the body, or reset by its next request. */
+  /** How the connection breaks: reset or closed without a response, closed in the body, or reset at its next request. */
   breakage: 'reset' | 'end' | 'in-body' | 'after-response' | undefined
 }

@@ -1,4 +1,4 @@
-/** What is sent back. A body that is not yet text or bytes is written in the content type's format when it is sent. */
+/** A response of the mock. A body that is neither text nor bytes is serialized for its content type before it is sent. */
 export interface MockResponse {
   status: number
   /** Names in lower case. */
@@ -6,7 +6,7 @@ export interface MockResponse {
   body: unknown
 }
 
-/** An error that the spec does not document, in the form that Prism gives its own (RFC 9457). */
+/** Returns an error that the spec does not document, in the format of Prism's own errors (RFC 9457). */
 export function problem(status: number, type: string, title: string, detail: string): MockResponse {
   return {
     status,

@@ -12,25 +12,25 @@ import type { MockRequest } from './request.js'
 
 export interface Listening {
   url: string
-  /** Lets connections live that were to be reset by their next request. */
+  /** Forgets the connections that are due to be reset at their next request. */
   forgetResets(): void
   close(): Promise<void>
 }
 
-/** Where a server listens, and for whom. */
+/** The address to listen on and the hosts to accept. */
 export interface ListenOptions {
   host: string
   port: number
-  /** Names of hosts besides those of this machine by which it may be called, and whose pages may call it; `*` is any. */
+  /** Host names, besides those of this machine, that requests may use and whose pages may send requests; `*` allows any. */
   allowedHosts: readonly string[]
-  /** Bytes of the largest request body that is kept. */
+  /** The maximum size of a request body in bytes. */
   maxRequestSize: number
 }
 
 /**
- * Serves `answer`, which never rejects, over HTTP. A request to another host, or of a page of one, does not get there.
+ * Serves `handle`, which never rejects, over HTTP. Rejects requests for other hosts and from their pages before they reach it.
  *
- * @param now milliseconds since the epoch, for the answers' `Date` (RFC 9110 section 6.6.1)
+ * @param now milliseconds since the epoch, for the `Date` of responses (RFC 9110 section 6.6.1)
  */
 export async function listen(
   { host, port, allowedHosts, maxRequestSize }: ListenOptions,
@@ -87,12 +87,12 @@ async function serve(
   outgoing: ServerResponse,
   { breaker, findForeign, maxRequestSize, handle, date }: Serving,
 ): Promise<void> {
-  // A client that goes away is no error of the mock.
+  // A client that disconnects is no error of the mock.
   outgoing.on('error', () => {})
   if (breaker.resetsNow(incoming.socket)) return
   const foreign = findForeign(incoming.headers)
   if (foreign !== undefined) {
-    // Without the headers that would let the page read it.
+    // Without the CORS headers, the page cannot read the response.
     const { headers, body } = problem(403, 'FOREIGN_HOST', 'Foreign host', foreign)
     outgoing.writeHead(403, { date: date(), connection: 'close', ...headers }).end(JSON.stringify(body))
     return
@@ -113,7 +113,7 @@ async function serve(
     ...response.headers,
   }
   if (response.breakage && breaker.breakConnection(incoming.socket, outgoing, { ...response, headers })) return
-  // RFC 9110 section 8.6: these have no content, so no length either.
+  // RFC 9110 section 8.6: these statuses have no content, so no length either.
   if (response.status === 204 || response.status === 304) outgoing.writeHead(response.status, headers).end()
   else outgoing.writeHead(response.status, { ...headers, 'content-length': String(response.body.length) }).end(response.body)
 }
@@ -130,7 +130,7 @@ function toRequest(incoming: IncomingMessage, body: Buffer): MockRequest {
     path: mark < 0 ? target : target.slice(0, mark),
     search,
     query: new URLSearchParams(search),
-    // Prism objects to a body where none is declared only if it is told a length, which a chunked one lacks.
+    // Prism rejects an undeclared body only if it knows its length, which a chunked body lacks.
     headers: { ...Object.fromEntries(headers), ...(body.length > 0 && { 'content-length': String(body.length) }) },
     body,
   }

@@ -6,7 +6,7 @@ import type { Operation } from '../spec/operations.js'
 import { valueAt, withValueAt } from '@hostwright/openapi/pointer.ts'
 import type { Reject } from '../strict/reject.js'
 
-/** Says that the limit is used up, for `seconds` more. */
+/** Returns the response to a request over the limit, `seconds` before the window ends. */
 export type LimitResponse = (operation: Operation, seconds: number) => Promise<MockResponse>
 
 interface Example {
@@ -15,9 +15,9 @@ interface Example {
 }
 
 /**
- * Returns the answer of an operation whose limit is used up, in the spec's words: 429 as documented, by `default` too,
- * or the status whose example has the code of `x-rate-limit`. Where a 429 is documented for other errors as well, that
- * code is put in, with the rest of an example that has it.
+ * Returns the function that responds to a request over the limit as the spec documents it: with 429, also from `default`, or with
+ * the status whose example has the code of `x-rate-limit`. If the documented 429 is for another error, sets that code, from an
+ * example that has it if there is one.
  */
 export function createLimitResponse(document: Document, prism: Pick<Prism, 'documented'>, resolve: Resolve, reject: Reject): LimitResponse {
   const { code, headers } = document['x-rate-limit'] ?? {}
@@ -47,7 +47,7 @@ export function createLimitResponse(document: Document, prism: Pick<Prism, 'docu
     const response =
       documented ??
       (await reject(operation, { statuses: [429], title: 'Too many requests', detail: `The limit is used up for ${seconds} s.` }))
-    // Where the provider says how its limit shows, a client has to do without what it does not send.
+    // If the provider documents how it reports its limit, send no more than that.
     if (!declares && (documented || headers?.reset !== undefined)) return response
     return { ...response, headers: { ...response.headers, 'retry-after': String(seconds) } }
   }

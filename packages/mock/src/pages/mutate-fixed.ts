@@ -4,14 +4,14 @@ import type { Schema } from '@hostwright/openapi/document.ts'
 import { allowsValue } from '../spec/schema.js'
 import { numbered } from './mutate.js'
 
-/** Formats of text that takes a number anywhere. */
+/** Formats of text that may contain a number anywhere. */
 const NUMBERED = new Set(['email', 'idn-email', 'uri', 'uri-reference', 'iri', 'iri-reference', 'url'])
 
 const DAY = 24 * 60 * 60 * 1000
 
 /**
- * The `n`th variant of a value whose form is fixed: a date, an address, a fraction, one of an enum. Such values say more
- * of a row than which one it is, so they are varied only where nothing else tells the rows apart.
+ * Returns the `n`th mutation of a value with a fixed form: a date, an address, a fraction, or a member of an enum. Such a value rarely
+ * identifies a row, so it is mutated only if nothing else distinguishes the rows.
  */
 export function mutateFixed(value: unknown, n: number, schemas: readonly Schema[]): string | number | undefined {
   return candidates(value, n, schemas).find((candidate) => candidate !== value && allowsValue(schemas, candidate))
@@ -27,7 +27,7 @@ function candidates(value: unknown, n: number, schemas: readonly Schema[]): (str
   const address = /^([^/]+)(\/\d+)?$/.exec(value)
   if (address) {
     const [, host = '', length = ''] = address
-    // Addresses of benchmarks (RFC 2544) and of documentation (RFC 3849), which lead nowhere.
+    // Address ranges for benchmarks (RFC 2544) and documentation (RFC 3849), which are not routed.
     if (isIPv4(host)) return [`198.${18 + ((n >> 16) & 1)}.${(n >> 8) & 255}.${n & 255}${length}`]
     if (isIPv6(host)) return [`2001:db8::${hex(n >>> 16)}:${hex(n)}${length}`]
   }
@@ -35,7 +35,7 @@ function candidates(value: unknown, n: number, schemas: readonly Schema[]): (str
   return NUMBERED.has(format ?? '') ? numbered(value, n) : []
 }
 
-/** A date that many days later; none where the text is no date, or the year would have five digits. */
+/** Returns the date `days` later; nothing for an invalid date or a year with five digits. */
 function laterDate(date: string, days: number): string[] {
   const time = Date.parse(date) + days * DAY
   return time < Date.UTC(10_000, 0) ? [new Date(time).toISOString().slice(0, 10)] : []

@@ -13,30 +13,30 @@ import { generateRows } from './rows.js'
 import { schemasAt } from '../spec/schema.js'
 
 export interface PageOptions {
-  /** Rows of each list; undefined leaves a list as its example has it. */
+  /** The number of rows in each list; undefined keeps the rows of its example. */
   items: number | undefined
-  /** Rows of a page where the request asks for no size. */
+  /** The number of rows on a page if the request asks for no size. */
   pageSize: number | undefined
-  /** Of the rows that are grown. */
+  /** The seed of the generated rows. */
   seed: number
 }
 
 interface PageRequest extends Pick<MockRequest, 'query' | 'headers'> {
   pagination: Pagination
-  /** Schema of the answer. */
+  /** The schema of the response. */
   schema: Schema | undefined
-  /** Absolute URL of the list on this mock, without the query. */
+  /** The absolute URL of the list on this mock, without the query. */
   url: string
 }
 
 export interface Pager {
-  /** All rows of a list, made out of those of its example; the same array each time. */
+  /** Returns all rows of a list, generated from those of its example; the same array each time. */
   generateRows(examples: unknown[], operation: Operation): unknown[]
-  /** The requested page of the rows, in the form of a documented list answer. */
+  /** Returns the documented list response with the requested page of the rows. */
   paginate(response: MockResponse, rows: unknown[], request: PageRequest): MockResponse
 }
 
-/** Returns what makes the requested page out of a documented list answer. */
+/** Creates the pager of a mock. */
 export function createPager({ items: count, pageSize, seed }: PageOptions, resolve: Resolve): Pager {
   const generated = new WeakMap<unknown[], unknown[]>()
   return {
@@ -58,7 +58,7 @@ export function createPager({ items: count, pageSize, seed }: PageOptions, resol
     },
   }
 
-  /** Says in the answer where the page stands. An example has said most of it itself, and its links have to end on the mock. */
+  /** Adds the position of the page to the response. An example already has it, except that its links must lead to the mock. */
   function describe(response: MockResponse, page: Page, request: PageRequest, isExample: boolean): MockResponse {
     const { pagination, schema } = request
     const { style } = pagination

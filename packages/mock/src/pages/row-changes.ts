@@ -5,11 +5,11 @@ import { mutate } from './mutate.js'
 import { mutateFixed } from './mutate-fixed.js'
 import { childPointer } from '@hostwright/openapi/pointer.ts'
 
-/** A value of a row that is no container. */
+/** A scalar value in a row. */
 export interface Leaf {
   pointer: string
   name: string
-  /** Containers around it; 0 where the row itself is one value. */
+  /** The number of containers around it; 0 if the row itself is a scalar. */
   parents: number
   value: unknown
   schemas: readonly Schema[]
@@ -19,13 +19,13 @@ export interface Change extends Leaf {
   value: string | number
 }
 
-/** Properties that tell one row from another. */
+/** Properties that identify a row. */
 const IDENTITY = /^([a-z]{0,4}id|identifier|name|key|label|title|login)$|(Name|_name|-name)$/i
 
-/** Properties that do so where they come first, and name another object elsewhere. */
+/** Properties that identify a row if they come first; elsewhere they refer to another object. */
 const FIRST_IDENTITY = /(Id|_id|-id)$/
 
-/** The values of a row, those of the outer objects first. Lists are left alone: what they hold are other things. */
+/** Returns the scalar values of a row, outer objects first. Skips lists, because they hold other objects. */
 export function leavesOf(row: unknown, schemas: readonly Schema[], resolve: Resolve): Leaf[] {
   const leaves: Leaf[] = []
   let level: Leaf[] = [{ pointer: '', name: '', parents: 0, value: row, schemas }]
@@ -47,8 +47,8 @@ export function leavesOf(row: unknown, schemas: readonly Schema[], resolve: Reso
 }
 
 /**
- * What makes the `n`th variant of a row: what tells it from others, in the outermost object that has such values; else
- * the first value that may vary, and only then one whose form is fixed.
+ * Returns the changes for the `n`th mutation of a row: the identifying values in the outermost object that has any; else the first
+ * value that can be mutated; else the first one with a fixed form.
  */
 export function changesOf(leaves: readonly Leaf[], n: number): Change[] {
   const changes = mutations(leaves, n, mutate)

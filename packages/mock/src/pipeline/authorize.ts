@@ -7,7 +7,7 @@ import type { Operation } from '../spec/operations.js'
 import { respond } from './respond.js'
 import type { Handled, RoutedRequest, Engine } from './engine.js'
 
-/** Answers a call whose credentials are right, while its limit lasts. */
+/** Checks credentials and rate limit of a request, then responds to it. */
 export async function authorize(engine: Engine, routed: RoutedRequest): Promise<Handled> {
   const { guard, limits } = engine
   const { operation, request } = routed
@@ -27,12 +27,12 @@ export async function authorize(engine: Engine, routed: RoutedRequest): Promise<
   return { response: turn ? { ...response, headers: { ...response.headers, ...turn.headers() } } : response, findings: all }
 }
 
-/** What of a request breaks the spec, as far as its head shows it. */
+/** Finds violations in the head of a request. */
 export function findInHead({ guard, resolve }: Engine, { operation, request }: RoutedRequest): Finding[] {
   return [...wrongMediaType(operation, request), ...unknownQuery(operation, request.query.keys(), guard.schemes, resolve)]
 }
 
-/** Whether credentials are sent for a token: this needs none, whatever the spec says, and no limit holds it up. */
+/** Whether the request asks for a token. Such a request needs no credentials and does not count against the limit. */
 function asksForToken({ signedEndpoints }: Engine, { request: { method, path }, tokenExchange }: RoutedRequest): boolean {
   return tokenExchange !== undefined || (method === 'POST' && signedEndpoints.some((endpoint) => endpoint.path === path))
 }

@@ -26,19 +26,19 @@ import type { Engine } from './engine.js'
 import { createEvents } from './events.js'
 import { TOKEN_REQUEST } from './inject-fault.js'
 
-/** A provider, and what of it a mock shows and resets. */
+/** An engine and the parts of it that a mock exposes. */
 export interface MockEngine extends Engine {
   schemes: ReadonlyMap<string, SecurityScheme>
   endpoints: readonly TokenEndpoint[]
   signedEndpoints: readonly SignedEndpoint[]
-  /** Begins anew, but for tokens that were issued. */
+  /** Resets all state except issued tokens. */
   reset(): void
 }
 
-/** Number of the first object that is created; rows have lower ones. */
+/** The number in the first created id; rows have lower ones. */
 const FIRST_NEW = 100
 
-/** Makes everything that answers the requests to one mock. */
+/** Creates the engine of one mock. */
 export async function createEngine(document: Document, options: Omit<MockOptions, 'spec'>, { now }: Clock): Promise<MockEngine> {
   const { items, pageSize, failRate = 0, latency = 0, seed = 1, credentials = {} } = options
   const hasExtensions = usesExtensions(document)

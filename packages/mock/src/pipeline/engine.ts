@@ -23,7 +23,7 @@ import type { Errors } from '../strict/errors.js'
 import type { Reject } from '../strict/reject.js'
 import type { Events } from './events.js'
 
-/** What a request passes on its way to an answer. */
+/** The parts of a mock that handle a request. */
 export interface Engine {
   route: (method: string, path: string) => Route
   endpoints: readonly TokenEndpoint[]
@@ -32,48 +32,48 @@ export interface Engine {
   faults: Faults
   randomFaults: RandomFaults
   guard: Guard
-  /** Undefined where nothing is counted. */
+  /** Undefined if the mock has no rate limit. */
   limits: { limiter: Limiter; response: LimitResponse } | undefined
   errors: Errors
-  /** Where the provider's errors say what they say. */
+  /** JSON Pointers to code and message in the provider's errors. */
   errorPointers: NonNullable<Document['x-error']>
   reject: Reject
   closest: ClosestFindings
-  /** Whether requests that break the spec are refused, those included that Prism lets pass. */
+  /** Whether to reject requests that break the spec, including those that Prism accepts. */
   strict: boolean
-  /** Statuses of answers to requests that break the spec, the provider's own first. */
+  /** Statuses for requests that break the spec, the provider's own first. */
   invalidStatuses: readonly [number, ...number[]]
-  /** Status of responses to bodies that are not JSON. */
+  /** The status for a body that is not JSON. */
   malformedStatus: number
   events: Events
   prism: Prism
-  /** Query parameters of requests that the provider checks, and that change nothing. */
+  /** Query parameters that make a request a dry run. */
   dryRuns: readonly Readonly<Record<string, string>>[]
-  /** Undefined where nothing is remembered. */
+  /** Undefined if the mock keeps no state. */
   state: State | undefined
   pager: Pager
   resolve: Resolve
 }
 
-/** A request whose operation is known. */
+/** A request that was routed to an operation. */
 export interface RoutedRequest {
   operation: Operation
-  /** The request's path, as Prism reads it. */
+  /** The request's path, encoded for Prism. */
   path: string
   variant: string | undefined
   request: MockRequest
   body: ReturnType<typeof readBody>
-  /** Absolute URL of the request, without the query. */
+  /** The absolute URL of the request, without the query. */
   url: string
-  /** Where it asks for a token; undefined where it does not. */
+  /** The endpoint if this is a signed token request. */
   signed: SignedEndpoint | undefined
-  /** Where its credentials are exchanged for a token; undefined where they are not. */
+  /** The token exchange if this request is one. */
   tokenExchange: TokenExchange | undefined
 }
 
 export interface Handled {
   response: MockResponse
-  /** What the request met, of which the transport's part is still to come. */
+  /** The injected fault, if any; the server applies its effect on the connection. */
   fault?: Fault | undefined
   findings: Finding[]
 }

@@ -2,17 +2,17 @@ import { problem, type MockResponse } from '../http/response.js'
 import type { Document } from '@hostwright/openapi/document.ts'
 import type { MockRequest } from '../http/request.js'
 
-/** Names the event of each change, and knows which events there were (x-consistency). */
+/** Names the event of each change and remembers the events (x-consistency). */
 export interface Events {
-  /** Refuses a read that waits for an event which never was; undefined for all others. */
+  /** Rejects a read that waits for an unknown event; undefined for all other requests. */
   rejectUnreached(request: Pick<MockRequest, 'method' | 'headers'>): MockResponse | undefined
-  /** The answer to a change with the header that names its event. */
+  /** Returns the response to a change with the header that names its event. */
   announce(request: Pick<MockRequest, 'method'>, response: MockResponse): MockResponse
 }
 
 const READS = new Set(['GET', 'HEAD', 'OPTIONS'])
 
-/** The events of one mock. Its reads see every change at once, so none has to wait. */
+/** Creates the events of one mock. Its reads see every change at once, so none has to wait. */
 export function createEvents({ 'x-consistency': declared }: Document): Events {
   const known = new Set<string>()
   return {

@@ -17,8 +17,8 @@ export interface Outcome extends Handled {
 }
 
 /**
- * Answers one request, as the provider of the spec would: asks for a token, or is a call of an operation, which may meet
- * a fault, is admitted, validated and answered, in this order.
+ * Handles a request as the provider of the spec would: a token request gets a token; a call of an operation gets its fault or is
+ * authorized, validated and responded to.
  */
 export async function handle(engine: Engine, request: MockRequest, origin: string): Promise<Outcome> {
   if (request.exceeded !== undefined) return rejectTooLarge(engine, request, request.exceeded)
@@ -51,7 +51,7 @@ export async function handle(engine: Engine, request: MockRequest, origin: strin
   return { operation, variant, ...(await respondWithFaults(engine, routed).catch(reportMockError)) }
 }
 
-/** A body that was not kept is nobody's to judge. */
+/** The body of an oversized request is not kept, so nothing else is checked. */
 async function rejectTooLarge(engine: Engine, { method, path }: MockRequest, limit: number): Promise<Outcome> {
   const detail = `the body is larger than ${limit} bytes`
   const findings = [{ code: 'size', message: detail, location: 'request.body' }]
@@ -68,7 +68,7 @@ async function rejectTooLarge(engine: Engine, { method, path }: MockRequest, lim
   }
 }
 
-/** A spec that Prism stumbles over is reported like a violation, so that a test does not pass over it. */
+/** Reports an operation that Prism cannot process as a violation, so that a test notices it. */
 function reportMockError({ message }: Error): Handled {
   const response = problem(500, 'MOCK_ERROR', 'The mock could not answer', message)
   return { response, findings: [{ code: 'mock', message: `the mock could not answer: ${message}`, location: 'response' }] }
@@ -86,7 +86,7 @@ function rejectUnknownRoute(engine: Engine, route: Exclude<Route, { kind: 'found
   return { response: { ...response, headers }, findings: [{ code: 'method', message, location: 'request.method' }] }
 }
 
-/** An error for a request that is none of an operation's, in the form of those that the operations share. */
+/** Returns the error for a request without an operation, in the form that the operations share. */
 function inForm({ errors, errorPointers }: Engine, status: number, detail: string): MockResponse | undefined {
   return withMessage(errors.shared(status) ?? errors.shared(404), errorPointers, detail, status)
 }

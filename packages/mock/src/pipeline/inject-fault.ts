@@ -7,19 +7,19 @@ import type { Finding } from '../record/violation.js'
 import { authorize, findInHead } from './authorize.js'
 import type { Handled, RoutedRequest, Engine } from './engine.js'
 
-/** What `mock.fail` calls the request to an endpoint that is no operation of the spec, as the clients' events do. */
+/** The name of a token request without an operation in `mock.fail`, as in the clients' events. */
 export const TOKEN_REQUEST = 'token'
 
-/** How a request is answered, with a fault or without. */
+/** The parts of a response that a fault can replace. */
 interface Responder {
   response: () => Promise<Handled>
-  /** What is documented for a status. */
+  /** Returns the documented response for a status. */
   documented: (status: number) => Promise<MockResponse | undefined>
-  /** What of a request breaks the spec that is not answered as ever. */
+  /** Returns the findings of a request whose regular response is replaced. */
   findings: () => Finding[]
 }
 
-/** Answers a token request unless it meets a fault, which has to be asked for. */
+/** Responds to a token request, or injects a fault if one was added for it. */
 export function respondToToken(
   { faults }: Pick<Engine, 'faults'>,
   { method, path, headers }: MockRequest,
@@ -30,7 +30,7 @@ export function respondToToken(
   return injectFault(fault, { response, documented: async () => undefined, findings: () => [] })
 }
 
-/** Answers a call unless it meets a fault. */
+/** Responds to a call, or injects its fault. */
 export function respondWithFaults(engine: Engine, routed: RoutedRequest): Promise<Handled> {
   return injectFault(takeFault(engine, routed), {
     response: () => authorize(engine, routed),
@@ -39,7 +39,7 @@ export function respondWithFaults(engine: Engine, routed: RoutedRequest): Promis
   })
 }
 
-/** The answer with what a fault does to it, as far as the transport has no part in it. */
+/** Applies a fault to the response, except for its effect on the connection. */
 async function injectFault(fault: Fault | Error | undefined, { response, documented, findings }: Responder): Promise<Handled> {
   if (!fault) return response()
   if (fault instanceof Error) return rejectFault(fault)
@@ -49,7 +49,7 @@ async function injectFault(fault: Fault | Error | undefined, { response, documen
   return { response: alterResponse(handled.response, fault), fault, findings: handled.findings }
 }
 
-/** The fault that was asked for, else one at random, which token requests are spared. */
+/** Returns the requested fault, else a random one, from which token requests are exempt. */
 function takeFault(
   { faults, randomFaults }: Engine,
   { operation, variant, request, signed, tokenExchange }: RoutedRequest,
@@ -58,7 +58,7 @@ function takeFault(
   return found ?? (randomFaults.fails() && !signed && !tokenExchange ? { status: 503 } : undefined)
 }
 
-/** An Error where a header asks for no fault that there is. */
+/** Returns an Error for an invalid fault header. */
 function tryTake(take: () => Fault | undefined): Fault | Error | undefined {
   try {
     return take()

@@ -9,9 +9,9 @@ import { unknownBodyFields } from '../strict/unknown-body.js'
 import type { Handled, RoutedRequest, Engine } from './engine.js'
 
 /**
- * Validates a call and answers it from the spec's examples, and from what was created before.
+ * Validates a request and responds to it from the spec's examples and the mock's state.
  *
- * @param found What of the request breaks the spec, as far as its head shows it
+ * @param found The violations in the head of the request
  */
 export async function respond(engine: Engine, routed: RoutedRequest, found: readonly Finding[]): Promise<Handled> {
   const { prism, events, guard, invalidStatuses, malformedStatus, strict, resolve } = engine
@@ -47,7 +47,7 @@ export async function respond(engine: Engine, routed: RoutedRequest, found: read
   }
   const signedResponse = await signOrReject(response)
   if (signedResponse) return { response: signedResponse, findings }
-  // What is asked for by name is answered as the spec has it, and changes nothing.
+  // A response requested with Prefer comes from the spec and changes nothing.
   const isAsked = /\b(code|example)=/i.test(request.headers['prefer'] ?? '')
   if (tokenExchange && !isAsked && (guard.isRevoked || !hasCredentials(tokenExchange, request, body.value)))
     return { response: await reject('Unauthorized', 'The credentials are wrong.', 401, 403, 400), findings }
@@ -70,7 +70,7 @@ function isDryRun({ dryRuns }: Engine, { request }: RoutedRequest): boolean {
   return dryRuns.some((query) => Object.entries(query).every(([name, value]) => request.query.get(name) === value))
 }
 
-/** Where Prism reports a field that the schema itself excludes. */
+/** Returns the location at which Prism reports a field that the schema itself excludes. */
 function parentOf({ location }: Finding): string {
   return location.slice(0, location.lastIndexOf('.'))
 }
@@ -80,7 +80,7 @@ const STATE_ERRORS = {
   409: { title: 'Conflict', detail: 'There is one already.' },
 }
 
-/** A list as it is now, and the page of it that is asked for. */
+/** Returns a list response with the current rows, and only the requested page of them. */
 function withRows({ state, pager }: Engine, response: MockResponse, { operation, path, request, url }: RoutedRequest): MockResponse {
   const { pagination, success } = operation
   const pointer = pagination?.items ?? state?.listing(operation)?.rows

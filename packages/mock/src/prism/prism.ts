@@ -14,13 +14,13 @@ import type { ReadOperation } from './read-operation.js'
 import type { Finding } from '../record/violation.js'
 import { MAX_SAMPLE } from './sample-size.js'
 
-/** Prism, and everything that is known about its insides. */
+/** Wraps Prism and all knowledge about its internals. */
 export interface Prism {
-  /** Validates the request and answers it from the spec's examples. `body` is what the request's media type says. */
+  /** Validates a request and responds with the spec's examples. `body` is parsed as the request's media type says. */
   response(operation: Operation, path: string, request: MockRequest, body: unknown): Promise<PrismResponse>
-  /** The documented example for a status, in the operation's own media type; undefined where the spec has none. */
+  /** Returns the documented example for a status, in the operation's own media type; undefined if the spec has none. */
   documented(operation: Operation, status: number): Promise<MockResponse | undefined>
-  /** Writes a body in the format of its content type. */
+  /** Serializes a body for its content type. */
   encode(response: MockResponse): Buffer
 }
 
@@ -39,7 +39,7 @@ const CONFIG = {
 
 const SEVERITY_ERROR = 0
 
-/** Imports Prism, which takes about a third of a second the first time in a process. */
+/** Imports Prism; the first import in a process takes about a third of a second. */
 export async function loadPrism(document: Document, resolve: Resolve): Promise<Prism> {
   const [{ createInstance }, { readOperation }] = await Promise.all([
     import('./prism-modules.js').then(({ prismHttp }) => prismHttp),
@@ -75,7 +75,7 @@ export async function loadPrism(document: Document, resolve: Resolve): Promise<P
     const { output, validations } = result.right
     const body = hidden ? withRevealed(output.body) : output.body
     const headers = filterHeaders(operation, output.statusCode, toHeaders(output.headers ?? {}))
-    // Prism calls an answer without content text/plain.
+    // Prism calls a response without content text/plain.
     if (body === undefined) delete headers['content-type']
     const found = checks ? await responseFindings(operation, output.statusCode, body) : toFindings('response', validations.output)
     return { status: output.statusCode, headers, body, findings: [...toFindings('request', validations.input), ...found] }
@@ -88,10 +88,10 @@ export async function loadPrism(document: Document, resolve: Resolve): Promise<P
       const query = prismQuery(operation, queryValues(request.query), resolve)
       const code = preferences.right.code ?? redirectOf(operation)
       const { accept, ...others } = request.headers
-      // An error is sent in the provider's own format, whatever is accepted.
+      // Errors use the provider's own format, whatever the request accepts.
       const headers = accept === undefined || (code !== undefined && code >= 400) ? others : { ...others, accept }
       const input = { method: operation.method, url: { path, query }, headers, body }
-      // A new mock object for each request: Prism keeps the Accept header of the first one in it.
+      // A new mock object for each request, because Prism keeps the Accept header of the first request in it.
       return await send(operation, input, {
         ...CONFIG,
         mock: { dynamic: false, ...preferences.right, ...(code !== undefined && { code }) },
@@ -102,7 +102,7 @@ export async function loadPrism(document: Document, resolve: Resolve): Promise<P
       const input = { method: operation.method, url: { path: anyPath(operation.path), query: {} }, headers: {} }
       const config = { ...CONFIG, validateRequest: false, validateResponse: false, mock: { dynamic: false, code: status } }
       const { findings: _findings, ...response } = await send(operation, input, config)
-      // Prism answers with another status where it does not find this one.
+      // Prism responds with another status if it does not find this one.
       return response.status === status && response.headers['content-type'] !== 'application/problem+json' ? response : undefined
     },
 
@@ -115,14 +115,14 @@ export async function loadPrism(document: Document, resolve: Resolve): Promise<P
       try {
         return Buffer.from(String(serialize(body, type) ?? ''))
       } catch {
-        // Prism has no format for objects of this media type.
+        // Prism cannot serialize objects of this media type.
         return Buffer.from(JSON.stringify(body))
       }
     },
   }
 }
 
-/** The status of an operation that answers with a redirect and nothing else; Prism looks for 2xx. */
+/** Returns the status of an operation whose only success is a redirect; Prism looks for 2xx. */
 function redirectOf({ object }: Operation): number | undefined {
   const statuses = Object.keys(object.responses ?? {})
   return statuses.some((status) => status.startsWith('2'))
@@ -130,7 +130,7 @@ function redirectOf({ object }: Operation): number | undefined {
     : statuses.map(Number).find((status) => status >= 300 && status < 400)
 }
 
-/** Prism matches the path again, and reads nothing from it when it does not validate. */
+/** Prism matches the path again, but reads no parameters from it without validation. */
 function anyPath(template: string): string {
   return template.replaceAll(/\{[^{}]+\}/g, 'x')
 }
@@ -164,7 +164,7 @@ interface PrismError extends Error {
   additional?: { validation?: Diagnostic[] } | undefined
 }
 
-/** Prism's errors: a ProblemJsonError where it knows what is wrong, any other where it stumbled. */
+/** Converts an error of Prism: a ProblemJsonError for an invalid request, any other for an internal failure. */
 function fromError(error: PrismError): PrismResponse {
   const { status = 500, detail = error.message, additional } = error
   const type = error.name.replace(/^.*#/, '')

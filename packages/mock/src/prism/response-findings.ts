@@ -5,12 +5,12 @@ import { responseOf } from '../spec/responses.js'
 import type { Finding } from '../record/violation.js'
 import type { SchemaErrors } from '../validate/schema-errors.js'
 
-/** What breaks its schema in the JSON body of an answer. */
+/** Finds violations of the schema in the JSON body of a response. */
 export type ResponseFindings = (operation: Operation, status: number, body: unknown) => Promise<Finding[]>
 
 /**
- * Returns the function that checks answers in Prism's place: each component is compiled once for all operations, where
- * Prism compiles all that an answer may hold for each.
+ * Returns the function that checks responses instead of Prism: it compiles each component once for all operations, while Prism
+ * compiles all schemas of a response for each operation.
  */
 export function createResponseFindings(resolve: Resolve): ResponseFindings {
   let errors: SchemaErrors | undefined
