@@ -1,4 +1,4 @@
-/** A made-up provider whose credentials are exchanged for tokens, with lists by offset, a file, a redirect, and users who agree. */
+/** A fictional provider with token exchanges, offset pagination, a file, a redirect, and an authorization code flow. */
 
 const text = { type: 'string' } as const
 const integer = { type: 'integer' } as const

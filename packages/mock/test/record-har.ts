@@ -25,13 +25,13 @@ export interface RecordedEntry {
   }
 }
 
-/** The bytes of a HAR with these entries, in chunks. */
+/** Returns the bytes of a HAR with these entries, in chunks. */
 export async function* harOf(entries: readonly unknown[], chunk = 1000): AsyncGenerator<Buffer, void, undefined> {
   const bytes = Buffer.from(JSON.stringify({ log: { version: '1.2', creator: { name: 'test', version: '1' }, entries } }))
   for (let start = 0; start < bytes.length; start += chunk) yield bytes.subarray(start, start + chunk)
 }
 
-/** Calls every operation of a spec's mock with the spec's examples over HTTP, and records what went over the wire. */
+/** Calls every operation of a spec's mock with the spec's examples over HTTP, and records the traffic. */
 export async function recordExamples(spec: URL): Promise<{ document: Document; url: string; entries: RecordedEntry[] }> {
   const document = JSON.parse(await readFile(spec, 'utf8')) as Document
   await using mock = await bootMock({ spec: document })
@@ -101,7 +101,7 @@ async function record(
   }
 }
 
-/** Entries of lists and fields of objects as style deepObject has them. */
+/** Serializes list entries and object fields in style deepObject. */
 function queryPairs(name: string, value: unknown): [string, string][] {
   if (typeof value !== 'object' || value === null) return [[name, String(value)]]
   return Object.entries(value).map(([key, entry]) => [`${name}[${key}]`, String(entry)])

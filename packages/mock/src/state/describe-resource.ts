@@ -1,7 +1,7 @@
 import type { Resource } from './resources.js'
 import type { StatefulResource } from './stateful-resource.js'
 
-/** What a caller needs to know of a resource; operations without an id are left out. */
+/** Returns the public description of a resource. Leaves out operations without an id. */
 export function describeResource({ path, identity, collections, get, updates, remove }: Resource): StatefulResource {
   return {
     path,

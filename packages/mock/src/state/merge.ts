@@ -3,12 +3,12 @@ import type { Resolve } from '../spec/resolve.js'
 import { allowsValue, allowsNull, child, flatten } from '../spec/schema.js'
 import { type Entity, isEntity } from './entity.js'
 
-/** Names of texts that are asked for and never answered, whatever a schema says. */
+/** Names of strings that a provider accepts but never returns, whatever the schema says. */
 const SECRET = /pass(word|phrase)|secret|token|private_?key/i
 
 /**
- * An object with those of the changes that its schemas know and allow: a field of a request may be called like one of
- * an answer and be of another form. Objects are merged, anything else is replaced.
+ * Returns an object with the changes that its schemas know and allow: a field of a request may have the name of a response field and
+ * another form. Merges objects, replaces anything else.
  */
 export function merge(base: Entity, changes: Entity, schemas: readonly Schema[], resolve: Resolve): Entity {
   const result = { ...base }
@@ -23,18 +23,18 @@ export function merge(base: Entity, changes: Entity, schemas: readonly Schema[],
   return result
 }
 
-/** The value of a field after a change; undefined where it stays as it is. */
+/** Returns the new value of a field; undefined if it does not change. */
 function mergedValue(present: unknown, value: unknown, schemas: readonly Schema[], resolve: Resolve): unknown {
   const merged = isEntity(value) && isEntity(present) && hasProperties(schemas) ? merge(present, value, schemas, resolve) : undefined
   const alternatives = schemas.flatMap(({ oneOf = [], anyOf = [] }) => [...oneOf, ...anyOf])
   if (alternatives.length === 0) return merged ?? (fits(value, schemas, resolve) ? value : undefined)
-  // What belongs to another alternative must not be left over.
+  // Fields of another alternative must not remain.
   return [merged, value].find(
     (candidate) => candidate !== undefined && alternatives.some((alternative) => fits(candidate, flatten(resolve, alternative), resolve)),
   )
 }
 
-/** The same for several changes, one after the other. */
+/** Merges several changes in order. */
 export function mergeAll(base: Entity, changes: readonly Entity[], schemas: readonly Schema[], resolve: Resolve): Entity {
   return changes.reduce((current, change) => merge(current, change, schemas, resolve), base)
 }
@@ -47,7 +47,7 @@ function hasProperties(schemas: readonly Schema[]): boolean {
   return schemas.some(({ properties }) => properties !== undefined)
 }
 
-/** Whether a value is what one of the schemas of its type allows. */
+/** Whether a value satisfies one of the schemas of its type. */
 function fits(value: unknown, schemas: readonly Schema[], resolve: Resolve): boolean {
   if (value === null) return allowsNull(schemas)
   const typed = schemas.filter(({ type }) => type !== undefined)

@@ -15,22 +15,22 @@ import { type Collection, findResources, type Resource } from './resources.js'
 import { type Role, rolesOf } from './roles.js'
 import { createRowIndex } from './row-index.js'
 
-/** A request that the spec allows, and what the spec's example answers. */
+/** A valid request, and the response from the spec's example. */
 export interface StateChange {
   operation: Operation
-  /** As the router writes it. */
+  /** The path as the router encodes it. */
   path: string
-  /** The body, parsed where it is JSON. */
+  /** The body, parsed if it is JSON. */
   body: unknown
   response: MockResponse
 }
 
 export interface State {
-  /** Keeps what the request says, and gives the answer as it is now, or the status with which it is refused: gone, or there already. */
+  /** Applies a request to the state. Returns the current response, or the status of a rejection: 404 or 409. */
   apply(change: StateChange): MockResponse | 404 | 409
-  /** The rows of a list with those that were created, as they were changed, without those that were removed. */
+  /** Returns the rows of a list with created, changed and without removed objects. */
   rows(operation: Operation, path: string, rows: unknown[]): unknown[]
-  /** Where the rows are of an operation that lists objects whose state is kept. */
+  /** Returns where a stateful operation has its rows; undefined for other operations. */
   listing(operation: Operation): Listing | undefined
   readonly resources: readonly Resource[]
   clear(): void
@@ -39,13 +39,13 @@ export interface State {
 interface StateOptions {
   operations: readonly Operation[]
   resolve: Resolve
-  /** The rows of a list before any change; the same array each time. */
+  /** Returns the rows of a list before any change; the same array each time. */
   listed: (listing: Listing) => readonly unknown[]
-  /** From which number on new ids are made: above those of the rows. */
+  /** The number in the first new id, above those of the rows. */
   firstNumber: number
 }
 
-/** Keeps what requests create, change and remove, for the operations whose routes pair up. */
+/** Creates the state of a mock for the operations whose routes belong together. */
 export function createState({ operations, resolve, listed, firstNumber }: StateOptions): State {
   const resources = findResources(operations)
   const roles = rolesOf(resources)
@@ -76,13 +76,13 @@ export function createState({ operations, resolve, listed, firstNumber }: StateO
     return render(resource, change, resource.identity && idIn(path, resource.identity), knownOf(resource, path))
   }
 
-  /** What a request says of an object, but for its id, which stays as its path has it. */
+  /** Returns the fields that a request sets, except the id, which its path determines. */
   function changesOf({ get, identity }: Resource, body: unknown): Entity {
     const changes = requestedChanges(body, get?.success?.example, identity?.key)
     return identity ? Object.fromEntries(Object.entries(changes).filter(([name]) => name !== identity.key)) : changes
   }
 
-  /** A removed object that a request names is there again: how it was made is not plain, only that it was. */
+  /** Restores the removed objects that a request names. */
   function restore(resource: Resource, body: unknown): void {
     for (const path of members.gone(resource)) if (resource.identity && names(body, idIn(path, resource.identity))) members.restore(path)
   }
@@ -102,7 +102,7 @@ export function createState({ operations, resolve, listed, firstNumber }: StateO
     const next = () => numberedId(identity, example[identity.key], number++, given, schemas)
     let id = own ?? next()
     while (id !== undefined && id !== own && statusOf(id) !== undefined) id = next()
-    // There is only one of its form: the new one takes the place of the one before.
+    // The id has only one possible value: the new object replaces the old one.
     id ??= String(example[identity.key])
     const target = pathOf(template, identity, id, owners)
     if (target === undefined) return response
@@ -113,7 +113,7 @@ export function createState({ operations, resolve, listed, firstNumber }: StateO
     return location === undefined ? rendered : { ...rendered, headers: { ...rendered.headers, location } }
   }
 
-  /** What is known of the object at a path beside its example: its row in a list, and what requests said of it. */
+  /** Returns the known fields of the object at a path besides its example: its row in a list, and the changes by requests. */
   function knownOf({ identity, collections }: Resource, path: string): readonly Entity[] {
     const member = members.get(path)
     const changes = member?.changes ?? []
@@ -127,7 +127,7 @@ export function createState({ operations, resolve, listed, firstNumber }: StateO
     return changes
   }
 
-  /** The answer with the object in it as it is now. */
+  /** Returns the response with the object's current fields. */
   function render(
     { identity }: Resource,
     { operation, response }: StateChange,
@@ -193,12 +193,12 @@ export function createState({ operations, resolve, listed, firstNumber }: StateO
   }
 }
 
-/** A request that sets the one object of its kind makes it, too; one whose path has an id does not. */
+/** Whether a PUT or PATCH creates its object: only for a single object, whose path has no id. */
 function makesAnew({ kind, resource }: Role): boolean {
   return kind === 'update' && !resource.identity && !resource.path.endsWith('}')
 }
 
-/** Whether a text stands anywhere in a body. */
+/** Whether a body contains a text as a value. */
 function names(body: unknown, id: string): boolean {
   return typeof body === 'object' && body !== null ? Object.values(body).some((value) => names(value, id)) : String(body) === id
 }

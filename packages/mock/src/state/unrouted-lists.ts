@@ -9,7 +9,7 @@ import { type Entity, isEntity, isScalar, candidates } from './entity.js'
 import { type Listing, listingOf } from './listing.js'
 import { merge } from './merge.js'
 
-/** A list whose entries have no path of their own: they are added, changed and removed at the list's, by their fields. */
+/** A list without item routes: its rows are added, changed and removed at the list's own path, by their fields. */
 export interface UnroutedList {
   path: string
   list: Listing
@@ -19,7 +19,7 @@ export interface UnroutedList {
   remove: Operation | undefined
 }
 
-/** Finds the lists whose requests carry whole entries: those have the fields of a row. */
+/** Finds the lists whose requests carry whole rows. */
 export function findUnroutedLists(operations: readonly Operation[], taken: ReadonlySet<string>, resolve: Resolve): UnroutedList[] {
   return operations.flatMap((operation) => {
     const list = operation.method === 'get' && !taken.has(operation.path) ? listingOf(operation) : undefined
@@ -32,7 +32,7 @@ export function findUnroutedLists(operations: readonly Operation[], taken: Reado
   })
 }
 
-/** The operation, where its body has every field of a row that its answer does not have. */
+/** Returns the operation if its body has every field of a row that its response lacks. */
 function carries(
   operation: Operation | undefined,
   { example }: Listing,
@@ -49,14 +49,14 @@ function carries(
   return isWhole ? operation : undefined
 }
 
-/** The entry that a body carries: the body, or the one object in it. */
+/** Returns the row in a body: the body, or the one object in it. */
 function entryOf(body: unknown): Entity | undefined {
   if (!isEntity(body)) return undefined
   const [only, ...others] = Object.values(body)
   return others.length === 0 && isEntity(only) ? only : body
 }
 
-/** The entries that a body carries: the body, or the one list in it. */
+/** Returns the rows in a body: the body, or the one list in it. */
 function entriesOf(body: unknown): Entity[] | undefined {
   const lists = isEntity(body) ? Object.values(body).filter((value) => Array.isArray(value)) : []
   const list: unknown = Array.isArray(body) ? body : lists.length === 1 ? lists[0] : undefined
@@ -71,15 +71,15 @@ export interface ListChange {
 }
 
 export interface UnroutedLists {
-  /** Keeps what the request says, and gives the answer as it is then; undefined where the operation is none of a bag's. */
+  /** Applies a request and returns the current response; undefined if the operation belongs to no such list. */
   apply(change: ListChange): MockResponse | undefined
-  /** The entries as they are now. */
+  /** Returns the current rows. */
   rows(operation: Operation, path: string, rows: unknown[]): unknown[]
   listing(operation: Operation): Listing | undefined
   clear(): void
 }
 
-/** @param listed The rows of a list before any change */
+/** @param listed Returns the rows of a list before any change */
 export function createUnroutedLists(
   unroutedLists: readonly UnroutedList[],
   resolve: Resolve,
@@ -93,7 +93,7 @@ export function createUnroutedLists(
   let added = 0
 
   const rowsAt = ({ list }: UnroutedList, path: string): unknown[] => current.get(path) ?? [...listed(list)]
-  /** The fields of an entry that a row may show. */
+  /** Returns the fields of a row that the list contains. */
   const toRow = ({ list }: UnroutedList, entry: Entity): Entity => {
     const rendered = merge(list.example, entry, schemasAt(resolve, list.operation.success?.schema, `${list.rows}/0`), resolve)
     return Object.fromEntries(Object.entries(rendered).filter(([name]) => Object.hasOwn(entry, name)))
@@ -123,7 +123,7 @@ export function createUnroutedLists(
         rows.filter((row) => differences(row, entry) > 0),
       )
     const near = rows.filter((row) => differences(row, entry) <= 1)
-    // Which entry is meant is plain only where one is nearest.
+    // A change applies only if exactly one row is similar.
     if (operation === unrouted.change && near.length === 1)
       current.set(
         path,
@@ -148,7 +148,7 @@ export function createUnroutedLists(
   }
 }
 
-/** The ids that the provider gives, each with another number than in the example. */
+/** Numbers the ids that the provider chooses, so that they differ from the example. */
 function numbered(entity: Entity, example: Entity, n: number): Entity {
   const ids = Object.entries(entity).filter(([name, value]) => isScalar(value) && /id$/i.test(name) && example[name] === value)
   return { ...entity, ...Object.fromEntries(ids.map(([name, value]) => [name, mutate(value, n, []) ?? value])) }

@@ -12,20 +12,20 @@ import { bodySchema } from './body-schema.js'
 
 interface Sent {
   operation: Operation
-  /** The variant that the body is of; undefined where it does not tell, or there is none. */
+  /** The variant of the body; undefined if it is unknown or there is none. */
   variant: string | undefined
   request: Pick<MockRequest, 'headers'>
-  /** The body, parsed where it is JSON. */
+  /** The body, parsed if it is JSON. */
   value: unknown
 }
 
-/** Leaves of Prism's findings in a body those that help: where it fits no alternative, those about the one that comes closest. */
+/** Filters Prism's findings in a body: if it matches no alternative, keeps those about the closest one. */
 export type ClosestFindings = (sent: Sent, findings: readonly Finding[]) => Promise<Finding[]>
 
 const ALTERNATIVES = new Set(['oneOf', 'anyOf'])
 const BODY = 'request.body'
 
-/** Returns the function that filters Prism's findings, which are about every alternative of oneOf and anyOf, and often the same. */
+/** Returns the filter for Prism's findings, which cover every alternative of oneOf and anyOf and contain duplicates. */
 export function createClosestFindings(resolve: Resolve): ClosestFindings {
   let errors: SchemaErrors | undefined
 
@@ -49,7 +49,7 @@ function filter(findings: readonly Finding[], locations: ReadonlySet<string>, er
     isWithin(location, BODY) && prefixes(location).some((prefix) => locations.has(prefix))
   const helpful = new Set(findings.filter((finding) => !isOfAlternative(finding) || helps(finding)))
   const inside = new Set([...helpful].flatMap(({ location }) => prefixes(location)))
-  // Nothing else is wrong where more than one of oneOf fits.
+  // If several alternatives of oneOf match, this is the only finding.
   const isAlone = ({ code, location }: Finding): boolean =>
     ALTERNATIVES.has(code) &&
     !inside.has(location) &&
@@ -59,7 +59,7 @@ function filter(findings: readonly Finding[], locations: ReadonlySet<string>, er
   return withOneType(findings.filter((finding) => helpful.has(finding) || isAlone(finding)))
 }
 
-/** What a finding has in common with the error that it is about; of many fields of one object that are too many, each has its own. */
+/** Returns the key that a finding shares with its ajv error. Each additional field of an object has its own key. */
 function keyOfFinding({ code, location, message }: Finding): string {
   return JSON.stringify([code, location, code === 'additionalProperties' ? message.slice(message.indexOf(FOUND) + FOUND.length, -1) : ''])
 }
@@ -69,29 +69,29 @@ function keyOfError({ keyword, instancePath, params }: ErrorObject): string {
   return JSON.stringify([keyword, location, keyword === 'additionalProperties' ? String(params['additionalProperty']) : ''])
 }
 
-/** How Prism begins to name a field. */
+/** The text before the field name in Prism's messages. */
 const FOUND = "; found '"
 
-/** A place, and those that it is in, from the inside. */
+/** Returns a location and its parents, innermost first. */
 function prefixes(location: string): string[] {
   const all = [location]
   for (let dot = location.lastIndexOf('.'); dot > 0; dot = location.lastIndexOf('.', dot - 1)) all.push(location.slice(0, dot))
   return all
 }
 
-/** The schema of a variant's body. */
+/** Returns the schema of a variant's body. */
 function variantSchema({ object }: Operation, variant: string | undefined): Schema | undefined {
   const body = object['x-variants']?.find(({ id }) => id === variant)?.body
   return body === undefined ? undefined : { $ref: `#/components/schemas/${body}` }
 }
 
-/** Whether what Prism says is what ajv says, in whose words Prism says it. */
+/** Whether Prism's message is about this ajv error; it contains ajv's text. */
 function isAbout({ message }: Finding, { params, message: words = '' }: ErrorObject): boolean {
   const { allowedValues } = params as { allowedValues?: unknown[] }
   return [words, allowedValues?.join(', ') ?? ''].every((part) => message.includes(part))
 }
 
-/** What Prism says of each of several types at one place, as one finding. */
+/** Merges the findings about the type at one location. */
 function withOneType(findings: readonly Finding[]): Finding[] {
   const byLocation = new Map<string, Finding[]>()
   for (const finding of findings) if (finding.code === 'type') append(byLocation, finding.location, finding)

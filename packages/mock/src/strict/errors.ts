@@ -5,17 +5,17 @@ import type { Resolve } from '../spec/resolve.js'
 import { exampleOf, jsonMedia, jsonMediaType } from '../spec/examples.js'
 import type { Operation } from '../spec/operations.js'
 
-/** What a document says of errors, beyond the operation that one is answered for. */
+/** The documented errors of all operations. */
 export interface Errors {
-  /** The error of an operation with a status: its own, or, where it has one for any status only, the one that others have for this. */
+  /** Returns an operation's error for a status: its own, or, if it has only a default, the one that other operations have. */
   of(operation: Operation, status: number): Promise<MockResponse | undefined>
-  /** The error that an operation has for any status. */
+  /** Returns the default error of an operation for a status. */
   any(operation: Operation, status: number): Promise<MockResponse | undefined>
-  /** The error that most operations have for a status, of the form that the operation has for any. */
+  /** Returns the error that most operations have for a status, in the form of the operation's default error. */
   shared(status: number, operation?: Operation): MockResponse | undefined
 }
 
-/** Reads what the operations of a document share. */
+/** Reads the documented errors of a document. */
 export function createErrors(document: Document, prism: Pick<Prism, 'documented'>, resolve: Resolve): Errors {
   const pointers = document['x-error']
   const used = new Map<number, Shared[]>()
@@ -43,11 +43,11 @@ export function createErrors(document: Document, prism: Pick<Prism, 'documented'
 
 interface Shared {
   response: MockResponse
-  /** The schema of its body, by reference. */
+  /** The reference to the schema of its body. */
   form: string | undefined
 }
 
-/** The components that operations refer to for a status, the one that most of them use first. */
+/** Returns the components that operations refer to for a status, most frequent first. */
 function listShared(document: Document, status: number, pointers: NonNullable<Document['x-error']>, resolve: Resolve): Shared[] {
   const uses = new Map<string, number>()
   const operations = Object.values(document.paths ?? {}).flatMap((item) => Object.values(item ?? {}) as OperationObject[])
@@ -78,6 +78,6 @@ function toResponse(
   const media = type === undefined ? undefined : content?.[type]
   const body = media && exampleOf(media, resolve)
   if (type !== undefined && body !== undefined) return { status, headers: { 'content-type': type }, body }
-  // Where a header says what is wrong, an error needs no body.
+  // If a header describes the error, it needs no body.
   return header !== undefined && content === undefined ? { status, headers: {}, body: undefined } : undefined
 }

@@ -5,23 +5,23 @@ import { valueAt, withValueAt } from '@hostwright/openapi/pointer.ts'
 import type { Errors } from './errors.js'
 
 export interface Reason {
-  /** The status that fits, and others that a provider may use for it, the likeliest first. */
+  /** The best status, followed by others that a provider may use instead, most likely first. */
   statuses: readonly [number, ...number[]]
   title: string
   detail: string
-  /** Whether the detail takes the place of the provider's sentence: that of an example may be about something else. */
+  /** Whether the detail replaces the provider's message, which in an example may be about something else. Default false. */
   replacesMessage?: boolean
 }
 
-/** The provider's own answer for the first of the statuses that the operation documents, else one in the form of its other errors. */
+/** Returns the provider's own error for the first documented status, else one in the form of its other errors. */
 export type Reject = (operation: Operation, reason: Reason) => Promise<MockResponse>
 
-/** Statuses of answers to requests that are not as the spec has them, the provider's own first. */
+/** Returns the statuses for invalid requests, the provider's own first. */
 export function invalidStatuses({ 'x-error': { invalid = 422 } = {} }: Document): [number, ...number[]] {
   return [invalid, 422, 400]
 }
 
-/** Returns the function that refuses requests as the provider would. */
+/** Returns the function that rejects requests as the provider would. */
 export function createReject(document: Document, errors: Errors): Reject {
   const { 'x-error': pointers = {} } = document
   const invalid = invalidStatuses(document)
@@ -34,7 +34,7 @@ export function createReject(document: Document, errors: Errors): Reject {
     return undefined
   }
 
-  /** An error of another status in the place of one that nothing documents: the operation's own, else one that others have. */
+  /** Returns another error with this status: the operation's own, else a shared one. */
   async function inForm(operation: Operation, status: number, detail: string): Promise<MockResponse | undefined> {
     const { responses = {} } = operation.object
     const others = Object.keys(responses).filter((other) => /^4\d\d$/.test(other))
@@ -53,9 +53,9 @@ export function createReject(document: Document, errors: Errors): Reject {
 }
 
 /**
- * An error with our sentence in the place of the provider's; undefined where the provider has no place for one.
+ * Returns an error with another message; undefined if the provider's errors have no message.
  *
- * @param status What it becomes, also where the body repeats it
+ * @param status The new status, which also replaces the one in the body. Default: that of the error
  */
 export function withMessage(
   response: MockResponse | undefined,
@@ -71,7 +71,7 @@ export function withMessage(
   return { status, headers, body: sentence === undefined ? body : withValueAt(body, sentence, detail) }
 }
 
-/** A body that says its own status, with another one. */
+/** Replaces the status in a body that repeats it. */
 function withStatus(body: unknown, before: number, after: number): unknown {
   if (Array.isArray(body)) return body.map((entry) => withStatus(entry, before, after))
   if (typeof body !== 'object' || body === null) return body

@@ -15,11 +15,11 @@ import { safeMediaType } from './safe-name.js'
 
 export interface Verdict {
   findings: CallFinding[]
-  /** Bodies that could not be checked, because the recorder left them out or cut them. */
+  /** The number of bodies that could not be checked because the recorder left them out or truncated them. */
   bodiesNotRecorded: number
 }
 
-/** Returns the function that holds a recorded call against its operation. `path` is that of the call below the server's own. */
+/** Returns the function that compares a recorded call with its operation. `path` is relative to the server. */
 export function createCheckCall(
   schemes: ReadonlyMap<string, SecurityScheme>,
   resolve: Resolve,
@@ -45,7 +45,7 @@ export function createCheckCall(
       return
     }
     verdict.findings.push(...parameters.ofResponse(documented, response, place))
-    // RFC 9110 section 9.3.2: an answer to HEAD has no content, whatever it would have for GET.
+    // RFC 9110 section 9.3.2: a response to HEAD has no content, whatever GET would return.
     if (method !== 'HEAD') checkContent(documented, { side: 'response', place, message: response, isRequired: true }, verdict)
   }
 

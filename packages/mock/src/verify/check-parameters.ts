@@ -11,7 +11,7 @@ import { queryValue, simpleValue, type ParameterValue } from './parameter-value.
 import type { RecordedCall, RecordedMessage } from './recorded-call.js'
 import { safeName } from './safe-name.js'
 
-/** Headers of answers that are left to content (OpenAPI 3.1, Response Object), or that recorders leave out. */
+/** Response headers that content defines (OpenAPI 3.1, Response Object), or that recorders leave out. */
 const NOT_HEADERS = new Set(['content-type', 'set-cookie'])
 
 const MISSING = 'missing, though required'
@@ -24,13 +24,13 @@ interface Needs {
 }
 
 export interface CheckParameters {
-  /** @param path of the request, below the server's own */
+  /** @param path The request's path, relative to the server */
   ofRequest: (operation: Operation, call: RecordedCall, path: string) => CallFinding[]
-  /** @param place of the answer, `200 response` */
+  /** @param place The response, as in `200 response` */
   ofResponse: (documented: Response, response: RecordedMessage, place: string) => CallFinding[]
 }
 
-/** Holds query, path and headers of requests, and headers of answers, against the spec. Cookies are not looked at. */
+/** Compares query, path and headers of requests, and headers of responses, with the spec. Ignores cookies. */
 export function createCheckParameters({ schemes, resolve, componentOf, checkValue }: Needs): CheckParameters {
   return {
     ofRequest(operation, call, path) {

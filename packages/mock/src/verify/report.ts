@@ -2,7 +2,7 @@ import { visible } from '../visible.js'
 import type { Difference } from './differences.js'
 import type { Verification } from './verify-traffic.js'
 
-/** The differences for people, by operation, and a line that sums up. */
+/** Returns the differences by operation for people, and a summary line. */
 export function describeVerification(verification: Verification): string {
   const groups = new Map<string, string>()
   for (const difference of verification.differences) {

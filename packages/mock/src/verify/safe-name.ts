@@ -1,18 +1,18 @@
-/** What stands for a name that may be data, and for the keys of a map. */
+/** Replaces a name that may be data, and the keys of a map. */
 export const ANY = '{}'
 
 const MAX_LENGTH = 40
 
 /**
- * A name of the traffic as it may be shown: itself where it looks like the name of a field or parameter, `{}` where it may be
- * data, as a domain, an address, a number or a token is that somebody uses as a key.
+ * Returns a name from the traffic if it looks like the name of a field or parameter, else `{}`: a domain, address, number or token may
+ * be used as a key.
  */
 export function safeName(name: string): string {
   const looksLikeName = /^[$@_]?[a-z][\w-]*(\[[\w-]*\])*(:[a-z]\w*)?$/i.test(name)
   return looksLikeName && name.length <= MAX_LENGTH && !looksRandom(name) ? name : ANY
 }
 
-/** True for what nobody would call a field: many digits, hexadecimal, letters and digits in turn, long words, capitals all over. */
+/** Whether a name is unlikely for a field: many digits, hexadecimal, alternating letters and digits, long words, many capitals. */
 function looksRandom(name: string): boolean {
   const words = name.match(/[A-Z]?[a-z]+|[A-Z]+|\d+/g) ?? []
   const letters = words.filter((word) => !/^\d/.test(word))
@@ -30,14 +30,14 @@ function looksRandom(name: string): boolean {
 /** Top-level types, https://www.iana.org/assignments/media-types. */
 const TOP_LEVEL = new Set(['application', 'audio', 'font', 'haptics', 'image', 'message', 'model', 'multipart', 'text', 'video'])
 
-/** Subtypes that say nothing of whoever sent them; any other may be a value as well. */
+/** Subtypes that reveal nothing about the sender; any other subtype may be a value. */
 const SUBTYPES = new Set(
   `json xml html plain csv css javascript markdown yaml pdf zip gzip x-tar octet-stream x-www-form-urlencoded form-data mixed event-stream
   problem+json problem+xml hal+json ld+json merge-patch+json json-patch+json vnd.api+json x-ndjson jsonl
   png jpeg gif webp svg+xml x-pem-file pkcs12 pgp-keys calendar vcard mpeg mp4`.split(/\s+/),
 )
 
-/** A media type without its parameters, as it may be shown: `application/{…}` where its subtype is not one of the common ones. */
+/** Returns a media type without its parameters: `application/{…}` if its subtype is not common. */
 export function safeMediaType(essence: string): string {
   const [, top, subtype = ''] = /^([a-z]+)\/([a-z0-9][\w.+-]*)$/.exec(essence) ?? []
   if (top === undefined || !TOP_LEVEL.has(top)) return 'something that is no media type'

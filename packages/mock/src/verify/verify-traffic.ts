@@ -14,44 +14,44 @@ import { toRecordedCall, type RecordedCall } from './recorded-call.js'
 import { createPathAtServer, serverAddresses, withoutUser } from './servers.js'
 import { createIsTokenRequest } from './token-requests.js'
 
-/** Why entries are not checked. */
+/** The numbers of unchecked entries, by reason. */
 export interface Ignored {
-  /** Requests to other servers than the spec's. */
+  /** Requests to other servers. */
   elsewhere: number
-  /** Requests for a token at an address that is no operation. */
+  /** Token requests at an address that is no operation. */
   tokenRequests: number
-  /** OPTIONS that a browser sends ahead of a request. */
+  /** OPTIONS requests that a browser sends before a request. */
   preflights: number
-  /** Answered with a 3xx that the spec does not document. */
+  /** Responses with an undocumented 3xx. */
   redirects: number
   unanswered: number
-  /** No entries of a HAR. */
+  /** Invalid HAR entries. */
   malformed: number
 }
 
 export interface Verification {
   entries: { read: number; checked: number; ignored: Ignored }
-  /** Bodies of checked entries that the recorder left out or cut. */
+  /** Bodies of checked entries that the recorder left out or truncated. */
   bodiesNotRecorded: number
-  /** Operations of the spec that were called, and how many routes, those that the spec lacks too, have differences. */
+  /** The number of operations that were called, and of routes with differences, including unknown ones. */
   operations: { checked: number; differing: number }
   differences: Difference[]
-  /** Why not all was checked, a sentence; null where all was. */
+  /** The reason if not everything was checked; null if everything was. */
   problem: string | null
 }
 
 export interface Traffic {
   document: Document
-  /** The bytes of a HAR, and what to call it. */
+  /** The bytes of a HAR, and its name for messages. */
   har: AsyncIterable<Uint8Array>
   name: string
-  /** Addresses of the provider; those of the spec where there are none. */
+  /** Addresses of the provider; empty for those of the spec. */
   baseUrls: readonly string[]
 }
 
 /**
- * Holds the calls of a HAR against a spec, while it is read. A HAR that breaks off gives what was found until there, and the
- * reason. Rejects with a sentence when the spec names no server, or a base URL is none; with what reading `har` throws.
+ * Compares the calls in a HAR with a spec while reading it. A truncated HAR gives the differences up to its end, and the reason.
+ * Rejects with an Error if the spec names no server or a base URL is invalid, and with any error from reading `har`.
  */
 export async function verifyTraffic({ document, har, name, baseUrls }: Traffic): Promise<Verification> {
   const resolve = createResolve(document)
@@ -142,7 +142,7 @@ export async function verifyTraffic({ document, har, name, baseUrls }: Traffic):
   }
 }
 
-/** A preflight asks for a method (Fetch Standard, CORS-preflight request); a recorder may leave that out. */
+/** A preflight asks for a method (Fetch Standard, CORS-preflight request); a recorder may leave that header out. */
 function isPreflight({ method, request }: RecordedCall, isOperation: boolean): boolean {
   return method === 'OPTIONS' && (!isOperation || 'access-control-request-method' in request.headers)
 }
