@@ -12,6 +12,6 @@ test.each([
   ['hosts', 'host'],
   ['banana', undefined],
   ['', undefined],
-])('%j is near to %j', (given, name) => {
+])('the closest match of %j is %j', (given, name) => {
   expect(closestMatch(given, names)).toBe(name)
 })

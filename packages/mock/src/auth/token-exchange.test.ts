@@ -19,19 +19,19 @@ async function statusWith({ url }: Fixture, token: string): Promise<number> {
   return (await fetch(`${url}/things`, { headers: { 'x-token': token } })).status
 }
 
-/** The exchange of a scheme that declares one. */
-function declared(way: Partial<ExchangeExtension>): TokenExchange {
+/** Returns the exchange of a scheme that declares one. */
+function declared(authMethod: Partial<ExchangeExtension>): TokenExchange {
   const request = { path: '/auth', token: '/token', expires: '/end' }
   const scheme: SecurityScheme = {
     type: 'http',
     scheme: 'bearer',
-    'x-auth': [{ kind: 'exchange', description: '', credentials: {}, request, ...way }],
+    'x-auth': [{ kind: 'exchange', description: '', credentials: {}, request, ...authMethod }],
   }
   return tokenExchanges(new Map([['a', scheme]]), () => NOW)[0] as TokenExchange
 }
 
-describe('credentials are exchanged', () => {
-  test('for a token that is accepted until it expires, and is not the one of the example', async () => {
+describe('exchanges credentials', () => {
+  test('for a token that is valid until it expires, and not the example', async () => {
     const mock = await start()
     const response = await post(mock, '/sign-in')
     const { token } = (await response.json()) as { token: string }
@@ -43,7 +43,7 @@ describe('credentials are exchanged', () => {
     mock.assertClean()
   })
 
-  test('for a token of its own each time', async () => {
+  test('for a new token each time', async () => {
     const mock = await start()
     const [first, second] = (await Promise.all([
       post(mock, '/sign-in').then((a) => a.json()),
@@ -55,14 +55,14 @@ describe('credentials are exchanged', () => {
     expect([await statusWith(mock, first?.token ?? ''), await statusWith(mock, second?.token ?? '')]).toEqual([200, 200])
   })
 
-  test('at a path that holds some of them', async () => {
+  test('at a path that contains some of them', async () => {
     const mock = await start()
     const { grant } = (await (await post(mock, '/keys/k1/token')).json()) as { grant: { token: string; end: number } }
     expect(await statusWith(mock, grant.token)).toBe(200)
     expect(Math.abs(grant.end - Date.now() / 1000 - HOUR)).toBeLessThan(60)
   })
 
-  test('and refused with the documented error where one is wrong, wherever it is', async () => {
+  test('and rejects wrong ones with the documented error', async () => {
     const mock = await start()
     const wrong = [await post(mock, '/sign-in', {}, { password: 'made-up2' }), await post(mock, '/keys/k2/token')]
     expect(wrong.map(({ status }) => status)).toEqual([400, 400])
@@ -70,7 +70,7 @@ describe('credentials are exchanged', () => {
     expect(asked.status).toBe(200)
   })
 
-  test('after a second factor', async () => {
+  test('for a second factor', async () => {
     const mock = await start()
     expect(await (await post(mock, '/sign-in', { prefer: 'code=202' })).json()).toEqual({ wants: 'code' })
     const { token } = (await (await post(mock, '/sign-in/code')).json()) as { token: string }
@@ -78,7 +78,7 @@ describe('credentials are exchanged', () => {
     mock.assertClean()
   })
 
-  test('by no request that breaks the spec or is told to fail', async () => {
+  test('not for a request that breaks the spec or gets a fault', async () => {
     const mock = await start()
     mock.fail({ operation: 'auth.signIn', status: 503 })
     expect((await post(mock, '/sign-in')).status).toBe(503)
@@ -88,18 +88,18 @@ describe('credentials are exchanged', () => {
     expect(mock.violations).toMatchObject([{ operation: 'auth.signIn', code: 'required' }])
   })
 
-  test('beside tokens that somebody has already', async () => {
+  test('and accepts existing tokens', async () => {
     const mock = await start()
     expect(await statusWith(mock, 'a-made-up-token')).toBe(200)
   })
 })
 
-test('a client takes the credentials of the first exchange, and none of an application that acts for users', async () => {
+test('clientOptions has the credentials of the first exchange, and none of an authorization code flow', async () => {
   const mock = await start()
   expect(mock.clientOptions).toEqual({ email: 'jane@example.com', password: 'made-up', baseUrl: mock.url })
 })
 
-describe('the end of a token is written as in the example', () => {
+describe('the end of a token has the format of the example', () => {
   const end = (example: unknown) => {
     const { body } = withToken(declared({}), { status: 201, headers: {}, body: { token: 'the-example', end: example } })
     return (body as { end: unknown }).end
@@ -110,16 +110,16 @@ describe('the end of a token is written as in the example', () => {
     expect(end(1767225600)).toBe(inAnHour)
   })
 
-  test('as a Unix time in words', () => {
+  test('as a Unix time in text', () => {
     expect(end('1767225600')).toBe(String(inAnHour))
   })
 
-  test.each(['2026-01-01T00:00:00Z', undefined])('as a date where it is %j', (example) => {
+  test.each(['2026-01-01T00:00:00Z', undefined])('as a date for %j', (example) => {
     expect(end(example)).toBe('2026-01-01T01:00:00.000Z')
   })
 })
 
-test('an answer without a token is left as it is', () => {
+test('keeps a response without a token', () => {
   for (const documented of [
     { status: 401, headers: {}, body: { token: 'the-example' } },
     { status: 202, headers: {}, body: { wants: 'code' } },
@@ -128,7 +128,7 @@ test('an answer without a token is left as it is', () => {
     expect(withToken(declared({}), documented)).toBe(documented)
 })
 
-test('an exchange is asked for by POST at its path or that of its second factor', () => {
+test('recognizes an exchange by POST at its path or that of its second factor', () => {
   const exchange = declared({
     request: { path: '/v1.0/{user}/auth', token: '/token', expires: '/end' },
     secondFactor: { status: 202, option: 'code', path: '/v1.0/code', field: 'code', description: '' },

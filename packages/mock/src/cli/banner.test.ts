@@ -10,14 +10,14 @@ const greet = (
   headers: Record<string, string> = {},
 ): string => banner({ title: 'Acme', folder }, { url: 'http://127.0.0.1:1', clientOptions, authHeaders: () => headers }, (_, text) => text)
 
-test('gives the code that makes a client, whatever its credentials hold', () => {
+test('prints the code that creates a client, for any characters in its credentials', () => {
   const lines = greet('acme', options)
   expect(lines).toContain("import { Acme } from '@hostwright/acme'")
   const code = /const acme = new Acme\((\{[\s\S]*?\n {2}\})\)/.exec(lines)?.[1] ?? ''
   expect(new Function(`return ${code}`)()).toEqual(options)
 })
 
-test('gives the credentials of a spec without a package, if it has any', () => {
+test('prints the credentials of a spec without a package, if it has any', () => {
   const lines = greet(undefined, options)
   expect(lines).not.toContain('import')
   const code = /const options = (\{[\s\S]*?\n {2}\})/.exec(lines)?.[1] ?? ''
@@ -25,7 +25,7 @@ test('gives the credentials of a spec without a package, if it has any', () => {
   expect(greet(undefined, { baseUrl: 'http://127.0.0.1:1' })).toBe('Acme at http://127.0.0.1:1\n')
 })
 
-test('says what was never confirmed', () => {
+test('prints what was never confirmed', () => {
   const inferred = [{ inferred: 'response', basis: 'the text has no fields' }]
   const { clientOptions, authHeaders } = { clientOptions: { baseUrl: 'http://127.0.0.1:1' }, authHeaders: () => ({}) }
   const text = banner(
@@ -36,7 +36,7 @@ test('says what was never confirmed', () => {
   expect(text).toBe('Acme at http://127.0.0.1:1\n\n  Never confirmed: every response. The text has no fields.\n')
 })
 
-/** What a POSIX shell makes of the words of a line. */
+/** Returns the words into which a POSIX shell splits a line. */
 function words(line: string): string[] {
   return execFileSync('sh', ['-c', `printf '%s\\n' ${line.trim().replace(/^curl /, '')}`], { encoding: 'utf8' })
     .trimEnd()
@@ -54,7 +54,7 @@ test.each(["it's", '$(touch pwned)', '`id`', '"; rm -rf . #', String.raw`\'`, '!
   },
 )
 
-test('an address with brackets is quoted, too', () => {
+test('quotes an address with brackets', () => {
   const text = banner(
     { title: 'Acme', folder: undefined },
     { url: 'http://[::1]:1', clientOptions: { baseUrl: '' }, authHeaders: () => ({ a: 'b' }) },
@@ -63,11 +63,11 @@ test('an address with brackets is quoted, too', () => {
   expect(text).toContain("curl -H 'a: b' 'http://[::1]:1/…'")
 })
 
-test('a header whose name is none is left out, for curl would read a file for it', () => {
+test('leaves out an invalid header name, for which curl would read a file', () => {
   expect(greet('acme', options, { '@/etc/passwd': 'a', "x' -o y": 'b', 'x-key': 'c' })).toContain("curl -H 'x-key: c' http")
 })
 
-test('control characters of a document do not reach the terminal', () => {
+test('escapes control characters of a document', () => {
   const strange = { 'a\u001b[2Jb': 'c\u001b]0;d\u0007', pem: 'a\n\u009b2J', baseUrl: 'http://127.0.0.1:1' }
   const text = banner(
     { title: 'Acme\u001b[31m\u202e', folder: undefined },
@@ -79,7 +79,7 @@ test('control characters of a document do not reach the terminal', () => {
   expect(new Function(`return ${code}`)()).toEqual(strange)
 })
 
-test('gives the headers of a request for other languages', () => {
+test('prints a curl command with the headers', () => {
   expect(greet('acme', options, { authorization: 'Bearer made-up' })).toContain(
     "  curl -H 'authorization: Bearer made-up' http://127.0.0.1:1/…\n",
   )

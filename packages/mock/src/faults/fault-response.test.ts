@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import { startFixture } from '../../test/start.js'
 
-test('another body comes with the status and the headers that the operation has', async () => {
+test("a body fault keeps the operation's status and headers", async () => {
   const mock = await startFixture()
   mock.fail({ operation: 'domains.create', body: '{"cut' })
   mock.fail({ operation: 'domains.create', body: { made: 'up' }, headers: { Location: '/elsewhere' } })
@@ -18,7 +18,7 @@ test('another body comes with the status and the headers that the operation has'
   expect(mock.requests.map(({ fault }) => fault).filter(Boolean)).toEqual(['body', 'body'])
 })
 
-test('a malformed answer is a page of HTML with the status that the operation has', async () => {
+test("a malformed response is an HTML page with the operation's status", async () => {
   const mock = await startFixture()
   mock.fail({ operation: 'ping', malformed: true })
   mock.fail({ operation: 'ping', malformed: true, status: 502 })
@@ -29,7 +29,7 @@ test('a malformed answer is a page of HTML with the status that the operation ha
   expect(mock.requests.map(({ fault }) => fault)).toEqual(['malformed', 'status'])
 })
 
-test('a body in place of none comes with 200', async () => {
+test('a body instead of none comes with 200', async () => {
   const mock = await startFixture()
   mock.fail({ operation: 'domains.delete', malformed: true })
   mock.fail({ operation: 'domains.delete', body: 'gone' })
@@ -38,7 +38,7 @@ test('a body in place of none comes with 200', async () => {
   expect([text.status, text.headers.get('content-type'), await text.text()]).toEqual([200, 'text/plain', 'gone'])
 })
 
-test('a request that takes effect is judged as ever', async () => {
+test('validates a request that takes effect', async () => {
   const mock = await startFixture()
   mock.fail({ operation: 'domains.get', malformed: true })
   expect((await fetch(`${mock.url}/v2/domain/1?x=1`)).status).toBe(401)

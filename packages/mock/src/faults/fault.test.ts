@@ -4,7 +4,7 @@ import { checkFault, kindOf, type Fault } from './fault.js'
 
 const check = (fault: Fault): void => checkFault('mock.fail', fault)
 
-test('takes every kind alone, late, and those that go together', () => {
+test('accepts every kind alone, delayed, and in valid combinations', () => {
   const faults: Fault[] = [
     { status: 503 },
     { status: 503, headers: { 'retry-after': '1' }, body: { why: 'x' } },
@@ -19,7 +19,7 @@ test('takes every kind alone, late, and those that go together', () => {
   expect(faults.map(kindOf)).toEqual(['status', 'status', 'status', 'body', 'malformed', 'truncate', 'reset', 'delay'])
 })
 
-test('parts that are undefined are as if they were left out', () => {
+test('ignores undefined parts', () => {
   const nothing = { operation: undefined, times: undefined, delay: undefined }
   expect(() =>
     check({ status: 503, headers: undefined, body: undefined, malformed: undefined, reset: undefined, ...nothing }),
@@ -27,24 +27,24 @@ test('parts that are undefined are as if they were left out', () => {
   expect(() => check({ reset: 'before-response', status: undefined, truncate: undefined, ...nothing })).not.toThrow()
 })
 
-test('refuses combinations that make no sense, before they are run', () => {
-  // @ts-expect-error nothing goes wrong
+test('rejects invalid combinations at compile time and at run time', () => {
+  // @ts-expect-error no kind of fault
   expect(() => check({ times: 2 })).toThrow('mock.fail: say what goes wrong with status, reset, truncate, malformed, body or delay.')
-  // @ts-expect-error either an answer or none
+  // @ts-expect-error a response or none
   expect(() => check({ status: 503, reset: 'before-response' })).toThrow("'status' and 'reset' exclude each other; choose one.")
-  // @ts-expect-error two ways for a connection to end
+  // @ts-expect-error two ends of the connection
   expect(() => check({ truncate: true, reset: 'after-response' })).toThrow("'truncate' and 'reset' exclude each other")
   // @ts-expect-error two bodies
   expect(() => check({ malformed: true, body: 'x' })).toThrow("'malformed' and 'body' exclude each other")
   // @ts-expect-error two bodies
   expect(() => check({ status: 500, malformed: true, body: 'x' })).toThrow("'malformed' and 'body' exclude each other")
-  // @ts-expect-error headers of nothing
+  // @ts-expect-error headers without a response
   expect(() => check({ delay: 5, headers: { a: 'b' } })).toThrow('headers belong to a status or a body; add one.')
-  // @ts-expect-error a misspelt name
+  // @ts-expect-error a misspelled name
   expect(() => check({ stauts: 500 })).toThrow("there is no 'stauts'; use operation, times, status,")
 })
 
-test('refuses values that are none', () => {
+test('rejects invalid values', () => {
   const wrong: [object, string][] = [
     [{ status: 99 }, 'status must be an integer from 200 to 599, not 99.'],
     [{ status: 500, times: 0 }, 'times must be a positive integer, not 0.'],

@@ -11,7 +11,7 @@ async function statuses(mock: Fixture, count: number): Promise<number[]> {
   return all
 }
 
-test('fails its share of calls, the same ones for the same seed and after reset', async () => {
+test('fails a share of calls, the same ones for the same seed and after reset', async () => {
   const [mock, twin, other] = await Promise.all([1, 1, 2].map((seed) => startFixture({ failRate: 0.3, seed })))
   const first = await statuses(mock as Fixture, 60)
   expect(first.filter((status) => status === 503).length).toBeGreaterThan(8)
@@ -24,7 +24,7 @@ test('fails its share of calls, the same ones for the same seed and after reset'
   expect(await statuses(mock as Fixture, 60)).toEqual(first)
 })
 
-test('spares token requests, and leaves what breaks the spec to be reported', async () => {
+test('exempts token requests and still reports violations', async () => {
   const mock = await startFixture({ failRate: 1 })
   const { clientId: client_id, clientSecret: client_secret } = mock.credentials
   expect((await postToken(mock, { grant_type: 'client_credentials', client_id, client_secret })).status).toBe(200)
@@ -33,7 +33,7 @@ test('spares token requests, and leaves what breaks the spec to be reported', as
   expect(mock.violations.map(({ code }) => code)).toEqual(['query', 'route'])
 })
 
-test('spares token requests that are operations of the spec', async () => {
+test('exempts token requests that are operations of the spec', async () => {
   const signed = await startFixture({ spec: signedFixture, failRate: 1 })
   expect((await requestToken(signed)).status).toBe(201)
   const exchanging = await startFixture({ spec: exchangeFixture, failRate: 1 })
@@ -42,7 +42,7 @@ test('spares token requests that are operations of the spec', async () => {
   expect((await fetch(`${exchanging.url}/things`)).status).toBe(503)
 })
 
-test('latency is within its bounds, drawn from the same sequence', () => {
+test('latency is within its bounds, from the same sequence', () => {
   const randomFaults = createRandomFaults({ seed: 1, failRate: 0, latency: [20, 30] })
   const drawn = Array.from({ length: 100 }, () => randomFaults.latency())
   expect(drawn.every((ms) => ms >= 20 && ms < 30)).toBe(true)
@@ -52,7 +52,7 @@ test('latency is within its bounds, drawn from the same sequence', () => {
   expect(createRandomFaults({ seed: 1, failRate: 0, latency: 7 }).latency()).toBe(7)
 })
 
-test('latency is waited for before every answer', async () => {
+test('waits for the latency before every response', async () => {
   const mock = await startFixture({ latency: 30 })
   for (const path of ['/ping', '/pong']) {
     const start = performance.now()
@@ -62,7 +62,7 @@ test('latency is waited for before every answer', async () => {
   }
 })
 
-test('refuses options that are none', async () => {
+test('rejects invalid options', async () => {
   await expect(startFixture({ failRate: 1.5 })).rejects.toThrow('failRate must be a share from 0 to 1, not 1.5.')
   await expect(startFixture({ latency: [5, 1] })).rejects.toThrow(
     'latency must be milliseconds from 0 to 2147483647, or [min, max] of them',

@@ -7,13 +7,13 @@ interface Received {
   status: number | undefined
   headers: IncomingMessage['headers']
   body: string
-  /** Code of the error that ended the body; undefined where it came whole. */
+  /** Code of the error that ended the body; undefined for a complete body. */
   error: string | undefined
-  /** Whether its connection had been used before. */
+  /** Whether the connection was reused. */
   reused: boolean
 }
 
-/** A client that keeps one connection, and knows nothing of retries. */
+/** Creates a client that keeps one connection and does not retry. */
 function keepAlive(): (url: string, method?: string) => Promise<Received> {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 })
   onTestFinished(() => agent.destroy())
@@ -33,7 +33,7 @@ function keepAlive(): (url: string, method?: string) => Promise<Received> {
     })
 }
 
-/** Each change names its event, so that answers show how many changes there were. */
+/** Each change names its event, so that responses show the number of changes. */
 const counting = {
   openapi: '3.1.0',
   info: { title: 'Counting', version: '1' },
@@ -44,7 +44,7 @@ const counting = {
 test.each([
   ['before-handling', 'event-1'],
   ['before-response', 'event-2'],
-] as const)('a connection that is reset %s leaves %s to the next request', async (reset, event) => {
+] as const)('a connection reset %s leaves %s to the next request', async (reset, event) => {
   const mock = await startFixture({ spec: counting })
   const send = keepAlive()
   mock.fail({ operation: 'a', reset })
@@ -57,7 +57,7 @@ test.each([
   mock.assertClean()
 })
 
-test('a connection that is reset after the answer fails the next request on it, and no other', async () => {
+test('a reset after the response fails the next request on the connection, and no other', async () => {
   const mock = await startFixture({ spec: counting })
   const send = keepAlive()
   mock.fail({ reset: 'after-response' })
@@ -70,7 +70,7 @@ test('a connection that is reset after the answer fails the next request on it, 
   ])
 })
 
-test('reset spares the connections that were to be reset', async () => {
+test('reset() forgets pending connection resets', async () => {
   const mock = await startFixture()
   const send = keepAlive()
   mock.fail({ reset: 'after-response' })
@@ -79,7 +79,7 @@ test('reset spares the connections that were to be reset', async () => {
   expect(await send(`${mock.url}/ping`)).toMatchObject({ status: 200, reused: true })
 })
 
-test('an answer that is cut off has its length, half its body, and the end of the connection', async () => {
+test('a truncated response has its length, half its body, and the end of the connection', async () => {
   const mock = await startFixture()
   const send = keepAlive()
   mock.fail({ operation: 'ping', truncate: true })
@@ -90,14 +90,14 @@ test('an answer that is cut off has its length, half its body, and the end of th
   expect(mock.requests).toMatchObject([{ status: 200, fault: 'truncate' }, { fault: undefined }])
 })
 
-test('an answer without a body that is cut off does not come', async () => {
+test('a truncated response without a body closes the connection', async () => {
   const mock = await startFixture({ spec: counting })
   mock.fail({ truncate: true })
   await expect(keepAlive()(`${mock.url}/a`, 'POST')).rejects.toMatchObject({ code: 'ECONNRESET' })
   expect(mock.requests).toMatchObject([{ status: 0, fault: 'truncate' }])
 })
 
-test('the header breaks connections, too', async () => {
+test('the header breaks connections', async () => {
   const mock = await startFixture()
   const headers = { 'x-mock-fault': 'reset=before-response;delay=1' }
   await expect(fetch(`${mock.url}/ping`, { headers })).rejects.toThrow('fetch failed')

@@ -19,7 +19,7 @@ async function servers(mock: Fixture, query = ''): Promise<Record<string, unknow
   return (await (await mock.call(`/servers${query}`, { headers })).json()) as never
 }
 
-test('following next links meets every row once and ends', async () => {
+test('following next links returns every row once', async () => {
   const mock = await startFixture({ items: 45 })
   const ids: string[] = []
   let pages = 0
@@ -32,7 +32,7 @@ test('following next links meets every row once and ends', async () => {
   mock.assertClean()
 })
 
-test('links are on the mock and keep the rest of the query', async () => {
+test('links lead to the mock and keep the rest of the query', async () => {
   const mock = await startFixture({ items: 45 })
   const { links } = await domains(mock, '?page[number]=2&page[size]=10&filter[name]=a%20b')
   const list = `${mock.url}/v2/domain?page%5Bnumber%5D=`
@@ -40,13 +40,13 @@ test('links are on the mock and keep the rest of the query', async () => {
   expect(links).toEqual({ first: `${list}1${rest}`, next: `${list}3${rest}`, last: `${list}5${rest}` })
 })
 
-test('says where the page stands', async () => {
+test('describes the position of the page', async () => {
   const mock = await startFixture({ items: 45 })
   const { meta } = await domains(mock, '?page[number]=3')
   expect(meta.page).toEqual({ 'current-page': 3, 'per-page': 20, from: 41, to: 45, total: 45, 'last-page': 3 })
 })
 
-test('a page beyond the last is empty and has no next', async () => {
+test('a page beyond the last is empty and has no next link', async () => {
   const mock = await startFixture({ items: 45 })
   const { data, links, meta } = await domains(mock, '?page[number]=9')
   expect(data).toEqual([])
@@ -54,12 +54,12 @@ test('a page beyond the last is empty and has no next', async () => {
   expect(meta.page).toMatchObject({ from: null, to: null, total: 45 })
 })
 
-test('a page is no larger than the style allows', async () => {
+test('a page is not larger than the style allows', async () => {
   const mock = await startFixture({ items: 200 })
   expect((await domains(mock, '?page[size]=500')).data).toHaveLength(50)
 })
 
-test('the page size is the one asked for, else the option, else the declared default', async () => {
+test('the page size is the requested one, else the option, else the declared default', async () => {
   const [mock, small] = [await startFixture({ items: 45 }), await startFixture({ items: 45, pageSize: 4 })]
   expect((await domains(mock)).data).toHaveLength(20)
   expect((await domains(small)).data).toHaveLength(4)
@@ -67,10 +67,10 @@ test('the page size is the one asked for, else the option, else the declared def
   expect((await servers(mock)).servers).toHaveLength(10)
 })
 
-test('an envelope of pages has the rows, the total and the place', async () => {
+test('a page envelope has the rows, the total and the position', async () => {
   const mock = await startFixture({ items: 25 })
   const { servers: rows, ...envelope } = await servers(mock, '?page=3&limit=10')
-  // The example writes the total as text, so the answer does.
+  // The total is text, as in the example.
   expect(envelope).toEqual({ total: '25', page: 3, limit: 10 })
   expect(rows.map(({ id }) => id)).toEqual([21, 22, 23, 24, 25])
   mock.assertClean()
@@ -82,7 +82,7 @@ test('an empty list is one empty page', async () => {
   expect([data, links.next, meta.page['total'], meta.page['last-page']]).toEqual([[], null, 0, 1])
 })
 
-test('without rows to page through, a list of links ends after its example and stays on the mock', async () => {
+test('without the option items, a list with links ends after its example and leads to the mock', async () => {
   const mock = await startFixture()
   const { data, links } = await domains(mock, '?page[number]=1')
   expect(data.map(({ id }) => id)).toEqual(['1', '2'])
@@ -92,7 +92,7 @@ test('without rows to page through, a list of links ends after its example and s
   expect(await servers(mock)).toMatchObject({ total: '1', servers: [{ id: 1 }] })
 })
 
-test('an error of a list is left as it is', async () => {
+test('does not change an error of a list', async () => {
   const mock = await startFixture({ items: 45 })
   const response = await mock.call('/v2/domain', { headers: { prefer: 'code=404' } })
   expect(await response.json()).toEqual({ errors: [{ status: '404', title: 'Not found' }] })

@@ -20,7 +20,7 @@ describe.each([...providerNames])('%s', (provider) => {
   ajv.addSchema({ ...document, $id: 'spec' })
   const lists = listOperations(document, resolve).filter(({ pagination }) => pagination)
 
-  test.each(lists.map((operation) => [operation.id, operation]))('%s grows into distinct rows that are valid', (_id, operation) => {
+  test.each(lists.map((operation) => [operation.id, operation]))('generates distinct valid rows for %s', (_id, operation) => {
     const examples = examplesOf(operation as Operation, resolve)
     const schemas = schemasAt(resolve, (operation as Operation).success?.schema, `${(operation as Operation).pagination?.items}/0`)
     const validate = ajv.compile(inSpec(schemas[0]))
@@ -41,7 +41,7 @@ function examplesOf({ object, pagination }: Operation, resolve: Resolve): unknow
   return valueAt(example ?? Object.values(examples)[0]?.value, pagination?.items ?? '') as unknown[]
 }
 
-/** The schema by itself, its references led to the document that it is from. */
+/** Returns the schema alone, with references to its document. */
 function inSpec(schema: Schema | undefined): object {
   return JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/', '"$ref":"spec#/')) as object
 }

@@ -70,8 +70,8 @@ async function rejectTooLarge(engine: Engine, { method, path }: MockRequest, lim
 
 /** Reports an operation that Prism cannot process as a violation, so that a test notices it. */
 function reportMockError({ message }: Error): Handled {
-  const response = problem(500, 'MOCK_ERROR', 'The mock could not answer', message)
-  return { response, findings: [{ code: 'mock', message: `the mock could not answer: ${message}`, location: 'response' }] }
+  const response = problem(500, 'MOCK_ERROR', 'The mock could not respond', message)
+  return { response, findings: [{ code: 'mock', message: `the mock could not respond: ${message}`, location: 'response' }] }
 }
 
 function rejectUnknownRoute(engine: Engine, route: Exclude<Route, { kind: 'found' }>, { method, path }: MockRequest): Handled {

@@ -15,7 +15,7 @@ const response = { status: 404, headers: {}, body: undefined }
 const outcome = { operation: undefined, response, findings: [{ code: 'route', message: 'the spec has no path', location: 'request.path' }] }
 const outgoing = { status: 404, headers: {}, body: Buffer.alloc(0), delay: 0, breakage: undefined }
 
-test('of very many requests the last are kept, and what broke the spec in them', () => {
+test('keeps the last of very many requests and violations', () => {
   const recorder = createRecorder(new Map(), {})
   for (let n = 1; n <= 25_000; n++) recorder.record(request(`/${n}`), outcome, outgoing, 1)
   expect(recorder.requests.length).toBeGreaterThanOrEqual(10_000)
@@ -25,7 +25,7 @@ test('of very many requests the last are kept, and what broke the spec in them',
   expect(recorder.requests[0]?.path).toBe(`/${25_001 - recorder.requests.length}`)
 })
 
-test('of large bodies the last 64 MiB are kept, and of the others it is told that they were there', () => {
+test('keeps the last 64 MiB of bodies and marks the others as dropped', () => {
   const recorder = createRecorder(new Map(), {})
   const large = Buffer.alloc(20 * 1024 * 1024)
   const paths = ['/1', '/2', '/empty', '/3', '/4', '/5']
@@ -40,7 +40,7 @@ test('of large bodies the last 64 MiB are kept, and of the others it is told tha
   ])
 })
 
-test('after it was cleared, bodies of before no longer count', () => {
+test('clear forgets the size of bodies', () => {
   const recorder = createRecorder(new Map(), {})
   const large = Buffer.alloc(40 * 1024 * 1024)
   recorder.record(request('/1', large), outcome, outgoing, 1)
@@ -49,14 +49,14 @@ test('after it was cleared, bodies of before no longer count', () => {
   expect(recorder.requests.map(({ bodyDropped }) => bodyDropped)).toEqual([false])
 })
 
-test('bodies of requests that were forgotten no longer count', () => {
+test('bodies of forgotten requests no longer count', () => {
   const recorder = createRecorder(new Map(), {})
   const body = Buffer.alloc(6000)
   for (let n = 1; n <= 25_000; n++) recorder.record(request(`/${n}`, body), outcome, outgoing, 1)
   expect(recorder.requests.filter(({ bodyDropped }) => bodyDropped)).toEqual([])
 })
 
-test('a recorder that keeps nothing tells of everything', async () => {
+test('a recorder that keeps nothing logs everything', async () => {
   const logged: string[] = []
   const recorder = createRecorder(new Map(), { log: ({ path, violations }) => logged.push(`${path} ${violations.length}`), keeps: false })
   recorder.record(request('/1'), outcome, outgoing, 1)

@@ -67,7 +67,7 @@ export async function loadPrism(document: Document, resolve: Resolve): Promise<P
   const send = async (operation: Operation, input: IHttpRequest, config: IHttpConfig): Promise<PrismResponse> => {
     const { operations, tangled, sizes, hidden } = await readOnce(operation)
     if (config.mock.dynamic ? sizes.isTooLargeIfDynamic : sizes.isTooLarge)
-      throw new Error(`an answer made up of its schema would have more than ${MAX_SAMPLE} characters and values; give it an example`)
+      throw new Error(`a response generated from its schema would have more than ${MAX_SAMPLE} characters and values; give it an example`)
     const checks = config.validateResponse && tangled
     const given = hidden ? { ...input, body: withHidden(input.body) } : input
     const result = await instance.request(given, operations, checks ? { ...config, validateResponse: false } : config)()

@@ -57,7 +57,7 @@ export function createCheckValue(resolve: Resolve, componentOf: ComponentOf): Ch
       const message = `${NOT_IN_SPEC} (${isText ? 'text' : jsonType(valueAt(value, pointer))})`
       findings.add('unknown-field', parent, shown, message, at)
     }
-    const message = side === 'request' ? 'read-only in the spec, though sent' : 'write-only in the spec, though answered'
+    const message = side === 'request' ? 'read-only in the spec, though sent' : 'write-only in the spec, though returned'
     for (const pointer of oneSided[side](schema, value)) findings.add('access', pointer, undefined, message, at)
     const errors = isText ? ofText : plain
     for (const error of errors.of(schema, side, value)) {

@@ -15,20 +15,20 @@ export function describeVerification(verification: Verification): string {
 }
 
 function line({ place, message, schema, count, statuses, first }: Difference): string {
-  const status = place.startsWith('request') ? `, answered ${statuses.join(', ')}` : ''
+  const status = place.startsWith('request') ? `, status ${statuses.join(', ')}` : ''
   const time = first.time === null ? '' : ` at ${first.time}`
   const about = `${place}  ${message}  ×${count}${status}, first in entry ${first.entry}${time}${schema === null ? '' : `  ${schema}`}`
   return `  ${visible(about)}\n`
 }
 
 function summary({ entries, bodiesNotRecorded, operations, differences }: Verification): string {
-  const { elsewhere, tokenRequests, preflights, redirects, unanswered, malformed } = entries.ignored
+  const { elsewhere, tokenRequests, preflights, redirects, withoutResponse, malformed } = entries.ignored
   const reasons = [
     [elsewhere, 'of other servers'],
     [tokenRequests, 'for tokens'],
     [preflights, 'preflight'],
     [redirects, 'redirected'],
-    [unanswered, 'without an answer'],
+    [withoutResponse, 'without a response'],
     [malformed, 'malformed'],
   ] as const
   const given = reasons.filter(([number]) => number > 0).map(([number, reason]) => `${number} ${reason}`)

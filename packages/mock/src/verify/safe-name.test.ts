@@ -19,7 +19,7 @@ test.each([
   'sha256',
   'base64',
   'aBTest',
-])('%s is shown', (name) => {
+])('shows the name %s', (name) => {
   expect(safeName(name)).toBe(name)
 })
 
@@ -42,11 +42,11 @@ test.each([
   'two words',
   'jörg',
   '',
-])('%j may be data', (name) => {
+])('replaces the name %j', (name) => {
   expect(safeName(name)).toBe('{}')
 })
 
-test.each(['cloudpit', 'cloudstick', 'mittwald', 'transip', 'zoneid'])('next to all fields of %s would be shown', (provider) => {
+test.each(['cloudpit', 'cloudstick', 'mittwald', 'transip', 'zoneid'])('shows nearly all fields of %s', (provider) => {
   const names = new Set<string>()
   JSON.parse(readFileSync(new URL(`../../specs/${provider}.json`, import.meta.url), 'utf8'), (key, value: unknown) => {
     if (key === 'properties' && typeof value === 'object') for (const name of Object.keys(value ?? {})) names.add(name)
@@ -66,6 +66,6 @@ test.each([
   ['application/x y', 'something that is no media type'],
   ['secret/jane', 'something that is no media type'],
   ['secret', 'something that is no media type'],
-])('the media type %s is shown as %s', (type, shown) => {
+])('shows the media type %s as %s', (type, shown) => {
   expect(safeMediaType(type)).toBe(shown)
 })

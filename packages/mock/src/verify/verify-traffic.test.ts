@@ -68,7 +68,7 @@ const spec = {
 
 interface Parts {
   status?: number
-  /** Body of the answer, JSON unless `type` says otherwise. */
+  /** The body of the response, JSON unless `type` is another media type. */
   returns?: unknown
   type?: string
   headers?: Record<string, string>
@@ -113,7 +113,7 @@ const list = (target = '/servers?region=eu', parts: Parts = {}): object =>
 const create = (parts: Parts): object => entry('POST', '/servers', { status: 201, body: { name: 'a' }, returns: { name: 'a' }, ...parts })
 const get = (parts: Parts): object => entry('GET', '/servers/1', parts)
 
-test('what is as the spec says is no difference', async () => {
+test('valid traffic has no differences', async () => {
   expect(await verify(list('/servers?region=eu&filter[name]=a&key=secret'), create({}))).toMatchObject({
     entries: { read: 2, checked: 2 },
     operations: { checked: 2, differing: 0 },
@@ -123,7 +123,7 @@ test('what is as the spec says is no difference', async () => {
 })
 
 describe('a request', () => {
-  test('differs by its query and its headers', async () => {
+  test('differs in its query and its headers', async () => {
     expect(await lines(list('/servers?regions=eu&filter=a', { headers: {} }))).toEqual([
       'request.headers.x-tenant: missing, though required',
       'request.query.filter: not in the spec',
@@ -132,7 +132,7 @@ describe('a request', () => {
     ])
   })
 
-  test('differs by its body', async () => {
+  test('differs in its body', async () => {
     expect(await lines(create({ body: { size: '1', colour: 'red' } }))).toEqual([
       'request.body.colour: not in the spec (string)',
       'request.body.name: missing, though required',
@@ -148,7 +148,7 @@ describe('a request', () => {
     ])
   })
 
-  test('differs by its form', async () => {
+  test('differs in its form', async () => {
     const send = (body: string): Promise<string[]> =>
       lines(entry('POST', '/forms', { body, bodyType: 'application/x-www-form-urlencoded' }))
     expect(await send('name=a&size=5')).toEqual([])
@@ -159,22 +159,22 @@ describe('a request', () => {
     ])
   })
 
-  test('of a refused call tells how it was answered', async () => {
-    const refused = { body: { name: 'a', colour: 'red' }, status: 422, returns: {}, type: 'application/problem+json' }
-    const { differences } = await verify(create(refused), create({ body: { name: 'a', colour: 'blue' } }))
+  test('has the response statuses if it was rejected', async () => {
+    const rejected = { body: { name: 'a', colour: 'red' }, status: 422, returns: {}, type: 'application/problem+json' }
+    const { differences } = await verify(create(rejected), create({ body: { name: 'a', colour: 'blue' } }))
     expect(differences).toMatchObject([{ place: 'request.body.colour', count: 2, statuses: [422, 201] }])
   })
 })
 
-describe('an answer', () => {
-  test('differs by its status and its headers', async () => {
+describe('a response', () => {
+  test('differs in its status and its headers', async () => {
     expect(await lines(get({ status: 500, returns: 'x', type: 'text/html' }))).toEqual([
       '500 response: status not in the spec, which has 200, 301',
     ])
     expect(await lines(list(undefined, { responseHeaders: {} }))).toEqual(['200 response.headers.x-total: missing, though required'])
   })
 
-  test('differs by its media type, whatever its parameters', async () => {
+  test('differs in its media type, whatever its parameters', async () => {
     expect(await lines(get({ returns: '<secret>', type: 'text/html;charset=utf-8' }))).toEqual([
       '200 response.headers.content-type: text/html instead of application/json',
     ])
@@ -184,7 +184,7 @@ describe('an answer', () => {
     ])
   })
 
-  test('differs by its body, once for all rows', async () => {
+  test('differs in its body, once for all rows', async () => {
     const rows = [{ name: 'a' }, { name: null }, { name: null }, { colour: 1 }, { name: 'b', colour: 2 }]
     expect(await lines(list(undefined, { returns: rows }))).toEqual([
       '200 response.body[].colour: not in the spec (integer)',
@@ -197,11 +197,11 @@ describe('an answer', () => {
     ])
   })
 
-  test('may have fields that no alternative allows beside each other', async () => {
+  test('may combine fields of several alternatives', async () => {
     expect(await lines(entry('GET', '/closed', { returns: { name: 'a', id: 'b' } }))).toEqual(['200 response.body.id: not allowed here'])
   })
 
-  test('in bytes is right where the spec has them', async () => {
+  test('in bytes matches a binary media type', async () => {
     const content = { size: 4, mimeType: 'image/png', text: 'iVBORw==', encoding: 'base64' }
     expect(await lines(entry('GET', '/servers/1/image', { content }))).toEqual([])
     expect(await lines(get({ content: { ...content, mimeType: 'application/json' } }))).toEqual([
@@ -214,13 +214,13 @@ describe('an answer', () => {
   })
 })
 
-test('a body that was not recorded, or cut, is counted and is no difference', async () => {
+test('counts an unrecorded or truncated body, which is no difference', async () => {
   const cut = { size: 500, mimeType: 'application/json', text: '{"name": "a", "co' }
   const result = await verify(get({ content: { size: 9, mimeType: 'application/json' } }), get({ content: cut }))
   expect(result).toMatchObject({ bodiesNotRecorded: 2, differences: [], entries: { checked: 2 } })
 })
 
-test('routes that the spec lacks are told by method and path', async () => {
+test('reports unknown routes by method and path', async () => {
   const result = await verify(
     entry('PUT', '/servers/jane'),
     entry('GET', '/servers/jane/secret'),
@@ -235,7 +235,7 @@ test('routes that the spec lacks are told by method and path', async () => {
   expect(result.operations).toEqual({ checked: 0, differing: 3 })
 })
 
-test('what is no call of an operation is counted and not checked', async () => {
+test('counts entries that are no calls of an operation, and does not check them', async () => {
   const result = await verify(
     entry('GET', 'https://www.example.com/servers/1'),
     entry('GET', 'https://api.example.com/v2/servers/1'),
@@ -247,11 +247,11 @@ test('what is no call of an operation is counted and not checked', async () => {
     get({ status: 0 }),
     get({ status: 301 }),
   )
-  const ignored = { elsewhere: 2, tokenRequests: 1, preflights: 1, redirects: 3, unanswered: 1, malformed: 0 }
+  const ignored = { elsewhere: 2, tokenRequests: 1, preflights: 1, redirects: 3, withoutResponse: 1, malformed: 0 }
   expect(result).toMatchObject({ entries: { read: 9, checked: 1, ignored }, differences: [], problem: null })
 })
 
-test('what many calls have in common is one difference, with the first of them', async () => {
+test('reports a common difference of many calls once, with the first call', async () => {
   const { differences } = await verify(get({ returns: { name: 'a' } }), get({ returns: { name: 1 } }), get({ returns: { name: 2 } }))
   expect(differences).toEqual([
     {
@@ -269,7 +269,7 @@ test('what many calls have in common is one difference, with the first of them',
   ])
 })
 
-test('an entry that is none is counted, and the others are checked', async () => {
+test('counts an invalid entry and checks the others', async () => {
   const result = await verify({ request: {} }, get({ returns: { name: 1 } }), null)
   expect(result).toMatchObject({
     entries: { read: 3, checked: 1, ignored: { malformed: 2 } },
@@ -280,7 +280,7 @@ test('an entry that is none is counted, and the others are checked', async () =>
   )
 })
 
-test('a HAR that breaks off gives what was found until there', async () => {
+test('a truncated HAR gives the differences up to its end', async () => {
   async function* cut(): AsyncGenerator<Buffer, void, undefined> {
     yield Buffer.from(`{"log":{"entries":[${JSON.stringify(get({ returns: { name: 1 } }))},{"req`)
   }
@@ -289,7 +289,7 @@ test('a HAR that breaks off gives what was found until there', async () => {
   expect(result.problem).toMatch(/^a\.har ends in the middle, at byte \d+, after 1 entry\.$/)
 })
 
-test('traffic to other servers alone could not be checked', async () => {
+test('rejects traffic to other servers only', async () => {
   const { problem } = await verify(entry('GET', 'http://127.0.0.1:4010/servers/1'))
   expect(problem).toBe('No entry of a.har is a call to https://api.example.com/v1; say with --base-url where the traffic went.')
 })

@@ -24,7 +24,7 @@ export interface Ignored {
   preflights: number
   /** Responses with an undocumented 3xx. */
   redirects: number
-  unanswered: number
+  withoutResponse: number
   /** Invalid HAR entries. */
   malformed: number
 }
@@ -66,7 +66,7 @@ export async function verifyTraffic({ document, har, name, baseUrls }: Traffic):
 
   const differences = createDifferences()
   const called = new Set<string>()
-  const ignored: Ignored = { elsewhere: 0, tokenRequests: 0, preflights: 0, redirects: 0, unanswered: 0, malformed: 0 }
+  const ignored: Ignored = { elsewhere: 0, tokenRequests: 0, preflights: 0, redirects: 0, withoutResponse: 0, malformed: 0 }
   const entries = { read: 0, checked: 0, ignored }
   let bodiesNotRecorded = 0
   const problems: string[] = []
@@ -77,7 +77,7 @@ export async function verifyTraffic({ document, har, name, baseUrls }: Traffic):
     const found = path === undefined ? undefined : route(method, path)
     if (found?.kind !== 'found' && isTokenRequest(url, path)) return 'tokenRequests'
     if (path === undefined || !found) return 'elsewhere'
-    if (status <= 0) return 'unanswered'
+    if (status <= 0) return 'withoutResponse'
     if (isPreflight(call, found.kind === 'found')) return 'preflights'
     const add = (by: CalledRoute, findings: readonly CallFinding[]): void => differences.add(by, { entry, time, status }, findings)
     const isRedirect = status >= 300 && status < 400
