@@ -23,7 +23,7 @@ export const RETRIES = 3
 /** A read that is refused twice and loses its connection once is sent four times, and succeeds. */
 export async function repeatsReads({ reads, read }: RetryCase, mock: Mock): Promise<void> {
   mock.fail({ operation: reads, times: 2, status: 503, headers: { 'retry-after': '0' } })
-  mock.fail({ operation: reads, reset: 'before-answer' })
+  mock.fail({ operation: reads, reset: 'before-response' })
   await withoutWaiting(read)
   expect(faultsOf(reads, mock)).toEqual(['status', 'status', 'reset', undefined])
   mock.assertClean()
@@ -45,7 +45,7 @@ export async function refusesMalformedAnswers({ reads, read }: RetryCase, mock: 
 
 /** A creation that may have taken effect is not sent again. */
 export async function createsOnce({ creates, create }: RetryCase, mock: Mock): Promise<void> {
-  mock.fail({ operation: creates, reset: 'before-answer' })
+  mock.fail({ operation: creates, reset: 'before-response' })
   expect(await errorOf(create)).toBeInstanceOf(NetworkError)
   expect(faultsOf(creates, mock)).toEqual(['reset'])
   mock.assertClean()
@@ -54,7 +54,7 @@ export async function createsOnce({ creates, create }: RetryCase, mock: Mock): P
 /** A request that was sent and whose connection broke is sent again if the operation is safe to repeat, never if it must not be. */
 export async function keepsRetryMarks(operations: readonly MarkedOperation[], mock: Mock): Promise<void> {
   for (const { id, retry, call } of operations) {
-    mock.fail({ operation: id, reset: 'before-answer' })
+    mock.fail({ operation: id, reset: 'before-response' })
     const error = await errorOf(call)
     expect({ id, sent: faultsOf(id, mock) }).toEqual({ id, sent: retry === 'safe' ? ['reset', undefined] : ['reset'] })
     if (retry === 'never') expect(error).toBeInstanceOf(NetworkError)

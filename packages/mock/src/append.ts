@@ -1,4 +1,4 @@
-/** Adds to the list of a key. Copying the list for each entry would take the square of the time. */
+/** Appends a value to the list of a key. Mutates the list: a copy for each entry would take quadratic time. */
 export function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   const list = lists.get(key)
   if (list) list.push(value)

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
 
 import { fixture } from '../test/fixture.js'
-import { signedFixture, signIn } from '../test/signed-fixture.js'
+import { signedFixture, requestToken } from '../test/signed-fixture.js'
 import { startFixture, type Fixture } from '../test/start.js'
 import { createClock } from './clock.js'
 
@@ -13,7 +13,7 @@ const toSecond = (ms: number): number => Math.floor(ms / 1000) * 1000
 
 afterEach(() => void vi.useRealTimers())
 
-test('tells the real time, and what was added to it', () => {
+test('adds to the real time', () => {
   const clock = createClock()
   const before = Date.now()
   expect(clock.now()).toBeGreaterThanOrEqual(before)
@@ -24,7 +24,7 @@ test('tells the real time, and what was added to it', () => {
   expect(clock.now()).toBeLessThanOrEqual(Date.now() + HOUR)
 })
 
-test('stands still while it is frozen but for what is added, and runs on from there', () => {
+test('a frozen clock moves only by advance, and resumes from there', () => {
   const clock = createClock()
   clock.advance(HOUR)
   clock.freeze()
@@ -39,7 +39,7 @@ test('stands still while it is frozen but for what is added, and runs on from th
   expect(clock.now()).toBeLessThanOrEqual(frozen + 502 + (performance.now() - resumed))
 })
 
-test('does not know a test that plays with the time', () => {
+test('ignores fake timers', () => {
   const clock = createClock()
   const before = Date.now()
   vi.useFakeTimers({ now: 0 })
@@ -48,7 +48,7 @@ test('does not know a test that plays with the time', () => {
   expect(now()).toBeLessThan(before + HOUR)
 })
 
-test.each([-1, NaN, Infinity, Date.UTC(9999, 11, 31)])('does not go %d ms forward', (ms) => {
+test.each([-1, NaN, Infinity, Date.UTC(9999, 11, 31)])('rejects an advance by %d ms', (ms) => {
   const clock = createClock()
   clock.freeze()
   const before = clock.now()
@@ -56,7 +56,7 @@ test.each([-1, NaN, Infinity, Date.UTC(9999, 11, 31)])('does not go %d ms forwar
   expect(clock.now()).toBe(before)
 })
 
-test('the Date of every answer is that of the clock', async () => {
+test("the Date of every response is the clock's", async () => {
   const mock = await startFixture()
   mock.clock.advance(24 * HOUR)
   mock.clock.freeze()
@@ -70,13 +70,13 @@ test('the Date of every answer is that of the clock', async () => {
   ])
 })
 
-test('a failure may tell another Date', async () => {
+test('a fault can set another Date', async () => {
   const mock = await startFixture()
   mock.fail({ status: 503, headers: { Date: 'Thu, 01 Jan 2026 00:00:00 GMT' } })
   expect(await dateOf(mock)).toBe(Date.UTC(2026, 0, 1))
 })
 
-test('tokens live by the clock', async () => {
+test('tokens expire by the clock', async () => {
   const mock = await startFixture()
   mock.clock.freeze()
   const headers = { authorization: `Bearer ${await mock.token()}` }
@@ -87,16 +87,16 @@ test('tokens live by the clock', async () => {
   expect(await status()).toBe(401)
 })
 
-test('the end that a signed token names is that of the clock', async () => {
+test('the end of a signed token follows the clock', async () => {
   const mock = await startFixture({ spec: signedFixture })
   mock.clock.advance(HOUR)
   mock.clock.freeze()
-  const { token } = (await (await signIn(mock)).json()) as { token: string }
+  const { token } = (await (await requestToken(mock)).json()) as { token: string }
   const seconds = Math.floor(mock.clock.now() / 1000)
   expect(JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString())).toMatchObject({ iat: seconds, exp: seconds + 1800 })
 })
 
-test('mocks may share one', async () => {
+test('mocks can share a clock', async () => {
   const clock = createClock()
   const mocks = [await startFixture({ clock }), await startFixture({ clock })]
   clock.freeze()
@@ -105,7 +105,7 @@ test('mocks may share one', async () => {
   expect(mocks[0]?.clock).toBe(clock)
 })
 
-test('reset lets a clock of the mock run again from where it is, and leaves one that came with the options alone', async () => {
+test("reset resumes the mock's own clock and leaves a given one alone", async () => {
   const clock = createClock()
   const [own, given] = [await startFixture(), await startFixture({ spec: fixture, clock })]
   for (const mock of [own, given]) {
@@ -121,7 +121,7 @@ test('reset lets a clock of the mock run again from where it is, and leaves one 
   expect(clock.now()).toBe(frozen)
 })
 
-test('the log measures in real time', async () => {
+test('the log measures durations in real time', async () => {
   const mock = await startFixture()
   mock.clock.freeze()
   await fetch(`${mock.url}/ping`)

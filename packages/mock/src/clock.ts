@@ -1,22 +1,22 @@
-/** What a mock takes for the time: the real one, plus what a test has added to it. It never runs backwards. */
+/** The clock of a mock: the system's time, plus the time that a test has added. It never runs backwards. */
 export interface Clock {
-  /** Milliseconds since the epoch. */
+  /** Returns the time in milliseconds since the epoch. */
   now(): number
-  /** Moves the clock forward by `ms` milliseconds, frozen or not. Throws a RangeError for what is no such number. */
+  /** Moves the clock forward by `ms` milliseconds, frozen or not. Throws a RangeError for a negative number or one beyond the year 9999. */
   advance(ms: number): void
   /** Stops the clock; only `advance` moves it then. */
   freeze(): void
-  /** Lets a frozen clock run on from where it stands. */
+  /** Lets a frozen clock continue from its current time. */
   resume(): void
 }
 
-/** The last time that a `Date` header can tell (RFC 9110 section 5.6.7): its year has four digits. */
+/** The latest time that a `Date` header can carry (RFC 9110 section 5.6.7): its year has four digits. */
 const LAST = Date.UTC(9999, 11, 31, 23, 59, 59, 999)
 
-// Taken before a test puts fake timers in its place: the mock's time is told by its own clock alone.
+// Saved before a test installs fake timers: only the mock's own clock changes its time.
 const { now: systemTime } = Date
 
-/** A clock that runs with the system's; where that is set back, it waits until the time has come again. */
+/** Returns a clock that follows the system's. If the system's clock is set back, it stands still until that time is reached again. */
 export function createClock(): Clock {
   let latest = 0
   let added = 0

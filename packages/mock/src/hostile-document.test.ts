@@ -12,11 +12,11 @@ interface Parts {
   response?: object
 }
 
-/** A document with one operation, whose x- key lets the mock behave like a provider. */
+/** Returns a document with one operation, and an x- key so that the mock behaves like a provider. */
 function documentOf({ request = {}, response = { example: { ok: true } } }: Parts): object {
   const requestBody = { content: { 'application/json': { schema: request } } }
-  const answer = { description: 'A', content: { 'application/json': response } }
-  const post = { operationId: 'x', requestBody, responses: { '200': answer } }
+  const documented = { description: 'A', content: { 'application/json': response } }
+  const post = { operationId: 'x', requestBody, responses: { '200': documented } }
   return { openapi: '3.1.0', 'x-provider': { name: 'X' }, paths: { '/x': { post } } }
 }
 
@@ -44,13 +44,13 @@ test.each([
   ['oneOf', { oneOf: [{ type: 'string', pattern: '^(a|a)*$' }, { type: 'integer' }] }, `${texts}!`, 'pattern'],
   ['minLength', { type: 'string', minLength: 5e8 }, 'a', 'minLength'],
   ['minItems', { type: 'array', minItems: 2e8 }, [1], 'minItems'],
-])('a request is held to a hostile %s', async (_, request, body, code) => {
+])('validates requests against a hostile %s', async (_, request, body, code) => {
   const mock = await start(documentOf({ request }))
   expect((await send(mock, body)).status).toBe(422)
   expect(mock.violations.map((violation) => violation.code)).toContain(code)
 })
 
-test('many entries are found to be unique', async () => {
+test('checks many unique entries', async () => {
   const mock = await start(documentOf({ request: { type: 'array', uniqueItems: true } }))
   const rows = Array.from({ length: 50_000 }, (_, index) => ({ index }))
   expect((await send(mock, rows)).status).toBe(200)
@@ -70,19 +70,22 @@ const large: [string, object, object?][] = [
     { prefer: 'dynamic=true' },
   ],
 ]
-test.each(large)('no answer is made up of %s', async (_, response, headers = {}) => {
+test.each(large)('generates no response from %s', async (_, response, headers = {}) => {
   const mock = await start(documentOf({ response }))
-  const answer = await send(mock, {}, headers as Record<string, string>)
-  expect([answer.status, await answer.text()]).toEqual([500, expect.stringContaining('would have more than 1000000 characters and values')])
+  const received = await send(mock, {}, headers as Record<string, string>)
+  expect([received.status, await received.text()]).toEqual([
+    500,
+    expect.stringContaining('would have more than 1000000 characters and values'),
+  ])
   expect(mock.violations.map(({ code }) => code)).toEqual(['mock'])
 })
 
-test('an example stands in for a schema of which no answer could be made up', async () => {
+test('an example replaces a schema that is too large to generate from', async () => {
   const mock = await start(documentOf({ response: { example: 'a', schema: { type: 'string', minLength: 5e8 } } }))
   expect(await (await send(mock, {})).json()).toBe('a')
 })
 
-/** A folder with a secret beside that of the document, and a server that counts its requests. */
+/** Creates a folder with a secret next to that of the document, and a server that counts its requests. */
 async function targets(): Promise<{ folder: string; refs: string[]; hits: () => number }> {
   const folder = await mkdtemp(join(tmpdir(), 'mock refs '))
   await mkdir(join(folder, 'api'))
@@ -107,7 +110,7 @@ async function targets(): Promise<{ folder: string; refs: string[]; hits: () => 
   }
 }
 
-test('a $ref in an example, default or constant is sent as it is, and nothing is read for it', async () => {
+test('sends a $ref in an example, default or constant as it is, and reads nothing for it', async () => {
   const { folder, refs, hits } = await targets()
   for (const ref of refs) {
     const data = { a: { $ref: ref } }
@@ -130,7 +133,7 @@ test('a $ref in an example, default or constant is sent as it is, and nothing is
   expect(hits()).toBe(0)
 })
 
-test('a $ref in an extension or under an unknown keyword is not read', async () => {
+test('does not follow a $ref in an extension or an unknown keyword', async () => {
   const { folder, refs, hits } = await targets()
   for (const ref of refs) {
     const response = { schema: { type: 'object', 'x-a': { $ref: ref }, unknown: { $ref: ref } }, example: {}, 'x-b': { $ref: ref } }
@@ -141,13 +144,13 @@ test('a $ref in an extension or under an unknown keyword is not read', async () 
   expect(hits()).toBe(0)
 })
 
-test('a constant with a $ref is compared with what is sent', async () => {
+test('compares a constant with a $ref to the request', async () => {
   const mock = await start(documentOf({ request: { type: 'object', properties: { a: { const: { $ref: '../b.json' } } } } }))
   expect((await send(mock, { a: { $ref: '../b.json' } })).status).toBe(200)
   expect((await send(mock, { a: { $ref: '../c.json' } })).status).toBe(422)
 })
 
-test.each(['schema', 'properties'])('a $ref of a %s does not leave the folder', async (place) => {
+test.each(['schema', 'properties'])('rejects a $ref of a %s that leaves the folder', async (place) => {
   const { folder, refs, hits } = await targets()
   for (const ref of refs.filter((each) => each !== '#/info' && each !== 'inside.json')) {
     const reference = { $ref: ref }
@@ -159,7 +162,7 @@ test.each(['schema', 'properties'])('a $ref of a %s does not leave the folder', 
   expect(hits()).toBe(0)
 })
 
-test('a document of several files is served', async () => {
+test('serves a document of several files', async () => {
   const { folder } = await targets()
   await writeFile(join(folder, 'api/openapi.yaml'), 'openapi: 3.1.0\npaths: { /x: { $ref: x.yaml } }\n')
   await writeFile(
@@ -170,7 +173,7 @@ test('a document of several files is served', async () => {
   expect(await (await send(mock, {})).json()).toBe(7)
 })
 
-/** Bodies with 20,000 fields that are wrong, by the schema that they break. */
+/** Bodies with 20,000 wrong fields, by the broken schema. */
 const fields = { type: 'object', properties: { name: { type: 'string' } } }
 const many: [string, object][] = [
   ['an open object', fields],
@@ -186,7 +189,7 @@ const many: [string, object][] = [
   ],
   ['types', { type: 'object', additionalProperties: { type: ['string', 'boolean'] } }],
 ]
-test.each(many)('of 20,000 wrong fields of %s a thousand are told', async (_, request) => {
+test.each(many)('reports a thousand of 20,000 wrong fields of %s', async (_, request) => {
   const mock = await start(documentOf({ request }))
   const response = await send(mock, Object.fromEntries(Array.from({ length: 20_000 }, (__, index) => [`field${index}`, index])))
   expect(response.status).toBe(422)

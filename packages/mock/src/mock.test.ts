@@ -7,7 +7,7 @@ import { startMock } from './index.js'
 const jsonApi = { 'content-type': 'application/vnd.api+json' }
 const create = (body: BodyInit, headers: Record<string, string> = jsonApi): RequestInit => ({ method: 'POST', headers, body })
 
-test('has what the constructor of a client takes', async () => {
+test('clientOptions fits the constructor of a client', async () => {
   const mock = await startMock<'clientId' | 'clientSecret'>({ spec: fixture })
   await using _ = mock
   expect(mock.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
@@ -21,14 +21,14 @@ test('has no token URL for a spec without the flow', async () => {
   expect((await fetch(mock.url)).status).toBe(404)
 })
 
-test('leaves the document that it was given alone', async () => {
+test('does not change the given document', async () => {
   const spec = structuredClone(fixture)
   const mock = await startFixture({ spec })
   await mock.call('/v2/domain')
   expect(spec).toEqual(fixture)
 })
 
-test('answers with the documented example, status, headers and media type', async () => {
+test('responds with the documented example, status, headers and media type', async () => {
   const mock = await startFixture()
   const response = await mock.call('/v2/domain', create('{"data":{"name":"example.com"}}'))
   expect(response.status).toBe(201)
@@ -38,20 +38,20 @@ test('answers with the documented example, status, headers and media type', asyn
   mock.assertClean()
 })
 
-test('an answer without content has neither body nor media type', async () => {
+test('a response without content has neither body nor media type', async () => {
   const mock = await startFixture()
   const response = await mock.call('/v2/domain/1', { method: 'DELETE' })
   expect([response.status, response.headers.get('content-type'), await response.text()]).toEqual([204, null, ''])
 })
 
-test('an Accept header chooses for its own request only', async () => {
+test('an Accept header applies only to its own request', async () => {
   const mock = await startFixture()
   expect((await fetch(`${mock.url}/ping`, { headers: { accept: 'text/html' } })).status).toBe(406)
   expect((await fetch(`${mock.url}/ping`, { headers: { accept: 'application/json' } })).status).toBe(200)
   expect(mock.violations).toMatchObject([{ operation: 'ping', code: 'accept' }])
 })
 
-test('Prefer asks for a documented status without breaking anything', async () => {
+test('Prefer requests a documented status and is no violation', async () => {
   const mock = await startFixture()
   const response = await mock.call('/v2/domain/1', { headers: { prefer: 'code=404' } })
   expect([response.status, await response.json()]).toEqual([404, { errors: [{ status: '404', title: 'Not found' }] }])
@@ -59,7 +59,7 @@ test('Prefer asks for a documented status without breaking anything', async () =
   mock.assertClean()
 })
 
-test('reports a body that breaks its schema, with place and operation, and answers as documented', async () => {
+test('reports a body that breaks its schema, with location and operation, and responds as documented', async () => {
   const mock = await startFixture()
   const response = await mock.call('/v2/domain', create('{"data":{"name":1}}'))
   expect([response.status, await response.json()]).toEqual([422, { errors: [{ status: '422', title: 'Invalid' }] }])
@@ -68,7 +68,7 @@ test('reports a body that breaks its schema, with place and operation, and answe
   expect(JSON.parse(response.headers.get('sl-violations') ?? '')).toMatchObject([{ code: 'type' }])
 })
 
-test('reports a missing body, a wrong parameter and one that is not declared', async () => {
+test('reports a missing body, a wrong parameter and an undeclared one', async () => {
   const mock = await startFixture()
   await mock.call('/v2/domain', { method: 'POST' })
   const authorization = `Bearer ${mock.credentials['apiKey']}`
@@ -81,7 +81,7 @@ test('reports a missing body, a wrong parameter and one that is not declared', a
   ])
 })
 
-test('refuses a body of another media type', async () => {
+test('rejects a body with another media type', async () => {
   const mock = await startFixture()
   const body = '{"data":{"name":"example.com"}}'
   expect((await mock.call('/v2/domain', create(body, { 'content-type': 'application/json' }))).status).toBe(415)
@@ -90,20 +90,20 @@ test('refuses a body of another media type', async () => {
   expect(mock.violations.map(({ code }) => code)).toEqual(['media-type', 'media-type'])
 })
 
-test('refuses a body where none is declared, chunked ones too', async () => {
+test('rejects an undeclared body, even a chunked one', async () => {
   const mock = await startFixture()
   const chunked = { method: 'DELETE', headers: jsonApi, body: new Blob(['{}']).stream(), duplex: 'half' } as RequestInit
   expect((await mock.call('/v2/domain/1', chunked)).status).toBe(415)
   expect(mock.violations).toMatchObject([{ operation: 'domains.delete', code: 'media-type' }])
 })
 
-test('refuses a body that is not JSON', async () => {
+test('rejects a body that is not JSON', async () => {
   const mock = await startFixture()
   expect((await mock.call('/v2/domain', create('{"data":'))).status).toBe(400)
   expect(mock.violations).toMatchObject([{ code: 'json', location: 'request.body' }])
 })
 
-test('reports a route and a method that the spec does not have', async () => {
+test('reports a route and a method that the spec lacks', async () => {
   const mock = await startFixture()
   expect((await fetch(`${mock.url}/pong`)).status).toBe(404)
   const response = await fetch(`${mock.url}/ping`, { method: 'POST' })
@@ -123,7 +123,7 @@ test('reports an example that breaks its own schema', async () => {
   expect(mock.violations).toMatchObject([{ operation: 'a', code: 'type', location: 'response.body.n' }])
 })
 
-test('reports an operation that the spec leaves unreadable, and serves the others', async () => {
+test('reports an operation that Prism cannot read, and serves the others', async () => {
   const content = { 'application/json': { schema: { $ref: '#/components/schemas/Missing' } } }
   const broken = { operationId: 'broken', responses: { '200': { description: 'Broken.', content } } }
   const sound = { operationId: 'sound', responses: { '204': { description: 'Fine.' } } }
@@ -135,7 +135,7 @@ test('reports an operation that the spec leaves unreadable, and serves the other
   expect(mock.violations).toMatchObject([{ operation: 'broken', code: 'mock' }, { operation: 'broken' }])
 })
 
-test('assertClean lists what went wrong, one line each', async () => {
+test('assertClean lists the violations, one line each', async () => {
   const mock = await startFixture()
   mock.assertClean()
   await fetch(`${mock.url}/ping?x=ü`)
@@ -149,7 +149,7 @@ test('assertClean lists what went wrong, one line each', async () => {
   )
 })
 
-test('the log has what was sent and hides the credentials', async () => {
+test('the log contains the request and redacts credentials', async () => {
   const mock = await startFixture()
   await fetch(`${mock.url}/uploads?key=made-up-query&a=1&a=2`, {
     method: 'PUT',
@@ -170,7 +170,7 @@ test('the log has what was sent and hides the credentials', async () => {
   expect(entry?.violations).toMatchObject([{ code: 'query', location: 'request.query.a' }])
 })
 
-test('log is called with every request', async () => {
+test('calls log with every request', async () => {
   const lines: string[] = []
   const mock = await startFixture({ log: ({ operation, status }) => lines.push(`${operation} ${status}`) })
   await mock.call('/v2/domain/1')
@@ -186,7 +186,7 @@ test('reset forgets requests and violations, and keeps tokens', async () => {
   expect((await mock.call('/v2/domain/1', { headers })).status).toBe(200)
 })
 
-test('a form body is validated, chunked ones too', async () => {
+test('validates a form body, even a chunked one', async () => {
   const mock = await startFixture()
   const authorization = `Basic ${Buffer.from('jörg:made:up').toString('base64')}`
   const headers = { authorization, 'content-type': 'application/x-www-form-urlencoded' }
@@ -196,14 +196,14 @@ test('a form body is validated, chunked ones too', async () => {
   expect((await mock.call('/orders', create('plam=small', headers))).status).toBe(422)
 })
 
-test('many requests at once read an operation once and are all answered', async () => {
+test('reads an operation once for many concurrent requests', async () => {
   const mock = await startFixture({ items: 100 })
   const headers = { authorization: `Bearer ${await mock.token()}` }
-  const answers = await Promise.all(Array.from({ length: 50 }, () => mock.call('/v2/domain', { headers })))
-  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]))
+  const responses = await Promise.all(Array.from({ length: 50 }, () => mock.call('/v2/domain', { headers })))
+  expect(new Set(responses.map(({ status }) => status))).toEqual(new Set([200]))
 })
 
-test('refuses counts that are none', async () => {
+test('rejects invalid counts', async () => {
   await expect(startMock({ spec: fixture, items: -1 })).rejects.toThrow('items must be an integer of at least 0')
   await expect(startMock({ spec: fixture, pageSize: 0 })).rejects.toThrow('pageSize must be an integer of at least 1')
 })

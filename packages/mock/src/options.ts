@@ -1,12 +1,12 @@
 import type { Clock } from './clock.js'
-import type { ChanceOptions } from './faults/chance.js'
+import type { RandomFaultOptions } from './faults/random-faults.js'
 import type { LoggedRequest } from './record/logged-request.js'
-import { nearest } from './nearest.js'
+import { closestMatch } from './closest-match.js'
 
 /** An OpenAPI document, or the path or file URL of one in JSON or YAML. */
 export type SpecSource = string | URL | object
 
-/** A limit that a mock keeps in place of the spec's: requests in one window, and the window's length in seconds. */
+/** Replaces the spec's rate limit: the requests in one window, and the window's length in seconds. */
 export interface RateLimitNumbers {
   limit: number
   window: number
@@ -15,62 +15,62 @@ export interface RateLimitNumbers {
 export interface MockOptions {
   /** A bundled OpenAPI document, or the path or file URL of one in JSON or YAML. */
   spec: SpecSource
-  /** Default 0: any free port. */
+  /** The port to listen on. Default 0: any free port. */
   port?: number | undefined
-  /** Default 127.0.0.1. */
+  /** The address to listen on. Default 127.0.0.1. */
   host?: string | undefined
   /**
-   * Names of hosts by which the mock may be called (`Host`), and whose pages may call it (`Origin`), besides those of this machine:
-   * `localhost` and names below it, loopback addresses, and `host`. `'*'` is any. Default none, so that a page of another site
-   * cannot reach the mock, not even by a name that it points to this machine (DNS rebinding).
+   * Host names that requests may use (`Host`) and whose pages may send requests (`Origin`). The names of this machine are always
+   * allowed: `localhost` and its subdomains, loopback addresses, and `host`. `'*'` allows any. Default none, so that pages of other
+   * sites cannot reach the mock, not even through a name that resolves to this machine (DNS rebinding).
    */
   allowedHosts?: readonly string[] | undefined
-  /** Bytes of the largest request body; a larger one is answered with 413. Default 8 MiB. */
+  /** The maximum size of a request body in bytes; a larger one gets a 413. Default 8 MiB. */
   maxRequestSize?: number | undefined
-  /** Rows of every list that pages. Default: the rows of its example, on one page. */
+  /** Rows of every paginated list. Default: the rows of its example, on one page. */
   items?: number | undefined
-  /** Rows of a page where the request asks for no size. Default: the style's `defaultSize`, else 10; all where links are an array. */
+  /** Rows of a page if the request asks for no size. Default: the style's `defaultSize`, else 10; all rows if links are an array. */
   pageSize?: number | undefined
   /**
-   * Whether a request that breaks the spec is refused as the provider would refuse it: also for query parameters and body
-   * fields that the spec does not declare, which Prism lets pass. What breaks the spec is recorded in either case. Default true,
-   * but false for a spec without any `x-` extension of ours, whose mock is plain Prism.
+   * Whether to reject a request that breaks the spec as the provider would. This includes undeclared query parameters and body
+   * fields, which Prism accepts. Violations are recorded in either case. Default true; false for a spec without our `x-`
+   * extensions, whose mock is plain Prism.
    */
   strict?: boolean | undefined
   /**
-   * Whether what requests create, change and remove is remembered, where the spec makes plain which routes belong together.
-   * Default true, but false for a spec without any `x-` extension of ours.
+   * Whether to remember what requests create, change and remove, for routes that the spec shows to belong together. Default true;
+   * false for a spec without our `x-` extensions.
    */
   state?: boolean | undefined
   /**
-   * Credentials to accept in place of the spec's examples, by the client's option name. Where requests are signed, an RSA key in
-   * PEM: the private one, or the public one to register without it. Default: the examples, and a key made for this process.
+   * The credentials to accept instead of the spec's examples, by the client's option name. For signed requests, an RSA key in PEM:
+   * the private key, or the public one to register it alone. Default: the examples, and a key pair generated for this process.
    */
   credentials?: Readonly<Record<string, string>> | undefined
   /**
-   * The limit for each credential, its `window` in seconds. Default: the one that the spec declares (x-rate-limit), none where it
-   * has no numbers. False counts nothing and sends none of its headers.
+   * The rate limit of each credential; `window` is in seconds. False disables the limit and its headers. Default: the spec's limit
+   * (x-rate-limit); none if that has no numbers.
    */
   rateLimit?: false | RateLimitNumbers | undefined
-  /** What tells the time, made by `createClock`; several mocks may share one. Default: a clock of the mock's own. */
+  /** The clock, made by `createClock`; several mocks may share one. Default: a clock of its own. */
   clock?: Clock | undefined
-  /** Share of the calls that are answered with 503, 0 to 1. Token requests are spared. Default 0. */
+  /** The share of calls that respond with 503, 0 to 1. Token requests are exempt. Default 0. */
   failRate?: number | undefined
-  /** Milliseconds before every answer, or the least and the most of them. Default 0. */
-  latency?: ChanceOptions['latency'] | undefined
+  /** Milliseconds before every response, or the minimum and maximum. Default 0. */
+  latency?: RandomFaultOptions['latency'] | undefined
   /**
-   * Decides which calls `failRate` fails, how long `latency` takes and which rows lists grow after those of their
-   * examples: the same for the same requests in the same order. An integer, default 1.
+   * The seed of all random choices: which calls `failRate` fails, how long `latency` takes, and which rows follow those of the
+   * examples. The same requests in the same order give the same results. An integer, default 1.
    */
   seed?: number | undefined
-  /** Called with every request when it is answered. */
+  /** Called with each request after its response is determined. */
   log?: ((entry: LoggedRequest) => void) | undefined
 }
 
-/** Bytes of the largest request body that is taken by default. */
+/** The default maximum size of a request body in bytes. */
 export const MAX_REQUEST_SIZE = 8 * 1024 * 1024
 
-/** Throws a sentence for an option that there is not, or that makes no sense. */
+/** Throws a TypeError or RangeError for an unknown option or an invalid value. */
 export function checkOptions(options: MockOptions): void {
   checkNames(options)
   checkCount('items', options.items, 0)
@@ -80,7 +80,7 @@ export function checkOptions(options: MockOptions): void {
   checkHosts(options.allowedHosts)
 }
 
-/** Every option by its name; the compiler sees to it that none is missing. */
+/** All option names; the compiler checks that none is missing. */
 const NAMES: Readonly<Record<keyof MockOptions, true>> = {
   spec: true,
   port: true,
@@ -104,7 +104,7 @@ function checkNames(options: MockOptions): void {
   const names = Object.keys(NAMES)
   const unknown = Object.keys(options).find((name) => !names.includes(name))
   if (unknown === undefined) return
-  const near = nearest(unknown, names)
+  const near = closestMatch(unknown, names)
   throw new TypeError(
     `There is no option '${unknown}'; ${near === undefined ? `there are ${names.join(', ')}` : `did you mean '${near}'?`}`,
   )

@@ -4,9 +4,9 @@ import { startMock, type Mock, type MockOptions } from './index.js'
 
 const pet = { type: 'object', properties: { id: { type: 'string' }, name: { type: 'string' } } }
 const example = { id: '1', name: 'Rex' }
-const answer = { content: { 'application/json': { schema: pet, example } } }
+const documented = { content: { 'application/json': { schema: pet, example } } }
 
-/** A spec that says nothing in our words; words of others count for nothing. */
+/** A spec without our extensions; those of others do not count. */
 const petstore = {
   openapi: '3.1.0',
   info: { title: 'Petstore', version: '1', 'x-logo': 'pet.svg' },
@@ -16,14 +16,14 @@ const petstore = {
       post: {
         operationId: 'pets.create',
         requestBody: { content: { 'application/json': { schema: pet } } },
-        responses: { '201': { description: 'A pet.', ...answer } },
+        responses: { '201': { description: 'A pet.', ...documented } },
       },
     },
     '/pets/{id}': {
       get: {
         operationId: 'pets.get',
         parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
-        responses: { '200': { description: 'A pet.', ...answer } },
+        responses: { '200': { description: 'A pet.', ...documented } },
       },
     },
   },
@@ -43,14 +43,14 @@ async function call(mock: Mock, path: string, init: RequestInit = {}): Promise<[
   return [response.status, await response.json()]
 }
 
-test('without our extensions a spec is answered as Prism answers it: by its examples, whatever came before', async () => {
+test('without our extensions responds as Prism does: with the examples, without state', async () => {
   const mock = await start()
   expect(await call(mock, '/pets', { method: 'POST', body: '{"name":"Bello"}' })).toEqual([201, example])
   expect(await call(mock, '/pets/7?colour=red')).toEqual([200, example])
   expect(mock.resources).toEqual([])
 })
 
-test('it refuses what Prism refuses', async () => {
+test('rejects the same requests as Prism', async () => {
   const mock = await start()
   expect((await call(mock, '/pets', { method: 'POST', body: '{"name":5}' }))[0]).toBe(422)
   expect((await call(mock, '/pets/1', { headers: {} }))[0]).toBe(401)
@@ -58,13 +58,13 @@ test('it refuses what Prism refuses', async () => {
   expect((await call(mock, '/pets', { method: 'DELETE' }))[0]).toBe(405)
 })
 
-test('what breaks the spec is recorded all the same', async () => {
+test('records violations all the same', async () => {
   const mock = await start()
   await call(mock, '/pets/1?colour=red')
   expect(mock.violations).toMatchObject([{ operation: 'pets.get', code: 'query' }])
 })
 
-test('state and strictness may be asked for', async () => {
+test('the options enable state and strictness', async () => {
   const mock = await start({ state: true, strict: true })
   const [, created] = await call(mock, '/pets', { method: 'POST', body: '{"name":"Bello"}' })
   expect(created).toMatchObject({ name: 'Bello' })

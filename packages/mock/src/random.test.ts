@@ -4,7 +4,7 @@ import { createRandom } from './random.js'
 
 const draw = (seed: number, count: number): number[] => Array.from({ length: count }, createRandom(seed))
 
-test('gives the same numbers for the same seed, others for another', () => {
+test('gives the same numbers for the same seed, and others for another', () => {
   expect(draw(7, 20)).toEqual(draw(7, 20))
   expect(draw(7, 20)).not.toEqual(draw(8, 20))
 })

@@ -1,8 +1,8 @@
-/** Gives the next number of its sequence, at least 0 and below 1. */
+/** Returns the next number of its sequence, from 0 to below 1. */
 export type Random = () => number
 
 /**
- * A generator whose sequence its seed decides; only the seed's lower 32 bits count.
+ * Returns a random number generator for a seed. Only the seed's lower 32 bits count.
  *
  * mulberry32 by Tommy Ettinger, in the public domain: https://gist.github.com/tommyettinger/46a874533244883189143505d203312c
  */

@@ -7,7 +7,7 @@ import { providerNames } from './providers/index.gen.js'
 
 const TYPES = resolve(import.meta.dirname, 'providers')
 
-test.each(providerNames)('the mock of %s is started by its name and has the credentials that its type names', async (provider) => {
+test.each(providerNames)('starts the mock of %s by its name, with the credentials in its type', async (provider) => {
   const mock = await startMock(provider)
   try {
     const type = /^export type Credential = (.*)$/m.exec(await readFile(join(TYPES, `${provider}.gen.ts`), 'utf8'))?.[1]
@@ -18,16 +18,16 @@ test.each(providerNames)('the mock of %s is started by its name and has the cred
   }
 })
 
-test('credentials are typed by the name, for programs and for tests', () => {
-  // Looked at by the compiler alone: it is never called.
+test('types credentials by the name, for programs and for tests', () => {
+  // Only type-checked, never called.
   const types = (mockTest: typeof Fixture.mockTest) => {
     const it = mockTest('transip', { items: 45, assertClean: false })
     it('is typed', ({ mock }) => expectTypeOf(mock.credentials).toEqualTypeOf<Readonly<Record<'login' | 'privateKey', string>>>())
     const started = startMock('cloudpit', { items: 45 })
     expectTypeOf(started).resolves.toHaveProperty('credentials').toEqualTypeOf<Readonly<Record<'clientId' | 'clientSecret', string>>>()
-    // @ts-expect-error there is no such provider
+    // @ts-expect-error unknown provider
     void startMock('nobody')
-    // @ts-expect-error there is no such provider
+    // @ts-expect-error unknown provider
     mockTest('nobody')
   }
   expect(types).toBeDefined()

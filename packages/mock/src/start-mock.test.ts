@@ -6,16 +6,16 @@ import { expect, onTestFinished, test } from 'vitest'
 import { ping, specFile } from '../test/spec-file.js'
 import { providerNames, startMock, type MockOptions, type ProviderName } from './index.js'
 
-test.each(['nobody', './openapi.yaml', '__proto__', ''])('%j is no provider, and the sentence says which there are', async (name) => {
+test.each(['nobody', './openapi.yaml', '__proto__', ''])('rejects the provider %j and lists the known ones', async (name) => {
   await expect(startMock(name as ProviderName)).rejects.toThrow(
     `There is no provider '${name}'; there are ${providerNames.join(', ')}. For a spec of your own give { spec: './openapi.yaml' }.`,
   )
 })
 
 test('without extensions a mock is plain Prism', async () => {
-  const answer = { description: 'OK', content: { 'application/json': { example: { id: 1 } } } }
+  const documented = { description: 'OK', content: { 'application/json': { example: { id: 1 } } } }
   const security = { securitySchemes: { key: { type: 'apiKey', in: 'header', name: 'x-key' } } }
-  const paths = { '/things': { get: { security: [{ key: [] }], responses: { 200: answer } } } }
+  const paths = { '/things': { get: { security: [{ key: [] }], responses: { 200: documented } } } }
   const spec = await specFile({ openapi: '3.0.3', info: { title: 'Things', version: '1' }, paths, components: security })
   const mock = await startMock({ spec })
   await using _ = mock
@@ -34,23 +34,23 @@ test.each([
   [{ item: 5 } as object, "There is no option 'item'; did you mean 'items'?"],
   [{ pagesize: 5 } as object, "There is no option 'pagesize'; did you mean 'pageSize'?"],
   [{ banana: 5 } as object, "There is no option 'banana'; there are spec, port, host,"],
-])('%j is refused with a sentence', async (options, sentence) => {
+])('rejects the options %j', async (options, sentence) => {
   await expect(startMock({ spec: await specFile(), ...options })).rejects.toThrow(sentence)
 })
 
-test.each([[undefined], [null], [{}], [5]])('startMock(%j) says what it needs', async (source) => {
+test.each([[undefined], [null], [{}], [5]])('startMock(%j) explains its arguments', async (source) => {
   await expect(startMock(source as unknown as MockOptions)).rejects.toThrow(
     `startMock needs to know whose mock: give the name of a provider (${providerNames.join(', ')}) or { spec: './openapi.yaml' }.`,
   )
 })
 
-test('a provider beside a spec is refused, for one of them would be ignored', async () => {
+test('rejects a provider together with a spec', async () => {
   await expect(startMock('cloudpit', { spec: './openapi.yaml' } as object)).rejects.toThrow(
     "Give either the provider 'cloudpit' or a spec, not both.",
   )
 })
 
-test('options that are undefined are as if they were left out', async () => {
+test('ignores undefined options', async () => {
   const nothing: Omit<Required<{ [Name in keyof MockOptions]: undefined }>, 'spec'> = {
     port: undefined,
     allowedHosts: undefined,
@@ -72,7 +72,7 @@ test('options that are undefined are as if they were left out', async () => {
   expect([await ping(mock.url), await ping(mock.url, '?x=1')]).toEqual([204, 422])
 })
 
-test('a spec whose version is a number in YAML is answered', async () => {
+test('serves a spec whose version is a number in YAML', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'mock spec '))
   onTestFinished(() => rm(folder, { recursive: true }))
   const file = join(folder, 'openapi.yaml')

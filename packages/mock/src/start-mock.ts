@@ -7,13 +7,12 @@ import { type ProviderName, providerSpec } from './providers/provider-spec.js'
 export type ProviderMockOptions = Omit<MockOptions, 'spec'>
 
 /**
- * Starts a server that behaves like a provider.
- * Rejects with a sentence when there is no such provider, an option makes no sense, or the port is taken.
+ * Starts a server that behaves like a provider. Rejects if the provider is unknown, an option is invalid, or the port is in use.
  */
 export function startMock<Name extends ProviderName>(provider: Name, options?: ProviderMockOptions): Promise<Mock<Providers[Name]>>
 /**
- * Starts a server that behaves like the provider of a spec; without `x-` extensions it is plain Prism.
- * Rejects with a sentence when the spec cannot be read, an option makes no sense, or the port is taken.
+ * Starts a server that behaves like the provider of a spec; without `x-` extensions it is plain Prism. Rejects if the spec cannot be
+ * read, an option is invalid, or the port is in use.
  *
  * @typeParam Option Names of the client's credential options, for a typed `clientOptions`.
  */

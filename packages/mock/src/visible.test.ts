@@ -10,10 +10,10 @@ test.each([
   ['a\u2028b\u2029c', String.raw`a\u{2028}b\u{2029}c`],
   ['\u{E0041}\uD800', String.raw`\u{e0041}\u{d800}`],
   ['Zürich – 東京 🙂', 'Zürich – 東京 🙂'],
-])('%j is shown as %s', (text, shown) => {
+])('escapes %j as %s', (text, shown) => {
   expect(visible(text)).toBe(shown)
 })
 
-test('lines stay lines where there may be several', () => {
+test('keeps line breaks in texts of several lines', () => {
   expect(visibleLines('a\nb\r\u001B')).toBe('a\nb\\x0d\\x1b')
 })

@@ -14,22 +14,22 @@ interface Report {
   testResults: { assertionResults: { title: string; status: string; failureMessages: string[] }[] }[]
 }
 
-test('a mock is started once a file, reset before each test, fails a test that breaks the spec, and is closed', async () => {
+test('starts a mock once a file, resets it before each test, fails a test that breaks the spec, and closes it', async () => {
   const spec = await specFile()
   const [ledger, report] = ['ledger', 'report.json'].map((name) => join(dirname(spec), name)) as [string, string]
   const args = [VITEST, 'run', '--root', ROOT, '--config', 'test/vitest/vitest.config.ts', '--reporter=json', `--outputFile=${report}`]
-  // Its tests are meant to fail.
+  // Some of its tests fail on purpose.
   const output = await promisify(execFile)(process.execPath, args, { env: { ...process.env, SPEC: spec, LEDGER: ledger } }).catch(
     ({ stdout, stderr }: { stdout: string; stderr: string }) => stdout + stderr,
   )
-  // What it printed tells more than a report that is not there.
+  // Without a report, its output explains the failure.
   const { testResults } = JSON.parse(await readFile(report, 'utf8').catch(() => String(output))) as Report
   const results = testResults.flatMap(({ assertionResults }) => assertionResults)
   expect(Object.fromEntries(results.map(({ title, status }) => [title, status]))).toEqual({
-    'asks for no mock': 'passed',
+    'uses no mock': 'passed',
     'is clean': 'passed',
     'breaks the spec': 'failed',
-    'meets nothing of the test before': 'passed',
+    'sees nothing of the previous test': 'passed',
     'breaks the spec and fails': 'failed',
     'breaks the spec and is skipped': 'skipped',
     'may break the spec': 'passed',

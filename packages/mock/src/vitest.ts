@@ -7,21 +7,21 @@ import type { ProviderName } from './providers/provider-spec.js'
 import { type ProviderMockOptions, startMock } from './start-mock.js'
 
 export interface TestOptions {
-  /** Whether a test fails with the list of violations, even one that passes, when something broke the spec. Default true. */
+  /** Whether a test that breaks the spec fails with the list of violations, even if it would pass. Default true. */
   assertClean?: boolean | undefined
 }
 
-/** vitest's `test` with a mock that the tests of a file share. */
+/** vitest's `test` with a mock that all tests of a file share. */
 export type MockTest<Option extends string> = TestAPI<{ mock: Mock<Option> }>
 
 /**
- * vitest's `test` with the fixture `mock`, a mock of the provider. It is started for the first test of a file that asks
- * for it, reset before each, and closed after the last. A test that broke the spec fails with the list of violations, beside its own error if it has one.
- * Tests that run at the same time in one file (`test.concurrent`) share its failures and violations, too.
+ * Returns vitest's `test` with the fixture `mock`, a mock of the provider. It starts with the first test of a file that uses it,
+ * resets before each test and closes after the last. A test that breaks the spec fails with the list of violations, in addition
+ * to its own error. Concurrent tests of one file (`test.concurrent`) share faults and violations.
  */
 export function mockTest<Name extends ProviderName>(provider: Name, options?: ProviderMockOptions & TestOptions): MockTest<Providers[Name]>
 /**
- * The same for a spec of your own.
+ * Returns the same for a spec of your own.
  *
  * @typeParam Option Names of the client's credential options, for a typed `clientOptions`.
  */
@@ -34,7 +34,7 @@ export function mockTest(
   const start = (): Promise<Mock> => (typeof source === 'string' ? startMock(source, options) : startMock(options as MockOptions))
   return test.extend<{ $file: { mockOfFile: Mock }; $test: { mock: Mock } }>({
     mockOfFile: [
-      // vitest reads from the pattern which fixtures a fixture needs.
+      // vitest reads from the pattern which fixtures a fixture uses.
       // oxlint-disable-next-line no-empty-pattern
       async ({}, use) => {
         const mock = await start()
@@ -47,7 +47,7 @@ export function mockTest(
       mockOfFile.reset()
       await use(mockOfFile)
       const state = task.result?.state
-      // A refused request often fails the test first; only the list says what was wrong with it.
+      // A rejected request often fails the test first; only the list says what was wrong with the request.
       if (assertClean && (state === 'pass' || state === 'fail')) mockOfFile.assertClean()
     },
   })

@@ -1,6 +1,6 @@
 import type { Document } from '@hostwright/openapi/document.ts'
 
-/** A document without paths, with some parts. */
+/** Returns a document without paths, with the given parts. */
 export function documentOf(parts: Partial<Document> = {}): Document {
   return { openapi: '3.1.0', info: { title: 'Made up', version: '1' }, paths: {}, ...parts }
 }

@@ -4,24 +4,24 @@ import { listOperations, type Operation } from '../src/spec/operations.js'
 
 type Pairs = { name: string; value: string }[]
 
-/** Entries of a HAR in which every example of every operation of a spec is sent and answered, as the spec's styles write it. */
+/** Returns HAR entries that send every example of every operation and respond with it, in the spec's serialization styles. */
 export function exampleEntries(document: Document): unknown[] {
   const resolve = createResolve(document)
   const base = document.servers?.[0]?.url.replace(/\/$/, '') ?? ''
   return listOperations(document, resolve).flatMap((operation) => {
     const statuses = Object.keys(operation.object.responses ?? {})
-    const answers = Object.entries(operation.object.responses ?? {}).flatMap(([status, reference]) => {
+    const recordedResponses = Object.entries(operation.object.responses ?? {}).flatMap(([status, reference]) => {
       const response = resolve<Response>(reference)
       const bodies = bodiesOf(response.content)
-      return bodies.map((body) => answer(Number(status) || unused(statuses), headersOf(response), body))
+      return bodies.map((body) => recordedResponse(Number(status) || unused(statuses), headersOf(response), body))
     })
     const content = operation.object.requestBody && resolve(operation.object.requestBody).content
     const requests = bodiesOf(content).map((body) => request(base, operation, body))
-    const count = Math.max(answers.length, requests.length)
+    const count = Math.max(recordedResponses.length, requests.length)
     return Array.from({ length: count }, (_, index) => ({
       startedDateTime: '2026-01-02T03:04:05.678Z',
       request: requests[index % requests.length],
-      response: answers[index % answers.length],
+      response: recordedResponses[index % recordedResponses.length],
     }))
   })
 
@@ -40,7 +40,7 @@ interface Body {
   example: unknown
 }
 
-/** A body without an example is one that the recorder left out. */
+/** A body without an example counts as left out by the recorder. */
 function bodiesOf(content: Record<string, MediaType> | undefined): (Body | undefined)[] {
   const bodies = Object.entries(content ?? {}).flatMap(([type, media]) => {
     const all = examples(media)
@@ -55,7 +55,7 @@ function examples({ example, examples: several, schema }: MediaType): unknown[] 
   return given.length > 0 ? given : [schema?.example].filter((value) => value !== undefined)
 }
 
-/** A status that is documented by the default alone. */
+/** Returns a status that only the default documents. */
 function unused(statuses: readonly string[]): number {
   return [500, 502, 503, 504].find((status) => !statuses.includes(String(status))) ?? 599
 }
@@ -92,12 +92,12 @@ function queryPairs({ name, style = 'form', explode = style === 'form' }: Parame
 
 const BOUNDARY = 'boundary-of-the-test'
 
-/** A media type as a header has it for a body of `write`. */
+/** Returns the Content-Type header for a body of `write`. */
 export function contentType(type: string): string {
   return type === 'multipart/form-data' ? `${type}; boundary=${BOUNDARY}` : type
 }
 
-/** An example as its media type writes it. */
+/** Serializes an example for its media type. */
 export function write({ type, example }: Body): string {
   if (type === 'application/x-www-form-urlencoded') return String(new URLSearchParams(example as Record<string, string>))
   if (type === 'multipart/form-data') {
@@ -109,7 +109,7 @@ export function write({ type, example }: Body): string {
   return typeof example === 'string' && !type.endsWith('json') ? example : (JSON.stringify(example) ?? '')
 }
 
-function answer(status: number, headers: Pairs, body: Body | undefined): object {
+function recordedResponse(status: number, headers: Pairs, body: Body | undefined): object {
   if (!body) return { status, headers, content: { size: 0, mimeType: 'x-unknown' } }
   if (body.example === undefined) return { status, headers, content: { size: 9, mimeType: body.type } }
   const text = write(body)

@@ -1,4 +1,4 @@
-/** A made-up provider whose credentials are exchanged for tokens, with lists by offset, a file, a redirect, and users who agree. */
+/** A fictional provider with token exchanges, offset pagination, a file, a redirect, and an authorization code flow. */
 
 const text = { type: 'string' } as const
 const integer = { type: 'integer' } as const
@@ -9,7 +9,7 @@ const things = {
   '200': { description: 'Things.', content: json({ type: 'array', items: { type: 'object', properties: { id: integer } } }, [{ id: 1 }]) },
 }
 const problem = { type: 'object', properties: { message: text } }
-const signIn = (operationId: string, example: object) => ({
+const tokenOperation = (operationId: string, example: object) => ({
   operationId,
   security: [],
   requestBody: { required: true, content: json({ type: 'object', required: ['password'] }, { password: 'made-up' }) },
@@ -37,11 +37,11 @@ export const exchangeFixture = {
   },
   security: [{ token: [] }, { users: [] }],
   paths: {
-    '/sign-in': { post: signIn('auth.signIn', { token: 'the-example', expires: '2026-01-01T00:00:00Z' }) },
-    '/sign-in/code': { post: signIn('auth.code', { token: 'the-example', expires: '2026-01-01T00:00:00Z' }) },
+    '/sign-in': { post: tokenOperation('auth.signIn', { token: 'the-example', expires: '2026-01-01T00:00:00Z' }) },
+    '/sign-in/code': { post: tokenOperation('auth.code', { token: 'the-example', expires: '2026-01-01T00:00:00Z' }) },
     '/keys/{key}/token': {
       post: {
-        ...signIn('auth.byKey', { grant: { token: 'the-example', end: 1767225600 } }),
+        ...tokenOperation('auth.byKey', { grant: { token: 'the-example', end: 1767225600 } }),
         parameters: [{ name: 'key', in: 'path', required: true, schema: text, example: 'k1' }],
       },
     },

@@ -1,4 +1,4 @@
-/** A made-up provider that uses everything the mock knows: both page styles, OAuth2 with JSON, a bearer key, Basic, API keys. */
+/** A fictional provider with all features of the mock: both page styles, OAuth2 with JSON, a bearer key, Basic, API keys. */
 
 const text = { type: 'string' } as const
 const integer = { type: 'integer' } as const
@@ -195,7 +195,7 @@ export const fixture = {
           type: { const: 'domain' },
           id: text,
           attributes: { type: 'object', properties: { name: text } },
-          // Refers to itself, as providers' schemas do.
+          // Circular, like some schemas of providers.
           parent: { oneOf: [ref('schemas/Domain'), { type: 'null' }] },
         },
       },

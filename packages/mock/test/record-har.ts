@@ -25,13 +25,13 @@ export interface RecordedEntry {
   }
 }
 
-/** The bytes of a HAR with these entries, in chunks. */
+/** Returns the bytes of a HAR with these entries, in chunks. */
 export async function* harOf(entries: readonly unknown[], chunk = 1000): AsyncGenerator<Buffer, void, undefined> {
   const bytes = Buffer.from(JSON.stringify({ log: { version: '1.2', creator: { name: 'test', version: '1' }, entries } }))
   for (let start = 0; start < bytes.length; start += chunk) yield bytes.subarray(start, start + chunk)
 }
 
-/** Calls every operation of a spec's mock with the spec's examples over HTTP, and records what went over the wire. */
+/** Calls every operation of a spec's mock with the spec's examples over HTTP, and records the traffic. */
 export async function recordExamples(spec: URL): Promise<{ document: Document; url: string; entries: RecordedEntry[] }> {
   const document = JSON.parse(await readFile(spec, 'utf8')) as Document
   await using mock = await bootMock({ spec: document })
@@ -78,7 +78,7 @@ async function record(
   const type = mediaType === undefined ? undefined : contentType(mediaType)
   if (body !== undefined) Object.assign(headers, { 'content-type': type, 'content-length': String(Buffer.byteLength(body)) })
   const url = `${base}${path}${query.size > 0 ? `?${query}` : ''}`
-  const answer = await send(url, operation.method.toUpperCase(), headers, body)
+  const received = await send(url, operation.method.toUpperCase(), headers, body)
   return {
     startedDateTime: '2026-01-02T03:04:05.678+01:00',
     request: {
@@ -89,19 +89,19 @@ async function record(
       ...(body !== undefined && { postData: { mimeType: type ?? '', text: body } }),
     },
     response: {
-      status: answer.status,
-      headers: pairs(answer.headers),
-      bodySize: answer.body.length,
+      status: received.status,
+      headers: pairs(received.headers),
+      bodySize: received.body.length,
       content: {
-        size: answer.body.length,
-        mimeType: answer.headers['content-type'] ?? '',
-        ...(answer.body.length > 0 && { text: answer.body.toString('base64'), encoding: 'base64' }),
+        size: received.body.length,
+        mimeType: received.headers['content-type'] ?? '',
+        ...(received.body.length > 0 && { text: received.body.toString('base64'), encoding: 'base64' }),
       },
     },
   }
 }
 
-/** Entries of lists and fields of objects as style deepObject has them. */
+/** Serializes list entries and object fields in style deepObject. */
 function queryPairs(name: string, value: unknown): [string, string][] {
   if (typeof value !== 'object' || value === null) return [[name, String(value)]]
   return Object.entries(value).map(([key, entry]) => [`${name}[${key}]`, String(entry)])

@@ -1,4 +1,4 @@
-/** A made-up provider with signed token requests, links in arrays, pages in headers, variants and numbered query lists. */
+/** A fictional provider with signed token requests, links in arrays, page headers, variants and numbered query lists. */
 
 import { sign } from 'node:crypto'
 
@@ -174,8 +174,8 @@ export const signedFixture = {
 
 let count = 0
 
-/** Asks the mock for a token, signed with the key that it gives out. */
-export function signIn(mock: Mock, fields: object = {}, headers: Record<string, string> = {}): Promise<Response> {
+/** Requests a token from the mock, signed with the mock's own key. */
+export function requestToken(mock: Mock, fields: object = {}, headers: Record<string, string> = {}): Promise<Response> {
   const body = JSON.stringify({ login: 'jane', nonce: `nonce-${count++}`, ...fields })
   const signature = sign('RSA-SHA512', Buffer.from(body), mock.credentials['privateKey'] ?? '').toString('base64')
   return fetch(`${mock.url}/auth`, {

@@ -15,7 +15,7 @@ const PINGS = {
   },
 }
 
-/** The file of a spec, of one operation `ping` where none is given, that lasts as long as the test. */
+/** Writes a spec, by default one with the operation `ping`, to a file that is deleted after the test. */
 export async function specFile(spec: object = PINGS): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'mock spec '))
   onTestFinished(() => rm(folder, { recursive: true }))

@@ -9,7 +9,7 @@ export interface Server {
   links: { self: string }
 }
 
-/** What any answer may have, so that tests can look into it. */
+/** The fields of all responses that tests read. */
 interface Json extends Server {
   server: Server
   servers: Server[]
@@ -19,13 +19,13 @@ interface Json extends Server {
   target: unknown
 }
 
-interface Provider {
+interface StatefulMock {
   mock: Mock
   call(method: string, path: string, body?: unknown): Promise<{ status: number; body: Json }>
 }
 
-/** A mock of the state fixture that is closed when the test ends, and a way to call it. */
-export async function startStateful(options: Partial<MockOptions> = {}): Promise<Provider> {
+/** Starts a mock of the state fixture that closes after the test, and returns it with a function to call it. */
+export async function startStateful(options: Partial<MockOptions> = {}): Promise<StatefulMock> {
   const mock = await startMock({ spec: stateFixture, ...options })
   onTestFinished(() => mock.close())
   return {

@@ -4,12 +4,12 @@ import { startMock, type Mock, type MockOptions } from '../src/index.js'
 import { fixture } from './fixture.js'
 
 export interface Fixture extends Mock {
-  /** Fetches a path with a fresh token, or with the headers given. */
+  /** Fetches a path with a fresh token, or with the given headers. */
   call(path: string, init?: RequestInit): Promise<Response>
   token(): Promise<string>
 }
 
-/** A mock of the fixture that is closed when the test ends. */
+/** Starts a mock of the fixture that closes after the test. */
 export async function startFixture(options: Partial<MockOptions> = {}): Promise<Fixture> {
   const mock = await startMock({ spec: fixture, ...options })
   onTestFinished(() => mock.close())

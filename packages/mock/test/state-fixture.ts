@@ -1,4 +1,4 @@
-/** A made-up provider with every way in which routes pair up: side by side, under an owner, by parts, alone. */
+/** A fictional provider with every arrangement of routes: side by side, under an owner, by parts, alone. */
 
 const text = { type: 'string' } as const
 const json = (schema: object, example: unknown) => ({ content: { 'application/json': { schema, example } } })
@@ -100,7 +100,7 @@ export const stateFixture = {
       get: { operationId: 'backups.get', responses: ok(ref('Backup'), backup) },
       delete: { operationId: 'backups.delete', responses: nothing },
     },
-    // The parameter stands in the middle, nothing reads a single one, and its creation answers nothing.
+    // The parameter is in the middle, no operation reads a single object, and creation returns no body.
     '/disks/servers/{serverId}': {
       parameters: [at('serverId', 'srv-1')],
       get: {
@@ -117,7 +117,7 @@ export const stateFixture = {
       parameters: [at('diskId', 7, { type: 'integer' }), at('serverId', 'srv-1')],
       delete: { operationId: 'disks.delete', responses: nothing },
     },
-    // The id is made of two, and the client chooses the name of one.
+    // The id has two parts, and the client chooses the name in one.
     '/rules': {
       get: { operationId: 'rules.list', responses: ok({ type: 'array', items: ref('Rule') }, [rule]) },
       post: {
@@ -130,7 +130,7 @@ export const stateFixture = {
       parameters: [at('list', 12, { type: 'integer' }), at('port', 80, { type: 'integer' })],
       get: { operationId: 'rules.get', responses: ok(ref('Rule'), rule) },
     },
-    // Entries without a path of their own, written whole at the path of their list.
+    // A list without item routes whose requests carry whole rows.
     '/servers/{serverId}/records': {
       parameters: [at('serverId', 'srv-1')],
       get: { operationId: 'records.list', responses: ok(ref('Records'), { records: [record] }) },
@@ -143,7 +143,7 @@ export const stateFixture = {
       },
       delete: { operationId: 'records.delete', requestBody: takesExample({ record: ref('Record') }, { record }), responses: nothing },
     },
-    // The provider adds the id, and nothing reads a single one.
+    // The provider adds the id, and no operation reads a single row.
     '/teams': {
       get: { operationId: 'teams.list', responses: ok({ type: 'array', items: ref('Team') }, [{ teamId: 'tem-1', name: 'Ops' }]) },
       post: {
@@ -152,13 +152,13 @@ export const stateFixture = {
         responses: created(ref('Team'), { teamId: 'tem-1', name: 'Ops' }),
       },
     },
-    // An object of which there is one, answered as a list of one.
+    // A single object, returned as a list of one.
     '/servers/{serverId}/mail': {
       parameters: [at('serverId', 'srv-1')],
-      get: { operationId: 'mail.get', responses: ok(ref('MailAnswer'), [{ enabled: false }]) },
-      put: { operationId: 'mail.update', requestBody: takes(ref('Mail')), responses: ok(ref('MailAnswer'), [{ enabled: true }]) },
+      get: { operationId: 'mail.get', responses: ok(ref('MailResponse'), [{ enabled: false }]) },
+      put: { operationId: 'mail.update', requestBody: takes(ref('Mail')), responses: ok(ref('MailResponse'), [{ enabled: true }]) },
     },
-    // Fields that look like wrappers, on the way in and in the answer.
+    // Fields that look like wrappers, in requests and in the response.
     '/settings': {
       get: { operationId: 'settings.get', responses: ok(ref('Settings'), settings) },
       put: { operationId: 'settings.update', requestBody: takes(ref('Settings')), responses: nothing },
@@ -180,7 +180,7 @@ export const stateFixture = {
       patch: { operationId: 'databases.update', requestBody: takes(ref('Database')), responses: nothing },
       delete: { operationId: 'databases.delete', responses: nothing },
     },
-    // Several operations share the POST, so it is not plain what it makes.
+    // Several operations share the POST, so its effect is unknown.
     '/domains': {
       get: { operationId: 'domains.list', responses: ok({ type: 'array', items: ref('Name') }, [{ name: 'shop' }]) },
       post: {
@@ -195,13 +195,13 @@ export const stateFixture = {
       get: { operationId: 'domains.get', responses: ok(ref('Name'), { name: 'shop' }) },
       delete: { operationId: 'domains.delete', responses: nothing },
     },
-    // Nothing says that it can be gone.
+    // Nothing shows that it can be removed.
     '/factor': {
       get: { operationId: 'factor.get', responses: { '200': { description: 'The factor.', ...json(ref('Mail'), { enabled: true }) } } },
       put: { operationId: 'factor.update', requestBody: takes(ref('Mail')), responses: nothing },
       delete: { operationId: 'factor.disable', responses: nothing },
     },
-    // A search is no creation.
+    // A search creates nothing.
     '/names': {
       get: { operationId: 'names.list', responses: ok({ type: 'array', items: ref('Name') }, [{ name: 'shop' }]) },
       post: {
@@ -251,7 +251,7 @@ export const stateFixture = {
       Records: { type: 'object', properties: { records: recordList } },
       Team: { type: 'object', properties: { teamId: text, name: text } },
       Mail: { type: 'object', properties: { enabled: { type: 'boolean' } } },
-      MailAnswer: { type: 'array', prefixItems: [ref('Mail')], minItems: 1, maxItems: 1 },
+      MailResponse: { type: 'array', prefixItems: [ref('Mail')], minItems: 1, maxItems: 1 },
       Settings: { type: 'object', properties: { theme: text, address: { type: 'object', properties: { city: text, zip: text } } } },
       Database: {
         type: 'object',

@@ -9,10 +9,10 @@ import { sectionOf } from './shapes.ts'
 type Target = ResolvedReference['target']
 
 /**
- * Makes one document of an opened one, in place: what it refers to in other files becomes a component, or, where there is no
- * component of that kind and for path items at their path, stands where it is referred to. Returns the root of the document.
+ * Merges the files of an opened document into one, in place. A part of another file becomes a component; a part without a component
+ * kind, and a path item at its path, is inlined. Returns the root of the document.
  *
- * @throws DocumentError where something is inside itself that cannot be a component
+ * @throws DocumentError if a part that cannot be a component contains itself
  */
 export function bundleDocument({ root, references }: OpenDocument): Record<string, unknown> {
   const document = root.value as Record<string, unknown>
@@ -30,7 +30,7 @@ export function bundleDocument({ root, references }: OpenDocument): Record<strin
   }
   return document
 
-  /** The pointer at which the target of a reference stands in the bundle. */
+  /** Returns the pointer to a reference's target in the bundle. */
   function place({ kind, target }: ResolvedReference): string {
     if (target.file === root) return target.pointer
     const known = placed.get(target.value)
@@ -44,7 +44,7 @@ export function bundleDocument({ root, references }: OpenDocument): Record<strin
     return pointer
   }
 
-  /** Where a chain of references ends that all stand in place. */
+  /** Follows a chain of references that are all inlined. */
   function finalTarget(reference: ResolvedReference): Target {
     const seen = new Set<ResolvedReference>()
     let current = reference
@@ -59,19 +59,19 @@ export function bundleDocument({ root, references }: OpenDocument): Record<strin
   }
 }
 
-/** OpenAPI has no components of this kind, or it is a path item at its path. */
+/** Whether a target is inlined: OpenAPI has no such components, or it is a path item at its path. */
 function standsInPlace({ kind, slot, pointer }: ResolvedReference): boolean {
   return slot !== undefined || sectionOf(kind) === undefined || (kind === 'pathItem' && /^\/paths\/[^/]+$/.test(pointer))
 }
 
-/** Puts what is referred to in the place of the reference; what stands beside the `$ref` comes first. */
+/** Replaces a reference with its target; siblings of the `$ref` win. */
 function replace(node: Record<string, unknown>, { value }: Target): void {
   const { $ref: _ref, ...beside } = node
   delete node['$ref']
   for (const [key, member] of [...Object.entries(value as object), ...Object.entries(beside)]) define(node, key, member)
 }
 
-/** Also where the key is `__proto__`. */
+/** Sets a property, even `__proto__`. */
 function define(node: Record<string, unknown>, key: string, value: unknown): void {
   Object.defineProperty(node, key, { value, enumerable: true, configurable: true, writable: true })
 }
@@ -84,7 +84,7 @@ function objectAt(parent: Record<string, unknown>, key: string): Record<string, 
   return added
 }
 
-/** The last key of a pointer, else the name of the file, in the characters that a component's name may have. */
+/** Returns a component name: the last key of a pointer, else the name of the file, in the allowed characters. */
 function nameOf({ file, pointer }: Target): string {
   const name = parsePointer(pointer).at(-1) ?? basename(file.path, extname(file.path))
   return name.replaceAll(/[^\w.-]/g, '_')

@@ -1,9 +1,9 @@
-/** A document that cannot be read. The message is a sentence that names the file. */
+/** Thrown for a document that cannot be read. The message names the file. */
 export class DocumentError extends Error {
   override readonly name = 'DocumentError'
-  /** Absolute path of the file. */
+  /** The absolute path of the file. */
   readonly file: string
-  /** JSON Pointer (RFC 6901) to the place in the file; empty where the whole file is meant. */
+  /** JSON Pointer (RFC 6901) to the location in the file; empty for the whole file. */
   readonly pointer: string
 
   constructor(message: string, file: string, pointer = '', options?: ErrorOptions) {

@@ -14,8 +14,8 @@ import type {
 } from './extension-types.ts'
 
 /**
- * A bundled OpenAPI 3.1 document as our specs use it: every `$ref` points into `components`,
- * and path items stand at their path. Values that are free-form in OpenAPI are `unknown`.
+ * A bundled OpenAPI 3.1 document in the form of our specs: every `$ref` points into `components`, and path items are inlined.
+ * Free-form values of OpenAPI are `unknown`.
  */
 export interface Document {
   openapi: string
@@ -117,7 +117,7 @@ export interface Parameter extends Header {
   allowEmptyValue?: boolean
 }
 
-/** A response header, and what it shares with a parameter. */
+/** A response header, and its properties in common with a parameter. */
 export interface Header {
   description?: string
   required?: boolean
@@ -157,7 +157,7 @@ export interface Example {
   externalValue?: string
 }
 
-/** A JSON Schema of draft 2020-12. `$ref` may have siblings, which apply as well. */
+/** A JSON Schema, draft 2020-12. Siblings of `$ref` also apply. */
 export interface Schema {
   $ref?: string
   type?: string | string[]

@@ -1,4 +1,4 @@
-// Shapes of our extensions; specs/extensions.schema.json says what each field means.
+// The types of our extensions; specs/extensions.schema.json describes their fields.
 
 export type Credentials = Record<string, { description: string; example: string; secret?: boolean }>
 
@@ -33,7 +33,7 @@ export interface ProviderExtension {
   docs: string
 }
 
-/** Pointers of a style are JSON Pointers into the answer's body. */
+/** The pointers of a style are JSON Pointers into the response body. */
 export type PaginationStyle = PageStyle | LinkStyle | HeaderStyle | OffsetStyle
 
 export interface PageQuery {
@@ -55,10 +55,10 @@ export interface PageStyle {
 export interface LinkStyle {
   kind: 'link'
   query?: PageQuery
-  /** Left out where each list says so itself. */
+  /** Undefined if each list declares its own. */
   items?: string
   next: string
-  /** Where `next` holds an array of links: the relation of the one to follow, and the names of its members. */
+  /** For links in an array at `next`: the relation of the next page, and the property names of a link. */
   relation?: { name: string; rel: string; href: string }
   first?: string
   last?: string
@@ -72,7 +72,7 @@ export interface LinkStyle {
   maxSize?: number
 }
 
-/** Names of headers; the answer's body is the array of items itself. */
+/** Header names; the response body is the array of items. */
 export interface HeaderStyle {
   kind: 'header'
   request: { page: string; size?: string }
@@ -81,7 +81,7 @@ export interface HeaderStyle {
   maxSize?: number
 }
 
-/** Names of query parameters and headers; the answer's body is the array of items itself. */
+/** Names of query parameters and headers; the response body is the array of items. */
 export interface OffsetStyle {
   kind: 'offset'
   query: { skip?: string; size: string; page?: string }
@@ -90,7 +90,7 @@ export interface OffsetStyle {
   maxSize?: number
 }
 
-/** A style together with where the list's items are. */
+/** A style and the pointer to the list's items. */
 export interface ListPagination {
   style: string
   items: string
@@ -114,14 +114,14 @@ export interface RateLimitExtension {
   code?: string
 }
 
-/** Names of headers, and the status of a read whose event was not reached in time. */
+/** Header names, and the status of a read whose event was not reached in time. */
 export interface ConsistencyExtension {
   event: string
   reached: string
   status: number
 }
 
-/** A header's name, an operationId and its path parameter, and JSON Pointers into that operation's answer. */
+/** A header name, an operationId and its path parameter, and JSON Pointers into that operation's response. */
 export interface UploadExtension {
   token: string
   rules: string
@@ -139,17 +139,17 @@ export interface ConfidenceExtension {
   alternatives?: string[]
 }
 
-/** What is still to be done: a decision for a person, or problems of a rule that are put up with. */
+/** Open tasks: a decision for a person, or tolerated problems of a rule. */
 export type Todo = TodoDecision | { rule: string; count: number }
 
 export interface TodoDecision {
   about: 'answers' | 'auth' | 'errors' | 'examples' | 'left out' | 'limits' | 'names' | 'pagination' | 'provider' | 'retry'
   say: string
-  /** operationIds that are still to be looked at. */
+  /** The operationIds concerned. */
   operations?: string[]
 }
 
-/** What trips up somebody who calls the provider for the first time. */
+/** A pitfall for first-time users of the provider. */
 export interface Note {
   title: string
   text: string

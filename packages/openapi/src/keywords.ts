@@ -1,21 +1,21 @@
 import type { Document } from './document.ts'
 import { walkDocument } from './walk.ts'
 
-/** Keywords of JSON Schema that types, validators, examples and mocks are all made from. */
+/** The JSON Schema keywords that types, validators, examples and mocks support. */
 const SUPPORTED = new Set(
-  // nullable has a rule of its own, which knows what to write in its place.
+  // nullable has its own rule, which names the replacement.
   `$ref $comment type enum const format title description default example examples deprecated readOnly writeOnly nullable
   properties additionalProperties unevaluatedProperties required items prefixItems allOf anyOf oneOf discriminator
   pattern minLength maxLength minimum maximum exclusiveMinimum exclusiveMaximum multipleOf
   minItems maxItems uniqueItems minProperties maxProperties contentEncoding contentMediaType externalDocs xml`.split(/\s+/),
 )
 
-/** Whether a keyword of a schema can be generated; extensions are checked elsewhere. */
+/** Whether a schema keyword is supported; extensions are checked elsewhere. */
 export function isSupportedKeyword(keyword: string): boolean {
   return SUPPORTED.has(keyword) || keyword.startsWith('x-')
 }
 
-/** Schemas with a keyword that would be lost on the way into the packages, or that JSON Schema does not have. */
+/** Finds schemas with a keyword that the packages would lose or that JSON Schema lacks. */
 export function* unsupportedKeywords(document: Document): Generator<{ node: object; key: string; message: string }> {
   for (const { kind, node } of walkDocument(document)) {
     if (kind !== 'schema') continue

@@ -2,20 +2,20 @@ import { expect, test } from 'vitest'
 
 import { measure } from './measure.ts'
 
-test('an object in several places counts in each, and is looked at once', () => {
+test('counts a shared object in each place, and traverses it once', () => {
   let reads = 0
   const leaf = new Proxy({ a: 1 }, { ownKeys: (target) => (reads++, Reflect.ownKeys(target)) })
   const value = Array.from({ length: 1000 }, () => leaf)
   expect([measure(value), reads]).toEqual([2001, 1])
 })
 
-test('2 to the power of 30 values are rejected by their number', () => {
+test('rejects 2 to the power of 30 values', () => {
   let value: unknown = 1
   for (let index = 0; index < 30; index++) value = [value, value]
   expect(() => measure(value)).toThrow('has more than 5000000 values')
 })
 
-test('depth counts from the root, also through what was measured before', () => {
+test('counts depth from the root, even through a shared object', () => {
   const nest = (depth: number, inside: unknown): unknown => (depth === 0 ? inside : [nest(depth - 1, inside)])
   const shared = nest(300, 1)
   expect(() => measure([shared, nest(300, shared)])).toThrow('nests more than 500')

@@ -1,14 +1,14 @@
 import { LIMITS } from './limits.ts'
 
 /**
- * Counts the values of a document: an object that stands in several places, as the target of YAML aliases does, counts in each.
- * Each object is looked at once, so this takes no longer for it.
+ * Counts the values of a document. An object in several places, such as the target of YAML aliases, counts in each, but is traversed
+ * once, so that the time does not grow.
  *
- * @throws RangeError with the end of a sentence where there are too many, they are nested too deeply, or an object is inside itself
+ * @throws RangeError for too many values, too deep nesting, or a circular object; the message continues a sentence about the file
  */
 export function measure(value: unknown, limits: Pick<typeof LIMITS, 'values' | 'depth'> = LIMITS): number {
   const around = new Set<object>()
-  /** Of each object that is done: the values in it, and how deeply they are nested. */
+  /** The number of values in each finished object, and their depth. */
   const known = new Map<object, Size>()
   const keys: string[] = []
   return count(value).values

@@ -6,7 +6,7 @@ import { expect, onTestFinished, test } from 'vitest'
 
 import { bundleDocument, openDocument } from './index.ts'
 
-/** Writes files by path below a new folder, of which `api` is that of the document. */
+/** Writes files to a new folder; the document's own folder in it is `api`. */
 async function files(texts: Readonly<Record<string, string>>): Promise<string> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'openapi ')))
   onTestFinished(() => rm(folder, { recursive: true }))
@@ -35,7 +35,7 @@ test.each([
   '/etc/hostname.json',
   '..',
   '.',
-])('a reference to %s leads out of the folder', async (ref) => {
+])('rejects a reference to %s, outside the folder', async (ref) => {
   const read = opened(`{ $ref: '${ref}' }`, { 'secret.json': secret, 'api/schemas/b.yaml': '{}' })
   await expect(read).rejects.toThrow(/which is not in .*; put the file there\./)
   await expect(read).rejects.not.toThrow('made-up')
@@ -47,15 +47,15 @@ test.each([
   'file:///etc/hosts',
   '//example.com/a.json',
   String.raw`\\host\a.json`,
-])('a reference to %s is to no file', async (ref) => {
+])('rejects a reference to %s, which is no file', async (ref) => {
   await expect(opened(`{ $ref: '${ref}' }`)).rejects.toThrow('which is no file; save it beside the document')
 })
 
-test.each(['.npmrc', 'key.pem', 'a.js', 'yaml'])('%s is neither JSON nor YAML', async (name) => {
+test.each(['.npmrc', 'key.pem', 'a.js', 'yaml'])('rejects %s, which is neither JSON nor YAML', async (name) => {
   await expect(opened(`{ $ref: ./${name} }`, { [`api/${name}`]: secret })).rejects.toThrow('is neither JSON nor YAML by its name')
 })
 
-test('a link out of the folder is rejected, also one to a folder, and one to a file of another kind', async () => {
+test('rejects a link out of the folder, also to a folder, and a link to another kind of file', async () => {
   const folder = await files({
     'api/openapi.yaml': document('{ $ref: link.json }'),
     'api/b/openapi.yaml': document('{ $ref: out/secret.json }'),
@@ -71,7 +71,7 @@ test('a link out of the folder is rejected, also one to a folder, and one to a f
   await expect(openDocument(join(folder, 'api/c/openapi.yaml'))).rejects.toThrow('neither JSON nor YAML')
 })
 
-test('a document behind a link is read with the folder of its real path, and links within it', async () => {
+test('reads a linked document with the folder of its real path, and links within it', async () => {
   const folder = await files({ 'real/openapi.yaml': document('{ $ref: link.yaml }'), 'real/b/c.yaml': 'type: string', 'a.txt': '' })
   await symlink(join(folder, 'real/b/c.yaml'), join(folder, 'real/link.yaml'))
   await symlink(join(folder, 'real/openapi.yaml'), join(folder, 'openapi.yaml'))
@@ -80,7 +80,7 @@ test('a document behind a link is read with the folder of its real path, and lin
   expect([...read.keys()]).toEqual([root.path, join(folder, 'real/b/c.yaml')])
 })
 
-test('only regular files are read, and nothing waits for a pipe', async () => {
+test('reads only regular files, and does not wait for a pipe', async () => {
   const folder = await files({ 'openapi.yaml': document('{ $ref: pipe.yaml }'), 'b/openapi.yaml': document('{ $ref: c.yaml }') })
   execFileSync('mkfifo', [join(folder, 'pipe.yaml')])
   await mkdir(join(folder, 'b/c.yaml'))
@@ -92,7 +92,7 @@ test('only regular files are read, and nothing waits for a pipe', async () => {
 test.each([
   ['openapi.json', 64],
   ['openapi.yaml', 16],
-])('of %s no more than %i MiB are read', async (name, limit) => {
+])('rejects %s of more than %i MiB', async (name, limit) => {
   const folder = await files({ [name]: '' })
   await truncate(join(folder, name), limit * 1024 * 1024 + 1)
   await expect(openDocument(join(folder, name))).rejects.toThrow('is too large: 16 MiB of YAML, and 64 MiB of all files')
@@ -100,27 +100,27 @@ test.each([
 
 const data = ['example', 'default', 'const', 'x-data'].map((key) => `{ ${key}: { $ref: ../secret.json } }`)
 test.each([...data, '{ enum: [{ $ref: ../secret.json }] }', '{ examples: [{ a: { $ref: ../secret.json } }] }'])(
-  'a $ref in %s is data',
+  'ignores a $ref in %s',
   async (schema) => {
     expect(JSON.stringify(await opened(schema))).toContain('../secret.json')
   },
 )
 
 test.each(['example', 'examples', 'value', 'default', 'const', 'enum', 'x-data', '$ref'])(
-  'a property called %s has a schema',
+  'follows a $ref in a property named %s',
   async (name) => {
     const read = opened(`{ properties: { ${name}: { $ref: ../secret.json } } }`, { 'secret.json': secret })
     await expect(read).rejects.toThrow('is not in')
   },
 )
 
-test.each(['value: { $ref: ../secret.json }', 'externalValue: ../secret.json'])('an example with %s is data', async (example) => {
+test.each(['value: { $ref: ../secret.json }', 'externalValue: ../secret.json'])('ignores an example with %s', async (example) => {
   const text = `openapi: 3.1.0\ncomponents: { examples: { A: { ${example} } } }`
   const folder = await files({ 'api/openapi.yaml': text })
   expect(JSON.stringify(bundleDocument(await openDocument(join(folder, 'api/openapi.yaml'))))).toContain('../secret.json')
 })
 
-test('a discriminator maps to files in the folder only', async () => {
+test('follows a discriminator only to files in the folder', async () => {
   const mapping = (ref: string) =>
     `{ discriminator: { propertyName: kind, mapping: { cat: '${ref}', dog: Dog, cow: 'https://example.com/cow' } } }`
   await expect(opened(mapping('../cat.yaml'), { 'cat.yaml': '{}' })).rejects.toThrow('is not in')
@@ -134,14 +134,14 @@ test('a discriminator maps to files in the folder only', async () => {
   })
 })
 
-test('YAML aliases that multiply are rejected, many uses of one are not', async () => {
+test('rejects multiplying YAML aliases, but accepts many uses of one', async () => {
   const doubled = Array.from({ length: 40 }, (_, index) => `x-${index + 1}: &a${index + 1} [*a${index}, *a${index}]`).join('\n')
   await expect(opened('{}', {}, `x-0: &a0 [x]\n${doubled}`)).rejects.toThrow('has more than 5000000 values, its YAML aliases written out')
   const many = Array.from({ length: 500 }, (_, index) => `x-${index}: *one`).join('\n')
   expect(await opened('{}', {}, `x-one: &one { a: 1 }\n${many}`)).toMatchObject({ 'x-499': { a: 1 } })
 })
 
-test('values inside themselves, or nested without end, are rejected', async () => {
+test('rejects circular and deeply nested values', async () => {
   await expect(opened('&a { properties: { b: *a } }')).rejects.toThrow('has an object inside itself')
   await expect(opened(`{ example: ${'['.repeat(600)}${']'.repeat(600)} }`)).rejects.toThrow('nests more than 500')
   await expect(opened(`{ example: ${'['.repeat(1_000_000)} }`)).rejects.toThrow('nests more than 500')
@@ -149,7 +149,7 @@ test('values inside themselves, or nested without end, are rejected', async () =
   await expect(openDocument(join(folder, 'openapi.json'))).rejects.toThrow('nests more than 500')
 })
 
-test('YAML has the values that its 1.2 schema gives', async () => {
+test('reads YAML with the 1.2 schema', async () => {
   const text = 'x: { a: 010, b: 0o10, c: 1e3, d: yes, e: true, f: ~, g: 2026-01-02, 1: h, null: i, i: "\\u00e9", <<: j, __proto__: k }'
   expect(await opened('{}', {}, text)).toHaveProperty(
     'x',
@@ -158,19 +158,19 @@ test('YAML has the values that its 1.2 schema gives', async () => {
   await expect(opened('*b')).rejects.toThrow('there is no anchor &b before *b')
 })
 
-test('each of many aliases is found without a search', async () => {
+test('resolves many aliases in linear time', async () => {
   const numbers = Array.from({ length: 20_000 }, (_, index) => index)
   const text = [...numbers.map((index) => `x-a${index}: &a${index} [1]`), ...numbers.map((index) => `x-b${index}: *a${index}`)].join('\n')
   expect(await opened('{}', {}, text)).toHaveProperty('x-b19999', [1])
 })
 
-test('a key that stands twice in a map is rejected, in a map of any size', async () => {
+test('rejects a duplicate key in a map of any size', async () => {
   await expect(opened('{ type: string, type: object }')).rejects.toThrow('the key "type" stands twice in one map')
   const keys = Array.from({ length: 50_000 }, (_, index) => `x-${index}: 1`).join('\n')
   expect(await opened('{}', {}, keys)).toHaveProperty('x-49999', 1)
 })
 
-test('the files of a document become one, each part once and under a name of its own', async () => {
+test('bundles the files of a document, each part once and under its own name', async () => {
   const folder = await files({
     'openapi.yaml': `
 openapi: 3.1.0
@@ -226,7 +226,7 @@ get:
   })
 })
 
-test('a map that a document splits off stands where it is referred to', async () => {
+test('inlines a map in a separate file', async () => {
   const folder = await files({
     'openapi.yaml': 'openapi: 3.1.0\npaths: { $ref: paths.yaml }\ncomponents: { schemas: { $ref: schemas.yaml } }',
     'paths.yaml': '/a: { get: { responses: {} } }',
@@ -239,7 +239,7 @@ test('a map that a document splits off stands where it is referred to', async ()
   })
 })
 
-test('a part that would stand inside itself is rejected', async () => {
+test('rejects a part that would contain itself', async () => {
   await expect(
     opened('{ properties: { $ref: "b.yaml#/properties" } }', {
       'api/b.yaml': 'properties: { c: { properties: { $ref: "#/properties" } } }',
@@ -248,7 +248,7 @@ test('a part that would stand inside itself is rejected', async () => {
   await expect(opened('{ properties: { $ref: b.yaml } }', { 'api/b.yaml': '$ref: b.yaml' })).rejects.toThrow('refers to itself')
 })
 
-test('a reference to a key of every object does not reach its prototype', async () => {
+test('a reference to an inherited key does not reach the prototype', async () => {
   await expect(opened('{ $ref: "b.yaml#/constructor" }', { 'api/b.yaml': 'type: object' })).rejects.toThrow('leads nowhere')
   await opened('{ $ref: "b.json#/__proto__" }', { 'api/b.json': '{ "__proto__": { "type": "string" } }' })
   expect(({} as Record<string, unknown>)['type']).toBeUndefined()

@@ -3,25 +3,25 @@ import { isObject, valueAt } from './pointer.ts'
 import { referenceSites, type Reference, type Site } from './reference-sites.ts'
 import { openFolder, type SourceFile } from './source-folder.ts'
 
-/** A document with all files that it refers to, as they are written. */
+/** A document and all files that it refers to, before bundling. */
 export interface OpenDocument {
   readonly root: SourceFile
-  /** By path, the root first. */
+  /** Files by path, the root first. */
   readonly files: ReadonlyMap<string, SourceFile>
   readonly references: readonly ResolvedReference[]
 }
 
-/** A reference, and what it leads to. */
+/** A reference and its target. */
 export interface ResolvedReference extends Reference {
   readonly file: SourceFile
   readonly target: { readonly file: SourceFile; readonly pointer: string; readonly value: unknown }
 }
 
 /**
- * Reads an OpenAPI document and the files that it refers to: regular files in JSON or YAML, in the folder of the document or below
- * it, never a URL. What OpenAPI calls data (examples, defaults, constants, extensions) is not looked into.
+ * Reads an OpenAPI document and the files that it refers to: regular JSON or YAML files in the document's folder or its subfolders,
+ * never a URL. Ignores references in data (examples, defaults, constants, extensions).
  *
- * @throws DocumentError where a file cannot be read or may not, a reference leads to a URL, or a limit is exceeded
+ * @throws DocumentError if a file cannot or must not be read, a reference leads to a URL, or a limit is exceeded
  */
 export async function openDocument(rootFile: string): Promise<OpenDocument> {
   const folder = await openFolder(rootFile)
@@ -40,7 +40,7 @@ export async function openDocument(rootFile: string): Promise<OpenDocument> {
   }
   return { root: folder.root, files, references }
 
-  /** Undefined where a reference within the root leads nowhere: that concerns only those who use it. */
+  /** Undefined for a broken reference within the root, which matters only when it is used. */
   async function follow({ ref, pointer }: Reference, from: SourceFile): Promise<ResolvedReference['target'] | undefined> {
     const fail = (message: string): DocumentError => new DocumentError(`${from.path} refers to ${ref}, ${message}`, from.path, pointer)
     const hash = ref.indexOf('#')
@@ -55,7 +55,7 @@ export async function openDocument(rootFile: string): Promise<OpenDocument> {
   }
 }
 
-/** Whether a reference has a scheme or an authority (RFC 3986 section 4.2). A letter and a colon may be a drive. */
+/** Whether a reference has a scheme or an authority (RFC 3986 section 4.2). A single letter and a colon may be a drive. */
 function isUrl(path: string): boolean {
   return /^([a-z][a-z\d+.-]+:|[\\/]{2})/i.test(path)
 }

@@ -19,7 +19,7 @@ const document: Document = {
   },
 }
 
-test('operations come in the order of the document, with their path and tag', () => {
+test('lists operations in the order of the document, with path and tag', () => {
   const operations = listOperations(document).map(({ id, method, path, tag }) => [id, method, path, tag])
   expect(operations).toEqual([
     ['b.create', 'post', '/b/{id}', 'B'],
@@ -28,7 +28,7 @@ test('operations come in the order of the document, with their path and tag', ()
   ])
 })
 
-test("parameters of the path are resolved, and an operation's own of the same name replace them", () => {
+test('resolves parameters of the path, which those of the operation replace', () => {
   const parameters = listOperations(document)[1]?.parameters
   expect(parameters).toEqual([
     { name: 'id', in: 'path' },
@@ -36,13 +36,13 @@ test("parameters of the path are resolved, and an operation's own of the same na
   ])
 })
 
-test('a reference is followed to the end, and any other node is itself', () => {
+test('follows a reference to its end, and returns any other node', () => {
   const parameter: Parameter = { name: 'q', in: 'query' }
   expect(resolveRef<Parameter>(document, { $ref: '#/components/parameters/id' })).toEqual({ name: 'id', in: 'path' })
   expect(resolveRef<Parameter>(document, parameter)).toBe(parameter)
 })
 
-test('a reference that leads nowhere, or to itself, is an error that names it', () => {
+test('rejects a broken or circular reference by its name', () => {
   expect(() => resolveRef(document, { $ref: '#/components/schemas/None' })).toThrow('#/components/schemas/None is not in the spec')
   expect(() => resolveRef(document, { $ref: '#/components/schemas/Loop' })).toThrow('#/components/schemas/Loop')
   expect(findRef(document, { $ref: 'other.yaml#/None' })).toBeUndefined()

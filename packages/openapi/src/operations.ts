@@ -3,21 +3,21 @@ import type { Document, Method, Operation, Parameter, PathItem, Reference } from
 import type { Variant } from './extension-types.ts'
 import { isObject, valueAt } from './pointer.ts'
 
-/** An operation with what OpenAPI spreads over its path and the components put together. */
+/** An operation merged with its path item, and with its references resolved. */
 export interface SpecOperation {
-  /** The operationId, or an empty string where there is none. */
+  /** The operationId; empty if there is none. */
   id: string
   method: Method
   path: string
   operation: Operation
   pathItem: PathItem
-  /** The path's parameters and the operation's own, the latter winning; references resolved. */
+  /** The parameters of path item and operation, of which the latter win; references are resolved. */
   parameters: Parameter[]
   /** The first tag. */
   tag: string | undefined
 }
 
-/** All operations of a bundled document, in its order. */
+/** Returns all operations of a bundled document in its order. */
 export function listOperations(document: Document): SpecOperation[] {
   return Object.entries(document.paths ?? {}).flatMap(([path, pathItem]) =>
     operationMethods(pathItem).map((method) => describe(document, path, pathItem, method)),
@@ -52,7 +52,7 @@ function mergeParameters(document: Document, ...lists: (Parameter | Reference)[]
   return [...merged.values()]
 }
 
-/** The documented operations behind a route that has several; none where it is one operation. */
+/** Returns the documented operations that share a route; empty if the route is one operation. */
 export function variantsOf(operation: Operation): Variant[] {
   const variants: unknown = operation['x-variants']
   return Array.isArray(variants)
@@ -61,8 +61,8 @@ export function variantsOf(operation: Operation): Variant[] {
 }
 
 /**
- * What a reference into the document's own components points to; any other value as it is.
- * Siblings of a schema's `$ref` are not merged into the result.
+ * Returns the target of a reference into the document's components; returns any other value unchanged. Does not merge siblings of a
+ * schema's `$ref`. Throws an Error for a broken or circular reference.
  */
 export function resolveRef<T extends object>(document: Document, node: T | Reference): T {
   const seen = new Set<string>()
@@ -78,7 +78,7 @@ export function resolveRef<T extends object>(document: Document, node: T | Refer
   return current
 }
 
-/** As resolveRef, but undefined where the reference leads nowhere or back to itself. */
+/** Returns the target like resolveRef, but undefined for a broken or circular reference. */
 export function findRef<T extends object>(document: Document, node: T | Reference): T | undefined {
   const seen = new Set<unknown>()
   let current: unknown = node

@@ -14,24 +14,24 @@ const document: Document = {
   'x-pagination-styles': { links, numbers, headers, offsets },
 }
 
-test('a style by name has the items where it says', () => {
+test('a style by name has its own items', () => {
   expect(paginationOf(document, { 'x-pagination': 'numbers' })).toEqual({ name: 'numbers', style: numbers, items: '/data' })
   expect(paginationOf(document, { 'x-pagination': 'links' })).toEqual({ name: 'links', style: links, items: undefined })
 })
 
-test('a list may say itself where its items are', () => {
+test('a list can declare its own items', () => {
   const operation = { 'x-pagination': { style: 'links', items: '/domains' } }
   expect(paginationOf(document, operation)).toEqual({ name: 'links', style: links, items: '/domains' })
 })
 
-test.each(Object.entries({ headers, offsets }))('a style of %s has the whole body for its items', (name, style) => {
+test.each(Object.entries({ headers, offsets }))('the items of a style of %s are the whole body', (name, style) => {
   expect(paginationOf(document, { 'x-pagination': name })).toEqual({ name, style, items: '' })
 })
 
-test('a style that is not declared has only its name', () => {
+test('an undeclared style has only its name', () => {
   expect(paginationOf(document, { 'x-pagination': 'none' })).toEqual({ name: 'none', style: undefined, items: undefined })
 })
 
-test('an operation without x-pagination does not page', () => {
+test('an operation without x-pagination has no pagination', () => {
   expect(paginationOf(document, {})).toBeUndefined()
 })

@@ -1,14 +1,14 @@
 import type { Document, Operation } from './document.ts'
 import type { PaginationStyle } from './extension-types.ts'
 
-/** How a list pages: the name of a style, what the document declares under it, and where the list's items are. */
+/** The pagination of a list: the name of a style, its declaration, and the pointer to the list's items. */
 export interface Pagination {
   name: string
   style: PaginationStyle | undefined
   items: string | undefined
 }
 
-/** What an operation's `x-pagination` says, in its short form and in its long one; undefined where it does not page. */
+/** Returns the pagination that an operation declares with `x-pagination`, in its short or long form; undefined if it declares none. */
 export function paginationOf(document: Document, operation: Operation): Pagination | undefined {
   const declared = operation['x-pagination']
   const name = typeof declared === 'object' ? declared.style : declared
@@ -18,6 +18,6 @@ export function paginationOf(document: Document, operation: Operation): Paginati
 }
 
 function itemsOf(style: PaginationStyle | undefined): string | undefined {
-  // The pointer to the whole body.
+  // An empty pointer is the whole body.
   return style?.kind === 'header' || style?.kind === 'offset' ? '' : style?.items
 }

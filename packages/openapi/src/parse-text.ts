@@ -3,21 +3,21 @@ import type { Node, Pair } from 'yaml'
 
 import { LIMITS } from './limits.ts'
 
-/** Reads JSON or YAML 1.2. Rejects with the parser's error, which says where it ends, or one that names what is not taken. */
+/** Parses JSON or YAML 1.2. Rejects with the parser's error, which has a position, or one that names unsupported syntax. */
 export async function parseText(text: string, isJson: boolean): Promise<unknown> {
   const plain = text.replace(/^\uFEFF/, '')
-  // YAML 1.2 contains JSON, and takes ten times as long to read it.
+  // YAML 1.2 includes JSON but takes ten times as long to parse it.
   if (isJson) return JSON.parse(plain)
   const yaml = await import('yaml')
   checkDepth(plain, yaml)
-  // The library's own search for equal keys compares each with each.
+  // The library compares each key with every other; keys are checked below.
   const { errors, contents } = yaml.parseDocument(plain, { uniqueKeys: false })
   const [error] = errors
   if (error) throw error
   return toValue(contents, yaml)
 }
 
-/** The parser takes the square of the time for lists and maps in one another. */
+/** Limits the nesting, because the parser takes quadratic time for it. */
 function checkDepth(text: string, { CST, Lexer }: typeof Yaml): void {
   let depth = 0
   for (const lexeme of new Lexer().lex(text)) {
@@ -29,8 +29,8 @@ function checkDepth(text: string, { CST, Lexer }: typeof Yaml): void {
 }
 
 /**
- * What nodes stand for, an alias for the very object that its anchor is. The library searches the whole document for the anchor of
- * each alias.
+ * Converts YAML nodes to values; an alias becomes the same object as its anchor. The library would search the whole document for the
+ * anchor of each alias.
  */
 function toValue(root: unknown, { isAlias, isMap, isScalar, isSeq }: typeof Yaml): unknown {
   const anchors = new Map<string, unknown>()
@@ -50,7 +50,7 @@ function toValue(root: unknown, { isAlias, isMap, isScalar, isSeq }: typeof Yaml
     return isScalar(node) ? named(node, node.value) : null
   }
 
-  /** An anchor counts from its node on, inside of it too. */
+  /** An anchor is defined from its node on, including its content. */
   function named<T>({ anchor }: { anchor?: string | undefined }, value: T): T {
     if (anchor !== undefined) anchors.set(anchor, value)
     return value

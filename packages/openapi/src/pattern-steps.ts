@@ -1,25 +1,25 @@
-/** What a group may take: the ways in which it can match, and the steps of the lookarounds in it, which are tried on each way. */
+/** The cost of a group: the number of ways in which it can match, and the steps of its lookarounds, which run for each way. */
 interface Frame {
-  /** Of the alternatives before the current one. */
+  /** The cost of the previous alternatives. */
   others: number
   ways: number
   looks: number
   isLook: boolean
 }
 
-/** A character, class or escape that matches one character; the beginning of a group; and what may follow each of them. */
+/** A character, class or escape that matches one character, or the start of a group; and the quantifier after it. */
 const TOKEN = /\\[pPu]\{[^}]*\}|\\.|\[(?:\\.|[^\]\\])*\]|\((?:\?(?:<?[=!]|:|<[^>]*>|[-\w]*:))?|[*+?]\??|\{\d+(?:,\d*)?\}\??|[\s\S]/g
 
 /**
- * Returns the function that says how many steps a backtracking engine takes at most for a text of a length, as an order of
- * magnitude: the product of the ways that each repetition and alternative has. Infinite where a repeated group has several.
+ * Returns the function that estimates the maximum steps of a backtracking engine for a text of a given length, to an order of
+ * magnitude: the product of the ways of each repetition and alternative. Infinite if a repeated group has several ways.
  */
 export function stepsOf(source: string): (length: number) => number {
   const tokens: readonly string[] = source.match(TOKEN) ?? []
   const starts = tokens[0] === '^' && !tokens.includes('|') ? 0 : 1
   const known = new Map<number, number>()
   return (length) => {
-    // For lengths up to the next power of two at once.
+    // Rounded up to a power of two, so that the result can be cached.
     const rounded = 2 ** Math.ceil(Math.log2(length + 2))
     const steps = known.get(rounded) ?? rounded ** starts * waysOf(tokens, rounded)
     known.set(rounded, steps)
@@ -30,7 +30,7 @@ export function stepsOf(source: string): (length: number) => number {
 function waysOf(tokens: readonly string[], length: number): number {
   let frame: Frame = { others: 0, ways: 1, looks: 0, isLook: false }
   const around: Frame[] = []
-  /** Ways of what a quantifier would repeat. */
+  /** The number of ways of the quantified part. */
   let last = 1
   for (const token of tokens) {
     if (token.startsWith('(')) {
@@ -55,7 +55,7 @@ function isQuantifier(token: string): boolean {
   return /^(?:[*+?]|\{\d)/.test(token)
 }
 
-/** By how much a quantifier multiplies the ways, those of what it repeats counted once before. */
+/** Returns the factor by which a quantifier multiplies the ways, of which those of one repetition are already counted. */
 function repeated(token: string, ways: number, length: number): number {
   if (token.startsWith('?')) return 2
   const [, least = '0', comma, most] = /^\{(\d+)(,?)(\d*)\}/.exec(token) ?? ['', '0', ',', '']

@@ -3,30 +3,30 @@ import type * as Re2Js from 're2js'
 
 import { stepsOf } from './pattern-steps.ts'
 
-/** What tells whether a text has a match of a pattern. */
+/** Matches texts against a pattern. */
 export interface Matcher {
-  /** Undefined where it cannot be tried. */
+  /** Whether the text matches; undefined if the pattern cannot be run. */
   match(text: string): boolean | undefined
-  /** The same, and true where it cannot be tried: nobody can be held to it. */
+  /** Whether the text matches; true if the pattern cannot be run, so that it rejects nothing. */
   test(text: string): boolean
-  /** By which ajv tells matchers apart. */
+  /** Identifies the pattern for ajv. */
   toString(): string
 }
 
-/** Characters of the longest pattern, and groups in one another: the engine ends the process where it cannot allocate what it needs. */
+/** The maximum length and nesting of a pattern; beyond, the engine may abort the process for lack of memory. */
 const MAX_LENGTH = 10_000
 const MAX_GROUPS = 50
-/** Steps of the engine, which tries all ways to match, for one text; beyond them RE2 matches, in time that grows with the text. */
+/** The maximum steps of the backtracking engine for one text; beyond, RE2 matches in linear time. */
 const MAX_STEPS = 10_000
-/** The same where RE2 cannot: it has neither lookaround nor backreferences. */
+/** The maximum steps if RE2 cannot match, because it has neither lookarounds nor backreferences. */
 const MAX_STEPS_ALONE = 100_000
 
 const known = new Map<string, Matcher>()
 const MAX_KNOWN = 10_000
 
 /**
- * Returns the matcher of a `pattern` of JSON Schema, ECMA-262's with the flag u. However a document writes it, and whatever a request
- * sends, it takes time that grows with the text. A pattern cannot be tried where it is none of ECMA-262's, or where it would take longer.
+ * Returns the matcher of a JSON Schema `pattern` (ECMA-262 with the flag u). It takes linear time, or a bounded number of steps, for any
+ * pattern and text. A pattern cannot be run if it is invalid or would take longer.
  */
 export function createMatcher(source: string): Matcher {
   const before = known.get(source)
@@ -38,7 +38,7 @@ export function createMatcher(source: string): Matcher {
   return matcher
 }
 
-/** How ajv asks for it. */
+/** Creates a matcher for ajv's `code.regExp`. */
 export const regExpEngine = Object.assign((source: string): Matcher => createMatcher(source), { code: 'createMatcher' })
 
 function compile(source: string): Matcher['match'] {
@@ -55,16 +55,16 @@ function compile(source: string): Matcher['match'] {
 
 const require = createRequire(import.meta.url)
 
-/** Throws where RE2 has no such syntax. */
+/** Compiles a pattern for RE2. Throws if RE2 does not support it. */
 function linearMatch(source: string): Matcher['match'] {
-  // It would read a reference to a group as a letter.
+  // RE2 would read a backreference as a letter.
   if (/\\(?:[1-9]|k<)/.test(source)) throw new SyntaxError('RE2 has no backreferences')
   const { RE2JS } = require('re2js') as typeof Re2Js
   const compiled = RE2JS.compile(RE2JS.translateRegExp(source))
   return (text) => compiled.matcher(text).find()
 }
 
-/** How many groups are in one another, at most. */
+/** Returns the maximum nesting of groups. */
 function groupsIn(source: string): number {
   let [depth, deepest] = [0, 0]
   for (const character of source) {

@@ -1,4 +1,4 @@
-/** Keys of a JSON Pointer (RFC 6901), with or without the `#` of a URI fragment. */
+/** Returns the keys of a JSON Pointer (RFC 6901), with or without the `#` of a URI fragment. */
 export function parsePointer(pointer: string): string[] {
   const path = pointer.replace(/^#/, '')
   if (path === '') return []
@@ -9,12 +9,12 @@ export function parsePointer(pointer: string): string[] {
     .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
 }
 
-/** The pointer to `key` of the value at `pointer`. */
+/** Returns the pointer to `key` in the value at `pointer`. */
 export function childPointer(pointer: string, key: string | number): string {
   return `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`
 }
 
-/** The value at a pointer, or undefined where there is none. */
+/** Returns the value at a pointer; undefined if there is none. */
 export function valueAt(value: unknown, pointer: string): unknown {
   let current = value
   for (const key of parsePointer(pointer)) {
@@ -24,7 +24,7 @@ export function valueAt(value: unknown, pointer: string): unknown {
   return current
 }
 
-/** A copy of `root` with `value` at `pointer`; undefined removes what is there. Only the containers on the way are copied. */
+/** Returns a copy of `root` with `value` at `pointer`; undefined removes the value. Copies only the containers on the path. */
 export function withValueAt(root: unknown, pointer: string, value: unknown): unknown {
   return replaceAt(root, parsePointer(pointer), value)
 }

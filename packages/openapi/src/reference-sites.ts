@@ -1,20 +1,20 @@
 import { isObject, childPointer, valueAt } from './pointer.ts'
 import { slotOf, type Kind, type Slot } from './shapes.ts'
 
-/** A `$ref` where OpenAPI or JSON Schema have one, or an entry of a discriminator's `mapping` that is written like one. */
+/** A `$ref` at a location where OpenAPI or JSON Schema allow one, or a reference in a discriminator's `mapping`. */
 export interface Reference {
-  /** The object that has it, under `key`. */
+  /** The object that contains it, under `key`. */
   readonly node: Record<string, unknown>
   readonly key: string
   readonly ref: string
-  /** What it stands for. `slot` is undefined for one object; else it is a map of them as a whole, which some documents split off. */
+  /** The kind of its target. `slot` is undefined for one object, otherwise the target is a whole map of them. */
   readonly kind: Kind
   readonly slot: Slot | undefined
   /** JSON Pointer to the object, from the root of its file. */
   readonly pointer: string
 }
 
-/** An object to be looked at, or a map or list of them. */
+/** An object to traverse, or a map or list of them. */
 export interface Site {
   readonly node: unknown
   readonly kind: Kind
@@ -23,8 +23,8 @@ export interface Site {
 }
 
 /**
- * The references of an OpenAPI document, or of a part of one. They are not followed here: what is reached by them alone has to be
- * asked for with `kind` and `slot` of the reference. `seen` keeps apart what was looked at before.
+ * Yields the references in an OpenAPI document, or in a part of one, without following them. To traverse a target, call it with the
+ * reference's `kind` and `slot`. `seen` prevents repeated traversal.
  */
 export function* referenceSites(start: Site, seen: WeakMap<object, Set<string>> = new WeakMap()): Generator<Reference> {
   const waiting: Site[] = [start]
@@ -40,13 +40,13 @@ export function* referenceSites(start: Site, seen: WeakMap<object, Set<string>> 
       const { of, as } = inner
       waiting.push({ node: child, kind: of as Kind, slot: as === 'one' ? undefined : inner, pointer: childPointer(pointer, key) })
     }
-    // In JSON Schema before 2020-12 `items` may be a list.
+    // Before 2020-12, `items` may be a list.
     if (kind === 'schema' && !slot && Array.isArray(node['items']))
       waiting.push({ node: node['items'], kind, slot: { of: 'schema', as: 'list' }, pointer: childPointer(pointer, 'items') })
   }
 }
 
-/** The references of a document, those of parts included that are reached within it by a reference alone. */
+/** Returns the references in a document, including those in parts that only a reference reaches. */
 export function* localReferences(document: unknown): Generator<Reference> {
   const seen = new WeakMap<object, Set<string>>()
   const waiting: Site[] = [{ node: document, kind: 'document', pointer: '' }]
@@ -68,7 +68,7 @@ function unescaped(fragment: string): string | undefined {
   }
 }
 
-/** Entries of a discriminator's mapping are names or references (OpenAPI 3.1, Discriminator Object); a URL is neither here. */
+/** Entries of a discriminator's mapping are names or references (OpenAPI 3.1, Discriminator Object); URLs are ignored. */
 function* mappedTypes({ discriminator }: Record<string, unknown>, pointer: string): Generator<Reference> {
   const mapping = isObject(discriminator) ? discriminator['mapping'] : undefined
   if (!isObject(mapping)) return

@@ -1,19 +1,19 @@
 import type { Ajv2020, ErrorObject } from 'ajv/dist/2020.js'
 import { childPointer, isObject } from './pointer.ts'
 
-/** One reason why a value does not fit its schema; `pointer` leads to the part of the value. */
+/** A reason why a value does not match its schema; `pointer` leads to the part of the value. */
 export interface Mismatch {
   pointer: string
   message: string
 }
 
 /**
- * Ajv's errors (from `allErrors`, `verbose`) as few plain sentences. Of a failed oneOf or anyOf only
- * the alternative that comes closest is explained; Ajv itself lists the errors of every one.
+ * Converts ajv's errors (with `allErrors` and `verbose`) to short messages. For a failed oneOf or anyOf, explains only the closest
+ * alternative; ajv lists the errors of each.
  */
 export function explainErrors(ajv: Ajv2020, errors: readonly ErrorObject[]): Mismatch[] {
   const choices = errors.filter(isChoice)
-  // Errors inside a failed choice, and of its alternatives, are told by that choice.
+  // The errors inside a failed oneOf or anyOf are reported with it.
   const outer = choices.filter((choice) => !choices.some((other) => other !== choice && encloses(other, choice)))
   const plain = errors.filter((error) => !isChoice(error) && !outer.some((choice) => encloses(choice, error)))
   const mismatches = [
@@ -47,7 +47,7 @@ function errorsOf(ajv: Ajv2020, schema: object, value: unknown): ErrorObject[] {
   return [...(validate.errors ?? [])]
 }
 
-// An alternative of another type, or with another discriminating constant, was not the one meant.
+// An alternative of another type, or with another discriminating constant, was not intended.
 function distance(errors: readonly ErrorObject[]): number {
   const foreign = errors.some(
     ({ keyword, instancePath }) =>
@@ -78,7 +78,7 @@ function toMismatch(error: ErrorObject): Mismatch {
   }
 }
 
-/** A copy of a schema whose `#/…` references name the document `base` they point into. */
+/** Returns a copy of a schema in which `#/…` references name the document `base`. */
 export function withAbsoluteRefs<T>(value: T, base: string): T {
   if (Array.isArray(value)) return value.map((item: unknown) => withAbsoluteRefs(item, base)) as T
   if (!isObject(value)) return value

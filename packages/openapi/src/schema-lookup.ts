@@ -3,7 +3,7 @@ import type { Document, Operation, Response, Schema } from './document.ts'
 import { findRef } from './operations.ts'
 import { isObject, parsePointer } from './pointer.ts'
 
-/** The schema of an operation's first 2xx response that has JSON content. */
+/** Returns the schema of an operation's first 2xx response with JSON content. */
 export function successSchema(document: Document, operation: Operation): Schema | undefined {
   const statuses = Object.keys(operation.responses ?? {}).filter((status) => status.startsWith('2'))
   for (const status of statuses.toSorted()) {
@@ -15,8 +15,8 @@ export function successSchema(document: Document, operation: Operation): Schema 
 }
 
 /**
- * The schemas that a value's schema has for the part of the value at a JSON Pointer: several where
- * alternatives differ, none where no alternative has that part.
+ * Returns the schemas of the part of a value at a JSON Pointer: several if alternatives differ, none if no alternative has that
+ * part.
  */
 export function schemasAt(document: Document, schema: Schema, pointer: string): Schema[] {
   let current = partsOf(document, schema)
@@ -32,7 +32,7 @@ function childrenOf(schema: Schema, key: string): Schema[] {
   return isObject(child) ? [child as Schema] : []
 }
 
-/** A schema and all it refers to or is composed of. */
+/** Returns a schema and everything that it refers to or is composed of. */
 function partsOf(document: Document, schema: Schema, seen = new Set<Schema>()): Schema[] {
   if (seen.has(schema)) return []
   seen.add(schema)
@@ -41,7 +41,7 @@ function partsOf(document: Document, schema: Schema, seen = new Set<Schema>()): 
   return [schema, ...inner.flatMap((part) => (part === undefined ? [] : partsOf(document, part, seen)))]
 }
 
-/** The schemas a schema refers to, is composed of, or has for its properties and items. */
+/** Returns the schemas that a schema refers to, is composed of, or has for its properties and items. */
 export function childSchemas(document: Document, schema: Schema): Schema[] {
   const target = schema.$ref === undefined ? undefined : findRef<Schema>(document, schema)
   const single = [target, schema.items, schema.additionalProperties, schema.not]

@@ -6,7 +6,7 @@ const body = { content: { 'application/json': { schema: { type: 'object' } } } }
 const cookie = { name: 'session', in: 'cookie' } as const
 const query = { name: 'page', in: 'query' } as const
 
-/** What is left of a path. */
+/** Returns the remaining parts of a path. */
 function sendable(item: PathItem, parameters = {}): PathItem | undefined {
   const document: Document = {
     openapi: '3.1.0',
@@ -17,7 +17,7 @@ function sendable(item: PathItem, parameters = {}): PathItem | undefined {
   return onlySendable(document).paths['/a']
 }
 
-describe('what clients cannot send is taken out', () => {
+describe('removes what clients cannot send', () => {
   test('bodies of GET and HEAD', () => {
     expect(sendable({ get: { summary: 'Read', requestBody: body }, head: { summary: 'Ask', requestBody: body } })).toEqual({
       get: { summary: 'Read' },
@@ -36,24 +36,24 @@ describe('what clients cannot send is taken out', () => {
     expect(sendable({ parameters: [query, cookie], get: {} })).toEqual({ parameters: [query], get: {} })
   })
 
-  test('cookie parameters behind references, one after another', () => {
+  test('cookie parameters behind chained references', () => {
     const [first, second] = [{ $ref: '#/components/parameters/first' }, { $ref: '#/components/parameters/page' }]
     const parameters = { first: { $ref: '#/components/parameters/session' }, session: cookie, page: query }
     expect(sendable({ get: { parameters: [first, second] } }, parameters)).toEqual({ get: { parameters: [second] } })
   })
 })
 
-describe('what clients can send stays', () => {
+describe('keeps what clients can send', () => {
   test.each(['put', 'post', 'patch', 'delete', 'options'] as const)('the body of %s', (method) => {
     expect(sendable({ [method]: { requestBody: body } })).toEqual({ [method]: { requestBody: body } })
   })
 
-  test('parameters of every other place', () => {
+  test('parameters in all other locations', () => {
     const parameters = (['path', 'query', 'header'] as const).map((place) => ({ name: 'session', in: place }))
     expect(sendable({ get: { parameters } })).toEqual({ get: { parameters } })
   })
 
-  test('a reference that leads nowhere, which has a problem of its own', () => {
+  test('a broken reference, which is reported elsewhere', () => {
     const parameters = [{ $ref: '#/components/parameters/missing' }]
     expect(sendable({ get: { parameters } })).toEqual({ get: { parameters } })
   })

@@ -2,8 +2,8 @@ import { methods, type Document, type Parameter } from './document.ts'
 import { findRef } from './operations.ts'
 
 /**
- * Takes out of a document what no client over fetch can send: bodies of GET and HEAD, to which HTTP gives no meaning
- * (RFC 9110 section 9.3.1) and which fetch refuses, and cookie parameters, which are the browser's own.
+ * Removes what no client over fetch can send: bodies of GET and HEAD, which have no meaning in HTTP (RFC 9110 section 9.3.1) and which
+ * fetch rejects, and cookie parameters, which browsers control.
  */
 export function onlySendable(document: Document): Document {
   for (const item of Object.values(document.paths)) {

@@ -1,7 +1,7 @@
 /** A kind of OpenAPI object. */
 export type Kind = keyof typeof SHAPES
 
-/** What a property of an object holds: one object, a map or a list of them. */
+/** The content of an object's property: one object, or a map or list of them. */
 export type Slot = { readonly of: string; readonly as: 'one' | 'map' | 'list' }
 
 const one = (of: string): Slot => ({ of, as: 'one' })
@@ -12,8 +12,8 @@ const media = { examples: map('example'), schema: one('schema') }
 const parameter = { ...media, content: map('mediaType') }
 
 /**
- * The properties of each kind that hold further OpenAPI objects; `*` is every other key that is no extension. Keys of a map are
- * names. All else is data, as `example`, `value`, `default`, `const`, `enum` and extensions are: a `$ref` there refers to nothing.
+ * The properties of each kind that contain further OpenAPI objects; `*` is every other key that is no extension. The keys of a map are
+ * names. Everything else is data, including `example`, `value`, `default`, `const`, `enum` and extensions, where `$ref` has no meaning.
  */
 const SHAPES = {
   document: {
@@ -109,14 +109,14 @@ const SHAPES = {
   xml: {},
 } satisfies Record<string, Readonly<Record<string, Slot>>>
 
-/** What the property `key` of an object of this kind holds; undefined where it is data. */
+/** Returns the content of the property `key` in an object of this kind; undefined for data. */
 export function slotOf(kind: Kind, key: string): Slot | undefined {
   const shape: Readonly<Record<string, Slot>> = SHAPES[kind]
   if (Object.hasOwn(shape, key)) return shape[key]
   return key.startsWith('x-') ? undefined : shape['*']
 }
 
-/** The part of `components` that holds objects of a kind; undefined where there is none. */
+/** Returns the section of `components` for a kind of object; undefined if there is none. */
 export function sectionOf(kind: Kind): string | undefined {
   return Object.entries(SHAPES.components).find(([, { of }]) => of === kind)?.[0]
 }

@@ -9,22 +9,22 @@ import { parseText } from './parse-text.ts'
 
 /** A file of a document. */
 export interface SourceFile {
-  /** Absolute path, without symbolic links. */
+  /** The absolute path, without symbolic links. */
   readonly path: string
   readonly text: string
-  /** What the text is in JSON or YAML. */
+  /** The parsed JSON or YAML. */
   readonly value: unknown
 }
 
-/** The files that one document may be made of. */
+/** The files that a document may consist of. */
 export interface SourceFolder {
   readonly root: SourceFile
   /**
-   * Reads a file once. Rejects with a DocumentError unless it is a regular file in JSON or YAML whose real path lies in the folder
-   * of the root document, or below it: where a path leads out, nothing there is touched.
+   * Reads a file once. Rejects with a DocumentError unless it is a regular JSON or YAML file whose real path is in the folder of the
+   * root document or a subfolder. Does not access anything outside.
    *
-   * @param from Path of the file that refers to it
-   * @param reference Path as it is written there
+   * @param from The path of the file that refers to it
+   * @param reference The path as written there
    */
   read(from: string, reference: string, pointer: string): Promise<SourceFile>
 }
@@ -32,9 +32,9 @@ export interface SourceFolder {
 const EXTENSIONS = new Set(['.json', '.yaml', '.yml'])
 
 /**
- * Reads the root document. Rejects with a DocumentError where it is missing, too large, no regular file, or neither JSON nor YAML.
+ * Reads the root document. Rejects with a DocumentError if it is missing, too large, no regular file, or neither JSON nor YAML.
  *
- * @param parse Makes a file's value of its text; callers with a parser of their own leave that to it
+ * @param parse Parses the text of a file; callers with their own parser return the text
  */
 export async function openFolder(rootFile: string, parse: Parse = parseText): Promise<SourceFolder> {
   const given = resolve(rootFile)
@@ -65,7 +65,7 @@ export async function openFolder(rootFile: string, parse: Parse = parseText): Pr
       const fail: Fail = (message, cause) => new DocumentError(message, from, pointer, { cause })
       const outside = (): DocumentError => fail(`${from} refers to ${reference}, which is not in ${folder}; put the file there.`)
       const target = resolve(dirname(from), reference)
-      // Before anything is asked of the disk: an error must not tell whether there is a file elsewhere.
+      // Checked before any disk access, because an error must not reveal whether an outside file exists.
       if (!isInside(folder, target)) throw outside()
       const real = await realpath(target).catch((error: NodeJS.ErrnoException) => {
         throw fail(missing(`file ${reference}, to which ${from} refers`, error), error)
@@ -84,7 +84,7 @@ function isInside(folder: string, path: string): boolean {
   return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }
 
-/** Opens without waiting, as the end of a pipe would make it, and without following a link that was put there since. */
+/** Opens a file without blocking, as a pipe would, and without following a link that was created in the meantime. */
 async function readRegular(path: string, limit: number, name: string, fail: Fail): Promise<string> {
   let handle: FileHandle | undefined
   try {

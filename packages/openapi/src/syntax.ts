@@ -1,10 +1,10 @@
 import type { Document } from './document.ts'
 import { walkDocument } from './walk.ts'
 
-/** Segments of characters that RFC 3986, section 3.3, allows in a path, and parameters in braces. */
+/** Segments of characters that RFC 3986 section 3.3 allows in a path, and parameters in braces. */
 const PATH = /^(?:\/(?:[\w.~!$&'()*+,;=:@-]|%[\dA-F]{2}|\{[\w.~$:@[\]-]+\})*)+$/i
 
-/** A token of RFC 9110, section 5.6.2. */
+/** A token of RFC 9110 section 5.6.2. */
 const TOKEN = /^[!#$%&'*+.^_`|~\w-]+$/
 
 export function isPath(text: string): boolean {
@@ -15,7 +15,7 @@ export function isHeaderName(text: unknown): text is string {
   return typeof text === 'string' && TOKEN.test(text)
 }
 
-/** Whether a text is a regular expression of JSON Schema, which are those of ECMAScript with the flag `u`. */
+/** Whether a text is a regular expression of JSON Schema: ECMAScript with the flag `u`. */
 export function isPattern(text: string): boolean {
   try {
     return new RegExp(text, 'u') instanceof RegExp
@@ -24,7 +24,7 @@ export function isPattern(text: string): boolean {
   }
 }
 
-/** Paths, names of headers and patterns that no request and no validator could be made of. */
+/** Finds invalid paths, header names and patterns. */
 export function* malformedTexts(document: Document): Generator<{ node: object; key: string; message: string }> {
   for (const path of Object.keys(document.paths ?? {})) {
     if (!isPath(path))

@@ -1,6 +1,6 @@
 import type { Document } from './document.ts'
 
-/** Paths that differ in nothing but the names of their parameters: a request fits both. */
+/** Finds paths that differ only in the names of their parameters: a request matches both. */
 export function* sameTemplates(document: Document): Generator<{ node: object; key: string; message: string }> {
   const known = new Map<string, string>()
   for (const path of Object.keys(document.paths ?? {})) {

@@ -3,24 +3,24 @@ import { isReference } from './operations.ts'
 import { childPointer, isObject } from './pointer.ts'
 import { type Kind, type Slot, slotOf } from './shapes.ts'
 
-/** One object met on a walk. */
+/** An object visited by a walk. */
 export interface Visit {
   kind: Kind | 'reference'
   node: Record<string, unknown>
-  /** Leads to the object in the document. */
+  /** JSON Pointer to the object in the document. */
   pointer: string
-  /** Which property of the enclosing OpenAPI object holds it, as `properties` or `allOf`. */
+  /** The property of the enclosing OpenAPI object that contains it, such as `properties` or `allOf`. */
   slot: string
 }
 
-/** Every OpenAPI object of a bundled document that may carry extensions, once, parents first. References are not followed. */
+/** Yields every OpenAPI object of a bundled document that may have extensions once, parents first. Does not follow references. */
 export function walkDocument(document: Document): Generator<Visit> {
   return walk({ kind: 'document', node: document as unknown as Record<string, unknown>, pointer: '', slot: '' })
 }
 
 function* walk(visit: Visit): Generator<Visit> {
   const { kind, node, pointer } = visit
-  // A schema's $ref is one keyword among others; elsewhere it makes the object a reference.
+  // In a schema, $ref is a keyword among others; elsewhere it makes the object a reference.
   if (kind === 'reference' || (kind !== 'schema' && isReference(node))) {
     yield { ...visit, kind: 'reference' }
     return

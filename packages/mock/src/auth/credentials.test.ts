@@ -14,10 +14,10 @@ const signed = {
 } as const
 const value = { kind: 'value', description: '', credentials } as const
 const constant = { kind: 'constant', description: '', option: 'demo', value: 'demo-token' } as const
-const bearer = (...ways: NonNullable<SecurityScheme['x-auth']>): SecurityScheme => ({
+const bearer = (...authMethods: NonNullable<SecurityScheme['x-auth']>): SecurityScheme => ({
   type: 'http',
   scheme: 'bearer',
-  'x-auth': ways,
+  'x-auth': authMethods,
 })
 
 async function options(scheme: SecurityScheme): Promise<Record<string, string>> {
@@ -25,14 +25,14 @@ async function options(scheme: SecurityScheme): Promise<Record<string, string>> 
   return credentialOptions(schemes, await signedEndpoints(schemes, () => 0))
 }
 
-test('gives out the credentials of the first way that has any', async () => {
+test('returns the credentials of the first auth method that has any', async () => {
   expect(await options({ type: 'http', 'x-credentials': credentials })).toEqual({ user: 'jane', key: 'made-up' })
   expect(await options(bearer(value, signed))).toEqual({ user: 'jane', key: 'made-up' })
   expect(await options(bearer(constant, signed))).toEqual({ login: 'joe', pem: expect.stringContaining('PRIVATE KEY') })
   expect(await options(bearer(constant))).toEqual({})
 })
 
-test('gives out nothing of an application that acts for users, but that of a client which acts for itself', async () => {
+test('returns client credentials, and nothing for an authorization code flow', async () => {
   const flow = { tokenUrl: 'https://api.example.com/token', scopes: {} }
   expect(await options({ type: 'oauth2', flows: { authorizationCode: flow }, 'x-credentials': credentials } as SecurityScheme)).toEqual({})
   expect(await options({ type: 'oauth2', flows: { clientCredentials: flow }, 'x-credentials': credentials })).toEqual({
@@ -41,7 +41,7 @@ test('gives out nothing of an application that acts for users, but that of a cli
   })
 })
 
-test('accepts the values of all ways, as the scheme sends them', () => {
+test('accepts the values of all auth methods, as the scheme sends them', () => {
   expect(acceptedValues(bearer(signed, value, constant))).toEqual(['jane', 'demo-token'])
   expect(acceptedValues({ type: 'http', scheme: 'Basic', 'x-credentials': credentials })).toEqual([btoa('jane:made-up')])
   expect(acceptedValues({ type: 'oauth2', 'x-credentials': credentials })).toEqual([])

@@ -2,19 +2,19 @@ import type { SecurityScheme } from '@hostwright/openapi/document.ts'
 import type { Credentials } from '@hostwright/openapi/extension-types.ts'
 import type { AuthMethodExtension } from '@hostwright/openapi/extension-types.ts'
 
-/** Where requests are signed, the way and the credentials of the account. */
-interface Signed {
-  way: AuthMethodExtension
+/** A signed request and the credentials of its account. */
+interface SignedMethod {
+  authMethod: AuthMethodExtension
   credentials: Record<string, string>
 }
 
-/** The values that a scheme accepts as they are sent; undefined where the spec names none, and any will do. */
+/** The values that a scheme accepts as they are sent; undefined if the spec names none and any is accepted. */
 export function acceptedValues(scheme: SecurityScheme): string[] | undefined {
-  const signIn = scheme['x-auth']
-  if (signIn)
-    return signIn.flatMap((way) => {
-      if (way.kind === 'constant') return [way.value]
-      return way.kind === 'value' ? [asSent(scheme, credentialValues(way.credentials))] : []
+  const methods = scheme['x-auth']
+  if (methods)
+    return methods.flatMap((authMethod) => {
+      if (authMethod.kind === 'constant') return [authMethod.value]
+      return authMethod.kind === 'value' ? [asSent(scheme, credentialValues(authMethod.credentials))] : []
     })
   const declared = scheme['x-credentials']
   if (!declared) return undefined
@@ -22,8 +22,8 @@ export function acceptedValues(scheme: SecurityScheme): string[] | undefined {
 }
 
 /**
- * The schemes with these credentials in place of their examples, by the client's option name.
- * Throws a sentence for a name that no scheme has.
+ * Returns the schemes with these credentials instead of their examples, by the client's option name. Throws an Error for a name
+ * that no scheme has.
  */
 export function registerCredentials(
   schemes: ReadonlyMap<string, SecurityScheme>,
@@ -40,54 +40,59 @@ export function registerCredentials(
 
 function withExamples(scheme: SecurityScheme, given: Readonly<Record<string, string>>): SecurityScheme {
   const copy = structuredClone(scheme)
-  const declared = [copy['x-credentials'] ?? {}, ...(copy['x-auth'] ?? []).map((way) => (way.kind === 'constant' ? {} : way.credentials))]
+  const declared = [
+    copy['x-credentials'] ?? {},
+    ...(copy['x-auth'] ?? []).map((authMethod) => (authMethod.kind === 'constant' ? {} : authMethod.credentials)),
+  ]
   for (const credentials of declared)
     for (const [name, credential] of Object.entries(credentials)) credential.example = given[name] ?? credential.example
   return copy
 }
 
-function declaredNames({ 'x-credentials': credentials = {}, 'x-auth': ways = [] }: SecurityScheme): string[] {
-  return [credentials, ...ways.map((way) => (way.kind === 'constant' ? {} : way.credentials))].flatMap(Object.keys)
+function declaredNames({ 'x-credentials': credentials = {}, 'x-auth': methods = [] }: SecurityScheme): string[] {
+  return [credentials, ...methods.map((authMethod) => (authMethod.kind === 'constant' ? {} : authMethod.credentials))].flatMap(Object.keys)
 }
 
-/** The values of a scheme's credentials, in their order. */
+/** Returns the example values of a scheme's credentials, in their order. */
 export function credentialValues(declared: Credentials): string[] {
   return Object.values(declared).map(({ example }) => example)
 }
 
-/** The credentials of each scheme's first auth method that has any, by the client's option name. */
-export function credentialOptions(schemes: ReadonlyMap<string, SecurityScheme>, signed: readonly Signed[]): Record<string, string> {
+/** Returns the credentials of each scheme's first auth method that has any, by the client's option name. */
+export function credentialOptions(schemes: ReadonlyMap<string, SecurityScheme>, signed: readonly SignedMethod[]): Record<string, string> {
   return Object.assign({}, ...[...schemes.values()].map((scheme) => firstCredentials(scheme, signed))) as Record<string, string>
 }
 
-function firstCredentials(scheme: SecurityScheme, signed: readonly Signed[]): Record<string, string> {
+function firstCredentials(scheme: SecurityScheme, signed: readonly SignedMethod[]): Record<string, string> {
   if (!isOfClient(scheme)) return {}
-  const first = scheme['x-auth']?.find((way) => way.kind !== 'constant')
-  const endpoint = signed.find(({ way }) => way === first)
+  const first = scheme['x-auth']?.find((authMethod) => authMethod.kind !== 'constant')
+  const endpoint = signed.find(({ authMethod }) => authMethod === first)
   if (endpoint) return endpoint.credentials
   const declared = first?.credentials ?? scheme['x-credentials'] ?? {}
   return examples(declared)
 }
 
-/** Every auth method that has credentials. */
-export function signIns(
+/** Returns every auth method that has credentials. */
+export function authMethods(
   schemes: ReadonlyMap<string, SecurityScheme>,
-  signed: readonly Signed[],
+  signed: readonly SignedMethod[],
 ): { description: string; credentials: Record<string, string> }[] {
   return [...schemes.values()].filter(isOfClient).flatMap((scheme) => {
-    const { description = '', 'x-credentials': only, 'x-auth': ways = [] } = scheme
-    const declared = ways.flatMap((way) =>
-      way.kind === 'constant' ? [] : [{ way, text: way.description ?? description, credentials: way.credentials }],
+    const { description = '', 'x-credentials': only, 'x-auth': methods = [] } = scheme
+    const declared = methods.flatMap((authMethod) =>
+      authMethod.kind === 'constant'
+        ? []
+        : [{ authMethod, text: authMethod.description ?? description, credentials: authMethod.credentials }],
     )
-    const all = only ? [{ way: undefined, text: description, credentials: only }] : declared
-    return all.map(({ way, text, credentials }) => ({
+    const all = only ? [{ authMethod: undefined, text: description, credentials: only }] : declared
+    return all.map(({ authMethod, text, credentials }) => ({
       description: text,
-      credentials: signed.find((endpoint) => endpoint.way === way)?.credentials ?? examples(credentials),
+      credentials: signed.find((endpoint) => endpoint.authMethod === authMethod)?.credentials ?? examples(credentials),
     }))
   })
 }
 
-/** What an application signs in with on behalf of users is no option of a client. */
+/** A client has no option for the flows in which an application acts on behalf of users. */
 function isOfClient({ type, flows }: SecurityScheme): boolean {
   return type !== 'oauth2' || flows?.clientCredentials !== undefined
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import { makeJwt } from './jwt.js'
 
-test('has a header, a payload and a signature, and is like no other', () => {
+test('a JWT has a header, a payload and a signature, and is unique', () => {
   const token = makeJwt(60, 1_500_999)
   const [header, payload] = token.split('.').map((part) => Buffer.from(part, 'base64url').toString())
   expect(JSON.parse(header ?? '')).toEqual({ typ: 'JWT', alg: 'RS512' })

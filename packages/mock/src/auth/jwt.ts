@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 
 /**
- * A well-formed JSON Web Token (RFC 7519), whose signature is random bytes: only the mock checks it.
+ * Returns a well-formed JSON Web Token (RFC 7519). Its signature is random bytes, since only the mock checks it.
  *
  * @param lifetime seconds
  * @param now milliseconds since the epoch

@@ -9,7 +9,7 @@ export interface KeyPair {
 
 let made: Promise<KeyPair> | undefined
 
-/** The key pair of this process. It is made when it is first asked for, which takes 30 to 300 ms of another thread. */
+/** Returns the key pair of this process. The first call generates it, which takes 30 to 300 ms on another thread. */
 export function processKeyPair(): Promise<KeyPair> {
   return (made ??= makeKeyPair())
 }
@@ -22,7 +22,7 @@ function makeKeyPair(): Promise<KeyPair> {
   })
 }
 
-/** The pair that an RSA key in PEM belongs to. Of a public key there is no private one: it stands in its place. Throws a sentence when it is none. */
+/** Returns the pair of an RSA key in PEM. For a public key, `privateKey` holds the public key too. Throws an Error if it is no RSA key. */
 export function registerKey(name: string, pem: string): KeyPair {
   try {
     const key = createPublicKey(pem)

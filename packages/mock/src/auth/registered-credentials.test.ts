@@ -12,7 +12,7 @@ const pair = generateKeyPairSync('rsa', {
   privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
 })
 
-async function signIn({ url }: Fixture, login: string, privateKey: string): Promise<number> {
+async function requestToken({ url }: Fixture, login: string, privateKey: string): Promise<number> {
   const body = JSON.stringify({ login, nonce: 'abcdef0123456789' })
   const signature = sign('sha512', Buffer.from(body), privateKey).toString('base64')
   const response = await fetch(`${url}/auth`, {
@@ -23,20 +23,20 @@ async function signIn({ url }: Fixture, login: string, privateKey: string): Prom
   return response.status
 }
 
-test('a key of the caller is accepted in place of one that is made', async () => {
+test('accepts a given key instead of a generated one', async () => {
   const mock = await startFixture({ spec: signedFixture, credentials: { login: 'me', privateKey: pair.privateKey } })
   expect(mock.credentials).toEqual({ login: 'me', privateKey: pair.privateKey })
-  expect(await signIn(mock, 'me', pair.privateKey)).toBe(201)
+  expect(await requestToken(mock, 'me', pair.privateKey)).toBe(201)
 })
 
-test('the public key is enough to register, and no other key signs for it', async () => {
+test('registers a public key alone, and rejects signatures of other keys', async () => {
   const mock = await startFixture({ spec: signedFixture, credentials: { login: 'me', privateKey: pair.publicKey } })
   const { privateKey: other } = generateKeyPairSync('rsa', { modulusLength: 2048 })
-  expect(await signIn(mock, 'me', other.export({ type: 'pkcs8', format: 'pem' }).toString())).toBe(401)
-  expect(await signIn(mock, 'me', pair.privateKey)).toBe(201)
+  expect(await requestToken(mock, 'me', other.export({ type: 'pkcs8', format: 'pem' }).toString())).toBe(401)
+  expect(await requestToken(mock, 'me', pair.privateKey)).toBe(201)
 })
 
-test('a client id of the caller is accepted, and that of the example no more', async () => {
+test('accepts a given client id instead of the example', async () => {
   const mock = await startFixture({ credentials: { clientId: 'mine', clientSecret: 'my-secret' } })
   const post = async (id: string, secret: string) => {
     const body = JSON.stringify({ grant_type: 'client_credentials', client_id: id, client_secret: secret })
@@ -46,7 +46,7 @@ test('a client id of the caller is accepted, and that of the example no more', a
   expect([await post('mine', 'my-secret'), await post('mine', 'other')]).toEqual([200, 401])
 })
 
-test('credentials that are none are refused with a sentence that does not show them', async () => {
+test('rejects invalid credentials without quoting them', async () => {
   const noKey = startMock({ spec: signedFixture, credentials: { privateKey: 'hunter2' } })
   await expect(noKey).rejects.toThrow('credentials: privateKey is no RSA key in PEM; give a private key, or the public one to register.')
   await expect(startMock({ spec: fixture, credentials: { pasword: 'x' } })).rejects.toThrow("the spec has no credential 'pasword'; it has ")

@@ -9,7 +9,7 @@ async function status(mock: Fixture, path: string, headers: Record<string, strin
 
 const basic = (credentials: string): string => `Basic ${Buffer.from(credentials).toString('base64')}`
 
-test('a token of the token endpoint is accepted until it expires', async () => {
+test('accepts a token of the token endpoint until it expires', async () => {
   const mock = await startFixture()
   const authorization = `Bearer ${await mock.token()}`
   expect(await status(mock, '/v2/domain', { authorization })).toBe(200)
@@ -19,7 +19,7 @@ test('a token of the token endpoint is accepted until it expires', async () => {
   mock.assertClean()
 })
 
-test('a 401 is the one that the operation documents', async () => {
+test('responds with the 401 that the operation documents', async () => {
   const mock = await startFixture()
   const response = await fetch(`${mock.url}/v2/domain/1`, { headers: { authorization: 'Bearer forged', accept: '*/*' } })
   expect(response.status).toBe(401)
@@ -27,13 +27,13 @@ test('a 401 is the one that the operation documents', async () => {
   expect(await response.json()).toEqual({ errors: [{ status: '401', title: 'Unauthorized' }] })
 })
 
-test('a 401 that an operation does not document is a problem document', async () => {
+test('an undocumented 401 is a problem document', async () => {
   const mock = await startFixture()
   const response = await fetch(`${mock.url}/servers`, { headers: { authorization: 'Bearer wrong' } })
   expect([response.status, response.headers.get('content-type')]).toEqual([401, 'application/problem+json'])
 })
 
-test('revoked credentials are refused with tokens and without, until the mock is reset', async () => {
+test('rejects revoked credentials and their tokens until reset', async () => {
   const mock = await startFixture()
   const token = { authorization: `Bearer ${await mock.token()}` }
   const key = { authorization: `Bearer ${mock.credentials['apiKey']}` }
@@ -44,7 +44,7 @@ test('revoked credentials are refused with tokens and without, until the mock is
   expect([await status(mock, '/v2/domain/1', token), await status(mock, '/servers', key)]).toEqual([200, 200])
 })
 
-test('a request without credentials breaks the spec, one with wrong credentials does not', async () => {
+test('missing credentials are a violation, wrong ones are not', async () => {
   const mock = await startFixture()
   await status(mock, '/servers', { authorization: 'Bearer wrong' })
   mock.assertClean()
@@ -53,19 +53,19 @@ test('a request without credentials breaks the spec, one with wrong credentials 
   expect(mock.violations.map(({ code }) => code)).toEqual(['security', 'security'])
 })
 
-test('a bearer key is compared with that of the credentials', async () => {
+test('compares a bearer key with the credentials', async () => {
   const mock = await startFixture()
   expect(await status(mock, '/servers', { authorization: `Bearer ${mock.credentials['apiKey']}` })).toBe(200)
   expect(await status(mock, '/servers', { authorization: `Bearer ${await mock.token()}` })).toBe(401)
 })
 
-test('Basic is compared in UTF-8, colons in the password included', async () => {
+test('compares Basic credentials in UTF-8, including colons in the password', async () => {
   const mock = await startFixture()
   expect(await status(mock, '/orders', { authorization: basic('jörg:made:up') }, 'POST')).toBe(200)
   expect(await status(mock, '/orders', { authorization: basic('jörg:made') }, 'POST')).toBe(401)
 })
 
-test('all schemes of one alternative are needed', async () => {
+test('requires all schemes of one alternative', async () => {
   const mock = await startFixture()
   const put = async (query: string, headers: Record<string, string>): Promise<number> =>
     (await fetch(`${mock.url}/uploads${query}`, { method: 'PUT', headers })).status
@@ -74,12 +74,12 @@ test('all schemes of one alternative are needed', async () => {
   expect(await put('?key=wrong', { 'x-key': 'made-up-header' })).toBe(401)
 })
 
-test('an operation without security is open', async () => {
+test('requires no credentials for an operation without security', async () => {
   const mock = await startFixture()
   expect(await status(mock, '/ping', {})).toBe(200)
 })
 
-test('without x-credentials any credential will do, and none will not', async () => {
+test('without x-credentials accepts any credential, but not a missing one', async () => {
   const responses = { '200': { description: 'Fine.' } }
   const spec = {
     openapi: '3.1.0',

@@ -3,27 +3,27 @@ import type { SecurityRequirement, SecurityScheme } from '@hostwright/openapi/do
 import type { MockRequest } from '../http/request.js'
 import type { Tokens } from './tokens.js'
 
-/** `missing`: the request does not carry what is declared. `refused`: it does, and the provider would not accept it. */
-export type Verdict = 'accepted' | 'missing' | 'refused'
+/** `missing`: the request lacks a declared credential. `rejected`: the provider would not accept its credential. */
+export type Verdict = 'accepted' | 'missing' | 'rejected'
 
 export interface Guard {
   schemes: ReadonlyMap<string, SecurityScheme>
-  /** What issues tokens, and the name of the scheme that they are for. */
+  /** The issuers of tokens, with the name of the scheme that their tokens are for. */
   issuers: readonly { scheme: string; tokens: Tokens }[]
-  /** Whether the account's credentials are refused, and not only its tokens. */
+  /** Whether the account's credentials are rejected, in addition to its tokens. */
   isRevoked: boolean
 }
 
-/** Judges a request by its operation's security: one of the alternatives, and all schemes of it. */
+/** Checks a request against its operation's security: it must satisfy all schemes of one alternative. */
 export function checkSecurity(alternatives: readonly SecurityRequirement[], request: MockRequest, guard: Guard): Verdict {
   if (alternatives.length === 0) return 'accepted'
   const verdicts = new Set(
     alternatives.map((alternative) => {
       const all = Object.keys(alternative).map((name) => checkScheme(name, request, guard))
-      return all.find((verdict) => verdict === 'missing') ?? all.find((verdict) => verdict === 'refused') ?? 'accepted'
+      return all.find((verdict) => verdict === 'missing') ?? all.find((verdict) => verdict === 'rejected') ?? 'accepted'
     }),
   )
-  return (['accepted', 'refused'] as const).find((verdict) => verdicts.has(verdict)) ?? 'missing'
+  return (['accepted', 'rejected'] as const).find((verdict) => verdicts.has(verdict)) ?? 'missing'
 }
 
 function checkScheme(name: string, request: MockRequest, { schemes, issuers, isRevoked }: Guard): Verdict {
@@ -31,13 +31,13 @@ function checkScheme(name: string, request: MockRequest, { schemes, issuers, isR
   if (!scheme || scheme.type === 'mutualTLS') return 'accepted'
   const credential = credentialOf(scheme, request)
   if (credential === undefined || credential === '') return 'missing'
-  if (isRevoked) return 'refused'
+  if (isRevoked) return 'rejected'
   const accepted = acceptedValues(scheme)
   if (!accepted || accepted.includes(credential)) return 'accepted'
-  return issuers.some((issuer) => issuer.scheme === name && issuer.tokens.isValid(credential)) ? 'accepted' : 'refused'
+  return issuers.some((issuer) => issuer.scheme === name && issuer.tokens.isValid(credential)) ? 'accepted' : 'rejected'
 }
 
-/** What a request carries for a scheme; undefined where it is nothing. */
+/** Returns the credential that a request carries for a scheme; undefined if it carries none. */
 export function credentialOf(scheme: SecurityScheme, { headers, query }: MockRequest): string | undefined {
   const name = scheme.name ?? ''
   if (scheme.type === 'apiKey' && scheme.in === 'query') return query.get(name) ?? undefined

@@ -1,7 +1,7 @@
 import { generateKeyPairSync, sign } from 'node:crypto'
 import { expect, test } from 'vitest'
 
-import { signedFixture, signIn } from '../../test/signed-fixture.js'
+import { signedFixture, requestToken } from '../../test/signed-fixture.js'
 import { startFixture, type Fixture } from '../../test/start.js'
 
 const start = (): Promise<Fixture> => startFixture({ spec: signedFixture })
@@ -18,16 +18,16 @@ function payloadOf(token: string): { iat: number; exp: number } {
   return JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as never
 }
 
-test('gives out the account and the private key of this process', async () => {
+test('credentials are the account and the private key of this process', async () => {
   const [mock, other] = [await start(), await start()]
   expect(mock.clientOptions).toEqual({ login: 'jane', privateKey: mock.credentials['privateKey'], baseUrl: mock.url })
   expect(mock.credentials['privateKey']).toMatch(/^-----BEGIN PRIVATE KEY-----\n[\s\S]+\n-----END PRIVATE KEY-----\n$/)
   expect(other.credentials['privateKey']).toBe(mock.credentials['privateKey'])
 })
 
-test('a signed request is answered as documented, with a token that is accepted until it expires', async () => {
+test('responds to a signed request as documented, with a token that is valid until it expires', async () => {
   const mock = await start()
-  const response = await signIn(mock)
+  const response = await requestToken(mock)
   expect([response.status, await response.clone().json()]).toEqual([201, { token: expect.any(String), kind: 'x' }])
   const token = await tokenOf(response)
   expect(token).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+$/)
@@ -38,44 +38,44 @@ test('a signed request is answered as documented, with a token that is accepted 
   expect(mock.requests[0]?.operation).toBe('auth.create')
 })
 
-test('the token says when it ends: after the documented life, or that asked for', async () => {
+test('the token ends after the documented or the requested lifetime', async () => {
   const mock = await start()
-  const plain = payloadOf(await tokenOf(await signIn(mock)))
-  const hour = payloadOf(await tokenOf(await signIn(mock, { expiration_time: '1 hour' })))
+  const plain = payloadOf(await tokenOf(await requestToken(mock)))
+  const hour = payloadOf(await tokenOf(await requestToken(mock, { expiration_time: '1 hour' })))
   expect([plain.exp - plain.iat, hour.exp - hour.iat]).toEqual([1800, 3600])
   expect(Math.abs(plain.iat - Date.now() / 1000)).toBeLessThan(60)
 })
 
-test('refuses what is not signed by the account, in the documented words', async () => {
+test('rejects a request that the account did not sign, with the documented error', async () => {
   const mock = await start()
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
   const forged = sign('RSA-SHA512', Buffer.from(JSON.stringify({ login: 'jane', nonce: 'forged-1' })), privateKey).toString('base64')
   const weak = { signature: sign('RSA-SHA256', Buffer.from('{}'), mock.credentials['privateKey'] ?? '').toString('base64') }
-  const refused = [
-    await signIn(mock, { nonce: 'forged-1' }, { signature: forged }),
-    await signIn(mock, {}, weak),
-    await signIn(mock, { login: 'other' }),
-    await signIn(mock, { nonce: 'short' }),
-    await signIn(mock, { nonce: 'x'.repeat(33) }),
-    await signIn(mock, { nonce: 123456 }),
-    await signIn(mock, { expiration_time: '2 months' }),
-    await signIn(mock, { expiration_time: 'for ever' }),
+  const rejected = [
+    await requestToken(mock, { nonce: 'forged-1' }, { signature: forged }),
+    await requestToken(mock, {}, weak),
+    await requestToken(mock, { login: 'other' }),
+    await requestToken(mock, { nonce: 'short' }),
+    await requestToken(mock, { nonce: 'x'.repeat(33) }),
+    await requestToken(mock, { nonce: 123456 }),
+    await requestToken(mock, { expiration_time: '2 months' }),
+    await requestToken(mock, { expiration_time: 'for ever' }),
   ]
-  expect(refused.map(({ status }) => status)).toEqual(refused.map(() => 401))
-  expect(await refused[0]?.json()).toEqual({ error: 'Your access token has expired.' })
+  expect(rejected.map(({ status }) => status)).toEqual(rejected.map(() => 401))
+  expect(await rejected[0]?.json()).toEqual({ error: 'Your access token has expired.' })
 })
 
-test('says why, where the provider has a place for it, the signature first, and uses no nonce up', async () => {
+test('names the reason, the signature first, and does not use up the nonce', async () => {
   const mock = await startFixture({ spec: { ...signedFixture, 'x-error': { message: '/error' } } })
   const nonce = 'judged-first'
-  const [unsigned, short] = [await signIn(mock, { nonce }, { signature: '' }), await signIn(mock, { nonce: 'short' })]
+  const [unsigned, short] = [await requestToken(mock, { nonce }, { signature: '' }), await requestToken(mock, { nonce: 'short' })]
   const error = 'The header Signature is no signature of the body with the private key of the account.'
   expect([unsigned.status, await unsigned.json()]).toEqual([401, { error }])
   expect([short.status, await short.json()]).toEqual([401, { error: 'nonce needs 6 to 32 characters.' }])
-  expect((await signIn(mock, { nonce })).status).toBe(201)
+  expect((await requestToken(mock, { nonce })).status).toBe(201)
 })
 
-test('refuses a body that was changed after it was signed, in its spaces either', async () => {
+test('rejects a body that changed after signing, even in white space', async () => {
   const mock = await start()
   const body = JSON.stringify({ login: 'jane', nonce: 'abcdef-1' })
   const signature = sign('RSA-SHA512', Buffer.from(body), mock.credentials['privateKey'] ?? '').toString('base64')
@@ -84,45 +84,45 @@ test('refuses a body that was changed after it was signed, in its spaces either'
   expect([await post(` ${body}`), await post('{"login'), await post(body)]).toEqual([401, 401, 201])
 })
 
-test('takes a nonce once', async () => {
+test('accepts a nonce once', async () => {
   const mock = await start()
-  const answers = [await signIn(mock, { nonce: 'only-once' }), await signIn(mock, { nonce: 'only-once' })]
-  expect(answers.map(({ status }) => status)).toEqual([201, 401])
+  const responses = [await requestToken(mock, { nonce: 'only-once' }), await requestToken(mock, { nonce: 'only-once' })]
+  expect(responses.map(({ status }) => status)).toEqual([201, 401])
 })
 
-test('a status that is asked for is answered from the spec', async () => {
+test('responds from the spec to a request for a status', async () => {
   const mock = await start()
   const body = { login: 'nobody' }
-  expect(await (await signIn(mock, body, { prefer: 'code=201', signature: 'AAAA' })).json()).toEqual({
+  expect(await (await requestToken(mock, body, { prefer: 'code=201', signature: 'AAAA' })).json()).toEqual({
     token: 'the.example.token',
     kind: 'x',
   })
-  expect((await signIn(mock, {}, { prefer: 'code=401' })).status).toBe(401)
+  expect((await requestToken(mock, {}, { prefer: 'code=401' })).status).toBe(401)
   mock.assertClean()
 })
 
-test('fails as told, and says what broke the spec', async () => {
+test('injects faults into token requests and records violations', async () => {
   const mock = await start()
   mock.fail({ operation: 'auth.create', status: 503 })
-  expect((await signIn(mock)).status).toBe(503)
+  expect((await requestToken(mock)).status).toBe(503)
   mock.assertClean()
   await fetch(`${mock.url}/auth`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"login":"jane"}' })
   expect(mock.violations).toMatchObject([{ operation: 'auth.create', code: 'required', location: 'request.header' }])
 })
 
-test('accepts the other auth methods, too', async () => {
+test('accepts the other auth methods', async () => {
   const mock = await start()
   expect(await statusWith(mock, 'a.made-up.token')).toBe(200)
   expect(await statusWith(mock, 'the.demo.token')).toBe(200)
   expect(await statusWith(mock, 'another.made-up.token')).toBe(401)
 })
 
-test('answers where the spec has no operation for it', async () => {
+test('responds at an endpoint that is no operation', async () => {
   const { '/auth': _auth, ...paths } = signedFixture.paths
   const mock = await startFixture({ spec: { ...signedFixture, paths } })
-  const token = await tokenOf(await signIn(mock))
+  const token = await tokenOf(await requestToken(mock))
   expect(await statusWith(mock, token)).toBe(200)
-  const refused = await signIn(mock, { login: 'other' })
-  expect([refused.status, await refused.json()]).toEqual([401, { error: 'login is not that of the account.' }])
+  const rejected = await requestToken(mock, { login: 'other' })
+  expect([rejected.status, await rejected.json()]).toEqual([401, { error: 'login is not that of the account.' }])
   mock.assertClean()
 })

@@ -9,75 +9,75 @@ import type { MockRequest } from '../http/request.js'
 import type { SignedRequestExtension } from '@hostwright/openapi/extension-types.ts'
 import { createTokens, type Tokens } from './tokens.js'
 
-/** Where a scheme issues its tokens to requests that are signed with the account's private key. */
+/** An endpoint that issues tokens to requests signed with the account's private key. */
 export interface SignedEndpoint {
   scheme: string
-  way: SignedRequestExtension
+  authMethod: SignedRequestExtension
   path: string
-  /** Where the answer holds the token. */
+  /** JSON Pointer to the token in the response. */
   token: string
-  /** Credentials of the account, by the client's option name. */
+  /** The account's credentials by the client's option name. */
   credentials: Record<string, string>
   tokens: Tokens
   /** Whether the request is signed with the account's key. */
   isSigned(request: MockRequest): boolean
-  /** Why a request is refused that is not. */
+  /** The reason for rejecting an unsigned request. */
   unsigned: string
-  /** A new token for a request that the account has signed; else the reason for which there is none. */
-  issue(request: MockRequest): { token: string } | { refusal: string }
+  /** Issues a token for a signed request, or returns the reason for rejecting it. */
+  issue(request: MockRequest): { token: string } | { rejection: string }
 }
 
 /**
- * The endpoints of the schemes that have signed requests.
+ * Creates the endpoints of all schemes that have signed requests.
  *
- * @param given Keys in PEM to register, by the client's option name; without one, that of this process is
+ * @param given Keys in PEM to register, by the client's option name. Default: the key of this process
  */
 export async function signedEndpoints(
   schemes: ReadonlyMap<string, SecurityScheme>,
   now: () => number,
   given: Readonly<Record<string, string>> = {},
 ): Promise<SignedEndpoint[]> {
-  const ways = [...schemes].flatMap(([name, scheme]) =>
-    (scheme['x-auth'] ?? []).filter((way) => way.kind === 'signedRequest').map((way) => ({ name, way })),
+  const authMethods = [...schemes].flatMap(([name, scheme]) =>
+    (scheme['x-auth'] ?? []).filter((authMethod) => authMethod.kind === 'signedRequest').map((authMethod) => ({ name, authMethod })),
   )
-  return await Promise.all(ways.map(({ name, way }) => createEndpoint(name, way, now, given)))
+  return await Promise.all(authMethods.map(({ name, authMethod }) => createEndpoint(name, authMethod, now, given)))
 }
 
 async function createEndpoint(
   scheme: string,
-  way: SignedRequestExtension,
+  authMethod: SignedRequestExtension,
   now: () => number,
   given: Readonly<Record<string, string>>,
 ): Promise<SignedEndpoint> {
-  const [account = '', key = ''] = Object.keys(way.credentials)
+  const [account = '', key = ''] = Object.keys(authMethod.credentials)
   const registered = given[key]
   const { publicKey, privateKey } = registered === undefined ? await processKeyPair() : registerKey(key, registered)
-  const [name = ''] = credentialValues(way.credentials)
+  const [name = ''] = credentialValues(authMethod.credentials)
   const tokens = createTokens(now)
   const seen = new Set<string>()
-  const { signature } = way.request
+  const { signature } = authMethod.request
   const unsigned = `The header ${signature} is no signature of the body with the private key of the account.`
   const isSigned = ({ body, headers }: MockRequest): boolean => verifies(body, headers[signature.toLowerCase()], publicKey)
   return {
     scheme,
-    way,
-    path: way.request.path,
-    token: way.request.token,
+    authMethod,
+    path: authMethod.request.path,
+    token: authMethod.request.token,
     credentials: { [account]: name, [key]: privateKey },
     tokens,
     unsigned,
     isSigned,
     issue(request) {
-      const { nonce } = way.request
+      const { nonce } = authMethod.request
       const fields = readObject(request.body)
-      if (!fields) return { refusal: 'The body is no JSON object.' }
-      if (fields[way.request.account] !== name) return { refusal: `${way.request.account} is not that of the account.` }
-      if (!isSigned(request)) return { refusal: unsigned }
+      if (!fields) return { rejection: 'The body is no JSON object.' }
+      if (fields[authMethod.request.account] !== name) return { rejection: `${authMethod.request.account} is not that of the account.` }
+      if (!isSigned(request)) return { rejection: unsigned }
       const unique = fields[nonce]
-      if (typeof unique !== 'string' || unique.length < 6 || unique.length > 32) return { refusal: `${nonce} needs 6 to 32 characters.` }
-      if (seen.has(unique)) return { refusal: `${nonce} was used before.` }
-      const lifetime = lifetimeOf(way, fields)
-      if (lifetime === undefined) return { refusal: 'The lifetime is none, or too long.' }
+      if (typeof unique !== 'string' || unique.length < 6 || unique.length > 32) return { rejection: `${nonce} needs 6 to 32 characters.` }
+      if (seen.has(unique)) return { rejection: `${nonce} was used before.` }
+      const lifetime = lifetimeOf(authMethod, fields)
+      if (lifetime === undefined) return { rejection: 'The lifetime is none, or too long.' }
       seen.add(unique)
       return { token: tokens.issue(lifetime, makeJwt(lifetime, now())) }
     },
@@ -104,7 +104,7 @@ function lifetimeOf(
   fields: Record<string, unknown>,
 ): number | undefined {
   const setting = Object.values(settings).find((candidate) => candidate.lifetime === true)
-  const asked = setting && fields[setting.field]
-  const seconds = asked === undefined ? lifetime : parseLifetime(asked)
+  const requested = setting && fields[setting.field]
+  const seconds = requested === undefined ? lifetime : parseLifetime(requested)
   return seconds !== undefined && seconds <= longestLifetime ? seconds : undefined
 }

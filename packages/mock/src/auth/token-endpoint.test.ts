@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import { postToken, startFixture } from '../../test/start.js'
-import { answerTokenRequest, tokenEndpoints, type TokenEndpoint } from './token-endpoint.js'
+import { respondToTokenRequest, tokenEndpoints, type TokenEndpoint } from './token-endpoint.js'
 import { createTokens } from './tokens.js'
 
 const good = { grant_type: 'client_credentials', client_id: 'the-client', client_secret: 'made-up-secret' }
@@ -15,20 +15,20 @@ test('issues a bearer token for the credentials of the spec', async () => {
   mock.assertClean()
 })
 
-test('refuses what RFC 6749 refuses, with its codes', async () => {
+test('rejects requests with the codes of RFC 6749', async () => {
   const mock = await startFixture()
-  const refused = async (body: object): Promise<unknown> => {
+  const errorOf = async (body: object): Promise<unknown> => {
     const response = await postToken(mock, body)
     return [response.status, ((await response.json()) as { error: string }).error]
   }
-  expect(await refused({ ...good, client_secret: 'wrong' })).toEqual([401, 'invalid_client'])
-  expect(await refused({ ...good, client_secret: ['made-up-secret'] })).toEqual([401, 'invalid_client'])
-  expect(await refused({ ...good, grant_type: 'password' })).toEqual([400, 'unsupported_grant_type'])
-  expect(await refused({ client_id: 'the-client' })).toEqual([400, 'invalid_request'])
-  expect(await refused([])).toEqual([400, 'invalid_request'])
+  expect(await errorOf({ ...good, client_secret: 'wrong' })).toEqual([401, 'invalid_client'])
+  expect(await errorOf({ ...good, client_secret: ['made-up-secret'] })).toEqual([401, 'invalid_client'])
+  expect(await errorOf({ ...good, grant_type: 'password' })).toEqual([400, 'unsupported_grant_type'])
+  expect(await errorOf({ client_id: 'the-client' })).toEqual([400, 'invalid_request'])
+  expect(await errorOf([])).toEqual([400, 'invalid_request'])
 })
 
-test('refuses a body in another format than the declared one, and reports it', async () => {
+test('rejects a body in another format than the declared one and records it', async () => {
   const mock = await startFixture()
   const response = await fetch(mock.clientOptions.tokenUrl ?? '', { method: 'POST', body: new URLSearchParams(good) })
   expect([response.status, await response.json()]).toEqual([400, expect.objectContaining({ error: 'invalid_request' })])
@@ -47,10 +47,10 @@ const form: TokenEndpoint = {
 function post(body: string, headers: Record<string, string> = {}): { status: number; body: unknown; headers: Record<string, string> } {
   const contentType = { 'content-type': 'application/x-www-form-urlencoded' }
   const request = { method: 'POST', path: '/token', search: '', query: new URLSearchParams(), headers: { ...contentType, ...headers } }
-  return answerTokenRequest(form, { ...request, body: Buffer.from(body) }).answer
+  return respondToTokenRequest(form, { ...request, body: Buffer.from(body) }).response
 }
 
-test('takes form credentials in the body or in a Basic header', () => {
+test('accepts form credentials in the body or in a Basic header', () => {
   expect(post('grant_type=client_credentials&client_id=an+id&client_secret=s%3Acret').status).toBe(200)
   const basic = `Basic ${Buffer.from('an+id:s%3Acret').toString('base64')}`
   expect(post('grant_type=client_credentials', { authorization: basic }).status).toBe(200)
@@ -60,7 +60,7 @@ test('takes form credentials in the body or in a Basic header', () => {
 
 const flow = (tokenUrl: string): object => ({ type: 'oauth2', flows: { clientCredentials: { tokenUrl } } })
 
-test('serves the path of the declared token URL, in form encoding where the spec says nothing', () => {
+test('serves the path of the declared token URL, form-encoded by default', () => {
   const schemes = { a: flow('https://auth.example.com/oauth/token?x=1'), b: flow('/token'), c: { type: 'oauth2', flows: {} } }
   expect(tokenEndpoints(new Map(Object.entries(schemes)) as never, () => 0)).toMatchObject([
     { scheme: 'a', path: '/oauth/token', format: 'form', lifetime: 3600 },

@@ -1,4 +1,4 @@
-import type { Answer } from '../http/answer.js'
+import type { MockResponse } from '../http/response.js'
 import { credentialValues } from './credentials.js'
 import type { SecurityScheme } from '@hostwright/openapi/document.ts'
 import { essence } from '@hostwright/openapi/media-type.ts'
@@ -6,14 +6,14 @@ import type { MockRequest } from '../http/request.js'
 import { createTokens, type Tokens } from './tokens.js'
 import type { Finding } from '../record/violation.js'
 
-/** Where an oauth2 scheme issues its tokens, RFC 6749 section 4.4. */
+/** The token endpoint of an oauth2 scheme, RFC 6749 section 4.4. */
 export interface TokenEndpoint {
   scheme: string
   path: string
   format: 'form' | 'json'
-  /** Of its tokens, in seconds. */
+  /** The lifetime of its tokens in seconds. */
   lifetime: number
-  /** Client id and secret; undefined where the spec names none, and any will do. */
+  /** Client id and secret; undefined if the spec names none and any are accepted. */
   client: readonly string[] | undefined
   tokens: Tokens
 }
@@ -22,63 +22,63 @@ const DEFAULT_LIFETIME = 3600
 
 const MEDIA_TYPES = { form: 'application/x-www-form-urlencoded', json: 'application/json' } as const
 
-/** The endpoints of the clientCredentials flows, on the paths that their token URLs have. */
+/** Creates the endpoints of the clientCredentials flows, at the paths of their token URLs. */
 export function tokenEndpoints(schemes: ReadonlyMap<string, SecurityScheme>, now: () => number): TokenEndpoint[] {
   return [...schemes].flatMap(([name, scheme]) => {
     const tokenUrl = scheme.flows?.clientCredentials?.tokenUrl
     if (scheme.type !== 'oauth2' || tokenUrl === undefined) return []
     const client = scheme['x-credentials']
     const { format = 'form', lifetime = DEFAULT_LIFETIME } = scheme['x-token-request'] ?? {}
-    // A relative token URL is relative to the server's (OpenAPI 3.1, OAuth Flow Object), which here is the mock.
+    // A relative token URL is relative to the server's (OpenAPI 3.1, OAuth Flow Object), here the mock's.
     const { pathname } = new URL(tokenUrl, 'http://mock')
     return [{ scheme: name, path: pathname, format, lifetime, client: client && credentialValues(client), tokens: createTokens(now) }]
   })
 }
 
 /**
- * Answers a POST to a token endpoint, and says what is wrong with the form of the request.
+ * Responds to a POST to a token endpoint, and reports a request in the wrong format.
  *
- * @param isRevoked Whether the client is refused, whatever it sends
+ * @param isRevoked Whether to reject the client, whatever it sends. Default false
  */
-export function answerTokenRequest(
+export function respondToTokenRequest(
   { format, lifetime, client, tokens }: TokenEndpoint,
   request: MockRequest,
   isRevoked = false,
-): { answer: Answer; findings: Finding[] } {
+): { response: MockResponse; findings: Finding[] } {
   const expected = MEDIA_TYPES[format]
   const contentType = request.headers['content-type']
   if (essence(contentType) !== expected) {
     const message = `the token endpoint takes ${expected}, not ${contentType ?? 'a body without content-type'}`
     return {
-      answer: refusal(400, 'invalid_request', `Send the parameters as ${expected}.`),
+      response: errorResponse(400, 'invalid_request', `Send the parameters as ${expected}.`),
       findings: [{ code: 'media-type', message, location: 'request.headers.content-type' }],
     }
   }
   const parameters = readParameters(request.body.toString(), format)
-  return { answer: parameters ? grant(parameters) : refusal(400, 'invalid_request', `The body is not ${expected}.`), findings: [] }
+  return { response: parameters ? grant(parameters) : errorResponse(400, 'invalid_request', `The body is not ${expected}.`), findings: [] }
 
-  function grant(given: Map<string, string>): Answer {
+  function grant(given: Map<string, string>): MockResponse {
     const basic = format === 'form' ? basicCredentials(request.headers['authorization']) : undefined
     const [id, secret] = basic ?? [given.get('client_id'), given.get('client_secret')]
     const grantType = given.get('grant_type')
-    if (grantType === undefined) return refusal(400, 'invalid_request', 'grant_type is missing.')
-    if (grantType !== 'client_credentials') return refusal(400, 'unsupported_grant_type', 'Only client_credentials is supported.')
+    if (grantType === undefined) return errorResponse(400, 'invalid_request', 'grant_type is missing.')
+    if (grantType !== 'client_credentials') return errorResponse(400, 'unsupported_grant_type', 'Only client_credentials is supported.')
     const known = !isRevoked && (client ? id === client[0] && secret === client[1] : id !== undefined)
     if (!known) {
-      const answer = refusal(401, 'invalid_client', 'The client id or the client secret is wrong.')
-      if (basic) answer.headers['www-authenticate'] = 'Basic'
-      return answer
+      const response = errorResponse(401, 'invalid_client', 'The client id or the client secret is wrong.')
+      if (basic) response.headers['www-authenticate'] = 'Basic'
+      return response
     }
-    return tokenAnswer(200, { token_type: 'Bearer', expires_in: lifetime, access_token: tokens.issue(lifetime) })
+    return tokenResponse(200, { token_type: 'Bearer', expires_in: lifetime, access_token: tokens.issue(lifetime) })
   }
 }
 
 /** RFC 6749 section 5.2. */
-function refusal(status: number, error: string, description: string): Answer {
-  return tokenAnswer(status, { error, error_description: description })
+function errorResponse(status: number, error: string, description: string): MockResponse {
+  return tokenResponse(status, { error, error_description: description })
 }
 
-function tokenAnswer(status: number, body: object): Answer {
+function tokenResponse(status: number, body: object): MockResponse {
   return { status, headers: { 'content-type': 'application/json', 'cache-control': 'no-store', pragma: 'no-cache' }, body }
 }
 

@@ -12,18 +12,18 @@ test('a token is valid until its lifetime has passed', () => {
   expect(tokens.isValid(token)).toBe(false)
 })
 
-test('all tokens can be expired at once', () => {
+test('expires all tokens at once', () => {
   const tokens = createTokens(() => 0)
   const token = tokens.issue(60)
   tokens.expireAll()
   expect(tokens.isValid(token)).toBe(false)
 })
 
-test('a token that was never issued is not valid', () => {
+test('a token that was not issued is invalid', () => {
   expect(createTokens(() => 0).isValid('toString')).toBe(false)
 })
 
-test('a token may be brought along', () => {
+test('issues a given token', () => {
   const tokens = createTokens(() => 0)
   expect(tokens.issue(60, 'mine')).toBe('mine')
   expect(tokens.isValid('mine')).toBe(true)

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 
 export interface Tokens {
-  /** Makes a token valid for `lifetime` seconds, and gives it back. Default: a new one. */
+  /** Makes a token valid for `lifetime` seconds and returns it. Default: a new random token. */
   issue(lifetime: number, token?: string): string
   isValid(token: string): boolean
   expireAll(): void

@@ -1,18 +1,18 @@
-import type { Paint } from './paint.js'
+import type { Color } from './color.js'
 
-/** What a command has of its process. */
-export interface Surroundings {
-  /** Writes a line, or several, to standard output. */
+/** The streams, colors and stop signal of a command. */
+export interface CommandContext {
+  /** Writes one or more lines to standard output. */
   write: (text: string) => void
-  /** Writes a line, or several, to standard error. */
-  complain: (text: string) => void
+  /** Writes one or more lines to standard error. */
+  writeError: (text: string) => void
   /** Standard input. */
   input: AsyncIterable<Uint8Array>
-  /** Colours for standard output. */
-  paint: Paint
-  /** Aborts when the command is to end. */
+  /** Colors for standard output. */
+  color: Color
+  /** Aborts when the command should end. */
   stop: AbortSignal
 }
 
-/** Takes what follows its name on the command line and gives the exit code. What it throws is told in its own words, with exit code 1. */
-export type Command = (args: readonly string[], surroundings: Surroundings) => Promise<number>
+/** Runs a command with its arguments and resolves to the exit code. A thrown error's message is printed, with exit code 1. */
+export type Command = (args: readonly string[], context: CommandContext) => Promise<number>

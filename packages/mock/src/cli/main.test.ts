@@ -6,7 +6,7 @@ import { ping, specFile } from '../../test/spec-file.js'
 
 const MAIN = fileURLToPath(new URL('./main.ts', import.meta.url))
 const SOURCES = new URL('../../test/run-sources.ts', import.meta.url).href
-/** Refuses to load Prism. */
+/** Makes loading Prism fail. */
 const NO_PRISM = `data:text/javascript,${encodeURIComponent(`
   import { registerHooks } from 'node:module'
   const resolve = (specifier, context, next) => {
@@ -18,9 +18,9 @@ const NO_PRISM = `data:text/javascript,${encodeURIComponent(`
 interface Program {
   child: ChildProcess
   exitCode: Promise<number | null>
-  /** What it printed until now. */
+  /** Returns the output so far. */
   printed: () => string
-  /** Resolves to the address when it listens. */
+  /** Resolves to the address when the mock listens. */
   url: Promise<string>
 }
 
@@ -46,7 +46,7 @@ function start(args: readonly string[], ...imports: readonly string[]): Program 
 
 const serve = async (): Promise<Program> => start(['--spec', await specFile(), '--port', '0'])
 
-test.each(['SIGINT', 'SIGTERM'] as const)('%s ends it with 0, although a connection is kept open', async (signal) => {
+test.each(['SIGINT', 'SIGTERM'] as const)('%s ends it with 0 despite an open connection', async (signal) => {
   const mock = await serve()
   expect(await ping(await mock.url)).toBe(204)
   mock.child.kill(signal)
@@ -54,7 +54,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)('%s ends it with 0, although a connect
   expect(mock.printed()).toMatch(/GET +\/ping +ping +204/)
 })
 
-test('a second signal ends it with 0, too', async () => {
+test('a second signal ends it with 0', async () => {
   const mock = await serve()
   await mock.url
   mock.child.kill('SIGINT')
@@ -62,7 +62,7 @@ test('a second signal ends it with 0, too', async () => {
   expect(await mock.exitCode).toBe(0)
 })
 
-test('it goes on when nobody reads what it prints', async () => {
+test('keeps running when its output is closed', async () => {
   const mock = await serve()
   const url = await mock.url
   mock.child.stdout?.destroy()
@@ -71,9 +71,9 @@ test('it goes on when nobody reads what it prints', async () => {
   expect(await mock.exitCode).toBe(0)
 })
 
-test('what makes no sense is refused before Prism is loaded', async () => {
-  const [refused, loading] = [start(['--nonsense'], NO_PRISM), start(['--spec', await specFile(), '--port', '0'], NO_PRISM)]
-  expect([await refused.exitCode, await loading.exitCode]).toEqual([1, 1])
-  expect(refused.printed()).toMatch(/^Unknown option '--nonsense'.*\nhostwright-mock --help lists the options\.\n$/)
+test('rejects invalid arguments before loading Prism', async () => {
+  const [rejected, loading] = [start(['--nonsense'], NO_PRISM), start(['--spec', await specFile(), '--port', '0'], NO_PRISM)]
+  expect([await rejected.exitCode, await loading.exitCode]).toEqual([1, 1])
+  expect(rejected.printed()).toMatch(/^Unknown option '--nonsense'.*\nhostwright-mock --help lists the options\.\n$/)
   expect(loading.printed()).toBe('Prism was loaded\n')
 })

@@ -4,18 +4,18 @@ import { styleText } from 'node:util'
 import { run } from './run.js'
 
 const stop = new AbortController()
-// A second one does not wait for the first to be done.
+// A second signal ends the process without waiting.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => (stop.signal.aborted ? process.exit(0) : stop.abort()))
-// Whoever read the log may go, as in `hostwright-mock … | head`; the mock stays for those who call it.
+// The reader of the log may exit, as in `hostwright-mock … | head`; the mock keeps running for its clients.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
 
 const code = await run(process.argv.slice(2), {
   write: (text) => process.stdout.write(`${text}\n`),
   input: process.stdin,
-  complain: (text) => process.stderr.write(`${text}\n`),
+  writeError: (text) => process.stderr.write(`${text}\n`),
   // Plain text unless standard output is a terminal.
-  paint: (style, text) => styleText(style, text, { stream: process.stdout }),
+  color: (style, text) => styleText(style, text, { stream: process.stdout }),
   stop: stop.signal,
 })
-// An answer that was held back when the mock ended must not keep the process; what was written is read first.
+// A delayed response must not keep the process alive; flush the output first.
 process.stdout.write('', () => process.exit(code))

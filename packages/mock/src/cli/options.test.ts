@@ -5,7 +5,7 @@ import { parseOptions } from './options.js'
 
 const [provider, another] = providerNames
 
-test('takes a provider, and port 4010 unless told', () => {
+test('takes a provider, and port 4010 by default', () => {
   expect(parseOptions([provider])).toEqual({ sources: [{ provider }], port: 4010, mock: {} })
 })
 
@@ -39,7 +39,7 @@ test.each([
   ['--help', 'help'],
   ['-h', 'help'],
   ['--version', 'version'],
-])('asks with %s for the %s', (flag, asked) => {
+])('%s asks for the %s', (flag, asked) => {
   expect(parseOptions([flag])).toBe(asked)
 })
 
@@ -62,7 +62,7 @@ test.each([
   [[provider, '--rate-limit', '0/60'], '--rate-limit must be off or requests/seconds'],
   [[provider, '--colour'], "Unknown option '--colour'"],
   [[provider, '--port'], "Option '--port <value>' argument missing"],
-])('refuses %j with a sentence, and says where the options are', (args, message) => {
+])('rejects %j and points to --help', (args, message) => {
   expect(() => parseOptions(args)).toThrow(message)
   expect(() => parseOptions(args)).toThrow('hostwright-mock --help lists the options.')
 })

@@ -5,9 +5,9 @@ import { isProviderName, type ProviderName } from '../providers/provider-spec.js
 import type { ProviderMockOptions } from '../start-mock.js'
 
 export interface ServeOptions {
-  /** One mock each: the name of a provider, or the file of a spec. */
+  /** The specs to serve, one mock each: the name of a provider, or the file of a spec. */
   sources: readonly Source[]
-  /** Of the first mock, the next one's is the next; 0: any for each. */
+  /** The port of the first mock; the others take the next ones. 0 means any free port for each. */
   port: number
   mock: Pick<
     ProviderMockOptions,
@@ -20,14 +20,15 @@ export type Source = { provider: ProviderName } | { file: string }
 const DEFAULT_PORT = 4010
 const LAST_PORT = 65_535
 
-/** Reads the arguments of `serve`. Throws a sentence when they make no sense. */
+/** Parses the arguments of `serve`. Throws an Error for invalid ones. */
 export function parseOptions(args: readonly string[]): ServeOptions | 'help' | 'version' {
   const { values, positionals } = parse(args)
   if (values.help) return 'help'
   if (values.version) return 'version'
   const sources = sourcesOf(positionals, values.spec)
   const port = integer('port', values.port, 0, LAST_PORT) ?? DEFAULT_PORT
-  if (port + sources.length - 1 > LAST_PORT) throw refusal(`From --port ${port} on there are not enough ports for ${sources.length} mocks.`)
+  if (port + sources.length - 1 > LAST_PORT)
+    throw usageError(`From --port ${port} on there are not enough ports for ${sources.length} mocks.`)
   const { host, latency, 'fail-rate': failRate, 'rate-limit': rateLimit } = values
   const mock = {
     host,
@@ -65,20 +66,22 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true })
   } catch (error) {
-    throw refusal((error as Error).message, error)
+    throw usageError((error as Error).message, error)
   }
 }
 
 function sourcesOf(names: readonly string[], file: string | undefined): Source[] {
   const [name, ...others] = names
   if (file !== undefined) {
-    if (name !== undefined) throw refusal(`Give either a provider or --spec, not both '${name}' and '${file}'.`)
+    if (name !== undefined) throw usageError(`Give either a provider or --spec, not both '${name}' and '${file}'.`)
     return [{ file }]
   }
-  if (name === undefined || others.length > 0) throw refusal(`Name one provider (${providerNames.join(', ')}), or all, or give --spec.`)
+  if (name === undefined || others.length > 0) throw usageError(`Name one provider (${providerNames.join(', ')}), or all, or give --spec.`)
   if (name === 'all') return providerNames.map((provider) => ({ provider }))
   if (isProviderName(name)) return [{ provider: name }]
-  throw refusal(`There is no provider '${name}'; there are ${providerNames.join(', ')}. For a spec of your own give --spec ./openapi.yaml.`)
+  throw usageError(
+    `There is no provider '${name}'; there are ${providerNames.join(', ')}. For a spec of your own give --spec ./openapi.yaml.`,
+  )
 }
 
 function integer(name: string, value: string | undefined, minimum: number, maximum = Number.MAX_SAFE_INTEGER): number | undefined {
@@ -86,29 +89,29 @@ function integer(name: string, value: string | undefined, minimum: number, maxim
   const number = /^\d+$/.test(value) ? Number(value) : NaN
   if (number >= minimum && number <= maximum) return number
   const range = maximum === Number.MAX_SAFE_INTEGER ? `of at least ${minimum}` : `from ${minimum} to ${maximum}`
-  throw refusal(`--${name} must be an integer ${range}, not '${value}'.`)
+  throw usageError(`--${name} must be an integer ${range}, not '${value}'.`)
 }
 
 function share(name: string, value: string): number {
   const number = /^\d*\.?\d+$/.test(value) ? Number(value) : NaN
   if (number <= 1) return number
-  throw refusal(`--${name} must be a number from 0 to 1, such as 0.1, not '${value}'.`)
+  throw usageError(`--${name} must be a number from 0 to 1, such as 0.1, not '${value}'.`)
 }
 
 function milliseconds(name: string, value: string): number | [min: number, max: number] {
   const [, low = '', high] = /^(\d+)(?:\.\.(\d+))?$/.exec(value) ?? []
   const [min, max] = [Number(low), Number(high ?? low)]
-  if (low === '' || max < min) throw refusal(`--${name} must be milliseconds, such as 100 or 50..200, not '${value}'.`)
+  if (low === '' || max < min) throw usageError(`--${name} must be milliseconds, such as 100 or 50..200, not '${value}'.`)
   return high === undefined ? min : [min, max]
 }
 
 function limit(name: string, value: string): false | { limit: number; window: number } {
   if (value === 'off') return false
   const [, requests, seconds] = /^([1-9]\d*)\/([1-9]\d*)$/.exec(value) ?? []
-  if (requests === undefined) throw refusal(`--${name} must be off or requests/seconds, such as 1000/900, not '${value}'.`)
+  if (requests === undefined) throw usageError(`--${name} must be off or requests/seconds, such as 1000/900, not '${value}'.`)
   return { limit: Number(requests), window: Number(seconds) }
 }
 
-function refusal(sentence: string, cause?: unknown): Error {
+function usageError(sentence: string, cause?: unknown): Error {
   return new Error(`${sentence}\nhostwright-mock --help lists the options.`, { cause })
 }

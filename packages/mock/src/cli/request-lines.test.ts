@@ -19,30 +19,30 @@ const entry: LoggedRequest = {
 const lines = (changes: Partial<LoggedRequest>): string[] =>
   requestLines({ ...entry, ...changes }, new Date(2024, 0, 1, 9, 5, 7), (_, text) => text).map((line) => line.replaceAll(/ {2,}/g, ' | '))
 
-test('a request is one line', () => {
+test('prints a request on one line', () => {
   expect(lines({})).toEqual(['09:05:07 | GET | /v2/domain?page[number]=2&tags=a&tags=b | domains.list | 200 | 1.3 ms'])
 })
 
-test('a variant stands in place of the operation of its route', () => {
+test("prints the variant instead of the route's operation", () => {
   expect(lines({ variant: 'vps.start' })[0]).toContain('| vps.start |')
 })
 
-test('what broke the spec is listed below it', () => {
+test('prints violations below the request', () => {
   const violation = { operation: 'a', method: 'GET', path: '/', code: 'query', message: "'x' is unknown", location: 'request.query.x' }
   expect(lines({ violations: [violation] })[1]).toBe(" | 'x' is unknown (request.query.x)")
 })
 
-test('control characters of a request do not reach the terminal', () => {
+test('escapes control characters of a request', () => {
   expect(lines({ query: { a: '\u001b[31m\n' } })[0]).toContain(String.raw`/v2/domain?a=\x1b[31m\x0a`)
 })
 
-test('control characters of a document do not reach the terminal', () => {
+test('escapes control characters of a document', () => {
   const shown = requestLines({ ...entry, operation: 'a\u001b[2J', variant: 'b\u202e' }, new Date(), (_, text) => text, 'c\u0007').join()
   expect(shown).not.toMatch(/[\p{Cc}\p{Cf}]/u)
   expect(shown).toContain(String.raw`b\u{202e}`)
 })
 
-test('the status is coloured by its class', () => {
+test('colors the status by its class', () => {
   const styles: string[] = []
   for (const status of [204, 404, 503, 0])
     requestLines({ ...entry, status }, new Date(), (style, text) => {
@@ -52,6 +52,6 @@ test('the status is coloured by its class', () => {
   expect(styles).toEqual(['green', 'yellow', 'red', 'red'])
 })
 
-test('of several mocks it is said which one was called', () => {
+test('prints the name of the mock if there are several', () => {
   expect(requestLines(entry, new Date(2024, 0, 1, 9, 5, 7), (_, text) => text, 'acme')[0]).toMatch(/^09:05:07 {2}acme {2}GET /)
 })

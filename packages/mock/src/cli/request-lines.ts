@@ -1,34 +1,34 @@
 import type { LoggedRequest } from '../record/logged-request.js'
 import { visible } from '../visible.js'
-import type { Paint, Style } from './paint.js'
+import type { Color, Style } from './color.js'
 
 /**
- * A request as one readable line, and a line below it for everything that broke the spec.
+ * Returns a line for a request, followed by one for each violation of the spec.
  *
- * @param mock tells which of several mocks it was sent to
+ * @param mock The name of the mock, if there are several
  */
-export function requestLines(entry: LoggedRequest, time: Date, paint: Paint, mock?: string): string[] {
+export function requestLines(entry: LoggedRequest, time: Date, color: Color, mock?: string): string[] {
   const { method, operation = '', variant = operation, status, duration, violations } = entry
   const line = [
-    paint('dim', time.toTimeString().slice(0, 8)),
+    color('dim', time.toTimeString().slice(0, 8)),
     ...(mock === undefined ? [] : [visible(mock)]),
-    paint('bold', method.padEnd(6)),
+    color('bold', method.padEnd(6)),
     target(entry).padEnd(40),
     visible(variant).padEnd(28),
-    paint(colourOf(status), String(status)),
-    paint('dim', `${duration.toFixed(duration < 10 ? 1 : 0)} ms`),
+    color(styleOf(status), String(status)),
+    color('dim', `${duration.toFixed(duration < 10 ? 1 : 0)} ms`),
   ].join('  ')
   const indent = ' '.repeat(10)
-  return [line, ...violations.map(({ message, location }) => `${indent}${paint('yellow', `${visible(message)} (${visible(location)})`)}`)]
+  return [line, ...violations.map(({ message, location }) => `${indent}${color('yellow', `${visible(message)} (${visible(location)})`)}`)]
 }
 
-/** A request without an answer has status 0. */
-function colourOf(status: number): Style {
+/** A request without a response has status 0. */
+function styleOf(status: number): Style {
   if (status === 0 || status >= 500) return 'red'
   return status < 300 ? 'green' : 'yellow'
 }
 
-/** Path and query as a person would write them. */
+/** Returns path and query, decoded for reading. */
 function target({ path, query }: LoggedRequest): string {
   const pairs = Object.entries(query).flatMap(([name, values]) => [values].flat().map((value) => `${name}=${value}`))
   return visible(pairs.length > 0 ? `${path}?${pairs.join('&')}` : path)

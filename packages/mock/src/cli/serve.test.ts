@@ -11,7 +11,7 @@ interface Running {
   exitCode: Promise<number>
   output: string[]
   complaints: string[]
-  /** Resolves when a text that contains `part` has been written. */
+  /** Resolves to the first output that contains `part`. */
   written(part: string): Promise<string>
   stop: AbortController
 }
@@ -28,9 +28,9 @@ function start(...args: string[]): Running {
   }
   const exitCode = run(args, {
     write,
-    complain: (text) => complaints.push(text),
+    writeError: (text) => complaints.push(text),
     input: Readable.from([]),
-    paint: (_, text) => text,
+    color: (_, text) => text,
     stop: stop.signal,
   })
   onTestFinished(async () => {
@@ -47,12 +47,12 @@ function start(...args: string[]): Running {
   return { exitCode, output, complaints, written, stop }
 }
 
-test('serves a spec, lists its requests, and ends with 0 when it is stopped', async () => {
+test('serves a spec, lists its requests, and ends with 0 when stopped', async () => {
   const mock = start('--spec', await specFile(), '--port', '0')
-  const greeting = await mock.written('Acme API at')
-  const url = /http:\/\/127\.0\.0\.1:\d+/.exec(greeting)?.[0] ?? ''
-  expect(greeting).toContain(String.raw`apiKey: 'it\'s-made-up',`)
-  expect(greeting).toContain(`baseUrl: '${url}',`)
+  const banner = await mock.written('Acme API at')
+  const url = /http:\/\/127\.0\.0\.1:\d+/.exec(banner)?.[0] ?? ''
+  expect(banner).toContain(String.raw`apiKey: 'it\'s-made-up',`)
+  expect(banner).toContain(`baseUrl: '${url}',`)
   expect(await ping(url, '?x=1')).toBe(422)
   expect(await mock.written('/ping?x=1')).toMatch(/GET +\/ping\?x=1 +ping +422/)
   await mock.written("'x' is not declared")
@@ -61,13 +61,13 @@ test('serves a spec, lists its requests, and ends with 0 when it is stopped', as
   await expect(fetch(url)).rejects.toThrow('fetch failed')
 })
 
-test('says nothing of a mock that was stopped before it listened', async () => {
+test('prints nothing about a mock that is stopped before it listens', async () => {
   const mock = start('serve', '--spec', await specFile(), '--port', '0')
   mock.stop.abort()
   expect([await mock.exitCode, mock.output]).toEqual([0, []])
 })
 
-test('a port that is taken, and a spec that is not there, are sentences and end with 1', async () => {
+test('a port in use and a missing spec end with 1 and a message', async () => {
   const other = createServer().listen(0, '127.0.0.1')
   onTestFinished(() => void other.close())
   await new Promise((resolve) => other.once('listening', resolve))
@@ -79,7 +79,7 @@ test('a port that is taken, and a spec that is not there, are sentences and end 
   expect([...taken.output, ...missing.output]).toEqual([])
 })
 
-test('arguments that make no sense end with 1, help and version with 0', async () => {
+test('invalid arguments end with 1, help and version with 0', async () => {
   const [nonsense, help, version] = [start('--nonsense'), start('--', '--help'), start('serve', '--version')]
   expect([await nonsense.exitCode, await help.exitCode, await version.exitCode]).toEqual([1, 0, 0])
   expect(nonsense.complaints.join()).toContain("Unknown option '--nonsense'")

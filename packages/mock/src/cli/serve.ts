@@ -4,24 +4,24 @@ import { basename } from 'node:path'
 import type { Mock } from '../mock.js'
 import type { LoggedRequest } from '../record/logged-request.js'
 import type { Document } from '@hostwright/openapi/document.ts'
-import type { Command, Surroundings } from './command.js'
-import { greeting } from './greeting.js'
+import type { Command, CommandContext } from './command.js'
+import { banner } from './banner.js'
 import { parseOptions, type ServeOptions, type Source } from './options.js'
 import { requestLines } from './request-lines.js'
 import { usage } from './usage.js'
 
-/** Serves mocks until they are stopped. */
-export const serveCommand: Command = async (args, surroundings) => {
-  const { write } = surroundings
+/** Serves mocks until the command is stopped. */
+export const serveCommand: Command = async (args, context) => {
+  const { write } = context
   const options = parseOptions(args)
   if (options === 'help') write(usage)
   else if (options === 'version') write(await version())
-  else await serve(options, surroundings)
+  else await serve(options, context)
   return 0
 }
 
-async function serve({ sources, port, mock }: ServeOptions, { write, paint, stop }: Surroundings): Promise<void> {
-  // Only now: what was asked for makes sense.
+async function serve({ sources, port, mock }: ServeOptions, { write, color, stop }: CommandContext): Promise<void> {
+  // Imported after the options have been checked.
   const [{ bootMock }, { loadSpec }, { providerSpec }] = await Promise.all([
     import('../mock.js'),
     import('../spec/load-spec.js'),
@@ -37,16 +37,16 @@ async function serve({ sources, port, mock }: ServeOptions, { write, paint, stop
     for (const [index, source] of sources.entries()) {
       const spec = await loadSpec('provider' in source ? providerSpec(source.provider) : source.file)
       const prefix = sources.length > 1 ? label(source).padEnd(width) : undefined
-      const log = (entry: LoggedRequest): void => requestLines(entry, new Date(), paint, prefix).forEach(write)
+      const log = (entry: LoggedRequest): void => requestLines(entry, new Date(), color, prefix).forEach(write)
       const started = await bootMock({ ...mock, spec, port: port && port + index, log }, false)
       mocks.push(started)
       if (stop.aborted) return
-      const greeted = {
+      const bannerOptions = {
         title: title(spec, source),
         folder: 'provider' in source ? source.provider : undefined,
         inferred: spec['x-confidence'],
       }
-      write(greeting(greeted, started, paint))
+      write(banner(bannerOptions, started, color))
     }
     write(`Requests are listed below. Ctrl-C ends the ${mocks.length > 1 ? 'mocks' : 'mock'}.\n`)
     await stopped
@@ -59,7 +59,7 @@ function label(source: Source): string {
   return 'provider' in source ? source.provider : basename(source.file)
 }
 
-/** Name of the provider's class, or what the document calls itself. */
+/** The name of the provider's class, or the document's title. */
 function title({ 'x-provider': provider, info }: Document & { 'x-provider'?: { name?: string } }, source: Source): string {
   return ('provider' in source ? provider?.name : (info as { title?: string } | undefined)?.title) ?? label(source)
 }

@@ -14,6 +14,6 @@ Starts a mock server that behaves like a provider: ${providerNames.join(', ')}.
   --items <n>            rows of every list that pages
   --page-size <n>        rows of a page where the request asks for no size
   --fail-rate <share>    share of requests that fail, 0 to 1
-  --latency <ms>         how much longer answers take, such as 100 or 50..200
+  --latency <ms>         additional time before responses, such as 100 or 50..200
   --rate-limit <limit>   requests/seconds in place of the spec's limit, such as 1000/900, or off
   --help, --version`

@@ -32,12 +32,12 @@ const domain = { type: 'domain', id: '1' }
 
 async function run(args: string[], entries: readonly unknown[] = []): Promise<{ code: number; out: string; err: string }> {
   let [out, err] = ['', '']
-  const surroundings = {
+  const context = {
     write: (text: string) => (out += `${text}\n`),
-    complain: (text: string) => (err += `${text}\n`),
+    writeError: (text: string) => (err += `${text}\n`),
     input: harOf(entries),
   }
-  const code = await verify(args, surroundings, (name) => {
+  const code = await verify(args, context, (name) => {
     if (name !== 'fixture') throw new Error(`There is no provider ${name}.`)
     return fixture
   })
@@ -51,12 +51,12 @@ async function file(name: string, text: string): Promise<string> {
   return join(folder, name)
 }
 
-test('traffic without differences gives 0 and one line', async () => {
+test('traffic without differences ends with 0 and one line', async () => {
   const { code, out, err } = await run(['fixture', '--har', '-'], [call('/v2/domain/1', domain)])
   expect([code, out, err]).toEqual([0, '1 entry read, 1 checked, 0 ignored. 0 differences in 0 operations, 1 of the spec called.\n', ''])
 })
 
-test('differences give 1, by operation and place', async () => {
+test('differences end with 1, listed by operation and place', async () => {
   const token = { ...call('/token', ''), request: { method: 'POST', url: 'https://auth.example.com/oauth/token' } }
   const entries = [
     token,
@@ -68,24 +68,24 @@ test('differences give 1, by operation and place', async () => {
   expect([code, out]).toEqual([
     1,
     `domains.get  GET /v2/domain/{domain}
-  request.query.a  not in the spec  ×1, answered 200, first in entry 2 at 2026-01-02T03:04:05.000Z
+  request.query.a  not in the spec  ×1, status 200, first in entry 2 at 2026-01-02T03:04:05.000Z
   200 response.body.registrar  not in the spec (string)  ×2, first in entry 1 at 2026-01-02T03:04:05.000Z  components/schemas/Domain
 
 (not in the spec)  GET /{…}
-  request.path  the spec has no such path  ×1, answered 200, first in entry 3 at 2026-01-02T03:04:05.000Z
+  request.path  the spec has no such path  ×1, status 200, first in entry 3 at 2026-01-02T03:04:05.000Z
 
 4 entries read, 3 checked, 1 ignored (1 for tokens). 3 differences in 2 operations, 1 of the spec called.
 `,
   ])
 })
 
-test("a file is read, and a spec of one's own", async () => {
+test('reads a file and a custom spec', async () => {
   const har = await file('a.har', JSON.stringify({ log: { entries: [call('/ping', { pong: 1 })] } }))
   const spec = await file('openapi.json', JSON.stringify(fixture))
   expect((await run(['--spec', spec, '--har', har])).code).toBe(0)
 })
 
-test('another address is said with --base-url', async () => {
+test('accepts another address with --base-url', async () => {
   const entries = [call('/v2/domain/1', domain)]
   const elsewhere = await run(['fixture', '--har', '-', '--base-url', 'https://staging.example.com'], entries)
   expect([elsewhere.code, elsewhere.err]).toEqual([
@@ -96,7 +96,7 @@ test('another address is said with --base-url', async () => {
   expect((await run(['fixture', '--har', '-', ...both], entries)).code).toBe(0)
 })
 
-test('--json writes the same for programs', async () => {
+test('--json prints the same for programs', async () => {
   const { code, out } = await run(['fixture', '--har', '-', '--json'], [call('/v2/domain/1', { ...domain, id: 1 })])
   expect([code, JSON.parse(out)]).toEqual([
     1,
@@ -104,7 +104,7 @@ test('--json writes the same for programs', async () => {
       entries: {
         read: 1,
         checked: 1,
-        ignored: { elsewhere: 0, tokenRequests: 0, preflights: 0, redirects: 0, unanswered: 0, malformed: 0 },
+        ignored: { elsewhere: 0, tokenRequests: 0, preflights: 0, redirects: 0, withoutResponse: 0, malformed: 0 },
       },
       bodiesNotRecorded: 0,
       operations: { checked: 1, differing: 1 },
@@ -118,7 +118,7 @@ test('--json writes the same for programs', async () => {
           message: 'integer instead of string',
           schema: 'components/schemas/Domain',
           count: 1,
-          answered: [200],
+          statuses: [200],
           first: { entry: 0, time: '2026-01-02T03:04:05.000Z' },
         },
       ],
@@ -127,7 +127,7 @@ test('--json writes the same for programs', async () => {
   ])
 })
 
-test('help is given without a HAR', async () => {
+test('prints help without a HAR', async () => {
   const { code, out } = await run(['--help'])
   expect([code, out]).toEqual([0, expect.stringContaining('--har <file>')])
 })
@@ -149,12 +149,12 @@ test.each([
   expect(err).toContain(message)
 })
 
-test('a HAR without entries could not be checked', async () => {
+test('a HAR without entries cannot be checked', async () => {
   const { code, err } = await run(['fixture', '--har', '-'], [])
   expect([code, err]).toEqual([2, 'The input is no HAR with traffic: there is no entry in log.entries.\n'])
 })
 
-test('no value of the traffic is shown, whatever is wrong with it', async () => {
+test('prints no value of invalid traffic', async () => {
   const wrong = {
     type: 'zz-type',
     id: 12_345_678,
@@ -178,7 +178,7 @@ test('no value of the traffic is shown, whatever is wrong with it', async () => 
   for (const json of [[], ['--json']]) {
     const { code, out, err } = await run(['fixture', '--har', '-', ...json], entries)
     expect(code).toBe(2)
-    // These two are names of a field and a parameter.
+    // The names of a field and a parameter are no values.
     expect(
       (out + err).replaceAll('attributes.zzfield', '').replaceAll('request.query.zz ', '').replaceAll('request.query.zz"', ''),
     ).not.toMatch(/zz|12345678/i)

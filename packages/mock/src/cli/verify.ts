@@ -7,7 +7,7 @@ import { loadSpec } from '../spec/load-spec.js'
 import { describeVerification } from '../verify/report.js'
 import { verifyTraffic } from '../verify/verify-traffic.js'
 import { visible, visibleLines } from '../visible.js'
-import type { Command, Surroundings } from './command.js'
+import type { Command, CommandContext } from './command.js'
 
 const usage = `Checks recorded traffic against a spec, and lists where they differ.
 
@@ -23,13 +23,13 @@ const usage = `Checks recorded traffic against a spec, and lists where they diff
 No value of the traffic is shown. The exit code is 0 where nothing differs, 1 where something does, and 2 where not everything
 could be checked.`
 
-/** `hostwright-mock verify`. Resolves with the exit code: 0, 1 or 2; rejects for nothing. */
-export const verifyCommand: Command = (args, surroundings) => verify(args, surroundings, providerSpec)
+/** `hostwright-mock verify`. Resolves to the exit code 0, 1 or 2; never rejects. */
+export const verifyCommand: Command = (args, context) => verify(args, context, providerSpec)
 
-/** @param findSpec Gives the spec of a provider by its name, or throws a sentence when there is none */
+/** @param findSpec Returns the spec of a provider by its name; throws an Error for an unknown one */
 export async function verify(
   args: readonly string[],
-  { write, complain, input }: Pick<Surroundings, 'write' | 'complain' | 'input'>,
+  { write, writeError, input }: Pick<CommandContext, 'write' | 'writeError' | 'input'>,
   findSpec: (name: string) => SpecSource,
 ): Promise<number> {
   try {
@@ -44,17 +44,17 @@ export async function verify(
     const verification = await verifyTraffic({ document, har: har === '-' ? input : createReadStream(har), name, baseUrls })
     write(json ? asciiControls(JSON.stringify(verification, undefined, 2)) : describeVerification(verification))
     if (verification.problem !== null) {
-      complain(visible(verification.problem))
+      writeError(visible(verification.problem))
       return 2
     }
     return verification.differences.length > 0 ? 1 : 0
   } catch (error) {
-    complain(visibleLines(sentence(error)))
+    writeError(visibleLines(sentence(error)))
     return 2
   }
 }
 
-/** JSON leaves most characters as they are that a terminal obeys; in it they stand in texts only. */
+/** JSON does not escape most of the characters that a terminal obeys; here they occur only in strings. */
 function asciiControls(json: string): string {
   return json.replaceAll(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu, (text) =>
     Array.from({ length: text.length }, (_, index) => String.raw`\u${text.charCodeAt(index).toString(16).padStart(4, '0')}`).join(''),
@@ -63,14 +63,14 @@ function asciiControls(json: string): string {
 
 interface Options {
   provider: string
-  /** Instead of the provider's. */
+  /** Replaces the provider's. */
   spec: string | undefined
   har: string
   baseUrls: string[]
   json: boolean
 }
 
-/** Undefined where help is asked for. Throws a sentence where something is missing or wrong. */
+/** Parses the arguments; returns undefined for `--help`. Throws an Error for missing or invalid ones. */
 function readOptions(args: readonly string[]): Options | undefined {
   const { values, positionals } = parseArgs({
     args: [...args],

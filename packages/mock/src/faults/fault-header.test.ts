@@ -3,9 +3,9 @@ import { expect, test } from 'vitest'
 import { startFixture } from '../../test/start.js'
 import { readFaultHeader } from './fault-header.js'
 
-test('reads every kind, joined by semicolons', () => {
+test('parses every kind, joined by semicolons', () => {
   expect(readFaultHeader('status=503;times=2')).toEqual({ status: 503, times: 2 })
-  expect(readFaultHeader(' delay = 200 ; reset=before-answer ')).toEqual({ delay: 200, reset: 'before-answer' })
+  expect(readFaultHeader(' delay = 200 ; reset=before-response ')).toEqual({ delay: 200, reset: 'before-response' })
   expect(readFaultHeader('truncate')).toEqual({ truncate: true })
   expect(readFaultHeader('malformed;status=502')).toEqual({ malformed: true, status: 502 })
 })
@@ -22,12 +22,12 @@ test.each([
   ['status=600', 'status must be an integer from 200 to 599, not 600.'],
   ['times=2', 'say what goes wrong'],
   ['truncate;status=503', 'exclude each other'],
-])('refuses %j and says what there is', (header, sentence) => {
+])('rejects %j and lists the allowed parts', (header, sentence) => {
   expect(() => readFaultHeader(header)).toThrow(sentence)
-  expect(() => readFaultHeader(header)).toThrow('reset=before-handling|before-answer|after-answer, truncate, malformed and times=2')
+  expect(() => readFaultHeader(header)).toThrow('reset=before-handling|before-response|after-response, truncate, malformed and times=2')
 })
 
-test('a request with the header meets the fault, others do not', async () => {
+test('injects the fault into requests with the header only', async () => {
   const mock = await startFixture()
   const statuses = [
     (await fetch(`${mock.url}/ping`, { headers: { 'X-Mock-Fault': 'status=503' } })).status,
@@ -54,7 +54,7 @@ test('times counts the requests of one operation with the same value, until rese
   expect(await ping()).toBe(503)
 })
 
-test('the header comes before a fault that was scripted, which is left for the next request', async () => {
+test('the header takes precedence over a scripted fault, which stays for the next request', async () => {
   const mock = await startFixture()
   mock.fail({ operation: 'ping', status: 500 })
   const statuses = [
@@ -65,7 +65,7 @@ test('the header comes before a fault that was scripted, which is left for the n
   expect(statuses).toEqual([503, 500, 200])
 })
 
-test('an unreadable header is refused and a violation', async () => {
+test('rejects an invalid header as a violation', async () => {
   const mock = await startFixture()
   const response = await fetch(`${mock.url}/ping`, { headers: { 'x-mock-fault': 'explode' } })
   expect([response.status, response.headers.get('content-type')]).toEqual([400, 'application/problem+json'])

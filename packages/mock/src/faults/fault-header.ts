@@ -1,6 +1,6 @@
 import { checkFault, RESETS, type Fault } from './fault.js'
 
-/** Request header that asks for a fault, in lower case. */
+/** The request header that injects a fault, in lower case. */
 export const FAULT_HEADER = 'x-mock-fault'
 
 const HELP = `It takes status=503 (200 to 599), delay=200 (milliseconds), reset=${RESETS.join('|')}, truncate, malformed and times=2, joined by semicolons.`
@@ -19,7 +19,7 @@ const PARTS = new Map<string, Read>([
   ['malformed', flag],
 ])
 
-/** Reads an `X-Mock-Fault` header. Throws an Error that says what it may have. */
+/** Parses an `X-Mock-Fault` header. Throws an Error that lists the allowed parts. */
 export function readFaultHeader(header: string): Fault {
   const fault: Record<string, unknown> = {}
   for (const part of header.split(';')) {

@@ -4,7 +4,7 @@ import { checkFault, kindOf, type Fault } from './fault.js'
 
 const check = (fault: Fault): void => checkFault('mock.fail', fault)
 
-test('takes every kind alone, late, and those that go together', () => {
+test('accepts every kind alone, delayed, and in valid combinations', () => {
   const faults: Fault[] = [
     { status: 503 },
     { status: 503, headers: { 'retry-after': '1' }, body: { why: 'x' } },
@@ -12,46 +12,46 @@ test('takes every kind alone, late, and those that go together', () => {
     { body: 'text', headers: { 'content-type': 'text/plain' }, operation: 'ping' },
     { malformed: true, times: 2 },
     { truncate: true, delay: 0 },
-    { reset: 'after-answer', delay: 2 ** 31 - 1 },
+    { reset: 'after-response', delay: 2 ** 31 - 1 },
     { delay: 0.5 },
   ]
   for (const fault of faults) expect(() => check(fault)).not.toThrow()
   expect(faults.map(kindOf)).toEqual(['status', 'status', 'status', 'body', 'malformed', 'truncate', 'reset', 'delay'])
 })
 
-test('parts that are undefined are as if they were left out', () => {
+test('ignores undefined parts', () => {
   const nothing = { operation: undefined, times: undefined, delay: undefined }
   expect(() =>
     check({ status: 503, headers: undefined, body: undefined, malformed: undefined, reset: undefined, ...nothing }),
   ).not.toThrow()
-  expect(() => check({ reset: 'before-answer', status: undefined, truncate: undefined, ...nothing })).not.toThrow()
+  expect(() => check({ reset: 'before-response', status: undefined, truncate: undefined, ...nothing })).not.toThrow()
 })
 
-test('refuses combinations that make no sense, before they are run', () => {
-  // @ts-expect-error nothing goes wrong
+test('rejects invalid combinations at compile time and at run time', () => {
+  // @ts-expect-error no kind of fault
   expect(() => check({ times: 2 })).toThrow('mock.fail: say what goes wrong with status, reset, truncate, malformed, body or delay.')
-  // @ts-expect-error either an answer or none
-  expect(() => check({ status: 503, reset: 'before-answer' })).toThrow("'status' and 'reset' exclude each other; choose one.")
-  // @ts-expect-error two ways for a connection to end
-  expect(() => check({ truncate: true, reset: 'after-answer' })).toThrow("'truncate' and 'reset' exclude each other")
+  // @ts-expect-error a response or none
+  expect(() => check({ status: 503, reset: 'before-response' })).toThrow("'status' and 'reset' exclude each other; choose one.")
+  // @ts-expect-error two ends of the connection
+  expect(() => check({ truncate: true, reset: 'after-response' })).toThrow("'truncate' and 'reset' exclude each other")
   // @ts-expect-error two bodies
   expect(() => check({ malformed: true, body: 'x' })).toThrow("'malformed' and 'body' exclude each other")
   // @ts-expect-error two bodies
   expect(() => check({ status: 500, malformed: true, body: 'x' })).toThrow("'malformed' and 'body' exclude each other")
-  // @ts-expect-error headers of nothing
+  // @ts-expect-error headers without a response
   expect(() => check({ delay: 5, headers: { a: 'b' } })).toThrow('headers belong to a status or a body; add one.')
-  // @ts-expect-error a misspelt name
+  // @ts-expect-error a misspelled name
   expect(() => check({ stauts: 500 })).toThrow("there is no 'stauts'; use operation, times, status,")
 })
 
-test('refuses values that are none', () => {
+test('rejects invalid values', () => {
   const wrong: [object, string][] = [
     [{ status: 99 }, 'status must be an integer from 200 to 599, not 99.'],
     [{ status: 500, times: 0 }, 'times must be a positive integer, not 0.'],
     [{ delay: -1 }, 'delay must be milliseconds from 0 to 2147483647, not -1.'],
     [{ delay: 2 ** 31 }, 'delay must be milliseconds'],
     [{ delay: NaN }, 'delay must be milliseconds'],
-    [{ reset: 'now' }, 'reset must be before-handling, before-answer or after-answer, not now.'],
+    [{ reset: 'now' }, 'reset must be before-handling, before-response or after-response, not now.'],
     [{ truncate: false }, 'truncate must be true or left out, not false.'],
     [{ malformed: 'yes' }, 'malformed must be true or left out, not yes.'],
     [{ status: 500, headers: { 'bad header': 'x' } }, 'Header name must be a valid HTTP token'],

@@ -1,24 +1,24 @@
 import { validateHeaderName, validateHeaderValue } from 'node:http'
 
-/** What goes wrong with a request. Each kind says whether the request takes effect all the same. */
+/** A fault of a request. Each kind says whether the request still takes effect. */
 export type Fault = StatusFault | BodyFault | MalformedFault | TruncateFault | ResetFault | DelayFault
 
 export type FaultKind = 'status' | 'body' | 'malformed' | 'truncate' | 'reset' | 'delay'
 
-/** Who meets a fault, how often and how late. */
-interface Meeting {
-  /** operationId, or the id of a variant (`x-variants`); any operation when left out. */
+/** Which calls a fault applies to, how often and after what delay. */
+interface FaultTarget {
+  /** operationId, or the id of a variant (`x-variants`). Default: any operation. */
   operation?: string | undefined
-  /** Calls that meet it. Default 1. */
+  /** The number of calls that fail. Default 1. */
   times?: number | undefined
-  /** Milliseconds before it shows; those before the answer where there is one. A request that takes effect does so at once. */
+  /** Milliseconds before the fault or the response. A request that takes effect does so at once. */
   delay?: number | undefined
 }
 
 type Without<Names extends string> = { readonly [name in Names]?: undefined }
 
-/** Another answer in place of the operation's. The request takes no effect. */
-export type StatusFault = Meeting &
+/** Responds with another status. The request takes no effect. */
+export type StatusFault = FaultTarget &
   Without<'reset' | 'truncate'> & {
     /** 200 to 599. */
     status: number
@@ -30,56 +30,56 @@ export type StatusFault = Meeting &
         malformed?: undefined
       }
     | {
-        /** A page of HTML, as a proxy in front of the provider sends it. */
+        /** Sends an HTML page, as a proxy in front of the provider would. */
         malformed: true
         body?: undefined
       }
   )
 
-/** The operation's own status and headers with another body. The request takes effect. */
-export interface BodyFault extends Meeting, Without<'status' | 'malformed' | 'truncate' | 'reset'> {
-  /** Text or bytes, sent as they are under the operation's own content type; objects are sent as JSON. */
+/** Responds with the operation's own status and headers and another body. The request takes effect. */
+export interface BodyFault extends FaultTarget, Without<'status' | 'malformed' | 'truncate' | 'reset'> {
+  /** Text or bytes are sent as they are with the operation's content type; objects are sent as JSON. */
   body: unknown
   headers?: Record<string, string> | undefined
 }
 
-/** A page of HTML with the operation's own status, 200 where that goes without a body. The request takes effect. */
-export interface MalformedFault extends Meeting, Without<'status' | 'headers' | 'body' | 'truncate' | 'reset'> {
+/** Responds with an HTML page and the operation's own status, or 200 if that has no body. The request takes effect. */
+export interface MalformedFault extends FaultTarget, Without<'status' | 'headers' | 'body' | 'truncate' | 'reset'> {
   malformed: true
 }
 
 /**
- * The operation's own answer, of which half the body is sent before the connection ends; where it has no body, the
- * connection ends without an answer. The request takes effect.
+ * Sends half the body of the operation's own response, then closes the connection. Without a body, closes it without a response.
+ * The request takes effect.
  */
-export interface TruncateFault extends Meeting, Without<'status' | 'headers' | 'body' | 'malformed' | 'reset'> {
+export interface TruncateFault extends FaultTarget, Without<'status' | 'headers' | 'body' | 'malformed' | 'reset'> {
   truncate: true
 }
 
-/** A connection that is reset (TCP RST). */
-export interface ResetFault extends Meeting, Without<'status' | 'headers' | 'body' | 'malformed' | 'truncate'> {
+/** Resets the connection (TCP RST). */
+export interface ResetFault extends FaultTarget, Without<'status' | 'headers' | 'body' | 'malformed' | 'truncate'> {
   /**
-   * - `before-handling`: without an answer; the request takes no effect.
-   * - `before-answer`: without an answer, but the request takes effect.
-   * - `after-answer`: the request takes effect and is answered; the next one on the same connection meets the reset, takes
-   *   no effect and is not recorded.
+   * - `before-handling`: sends no response; the request takes no effect.
+   * - `before-response`: sends no response, but the request takes effect.
+   * - `after-response`: the request takes effect and gets its response; the next one on the same connection is reset, takes no
+   *   effect and is not recorded.
    */
   reset: Reset
 }
 
-export const RESETS = ['before-handling', 'before-answer', 'after-answer'] as const
+export const RESETS = ['before-handling', 'before-response', 'after-response'] as const
 export type Reset = (typeof RESETS)[number]
 
-/** The operation's own answer, late. The request takes effect. */
-export interface DelayFault extends Meeting, Without<'status' | 'headers' | 'body' | 'malformed' | 'truncate' | 'reset'> {
-  /** Milliseconds before the answer. */
+/** Delays the operation's own response. The request takes effect. */
+export interface DelayFault extends FaultTarget, Without<'status' | 'headers' | 'body' | 'malformed' | 'truncate' | 'reset'> {
+  /** Milliseconds before the response. */
   delay: number
 }
 
-/** What a fault consists of, in the order in which it gives it its name. */
+/** The properties that name the kind of a fault, by precedence. */
 const KINDS = ['status', 'reset', 'truncate', 'malformed', 'body', 'delay'] as const
 
-/** What may stand beside each part, apart from `operation`, `times` and `delay`. */
+/** The properties that each property can be combined with, besides `operation`, `times` and `delay`. */
 const COMPANIONS: Readonly<Record<string, readonly string[]>> = {
   status: ['headers', 'body', 'malformed'],
   headers: ['status', 'body', 'malformed'],
@@ -89,7 +89,7 @@ const COMPANIONS: Readonly<Record<string, readonly string[]>> = {
   reset: [],
 }
 
-/** Milliseconds of the longest timer, about 25 days. */
+/** The longest delay of a timer in milliseconds, about 25 days. */
 export const LONGEST_DELAY = 2 ** 31 - 1
 
 export function kindOf(fault: Fault): FaultKind {
@@ -97,9 +97,9 @@ export function kindOf(fault: Fault): FaultKind {
 }
 
 /**
- * Throws a sentence for a fault that could never be met or sent.
+ * Throws an Error for a fault that can never apply or cannot be sent.
  *
- * @param source where it is from, for the sentence
+ * @param source Where the fault comes from, for the message
  */
 export function checkFault(source: string, fault: Fault): void {
   const parts = Object.entries(fault).filter(([, value]) => value !== undefined)

@@ -3,38 +3,38 @@ import { checkFault, type Fault } from './fault.js'
 import { readFaultHeader } from './fault-header.js'
 
 export interface Faults {
-  /** Throws a sentence when the operation is none of the spec's, or the fault could never be met. */
+  /** Throws an Error if the spec lacks the operation or the fault can never apply. */
   add(fault: Fault): void
-  /** The fault that a call meets, counted down: that of its own header, else the first that was added for it. */
-  meet(call: Met): Fault | undefined
+  /** Returns the fault of a call and counts it: that of its own header, else the first one added for it. */
+  take(routed: FaultCandidate): Fault | undefined
   clear(): void
 }
 
-/** A call, as far as faults concern it. */
-interface Met {
+/** A call that may get a fault. */
+interface FaultCandidate {
   operation: Pick<Operation, 'id' | 'method' | 'path'>
-  /** Id of the variant that it is of. */
+  /** Id of the call's variant. */
   variant: string | undefined
-  /** Its `X-Mock-Fault`. */
+  /** The call's `X-Mock-Fault` header. */
   header: string | undefined
 }
 
 export function createFaults(operationIds: ReadonlySet<string>): Faults {
   let pending: { fault: Fault; left: number }[] = []
-  /** Calls that met their header, by operation and header; those without `times` are not counted. */
-  const met = new Map<string, number>()
+  /** How often each header was used, by operation and header; headers without `times` are not counted. */
+  const used = new Map<string, number>()
 
-  const byHeader = ({ operation: { method, path }, variant }: Met, header: string): Fault | undefined => {
+  const byHeader = ({ operation: { method, path }, variant }: FaultCandidate, header: string): Fault | undefined => {
     const fault = readFaultHeader(header)
     if (fault.times === undefined) return fault
     const counted = `${method} ${path} ${variant} ${header}`
-    const count = met.get(counted) ?? 0
+    const count = used.get(counted) ?? 0
     if (count >= fault.times) return undefined
-    met.set(counted, count + 1)
+    used.set(counted, count + 1)
     return fault
   }
 
-  const scripted = ({ operation: { id }, variant }: Met): Fault | undefined => {
+  const scripted = ({ operation: { id }, variant }: FaultCandidate): Fault | undefined => {
     const found = pending.find(({ fault: { operation } }) => operation === undefined || operation === id || operation === variant)
     if (!found) return undefined
     found.left--
@@ -50,11 +50,11 @@ export function createFaults(operationIds: ReadonlySet<string>): Faults {
       checkFault('mock.fail', fault)
       pending.push({ fault: { ...fault }, left: times })
     },
-    meet: (call) =>
-      (call.header === undefined ? undefined : byHeader(call, call.header)) ?? (pending.length > 0 ? scripted(call) : undefined),
+    take: (routed) =>
+      (routed.header === undefined ? undefined : byHeader(routed, routed.header)) ?? (pending.length > 0 ? scripted(routed) : undefined),
     clear() {
       pending = []
-      met.clear()
+      used.clear()
     },
   }
 }

@@ -3,18 +3,18 @@ import { expect, onTestFinished, test } from 'vitest'
 
 import { startFixture } from '../../test/start.js'
 
-interface Answered {
+interface Received {
   status: number | undefined
   headers: IncomingMessage['headers']
   body: string
-  /** Code of the error that ended the body; undefined where it came whole. */
+  /** Code of the error that ended the body; undefined for a complete body. */
   error: string | undefined
-  /** Whether its connection had been used before. */
+  /** Whether the connection was reused. */
   reused: boolean
 }
 
-/** A client that keeps one connection, and knows nothing of retries. */
-function keepAlive(): (url: string, method?: string) => Promise<Answered> {
+/** Creates a client that keeps one connection and does not retry. */
+function keepAlive(): (url: string, method?: string) => Promise<Received> {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 })
   onTestFinished(() => agent.destroy())
   return (url, method = 'GET') =>
@@ -33,7 +33,7 @@ function keepAlive(): (url: string, method?: string) => Promise<Answered> {
     })
 }
 
-/** Each change names its event, so that answers show how many changes there were. */
+/** Each change names its event, so that responses show the number of changes. */
 const counting = {
   openapi: '3.1.0',
   info: { title: 'Counting', version: '1' },
@@ -43,8 +43,8 @@ const counting = {
 
 test.each([
   ['before-handling', 'event-1'],
-  ['before-answer', 'event-2'],
-] as const)('a connection that is reset %s leaves %s to the next request', async (reset, event) => {
+  ['before-response', 'event-2'],
+] as const)('a connection reset %s leaves %s to the next request', async (reset, event) => {
   const mock = await startFixture({ spec: counting })
   const send = keepAlive()
   mock.fail({ operation: 'a', reset })
@@ -57,10 +57,10 @@ test.each([
   mock.assertClean()
 })
 
-test('a connection that is reset after the answer fails the next request on it, and no other', async () => {
+test('a reset after the response fails the next request on the connection, and no other', async () => {
   const mock = await startFixture({ spec: counting })
   const send = keepAlive()
-  mock.fail({ reset: 'after-answer' })
+  mock.fail({ reset: 'after-response' })
   expect(await send(`${mock.url}/a`, 'POST')).toMatchObject({ status: 204, error: undefined, reused: false })
   await expect(send(`${mock.url}/a`, 'POST')).rejects.toMatchObject({ code: 'ECONNRESET' })
   expect((await send(`${mock.url}/a`, 'POST')).headers).toMatchObject({ event: 'event-2' })
@@ -70,16 +70,16 @@ test('a connection that is reset after the answer fails the next request on it, 
   ])
 })
 
-test('reset spares the connections that were to be reset', async () => {
+test('reset() forgets pending connection resets', async () => {
   const mock = await startFixture()
   const send = keepAlive()
-  mock.fail({ reset: 'after-answer' })
+  mock.fail({ reset: 'after-response' })
   await send(`${mock.url}/ping`)
   mock.reset()
   expect(await send(`${mock.url}/ping`)).toMatchObject({ status: 200, reused: true })
 })
 
-test('an answer that is cut off has its length, half its body, and the end of the connection', async () => {
+test('a truncated response has its length, half its body, and the end of the connection', async () => {
   const mock = await startFixture()
   const send = keepAlive()
   mock.fail({ operation: 'ping', truncate: true })
@@ -90,16 +90,16 @@ test('an answer that is cut off has its length, half its body, and the end of th
   expect(mock.requests).toMatchObject([{ status: 200, fault: 'truncate' }, { fault: undefined }])
 })
 
-test('an answer without a body that is cut off does not come', async () => {
+test('a truncated response without a body closes the connection', async () => {
   const mock = await startFixture({ spec: counting })
   mock.fail({ truncate: true })
   await expect(keepAlive()(`${mock.url}/a`, 'POST')).rejects.toMatchObject({ code: 'ECONNRESET' })
   expect(mock.requests).toMatchObject([{ status: 0, fault: 'truncate' }])
 })
 
-test('the header breaks connections, too', async () => {
+test('the header breaks connections', async () => {
   const mock = await startFixture()
-  const headers = { 'x-mock-fault': 'reset=before-answer;delay=1' }
+  const headers = { 'x-mock-fault': 'reset=before-response;delay=1' }
   await expect(fetch(`${mock.url}/ping`, { headers })).rejects.toThrow('fetch failed')
   const cut = await fetch(`${mock.url}/ping`, { headers: { 'x-mock-fault': 'truncate' } })
   expect(cut.status).toBe(200)

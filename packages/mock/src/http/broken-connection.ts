@@ -1,43 +1,43 @@
 import type { ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 
-import type { Reply } from './reply.js'
+import type { OutgoingResponse } from './outgoing-response.js'
 
-/** Breaks the connections of one server. */
+/** Breaks connections of one server. */
 export interface Breaker {
-  /** Resets a connection that was to be reset by its next request; false for all others. */
-  meets(socket: Socket): boolean
-  /** Breaks the connection as the reply says; false where the reply is still to be sent as it is. */
-  breaks(socket: Socket, outgoing: ServerResponse, reply: Reply): boolean
-  /** Forgets which connections were to be reset by their next request. */
-  mend(): void
+  /** Resets a connection that is due to be reset at its next request; returns false for all others. */
+  resetsNow(socket: Socket): boolean
+  /** Breaks the connection as planned; returns false if the response still has to be sent. */
+  breakConnection(socket: Socket, response: ServerResponse, planned: OutgoingResponse): boolean
+  /** Forgets the connections that are due to be reset at their next request. */
+  forgetResets(): void
 }
 
 export function createBreaker(): Breaker {
-  // To reset them at once would race with the client, which may or may not see it in time to open another connection.
+  // An immediate reset would race with the client, which may or may not notice it in time to open another connection.
   let resetByNext = new WeakSet<Socket>()
   return {
-    meets(socket) {
-      const isMet = resetByNext.has(socket)
-      if (isMet) socket.resetAndDestroy()
-      return isMet
+    resetsNow(socket) {
+      const isReset = resetByNext.has(socket)
+      if (isReset) socket.resetAndDestroy()
+      return isReset
     },
-    breaks(socket, outgoing, { status, headers, body, breaks }) {
-      if (breaks === 'after-answer') resetByNext.add(socket)
-      if (breaks === undefined || breaks === 'after-answer') return false
-      if (breaks === 'reset') {
+    breakConnection(socket, response, { status, headers, body, breakage }) {
+      if (breakage === 'after-response') resetByNext.add(socket)
+      if (breakage === undefined || breakage === 'after-response') return false
+      if (breakage === 'reset') {
         socket.resetAndDestroy()
         return true
       }
-      if (breaks === 'in-body') {
-        outgoing.writeHead(status, { ...headers, 'content-length': String(body.length) })
-        outgoing.flushHeaders()
-        outgoing.write(body.subarray(0, body.length >> 1))
+      if (breakage === 'in-body') {
+        response.writeHead(status, { ...headers, 'content-length': String(body.length) })
+        response.flushHeaders()
+        response.write(body.subarray(0, body.length >> 1))
       }
       socket.destroySoon()
       return true
     },
-    mend: () => {
+    forgetResets: () => {
       resetByNext = new WeakSet()
     },
   }

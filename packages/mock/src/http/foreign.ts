@@ -1,18 +1,18 @@
 import type { IncomingHttpHeaders } from 'node:http'
 
-/** A sentence about a request that another site may have made a browser send; undefined for all others. */
+/** Returns an error message for a request that another site may have caused; undefined for all others. */
 export type FindForeign = (headers: Pick<IncomingHttpHeaders, 'host' | 'origin'>) => string | undefined
 
 /**
- * Returns the function that finds requests for another host than this machine, and those of pages of another host. A page can be
- * given a name that leads to this machine (DNS rebinding), and then reads all answers: the name is what tells it from a client.
+ * Returns the function that finds requests for another host than this machine, and requests from pages of another host. A page can
+ * get a name that resolves to this machine (DNS rebinding) and then read all responses; only the name gives it away.
  *
- * @param host where the mock listens
- * @param allowed names of further hosts; `*` is any
+ * @param host The address where the mock listens
+ * @param allowed Names of further hosts; `*` allows any
  */
 export function createFindForeign(host: string, allowed: readonly string[]): FindForeign {
   const names = new Set([host, ...allowed].map((name) => normal(name)))
-  // Whoever calls by an address, which no name can stand for, knows where the mock is.
+  // An IP address cannot be rebound, so the caller knows where the mock is.
   const isEverywhere = host === '0.0.0.0' || host === '::'
   const isOwn = (name: string): boolean => name !== '' && (names.has(name) || isLoopback(name) || (isEverywhere && isAddress(name)))
   if (names.has('*')) return () => undefined
@@ -25,17 +25,17 @@ export function createFindForeign(host: string, allowed: readonly string[]): Fin
   }
 }
 
-/** The name in a Host header (RFC 9110 section 7.2); empty where it is none. */
+/** Returns the host name of a Host header (RFC 9110 section 7.2); empty if it has none. */
 function hostOf(header: string): string {
   return normal(/^(\[[\da-f:.]+\]|[^:[\]@/?#\s]+)(?::\d*)?$/i.exec(header)?.[1] ?? '')
 }
 
-/** The host of an origin (RFC 6454 section 7); empty where it is `null`, which any page can be. */
+/** Returns the host of an origin (RFC 6454 section 7); empty for `null`, which any page can send. */
 function originHost(origin: string): string {
   return hostOf(/^https?:\/\/(.*)$/i.exec(origin)?.[1] ?? '')
 }
 
-/** In lower case, without the brackets of an address and the dot of the root. */
+/** Normalizes a host name: lower case, without the brackets of an address or a trailing dot. */
 function normal(name: string): string {
   return name
     .toLowerCase()
@@ -43,7 +43,7 @@ function normal(name: string): string {
     .replace(/\.$/, '')
 }
 
-/** RFC 6761 section 6.3: browsers ask nobody for these names. */
+/** RFC 6761 section 6.3: browsers resolve these names locally. */
 function isLoopback(name: string): boolean {
   return name === 'localhost' || name.endsWith('.localhost') || name === '::1' || /^127(\.\d{1,3}){3}$/.test(name)
 }

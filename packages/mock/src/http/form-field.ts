@@ -1,11 +1,11 @@
-/** A field of a form as it was sent. */
+/** A field of a form as sent. */
 export interface FormField {
   name: string
-  /** Text, or what a part in JSON holds; undefined for a file. */
+  /** Text, or the parsed value of a JSON part; undefined for a file. */
   value: unknown
 }
 
-/** The fields of an urlencoded form (https://url.spec.whatwg.org/#urlencoded-parsing). */
+/** Parses the fields of an urlencoded form (https://url.spec.whatwg.org/#urlencoded-parsing). */
 export function urlencodedFields(text: string): FormField[] {
   return [...new URLSearchParams(text)].map(([name, value]) => ({ name, value }))
 }

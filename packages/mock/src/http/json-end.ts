@@ -1,6 +1,6 @@
 import { JSONParser } from '@streamparser/json'
 
-/** The byte, from 0, at which bytes that are no JSON stop being it; their number where they are cut off. */
+/** Returns the index of the byte at which the input stops being JSON; its length if the input is cut off. */
 export function jsonEnd(bytes: Uint8Array): number {
   const parser = new JSONParser({ paths: [], keepStack: false })
   let token = 0
@@ -9,7 +9,7 @@ export function jsonEnd(bytes: Uint8Array): number {
     token = offset
   }
   parser.onValue = () => {}
-  // The message quotes what was found. It says where, unless it is about a whole token.
+  // The message quotes the input. It names a position unless it is about a whole token.
   parser.onError = ({ message }) => {
     end ??= Number(/absolute position "(\d+)"/.exec(message)?.[1] ?? token)
   }

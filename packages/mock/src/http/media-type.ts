@@ -1,17 +1,17 @@
 import { essence } from '@hostwright/openapi/media-type.ts'
 
-/** True for types whose body is text that Prism takes apart; anything else may hold any bytes. */
+/** Whether a body of this type is text that Prism parses; any other body is treated as bytes. */
 export function isText(contentType: string | undefined): boolean {
   const type = essence(contentType)
   return /^(text\/|multipart\/form-data$|application\/(x-www-form-urlencoded|xml)$)/.test(type) || type.endsWith('+xml')
 }
 
-/** True when `contentType` is one of `declared`, the keys of a `content` object, which may be ranges such as `image/*`. */
+/** Whether `contentType` is one of `declared`, the keys of a `content` object, which may be ranges such as `image/*`. */
 export function isDeclared(contentType: string | undefined, declared: readonly string[]): boolean {
   return declaredKey(contentType, declared) !== undefined
 }
 
-/** The key of a `content` object that describes `contentType`: the type itself, else the narrowest range. */
+/** Returns the key of a `content` object that matches `contentType`: the type itself, else the narrowest range. */
 export function declaredKey(contentType: string | undefined, declared: readonly string[]): string | undefined {
   const type = essence(contentType)
   if (type === '') return undefined

@@ -5,7 +5,7 @@ import { multipartFields } from './multipart.js'
 const type = 'multipart/form-data; boundary="b.1"'
 const part = (head: string, body: string): string => `--b.1\r\nContent-Disposition: form-data; ${head}\r\n\r\n${body}\r\n`
 
-test('fields are read, of files only the name', () => {
+test('reads fields, but only the names of files', () => {
   const text = [
     part('name="title"', 'Line 1\r\n\r\nLine 2'),
     part('name="empty"', ''),
@@ -24,13 +24,13 @@ test('fields are read, of files only the name', () => {
   ])
 })
 
-test('the boundary may be told by the body alone, and lines end as the recorder wrote them', () => {
+test('reads the boundary from the body, with any line endings', () => {
   expect(multipartFields('--x\nContent-Disposition: form-data; name="a"\n\n1\n--x--', 'multipart/form-data')).toEqual([
     { name: 'a', value: '1' },
   ])
 })
 
-test('a body that is cut off, or has no boundary, is none', () => {
+test('reads no truncated body or one without a boundary', () => {
   expect([multipartFields(part('name="a"', '1'), type), multipartFields('a=1', type), multipartFields('a=1', undefined)]).toEqual(
     Array(3).fill(undefined),
   )

@@ -2,8 +2,8 @@ import { isJson } from '@hostwright/openapi/media-type.ts'
 import type { FormField } from './form-field.js'
 
 /**
- * The fields of a multipart/form-data body (RFC 7578), or undefined where it is cut off or is none. Of files only the name of
- * the field is read. The boundary is that of the media type, or the first line where a recorder left that out.
+ * Parses the fields of a multipart/form-data body (RFC 7578); undefined if it is cut off or malformed. Reads only the field name of
+ * a file. The boundary comes from the media type, or from the first line if a recorder left it out.
  */
 export function multipartFields(text: string, contentType: string | undefined): FormField[] | undefined {
   const [, quoted, bare] = /;\s*boundary=(?:"([^"]+)"|([^;\s]+))/i.exec(contentType ?? '') ?? []
@@ -31,7 +31,7 @@ function parameter(disposition: string, name: string): string | undefined {
   return quoted ?? bare
 }
 
-/** Undefined where it is no JSON, so that nothing is said of it. */
+/** Returns undefined for invalid JSON, so that nothing is reported about it. */
 function parse(text: string): unknown {
   try {
     return JSON.parse(text)

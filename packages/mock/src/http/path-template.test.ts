@@ -15,17 +15,17 @@ test.each([
   ['{a}-a', 'x-a-a', ['x-a']],
   ['fixed', 'fixed', []],
   ['fixed', 'other', undefined],
-])('%s and %j match as %j', (segment, given, values) => {
+])('matches %s with %j as %j', (segment, given, values) => {
   expect(matchParameters(segment, given)).toEqual(values)
 })
 
-test('a template of many parameters is matched at once', () => {
+test('matches a template with many parameters in linear time', () => {
   const names = Array.from({ length: 30 }, (_, index) => `{p${index}}`)
   expect(matchParameters(`${names.join('-')}!`, '-'.repeat(10_000))).toBeUndefined()
   expect(matchParameters(`${names.join('')}!`, 'x'.repeat(10_000))).toBeUndefined()
 })
 
-test('a path is one of its template', () => {
+test('matches a path with its template', () => {
   expect([isPathOf('/a/{b}', '/a/1'), isPathOf('/a/{b}', '/a/1/2'), isPathOf('/a/{b}', '/b/1'), isPathOf('/a/{b}', '/a/')]).toEqual([
     true,
     false,

@@ -1,19 +1,19 @@
 /** A parameter of a path template. */
 export const PARAMETER = /\{([^{}]+)\}/
 
-/** Whether a segment of a template has a parameter in it. */
+/** Whether a segment of a template contains a parameter. */
 export function hasParameter(segment: string): boolean {
   return PARAMETER.test(segment)
 }
 
-/** The names of the parameters in a template, or in a segment of one. */
+/** Returns the names of the parameters in a template, or in one of its segments. */
 export function parameterNames(template: string): string[] {
   return [...template.matchAll(new RegExp(PARAMETER, 'g'))].map(([, name = '']) => name)
 }
 
 /**
- * What each parameter of a segment has in a given one, as little as it can from the left; undefined where the two do not match. A
- * regular expression would try every way to divide a text among many parameters.
+ * Returns the value of each parameter in a segment, each as short as possible from the left; undefined if the segment does not
+ * match. A regular expression would try every way to split the text among the parameters.
  */
 export function matchParameters(segment: string, given: string): string[] | undefined {
   const [first = '', ...literals] = segment.split(/\{[^{}]+\}/)
@@ -32,19 +32,19 @@ export function matchParameters(segment: string, given: string): string[] | unde
   return end > start && given.endsWith(last) ? [...values, given.slice(start, end)] : undefined
 }
 
-/** Whether a path is one of a template, each parameter with anything within one segment. */
+/** Whether a path matches a template; each parameter matches any text within one segment. */
 export function isPathOf(template: string, path: string): boolean {
   const [segments, given] = [template.split('/'), path.split('/')]
   return segments.length === given.length && segments.every((segment, index) => matchParameters(segment, given[index] ?? '') !== undefined)
 }
 
-/** The values of the parameters in a path that matches the template. */
+/** Returns the parameter values of a path that matches the template. */
 export function pathValues(template: string, path: string): Record<string, string> {
   const given = path.split('/')
   return Object.fromEntries(template.split('/').flatMap((segment, index) => Object.entries(segmentValues(segment, given[index] ?? ''))))
 }
 
-/** The same within one segment; none where it does not match. */
+/** Returns the parameter values of one segment; none if it does not match. */
 export function segmentValues(segment: string, given: string): Record<string, string> {
   if (!hasParameter(segment)) return {}
   const names = parameterNames(segment)
@@ -52,7 +52,7 @@ export function segmentValues(segment: string, given: string): Record<string, st
   return Object.fromEntries(values.map((value, index) => [names[index] ?? '', decode(value)]))
 }
 
-/** The template with values in place of its parameters; those without a value stay. */
+/** Returns the template with values in place of its parameters; keeps those without a value. */
 export function fillPath(template: string, values: Readonly<Record<string, string>>): string {
   return template.replaceAll(new RegExp(PARAMETER, 'g'), (parameter, name: string) => {
     const value = values[name]
@@ -68,7 +68,7 @@ export function decode(text: string): string {
   }
 }
 
-/** Leaves only RFC 3986's unreserved characters, the only ones that a URI template's `{name}` matches. */
+/** Encodes all but RFC 3986's unreserved characters, the only ones that a URI template's `{name}` matches. */
 export function encode(text: string): string {
   return encodeURIComponent(text).replaceAll(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
 }

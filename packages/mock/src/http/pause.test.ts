@@ -6,7 +6,7 @@ import { pause } from './pause.js'
 
 const HOUR = 3_600_000
 
-test('a delay lets the request be answered as usual, late', async () => {
+test('a delay sends the regular response late', async () => {
   const mock = await startFixture()
   mock.fail({ operation: 'ping', delay: 30 })
   const start = performance.now()
@@ -17,7 +17,7 @@ test('a delay lets the request be answered as usual, late', async () => {
   expect(mock.requests).toMatchObject([{ status: 200, fault: 'delay' }])
 })
 
-test('a request that is delayed is recorded before it is answered, and close does not wait for it', async () => {
+test('records a delayed request before its response, and close does not wait for it', async () => {
   const mock = await startFixture()
   mock.fail({ delay: HOUR })
   const waiting = fetch(`${mock.url}/ping`).catch((error: unknown) => error)
@@ -26,7 +26,7 @@ test('a request that is delayed is recorded before it is answered, and close doe
   expect(await waiting).toBeInstanceOf(Error)
 })
 
-test('a client that does not wait for a delayed answer does no harm', async () => {
+test('survives a client that disconnects during a delay', async () => {
   const mock = await startFixture()
   mock.fail({ delay: HOUR })
   const gone = new AbortController()
@@ -37,7 +37,7 @@ test('a client that does not wait for a delayed answer does no harm', async () =
   expect((await fetch(`${mock.url}/ping`)).status).toBe(200)
 })
 
-test('a pause leaves no timer behind, however it ends', async () => {
+test('a pause leaves no timer', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   onTestFinished(() => void vi.useRealTimers())
   const outgoing = new PassThrough()

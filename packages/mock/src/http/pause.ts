@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream'
 
-/** Waits before an answer. False, at once, when the connection ends first; then no timer is left behind. */
+/** Waits before a response. Resolves to false at once when the connection closes first, and leaves no timer. */
 export function pause(outgoing: Writable, milliseconds: number): Promise<boolean> {
   if (outgoing.destroyed) return Promise.resolve(false)
   return new Promise((resolve) => {

@@ -3,18 +3,18 @@ import type { Resolve } from '../spec/resolve.js'
 import type { Operation } from '../spec/operations.js'
 import type { QueryValues } from './request.js'
 
-/** True for a list whose entries are numbered on the wire, `name[0]=a&name[1]=b`, which is what deepObject makes of one. */
+/** Whether a parameter is a list with numbered entries, `name[0]=a&name[1]=b`, as deepObject serializes it. */
 export function isNumbered({ in: place, style, schema }: Parameter, resolve: Resolve): boolean {
   if (place !== 'query' || style !== 'deepObject' || !schema) return false
   return [resolve<Schema>(schema as Schema & { $ref: string }).type].flat().includes('array')
 }
 
-/** `name` of `name[0]`; undefined for any other name. */
+/** Returns `name` of `name[0]`; undefined for any other name. */
 export function listName(key: string): string | undefined {
   return /^(.+)\[\d+\]$/s.exec(key)?.[1]
 }
 
-/** The query as Prism has to be told of it: numbered entries, of which it never misses any, under one name. */
+/** Returns the query as Prism expects it: numbered entries, which it never requires, under one name. */
 export function prismQuery({ parameters }: Operation, query: QueryValues, resolve: Resolve): QueryValues {
   const lists = new Set(parameters.filter((parameter) => isNumbered(parameter, resolve)).map(({ name }) => name))
   if (lists.size === 0) return query

@@ -17,32 +17,32 @@ test('finds each undeclared name once', () => {
   expect(unknown([{ name: 'tags' }], ['tags', 'tag', 'tag'])).toEqual(['request.query.tag'])
 })
 
-test('knows the brackets of a deepObject, and not its bare name', () => {
+test('accepts the brackets of a deepObject, but not its bare name', () => {
   expect(unknown([{ name: 'filter', style: 'deepObject' }], ['filter[a]', 'filter', 'filters[a]'])).toEqual([
     'request.query.filter',
     'request.query.filters[a]',
   ])
 })
 
-test('knows the properties of an exploded object', () => {
+test('accepts the properties of an exploded object', () => {
   const schema = { type: 'object', properties: { from: {}, to: {} } }
   expect(unknown([{ schema }], ['from', 'to', 'x'])).toEqual(['request.query.x'])
   expect(unknown([{ schema, explode: false }], ['x', 'from'])).toEqual(['request.query.from'])
   expect(unknown([{ schema: { type: 'object', additionalProperties: {} } }], ['anything'])).toEqual([])
 })
 
-test('knows what paging and security add', () => {
+test('accepts the parameters of pagination and security', () => {
   const style = { kind: 'page', query: { page: 'p', size: 's' }, items: '/a', total: '/b' } as const
   expect(unknown([], ['p', 's', 'api_key', 'q'], { pagination: { style, items: '/a' }, security: [{ key: [] }] })).toEqual([
     'request.query.q',
   ])
 })
 
-test('a header of the same name does not count', () => {
+test('ignores a header with the same name', () => {
   expect(unknown([{ name: 'a', in: 'header' }], ['a'])).toEqual(['request.query.a'])
 })
 
-test('finds required parameters of which no part is there', () => {
+test('finds missing required parameters', () => {
   const missing = (parameter: Partial<Parameter>, names: string[]): string[] => {
     const parameters = [{ name: 'x', in: 'query', required: true, ...parameter }]
     return missingQuery({ parameters } as Operation, names, createResolve(documentOf()))

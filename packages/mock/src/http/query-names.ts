@@ -6,7 +6,7 @@ import { isNumbered, listName } from './query-arrays.js'
 import { flatten } from '../spec/schema.js'
 import type { Finding } from '../record/violation.js'
 
-/** Finds query parameters that the operation does not declare, which neither Prism nor most providers object to. */
+/** Finds query parameters that the operation does not declare. Prism and most providers ignore them. */
 export function unknownQuery(
   operation: Operation,
   names: Iterable<string>,
@@ -19,7 +19,7 @@ export function unknownQuery(
     .map((name) => ({ code: 'query', message: `query parameter '${name}' is not declared`, location: `request.query.${name}` }))
 }
 
-/** Returns whether a query parameter is one that the operation, its pages or its security declare. */
+/** Returns the function that checks whether the operation, its pagination or its security declares a query parameter. */
 export function declaredNames(
   operation: Operation,
   schemes: ReadonlyMap<string, SecurityScheme>,
@@ -34,20 +34,20 @@ export function declaredNames(
   return (name) => exact.has(name) || matchers.some((matches) => matches(name))
 }
 
-/** Names of the query parameters that the operation requires and a request, whose names are `names`, lacks. */
+/** Returns the required query parameters that are missing from `names`, the names in the request. */
 export function missingQuery({ parameters }: Operation, names: readonly string[], resolve: Resolve): string[] {
   const required = parameters.filter((parameter) => parameter.in === 'query' && parameter.required === true)
   return required.filter((parameter) => !names.some(nameMatcher(parameter, resolve))).map(({ name }) => name)
 }
 
-/** Returns whether a name on the wire is that of the parameter, or of a part of it. */
+/** Returns the function that checks whether a name in a query belongs to the parameter or to a part of it. */
 function nameMatcher(parameter: Parameter, resolve: Resolve): (name: string) => boolean {
   const { name, style = 'form', explode = style === 'form', schema } = parameter
   if (isNumbered(parameter, resolve)) return (key) => listName(key) === name
   if (style === 'deepObject') return (key) => key.startsWith(`${name}[`)
   const schemas = flatten(resolve, schema)
   const isOpen = schemas.some(({ additionalProperties }) => additionalProperties !== undefined && additionalProperties !== false)
-  // An exploded object gives its properties as parameters of their own, its name nowhere.
+  // An exploded object sends its properties as separate parameters and never its own name.
   if (explode && isOpen && schemas.some(({ type }) => type === 'object')) return () => true
   const properties = new Set(schemas.flatMap((part) => Object.keys(part.properties ?? {})))
   return explode && properties.size > 0 ? (key) => properties.has(key) : (key) => key === name

@@ -1,9 +1,9 @@
 import type { IncomingMessage } from 'node:http'
 
-/** Bytes beyond the limit that are thrown away so that the client, which reads an answer when it has sent all, gets one. */
+/** Bytes to discard beyond the limit, so that a client that reads the response only after sending everything gets one. */
 const DISCARDED = 64 * 1024 * 1024
 
-/** The whole body; undefined when it has more bytes than `limit`. Rejects when the client goes away. */
+/** Reads the whole body; undefined if it has more than `limit` bytes. Rejects if the client disconnects. */
 export function readBytes(incoming: IncomingMessage, limit: number): Promise<Buffer | undefined> {
   return new Promise((resolve, reject) => {
     let chunks: Buffer[] = []
@@ -12,7 +12,7 @@ export function readBytes(incoming: IncomingMessage, limit: number): Promise<Buf
       length += chunk.length
       if (length <= limit) chunks.push(chunk)
       else chunks = []
-      // Goes on being thrown away until the answer is sent, with which the connection ends.
+      // Discards the rest until the response is sent and the connection closes.
       if (length > limit + DISCARDED) resolve(undefined)
     })
     incoming.on('end', () => resolve(length > limit ? undefined : Buffer.concat(chunks)))

@@ -6,7 +6,7 @@ import { isDeclared, isText } from './media-type.js'
 import type { MockRequest } from './request.js'
 import type { Finding } from '../record/violation.js'
 
-/** Finds a body of a media type that the operation does not declare; Prism lets some of them pass. */
+/** Finds a body whose media type the operation does not declare; Prism accepts some of them. */
 export function wrongMediaType({ requestMediaTypes }: Operation, { headers, body }: MockRequest): Finding[] {
   const contentType = headers['content-type']
   if (!requestMediaTypes || requestMediaTypes.length === 0) return []
@@ -15,7 +15,7 @@ export function wrongMediaType({ requestMediaTypes }: Operation, { headers, body
   return [{ code: 'media-type', message, location: 'request.headers.content-type' }]
 }
 
-/** The body as Prism wants it: JSON parsed, anything else as text, in which other bytes are kept one character each. */
+/** Parses the body for Prism: JSON as a value, anything else as text with one character for each byte that is no text. */
 export function readBody({ headers, body }: MockRequest): { value: unknown } | { finding: Finding } {
   const contentType = headers['content-type']
   if (body.length === 0) return { value: undefined }
@@ -26,7 +26,7 @@ export function readBody({ headers, body }: MockRequest): { value: unknown } | {
     const message = `the body nests more than ${MAX_DEPTH} objects and lists in one another`
     return { finding: { code: 'json', message, location: 'request.body' } }
   } catch {
-    // The error's own message quotes the body, in which there may be a password.
+    // The error's own message quotes the body, which may contain a password.
     return {
       finding: { code: 'json', message: `the body is not JSON at byte ${jsonEnd(body)} of ${body.length}`, location: 'request.body' },
     }

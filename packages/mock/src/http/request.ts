@@ -1,23 +1,23 @@
 import { append } from '../append.js'
 
-/** A request as it arrived, its body read. */
+/** A received request with its body. */
 export interface MockRequest {
   method: string
-  /** Path as it was sent, without the query. */
+  /** The path as sent, without the query. */
   path: string
-  /** Query as it was sent, without the question mark. */
+  /** The query as sent, without the question mark. */
   search: string
   query: URLSearchParams
   /** Names in lower case. */
   headers: Record<string, string>
   body: Buffer
-  /** Bytes that a body may have, where this one had more and was not kept. */
+  /** The maximum size in bytes if the body exceeded it and was not kept. */
   exceeded?: number | undefined
 }
 
 export type QueryValues = Record<string, string | string[]>
 
-/** Parameters by name, those that come more than once as lists. */
+/** Parameters by name; repeated ones are lists. */
 export function queryValues(query: URLSearchParams): QueryValues {
   const values = new Map<string, string[]>()
   for (const [name, value] of query) append(values, name, value)

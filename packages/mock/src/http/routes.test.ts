@@ -31,7 +31,7 @@ test('prefers fixed segments to parameters, from the left', () => {
   expect(find('GET', '/files/a.txt')).toBe('get /files/{name}.txt as /files/a.txt')
 })
 
-test('takes the parameter where the fixed segment has not the method', () => {
+test('prefers a parameter if the fixed segment lacks the method', () => {
   expect(find('DELETE', '/domains/default')).toBe('delete /domains/{name} as /domains/default')
 })
 
@@ -44,7 +44,7 @@ test('decodes fixed segments', () => {
   expect(find('GET', '/d%6Fmains/x')).toBe('get /domains/{name} as /domains/x')
 })
 
-test('takes a plus between two parameters as it stands and encoded', () => {
+test('matches a plus between two parameters, plain and encoded', () => {
   expect(find('GET', '/dirs/web+7')).toBe('get /dirs/{a}+{b} as /dirs/web+7')
   expect(find('GET', '/dirs/web%2B7')).toBe('get /dirs/{a}+{b} as /dirs/web+7')
   expect(find('GET', '/dirs/w%2Beb+7')).toBe('get /dirs/{a}+{b} as /dirs/w%2Beb+7')
@@ -55,11 +55,11 @@ test('matches neither an empty value nor a dot segment', () => {
   expect(['/domains/', '/domains/..', '/domains/%2E%2e', '/domains/.'].map((path) => find('GET', path))).toEqual(Array(4).fill('no-path'))
 })
 
-test('survives paths that are no paths', () => {
+test('survives malformed paths', () => {
   expect(['*', '', '//', '//domains/x', '/domains//x', '/domains/%zz/x'].map((path) => find('GET', path))).toEqual(Array(6).fill('no-path'))
   expect(find('GET', '/domains/%zz')).toBe('get /domains/{name} as /domains/%25zz')
 })
 
-test('names the methods of a path that lacks the one asked for', () => {
+test('lists the methods of a path that lacks the requested one', () => {
   expect(route('PATCH', '/domains/x')).toEqual({ kind: 'no-method', allow: ['GET', 'DELETE'] })
 })

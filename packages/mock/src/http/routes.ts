@@ -6,7 +6,7 @@ export type Route =
   | {
       kind: 'found'
       operation: Operation
-      /** The request's path, written so that Prism's matcher reads the same parameter values out of it. */
+      /** The request's path, encoded so that Prism's matcher reads the same parameter values. */
       path: string
     }
   | { kind: 'no-method'; allow: string[] }
@@ -15,7 +15,7 @@ export type Route =
 interface Candidate {
   operation: Operation
   segments: Segment[]
-  /** Sorts before that of a path that matches more. */
+  /** Orders more specific paths first. */
   rank: string
 }
 
@@ -24,7 +24,7 @@ interface Segment {
   hasParameter: boolean
 }
 
-/** Returns the matcher of the spec's paths. Fixed segments win over parameters, from the left. */
+/** Returns the router for the spec's paths. Fixed segments win over parameters, from the left. */
 export function createRouter(operations: readonly Operation[]): (method: string, path: string) => Route {
   const byLength = new Map<number, Candidate[]>()
   for (const operation of operations) {
@@ -70,11 +70,11 @@ function match(segments: readonly Segment[], requested: readonly string[]): stri
 function matchSegment({ text, hasParameter: isOpen }: Segment, requested: string): string | undefined {
   const decoded = decode(requested)
   if (!isOpen) return decoded === decode(text) ? text : undefined
-  // RFC 3986 section 5.2.4: a server would have removed these, so they are no value of a parameter.
+  // RFC 3986 section 5.2.4: a server would have removed these, so they are no parameter values.
   if (decoded === '.' || decoded === '..') return undefined
   const found =
     matchParameters(text, requested) ??
-    // A client may encode the plus that joins two parameters; Prism wants it as it stands in the template.
+    // A client may encode the plus that joins two parameters; Prism expects it as in the template.
     (text.includes('+') ? matchParameters(text, requested.replaceAll(/%2B/gi, '+')) : undefined)
   if (!found) return undefined
   const values = found.values()

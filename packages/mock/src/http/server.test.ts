@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { startFixture, type Fixture } from '../../test/start.js'
 import { startMock } from '../index.js'
 
-/** Sends bytes as they are and gives back all that comes until the connection closes. */
+/** Sends raw bytes and returns everything received until the connection closes. */
 function raw({ url }: Fixture, text: string): Promise<string> {
   const { hostname, port } = new URL(url)
   return new Promise((resolve, reject) => {
@@ -19,7 +19,7 @@ function raw({ url }: Fixture, text: string): Promise<string> {
 
 const isAlive = async ({ url }: Fixture): Promise<boolean> => (await fetch(`${url}/ping`)).status === 200
 
-test('answers odd requests and stays up', async () => {
+test('survives odd requests', async () => {
   const mock = await startFixture()
   const end = 'Host: localhost\r\nConnection: close\r\n\r\n'
   expect(await raw(mock, `GET /ping?a=%zz&b HTTP/1.1\r\n${end}`)).toMatch('422 Unprocessable')
@@ -34,7 +34,7 @@ test('answers odd requests and stays up', async () => {
   expect(await isAlive(mock)).toBe(true)
 })
 
-test('a client that goes away in the middle of a body does no harm', async () => {
+test('survives a client that disconnects in the middle of a body', async () => {
   const mock = await startFixture()
   const { hostname, port } = new URL(mock.url)
   await new Promise<void>((resolve) => {
@@ -46,7 +46,7 @@ test('a client that goes away in the middle of a body does no harm', async () =>
   expect(await isAlive(mock)).toBe(true)
 })
 
-test('close ends open connections at once, and may be called twice', async () => {
+test('close ends open connections at once and can be repeated', async () => {
   const mock = await startFixture()
   await isAlive(mock)
   const idle = new Promise((resolve) => {
@@ -59,7 +59,7 @@ test('close ends open connections at once, and may be called twice', async () =>
   await expect(fetch(`${mock.url}/ping`)).rejects.toThrow('fetch failed')
 })
 
-test('a taken port is a sentence', async () => {
+test('a port in use is an error with a message', async () => {
   const mock = await startFixture()
   await expect(startFixture({ port: Number(new URL(mock.url).port) })).rejects.toThrow(/Port \d+ of 127.0.0.1 is taken/)
 })
@@ -67,7 +67,7 @@ test('a taken port is a sentence', async () => {
 const preflight = { 'access-control-request-method': 'POST', 'access-control-request-headers': 'authorization' }
 
 test.each(['http://localhost:5173', 'http://127.0.0.1:3000', 'http://[::1]:8080', 'https://app.localhost', 'HTTP://LOCALHOST'])(
-  'a page of %s may call',
+  'accepts requests from a page of %s',
   async (origin) => {
     const mock = await startFixture()
     const asked = await fetch(`${mock.url}/v2/domain`, { method: 'OPTIONS', headers: { origin, ...preflight } })
@@ -86,7 +86,7 @@ test.each([
   'file://',
   'chrome-extension://abc',
   '',
-])('a page of %j may neither call nor ask', async (origin) => {
+])('rejects requests and preflights from a page of %j', async (origin) => {
   const mock = await startFixture()
   for (const init of [
     { headers: { origin } },
@@ -114,13 +114,13 @@ test.each([
   ['192.168.1.5:4010', 403],
   ['0.0.0.0', 403],
   ['[::ffff:8.8.8.8]', 403],
-])('a request with the Host %s is answered with %i', async (host, status) => {
+])('responds to the Host %s with %i', async (host, status) => {
   const mock = await startFixture()
-  const answer = await raw(mock, `GET /ping HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`)
-  expect(answer).toMatch(`HTTP/1.1 ${status} `)
+  const received = await raw(mock, `GET /ping HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`)
+  expect(received).toMatch(`HTTP/1.1 ${status} `)
 })
 
-test('hosts that are allowed may be called by their names, and their pages may call', async () => {
+test('accepts allowed host names and requests from their pages', async () => {
   const mock = await startFixture({ allowedHosts: ['mock.example.com'] })
   const origin = 'https://mock.example.com'
   expect((await fetch(`${mock.url}/ping`, { headers: { origin } })).headers.get('access-control-allow-origin')).toBe(origin)
@@ -130,21 +130,18 @@ test('hosts that are allowed may be called by their names, and their pages may c
   expect((await fetch(`${open.url}/ping`, { headers: { origin: 'null' } })).headers.get('access-control-allow-origin')).toBe('null')
 })
 
-test('a mock that listens everywhere is called by any address, and by no name', async () => {
+test('a mock that listens on all addresses accepts any address, but no name', async () => {
   const mock = await startFixture({ host: '0.0.0.0' })
   const call = (host: string) => raw(mock, `GET /ping HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`)
   expect(await call('192.168.1.5')).toMatch('200 OK')
   expect(await call('example.com')).toMatch('403 Forbidden')
 })
 
-test.each([[['http://a.example']], ['a.example'], [[1]], [['a.example:80']]])(
-  'allowedHosts %j is no list of names',
-  async (allowedHosts) => {
-    await expect(startFixture({ allowedHosts: allowedHosts as string[] })).rejects.toThrow('allowedHosts must be a list of names')
-  },
-)
+test.each([[['http://a.example']], ['a.example'], [[1]], [['a.example:80']]])('rejects the allowedHosts %j', async (allowedHosts) => {
+  await expect(startFixture({ allowedHosts: allowedHosts as string[] })).rejects.toThrow('allowedHosts must be a list of names')
+})
 
-test('a body over the limit is answered with 413, and not kept', async () => {
+test('responds with 413 to a body over the limit and does not keep it', async () => {
   const mock = await startFixture({ maxRequestSize: 1000 })
   const call = (length: number) => fetch(`${mock.url}/v2/domain`, { method: 'POST', body: '['.repeat(length) })
   expect((await call(1000)).status).not.toBe(413)
@@ -157,7 +154,7 @@ test('a body over the limit is answered with 413, and not kept', async () => {
   expect(await isAlive(mock)).toBe(true)
 })
 
-test('a 413 has the form of the errors that the provider documents', async () => {
+test('a 413 has the form of the documented errors', async () => {
   await using mock = await startMock('transip', { maxRequestSize: 1000 })
   const call = (path: string) => fetch(mock.url + path, { method: 'POST', headers: mock.authHeaders(), body: 'x'.repeat(1001) })
   for (const path of ['/domains', '/auth', '/nowhere']) {
@@ -166,7 +163,7 @@ test('a 413 has the form of the errors that the provider documents', async () =>
   }
 })
 
-/** Sends a body over a connection of its own. */
+/** Sends a body over a separate connection and returns the status. */
 function upload({ url }: Fixture, length: number): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
     const sending = request(`${url}/v2/domain`, { method: 'POST', agent: false }, (response) => {
@@ -178,14 +175,14 @@ function upload({ url }: Fixture, length: number): Promise<number | undefined> {
   })
 }
 
-test('8 MiB are the limit by default, and the answer comes after all has been sent', async () => {
+test('limits bodies to 8 MiB by default, and responds after reading all of it', async () => {
   const mock = await startFixture()
   expect(await upload(mock, 8 * 1024 * 1024)).not.toBe(413)
   expect(await upload(mock, 8 * 1024 * 1024 + 1)).toBe(413)
   expect(await upload(mock, 40 * 1024 * 1024)).toBe(413)
 })
 
-test('a body that is nested without end is answered like one that is no JSON', async () => {
+test('rejects a deeply nested body like invalid JSON', async () => {
   const mock = await startFixture()
   const headers = { 'content-type': 'application/vnd.api+json' }
   const response = await mock.call('/v2/domain', { method: 'POST', headers, body: '['.repeat(100_000) + ']'.repeat(100_000) })

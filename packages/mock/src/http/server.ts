@@ -1,40 +1,40 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-import { problem } from './answer.js'
+import { problem } from './response.js'
 import { createBreaker, type Breaker } from './broken-connection.js'
 import { corsHeaders, preflightHeaders } from './cors.js'
 import { createFindForeign, type FindForeign } from './foreign.js'
 import { pause } from './pause.js'
 import { readBytes } from './read-bytes.js'
-import type { Reply } from './reply.js'
+import type { OutgoingResponse } from './outgoing-response.js'
 import type { MockRequest } from './request.js'
 
 export interface Listening {
   url: string
-  /** Lets connections live that were to be reset by their next request. */
-  mend(): void
+  /** Forgets the connections that are due to be reset at their next request. */
+  forgetResets(): void
   close(): Promise<void>
 }
 
-/** Where a server listens, and for whom. */
+/** The address to listen on and the hosts to accept. */
 export interface ListenOptions {
   host: string
   port: number
-  /** Names of hosts besides those of this machine by which it may be called, and whose pages may call it; `*` is any. */
+  /** Host names, besides those of this machine, that requests may use and whose pages may send requests; `*` allows any. */
   allowedHosts: readonly string[]
-  /** Bytes of the largest request body that is kept. */
+  /** The maximum size of a request body in bytes. */
   maxRequestSize: number
 }
 
 /**
- * Serves `answer`, which never rejects, over HTTP. A request to another host, or of a page of one, does not get there.
+ * Serves `handle`, which never rejects, over HTTP. Rejects requests for other hosts and from their pages before they reach it.
  *
- * @param now milliseconds since the epoch, for the answers' `Date` (RFC 9110 section 6.6.1)
+ * @param now milliseconds since the epoch, for the `Date` of responses (RFC 9110 section 6.6.1)
  */
 export async function listen(
   { host, port, allowedHosts, maxRequestSize }: ListenOptions,
-  answer: (request: MockRequest, url: string) => Promise<Reply>,
+  handle: (request: MockRequest, url: string) => Promise<OutgoingResponse>,
   now: () => number,
 ): Promise<Listening> {
   let url = ''
@@ -42,7 +42,7 @@ export async function listen(
   const findForeign = createFindForeign(host, allowedHosts)
   const server = createServer((incoming, outgoing) => {
     const date = () => new Date(now()).toUTCString()
-    const serving = { breaker, findForeign, maxRequestSize, date, answer: (request: MockRequest) => answer(request, url) }
+    const serving = { breaker, findForeign, maxRequestSize, date, handle: (request: MockRequest) => handle(request, url) }
     serve(incoming, outgoing, serving).catch(() => outgoing.destroy())
   })
   await start(server, host, port)
@@ -51,7 +51,7 @@ export async function listen(
   let closed: Promise<void> | undefined
   return {
     url,
-    mend: breaker.mend,
+    forgetResets: breaker.forgetResets,
     close: () =>
       (closed ??= new Promise((resolve) => {
         server.close(() => resolve())
@@ -62,12 +62,12 @@ export async function listen(
 
 function start(server: Server, host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(explained(error, host, port)))
+    server.once('error', (error: NodeJS.ErrnoException) => reject(listenError(error, host, port)))
     server.listen(port, host, resolve)
   })
 }
 
-function explained(cause: NodeJS.ErrnoException, host: string, port: number): Error {
+function listenError(cause: NodeJS.ErrnoException, host: string, port: number): Error {
   if (cause.code === 'EADDRINUSE') return new Error(`Port ${port} of ${host} is taken; give another one, or 0 for any.`, { cause })
   if (cause.code === 'EACCES') return new Error(`Port ${port} of ${host} needs more rights; give one above 1023, or 0 for any.`, { cause })
   if (cause.code === 'ENOTFOUND' || cause.code === 'EADDRNOTAVAIL')
@@ -78,21 +78,21 @@ function explained(cause: NodeJS.ErrnoException, host: string, port: number): Er
 interface Serving extends Pick<ListenOptions, 'maxRequestSize'> {
   breaker: Breaker
   findForeign: FindForeign
-  answer: (request: MockRequest) => Promise<Reply>
+  handle: (request: MockRequest) => Promise<OutgoingResponse>
   date: () => string
 }
 
 async function serve(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
-  { breaker, findForeign, maxRequestSize, answer, date }: Serving,
+  { breaker, findForeign, maxRequestSize, handle, date }: Serving,
 ): Promise<void> {
-  // A client that goes away is no error of the mock.
+  // A client that disconnects is no error of the mock.
   outgoing.on('error', () => {})
-  if (breaker.meets(incoming.socket)) return
+  if (breaker.resetsNow(incoming.socket)) return
   const foreign = findForeign(incoming.headers)
   if (foreign !== undefined) {
-    // Without the headers that would let the page read it.
+    // Without the CORS headers, the page cannot read the response.
     const { headers, body } = problem(403, 'FOREIGN_HOST', 'Foreign host', foreign)
     outgoing.writeHead(403, { date: date(), connection: 'close', ...headers }).end(JSON.stringify(body))
     return
@@ -104,18 +104,18 @@ async function serve(
   }
   const body = await readBytes(incoming, maxRequestSize)
   const request = toRequest(incoming, body ?? Buffer.alloc(0))
-  const reply = await answer(body ? request : { ...request, exceeded: maxRequestSize })
-  if (reply.delay > 0 && !(await pause(outgoing, reply.delay))) return
+  const response = await handle(body ? request : { ...request, exceeded: maxRequestSize })
+  if (response.delay > 0 && !(await pause(outgoing, response.delay))) return
   const headers: Record<string, string> = {
     date: date(),
     ...(!body && { connection: 'close' }),
     ...corsHeaders(incoming.headers),
-    ...reply.headers,
+    ...response.headers,
   }
-  if (reply.breaks && breaker.breaks(incoming.socket, outgoing, { ...reply, headers })) return
-  // RFC 9110 section 8.6: these have no content, so no length either.
-  if (reply.status === 204 || reply.status === 304) outgoing.writeHead(reply.status, headers).end()
-  else outgoing.writeHead(reply.status, { ...headers, 'content-length': String(reply.body.length) }).end(reply.body)
+  if (response.breakage && breaker.breakConnection(incoming.socket, outgoing, { ...response, headers })) return
+  // RFC 9110 section 8.6: these statuses have no content, so no length either.
+  if (response.status === 204 || response.status === 304) outgoing.writeHead(response.status, headers).end()
+  else outgoing.writeHead(response.status, { ...headers, 'content-length': String(response.body.length) }).end(response.body)
 }
 
 function toRequest(incoming: IncomingMessage, body: Buffer): MockRequest {
@@ -130,7 +130,7 @@ function toRequest(incoming: IncomingMessage, body: Buffer): MockRequest {
     path: mark < 0 ? target : target.slice(0, mark),
     search,
     query: new URLSearchParams(search),
-    // Prism objects to a body where none is declared only if it is told a length, which a chunked one lacks.
+    // Prism rejects an undeclared body only if it knows its length, which a chunked body lacks.
     headers: { ...Object.fromEntries(headers), ...(body.length > 0 && { 'content-length': String(body.length) }) },
     body,
   }

@@ -23,27 +23,27 @@ const key = (alternatives: Record<string, string[]>[], headers: Record<string, s
   credentialKey(alternatives, { headers } as unknown as MockRequest, guard)
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` })
 
-test('tells credentials apart, and does not show them', () => {
+test('distinguishes credentials without revealing them', () => {
   const [one, two] = [key([{ bearer: [] }], bearer('made-up-one')), key([{ bearer: [] }], bearer('made-up-two'))]
   expect(one).not.toBe(two)
   expect(one).toMatch(/^[0-9a-f]{64}$/)
   expect(key([{ bearer: [] }], bearer('made-up-one'))).toBe(one)
 })
 
-test('takes all tokens of one auth method for those of one account', () => {
+test('counts all tokens of one auth method as one account', () => {
   const keys = [oauth.issue(60), oauth.issue(60), exchanged.issue(60)].map((token) => key([{ issued: [] }], bearer(token)))
   expect(keys[0]).toBe(keys[1])
   expect(keys[0]).not.toBe(keys[2])
 })
 
-test('is that of the alternative which was accepted, the one with more credentials first', () => {
+test('is the key of the accepted alternative with the most credentials', () => {
   const both = { ...bearer('made-up'), 'x-key': 'key' }
   expect(key([{}, { other: [] }], both)).toBe(key([{ other: [] }], { 'x-key': 'key' }))
   expect(key([{ issued: [] }, { bearer: [] }], both)).toBe(key([{ bearer: [] }], both))
   expect(key([{ bearer: [] }, { bearer: [], other: [] }], both)).not.toBe(key([{ bearer: [] }], both))
 })
 
-test('is the same for all who need no credentials', () => {
+test('is the same for all requests without credentials', () => {
   expect(key([], bearer('one'))).toBe(key([], {}))
   expect(key([{}], {})).toBe(key([], {}))
 })

@@ -5,9 +5,8 @@ import type { MockRequest } from '../http/request.js'
 import type { SecurityRequirement } from '@hostwright/openapi/document.ts'
 
 /**
- * What the requests of one caller have in common: a hash of the credentials that were accepted. Tokens of one way of
- * signing in are those of one account, so that a new one does not come with a new limit; requests that need no
- * credentials share one key.
+ * Returns the key under which a request counts against the rate limit: a hash of its accepted credentials. All tokens of one auth
+ * method belong to one account, so that a new token does not reset the limit. Requests that need no credentials share one key.
  */
 export function credentialKey(alternatives: readonly SecurityRequirement[], request: MockRequest, guard: Guard): string {
   const accepted = alternatives.map((alternative) => ({ alternative, names: Object.keys(alternative) }))
@@ -17,7 +16,7 @@ export function credentialKey(alternatives: readonly SecurityRequirement[], requ
   return hash('sha256', JSON.stringify((used?.names ?? []).map((name) => ownerOf(name, request, guard))))
 }
 
-/** The credential, or the number of what issued it. */
+/** Returns the credential, or the index of its issuer. */
 function ownerOf(name: string, request: MockRequest, { schemes, issuers }: Guard): string | number | undefined {
   const scheme = schemes.get(name)
   const credential = scheme && credentialOf(scheme, request)

@@ -18,43 +18,43 @@ function limiter(changes: Partial<RateLimit> = {}) {
   return { clock, take, clear, remaining: (key = 'a') => take(key).headers()['x-left'] }
 }
 
-test('counts down to nothing, and not below', () => {
+test('counts down to zero', () => {
   const { take } = limiter()
   const turns = Array.from({ length: 4 }, () => take('a'))
-  expect(turns.map(({ admitted }) => admitted)).toEqual([true, true, false, false])
+  expect(turns.map(({ allowed }) => allowed)).toEqual([true, true, false, false])
   expect(turns.map((turn) => turn.headers()['x-left'])).toEqual(['1', '0', '0', '0'])
   expect(turns[0]?.headers()).toMatchObject({ 'x-limit': '2', 'x-reset': '60' })
 })
 
-test('opens a window with the first request, and the next one exactly when it has ended', () => {
+test('opens a window with the first request, and the next one exactly at its end', () => {
   const { clock, take, remaining } = limiter()
   clock.advance(5_000)
   take('a')
   take('a')
   clock.advance(59_999)
-  expect(take('a')).toMatchObject({ admitted: false })
+  expect(take('a')).toMatchObject({ allowed: false })
   expect(take('a').headers()['x-reset']).toBe('1')
   clock.advance(1)
   expect(remaining()).toBe('1')
 })
 
-test('a request that is refused neither counts nor moves the end of the window', () => {
+test('a rejected request neither counts nor extends the window', () => {
   const { clock, take, remaining } = limiter()
   for (const _ of [1, 2, 3, 4, 5]) take('a')
   clock.advance(60_000)
   expect([remaining(), remaining(), remaining()]).toEqual(['1', '0', '0'])
 })
 
-test('each key has windows of its own, from its own first request', () => {
+test('each key has its own windows, from its own first request', () => {
   const { clock, take } = limiter({ limit: 1 })
-  expect(take('a').admitted).toBe(true)
+  expect(take('a').allowed).toBe(true)
   clock.advance(30_000)
-  expect(take('b').admitted).toBe(true)
+  expect(take('b').allowed).toBe(true)
   clock.advance(30_000)
-  expect([take('a').admitted, take('b').admitted]).toEqual([true, false])
+  expect([take('a').allowed, take('b').allowed]).toEqual([true, false])
 })
 
-test('seconds left are rounded up, told as they are when asked for, and never negative', () => {
+test('secondsLeft is rounded up, current, and never negative', () => {
   const { clock, take } = limiter()
   const turn = take('a')
   clock.advance(1)
@@ -65,7 +65,7 @@ test('seconds left are rounded up, told as they are when asked for, and never ne
   expect(turn.secondsLeft()).toBe(0)
 })
 
-test('a reset as a Unix time is rounded up, so that nobody comes before it', () => {
+test('rounds a reset as a Unix time up', () => {
   const { clock, take } = limiter({ reset: 'time' })
   const end = clock.now() + 60_000
   const reset = Number(take('a').headers()['x-reset']) * 1000
@@ -75,7 +75,7 @@ test('a reset as a Unix time is rounded up, so that nobody comes before it', () 
   expect(Number(take('a').headers()['x-reset']) * 1000).toBe(reset)
 })
 
-test('tells only in the headers that there are', () => {
+test('sends only the declared headers', () => {
   expect(
     limiter({ headers: { remaining: 'x-left' } })
       .take('a')
@@ -84,7 +84,7 @@ test('tells only in the headers that there are', () => {
   expect(limiter({ headers: {} }).take('a').headers()).toEqual({})
 })
 
-test('refills everything when it is cleared', () => {
+test('clear resets all windows', () => {
   const { take, clear, remaining } = limiter()
   take('a')
   take('b')

@@ -1,20 +1,20 @@
 import type { RateLimit } from './rate-limit.js'
 
-/** Counts requests in windows of fixed length, one row of windows a credential. */
+/** Counts requests in windows of fixed length, separately for each credential. */
 export interface Limiter {
-  /** Counts a request against the window of `key`, which it opens if none is open; none is counted when nothing is left. */
+  /** Counts a request in the window of `key`, and opens one if necessary. Does not count a request over the limit. */
   take(key: string): Turn
   /** Forgets all windows. */
   clear(): void
 }
 
-/** What one request found of its window. */
+/** The result for one request. */
 export interface Turn {
-  /** False where nothing was left for it. */
-  admitted: boolean
-  /** The declared headers, as they are now. */
+  /** False if the request is over the limit. */
+  allowed: boolean
+  /** Returns the declared headers with their current values. */
   headers(): Record<string, string>
-  /** Seconds until the window ends, rounded up. */
+  /** Returns the seconds until the window ends, rounded up. */
   secondsLeft(): number
 }
 
@@ -24,7 +24,7 @@ interface Window {
   used: number
 }
 
-/** @param now Milliseconds since the epoch, of a clock that never runs backwards. */
+/** @param now Returns milliseconds since the epoch and never runs backwards */
 export function createLimiter({ limit, window: length, headers: names, reset }: RateLimit, now: () => number): Limiter {
   const windows = new Map<string, Window>()
   const windowOf = (key: string): Window => {
@@ -38,21 +38,21 @@ export function createLimiter({ limit, window: length, headers: names, reset }: 
   return {
     take(key) {
       const window = windowOf(key)
-      const admitted = window.used < limit
-      if (admitted) window.used++
+      const allowed = window.used < limit
+      if (allowed) window.used++
       const remaining = limit - window.used
-      // Rounded up, so that who waits for it does not come too early.
+      // Rounded up, so that a client that waits is not too early.
       const secondsLeft = () => Math.max(0, Math.ceil((window.end - now()) / 1000))
       const headers = () => {
         const resets = reset === 'time' ? Math.ceil(window.end / 1000) : secondsLeft()
-        const told = [
+        const entries = [
           [names.limit, limit],
           [names.remaining, remaining],
           [names.reset, resets],
         ] as const
-        return Object.fromEntries(told.flatMap(([name, value]) => (name === undefined ? [] : [[name, String(value)]])))
+        return Object.fromEntries(entries.flatMap(([name, value]) => (name === undefined ? [] : [[name, String(value)]])))
       }
-      return { admitted, headers, secondsLeft }
+      return { allowed, headers, secondsLeft }
     },
     clear: () => windows.clear(),
   }

@@ -1,21 +1,21 @@
 import type { Document } from '@hostwright/openapi/document.ts'
 import type { RateLimitNumbers } from '../options.js'
 
-/** The limit of one mock. */
+/** The rate limit of a mock. */
 export interface RateLimit {
-  /** Requests in one window. */
+  /** The number of requests in one window. */
   limit: number
-  /** Length of a window in milliseconds. */
+  /** The length of a window in milliseconds. */
   window: number
-  /** Names of the headers that tell, in lower case. */
+  /** The names of the rate limit headers, in lower case. */
   headers: { limit?: string | undefined; remaining?: string | undefined; reset?: string | undefined }
-  /** What the reset header holds: a Unix time in seconds, or the seconds left. */
+  /** The format of the reset header: a Unix time in seconds, or the seconds left. */
   reset: 'time' | 'seconds'
 }
 
 /**
- * The limit that the spec declares (x-rate-limit), with the numbers of `option` where there are some; undefined where
- * neither has numbers, or `option` is false. Throws for an option that is none.
+ * Returns the spec's rate limit (x-rate-limit) with the numbers of `option`, if it has any; undefined if neither has numbers or
+ * `option` is false. Throws a TypeError or RangeError for an invalid option.
  */
 export function rateLimitOf(document: Document, option: false | RateLimitNumbers | undefined): RateLimit | undefined {
   if (option === false) return undefined

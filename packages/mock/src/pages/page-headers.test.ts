@@ -13,7 +13,7 @@ async function servers(mock: Fixture, asked: Record<string, string> = {}): Promi
   return { ids: rows.map(({ id }) => id), pager: Object.fromEntries(pager) as Record<string, string> }
 }
 
-test('the body is the page that the headers ask for, and the headers say where it stands', async () => {
+test('the body is the requested page, and the headers describe it', async () => {
   const mock = await start({ items: 25 })
   const { ids, pager } = await servers(mock, { 'X-Pager-Page': '3', 'X-Pager-Limit': '12' })
   expect(ids).toHaveLength(1)
@@ -21,7 +21,7 @@ test('the body is the page that the headers ask for, and the headers say where i
   mock.assertClean()
 })
 
-test('the size is the one asked for, else the option, else the declared default, and no larger than allowed', async () => {
+test('the size is the requested one, else the option, else the declared default, up to the maximum', async () => {
   const [mock, small] = [await start({ items: 45 }), await start({ items: 45, pageSize: 4 })]
   expect((await servers(mock)).ids).toHaveLength(10)
   expect((await servers(small)).ids).toHaveLength(4)
@@ -33,7 +33,7 @@ test('a page beyond the last is empty', async () => {
   expect([ids, pager['page'], pager['pages']]).toEqual([[], '9', '1'])
 })
 
-test('without rows to page through, the example is the only page', async () => {
+test('without the option items, the example is the only page', async () => {
   const { ids, pager } = await servers(await start(), { 'x-pager-page': '2' })
   expect(ids).toEqual([1, 2])
   expect(pager).toEqual({ enabled: '1', page: '1', pages: '1', limit: '10', items: '2' })

@@ -1,7 +1,7 @@
 import type { Page } from './page.js'
 import type { HeaderStyle, OffsetStyle } from '@hostwright/openapi/extension-types.ts'
 
-/** The response headers that describe a page. */
+/** Returns the response headers that describe a page. */
 export function pageHeaders(style: HeaderStyle | OffsetStyle, { number, pages, size, total, start }: Page): Record<string, string> {
   const values = { enabled: 1, page: number, pages, size, total, skip: start }
   return Object.fromEntries(

@@ -23,7 +23,7 @@ async function links(mock: Fixture, query: string): Promise<string[] | undefined
   return page.links?.pages.map(({ rel, link }) => `${rel} ${link.replace(mock.url, '')}`)
 }
 
-test('following next links meets every row once and ends', async () => {
+test('following next links returns every row once', async () => {
   const mock = await start({ items: 45 })
   const names: string[] = []
   let pages = 0
@@ -36,7 +36,7 @@ test('following next links meets every row once and ends', async () => {
   mock.assertClean()
 })
 
-test('has the links that apply, with the rest of the query, beside those that are about something else', async () => {
+test('has the applicable links with the rest of the query, and keeps links about something else', async () => {
   const mock = await start({ items: 25 })
   const self = 'self https://api.example.com/domains'
   const page = (number: number): string => `/domains?tags=a&pageSize=10&page=${number}`
@@ -48,7 +48,7 @@ test('has the links that apply, with the rest of the query, beside those that ar
   expect(await links(mock, `${query}&page=9`)).toEqual([self, first, `previous ${page(3)}`])
 })
 
-test('everything is one page where neither the request nor the option has a size', async () => {
+test('returns everything on one page if neither the request nor the option has a size', async () => {
   const [mock, small] = [await start({ items: 45 }), await start({ items: 45, pageSize: 4 })]
   expect((await domains(mock)).domains).toHaveLength(45)
   expect(await links(mock, '')).toEqual(['self https://api.example.com/domains'])
@@ -57,19 +57,19 @@ test('everything is one page where neither the request nor the option has a size
   expect((await domains(await start({ items: 0 }))).domains).toEqual([])
 })
 
-test('without rows to page through, the example is the only page', async () => {
+test('without the option items, the example is the only page', async () => {
   const mock = await start()
   expect((await domains(mock, '?pageSize=1')).domains).toEqual([{ name: 'example.com' }])
   expect(await links(mock, '?pageSize=1')).toEqual(['self https://api.example.com/domains'])
 })
 
-test('the example may lack the links', async () => {
+test('adds links that the example lacks', async () => {
   const mock = await start({ items: 3 })
   expect(await domains(mock, '?pageSize=2', '/plain')).toMatchObject({ links: { pages: [{ rel: 'next' }, { rel: 'last' }] } })
   expect(await domains(await start(), '', '/plain')).toEqual({ domains: [{ name: 'example.com' }] })
 })
 
-test('the names of the members are those of the style', () => {
+test('names the members as the style does', () => {
   const relation = { name: 'type', rel: 'forward', href: 'url' }
   expect(withPageLinks({}, '/a/b', relation, { number: 1, start: 0, size: 1, pages: 2, total: 2 }, String)).toEqual({
     a: {

@@ -2,7 +2,7 @@ import type { Page } from './page.js'
 import type { LinkStyle } from '@hostwright/openapi/extension-types.ts'
 import { valueAt, withValueAt } from '@hostwright/openapi/pointer.ts'
 
-/** The body with links to the other pages in the array at `pointer`, in place of those of the example. */
+/** Replaces the example's links in the array at `pointer` with links to the other pages. */
 export function withPageLinks(
   body: unknown,
   pointer: string,

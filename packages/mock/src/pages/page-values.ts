@@ -6,7 +6,7 @@ import { allowsNull, schemasAt } from '../spec/schema.js'
 
 export type PageValues = { [name in keyof (PageStyle & LinkStyle)]?: string | number | null }
 
-/** The body with values at those of their places that the style names. */
+/** Returns the body with each value at the pointer that the style names for it. */
 export function withPageValues(
   body: unknown,
   style: PageStyle | LinkStyle,
@@ -21,7 +21,7 @@ export function withPageValues(
   }, body)
 }
 
-/** Writes a value the way its schema and example do: numbers as text where they are, none as null, absent or empty. */
+/** Converts a value to the form in its schema and example: a number as text, or a missing value as null, absent or empty. */
 function fit(value: unknown, example: unknown, pointer: string, schema: Schema | undefined, resolve: Resolve): unknown {
   if (typeof value === 'number' && typeof example === 'string') return String(value)
   if (value !== null || allowsNull(schemasAt(resolve, schema, pointer))) return value

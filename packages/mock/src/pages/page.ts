@@ -2,16 +2,16 @@ import type { PaginationStyle } from '@hostwright/openapi/extension-types.ts'
 import { pageQuery } from './pagination.js'
 import type { MockRequest } from '../http/request.js'
 
-/** One page of a list, counted from 1. */
+/** A page of a list. Pages are counted from 1. */
 export interface Page {
   number: number
-  /** Rows before it. */
+  /** The number of rows before it. */
   start: number
-  /** Rows of a full page. */
+  /** The number of rows on a full page. */
   size: number
-  /** Pages of the list, at least one. */
+  /** The number of pages, at least one. */
   pages: number
-  /** Rows of the list. */
+  /** The number of rows in the list. */
   total: number
 }
 
@@ -19,27 +19,27 @@ type Asking = Pick<MockRequest, 'query' | 'headers'>
 
 const DEFAULT_SIZE = 10
 
-/** The page that a request asks for, in a list of `total` rows. */
+/** Returns the requested page of a list with `total` rows. */
 export function requestedPage(style: PaginationStyle, request: Asking, total: number, pageSize: number | undefined): Page {
   const size = sizeOf(style, request, total, pageSize)
-  const number = asked(style, request, 'page') ?? 1
+  const number = requested(style, request, 'page') ?? 1
   const skipped = style.kind === 'offset' ? positive(request.query.get(style.query.skip ?? '')) : undefined
   return { number, start: skipped ?? (number - 1) * size, size, pages: Math.max(1, Math.ceil(total / size)), total }
 }
 
-/** The one page of a list that has all its rows on it. */
+/** Returns the single page of a list that has all its rows on one page. */
 export function onlyPage(style: PaginationStyle, request: Asking, total: number, pageSize: number | undefined): Page {
   return { number: 1, start: 0, size: Math.max(total, sizeOf(style, request, total, pageSize)), pages: 1, total }
 }
 
 function sizeOf(style: PaginationStyle, request: Asking, total: number, pageSize: number | undefined): number {
-  // Where links are an array, an answer without any is the whole list: such a style needs no size.
+  // If links are an array, a response without links is the whole list, so such a style needs no size.
   const isWhole = style.kind === 'link' && style.relation !== undefined
-  const size = asked(style, request, 'size') ?? pageSize ?? style.defaultSize ?? (isWhole ? Math.max(1, total) : DEFAULT_SIZE)
+  const size = requested(style, request, 'size') ?? pageSize ?? style.defaultSize ?? (isWhole ? Math.max(1, total) : DEFAULT_SIZE)
   return Math.min(size, style.maxSize ?? Infinity)
 }
 
-function asked(style: PaginationStyle, { query, headers }: Asking, what: 'page' | 'size'): number | undefined {
+function requested(style: PaginationStyle, { query, headers }: Asking, what: 'page' | 'size'): number | undefined {
   if (style.kind === 'header') return positive(headers[style.request[what]?.toLowerCase() ?? ''])
   return positive(query.get(pageQuery(style)[what] ?? ''))
 }

@@ -11,7 +11,7 @@ const document: Document = documentOf({ 'x-pagination-styles': { plain: { ...lin
 const pagination = (declared: OperationObject['x-pagination']) =>
   paginationOf(document, declared === undefined ? {} : { 'x-pagination': declared }, 'a.list')
 
-test('the items are where the style says, or the operation', () => {
+test('finds the items where the style or the operation says', () => {
   expect(pagination('plain')?.items).toBe('/data')
   expect(pagination({ style: 'bare', items: '/domains' })).toEqual({ style: link, items: '/domains' })
   expect(pagination({ style: 'plain', items: '/domains' })?.items).toBe('/domains')
@@ -20,15 +20,15 @@ test('the items are where the style says, or the operation', () => {
   expect(pagination(undefined)).toBeUndefined()
 })
 
-test('says what is missing', () => {
+test('names missing declarations', () => {
   expect(() => pagination('other')).toThrow("a.list pages by 'other', which x-pagination-styles does not have.")
   expect(() => pagination('bare')).toThrow('nothing says where its items are')
 })
 
-test('a style of offsets may have no query for a page', () => {
+test('an offset style can lack a page parameter', () => {
   expect(pageQuery(offset)).toEqual({ skip: 'skip', size: 'limit' })
 })
 
-test('a style of headers has no query', () => {
+test('a header style has no query parameters', () => {
   expect([pageQuery(link), pageQuery(header)]).toEqual([{ page: 'page' }, {}])
 })

@@ -1,13 +1,13 @@
 import type { Document, Operation as OperationObject } from '@hostwright/openapi/document.ts'
 import type { PageQuery, PaginationStyle } from '@hostwright/openapi/extension-types.ts'
 
-/** How one list pages: a style of the document, and where the rows of this list are. */
+/** The pagination of one list: a style of the document, and a JSON Pointer to the rows of this list. */
 export interface Pagination<Style extends PaginationStyle = PaginationStyle> {
   style: Style
   items: string
 }
 
-/** What `x-pagination` says of an operation, in its short form and in its long one; undefined where it does not page. */
+/** Returns the pagination that an operation declares with `x-pagination`, in its short or long form; undefined if it declares none. */
 export function paginationOf(document: Document, operation: OperationObject, label: string): Pagination | undefined {
   const declared = operation['x-pagination']
   if (declared === undefined) return undefined
@@ -19,12 +19,12 @@ export function paginationOf(document: Document, operation: OperationObject, lab
   return { style, items: pointer }
 }
 
-/** Query parameters that choose the page; a style of links may leave their names to the provider. */
+/** Returns the query parameters that select the page; a link style may leave them undeclared. */
 export function pageQuery(style: PaginationStyle): Partial<PageQuery> {
   return style.kind === 'header' ? {} : (style.query ?? { page: 'page' })
 }
 
 function itemsOf(style: PaginationStyle): string | undefined {
-  // The pointer to the whole body.
+  // An empty pointer is the whole body.
   return style.kind === 'header' || style.kind === 'offset' ? '' : style.items
 }

@@ -10,7 +10,7 @@ import { createResolve, type Resolve } from '../spec/resolve.js'
 import { listOperations, type Operation } from '../spec/operations.js'
 import { valueAt } from '@hostwright/openapi/pointer.ts'
 import { schemasAt } from '../spec/schema.js'
-import { growRows } from './rows.js'
+import { generateRows } from './rows.js'
 
 describe.each([...providerNames])('%s', (provider) => {
   const document = JSON.parse(readFileSync(providerSpec(provider), 'utf8')) as Document
@@ -20,11 +20,11 @@ describe.each([...providerNames])('%s', (provider) => {
   ajv.addSchema({ ...document, $id: 'spec' })
   const lists = listOperations(document, resolve).filter(({ pagination }) => pagination)
 
-  test.each(lists.map((operation) => [operation.id, operation]))('%s grows into distinct rows that are valid', (_id, operation) => {
+  test.each(lists.map((operation) => [operation.id, operation]))('generates distinct valid rows for %s', (_id, operation) => {
     const examples = examplesOf(operation as Operation, resolve)
     const schemas = schemasAt(resolve, (operation as Operation).success?.schema, `${(operation as Operation).pagination?.items}/0`)
     const validate = ajv.compile(inSpec(schemas[0]))
-    const [first, second] = [1, 2].map((seed) => growRows(examples, 250, schemas, resolve, seed))
+    const [first, second] = [1, 2].map((seed) => generateRows(examples, 250, schemas, resolve, seed))
     for (const rows of [first, second] as unknown[][]) {
       expect(rows.slice(0, examples.length)).toEqual(examples)
       expect(new Set(rows.map((row) => JSON.stringify(row))).size).toBe(250)
@@ -41,7 +41,7 @@ function examplesOf({ object, pagination }: Operation, resolve: Resolve): unknow
   return valueAt(example ?? Object.values(examples)[0]?.value, pagination?.items ?? '') as unknown[]
 }
 
-/** The schema by itself, its references led to the document that it is from. */
+/** Returns the schema alone, with references to its document. */
 function inSpec(schema: Schema | undefined): object {
   return JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/', '"$ref":"spec#/')) as object
 }

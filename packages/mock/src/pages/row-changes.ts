@@ -1,15 +1,15 @@
 import type { Schema } from '@hostwright/openapi/document.ts'
 import type { Resolve } from '../spec/resolve.js'
 import { child } from '../spec/schema.js'
-import { vary } from './vary.js'
-import { varyFixed } from './vary-fixed.js'
+import { mutate } from './mutate.js'
+import { mutateFixed } from './mutate-fixed.js'
 import { childPointer } from '@hostwright/openapi/pointer.ts'
 
-/** A value of a row that is no container. */
+/** A scalar value in a row. */
 export interface Leaf {
   pointer: string
   name: string
-  /** Containers around it; 0 where the row itself is one value. */
+  /** The number of containers around it; 0 if the row itself is a scalar. */
   parents: number
   value: unknown
   schemas: readonly Schema[]
@@ -19,13 +19,13 @@ export interface Change extends Leaf {
   value: string | number
 }
 
-/** Properties that tell one row from another. */
+/** Properties that identify a row. */
 const IDENTITY = /^([a-z]{0,4}id|identifier|name|key|label|title|login)$|(Name|_name|-name)$/i
 
-/** Properties that do so where they come first, and name another object elsewhere. */
+/** Properties that identify a row if they come first; elsewhere they refer to another object. */
 const FIRST_IDENTITY = /(Id|_id|-id)$/
 
-/** The values of a row, those of the outer objects first. Lists are left alone: what they hold are other things. */
+/** Returns the scalar values of a row, outer objects first. Skips lists, because they hold other objects. */
 export function leavesOf(row: unknown, schemas: readonly Schema[], resolve: Resolve): Leaf[] {
   const leaves: Leaf[] = []
   let level: Leaf[] = [{ pointer: '', name: '', parents: 0, value: row, schemas }]
@@ -47,17 +47,17 @@ export function leavesOf(row: unknown, schemas: readonly Schema[], resolve: Reso
 }
 
 /**
- * What makes the `n`th variant of a row: what tells it from others, in the outermost object that has such values; else
- * the first value that may vary, and only then one whose form is fixed.
+ * Returns the changes for the `n`th mutation of a row: the identifying values in the outermost object that has any; else the first
+ * value that can be mutated; else the first one with a fixed form.
  */
 export function changesOf(leaves: readonly Leaf[], n: number): Change[] {
-  const changes = varied(leaves, n, vary)
+  const changes = mutations(leaves, n, mutate)
   const objects = [...new Set(changes.map(parentOf))].map((parent) => changes.filter((change) => parentOf(change) === parent))
-  const telling = objects.map(tellingOf).find(({ length }) => length > 0)
-  return telling ?? (changes.length > 0 ? changes : varied(leaves, n, varyFixed)).slice(0, 1)
+  const identifying = objects.map(identifyingOf).find(({ length }) => length > 0)
+  return identifying ?? (changes.length > 0 ? changes : mutations(leaves, n, mutateFixed)).slice(0, 1)
 }
 
-function varied(leaves: readonly Leaf[], n: number, by: typeof vary): Change[] {
+function mutations(leaves: readonly Leaf[], n: number, by: typeof mutate): Change[] {
   return leaves.flatMap((leaf) => {
     const value = by(leaf.value, n, leaf.schemas)
     return value === undefined ? [] : { ...leaf, value }
@@ -68,6 +68,6 @@ function parentOf({ pointer }: Leaf): string {
   return pointer.slice(0, pointer.lastIndexOf('/'))
 }
 
-function tellingOf(siblings: readonly Change[]): Change[] {
+function identifyingOf(siblings: readonly Change[]): Change[] {
   return siblings.filter(({ name, parents }, index) => IDENTITY.test(name) || (index === 0 && parents === 1 && FIRST_IDENTITY.test(name)))
 }

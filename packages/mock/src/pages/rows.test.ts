@@ -2,65 +2,65 @@ import { expect, test } from 'vitest'
 
 import type { Schema } from '@hostwright/openapi/document.ts'
 import { createResolve } from '../spec/resolve.js'
-import { growRows } from './rows.js'
+import { generateRows } from './rows.js'
 import { documentOf } from '../../test/document.js'
 
 const resolve = createResolve(documentOf())
-const grow = (examples: unknown[], count: number, schemas: Schema[] = [], seed?: number): unknown[] =>
-  growRows(examples, count, schemas, resolve, seed)
+const rowsOf = (examples: unknown[], count: number, schemas: Schema[] = [], seed?: number): unknown[] =>
+  generateRows(examples, count, schemas, resolve, seed)
 
-test('keeps the documented rows first and cuts them where fewer are wanted', () => {
-  expect(grow([{ id: 1 }, { id: 2 }], 1)).toEqual([{ id: 1 }])
-  expect(grow([{ id: 1 }, { id: 2 }], 3).slice(0, 2)).toEqual([{ id: 1 }, { id: 2 }])
+test('returns the documented rows first, or fewer of them', () => {
+  expect(rowsOf([{ id: 1 }, { id: 2 }], 1)).toEqual([{ id: 1 }])
+  expect(rowsOf([{ id: 1 }, { id: 2 }], 3).slice(0, 2)).toEqual([{ id: 1 }, { id: 2 }])
 })
 
-test('tells rows apart by their ids and names, and changes nothing else', () => {
-  expect(grow([{ id: 1, name: 'web1', size: 20 }], 3)).toEqual([
+test('changes ids and names of rows, and nothing else', () => {
+  expect(rowsOf([{ id: 1, name: 'web1', size: 20 }], 3)).toEqual([
     { id: 1, name: 'web1', size: 20 },
     { id: 2, name: 'web1-1', size: 20 },
     { id: 3, name: 'web1-2', size: 20 },
   ])
 })
 
-test('tells rows apart by the id that comes first, and leaves the ids of others alone', () => {
-  expect(grow([{ plan_id: 'p', name: 'Small', server_id: 's' }], 2)[1]).toEqual({ plan_id: 'p-1', name: 'Small-1', server_id: 's' })
+test('changes the id that comes first, and keeps ids of other objects', () => {
+  expect(rowsOf([{ plan_id: 'p', name: 'Small', server_id: 's' }], 2)[1]).toEqual({ plan_id: 'p-1', name: 'Small-1', server_id: 's' })
 })
 
-test('gives no id twice, where examples are neighbours either', () => {
-  const ids = grow([{ id: '1' }, { id: '2' }, { id: '3' }], 250).map((row) => (row as { id: string }).id)
+test('gives no id twice, even for examples with consecutive ids', () => {
+  const ids = rowsOf([{ id: '1' }, { id: '2' }, { id: '3' }], 250).map((row) => (row as { id: string }).id)
   expect(new Set(ids).size).toBe(250)
 })
 
-test('tells rows without an id or a name apart by whatever may vary', () => {
+test('changes any mutable value in rows without an id or a name', () => {
   const schemas = [{ properties: { kind: { enum: ['A'] } } }]
-  expect(grow([{ kind: 'A', content: 'text', note: 'x' }], 2, schemas)[1]).toEqual({ kind: 'A', content: 'text-1', note: 'x' })
+  expect(rowsOf([{ kind: 'A', content: 'text', note: 'x' }], 2, schemas)[1]).toEqual({ kind: 'A', content: 'text-1', note: 'x' })
 })
 
-test('grows rows that are plain text', () => {
-  expect(grow(['example.com'], 3)).toEqual(['example.com', 'example-1.com', 'example-2.com'])
+test('generates rows that are plain text', () => {
+  expect(rowsOf(['example.com'], 3)).toEqual(['example.com', 'example-1.com', 'example-2.com'])
 })
 
-test('repeats rows that may not vary', () => {
-  expect(grow([{ on: true }, [1]], 3)).toEqual([{ on: true }, [1], { on: true }])
+test('repeats rows that cannot change', () => {
+  expect(rowsOf([{ on: true }, [1]], 3)).toEqual([{ on: true }, [1], { on: true }])
 })
 
-test('has nothing to grow from an empty list', () => {
-  expect(grow([], 5)).toEqual([])
+test('generates nothing from an empty list', () => {
+  expect(rowsOf([], 5)).toEqual([])
 })
 
-test('gives the same rows again', () => {
-  expect(grow([{ id: 1 }, { id: 5 }], 40)).toEqual(grow([{ id: 1 }, { id: 5 }], 40))
+test('generates the same rows again', () => {
+  expect(rowsOf([{ id: 1 }, { id: 5 }], 40)).toEqual(rowsOf([{ id: 1 }, { id: 5 }], 40))
 })
 
-test('looks for ids and names in the objects of a row that has none itself', () => {
+test('changes ids and names inside a row that has none itself', () => {
   const row = { type: 'domain', meta: { note: 'x' }, attributes: { name: 'example.com', size: 1 } }
-  expect(grow([row], 2)[1]).toEqual({ ...row, attributes: { name: 'example-1.com', size: 1 } })
+  expect(rowsOf([row], 2)[1]).toEqual({ ...row, attributes: { name: 'example-1.com', size: 1 } })
   const wrapped = { '~a/b': { server: { id: 1, name: 'web1' } } }
-  expect(grow([wrapped], 3)[2]).toEqual({ '~a/b': { server: { id: 3, name: 'web1-2' } } })
+  expect(rowsOf([wrapped], 3)[2]).toEqual({ '~a/b': { server: { id: 3, name: 'web1-2' } } })
 })
 
-test('looks for any value in the objects of a row that has none itself', () => {
-  expect(grow([{ on: true, place: { tags: ['x'], room: 'attic' } }], 2)[1]).toEqual({ on: true, place: { tags: ['x'], room: 'attic-1' } })
+test('changes any value inside a row that has none itself', () => {
+  expect(rowsOf([{ on: true, place: { tags: ['x'], room: 'attic' } }], 2)[1]).toEqual({ on: true, place: { tags: ['x'], room: 'attic-1' } })
 })
 
 test.each([
@@ -68,14 +68,14 @@ test.each([
   ['date', { at: '2024-02-28T23:59:59+01:00' }, { format: 'date-time' }],
   ['mail address', { to: 'info@example.com' }, { format: 'email' }],
   ['fraction', { rate: 0.5 }, {}],
-])('tells rows apart by their %s where they have nothing else', (_what, row, schema) => {
-  const rows = grow([row], 250, [{ properties: Object.fromEntries(Object.keys(row).map((name) => [name, schema])) }])
+])('changes the %s of rows with nothing else', (_what, row, schema) => {
+  const rows = rowsOf([row], 250, [{ properties: Object.fromEntries(Object.keys(row).map((name) => [name, schema])) }])
   expect(new Set(rows.map((each) => JSON.stringify(each))).size).toBe(250)
 })
 
-test('takes another value where a field has no room for more', () => {
+test('changes another value if a field allows no more', () => {
   const schemas = [{ properties: { id: { maximum: 3 }, note: {} } }]
-  const rows = grow([{ id: 1, note: 'x' }], 100, schemas)
+  const rows = rowsOf([{ id: 1, note: 'x' }], 100, schemas)
   expect(rows.slice(0, 4)).toEqual([
     { id: 1, note: 'x' },
     { id: 2, note: 'x' },
@@ -85,10 +85,10 @@ test('takes another value where a field has no room for more', () => {
   expect(new Set(rows.map((row) => JSON.stringify(row))).size).toBe(100)
 })
 
-test('gives other rows for another seed, the documented ones first', () => {
+test('generates other rows for another seed, after the documented ones', () => {
   const examples = [{ id: 1, name: 'web1' }]
-  const [first, again, second, third] = [1, 1, 2, -3].map((seed) => grow(examples, 50, [], seed))
-  expect(first).toEqual(grow(examples, 50))
+  const [first, again, second, third] = [1, 1, 2, -3].map((seed) => rowsOf(examples, 50, [], seed))
+  expect(first).toEqual(rowsOf(examples, 50))
   expect(again).toEqual(first)
   expect(second?.slice(0, 2)).toEqual([
     { id: 1, name: 'web1' },
@@ -98,9 +98,9 @@ test('gives other rows for another seed, the documented ones first', () => {
   expect(third?.slice(1)).not.toEqual(second?.slice(1))
 })
 
-test('keeps what tells rows apart where the schema has little room for another seed', () => {
+test('keeps rows distinct for another seed if the schema allows few', () => {
   const schemas = [{ properties: { id: { pattern: '^[a-z]{2}[0-9]{3}$' } } }]
-  const rows = grow([{ id: 'ab001', note: 'x' }], 100, schemas, 2) as { id: string; note: string }[]
+  const rows = rowsOf([{ id: 'ab001', note: 'x' }], 100, schemas, 2) as { id: string; note: string }[]
   expect(new Set(rows.map(({ id }) => id)).size).toBe(100)
   expect(rows[1]).toEqual({ id: 'ab101', note: 'x' })
 })

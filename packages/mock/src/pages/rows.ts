@@ -3,16 +3,16 @@ import type { Resolve } from '../spec/resolve.js'
 import { withValueAt } from '@hostwright/openapi/pointer.ts'
 import { changesOf, leavesOf, type Leaf } from './row-changes.js'
 
-/** The seed of the rows that count on from the examples. */
+/** The seed whose rows directly continue those of the examples. */
 const FIRST_SEED = 1
 
 /**
- * Grows a documented list into `count` rows: its own first, then variants of them in turn that differ in what
- * identifies them. The same example and seed give the same rows. Rows that the schema leaves no room to vary repeat.
+ * Generates `count` rows from a documented list: its own rows first, then mutations of each in turn that differ in the identifying
+ * values. The same examples and seed give the same rows. Rows repeat if the schema allows no further mutation.
  *
- * @param seed an integer; another one gives other rows after the documented ones, as far as the schema has room for them
+ * @param seed An integer. Another seed gives other rows after the documented ones, if the schema allows enough of them
  */
-export function growRows(
+export function generateRows(
   examples: readonly unknown[],
   count: number,
   schemas: readonly Schema[],
@@ -27,7 +27,7 @@ export function growRows(
   for (let n = 1 + skipped; rows.length < count; n++) {
     const turn = rows.length % examples.length
     let changes = changesOf(leaves[turn] ?? [], n)
-    // A variant may meet an earlier row, as id 1 plus one meets id 2; two rows cannot meet for ever.
+    // A mutation may equal an earlier row, as id 1 plus one equals id 2. Bounded, because some rows cannot be made unique.
     for (let tries = rows.length; tries > 0 && changes.some((change) => seen.has(mark(change))); tries--)
       changes = changesOf(leaves[turn] ?? [], ++n)
     for (const change of changes) seen.add(mark(change))
@@ -36,21 +36,21 @@ export function growRows(
   return rows
 }
 
-/** What no two rows share: a value of their own, wherever it is, or one further down in its place. */
+/** Returns what makes a value unique: itself for a top-level value, else itself and its pointer. */
 function mark({ parents, pointer, value }: Pick<Leaf, 'parents' | 'pointer' | 'value'>): unknown {
   return parents > 1 ? `${pointer} ${String(value)}` : value
 }
 
-/** How many variants a seed skips: as many as leave what usually tells the rows apart with as much room to vary. */
+/** Returns the number of mutations that a seed skips, such that the identifying values still have as many mutations. */
 function skippedBy(seed: number, leaves: readonly (readonly Leaf[])[], count: number): number {
-  const varied = (n: number): string => leaves.map((row) => changesOf(row, n).map(({ pointer }) => pointer)).join(' ')
-  const usual = varied(2) === varied(3) ? varied(2) : varied(1)
-  const room = (skipped: number): number => [1, 2, 3, 2 * count].filter((n) => varied(n + skipped) === usual).length
+  const mutations = (n: number): string => leaves.map((row) => changesOf(row, n).map(({ pointer }) => pointer)).join(' ')
+  const usual = mutations(2) === mutations(3) ? mutations(2) : mutations(1)
+  const room = (skipped: number): number => [1, 2, 3, 2 * count].filter((n) => mutations(n + skipped) === usual).length
   const distance = (((seed - FIRST_SEED) % SEEDS) + SEEDS) % SEEDS
   return STRIDES.map((stride) => (distance * stride) % SEEDS).find((skipped) => room(skipped) >= room(0)) ?? 0
 }
 
-/** Variants between one seed and the next, where the schema has room for as many. */
+/** The number of mutations between one seed and the next, by preference. */
 const STRIDES = [1000, 100, 10, 1]
-/** A prime, so that no two of as many seeds skip the same. */
+/** A prime, so that no two of these seeds skip the same number. */
 const SEEDS = 999_983

@@ -1,44 +1,44 @@
-import { exchangeOf } from '../auth/exchange.js'
-import { answerSigned, created, refuseUndocumented, signedEndpointOf } from '../auth/signed-answer.js'
-import { answerTokenRequest } from '../auth/token-endpoint.js'
-import { problem, type Answer } from '../http/answer.js'
+import { tokenExchangeOf } from '../auth/token-exchange.js'
+import { respondSigned, created, rejectUndocumented, signedEndpointOf } from '../auth/signed-response.js'
+import { respondToTokenRequest } from '../auth/token-endpoint.js'
+import { problem, type MockResponse } from '../http/response.js'
 import { readBody } from '../http/request-body.js'
 import type { MockRequest } from '../http/request.js'
 import type { Route } from '../http/routes.js'
 import type { Operation } from '../spec/operations.js'
 import { variantOf } from '../spec/variants.js'
-import type { Answered, Provider } from './call.js'
-import { explained } from '../strict/refuse.js'
-import { answerCall, answerToken } from './meet-fault.js'
+import type { Handled, Engine } from './engine.js'
+import { withMessage } from '../strict/reject.js'
+import { respondWithFaults, respondToToken } from './inject-fault.js'
 
-export interface Outcome extends Answered {
+export interface Outcome extends Handled {
   operation: Operation | undefined
   variant?: string | undefined
 }
 
 /**
- * Answers one request, as the provider of the spec would: asks for a token, or is a call of an operation, which may meet
- * a fault, is admitted, validated and answered, in this order.
+ * Handles a request as the provider of the spec would: a token request gets a token; a call of an operation gets its fault or is
+ * authorized, validated and responded to.
  */
-export async function handle(provider: Provider, request: MockRequest, origin: string): Promise<Outcome> {
-  if (request.exceeded !== undefined) return answerTooLarge(provider, request, request.exceeded)
-  const endpoint = provider.endpoints.find(({ path }) => request.method === 'POST' && path === request.path)
+export async function handle(engine: Engine, request: MockRequest, origin: string): Promise<Outcome> {
+  if (request.exceeded !== undefined) return rejectTooLarge(engine, request, request.exceeded)
+  const endpoint = engine.endpoints.find(({ path }) => request.method === 'POST' && path === request.path)
   if (endpoint) {
-    const answer = async () => answerTokenRequest(endpoint, request, provider.guard.isRevoked)
-    return { operation: undefined, ...(await answerToken(provider, request, answer)) }
+    const response = async () => respondToTokenRequest(endpoint, request, engine.guard.isRevoked)
+    return { operation: undefined, ...(await respondToToken(engine, request, response)) }
   }
-  const route = provider.route(request.method, request.path)
-  const signed = signedEndpointOf(provider.signedEndpoints, request)
+  const route = engine.route(request.method, request.path)
+  const signed = signedEndpointOf(engine.signedEndpoints, request)
   if (route.kind !== 'found' && signed) {
-    const sign = () => answerSigned(signed, request, created, provider.guard.isRevoked, refuseUndocumented)
-    const answer = async () => ({ answer: await sign(), findings: [] })
-    return { operation: undefined, ...(await answerToken(provider, request, answer)) }
+    const sign = () => respondSigned(signed, request, created, engine.guard.isRevoked, rejectUndocumented)
+    const response = async () => ({ response: await sign(), findings: [] })
+    return { operation: undefined, ...(await respondToToken(engine, request, response)) }
   }
-  if (route.kind !== 'found') return { operation: undefined, ...answerUnknown(provider, route, request) }
+  if (route.kind !== 'found') return { operation: undefined, ...rejectUnknownRoute(engine, route, request) }
   const { operation, path } = route
   const body = readBody(request)
   const variant = 'value' in body ? variantOf(operation.variants, body.value) : undefined
-  const call = {
+  const routed = {
     operation,
     path,
     variant,
@@ -46,47 +46,47 @@ export async function handle(provider: Provider, request: MockRequest, origin: s
     body,
     url: origin + request.path,
     signed,
-    exchange: exchangeOf(provider.exchanges, request),
+    tokenExchange: tokenExchangeOf(engine.tokenExchanges, request),
   }
-  return { operation, variant, ...(await answerCall(provider, call).catch(answerBroken)) }
+  return { operation, variant, ...(await respondWithFaults(engine, routed).catch(reportMockError)) }
 }
 
-/** A body that was not kept is nobody's to judge. */
-async function answerTooLarge(provider: Provider, { method, path }: MockRequest, limit: number): Promise<Outcome> {
+/** The body of an oversized request is not kept, so nothing else is checked. */
+async function rejectTooLarge(engine: Engine, { method, path }: MockRequest, limit: number): Promise<Outcome> {
   const detail = `the body is larger than ${limit} bytes`
   const findings = [{ code: 'size', message: detail, location: 'request.body' }]
-  const route = provider.route(method, path)
+  const route = engine.route(method, path)
   if (route.kind === 'found') {
     const { operation } = route
-    const reason = { statuses: [413], title: 'Payload too large', detail, explains: true } as const
-    return { operation, answer: await provider.refuse(operation, reason), findings }
+    const reason = { statuses: [413], title: 'Payload too large', detail, replacesMessage: true } as const
+    return { operation, response: await engine.reject(operation, reason), findings }
   }
   return {
     operation: undefined,
-    answer: inForm(provider, 413, detail) ?? problem(413, 'PAYLOAD_TOO_LARGE', 'Payload too large', detail),
+    response: inForm(engine, 413, detail) ?? problem(413, 'PAYLOAD_TOO_LARGE', 'Payload too large', detail),
     findings,
   }
 }
 
-/** A spec that Prism stumbles over is reported like a violation, so that a test does not pass over it. */
-function answerBroken({ message }: Error): Answered {
-  const answer = problem(500, 'MOCK_ERROR', 'The mock could not answer', message)
-  return { answer, findings: [{ code: 'mock', message: `the mock could not answer: ${message}`, location: 'response' }] }
+/** Reports an operation that Prism cannot process as a violation, so that a test notices it. */
+function reportMockError({ message }: Error): Handled {
+  const response = problem(500, 'MOCK_ERROR', 'The mock could not respond', message)
+  return { response, findings: [{ code: 'mock', message: `the mock could not respond: ${message}`, location: 'response' }] }
 }
 
-function answerUnknown(provider: Provider, route: Exclude<Route, { kind: 'found' }>, { method, path }: MockRequest): Answered {
+function rejectUnknownRoute(engine: Engine, route: Exclude<Route, { kind: 'found' }>, { method, path }: MockRequest): Handled {
   if (route.kind === 'no-path') {
     const message = `the spec has no path ${path}`
-    const answer = inForm(provider, 404, message) ?? problem(404, 'NO_PATH_MATCHED_ERROR', 'Route not resolved, no path matched', message)
-    return { answer, findings: [{ code: 'route', message, location: 'request.path' }] }
+    const response = inForm(engine, 404, message) ?? problem(404, 'NO_PATH_MATCHED_ERROR', 'Route not resolved, no path matched', message)
+    return { response, findings: [{ code: 'route', message, location: 'request.path' }] }
   }
   const message = `the spec has no ${method} at ${path}, only ${route.allow.join(', ')}`
-  const answer = inForm(provider, 405, message) ?? problem(405, 'NO_METHOD_MATCHED_ERROR', 'Route resolved, but no method matched', message)
-  const headers = { ...answer.headers, allow: route.allow.join(', ') }
-  return { answer: { ...answer, headers }, findings: [{ code: 'method', message, location: 'request.method' }] }
+  const response = inForm(engine, 405, message) ?? problem(405, 'NO_METHOD_MATCHED_ERROR', 'Route resolved, but no method matched', message)
+  const headers = { ...response.headers, allow: route.allow.join(', ') }
+  return { response: { ...response, headers }, findings: [{ code: 'method', message, location: 'request.method' }] }
 }
 
-/** An error for a request that is none of an operation's, in the form of those that the operations share. */
-function inForm({ errors, errorPlaces }: Provider, status: number, detail: string): Answer | undefined {
-  return explained(errors.shared(status) ?? errors.shared(404), errorPlaces, detail, status)
+/** Returns the error for a request without an operation, in the form that the operations share. */
+function inForm({ errors, errorPointers }: Engine, status: number, detail: string): MockResponse | undefined {
+  return withMessage(errors.shared(status) ?? errors.shared(404), errorPointers, detail, status)
 }

@@ -11,13 +11,13 @@ const request = (path: string, body = Buffer.alloc(0)): MockRequest => ({
   headers: {},
   body,
 })
-const answer = { status: 404, headers: {}, body: undefined }
-const outcome = { operation: undefined, answer, findings: [{ code: 'route', message: 'the spec has no path', location: 'request.path' }] }
-const reply = { status: 404, headers: {}, body: Buffer.alloc(0), delay: 0, breaks: undefined }
+const response = { status: 404, headers: {}, body: undefined }
+const outcome = { operation: undefined, response, findings: [{ code: 'route', message: 'the spec has no path', location: 'request.path' }] }
+const outgoing = { status: 404, headers: {}, body: Buffer.alloc(0), delay: 0, breakage: undefined }
 
-test('of very many requests the last are kept, and what broke the spec in them', () => {
+test('keeps the last of very many requests and violations', () => {
   const recorder = createRecorder(new Map(), {})
-  for (let n = 1; n <= 25_000; n++) recorder.record(request(`/${n}`), outcome, reply, 1)
+  for (let n = 1; n <= 25_000; n++) recorder.record(request(`/${n}`), outcome, outgoing, 1)
   expect(recorder.requests.length).toBeGreaterThanOrEqual(10_000)
   expect(recorder.requests.length).toBeLessThanOrEqual(11_000)
   expect(recorder.violations).toHaveLength(recorder.requests.length)
@@ -25,11 +25,11 @@ test('of very many requests the last are kept, and what broke the spec in them',
   expect(recorder.requests[0]?.path).toBe(`/${25_001 - recorder.requests.length}`)
 })
 
-test('of large bodies the last 64 MiB are kept, and of the others it is told that they were there', () => {
+test('keeps the last 64 MiB of bodies and marks the others as dropped', () => {
   const recorder = createRecorder(new Map(), {})
   const large = Buffer.alloc(20 * 1024 * 1024)
   const paths = ['/1', '/2', '/empty', '/3', '/4', '/5']
-  for (const path of paths) recorder.record(request(path, path === '/empty' ? undefined : large), outcome, reply, 1)
+  for (const path of paths) recorder.record(request(path, path === '/empty' ? undefined : large), outcome, outgoing, 1)
   expect(recorder.requests.map(({ path, body, bodyDropped }) => [path, body.length, bodyDropped])).toEqual([
     ['/1', 0, true],
     ['/2', 0, true],
@@ -40,26 +40,26 @@ test('of large bodies the last 64 MiB are kept, and of the others it is told tha
   ])
 })
 
-test('after it was cleared, bodies of before no longer count', () => {
+test('clear forgets the size of bodies', () => {
   const recorder = createRecorder(new Map(), {})
   const large = Buffer.alloc(40 * 1024 * 1024)
-  recorder.record(request('/1', large), outcome, reply, 1)
+  recorder.record(request('/1', large), outcome, outgoing, 1)
   recorder.clear()
-  recorder.record(request('/2', large), outcome, reply, 1)
+  recorder.record(request('/2', large), outcome, outgoing, 1)
   expect(recorder.requests.map(({ bodyDropped }) => bodyDropped)).toEqual([false])
 })
 
-test('bodies of requests that were forgotten no longer count', () => {
+test('bodies of forgotten requests no longer count', () => {
   const recorder = createRecorder(new Map(), {})
   const body = Buffer.alloc(6000)
-  for (let n = 1; n <= 25_000; n++) recorder.record(request(`/${n}`, body), outcome, reply, 1)
+  for (let n = 1; n <= 25_000; n++) recorder.record(request(`/${n}`, body), outcome, outgoing, 1)
   expect(recorder.requests.filter(({ bodyDropped }) => bodyDropped)).toEqual([])
 })
 
-test('a recorder that keeps nothing tells of everything', async () => {
+test('a recorder that keeps nothing logs everything', async () => {
   const logged: string[] = []
   const recorder = createRecorder(new Map(), { log: ({ path, violations }) => logged.push(`${path} ${violations.length}`), keeps: false })
-  recorder.record(request('/1'), outcome, reply, 1)
+  recorder.record(request('/1'), outcome, outgoing, 1)
   await Promise.resolve()
   expect([logged, recorder.requests, recorder.violations]).toEqual([['/1 1'], [], []])
 })

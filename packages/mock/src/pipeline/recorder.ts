@@ -1,33 +1,33 @@
 import { kindOf } from '../faults/fault.js'
 import type { MockRequest } from '../http/request.js'
-import type { Reply } from '../http/reply.js'
+import type { OutgoingResponse } from '../http/outgoing-response.js'
 import type { Outcome } from './handle.js'
 import type { SecurityScheme } from '@hostwright/openapi/document.ts'
 import { createRedact } from '../record/log.js'
 import type { LoggedRequest } from '../record/logged-request.js'
 import type { Violation } from '../record/violation.js'
 
-/** Requests, and violations, that are kept at least: a mock that serves for days must not fill the memory. */
+/** The minimum number of kept requests and violations; a long-running mock must not fill the memory. */
 const KEPT = 10_000
 
-/** Bytes of the request bodies that are kept at most, those of the last requests. */
+/** The maximum number of bytes in kept request bodies; the newest are kept. */
 const KEPT_BYTES = 64 * 1024 * 1024
 
 const NO_BODY = Buffer.alloc(0)
 
-/** What a mock was asked and how it answered, oldest first. */
+/** Records requests and violations, oldest first. */
 export interface Recorder {
   readonly requests: LoggedRequest[]
   readonly violations: Violation[]
-  /** @param duration Milliseconds from the whole request to the answer */
-  record(request: MockRequest, outcome: Outcome, reply: Reply, duration: number): void
+  /** @param duration Milliseconds from receiving the request to the response */
+  record(request: MockRequest, outcome: Outcome, outgoing: OutgoingResponse, duration: number): void
   clear(): void
 }
 
 export interface RecorderOptions {
-  /** Called with every request. */
+  /** Called with each request. */
   log?: ((entry: LoggedRequest) => void) | undefined
-  /** Whether requests and violations are kept. Default true. */
+  /** Whether to keep requests and violations. Default true. */
   keeps?: boolean
 }
 
@@ -35,7 +35,7 @@ export function createRecorder(schemes: ReadonlyMap<string, SecurityScheme>, { l
   const requests: LoggedRequest[] = []
   const violations: Violation[] = []
   const redact = createRedact(schemes)
-  /** Bytes of all bodies, and the place of the first request that may still have one. */
+  /** The bytes of all bodies, and the index of the first request that may still have one. */
   let bytes = 0
   let first = 0
 
@@ -54,11 +54,11 @@ export function createRecorder(schemes: ReadonlyMap<string, SecurityScheme>, { l
   return {
     requests,
     violations,
-    record(request, { operation, variant, fault, findings }, reply, duration) {
+    record(request, { operation, variant, fault, findings }, outgoing, duration) {
       const { method, path, body } = request
       const found = findings.map((finding) => ({ operation: operation?.id, method, path, ...finding }))
       const called = { operation: operation?.id, variant, method, path }
-      const status = reply.breaks === 'reset' || reply.breaks === 'end' ? 0 : reply.status
+      const status = outgoing.breakage === 'reset' || outgoing.breakage === 'end' ? 0 : outgoing.status
       const entry = {
         ...called,
         ...redact(request),
@@ -73,7 +73,7 @@ export function createRecorder(schemes: ReadonlyMap<string, SecurityScheme>, { l
         keepRequest(entry)
         keep(violations, found)
       }
-      // What log throws is the caller's to see, and must not cost the client its answer.
+      // An error that log throws is the caller's; it must not cost the client its response.
       if (log) queueMicrotask(() => log(entry))
     },
     clear() {
@@ -85,7 +85,7 @@ export function createRecorder(schemes: ReadonlyMap<string, SecurityScheme>, { l
   }
 }
 
-/** Adds entries, and forgets the oldest, which are returned, from time to time. */
+/** Appends entries and, from time to time, removes the oldest ones, which it returns. */
 function keep<T>(list: T[], added: readonly T[]): T[] {
   list.push(...added)
   return list.length > KEPT * 1.1 ? list.splice(0, list.length - KEPT) : []

@@ -2,12 +2,12 @@ import { localReferences } from '@hostwright/openapi'
 
 import type { Document } from '@hostwright/openapi/document.ts'
 
-/** What a `$ref` is called while Prism, which would follow it, has it. */
+/** Replaces `$ref` while Prism, which would follow it, has the document. */
 const HIDDEN = '$ref that is data'
 
 /**
- * Renames, in place, every `$ref` of a document that is data: in examples, defaults, constants and extensions. Prism follows them
- * all, also to files and URLs. Returns whether there is any.
+ * Renames, in place, every `$ref` that is data: in examples, defaults, constants and extensions. Prism would follow them all, even to
+ * files and URLs. Returns whether there is any.
  */
 export function hideDataRefs(document: Document): boolean {
   const references = new Set<object>([...localReferences(document)].map(({ node }) => node))
@@ -25,11 +25,11 @@ export function hideDataRefs(document: Document): boolean {
   return found
 }
 
-/** A value as Prism has to be given it where its document has hidden names. */
+/** Returns a value with the names hidden from Prism. */
 export const withHidden = (value: unknown): unknown => renamed(value, '$ref', HIDDEN)
 
-/** A value of Prism's with the names as they are. */
-export const withShown = (value: unknown): unknown => renamed(value, HIDDEN, '$ref')
+/** Returns a value from Prism with the original names. */
+export const withRevealed = (value: unknown): unknown => renamed(value, HIDDEN, '$ref')
 
 function renamed(value: unknown, from: string, to: string): unknown {
   if (Array.isArray(value)) return value.map((entry) => renamed(entry, from, to))

@@ -6,7 +6,7 @@ const execute = promisify(execFile)
 const MOCK = new URL('../index.ts', import.meta.url).href
 const SOURCES = new URL('../../test/run-sources.ts', import.meta.url).href
 
-/** Runs a program in a process of its own, in which `loaded(…)` tells whether a package was, and returns what it prints as JSON. */
+/** Runs a program in another process and parses its output as JSON. In it, `loaded(…)` returns whether a package was loaded. */
 async function run(program: string): Promise<unknown> {
   const whole = `
     import { createRequire } from 'node:module'
@@ -25,21 +25,21 @@ const FETCH = `
     const mock = await startMock({ spec })
     const get = async (headers) => (await (await fetch(mock.url + '/a', { headers })).json()).mail`
 
-test('what Prism seldom uses is not loaded to serve examples', async () => {
+test('does not load rarely used modules to serve examples', async () => {
   const printed = await run(`${FETCH}
     console.log(JSON.stringify([await get({}), loaded('@stoplight/prism-http'), loaded('@faker-js/faker'), loaded('postman-collection')]))
     await mock.close()`)
   expect(printed).toEqual(['a', true, false, false])
 })
 
-test('faker makes values up where a request asks for that', async () => {
+test('generates values with faker on request', async () => {
   const printed = await run(`${FETCH}
     console.log(JSON.stringify([await get({ prefer: 'dynamic=true' }), loaded('@faker-js/faker')]))
     await mock.close()`)
   expect(printed).toEqual([expect.stringMatching(/^\S+@\S+\.\S+$/), true])
 })
 
-test('others that load the same modules get them whole, and the same as Prism', async () => {
+test('other importers get the complete modules, and the same as Prism', async () => {
   const printed = await run(`${FETCH}
     const { faker } = createRequire(require.resolve('@stoplight/prism-http'))('@faker-js/faker')
     faker.internet.email = () => 'made@example.com'
@@ -48,7 +48,7 @@ test('others that load the same modules get them whole, and the same as Prism', 
   expect(printed).toEqual([true, 'made@example.com'])
 })
 
-test('a module that was loaded before is left as it is', async () => {
+test('leaves a previously loaded module alone', async () => {
   const printed = await run(`
     const { faker } = createRequire(require.resolve('@stoplight/prism-http'))('@faker-js/faker')
     faker.internet.email = () => 'made@example.com'

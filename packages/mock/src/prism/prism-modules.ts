@@ -8,40 +8,40 @@ import { useLinearUniqueItems } from '../validate/unique-items.js'
 
 const require = createRequire(import.meta.url)
 
-/** What stands in for a module until something is read from it. */
+/** The placeholder of a module until one of its properties is read. */
 type StandIn = (load: () => Record<string, object>) => object
 
 /**
- * Modules that Prism imports whatever it does: faker in all its languages, which it asks only where `Prefer: dynamic=true` and
- * `x-faker` do, and the reader of Postman's collections. They are two thirds of the time that its import takes.
+ * Modules that Prism imports eagerly but rarely uses: faker in all its languages (only for `Prefer: dynamic=true` and `x-faker`), and
+ * the reader of Postman collections. They take two thirds of its import time.
  */
 const SELDOM_USED: Readonly<Record<string, StandIn>> = {
   '@faker-js/faker': (load) => ({ default: lazily(() => load()['default'] ?? {}) }),
   '@stoplight/http-spec/postman/operation': lazily,
 }
 
-/** Prism's validators in each draft of JSON Schema. */
+/** Prism's validators for each draft of JSON Schema. */
 const VALIDATORS = ['ajv', 'ajv/dist/2019', 'ajv/dist/2020']
 
 /**
- * Prism, with what it seldom uses left out until it does, and with validators whose time does not explode. Importing this module
- * takes about 0.3 s.
+ * Prism with rarely used modules loaded on demand, and with validators that run in linear time. Importing this module takes about
+ * 0.3 s.
  */
 export const prismHttp = requireWithStandIns('@stoplight/prism-http') as typeof PrismHttp
 
 const requireOfPrism = createRequire(require.resolve('@stoplight/prism-http'))
 
-/** The operations of a document, its references as they are. */
+/** Returns the operations of a document with their references. */
 export const { transformOas3Operations } = requireOfPrism('@stoplight/http-spec/oas3/operation') as {
   transformOas3Operations(document: object): object[]
 }
 
-/** A part of a document with all that it refers to. */
+/** Returns a part of a document with everything that it refers to. */
 export const { bundleTarget } = requireOfPrism('@stoplight/json') as {
   bundleTarget(options: { document: object; path: string; cloneDocument: boolean }): unknown
 }
 
-/** Requires a module. Only it gets the stand-ins: nothing else runs meanwhile, and who loads the same modules later gets them whole. */
+/** Requires a module with the placeholders. Runs synchronously, so that later imports of the same modules get the real ones. */
 function requireWithStandIns(name: string): unknown {
   const requireThere = createRequire(require.resolve(name))
   const seldomUsed = Object.entries(SELDOM_USED)
@@ -71,7 +71,7 @@ interface AjvModule {
   default: new (options?: Options) => Ajv
 }
 
-/** A module of ajv whose validators take patterns and unique entries in time that grows with the value. */
+/** A module of ajv whose validators check patterns and unique entries in time linear in the value. */
 function boundedValidator(module: AjvModule): AjvModule {
   class Bounded extends module.default {
     constructor(options: Options = {}) {
@@ -82,7 +82,7 @@ function boundedValidator(module: AjvModule): AjvModule {
   return { ...module, default: Bounded }
 }
 
-/** An object that is made when one of its properties is read. */
+/** Returns an object that is created when one of its properties is read. */
 function lazily(make: () => object): object {
   return new Proxy({}, { get: (_, name) => Reflect.get(make(), name) as unknown })
 }

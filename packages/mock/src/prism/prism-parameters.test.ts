@@ -18,19 +18,19 @@ async function findings(parameter: object, query: string): Promise<string[]> {
   return mock.violations.map(({ code, location }) => `${code} at ${location}`)
 }
 
-test('properties in camelCase are found in a deepObject and validated', async () => {
+test('validates camelCase properties in a deepObject', async () => {
   const required = { style: 'deepObject', required: true }
   expect(await findings(required, 'filter[accountType]=client')).toEqual([])
   expect(await findings(required, 'filter[accountType]=other')).toEqual(['enum at request.query.filter.accounttype'])
   expect(await findings(required, '')).toEqual(['required at request.query.filter'])
 })
 
-test('an optional object may be left out, whatever it requires inside', async () => {
+test('accepts a missing optional object with required properties', async () => {
   expect(await findings({ explode: true }, '')).toEqual([])
   expect(await findings({ style: 'deepObject' }, '')).toEqual([])
 })
 
-test('properties in camelCase are found in an exploded object', async () => {
+test('finds camelCase properties in an exploded object', async () => {
   expect(await findings({ explode: true }, 'accountType=client')).toEqual([])
   expect(await findings({ explode: true }, 'accountType=other')).toEqual(['enum at request.query.filter.accounttype'])
 })

@@ -3,9 +3,8 @@ import type { Resolve } from '../spec/resolve.js'
 import { isNumbered } from '../http/query-arrays.js'
 
 /**
- * A parameter as Prism has to be told of it. Prism looks up query parameters in lower case, but the properties of
- * an object that is spread over several of them as they are written, so that `filter[accountType]` is never found; and
- * it takes such a parameter for an empty object where the request leaves it out.
+ * Rewrites a parameter for Prism. Prism looks up query parameters in lower case, but the properties of an exploded object in their
+ * original case, so that it never finds `filter[accountType]`; and it takes a missing parameter of this kind for an empty object.
  */
 export function prismParameter(parameter: Parameter, resolve: Resolve): Parameter {
   const { in: place, style = 'form', explode = style === 'form', schema, required = false } = parameter

@@ -1,30 +1,30 @@
 import type { IHttpConfig, IHttpRequest } from '@stoplight/prism-http'
 
-import { problem, type Answer } from '../http/answer.js'
+import { problem, type MockResponse } from '../http/response.js'
 import type { Document } from '@hostwright/openapi/document.ts'
 import type { Resolve } from '../spec/resolve.js'
 import { isJson } from '@hostwright/openapi/media-type.ts'
 import type { Operation } from '../spec/operations.js'
 import { prismQuery } from '../http/query-arrays.js'
 import { queryValues, type MockRequest } from '../http/request.js'
-import { createAnswerFindings } from './answer-findings.js'
-import { withHidden, withShown } from './data-refs.js'
+import { createResponseFindings } from './response-findings.js'
+import { withHidden, withRevealed } from './data-refs.js'
 import { createHeaderFilter } from './response-headers.js'
 import type { ReadOperation } from './read-operation.js'
 import type { Finding } from '../record/violation.js'
 import { MAX_SAMPLE } from './sample-size.js'
 
-/** Prism, and everything that is known about its insides. */
+/** Wraps Prism and all knowledge about its internals. */
 export interface Prism {
-  /** Validates the request and answers it from the spec's examples. `body` is what the request's media type says. */
-  answer(operation: Operation, path: string, request: MockRequest, body: unknown): Promise<PrismAnswer>
-  /** The documented example for a status, in the operation's own media type; undefined where the spec has none. */
-  documented(operation: Operation, status: number): Promise<Answer | undefined>
-  /** Writes a body in the format of its content type. */
-  encode(answer: Answer): Buffer
+  /** Validates a request and responds with the spec's examples. `body` is parsed as the request's media type says. */
+  response(operation: Operation, path: string, request: MockRequest, body: unknown): Promise<PrismResponse>
+  /** Returns the documented example for a status, in the operation's own media type; undefined if the spec has none. */
+  documented(operation: Operation, status: number): Promise<MockResponse | undefined>
+  /** Serializes a body for its content type. */
+  encode(response: MockResponse): Buffer
 }
 
-interface PrismAnswer extends Answer {
+interface PrismResponse extends MockResponse {
   findings: Finding[]
 }
 
@@ -39,7 +39,7 @@ const CONFIG = {
 
 const SEVERITY_ERROR = 0
 
-/** Imports Prism, which takes about a third of a second the first time in a process. */
+/** Imports Prism; the first import in a process takes about a third of a second. */
 export async function loadPrism(document: Document, resolve: Resolve): Promise<Prism> {
   const [{ createInstance }, { readOperation }] = await Promise.all([
     import('./prism-modules.js').then(({ prismHttp }) => prismHttp),
@@ -52,7 +52,7 @@ export async function loadPrism(document: Document, resolve: Resolve): Promise<P
   ])
   const instance = createInstance({ ...CONFIG, mock: { dynamic: false } }, { logger: createLogger('PRISM', { level: 'silent' }) })
 
-  const answerFindings = createAnswerFindings(resolve)
+  const responseFindings = createResponseFindings(resolve)
   const filterHeaders = createHeaderFilter(document, resolve)
 
   const read = new Map<Operation, Promise<ReadOperation>>()
@@ -64,34 +64,34 @@ export async function loadPrism(document: Document, resolve: Resolve): Promise<P
     return reading
   }
 
-  const send = async (operation: Operation, input: IHttpRequest, config: IHttpConfig): Promise<PrismAnswer> => {
+  const send = async (operation: Operation, input: IHttpRequest, config: IHttpConfig): Promise<PrismResponse> => {
     const { operations, tangled, sizes, hidden } = await readOnce(operation)
     if (config.mock.dynamic ? sizes.isTooLargeIfDynamic : sizes.isTooLarge)
-      throw new Error(`an answer made up of its schema would have more than ${MAX_SAMPLE} characters and values; give it an example`)
+      throw new Error(`a response generated from its schema would have more than ${MAX_SAMPLE} characters and values; give it an example`)
     const checks = config.validateResponse && tangled
     const given = hidden ? { ...input, body: withHidden(input.body) } : input
     const result = await instance.request(given, operations, checks ? { ...config, validateResponse: false } : config)()
     if ('left' in result) return fromError(result.left)
     const { output, validations } = result.right
-    const body = hidden ? withShown(output.body) : output.body
+    const body = hidden ? withRevealed(output.body) : output.body
     const headers = filterHeaders(operation, output.statusCode, toHeaders(output.headers ?? {}))
-    // Prism calls an answer without content text/plain.
+    // Prism calls a response without content text/plain.
     if (body === undefined) delete headers['content-type']
-    const found = checks ? await answerFindings(operation, output.statusCode, body) : toFindings('response', validations.output)
+    const found = checks ? await responseFindings(operation, output.statusCode, body) : toFindings('response', validations.output)
     return { status: output.statusCode, headers, body, findings: [...toFindings('request', validations.input), ...found] }
   }
 
   return {
-    async answer(operation, path, request, body) {
+    async response(operation, path, request, body) {
       const preferences = getHttpConfigFromRequest({ headers: request.headers, url: { path } })
       if ('left' in preferences) return fromError(preferences.left)
       const query = prismQuery(operation, queryValues(request.query), resolve)
       const code = preferences.right.code ?? redirectOf(operation)
       const { accept, ...others } = request.headers
-      // An error is sent in the provider's own format, whatever is accepted.
+      // Errors use the provider's own format, whatever the request accepts.
       const headers = accept === undefined || (code !== undefined && code >= 400) ? others : { ...others, accept }
       const input = { method: operation.method, url: { path, query }, headers, body }
-      // A new mock object for each request: Prism keeps the Accept header of the first one in it.
+      // A new mock object for each request, because Prism keeps the Accept header of the first request in it.
       return await send(operation, input, {
         ...CONFIG,
         mock: { dynamic: false, ...preferences.right, ...(code !== undefined && { code }) },
@@ -101,9 +101,9 @@ export async function loadPrism(document: Document, resolve: Resolve): Promise<P
     async documented(operation, status) {
       const input = { method: operation.method, url: { path: anyPath(operation.path), query: {} }, headers: {} }
       const config = { ...CONFIG, validateRequest: false, validateResponse: false, mock: { dynamic: false, code: status } }
-      const { findings: _findings, ...answer } = await send(operation, input, config)
-      // Prism answers with another status where it does not find this one.
-      return answer.status === status && answer.headers['content-type'] !== 'application/problem+json' ? answer : undefined
+      const { findings: _findings, ...response } = await send(operation, input, config)
+      // Prism responds with another status if it does not find this one.
+      return response.status === status && response.headers['content-type'] !== 'application/problem+json' ? response : undefined
     },
 
     encode({ headers, body }) {
@@ -115,14 +115,14 @@ export async function loadPrism(document: Document, resolve: Resolve): Promise<P
       try {
         return Buffer.from(String(serialize(body, type) ?? ''))
       } catch {
-        // Prism has no format for objects of this media type.
+        // Prism cannot serialize objects of this media type.
         return Buffer.from(JSON.stringify(body))
       }
     },
   }
 }
 
-/** The status of an operation that answers with a redirect and nothing else; Prism looks for 2xx. */
+/** Returns the status of an operation whose only success is a redirect; Prism looks for 2xx. */
 function redirectOf({ object }: Operation): number | undefined {
   const statuses = Object.keys(object.responses ?? {})
   return statuses.some((status) => status.startsWith('2'))
@@ -130,7 +130,7 @@ function redirectOf({ object }: Operation): number | undefined {
     : statuses.map(Number).find((status) => status >= 300 && status < 400)
 }
 
-/** Prism matches the path again, and reads nothing from it when it does not validate. */
+/** Prism matches the path again, but reads no parameters from it without validation. */
 function anyPath(template: string): string {
   return template.replaceAll(/\{[^{}]+\}/g, 'x')
 }
@@ -164,8 +164,8 @@ interface PrismError extends Error {
   additional?: { validation?: Diagnostic[] } | undefined
 }
 
-/** Prism's errors: a ProblemJsonError where it knows what is wrong, any other where it stumbled. */
-function fromError(error: PrismError): PrismAnswer {
+/** Converts an error of Prism: a ProblemJsonError for an invalid request, any other for an internal failure. */
+function fromError(error: PrismError): PrismResponse {
   const { status = 500, detail = error.message, additional } = error
   const type = error.name.replace(/^.*#/, '')
   return { ...problem(status, type, error.message, detail), findings: errorFindings(status, error.message, detail, additional) }

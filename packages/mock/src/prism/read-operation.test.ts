@@ -5,18 +5,18 @@ import { isTangled } from './read-operation.js'
 
 const KINDS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l']
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
-/** Each kind has one of every kind. */
+/** Every schema refers to every other. */
 const kind = {
   type: 'object',
   required: ['n'],
   properties: { n: { type: 'integer' }, ...Object.fromEntries(KINDS.map((name) => [name, ref(name)])) },
 }
-const answer = (example: object) => ({ description: 'A', content: { 'application/json': { schema: ref('a'), example } } })
+const responseWith = (example: object) => ({ description: 'A', content: { 'application/json': { schema: ref('a'), example } } })
 const operation = (example: object) => ({
-  get: { responses: { '200': answer(example) } },
+  get: { responses: { '200': responseWith(example) } },
   post: {
     requestBody: { required: true, content: { 'application/json': { schema: ref('b') } } },
-    responses: { '201': answer(example) },
+    responses: { '201': responseWith(example) },
   },
 })
 
@@ -33,7 +33,7 @@ async function start() {
   return mock
 }
 
-test('an operation whose schemas hold one another on many ways is answered', async () => {
+test('responds from schemas that refer to one another in many ways', async () => {
   expect(isTangled(document)).toBe(true)
   const mock = await start()
   const response = await fetch(`${mock.url}/good`)
@@ -41,11 +41,11 @@ test('an operation whose schemas hold one another on many ways is answered', asy
   mock.assertClean()
 })
 
-test('what breaks its schemas deep inside is found, in the request and in the answer', async () => {
+test('finds deep violations in request and response', async () => {
   const mock = await start()
   const headers = { 'content-type': 'application/json' }
-  const refused = await fetch(`${mock.url}/good`, { method: 'POST', headers, body: JSON.stringify({ n: 1, c: { n: 1, d: { n: 'x' } } }) })
-  expect(refused.status).toBe(422)
+  const rejected = await fetch(`${mock.url}/good`, { method: 'POST', headers, body: JSON.stringify({ n: 1, c: { n: 1, d: { n: 'x' } } }) })
+  expect(rejected.status).toBe(422)
   expect(mock.violations).toMatchObject([{ code: 'type', location: 'request.body.c.d.n' }])
   mock.reset()
   await fetch(`${mock.url}/bad`)
@@ -54,7 +54,7 @@ test('what breaks its schemas deep inside is found, in the request and in the an
   ])
 })
 
-test('references that lead back, and many that do not, are no tangle', () => {
+test('circular references, and many others, are not tangled', () => {
   const schemas = { a: { properties: { a: ref('a'), list: { items: ref('b') } } }, b: { properties: { a: ref('a') } } }
   expect(isTangled({ ...document, components: { schemas } })).toBe(false)
 })

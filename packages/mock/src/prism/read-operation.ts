@@ -10,16 +10,16 @@ import { sliceOperation } from './slice.js'
 type PrismOperations = Awaited<ReturnType<typeof prismHttp.getHttpOperationsFromSpec>>
 
 /**
- * Objects of an operation with all that it refers to written out, beyond which it stays written with references. Prism
- * writes references out, and schemas that hold one another on many ways have no end then; it knows those that are left,
- * but looks for read-only properties only in what is written out.
+ * The maximum number of objects in an operation with all references inlined; a larger one keeps its references. Prism inlines
+ * references, which never ends for schemas that refer to one another in many ways. It supports the remaining references, except that
+ * it looks for read-only properties only in inlined schemas.
  */
 const MOST_OBJECTS = 100_000
 
-/** An operation as Prism sees it. */
+/** An operation in Prism's form. */
 export interface ReadOperation {
   readonly operations: PrismOperations
-  /** Whether it is written with references: Prism would take seconds to compile what its answers may hold. */
+  /** Whether the operation keeps its references: Prism would take seconds to compile its response schemas. */
   readonly tangled: boolean
   readonly sizes: SampleSizes
   /** Whether names in its data are hidden from Prism. */
@@ -39,14 +39,14 @@ export async function readOperation(document: Document, operation: Operation, re
   }
 }
 
-/** What Prism makes of a document, but for writing the references out. */
+/** Converts a document as Prism does, but keeps the references. */
 function withReferences(slice: Document): PrismOperations {
   return transformOas3Operations(slice).map((operation) =>
     bundleTarget({ document: { ...slice, __target__: operation }, path: '#/__target__', cloneDocument: false }),
   ) as PrismOperations
 }
 
-/** Whether a document has too many objects once its references are written out, but for those that lead back. */
+/** Whether a document has too many objects after inlining its references, except circular ones. */
 export function isTangled(slice: Document, most = MOST_OBJECTS): boolean {
   let left = most
   const around = new Set<string>()

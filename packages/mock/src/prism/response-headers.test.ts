@@ -9,11 +9,11 @@ async function headers(mock: Fixture, prefer?: string): Promise<Record<string, s
   return Object.fromEntries([...response.headers].filter(([name]) => name.startsWith('x-') && !name.startsWith('x-pager')))
 }
 
-test('answers have the headers that the spec has a value for', async () => {
+test('responses have the headers with a value in the spec', async () => {
   expect(await headers(await startFixture({ spec: signedFixture, rateLimit: false }))).toEqual({ 'x-status-message': 'OK' })
 })
 
-test('the headers of the rate limit are left out, unless a failure has them', async () => {
+test('leaves out rate limit headers unless a fault sets them', async () => {
   const mock = await startFixture({ spec: signedFixture, rateLimit: false })
   expect(await headers(mock, 'code=429')).toEqual({})
   mock.fail({ operation: 'servers.list', status: 429 })

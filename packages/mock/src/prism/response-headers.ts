@@ -4,8 +4,8 @@ import type { Operation } from '../spec/operations.js'
 import { responseOf } from '../spec/responses.js'
 
 /**
- * Returns the function that takes out of an answer the headers that the spec gives no value for, which Prism makes up,
- * and those of the rate limit: a client would believe them, and the examples do not count.
+ * Returns the function that removes response headers without a value in the spec, which Prism invents, and rate limit headers, whose
+ * examples are not the actual counts. A client would believe either.
  */
 export function createHeaderFilter(
   document: Document,

@@ -2,14 +2,14 @@ import type { MediaType, Operation as OperationObject, Response, Schema } from '
 import type { Resolve } from '../spec/resolve.js'
 import { flatten } from '../spec/schema.js'
 
-/** Characters and values of the largest body that is made up of a schema. */
+/** The maximum number of characters and values in a body generated from a schema. */
 export const MAX_SAMPLE = 1_000_000
 
-/** Whether an answer of an operation would be larger than that, were it made up of its schema. */
+/** Whether a response of an operation generated from its schema would exceed the maximum. */
 export interface SampleSizes {
-  /** Where no example is given. */
+  /** If there is no example. */
   isTooLarge: boolean
-  /** Where examples do not count, as with `Prefer: dynamic=true`. */
+  /** If examples are ignored, as with `Prefer: dynamic=true`. */
   isTooLargeIfDynamic: boolean
 }
 
@@ -25,7 +25,7 @@ function hasExample({ example, examples }: MediaType): boolean {
   return example !== undefined || Object.keys(examples ?? {}).length > 0
 }
 
-/** @param useExamples Whether a schema's own example, default or constant takes the place of what is made up */
+/** @param useExamples Whether a schema's own example, default or constant replaces generated data */
 function sizeOf(root: Schema | undefined, resolve: Resolve, useExamples: boolean): number {
   const known = new Map<Schema, number>()
   return size(root)
@@ -34,7 +34,7 @@ function sizeOf(root: Schema | undefined, resolve: Resolve, useExamples: boolean
     if (typeof schema !== 'object' || schema === null) return 1
     const before = known.get(schema)
     if (before !== undefined) return before
-    // What leads back to itself ends there.
+    // A circular reference ends here.
     known.set(schema, 1)
     const total = flatten(resolve, schema).reduce((sum, part) => sum + sizeOfPart(part), 0)
     known.set(schema, total)
@@ -53,7 +53,7 @@ function sizeOf(root: Schema | undefined, resolve: Resolve, useExamples: boolean
   }
 }
 
-/** Characters that a pattern asks for: the product of its counts. */
+/** Returns the number of characters that a pattern requires: the product of its counts. */
 function repetitions(pattern: string): number {
   return [...pattern.matchAll(/\{(\d+)(?:,(\d*))?\}/g)].reduce(
     (product, [, least, most]) => product * Math.max(1, Number(most || least)),

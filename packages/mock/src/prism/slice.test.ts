@@ -12,13 +12,13 @@ function slice(document: Document): Document {
   return sliceOperation(document, operation, resolve) as Document
 }
 
-const answer = (ref: string): object => ({ responses: { '200': { content: { 'application/json': { schema: { $ref: ref } } } } } })
+const response = (ref: string): object => ({ responses: { '200': { content: { 'application/json': { schema: { $ref: ref } } } } } })
 
-test('keeps one operation and the components that it leads to, circular ones too', () => {
+test('keeps one operation and its components, including circular ones', () => {
   const document = {
     openapi: '3.1.0',
     info: {},
-    paths: { '/a': { get: answer('#/components/schemas/A'), post: {} }, '/b': { get: {} } },
+    paths: { '/a': { get: response('#/components/schemas/A'), post: {} }, '/b': { get: {} } },
     components: {
       schemas: {
         A: { properties: { b: { $ref: '#/components/schemas/B/items' } } },
@@ -32,8 +32,8 @@ test('keeps one operation and the components that it leads to, circular ones too
   expect(Object.keys(components?.['schemas'] ?? {})).toEqual(['A', 'B'])
 })
 
-test('keeps everything where a reference leads into another path', () => {
+test('keeps everything if a reference leads into another path', () => {
   const ref = '#/paths/~1b/get/responses/200/content/application~1json/schema'
-  const document = { openapi: '3.1.0', paths: { '/a': { get: answer(ref) }, '/b': { get: answer('x') } } } as unknown as Document
+  const document = { openapi: '3.1.0', paths: { '/a': { get: response(ref) }, '/b': { get: response('x') } } } as unknown as Document
   expect(Object.keys(slice(document).paths ?? {})).toEqual(['/a', '/b'])
 })

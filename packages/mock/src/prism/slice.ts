@@ -6,13 +6,13 @@ import type { Operation } from '../spec/operations.js'
 import { prismParameter } from './prism-parameters.js'
 
 /**
- * The smallest document that describes one operation. Prism takes seconds to read a large spec and a few milliseconds
- * to read this, so that each operation is read when it is first called.
+ * Returns the smallest document that describes one operation. Prism takes seconds to read a large spec and a few milliseconds to read
+ * this one, so that each operation is read when it is first called.
  */
 export function sliceOperation(document: Document, operation: Operation, resolve: Resolve): Document {
   const { path, method, object } = operation
   const parameters = operation.parameters.map((parameter) => prismParameter(parameter, resolve))
-  // The layer in front of Prism checks security; callbacks would leave this machine.
+  // Security is checked before Prism; callbacks would send requests to other hosts.
   const { security: _security, callbacks: _callbacks, ...rest } = object
   const paths = { [path]: { [method]: { ...rest, parameters } } }
   const { openapi, info } = document
@@ -26,7 +26,7 @@ export function sliceOperation(document: Document, operation: Operation, resolve
   })
 }
 
-/** Adds every component that `node` leads to; false when a `$ref` leads elsewhere than to a component. */
+/** Collects every component that `node` refers to; returns false for a `$ref` to anything but a component. */
 function collectRefs(document: Document, node: unknown, refs: Set<string>): boolean {
   if (typeof node !== 'object' || node === null) return true
   const ref = Array.isArray(node) ? undefined : (node as { $ref?: unknown }).$ref

@@ -1,9 +1,9 @@
 import { providerNames, type Providers } from './index.gen.js'
 
-/** Name of a provider whose spec comes with this package. */
+/** The name of a provider whose spec this package contains. */
 export type ProviderName = keyof Providers
 
-/** The bundled document of a provider. Throws a sentence that lists the names where there is none of this one. */
+/** Returns the bundled document of a provider. Throws a TypeError that lists the known names for any other name. */
 export function providerSpec(name: string): URL {
   if (isProviderName(name)) return new URL(`../../specs/${name}.json`, import.meta.url)
   throw new Error(

@@ -29,7 +29,7 @@ test.each([
   expect(await (await send('GET', `/actions/${uuid}`)).json()).toMatchObject({ action: { uuid, status: 'running' } })
 })
 
-test('lists actions, and those that are a part of one', async () => {
+test('lists actions and their parts', async () => {
   const send = await start()
   const { actions } = (await (await send('GET', '/actions')).json()) as { actions: { uuid: string; parentActionUuid: string }[] }
   const child = actions.find(({ parentActionUuid }) => parentActionUuid !== '')

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { startFixture } from '../../test/start.js'
 import type { LoggedRequest } from '../index.js'
 
-test('nothing of a malformed body is shown, only where it stops being JSON', async () => {
+test('reports the position at which a body stops being JSON, and none of its text', async () => {
   const logged: LoggedRequest[] = []
   const mock = await startFixture({ log: (entry) => logged.push(entry) })
   const headers = { 'content-type': 'application/vnd.api+json' }
@@ -14,7 +14,7 @@ test('nothing of a malformed body is shown, only where it stops being JSON', asy
   expect(() => mock.assertClean()).toThrow(': the body is not JSON at byte 13 of 22 [json at request.body]')
 })
 
-test('what an undeclared parameter or header holds is not shown where its name is that of a credential', async () => {
+test('redacts undeclared parameters and headers that are named like a credential', async () => {
   const mock = await startFixture()
   const query = 'api_key=made-up-1&token=made-up-2&access_token=made-up-3&login[password]=made-up-4&secret=a&secret=made-up-5'
   const response = await mock.call(`/v2/domain?${query}&sort=name`, { headers: { 'x-api-key': 'made-up-6' } })
@@ -31,7 +31,7 @@ test('what an undeclared parameter or header holds is not shown where its name i
 })
 
 test('no violation quotes the value of a parameter or field', async () => {
-  const answer = { responses: { '204': { description: 'Done.' } } }
+  const done = { responses: { '204': { description: 'Done.' } } }
   const rules = { pattern: '^a', format: 'email', maxLength: 3, enum: ['a'], const: 'b', type: 'string' }
   const properties = {
     ...Object.fromEntries(Object.entries(rules).map(([name, rule]) => [name, { [name]: rule }])),
@@ -44,7 +44,7 @@ test('no violation quotes the value of a parameter or field', async () => {
   )
   const requestBody = { content: { 'application/json': { schema: { type: 'object', properties } } } }
   const number = { name: 'number', in: 'path', required: true, schema: { type: 'integer' } }
-  const post = { operationId: 'x', parameters: [...parameters, number], requestBody, ...answer }
+  const post = { operationId: 'x', parameters: [...parameters, number], requestBody, ...done }
   const mock = await startFixture({ spec: { openapi: '3.1.0', paths: { '/x/{number}': { post } } } })
   const value = 's3cr3t-value'
   const query = new URLSearchParams(keys.map((name) => [`query-${name}`, value]))

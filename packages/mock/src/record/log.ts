@@ -5,7 +5,7 @@ import type { LoggedRequest } from './logged-request.js'
 
 const REDACTED = '[redacted]'
 
-/** Returns the function that takes the credentials out of a request's headers and query, and what looks like one by its name. */
+/** Returns the function that redacts credentials in a request's headers and query, and values whose names look like secrets. */
 export function createRedact(
   schemes: ReadonlyMap<string, SecurityScheme>,
 ): (request: MockRequest) => Pick<LoggedRequest, 'headers' | 'query'> {
@@ -22,7 +22,7 @@ export function createRedact(
   })
 }
 
-/** The scheme of an authorization header is no secret, and often what went wrong. */
+/** The scheme of an authorization header is no secret, and is often the mistake. */
 function redactHeader(name: string, value: string): string {
   const scheme = name.endsWith('authorization') ? /^\S+(?= +\S)/.exec(value)?.[0] : undefined
   return scheme === undefined ? REDACTED : `${scheme} ${REDACTED}`

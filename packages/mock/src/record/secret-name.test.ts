@@ -46,6 +46,6 @@ test.each([
   'pinned',
   'domain',
   '',
-])('%j is none', (name) => {
+])('%j is no credential', (name) => {
   expect(looksSecret(name)).toBe(false)
 })

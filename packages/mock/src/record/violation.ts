@@ -1,32 +1,32 @@
 import { visible } from '../visible.js'
 
-/** One way in which a request, or the answer documented for it, broke the spec. */
+/** A violation of the spec by a request, or by the response documented for it. */
 export interface Violation {
-  /** operationId; undefined where no operation was matched or it has none. */
+  /** operationId; undefined if no operation matched or it has none. */
   operation: string | undefined
   method: string
   path: string
   /** The JSON Schema keyword that failed, or `media-type`, `query`, `security`, `route`, `method`, `json`, `accept`, `size`, `fault`, `mock`. */
   code: string
   message: string
-  /** Where, for example `request.body.data.id`. */
+  /** The location of the violation, for example `request.body.data.id`. */
   location: string
 }
 
-/** A violation before it is known which request it belongs to. */
+/** A violation before it is assigned to a request. */
 export type Finding = Pick<Violation, 'code' | 'message' | 'location'>
 
-/** Findings of one request that are told. */
+/** The maximum number of findings reported for one request. */
 const MAX_FINDINGS = 1000
 
-/** The first of many findings, and how many more there were: a request can have as many as it has fields. */
+/** Returns the first findings, and the number of the others: a request can have one for each of its fields. */
 export function firstFindings(findings: readonly Finding[]): Finding[] {
   if (findings.length <= MAX_FINDINGS) return [...findings]
   const { code, location } = findings[MAX_FINDINGS] as Finding
   return [...findings.slice(0, MAX_FINDINGS), { code, message: `${findings.length - MAX_FINDINGS} more, this one first`, location }]
 }
 
-/** One line per violation, for people. */
+/** Returns one line for each violation, for people. */
 export function describeViolations(violations: readonly Violation[]): string {
   const lines = violations.map(
     ({ operation, method, path, code, message, location }) =>

@@ -3,16 +3,16 @@ import type { Resolve } from './resolve.js'
 import { isJson } from '@hostwright/openapi/media-type.ts'
 import { flatten } from './schema.js'
 
-/** The JSON body of an operation's success: of the lowest 2xx status that is documented. */
+/** The JSON body of an operation's lowest documented 2xx status. */
 export interface SuccessBody {
   schema: Schema | undefined
-  /** The first example; undefined where there is none. */
+  /** The first example; undefined if there is none. */
   example: unknown
-  /** Whether the schema, or an alternative of it, describes the list entry by entry, which is no list of any length. */
+  /** Whether the schema, or an alternative of it, describes the list entry by entry, so that its length is fixed. */
   isTuple: boolean
 }
 
-/** What an operation answers in JSON when all is well; undefined where it has no such body. */
+/** Returns the JSON body of an operation's success; undefined if it has none. */
 export function successBody(operation: OperationObject, resolve: Resolve): SuccessBody | undefined {
   const successes = Object.entries(operation.responses ?? {}).filter(([status]) => status.startsWith('2'))
   const [lowest] = successes.toSorted(([a], [b]) => a.localeCompare(b))
@@ -20,7 +20,7 @@ export function successBody(operation: OperationObject, resolve: Resolve): Succe
   return media && { schema: media.schema, example: exampleOf(media, resolve), isTuple: isTuple(media.schema, resolve) }
 }
 
-/** The JSON among media types. */
+/** Returns the JSON media type among several. */
 export function jsonMedia(content: Record<string, MediaType> | undefined): MediaType | undefined {
   const type = jsonMediaType(content)
   return type === undefined ? undefined : content?.[type]
@@ -30,7 +30,7 @@ export function jsonMediaType(content: Record<string, MediaType> | undefined): s
   return Object.keys(content ?? {}).find((type) => isJson(type))
 }
 
-/** The first example of a body; undefined where there is none that can be read. */
+/** Returns the first example of a body; undefined if there is none that can be resolved. */
 export function exampleOf(media: MediaType, resolve: Resolve): unknown {
   return unlessBroken(() => firstExample(media, resolve))
 }
@@ -39,7 +39,7 @@ function isTuple(schema: Schema | undefined, resolve: Resolve): boolean {
   return unlessBroken(() => flatten(resolve, schema).some(({ prefixItems }) => prefixItems !== undefined)) === true
 }
 
-/** A reference to nowhere is reported when the operation is called. */
+/** A broken reference is reported when the operation is called. */
 function unlessBroken<T>(read: () => T): T | undefined {
   try {
     return read()

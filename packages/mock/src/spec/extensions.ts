@@ -1,11 +1,11 @@
 import type { Document, PathItem } from '@hostwright/openapi/document.ts'
 
-/** Our extensions that say how a provider behaves (specs/extensions.schema.json). */
+/** Our extensions that describe a provider's behavior (specs/extensions.schema.json). */
 const OF_DOCUMENT = ['x-provider', 'x-pagination-styles', 'x-rate-limit', 'x-error', 'x-client-options', 'x-consistency']
 const OF_SCHEME = ['x-credentials', 'x-token-request', 'x-auth']
 const OF_OPERATION = ['x-pagination', 'x-retry', 'x-variants', 'x-upload']
 
-/** Whether a document says more of its provider's behaviour than OpenAPI has words for. */
+/** Whether a document describes its provider's behavior with our extensions. */
 export function usesExtensions(document: Document): boolean {
   const schemes = Object.values(document.components?.['securitySchemes'] ?? {})
   const operations = Object.values(document.paths ?? {}).flatMap((item: PathItem) => Object.values(item))

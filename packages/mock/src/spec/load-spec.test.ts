@@ -20,12 +20,12 @@ test('reads JSON and YAML by path and by file URL', async () => {
     expect(await loadSpec(source)).toEqual({ openapi: '3.1.0' })
 })
 
-test('takes a document as it is, a $ref inside an example included', async () => {
+test('accepts a document as an object, including a $ref in an example', async () => {
   const document = { openapi: '3.1.0', paths: { '/a': { example: { $ref: 'b.yaml' } } } }
   expect(await loadSpec(document)).toBe(document)
 })
 
-test('says what is wrong with a spec', async () => {
+test('rejects an invalid spec with a reason', async () => {
   await expect(loadSpec('/nowhere/openapi.json')).rejects.toThrow('There is no spec at /nowhere/openapi.json.')
   await expect(loadSpec(await file('bad.json', '{'))).rejects.toThrow('cannot be read as JSON')
   await expect(loadSpec(await file('bad.yaml', 'a: [b'))).rejects.toThrow('cannot be read as YAML')
@@ -38,7 +38,7 @@ test('says what is wrong with a spec', async () => {
   await expect(loadSpec({ openapi: '3.1.0', paths: { '/a': { $ref: './a.yaml' } } })).rejects.toThrow('bundle it')
 })
 
-test('a byte order mark before JSON or YAML is no part of it', async () => {
+test('ignores a byte order mark before JSON or YAML', async () => {
   for (const source of [await file('openapi.json', '\uFEFF{"openapi":"3.1.0"}'), await file('openapi.yaml', '\uFEFFopenapi: 3.1.0')])
     expect(await loadSpec(source)).toEqual({ openapi: '3.1.0' })
 })
@@ -47,11 +47,11 @@ test.each([
   ['3', '3.0'],
   ['3.0', '3.0'],
   ['3.1', '3.1'],
-])('a version without quotes, openapi: %s, is a version', async (version, read) => {
+])('accepts an unquoted version, openapi: %s', async (version, read) => {
   expect(await loadSpec(await file('openapi.yaml', `openapi: ${version}`))).toEqual({ openapi: read })
 })
 
-test('a path or operation of which nothing is said is named', async () => {
+test('names an empty path or operation', async () => {
   const spec = (paths: string) => file('openapi.yaml', `openapi: 3.1.0\npaths: ${paths}`)
   await expect(loadSpec(await spec('{ /x: }'))).rejects.toThrow('says nothing of /x in paths; give it operations, or remove it.')
   await expect(loadSpec(await spec('{ /x: { get: } }'))).rejects.toThrow(
@@ -60,7 +60,7 @@ test('a path or operation of which nothing is said is named', async () => {
   await expect(loadSpec(await spec('[]'))).rejects.toThrow('has paths that are no object')
 })
 
-test('an object inside itself is refused with its place, one in several places is not', async () => {
+test('rejects a circular object with its location, but accepts a shared one', async () => {
   const node: Record<string, unknown> = { type: 'object' }
   const document = { openapi: '3.1.0', components: { schemas: { A: node, B: { items: node } } } }
   expect(await loadSpec(document)).toBe(document)

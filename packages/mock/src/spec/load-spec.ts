@@ -6,8 +6,8 @@ import type { SpecSource } from '../options.js'
 import { METHODS } from './operations.js'
 
 /**
- * Reads an OpenAPI 3 document, of a file with the files in its folder that it refers to. Rejects with a sentence when it is missing,
- * unreadable or something else, or refers to anything outside.
+ * Reads an OpenAPI 3 document, with the files in its folder that it refers to. Rejects with an Error if it is missing, unreadable or
+ * not OpenAPI 3, or refers to anything outside its folder.
  */
 export async function loadSpec(source: SpecSource): Promise<Document> {
   const file = typeof source === 'string' || source instanceof URL ? toPath(source) : undefined
@@ -30,7 +30,7 @@ async function readSpec(file: string): Promise<unknown> {
   return isObject(opened.root.value) ? bundleDocument(opened) : opened.root.value
 }
 
-/** An object in memory has no folder, so it refers only to itself, and nothing has measured it. */
+/** Checks an object in memory. It has no folder, so it may refer only to itself. */
 function checkObject(spec: Document): void {
   try {
     measure(spec)
@@ -41,7 +41,7 @@ function checkObject(spec: Document): void {
     if (key === '$ref' && !ref.startsWith('#')) throw new Error(`The spec refers to ${ref}; bundle it into one document first.`)
 }
 
-/** In YAML without quotes 3.0 is the number 3. */
+/** YAML reads 3.0 without quotes as the number 3. */
 function withTextVersion(spec: unknown): unknown {
   if (!isObject(spec) || typeof spec['openapi'] !== 'number') return spec
   return { ...spec, openapi: spec['openapi'].toFixed(1) }

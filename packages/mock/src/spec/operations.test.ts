@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import { startFixture } from '../../test/start.js'
 
-test('a header parameter of which OpenAPI says that it is to be ignored is', async () => {
+test('ignores the header parameters that OpenAPI ignores', async () => {
   const header = (name: string) => ({ name, in: 'header', required: true, schema: { enum: ['never'] } })
   const parameters = ['Accept', 'content-type', 'AUTHORIZATION', 'X-Trace'].map(header)
   const get = { operationId: 'x', parameters, responses: { '204': { description: 'Done.' } } }

@@ -7,22 +7,22 @@ import { variantsOf, type Variant } from './variants.js'
 export const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const
 type Method = (typeof METHODS)[number]
 
-/** One operation of the spec with everything resolved that the layer in front of Prism asks for. */
+/** An operation of the spec with its references resolved. */
 export interface Operation {
   id: string | undefined
   method: Method
-  /** The operation as the spec has it. */
+  /** The operation object in the spec. */
   object: OperationObject
-  /** Path template as the spec has it. */
+  /** The path template in the spec. */
   path: string
-  /** Without those that OpenAPI ignores. */
+  /** Without the parameters that OpenAPI ignores. */
   parameters: Parameter[]
-  /** Declared media types of the request body; undefined where the operation takes none. */
+  /** The declared media types of the request body; undefined if the operation takes none. */
   requestMediaTypes: string[] | undefined
   security: SecurityRequirement[]
   pagination: Pagination | undefined
   variants: Variant[]
-  /** The lowest 2xx answer in JSON. */
+  /** The lowest 2xx response in JSON. */
   success: SuccessBody | undefined
 }
 
@@ -50,10 +50,10 @@ function toOperation(document: Document, resolve: Resolve, path: string, method:
   }
 }
 
-/** Headers that OpenAPI 3.1 (Parameter Object) leaves to content and security: as parameters they are to be ignored. */
+/** Header parameters that OpenAPI 3.1 ignores, because content and security define them (Parameter Object). */
 const NOT_PARAMETERS = new Set(['accept', 'content-type', 'authorization'])
 
-/** A parameter of the operation replaces one of the path item with its name and place (OpenAPI 3.1, Operation Object). */
+/** Merges the parameters of a path item and its operation; the operation's win (OpenAPI 3.1, Operation Object). */
 function mergeParameters(item: PathItem, object: OperationObject, resolve: Resolve): Parameter[] {
   const all = [...(item.parameters ?? []), ...(object.parameters ?? [])]
     .map((parameter) => resolve<Parameter>(parameter))

@@ -13,7 +13,7 @@ function identify(schemas: Record<string, Schema>, body: unknown): string | unde
   return variantOf(variantsOf({ 'x-variants': variants }, resolve), body)
 }
 
-test('tells bodies apart by the fields that they require or have', () => {
+test('distinguishes bodies by their required and present fields', () => {
   const properties = { name: {}, code: {} }
   const Register = { required: ['name'], additionalProperties: false, properties: { name: {} } }
   const Transfer = { allOf: [{ required: ['name', 'code'], properties }] }
@@ -21,14 +21,14 @@ test('tells bodies apart by the fields that they require or have', () => {
   expect(identify({ Register, Transfer }, { name: 'a', code: 'b' })).toBe('Transfer')
 })
 
-test('tells bodies apart by fixed values', () => {
+test('distinguishes bodies by constants', () => {
   const Start = { required: ['action'], properties: { action: { const: 'start' } } }
   const Halt = { required: ['action'], properties: { action: { enum: ['stop', 'reset'] } } }
   expect(identify({ Start, Halt }, { action: 'reset' })).toBe('Halt')
   expect(identify({ Start, Halt }, { action: 'other' })).toBeUndefined()
 })
 
-test('says nothing where several fit, or there is no object', () => {
+test('returns undefined if several match or there is no object', () => {
   expect(identify({ A: {}, B: {} }, {})).toBeUndefined()
   expect(identify({ A: { required: ['a'] }, B: {} }, undefined)).toBeUndefined()
 })
@@ -38,7 +38,7 @@ async function patch(mock: Fixture, body: object): Promise<number> {
   return (await mock.call('/servers', { method: 'PATCH', headers, body: JSON.stringify(body) })).status
 }
 
-test('the log has the operation of the route and the variant', async () => {
+test("logs the route's operation and the variant", async () => {
   const mock = await startFixture({ spec: signedFixture })
   expect(await patch(mock, { action: 'stop' })).toBe(204)
   expect(await patch(mock, { action: 'jump' })).toBe(422)
@@ -49,7 +49,7 @@ test('the log has the operation of the route and the variant', async () => {
   expect(mock.violations[0]?.operation).toBe('servers.patch')
 })
 
-test('a failure may be of a variant or of the whole route', async () => {
+test('injects a fault into a variant or the whole route', async () => {
   const mock = await startFixture({ spec: signedFixture })
   mock.fail({ operation: 'servers.stop', status: 500 })
   mock.fail({ operation: 'servers.patch', status: 503 })

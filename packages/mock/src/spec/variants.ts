@@ -1,10 +1,10 @@
 import type { Operation as OperationObject, Schema } from '@hostwright/openapi/document.ts'
 import type { Resolve } from './resolve.js'
 
-/** One of the operations that share a route (`x-variants`). */
+/** One of several operations that share a route (`x-variants`). */
 export interface Variant {
   id: string
-  /** Its body: the schema, and those that its allOf adds. */
+  /** The schemas of its body, including those from allOf. */
   schemas: Schema[]
 }
 
@@ -13,7 +13,7 @@ export function variantsOf(operation: OperationObject, resolve: Resolve): Varian
   return variants.map(({ id, body }) => ({ id, schemas: parts({ $ref: `#/components/schemas/${body}` }, resolve) }))
 }
 
-/** The id of the variant that a body is of, by the names and fixed values of its fields; undefined where several or none fit. */
+/** Returns the id of a body's variant, by the names and constants of its fields; undefined if several or none match. */
 export function variantOf(variants: readonly Variant[], body: unknown): string | undefined {
   if (typeof body !== 'object' || body === null) return undefined
   const fields = new Map<string, unknown>(Object.entries(body))

@@ -15,6 +15,6 @@ test.each([
     'text',
     undefined,
   ],
-])('the id of an object is in %s', (_, entity, segment, id, key) => {
+])('finds the id of an object in %s', (_, entity, segment, id, key) => {
   expect(keyOf([entity], segment, id)).toBe(key)
 })

@@ -1,48 +1,48 @@
 import { parameterNames } from '../http/path-template.js'
 import { childPointer } from '@hostwright/openapi/pointer.ts'
 
-/** An object of the provider, as answers and bodies carry it. */
+/** An object of the provider in a request or response body. */
 export type Entity = Record<string, unknown>
 
 export function isEntity(value: unknown): value is Entity {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** The places of a body where its one object may be: the body, the only entry of a list, or a member of the body. */
-export function places(body: unknown): { pointer: string; entity: Entity }[] {
+/** Returns the candidates for the one object in a body: the body, the first entry of a list, or a member of the body. */
+export function candidates(body: unknown): { pointer: string; entity: Entity }[] {
   if (Array.isArray(body)) return isEntity(body[0]) ? [{ pointer: '/0', entity: body[0] }] : []
   if (!isEntity(body)) return []
   const members = Object.entries(body).flatMap(([name, entity]) => (isEntity(entity) ? [{ pointer: childPointer('', name), entity }] : []))
   return [{ pointer: '', entity: body }, ...members]
 }
 
-/** Where in a body the object is that has the property. */
-export function placeOf(body: unknown, key: string): { pointer: string; entity: Entity } | undefined {
-  return places(body).find(({ entity }) => Object.hasOwn(entity, key))
+/** Returns the candidate that has a property. */
+export function candidateWithKey(body: unknown, key: string): { pointer: string; entity: Entity } | undefined {
+  return candidates(body).find(({ entity }) => Object.hasOwn(entity, key))
 }
 
 /**
- * The property that holds what a segment of an object's path has: the one whose example is that of the segment and that is
- * called alike, else the one that is called like its parameter and can hold what the segment has.
+ * Returns the property that holds the value of a path segment: one whose example equals that of the segment, preferably with a similar
+ * name; else one that is named after the parameter and can hold its value.
  *
- * @param segment the segment of the path template
- * @param id the segment with the examples of its parameters
+ * @param segment The segment of the path template
+ * @param id The segment with the examples of its parameters
  */
-export function keyOf(candidates: readonly Entity[], segment: string, id: string | undefined): string | undefined {
+export function keyOf(entities: readonly Entity[], segment: string, id: string | undefined): string | undefined {
   const own = ownNames(segment)
   const names = [...new Set([...own, 'id', ...(own.length > 0 ? ['uuid'] : [])])]
-  for (const entity of candidates) {
+  for (const entity of entities) {
     const equal = Object.keys(entity).filter((key) => isScalar(entity[key]) && String(entity[key]) === id)
     if (equal.length === 0) continue
-    // Two values may be equal by chance: a name says more.
+    // Two values may be equal by coincidence; the name decides.
     return (
       names.find((name) => equal.includes(name)) ?? mostAlike(equal, segment) ?? own.find((name) => holds(entity[name], id)) ?? equal[0]
     )
   }
-  return names.find((name) => candidates.some((entity) => holds(entity[name], id)))
+  return names.find((name) => entities.some((entity) => holds(entity[name], id)))
 }
 
-/** Whether a property may hold an id: one that is a number holds no text. */
+/** Whether a property can hold an id: a number cannot hold text. */
 function holds(example: unknown, id: string | undefined): boolean {
   return typeof example === 'string' || (typeof example === 'number' && (id === undefined || isNumeric(id)))
 }
@@ -51,21 +51,21 @@ export function isNumeric(text: string): boolean {
   return text !== '' && !Number.isNaN(Number(text))
 }
 
-/** What a property may be called that holds the value of a parameter: for `domainId` that, or `id`. */
+/** Returns possible names of the property for a parameter: for `domainId` the same, and `id`. */
 function ownNames(segment: string): string[] {
   const parameters = parameterNames(segment)
   const [only] = parameters
   return parameters.length === 1 && only !== undefined ? [only, words(only).at(-1) ?? only] : []
 }
 
-/** The name that has most words in common with the segment; undefined where none has any. */
+/** Returns the name that shares the most words with the segment; undefined if none shares any. */
 function mostAlike(names: readonly string[], segment: string): string | undefined {
   const wanted = new Set(words(segment))
   const shared = (name: string) => words(name).filter((word) => wanted.has(word)).length
   return names.filter((name) => shared(name) > 0).toSorted((a, b) => shared(b) - shared(a))[0]
 }
 
-/** `database`, `name` of `databaseName` and of `database_name`. */
+/** Splits `databaseName` and `database_name` into `database` and `name`. */
 function words(name: string): string[] {
   return (name.match(/[A-Z]?[a-z]+|[A-Z]+|\d+/g) ?? []).map((word) => word.toLowerCase())
 }
@@ -74,37 +74,37 @@ export function isScalar(value: unknown): value is string | number {
   return typeof value === 'string' || typeof value === 'number'
 }
 
-/** The object of a body that has most of the named fields; undefined where none has any. */
-export function placeWith(body: unknown, fields: Entity): { pointer: string; entity: Entity } | undefined {
+/** Returns the candidate with the most of the named fields; undefined if none has any. */
+export function candidateWithFields(body: unknown, fields: Entity): { pointer: string; entity: Entity } | undefined {
   const shared = (entity: Entity) => Object.keys(fields).filter((name) => Object.hasOwn(entity, name)).length
-  const [best] = places(body).toSorted((a, b) => shared(b.entity) - shared(a.entity))
+  const [best] = candidates(body).toSorted((a, b) => shared(b.entity) - shared(a.entity))
   return best && shared(best.entity) > 0 ? best : undefined
 }
 
-/** The last word of several objects on one field. */
+/** Returns the last value of a field in several changes. */
 export function lastOf(changes: readonly Entity[], name: string): unknown {
   return changes.findLast((change) => Object.hasOwn(change, name))?.[name]
 }
 
 /**
- * What a request says of the object: its body, or that member of it which has most in common with the object as an answer
- * shows it.
+ * Returns the fields that a request sets on the object: its body, or the member of the body that shares the most fields with the
+ * object in the documented response.
  *
- * @param answer the documented answer that shows the object
- * @param key the property that only the object has; undefined where an answer has one object
+ * @param response The documented response with the object
+ * @param key The property that only the object has; undefined if the response has a single object
  */
-export function said(body: unknown, answer: unknown, key: string | undefined): Entity {
+export function requestedChanges(body: unknown, response: unknown, key: string | undefined): Entity {
   if (!isEntity(body)) return {}
-  const shown = key === undefined ? unwrapped(answer) : placeOf(answer, key)?.entity
-  if (!shown) return body
-  const shared = (entity: Entity) => Object.keys(entity).filter((name) => Object.hasOwn(shown, name)).length
-  const [best] = places(body).toSorted((a, b) => shared(b.entity) - shared(a.entity))
+  const rendered = key === undefined ? unwrapped(response) : candidateWithKey(response, key)?.entity
+  if (!rendered) return body
+  const shared = (entity: Entity) => Object.keys(entity).filter((name) => Object.hasOwn(rendered, name)).length
+  const [best] = candidates(body).toSorted((a, b) => shared(b.entity) - shared(a.entity))
   return best && shared(best.entity) > 0 ? best.entity : onlyMember(body)
 }
 
-/** The object of an answer that has one: the only member, where that is one. */
-function unwrapped(answer: unknown): Entity | undefined {
-  const [outer, ...others] = places(answer)
+/** Returns the object of a response that has one: the only member if there is one, else the body. */
+function unwrapped(response: unknown): Entity | undefined {
+  const [outer, ...others] = candidates(response)
   const inner = outer && Object.keys(outer.entity).length === 1 && others.length === 1 ? others[0] : undefined
   return (inner ?? outer)?.entity
 }

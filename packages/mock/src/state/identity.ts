@@ -1,15 +1,15 @@
 import { decode, encode, fillPath, matchParameters } from '../http/path-template.js'
-import { vary } from '../pages/vary.js'
-import { varyFixed } from '../pages/vary-fixed.js'
+import { mutate } from '../pages/mutate.js'
+import { mutateFixed } from '../pages/mutate-fixed.js'
 import type { Schema } from '@hostwright/openapi/document.ts'
 import { type Entity, isEntity, isNumeric, isScalar } from './entity.js'
 import type { Identity } from './resources.js'
 
 /**
- * The object under another id: in the property that holds it, in those that are called like a parameter of its path
- * where the id is made of several, and at the end of the addresses in it.
+ * Returns the object with another id. Replaces the id in its property, in properties named after its parameters if it is made of
+ * several, and at the end of addresses.
  *
- * @param before The id that the object has where it is an example
+ * @param before The id in the example
  */
 export function withIdentity(entity: Entity, identity: Identity, before: unknown, id: string): Entity {
   const parts = identity.parameters.length > 1 ? partsOf(identity, id) : {}
@@ -27,18 +27,18 @@ function rename(entity: Entity, before: string, id: string, parts: Readonly<Reco
   return Object.fromEntries(changed)
 }
 
-/** An address that ends in an id, with another one; as it is where it ends in something else. */
+/** Replaces the id at the end of an address; returns any other address unchanged. */
 export function relocated(address: string | undefined, before: string, id: string): string | undefined {
   return address?.endsWith(`/${before}`) ? address.slice(0, -before.length) + encode(id) : address
 }
 
-/** A text as a number where the example is one; the example where that cannot be. */
+/** Converts a text to a number if the example is one; returns the example if it cannot. */
 function likeExample(example: unknown, text: string): string | number {
   if (typeof example !== 'number') return text
   return isNumeric(text) ? Number(text) : example
 }
 
-/** The id that a request gives to a new object; undefined where the provider makes one. */
+/** Returns the id that a request gives to a new object; undefined if the provider chooses one. */
 export function givenId(identity: Identity, given: Entity): string | undefined {
   const names = identity.parameters
   if (names.length > 1) {
@@ -50,19 +50,19 @@ export function givenId(identity: Identity, given: Entity): string | undefined {
 }
 
 /**
- * The example's id with another number, and with what the request says of its parts; undefined where its form leaves no
- * room for a number.
+ * Returns the example's id with another number, and with the parts that the request sets; undefined if its form cannot contain a
+ * number.
  */
 export function numberedId(identity: Identity, example: unknown, n: number, given: Entity, schemas: readonly Schema[]): string | undefined {
   const names = identity.parameters
   if (names.length < 2) {
-    const id = vary(example, n, schemas) ?? varyFixed(example, n, schemas)
+    const id = mutate(example, n, schemas) ?? mutateFixed(example, n, schemas)
     return id === undefined ? undefined : String(id)
   }
   const before = partsOf(identity, String(example))
   const free = names.findLast((name) => findScalar(given, name) === undefined)
   const parts = names.map((name) => {
-    const numbered = name === free ? vary(likeNumber(before[name]), n, []) : undefined
+    const numbered = name === free ? mutate(likeNumber(before[name]), n, []) : undefined
     return [name, findScalar(given, name) ?? numbered ?? before[name]] as const
   })
   return compose(identity, new Map(parts))
@@ -76,7 +76,7 @@ function likeNumber(text: string | undefined): string | number {
   return text !== undefined && /^\d+$/.test(text) ? Number(text) : (text ?? '')
 }
 
-/** The value of a field, wherever in the object it is. */
+/** Returns the value of a field anywhere in the object. */
 function findScalar(entity: Entity, name: string): string | number | undefined {
   if (isScalar(entity[name])) return entity[name]
   for (const value of Object.values(entity)) {
@@ -86,12 +86,12 @@ function findScalar(entity: Entity, name: string): string | number | undefined {
   return undefined
 }
 
-/** The id of the object at a path. */
+/** Returns the id of the object at a path. */
 export function idIn(path: string, { index }: Identity): string {
   return decode(path.split('/')[index] ?? '')
 }
 
-/** The path of the object with an id; undefined where more than its owners is needed to tell it. */
+/** Returns the path of the object with an id; undefined if its owners do not determine it. */
 export function pathOf(template: string, identity: Identity, id: string, owners: Readonly<Record<string, string>>): string | undefined {
   const path = fillPath(template, { ...owners, ...partsOf(identity, id) })
   return path.includes('{') ? undefined : path

@@ -5,13 +5,13 @@ import { type Entity, isEntity } from './entity.js'
 /** An operation that lists objects. */
 export interface Listing {
   operation: Operation
-  /** Where its rows are: a JSON Pointer. */
+  /** JSON Pointer to its rows. */
   rows: string
   /** The first row of its example. */
   example: Entity
 }
 
-/** How an operation lists objects; undefined where it does not. */
+/** Returns how an operation lists objects; undefined if it lists none. */
 export function listingOf(operation: Operation): Listing | undefined {
   const { pagination, success } = operation
   if (!success || success.isTuple) return undefined
@@ -22,7 +22,7 @@ export function listingOf(operation: Operation): Listing | undefined {
   return isEntity(first) ? { operation, rows, example: first } : undefined
 }
 
-/** The body itself, or the only list in it. */
+/** Returns the pointer to the body itself, or to its only list. */
 function rowsOf(example: unknown): string | undefined {
   if (Array.isArray(example)) return ''
   if (!isEntity(example)) return undefined

@@ -2,13 +2,13 @@ import { pathValues } from '../http/path-template.js'
 import { type Entity, lastOf } from './entity.js'
 import type { Resource } from './resources.js'
 
-/** What happened to one object since the start or the last reset. */
+/** The changes to one object since the start or the last reset. */
 export interface Member {
   status: 'created' | 'changed' | 'gone'
   resource: Resource
-  /** What requests said of it, oldest first. */
+  /** The fields that requests set, oldest first. */
   changes: readonly Entity[]
-  /** Path template at which it was created, and the values of its parameters. */
+  /** The path template at which it was created, and its parameter values. */
   origin: Origin | undefined
 }
 
@@ -17,20 +17,20 @@ export interface Origin {
   owners: Readonly<Record<string, string>>
 }
 
-/** The objects of one mock that requests created, changed or removed, by their paths. */
+/** The objects that requests created, changed or removed, by path. */
 export interface Members {
   readonly size: number
   get(path: string): Member | undefined
   create(path: string, resource: Resource, changes: Entity, origin: Origin): void
-  /** One that was removed is there again. */
+  /** Changes an object; one that was removed exists again. */
   change(path: string, resource: Resource, changes: Entity): void
-  /** Removes an object, and those that were created under it. */
+  /** Removes an object and all objects created under it. */
   remove(path: string, resource: Resource): void
-  /** Lets an object that was removed be there again, as if nothing had happened. */
+  /** Restores a removed object without its changes. */
   restore(path: string): void
-  /** Whether the object at a path, or one that it belongs to, was removed. */
+  /** Whether the object at a path, or one that contains it, was removed. */
   isGone(template: string, path: string): boolean
-  /** Those that were created and are still there, oldest first. */
+  /** Returns the created objects that still exist, oldest first. */
   created(resource: Resource): [path: string, member: Member][]
   gone(resource: Resource): string[]
   clear(): void
@@ -55,7 +55,7 @@ export function createMembers(): Members {
     },
     get: (path) => members.get(path),
     create(path, resource, changes, origin) {
-      // A new one comes after the others, even where one of its name was there before.
+      // A new object comes last, even if one with its path existed before.
       members.delete(path)
       gone.delete(path)
       members.set(path, { status: 'created', resource, changes: [changes], origin })
@@ -84,7 +84,7 @@ export function createMembers(): Members {
   }
 }
 
-/** Whether a path says that it is under an object: it names the object's kind and has all of its parameters, wherever they stand. */
+/** Whether a path belongs to an object: it names the object's kind and contains all its parameters in any position. */
 function isUnder(template: string, values: Readonly<Record<string, string>>, { path, identity }: Resource, member: string): boolean {
   if (!identity || template === path) return false
   const kind = path.split('/')[identity.index - 1]
@@ -92,7 +92,7 @@ function isUnder(template: string, values: Readonly<Record<string, string>>, { p
   return Object.entries(pathValues(path, member)).every(([name, value]) => values[name] === value)
 }
 
-/** Whether an object belongs to the collection at a path: it says of itself what the path says of its owner. */
+/** Whether an object belongs to the collection at a path: its own fields name the owner in the path. */
 export function belongsTo(template: string, path: string, { changes }: Member): boolean {
   return Object.entries(pathValues(template, path)).every(([name, value]) => String(lastOf(changes, name)) === value)
 }

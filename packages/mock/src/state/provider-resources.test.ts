@@ -5,16 +5,16 @@ import { type ProviderName, providerSpec } from '../providers/provider-spec.js'
 import type { Document } from '@hostwright/openapi/document.ts'
 import { createResolve } from '../spec/resolve.js'
 import { listOperations } from '../spec/operations.js'
-import { outline } from './outline.js'
+import { describeResource } from './describe-resource.js'
 import type { StatefulResource } from './stateful-resource.js'
 import { findResources } from './resources.js'
 
 function resourcesOf(provider: ProviderName): StatefulResource[] {
   const document = JSON.parse(readFileSync(providerSpec(provider), 'utf8')) as Document
-  return findResources(listOperations(document, createResolve(document))).map(outline)
+  return findResources(listOperations(document, createResolve(document))).map(describeResource)
 }
 
-/** All that are remembered, those that can be created, and those that are alone at their path. */
+/** The numbers of resources, of those that can be created, and of single objects. */
 const COUNTS: Record<ProviderName, [all: number, created: number, single: number]> = {
   cloudpit: [20, 15, 0],
   cloudstick: [9, 8, 1],
@@ -23,14 +23,14 @@ const COUNTS: Record<ProviderName, [all: number, created: number, single: number
   zoneid: [37, 27, 7],
 }
 
-test.each(Object.entries(COUNTS))('the routes of %s that belong together are found', (provider, counts) => {
+test.each(Object.entries(COUNTS))('finds the resources of %s', (provider, counts) => {
   const all = resourcesOf(provider as ProviderName)
   expect([all.length, all.filter(({ create }) => create.length > 0).length, all.filter(({ key }) => key === undefined).length]).toEqual(
     counts,
   )
 })
 
-test('an object is paired with the collections of its own kind only', () => {
+test('pairs an object only with collections of its kind', () => {
   const mittwald = resourcesOf('mittwald')
   const find = (path: string) => mittwald.find((resource) => resource.path === path)
   expect(find('/v2/projects/{projectId}')).toMatchObject({ key: 'id', list: ['projects.list'], create: ['projects.create'] })
@@ -39,7 +39,7 @@ test('an object is paired with the collections of its own kind only', () => {
   expect(find('/v2/users/{userId}')).toMatchObject({ key: undefined, create: [] })
 })
 
-test('the property with the id is the one whose example is that of the path, not the first of its value', () => {
+test("the key is the property with the path's example and a similar name", () => {
   const permission = resourcesOf('zoneid').find(({ get }) => get === 'databases.mysql.permissions.get')
   expect(permission).toMatchObject({ key: 'database', parameters: ['database_name'] })
 })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import { startStateful, type Server } from '../../test/start-stateful.js'
 
-test('a row of a list is found under its id, and changed and removed there', async () => {
+test('finds, changes and removes a row by its id', async () => {
   const { call } = await startStateful({ items: 30 })
   const { body } = await call('GET', '/servers?size=30')
   const row = body.servers[20] as Server
@@ -15,7 +15,7 @@ test('a row of a list is found under its id, and changed and removed there', asy
   expect(left.body.servers.some(({ id }) => id === row.id)).toBe(false)
 })
 
-test('an id that nobody removed is answered with the example under that id', async () => {
+test('responds to an unknown id with the example under that id', async () => {
   const { call } = await startStateful()
   expect((await call('GET', '/servers/any')).body.server).toMatchObject({
     id: 'any',
@@ -25,7 +25,7 @@ test('an id that nobody removed is answered with the example under that id', asy
   expect((await call('GET', '/servers')).body.total).toBe(1)
 })
 
-test('what is under a removed object is gone with it, wherever the paths say so', async () => {
+test('removes the objects under a removed object, wherever its parameters are', async () => {
   const { call } = await startStateful()
   const { body: backup } = await call('POST', '/servers/srv-1/backups', {})
   const { body: other } = await call('POST', '/servers/srv-2/backups', {})
@@ -36,7 +36,7 @@ test('what is under a removed object is gone with it, wherever the paths say so'
   expect((await call('GET', `/server-backups/${other.id}`)).status).toBe(200)
 })
 
-test('what was removed is there again when a request that may have made it names it', async () => {
+test('restores a removed object when a request that may create it names it', async () => {
   const { call } = await startStateful()
   await call('DELETE', '/domains/shop')
   await call('POST', '/domains', { domain: 'other' })
@@ -45,13 +45,13 @@ test('what was removed is there again when a request that may have made it names
   expect((await call('GET', '/domains/shop')).status).toBe(200)
 })
 
-test('an object that cannot be gone is what DELETE makes of it, not gone', async () => {
+test('DELETE does not remove an object that has no 404', async () => {
   const { call } = await startStateful()
   await call('DELETE', '/factor')
   expect((await call('GET', '/factor')).status).toBe(200)
 })
 
-test('what belongs to a removed object is gone with it', async () => {
+test('removes the objects that belong to a removed object', async () => {
   const { call } = await startStateful()
   await call('DELETE', '/servers/srv-1')
   expect((await call('GET', '/servers/srv-1/firewall')).status).toBe(404)
@@ -59,7 +59,7 @@ test('what belongs to a removed object is gone with it', async () => {
   expect((await call('GET', '/servers/srv-2/firewall')).status).toBe(200)
 })
 
-test('entries without a path of their own are added, changed, replaced and removed at that of their list', async () => {
+test('adds, changes, replaces and removes rows of a list without item routes', async () => {
   const { mock, call } = await startStateful()
   const path = '/servers/srv-1/records'
   const [first, second] = [

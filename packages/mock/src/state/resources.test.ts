@@ -23,7 +23,7 @@ async function start(paths: object) {
   return { mock, call, created }
 }
 
-test('what a collection makes is of the kind whose path is most like its own', async () => {
+test('a collection creates objects of the resource with the most similar path', async () => {
   const { created } = await start({
     '/posts/{post}/comments': { get: list('posts.list'), post: create('posts.comment') },
     '/posts/comments/{comment_id}': { get: get('posts.get', 'comment_id') },
@@ -33,7 +33,7 @@ test('what a collection makes is of the kind whose path is most like its own', a
   expect(created).toEqual({ '/posts/comments/{comment_id}': ['posts.comment'], '/files/comments/{comment_id}': ['files.comment'] })
 })
 
-test('a POST that answers with a list of objects makes no one object', async () => {
+test('a POST that returns a list creates no single object', async () => {
   const { created } = await start({
     '/comments': { get: list('comments.list'), post: create('comments.import', { imported: [comment] }) },
     '/comments/{comment_id}': { get: get('comments.get', 'comment_id') },
@@ -50,7 +50,7 @@ test('rows without the id are of another kind', async () => {
   expect(created).toEqual({})
 })
 
-test('the owner of a collection is not the new object, though both are called id', async () => {
+test("distinguishes the id of a new object from its owner's", async () => {
   const { call } = await start({
     '/posts/{id}/comments': { get: list('posts.list'), post: create('posts.comment') },
     '/posts/{post}/comments/{id}': { get: get('posts.get', 'id') },
@@ -61,7 +61,7 @@ test('the owner of a collection is not the new object, though both are called id
   expect(await call('GET', '/posts/7/comments')).toMatchObject([{ id: 7 }, { id: made.id }])
 })
 
-test('an object keeps its number where its path has a text', async () => {
+test('keeps a numeric id if the path contains text', async () => {
   const { call } = await start({
     '/comments': { get: list('comments.list') },
     '/comments/{comment_id}': { get: get('comments.get', 'comment_id') },

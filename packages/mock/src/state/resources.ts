@@ -1,13 +1,13 @@
 import { fillPath, hasParameter, parameterNames } from '../http/path-template.js'
 import type { Operation } from '../spec/operations.js'
-import { type Entity, isEntity, keyOf, placeOf, places } from './entity.js'
+import { type Entity, isEntity, keyOf, candidateWithKey, candidates } from './entity.js'
 import { type Listing, listingOf } from './listing.js'
 
-/** Objects of one kind, and the operations whose routes pair up around them. */
+/** Objects of one kind and their operations. */
 export interface Resource {
-  /** Path template of one of them. */
+  /** The path template of an object. */
   path: string
-  /** What tells one from another; undefined where there is only one object. */
+  /** What identifies an object; undefined if there is only one. */
   identity: Identity | undefined
   get: Operation | undefined
   updates: Update[]
@@ -16,52 +16,51 @@ export interface Resource {
 }
 
 export interface Identity {
-  /** Place of the segment in the path template. */
+  /** Index of the identifying segment in the path template. */
   index: number
   segment: string
-  /** The names of its parameters. */
+  /** The names of the segment's parameters. */
   parameters: readonly string[]
-  /** The property that holds what the segment has. */
+  /** The property that holds the segment's value. */
   key: string
 }
 
 export interface Update {
   operation: Operation
-  /** Place of the segment that its path has more than the object's, as `/servers/{id}/name` has; undefined where it has none. */
+  /** Index of the segment that its path has in addition to the object's, as in `/servers/{id}/name`; undefined if it has none. */
   extra: number | undefined
 }
 
-/** A path at which such objects are listed or created. */
+/** A path at which objects are listed or created. */
 export interface Collection {
   path: string
-  /** The same with its parameters called as in the object's path, where the two differ in nothing else. */
+  /** The same path with the parameter names of the object's path, if the two differ in nothing else. */
   template: string
   list: Listing | undefined
   create: Operation | undefined
-  /** A POST that several operations share: it is not plain what it makes, but it may make an object again. */
+  /** A POST that several operations share. It cannot be assigned to a creation, but it may restore an object. */
   restore: Operation | undefined
 }
 
-/** What is looked up of the paths again and again, read once. */
+/** Indexes of the paths. */
 interface Routes {
   /** The operations of each path, by method. */
   methods: ReadonlyMap<string, ReadonlyMap<string, Operation>>
-  /** Where each path ends: its last segment, and the last but two, which names an owner. */
+  /** The last segment of each path, and the third last, which names an owner. */
   ends: readonly { path: string; owner: string; last: string }[]
-  /** What changes a part of an object, by the object's path: the operation's path without the part's name. */
+  /** The operations that change part of an object, by the operation's path without the part's name, which is the object's. */
   parts: ReadonlyMap<string, readonly Update[]>
 }
 
 /**
- * Finds the objects whose state can be kept: those of which the spec makes plain how their routes belong together.
+ * Finds the resources whose state the mock can keep, by the paths of the spec.
  *
- * An object's path is that of its collection with one parameter more, wherever that stands; where it is listed under an
- * owner and read by its own id, both end in the same word. A path that is read and written, and lists nothing, is an
- * object of which there is one.
+ * The path of an object is that of its collection plus one parameter in any position. If objects are listed under an owner and read by
+ * their own id, both paths end in the same word. A path that is read and written and lists nothing is a single object.
  */
 export function findResources(operations: readonly Operation[]): Resource[] {
   const routes = readRoutes(operations)
-  const members = nearestOnly([...routes.methods.keys()].flatMap((path) => toMembers(path, routes) ?? []))
+  const members = closestOnly([...routes.methods.keys()].flatMap((path) => toMembers(path, routes) ?? []))
   const taken = new Set(members.flatMap(({ path, collections }) => [path, ...collections.map((collection) => collection.path)]))
   const singles = [...routes.methods.keys()].flatMap((path) => (taken.has(path) ? [] : (toSingle(path, routes) ?? [])))
   return [...members, ...singles]
@@ -84,7 +83,7 @@ function readParts(methods: Routes['methods']): Routes['parts'] {
   const parts = new Map<string, Update[]>()
   for (const [path, own] of methods) {
     const updates = ['put', 'patch'].flatMap((method) => own.get(method) ?? [])
-    // What can be read there as well is an object of its own.
+    // A part that can be read is an object of its own.
     if (updates.length === 0 || own.has('get')) continue
     for (const [shorter, extra] of withoutName(path))
       parts.set(shorter, [...(parts.get(shorter) ?? []), ...updates.map((operation) => ({ operation, extra }))])
@@ -92,7 +91,7 @@ function readParts(methods: Routes['methods']): Routes['parts'] {
   return parts
 }
 
-/** A path without each of its fixed segments, and where that stood; of two that leave the same the first. */
+/** Returns a path without each of its fixed segments, and the segment's index; of two equal results the first. */
 function withoutName(path: string): Map<string, number> {
   const segments = path.split('/')
   const shorter = segments.flatMap((segment, index) => (hasParameter(segment) ? [] : [[without(segments, index), index] as const]))
@@ -103,27 +102,27 @@ function toMembers(path: string, routes: Routes): Resource | undefined {
   const methods = routes.methods.get(path)
   const get = methods?.get('get')
   const segments = path.split('/')
-  // The last one first: `/domains/{domain}` is one of `/domains`.
+  // From the end, because `/domains/{domain}` belongs to `/domains`.
   for (let index = segments.length - 1; index > 0; index--) {
     const segment = segments[index] ?? ''
     if (!hasParameter(segment)) continue
-    const nearest = collectionAt(without(segments, index), routes)
+    const nearby = collectionAt(without(segments, index), routes)
     const isLast = index === segments.length - 1
-    // A list under an owner is not one object of a list of all.
+    // A list under an owner is not an object of the list of all.
     if (!isLast && get && listingOf(get)) continue
-    const elsewhere = isLast && !nearest?.create ? distantCollections(path, segments.at(-2) ?? '', routes) : []
-    const distant = elsewhere.filter(({ path: other, create }) => other !== nearest?.path && (create ?? !nearest?.list))
-    const entities = places(get?.success?.example).map(({ entity }) => entity)
-    const rows = nearest?.list ? [nearest.list.example] : []
+    const elsewhere = isLast && !nearby?.create ? distantCollections(path, segments.at(-2) ?? '', routes) : []
+    const distant = elsewhere.filter(({ path: other, create }) => other !== nearby?.path && (create ?? !nearby?.list))
+    const entities = candidates(get?.success?.example).map(({ entity }) => entity)
+    const rows = nearby?.list ? [nearby.list.example] : []
     const key = keyOf(entities.length > 0 ? entities : rows, segment, idExample(segment, methods))
     if (key === undefined) continue
     const entity = entities.find((candidate) => Object.hasOwn(candidate, key))
     const akin = distant.filter((collection) => isAkin(collection, key, entity))
     const own = without(segments, index)
-    const collections = [nearest, ...akin].flatMap(
-      (collection) => (collection && narrowed(collection, key, entity ?? nearest?.list?.example, own)) ?? [],
+    const collections = [nearby, ...akin].flatMap(
+      (collection) => (collection && narrowed(collection, key, entity ?? nearby?.list?.example, own)) ?? [],
     )
-    // Without a way to read it nobody could tell what became of an object.
+    // Without a read operation, changes would be invisible.
     if (collections.length === 0 || !(entity ?? collections.some(({ list }) => list))) continue
     return {
       path,
@@ -137,7 +136,7 @@ function toMembers(path: string, routes: Routes): Resource | undefined {
   return undefined
 }
 
-/** The path's id with the examples of its parameters. */
+/** Returns the path's id with the examples of its parameters. */
 function idExample(segment: string, methods: ReadonlyMap<string, Operation> | undefined): string | undefined {
   const [operation] = methods?.values() ?? []
   const declared = operation?.parameters.filter((parameter) => parameter.in === 'path') ?? []
@@ -150,13 +149,13 @@ function collectionAt(path: string, routes: Routes): Collection | undefined {
   const methods = routes.methods.get(path)
   const [get, post] = [methods?.get('get'), methods?.get('post')]
   const list = get && listingOf(get)
-  // Where several operations share the route, it is not plain what one of them makes.
+  // If several operations share the route, it is unknown which of them creates.
   const create = post?.variants.length === 0 ? post : undefined
   return (list ?? create) ? { path, template: path, list, create, restore: create ? undefined : post } : undefined
 }
 
 /**
- * Collections under an owner that are called like the object's: `/servers/{id}/projects` for `/projects/{id}`, and
+ * Returns collections under an owner with the object's name: `/servers/{id}/projects` for `/projects/{id}`, and
  * `/databases/{id}/users` for `/database-users/{id}`.
  */
 function distantCollections(path: string, name: string, routes: Routes): Collection[] {
@@ -168,10 +167,10 @@ function distantCollections(path: string, name: string, routes: Routes): Collect
 }
 
 /**
- * Leaves each collection that makes objects with those whose path is most like its own, for it makes one kind only. Where
- * objects are but listed they may be read at several paths.
+ * Assigns each creating collection to the resource whose path is most similar to its own, because it creates one kind of object. A
+ * collection that only lists may belong to several resources.
  */
-function nearestOnly(resources: readonly Resource[]): Resource[] {
+function closestOnly(resources: readonly Resource[]): Resource[] {
   const best = new Map<string, number>()
   for (const { path, collections } of resources)
     for (const { path: other } of collections) best.set(other, Math.max(likeness(path, other), best.get(other) ?? -Infinity))
@@ -181,7 +180,7 @@ function nearestOnly(resources: readonly Resource[]): Resource[] {
   })
 }
 
-/** How many fixed segments of an object's path are those of a collection's, less those that are not. */
+/** Returns how many fixed segments of an object's path are in a collection's, minus those that are not. */
 function likeness(path: string, collection: string): number {
   const wanted = new Set(collection.split('/'))
   const fixed = path.split('/').filter((segment) => !hasParameter(segment))
@@ -189,9 +188,9 @@ function likeness(path: string, collection: string): number {
 }
 
 /**
- * What of a collection is about objects with this key; undefined where nothing is, or where it lists others.
+ * Returns the parts of a collection for objects with this key; undefined if there are none or it lists other objects.
  *
- * @param own the path of one object without its id
+ * @param own The path of one object without its id
  */
 function narrowed(
   { path, list, create, restore }: Collection,
@@ -199,16 +198,16 @@ function narrowed(
   entity: Entity | undefined,
   own: string,
 ): Collection | undefined {
-  const shown = list && Object.hasOwn(list.example, key) ? list : undefined
-  if (list && !shown) return undefined
+  const listed = list && Object.hasOwn(list.example, key) ? list : undefined
+  if (list && !listed) return undefined
   const made = create && makes(create, key, entity) ? create : undefined
   const template = shapeOf(path) === shapeOf(own) ? own : path
-  return (shown ?? made) ? { path, template, list: shown, create: made, restore } : undefined
+  return (listed ?? made) ? { path, template, list: listed, create: made, restore } : undefined
 }
 
-/** Whether a POST makes an object: its answer has the object's key, or is none. A search has an answer of another kind, as has what makes several. */
+/** Whether a POST creates an object: its response has the object's key or no body. Searches and batches return something else. */
 function makes({ success, object }: Operation, key: string, entity: Entity | undefined): boolean {
-  if (success?.example !== undefined && placeOf(success.example, key)) return true
+  if (success?.example !== undefined && candidateWithKey(success.example, key)) return true
   if (hasRows(success?.example, key)) return false
   return entity !== undefined && (success === undefined || object.responses?.['201'] !== undefined)
 }
@@ -219,13 +218,13 @@ function hasRows(body: unknown, key: string): boolean {
   return lists.flat().some((row) => isEntity(row) && Object.hasOwn(row, key))
 }
 
-/** Whether a collection elsewhere has objects of this kind: they have the same id, and look alike. */
+/** Whether another collection has objects of this kind: the same id, and at least half of the fields in common. */
 function isAkin({ list, create }: Collection, key: string, entity: Entity | undefined): boolean {
   if (!entity) return false
-  const shown = list?.example ?? placeOf(create?.success?.example, key)?.entity
-  if (!shown || !Object.hasOwn(shown, key)) return false
-  const shared = Object.keys(shown).filter((name) => Object.hasOwn(entity, name))
-  return shared.length * 2 >= Object.keys(shown).length
+  const listed = list?.example ?? candidateWithKey(create?.success?.example, key)?.entity
+  if (!listed || !Object.hasOwn(listed, key)) return false
+  const shared = Object.keys(listed).filter((name) => Object.hasOwn(entity, name))
+  return shared.length * 2 >= Object.keys(listed).length
 }
 
 function updatesOf(path: string, routes: Routes): Update[] {
@@ -237,16 +236,16 @@ function updatesOf(path: string, routes: Routes): Update[] {
 function toSingle(path: string, routes: Routes): Resource | undefined {
   const methods = routes.methods.get(path)
   const get = methods?.get('get')
-  if (!get || listingOf(get) || places(get.success?.example).length === 0) return undefined
+  if (!get || listingOf(get) || candidates(get.success?.example).length === 0) return undefined
   const changed = methods?.has('put') === true || methods?.has('patch') === true
-  // What is read as 404 may be gone; anything else is what DELETE makes of it.
+  // An object that can be read as 404 can be removed; otherwise DELETE resets it.
   const isRemoved = path.endsWith('}') || get.object.responses?.['404'] !== undefined
   const remove = isRemoved ? methods?.get('delete') : undefined
   if (!changed && !(remove && methods?.has('post'))) return undefined
   return { path, identity: undefined, get, updates: updatesOf(path, routes), remove, collections: [] }
 }
 
-/** A path template without the names of its parameters. */
+/** Returns a path template without its parameter names. */
 function shapeOf(path: string): string {
   return path.replaceAll(/\{[^{}]*\}/g, '{}')
 }

@@ -1,14 +1,14 @@
 import type { Operation } from '../spec/operations.js'
 import type { Collection, Resource } from './resources.js'
 
-/** What an operation does to the objects of one kind. */
+/** The effect of an operation on objects of one kind. */
 export type Role =
   | { kind: 'list'; resource: Resource; collection: Collection }
   | { kind: 'create'; resource: Resource; collection: Collection }
   | { kind: 'get' | 'remove' | 'restore'; resource: Resource }
   | { kind: 'update'; resource: Resource; extra: number | undefined }
 
-/** The roles of each operation; it has several where objects are found at several paths. */
+/** Returns the roles of each operation; it has several if its objects are found at several paths. */
 export function rolesOf(resources: readonly Resource[]): ReadonlyMap<Operation, readonly Role[]> {
   const roles = new Map<Operation, Role[]>()
   const add = (operation: Operation | undefined, role: Role): void => {

@@ -1,6 +1,6 @@
 import { type Entity, isEntity } from './entity.js'
 
-/** Returns the function that finds a row by its id; the rows of a list are read through once. */
+/** Returns the function that finds a row by its id. It indexes each list once. */
 export function createRowIndex(): (rows: readonly unknown[], key: string, id: string) => Entity | undefined {
   const indexes = new WeakMap<readonly unknown[], Map<string, Entity>>()
   return (rows, key, id) => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import { startStateful } from '../../test/start-stateful.js'
 
-test('what was created is found, listed, updated, and gone after its deletion', async () => {
+test('finds, lists, updates and deletes a created object', async () => {
   const { mock, call } = await startStateful()
   const { body: server } = await call('POST', '/servers', { name: 'shop', labels: { team: 'sales' }, tags: ['x', 'y'] })
   expect(server).toMatchObject({ name: 'shop', labels: { team: 'sales' }, tags: ['x', 'y'] })
@@ -25,7 +25,7 @@ test('what was created is found, listed, updated, and gone after its deletion', 
   mock.assertClean()
 })
 
-test('each new object has an id of its own, the same ones in each run, and its addresses end in it', async () => {
+test('each new object has a unique id, the same in each run, also in its addresses', async () => {
   const ids = async (): Promise<string[]> => {
     const { call } = await startStateful({ items: 30 })
     const made = [await call('POST', '/servers', {}), await call('POST', '/servers', {}), await call('POST', '/servers', {})]
@@ -43,19 +43,19 @@ test('created objects are on the last page', async () => {
   expect((await call('GET', '/servers?page=3')).body).toMatchObject({ total: 26, servers: { length: 6, 5: { id: server.id } } })
 })
 
-test('an object with a field that looks like a wrapper keeps all of its fields', async () => {
+test('keeps all fields of an object with a field that looks like a wrapper', async () => {
   const { call } = await startStateful()
   await call('PUT', '/settings', { theme: 'dark', address: { city: 'B' } })
   expect((await call('GET', '/settings')).body).toEqual({ theme: 'dark', address: { city: 'B', zip: '1' } })
 })
 
-test('of several objects in a body the one that is created is remembered', async () => {
+test('remembers the created one of several objects in a body', async () => {
   const { call } = await startStateful()
   const { body } = await call('POST', '/databases', { database: { name: 'shop' }, user: { name: 'jane' } })
   expect((await call('GET', `/databases/${body.id}`)).body.name).toBe('shop')
 })
 
-test('a field that is one of several forms has one of them, whole', async () => {
+test('replaces a field with alternatives as a whole', async () => {
   const { call } = await startStateful()
   const target = async () => (await call('GET', '/databases/db-1')).body.target
   await call('PATCH', '/databases/db-1', { target: { url: 'https://example.com' } })
@@ -64,32 +64,32 @@ test('a field that is one of several forms has one of them, whole', async () => 
   expect(await target()).toEqual({ path: '/b', depth: 2 })
 })
 
-test('the id of an object stays as its path has it, and a flag that is called like a secret is shown', async () => {
+test('keeps the id of the path, and returns a boolean that is named like a secret', async () => {
   const { call } = await startStateful()
   await call('PATCH', '/databases/db-1', { id: 'db-2', passwordSet: true })
   expect((await call('GET', '/databases/db-1')).body).toMatchObject({ id: 'db-1', passwordSet: true })
 })
 
-test('a request that the provider only checks changes nothing', async () => {
+test('a dry run changes nothing', async () => {
   const { call } = await startStateful()
   expect((await call('POST', '/servers?test=1', { name: 'shop' })).status).toBe(201)
   expect((await call('GET', '/servers')).body.total).toBe(1)
 })
 
-test('a part of an object that has a path of its own changes the object', async () => {
+test('an update of a part changes the object', async () => {
   const { call } = await startStateful()
   expect((await call('PUT', '/servers/srv-1/name', { name: 'renamed' })).status).toBe(204)
   expect((await call('GET', '/servers/srv-1')).body.server.name).toBe('renamed')
 })
 
-test('the one object at a path keeps what is set', async () => {
+test('a single object keeps its changes', async () => {
   const { call } = await startStateful()
   await call('PUT', '/servers/srv-1/firewall', { firewall: { mode: 'reject' } })
   expect((await call('GET', '/servers/srv-1/firewall')).body).toEqual({ firewall: { enabled: true, mode: 'reject' } })
   expect((await call('GET', '/servers/srv-2/firewall')).body).toEqual({ firewall: { enabled: true, mode: 'drop' } })
 })
 
-test('what is created under an owner is listed there, and found by its own id', async () => {
+test('lists an object under its owner and finds it by its own id', async () => {
   const { call } = await startStateful()
   const { body } = await call('POST', '/servers/srv-9/backups', { label: 'manual' })
   expect((await call('GET', `/server-backups/${body.id}`)).body).toEqual({ id: body.id, serverId: 'srv-9', label: 'manual' })
@@ -97,7 +97,7 @@ test('what is created under an owner is listed there, and found by its own id', 
   expect((await call('GET', '/servers/srv-1/backups')).body).toHaveLength(1)
 })
 
-test('the id may stand anywhere in the path, and be known from the list alone', async () => {
+test('finds an id anywhere in the path, from the list alone', async () => {
   const { call } = await startStateful()
   expect((await call('POST', '/disks/servers/srv-1', { size: 20 })).status).toBe(201)
   const { disks } = (await call('GET', '/disks/servers/srv-1')).body
@@ -110,7 +110,7 @@ test('the id may stand anywhere in the path, and be known from the list alone', 
   expect((await call('GET', '/disks/servers/srv-1')).body.disks).toEqual([])
 })
 
-test('an id of several parts is made of what the request says of them', async () => {
+test('builds an id of several parts from the request', async () => {
   const { call } = await startStateful()
   const { body: rule } = await call('POST', '/rules', { port: 443, list: 12 })
   expect(rule).toEqual({ id: '12+443', port: 443, list: 12, action: 'allow' })
@@ -120,7 +120,7 @@ test('an id of several parts is made of what the request says of them', async ()
   expect(await call('POST', '/rules', { port: 443, list: 12 })).toMatchObject({ status: 409, body: { message: 'example of 409' } })
 })
 
-test('a field that an answer has in another form, does not have, or must not show stays as the example has it', async () => {
+test('keeps the example of a field that has another form, is undeclared or secret in the response', async () => {
   const { call } = await startStateful()
   const { body } = await call('POST', '/servers', { name: 'shop', plan: { cores: 2 }, image: 'linux', password: 'hunter2' })
   expect(body).toMatchObject({ plan: 'small', password: null })
@@ -128,7 +128,7 @@ test('a field that an answer has in another form, does not have, or must not sho
   expect(JSON.stringify((await call('GET', `/servers/${body.id}`)).body)).not.toContain('hunter2')
 })
 
-test('a request that is refused or asks for an example changes nothing', async () => {
+test('a rejected request and one for an example change nothing', async () => {
   const { mock, call } = await startStateful()
   mock.fail({ operation: 'servers.delete', status: 503 })
   await call('DELETE', '/servers/srv-1')
@@ -137,7 +137,7 @@ test('a request that is refused or asks for an example changes nothing', async (
   expect((await call('GET', '/servers/srv-1')).body.server.name).toBe('web')
 })
 
-test('what the provider numbers and only lists has an id of its own', async () => {
+test('gives a unique id to an object that is only listed', async () => {
   const { mock, call } = await startStateful()
   const [one, other] = [await call('POST', '/teams', { name: 'Sales' }), await call('POST', '/teams', { name: 'Support' })]
   expect((await call('GET', '/teams')).body).toEqual([{ teamId: 'tem-1', name: 'Ops' }, one.body, other.body])
@@ -147,19 +147,19 @@ test('what the provider numbers and only lists has an id of its own', async () =
   expect((await call('GET', '/teams')).body).toHaveLength(1)
 })
 
-test('an object that is answered as a list of one is no list', async () => {
+test('an object returned as a list of one is no list', async () => {
   const { call } = await startStateful()
   await call('PUT', '/servers/srv-1/mail', { enabled: true })
   expect((await call('GET', '/servers/srv-1/mail')).body).toEqual([{ enabled: true }])
 })
 
-test('a POST that makes nothing, and routes that do not pair up, are answered from the spec alone', async () => {
+test('responds from the spec to a POST that creates nothing and to unpaired routes', async () => {
   const { call } = await startStateful()
   await call('POST', '/names', { name: 'other' })
   expect((await call('GET', '/names')).body).toEqual([{ name: 'shop' }])
 })
 
-test('each mock has a state of its own, and reset forgets it', async () => {
+test('each mock has its own state, and reset forgets it', async () => {
   const [one, other] = [await startStateful(), await startStateful()]
   await one.call('DELETE', '/servers/srv-1')
   expect((await other.call('GET', '/servers/srv-1')).status).toBe(200)
@@ -167,7 +167,7 @@ test('each mock has a state of its own, and reset forgets it', async () => {
   expect((await one.call('GET', '/servers/srv-1')).status).toBe(200)
 })
 
-test('says which operations see the same objects', async () => {
+test('lists the operations of each resource', async () => {
   const { mock } = await startStateful()
   const operations = { create: ['servers.create'], list: ['servers.list'], get: 'servers.get', delete: 'servers.delete' }
   expect(mock.resources[0]).toEqual({

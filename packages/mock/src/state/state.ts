@@ -1,36 +1,36 @@
-import type { Answer } from '../http/answer.js'
+import type { MockResponse } from '../http/response.js'
 import { pathValues } from '../http/path-template.js'
 import type { Schema } from '@hostwright/openapi/document.ts'
 import type { Resolve } from '../spec/resolve.js'
 import type { Operation } from '../spec/operations.js'
 import { withValueAt } from '@hostwright/openapi/pointer.ts'
 import { schemasAt } from '../spec/schema.js'
-import { createBags, findBags } from './bags.js'
-import { type Entity, isEntity, placeOf, placeWith, said } from './entity.js'
+import { createUnroutedLists, findUnroutedLists } from './unrouted-lists.js'
+import { type Entity, isEntity, candidateWithKey, candidateWithFields, requestedChanges } from './entity.js'
 import { givenId, idIn, numberedId, pathOf, relocated, withIdentity } from './identity.js'
 import type { Listing } from './listing.js'
 import { belongsTo, createMembers } from './members.js'
-import { overlayAll } from './overlay.js'
+import { mergeAll } from './merge.js'
 import { type Collection, findResources, type Resource } from './resources.js'
 import { type Role, rolesOf } from './roles.js'
 import { createRowIndex } from './row-index.js'
 
-/** A request that the spec allows, and what the spec's example answers. */
-export interface Change {
+/** A valid request, and the response from the spec's example. */
+export interface StateChange {
   operation: Operation
-  /** As the router writes it. */
+  /** The path as the router encodes it. */
   path: string
-  /** The body, parsed where it is JSON. */
+  /** The body, parsed if it is JSON. */
   body: unknown
-  answer: Answer
+  response: MockResponse
 }
 
 export interface State {
-  /** Keeps what the request says, and gives the answer as it is now, or the status with which it is refused: gone, or there already. */
-  apply(change: Change): Answer | 404 | 409
-  /** The rows of a list with those that were created, as they were changed, without those that were removed. */
+  /** Applies a request to the state. Returns the current response, or the status of a rejection: 404 or 409. */
+  apply(change: StateChange): MockResponse | 404 | 409
+  /** Returns the rows of a list with created, changed and without removed objects. */
   rows(operation: Operation, path: string, rows: unknown[]): unknown[]
-  /** Where the rows are of an operation that lists objects whose state is kept. */
+  /** Returns where a stateful operation has its rows; undefined for other operations. */
   listing(operation: Operation): Listing | undefined
   readonly resources: readonly Resource[]
   clear(): void
@@ -39,62 +39,62 @@ export interface State {
 interface StateOptions {
   operations: readonly Operation[]
   resolve: Resolve
-  /** The rows of a list before any change; the same array each time. */
+  /** Returns the rows of a list before any change; the same array each time. */
   listed: (listing: Listing) => readonly unknown[]
-  /** From which number on new ids are made: above those of the rows. */
+  /** The number in the first new id, above those of the rows. */
   firstNumber: number
 }
 
-/** Keeps what requests create, change and remove, for the operations whose routes pair up. */
+/** Creates the state of a mock for the operations whose routes belong together. */
 export function createState({ operations, resolve, listed, firstNumber }: StateOptions): State {
   const resources = findResources(operations)
   const roles = rolesOf(resources)
   const taken = new Set(resources.flatMap(({ path, collections }) => [path, ...collections.map((collection) => collection.path)]))
-  const bags = createBags(findBags(operations, taken, resolve), resolve, listed)
+  const unroutedLists = createUnroutedLists(findUnroutedLists(operations, taken, resolve), resolve, listed)
   const members = createMembers()
   const rowWith = createRowIndex()
   let number = firstNumber
 
   const schemasOf = ({ success }: Operation, pointer: string): Schema[] => schemasAt(resolve, success?.schema, pointer)
 
-  function play(role: Role, change: Change): Answer | 404 | 409 {
+  function applyRole(role: Role, change: StateChange): MockResponse | 404 | 409 {
     const { resource } = role
-    if (role.kind === 'list') return change.answer
+    if (role.kind === 'list') return change.response
     if (role.kind === 'create') return create(resource, role.collection, change)
     const path =
       role.kind === 'update' && role.extra !== undefined ? change.path.split('/').toSpliced(role.extra, 1).join('/') : change.path
     if (role.kind === 'restore') {
       restore(resource, change.body)
-      return change.answer
+      return change.response
     }
     if (members.get(path)?.status === 'gone' && !makesAnew(role)) return 404
     if (role.kind === 'remove') {
       members.remove(path, resource)
-      return change.answer
+      return change.response
     }
     if (role.kind === 'update') members.change(path, resource, changesOf(resource, change.body))
-    return show(resource, change, resource.identity && idIn(path, resource.identity), knownOf(resource, path))
+    return render(resource, change, resource.identity && idIn(path, resource.identity), knownOf(resource, path))
   }
 
-  /** What a request says of an object, but for its id, which stays as its path has it. */
+  /** Returns the fields that a request sets, except the id, which its path determines. */
   function changesOf({ get, identity }: Resource, body: unknown): Entity {
-    const changes = said(body, get?.success?.example, identity?.key)
+    const changes = requestedChanges(body, get?.success?.example, identity?.key)
     return identity ? Object.fromEntries(Object.entries(changes).filter(([name]) => name !== identity.key)) : changes
   }
 
-  /** A removed object that a request names is there again: how it was made is not plain, only that it was. */
+  /** Restores the removed objects that a request names. */
   function restore(resource: Resource, body: unknown): void {
     for (const path of members.gone(resource)) if (resource.identity && names(body, idIn(path, resource.identity))) members.restore(path)
   }
 
-  function create(resource: Resource, collection: Collection, change: Change): Answer | 409 {
+  function create(resource: Resource, collection: Collection, change: StateChange): MockResponse | 409 {
     const { identity, get, path: template } = resource
-    const { operation, path, body, answer } = change
-    const place = identity && placeOf(answer.body, identity.key)
-    const example = place?.entity ?? (identity && placeOf(get?.success?.example, identity.key)?.entity) ?? collection.list?.example
-    if (!identity || !example) return answer
+    const { operation, path, body, response } = change
+    const place = identity && candidateWithKey(response.body, identity.key)
+    const example = place?.entity ?? (identity && candidateWithKey(get?.success?.example, identity.key)?.entity) ?? collection.list?.example
+    if (!identity || !example) return response
     const owners = pathValues(collection.template, path)
-    const given = { ...said(body, get?.success?.example, identity.key), ...owners }
+    const given = { ...requestedChanges(body, get?.success?.example, identity.key), ...owners }
     const statusOf = (id: string) => members.get(pathOf(template, identity, id, owners) ?? '')?.status
     const own = givenId(identity, given)
     if (own !== undefined && statusOf(own) === 'created') return 409
@@ -102,18 +102,18 @@ export function createState({ operations, resolve, listed, firstNumber }: StateO
     const next = () => numberedId(identity, example[identity.key], number++, given, schemas)
     let id = own ?? next()
     while (id !== undefined && id !== own && statusOf(id) !== undefined) id = next()
-    // There is only one of its form: the new one takes the place of the one before.
+    // The id has only one possible value: the new object replaces the old one.
     id ??= String(example[identity.key])
     const target = pathOf(template, identity, id, owners)
-    if (target === undefined) return answer
+    if (target === undefined) return response
     const changes = { ...given, [identity.key]: id }
     members.create(target, resource, changes, { template: collection.template, owners })
-    const shown = show(resource, change, id, [changes])
-    const location = relocated(shown.headers['location'], String(example[identity.key]), id)
-    return location === undefined ? shown : { ...shown, headers: { ...shown.headers, location } }
+    const rendered = render(resource, change, id, [changes])
+    const location = relocated(rendered.headers['location'], String(example[identity.key]), id)
+    return location === undefined ? rendered : { ...rendered, headers: { ...rendered.headers, location } }
   }
 
-  /** What is known of the object at a path beside its example: its row in a list, and what requests said of it. */
+  /** Returns the known fields of the object at a path besides its example: its row in a list, and the changes by requests. */
   function knownOf({ identity, collections }: Resource, path: string): readonly Entity[] {
     const member = members.get(path)
     const changes = member?.changes ?? []
@@ -127,14 +127,21 @@ export function createState({ operations, resolve, listed, firstNumber }: StateO
     return changes
   }
 
-  /** The answer with the object in it as it is now. */
-  function show({ identity }: Resource, { operation, answer }: Change, id: string | undefined, changes: readonly Entity[]): Answer {
-    const place = identity ? placeOf(answer.body, identity.key) : placeWith(answer.body, Object.assign({}, ...changes) as Entity)
-    if (!place) return answer
-    const changed = overlayAll(place.entity, changes, schemasOf(operation, place.pointer), resolve)
+  /** Returns the response with the object's current fields. */
+  function render(
+    { identity }: Resource,
+    { operation, response }: StateChange,
+    id: string | undefined,
+    changes: readonly Entity[],
+  ): MockResponse {
+    const place = identity
+      ? candidateWithKey(response.body, identity.key)
+      : candidateWithFields(response.body, Object.assign({}, ...changes) as Entity)
+    if (!place) return response
+    const changed = mergeAll(place.entity, changes, schemasOf(operation, place.pointer), resolve)
     const before = identity && place.entity[identity.key]
     const current = identity && id !== undefined && String(before) !== id ? withIdentity(changed, identity, before, id) : changed
-    return { ...answer, body: withValueAt(answer.body, place.pointer, current) }
+    return { ...response, body: withValueAt(response.body, place.pointer, current) }
   }
 
   function currentRows({ resource, collection }: Role & { kind: 'list' }, path: string, rows: unknown[]): unknown[] {
@@ -147,51 +154,51 @@ export function createState({ operations, resolve, listed, firstNumber }: StateO
     const kept = rows.flatMap((row) => {
       const member = isEntity(row) && members.get(pathOf(template, identity, String(row[key]), owners) ?? '')
       if (!member || member.status === 'created') return member ? [] : [row]
-      return member.status === 'gone' ? [] : [overlayAll(row as Entity, member.changes, schemas, resolve)]
+      return member.status === 'gone' ? [] : [mergeAll(row as Entity, member.changes, schemas, resolve)]
     })
     const created = members
       .created(resource)
       .filter(([, member]) => belongsTo(collection.template, path, member))
       .map(([target, { changes }]) =>
-        withIdentity(overlayAll(list.example, changes, schemas, resolve), identity, list.example[key], idIn(target, identity)),
+        withIdentity(mergeAll(list.example, changes, schemas, resolve), identity, list.example[key], idIn(target, identity)),
       )
     return [...kept, ...created]
   }
 
   return {
     resources,
-    listing: (operation) => roles.get(operation)?.find((role) => role.kind === 'list')?.collection.list ?? bags.listing(operation),
+    listing: (operation) => roles.get(operation)?.find((role) => role.kind === 'list')?.collection.list ?? unroutedLists.listing(operation),
     apply(change) {
       const own = roles.get(change.operation) ?? []
       if (!own.some(makesAnew) && members.isGone(change.operation.path, change.path)) return 404
-      let answer = bags.apply(change) ?? change.answer
+      let response = unroutedLists.apply(change) ?? change.response
       for (const role of own) {
-        const result = play(role, { ...change, answer })
+        const result = applyRole(role, { ...change, response })
         if (typeof result === 'number') return result
-        answer = result
+        response = result
       }
-      return answer
+      return response
     },
     rows(operation, path, rows) {
-      const kept = bags.rows(operation, path, rows)
+      const kept = unroutedLists.rows(operation, path, rows)
       if (members.size === 0) return kept
       const own = roles.get(operation)?.filter((role) => role.kind === 'list') ?? []
       return own.reduce((current, role) => currentRows(role, path, current), kept)
     },
     clear() {
       members.clear()
-      bags.clear()
+      unroutedLists.clear()
       number = firstNumber
     },
   }
 }
 
-/** A request that sets the one object of its kind makes it, too; one whose path has an id does not. */
+/** Whether a PUT or PATCH creates its object: only for a single object, whose path has no id. */
 function makesAnew({ kind, resource }: Role): boolean {
   return kind === 'update' && !resource.identity && !resource.path.endsWith('}')
 }
 
-/** Whether a text stands anywhere in a body. */
+/** Whether a body contains a text as a value. */
 function names(body: unknown, id: string): boolean {
   return typeof body === 'object' && body !== null ? Object.values(body).some((value) => names(value, id)) : String(body) === id
 }

@@ -1,10 +1,10 @@
-/** Objects of one kind whose state a mock keeps, and the operations that see it, by operationId. */
+/** A kind of object whose state a mock keeps, and its operations by operationId. */
 export interface StatefulResource {
-  /** Path template of one object. */
+  /** The path template of an object. */
   readonly path: string
-  /** The property of an object that its path has; undefined where there is one object only. */
+  /** The property that identifies an object; undefined if there is only one object. */
   readonly key: string | undefined
-  /** The path parameters that tell one object from another. */
+  /** The path parameters that identify an object. */
   readonly parameters: readonly string[]
   readonly create: readonly string[]
   readonly list: readonly string[]

@@ -3,7 +3,7 @@ import type { Schema } from '@hostwright/openapi/document.ts'
 import type { Resolve } from '../spec/resolve.js'
 import type { Operation } from '../spec/operations.js'
 
-/** The schema of a body of this media type; undefined where the operation declares none. */
+/** Returns the schema of a body with this media type; undefined if the operation declares none. */
 export function bodySchema({ object }: Operation, contentType: string | undefined, resolve: Resolve): Schema | undefined {
   const content = (object.requestBody && resolve(object.requestBody).content) ?? {}
   const key = declaredKey(contentType, Object.keys(content))

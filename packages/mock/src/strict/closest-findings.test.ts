@@ -9,7 +9,7 @@ interface Case {
   contentType?: string
 }
 
-/** What is found in a body by a mock that is not strict, so that all of it is recorded. */
+/** Returns the findings in a body. The mock is not strict, so that all are recorded. */
 async function findings(body: unknown, { schema, schemas = {}, variants, contentType = 'application/json' }: Case): Promise<string[]> {
   const post = {
     operationId: 'x.create',
@@ -49,19 +49,19 @@ test('one unknown field of a body with alternatives is one violation', async () 
   ])
 })
 
-test('what is wrong is told of the alternative whose fields the body has, however much that is', async () => {
+test('reports all violations of the alternative whose fields the body has', async () => {
   const missing = [0, 1, 2, 3].map((index) => `request.body.orders.${index}: must have required property 'product'`)
   expect(await findings({ orders: [{}, {}, {}, {}] }, orders)).toEqual(missing)
 })
 
-test('what is wrong is told of the variant that the body tells', async () => {
+test('reports violations of the variant that the body identifies', async () => {
   expect(await findings({ product: 5, note: 'long' }, withVariants)).toEqual([
     'request.body.product: must be string',
     'request.body.note: must NOT have more than 3 characters',
   ])
 })
 
-test('what is wrong beside the alternatives, or inside other ones, stays', async () => {
+test('keeps violations next to the alternatives and inside others', async () => {
   const kind = (name: string, rest: object) => ({ type: 'object', properties: { kind: { const: name }, ...rest }, required: ['kind'] })
   const value = { oneOf: [kind('a', { size: { type: 'integer' } }), kind('b', { size: text })] }
   const schema = { type: 'object', required: ['name'], properties: { value, other: { anyOf: [{ type: 'integer' }, { type: 'boolean' }] } } }
@@ -72,14 +72,14 @@ test('what is wrong beside the alternatives, or inside other ones, stays', async
   ])
 })
 
-test('of a body that fits more than one alternative this is told', async () => {
+test('reports a body that matches more than one alternative', async () => {
   const open = { type: 'object', properties: { a: text } }
   expect(await findings({ a: 'x' }, { schema: { oneOf: [open, { ...open, title: 'B' }] } })).toEqual([
     'request.body: must match exactly one schema in oneOf',
   ])
 })
 
-test('a constant that no alternative has is told once', async () => {
+test('reports a constant that no alternative has once', async () => {
   const action = (name: string) => closed({ action: { const: name } }, ['action'])
   const schema = { oneOf: ['start', 'stop', 'reset'].map(action) }
   expect(await findings({ action: 'jump' }, { schema, contentType: 'application/vnd.api+json' })).toEqual([

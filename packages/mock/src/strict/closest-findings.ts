@@ -12,92 +12,92 @@ import { bodySchema } from './body-schema.js'
 
 interface Sent {
   operation: Operation
-  /** The variant that the body is of; undefined where it does not tell, or there is none. */
+  /** The variant of the body; undefined if it is unknown or there is none. */
   variant: string | undefined
   request: Pick<MockRequest, 'headers'>
-  /** The body, parsed where it is JSON. */
+  /** The body, parsed if it is JSON. */
   value: unknown
 }
 
-/** Leaves of Prism's findings in a body those that help: where it fits no alternative, those about the one that comes closest. */
+/** Filters Prism's findings in a body: if it matches no alternative, keeps those about the closest one. */
 export type ClosestFindings = (sent: Sent, findings: readonly Finding[]) => Promise<Finding[]>
 
 const ALTERNATIVES = new Set(['oneOf', 'anyOf'])
 const BODY = 'request.body'
 
-/** Returns the function that filters Prism's findings, which are about every alternative of oneOf and anyOf, and often the same. */
+/** Returns the filter for Prism's findings, which cover every alternative of oneOf and anyOf and contain duplicates. */
 export function createClosestFindings(resolve: Resolve): ClosestFindings {
   let errors: SchemaErrors | undefined
 
   return async ({ operation, variant, request, value }, findings) => {
     const distinct = withoutDuplicates(findings)
-    const places = new Set(distinct.filter(({ code }) => ALTERNATIVES.has(code)).map(({ location }) => location))
+    const locations = new Set(distinct.filter(({ code }) => ALTERNATIVES.has(code)).map(({ location }) => location))
     const type = request.headers['content-type']
     const schema = variantSchema(operation, variant) ?? bodySchema(operation, type, resolve)
-    if (![...places].some((place) => isWithin(place, BODY)) || !schema || !isJson(type)) return distinct
+    if (![...locations].some((place) => isWithin(place, BODY)) || !schema || !isJson(type)) return distinct
     errors ??= (await import('../validate/schema-errors.js')).createSchemaErrors(resolve, false)
-    return filter(distinct, places, errors.of(schema, 'request', value))
+    return filter(distinct, locations, errors.of(schema, 'request', value))
   }
 }
 
-function filter(findings: readonly Finding[], places: ReadonlySet<string>, errors: readonly ErrorObject[]): Finding[] {
-  const byPlace = new Map<string, ErrorObject[]>()
-  for (const error of errors) append(byPlace, placeOfError(error), error)
+function filter(findings: readonly Finding[], locations: ReadonlySet<string>, errors: readonly ErrorObject[]): Finding[] {
+  const byLocation = new Map<string, ErrorObject[]>()
+  for (const error of errors) append(byLocation, keyOfError(error), error)
   const helps = (finding: Finding): boolean =>
-    finding.code.startsWith('unevaluated') || (byPlace.get(placeOfFinding(finding))?.some((error) => isAbout(finding, error)) ?? false)
+    finding.code.startsWith('unevaluated') || (byLocation.get(keyOfFinding(finding))?.some((error) => isAbout(finding, error)) ?? false)
   const isOfAlternative = ({ location }: Finding): boolean =>
-    isWithin(location, BODY) && prefixes(location).some((prefix) => places.has(prefix))
+    isWithin(location, BODY) && prefixes(location).some((prefix) => locations.has(prefix))
   const helpful = new Set(findings.filter((finding) => !isOfAlternative(finding) || helps(finding)))
   const inside = new Set([...helpful].flatMap(({ location }) => prefixes(location)))
-  // Nothing else is wrong where more than one of oneOf fits.
+  // If several alternatives of oneOf match, this is the only finding.
   const isAlone = ({ code, location }: Finding): boolean =>
     ALTERNATIVES.has(code) &&
     !inside.has(location) &&
     !prefixes(location)
       .slice(1)
-      .some((prefix) => places.has(prefix))
+      .some((prefix) => locations.has(prefix))
   return withOneType(findings.filter((finding) => helpful.has(finding) || isAlone(finding)))
 }
 
-/** What a finding has in common with the error that it is about; of many fields of one object that are too many, each has its own. */
-function placeOfFinding({ code, location, message }: Finding): string {
+/** Returns the key that a finding shares with its ajv error. Each additional field of an object has its own key. */
+function keyOfFinding({ code, location, message }: Finding): string {
   return JSON.stringify([code, location, code === 'additionalProperties' ? message.slice(message.indexOf(FOUND) + FOUND.length, -1) : ''])
 }
 
-function placeOfError({ keyword, instancePath, params }: ErrorObject): string {
+function keyOfError({ keyword, instancePath, params }: ErrorObject): string {
   const location = [BODY, ...instancePath.split('/').filter(Boolean)].join('.')
   return JSON.stringify([keyword, location, keyword === 'additionalProperties' ? String(params['additionalProperty']) : ''])
 }
 
-/** How Prism begins to name a field. */
+/** The text before the field name in Prism's messages. */
 const FOUND = "; found '"
 
-/** A place, and those that it is in, from the inside. */
+/** Returns a location and its parents, innermost first. */
 function prefixes(location: string): string[] {
   const all = [location]
   for (let dot = location.lastIndexOf('.'); dot > 0; dot = location.lastIndexOf('.', dot - 1)) all.push(location.slice(0, dot))
   return all
 }
 
-/** The schema of a variant's body. */
+/** Returns the schema of a variant's body. */
 function variantSchema({ object }: Operation, variant: string | undefined): Schema | undefined {
   const body = object['x-variants']?.find(({ id }) => id === variant)?.body
   return body === undefined ? undefined : { $ref: `#/components/schemas/${body}` }
 }
 
-/** Whether what Prism says is what ajv says, in whose words Prism says it. */
+/** Whether Prism's message is about this ajv error; it contains ajv's text. */
 function isAbout({ message }: Finding, { params, message: words = '' }: ErrorObject): boolean {
   const { allowedValues } = params as { allowedValues?: unknown[] }
   return [words, allowedValues?.join(', ') ?? ''].every((part) => message.includes(part))
 }
 
-/** What Prism says of each of several types at one place, as one finding. */
+/** Merges the findings about the type at one location. */
 function withOneType(findings: readonly Finding[]): Finding[] {
-  const byPlace = new Map<string, Finding[]>()
-  for (const finding of findings) if (finding.code === 'type') append(byPlace, finding.location, finding)
+  const byLocation = new Map<string, Finding[]>()
+  for (const finding of findings) if (finding.code === 'type') append(byLocation, finding.location, finding)
   return findings.flatMap((finding) => {
     if (finding.code !== 'type') return [finding]
-    const [first, ...others] = byPlace.get(finding.location) ?? []
+    const [first, ...others] = byLocation.get(finding.location) ?? []
     if (first !== finding) return []
     return [{ ...finding, message: [finding.message, ...others.map(({ message }) => message.replace(/^.* must be /, ''))].join(' or ') }]
   })

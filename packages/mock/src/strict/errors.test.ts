@@ -11,7 +11,7 @@ const ref = (name: string) => ({ $ref: `#/components/responses/${name}` })
 const body = { content: { 'application/json': { schema: { type: 'object', properties: { name: { type: 'string' } } } } } }
 const done = { '204': { description: 'Done.' } }
 
-/** A provider that documents most errors by default only, and a lost key where it does. */
+/** A provider that documents most errors only by default, and a missing key by its status. */
 const spec = {
   openapi: '3.1.0',
   'x-error': { message: '/text', code: '/code', invalid: 400 },
@@ -39,26 +39,26 @@ async function start(changes: object = {}): Promise<Mock> {
 
 async function call(mock: Mock, path: string, init: RequestInit = {}): Promise<[status: number, body: unknown]> {
   const headers = { authorization: 'Bearer k', 'content-type': 'application/json', ...init.headers }
-  const answer = await fetch(mock.url + path, { ...init, headers })
-  const said = await answer.text()
-  return [answer.status, said === '' ? answer.headers.get('x-status') : JSON.parse(said)]
+  const received = await fetch(mock.url + path, { ...init, headers })
+  const text = await received.text()
+  return [received.status, text === '' ? received.headers.get('x-status') : JSON.parse(text)]
 }
 
-test('a status that an operation documents for any error only is answered as others document it', async () => {
+test('responds to a status with only a default error as other operations document it', async () => {
   const mock = await start()
-  const refused = await call(mock, '/c', { method: 'POST', body: '{}', headers: { authorization: 'Bearer wrong' } })
-  expect(refused).toEqual([401, { code: 'NoKey', text: 'The key is wrong.' }])
+  const rejected = await call(mock, '/c', { method: 'POST', body: '{}', headers: { authorization: 'Bearer wrong' } })
+  expect(rejected).toEqual([401, { code: 'NoKey', text: 'The key is wrong.' }])
   mock.fail({ operation: 'c.create', status: 404 })
   expect(await call(mock, '/c', { method: 'POST', body: '{}' })).toEqual([404, { code: 'NotFound', text: 'There is none.' }])
 })
 
-test('an operation that documents errors of its own only does not borrow those of others', async () => {
+test('does not use errors of other operations for one without a default', async () => {
   const mock = await start()
   mock.fail({ operation: 'b.get', status: 404 })
   expect(await call(mock, '/b')).toEqual([404, null])
 })
 
-test('of several errors for a status the one is taken that has the form of the error for any', async () => {
+test('prefers the error in the form of the default error', async () => {
   const other = {
     description: 'Other.',
     content: { 'application/json': { schema: { type: 'object' }, example: { code: 'Other', text: 'x' } } },
@@ -80,19 +80,19 @@ test('of several errors for a status the one is taken that has the form of the e
   expect(await call(mock, '/d')).toEqual([404, { code: 'NotFound', text: 'There is none.' }])
 })
 
-test('one that nothing documents has the form of the error for any, with what is wrong in it', async () => {
+test('an undocumented error has the form of the default error, with the reason', async () => {
   const mock = await start()
-  const refused = await call(mock, '/c', { method: 'POST', body: '{"name":5}' })
-  expect(refused).toEqual([400, { code: 'ServerError', text: expect.stringContaining('name') }])
+  const rejected = await call(mock, '/c', { method: 'POST', body: '{"name":5}' })
+  expect(rejected).toEqual([400, { code: 'ServerError', text: expect.stringContaining('name') }])
 })
 
-test('a path and a method that the spec does not have are refused in the form of its errors', async () => {
+test("rejects an unknown path and method in the form of the provider's errors", async () => {
   const mock = await start()
   expect(await call(mock, '/nowhere')).toEqual([404, { code: 'NotFound', text: 'the spec has no path /nowhere' }])
   expect(await call(mock, '/a', { method: 'DELETE' })).toEqual([405, { code: 'NotFound', text: 'the spec has no DELETE at /a, only GET' }])
 })
 
-test('the sentence goes into the header where the provider has it there', async () => {
+test("puts the message into the provider's error header", async () => {
   const responses = { ...done, '400': { description: 'Invalid.' } }
   const mock = await start({
     'x-error': { header: 'X-Status' },
@@ -105,18 +105,18 @@ test('the sentence goes into the header where the provider has it there', async 
   ])
 })
 
-test('a sentence of ours stands at the place where the example has one', async () => {
+test('replaces the message where the example has one', async () => {
   const schema = { type: 'object', properties: { message: { type: 'string' }, error: { type: 'string' } } }
   const responses = { ...done, '404': { description: 'None.', content: { 'application/json': { schema, example: { error: 'None.' } } } } }
   const mock = await start({
     'x-error': { message: ['/message', '/error'] },
     paths: { '/c': { post: { operationId: 'c', requestBody: body, responses } } },
   })
-  const [status, refused] = await call(mock, '/c', { method: 'POST', body: '{"a":1}' })
-  expect([status, refused]).toEqual([422, { error: "the body's field 'a' is not declared" }])
+  const [status, rejected] = await call(mock, '/c', { method: 'POST', body: '{"a":1}' })
+  expect([status, rejected]).toEqual([422, { error: "the body's field 'a' is not declared" }])
 })
 
-test('a body that repeats the status has the one that is answered', async () => {
+test('replaces the status that a body repeats', async () => {
   const errors = { type: 'object', properties: { errors: { type: 'array', items: { type: 'object' } } } }
   const example = { errors: [{ status: '404', title: 'None.' }] }
   const responses = { ...done, '404': { description: 'None.', content: { 'application/json': { schema: errors, example } } } }
@@ -124,6 +124,6 @@ test('a body that repeats the status has the one that is answered', async () => 
     'x-error': { message: '/errors/0/title' },
     paths: { '/c': { post: { operationId: 'c', requestBody: body, responses } } },
   })
-  const [status, refused] = await call(mock, '/c', { method: 'POST', body: '{"a":1}' })
-  expect([status, refused]).toEqual([422, { errors: [{ status: '422', title: "the body's field 'a' is not declared" }] }])
+  const [status, rejected] = await call(mock, '/c', { method: 'POST', body: '{"a":1}' })
+  expect([status, rejected]).toEqual([422, { errors: [{ status: '422', title: "the body's field 'a' is not declared" }] }])
 })

@@ -1,33 +1,33 @@
-import type { Answer } from '../http/answer.js'
+import type { MockResponse } from '../http/response.js'
 import type { Prism } from '../prism/prism.js'
 import type { Document, Operation as OperationObject, Response } from '@hostwright/openapi/document.ts'
 import type { Resolve } from '../spec/resolve.js'
 import { exampleOf, jsonMedia, jsonMediaType } from '../spec/examples.js'
 import type { Operation } from '../spec/operations.js'
 
-/** What a document says of errors, beyond the operation that one is answered for. */
+/** The documented errors of all operations. */
 export interface Errors {
-  /** The error of an operation with a status: its own, or, where it has one for any status only, the one that others have for this. */
-  of(operation: Operation, status: number): Promise<Answer | undefined>
-  /** The error that an operation has for any status. */
-  any(operation: Operation, status: number): Promise<Answer | undefined>
-  /** The error that most operations have for a status, of the form that the operation has for any. */
-  shared(status: number, operation?: Operation): Answer | undefined
+  /** Returns an operation's error for a status: its own, or, if it has only a default, the one that other operations have. */
+  of(operation: Operation, status: number): Promise<MockResponse | undefined>
+  /** Returns the default error of an operation for a status. */
+  any(operation: Operation, status: number): Promise<MockResponse | undefined>
+  /** Returns the error that most operations have for a status, in the form of the operation's default error. */
+  shared(status: number, operation?: Operation): MockResponse | undefined
 }
 
-/** Reads what the operations of a document share. */
+/** Reads the documented errors of a document. */
 export function createErrors(document: Document, prism: Pick<Prism, 'documented'>, resolve: Resolve): Errors {
-  const places = document['x-error']
+  const pointers = document['x-error']
   const used = new Map<number, Shared[]>()
   const sharedFor = (status: number): Shared[] => {
-    const known = used.get(status) ?? (places ? listShared(document, status, places, resolve) : [])
+    const known = used.get(status) ?? (pointers ? listShared(document, status, pointers, resolve) : [])
     used.set(status, known)
     return known
   }
-  const shared = (status: number, operation?: Operation): Answer | undefined => {
+  const shared = (status: number, operation?: Operation): MockResponse | undefined => {
     const all = sharedFor(status)
     const form = operation && formOf(operation.object.responses?.['default'], resolve)
-    return (all.find((each) => form !== undefined && each.form === form) ?? all[0])?.answer
+    return (all.find((each) => form !== undefined && each.form === form) ?? all[0])?.response
   }
   return {
     shared,
@@ -36,48 +36,48 @@ export function createErrors(document: Document, prism: Pick<Prism, 'documented'
       const { responses = {} } = operation.object
       const isOwn = [String(status), `${String(status)[0]}XX`].some((key) => responses[key] !== undefined)
       if (isOwn || responses['default'] === undefined) return prism.documented(operation, status)
-      return shared(status, operation) ?? (status < 500 && places ? undefined : prism.documented(operation, status))
+      return shared(status, operation) ?? (status < 500 && pointers ? undefined : prism.documented(operation, status))
     },
   }
 }
 
 interface Shared {
-  answer: Answer
-  /** The schema of its body, by reference. */
+  response: MockResponse
+  /** The reference to the schema of its body. */
   form: string | undefined
 }
 
-/** The components that operations refer to for a status, the one that most of them use first. */
-function listShared(document: Document, status: number, places: NonNullable<Document['x-error']>, resolve: Resolve): Shared[] {
+/** Returns the components that operations refer to for a status, most frequent first. */
+function listShared(document: Document, status: number, pointers: NonNullable<Document['x-error']>, resolve: Resolve): Shared[] {
   const uses = new Map<string, number>()
   const operations = Object.values(document.paths ?? {}).flatMap((item) => Object.values(item ?? {}) as OperationObject[])
   for (const operation of operations) {
-    const response = operation?.responses?.[String(status)]
-    if (response && '$ref' in response) uses.set(response.$ref, (uses.get(response.$ref) ?? 0) + 1)
+    const documented = operation?.responses?.[String(status)]
+    if (documented && '$ref' in documented) uses.set(documented.$ref, (uses.get(documented.$ref) ?? 0) + 1)
   }
   return [...uses]
     .toSorted(([, a], [, b]) => b - a)
     .flatMap(([ref]) => {
-      const response = resolve<Response>({ $ref: ref })
-      const answer = toAnswer(response, status, places, resolve)
-      return answer ? [{ answer, form: formOf(response, resolve) }] : []
+      const documented = resolve<Response>({ $ref: ref })
+      const response = toResponse(documented, status, pointers, resolve)
+      return response ? [{ response, form: formOf(documented, resolve) }] : []
     })
 }
 
-function formOf(response: Parameters<Resolve>[0] | undefined, resolve: Resolve): string | undefined {
-  return response && jsonMedia(resolve<Response>(response as Response).content)?.schema?.$ref
+function formOf(documented: Parameters<Resolve>[0] | undefined, resolve: Resolve): string | undefined {
+  return documented && jsonMedia(resolve<Response>(documented as Response).content)?.schema?.$ref
 }
 
-function toAnswer(
+function toResponse(
   { content }: Response,
   status: number,
   { header }: NonNullable<Document['x-error']>,
   resolve: Resolve,
-): Answer | undefined {
+): MockResponse | undefined {
   const type = jsonMediaType(content)
   const media = type === undefined ? undefined : content?.[type]
   const body = media && exampleOf(media, resolve)
   if (type !== undefined && body !== undefined) return { status, headers: { 'content-type': type }, body }
-  // Where a header says what is wrong, an error needs no body.
+  // If a header describes the error, it needs no body.
   return header !== undefined && content === undefined ? { status, headers: {}, body: undefined } : undefined
 }

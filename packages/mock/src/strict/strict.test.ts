@@ -17,41 +17,41 @@ async function post(mock: Mock, body: string, type = 'application/json'): Promis
 
 const field = { code: 'field', location: 'request.body.labels.colour', operation: 'servers.create' }
 
-test('a body field that the spec does not declare is refused in the form of the provider, and recorded', async () => {
+test("rejects an undeclared body field in the provider's form, and records it", async () => {
   const mock = await start()
-  const refused = await post(mock, '{"name":"shop","labels":{"team":"a","colour":"red"}}')
-  expect(refused).toEqual({ status: 422, body: { message: "the body's field 'labels.colour' is not declared" } })
+  const rejected = await post(mock, '{"name":"shop","labels":{"team":"a","colour":"red"}}')
+  expect(rejected).toEqual({ status: 422, body: { message: "the body's field 'labels.colour' is not declared" } })
   expect(mock.violations).toMatchObject([field])
   expect(() => mock.assertClean()).toThrow("POST /servers (servers.create): the body's field 'labels.colour' is not declared")
 })
 
-test('a query parameter that the spec does not declare is refused and recorded', async () => {
+test('rejects and records an undeclared query parameter', async () => {
   const mock = await start()
   const response = await fetch(`${mock.url}/servers?sort=name`)
   expect([response.status, await response.json()]).toEqual([422, { message: "query parameter 'sort' is not declared" }])
   expect(mock.violations).toMatchObject([{ code: 'query', location: 'request.query.sort' }])
 })
 
-test('a refused request changes nothing', async () => {
+test('a rejected request changes nothing', async () => {
   const mock = await start()
   await post(mock, '{"name":"shop","colour":"red"}')
   expect(await (await fetch(`${mock.url}/servers`)).json()).toMatchObject({ total: 1 })
 })
 
-test('the status is the one that the provider has for invalid requests', async () => {
+test("responds with the provider's status for invalid requests", async () => {
   const mock = await start({ spec: { ...stateFixture, 'x-error': { message: '/message', invalid: 406 } } })
   expect((await post(mock, '{"name":5}')).status).toBe(406)
   expect((await post(mock, 'name=shop', 'text/plain')).status).toBe(415)
   expect((await post(mock, '{"name":')).status).toBe(400)
 })
 
-test('answers a body that is not JSON with the status that the provider has for it', async () => {
+test("responds with the provider's status to a body that is not JSON", async () => {
   const mock = await start({ spec: { ...stateFixture, 'x-error': { message: '/message', malformed: 409 } } })
   expect(await post(mock, '{"name":')).toEqual({ status: 409, body: { message: 'the body is not JSON at byte 8 of 8' } })
   expect((await post(mock, '{"name":5}')).status).toBe(422)
 })
 
-test('the sentence says what is wrong, also where the operation documents another one for the status', async () => {
+test('the message names the violation, even if the operation documents another message', async () => {
   const mock = await start({ spec: { ...stateFixture, 'x-error': { message: '/message', invalid: 409 } } })
   expect(await post(mock, '{"labels":{"colour":"red"}}')).toEqual({
     status: 409,
@@ -59,12 +59,12 @@ test('the sentence says what is wrong, also where the operation documents anothe
   })
 })
 
-test('without a place for the sentence, what the operation documents is answered word for word', async () => {
+test('without a pointer to the message, responds with the documented error unchanged', async () => {
   const mock = await start({ spec: { ...stateFixture, 'x-error': { invalid: 409 } } })
   expect(await post(mock, '{"name":5}')).toEqual({ status: 409, body: { message: 'example of 409' } })
 })
 
-test('a field that the schema itself excludes is one violation', async () => {
+test('a field that the schema excludes is one violation', async () => {
   const body = { content: { 'application/json': { schema: { type: 'object', properties: { a: {} }, additionalProperties: false } } } }
   const paths = { '/x': { post: { operationId: 'x.create', requestBody: body, responses: { '204': { description: 'Done.' } } } } }
   const mock = await start({ spec: { openapi: '3.1.0', paths } })
@@ -72,14 +72,14 @@ test('a field that the schema itself excludes is one violation', async () => {
   expect(mock.violations).toMatchObject([{ code: 'additionalProperties', location: 'request.body' }])
 })
 
-test('a mock that is not strict answers what Prism lets pass, and records it all the same', async () => {
+test('a mock that is not strict accepts what Prism accepts, and records it', async () => {
   const mock = await start({ strict: false })
   expect((await post(mock, '{"labels":{"colour":"red"}}')).status).toBe(201)
   expect((await fetch(`${mock.url}/servers?sort=name`)).status).toBe(200)
   expect(mock.violations).toMatchObject([field, { code: 'query' }])
 })
 
-test('a field of a form that the spec does not declare is refused and recorded', async () => {
+test('rejects and records an undeclared form field', async () => {
   const mock = await start({ spec: fixture })
   const authorization = `Basic ${Buffer.from('jörg:made:up').toString('base64')}`
   const headers = { authorization, 'content-type': 'application/x-www-form-urlencoded' }

@@ -23,7 +23,7 @@ const send = async (mock: Mock, body: BodyInit, headers: Record<string, string> 
 
 const bytes = Uint8Array.from({ length: 4096 }, (_, index) => index % 256)
 
-test('a part of a multipart body that is not declared is refused and recorded', async () => {
+test('rejects and records an undeclared part of a multipart body', async () => {
   const mock = await start('multipart/form-data')
   const form = new FormData()
   form.set('file', new Blob([bytes]), 'a.bin')
@@ -34,7 +34,7 @@ test('a part of a multipart body that is not declared is refused and recorded', 
   ])
 })
 
-test('declared parts pass, whatever bytes a file has, with names in any script and lists', async () => {
+test('accepts declared parts with any file, names in any script, and lists', async () => {
   const mock = await start('multipart/form-data')
   const form = new FormData()
   form.set('file', new Blob(['\r\nContent-Disposition: form-data; name="inside"\r\n\r\n', bytes]), 'a.bin')
@@ -45,7 +45,7 @@ test('declared parts pass, whatever bytes a file has, with names in any script a
   mock.assertClean()
 })
 
-test('JSON that is sent as a form is refused and not quoted', async () => {
+test('rejects JSON sent as a form without quoting it', async () => {
   const mock = await start('application/x-www-form-urlencoded')
   const headers = { 'content-type': 'application/x-www-form-urlencoded' }
   expect(await send(mock, '{"password":"s3cret"}', headers)).toBe(422)

@@ -10,10 +10,9 @@ import { bodySchema } from './body-schema.js'
 import { unknownFields } from './unknown-fields.js'
 
 /**
- * Finds fields of a body, in JSON or a form, that the operation does not declare, to which Prism objects only where a schema closes
- * itself.
+ * Finds undeclared fields in a JSON or form body. Prism reports them only if a schema excludes them.
  *
- * @param value The body, parsed where it is JSON
+ * @param value The body, parsed if it is JSON
  */
 export function unknownBodyFields(operation: Operation, request: MockRequest, value: unknown, resolve: Resolve): Finding[] {
   const type = request.headers['content-type']
@@ -22,13 +21,13 @@ export function unknownBodyFields(operation: Operation, request: MockRequest, va
   const fields = isJson(type) ? value : Object.fromEntries(formNames(request).map((name) => [name, undefined]))
   return unknownFields(resolve, schema, fields).map((pointer) => {
     const place = parsePointer(pointer)
-      .map(isJson(type) ? String : shownName)
+      .map(isJson(type) ? String : safeName)
       .join('.')
     return { code: 'field', message: `the body's field '${place}' is not declared`, location: `request.body.${place}` }
   })
 }
 
-/** Names of the fields of a form: `tags` of `tags[]=a`, for how a form writes lists and objects is the provider's. */
+/** Returns the names of a form's fields: `tags` of `tags[]=a`, because the provider decides how lists and objects are written. */
 function formNames({ headers, body }: MockRequest): string[] {
   const type = headers['content-type']
   const fields = FORMS[essence(type)]?.(body, type) ?? []
@@ -37,12 +36,12 @@ function formNames({ headers, body }: MockRequest): string[] {
 
 const FORMS: Readonly<Record<string, (body: Buffer, type: string | undefined) => { name: string }[] | undefined>> = {
   'application/x-www-form-urlencoded': (body) => urlencodedFields(body.toString()),
-  // Files are bytes, and names text.
+  // The content of a file is not checked.
   'multipart/form-data': (body, type) =>
     multipartFields(body.toString('latin1'), type)?.map(({ name }) => ({ name: Buffer.from(name, 'latin1').toString() })),
 }
 
-/** A body that is no form, such as JSON under the wrong media type, is all name, in which there may be a password. */
-function shownName(name: string): string {
+/** A body that is no form, such as JSON with the wrong media type, looks like one long name, which may contain a password. */
+function safeName(name: string): string {
   return /^[\p{L}\p{N}_.$@: -]{1,60}$/u.test(name) ? name : '{…}'
 }

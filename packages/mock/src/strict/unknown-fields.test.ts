@@ -12,13 +12,13 @@ function unknown(schema: Schema | undefined, value: unknown, schemas: Record<str
   return unknownFields(createResolve(document), schema, value)
 }
 
-test('a field that is not declared is found, wherever it is, and what is in it is not', () => {
+test('finds an undeclared field at any depth, but not the fields inside it', () => {
   const schema: Schema = { properties: { domain: named, list: { type: 'array', items: named } } }
   const value = { domain: { name: 'a', x: { y: 1 } }, list: [{ name: 'a' }, { 'a/b~c': 1 }], z: null }
   expect(unknown(schema, value)).toEqual(['/domain/x', '/list/1/a~1b~0c', '/z'])
 })
 
-test('what references and allOf add is declared', () => {
+test('references and allOf declare fields', () => {
   const schema: Schema = { allOf: [{ $ref: '#/components/schemas/Named' }, { required: ['name'] }], properties: { id: {} } }
   expect(unknown(schema, { id: 1, name: 'a', x: 1 }, { Named: named })).toEqual(['/x'])
 })
@@ -29,14 +29,14 @@ test('the fields of all alternatives count together', () => {
   expect(unknown(schema, null)).toEqual([])
 })
 
-test('a schema that refers to itself is followed as deep as the value goes', () => {
+test('follows a circular schema as deep as the value', () => {
   const Node: Schema = { properties: { parent: { oneOf: [{ $ref: '#/components/schemas/Node' }, { type: 'null' }] } } }
   expect(unknown({ $ref: '#/components/schemas/Node' }, { parent: { parent: { x: 1, parent: null } } }, { Node })).toEqual([
     '/parent/parent/x',
   ])
 })
 
-test('an object is open where its schema allows more fields, and those are looked into', () => {
+test('checks the additional fields of an open object', () => {
   expect(unknown({ ...named, additionalProperties: true }, { x: { y: 1 } })).toEqual([])
   expect(unknown({ additionalProperties: named }, { x: { name: 'a', y: 1 } })).toEqual(['/x/y'])
   expect(unknown({ ...named, unevaluatedProperties: named }, { x: { y: 1 } })).toEqual(['/x/y'])
@@ -44,30 +44,30 @@ test('an object is open where its schema allows more fields, and those are looke
   expect(unknown({ allOf: [named, { additionalProperties: {} }] }, { x: 1 })).toEqual([])
 })
 
-test('an object is open where its schema says nothing of properties, unless it allows none', () => {
+test('an object without properties in its schema is open unless it allows none', () => {
   expect(unknown({ type: 'object' }, { x: 1 })).toEqual([])
   expect(unknown({}, { x: 1 })).toEqual([])
   expect(unknown(undefined, { x: 1 })).toEqual([])
   expect(unknown({ type: 'object', additionalProperties: false }, { x: 1 })).toEqual(['/x'])
 })
 
-test('an alternative that takes any object opens it, one that only requires fields does not', () => {
+test('an alternative for any object opens it, one that only requires fields does not', () => {
   expect(unknown({ oneOf: [named, { type: 'object' }] }, { x: 1 })).toEqual([])
   expect(unknown({ ...named, anyOf: [{ type: 'object', required: ['name'] }, { required: ['id'] }] }, { x: 1 })).toEqual(['/x'])
   expect(unknown({ oneOf: [named, { type: 'object', additionalProperties: false }] }, { x: 1 })).toEqual(['/x'])
 })
 
-test('unevaluatedProperties: false closes what allOf declares', () => {
+test('unevaluatedProperties: false closes the fields of allOf', () => {
   expect(unknown({ allOf: [named], unevaluatedProperties: false }, { name: 'a', x: 1 })).toEqual(['/x'])
 })
 
-test('the entries of a list are told by their place', () => {
+test('reports list entries by index', () => {
   const schema: Schema = { prefixItems: [named, { properties: { id: {} } }], items: { properties: { rest: {} } } }
   expect(unknown(schema, [{ name: 'a' }, { name: 'a' }, { rest: 1 }, { id: 1 }])).toEqual(['/1/name', '/3/id'])
   expect(unknown({ type: 'array' }, [{ x: 1 }])).toEqual([])
 })
 
-test('names that every object inherits are fields like others', () => {
+test('treats inherited names as fields', () => {
   expect(unknown(named, { constructor: 1, toString: 1 })).toEqual(['/constructor', '/toString'])
   expect(unknown(named, JSON.parse('{"__proto__": 1}'))).toEqual(['/__proto__'])
 })

@@ -5,10 +5,10 @@ import { childPointer } from '@hostwright/openapi/pointer.ts'
 import { createMatcher } from '@hostwright/openapi'
 
 /**
- * JSON Pointers (RFC 6901) of the fields of `value` that no part of the schema declares. What allOf, oneOf, anyOf and `$ref` add
- * counts together, so it need not be decided which alternative a value is. An object is open, and all of its fields known, where its
- * schema has patternProperties, additionalProperties or unevaluatedProperties that allow some, or says nothing of properties.
- * What is inside an unknown field is not listed again.
+ * Returns JSON Pointers (RFC 6901) to the fields of `value` that no part of the schema declares. The fields of allOf, oneOf, anyOf and
+ * `$ref` count together, so that the matching alternative need not be known. All fields of an object are known if its schema has
+ * patternProperties, or additionalProperties or unevaluatedProperties that allow some, or does not mention properties. Does not list
+ * the fields inside an unknown one.
  */
 export function unknownFields(resolve: Resolve, schema: Schema | undefined, value: unknown): string[] {
   const found: string[] = []
@@ -39,7 +39,7 @@ function walkList(resolve: Resolve, parts: readonly Schema[], list: readonly unk
   }
 }
 
-/** The schemas of a field that is not declared by name. */
+/** Returns the schemas of a field that is not declared by name. */
 function extraSchemas(parts: readonly Schema[], name: string): Schema[] {
   const matching = parts.flatMap(({ patternProperties = {} }) =>
     Object.entries(patternProperties)
@@ -66,7 +66,7 @@ function isDeclaredClosed({ additionalProperties, unevaluatedProperties }: Schem
   return additionalProperties === false || unevaluatedProperties === false
 }
 
-/** True for an alternative that takes any object; one that only requires some fields narrows what stands beside it. */
+/** Whether an alternative accepts any object. One that only requires some fields restricts its neighbors instead. */
 function isAnyObject(parts: readonly Schema[]): boolean {
   const saysOfFields = parts.some((part) => part.properties ?? part.required ?? (isDeclaredClosed(part) ? [] : undefined))
   return !saysOfFields && parts.some(({ type }) => [type].flat().includes('object'))

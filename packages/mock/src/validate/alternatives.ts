@@ -4,9 +4,9 @@ type SchemaValidateFunction = NonNullable<FuncKeywordDefinition['validate']>
 type Context = Parameters<SchemaValidateFunction>[3]
 
 /**
- * Replaces oneOf and anyOf of `ajv`, which report what is wrong with every alternative, by ones that report what is wrong with the
- * alternative that comes closest, so that each difference is told once and at its place. More than one may fit, also of oneOf:
- * where objects are open, most do, and that says something of the spec and nothing of the traffic.
+ * Replaces oneOf and anyOf of `ajv`, which report the errors of every alternative, with versions that report those of the closest
+ * alternative, so that each difference appears once and in its place. Several alternatives may match, also for oneOf: most do if
+ * objects are open, which is a property of the spec and no error in the traffic.
  */
 export function useClosestAlternative(ajv: Ajv2020): void {
   const compiled = new WeakMap<object, ValidateFunction>()
@@ -50,12 +50,12 @@ function closest(results: readonly ErrorObject[][], at: Pick<ErrorObject, 'insta
   return best
 }
 
-/** What says which fields an object has. */
+/** Keywords that decide which fields an object has. */
 const FIELDS = new Set(['required', 'additionalProperties'])
 
 /**
- * A wrong type is further away than a wrong constant, by which alternatives are told apart, that than one of several values and fields
- * that are missing or too many, and those than any number of errors further inside.
+ * A wrong type is worse than a wrong constant, which distinguishes alternatives; that is worse than a wrong enum member, and missing or
+ * additional fields; and those are worse than any number of errors further inside.
  */
 function distance(errors: readonly ErrorObject[], path: string): number {
   const isWrongType = errors.some(({ keyword, instancePath }) => keyword === 'type' && instancePath === path)

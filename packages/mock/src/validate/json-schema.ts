@@ -1,7 +1,7 @@
 import type { Schema } from '@hostwright/openapi/document.ts'
 import type { Resolve } from '../spec/resolve.js'
 
-/** Which side of a call a schema describes: what is read-only is not required of a request, nor what is write-only of an answer. */
+/** The direction that a schema is used for: requests need no readOnly fields, responses no writeOnly ones. */
 export type Side = 'request' | 'response'
 
 type Node = Record<string, unknown>
@@ -9,7 +9,7 @@ type Node = Record<string, unknown>
 const MAPS = new Set(['properties', 'patternProperties', '$defs', 'dependentSchemas'])
 const LISTS = new Set(['allOf', 'oneOf', 'anyOf', 'prefixItems'])
 const SCHEMAS = new Set(['items', 'additionalProperties', 'not', 'if', 'then', 'else', 'contains', 'propertyNames'])
-/** Annotations that may hold anything, a `$ref` or an `$id` too; and what `unknownFields` judges, which also looks into alternatives. */
+/** Annotations that may contain anything, including `$ref` and `$id`; and keywords that `unknownFields` checks, across alternatives. */
 const DROPPED = new Set(['example', 'examples', 'default', 'discriminator', '$id', '$schema', 'unevaluatedProperties', 'unevaluatedItems'])
 
 const TYPES = new Set(['string', 'number', 'integer', 'boolean', 'object', 'array', 'null'])
@@ -17,17 +17,17 @@ const TYPES = new Set(['string', 'number', 'integer', 'boolean', 'object', 'arra
 export interface Conversion {
   resolve: Resolve
   side: Side
-  /** Whether values are text, which is made what `type` says; constants of other types then need one. */
+  /** Whether values are text that is converted to the schema's type; constants of other types then need a type. */
   isText: boolean
-  /** Gives the name of what a `$ref` leads to. */
+  /** Returns the name of a `$ref`'s target. */
   register: (ref: string) => string
-  /** Told of each object of the result, and the object of the spec that it was made of with those around that, from the inside. */
+  /** Called with each object of the result, its source in the spec, and the source's parents, innermost first. */
   note: (converted: object, sources: readonly object[]) => void
 }
 
 /**
- * A schema of the spec as plain JSON Schema 2020-12: OpenAPI 3.0's own keywords translated, `required` as it is on one side,
- * and each `$ref` replaced by the name that `register` gives to what it leads to.
+ * Converts a schema of the spec to plain JSON Schema 2020-12: translates OpenAPI 3.0 keywords, limits `required` to one direction, and
+ * replaces each `$ref` with the name that `register` returns for its target.
  */
 export function toJsonSchema(schema: Schema | boolean, { resolve, side, isText, register, note }: Conversion): object | boolean {
   return convert(schema, [])
@@ -70,7 +70,7 @@ export function toJsonSchema(schema: Schema | boolean, { resolve, side, isText, 
   }
 }
 
-/** OpenAPI 3.0 has a boolean beside the limit where JSON Schema has a limit of its own. */
+/** OpenAPI 3.0 has a boolean next to the limit; JSON Schema has a separate limit. */
 function limit(schema: Node, inclusive: string, exclusive: string): void {
   if (typeof schema[exclusive] !== 'boolean') return
   if (schema[exclusive] === true && inclusive in schema) {
@@ -79,13 +79,13 @@ function limit(schema: Node, inclusive: string, exclusive: string): void {
   } else delete schema[exclusive]
 }
 
-/** `nullable` of OpenAPI 3.0, which widens `type` and, as most specs mean it, `enum` and `$ref`. */
+/** OpenAPI 3.0 `nullable` extends `type` and, as most specs mean it, `enum` and `$ref`. */
 function orNull(schema: Node): Node {
   if (typeof schema['type'] === 'string' && !('enum' in schema)) return { ...schema, type: [schema['type'], 'null'] }
   return { anyOf: [schema, { type: 'null' }] }
 }
 
-/** Undefined where a type is none of JSON Schema's, as `file` of older specs. */
+/** Returns undefined for a type that JSON Schema lacks, such as `file` in older specs. */
 function knownTypes(value: unknown): unknown {
   return [value].flat().every((type) => TYPES.has(String(type))) ? value : undefined
 }

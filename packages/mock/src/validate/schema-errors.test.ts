@@ -41,23 +41,23 @@ test.each([
   [{ minItems: 1 }, [], 'array that breaks minItems 1'],
   [{ uniqueItems: true }, [1, 1], 'array that breaks uniqueItems'],
   [{ not: text }, 'secret', 'string that breaks not'],
-])('%j does not admit %j', (schema, value, message) => {
+])('%j does not allow %j', (schema, value, message) => {
   expect(errors(schema, value)).toEqual([`: ${message}`])
 })
 
-test('fields that are missing or not allowed are named', () => {
+test('names missing and additional fields', () => {
   expect(errors({ required: ['a'], additionalProperties: false }, { b: 1 }).toSorted()).toEqual([
     '/a: missing, though required',
     '/b: not allowed here',
   ])
 })
 
-test('a wrong type is told, and not what follows from it', () => {
+test('reports a wrong type without its consequences', () => {
   expect(errors({ ...text, enum: ['a'], format: 'date' }, 5)).toEqual([': integer instead of string'])
   expect(errors({ ...text, enum: ['a'], pattern: '^a' }, 'b')).toEqual([': string that is none of "a"'])
 })
 
-test('unknown formats and patterns of another dialect are passed over', () => {
+test('ignores unknown formats and patterns of another dialect', () => {
   expect(errors({ format: 'naked-domain', pattern: String.raw`\Aa\z` }, 'x')).toEqual([])
 })
 
@@ -65,23 +65,23 @@ describe('alternatives', () => {
   const dog = { type: 'object', required: ['kind', 'name'], properties: { kind: { const: 'dog' }, name: text } }
   const cat = { type: 'object', required: ['kind', 'lives'], properties: { kind: { const: 'cat' }, lives: { type: 'integer' } } }
 
-  test('only what is wrong with the closest one is told', () => {
+  test('reports only the errors of the closest one', () => {
     expect(errors({ oneOf: [dog, cat, { type: 'null' }] }, { kind: 'cat', lives: '9' })).toEqual(['/lives: string instead of integer'])
     expect(errors({ anyOf: [dog, { type: 'null' }] }, { kind: 'dog' })).toEqual(['/name: missing, though required'])
   })
 
-  test('the types of all are told where none fits', () => {
+  test('reports the types of all if none matches', () => {
     expect(errors({ properties: { a: { oneOf: [text, { type: ['integer', 'null'] }] } } }, { a: true })).toEqual([
       '/a: boolean instead of string or integer or null',
     ])
   })
 
-  test('more than one may fit, also of oneOf, for which open objects are no difference', () => {
+  test('accepts several matches, also for oneOf', () => {
     expect(errors({ oneOf: [text, { minLength: 1 }] }, 'a')).toEqual([])
     expect(errors({ anyOf: [text, { minLength: 1 }] }, 'a')).toEqual([])
   })
 
-  test('are found through references that lead back', () => {
+  test('are found through circular references', () => {
     const Node = {
       type: 'object',
       properties: { id: { type: 'integer' }, parent: { oneOf: [{ $ref: '#/components/schemas/Node' }, { type: 'null' }] } },
@@ -93,7 +93,7 @@ describe('alternatives', () => {
   })
 })
 
-test('what only answers have is not required of requests, nor the other way round', () => {
+test('does not require readOnly fields of requests or writeOnly fields of responses', () => {
   const Id = { ...text, readOnly: true }
   const schema = { required: ['id', 'password'], properties: { id: { $ref: '#/components/schemas/Id' }, password: { writeOnly: true } } }
   expect(errors(schema, { password: 'x' }, { side: 'request', schemas: { Id } })).toEqual([])
@@ -101,18 +101,18 @@ test('what only answers have is not required of requests, nor the other way roun
   expect(errors(schema, {}, { side: 'response', schemas: { Id } })).toEqual(['/id: missing, though required'])
 })
 
-test("OpenAPI 3.0's own keywords count", () => {
+test('translates the keywords of OpenAPI 3.0', () => {
   expect(errors({ ...text, nullable: true }, null)).toEqual([])
   expect(errors({ ...text, enum: ['a'], nullable: true }, null)).toEqual([])
   expect(errors({ minimum: 3, exclusiveMinimum: true }, 3)).toEqual([': integer that is not > 3'])
   expect(errors({ maximum: 3, exclusiveMaximum: false }, 3)).toEqual([])
 })
 
-test('properties that are named like keywords are properties', () => {
+test('accepts properties that are named like keywords', () => {
   expect(errors({ properties: { example: text, $ref: text, default: text } }, { example: 1, $ref: 1, default: 1 })).toHaveLength(3)
 })
 
-test('the text of a form counts as the number that it spells', () => {
+test('converts the text of a form to a number', () => {
   expect(errors({ properties: { n: { type: 'integer' } } }, { n: '5' }, { coerce: true })).toEqual([])
   expect(errors({ properties: { n: { type: 'integer' } } }, { n: 'x' }, { coerce: true })).toEqual(['/n: text that is no integer'])
 })

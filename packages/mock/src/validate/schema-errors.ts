@@ -10,16 +10,16 @@ import { regExpEngine } from '@hostwright/openapi'
 import { useLinearUniqueItems } from './unique-items.js'
 
 export interface SchemaErrors {
-  /** What is wrong with a value, at most once for each reason and place. Text that spells a number becomes it in `value`. */
+  /** Returns the errors of a value, without duplicates. Converts text in `value` that represents a number. */
   of: (schema: Schema, side: Side, value: unknown) => ErrorObject[]
-  /** The component with the rule that was broken; undefined where it is in none. */
+  /** Returns the component that contains the broken rule; undefined if none does. */
   componentOf: (error: ErrorObject) => string | undefined
 }
 
 /**
- * Holds values against schemas of the spec. Each is compiled when it is first asked for.
+ * Creates the validator for schemas of the spec. Compiles each schema at its first use.
  *
- * @param isText whether text counts as the number or boolean that it spells, as in parameters and the fields of a form
+ * @param isText Whether text counts as the number or boolean that it represents, as in parameters and form fields
  */
 export function createSchemaErrors(resolve: Resolve, isText: boolean, componentOf: ComponentOf = () => undefined): SchemaErrors {
   const components = new WeakMap<object, string>()
@@ -46,13 +46,13 @@ function createCompile(options: Options): (schema: Schema) => ValidateFunction {
   const ajv = new Ajv2020({
     allErrors: true,
     verbose: true,
-    // The formats and the leniency of Prism's validator.
+    // Prism's validator has the same formats and leniency.
     strict: false,
-    // Specs are checked elsewhere, and ajv writes what it thinks of them to the console.
+    // Specs are checked elsewhere; ajv would log its warnings to the console.
     validateSchema: false,
     meta: false,
     logger: false,
-    // In floating point 19.99 is no multiple of 0.01.
+    // In floating point, 19.99 is no multiple of 0.01.
     multipleOfPrecision: 6,
     coerceTypes: options.isText ? 'array' : false,
     code: { regExp: regExpEngine },
@@ -79,7 +79,7 @@ function createCompile(options: Options): (schema: Schema) => ValidateFunction {
   }
 }
 
-/** A value of the wrong type, or none of those allowed, breaks other rules as well; they add nothing. */
+/** A value of the wrong type or outside an enum breaks other rules as well; they add nothing. */
 function withoutConsequences(errors: readonly ErrorObject[]): ErrorObject[] {
   const decisive = (keyword: string): number => ['type', 'const', 'enum'].indexOf(keyword)
   const best = new Map<string, ErrorObject>()

@@ -30,18 +30,18 @@ test.each([
     ],
   ],
   [[null, null]],
-])('%j is not', (list) => {
+])('%j is not unique', (list) => {
   expect(validate(list)).toBe(false)
   expect(validate.errors).toMatchObject([{ keyword: 'uniqueItems', instancePath: '' }])
 })
 
-test('each of many entries is looked at once', () => {
+test('checks each of many entries once', () => {
   let reads = 0
   const entry = (index: number) => new Proxy({ index }, { ownKeys: (target) => (reads++, Reflect.ownKeys(target)) })
   expect(validate(Array.from({ length: 2000 }, (_, index) => entry(index)))).toBe(true)
   expect(reads).toBe(2000)
 })
 
-test('false asks for nothing', () => {
+test('false requires nothing', () => {
   expect(ajv.compile({ uniqueItems: false })([1, 1])).toBe(true)
 })

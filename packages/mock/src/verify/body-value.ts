@@ -7,14 +7,14 @@ import { formValue } from './form-fields.js'
 import { multipartFields } from '../http/multipart.js'
 import type { RecordedBody } from './recorded-body.js'
 
-/** What a body holds; `opaque` where nothing is known of its type, which may hold anything, or where it is nested too deeply to look into. */
+/** The value of a body; `opaque` if its type is unknown or it is nested too deeply. */
 export type BodyValue =
   | { kind: 'value'; value: unknown; isText: boolean; files: ReadonlySet<string> }
   | { kind: 'opaque' | 'not-recorded' | 'not-json' }
 
 type Recorded = Extract<RecordedBody, { kind: 'recorded' }>
 
-/** Reads JSON and forms; the bytes of other types are not touched. */
+/** Parses JSON and forms; leaves other types alone. */
 export function bodyValue(resolve: Resolve, schema: Schema | undefined, contentType: string | undefined, body: Recorded): BodyValue {
   const type = essence(contentType)
   const isMultipart = type === 'multipart/form-data'
@@ -30,7 +30,7 @@ export function bodyValue(resolve: Resolve, schema: Schema | undefined, contentT
   return isTooDeep(value) ? { kind: 'opaque' } : { kind: 'value', isText: false, value, files: new Set() }
 }
 
-/** Undefined where the text is not JSON, which has no such value. */
+/** Returns undefined for invalid JSON. */
 function parse(text: string): unknown {
   try {
     return JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text)

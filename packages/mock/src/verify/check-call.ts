@@ -11,15 +11,15 @@ import type { ComponentOf } from '../spec/components.js'
 import { NOT_IN_SPEC, type CallFinding } from './finding.js'
 import type { Side } from '../validate/json-schema.js'
 import type { RecordedCall, RecordedMessage } from './recorded-call.js'
-import { shownMediaType } from './shown-name.js'
+import { safeMediaType } from './safe-name.js'
 
 export interface Verdict {
   findings: CallFinding[]
-  /** Bodies that could not be checked, because the recorder left them out or cut them. */
+  /** The number of bodies that could not be checked because the recorder left them out or truncated them. */
   bodiesNotRecorded: number
 }
 
-/** Returns the function that holds a recorded call against its operation. `path` is that of the call below the server's own. */
+/** Returns the function that compares a recorded call with its operation. `path` is relative to the server. */
 export function createCheckCall(
   schemes: ReadonlyMap<string, SecurityScheme>,
   resolve: Resolve,
@@ -32,11 +32,11 @@ export function createCheckCall(
     const verdict: Verdict = { findings: parameters.ofRequest(operation, call, path), bodiesNotRecorded: 0 }
     const body = operation.object.requestBody && resolve(operation.object.requestBody)
     checkContent(body, { side: 'request', place: 'request', message: call.request, isRequired: body?.required === true }, verdict)
-    checkAnswer(operation, call, verdict)
+    checkResponse(operation, call, verdict)
     return verdict
   }
 
-  function checkAnswer({ object }: Operation, { status, response, method }: RecordedCall, verdict: Verdict): void {
+  function checkResponse({ object }: Operation, { status, response, method }: RecordedCall, verdict: Verdict): void {
     const place = `${status} response`
     const documented = responseOf(object, status, resolve)
     if (!documented) {
@@ -44,8 +44,8 @@ export function createCheckCall(
       verdict.findings.push({ place, kind: 'status', message: `status not in the spec, which has ${statuses.join(', ')}` })
       return
     }
-    verdict.findings.push(...parameters.ofAnswer(documented, response, place))
-    // RFC 9110 section 9.3.2: an answer to HEAD has no content, whatever it would have for GET.
+    verdict.findings.push(...parameters.ofResponse(documented, response, place))
+    // RFC 9110 section 9.3.2: a response to HEAD has no content, whatever GET would return.
     if (method !== 'HEAD') checkContent(documented, { side: 'response', place, message: response, isRequired: true }, verdict)
   }
 
@@ -91,5 +91,5 @@ interface Recorded {
 
 function typeName(contentType: string | undefined): string {
   const type = essence(contentType)
-  return type === '' ? 'no media type' : shownMediaType(type)
+  return type === '' ? 'no media type' : safeMediaType(type)
 }

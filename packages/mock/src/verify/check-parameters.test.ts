@@ -42,23 +42,23 @@ const spec = {
 async function lines(
   target: string,
   sent: Record<string, string> = {},
-  answered: Record<string, string> = { 'x-total': '1' },
+  responseHeaders: Record<string, string> = { 'x-total': '1' },
 ): Promise<string[]> {
   const pairs = (headers: Record<string, string>): object[] => Object.entries(headers).map(([name, value]) => ({ name, value }))
   const entry = {
     request: { method: 'GET', url: `https://api.example.com/v1${target}`, headers: pairs(sent) },
-    response: { status: 200, headers: pairs(answered), content: { size: 0 } },
+    response: { status: 200, headers: pairs(responseHeaders), content: { size: 0 } },
   }
   const { differences } = await verifyTraffic({ document: spec, har: harOf([entry]), name: 'a.har', baseUrls: [] })
   return differences.map(({ place, message, schema }) => `${place}: ${message}${schema === null ? '' : ` (${schema})`}`)
 }
 
-test('values that the schemas allow are no difference', async () => {
+test('valid values are no difference', async () => {
   const query = 'page=2&tags=a,b&sort=asc&level=2&deep=2026-01-02&all=true&filter[size]=3&filter[name]=7&where=%7B%22size%22%3A1%7D'
   expect(await lines(`/servers/5?${query}`, { 'X-LIMIT': '5' }, { 'X-TOTAL': '12' })).toEqual([])
 })
 
-test('each value that breaks its schema is told, without the value', async () => {
+test('reports each invalid value without quoting it', async () => {
   const query =
     'page=0&tags=a,B2&sort=secret&level=7&deep=secret&all=yes&filter[size]=big&filter[colour]=red&where=%7B%22size%22%3A%221%22%7D'
   expect(await lines(`/servers/secret?${query}`, { 'x-limit': 'many' }, { 'x-total': 'secret' })).toEqual([
@@ -77,11 +77,11 @@ test('each value that breaks its schema is told, without the value', async () =>
   ])
 })
 
-test('what comes twice is a list', async () => {
+test('reads a repeated parameter as a list', async () => {
   expect(await lines('/servers/5?page=1&page=2')).toEqual(['request.query.page: array instead of integer (components/parameters/Page)'])
 })
 
-test('JSON that is none, and headers that are missing, are told; cookies may have been left out', async () => {
+test('reports invalid JSON and missing headers, but no cookies', async () => {
   expect(await lines('/servers/5?where=%7Bsecret', {}, {})).toEqual([
     'request.query.where: not JSON, as the spec says',
     '200 response.headers.x-total: missing, though required (components/headers/Total)',

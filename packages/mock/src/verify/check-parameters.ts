@@ -9,9 +9,9 @@ import { NOT_IN_SPEC, type CallFinding } from './finding.js'
 import type { Side } from '../validate/json-schema.js'
 import { queryValue, simpleValue, type ParameterValue } from './parameter-value.js'
 import type { RecordedCall, RecordedMessage } from './recorded-call.js'
-import { shownName } from './shown-name.js'
+import { safeName } from './safe-name.js'
 
-/** Headers of answers that are left to content (OpenAPI 3.1, Response Object), or that recorders leave out. */
+/** Response headers that content defines (OpenAPI 3.1, Response Object), or that recorders leave out. */
 const NOT_HEADERS = new Set(['content-type', 'set-cookie'])
 
 const MISSING = 'missing, though required'
@@ -24,13 +24,13 @@ interface Needs {
 }
 
 export interface CheckParameters {
-  /** @param path of the request, below the server's own */
+  /** @param path The request's path, relative to the server */
   ofRequest: (operation: Operation, call: RecordedCall, path: string) => CallFinding[]
-  /** @param place of the answer, `200 response` */
-  ofAnswer: (documented: Response, answer: RecordedMessage, place: string) => CallFinding[]
+  /** @param place The response, as in `200 response` */
+  ofResponse: (documented: Response, response: RecordedMessage, place: string) => CallFinding[]
 }
 
-/** Holds query, path and headers of requests, and headers of answers, against the spec. Cookies are not looked at. */
+/** Compares query, path and headers of requests, and headers of responses, with the spec. Ignores cookies. */
 export function createCheckParameters({ schemes, resolve, componentOf, checkValue }: Needs): CheckParameters {
   return {
     ofRequest(operation, call, path) {
@@ -38,18 +38,18 @@ export function createCheckParameters({ schemes, resolve, componentOf, checkValu
       const names = [...new Set(searchParams.keys())]
       const isKnown = declaredNames(operation, schemes, resolve)
       const missing = new Set(missingQuery(operation, names, resolve))
-      const unknown = names.filter((name) => !isKnown(name)).map(shownName)
+      const unknown = names.filter((name) => !isKnown(name)).map(safeName)
       const inPath = pathValues(operation.path, path)
       const findings = operation.parameters.flatMap((parameter) => ofParameter(parameter, { searchParams, missing, inPath, call }))
       return [...unknown.map((name) => ({ place: `request.query.${name}`, kind: 'query' as const, message: NOT_IN_SPEC })), ...findings]
     },
-    ofAnswer: ({ headers = {} }, answer, place) =>
+    ofResponse: ({ headers = {} }, response, place) =>
       Object.entries<Header | { $ref: string }>(headers).flatMap(([name, reference]) => {
         const key = name.toLowerCase()
         if (NOT_HEADERS.has(key)) return []
         const header = resolve<Header>(reference)
         const at = { place: `${place}.headers.${key}`, component: componentOf(header) }
-        const value = simpleValue(header, answer.headers[key], resolve)
+        const value = simpleValue(header, response.headers[key], resolve)
         if (value.kind === 'absent') return header.required === true ? [{ ...at, kind: 'header', message: MISSING }] : []
         return ofValue(value, 'response', at)
       }),

@@ -10,25 +10,25 @@ import { createOneSidedFields } from './one-sided-fields.js'
 import { placeOf } from './place.js'
 import { createSchemaErrors } from '../validate/schema-errors.js'
 import { createSchemaParts } from './schema-parts.js'
-import { ANY, shownName } from './shown-name.js'
+import { ANY, safeName } from './safe-name.js'
 
 export interface DescribedValue {
   schema: Schema
   side: Side
   value: unknown
-  /** True where the value was read out of text, so that a number is what spells one. */
+  /** True if the value was parsed from text, so that a number is any text that represents one. */
   isText?: boolean
-  /** Fields whose values are not known, as files of a form. */
+  /** Fields with unknown values, such as files in a form. */
   opaque?: ReadonlySet<string>
   /** `request.body`, `request.query.page`. */
   place: string
-  /** The component that describes the place, where the schema is none itself. */
+  /** The component that describes the value, if its schema is not one itself. */
   component: string | undefined
 }
 
 export type CheckValue = (described: DescribedValue) => CallFinding[]
 
-/** Returns the function that holds a value against its schema: fields that it lacks, those on the wrong side, and its rules. */
+/** Returns the function that compares a value with its schema: undeclared fields, fields of the wrong direction, and broken rules. */
 export function createCheckValue(resolve: Resolve, componentOf: ComponentOf): CheckValue {
   const schemaParts = createSchemaParts(resolve, componentOf)
   const oneSided = { request: createOneSidedFields(schemaParts, 'request'), response: createOneSidedFields(schemaParts, 'response') }
@@ -53,11 +53,11 @@ export function createCheckValue(resolve: Resolve, componentOf: ComponentOf): Ch
       const { parent, name } = split(pointer)
       const holdsData = maps.get(parent) ?? isMap(valueAt(value, parent), known, parent)
       maps.set(parent, holdsData)
-      const shown = holdsData ? ANY : shownName(name)
+      const shown = holdsData ? ANY : safeName(name)
       const message = `${NOT_IN_SPEC} (${isText ? 'text' : jsonType(valueAt(value, pointer))})`
       findings.add('unknown-field', parent, shown, message, at)
     }
-    const message = side === 'request' ? 'read-only in the spec, though sent' : 'write-only in the spec, though answered'
+    const message = side === 'request' ? 'read-only in the spec, though sent' : 'write-only in the spec, though returned'
     for (const pointer of oneSided[side](schema, value)) findings.add('access', pointer, undefined, message, at)
     const errors = isText ? ofText : plain
     for (const error of errors.of(schema, side, value)) {
@@ -66,7 +66,7 @@ export function createCheckValue(resolve: Resolve, componentOf: ComponentOf): Ch
       const field = fieldOf(error)
       const isUnknown = keyword === 'additionalProperties'
       if (isUnknown && known.has(childPointer(instancePath, field ?? ''))) continue
-      const name = isUnknown && field !== undefined ? shownName(field) : field
+      const name = isUnknown && field !== undefined ? safeName(field) : field
       const origin = errors.componentOf(error)
       findings.add(
         'schema',
@@ -83,7 +83,7 @@ export function createCheckValue(resolve: Resolve, componentOf: ComponentOf): Ch
   }
 }
 
-/** Gathers findings once each: a list of a thousand rows has most of its differences a thousand times. */
+/** Removes duplicate findings: most differences in a list occur in all its rows. */
 function createFindings() {
   const seen = new Set<string>()
   const all: CallFinding[] = []
@@ -106,8 +106,8 @@ function createFindings() {
 }
 
 /**
- * Whether an object that the spec does not know has keys that are data, as names of users are: none of its fields is in the spec
- * and all hold objects with a field in common.
+ * Whether an undeclared object has keys that are data, such as user names: none of its fields is in the spec, and all hold objects
+ * with a common field.
  */
 function isMap(value: unknown, unknown: ReadonlySet<string>, parent: string): boolean {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false

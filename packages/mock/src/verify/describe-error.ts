@@ -1,13 +1,13 @@
 import type { ErrorObject } from 'ajv/dist/2020.js'
 
-/** The JSON type of a value; `integer` is what other numbers are told from. */
+/** Returns the JSON type of a value; `integer` is a type of its own. */
 export function jsonType(value: unknown): string {
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'array'
   return typeof value === 'number' && Number.isInteger(value) ? 'integer' : typeof value
 }
 
-/** The field that an error is about, where it is none of the value's own but one inside it. */
+/** Returns the field that an error is about if it is inside the value. */
 export function fieldOf({ keyword, params }: ErrorObject): string | undefined {
   if (keyword === 'required' || keyword === 'dependentRequired') return String(params['missingProperty'])
   return keyword === 'additionalProperties' ? String(params['additionalProperty']) : undefined
@@ -16,10 +16,10 @@ export function fieldOf({ keyword, params }: ErrorObject): string | undefined {
 const MAX_VALUES = 12
 
 /**
- * What is wrong, in words of the spec: the value is not quoted, for it may be a secret.
+ * Describes an error without quoting the value, which may be a secret.
  *
- * @param value Gives the value, which not all messages need
- * @param isText whether the value was read out of text, which has no other type of its own
+ * @param value Returns the value, which only some messages need
+ * @param isText Whether the value was parsed from text, which has no other type
  */
 export function describeError({ keyword, params }: ErrorObject, value: () => unknown, isText = false): string {
   const { type, allowedValue, allowedValues, format, pattern, comparison, limit, multipleOf, property } = params as Record<string, unknown>

@@ -1,29 +1,29 @@
 import { NOT_IN_SPEC, type CallFinding, type FindingKind } from './finding.js'
-import { ANY } from './shown-name.js'
+import { ANY } from './safe-name.js'
 
-/** A difference between the traffic and the spec, with all the calls that have it. */
+/** A difference between traffic and spec, and the calls that have it. */
 export interface Difference {
-  /** operationId; null where the spec has no such operation, or gives it no id. */
+  /** operationId; null if the spec lacks the operation or its id. */
   operation: string | null
   method: string
-  /** Template of the spec; where there is none, the path with `{…}` for what may be data. */
+  /** The path template in the spec; else the path with `{…}` for possible data. */
   path: string
-  /** `request.query.page`, `200 response.body.domains[].name`: `[]` are entries of lists, `{}` keys of maps. */
+  /** The location, such as `request.query.page` or `200 response.body.domains[].name`: `[]` for list entries, `{}` for map keys. */
   place: string
   kind: FindingKind
   message: string
-  /** The component of the spec that it is about, `components/schemas/Domain`; null where it is in none. */
+  /** The component of the spec, such as `components/schemas/Domain`; null if there is none. */
   schema: string | null
-  /** Entries that have it. */
+  /** The number of entries with this difference. */
   count: number
-  /** Statuses with which they were answered. */
-  answered: number[]
-  /** The first of them: its place in `log.entries` from 0, and when it was sent (ISO 8601), where the HAR says. */
+  /** The response statuses of these entries. */
+  statuses: number[]
+  /** The first entry: its index in `log.entries`, and its time (ISO 8601) if the HAR has one. */
   first: { entry: number; time: string | null }
 }
 
-/** What was called. */
-export interface Called {
+/** The route of a call. */
+export interface CalledRoute {
   operation: string | null
   method: string
   path: string
@@ -36,20 +36,20 @@ export interface Occurrence {
 }
 
 export interface Differences {
-  add(called: Called, occurrence: Occurrence, findings: readonly CallFinding[]): void
-  /** By path and method, requests before answers. */
+  add(called: CalledRoute, occurrence: Occurrence, findings: readonly CallFinding[]): void
+  /** Returns the differences by path and method, requests before responses. */
   list(): Difference[]
 }
 
-/** How many names of one place that the spec does not have are shown: with more of them they are no names of fields. */
+/** The maximum number of undeclared names to show in one place; more are data rather than field names. */
 const MAX_NAMES = 25
 
-/** Gathers findings: what several calls have in common is one difference. */
+/** Collects findings: equal findings of several calls are one difference. */
 export function createDifferences(): Differences {
   const all = new Map<string, Difference>()
   const names = new Map<string, Set<string>>()
 
-  const limited = ({ method, path }: Called, finding: CallFinding): CallFinding => {
+  const limited = ({ method, path }: CalledRoute, finding: CallFinding): CallFinding => {
     if (!finding.message.startsWith(NOT_IN_SPEC)) return finding
     const dot = finding.place.lastIndexOf('.')
     const parent = finding.place.slice(0, dot)
@@ -69,11 +69,11 @@ export function createDifferences(): Differences {
         const known = all.get(key)
         if (!known) {
           const first = { entry, time: time ?? null }
-          all.set(key, { operation, method, path, place, kind, message, schema: component ?? null, count: 1, answered: [status], first })
+          all.set(key, { operation, method, path, place, kind, message, schema: component ?? null, count: 1, statuses: [status], first })
           continue
         }
         known.count++
-        if (!known.answered.includes(status)) known.answered.push(status)
+        if (!known.statuses.includes(status)) known.statuses.push(status)
       }
     },
     list: () => [...all.values()].toSorted((a, b) => compare(sortKey(a), sortKey(b))),

@@ -1,16 +1,16 @@
-/** One way in which a recorded call and the spec part. Nothing in it is a value of the traffic. */
+/** A difference between a recorded call and the spec. It contains no value of the traffic. */
 export interface CallFinding {
-  /** `request.query.page`, `request.body.domain.name`, `200 response.body.domains[].name`. */
+  /** The location, such as `request.query.page` or `200 response.body.domains[].name`. */
   place: string
   kind: FindingKind
   message: string
-  /** The component of the spec that it is about, `components/schemas/Domain`; undefined where the operation says it itself. */
+  /** The component of the spec, such as `components/schemas/Domain`; undefined if the operation defines the value itself. */
   component?: string | undefined
 }
 
 /**
- * `schema`: a value breaks its schema; `access`: a field is read-only and was sent, or write-only and came back; the others say
- * what they are of.
+ * `schema`: a value breaks its schema; `access`: a readOnly field was sent, or a writeOnly one returned; the others name what they
+ * are about.
  */
 export type FindingKind =
   | 'route'
@@ -25,5 +25,5 @@ export type FindingKind =
   | 'schema'
   | 'status'
 
-/** How the message of a name that only the traffic has begins. */
+/** The beginning of the message for an undeclared name. */
 export const NOT_IN_SPEC = 'not in the spec'

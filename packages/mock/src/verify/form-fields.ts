@@ -7,13 +7,13 @@ import { nameParts, nest, type NestedField } from './nested-names.js'
 
 export interface FormValue {
   value: Record<string, unknown>
-  /** Fields that are files, about whose content nothing is said. */
+  /** Fields that are files, whose content is not checked. */
   files: ReadonlySet<string>
 }
 
 /**
- * The object that a form spells: fields that come more than once as lists, and names with brackets, `tags[]` and `owner[name]`,
- * as lists and objects, unless the schema has a property of that very name.
+ * Returns the object that a form represents: repeated fields are lists, and names with brackets, such as `tags[]` and `owner[name]`,
+ * are lists and objects, unless the schema has a property with that exact name.
  */
 export function formValue(resolve: Resolve, schema: Schema | undefined, fields: readonly FormField[]): FormValue {
   const declared = new Set(flatten(resolve, schema).flatMap(({ properties }) => Object.keys(properties ?? {})))

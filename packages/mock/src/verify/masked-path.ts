@@ -1,8 +1,8 @@
 import type { Operation } from '../spec/operations.js'
 
 /**
- * Returns the function that shows a path which the spec does not have without what may be data in it: as far as a path of
- * the spec fits, its segments; after that, words that are segments of the spec's paths anywhere, and `{…}` for all others.
+ * Returns the function that masks possible data in an unknown path. Keeps the segments that match the start of a path in the spec,
+ * then words that are segments anywhere in the spec; replaces all others with `{…}`.
  */
 export function createMaskPath(operations: readonly Operation[]): (path: string) => string {
   const templates = [...new Set(operations.map(({ path }) => path))].map((path) => path.split('/').slice(1))
@@ -17,7 +17,7 @@ export function createMaskPath(operations: readonly Operation[]): (path: string)
   }
 }
 
-/** The leading segments of a template that a path has, too. */
+/** Returns the leading segments of a template that match a path. */
 function matching(template: readonly string[], segments: readonly string[]): string[] {
   const end = template.findIndex(
     (segment, index) => segments[index] === undefined || !(isParameter(segment) || segment === segments[index]),

@@ -1,21 +1,21 @@
 import { append } from '../append.js'
 
-/** A name with brackets taken apart, and what was sent under it. */
+/** The parts of a name with brackets, and its value. */
 export type NestedField = [path: readonly string[], value: unknown]
 
-/** `['filter', 'name']` of `filter[name]`, `['tags', '']` of `tags[]`; the name alone where it has no brackets. */
+/** Splits `filter[name]` into `['filter', 'name']` and `tags[]` into `['tags', '']`; returns a name without brackets alone. */
 export function nameParts(name: string): string[] {
   const match = /^([^[\]]+)((?:\[[^[\]]*\])+)$/.exec(name)
   return match ? [match[1] ?? '', ...(match[2] ?? '').slice(1, -1).split('][')] : [name]
 }
 
-/** What names with brackets spell: numbered and empty ones a list, others an object; what comes more than once a list, too. */
+/** Builds the value that names with brackets represent: numbered, empty and repeated names are lists, others objects. */
 export function nest(fields: readonly NestedField[]): unknown {
   const leaves = fields.filter(([path]) => path.length === 0).map(([, value]) => value)
   if (leaves.length > 0 || fields.length === 0) return leaves.length > 1 ? leaves : leaves[0]
   const groups = new Map<string, NestedField[]>()
   for (const [index, [[key = '', ...path], value]] of fields.entries()) {
-    // Each `tags[]` is an entry of its own.
+    // Each `tags[]` is a separate entry.
     const group = key === '' && path.length === 0 ? ` ${index}` : key
     append(groups, group, [path, value])
   }

@@ -16,23 +16,23 @@ const oneSidedFields = (schema: Schema, side: Side, sent: unknown): string[] => 
 const users: Schema = { properties: { users: { type: 'array', items: { $ref: '#/components/schemas/User' } } } }
 const value = { users: [{ name: 'a' }, { id: 1, password: 'x' }] }
 
-test('what is read-only is found in requests, what is write-only in answers', () => {
+test('finds readOnly fields in requests and writeOnly fields in responses', () => {
   expect(oneSidedFields(users, 'request', value)).toEqual(['/users/1/id'])
   expect(oneSidedFields(users, 'response', value)).toEqual(['/users/1/password'])
 })
 
-test('fields of maps are found, too', () => {
+test('finds fields of maps', () => {
   const byName: Schema = { additionalProperties: User }
   expect(oneSidedFields(byName, 'response', { 'a/b': { password: 'x' } })).toEqual(['/a~1b/password'])
 })
 
-test('all alternatives that have the field must say so', () => {
+test('requires all alternatives with the field to agree', () => {
   const schema: Schema = { oneOf: [User, { properties: { password: {} } }, { properties: { name: {} } }] }
   expect(oneSidedFields(schema, 'response', { password: 'x' })).toEqual([])
   expect(oneSidedFields({ oneOf: [User, { properties: { name: {} } }] }, 'response', { password: 'x' })).toEqual(['/password'])
 })
 
-test('a schema that refers to itself is followed as deep as the value goes', () => {
+test('follows a circular schema as deep as the value', () => {
   const Node: Schema = { properties: { child: { $ref: '#/components/schemas/Node' }, secret: Password } }
   const own = createSchemaParts(createResolve(documentOf({ components: { schemas: { Node } } })), () => undefined)
   expect(createOneSidedFields(own, 'response')(Node, { child: { child: { secret: 'x' } } })).toEqual(['/child/child/secret'])

@@ -4,8 +4,8 @@ import { hasField, type Part, type SchemaParts } from './schema-parts.js'
 import { childPointer } from '@hostwright/openapi/pointer.ts'
 
 /**
- * Returns the function that gives JSON Pointers of fields on the wrong side: what is readOnly in a request, what is writeOnly
- * in an answer. Where several alternatives have a field, all of them must say so.
+ * Returns the function that finds fields of the wrong direction, as JSON Pointers: readOnly fields in a request, writeOnly ones in a
+ * response. If several alternatives have a field, all of them must be readOnly or writeOnly.
  */
 export function createOneSidedFields(schemaParts: SchemaParts, side: Side): (schema: Schema, value: unknown) => string[] {
   const flag = side === 'request' ? 'readOnly' : 'writeOnly'
@@ -27,7 +27,7 @@ export function createOneSidedFields(schemaParts: SchemaParts, side: Side): (sch
     }
   }
 
-  /** Whether there is anything to find; in most answers there is not. */
+  /** Whether the schema has any such field; most responses have none. */
   function reaches(parts: readonly Part[]): boolean {
     const known = reaching.get(parts)
     if (known !== undefined) return known

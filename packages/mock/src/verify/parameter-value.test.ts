@@ -35,23 +35,23 @@ describe('in the query', () => {
     ['an object with commas', { schema: object, explode: false }, 'a=from,1,to,2', { from: '1', to: '2' }],
     ['an object in brackets', { schema: object, style: 'deepObject' }, 'a[from]=1&a[to][x]=2&ab[c]=3', { from: '1', to: { x: '2' } }],
     ['JSON', { content: { 'application/json': { schema: object } } }, 'a=%7B%22from%22%3A1%7D', { from: 1 }],
-  ])('%s is read', (_what, parameter, query, value) => {
+  ])('reads %s', (_what, parameter, query, value) => {
     expect(inQuery(parameter, query)).toEqual(value)
   })
 
-  test('what was not sent is absent', () => {
+  test('an unsent parameter is absent', () => {
     const styles: Partial<Parameter>[] = [{ schema: text }, { schema: list }, { schema: object }, { schema: object, style: 'deepObject' }]
     expect(styles.map((parameter) => inQuery(parameter, 'b=1&b[c]=2'))).toEqual(Array(4).fill('absent'))
   })
 
-  test('nothing is said of what may be read in several ways', () => {
+  test('an ambiguous serialization is opaque', () => {
     expect(inQuery({}, 'a=1')).toBe('unclear')
     expect(inQuery({ schema: list }, 'a=')).toBe('unclear')
     expect(inQuery({ schema: { oneOf: [text, list] }, explode: false }, 'a=1,2')).toBe('unclear')
     expect(inQuery({ schema: list, explode: false }, 'a=1&a=2')).toBe('unclear')
   })
 
-  test('JSON that is none is told', () => {
+  test('reports invalid JSON', () => {
     expect(inQuery({ content: { 'application/json': { schema: object } } }, 'a=%7B')).toBe('not-json')
   })
 })
@@ -63,11 +63,11 @@ describe('in the path and in headers', () => {
     ['an object', { schema: object }, 'from,1,to,2', { from: '1', to: '2' }],
     ['an exploded object', { schema: object, explode: true }, 'from=1,to=a=b', { from: '1', to: 'a=b' }],
     ['one of several types', { schema: { oneOf: [text, list] } }, '1', '1'],
-  ])('%s is read', (_what, parameter, value, expected) => {
+  ])('reads %s', (_what, parameter, value, expected) => {
     expect(simple(parameter, value)).toEqual(expected)
   })
 
-  test('nothing is said of what may be read in several ways', () => {
+  test('an ambiguous serialization is opaque', () => {
     expect(simple({ schema: { oneOf: [text, list] } }, '1,2')).toBe('unclear')
     expect(simple({ schema: list, style: 'matrix' }, ';a=1,2')).toBe('unclear')
     expect([simple({ schema: object }, 'from'), simple({}, '1'), simple({ schema: text }, undefined)]).toEqual([

@@ -4,15 +4,15 @@ import { isJson } from '@hostwright/openapi/media-type.ts'
 import { flatten } from '../spec/schema.js'
 import { nameParts, nest, type NestedField } from './nested-names.js'
 
-/** What was sent for a parameter, or in a header. */
+/** The value of a parameter or header. */
 export type ParameterValue =
   | { kind: 'absent' | 'not-json' }
-  /** Sent in a way that has more than one reading, so that nothing can be said of it. */
+  /** A serialization with several interpretations, which cannot be checked. */
   | { kind: 'unclear' }
-  /** `isText` where numbers and booleans are still text. */
+  /** `isText` if numbers and booleans are still text. */
   | { kind: 'value'; schema: Schema; value: unknown; isText: boolean }
 
-/** Reads a query parameter in its style (OpenAPI 3.1, Style Values). */
+/** Parses a query parameter in its style (OpenAPI 3.1, Style Values). */
 export function queryValue(parameter: Parameter, query: URLSearchParams, resolve: Resolve): ParameterValue {
   const { name, style = 'form', explode = style === 'form', schema, content } = parameter
   const values = query.getAll(name)
@@ -29,7 +29,7 @@ export function queryValue(parameter: Parameter, query: URLSearchParams, resolve
 
 const DELIMITERS: Readonly<Record<string, string>> = { form: ',', spaceDelimited: ' ', pipeDelimited: '|' }
 
-/** Reads a parameter in the path or a header, or a header of an answer, in style `simple`; of other styles nothing is said. */
+/** Parses a path parameter or header in style `simple`; other styles are opaque. */
 export function simpleValue(
   { style = 'simple', explode = false, schema, content }: Pick<Parameter, 'style'> & Header,
   text: string | undefined,
@@ -61,7 +61,7 @@ function deepValue(schema: Schema, name: string, query: URLSearchParams): Parame
   return fields.length > 0 ? ofText(schema, nest(fields)) : { kind: 'absent' }
 }
 
-/** An exploded object gives its properties as parameters of their own. */
+/** An exploded object sends its properties as separate parameters. */
 function spreadValue(schema: Schema, query: URLSearchParams, resolve: Resolve): ParameterValue {
   const names = new Set(flatten(resolve, schema).flatMap(({ properties }) => Object.keys(properties ?? {})))
   const fields = [...query].filter(([key]) => names.has(key)).map(([key, text]): NestedField => [[key], text])
@@ -86,7 +86,7 @@ function delimited(schema: Schema, shape: Shape, text: string, delimiter: string
   return ofText(schema, Object.fromEntries(names.map((name, index) => [name, words[index * 2 + 1]])))
 }
 
-/** `tags=` may be no tag, or one without a name. */
+/** `tags=` may be no tag, or one with an empty name. */
 function isEmpty(values: readonly string[]): boolean {
   return values.every((value) => value === '')
 }
@@ -97,7 +97,7 @@ function ofText(schema: Schema, value: unknown): ParameterValue {
 
 type Shape = 'array' | 'object' | 'scalar' | 'mixed'
 
-/** How a value is written follows from its type; `mixed` where the schema has several, or none. */
+/** Returns the type that determines how a value is serialized; `mixed` if the schema has several or none. */
 function shapeOf(schema: Schema, resolve: Resolve): Shape {
   const shapes = flatten(resolve, schema).flatMap(({ type = [], properties, items, enum: values, const: constant }): Shape[] => {
     const ofType = [type].flat().map((name) => (name === 'array' || name === 'object' ? name : 'scalar'))

@@ -12,7 +12,7 @@ function place(schema: Schema | undefined, value: unknown, pointer: string, sche
   return placeOf(createSchemaParts(createResolve(document), createComponentOf(document)), schema, value, pointer)
 }
 
-test('fields are named, entries of lists and keys of maps are not', () => {
+test('names fields, but not list entries and map keys', () => {
   const row: Schema = { properties: { name: {} } }
   const schema: Schema = {
     properties: { rows: { type: 'array', items: row }, byName: { additionalProperties: row }, pair: { prefixItems: [row] } },
@@ -22,12 +22,12 @@ test('fields are named, entries of lists and keys of maps are not', () => {
   expect(places).toEqual(['', '.rows[].name', '.byName.{}.name', '.pair[].name'])
 })
 
-test('what the schema does not describe is not named', () => {
+test('does not name undeclared fields', () => {
   expect(place({ type: 'object' }, { jane: [{ doe: 1 }] }, '/jane/0/doe').place).toBe('.{}[].{}')
   expect(place(undefined, { constructor: 1 }, '/constructor').place).toBe('.{}')
 })
 
-test('the component that describes a place is the innermost', () => {
+test('returns the innermost component', () => {
   const Status: Schema = { type: 'string' }
   const Domain: Schema = { properties: { status: { $ref: '#/components/schemas/Status' }, tags: { type: 'array', items: {} } } }
   const schema: Schema = { properties: { domains: { type: 'array', items: { $ref: '#/components/schemas/Domain' } } } }
@@ -41,7 +41,7 @@ test('the component that describes a place is the innermost', () => {
   ])
 })
 
-test('of several alternatives the component is the one that knows the most fields', () => {
+test('returns the alternative that declares the most fields', () => {
   const Cat: Schema = { properties: { name: {}, lives: {} } }
   const Dog: Schema = { properties: { name: {}, breed: {} } }
   const schema: Schema = { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }, { type: 'null' }] }

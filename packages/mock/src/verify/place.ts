@@ -1,16 +1,16 @@
 import type { Schema } from '@hostwright/openapi/document.ts'
 import { parsePointer } from '@hostwright/openapi/pointer.ts'
 import { hasField, type Part, type SchemaParts } from './schema-parts.js'
-import { ANY } from './shown-name.js'
+import { ANY } from './safe-name.js'
 
 export interface Place {
-  /** `.domains[].name`: the entries of lists and the keys of maps, which the schema does not name, stand for each other. */
+  /** The location, such as `.domains[].name`: list entries and map keys are interchangeable. */
   place: string
-  /** The component that describes the value there; undefined where none does. */
+  /** The component that describes the value; undefined if there is none. */
   component: string | undefined
 }
 
-/** Where a JSON Pointer leads in `value`. */
+/** Resolves a JSON Pointer in `value`. */
 export function placeOf(schemaParts: SchemaParts, schema: Schema | undefined, value: unknown, pointer: string): Place {
   let place = ''
   let parts = schemaParts.of(schema)
@@ -25,7 +25,7 @@ export function placeOf(schemaParts: SchemaParts, schema: Schema | undefined, va
   return { place, component: closest(parts, node)?.component }
 }
 
-/** Of several alternatives the one that knows the most fields of the value. */
+/** Returns the alternative that declares the most fields of the value. */
 function closest(parts: readonly Part[], value: unknown): Part | undefined {
   const names = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : []
   const fitting = ({ schema }: Part): number => (schema.properties ? 1 + names.filter((name) => hasField(schema, name)).length : 0)

@@ -86,13 +86,13 @@ function expectNoLeak(result: Verification, differences: number): void {
   for (const shown of [JSON.stringify(result), describeVerification(result)]) expect(shown.replaceAll('^zz', '')).not.toMatch(/zz/i)
 }
 
-const answered = (body: unknown): object => {
+const responseWith = (body: unknown): object => {
   const written = typeof body === 'string' ? body : JSON.stringify(body)
   return { content: { size: Buffer.byteLength(written), mimeType: 'application/json', text: written } }
 }
 const sent = (mimeType: string, written: string): object => ({ postData: { mimeType, text: written } })
 
-test('keys of maps and of objects, and values of every rule, do not leak', async () => {
+test('map keys, object keys and values of every rule do not leak', async () => {
   const body = {
     byName: { zzjane: { id: secret, ...keys }, zzjoe: secret },
     names: { zzjane: 1 },
@@ -106,7 +106,7 @@ test('keys of maps and of objects, and values of every rule, do not leak', async
     closed: { ...keys },
     ...keys,
   }
-  const result = await run({}, answered(body))
+  const result = await run({}, responseWith(body))
   expectNoLeak(result, 15)
   expect(result.differences.map(({ place }) => place)).toContain('200 response.body.rows.{}')
 })
@@ -119,51 +119,51 @@ test('parameters and headers do not leak', async () => {
     { name: 'Authorization', value: secret },
   ]
   const url = `https://zz:zz@api.example.com/v1/rows/zzid?${query}#zz`
-  expectNoLeak(await run({ headers }, { ...answered({}), headers: [{ name: 'x-count', value: secret }] }, url), 7)
+  expectNoLeak(await run({ headers }, { ...responseWith({}), headers: [{ name: 'x-count', value: secret }] }, url), 7)
 })
 
-test('forms and names of files do not leak', async () => {
+test('forms and file names do not leak', async () => {
   const part = (head: string): string => `--zz\r\nContent-Disposition: form-data; ${head}\r\nContent-Type: zz/zz\r\n\r\nzz\r\n`
   const form = `${part('name="size"')}${part('name="zz.pdf"; filename="zz.pdf"')}${part('name="zz\\"x"; filename="zz"')}--zz--`
-  expectNoLeak(await run(sent('multipart/form-data; boundary=zz', form), answered({})), 2)
+  expectNoLeak(await run(sent('multipart/form-data; boundary=zz', form), responseWith({})), 2)
   const params = [{ name: 'zz@example.com', value: secret, fileName: 'zz.pdf', contentType: 'zz/zz' }]
-  expectNoLeak(await run({ postData: { mimeType: 'multipart/form-data', params } }, answered({})), 2)
+  expectNoLeak(await run({ postData: { mimeType: 'multipart/form-data', params } }, responseWith({})), 2)
 })
 
-test('media types, JSON that is none, paths, methods and statuses do not leak', async () => {
+test('media types, invalid JSON, paths, methods and statuses do not leak', async () => {
   expectNoLeak(await run(sent('zz/zz', 'zz'), { content: { size: 2, mimeType: 'text/zza1b2c3d4', text: 'zz' } }), 3)
   expectNoLeak(await run(sent('application/zzjane', 'zz'), { content: { size: 2, mimeType: 'application/vnd.zzjane+json', text: '1' } }), 2)
-  expectNoLeak(await run(sent('application/json', '{"a": zz'), answered('{"zz": zzz')), 3)
+  expectNoLeak(await run(sent('application/json', '{"a": zz'), responseWith('{"zz": zzz')), 3)
   expectNoLeak(await run({ method: 'ZZ' }, {}, 'https://api.example.com/v1/rows/zz/zz/%7Bzz%7D'), 1)
-  expectNoLeak(await run({}, answered({}), 'https://zz.example.com/zz'), 0)
+  expectNoLeak(await run({}, responseWith({}), 'https://zz.example.com/zz'), 0)
   expect(await run({}, { status: 4_111_111_111 })).toMatchObject({ entries: { ignored: { malformed: 1 } } })
   expect((await run({}, { status: 'zz' })).problem).toMatch(/^Entry 0 of a\.har, which ends at byte \d+, has no response\.status;/)
 })
 
-test('of twenty thousand fields, keys of a map and those of an object, a few are told', async () => {
+test('reports a few of twenty thousand map and object keys', async () => {
   const names = Array.from({ length: 20_000 }, (_, index) => `zz${index}`)
   const of = (value: unknown): object => Object.fromEntries(names.map((name) => [name, value]))
-  const result = await run({}, answered({ rows: of({ id: 1 }), closed: of(1), list: names }), 'https://api.example.com/v1/rows/1')
+  const result = await run({}, responseWith({ rows: of({ id: 1 }), closed: of(1), list: names }), 'https://api.example.com/v1/rows/1')
   const places = result.differences.map(({ place }) => place)
   expect(places.filter((place) => place.startsWith('200 response.body.closed.'))).toHaveLength(26)
   expect(places.filter((place) => place.startsWith('200 response.body.rows'))).toEqual(['200 response.body.rows.{}'])
 })
 
-test('a form and a query of many fields with one name are read', async () => {
+test('reads a form and a query with many fields of one name', async () => {
   const form = Array.from({ length: 20_000 }, (_, index) => `size[${index}]=zz`).join('&')
   const query = Array.from({ length: 20_000 }, () => 'filter[size]=1').join('&')
-  const result = await run(sent('application/x-www-form-urlencoded', form), answered({}), `https://api.example.com/v1/rows/1?${query}`)
+  const result = await run(sent('application/x-www-form-urlencoded', form), responseWith({}), `https://api.example.com/v1/rows/1?${query}`)
   expectNoLeak(result, 1)
 })
 
-test('a body that is nested without end is left alone', async () => {
+test('does not check a deeply nested body', async () => {
   const deep = `${'{"rows":'.repeat(100_000)}1${'}'.repeat(100_000)}`
-  expect((await run({}, answered(deep), 'https://api.example.com/v1/rows/1')).differences).toEqual([])
+  expect((await run({}, responseWith(deep), 'https://api.example.com/v1/rows/1')).differences).toEqual([])
 })
 
-test('of names by the hundred only some are shown', async () => {
+test('shows only some of hundreds of names', async () => {
   const names = Array.from({ length: 200 }, (_, index) => `k${String.fromCharCode(97 + (index % 26), 97 + Math.floor(index / 26))}`)
-  const result = await run({}, answered(Object.fromEntries(names.map((name) => [name, 1]))), 'https://api.example.com/v1/rows/1')
+  const result = await run({}, responseWith(Object.fromEntries(names.map((name) => [name, 1]))), 'https://api.example.com/v1/rows/1')
   expect(result.differences).toHaveLength(26)
   expect(result.differences.map(({ place }) => place)).toContain('200 response.body.{}')
 })

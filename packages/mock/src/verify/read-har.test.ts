@@ -18,7 +18,7 @@ async function readAll(source: AsyncIterable<Uint8Array>): Promise<{ entries: Ha
 
 const start = '{"log":{"version":"1.2","pages":[{"title":"a"}],"entries":['
 
-test('gives each entry as soon as it is there, before the rest of the file is read', async () => {
+test('passes each entry on before it reads the rest of the file', async () => {
   let pulled = 0
   async function* source(): AsyncGenerator<Buffer, void, undefined> {
     for (const text of [`${start}{"a":1},{"b"`, ':2}', ']}}\n']) {
@@ -34,14 +34,14 @@ test('gives each entry as soon as it is there, before the rest of the file is re
   ])
 })
 
-test('an error of what takes the entries is no error of the HAR', async () => {
+test('an error of the callback is no HarError', async () => {
   const reading = readHar(chunks(`${start}{"a":1}]}}`), () => {
     throw new RangeError('too deep')
   })
   await expect(reading).rejects.toThrow(RangeError)
 })
 
-test('reads characters that are cut between two chunks, and a byte order mark', async () => {
+test('reads characters split between two chunks, and a byte order mark', async () => {
   const bytes = Buffer.from(`\uFEFF${start}{"a":"ö€"}]}}`)
   async function* bytewise(): AsyncGenerator<Buffer, void, undefined> {
     for (const byte of bytes) yield Buffer.from([byte])
@@ -49,7 +49,7 @@ test('reads characters that are cut between two chunks, and a byte order mark', 
   expect((await readAll(bytewise())).entries.map(({ value }) => value)).toEqual([{ a: 'ö€' }])
 })
 
-test('says where a HAR stops being JSON, after the entries before, and quotes nothing of it', async () => {
+test('reports where a HAR stops being JSON after its entries, without quoting it', async () => {
   const { entries, error } = await readAll(chunks(`${start}{"a":1},`, '{"a":"x" "secret-token"}]}}'))
   expect(entries).toHaveLength(1)
   expect(error).toBeInstanceOf(HarError)
@@ -58,14 +58,14 @@ test('says where a HAR stops being JSON, after the entries before, and quotes no
   expect(String(page)).toBe('Error: is not JSON at byte 0, after 0 entries.')
 })
 
-test('refuses text that is no UTF-8', async () => {
+test('rejects text that is no UTF-8', async () => {
   async function* latin1(): AsyncGenerator<Buffer, void, undefined> {
     yield Buffer.from(`${start}{"a":"M\xfcller"}]}}`, 'latin1')
   }
   expect(String((await readAll(latin1())).error)).toMatch(/is not JSON at byte \d+, after 0 entries/)
 })
 
-test('says where a HAR that was cut off ends', async () => {
+test('reports where a truncated HAR ends', async () => {
   const text = `${start}{"a":1},{"a":"secr`
   const { entries, error } = await readAll(chunks(text))
   expect(entries).toHaveLength(1)

@@ -1,24 +1,23 @@
 import { JSONParser } from '@streamparser/json'
 
-/** An entry of a HAR (http://www.softwareishard.com/blog/har-12-spec/#entries), as it is. */
+/** An entry of a HAR (http://www.softwareishard.com/blog/har-12-spec/#entries), unchecked. */
 export interface HarEntry {
-  /** Its place in `log.entries`, from 0. */
+  /** Its index in `log.entries`. */
   index: number
-  /** Byte of the file at which it ends. */
+  /** The byte of the file at which it ends. */
   end: number
   value: unknown
 }
 
-/** A HAR that cannot be read to its end. The message says where and quotes nothing of it. */
+/** Thrown when a HAR cannot be read to its end. The message names the position and quotes nothing. */
 export class HarError extends Error {}
 
-/** Bytes that a string is gathered in before it is decoded; bodies are long, and adding up characters takes twice the time. */
+/** The size of the parser's string buffer in bytes; bodies are long, and appending characters takes twice the time. */
 const STRING_BUFFER = 64 * 1024
 
 /**
- * Gives the entries of a HAR to `take` one after the other while it is read, each as soon as its last byte is there, and keeps
- * none, so that the largest entry is what bounds the memory. Rejects with a HarError where the text stops being a HAR, and with
- * what `take` throws.
+ * Calls `take` with each entry of a HAR as soon as its last byte is read. Keeps no entries, so that the largest one bounds the memory.
+ * Rejects with a HarError if the text is no HAR, and with any error that `take` throws.
  */
 export async function readHar(source: AsyncIterable<Uint8Array>, take: (entry: HarEntry) => void): Promise<void> {
   const parser = new JSONParser({ paths: ['$.log.entries.*'], keepStack: false, stringBufferSize: STRING_BUFFER })
@@ -55,7 +54,7 @@ function entries(count: number): string {
   return count === 1 ? '1 entry' : `${count} entries`
 }
 
-/** The parser quotes what it found, which must not be shown, and says where. */
+/** The parser's message quotes the input, which must not be shown; only the position is kept. */
 function positionOf({ message }: Error): string | undefined {
   return /absolute position "(\d+)"/.exec(message)?.[1]
 }

@@ -1,29 +1,29 @@
 import { decode } from '../http/path-template.js'
 import type { FormField } from '../http/form-field.js'
 
-/** What a HAR holds of a body: nothing because there was none, nothing although there was one, or its text. */
+/** A body in a HAR: none, not recorded, or its text. */
 export type RecordedBody =
   | { kind: 'none' }
-  /** `isCertain` where the recorder counted bytes or kept them elsewhere; else there may have been none. */
+  /** `isCertain` if the recorder counted bytes or stored them elsewhere; otherwise there may have been no body. */
   | { kind: 'not-recorded'; isCertain: boolean }
   | {
       kind: 'recorded'
-      /** Decoded of base64, read as UTF-8; empty where there are `fields`. */
+      /** Decoded from base64 as UTF-8; empty if there are `fields`. */
       text: () => string
-      /** Of a form that was recorded taken apart. */
+      /** The fields of a form that was recorded as parameters. */
       fields?: readonly FormField[]
-      /** True where the recorder says that there were more bytes than it kept. */
+      /** Whether there were more bytes than the recorder kept. */
       isCut: () => boolean
     }
 
 interface Content {
   text: unknown
   encoding: unknown
-  /** Bytes that the recorder counted; -1 where it does not know. */
+  /** The bytes that the recorder counted; -1 if unknown. */
   size: unknown
-  /** True where a header tells of a body. */
+  /** Whether a header indicates a body. */
   isAnnounced: boolean
-  /** True where a description without text tells of a body. */
+  /** Whether a description without text indicates a body. */
   isDescribed?: boolean
 }
 
@@ -43,11 +43,11 @@ export function recordedBody({ text, encoding, size, isAnnounced, isDescribed = 
   }
 }
 
-/** Reads `postData.params`, section 6.13, in which a recorder may keep a form's fields instead of its text. */
+/** Reads `postData.params`, section 6.13, which may replace the text of a form. */
 export function recordedForm(params: readonly unknown[]): RecordedBody {
   const list = params.filter((param) => typeof param === 'object' && param !== null) as Record<string, unknown>[]
   const fields = list.map(({ name, value, fileName }) => ({
-    // Some keep what was escaped as it is.
+    // Some recorders keep the escapes.
     name: decode(String(name)),
     value: typeof fileName === 'string' ? undefined : decode(typeof value === 'string' ? value : ''),
   }))

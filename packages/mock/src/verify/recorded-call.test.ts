@@ -15,10 +15,10 @@ function shown(body: RecordedBody): unknown {
   return body.kind === 'recorded' ? [body.text(), body.isCut()] : body.kind
 }
 
-const answer = (response: object): unknown => shown(call({}, response).response.body)
+const responseBodyOf = (response: object): unknown => shown(call({}, response).response.body)
 const sent = (request: object): unknown => shown(call({ method: 'POST', ...request }).request.body)
 
-test('reads what a HAR has of a call', () => {
+test('reads a call from a HAR', () => {
   const headers = [{ name: 'X-A', value: '1' }, { name: 'x-a', value: '2' }, { name: 'B' }, null]
   const read = toRecordedCall({
     startedDateTime: '2026-01-02T03:04:05+01:00',
@@ -35,48 +35,51 @@ test.each([
   [{ request: { method: 'GET', url: '/a' }, response: { status: 200 } }, 'an absolute request.url'],
   [{ request: { method: 'GET', url }, response: { status: '200' } }, 'response.status'],
   [{ request: { method: 'GET', url } }, 'response.status'],
-])('%j is no entry', (entry, lacks) => {
+])('rejects the entry %j', (entry, lacks) => {
   expect(toRecordedCall(entry)).toEqual({ lacks })
 })
 
-test('a time that is none is left out', () => {
+test('leaves out an invalid time', () => {
   expect(toRecordedCall({ startedDateTime: 'secret', request: { method: 'GET', url }, response: { status: 0 } })).toMatchObject({
     time: undefined,
   })
 })
 
-test('the header tells the media type, else the description of the body', () => {
+test('reads the media type from the header, else from the description of the body', () => {
   expect(call({}, { content: { mimeType: 'text/plain' } }).response.contentType).toBe('text/plain')
   expect(call({}, { content: { mimeType: 'x-unknown' } }).response.contentType).toBeUndefined()
   const headers = [{ name: 'Content-Type', value: 'application/json' }]
   expect(call({}, { headers, content: { mimeType: 'text/plain' } }).response.contentType).toBe('application/json')
 })
 
-describe('the body of an answer', () => {
+describe('the body of a response', () => {
   test('is text, or bytes in base64', () => {
-    expect(answer({ content: { size: 3, text: 'ab€' } })).toEqual(['ab€', false])
-    expect(answer({ content: { size: 3, text: 'eyLigqwi', encoding: 'base64' } })).toEqual(['{"€"', false])
+    expect(responseBodyOf({ content: { size: 3, text: 'ab€' } })).toEqual(['ab€', false])
+    expect(responseBodyOf({ content: { size: 3, text: 'eyLigqwi', encoding: 'base64' } })).toEqual(['{"€"', false])
   })
 
-  test('is cut where there were more bytes than text', () => {
-    expect(answer({ content: { size: 6, text: 'ab€' } })).toEqual(['ab€', true])
-    expect(answer({ content: { size: 4, text: 'AAAA', encoding: 'base64' } })).toEqual(['\0\0\0', true])
+  test('is truncated if there were more bytes than text', () => {
+    expect(responseBodyOf({ content: { size: 6, text: 'ab€' } })).toEqual(['ab€', true])
+    expect(responseBodyOf({ content: { size: 4, text: 'AAAA', encoding: 'base64' } })).toEqual(['\0\0\0', true])
   })
 
-  test('is none where nothing tells of one', () => {
-    expect([answer({ content: { size: 0 } }), answer({ content: { size: 0, text: '' } })]).toEqual(['none', 'none'])
+  test('is none without any indication of one', () => {
+    expect([responseBodyOf({ content: { size: 0 } }), responseBodyOf({ content: { size: 0, text: '' } })]).toEqual(['none', 'none'])
   })
 
-  test('is not recorded where the size or a header tells of one', () => {
-    expect([answer({ content: { size: 9 } }), answer({}), answer({ content: { size: 9, text: '' } })]).toEqual(
+  test('is not recorded if the size or a header indicates one', () => {
+    expect([responseBodyOf({ content: { size: 9 } }), responseBodyOf({}), responseBodyOf({ content: { size: 9, text: '' } })]).toEqual(
       Array(3).fill('not-recorded'),
     )
-    expect(answer({ content: { size: 0 }, headers: [{ name: 'Content-Length', value: '12' }] })).toBe('not-recorded')
-    expect(answer({ content: { size: 0 }, bodySize: 12 })).toBe('not-recorded')
+    expect(responseBodyOf({ content: { size: 0 }, headers: [{ name: 'Content-Length', value: '12' }] })).toBe('not-recorded')
+    expect(responseBodyOf({ content: { size: 0 }, bodySize: 12 })).toBe('not-recorded')
   })
 
-  test('is none of a 204, a 304 and of HEAD', () => {
-    expect([answer({ status: 204 }), answer({ status: 304, headers: [{ name: 'content-length', value: '5' }] })]).toEqual(['none', 'none'])
+  test('is none for a 204, a 304 and HEAD', () => {
+    expect([responseBodyOf({ status: 204 }), responseBodyOf({ status: 304, headers: [{ name: 'content-length', value: '5' }] })]).toEqual([
+      'none',
+      'none',
+    ])
     expect(shown(call({ method: 'HEAD' }, { content: { size: 5 } }).response.body)).toBe('none')
   })
 })
@@ -101,11 +104,11 @@ describe('the body of a request', () => {
     })
   })
 
-  test('is none where nothing tells of one, whether or not the size is known', () => {
+  test('is none without any indication of one, whether or not the size is known', () => {
     expect([sent({ bodySize: 0 }), sent({ bodySize: -1 }), sent({ bodySize: 0, postData: { text: '' } })]).toEqual(Array(3).fill('none'))
   })
 
-  test('is not recorded where the size, a header or an empty description tells of one', () => {
+  test('is not recorded if the size, a header or an empty description indicates one', () => {
     expect([sent({ bodySize: 9 }), sent({ postData: { mimeType: 'application/json' } })]).toEqual(Array(2).fill('not-recorded'))
     expect(sent({ bodySize: -1, headers: [{ name: 'content-length', value: '9' }] })).toBe('not-recorded')
     expect(sent({ bodySize: 9, postData: { text: '{}' } })).toEqual(['{}', true])

@@ -1,14 +1,14 @@
 import { recordedBody, recordedForm, type RecordedBody } from './recorded-body.js'
 
-/** A request and its answer, as a HAR has them. */
+/** A request and its response in a HAR. */
 export interface RecordedCall {
-  /** When it was sent, ISO 8601; undefined where the HAR does not say. */
+  /** When it was sent (ISO 8601); undefined if the HAR does not say. */
   time: string | undefined
   /** In upper case. */
   method: string
   url: URL
   request: RecordedMessage
-  /** 0 or less where there was no answer. */
+  /** 0 or less if there was no response. */
   status: number
   response: RecordedMessage
 }
@@ -16,14 +16,14 @@ export interface RecordedCall {
 export interface RecordedMessage {
   /** Names in lower case. */
   headers: Readonly<Record<string, string>>
-  /** As the header or, where it was not recorded, the body's description has it. */
+  /** From the header or, if that was not recorded, from the body's description. */
   contentType: string | undefined
   body: RecordedBody
 }
 
 type Fields = Record<string, unknown>
 
-/** Reads a HAR's entry. Returns what it lacks, for example `request.url`, where it is none. */
+/** Reads an entry of a HAR. Returns the missing property, for example `request.url`, for an invalid one. */
 export function toRecordedCall(entry: unknown): RecordedCall | { lacks: string } {
   const { request, response, startedDateTime } = fields(entry)
   const { method, url: address } = fields(request)
@@ -31,7 +31,7 @@ export function toRecordedCall(entry: unknown): RecordedCall | { lacks: string }
   const url = typeof address === 'string' && URL.canParse(address) ? new URL(address) : undefined
   if (typeof method !== 'string' || method === '') return { lacks: 'request.method' }
   if (!url) return { lacks: 'an absolute request.url' }
-  // Charles and Playwright have -1 where there was no answer, others 0; RFC 9110 section 15 has three digits.
+  // Without a response, Charles and Playwright write -1, others 0; RFC 9110 section 15 has three digits.
   if (typeof status !== 'number' || !Number.isInteger(status) || status > 999 || (status > 0 && status < 100))
     return { lacks: 'response.status' }
   return {
@@ -51,7 +51,7 @@ function toRequest({ headers: pairs, bodySize, postData }: Fields): RecordedMess
   // Firefox and Playwright write both; text is what was sent.
   if ((text === undefined || text === null || text === '') && Array.isArray(params) && params.length > 0)
     return { headers, contentType: type, body: recordedForm(params) }
-  // -1 says that the size is unknown, as it is of most requests without a body, too.
+  // -1 means an unknown size, also for most requests without a body.
   const size = typeof bodySize === 'number' && bodySize >= 0 ? bodySize : undefined
   const isDescribed = size !== 0 && postData !== undefined && postData !== null && text !== ''
   const hasLength = isPositive(headers['content-length']) || 'transfer-encoding' in headers
@@ -63,7 +63,7 @@ function toResponse({ headers: pairs, bodySize, content }: Fields, method: strin
   const headers = toHeaders(pairs)
   // Playwright keeps bodies in files of their own.
   const { mimeType, text, encoding, size, _file: file } = fields(content)
-  // RFC 9110 section 6.4.1: these never have a body, whatever their headers say of it.
+  // RFC 9110 section 6.4.1: these never have a body, whatever their headers say.
   const isBodyless = method === 'HEAD' || status === 204 || status === 304
   const isAnnounced = isPositive(headers['content-length']) || (typeof bodySize === 'number' && bodySize > 0) || typeof file === 'string'
   return {
@@ -73,7 +73,7 @@ function toResponse({ headers: pairs, bodySize, content }: Fields, method: strin
   }
 }
 
-/** Chrome writes x-unknown for an answer without a type. */
+/** Chrome writes x-unknown for a response without a type. */
 function contentType(headers: Record<string, string>, mimeType: unknown): string | undefined {
   return headers['content-type'] ?? (typeof mimeType === 'string' && mimeType !== '' && mimeType !== 'x-unknown' ? mimeType : undefined)
 }

@@ -9,10 +9,10 @@ import { createResolve } from '../spec/resolve.js'
 import { listOperations } from '../spec/operations.js'
 import { verifyTraffic } from './verify-traffic.js'
 
-test.for(['transip', 'mittwald'])('every example of %s, called over HTTP, is as the spec says', async (provider) => {
+test.for(['transip', 'mittwald'])('every example of %s, sent over HTTP, matches the spec', async (provider) => {
   const { document, url, entries } = await recordExamples(new URL(`../../specs/${provider}.json`, import.meta.url))
-  const refused = entries.filter(({ response }) => response.status >= 400)
-  expect(refused.map(({ request, response }) => `${response.status} ${request.method} ${request.url}`)).toEqual([])
+  const rejected = entries.filter(({ response }) => response.status >= 400)
+  expect(rejected.map(({ request, response }) => `${response.status} ${request.method} ${request.url}`)).toEqual([])
   const result = await verifyTraffic({ document, har: harOf(entries), name: 'a.har', baseUrls: [url] })
   expect(result.differences).toEqual([])
   expect(result).toMatchObject({ problem: null, bodiesNotRecorded: 0, entries: { read: entries.length, checked: entries.length } })
@@ -30,7 +30,7 @@ test.for(['cloudpit', 'cloudstick', 'mittwald', 'transip', 'zoneid'])(
   },
 )
 
-test('each difference that is seeded into recorded traffic is found once, at its place, and nothing else is', async () => {
+test('finds each seeded difference in recorded traffic once, in its place, and nothing else', async () => {
   const { document, url, entries } = await recordExamples(new URL('../../specs/transip.json', import.meta.url))
   const at = (method: string, path: string): RecordedEntry => {
     const found = entries.find(({ request }) => request.method === method && request.url === url + path)

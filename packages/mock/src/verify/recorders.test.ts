@@ -68,7 +68,7 @@ const verify = (request: object, response: object, rest: object = {}): Promise<V
     baseUrls: [],
   })
 
-/** The differences and the number of bodies that were not recorded; nothing else may be wrong. */
+/** Returns the differences and the number of unrecorded bodies; expects no other problem. */
 async function lines(request: object, response: object, rest: object = {}): Promise<unknown[]> {
   const { differences, bodiesNotRecorded, problem } = await verify(request, response, rest)
   expect(problem).toBeNull()
@@ -93,7 +93,7 @@ test('Chrome writes pseudo headers of HTTP/2, and bodies in base64', async () =>
 test('Chrome leaves out bodies that it no longer has', async () => {
   expect(await lines(get, found({ size: 2_000_000 }))).toEqual(leftOut)
   const failed = { status: 0, headers: [], content: { size: 0, mimeType: 'x-unknown' }, _error: 'net::ERR_FAILED' }
-  expect(await verify(get, failed)).toMatchObject({ entries: { checked: 0, ignored: { unanswered: 1 } } })
+  expect(await verify(get, failed)).toMatchObject({ entries: { checked: 0, ignored: { withoutResponse: 1 } } })
 })
 
 test('Firefox leaves out large bodies, with a comment, and has empty params beside the text', async () => {
@@ -109,8 +109,8 @@ test('mitmproxy writes text and params of a form', async () => {
   expect(await lines(request, done)).toEqual(clean)
 })
 
-test('Charles writes -1 where nothing was answered', async () => {
-  expect(await verify(get, { ...done, status: -1 })).toMatchObject({ entries: { ignored: { unanswered: 1 } }, differences: [] })
+test('Charles writes -1 without a response', async () => {
+  expect(await verify(get, { ...done, status: -1 })).toMatchObject({ entries: { ignored: { withoutResponse: 1 } }, differences: [] })
 })
 
 test('Playwright keeps bodies in files, or leaves them out', async () => {
@@ -134,7 +134,7 @@ test.each(['application/x-www-form-urlencoded', 'multipart/form-data'])('Insomni
   ])
 })
 
-test('fields of a multipart form are held against the spec, its files are not', async () => {
+test('checks the fields of a multipart form, but not its files', async () => {
   const mimeType = 'multipart/form-data; boundary=x'
   const part = (head: string, body: string): string => `--x\r\nContent-Disposition: form-data; ${head}\r\n\r\n${body}\r\n`
   const send = (text: string): Promise<unknown[]> =>
@@ -149,13 +149,13 @@ test('fields of a multipart form are held against the spec, its files are not', 
   expect(await send(file)).toEqual(leftOut)
 })
 
-test('a body of which nobody knows whether there was one is no difference where the spec has none', async () => {
+test('an uncertain body is no difference if the spec has none', async () => {
   const request = { ...put, postData: { mimeType: 'application/json', text: '{"name":"a"}' } }
   expect(await lines(request, { ...found({ size: -1 }), status: 202 })).toEqual(clean)
   expect(await lines(request, { ...found({ size: 9 }), status: 202 })).toEqual([0, '202 response.body: not in the spec (application/json)'])
 })
 
-test('the default and each of several media types describe answers', async () => {
+test('the default and each of several media types describe responses', async () => {
   expect(await lines(get, { ...found({ size: 15, text: '{"message":"a"}' }), status: 418 })).toEqual(clean)
   expect(await lines(get, { ...found({ size: 2, text: '{}' }), status: 418 })).toEqual([
     0,
@@ -164,7 +164,7 @@ test('the default and each of several media types describe answers', async () =>
   expect(await lines(get, found({ size: 3, text: 'a;b', mimeType: 'text/csv; charset=utf-8' }))).toEqual(clean)
 })
 
-test('an empty body is missing where the spec has one, whatever its media type', async () => {
+test('an empty body counts as missing, whatever its media type', async () => {
   const headers = [{ name: 'CONTENT-TYPE', value: 'application/json' }]
   expect(await lines(get, found({ size: 0, text: '' }, { headers }))).toEqual([0, '200 response.body: missing, though required'])
   expect(
@@ -175,7 +175,7 @@ test('an empty body is missing where the spec has one, whatever its media type',
   ).toEqual(clean)
 })
 
-test('a 204 with a body differs, an answer to HEAD has none', async () => {
+test('a 204 with a body differs, a response to HEAD has none', async () => {
   const body = { ...put, postData: { mimeType: 'application/json', text: '{"name":"a"}' } }
   expect(await lines(body, { ...done, content: { size: 2, mimeType: 'application/json', text: '{}' } })).toEqual([
     0,

@@ -2,7 +2,7 @@ import { visible } from '../visible.js'
 import type { Difference } from './differences.js'
 import type { Verification } from './verify-traffic.js'
 
-/** The differences for people, by operation, and a line that sums up. */
+/** Returns the differences by operation for people, and a summary line. */
 export function describeVerification(verification: Verification): string {
   const groups = new Map<string, string>()
   for (const difference of verification.differences) {
@@ -14,21 +14,21 @@ export function describeVerification(verification: Verification): string {
   return `${blocks.join('')}${summary(verification)}`
 }
 
-function line({ place, message, schema, count, answered, first }: Difference): string {
-  const status = place.startsWith('request') ? `, answered ${answered.join(', ')}` : ''
+function line({ place, message, schema, count, statuses, first }: Difference): string {
+  const status = place.startsWith('request') ? `, status ${statuses.join(', ')}` : ''
   const time = first.time === null ? '' : ` at ${first.time}`
   const about = `${place}  ${message}  ×${count}${status}, first in entry ${first.entry}${time}${schema === null ? '' : `  ${schema}`}`
   return `  ${visible(about)}\n`
 }
 
 function summary({ entries, bodiesNotRecorded, operations, differences }: Verification): string {
-  const { elsewhere, tokenRequests, preflights, redirects, unanswered, malformed } = entries.ignored
+  const { elsewhere, tokenRequests, preflights, redirects, withoutResponse, malformed } = entries.ignored
   const reasons = [
     [elsewhere, 'of other servers'],
     [tokenRequests, 'for tokens'],
     [preflights, 'preflight'],
     [redirects, 'redirected'],
-    [unanswered, 'without an answer'],
+    [withoutResponse, 'without a response'],
     [malformed, 'malformed'],
   ] as const
   const given = reasons.filter(([number]) => number > 0).map(([number, reason]) => `${number} ${reason}`)

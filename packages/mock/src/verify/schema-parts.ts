@@ -2,18 +2,18 @@ import type { Schema } from '@hostwright/openapi/document.ts'
 import type { Resolve } from '../spec/resolve.js'
 import type { ComponentOf } from '../spec/components.js'
 
-/** A schema that has a say about a value. */
+/** A schema that applies to a value. */
 export interface Part {
   schema: Schema
-  /** The component that it is or that it is in, the innermost; undefined where it is in none. */
+  /** The innermost component that it is or is in; undefined if there is none. */
   component: string | undefined
 }
 
-/** Looks for the schemas of a value and of what is in it. */
+/** Finds the schemas of a value and of its parts. */
 export interface SchemaParts {
-  /** A schema with everything that its `$ref`, allOf, oneOf and anyOf add. */
+  /** Returns a schema and everything that its `$ref`, allOf, oneOf and anyOf add. */
   of: (schema: Schema | boolean | undefined) => readonly Part[]
-  /** The schemas of a field, or of an entry where `node` is a list. */
+  /** Returns the schemas of a field, or of an entry if `node` is a list. */
   step: (parts: readonly Part[], node: unknown, token: string) => Step
 }
 
@@ -36,7 +36,7 @@ export function createSchemaParts(resolve: Resolve, componentOf: ComponentOf): S
     return [{ schema, component }, ...[target, ...allOf, ...oneOf, ...anyOf].flatMap((part) => gather(part, component, seen))]
   }
 
-  function look(parts: readonly Part[], { isList, isNamed, token }: Way): readonly Part[] {
+  function look(parts: readonly Part[], { isList, isNamed, token }: Lookup): readonly Part[] {
     const children = (pick: (schema: Schema) => (Schema | boolean | undefined)[]): readonly Part[] =>
       parts.flatMap(({ schema, component }) => pick(schema).flatMap((child) => of(child, component)))
     if (isList) return children(({ prefixItems, items }) => [prefixItems?.[Number(token)] ?? items])
@@ -50,7 +50,7 @@ export function createSchemaParts(resolve: Resolve, componentOf: ComponentOf): S
 
   const taken = new WeakMap<readonly Part[], Map<string, Step>>()
 
-  /** Rows of a list ask for the same again and again; what is kept does not grow with the keys of maps. */
+  /** Cached, because all rows of a list need the same; the cache does not grow with the keys of maps. */
   function step(parts: readonly Part[], node: unknown, token: string): Step {
     const isList = Array.isArray(node)
     const isNamed = !isList && parts.some(({ schema }) => hasField(schema, token))
@@ -68,11 +68,11 @@ export function createSchemaParts(resolve: Resolve, componentOf: ComponentOf): S
 
 interface Step {
   parts: readonly Part[]
-  /** True where the schema has the field by name. */
+  /** True if the schema declares the field by name. */
   isNamed: boolean
 }
 
-interface Way {
+interface Lookup {
   isList: boolean
   isNamed: boolean
   token: string

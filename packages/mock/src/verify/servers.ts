@@ -1,8 +1,8 @@
 import type { Document } from '@hostwright/openapi/document.ts'
 
 /**
- * Addresses of the spec's servers, or `baseUrls` if there are any. Throws a sentence when one of those, or all of the spec's,
- * are not absolute.
+ * Returns the addresses of the spec's servers, or `baseUrls` if there are any. Throws an Error if a base URL, or every server of the
+ * spec, is not absolute.
  */
 export function serverAddresses({ servers = [] }: Document, baseUrls: readonly string[]): string[] {
   const wrong = baseUrls.find((url) => !isAbsolute(url) || !URL.canParse(url))
@@ -13,7 +13,7 @@ export function serverAddresses({ servers = [] }: Document, baseUrls: readonly s
   return addresses
 }
 
-/** Returns a function that gives a URL's path below the server's own, or undefined for one at no server. The scheme does not count. */
+/** Returns a function that strips the server from a URL and returns the path; undefined for other servers. Ignores the scheme. */
 export function createPathAtServer(addresses: readonly string[]): (url: URL) => string | undefined {
   const patterns = addresses.map(toPattern)
   return (url) => {
@@ -24,7 +24,7 @@ export function createPathAtServer(addresses: readonly string[]): (url: URL) => 
   }
 }
 
-/** An address as it may be shown, without the name and password that it may have. */
+/** Returns an address without user name and password. */
 export function withoutUser(address: string): string {
   return address.replace(/^([^/]*\/\/)?[^/]*@/, '$1')
 }
@@ -33,7 +33,7 @@ function isAbsolute(url: string): boolean {
   return /^https?:\/\//i.test(url)
 }
 
-/** A server's URL may have variables (OpenAPI 3.1, Server Object), which stand for any text here. */
+/** Variables in a server's URL (OpenAPI 3.1, Server Object) match any text. */
 function toPattern(address: string): RegExp {
   const { host, pathname } = URL.canParse(address) ? new URL(address) : { host: address.replace(/^https?:\/\//i, ''), pathname: '' }
   const parts = `${host}${pathname}`

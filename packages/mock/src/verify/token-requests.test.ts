@@ -10,21 +10,21 @@ function isToken(scheme: SecurityScheme, url: string, path?: string): boolean {
   return createIsTokenRequest(new Map([['a', scheme]]), servers)(new URL(url), path)
 }
 
-test('a token URL is known wherever it is', () => {
+test('recognizes a token URL anywhere', () => {
   expect(isToken(flow('https://auth.example.com/token'), 'https://auth.example.com/token?a=b')).toBe(true)
   expect(isToken(flow('https://auth.example.com/token'), 'https://auth.example.com/tokens')).toBe(false)
 })
 
-test('a relative token URL is relative to the server', () => {
+test('resolves a relative token URL against the server', () => {
   expect(isToken(flow('/token'), 'https://api.example.com/token')).toBe(true)
   expect(isToken(flow('/token'), 'https://example.com/token')).toBe(false)
 })
 
-test('a token URL is known at a server that has all addresses of the provider', () => {
+test('recognizes a token URL at a server with all paths of the provider', () => {
   expect(isToken(flow('https://auth.example.com/token'), 'http://127.0.0.1:4010/token', '/token')).toBe(true)
 })
 
-test('the paths of x-auth are known below the server', () => {
+test('recognizes the paths of x-auth at the server', () => {
   const credentials = {}
   const exchange = { path: '/users/{name}/tokens', token: '/token', expires: '/expires' }
   const scheme: SecurityScheme = { type: 'http', 'x-auth': [{ kind: 'exchange', description: '', credentials, request: exchange }] }

@@ -1,8 +1,8 @@
 import type { SecurityScheme } from '@hostwright/openapi/document.ts'
 
 /**
- * Returns whether a request asks for a token, at an address that a security scheme names. `path` is its path below the
- * server's own, where it is at a server.
+ * Returns the function that recognizes token requests by the addresses in the security schemes. `path` is relative to the server;
+ * undefined for other servers.
  */
 export function createIsTokenRequest(
   schemes: ReadonlyMap<string, SecurityScheme>,
@@ -10,16 +10,18 @@ export function createIsTokenRequest(
 ): (url: URL, path: string | undefined) => boolean {
   const all = [...schemes.values()]
   const addresses = all.flatMap(({ flows = {} }) => Object.values(flows as Record<string, Flow>).flatMap(addressesOf))
-  // A relative one is relative to the server's (OpenAPI 3.1, OAuth Flow Object).
+  // A relative URL is relative to the server's (OpenAPI 3.1, OAuth Flow Object).
   const known = new Set(
     addresses.flatMap((address) => servers.filter((server) => URL.canParse(server)).map((server) => place(new URL(address, server)))),
   )
-  // A server with other addresses than the spec's, a mock for example, has them below its own.
+  // A server other than the spec's, such as a mock, has the same paths.
   const paths = new Set(addresses.map((address) => new URL(address, 'http://server').pathname))
-  const templates = all.flatMap(({ 'x-auth': ways = [] }) =>
-    ways.flatMap((way) => {
-      if (way.kind === 'signedRequest') return [way.request.path]
-      return way.kind === 'exchange' ? [way.request.path, ...(way.secondFactor ? [way.secondFactor.path] : [])] : []
+  const templates = all.flatMap(({ 'x-auth': authMethods = [] }) =>
+    authMethods.flatMap((authMethod) => {
+      if (authMethod.kind === 'signedRequest') return [authMethod.request.path]
+      return authMethod.kind === 'exchange'
+        ? [authMethod.request.path, ...(authMethod.secondFactor ? [authMethod.secondFactor.path] : [])]
+        : []
     }),
   )
   return (url, path) =>

@@ -68,14 +68,14 @@ const spec = {
 
 interface Parts {
   status?: number
-  /** Body of the answer, JSON unless `type` says otherwise. */
-  answer?: unknown
+  /** The body of the response, JSON unless `type` is another media type. */
+  returns?: unknown
   type?: string
   headers?: Record<string, string>
   body?: unknown
   bodyType?: string
   content?: object
-  answerHeaders?: Record<string, string>
+  responseHeaders?: Record<string, string>
 }
 
 const pairs = (headers: Record<string, string>) => Object.entries(headers).map(([name, value]) => ({ name, value }))
@@ -84,20 +84,20 @@ const write = (value: unknown): string => (typeof value === 'string' ? value : J
 function entry(method: string, target: string, parts: Parts = {}): object {
   const {
     status = 200,
-    answer,
+    returns,
     type = 'application/json',
     headers = {},
     body,
     bodyType = 'application/json',
     content,
-    answerHeaders = {},
+    responseHeaders = {},
   } = parts
   const url = target.startsWith('/') ? `https://api.example.com/v1${target}` : target
-  const recorded = answer === undefined ? { size: 0 } : { size: Buffer.byteLength(write(answer)), mimeType: type, text: write(answer) }
+  const recorded = returns === undefined ? { size: 0 } : { size: Buffer.byteLength(write(returns)), mimeType: type, text: write(returns) }
   return {
     startedDateTime: '2026-01-02T03:04:05.000Z',
     request: { method, url, headers: pairs(headers), ...(body !== undefined && { postData: { mimeType: bodyType, text: write(body) } }) },
-    response: { status, headers: pairs(answerHeaders), content: content ?? recorded },
+    response: { status, headers: pairs(responseHeaders), content: content ?? recorded },
   }
 }
 
@@ -109,11 +109,11 @@ async function lines(...entries: unknown[]): Promise<string[]> {
 }
 
 const list = (target = '/servers?region=eu', parts: Parts = {}): object =>
-  entry('GET', target, { answer: [{ name: 'a' }], headers: { 'x-tenant': '1' }, answerHeaders: { 'X-Total': '1' }, ...parts })
-const create = (parts: Parts): object => entry('POST', '/servers', { status: 201, body: { name: 'a' }, answer: { name: 'a' }, ...parts })
+  entry('GET', target, { returns: [{ name: 'a' }], headers: { 'x-tenant': '1' }, responseHeaders: { 'X-Total': '1' }, ...parts })
+const create = (parts: Parts): object => entry('POST', '/servers', { status: 201, body: { name: 'a' }, returns: { name: 'a' }, ...parts })
 const get = (parts: Parts): object => entry('GET', '/servers/1', parts)
 
-test('what is as the spec says is no difference', async () => {
+test('valid traffic has no differences', async () => {
   expect(await verify(list('/servers?region=eu&filter[name]=a&key=secret'), create({}))).toMatchObject({
     entries: { read: 2, checked: 2 },
     operations: { checked: 2, differing: 0 },
@@ -123,7 +123,7 @@ test('what is as the spec says is no difference', async () => {
 })
 
 describe('a request', () => {
-  test('differs by its query and its headers', async () => {
+  test('differs in its query and its headers', async () => {
     expect(await lines(list('/servers?regions=eu&filter=a', { headers: {} }))).toEqual([
       'request.headers.x-tenant: missing, though required',
       'request.query.filter: not in the spec',
@@ -132,7 +132,7 @@ describe('a request', () => {
     ])
   })
 
-  test('differs by its body', async () => {
+  test('differs in its body', async () => {
     expect(await lines(create({ body: { size: '1', colour: 'red' } }))).toEqual([
       'request.body.colour: not in the spec (string)',
       'request.body.name: missing, though required',
@@ -148,7 +148,7 @@ describe('a request', () => {
     ])
   })
 
-  test('differs by its form', async () => {
+  test('differs in its form', async () => {
     const send = (body: string): Promise<string[]> =>
       lines(entry('POST', '/forms', { body, bodyType: 'application/x-www-form-urlencoded' }))
     expect(await send('name=a&size=5')).toEqual([])
@@ -159,49 +159,49 @@ describe('a request', () => {
     ])
   })
 
-  test('of a refused call tells how it was answered', async () => {
-    const refused = { body: { name: 'a', colour: 'red' }, status: 422, answer: {}, type: 'application/problem+json' }
-    const { differences } = await verify(create(refused), create({ body: { name: 'a', colour: 'blue' } }))
-    expect(differences).toMatchObject([{ place: 'request.body.colour', count: 2, answered: [422, 201] }])
+  test('has the response statuses if it was rejected', async () => {
+    const rejected = { body: { name: 'a', colour: 'red' }, status: 422, returns: {}, type: 'application/problem+json' }
+    const { differences } = await verify(create(rejected), create({ body: { name: 'a', colour: 'blue' } }))
+    expect(differences).toMatchObject([{ place: 'request.body.colour', count: 2, statuses: [422, 201] }])
   })
 })
 
-describe('an answer', () => {
-  test('differs by its status and its headers', async () => {
-    expect(await lines(get({ status: 500, answer: 'x', type: 'text/html' }))).toEqual([
+describe('a response', () => {
+  test('differs in its status and its headers', async () => {
+    expect(await lines(get({ status: 500, returns: 'x', type: 'text/html' }))).toEqual([
       '500 response: status not in the spec, which has 200, 301',
     ])
-    expect(await lines(list(undefined, { answerHeaders: {} }))).toEqual(['200 response.headers.x-total: missing, though required'])
+    expect(await lines(list(undefined, { responseHeaders: {} }))).toEqual(['200 response.headers.x-total: missing, though required'])
   })
 
-  test('differs by its media type, whatever its parameters', async () => {
-    expect(await lines(get({ answer: '<secret>', type: 'text/html;charset=utf-8' }))).toEqual([
+  test('differs in its media type, whatever its parameters', async () => {
+    expect(await lines(get({ returns: '<secret>', type: 'text/html;charset=utf-8' }))).toEqual([
       '200 response.headers.content-type: text/html instead of application/json',
     ])
-    expect(await lines(get({ answer: { name: 'a' }, type: 'Application/JSON; charset=utf-8' }))).toEqual([])
+    expect(await lines(get({ returns: { name: 'a' }, type: 'Application/JSON; charset=utf-8' }))).toEqual([])
     expect(await lines(get({ content: { size: 2, text: '{}', mimeType: '' } }))).toEqual([
       '200 response.headers.content-type: no media type instead of application/json',
     ])
   })
 
-  test('differs by its body, once for all rows', async () => {
+  test('differs in its body, once for all rows', async () => {
     const rows = [{ name: 'a' }, { name: null }, { name: null }, { colour: 1 }, { name: 'b', colour: 2 }]
-    expect(await lines(list(undefined, { answer: rows }))).toEqual([
+    expect(await lines(list(undefined, { returns: rows }))).toEqual([
       '200 response.body[].colour: not in the spec (integer)',
       '200 response.body[].name: missing, though required',
       '200 response.body[].name: null instead of string',
     ])
     expect(await lines(get({}))).toEqual(['200 response.body: missing, though required'])
-    expect(await lines(entry('DELETE', '/servers/1', { status: 204, answer: {} }))).toEqual([
+    expect(await lines(entry('DELETE', '/servers/1', { status: 204, returns: {} }))).toEqual([
       '204 response.body: not in the spec (application/json)',
     ])
   })
 
-  test('may have fields that no alternative allows beside each other', async () => {
-    expect(await lines(entry('GET', '/closed', { answer: { name: 'a', id: 'b' } }))).toEqual(['200 response.body.id: not allowed here'])
+  test('may combine fields of several alternatives', async () => {
+    expect(await lines(entry('GET', '/closed', { returns: { name: 'a', id: 'b' } }))).toEqual(['200 response.body.id: not allowed here'])
   })
 
-  test('in bytes is right where the spec has them', async () => {
+  test('in bytes matches a binary media type', async () => {
     const content = { size: 4, mimeType: 'image/png', text: 'iVBORw==', encoding: 'base64' }
     expect(await lines(entry('GET', '/servers/1/image', { content }))).toEqual([])
     expect(await lines(get({ content: { ...content, mimeType: 'application/json' } }))).toEqual([
@@ -214,13 +214,13 @@ describe('an answer', () => {
   })
 })
 
-test('a body that was not recorded, or cut, is counted and is no difference', async () => {
+test('counts an unrecorded or truncated body, which is no difference', async () => {
   const cut = { size: 500, mimeType: 'application/json', text: '{"name": "a", "co' }
   const result = await verify(get({ content: { size: 9, mimeType: 'application/json' } }), get({ content: cut }))
   expect(result).toMatchObject({ bodiesNotRecorded: 2, differences: [], entries: { checked: 2 } })
 })
 
-test('routes that the spec lacks are told by method and path', async () => {
+test('reports unknown routes by method and path', async () => {
   const result = await verify(
     entry('PUT', '/servers/jane'),
     entry('GET', '/servers/jane/secret'),
@@ -235,7 +235,7 @@ test('routes that the spec lacks are told by method and path', async () => {
   expect(result.operations).toEqual({ checked: 0, differing: 3 })
 })
 
-test('what is no call of an operation is counted and not checked', async () => {
+test('counts entries that are no calls of an operation, and does not check them', async () => {
   const result = await verify(
     entry('GET', 'https://www.example.com/servers/1'),
     entry('GET', 'https://api.example.com/v2/servers/1'),
@@ -247,12 +247,12 @@ test('what is no call of an operation is counted and not checked', async () => {
     get({ status: 0 }),
     get({ status: 301 }),
   )
-  const ignored = { elsewhere: 2, tokenRequests: 1, preflights: 1, redirects: 3, unanswered: 1, malformed: 0 }
+  const ignored = { elsewhere: 2, tokenRequests: 1, preflights: 1, redirects: 3, withoutResponse: 1, malformed: 0 }
   expect(result).toMatchObject({ entries: { read: 9, checked: 1, ignored }, differences: [], problem: null })
 })
 
-test('what many calls have in common is one difference, with the first of them', async () => {
-  const { differences } = await verify(get({ answer: { name: 'a' } }), get({ answer: { name: 1 } }), get({ answer: { name: 2 } }))
+test('reports a common difference of many calls once, with the first call', async () => {
+  const { differences } = await verify(get({ returns: { name: 'a' } }), get({ returns: { name: 1 } }), get({ returns: { name: 2 } }))
   expect(differences).toEqual([
     {
       operation: 'servers.get',
@@ -263,14 +263,14 @@ test('what many calls have in common is one difference, with the first of them',
       message: 'integer instead of string',
       schema: null,
       count: 2,
-      answered: [200],
+      statuses: [200],
       first: { entry: 1, time: '2026-01-02T03:04:05.000Z' },
     },
   ])
 })
 
-test('an entry that is none is counted, and the others are checked', async () => {
-  const result = await verify({ request: {} }, get({ answer: { name: 1 } }), null)
+test('counts an invalid entry and checks the others', async () => {
+  const result = await verify({ request: {} }, get({ returns: { name: 1 } }), null)
   expect(result).toMatchObject({
     entries: { read: 3, checked: 1, ignored: { malformed: 2 } },
     differences: [{ place: '200 response.body.name' }],
@@ -280,16 +280,16 @@ test('an entry that is none is counted, and the others are checked', async () =>
   )
 })
 
-test('a HAR that breaks off gives what was found until there', async () => {
+test('a truncated HAR gives the differences up to its end', async () => {
   async function* cut(): AsyncGenerator<Buffer, void, undefined> {
-    yield Buffer.from(`{"log":{"entries":[${JSON.stringify(get({ answer: { name: 1 } }))},{"req`)
+    yield Buffer.from(`{"log":{"entries":[${JSON.stringify(get({ returns: { name: 1 } }))},{"req`)
   }
   const result = await verifyTraffic({ document: spec, har: cut(), name: 'a.har', baseUrls: [] })
   expect(result.differences).toHaveLength(1)
   expect(result.problem).toMatch(/^a\.har ends in the middle, at byte \d+, after 1 entry\.$/)
 })
 
-test('traffic to other servers alone could not be checked', async () => {
+test('rejects traffic to other servers only', async () => {
   const { problem } = await verify(entry('GET', 'http://127.0.0.1:4010/servers/1'))
   expect(problem).toBe('No entry of a.har is a call to https://api.example.com/v1; say with --base-url where the traffic went.')
 })

@@ -6,7 +6,7 @@ import { createRouter } from '../http/routes.js'
 import { listOperations } from '../spec/operations.js'
 import { createCheckCall } from './check-call.js'
 import { createComponentOf } from '../spec/components.js'
-import { createDifferences, type Called, type Difference } from './differences.js'
+import { createDifferences, type CalledRoute, type Difference } from './differences.js'
 import type { CallFinding } from './finding.js'
 import { createMaskPath } from './masked-path.js'
 import { HarError, readHar } from './read-har.js'
@@ -14,44 +14,44 @@ import { toRecordedCall, type RecordedCall } from './recorded-call.js'
 import { createPathAtServer, serverAddresses, withoutUser } from './servers.js'
 import { createIsTokenRequest } from './token-requests.js'
 
-/** Why entries are not checked. */
+/** The numbers of unchecked entries, by reason. */
 export interface Ignored {
-  /** Requests to other servers than the spec's. */
+  /** Requests to other servers. */
   elsewhere: number
-  /** Requests for a token at an address that is no operation. */
+  /** Token requests at an address that is no operation. */
   tokenRequests: number
-  /** OPTIONS that a browser sends ahead of a request. */
+  /** OPTIONS requests that a browser sends before a request. */
   preflights: number
-  /** Answered with a 3xx that the spec does not document. */
+  /** Responses with an undocumented 3xx. */
   redirects: number
-  unanswered: number
-  /** No entries of a HAR. */
+  withoutResponse: number
+  /** Invalid HAR entries. */
   malformed: number
 }
 
 export interface Verification {
   entries: { read: number; checked: number; ignored: Ignored }
-  /** Bodies of checked entries that the recorder left out or cut. */
+  /** Bodies of checked entries that the recorder left out or truncated. */
   bodiesNotRecorded: number
-  /** Operations of the spec that were called, and how many routes, those that the spec lacks too, have differences. */
+  /** The number of operations that were called, and of routes with differences, including unknown ones. */
   operations: { checked: number; differing: number }
   differences: Difference[]
-  /** Why not all was checked, a sentence; null where all was. */
+  /** The reason if not everything was checked; null if everything was. */
   problem: string | null
 }
 
 export interface Traffic {
   document: Document
-  /** The bytes of a HAR, and what to call it. */
+  /** The bytes of a HAR, and its name for messages. */
   har: AsyncIterable<Uint8Array>
   name: string
-  /** Addresses of the provider; those of the spec where there are none. */
+  /** Addresses of the provider; empty for those of the spec. */
   baseUrls: readonly string[]
 }
 
 /**
- * Holds the calls of a HAR against a spec, while it is read. A HAR that breaks off gives what was found until there, and the
- * reason. Rejects with a sentence when the spec names no server, or a base URL is none; with what reading `har` throws.
+ * Compares the calls in a HAR with a spec while reading it. A truncated HAR gives the differences up to its end, and the reason.
+ * Rejects with an Error if the spec names no server or a base URL is invalid, and with any error from reading `har`.
  */
 export async function verifyTraffic({ document, har, name, baseUrls }: Traffic): Promise<Verification> {
   const resolve = createResolve(document)
@@ -66,7 +66,7 @@ export async function verifyTraffic({ document, har, name, baseUrls }: Traffic):
 
   const differences = createDifferences()
   const called = new Set<string>()
-  const ignored: Ignored = { elsewhere: 0, tokenRequests: 0, preflights: 0, redirects: 0, unanswered: 0, malformed: 0 }
+  const ignored: Ignored = { elsewhere: 0, tokenRequests: 0, preflights: 0, redirects: 0, withoutResponse: 0, malformed: 0 }
   const entries = { read: 0, checked: 0, ignored }
   let bodiesNotRecorded = 0
   const problems: string[] = []
@@ -77,9 +77,9 @@ export async function verifyTraffic({ document, har, name, baseUrls }: Traffic):
     const found = path === undefined ? undefined : route(method, path)
     if (found?.kind !== 'found' && isTokenRequest(url, path)) return 'tokenRequests'
     if (path === undefined || !found) return 'elsewhere'
-    if (status <= 0) return 'unanswered'
+    if (status <= 0) return 'withoutResponse'
     if (isPreflight(call, found.kind === 'found')) return 'preflights'
-    const add = (by: Called, findings: readonly CallFinding[]): void => differences.add(by, { entry, time, status }, findings)
+    const add = (by: CalledRoute, findings: readonly CallFinding[]): void => differences.add(by, { entry, time, status }, findings)
     const isRedirect = status >= 300 && status < 400
     if (found.kind !== 'found') {
       if (isRedirect) return 'redirects'
@@ -96,7 +96,11 @@ export async function verifyTraffic({ document, har, name, baseUrls }: Traffic):
     return 'checked'
   }
 
-  function unknownRoute(found: Exclude<ReturnType<typeof route>, { kind: 'found' }>, given: string, path: string): [Called, CallFinding[]] {
+  function unknownRoute(
+    found: Exclude<ReturnType<typeof route>, { kind: 'found' }>,
+    given: string,
+    path: string,
+  ): [CalledRoute, CallFinding[]] {
     const method = METHODS.includes(given) ? given : 'no HTTP method'
     if (found.kind === 'no-path')
       return [
@@ -138,7 +142,7 @@ export async function verifyTraffic({ document, har, name, baseUrls }: Traffic):
   }
 }
 
-/** A preflight asks for a method (Fetch Standard, CORS-preflight request); a recorder may leave that out. */
+/** A preflight asks for a method (Fetch Standard, CORS-preflight request); a recorder may leave that header out. */
 function isPreflight({ method, request }: RecordedCall, isOperation: boolean): boolean {
   return method === 'OPTIONS' && (!isOperation || 'access-control-request-method' in request.headers)
 }

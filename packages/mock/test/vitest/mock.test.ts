@@ -1,4 +1,4 @@
-// Run by src/vitest.test.ts, which looks at what passes and what fails.
+// Run by src/vitest.test.ts, which checks what passes and what fails.
 import { appendFileSync } from 'node:fs'
 import { Server } from 'node:http'
 import { expect } from 'vitest'
@@ -21,7 +21,7 @@ const lenient = mockTest<'apiKey'>({ spec, assertClean: false })
 const ping = (mock: { url: string; credentials: { apiKey: string } }, query = '') =>
   fetch(`${mock.url}/ping${query}`, { headers: { authorization: `Bearer ${mock.credentials.apiKey}` } })
 
-test('asks for no mock', () => {
+test('uses no mock', () => {
   expect(appendFileSync).toBeDefined()
 })
 
@@ -34,7 +34,7 @@ test('breaks the spec', async ({ mock }) => {
   expect((await ping(mock, '?x=1')).status).toBe(503)
 })
 
-test('meets nothing of the test before', async ({ mock }) => {
+test('sees nothing of the previous test', async ({ mock }) => {
   expect(mock.requests).toEqual([])
   expect((await ping(mock)).status).toBe(204)
 })

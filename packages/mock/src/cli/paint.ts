@@ -1,4 +1,0 @@
-export type Style = 'bold' | 'dim' | 'green' | 'yellow' | 'red'
-
-/** A text in a style, where it is shown in colours. */
-export type Paint = (style: Style, text: string) => string

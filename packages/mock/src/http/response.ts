@@ -1,0 +1,16 @@
+/** A response of the mock. A body that is neither text nor bytes is serialized for its content type before it is sent. */
+export interface MockResponse {
+  status: number
+  /** Names in lower case. */
+  headers: Record<string, string>
+  body: unknown
+}
+
+/** Returns an error that the spec does not document, in the format of Prism's own errors (RFC 9457). */
+export function problem(status: number, type: string, title: string, detail: string): MockResponse {
+  return {
+    status,
+    headers: { 'content-type': 'application/problem+json' },
+    body: { type: `https://stoplight.io/prism/errors#${type}`, title, status, detail },
+  }
+}

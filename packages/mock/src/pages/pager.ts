@@ -1,0 +1,95 @@
+import type { MockResponse } from '../http/response.js'
+import type { Schema } from '@hostwright/openapi/document.ts'
+import type { Resolve } from '../spec/resolve.js'
+import type { Operation } from '../spec/operations.js'
+import { onlyPage, requestedPage, type Page } from './page.js'
+import { pageHeaders } from './page-headers.js'
+import { withPageLinks } from './page-links.js'
+import { withPageValues, type PageValues } from './page-values.js'
+import { pageQuery, type Pagination } from './pagination.js'
+import { valueAt, withValueAt } from '@hostwright/openapi/pointer.ts'
+import type { MockRequest } from '../http/request.js'
+import { generateRows } from './rows.js'
+import { schemasAt } from '../spec/schema.js'
+
+export interface PageOptions {
+  /** The number of rows in each list; undefined keeps the rows of its example. */
+  items: number | undefined
+  /** The number of rows on a page if the request asks for no size. */
+  pageSize: number | undefined
+  /** The seed of the generated rows. */
+  seed: number
+}
+
+interface PageRequest extends Pick<MockRequest, 'query' | 'headers'> {
+  pagination: Pagination
+  /** The schema of the response. */
+  schema: Schema | undefined
+  /** The absolute URL of the list on this mock, without the query. */
+  url: string
+}
+
+export interface Pager {
+  /** Returns all rows of a list, generated from those of its example; the same array each time. */
+  generateRows(examples: unknown[], operation: Operation): unknown[]
+  /** Returns the documented list response with the requested page of the rows. */
+  paginate(response: MockResponse, rows: unknown[], request: PageRequest): MockResponse
+}
+
+/** Creates the pager of a mock. */
+export function createPager({ items: count, pageSize, seed }: PageOptions, resolve: Resolve): Pager {
+  const generated = new WeakMap<unknown[], unknown[]>()
+  return {
+    generateRows(examples, { pagination, success }) {
+      if (count === undefined || !pagination) return examples
+      const rows =
+        generated.get(examples) ??
+        generateRows(examples, count, schemasAt(resolve, success?.schema, `${pagination.items}/0`), resolve, seed)
+      generated.set(examples, rows)
+      return rows
+    },
+    paginate(response, rows, request) {
+      const { style, items } = request.pagination
+      const isExample = rows === valueAt(response.body, items)
+      if (isExample && count === undefined) return describe(response, onlyPage(style, request, rows.length, pageSize), request, true)
+      const page = requestedPage(style, request, rows.length, pageSize)
+      const body = withValueAt(response.body, items, rows.slice(page.start, page.start + page.size))
+      return describe({ ...response, body }, page, request, false)
+    },
+  }
+
+  /** Adds the position of the page to the response. An example already has it, except that its links must lead to the mock. */
+  function describe(response: MockResponse, page: Page, request: PageRequest, isExample: boolean): MockResponse {
+    const { pagination, schema } = request
+    const { style } = pagination
+    if (style.kind === 'header' || style.kind === 'offset')
+      return { ...response, headers: { ...response.headers, ...pageHeaders(style, page) } }
+    const link = (number: number): string => linkTo(request, number)
+    if (style.kind === 'link' && style.relation) {
+      const body = isExample ? response.body : withPageValues(response.body, style, positions(page), schema, resolve)
+      return { ...response, body: withPageLinks(body, style.next, style.relation, page, link) }
+    }
+    const links =
+      style.kind === 'link' ? { next: page.number < page.pages ? link(page.number + 1) : null, first: link(1), last: link(page.pages) } : {}
+    const values = isExample ? links : { ...positions(page), ...links }
+    return { ...response, body: withPageValues(response.body, style, values, schema, resolve) }
+  }
+}
+
+function positions({ number, start, size, pages, total }: Page): PageValues {
+  const isEmpty = start >= total
+  return {
+    total,
+    page: number,
+    size,
+    lastPage: pages,
+    from: isEmpty ? null : start + 1,
+    to: isEmpty ? null : Math.min(start + size, total),
+  }
+}
+
+function linkTo({ url, query, pagination }: PageRequest, page: number): string {
+  const target = new URLSearchParams(query)
+  target.set(pageQuery(pagination.style).page ?? 'page', String(page))
+  return `${url}?${target}`
+}

@@ -1,0 +1,43 @@
+import { checkSecurity } from '../auth/security.js'
+import { unknownQuery } from '../http/query-names.js'
+import { wrongMediaType } from '../http/request-body.js'
+import { credentialKey } from '../limits/credential-key.js'
+import type { Finding } from '../record/violation.js'
+import type { Operation } from '../spec/operations.js'
+import { respond } from './respond.js'
+import type { Handled, RoutedRequest, Engine } from './engine.js'
+
+/** Checks credentials and rate limit of a request, then responds to it. */
+export async function authorize(engine: Engine, routed: RoutedRequest): Promise<Handled> {
+  const { guard, limits } = engine
+  const { operation, request } = routed
+  const findings = findInHead(engine, routed)
+  const asksToken = asksForToken(engine, routed)
+  const verdict = checkSecurity(operation.security, request, guard)
+  if (verdict !== 'accepted' && !(verdict === 'missing' && asksToken)) {
+    if (verdict === 'missing') findings.unshift(missingCredential(operation))
+    const detail = verdict === 'missing' ? 'The request carries no credentials.' : 'The credentials are wrong or have expired.'
+    return { response: await engine.reject(operation, { statuses: [401], title: 'Unauthorized', detail }), findings }
+  }
+  const turn = asksToken ? undefined : limits?.limiter.take(credentialKey(operation.security, request, guard))
+  const { response, findings: all } =
+    limits && turn && !turn.allowed
+      ? { response: await limits.response(operation, turn.secondsLeft()), findings }
+      : await respond(engine, routed, findings)
+  return { response: turn ? { ...response, headers: { ...response.headers, ...turn.headers() } } : response, findings: all }
+}
+
+/** Finds violations in the head of a request. */
+export function findInHead({ guard, resolve }: Engine, { operation, request }: RoutedRequest): Finding[] {
+  return [...wrongMediaType(operation, request), ...unknownQuery(operation, request.query.keys(), guard.schemes, resolve)]
+}
+
+/** Whether the request asks for a token. Such a request needs no credentials and does not count against the limit. */
+function asksForToken({ signedEndpoints }: Engine, { request: { method, path }, tokenExchange }: RoutedRequest): boolean {
+  return tokenExchange !== undefined || (method === 'POST' && signedEndpoints.some((endpoint) => endpoint.path === path))
+}
+
+function missingCredential(operation: Operation): Finding {
+  const alternatives = operation.security.map((alternative) => Object.keys(alternative).join(' and ')).join(' or ')
+  return { code: 'security', message: `the request carries no credentials for ${alternatives}`, location: 'request.security' }
+}

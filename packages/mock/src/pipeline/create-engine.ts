@@ -1,0 +1,100 @@
+import { registerCredentials } from '../auth/credentials.js'
+import { tokenExchanges } from '../auth/token-exchange.js'
+import type { Guard } from '../auth/security.js'
+import { signedEndpoints, type SignedEndpoint } from '../auth/signed-endpoint.js'
+import { tokenEndpoints, type TokenEndpoint } from '../auth/token-endpoint.js'
+import type { Clock } from '../clock.js'
+import { createRandomFaults } from '../faults/random-faults.js'
+import { createFaults } from '../faults/faults.js'
+import { createRouter } from '../http/routes.js'
+import { createLimitResponse } from '../limits/limit-response.js'
+import { createLimiter } from '../limits/limiter.js'
+import { rateLimitOf } from '../limits/rate-limit.js'
+import type { MockOptions } from '../options.js'
+import { createPager } from '../pages/pager.js'
+import { loadPrism } from '../prism/prism.js'
+import type { Document, SecurityScheme } from '@hostwright/openapi/document.ts'
+import { createResolve, securitySchemes } from '../spec/resolve.js'
+import { usesExtensions } from '../spec/extensions.js'
+import { listOperations } from '../spec/operations.js'
+import { valueAt } from '@hostwright/openapi/pointer.ts'
+import { createState } from '../state/state.js'
+import { createClosestFindings } from '../strict/closest-findings.js'
+import { createErrors } from '../strict/errors.js'
+import { createReject, invalidStatuses } from '../strict/reject.js'
+import type { Engine } from './engine.js'
+import { createEvents } from './events.js'
+import { TOKEN_REQUEST } from './inject-fault.js'
+
+/** An engine and the parts of it that a mock exposes. */
+export interface MockEngine extends Engine {
+  schemes: ReadonlyMap<string, SecurityScheme>
+  endpoints: readonly TokenEndpoint[]
+  signedEndpoints: readonly SignedEndpoint[]
+  /** Resets all state except issued tokens. */
+  reset(): void
+}
+
+/** The number in the first created id; rows have lower ones. */
+const FIRST_NEW = 100
+
+/** Creates the engine of one mock. */
+export async function createEngine(document: Document, options: Omit<MockOptions, 'spec'>, { now }: Clock): Promise<MockEngine> {
+  const { items, pageSize, failRate = 0, latency = 0, seed = 1, credentials = {} } = options
+  const hasExtensions = usesExtensions(document)
+  const { strict = hasExtensions, state: remembers = hasExtensions } = options
+  const randomFaults = createRandomFaults({ seed, failRate, latency })
+  const resolve = createResolve(document)
+  const schemes = registerCredentials(securitySchemes(document, resolve), credentials)
+  const operations = listOperations(document, resolve)
+  const limit = rateLimitOf(document, options.rateLimit)
+  const limiter = limit && createLimiter(limit, now)
+  const endpoints = tokenEndpoints(schemes, now)
+  const [prism, signed] = await Promise.all([loadPrism(document, resolve), signedEndpoints(schemes, now, credentials)])
+  const errors = createErrors(document, prism, resolve)
+  const reject = createReject(document, errors)
+  const exchanged = tokenExchanges(schemes, now)
+  const guard: Guard = { schemes, issuers: [...endpoints, ...signed, ...exchanged], isRevoked: false }
+  const ids = operations.flatMap(({ id, variants }) => [...(id === undefined ? [] : [id]), ...variants.map((variant) => variant.id)])
+  const faults = createFaults(new Set([...ids, ...(endpoints.length > 0 ? [TOKEN_REQUEST] : [])]))
+  const pager = createPager({ items, pageSize, seed }, resolve)
+  const state = remembers
+    ? createState({
+        operations,
+        resolve,
+        listed: ({ operation, rows }) => pager.generateRows(valueAt(operation.success?.example, rows) as unknown[], operation),
+        firstNumber: FIRST_NEW + 2 * (items ?? 0),
+      })
+    : undefined
+  return {
+    route: createRouter(operations),
+    schemes,
+    endpoints,
+    signedEndpoints: signed,
+    tokenExchanges: exchanged,
+    faults,
+    randomFaults,
+    guard,
+    limits: limiter && { limiter, response: createLimitResponse(document, prism, resolve, reject) },
+    errors,
+    errorPointers: document['x-error'] ?? {},
+    reject,
+    closest: createClosestFindings(resolve),
+    strict,
+    invalidStatuses: invalidStatuses(document),
+    malformedStatus: document['x-error']?.malformed ?? 400,
+    events: createEvents(document),
+    prism,
+    dryRuns: Object.values(document['x-client-options'] ?? {}).flatMap(({ query, changesNothing }) => (changesNothing ? [query] : [])),
+    state,
+    pager,
+    resolve,
+    reset() {
+      guard.isRevoked = false
+      state?.clear()
+      limiter?.clear()
+      faults.clear()
+      randomFaults.restart()
+    },
+  }
+}
