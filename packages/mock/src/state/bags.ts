@@ -111,11 +111,9 @@ export function createBags(bags: readonly Bag[], resolve: Resolve, listed: (list
         path,
         (entriesOf(body) ?? []).map((each) => toRow(bag, each)),
       )
-    if (operation === bag.remove)
-      current.set(
-        path,
-        rows.filter((row) => differences(row, entry) > 0),
-      )
+    // One of several equal ones, as a provider does that has no ids for them.
+    const removed = operation === bag.remove ? rows.find((row) => differences(row, entry) === 0) : undefined
+    if (removed !== undefined) current.set(path, rows.toSpliced(rows.indexOf(removed), 1))
     const near = rows.filter((row) => differences(row, entry) <= 1)
     // Which entry is meant is plain only where one is nearest.
     if (operation === bag.change && near.length === 1)
