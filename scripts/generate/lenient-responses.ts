@@ -3,6 +3,7 @@ import { findRef } from '@hostwright/openapi/operations.ts'
 import { isObject } from '@hostwright/openapi/pointer.ts'
 import { referenceSites, type Site } from '@hostwright/openapi/reference-sites.ts'
 import { walkDocument } from '@hostwright/openapi/walk.ts'
+import { stateOpenness } from './strict-requests.ts'
 
 /** Keywords that reject a value of the right type. Providers break them, above all with values that are newer than the spec. */
 const NARROWING =
@@ -14,7 +15,7 @@ const COMPONENTS = '#/components/schemas/'
 
 /**
  * Prepares a document for validating schemas, in place: schemas of responses accept any value of the documented types, and keep
- * properties that nobody documented; schemas of requests stay strict. None fills in a default: the provider does that.
+ * properties that nobody documented; schemas of requests stay strict, see stateOpenness. None fills in a default: the provider does that.
  *
  * A component that both use keeps its name for responses, and gets a strict twin for requests.
  *
@@ -32,6 +33,7 @@ export function separateResponses(document: Document, inputs: readonly string[])
   for (const [name, twin] of twins) components[twin] = structuredClone(components[name] ?? {})
   const strict = new Map([...sent].map((name) => [twins.get(name) ?? name, name]))
   for (const site of [...requests, ...[...strict.keys()].map((name) => componentSite(document, name))]) rename(site, twins)
+  stateOpenness(document, [...strict.keys()])
   const lenient = Object.keys(components).filter((name) => !strict.has(name))
   relaxAll(document, responsesOf(document, lenient))
   return strict

@@ -87,6 +87,41 @@ test('strictness reaches all that a request refers to, references that lead back
   expect(accepts(schemas, 'zStatusRestartBody', { child: { child: { size: 0 } } })).toBe(false)
 })
 
+test('an object of a request that says nothing of other properties keeps them', async () => {
+  const value = { ...known, since: { year: 2027 } }
+  expect((await schemasOf(EDITS))['zStatusRestartBody']?.parse(value)).toEqual(value)
+})
+
+test('an object of a request that is closed over its parts takes those of all parts, and no other', async () => {
+  const schemas = await schemasOf({
+    ...EDITS,
+    '/components/schemas/Base': { type: 'object', required: ['name'], properties: { name: { type: 'string', minLength: 1 } } },
+    '/components/schemas/Status': {
+      allOf: [{ $ref: '#/components/schemas/Base' }, { type: 'object', properties: { name: { type: 'string', maxLength: 3 }, size: {} } }],
+      unevaluatedProperties: false,
+    },
+  })
+  expect(accepts(schemas, 'zStatusRestartBody', { name: 'a', size: 1 })).toBe(true)
+  for (const wrong of [{ name: 'a', sise: 1 }, { size: 1 }, { name: '' }, { name: 'abcd' }])
+    expect(accepts(schemas, 'zStatusRestartBody', wrong)).toBe(false)
+  expect(schemas['zStatusGetResponse']?.parse({ name: '', sise: 1 })).toEqual({ name: '', sise: 1 })
+})
+
+test('an object of a request is not closed over parts of which one is open', async () => {
+  const open = { type: 'object', properties: { name: {} }, additionalProperties: true }
+  const status = { allOf: [open, { type: 'object', properties: { size: {} } }], unevaluatedProperties: false }
+  const schemas = await schemasOf({ ...EDITS, '/components/schemas/Status': status })
+  expect(schemas['zStatusRestartBody']?.parse({ sise: 1 })).toEqual({ sise: 1 })
+})
+
+test('an object of a request that is empty by its bound rejects properties', async () => {
+  const none = { type: 'object', properties: { settings: false }, maxProperties: 0 }
+  const schemas = await schemasOf({ ...EDITS, '/components/schemas/Status': none })
+  expect(accepts(schemas, 'zStatusRestartBody', {})).toBe(true)
+  expect(accepts(schemas, 'zStatusRestartBody', { entires: [] })).toBe(false)
+  expect(accepts(schemas, 'zStatusGetResponse', { entires: [] })).toBe(true)
+})
+
 test('a response of a kind that nobody documented passes, one of a known kind needs what it has', async () => {
   const kind = (name: string, key: string) => ({
     type: 'object',

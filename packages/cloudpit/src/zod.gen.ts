@@ -269,7 +269,7 @@ export const zCollectionLinks = /* @__PURE__ */ (() =>
  * What can be changed in a contract and in a webcard contract alike.
  */
 export const zContractChanges = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     assigneeAccount: z.nullish(z.string()),
     contractTerminationAt: z.nullish(z.iso.datetime({ offset: true })),
     contractCancelationAt: z.nullish(z.iso.datetime({ offset: true })),
@@ -386,7 +386,13 @@ export const zContractAttributes = /* @__PURE__ */ z.intersection(
   zContractStatus,
 ) as unknown as z.ZodMiniType<t.ContractAttributes>
 
-export const zContractUpdateAttributes = zContractChanges
+export const zContractUpdateAttributes = /* @__PURE__ */ (() =>
+  z.strictObject({
+    assigneeAccount: z.nullish(z.string()),
+    contractTerminationAt: z.nullish(z.iso.datetime({ offset: true })),
+    contractCancelationAt: z.nullish(z.iso.datetime({ offset: true })),
+    parent: z.optional(z.string()),
+  }))()
 
 export const zContractUpdate = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -1345,6 +1351,35 @@ export const zWebcardBasicDocument = /* @__PURE__ */ z.looseObject({
   data: zWebcardBasic,
 }) as unknown as z.ZodMiniType<t.WebcardBasicDocument>
 
+export const zWebcardCustomerDataCreate = /* @__PURE__ */ (() =>
+  z.strictObject({
+    firstname: z.nullish(z.string()),
+    lastname: z.nullish(z.string()),
+    company: z.nullish(z.string()),
+    street: z.nullish(z.string()),
+    postcode: z.nullish(z.string()),
+    city: z.nullish(z.string()),
+    country: z.nullish(z.string().check(z.length(2))),
+    phone: z.nullish(z.string()),
+    email: z.nullish(z.string()),
+  }))()
+
+export const zWebcardBasicCreateAttributes = /* @__PURE__ */ (() =>
+  z.strictObject({
+    subdomain: z.string().check(z.regex(/^[a-z0-9-]+$/)),
+    customerData: z.nullish(zWebcardCustomerDataCreate),
+  }))()
+
+export const zWebcardBasicCreate = /* @__PURE__ */ (() =>
+  z.strictObject({
+    type: z.literal('webcard-basic'),
+    attributes: zWebcardBasicCreateAttributes,
+  }))()
+
+export const zWebcardBasicCreateDocument = /* @__PURE__ */ z.strictObject({
+  data: zWebcardBasicCreate,
+})
+
 export const zWebcardSsoAttributes = /* @__PURE__ */ (() =>
   z.looseObject({
     contract: z.nullable(z.string()),
@@ -1436,11 +1471,18 @@ export const zWebcardDocument = /* @__PURE__ */ z.looseObject({
  * What can be changed in a webcard contract only.
  */
 export const zWebcardStatusChange = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     status: z.optional(z.enum(['active', 'suspended'])),
   }))()
 
-export const zWebcardUpdateAttributes = /* @__PURE__ */ z.intersection(zContractChanges, zWebcardStatusChange)
+export const zWebcardUpdateAttributes = /* @__PURE__ */ (() =>
+  z.strictObject({
+    assigneeAccount: z.nullish(z.string()),
+    contractTerminationAt: z.nullish(z.iso.datetime({ offset: true })),
+    contractCancelationAt: z.nullish(z.iso.datetime({ offset: true })),
+    parent: z.optional(z.string()),
+    status: z.optional(z.enum(['active', 'suspended'])),
+  }))()
 
 export const zWebcardUpdate = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -1719,7 +1761,7 @@ export const zWebhostingEmailFilter = /* @__PURE__ */ (() =>
   }))()
 
 export const zWebcardCustomerDataRequest = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     firstname: z.nullish(z.string()),
     lastname: z.nullish(z.string()),
     company: z.nullish(z.string()),
@@ -1730,24 +1772,6 @@ export const zWebcardCustomerDataRequest = /* @__PURE__ */ (() =>
     phone: z.nullish(z.string()),
     email: z.nullish(z.string()),
   }))()
-
-export const zWebcardCustomerDataCreate = zWebcardCustomerDataRequest
-
-export const zWebcardBasicCreateAttributes = /* @__PURE__ */ (() =>
-  z.strictObject({
-    subdomain: z.string().check(z.regex(/^[a-z0-9-]+$/)),
-    customerData: z.nullish(zWebcardCustomerDataCreate),
-  }))()
-
-export const zWebcardBasicCreate = /* @__PURE__ */ (() =>
-  z.strictObject({
-    type: z.literal('webcard-basic'),
-    attributes: zWebcardBasicCreateAttributes,
-  }))()
-
-export const zWebcardBasicCreateDocument = /* @__PURE__ */ z.strictObject({
-  data: zWebcardBasicCreate,
-})
 
 /**
  * active reachable by browser; locked not reachable, but its webhosting stays; inactive not reachable, and without webhosting.

@@ -16,7 +16,7 @@ export const zAccessToken = /* @__PURE__ */ (() =>
  * Password and code that authorise the deletion.
  */
 export const zAccountDelete = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     multiFactorCode: z.optional(z.string().check(z.minLength(6), z.maxLength(16))),
     password: z.string(),
   }))()
@@ -60,7 +60,7 @@ export const zApiToken = /* @__PURE__ */ (() =>
  * An API token to create.
  */
 export const zApiTokenCreate = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     description: z.string(),
     expiresAt: z.optional(z.iso.datetime({ offset: true })),
     roles: z.array(z.enum(['api_read', 'api_write'])).check(z.minLength(1)),
@@ -78,7 +78,7 @@ export const zApiTokenCreated = /* @__PURE__ */ (() =>
  * What to change of an API token.
  */
 export const zApiTokenUpdate = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     description: z.string(),
     expiresAt: z.optional(z.iso.datetime({ offset: true })),
   }))()
@@ -127,7 +127,7 @@ export const zAppDatabaseDependency = /* @__PURE__ */ (() =>
  * What the copy of an app installation is to be.
  */
 export const zAppInstallationCopy = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     description: z.string(),
     targetProjectId: z.optional(z.uuid()),
   }))()
@@ -213,7 +213,7 @@ export const zAuthorizationError = /* @__PURE__ */ (() =>
  * A backup to make.
  */
 export const zBackupCreate = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     description: z.optional(z.string()),
     expirationTime: z.iso.datetime({ offset: true }),
   }))()
@@ -222,7 +222,7 @@ export const zBackupCreate = /* @__PURE__ */ (() =>
  * A backup's new description.
  */
 export const zBackupDescriptionUpdate = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     description: z.optional(z.string()),
   }))()
 
@@ -258,7 +258,7 @@ export const zBackup = /* @__PURE__ */ (() =>
  * How to export a backup.
  */
 export const zBackupExportCreate = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     format: z.enum(['tar', 'zip']),
     password: z.optional(z.string()),
   }))()
@@ -282,7 +282,7 @@ export const zBackupSchedule = /* @__PURE__ */ (() =>
  * A backup schedule to create.
  */
 export const zBackupScheduleCreate = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     description: z.optional(z.string()),
     schedule: z.string(),
     ttl: z.string(),
@@ -292,7 +292,7 @@ export const zBackupScheduleCreate = /* @__PURE__ */ (() =>
  * Changes to a backup schedule.
  */
 export const zBackupScheduleUpdate = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     description: z.optional(z.string()),
     schedule: z.optional(z.string()),
     ttl: z.optional(z.string()),
@@ -312,7 +312,7 @@ export const zBankingInformation = /* @__PURE__ */ (() =>
  * A blacklist to set.
  */
 export const zBlacklistUpdate = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     blacklist: z.array(z.string()),
   }))()
 
@@ -469,7 +469,7 @@ export const zConversationDepartment = /* @__PURE__ */ z.string() as unknown as 
  * A message to send in a conversation.
  */
 export const zConversationMessageCreate = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     fileIds: z.optional(z.array(z.uuid())),
     messageContent: z.optional(z.string().check(z.maxLength(8000))),
   }))()
@@ -487,7 +487,7 @@ export const zConversationMessageCreated = /* @__PURE__ */ (() =>
  * The changes to a message.
  */
 export const zConversationMessageUpdate = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     messageContent: z.optional(z.string()),
   }))()
 
@@ -522,7 +522,7 @@ export const zConversationSaved = /* @__PURE__ */ (() =>
  * A new status for a conversation.
  */
 export const zConversationStatusChange = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     status: z.enum(['open', 'answered', 'closed']),
   }))()
 
@@ -651,7 +651,7 @@ export const zCreated = /* @__PURE__ */ (() =>
  * The app that a cronjob is to belong to.
  */
 export const zCronjobAppUpdate = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     appId: z.uuid(),
   }))()
 
@@ -813,7 +813,7 @@ export const zDatabaseStatus = /* @__PURE__ */ z.string() as unknown as z.ZodMin
  * The database users to link to an app installation.
  */
 export const zDatabaseUsersUpdate = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     databaseUserIds: z.record(z.string(), z.string()),
   }))()
 
@@ -856,7 +856,7 @@ export const zDeliveryBox = /* @__PURE__ */ (() =>
  * A delivery box to create.
  */
 export const zDeliveryBoxCreate = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     description: z.string(),
     password: z.string(),
   }))()
@@ -865,7 +865,7 @@ export const zDeliveryBoxCreate = /* @__PURE__ */ (() =>
  * A description to set.
  */
 export const zDescriptionUpdate = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     description: z.string(),
   }))()
 
@@ -899,7 +899,7 @@ export const zDiskUsage = /* @__PURE__ */ (() =>
  * A DNS zone to create.
  */
 export const zDnsZoneCreate = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     name: z.string(),
     parentZoneId: z.uuid(),
   }))()
@@ -933,7 +933,7 @@ export const zDomainAuthCodeCreated = /* @__PURE__ */ (() =>
  * The right auth code for a transfer to mittwald.
  */
 export const zDomainAuthCodeUpdate = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     authCode: z.string().check(z.minLength(4)),
   }))()
 
@@ -976,7 +976,7 @@ export const zDomainHandle = /* @__PURE__ */ (() =>
  * The nameservers for a domain.
  */
 export const zDomainNameserversUpdate = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     nameservers: z.optional(z.array(z.string()).check(z.minLength(2))),
   }))()
 
@@ -984,7 +984,7 @@ export const zDomainNameserversUpdate = /* @__PURE__ */ (() =>
  * A domain to preview an order of.
  */
 export const zDomainOrderPreview = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     authCode: z.optional(z.string()),
     domain: z.string(),
     projectId: z.optional(z.uuid()),
@@ -1050,7 +1050,7 @@ export const zDomain = /* @__PURE__ */ (() =>
  * The project for a domain.
  */
 export const zDomainProjectUpdate = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     projectId: z.optional(z.uuid()),
   }))()
 
@@ -1075,7 +1075,7 @@ export const zEmailAddress = /* @__PURE__ */ (() =>
  * An e-mail address to verify.
  */
 export const zEmailVerification = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     email: z.email(),
     token: z.optional(z.string()),
   }))()
@@ -1120,7 +1120,7 @@ export const zExtensionInstance = /* @__PURE__ */ (() =>
  * The secret with which an external application authenticates itself.
  */
 export const zExtensionInstanceLogin = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     extensionInstanceSecret: z.string(),
   }))()
 
@@ -1163,7 +1163,7 @@ export const zFeedback = /* @__PURE__ */ (() =>
  * Feedback to submit.
  */
 export const zFeedbackCreate = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     message: z.optional(z.string().check(z.maxLength(5000))),
     origin: z.optional(z.string().check(z.maxLength(1000))),
     subject: z.string().check(z.maxLength(100)),
@@ -1206,7 +1206,7 @@ export const zFileType = /* @__PURE__ */ (() =>
  * A file to upload.
  */
 export const zFileUpload = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     file: z.string(),
   }))()
 
@@ -1233,7 +1233,7 @@ export const zFirstFactorExpired = /* @__PURE__ */ (() =>
  * A mail address to create that forwards its mail.
  */
 export const zForwardAddressCreate = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     address: z.string(),
     forwardAddresses: z.array(z.string()),
   }))()
@@ -1419,7 +1419,7 @@ export const zIngress = /* @__PURE__ */ (() =>
  * The acceptance of an invite.
  */
 export const zInviteAccept = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     invitationToken: z.optional(z.string()),
   }))()
 
@@ -1493,7 +1493,7 @@ export const zIpv6Address = /* @__PURE__ */ z.string() as unknown as z.ZodMiniTy
  * An issue to report.
  */
 export const zIssueCreate = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     message: z.string().check(z.maxLength(1000000)),
     origin: z.optional(z.string()),
     subject: z.optional(z.string()),
@@ -1504,7 +1504,7 @@ export const zIssueCreate = /* @__PURE__ */ (() =>
  * Feedback to submit.
  */
 export const zLegacyFeedbackCreate = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     message: z.optional(z.string().check(z.maxLength(5000))),
     origin: z.string().check(z.maxLength(1000)),
     subject: z.string().check(z.minLength(1), z.maxLength(100)),
@@ -1515,7 +1515,7 @@ export const zLegacyFeedbackCreate = /* @__PURE__ */ (() =>
  * A phone number to verify.
  */
 export const zLegacyPhoneVerification = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     code: z.string(),
     phoneNumber: z.string(),
   }))()
@@ -1524,7 +1524,7 @@ export const zLegacyPhoneVerification = /* @__PURE__ */ (() =>
  * A change of a legacy tariff to register.
  */
 export const zLegacyTariffChangeCreate = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     pAccount: z.string().check(z.regex(/^[pr][0-9]{2,8}$/)),
     targetTariff: z.string().check(z.minLength(1)),
   }))()
@@ -1541,7 +1541,7 @@ export const zLegacyUserSettings = /* @__PURE__ */ (() =>
  * Personal settings to store.
  */
 export const zLegacyUserSettingsUpdate = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     settingsString: z.string(),
   }))()
 
@@ -1549,7 +1549,7 @@ export const zLegacyUserSettingsUpdate = /* @__PURE__ */ (() =>
  * Whom to send the verification e-mail to.
  */
 export const zLegacyVerificationEmailRequest = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     email: z.optional(z.email()),
     userId: z.optional(z.uuid()),
   }))()
@@ -1577,7 +1577,7 @@ export const zLinkedDatabase = /* @__PURE__ */ (() =>
  * What a user signs in with.
  */
 export const zLogin = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     email: z.string(),
     password: z.string(),
   }))()
@@ -1596,7 +1596,7 @@ export const zMachineType = /* @__PURE__ */ (() =>
  * A new address.
  */
 export const zMailAddressUpdate = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     address: z.string(),
   }))()
 
@@ -1604,7 +1604,7 @@ export const zMailAddressUpdate = /* @__PURE__ */ (() =>
  * An automatic reply to mail.
  */
 export const zMailAutoresponder = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     active: z.boolean(),
     expiresAt: z.optional(z.iso.datetime({ offset: true })),
     message: z.string(),
@@ -1615,7 +1615,7 @@ export const zMailAutoresponder = /* @__PURE__ */ (() =>
  * An autoresponder to set.
  */
 export const zMailAutoresponderUpdate = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     autoResponder: z.nullable(zMailAutoresponder),
   }))()
 
@@ -1623,7 +1623,7 @@ export const zMailAutoresponderUpdate = /* @__PURE__ */ (() =>
  * Whether a mail address is a catch-all.
  */
 export const zMailCatchAllUpdate = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     active: z.boolean(),
   }))()
 
@@ -1631,7 +1631,7 @@ export const zMailCatchAllUpdate = /* @__PURE__ */ (() =>
  * Addresses to forward mail to.
  */
 export const zMailForwardAddressesUpdate = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     forwardAddresses: z.array(z.string()),
   }))()
 
@@ -1639,7 +1639,7 @@ export const zMailForwardAddressesUpdate = /* @__PURE__ */ (() =>
  * A new quota.
  */
 export const zMailQuotaUpdate = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     quotaInBytes: z.number().check(z.gte(-1)),
   }))()
 
@@ -1704,10 +1704,10 @@ export const zMailAddress = /* @__PURE__ */ (() =>
  * A mail address with a mailbox to create.
  */
 export const zMailboxAddressCreate = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     address: z.string(),
     isCatchAll: z.boolean(),
-    mailbox: z.object({
+    mailbox: z.looseObject({
       enableSpamProtection: z.boolean(),
       password: z.string(),
       quotaInBytes: z.number().check(z.gte(-1)),
@@ -1758,7 +1758,7 @@ export const zMfaInitialization = /* @__PURE__ */ (() =>
  * What a user signs in with where a second factor is needed.
  */
 export const zMfaLogin = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     email: z.optional(z.email()),
     multiFactorCode: z.string().check(z.minLength(6), z.maxLength(16)),
     password: z.optional(z.string()),
@@ -1828,7 +1828,7 @@ export const zArticle = /* @__PURE__ */ (() =>
  * Code that proves the second factor.
  */
 export const zMultiFactorCode = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     multiFactorCode: z.string().check(z.minLength(6), z.maxLength(16)),
   }))()
 
@@ -1906,7 +1906,7 @@ export const zMysqlUser = /* @__PURE__ */ (() =>
  * A MySQL user to create.
  */
 export const zMysqlUserCreate = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     accessIpMask: z.optional(z.string()),
     accessLevel: z.enum(['full', 'readonly']),
     databaseId: z.uuid(),
@@ -1919,7 +1919,7 @@ export const zMysqlUserCreate = /* @__PURE__ */ (() =>
  * Settings that a MySQL user is to have.
  */
 export const zMysqlUserUpdate = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     accessIpMask: z.optional(z.string()),
     accessLevel: z.enum(['full', 'readonly']),
     description: z.string(),
@@ -1941,7 +1941,7 @@ export const zMysqlVersion = /* @__PURE__ */ (() =>
  * The user to create together with a MySQL database.
  */
 export const zNewMysqlDatabaseUser = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     accessIpMask: z.optional(z.string()),
     accessLevel: z.enum(['full', 'readonly']),
     externalAccess: z.optional(z.boolean()),
@@ -1952,7 +1952,7 @@ export const zNewMysqlDatabaseUser = /* @__PURE__ */ (() =>
  * Who subscribes to the newsletter.
  */
 export const zNewsletterSubscribe = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     firstName: z.optional(z.string()),
     lastName: z.optional(z.string()),
   }))()
@@ -2044,7 +2044,7 @@ export const zOAuthToken = /* @__PURE__ */ (() =>
  * An authorization code to exchange.
  */
 export const zOAuthTokenRequest = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     code: z.string(),
     code_verifier: z.optional(z.string()),
     grant_type: z.enum(['authorization_code']),
@@ -2082,7 +2082,7 @@ export const zOrderCreated = /* @__PURE__ */ (() =>
  * One value of the contact data of a domain.
  */
 export const zOrderHandleField = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     name: z.string(),
     value: z.string(),
   }))()
@@ -2091,10 +2091,10 @@ export const zOrderHandleField = /* @__PURE__ */ (() =>
  * A domain to order, with the contact data of its owner.
  */
 export const zDomainOrder = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     authCode: z.optional(z.string()),
     domain: z.string(),
-    handleData: z.object({
+    handleData: z.looseObject({
       adminC: z.optional(z.array(zOrderHandleField)),
       ownerC: z.array(zOrderHandleField).check(z.minLength(1)),
     }),
@@ -2105,7 +2105,7 @@ export const zDomainOrder = /* @__PURE__ */ (() =>
  * Hardware to order, by its size.
  */
 export const zOrderHardwareSpec = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     ram: z.optional(z.number()),
     vcpu: z.optional(z.number()),
   }))()
@@ -2141,7 +2141,7 @@ export const zOrderItem = /* @__PURE__ */ (() =>
  * Hardware to order, by its machine type.
  */
 export const zOrderMachineTypeSpec = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     machineType: z.optional(z.string()),
   }))()
 
@@ -2213,7 +2213,7 @@ export const zOrder = /* @__PURE__ */ (() =>
  * An issue to report.
  */
 export const zOwnIssueCreate = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     message: z.string().check(z.maxLength(5000)),
     origin: z.optional(z.string()),
     subject: z.optional(z.string()),
@@ -2269,7 +2269,7 @@ export const zPageInsightsOverview = /* @__PURE__ */ (() =>
  * A new password.
  */
 export const zPasswordChange = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     multiFactorCode: z.optional(z.string().check(z.minLength(6), z.maxLength(16))),
     newPassword: z.string(),
     oldPassword: z.string(),
@@ -2284,7 +2284,7 @@ export const zPasswordPolicy = /* @__PURE__ */ z.string() as unknown as z.ZodMin
  * A new password for a user who has asked for a reset.
  */
 export const zPasswordReset = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     password: z.string(),
     token: z.string().check(z.length(6)),
     userId: z.uuid(),
@@ -2294,7 +2294,7 @@ export const zPasswordReset = /* @__PURE__ */ (() =>
  * A password to set.
  */
 export const zPasswordUpdate = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     password: z.string(),
   }))()
 
@@ -2322,7 +2322,7 @@ export const zPaymentSettings = /* @__PURE__ */ (() =>
  * A phone number to add.
  */
 export const zPhoneNumber = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     phoneNumber: z.string(),
   }))()
 
@@ -2330,7 +2330,7 @@ export const zPhoneNumber = /* @__PURE__ */ (() =>
  * A phone number to verify.
  */
 export const zPhoneVerification = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     code: z.string().check(z.length(6)),
     phoneNumber: z.string(),
   }))()
@@ -2360,7 +2360,7 @@ export const zPollSettings = /* @__PURE__ */ (() =>
  * Poll settings to store.
  */
 export const zPollSettingsUpdate = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     status: z.enum(['completed', 'muted', 'ignored']),
     userId: z.string(),
   }))()
@@ -2420,7 +2420,7 @@ export const zInvoiceItem = /* @__PURE__ */ (() =>
  * A project to create.
  */
 export const zProjectCreate = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     description: z.string(),
   }))()
 
@@ -2433,7 +2433,7 @@ export const zProjectDisableReason = /* @__PURE__ */ z.string() as unknown as z.
  * A project to order.
  */
 export const zProjectHostingOrder = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     customerId: z.string(),
     description: z.string(),
     diskspaceInGiB: z.number(),
@@ -2446,7 +2446,7 @@ export const zProjectHostingOrder = /* @__PURE__ */ (() =>
  * A project to preview an order of.
  */
 export const zProjectHostingOrderPreview = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     customerId: z.optional(z.string()),
     description: z.optional(z.string()),
     diskspaceInGiB: z.number(),
@@ -2457,7 +2457,7 @@ export const zProjectHostingOrderPreview = /* @__PURE__ */ (() =>
  * Resources that a project is to have after a tariff change.
  */
 export const zProjectHostingTariffChange = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     contractId: z.string(),
     diskspaceInGiB: z.number(),
     spec: z.union([zOrderMachineTypeSpec, zOrderHardwareSpec]),
@@ -2619,7 +2619,7 @@ export const zRegistrability = /* @__PURE__ */ (() =>
  * The domain to check.
  */
 export const zRegistrabilityCheck = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     domain: z.string(),
   }))()
 
@@ -2627,7 +2627,7 @@ export const zRegistrabilityCheck = /* @__PURE__ */ (() =>
  * A registration to verify.
  */
 export const zRegistrationVerification = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     email: z.email(),
     token: z.string().check(z.minLength(6), z.maxLength(16)),
     userId: z.uuid(),
@@ -2637,7 +2637,7 @@ export const zRegistrationVerification = /* @__PURE__ */ (() =>
  * A domain to move along.
  */
 export const zRelocationDomain = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     authCode: z.optional(z.string()),
     domainOwnerData: z.optional(z.string()),
     name: z.string().check(z.minLength(1)),
@@ -2647,10 +2647,10 @@ export const zRelocationDomain = /* @__PURE__ */ (() =>
  * A relocation to order.
  */
 export const zRelocationCreate = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     allDomains: z.optional(z.boolean()),
     allowPasswordChange: z.boolean(),
-    contact: z.object({
+    contact: z.looseObject({
       email: z.email().check(z.minLength(1)),
       firstName: z.string().check(z.minLength(1)),
       lastName: z.string().check(z.minLength(1)),
@@ -2658,14 +2658,14 @@ export const zRelocationCreate = /* @__PURE__ */ (() =>
     }),
     domains: z.optional(z.array(zRelocationDomain)),
     notes: z.optional(z.string()),
-    provider: z.object({
+    provider: z.looseObject({
       loginUrl: z.string().check(z.minLength(1)),
       name: z.union([z.string().check(z.minLength(1)), z.enum(['1und1', 'strato'])]),
       password: z.string().check(z.minLength(1)),
       sourceAccount: z.string().check(z.minLength(1)),
       userName: z.string().check(z.minLength(1)),
     }),
-    target: z.object({
+    target: z.looseObject({
       organisation: z.string().check(z.minLength(1)),
       product: z.union([
         z.string().check(z.minLength(1)),
@@ -2957,7 +2957,7 @@ export const zServerDisableReason = /* @__PURE__ */ z.string() as unknown as z.Z
  * A server to order.
  */
 export const zServerOrder = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     customerId: z.string().check(z.minLength(1)),
     description: z.string(),
     diskspaceInGiB: z.number(),
@@ -2969,7 +2969,7 @@ export const zServerOrder = /* @__PURE__ */ (() =>
  * What to order.
  */
 export const zOrderCreate = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     orderData: z.optional(z.union([zProjectHostingOrder, zServerOrder, zDomainOrder])),
     orderType: z.optional(z.enum(['domain', 'projectHosting', 'server'])),
   }))()
@@ -2978,7 +2978,7 @@ export const zOrderCreate = /* @__PURE__ */ (() =>
  * A server to preview an order of.
  */
 export const zServerOrderPreview = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     customerId: z.optional(z.string()),
     description: z.optional(z.string()),
     diskspaceInGiB: z.number(),
@@ -2989,7 +2989,7 @@ export const zServerOrderPreview = /* @__PURE__ */ (() =>
  * What to preview an order of.
  */
 export const zOrderPreview = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     orderData: z.optional(z.union([zProjectHostingOrderPreview, zServerOrderPreview, zDomainOrderPreview])),
     orderType: z.optional(z.enum(['domain', 'projectHosting', 'server'])),
   }))()
@@ -3031,7 +3031,7 @@ export const zServer = /* @__PURE__ */ (() =>
  * Resources that a server is to have after a tariff change.
  */
 export const zServerTariffChange = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     contractId: z.uuid(),
     diskspaceInGiB: z.number(),
     machineType: z.string(),
@@ -3058,7 +3058,7 @@ export const zServiceAccessToken = /* @__PURE__ */ (() =>
  * What a service signs in with.
  */
 export const zServiceLogin = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     secretAccessKey: z.string(),
   }))()
 
@@ -3105,22 +3105,22 @@ export const zSftpAccessLevel = /* @__PURE__ */ z.string() as unknown as z.ZodMi
  */
 export const zShareableReference = /* @__PURE__ */ (() =>
   z.union([
-    z.object({
+    z.looseObject({
       aggregate: z.enum(['user']),
       domain: z.enum(['user']),
       id: z.string(),
     }),
-    z.object({
+    z.looseObject({
       aggregate: z.enum(['customer']),
       domain: z.enum(['customer']),
       id: z.string(),
     }),
-    z.object({
+    z.looseObject({
       aggregate: z.enum(['project']),
       domain: z.enum(['project']),
       id: z.string(),
     }),
-    z.object({
+    z.looseObject({
       aggregate: z.enum(['placementgroup']),
       domain: z.enum(['project']),
       id: z.string(),
@@ -3163,7 +3163,7 @@ export const zSshKeyAnswer = /* @__PURE__ */ z.looseObject({
  * An SSH key to add.
  */
 export const zSshKeyCreate = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     expiresAt: z.optional(z.iso.datetime({ offset: true })),
     publicKey: z.string(),
   }))()
@@ -3180,7 +3180,7 @@ export const zSshKeyList = /* @__PURE__ */ (() =>
  * What to change of an SSH key.
  */
 export const zSshKeyUpdate = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     comment: z.string(),
     expiresAt: z.optional(z.iso.datetime({ offset: true })),
   }))()
@@ -3244,7 +3244,7 @@ export const zStraceError = /* @__PURE__ */ (() =>
  * What to measure.
  */
 export const zStraceSchedule = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     url: z.string(),
   }))()
 
@@ -3372,7 +3372,7 @@ export const zSystemSoftwareUpdatePolicy = /* @__PURE__ */ z.string() as unknown
  * A tariff change to preview or order.
  */
 export const zTariffChangeRequest = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     tariffChangeData: z.optional(z.union([zProjectHostingTariffChange, zServerTariffChange])),
     tariffChangeType: z.optional(z.enum(['projectHosting', 'server'])),
   }))()
@@ -3381,7 +3381,7 @@ export const zTariffChangeRequest = /* @__PURE__ */ (() =>
  * When and why a contract or a contract item is to end.
  */
 export const zTerminationRequest = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     reason: z.optional(z.string()),
     terminationTargetDate: z.optional(z.iso.datetime({ offset: true })),
   }))()
@@ -3423,7 +3423,7 @@ export const zTransferability = /* @__PURE__ */ (() =>
  * The domain to check and its auth code.
  */
 export const zTransferabilityCheck = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     authCode: z.string(),
     domain: z.string(),
   }))()
@@ -3704,7 +3704,7 @@ export const zUserSettings = /* @__PURE__ */ (() =>
  * Personal settings to store.
  */
 export const zUserSettingsUpdate = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     settingsString: z.string(),
   }))()
 
@@ -3733,7 +3733,7 @@ export const zValidationError = /* @__PURE__ */ (() =>
  * Whom to send the verification e-mail to.
  */
 export const zVerificationEmailRequest = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     email: z.email(),
     userId: z.uuid(),
   }))()
@@ -3831,7 +3831,7 @@ export const zWebhookPublicKey = /* @__PURE__ */ (() =>
  * A whitelist to set.
  */
 export const zWhitelistUpdate = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     whitelist: z.array(z.string()),
   }))()
 
@@ -3849,7 +3849,7 @@ export const zExtensionContextRequest = /* @__PURE__ */ z.enum(['project', 'cust
  * An extension to add to a project or a customer.
  */
 export const zExtensionInstanceCreate = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     consentedScopes: z.array(z.string()),
     context: zExtensionContextRequest,
     contextId: z.uuid(),
@@ -3860,7 +3860,7 @@ export const zExtensionInstanceCreate = /* @__PURE__ */ (() =>
  * How a mailbox deals with spam.
  */
 export const zMailSpamProtectionRequest = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     active: z.boolean(),
     autoDeleteSpam: z.boolean(),
     folder: z.enum(['spam', 'inbox']),
@@ -3870,7 +3870,7 @@ export const zMailSpamProtectionRequest = /* @__PURE__ */ (() =>
 /**
  * Spam protection to set.
  */
-export const zMailSpamProtectionUpdate = /* @__PURE__ */ z.object({
+export const zMailSpamProtectionUpdate = /* @__PURE__ */ z.looseObject({
   spamProtection: zMailSpamProtectionRequest,
 })
 
@@ -3882,7 +3882,7 @@ export const zNotificationStatusRequest = /* @__PURE__ */ z.enum(['read'])
 /**
  * The status of notifications.
  */
-export const zNotificationReadStatusRequest = /* @__PURE__ */ z.object({
+export const zNotificationReadStatusRequest = /* @__PURE__ */ z.looseObject({
   status: zNotificationStatusRequest,
 })
 
@@ -3890,7 +3890,7 @@ export const zNotificationReadStatusRequest = /* @__PURE__ */ z.object({
  * An e-mail address.
  */
 export const zEmailAddressRequest = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     email: z.email(),
   }))()
 
@@ -3903,7 +3903,7 @@ export const zSalutationRequest = /* @__PURE__ */ z.enum(['mr', 'ms', 'other'])
  * A person's name.
  */
 export const zPersonRequest = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     firstName: z.string(),
     lastName: z.string(),
     title: z.optional(zSalutationRequest),
@@ -3912,7 +3912,7 @@ export const zPersonRequest = /* @__PURE__ */ (() =>
 /**
  * Personal data to set.
  */
-export const zPersonUpdate = /* @__PURE__ */ z.object({
+export const zPersonUpdate = /* @__PURE__ */ z.looseObject({
   person: zPersonRequest,
 })
 
@@ -3920,7 +3920,7 @@ export const zPersonUpdate = /* @__PURE__ */ z.object({
  * A user to register.
  */
 export const zRegistration = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     email: z.email(),
     password: z.string(),
     person: zPersonRequest,
@@ -3930,7 +3930,7 @@ export const zRegistration = /* @__PURE__ */ (() =>
  * Key to get an access token with.
  */
 export const zTokenRetrievalKeyRequest = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     accessTokenRetrievalKey: z.string().check(z.length(37)),
     userId: z.uuid(),
   }))()
@@ -3944,7 +3944,7 @@ export const zCustomerMembershipRoleRequest = /* @__PURE__ */ z.enum(['notset', 
  * An invite to a customer to create.
  */
 export const zCustomerInviteCreate = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     mailAddress: z.email(),
     membershipExpiresAt: z.optional(z.iso.datetime({ offset: true })),
     message: z.optional(z.string()),
@@ -3955,7 +3955,7 @@ export const zCustomerInviteCreate = /* @__PURE__ */ (() =>
  * The changes to a membership in a customer.
  */
 export const zCustomerMembershipUpdate = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     expiresAt: z.optional(z.iso.datetime({ offset: true })),
     role: zCustomerMembershipRoleRequest,
   }))()
@@ -3964,7 +3964,7 @@ export const zCustomerMembershipUpdate = /* @__PURE__ */ (() =>
  * A category of customers.
  */
 export const zCustomerCategoryRequest = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     id: z.string(),
     isPublic: z.boolean(),
     name: z.string(),
@@ -3976,7 +3976,7 @@ export const zCustomerCategoryRequest = /* @__PURE__ */ (() =>
  * A postal address.
  */
 export const zAddressRequest = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     street: z.string(),
     houseNumber: z.string(),
     city: z.string(),
@@ -3989,7 +3989,7 @@ export const zAddressRequest = /* @__PURE__ */ (() =>
  * The owner of a customer, a person or a company, with an address.
  */
 export const zCustomerContactRequest = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     address: zAddressRequest,
     company: z.optional(z.string()),
     emailAddress: z.optional(z.email()),
@@ -4005,7 +4005,7 @@ export const zCustomerContactRequest = /* @__PURE__ */ (() =>
  * A customer to create.
  */
 export const zCustomerCreate = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     categoryId: z.optional(z.string()),
     name: z.string(),
     owner: z.optional(zCustomerContactRequest),
@@ -4016,7 +4016,7 @@ export const zCustomerCreate = /* @__PURE__ */ (() =>
  * The changes to a customer.
  */
 export const zCustomerUpdate = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     categoryId: z.optional(z.string()),
     customerId: z.string(),
     name: z.string(),
@@ -4028,7 +4028,7 @@ export const zCustomerUpdate = /* @__PURE__ */ (() =>
  * A reference to something that a conversation has to do with, such as a project.
  */
 export const zConversationReferenceRequest = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     aggregate: z.string(),
     domain: z.string(),
     id: z.string(),
@@ -4038,7 +4038,7 @@ export const zConversationReferenceRequest = /* @__PURE__ */ (() =>
  * A conversation to start.
  */
 export const zConversationCreate = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     categoryId: z.optional(z.string()),
     mainUserId: z.optional(z.uuid()),
     relatedTo: z.optional(zConversationReferenceRequest),
@@ -4050,7 +4050,7 @@ export const zConversationCreate = /* @__PURE__ */ (() =>
  * The changes to a conversation.
  */
 export const zConversationUpdate = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     categoryId: z.optional(z.uuid()),
     relatedTo: z.optional(zConversationReferenceRequest),
     title: z.optional(z.string()),
@@ -4060,7 +4060,7 @@ export const zConversationUpdate = /* @__PURE__ */ (() =>
  * An empty object. As a record set it stands for no records.
  */
 export const zUnsetRecordsRequest = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     settings: z.optional(z.never()),
   }))()
 
@@ -4068,7 +4068,7 @@ export const zUnsetRecordsRequest = /* @__PURE__ */ (() =>
  * A time to live that mittwald chooses.
  */
 export const zTtlAutoRequest = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     auto: z.boolean(),
   }))()
 
@@ -4076,7 +4076,7 @@ export const zTtlAutoRequest = /* @__PURE__ */ (() =>
  * A time to live that the customer chooses.
  */
 export const zTtlSecondsRequest = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     seconds: z.int().check(z.gte(300), z.lte(86400)),
   }))()
 
@@ -4084,7 +4084,7 @@ export const zTtlSecondsRequest = /* @__PURE__ */ (() =>
  * Settings of the records in a set.
  */
 export const zDnsRecordSettingsRequest = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     ttl: z.optional(z.union([zTtlSecondsRequest, zTtlAutoRequest])),
   }))()
 
@@ -4092,7 +4092,7 @@ export const zDnsRecordSettingsRequest = /* @__PURE__ */ (() =>
  * TXT records.
  */
 export const zTxtRecordsRequest = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     entries: z.array(z.string().check(z.maxLength(2048))).check(z.maxLength(20)),
     settings: zDnsRecordSettingsRequest,
   }))()
@@ -4106,7 +4106,7 @@ export const zTxtRecordSetRequest = /* @__PURE__ */ z.union([zTxtRecordsRequest,
  * An SRV record.
  */
 export const zSrvRecordRequest = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     fqdn: z.string().check(z.minLength(1), z.maxLength(50)),
     port: z.int().check(z.gte(0), z.lte(65535)),
     priority: z.optional(z.int().check(z.gte(0), z.lte(65535))),
@@ -4117,7 +4117,7 @@ export const zSrvRecordRequest = /* @__PURE__ */ (() =>
  * SRV records.
  */
 export const zSrvRecordsRequest = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     records: z.array(zSrvRecordRequest).check(z.minLength(1)),
     settings: zDnsRecordSettingsRequest,
   }))()
@@ -4131,7 +4131,7 @@ export const zSrvRecordSetRequest = /* @__PURE__ */ z.union([zSrvRecordsRequest,
  * An MX record.
  */
 export const zMxRecordRequest = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     fqdn: z.string().check(z.minLength(1), z.maxLength(50)),
     priority: z.int().check(z.gte(0), z.lte(100)),
   }))()
@@ -4140,7 +4140,7 @@ export const zMxRecordRequest = /* @__PURE__ */ (() =>
  * MX records that the customer gives.
  */
 export const zCustomMxRecordsRequest = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     records: z.array(zMxRecordRequest).check(z.minLength(1), z.maxLength(10)),
     settings: zDnsRecordSettingsRequest,
   }))()
@@ -4154,7 +4154,7 @@ export const zCustomMxRecordsUpdate = /* @__PURE__ */ z.union([zCustomMxRecordsR
  * A CNAME record.
  */
 export const zCnameRecordRequest = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     fqdn: z.string(),
     settings: zDnsRecordSettingsRequest,
   }))()
@@ -4178,7 +4178,7 @@ export const zIpv4AddressRequest = /* @__PURE__ */ z.ipv4()
  * A and AAAA records that the customer gives.
  */
 export const zCustomARecordsRequest = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     a: z.array(zIpv4AddressRequest).check(z.maxLength(10)),
     aaaa: z.array(zIpv6AddressRequest).check(z.maxLength(10)),
     settings: zDnsRecordSettingsRequest,
@@ -4205,7 +4205,7 @@ export const zDnsRecordSetUpdate = /* @__PURE__ */ z.union([
  * A field of a contact. The contact schemas of the top-level domain tell which there are.
  */
 export const zDomainHandleFieldRequest = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     name: z.string(),
     value: z.string().check(z.regex(/^[0-9a-zA-ZÀ-ÖØ-öø-ÿ \/&()+,.@_-]+$/)),
   }))()
@@ -4214,7 +4214,7 @@ export const zDomainHandleFieldRequest = /* @__PURE__ */ (() =>
  * The data of a contact.
  */
 export const zDomainContactUpdate = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     contact: z.array(zDomainHandleFieldRequest).check(z.minLength(1)),
   }))()
 
@@ -4222,7 +4222,7 @@ export const zDomainContactUpdate = /* @__PURE__ */ (() =>
  * The data of the owner.
  */
 export const zDomainOwnerUpdate = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     ownerC: z.array(zDomainHandleFieldRequest).check(z.minLength(1)),
   }))()
 
@@ -4230,7 +4230,7 @@ export const zDomainOwnerUpdate = /* @__PURE__ */ (() =>
  * TLS with a certificate that is there already.
  */
 export const zIngressTlsCertificateRequest = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     certificateId: z.uuid(),
   }))()
 
@@ -4238,7 +4238,7 @@ export const zIngressTlsCertificateRequest = /* @__PURE__ */ (() =>
  * TLS with a certificate that is obtained by ACME.
  */
 export const zIngressTlsAcmeRequest = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     acme: z.boolean(),
     requestDeadline: z.optional(z.iso.datetime({ offset: true })),
   }))()
@@ -4252,8 +4252,8 @@ export const zIngressTlsRequest = /* @__PURE__ */ z.union([zIngressTlsAcmeReques
  * A container as the target of a path.
  */
 export const zIngressTargetContainerRequest = /* @__PURE__ */ (() =>
-  z.object({
-    container: z.object({
+  z.looseObject({
+    container: z.looseObject({
       id: z.uuid(),
       portProtocol: z.string(),
     }),
@@ -4263,7 +4263,7 @@ export const zIngressTargetContainerRequest = /* @__PURE__ */ (() =>
  * The default page as the target of a path.
  */
 export const zIngressTargetDefaultPageRequest = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     useDefaultPage: z.boolean(),
   }))()
 
@@ -4271,7 +4271,7 @@ export const zIngressTargetDefaultPageRequest = /* @__PURE__ */ (() =>
  * An app installation as the target of a path.
  */
 export const zIngressTargetInstallationRequest = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     installationId: z.uuid(),
   }))()
 
@@ -4279,7 +4279,7 @@ export const zIngressTargetInstallationRequest = /* @__PURE__ */ (() =>
  * A URL as the target of a path.
  */
 export const zIngressTargetUrlRequest = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     url: z.url(),
   }))()
 
@@ -4287,7 +4287,7 @@ export const zIngressTargetUrlRequest = /* @__PURE__ */ (() =>
  * A directory as the target of a path.
  */
 export const zIngressTargetDirectoryRequest = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     directory: z.string(),
   }))()
 
@@ -4295,7 +4295,7 @@ export const zIngressTargetDirectoryRequest = /* @__PURE__ */ (() =>
  * A path of a host name and where it leads.
  */
 export const zIngressPathRequest = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     path: z.string(),
     target: z.union([
       zIngressTargetDirectoryRequest,
@@ -4310,7 +4310,7 @@ export const zIngressPathRequest = /* @__PURE__ */ (() =>
  * An ingress to create.
  */
 export const zIngressCreate = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     hostname: z.string(),
     paths: z.array(zIngressPathRequest),
     projectId: z.uuid(),
@@ -4320,7 +4320,7 @@ export const zIngressCreate = /* @__PURE__ */ (() =>
  * Configuration of a Redis database.
  */
 export const zRedisDatabaseConfigurationRequest = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     additionalFlags: z.optional(z.array(z.string().check(z.minLength(1)))),
     maxMemory: z.optional(z.string()),
     maxMemoryPolicy: z.optional(z.string()),
@@ -4331,7 +4331,7 @@ export const zRedisDatabaseConfigurationRequest = /* @__PURE__ */ (() =>
  * The configuration that a Redis database is to have.
  */
 export const zRedisDatabaseConfigurationUpdate = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     configuration: z.optional(zRedisDatabaseConfigurationRequest),
   }))()
 
@@ -4339,7 +4339,7 @@ export const zRedisDatabaseConfigurationUpdate = /* @__PURE__ */ (() =>
  * A Redis database to create.
  */
 export const zRedisDatabaseCreate = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     configuration: z.optional(zRedisDatabaseConfigurationRequest),
     description: z.string(),
     version: z.string(),
@@ -4349,7 +4349,7 @@ export const zRedisDatabaseCreate = /* @__PURE__ */ (() =>
  * Character set and collation of a MySQL database.
  */
 export const zCharacterSettingsRequest = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     characterSet: z.string(),
     collation: z.string(),
   }))()
@@ -4357,7 +4357,7 @@ export const zCharacterSettingsRequest = /* @__PURE__ */ (() =>
 /**
  * The default character settings that a MySQL database is to have.
  */
-export const zMysqlDatabaseCharsetUpdate = /* @__PURE__ */ z.object({
+export const zMysqlDatabaseCharsetUpdate = /* @__PURE__ */ z.looseObject({
   characterSettings: zCharacterSettingsRequest,
 })
 
@@ -4365,7 +4365,7 @@ export const zMysqlDatabaseCharsetUpdate = /* @__PURE__ */ z.object({
  * A MySQL database to create.
  */
 export const zNewMysqlDatabase = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     characterSettings: z.optional(zCharacterSettingsRequest),
     description: z.string(),
     projectId: z.uuid(),
@@ -4375,7 +4375,7 @@ export const zNewMysqlDatabase = /* @__PURE__ */ (() =>
 /**
  * A MySQL database and a user of it to create.
  */
-export const zMysqlDatabaseCreate = /* @__PURE__ */ z.object({
+export const zMysqlDatabaseCreate = /* @__PURE__ */ z.looseObject({
   database: zNewMysqlDatabase,
   user: zNewMysqlDatabaseUser,
 })
@@ -4389,7 +4389,7 @@ export const zOrderStatusRequest = /* @__PURE__ */ z.enum(['NEW', 'CONFIRMED', '
  * Who gets an invoice, a person or a company.
  */
 export const zInvoiceRecipientRequest = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     address: zAddressRequest,
     company: z.optional(z.string()),
     emailAddress: z.optional(z.email()),
@@ -4405,7 +4405,7 @@ export const zInvoiceRecipientRequest = /* @__PURE__ */ (() =>
  * Payment after an invoice.
  */
 export const zInvoicePaymentSettingsRequest = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     method: z.enum(['invoice']),
   }))()
 
@@ -4413,7 +4413,7 @@ export const zInvoicePaymentSettingsRequest = /* @__PURE__ */ (() =>
  * Payment by direct debit.
  */
 export const zDebitPaymentSettingsRequest = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     accountHolder: z.string(),
     bic: z.optional(z.string()),
     iban: z.string(),
@@ -4429,7 +4429,7 @@ export const zPaymentSettingsRequest = /* @__PURE__ */ z.union([zDebitPaymentSet
  * New invoice settings of a customer.
  */
 export const zInvoiceSettingsUpdate = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     additionalEmailRecipients: z.optional(z.array(z.email())),
     invoicePeriod: z.int().check(z.gte(0)),
     paymentSettings: zPaymentSettingsRequest,
@@ -4448,7 +4448,7 @@ export const zAppActionRequest = /* @__PURE__ */ z.enum(['start', 'stop', 'resta
  * A value that was given for a user input. It is a secret where the format of the input is `password`.
  */
 export const zSavedUserInputRequest = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     name: z.string(),
     value: z.string(),
   }))()
@@ -4462,7 +4462,7 @@ export const zAppUpdatePolicyRequest = /* @__PURE__ */ z.enum(['none', 'patchLev
  * An app version to install.
  */
 export const zAppInstallationCreate = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     appVersionId: z.uuid(),
     description: z.string(),
     updatePolicy: zAppUpdatePolicyRequest,
@@ -4478,14 +4478,14 @@ export const zSystemSoftwareUpdatePolicyRequest = /* @__PURE__ */ z.enum(['none'
  * Changes to an app installation.
  */
 export const zAppInstallationUpdate = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     appVersionId: z.optional(z.uuid()),
     customDocumentRoot: z.optional(z.string()),
     description: z.optional(z.string()),
     systemSoftware: z.optional(
       z.record(
         z.string(),
-        z.object({
+        z.looseObject({
           systemSoftwareVersion: z.optional(z.string()),
           updatePolicy: z.optional(zSystemSoftwareUpdatePolicyRequest),
         }),
@@ -4499,7 +4499,7 @@ export const zAppInstallationUpdate = /* @__PURE__ */ (() =>
  * A command that a cronjob runs.
  */
 export const zCronjobCommandRequest = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     interpreter: z.string(),
     parameters: z.optional(z.string()),
     path: z.string(),
@@ -4509,7 +4509,7 @@ export const zCronjobCommandRequest = /* @__PURE__ */ (() =>
  * A URL that a cronjob requests.
  */
 export const zCronjobUrlRequest = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     url: z.string(),
   }))()
 
@@ -4517,7 +4517,7 @@ export const zCronjobUrlRequest = /* @__PURE__ */ (() =>
  * A cronjob to create.
  */
 export const zCronjobCreate = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     active: z.boolean(),
     appId: z.uuid(),
     description: z.string(),
@@ -4531,7 +4531,7 @@ export const zCronjobCreate = /* @__PURE__ */ (() =>
  * Changes to a cronjob.
  */
 export const zCronjobUpdate = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     active: z.optional(z.boolean()),
     description: z.optional(z.string()),
     destination: z.optional(z.union([zCronjobUrlRequest, zCronjobCommandRequest])),
@@ -4544,7 +4544,7 @@ export const zCronjobUpdate = /* @__PURE__ */ (() =>
  * A public SSH key.
  */
 export const zSshPublicKeyRequest = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     comment: z.string(),
     key: z.string(),
   }))()
@@ -4553,7 +4553,7 @@ export const zSshPublicKeyRequest = /* @__PURE__ */ (() =>
  * Changes to an SFTP user.
  */
 export const zSftpUserUpdate = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     accessLevel: z.optional(z.enum(['read', 'full'])),
     active: z.optional(z.boolean()),
     description: z.optional(z.string()),
@@ -4568,10 +4568,10 @@ export const zSftpUserUpdate = /* @__PURE__ */ (() =>
  */
 export const zSshAuthentication = /* @__PURE__ */ (() =>
   z.union([
-    z.object({
+    z.looseObject({
       password: z.string(),
     }),
-    z.object({
+    z.looseObject({
       publicKeys: z.array(zSshPublicKeyRequest),
     }),
   ]))()
@@ -4580,7 +4580,7 @@ export const zSshAuthentication = /* @__PURE__ */ (() =>
  * An SFTP user to create.
  */
 export const zSftpUserCreate = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     accessLevel: z.optional(z.enum(['read', 'full'])),
     authentication: zSshAuthentication,
     description: z.string(),
@@ -4592,7 +4592,7 @@ export const zSftpUserCreate = /* @__PURE__ */ (() =>
  * An SSH user to create.
  */
 export const zSshUserCreate = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     authentication: zSshAuthentication,
     description: z.string(),
     expiresAt: z.optional(z.iso.datetime({ offset: true })),
@@ -4602,7 +4602,7 @@ export const zSshUserCreate = /* @__PURE__ */ (() =>
  * Changes to an SSH user.
  */
 export const zSshUserUpdate = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     active: z.optional(z.boolean()),
     description: z.optional(z.string()),
     expiresAt: z.optional(z.iso.datetime({ offset: true })),
@@ -4619,7 +4619,7 @@ export const zProjectRoleRequest = /* @__PURE__ */ z.enum(['notset', 'owner', 'e
  * A person to invite to a project.
  */
 export const zProjectInviteCreate = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     mailAddress: z.email(),
     membershipExpiresAt: z.optional(z.iso.datetime({ offset: true })),
     message: z.optional(z.string()),
@@ -4630,7 +4630,7 @@ export const zProjectInviteCreate = /* @__PURE__ */ (() =>
  * Changes to a membership in a project.
  */
 export const zProjectMembershipUpdate = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     expiresAt: z.optional(z.iso.datetime({ offset: true })),
     role: zProjectRoleRequest,
   }))()

@@ -33,7 +33,7 @@ export interface TransIPByLogin {
    */
   readonly readOnly?: boolean | undefined
   /**
-   * False for tokens that only work from allow-listed addresses.
+   * True for tokens that work from all addresses. Without it they work from allow-listed addresses only.
    */
   readonly globalKey?: boolean | undefined
   /**

@@ -39,7 +39,7 @@ export type AccessTokenCreate = {
    */
   label?: string
   /**
-   * Whether the token can be used from everywhere; false limits it to whitelisted IP addresses.
+   * Whether the token works from all addresses. Without it the token works from allow-listed addresses only.
    */
   global_key?: boolean
 }

@@ -390,7 +390,7 @@ export const zIpAddress = /* @__PURE__ */ (() =>
  * The address as it was read. Only `reverseDns` can be changed.
  */
 export const zIpAddressChange = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     address: z.optional(z.string()),
     subnetMask: z.optional(z.string()),
     gateway: z.optional(z.string()),
@@ -1098,7 +1098,7 @@ export const zVpsBackupRevert = /* @__PURE__ */ (() =>
  * The VPS as it was read. Only `description`, `isCustomerLocked` and `tags` can be changed.
  */
 export const zVpsChange = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     name: z.string(),
     uuid: z.string(),
     description: z.nullish(z.string().check(z.maxLength(32))),
@@ -1544,7 +1544,7 @@ export const zBlockStorageUpdate = /* @__PURE__ */ z.strictObject({
  * VPS in a private network.
  */
 export const zConnectedVpsRequest = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     name: z.string(),
     uuid: z.string(),
     description: z.string(),
@@ -1558,7 +1558,7 @@ export const zConnectedVpsRequest = /* @__PURE__ */ (() =>
  * Layer 2 network between VPSs, without services of its own. Its traffic is free.
  */
 export const zPrivateNetworkRequest = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     name: z.string(),
     description: z.string().check(z.maxLength(32)),
     isBlocked: z.boolean(),
@@ -1578,7 +1578,7 @@ export const zPrivateNetworkUpdate = /* @__PURE__ */ z.strictObject({
  * Ports that are open, and for whom.
  */
 export const zFirewallRuleRequest = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     description: z.string(),
     startPort: z.int().check(z.gte(1), z.lte(65534)),
     endPort: z.int().check(z.gte(1), z.lte(65534)),
@@ -1590,7 +1590,7 @@ export const zFirewallRuleRequest = /* @__PURE__ */ (() =>
  * Stateful firewall for what comes in to a VPS. Once it is enabled only what a rule lets through gets in.
  */
 export const zVpsFirewallRequest = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     isEnabled: z.boolean(),
     ruleSet: z.array(zFirewallRuleRequest).check(z.maxLength(50)),
   }))()
@@ -1654,7 +1654,7 @@ export const zVpsOrderMany = /* @__PURE__ */ (() =>
  * A person or company that a domain is registered with.
  */
 export const zWhoisContactRequest = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     type: z.enum(['registrant', 'administrative', 'technical']),
     firstName: z.string(),
     lastName: z.string(),
@@ -1702,7 +1702,7 @@ export const zWhoisContactsUpdate = /* @__PURE__ */ (() =>
  * A nameserver of a domain.
  */
 export const zNameserverRequest = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     hostname: z.string(),
     ipv4: z.nullish(z.string()),
     ipv6: z.nullish(z.string()),
@@ -1712,7 +1712,7 @@ export const zNameserverRequest = /* @__PURE__ */ (() =>
  * The whole domain, nameservers and contacts included. `isTransferLocked`, `tags`, `hasAutoDns` and `isWhitelabel` can be changed; the rest is sent as it was read.
  */
 export const zDomainChange = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     name: z.string(),
     nameservers: z.array(zNameserverRequest),
     contacts: z.array(zWhoisContactRequest),
@@ -1747,7 +1747,7 @@ export const zNameserversReplace = /* @__PURE__ */ (() =>
  * A DNS entry of a domain.
  */
 export const zDnsEntryRequest = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     name: z.string(),
     expire: z.int(),
     type: z.enum(['A', 'AAAA', 'ALIAS', 'CNAME', 'MX', 'NS', 'TXT', 'SRV', 'SSHFP', 'TLSA', 'CAA', 'NAPTR']),
@@ -1807,7 +1807,7 @@ export const zDomainTransfer = /* @__PURE__ */ (() =>
  * A DNSSEC key of a domain, as the registry has it.
  */
 export const zDnssecEntryRequest = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     keyTag: z.int(),
     flags: z.union([z.literal(256), z.literal(257), z.literal(1)]),
     algorithm: z.int(),
@@ -1823,7 +1823,7 @@ export const zDnssecEntriesReplace = /* @__PURE__ */ (() =>
  * What mails about the domain and its WHOIS show instead of TransIP.
  */
 export const zDomainBrandingRequest = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     companyName: z.string(),
     supportEmail: z.string(),
     companyUrl: z.string(),

@@ -110,6 +110,18 @@ export const zCloudOrder = /* @__PURE__ */ (() =>
 export const zCloudOrderAnswer = /* @__PURE__ */ z.array(zCloudOrder) as unknown as z.ZodMiniType<t.CloudOrderAnswer>
 
 /**
+ * A cloud server to order.
+ */
+export const zCloudOrderCreate = /* @__PURE__ */ (() =>
+  z.strictObject({
+    datacenter: z.nullish(z.string()),
+    package: z.optional(z.string()),
+    os: z.optional(z.string()),
+    billing_period: z.optional(z.int()),
+    ssh_public_key: z.nullish(z.string()),
+  }))()
+
+/**
  * Orders of cloud servers.
  */
 export const zCloudOrderList = /* @__PURE__ */ z.array(zCloudOrder) as unknown as z.ZodMiniType<t.CloudOrderList>
@@ -161,6 +173,23 @@ export const zCrontab = /* @__PURE__ */ (() =>
  * The task, as the only item.
  */
 export const zCrontabAnswer = /* @__PURE__ */ z.array(zCrontab) as unknown as z.ZodMiniType<t.CrontabAnswer>
+
+/**
+ * A scheduled task to create or to change.
+ */
+export const zCrontabChange = /* @__PURE__ */ (() =>
+  z.strictObject({
+    name: z.optional(z.string()),
+    type: z.optional(z.enum(['http', 'system'])),
+    active: z.optional(z.boolean()),
+    report: z.optional(z.enum(['never', 'onerror', 'onoutputorerror', 'onoutput', 'always'])),
+    report_email: z.optional(z.string()),
+    command: z.optional(z.string()),
+    priority: z.optional(z.enum(['low', 'normal', 'high'])),
+    schedule: z.optional(z.string()),
+    timezone: z.optional(z.enum(['UTC', 'Europe/Tallinn', 'Europe/Amsterdam', 'Europe/Helsinki'])),
+    runtime_limit: z.optional(z.union([z.literal(900), z.literal(1800), z.literal(3600), z.literal(10800), z.literal(86340)])),
+  }))()
 
 /**
  * Tasks that a virtual server runs on a schedule.
@@ -381,6 +410,36 @@ export const zDomainContact = /* @__PURE__ */ (() =>
 export const zDomainContactAnswer = /* @__PURE__ */ z.array(zDomainContact) as unknown as z.ZodMiniType<t.DomainContactAnswer>
 
 /**
+ * A contact to create or to change.
+ */
+export const zDomainContactChange = /* @__PURE__ */ (() =>
+  z.strictObject({
+    role: z.optional(z.enum(['registrant', 'tech', 'admin'])),
+    type: z.optional(z.string()),
+    first_name: z.optional(z.string()),
+    last_name: z.optional(z.string()),
+    name: z.optional(z.string()),
+    organization: z.optional(z.string()),
+    email: z.optional(z.string()),
+    voice: z.optional(z.string()),
+    fax: z.optional(z.string()),
+    country: z.optional(z.string()),
+    state: z.optional(z.string()),
+    city: z.optional(z.string()),
+    street: z.optional(z.string()),
+    postalcode: z.optional(z.string()),
+    ext_language: z.optional(z.string()),
+    ext_ident: z.optional(z.string()),
+    ext_ident_type: z.optional(z.enum(['private_number', 'company_number', 'birthday'])),
+    ext_ident_cc: z.optional(z.string()),
+    ext_vatnr: z.optional(z.string()),
+    ext_department: z.optional(z.string()),
+    ext_passport: z.optional(z.string()),
+    ext_legal_form: z.optional(z.string()),
+    registry_handle: z.optional(z.string()),
+  }))()
+
+/**
  * Contacts of a domain.
  */
 export const zDomainContactList = /* @__PURE__ */ z.array(zDomainContact) as unknown as z.ZodMiniType<t.DomainContactList>
@@ -451,6 +510,20 @@ export const zDomainNameserver = /* @__PURE__ */ (() =>
  * The name server, as the only item.
  */
 export const zDomainNameserverAnswer = /* @__PURE__ */ z.array(zDomainNameserver) as unknown as z.ZodMiniType<t.DomainNameserverAnswer>
+
+/**
+ * A name server to create or to change.
+ */
+export const zDomainNameserverChange = /* @__PURE__ */ (() =>
+  z.strictObject({
+    hostname: z.optional(z.string()),
+    ip: z.optional(z.array(z.string())),
+  }))()
+
+/**
+ * Name servers to create.
+ */
+export const zDomainNameserverChangeList = /* @__PURE__ */ z.array(zDomainNameserverChange)
 
 /**
  * Name servers of a domain.
@@ -841,6 +914,16 @@ export const zMysqlDatabase = /* @__PURE__ */ (() =>
 export const zMysqlDatabaseAnswer = /* @__PURE__ */ z.array(zMysqlDatabase) as unknown as z.ZodMiniType<t.MysqlDatabaseAnswer>
 
 /**
+ * A MySQL database to create.
+ */
+export const zMysqlDatabaseCreate = /* @__PURE__ */ (() =>
+  z.strictObject({
+    name: z.string(),
+    comment: z.optional(z.string()),
+    collation: z.optional(z.string()),
+  }))()
+
+/**
  * MySQL databases.
  */
 export const zMysqlDatabaseList = /* @__PURE__ */ z.array(zMysqlDatabase) as unknown as z.ZodMiniType<t.MysqlDatabaseList>
@@ -849,6 +932,29 @@ export const zMysqlDatabaseList = /* @__PURE__ */ z.array(zMysqlDatabase) as unk
  * Password of the account, 10 to 64 characters.
  */
 export const zMysqlPassword = /* @__PURE__ */ (() => z.string().check(z.minLength(10), z.maxLength(64)))()
+
+/**
+ * A MySQL account to create.
+ */
+export const zMysqlAccountCreate = /* @__PURE__ */ (() =>
+  z.strictObject({
+    comment: z.optional(z.string()),
+    require_ssl: z.optional(z.boolean()),
+    hosts: z.optional(z.array(z.string())),
+    username: z.optional(z.string()),
+    password: z.optional(zMysqlPassword),
+  }))()
+
+/**
+ * Changes to a MySQL account. Its name cannot be changed.
+ */
+export const zMysqlAccountUpdate = /* @__PURE__ */ (() =>
+  z.strictObject({
+    comment: z.optional(z.string()),
+    require_ssl: z.optional(z.boolean()),
+    hosts: z.optional(z.array(z.string())),
+    password: z.optional(zMysqlPassword),
+  }))()
 
 /**
  * What an account may do in one database.
@@ -1174,6 +1280,15 @@ export const zSshWhitelistEntry = /* @__PURE__ */ (() =>
 export const zSshWhitelistEntryAnswer = /* @__PURE__ */ z.array(zSshWhitelistEntry) as unknown as z.ZodMiniType<t.SshWhitelistEntryAnswer>
 
 /**
+ * Addresses to add to the whitelist.
+ */
+export const zSshWhitelistEntryCreate = /* @__PURE__ */ (() =>
+  z.strictObject({
+    ip: z.optional(z.string()),
+    comment: z.optional(z.string()),
+  }))()
+
+/**
  * Entries of the whitelist.
  */
 export const zSshWhitelistEntryList = /* @__PURE__ */ z.array(zSshWhitelistEntry) as unknown as z.ZodMiniType<t.SshWhitelistEntryList>
@@ -1223,6 +1338,18 @@ export const zSslCertificateBase = /* @__PURE__ */ (() =>
     ca_certificate: z.optional(z.string()),
     hosts: z.optional(z.array(z.string())),
   }))() as unknown as z.ZodMiniType<t.SslCertificateBase>
+
+/**
+ * A certificate to add or to change.
+ */
+export const zSslCertificateChange = /* @__PURE__ */ (() =>
+  z.strictObject({
+    name: z.string(),
+    private_key: z.string(),
+    certificate: z.string(),
+    ca_certificate: z.optional(z.string()),
+    hosts: z.optional(z.array(z.string())),
+  }))()
 
 /**
  * Where the API has what belongs to a certificate.
@@ -1377,7 +1504,7 @@ export const zValidationErrors = /* @__PURE__ */ (() =>
  * What is set for a contact. Which of it is needed and allowed depends on the top-level domain and on the kind of contact.
  */
 export const zDomainContactBaseRequest = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     role: z.optional(z.enum(['registrant', 'tech', 'admin'])),
     type: z.optional(z.string()),
     first_name: z.optional(z.string()),
@@ -1404,34 +1531,19 @@ export const zDomainContactBaseRequest = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * A contact to create or to change.
- */
-export const zDomainContactChange = zDomainContactBaseRequest
-
-/**
  * What is set for a name server.
  */
 export const zDomainNameserverBaseRequest = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     hostname: z.optional(z.string()),
     ip: z.optional(z.array(z.string())),
   }))()
 
 /**
- * A name server to create or to change.
- */
-export const zDomainNameserverChange = zDomainNameserverBaseRequest
-
-/**
- * Name servers to create.
- */
-export const zDomainNameserverChangeList = /* @__PURE__ */ z.array(zDomainNameserverChange)
-
-/**
  * What a cloud server is ordered with.
  */
 export const zCloudOrderBaseRequest = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     datacenter: z.nullish(z.string()),
     package: z.optional(z.string()),
     os: z.optional(z.string()),
@@ -1440,23 +1552,13 @@ export const zCloudOrderBaseRequest = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * A cloud server to order.
- */
-export const zCloudOrderCreate = zCloudOrderBaseRequest
-
-/**
  * What is set for an entry of the whitelist.
  */
 export const zSshWhitelistEntryBaseRequest = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     ip: z.optional(z.string()),
     comment: z.optional(z.string()),
   }))()
-
-/**
- * Addresses to add to the whitelist.
- */
-export const zSshWhitelistEntryCreate = zSshWhitelistEntryBaseRequest
 
 /**
  * Whether only addresses of the whitelist or all may connect.
@@ -1475,7 +1577,7 @@ export const zSshSettingsUpdate = /* @__PURE__ */ (() =>
  * IP addresses that only one virtual server uses.
  */
 export const zDedicatedIpRequest = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     resource_url: z.optional(z.url()),
     ipv4: z.optional(z.ipv4()),
     ipv6: z.optional(z.ipv6()),
@@ -1483,10 +1585,10 @@ export const zDedicatedIpRequest = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * What is set for a port forward.
+ * A port forward to create or to change.
  */
-export const zPortForwardBaseRequest = /* @__PURE__ */ (() =>
-  z.object({
+export const zPortForwardChange = /* @__PURE__ */ (() =>
+  z.strictObject({
     comment: z.optional(z.string()),
     ip: z.optional(zDedicatedIpRequest),
     fport: z.optional(z.int()),
@@ -1495,15 +1597,22 @@ export const zPortForwardBaseRequest = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * A port forward to create or to change.
+ * What is set for a port forward.
  */
-export const zPortForwardChange = zPortForwardBaseRequest
+export const zPortForwardBaseRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    comment: z.optional(z.string()),
+    ip: z.optional(zDedicatedIpRequest),
+    fport: z.optional(z.int()),
+    acl_enabled: z.optional(z.boolean()),
+    acls: z.optional(z.array(z.string())),
+  }))()
 
 /**
  * What is set for a scheduled task.
  */
 export const zCrontabBaseRequest = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     name: z.optional(z.string()),
     type: z.optional(z.enum(['http', 'system'])),
     active: z.optional(z.boolean()),
@@ -1517,15 +1626,10 @@ export const zCrontabBaseRequest = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * A scheduled task to create or to change.
- */
-export const zCrontabChange = zCrontabBaseRequest
-
-/**
  * What is set for a certificate.
  */
 export const zSslCertificateBaseRequest = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     name: z.string(),
     private_key: z.string(),
     certificate: z.string(),
@@ -1534,62 +1638,23 @@ export const zSslCertificateBaseRequest = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * A certificate to add or to change.
- */
-export const zSslCertificateChange = zSslCertificateBaseRequest
-
-/**
  * What can be set for a MySQL account, at any time.
  */
 export const zMysqlAccountBaseRequest = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     comment: z.optional(z.string()),
     require_ssl: z.optional(z.boolean()),
     hosts: z.optional(z.array(z.string())),
   }))()
 
 /**
- * A MySQL account to create.
- */
-export const zMysqlAccountCreate = /* @__PURE__ */ (() =>
-  z.intersection(
-    zMysqlAccountBaseRequest,
-    z.object({
-      username: z.optional(z.string()),
-      password: z.optional(zMysqlPassword),
-    }),
-  ))()
-
-/**
- * Changes to a MySQL account. Its name cannot be changed.
- */
-export const zMysqlAccountUpdate = /* @__PURE__ */ (() =>
-  z.intersection(
-    zMysqlAccountBaseRequest,
-    z.object({
-      password: z.optional(zMysqlPassword),
-    }),
-  ))()
-
-/**
  * What a database and a request to create one have in common.
  */
 export const zMysqlDatabaseBaseRequest = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     name: z.string(),
     comment: z.optional(z.string()),
   }))()
-
-/**
- * A MySQL database to create.
- */
-export const zMysqlDatabaseCreate = /* @__PURE__ */ (() =>
-  z.intersection(
-    zMysqlDatabaseBaseRequest,
-    z.object({
-      collation: z.optional(z.string()),
-    }),
-  ))()
 
 export const zDnsZonesGetPath = /* @__PURE__ */ (() =>
   z.object({

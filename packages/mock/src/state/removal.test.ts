@@ -78,3 +78,18 @@ test('adds, changes, replaces and removes rows of a list without item routes', a
   expect((await call('GET', '/servers/srv-2/records')).body).toEqual({ records: [first] })
   mock.assertClean()
 })
+
+test('removes one of several equal entries', async () => {
+  const { call } = await startStateful()
+  const path = '/servers/srv-1/records'
+  const [first, record] = [
+    { name: 'www', type: 'A', content: '192.0.2.1' },
+    { name: 'mail', type: 'MX', content: '10 mx.example.com' },
+  ]
+  await call('POST', path, { record })
+  await call('POST', path, { record })
+  await call('DELETE', path, { record })
+  expect((await call('GET', path)).body).toEqual({ records: [first, record] })
+  await call('DELETE', path, { record })
+  expect((await call('GET', path)).body).toEqual({ records: [first] })
+})

@@ -117,11 +117,9 @@ export function createUnroutedLists(
         path,
         (entriesOf(body) ?? []).map((each) => toRow(unrouted, each)),
       )
-    if (operation === unrouted.remove)
-      current.set(
-        path,
-        rows.filter((row) => differences(row, entry) > 0),
-      )
+    // Removes one of several equal rows, as a provider does that has no ids for them.
+    const removed = operation === unrouted.remove ? rows.find((row) => differences(row, entry) === 0) : undefined
+    if (removed !== undefined) current.set(path, rows.toSpliced(rows.indexOf(removed), 1))
     const near = rows.filter((row) => differences(row, entry) <= 1)
     // A change applies only if exactly one row is similar.
     if (operation === unrouted.change && near.length === 1)
