@@ -90,7 +90,7 @@ export interface Context {
   /** Largest body of a 2xx response, in bytes. */
   readonly maxBytes: number
   /** Text of the response, if it is JSON; set by the retry layer. */
-  text: string | undefined
+  text?: string | undefined
   /** Levels of that JSON that are not closed, as `openLevels` counts them: more than 0 if it was cut off. */
   unclosed?: number | undefined
   /** Number of the attempt, from one. */
@@ -100,11 +100,11 @@ export interface Context {
   /** Milliseconds that the call may still wait for the rate limit. */
   waitBudget: number
   /** Set by the rate limit after a 429: milliseconds until the call's next turn. The rate limit itself waits for it. */
-  nextTurn: number | undefined
+  nextTurn?: number | undefined
   /** Set by the transport: true if this attempt may have sent something. */
-  isSent: boolean
+  isSent?: boolean
   /** Set by a layer that asks for one more attempt: the token was renewed, or the event of a write was not reached. */
-  retryReason: 'token-refreshed' | 'unreached' | undefined
+  retryReason?: 'token-refreshed' | 'unreached' | undefined
   /** Hides secrets in everything that is shown of the call. */
   readonly redact: Redact
   /** State that the client, or one session of it, keeps between calls. */
