@@ -116,7 +116,7 @@ async function fetchToken(
   })
 }
 
-/** The `exp` of a JWT in ms since 1970 (RFC 7519 section 4.1.4); undefined where the token is none or has no end. */
+/** Returns the `exp` of a JWT in ms since 1970 (RFC 7519 section 4.1.4); undefined if the token is not a JWT or has none. */
 function jwtEnd(token: string): number | undefined {
   try {
     const payload = (token.split('.')[1] ?? '').replaceAll('-', '+').replaceAll('_', '/')

@@ -126,7 +126,7 @@ export class TokenSource {
     }
   }
 
-  /** What a store throws does not fail a call; see TokenStore. */
+  /** Uses the store; its errors do not fail a call. */
   async #quietly<T>(use: (store: TokenStore) => Promise<T>): Promise<T | undefined> {
     const store = this.#store
     this.#store = undefined

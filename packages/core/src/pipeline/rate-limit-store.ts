@@ -119,7 +119,7 @@ function countOf({ limit = Infinity, window = 0 }: Limits): Count {
       // The first requests make connections.
       if (firstAt && sent >= firstAt) fastest = Math.min(fastest || took, took)
       firstAt ||= now
-      // What the provider says is exact where no other request was under way.
+      // The provider's figures are exact if no other request was under way.
       const isAlone = !flying && !((used.at(-1) as number) - window >= sent)
       use(window + Math.max(now - Math.max(0, fastest * TRAVEL - SLACK * window), sent + Math.random() * SLACK * window))
       if (reported.reset) reset = now + reported.reset

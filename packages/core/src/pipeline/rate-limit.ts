@@ -15,7 +15,7 @@ export interface RateLimit {
   readonly window?: number
   /** Response headers; `exempt` holds `yes` for callers without a limit. */
   readonly headers?: { readonly limit?: string; readonly remaining?: string; readonly reset?: string; readonly exempt?: string }
-  /** What the reset header holds: a Unix time in seconds, or the seconds left. */
+  /** Content of the reset header: a Unix time in seconds, or the seconds left. */
   readonly reset?: 'time' | 'seconds'
   /** Error code that means that the limit is used up, whatever the status. */
   readonly code?: string
