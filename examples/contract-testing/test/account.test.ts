@@ -29,7 +29,7 @@ test('adds a key once, and a deleted one again', async ({ mock }) => {
 test('adds no second key after the response to the first got lost', async ({ mock }) => {
   const transip = new TransIP(mock.clientOptions)
   mock.fail({ operation: 'sshKeys.create', reset: 'before-response' }) // it is added all the same
-  await expect(ensureSshKey(transip, key)).rejects.toThrow('got no answer')
+  await expect(ensureSshKey(transip, key)).rejects.toThrow('got no response')
   await ensureSshKey(transip, key)
   expect(calls(mock, 'sshKeys.create')).toBe(1)
 })

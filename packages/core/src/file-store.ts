@@ -6,11 +6,11 @@ import type { StoredToken, TokenStore } from './auth/token-store.js'
 type Tokens = Record<string, StoredToken>
 
 /**
- * Keeps tokens in a JSON file that only its owner can read (mode 0600), so that scripts run after one another use one
- * token. Written to a new file that then replaces the old one: a reader in another process sees the old tokens or the
- * new ones, never half a file. A file that cannot be parsed counts as empty and is replaced by the next write.
+ * Returns a store that keeps tokens in a JSON file, so that a script uses one token for several runs. Only the owner can
+ * read it (mode 0600). Each write replaces the whole file: other processes see the old tokens or the new ones. A corrupt
+ * file counts as empty.
  *
- * @param path file; its folder is made with mode 0700 if missing
+ * @param path of the file; its folder is made with mode 0700 if missing
  */
 export function fileTokenStore(path: string): TokenStore {
   let last: Promise<unknown> = Promise.resolve()

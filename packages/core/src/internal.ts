@@ -1,4 +1,4 @@
-// What generated packages import. Applications have no need of it.
+// For generated packages. Applications do not need it.
 export { clientCredentials } from './auth/client-credentials.js'
 export {
   type AuthorizationUrl,

@@ -127,7 +127,7 @@ describe('a response of an operation that documents no body', () => {
     expect([data, error, response.status]).toEqual([undefined, undefined, code])
   })
 
-  test('may be said of a method, for those of its operations that are not named', async () => {
+  test('may be declared for a method, for operations without an entry of their own', async () => {
     const removal = (exceptions: Exceptions) =>
       createPathClient<paths>(acme(), { apiKey: 's3cret', fetch: fetchStandIn(() => json({ id: 1 })) } as ClientOptions, exceptions).DELETE(
         '/things/{id}',

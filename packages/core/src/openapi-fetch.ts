@@ -18,12 +18,12 @@ export type { PathOperation } from './call/path-operation.js'
 export type PathClient<Paths extends object> = OpenApiFetchClient<Paths, `${string}/${string}`>
 
 /**
- * What operations do differently from their provider, by `METHOD /path`, only for operations that do. What stands under a
- * method alone, is what its operations do that are not named.
+ * Properties of operations that differ from the provider's defaults, by `METHOD /path`. An entry with only a method is for
+ * all its operations without an entry of their own.
  */
 export type Exceptions = Readonly<Record<string, Partial<Omit<Operation, 'id' | 'method' | 'path' | 'read'>>>>
 
-/** What this client looks at of a call's options. */
+/** The options of an openapi-fetch call that this client reads. */
 interface Init {
   readonly params?: { readonly path?: unknown; readonly header?: unknown }
   readonly headers?: unknown
@@ -34,11 +34,10 @@ interface Init {
 }
 
 /**
- * An openapi-fetch client that sends through the same pipeline as the class: credentials, retries, limits, deadlines.
- * Responses outside 2xx are `{ error, response }`, as openapi-fetch has it; everything else that goes wrong rejects with
- * the same errors as the class.
+ * Returns an openapi-fetch client with the pipeline of the class: credentials, retries, limits, deadlines. A call resolves
+ * to `{ error, response }` for statuses outside 2xx, and rejects with the errors of the class for everything else.
  *
- * @throws ConfigurationError naming the option that cannot work
+ * @throws ConfigurationError that names the invalid option
  */
 export function createPathClient<Paths extends object>(
   provider: Provider,
@@ -52,13 +51,13 @@ export function createPathClient<Paths extends object>(
     baseUrl: client.baseUrl,
     headers: { accept: usual, ...options.headers },
   })
-  // openapi-fetch's own types describe each path; here a call is passed through whatever it is.
+  // openapi-fetch's own types describe each path; here any call is passed through.
   const methods = api as unknown as Record<string, (url: string, init?: Init) => Promise<unknown>> & {
     request(method: string, url: string, init?: Init): Promise<unknown>
   }
   const prepare = (method: string, path: string, init: Init = {}): Init => {
     const id = `${method} ${path}`
-    // What is wanted as something else than JSON is left for openapi-fetch to read.
+    // openapi-fetch itself reads everything but JSON.
     const isJsonWanted = (init.parseAs ?? 'json') === 'json'
     const operation: Operation = { id, method, path, ...(exceptions[id] ?? exceptions[method]), ...(!isJsonWanted && { read: asIs }) }
     // Anything else would become part of the host.
@@ -79,12 +78,12 @@ export function createPathClient<Paths extends object>(
         return base + buildPath(operation, values)
       },
       querySerializer: (query: unknown) => buildQuery(operation, query),
-      // Middleware may put another request in the place of this one.
+      // Middleware may replace this request.
       Request: new Proxy(Request, { construct: (target, args: ConstructorParameters<typeof Request>) => (made = new target(...args)) }),
       async fetch(request: Request) {
         const { url, headers } = request
         checkOrigin(origin, operation, url)
-        // openapi-fetch says application/json for any body it has serialised.
+        // openapi-fetch sets application/json for any body that it has serialised.
         if (written && (written.isTypeFixed || headers.get('content-type') === 'application/json'))
           headers.set('content-type', written.type)
         if (operation.accept !== undefined && headers.get('accept') === usual) headers.set('accept', operation.accept)
@@ -92,7 +91,7 @@ export function createPathClient<Paths extends object>(
         const prepared = {
           request: { method: request.method, url, headers, body, sendFile: typeof (body ?? '') === 'string' ? undefined : sendFile },
         }
-        // All that the caller gave, for the secrets in it.
+        // All arguments of the caller, for the secrets in them.
         const args = { signal: init.signal ?? undefined, params: init.params, headers: init.headers, body: init.body }
         return client.send(operation, prepared, args, readResponse)
       },
@@ -102,11 +101,11 @@ export function createPathClient<Paths extends object>(
         (serialized = init.bodySerializer
           ? init.bodySerializer(body, headers)
           : (written = writeBody(operation, body, provider.mediaType)).body),
-      // Without any path values openapi-fetch would send the template as it is.
+      // Without path values openapi-fetch would send the template as it is.
       params: { ...init.params, path: init.params?.path ?? {} },
-      // A body that is a stream wants it.
+      // A stream needs it.
       duplex: 'half',
-      // The call listens to it; a request would never stop to.
+      // The call listens to the caller's signal; a request would never stop listening.
       signal: null,
     }
     return { ...hooks, ...init, ...own } as Init
@@ -119,46 +118,46 @@ export function createPathClient<Paths extends object>(
   return api
 }
 
-/** True for no body, and for one that can be sent as it is; a FormData is the platform's to write. */
+/** Whether a body, if any, can be sent as it is; the platform writes a FormData. */
 function isSendable(body: unknown): body is RequestBody | undefined {
   return body === undefined || typeof body === 'string' || body instanceof Uint8Array || body instanceof Blob || isStream(body)
 }
 
-/** The bytes of a request that somebody else made. */
+/** Returns the bytes of a request that middleware made. */
 async function bytesOf(request: Request): Promise<Uint8Array<ArrayBuffer> | null> {
   const bytes = new Uint8Array(await request.arrayBuffer())
   return bytes.length === 0 ? null : bytes
 }
 
-/** A call's own `baseUrl`, or its middleware, must not take the client's credentials elsewhere. */
+/** Keeps credentials on the client's origin, whatever a call's own `baseUrl` or middleware. @throws InvalidRequestError */
 function checkOrigin(own: string, operation: Operation, url: string): void {
-  // Taking a URL apart is slow; with a slash after it, the origin is a URL's own.
+  // Parsing a URL is slow; an origin with a slash after it is enough.
   if (url.startsWith(`${own}/`)) return
   const origin = URL.canParse(url) ? new URL(url).origin : url
   if (origin !== own) throw invalidRequest(operation, `${origin} is not the client's own origin, where its credentials belong`)
 }
 
-/** What openapi-fetch may parse; the start of what is not to be, which is no JSON. */
+/** Returns a text that openapi-fetch may parse; of one that costs too much only its start, which is not JSON. */
 function whole(text: string): string {
   return openLevels(text, 0) >= 0 ? text : text.slice(0, 1000)
 }
 
-/** The response is openapi-fetch's to read. */
+/** Leaves the response to openapi-fetch. */
 const asIs = () => undefined
 
 /**
  * Checks JSON and reads errors while the deadline runs, so that a broken response is a typed error instead of a
- * SyntaxError; what is read as something else, keeps to deadline and limits.
+ * SyntaxError. Other bodies keep to the deadline and limits while openapi-fetch reads them.
  */
 async function readResponse(received: ReceivedResponse): Promise<Response> {
   const { operation, response } = received
   const { status, ok, body, headers } = response
   if (!ok && operation.empty?.includes(status)) return response
-  // openapi-fetch does not read a body of which it knows that it is empty.
+  // openapi-fetch does not read a body that it knows to be empty.
   if (ok && operation.read && hasBody(operation, response) && body !== null && headers.get('content-length') !== '0')
     return withBody(response, guardedStream(received, body as ReadableStream<Uint8Array<ArrayBuffer>>, true))
   const { text = '', data } = ok ? (readJson(received) ?? {}) : { text: whole(await readErrorText(received)) }
-  // Its body has been read: what reads it again gets what was in it.
+  // The body has been read; a second reader gets the same text.
   return Object.assign(response, {
     text: async () => text,
     json: async () => data ?? (text === '' ? undefined : (JSON.parse(text) as unknown)),

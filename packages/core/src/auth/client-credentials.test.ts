@@ -92,7 +92,7 @@ describe('token request', () => {
     )
   })
 
-  test('is told to onAttempt under the name token', async () => {
+  test('calls onAttempt under the name token', async () => {
     const { fetch } = provider()
     const events: AttemptEvent[] = []
     await clientOf({ fetch, onAttempt: (event) => events.push(event) }).request(things)

@@ -19,17 +19,17 @@ export interface ClientCredentials {
   readonly clientSecret: string
   /** Encoding of the token request; RFC 6749 says form. */
   readonly format: 'form' | 'json'
-  /** Life of a token in seconds where the response does not say. */
+  /** Lifetime of a token in seconds, if the response has none. */
   readonly lifetime?: number
   readonly scope?: string
 }
 
-/** Seconds a token is taken to live where neither response nor specification say. */
+/** Lifetime of a token in seconds, if neither response nor specification has one. */
 const DEFAULT_LIFETIME = 3600
-/** Where a rejection says why (RFC 6749 section 5.2). */
+/** Where an error has its code and message (RFC 6749 section 5.2). */
 const ERROR_PLACES = { code: '/error', message: '/error_description' }
 
-/** Signs in with OAuth2 client credentials (RFC 6749 section 4.4); the token goes into `Authorization: Bearer` (RFC 6750). */
+/** Authenticates with OAuth2 client credentials (RFC 6749 section 4.4); sends the token as `Authorization: Bearer` (RFC 6750). */
 export const clientCredentials =
   (declared: ClientCredentials): AuthScheme =>
   (environment) => {

@@ -27,7 +27,7 @@ function clientOf(options: Options, declared = DECLARED) {
 
 const grant = (token: string, expires: unknown = new Date(Date.now() + 3_600_000).toISOString()) => json({ grant: { token, expires } })
 
-/** An API that responds with 401 to all but the latest token, and where tokens are asked for: t1, t2, …, or what is said. */
+/** An API that responds with 401 to all but the latest token, and where tokens are asked for: t1, t2, …, or a scripted response. */
 function provider(respond?: (request: Request) => Response | Promise<Response>) {
   const seen = { count: 0, asked: [] as Request[], tokens: [] as (string | null)[] }
   const fetch: Fetch = fetchStandIn((request) => {

@@ -1,5 +1,6 @@
 import type { ReceivedResponse, Operation } from '../model/operation.js'
-import { AuthError, ConfigurationError } from '../errors/errors.js'
+import { AuthError } from '../errors/errors.js'
+import { invalidOption } from '../model/check-options.js'
 import { at } from '../model/json-pointer.js'
 import { bounded, serverTime } from '../response/retry-after.js'
 import { buildPath } from '../request/build-url.js'
@@ -15,30 +16,30 @@ import type { AuthEnvironment, AuthScheme } from '../model/provider.js'
 
 /** Credentials that are exchanged for a token in one request, as a specification declares it (x-auth, kind `exchange`). */
 export interface ExchangedToken {
-  /** Header that carries the token; `Authorization: Bearer` where none is named. */
+  /** Header that carries the token. Default: `Authorization: Bearer`. */
   readonly header?: string
   /** Path of the request below the base URL, a template whose parameters are options. */
   readonly path: string
   /** Body field of each option that the path does not name. */
   readonly fields: Readonly<Record<string, string>>
-  /** Where the response holds the token and its end (JSON Pointers); the end is a date in ISO 8601 or a Unix time. */
+  /** JSON Pointers to the token and its end in the response; the end is an ISO 8601 date or a Unix time. */
   readonly token: string
   readonly expires: string
-  /** True where the credentials may serve once only, so that a request whose response was lost is not repeated. */
+  /** True if the credentials may be valid once only, so that a request whose response was lost is not retried. */
   readonly once?: true
-  /** The second request where the first one gets `status`: its path and the field of the code, beside those of the first. */
+  /** The second request, sent if the first one gets `status`: its path and the field of the code, beside those of the first. */
   readonly secondFactor?: { readonly status: number; readonly option: string; readonly path: string; readonly field: string }
 }
 
-/** Gives the code of a second factor, each time that one is asked for. */
+/** Returns the current code of a second factor; called for each token that needs one. */
 export type SecondFactor = () => string | Promise<string>
 
-/** Milliseconds a token is taken to live where the response does not say. */
+/** Lifetime of a token in ms, if the response has none. */
 const DEFAULT_LIFETIME = 3_600_000
 /** Statuses that reject credentials; some providers take them for invalid input. */
 const REJECTING = new Set([400, 401, 403, 404, 406, 409, 422])
 
-/** Signs in with a token that the credentials are exchanged for: JSON there and back, again before each token's end. */
+/** Authenticates with a token that the credentials are exchanged for in JSON, renewed before it ends. */
 export const exchangedToken =
   (declared: ExchangedToken): AuthScheme =>
   (environment) => {
@@ -50,7 +51,7 @@ export const exchangedToken =
     const { secondFactor } = declared
     const askForCode = secondFactor && options[secondFactor.option]
     if (askForCode !== undefined && typeof askForCode !== 'function')
-      throw new ConfigurationError(`${name}: option \`${secondFactor?.option}\` must be a function that gives the code.`)
+      throw invalidOption(name, (secondFactor as NonNullable<typeof secondFactor>).option, 'must be a function that gives the code')
     const request: Operation = { id: 'token', method: 'POST', path: declared.path, ...(!declared.once && { retry: 'safe' as const }) }
     const path = buildPath(request, options)
     let granted = false
@@ -78,7 +79,7 @@ export const exchangedToken =
     return tokenHeader(source, environment, declared.header)
   }
 
-/** The token, or undefined where a second factor is asked for. */
+/** Resolves to the token, or to undefined if a second factor is needed. */
 function post(
   { token, expires, secondFactor, once }: ExchangedToken,
   operation: Operation,
@@ -92,7 +93,7 @@ function post(
     const { status, ok } = received.response
     if (!ok) {
       const error = apiError(received, await parseError(received), provider, REJECTING.has(status))
-      // A message is not to be changed once a stack was made of it; the advice goes where it is read first.
+      // The stack was made with the old message, but the message is read first.
       if (once && granted && error instanceof AuthError) error.message += ' These credentials were good for one token; get new ones.'
       throw error
     }

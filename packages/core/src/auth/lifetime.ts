@@ -3,9 +3,9 @@ import { invalidOption } from '../model/check-options.js'
 const SECONDS: Readonly<Record<string, number>> = { second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800, month: 2_678_400 }
 
 /**
- * Seconds of a lifetime in words: a whole number and a unit, `30 minutes`, `1 week`. A month counts 31 days.
+ * Returns the seconds of a lifetime in words: a whole number and a unit, `30 minutes`, `1 week`. A month counts 31 days.
  *
- * @returns undefined where the text is not one
+ * @returns undefined for another text
  */
 export function lifetimeInSeconds(text: string): number | undefined {
   const [, count, unit = ''] = /^([1-9]\d*) (second|minute|hour|day|week|month)s?$/.exec(text) ?? []
@@ -14,10 +14,10 @@ export function lifetimeInSeconds(text: string): number | undefined {
 }
 
 /**
- * Seconds that an option asks a token to live for, in words.
+ * Returns the seconds of an option with a token's lifetime in words.
  *
  * @param longest seconds
- * @returns undefined where the option is not given
+ * @returns undefined without the option
  * @throws ConfigurationError
  */
 export function checkLifetime(

@@ -1,10 +1,10 @@
 /** DER of the OID rsaEncryption (1.2.840.113549.1.1.1, RFC 8017 appendix A.1), a character for each byte. */
 const RSA_OID = '\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x01\x01'
 const WANTED = 'An RSA private key in PEM is wanted, unencrypted, as PKCS#8 ("BEGIN PRIVATE KEY") or PKCS#1 ("BEGIN RSA PRIVATE KEY")'
-/** Texts without insertions, so that bundlers leave them out where no key is read. */
+/** Texts without substitutions, so that bundlers drop them if no key is read. */
 const ENCRYPTED = 'is encrypted. Decrypt it: openssl pkcs8 -topk8 -nocrypt -in key.pem'
 
-/** What a PEM label that is not a usable key stands for. */
+/** Meanings of PEM labels that are not usable keys. */
 const OTHER_KINDS: Readonly<Record<string, string>> = {
   'ENCRYPTED PRIVATE KEY': ENCRYPTED,
   'EC PRIVATE KEY': 'is an elliptic-curve key',

@@ -26,25 +26,25 @@ export interface SignedToken {
   readonly nonceField: string
   /** Header of the signature. */
   readonly signature: string
-  /** Where the response holds the token (JSON Pointer). */
+  /** JSON Pointer to the token in the response. */
   readonly token: string
   /** Body field of each further option. */
   readonly settings: Readonly<Record<string, string>>
-  /** Body field that no two living tokens may have the same value in. */
+  /** Body field whose value must be unique among valid tokens. */
   readonly uniqueField?: string
-  /** Option that asks for a token's life in words, and the longest in seconds. */
+  /** Option with a token's lifetime in words, and the longest in seconds. */
   readonly lifetimeOption?: string
   readonly longestLifetime?: number
-  /** Life of a token in seconds where nothing else is asked for. */
+  /** Default lifetime of a token, in seconds. */
   readonly lifetime: number
 }
 
 const ALGORITHM = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-512' }
 
 /**
- * Signs in with tokens that are requested with a signature: JSON, signed with RSA, SHA-512 and PKCS#1 v1.5 over exactly
- * the bytes that are sent, in base64 in a header. Each request has a nonce of its own, a repeated
- * one too, and random characters after what has to be unique among tokens. The token's end is read from the JWT, against the clock of the response's Date header.
+ * Authenticates with tokens whose requests are signed: JSON, with an RSA signature (SHA-512, PKCS#1 v1.5) over exactly the
+ * bytes that are sent, in base64 in a header. Each request, also a retry, has a new nonce, and random characters after the
+ * value that must be unique among tokens. The token's end is the JWT's, by the clock of the response's Date header.
  */
 export const signedToken =
   (declared: SignedToken): AuthScheme =>
@@ -75,7 +75,7 @@ function keyOf(owner: string, option: string, pem: string): Uint8Array<ArrayBuff
   }
 }
 
-/** The key's outside was checked at construction; WebCrypto looks inside. */
+/** Construction checked the key's encoding; WebCrypto checks its content. */
 async function importKey(owner: string, option: string, der: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
   try {
     return await crypto.subtle.importKey('pkcs8', der, ALGORITHM, false, ['sign'])
@@ -116,7 +116,7 @@ async function fetchToken(
   })
 }
 
-/** The `exp` of a JWT in ms since 1970 (RFC 7519 section 4.1.4); undefined where the token is none or has no end. */
+/** Returns the `exp` of a JWT in ms since 1970 (RFC 7519 section 4.1.4); undefined if the token is not a JWT or has none. */
 function jwtEnd(token: string): number | undefined {
   try {
     const payload = (token.split('.')[1] ?? '').replaceAll('-', '+').replaceAll('_', '/')

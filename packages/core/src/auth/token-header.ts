@@ -1,11 +1,11 @@
 import type { TokenSource } from './token-source.js'
 import type { Authenticator, AuthEnvironment } from '../model/provider.js'
 
-/** Tokens that are kept secret, the current one included. */
+/** Number of tokens that are kept secret, the current one included. */
 const REMEMBERED = 8
 
 /**
- * Sends a source's tokens, renews them after a 401, and keeps the current one secret.
+ * Returns an authenticator that sends a source's token, renews it after a 401, and keeps it secret.
  *
  * @param header `Authorization: Bearer` (RFC 6750) by default; in another header the token stands alone
  */

@@ -2,50 +2,51 @@ import { isTokenValue } from './token-request.js'
 import { AuthError } from '../errors/errors.js'
 import type { StoredToken, TokenStore } from './token-store.js'
 
-/** A token and the generation it belongs to; `invalidate` takes the generation back. */
+/** A token with its generation, for `accept` and `invalidate`. */
 export interface Token extends StoredToken {
   readonly generation: number
   /** When to fetch the next one, in ms since 1970. */
   readonly renewAt: number
 }
 
+/** Options of a TokenSource. */
 export interface TokenSourceOptions {
   /** Fetches a new token. */
   readonly fetchToken: () => Promise<StoredToken>
   readonly store?: TokenStore | undefined
-  /** Milliseconds after which nobody waits any more for a renewal. */
+  /** Longest time in ms that calls wait for one renewal. */
   readonly timeout?: number
   /** Key under which the store keeps the token. */
   readonly storeKey: () => Promise<string>
 }
 
-/** Milliseconds before its end at which a token is renewed; at most a tenth of its life. */
+/** Milliseconds before its end at which a token is renewed, at most a tenth of its life. */
 const RENEW_EARLY = 60_000
-/** Milliseconds for which rejected credentials are not tried again, and between two renewals of tokens that were never accepted. */
+/** Milliseconds between two tries of rejected credentials, and between two renewals of tokens that were never accepted. */
 const HELD_BACK = 1_000
 
 /**
- * One client's token. However many calls ask at once, one request is made; a token is renewed before it expires, in the
- * background while it is good; a late response to an older token says nothing of a newer one; rejected credentials fail
- * all who wait, once. Where tokens are revoked faster than that makes sense, calls wait for the next one.
+ * Fetches and keeps one client's token. Calls that ask at once share one request. A token is renewed before it expires, in
+ * the background while it is still valid. A late 401 for an older token does not affect a newer one. Rejected credentials
+ * fail all calls that wait, once. If tokens are revoked in quick succession, calls wait for the next one.
  */
 export class TokenSource {
   readonly #options: TokenSourceOptions
   #token: Token | undefined
   #pending: Promise<Token> | undefined
-  /** When the pending renewal is given up, by the monotonic clock. */
+  /** When calls stop waiting for the pending renewal, by the monotonic clock. */
   #pendingEnd = 0
-  /** None while it has not responded. */
+  /** Undefined while the store has not responded. */
   #store: TokenStore | undefined
   #generation = 0
   #rejection: { readonly error: AuthError; readonly until: number } | undefined
   /** Newest generation that was accepted. */
   #accepted = 0
-  /** When a token was thrown away last, by the monotonic clock. */
+  /** When a token was last dropped, by the monotonic clock. */
   #invalidated = -Infinity
-  /** Until when the next renewal is held back. */
+  /** When the next renewal may begin. */
   #heldUntil = 0
-  /** Value of the token that got 401; the store may still hold it. */
+  /** Value of the last token that got a 401; the store may still hold it. */
   #rejected: string | undefined
 
   constructor(options: TokenSourceOptions) {
@@ -53,7 +54,7 @@ export class TokenSource {
     this.#store = options.store
   }
 
-  /** The current token, or a new one, which others may wait for, too. */
+  /** Returns the current token, or a promise of a new one, which calls share. */
   get(): Token | Promise<Token> {
     const now = Date.now()
     const token = this.#token
@@ -61,28 +62,27 @@ export class TokenSource {
     const isGood = token && now < token.expiresAt
     const time = performance.now()
     if (this.#rejection && time < this.#rejection.until) return isGood ? token : Promise.reject(this.#rejection.error)
-    // A store or the code of a second factor may never come. No timer is needed: each call has a deadline of its own.
+    // A store or a second factor may never settle. No timer is needed: each call has its own deadline.
     if (!this.#pending || time >= this.#pendingEnd) {
       this.#pendingEnd = time + (this.#options.timeout ?? Infinity)
       this.#pending = this.#renew(this.#pendingEnd)
     }
     if (!isGood) return this.#pending
-    // Whoever needs it, hears of its failure.
+    // Calls that need the new token get its error.
     this.#pending.catch(() => undefined)
     return token
   }
 
-  /** The token of that generation was accepted. */
+  /** Notes that the token of a generation was accepted. */
   accept(generation: number): void {
     this.#accepted = Math.max(this.#accepted, generation)
   }
 
   /**
-   * Throws the token of that generation away; but of those that were never accepted not more than one a second. Where
-   * tokens were accepted before, the next one is held back for so long, and calls wait for it; where none ever was, a
-   * new one is no help.
+   * Drops the token of a generation, but of tokens that were never accepted only one a second: if earlier tokens were
+   * accepted, the next one is delayed for that long, and calls wait for it; if none ever was, a new one does not help.
    *
-   * @returns true: a newer token is there or can be had
+   * @returns true if there is a newer token or one can be fetched
    */
   invalidate(generation: number): boolean {
     if (this.#token?.generation !== generation) return true
@@ -98,7 +98,7 @@ export class TokenSource {
     return true
   }
 
-  /** @param end tells it from a later one, which began after it was given up */
+  /** @param end identifies the renewal: a later one may have begun after its time was up */
   async #renew(end: number): Promise<Token> {
     const { storeKey, fetchToken } = this.#options
     const isLatest = () => this.#pendingEnd === end
@@ -126,7 +126,7 @@ export class TokenSource {
     }
   }
 
-  /** What a store throws does not fail a call; see TokenStore. */
+  /** Uses the store; its errors do not fail a call. */
   async #quietly<T>(use: (store: TokenStore) => Promise<T>): Promise<T | undefined> {
     const store = this.#store
     this.#store = undefined

@@ -26,7 +26,7 @@ const numberedPages = () =>
     return json({ data: [1, 2, 3, 4, 5].slice(page * 2 - 2, page * 2), total: 5, page, limit: 2 })
   })
 
-/** Pages by path and query, linked as said. */
+/** Pages by path and query, linked as declared. */
 const linkedPages = (pages: Record<string, { readonly data?: unknown; readonly next?: unknown }>) =>
   fetchStandIn((request) => {
     const { pathname, search } = new URL(request.url)

@@ -3,7 +3,7 @@
  *
  * @typeParam MediaType the provider's usual media type of bodies
  * @typeParam Data `path`, `query`, `headers` and `body` of a request
- * @typeParam Responses bodies of successful responses by status, `void` where there is none
+ * @typeParam Responses bodies of successful responses by status, `void` without one
  * @typeParam Errors bodies of errors by status, or `default`
  * @typeParam Contents for `body` and single statuses, what differs from the usual: another media type, or types by media type
  */

@@ -29,7 +29,7 @@ function clientOf(options: ClientOptions & { readonly readYourWrites?: boolean }
 const unreached = () => json({ message: 'not yet' }, { status: 412 })
 const eventOf = (request: Request | undefined) => request?.headers.get('if-event-reached')
 
-/** Counts its writes, `e1`, `e2`, …; gives tokens `t1`, `t2`, …; responses reads as said. */
+/** Counts its writes, `e1`, `e2`, …; gives tokens `t1`, `t2`, …; responds to reads as declared. */
 function server(responseToRead: (request: Request) => Response = () => json({})) {
   const count = { writes: 0, tokens: 0 }
   return fetchStandIn((request) => {

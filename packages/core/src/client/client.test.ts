@@ -228,7 +228,7 @@ test('sending a ready-made request leaves the response to the caller, whatever i
   expect(fetch.requests[0]?.headers.get('authorization')).toBe('Bearer s3cret-key')
 })
 
-describe('a switch that is on', () => {
+describe('an option that adds default query parameters', () => {
   const withDefaultQuery = acme({ defaultQuery: defaultQuery({ testMode: { test: '1' } }) })
 
   test('goes with every request, unless the call says otherwise', async () => {

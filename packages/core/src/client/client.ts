@@ -16,13 +16,13 @@ import { type ClientOptions, resolveOptions, type Settings } from './options.js'
 import type { ActiveProvider, Provider } from '../model/provider.js'
 import { checkNumber } from '../model/check-options.js'
 
-/** The parsed body of a 2xx response, and the response. */
+/** A 2xx response with its parsed body. */
 export interface ParsedResponse {
   readonly data: unknown
   readonly response: Response
 }
 
-/** A provider's API with credentials and behaviour: what every call goes through. Holds no state outside itself. */
+/** A provider's API with credentials and options; sends every call. It has no state outside itself. */
 export class Client {
   readonly #provider: ActiveProvider
   readonly #settings: Settings
@@ -31,8 +31,8 @@ export class Client {
   readonly #memory: Memory = {}
 
   /**
-   * @param options those of a new client; or a client, of which this one becomes a session
-   * @throws ConfigurationError naming the option that cannot work
+   * @param options of a new client; or a client, to make a session of it
+   * @throws ConfigurationError that names the invalid option
    */
   constructor(provider: Provider, options: ClientOptions | Client) {
     if (options instanceof Client) {
@@ -74,8 +74,8 @@ export class Client {
   }
 
   /**
-   * A client that shares all with this one, credentials, token and limits, but what reads wait for: for a flow of calls
-   * whose reads need not see the writes of others.
+   * Returns a client that shares credentials, token and limits with this one, but whose reads wait only for its own
+   * writes. For flows of calls that need not wait for each other.
    */
   session(): Client {
     return new Client(this.#provider, this)
@@ -86,27 +86,27 @@ export class Client {
     return this.#settings.baseUrl
   }
 
-  /** Milliseconds that a call may take altogether, unless it says otherwise. */
+  /** Default of a call's `timeout`, in ms. */
   get timeout(): number {
     return this.#settings.timeout
   }
 
-  /** What hides the secrets of this client, and those among a call's arguments, in what is shown. */
+  /** Returns a function that hides this client's secrets, and those in a call's arguments. */
   redactor(args: unknown): Redact {
     return this.#redactor(args)
   }
 
-  /** URL of a call's first or only request. Throws InvalidRequestError. */
+  /** Returns the URL of a call's first or only request. Throws InvalidRequestError. */
   url(operation: Operation, args: CallArguments): string {
     return buildUrl(this.baseUrl, operation, args.path, args.query)
   }
 
   /**
-   * Makes one call and reads its response.
+   * Makes one call and resolves to its response with the parsed body.
    *
-   * @param url where it goes, when that is not what the arguments say (a later page)
+   * @param url of a later page; by default that of the arguments
    * @throws InvalidRequestError, ApiError (AuthError, RateLimitError), NetworkError, TimeoutError, AbortError,
-   *   InvalidResponseError; ConfigurationError for a timeout or a number of retries that cannot work
+   *   InvalidResponseError; ConfigurationError for an invalid `timeout` or `maxRetries`
    */
   async request(operation: Operation, args: CallArguments = {}, url: string = this.url(operation, args)): Promise<ParsedResponse> {
     const request = buildRequest(operation, args, url, this.#settings.headers, this.#provider.mediaType)
@@ -119,11 +119,11 @@ export class Client {
   }
 
   /**
-   * Sends a ready-made request through the pipeline, whatever the status of its response: for path-first clients.
+   * Sends a ready-made request through the pipeline and resolves to what `read` returns, whatever the status.
    *
-   * @param read what to make of the response while the call's deadline still runs
+   * @param read reads the response while the call's deadline still runs
    * @param pipeline the client's own by default
-   * @throws as `request`, but for ApiError
+   * @throws as `request`, except ApiError
    */
   async send<T>(
     operation: Operation,
@@ -132,27 +132,23 @@ export class Client {
     read: (received: ReceivedResponse) => Promise<T>,
     pipeline: Send = this.#send,
   ): Promise<T> {
-    const { timeout, maxRateLimitWait, maxRetries, maxResponseSize: maxBytes } = this.#settings
-    // Sending a file takes as long as it takes.
+    const { timeout, maxRateLimitWait: waitBudget, maxResponseSize: maxBytes } = this.#settings
+    // A file may take any time.
     const attempt = request.sendFile ? Infinity : this.#settings.attemptTimeout
     const { id } = operation
-    const allowed = checkNumber(id, 'maxRetries', options.maxRetries ?? maxRetries, 0)
+    const maxRetries = checkNumber(id, 'maxRetries', options.maxRetries ?? this.#settings.maxRetries, 0)
     const redact = this.#redactor(options)
     const clock = startDeadline(id, checkNumber(id, 'timeout', options.timeout ?? timeout, 1), options.signal, attempt)
     const context: Context = {
       operation,
       clock,
       attemptTimeout: attempt,
-      maxRetries: allowed,
+      maxRetries,
       maxBytes,
       rebuild,
-      text: undefined,
       attempt: 1,
       wait: 0,
-      waitBudget: maxRateLimitWait,
-      nextTurn: undefined,
-      isSent: false,
-      retryReason: undefined,
+      waitBudget,
       redact,
       memory: this.#memory,
     }

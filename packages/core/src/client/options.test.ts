@@ -145,7 +145,7 @@ describe('several auth methods', () => {
     [{ token: 't' }, 1],
     [{ demo: true }, 2],
     [{ token: 't', demo: false }, 1],
-  ])('are told apart by their options: %j', (options, index) => {
+  ])('are chosen by their options: %j', (options, index) => {
     expect(chosen(options)).toBe(provider.authMethods[index])
   })
 

@@ -93,22 +93,22 @@ export function resolveOptions(provider: Provider, options: ClientOptions): Sett
 
 /** Returns the auth method that the options choose. @throws ConfigurationError unless exactly one has all its credentials */
 function chooseAuthMethod({ name, authMethods }: Provider, given: Readonly<Record<string, unknown>>): AuthMethod {
-  const offered = authMethods.filter(({ credentials, flag }) =>
+  const chosen = authMethods.filter(({ credentials, flag }) =>
     flag ? given[flag] === true : Object.keys(credentials).some((option) => given[option] !== undefined),
   )
-  const ways = authMethods
+  const choices = authMethods
     .map(({ credentials, flag }) => `new ${name}({ ${flag ? `${flag}: true` : Object.keys(credentials).join(', ')} })`)
     .join(' or ')
-  const [way = authMethods[0], another] = offered
-  if (another) throw new ConfigurationError(`${name}: the options of several auth methods are given. Pass ${ways}.`)
-  for (const option of Object.keys(way?.credentials ?? {})) {
+  const [method = authMethods[0], another] = chosen
+  if (another) throw new ConfigurationError(`${name}: the options of several auth methods are given. Pass ${choices}.`)
+  for (const option of Object.keys(method?.credentials ?? {})) {
     const value = given[option]
     if (typeof value !== 'string' || value.trim() === '') {
       const wrong = typeof (value ?? '') === 'string' ? 'is missing or empty' : 'is not a string'
-      throw invalidOption(name, option, `${wrong}. Pass ${ways}`)
+      throw invalidOption(name, option, `${wrong}. Pass ${choices}`)
     }
     // A text of many lines is meant as one: a PEM, maybe without its first and last line.
     if (/[\r\n\0]/.test(value) && !/(\n.+){4}|-----BEGIN/.test(value)) throw invalidOption(name, option, 'holds a line break. Trim it')
   }
-  return way as AuthMethod
+  return method as AuthMethod
 }

@@ -42,8 +42,7 @@ export class HostwrightError extends Error {
   }
 
   toJSON(): Record<string, unknown> {
-    const shown: Record<string, unknown> = { name: this.name, message: this.message }
-    return Object.assign(shown, this)
+    return { name: this.name, message: this.message, ...(this as object) }
   }
 }
 

@@ -2,25 +2,24 @@ const SECRET =
   /cookie|credential|saml|pass|pwd|secret|session|assert|jwt|verifier|sig|otp|pin(?![eginkot])|(auth|key|token)(?!_?id|ize|or\b|word)/i
 
 /**
- * Whether a parameter, field or header of this name may hold a secret, as `key`, `apiKey`, `access_token`,
- * `login[password]` and `X-Session-Id` do; `keyword`, `author` and `tokenId` do not. The one list of such names, which
- * rather hides too much.
+ * Whether a parameter, field or header of this name may hold a secret: `key`, `apiKey`, `access_token`, `login[password]`
+ * and `X-Session-Id` do; `keyword`, `author` and `tokenId` do not. In doubt it returns true.
  */
 export function isSecretName(name: string): boolean {
   return SECRET.test(name)
 }
 
-/** Values that are looked at, at most. */
+/** Largest number of values that are examined. */
 const MOST = 50_000
 
 /**
- * The texts and numbers in a call's arguments whose names say that they are secret; a provider may repeat them. Only
- * plain objects and arrays are looked into, not bytes, files or streams.
+ * Returns the texts and numbers in a call's arguments that have secret names, since a provider may repeat them. Searches
+ * plain objects and arrays, not bytes, files or streams.
  */
 export function secretsIn(args: unknown): string[] {
   const found: string[] = []
   const queue: [name: string, value: unknown][] = [['', args]]
-  // Grows while it is walked.
+  // The queue grows during the loop.
   for (const [name, value] of queue) {
     const type = {}.toString.call(value)
     if (/ (Object|Array)]/.test(type)) {

@@ -1,22 +1,21 @@
 import { ConfigurationError } from '../errors/errors.js'
 import { LONGEST_TIMER } from './time-limit.js'
 
-/** @param owner what the option belongs to: a provider's client or one operation's call */
+/** Returns the error for an invalid option. @param owner name of the client or the operation that has the option */
 export function invalidOption(owner: string, option: string, why: string): ConfigurationError {
   return new ConfigurationError(`${owner}: option \`${option}\` ${why}.`)
 }
 
-/** @throws ConfigurationError unless the value is a number of at least `least`; what no timer can hold becomes Infinity */
+/** Returns a number; Infinity for one that no timer can hold. @throws ConfigurationError unless it is at least `least` */
 export function checkNumber(owner: string, option: string, value: unknown, least: number): number {
   if (typeof value !== 'number' || !(value >= least)) throw invalidOption(owner, option, `must be a number of at least ${least}`)
   return value > LONGEST_TIMER ? Infinity : value
 }
 
 /**
- * Checks a URL that credentials are sent to.
+ * Returns a URL that credentials are sent to, as the platform spells it.
  *
- * @returns the URL as the platform spells it
- * @throws ConfigurationError
+ * @throws ConfigurationError for one that is not absolute, not http, or has credentials, a query or a fragment
  */
 export function checkUrl(owner: string, option: string, text: string): string {
   const fail = (why: string) => invalidOption(owner, option, `${why}, like https://api.example.com`)

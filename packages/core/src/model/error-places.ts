@@ -1,8 +1,8 @@
 import type { OutgoingRequest, Context } from './operation.js'
 
-/** Where an error holds what the provider says of it. */
+/** How to read the parts of a provider's error. */
 export interface ErrorPlaces {
-  /** JSON Pointers into the body; the first that holds text counts. */
+  /** JSON Pointers into the body; the first that points to text is used. */
   readonly message?: string | readonly string[]
   readonly code?: string
   /** Reads the message from a header. */
@@ -11,27 +11,27 @@ export interface ErrorPlaces {
   readonly advice?: AdviceOn
 }
 
-/** Reads a header as its sender meant it: fetch reads bytes as Latin-1, most servers write UTF-8. Empty where there is none. */
+/** Returns a header's text, or ''. Fetch decodes headers as Latin-1, but most servers write UTF-8. */
 export type HeaderText = (headers: Headers) => string
 
-/** What an error's body says of single fields, `ttl: too low; name: taken`, without what its sentence says anyway. Empty where it names none. */
+/** Returns an error's invalid fields, like `ttl: too low; name: taken`, or ''. Reasons that repeat the error's message are left out. */
 export type NamedFields = (body: unknown, sentence: string) => string
 
-/** What to do about an error, as a specification declares it (x-error). */
+/** Advice on an error, as a specification declares it (x-error). */
 export interface Advice {
-  /** Error code that it is for. */
+  /** Error code that the advice is for. */
   readonly code?: string
-  /** Part of the provider's sentence that it is for. */
+  /** Part of the provider's message that the advice is for. */
   readonly phrase?: string
-  /** A sentence. */
+  /** The advice, a sentence. */
   readonly text: string
-  /** True where the token is not what is wrong, so that another is no help. */
+  /** True if the token is valid, so that a new one does not help. */
   readonly keepsToken?: boolean
 }
 
-/** Finds the advice on an error by its code and its sentence. */
+/** Finds the advice on an error by its code and message. */
 export interface AdviceOn {
   (code: string, sentence: string): Advice | undefined
-  /** Whether the advice on a response is that another token is no help. What is read of it for that, is kept for the error. */
+  /** Resolves to true if a new token does not help. The response's text is kept for the error. */
   keepsToken?(context: Context, request: OutgoingRequest, response: Response, error: ErrorPlaces): Promise<boolean>
 }

@@ -1,4 +1,4 @@
-/** Value at a JSON Pointer (RFC 6901); undefined where the path ends early. */
+/** Returns the value at a JSON Pointer (RFC 6901); undefined if there is none. */
 export function at(value: unknown, pointer: string): unknown {
   for (const token of pointer.split('/').slice(1)) {
     const key = token.replaceAll('~1', '/').replaceAll('~0', '~')
@@ -7,7 +7,7 @@ export function at(value: unknown, pointer: string): unknown {
   return value
 }
 
-/** The number at a pointer, or undefined. */
+/** Returns the number at a pointer, or undefined. */
 export function numberAt(value: unknown, pointer: string | undefined): number | undefined {
   const found = pointer === undefined ? undefined : at(value, pointer)
   return typeof found === 'number' ? found : undefined

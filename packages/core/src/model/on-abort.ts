@@ -5,18 +5,18 @@ class Watch extends Set<() => void> {
   }
 }
 
-/** The only state that is not a client's: Node warns of the eleventh listener of a signal, and any number of calls may share one. */
+/** Shared by all clients: Node warns at the eleventh listener of a signal, and any number of calls may share one. */
 const watches = new WeakMap<AbortSignal, Watch>()
 
 /**
- * Calls back when the signal fires. All callbacks of a signal share one listener, which goes with the last of them.
+ * Calls back when the signal fires. All callbacks of a signal share one listener, which is removed with the last of them.
  *
- * @returns what stops it
+ * @returns a function that removes the callback
  */
 export function onAbort(signal: AbortSignal, callback: () => void): () => void {
   const watch = watches.get(signal) ?? new Watch()
   watches.set(signal, watch.add(callback))
-  // Once is enough for both: a listener is only added where it is not there.
+  // The platform adds the same listener only once.
   signal.addEventListener('abort', watch, { once: true })
   return () => {
     watch.delete(callback)

@@ -5,36 +5,36 @@ import type { TimeLimit } from './time-limit.js'
 
 // The types of one call on its way through the layers. Each needs the others, so they are one file.
 
-/** One operation of a provider as data; generated from its specification. */
+/** One operation of a provider, as data generated from its specification. */
 export interface Operation {
   /** Dotted name: `domains.dns.list`. */
   readonly id: string
   readonly method: string
   /** Path template: `/domains/{domainName}/dns`. */
   readonly path: string
-  /** Media type of the request body, where it is not the provider's usual one. */
+  /** Media type of the request body. Default: the provider's `mediaType`. */
   readonly type?: string
   /** Query parameters whose arrays are numbered (`name[0]=a`) instead of repeated. */
   readonly indexed?: readonly string[]
-  /** Documented statuses that carry no body; of the successes only where others have one. */
+  /** Documented statuses without a body; successes only if another success has one. */
   readonly empty?: readonly number[]
-  /** True where no documented success has a body: any 2xx will do, and a body is taken no notice of. */
+  /** True if no documented success has a body: any 2xx is a success, and its body is ignored. */
   readonly bodiless?: true
-  /** Documented statuses outside 2xx; true where all of them are. */
+  /** Documented statuses outside 2xx; true for all of them. */
   readonly errors?: readonly number[] | true
   /** How the list pages. */
   readonly pages?: PaginationStyle
-  /** `safe`: may be sent twice though its method is not idempotent; `never`: is not sent again (but after a 401 whose token was renewed). */
+  /** `safe`: may be sent twice although its method is not idempotent. `never`: is sent again only after a 401 whose token was renewed. */
   readonly retry?: 'safe' | 'never'
-  /** False where the operation needs no credentials. */
+  /** False if the operation needs no credentials. */
   readonly auth?: false
-  /** Media types that it responds with, where they are not JSON. */
+  /** Media types of its responses, if not JSON. */
   readonly accept?: string
-  /** What makes the result of a response of success, where that is not its JSON. */
+  /** Makes the result of a successful response, if that is not its JSON. */
   readonly read?: (received: ReceivedResponse) => unknown
-  /** What makes a body to send of the caller's, where that is not JSON. */
+  /** Makes the request body from the caller's, if that is not JSON. */
   readonly write?: BodyWriter
-  /** True where its response is a redirect, which is handed on instead of followed. */
+  /** True if it responds with a redirect, which is returned instead of rejected. */
   readonly redirect?: true
 }
 
@@ -42,72 +42,72 @@ export interface Operation {
 export interface WrittenBody {
   readonly body: RequestBody
   readonly type: string
-  /** True where the type holds what the body needs, as the boundary of multipart, so that it wins over a type of the caller's. */
+  /** True if the body needs this type, like the boundary of multipart: it wins over the caller's type. */
   readonly isTypeFixed?: boolean
-  /** How it is handed to fetch, where it may be a file. */
+  /** Passes the body to fetch, if it may be a file. */
   readonly sendFile?: SendFile
 }
 
-/** Makes the body to send of what the caller gave. Throws TypeError, with a clause that says why, for what cannot be sent. */
+/** Makes the request body from the caller's. Throws a TypeError with the reason, as a clause, for one that cannot be sent. */
 export type BodyWriter = (body: unknown) => WrittenBody
 
-/** A request on its way through the layers. Unless its body is a stream, it can be sent as often as need be. */
+/** A request on its way through the layers. It can be sent again, unless its body is a stream. */
 export interface OutgoingRequest {
   readonly method: string
   /** Absolute URL. */
   readonly url: string
   readonly headers: Headers
   readonly body: RequestBody | null
-  /** How its body is handed to fetch, where that may be a file; a request with it has the time that its file takes. */
+  /** Passes the body to fetch, if it may be a file. Such a request has no attempt timeout. */
   readonly sendFile?: SendFile | undefined
-  /** Set by the retry layer: how many attempts before may have taken effect. */
+  /** Set by the retry layer: number of earlier attempts that may have taken effect. */
   earlierAttempts?: number
 }
 
-/** A request, and what makes it anew for each further attempt where an equal one is rejected. */
+/** A request, and a function that makes it anew for each further attempt, if the provider rejects equal ones. */
 export interface PreparedRequest {
   readonly request: OutgoingRequest
   readonly rebuild?: (() => Promise<OutgoingRequest>) | undefined
 }
 
-/** How a request whose body may be a file is handed to fetch. */
+/** Passes a request whose body may be a file to fetch. */
 export type SendFile = (fetch: Fetch, request: OutgoingRequest, init: FetchInit, context: Context) => Promise<FetchResponse>
 
-/** What the layers share about one call. */
+/** State of one call, which the layers share. */
 export interface Context {
   readonly operation: Operation
   /**
-   * Its signal fires when the call is over its total deadline or its caller gave up, and in an attempt when that is
-   * over; the reason is the error to throw.
+   * Its signal fires at the call's deadline, when the caller aborts, and during an attempt at that attempt's timeout; the
+   * reason is the error to throw.
    */
   readonly clock: TimeLimit
-  /** Milliseconds one attempt may take until its headers are there. */
+  /** Longest time in ms until an attempt has its response's headers. */
   readonly attemptTimeout: number
-  /** How many times the retry layer may send again. */
+  /** How often the retry layer may send again. */
   readonly maxRetries: number
-  /** Makes the request anew for each attempt, where equal ones are rejected. */
+  /** Makes the request anew for each further attempt. */
   readonly rebuild?: (() => Promise<OutgoingRequest>) | undefined
-  /** Bytes that are read of a response. */
+  /** Largest body of a 2xx response, in bytes. */
   readonly maxBytes: number
-  /** The response's text, where the operation responds with JSON; set by the retry layer. */
-  text: string | undefined
-  /** How many levels of that JSON are not closed: more than 0 where it was cut off. */
+  /** Text of the response, if it is JSON; set by the retry layer. */
+  text?: string | undefined
+  /** Levels of that JSON that are not closed, as `openLevels` counts them: more than 0 if it was cut off. */
   unclosed?: number | undefined
   /** Number of the attempt, from one. */
   attempt: number
-  /** Milliseconds spent waiting before this attempt: backoff and rate limit. */
+  /** Milliseconds of waiting before this attempt: backoff and rate limit. */
   wait: number
-  /** Milliseconds that the call may still wait for the provider's limit. */
+  /** Milliseconds that the call may still wait for the rate limit. */
   waitBudget: number
-  /** Set by the rate limit after a 429: milliseconds until the call's next turn, for which that layer waits itself. */
-  nextTurn: number | undefined
-  /** Set by the transport: something may have been sent in this attempt. */
-  isSent: boolean
-  /** Set by a layer for which one more attempt is worth it: the credentials were renewed, an event was not reached. */
-  retryReason: 'token-refreshed' | 'unreached' | undefined
-  /** What all that is shown of the call goes through. */
+  /** Set by the rate limit after a 429: milliseconds until the call's next turn. The rate limit itself waits for it. */
+  nextTurn?: number | undefined
+  /** Set by the transport: true if this attempt may have sent something. */
+  isSent?: boolean
+  /** Set by a layer that asks for one more attempt: the token was renewed, or the event of a write was not reached. */
+  retryReason?: 'token-refreshed' | 'unreached' | undefined
+  /** Hides secrets in everything that is shown of the call. */
   readonly redact: Redact
-  /** What the client, or one session of it, remembers from call to call. */
+  /** State that the client, or one session of it, keeps between calls. */
   readonly memory: Memory
 }
 
@@ -117,7 +117,7 @@ export type Send = (request: OutgoingRequest, context: Context) => Promise<Respo
 /** Adds one behaviour around a `Send`. */
 export type Layer = (next: Send) => Send
 
-/** The latest change that one flow of calls knows of. */
+/** The event of the latest write in one flow of calls. */
 export interface Memory {
   event?: string | undefined
 }

@@ -1,33 +1,33 @@
 /** One page as a style reads it. */
 export interface PageReading {
-  /** The page's items; undefined where the response has none in the place the style declares. */
+  /** The page's items; undefined if the body has no array where the style declares it. */
   readonly items: readonly unknown[] | undefined
-  /** What asks for the page after this one; undefined on the last page. */
+  /** Cursor of the next page; undefined on the last page. */
   readonly next: string | undefined
-  /** How many items the list has, where the provider says so. */
+  /** Number of items in the list, if the provider sends it. */
   readonly total?: number | undefined
   /** True for the first page of the list. */
   readonly isStart?: boolean
 }
 
-/** A way of paging, made from what the specification declares. */
+/** Reads and requests the pages of a list. */
 export interface PaginationStyle {
-  /** Where the items are, for errors. */
+  /** JSON Pointer of the items, for errors. */
   readonly items: string
-  /** @param before items of the pages before this one, where they were read from the first page on */
+  /** @param before number of items on earlier pages, if the list was read from its first page on */
   read(body: unknown, response: Response, url: URL, before?: number): PageReading
   /**
-   * The page that a cursor asks for.
+   * Returns the target of the page that a cursor stands for.
    *
    * @param url URL of the first page
-   * @throws TypeError where the cursor is not one of this style, or leads to another origin
+   * @throws TypeError if the cursor is not one of this style, or leads to another origin
    */
   resume(cursor: string, url: URL): PageTarget
 }
 
-/** Where a page is asked for. */
+/** URL and headers that request a page. */
 export interface PageTarget {
   readonly url: URL
-  /** Request headers that ask for it, where the URL does not. */
+  /** Request headers that choose the page, if the URL does not. */
   readonly headers?: Readonly<Record<string, string>>
 }

@@ -2,13 +2,13 @@ import type { ErrorPlaces } from './error-places.js'
 import type { Context, ReceivedResponse, Layer, Operation, OutgoingRequest, PreparedRequest } from './operation.js'
 import type { RateLimitStore } from './stores.js'
 
-/** What a specification declares of a provider as a whole, as data; generated. */
+/** A provider, as data generated from its specification. */
 export interface Provider {
   /** Name in prose and of the client class. */
   readonly name: string
   /** Base URL of the documented server, without a slash at its end. */
   readonly baseUrl: string
-  /** Media type of request bodies, unless an operation says otherwise. */
+  /** Media type of request bodies, unless an operation has its own. */
   readonly mediaType: string
   /** Auth methods; a client takes the options of exactly one. */
   readonly authMethods: readonly AuthMethod[]
@@ -21,82 +21,82 @@ export interface Provider {
 
 /** One auth method. */
 export interface AuthMethod {
-  /** Options that carry its credentials; true for those that must never show. */
+  /** Options with its credentials; true for secret ones. */
   readonly credentials: Readonly<Record<string, boolean>>
-  /** Option that chooses this way by being true, where it needs no credentials. */
+  /** Option that chooses this method by being true, if it needs no credentials. */
   readonly flag?: string
   readonly scheme: AuthScheme
 }
 
-/** A provider as one client sees it: with the credentials of the way it signs in. */
+/** A provider with the credentials of one client's auth method. */
 export type ActiveProvider = Provider &
   Pick<AuthMethod, 'credentials'> & {
-    /** True once a call with these credentials has succeeded: a 401 after that means that they ended. */
+    /** True after a call with these credentials has succeeded: a later 401 means that they were revoked or expired. */
     isAccepted?: boolean
   }
 
-/** A limit that a client keeps to, made from what the specification declares. */
+/** A rate limit that a client keeps to. */
 export interface RateLimiting {
   /**
-   * Keeps one client to the limit.
+   * Returns the layer that keeps one client to the limit.
    *
-   * @param store where clients with equal credentials find the count that they share; by default each has its own
-   * @param parts what makes credentials equal; the store sees its hash
+   * @param store shared by clients with equal credentials; by default each client has its own
+   * @param parts identify the credentials; the store sees their hash
    */
   layer(store?: RateLimitStore, parts?: readonly unknown[]): Layer
-  /** Milliseconds until the limit is reset, as the response's header says: undefined where it says nothing, never negative. */
+  /** Returns the milliseconds until the limit resets, never negative, from the response's header; undefined without it. */
   resetIn(headers: Headers): number | undefined
-  /** Error code that stands for a used-up limit beside 429. */
+  /** Error code that means that the limit is used up, beside 429. */
   readonly code: string | undefined
 }
 
-/** What lets a client's reads see its writes. */
+/** Lets a client's reads see its earlier writes. */
 export interface Consistency {
-  /** What the client's option `readYourWrites` says. Throws ConfigurationError unless it is true or false. */
+  /** Returns the client's option `readYourWrites`. Throws ConfigurationError unless it is true or false. */
   isOn(provider: string, given: Readonly<Record<string, unknown>>): boolean
   readonly layer: Layer
-  /** What to do about a response to a read that waited for a write in vain, a sentence; undefined or false for any other response. */
+  /** Returns a sentence with advice if the response is to a read that waited for a write in vain. */
   unreached(request: OutgoingRequest, response: Response): string | false | undefined
 }
 
 /**
- * Options that are true or false, and add query parameters to every request while they are true. Parameters that a URL has
- * already are left as they are.
+ * Returns the layer of a client's options that add query parameters to every request if they are true. A call's own
+ * parameters win.
  */
 export type DefaultQuery = (provider: string, given: Readonly<Record<string, unknown>>) => Layer
 
-/** A auth method. */
+/** Authenticates requests; made for one client by an auth scheme. */
 export interface Authenticator {
   /**
-   * Sets the credentials on a request. Resolves to what identifies them, for `renew`.
+   * Sets the credentials on a request. Returns, or resolves to, an id of them for `accept` and `renew`.
    *
-   * @throws AuthError where they cannot be had
+   * @throws AuthError if there are none
    */
   authorize(request: OutgoingRequest, context: Context): unknown
-  /** Takes notice that the credentials were not rejected with 401. */
+  /** Notes that the credentials did not get a 401. */
   accept?(used: unknown): void
-  /** Throws away credentials that got 401; true where new ones can be had. */
+  /** Drops credentials that got a 401. Returns true if new ones can be fetched. */
   renew?(used: unknown): boolean
 }
 
-/** What the client offers to a auth method. */
+/** What a client offers to its auth scheme. */
 export interface AuthEnvironment {
-  /** The provider whose API this is, for errors. */
+  /** The provider, for errors. */
   readonly provider: ActiveProvider
   /** Base URL of the client, without a slash at its end. */
   readonly baseUrl: string
   /**
-   * Sends a token request, with the client's deadline, retries, timeouts and events, but without credentials and rate
-   * limit. No caller's signal ends it, since others wait for the same token.
+   * Sends a token request with the client's deadline, retries, timeouts and events, but without credentials and rate limit.
+   * No caller's signal ends it, since other calls wait for the same token.
    */
   send<T>(operation: Operation, prepared: PreparedRequest, read: (received: ReceivedResponse) => Promise<T>): Promise<T>
-  /** Milliseconds that a call of the client may take altogether. */
+  /** Longest time for a whole call of the client, in ms. */
   readonly timeout: number
-  /** Values that must never show; tokens are added to it as they come. */
+  /** Values that must never show; schemes add tokens to it. */
   readonly secrets: Set<string>
-  /** The client's own options by name; among them the credentials, checked for presence. */
+  /** The client's options by name, credentials included; those are present. */
   readonly options: Readonly<Record<string, unknown>>
 }
 
-/** Makes a auth method from a client's options. */
+/** Makes the authenticator of one client. */
 export type AuthScheme = (environment: AuthEnvironment) => Authenticator

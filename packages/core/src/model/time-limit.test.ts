@@ -177,7 +177,7 @@ beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
 describe('sleep', () => {
-  test('takes as long as it is told', async () => {
+  test('takes as long as it should', async () => {
     expect(await outcome(sleep(1234, clockOf()))).toMatchObject({ ms: 1234, error: undefined })
   })
 

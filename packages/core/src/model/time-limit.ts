@@ -4,8 +4,8 @@ import { onAbort } from './on-abort.js'
 export const LONGEST_TIMER = 2 ** 31 - 1
 
 /**
- * A clock: how long a whole may take, and one part of it at a time. They share one timer and one signal, since most
- * calls need no second. (A class, since an object with a getter made anew for each call is costly in V8.)
+ * A clock with a time limit for a whole, and one for a part of it at a time. Both share one timer and one signal, since
+ * most calls need no second. (A class: V8 is slow at objects with a getter that are made for each call.)
  */
 export class TimeLimit {
   readonly #expired: () => Error
@@ -17,7 +17,7 @@ export class TimeLimit {
   #timerEnd!: number
   #giveUp: ((reason: unknown) => void) | undefined
   #isHandedOver = false
-  /** What is done when the clock stops or its time is up, maybe twice: it lets go of the parent. Who has more to do calls it, too. */
+  /** Called when the clock stops or its time is up, maybe twice; it releases the parent. Replace it only by a function that calls it. */
   onStop: (() => void) | undefined
 
   /**
@@ -37,12 +37,12 @@ export class TimeLimit {
     this.#setTimer(now + Math.min(ms, first), now)
   }
 
-  /** Fires when time is up or the parent fires. A part that runs out of time takes its signal with it; the whole goes on with a new one. */
+  /** Fires when time is up or the parent fires. After a part's time is up, the whole goes on with a new signal. */
   get signal(): AbortSignal {
     return this.#controller.signal
   }
 
-  /** Milliseconds that are left of the whole. */
+  /** Milliseconds left for the whole. */
   get left(): number {
     return this.#wholeEnd - performance.now()
   }
@@ -60,12 +60,12 @@ export class TimeLimit {
     if (this.#partEnd < this.#timerEnd) this.#setTimer(this.#partEnd, now)
   }
 
-  /** The part is over. Its timer may go on; it is released with the whole. */
+  /** Ends the part. Its timer may run on until the whole is released. */
   stop(): void {
     this.#partEnd = Infinity
   }
 
-  /** Waits for the promise, but no longer than until the signal fires; for one at a time, without a listener. */
+  /** Waits for a promise until the signal fires. One wait at a time; it needs no listener. */
   wait<T>(promise: Promise<T>): Promise<T> {
     const { signal } = this
     return new Promise((resolve, reject) => {
@@ -75,7 +75,7 @@ export class TimeLimit {
     })
   }
 
-  /** What is left still ends with the parent or when the time is up: until the result is called, in place of `release`. */
+  /** Lets the clock outlive `release()`: it runs until the returned function is called. */
   handOver(): () => void {
     this.#isHandedOver = true
     return () => {
@@ -84,13 +84,13 @@ export class TimeLimit {
     }
   }
 
-  /** The whole may take as long as it takes. */
+  /** Removes the time limit of the whole. */
   unlimit(): void {
     clearTimeout(this.#timer)
     this.#wholeEnd = this.#partEnd = Infinity
   }
 
-  /** Stops the clock and lets go of the parent, unless it was handed over. */
+  /** Stops the clock and releases the parent, unless it was handed over. */
   release(): void {
     if (this.#isHandedOver) return
     clearTimeout(this.#timer)
@@ -101,7 +101,7 @@ export class TimeLimit {
    * Ends the whole, or one part of it.
    *
    * @param reason the error to throw
-   * @param next fires for what follows the part
+   * @param next its signal is the clock's from now on
    */
   end(reason: unknown, next = this.#controller): void {
     const ending = this.#controller
@@ -121,7 +121,7 @@ export class TimeLimit {
     // Timers are exact to the millisecond.
     const isOver = (end: number) => end - now < 1
     if (isOver(this.#wholeEnd)) {
-      // Nobody may come to read what was handed over.
+      // Whoever took the clock over may never use it.
       this.onStop?.()
       return this.end(this.#expired())
     }

@@ -129,17 +129,14 @@ describe('the exchange', () => {
     ['my app', 'a+b c', 'my+app:a%2Bb+c'],
     ['jürgen', '💶', 'j%C3%BCrgen:%F0%9F%92%B6'],
     ["a&b=c/d?e#f'g", 'h"i\\j', 'a%26b%3Dc%2Fd%3Fe%23f%27g:h%22i%5Cj'],
-  ])(
-    'writes id %j and secret %j so that each can be told from the other (RFC 6749 section 2.3.1)',
-    async (clientId, clientSecret, expected) => {
-      const fetch = fetchStandIn(granted())
-      await exchange({ fetch, clientId, clientSecret })
-      const header = fetch.requests[0]?.headers.get('authorization') ?? ''
-      expect(Buffer.from(header.replace(/^Basic /, ''), 'base64').toString('latin1')).toBe(expected)
-      const read = expected.split(':').map((part) => decodeURIComponent(part.replaceAll('+', ' ')))
-      expect(read).toEqual([clientId, clientSecret])
-    },
-  )
+  ])('writes id %j and secret %j so that the two are unambiguous (RFC 6749 section 2.3.1)', async (clientId, clientSecret, expected) => {
+    const fetch = fetchStandIn(granted())
+    await exchange({ fetch, clientId, clientSecret })
+    const header = fetch.requests[0]?.headers.get('authorization') ?? ''
+    expect(Buffer.from(header.replace(/^Basic /, ''), 'base64').toString('latin1')).toBe(expected)
+    const read = expected.split(':').map((part) => decodeURIComponent(part.replaceAll('+', ' ')))
+    expect(read).toEqual([clientId, clientSecret])
+  })
 
   test.each([
     ['a number', 60, 60_000],

@@ -22,45 +22,47 @@ export interface AuthorizationServer {
   readonly tokenPath: string
 }
 
+/** Options of `createAuthorizationUrl`. */
 export interface AuthorizationUrlOptions {
-  /** Id of the application at the provider. */
+  /** Client id of the application. */
   readonly clientId: string
-  /** Where the user comes back to; registered at the provider. */
+  /** URL to which the provider sends the user back; registered at the provider. */
   readonly redirectUri: string
-  /** Scopes that the application asks for, separated by spaces. */
+  /** Scopes that the application requests, separated by spaces. */
   readonly scope?: string | undefined
-  /** Where the API is; the provider's documented server by default. For mocks and proxies. */
+  /** Base URL of the API, for mocks and proxies. Default: the provider's documented server. */
   readonly baseUrl?: string | undefined
 }
 
-/** Where to send the user, and what to keep in their session until they come back. */
+/** A URL to send the user to, and two values to keep in the user's session for `exchangeCode`. */
 export interface AuthorizationUrl {
   readonly url: string
-  /** Tells that whoever comes back is the one who was sent (RFC 6749 section 10.12). Keep it on the server, or in a cookie. */
+  /** Proves that the user who comes back is the one who was sent (RFC 6749 section 10.12). Keep it on the server or in a cookie. */
   readonly state: string
-  /** Proves that whoever exchanges the code is the one who asked for it (RFC 7636). Keep it secret. */
+  /** Proves that the code is exchanged by the application that requested it (RFC 7636). Keep it secret. */
   readonly codeVerifier: string
 }
 
+/** Options of `exchangeCode`. */
 export interface ExchangeCodeOptions extends Omit<ClientOptions, 'retry' | 'maxRateLimitWait'> {
-  /** The URL at which the user came back, with its query. */
+  /** The URL to which the user came back, with its query. */
   readonly callbackUrl: string | URL
-  /** What `createAuthorizationUrl` gave for this user. */
+  /** From `createAuthorizationUrl`, for this user. */
   readonly state: string
   readonly codeVerifier: string
   /** As in `createAuthorizationUrl`. */
   readonly clientId: string
   readonly redirectUri: string
-  /** Secret of the application. Never shown in errors, events or logs. */
+  /** Client secret of the application. Never shown in errors, events or logs. */
   readonly clientSecret: string
 }
 
-/** An access token. The provider gives no refresh token: when it ends, the user has to be asked again. */
+/** An access token. There is no refresh token: after the token's end, send the user to a new authorization URL. */
 export interface GrantedToken {
   readonly token: string
-  /** End of its life. */
+  /** When the token expires. */
   readonly expiresAt: Date
-  /** Scopes that were granted, separated by spaces, where the provider says. */
+  /** Granted scopes, separated by spaces; undefined if the provider sends none. */
   readonly scope: string | undefined
 }
 
@@ -70,10 +72,10 @@ const TOKEN_REQUEST: Operation = { id: OPERATION, method: 'POST', path: '', retr
 const LATEST_DATE = 8.64e15
 
 /**
- * The URL of the authorization endpoint for one user, with a state and a PKCE challenge made for it (RFC 6749 section
- * 4.1.1, RFC 7636 section 4.3).
+ * Returns the URL of the authorization endpoint for one user, with a new state and PKCE challenge (RFC 6749 section 4.1.1,
+ * RFC 7636 section 4.3).
  *
- * @throws ConfigurationError where `baseUrl` cannot be one
+ * @throws ConfigurationError for an invalid `baseUrl`
  */
 export async function authorizationUrl(server: AuthorizationServer, options: AuthorizationUrlOptions): Promise<AuthorizationUrl> {
   const { clientId, redirectUri, scope } = options
@@ -94,11 +96,11 @@ export async function authorizationUrl(server: AuthorizationServer, options: Aut
 }
 
 /**
- * Exchanges the code with which a user came back for an access token; sent once, since a code serves once. The
- * application's own credentials go into the Basic header, encoded as RFC 6749 section 2.3.1 says.
+ * Exchanges the code in a callback URL for an access token. The request is never retried, since a code is valid once. The
+ * application's credentials are sent as Basic, encoded by RFC 6749 section 2.3.1.
  *
- * @throws InvalidRequestError where the state is another or there is no code; AuthError where the user or the provider
- *   rejected; ApiError, NetworkError, TimeoutError, AbortError, InvalidResponseError as any call; ConfigurationError
+ * @throws InvalidRequestError for a wrong state or a missing code; AuthError if the user or the provider rejected; ApiError,
+ *   NetworkError, TimeoutError, AbortError, InvalidResponseError as any call; ConfigurationError
  */
 export async function exchangeCode(server: AuthorizationServer, options: ExchangeCodeOptions): Promise<GrantedToken> {
   const { callbackUrl: _, state, codeVerifier, clientId, clientSecret, redirectUri, ...others } = options
@@ -126,7 +128,7 @@ export async function exchangeCode(server: AuthorizationServer, options: Exchang
   }
 }
 
-/** The code of a callback that is for this user. */
+/** Returns the code of a callback URL, if it is this user's. @throws InvalidRequestError, AuthError */
 function codeIn({ callbackUrl, state, codeVerifier, redirectUri }: ExchangeCodeOptions): string {
   const invalidRequest = (why: string) => new InvalidRequestError(`${OPERATION} was not sent: ${why}.`, { operation: OPERATION })
   const [callback, own] = [callbackUrl, redirectUri].map((url) => (URL.canParse(String(url)) ? new URL(url) : undefined))
@@ -144,7 +146,7 @@ function codeIn({ callbackUrl, state, codeVerifier, redirectUri }: ExchangeCodeO
     throw invalidRequest('the state of `callbackUrl` is not the one of this user. Do not go on; begin with a new authorization URL')
   const error = only('error')
   if (error !== undefined) {
-    // Nothing that could be a secret, or more than a code (RFC 6749 section 4.1.2.1).
+    // Only a code (RFC 6749 section 4.1.2.1): other text might be a secret.
     const known = /^[a-z_]{1,50}$/.test(error) ? error : undefined
     const message = `The user was sent back with ${known ?? 'an error'} instead of a code.`
     throw new AuthError(message, { operation: OPERATION, status: 401, code: known })
@@ -154,7 +156,7 @@ function codeIn({ callbackUrl, state, codeVerifier, redirectUri }: ExchangeCodeO
   return code
 }
 
-/** JavaScript may let anything through. */
+/** Checked because JavaScript passes any value. */
 function isText(value: unknown): boolean {
   return typeof value === 'string' && value !== ''
 }
@@ -173,9 +175,9 @@ async function readGrant(received: ReceivedResponse): Promise<GrantedToken> {
 }
 
 /**
- * Client id and secret in `Authorization: Basic`, each encoded as in a form first (RFC 6749 section 2.3.1).
+ * Sends client id and secret as `Authorization: Basic`, each form-encoded first (RFC 6749 section 2.3.1).
  *
- * @param sent what the request has in it beside the secret that must not show, whatever it is called there
+ * @param sent further values in the request that must never show
  */
 const clientBasic =
   (sent: readonly string[]): AuthScheme =>
@@ -185,12 +187,12 @@ const clientBasic =
     return { authorize: (request) => request.headers.set('authorization', `Basic ${btoa(`${id}:${secret}`)}`) }
   }
 
-/** 256 random bits as text. */
+/** Returns 256 random bits as text. */
 function random(): string {
   return base64url(crypto.getRandomValues(new Uint8Array(32)))
 }
 
-/** RFC 4648 section 5, without padding. */
+/** Returns base64url without padding (RFC 4648 section 5). */
 function base64url(bytes: Uint8Array): string {
   return btoa(String.fromCharCode(...bytes))
     .replaceAll('+', '-')

@@ -1,17 +1,17 @@
 import type { PaginationStyle } from '../model/pagination-style.js'
 
-/** Pages that are asked for and described by headers; the body is the array of items (x-pagination-styles, kind `header`). */
+/** Pages that headers request and describe; the body is the array of items (x-pagination-styles, kind `header`). */
 export interface HeaderStyle {
-  /** Request header that asks for a page. */
+  /** Request header with the page's number. */
   readonly page: string
-  /** Response header that holds 1 where the list pages at all. */
+  /** Response header that is 1 if the list has pages. */
   readonly enabled?: string
-  /** Response headers that hold the page's number and the number of pages. */
+  /** Response headers with the page's number and the number of pages. */
   readonly current: string
   readonly pages: string
 }
 
-/** A list is over on the page whose number is the number of pages, or when a page is empty. The cursor is the next page's number. */
+/** Returns a style whose list ends with the last page by number, or an empty page. The cursor is the next page's number. */
 export function headerStyle({ page, enabled, current, pages }: HeaderStyle): PaginationStyle {
   return {
     items: '',

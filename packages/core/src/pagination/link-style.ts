@@ -5,13 +5,13 @@ import type { PaginationStyle } from '../model/pagination-style.js'
 export interface LinkStyle {
   readonly items: string
   readonly next: string
-  /** Where `next` holds an array of links: the relation of the one to follow, and the names of its members. */
+  /** If `next` points to an array of links: the relation of the next page, and the names of a link's members. */
   readonly relation?: { readonly name: string; readonly rel: string; readonly href: string }
 }
 
 /**
- * A list is over when a page has no link to a next one. The cursor is the link without its origin, and links are
- * followed on the client's own origin only, since the credentials go with them.
+ * Returns a style whose list ends with a page without a next link. The cursor is the link without its origin. A link must
+ * have the client's own origin, since credentials are sent to it.
  */
 export function linkStyle(style: LinkStyle): PaginationStyle {
   return {
@@ -34,7 +34,7 @@ function linkIn(body: unknown, { next, relation }: LinkStyle): unknown {
   return link && at(link, `/${relation.href}`)
 }
 
-/** Characters of a link, its origin included, at most. */
+/** Longest link in characters, origin included. */
 const LONGEST_LINK = 8_192
 
 function sameOrigin(link: unknown, url: URL): URL {

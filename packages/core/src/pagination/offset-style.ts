@@ -1,19 +1,19 @@
 import type { PaginationStyle } from '../model/pagination-style.js'
 
 /**
- * Pages by offset, or where a provider has none by number; the body is the array of items and headers may say how many
- * there are (x-pagination-styles, kind `offset`).
+ * Pages by offset or by number; the body is the array of items, and headers may have their total
+ * (x-pagination-styles, kind `offset`).
  */
 export interface OffsetStyle {
-  /** Query parameters: the offset, the number of items wanted, and the page's number, counted from one. */
+  /** Query parameters: the offset, the page's size, and the page's number, from one. */
   readonly query: { readonly skip?: string; readonly size: string; readonly page?: string }
-  /** Response headers that hold the page's size, its offset and the number of items on all pages; all may be absent. */
+  /** Response headers with the page's size, its offset and the total of items; all may be absent. */
   readonly headers?: { readonly size?: string; readonly skip?: string; readonly total?: string }
 }
 
 /**
- * A list is over when the pages so far hold as many items as the total says. Where there is no total it is over with a
- * page that is shorter than was asked for, or empty. The cursor is the offset of the next page, or its number.
+ * Returns a style whose list ends when the total is reached; without a total it ends with a page that is empty or shorter
+ * than requested. The cursor is the offset of the next page, or its number.
  */
 export function offsetStyle({ query, headers: names = {} }: OffsetStyle): PaginationStyle {
   const { skip, size, page } = query
@@ -46,7 +46,7 @@ export function offsetStyle({ query, headers: names = {} }: OffsetStyle): Pagina
   }
 }
 
-/** A number of items, where the text is one. */
+/** Returns the number of a text of digits; undefined for others. */
 function count(text: string | null): number | undefined {
   return text !== null && /^\d+$/.test(text) ? Number(text) : undefined
 }

@@ -8,15 +8,14 @@ export interface PageStyle {
   readonly total: string
   readonly page?: string
   readonly size?: string
-  /** Items on a page where none is asked for. */
+  /** Size of a page if none is requested. */
   readonly defaultSize?: number
 }
 
 /**
- * A list is over when the pages so far hold as many items as the total says, or when a page is empty. The page size is
- * not believed, since providers clamp the size that is asked for and may still repeat it: after a cursor, where nobody
- * knows how many items came before, a short last page is followed by a request for an empty one. The cursor is the next
- * page's number.
+ * Returns a style whose list ends when the total is reached, or with an empty page. It does not rely on the page size, since
+ * providers clamp the requested size and may still repeat it. So after a cursor, when the number of earlier items is
+ * unknown, a short last page may be followed by a request for an empty one. The cursor is the next page's number.
  */
 export function pageStyle(style: PageStyle): PaginationStyle {
   const { query, defaultSize } = style

@@ -2,10 +2,10 @@ import type { ActiveProvider, Authenticator } from '../model/provider.js'
 import type { Layer } from '../model/operation.js'
 
 /**
- * Sets the credentials on each attempt, and after a 401 asks the retry layer for one more attempt where renewing them
- * can help. Inside the rate limit, so that a token fetched after a wait is fresh and token requests do not queue.
+ * Sets the credentials on each attempt, and after a 401 asks the retry layer for one more attempt if new credentials can
+ * help. It is inside the rate limit, so that a token is fresh after a wait and token requests do not queue.
  *
- * @param provider says what a 401 is about, and takes notice of success
+ * @param provider reads advice on a 401, and notes that calls succeed
  */
 export const authenticate =
   (authenticator: Authenticator, provider: ActiveProvider): Layer =>

@@ -95,7 +95,7 @@ describe('a read that waited in vain', () => {
     expect(await send(method, {}, scripted, headers as Record<string, string>)).toMatchObject({ came: scripted, retryReason: undefined })
   })
 
-  test('is told by its header and its status', () => {
+  test('is recognised by its header and its status', () => {
     expect(unreached(requestOf('GET', waiting), status(412))).toMatch(/Read again later\.$/)
     expect(unreached(requestOf('GET'), status(412))).toBeFalsy()
     expect(unreached(requestOf('GET', waiting), status(404))).toBeFalsy()

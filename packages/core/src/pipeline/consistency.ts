@@ -2,21 +2,21 @@ import { isOn } from './default-query.js'
 import type { Consistency } from '../model/provider.js'
 import type { OutgoingRequest, Layer } from '../model/operation.js'
 
-/** How a provider lets a read wait for the write before it, as its specification declares it (x-consistency). */
+/** Headers by which a read waits for an earlier write, as a specification declares them (x-consistency). */
 export interface ConsistencyHeaders {
-  /** Response header that names the event of a change. */
+  /** Response header with the event of a write. */
   readonly event: string
-  /** Request header of a read that is to wait for it. */
+  /** Request header with the event that a read waits for. */
   readonly reached: string
-  /** Status of a read whose event was not reached in time. */
+  /** Status of a read that waited in vain. */
   readonly status: number
 }
 
 const READS = /^(GET|HEAD)$/
 
 /**
- * Remembers the event of each change and sends it with every read after it, so that the read sees the change though the
- * provider's copies may be behind. A read that waited in vain is worth one more attempt.
+ * Sends the event of the last write with every read, so that reads see it although the provider's replicas may lag. A
+ * read that waited in vain is retried once.
  */
 export function consistency({ event, reached, status }: ConsistencyHeaders): Consistency {
   const unreached = ({ method, headers }: OutgoingRequest, response: Response) =>
@@ -27,7 +27,7 @@ export function consistency({ event, reached, status }: ConsistencyHeaders): Con
   const layer: Layer = (next) => async (request, context) => {
     const { memory } = context
     const isRead = READS.test(request.method)
-    // What the caller says of it, wins.
+    // The caller's own header wins.
     if (isRead && memory.event !== undefined && !request.headers.has(reached)) request.headers.set(reached, memory.event)
     const response = await next(request, context)
     if (unreached(request, response)) context.retryReason = 'unreached'

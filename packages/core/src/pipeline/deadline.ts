@@ -4,8 +4,8 @@ import { errorContext } from '../model/error-context.js'
 import type { Layer } from '../model/operation.js'
 
 /**
- * Starts the clock of one call, which its total deadline or its caller's signal ends, whichever is first; to be released
- * when the response has been read.
+ * Returns the running clock of one call. The call's deadline or the caller's signal ends it. Release it when the response
+ * has been read.
  *
  * @param operation named in the error
  * @param timeout milliseconds; Infinity for none
@@ -26,14 +26,14 @@ export function startDeadline(operation: string, timeout: number, caller: AbortS
   )
 }
 
-/** @param cause the reason of the caller's signal */
+/** Returns the error for a call that its caller ended. @param cause the reason of the caller's signal */
 export function aborted(operation: string, cause: unknown): AbortError {
   return new AbortError(`${operation} was aborted by its caller.`, { operation, cause })
 }
 
 /**
- * Gives each attempt its own time to respond, until the headers are there. The body is read under the call's deadline
- * alone, with the signal that the attempt had.
+ * Limits the time until an attempt has its response's headers. The body has the rest of the call's time, under the same
+ * signal.
  */
 export const attemptTimeout = (): Layer => (next) => async (request, context) => {
   const { attemptTimeout: timeout, operation, clock } = context

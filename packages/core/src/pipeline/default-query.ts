@@ -1,7 +1,7 @@
-import { ConfigurationError } from '../errors/errors.js'
+import { invalidOption } from '../model/check-options.js'
 import type { DefaultQuery } from '../model/provider.js'
 
-/** Makes a provider's default query parameters of what its specification declares (x-client-options): parameters by option. */
+/** Returns the default query parameters of a client. @param declared query parameters by option (x-client-options) */
 export function defaultQuery(declared: Readonly<Record<string, Readonly<Record<string, string>>>>): DefaultQuery {
   return (provider, given) => {
     const query: Record<string, string> = {}
@@ -11,14 +11,14 @@ export function defaultQuery(declared: Readonly<Record<string, Readonly<Record<s
 }
 
 /**
- * Whether an option is on that must be true or false.
+ * Returns an option that must be true or false.
  *
- * @param fallback what it is where it is not given
+ * @param fallback its default
  * @throws ConfigurationError
  */
 export function isOn(provider: string, option: string, given: Readonly<Record<string, unknown>>, fallback = false): boolean {
   const value = given[option] ?? fallback
-  if (typeof value !== 'boolean') throw new ConfigurationError(`${provider}: option \`${option}\` must be true or false.`)
+  if (typeof value !== 'boolean') throw invalidOption(provider, option, 'must be true or false')
   return value
 }
 

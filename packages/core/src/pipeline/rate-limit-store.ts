@@ -13,20 +13,20 @@ export function memoryRateLimitStore(): RateLimitStore {
   }
 }
 
-/** Part of a window by which a place is used again too late, at random, so that others with the same credential find one. */
+/** Part of a window by which a free place is used late, at random, so that other clients with the credential find one. */
 const SLACK = 0.02
-/** Part of a window after which the client looks again whether there is a place, where the provider does not say. */
+/** Part of a window after which the client tries again, if the provider states no wait. */
 const SOON = 0.025
 /** By how many limits a window the rate grows in one window, after a 429 has halved it. */
 const GROWTH = 4
 /** Windows for which requests go one by one after a 429. */
 const PACED = 4
-/** What is taken for the limit, and for the window in ms, where nobody knows them but a 429 came. */
+/** Limit and window in ms that are assumed after a 429 if both are unknown. */
 const LIMIT = 1000
 const WINDOW = 60_000
-/** Shortest window in ms that is learnt: calls that were on the way make the time until the next success look shorter. */
+/** Shortest window in ms that is learnt: calls under way make the time until the next success look shorter. */
 const SHORTEST = 1000
-/** Part of the fastest duration that is taken to be spent on the way, as far as it is longer than the slack. */
+/** Part of the fastest duration that is assumed to be latency, if it is longer than the slack. */
 const TRAVEL = 0.75
 
 interface Count {
@@ -119,7 +119,7 @@ function countOf({ limit = Infinity, window = 0 }: Limits): Count {
       // The first requests make connections.
       if (firstAt && sent >= firstAt) fastest = Math.min(fastest || took, took)
       firstAt ||= now
-      // What the provider says is exact where no other request was under way.
+      // The provider's figures are exact if no other request was under way.
       const isAlone = !flying && !((used.at(-1) as number) - window >= sent)
       use(window + Math.max(now - Math.max(0, fastest * TRAVEL - SLACK * window), sent + Math.random() * SLACK * window))
       if (reported.reset) reset = now + reported.reset

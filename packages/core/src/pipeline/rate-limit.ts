@@ -7,26 +7,26 @@ import type { RateLimiting } from '../model/provider.js'
 import { type Limits, type RateLimitReport, storeKey } from '../model/stores.js'
 import type { Context, OutgoingRequest } from '../model/operation.js'
 
-/** A provider's documented limit, as its specification declares it (x-rate-limit). */
+/** A provider's rate limit, as its specification declares it (x-rate-limit). */
 export interface RateLimit {
-  /** Requests in one window. Where the provider does not say, its responses do. */
+  /** Requests in one window. Default: as responses state it. */
   readonly limit?: number
-  /** Length of a window in seconds. Where the provider does not say, the longest reset that a response has named. */
+  /** Length of a window in seconds. Default: the longest reset that a response has stated. */
   readonly window?: number
   /** Response headers; `exempt` holds `yes` for callers without a limit. */
   readonly headers?: { readonly limit?: string; readonly remaining?: string; readonly reset?: string; readonly exempt?: string }
-  /** What the reset header holds: a Unix time in seconds, or the seconds left. */
+  /** Content of the reset header: a Unix time in seconds, or the seconds left. */
   readonly reset?: 'time' | 'seconds'
-  /** The provider's error code of responses that say, with another status than 429, that the limit is used up. */
+  /** Error code that means that the limit is used up, whatever the status. */
   readonly code?: string
 }
 
-/** Tells a call that waits how many ms it has to wait on; with 0 it has its place. Returns whether it still needs that. */
+/** Called with the ms that a call still has to wait; 0 gives it its place. Returns false if the call no longer waits. */
 type Waiter = (wait: number) => boolean | void
 
 /**
- * Keeps calls within the provider's limit: counts in a store, which every response corrects, and lets calls wait for
- * their turn in the order in which they came. There is a timer only while somebody waits.
+ * Keeps calls within the provider's limit: counts them in a store, which every response corrects, and lets them wait in
+ * the order in which they came. A timer runs only while a call waits.
  */
 export function rateLimit(declared: RateLimit): RateLimiting {
   const limits: Limits = { limit: declared.limit, window: declared.window && declared.window * 1000 }
@@ -49,7 +49,7 @@ export function rateLimit(declared: RateLimit): RateLimiting {
           return 0
         }
       }
-      /** Serves those who wait until one has to wait on. Asks the store one thing at a time. */
+      /** Gives waiting calls their places, until one has to wait on. Asks the store one question at a time. */
       const serve = async (): Promise<void> => {
         clearTimeout(timer)
         if (isAsking) return
@@ -83,11 +83,11 @@ export function rateLimit(declared: RateLimit): RateLimiting {
           }
         })
         const leave = () => (queue = queue.filter((other) => other !== waiter))
-        // Who was there before goes first.
+        // A retry goes first.
         const ahead = context.attempt > 1 ? 0 : queue.length
         queue.splice(ahead, 0, waiter)
         if (ahead > 0) {
-          // At once where the store responds at once, or those who are rejected would count for those after them.
+          // Without a promise if the store needs none: a rejected call must not count for later ones.
           const look = (wait: number) => void (wait > 0 && !waiter(wait) && leave())
           const asked = ask(ahead)
           if (typeof asked === 'number') look(asked)
@@ -108,7 +108,7 @@ export function rateLimit(declared: RateLimit): RateLimiting {
           return response
         } finally {
           leave()
-          // Where the call was given up in the moment in which it was admitted, too.
+          // Also if the call was aborted at the moment in which it got its place.
           if (sent !== undefined)
             report({
               ...reported,
@@ -124,7 +124,7 @@ export function rateLimit(declared: RateLimit): RateLimiting {
   }
 }
 
-/** What a response says of the limit. */
+/** The limit as a response states it. */
 type Reading = Omit<RateLimitReport, 'outcome' | 'took'>
 
 function reading(headers: Headers, isRejected: boolean, declared: RateLimit): Reading {
@@ -150,10 +150,10 @@ function resetIn(headers: Headers, { headers: names, reset }: RateLimit): number
   return bounded(value * 1000 - (reset === 'time' ? serverTime(headers) : 0))
 }
 
-/** Longest reset in ms that is believed: a day. A provider that names a longer one is mistaken, and is asked again. */
+/** Longest reset in ms that is believed: a day. */
 const MAX_RESET_MS = 86_400_000
 
-/** Milliseconds that a reset in whole seconds may have lost. */
+/** Milliseconds that a reset in whole seconds may have lost by rounding. */
 const ROUNDING_MS = 999
 
 function numberIn(headers: Headers, name: string | undefined): number | undefined {

@@ -13,14 +13,13 @@ const LONGEST_BACKOFF = 8_000
 const LONGEST_RETRY_AFTER = 120_000
 
 /**
- * The only layer that sends again. Idempotent methods are repeated after 408, 429, 502, 503, 504, Cloudflare's 520 to 529
- * and network errors; POST and PATCH only where nothing was done, after 429 and where no connection came about, or where
- * the specification calls them safe. Any method is repeated once after a 401 for which the auth layer renewed the token,
- * since it was rejected before it took effect, and a read once whose event was not reached in time. The JSON of a GET that
- * ends early is asked for again, though its response may look whole.
+ * Retries calls; no other layer sends again. Idempotent methods are retried after 408, 429, 502, 503, 504, Cloudflare's 520
+ * to 529 and network errors. POST and PATCH are retried only if nothing was done (after 429, or without a connection), or
+ * if the specification calls them safe. Every method is retried once after a 401 with a renewed token, since a 401 has no
+ * effect, and a read once if the event of a write was not reached. A GET is retried if its JSON ends early.
  *
- * The wait is random up to a bound that doubles (full jitter), unless the provider names one; a wait of more than two
- * minutes is left to the caller.
+ * The wait is random up to a bound that doubles (full jitter), or Retry-After. A wait of more than two minutes is left to
+ * the caller.
  */
 export const retry = (): Layer => (next) => async (request, context) => {
   const replays: Record<NonNullable<Context['retryReason']>, number> = { 'token-refreshed': 2, unreached: 1 }
@@ -32,7 +31,7 @@ export const retry = (): Layer => (next) => async (request, context) => {
     context.retryReason = context.nextTurn = context.text = context.unclosed = undefined
     try {
       response = await next(request, context)
-      // Read while it can still be asked for again: a response that breaks off is a network error like any other.
+      // Read while a retry is possible: a body that breaks off is a network error like any other.
       if (response.ok && isJsonResponse(context.operation, response)) {
         context.text = await readWhole({ ...context, request, response })
         if (isJson(response.headers.get('content-type') ?? '/json')) context.unclosed = openLevels(context.text, context.maxBytes)
@@ -45,17 +44,17 @@ export const retry = (): Layer => (next) => async (request, context) => {
     if (context.retryReason && replays[context.retryReason]-- > 0 && !isStream(request.body)) {
       delay = 0
     } else if (isWorthRepeating(response, error, request, context)) {
-      // After a 429 the rate limit waits, where there is one; that costs of its own patience.
+      // After a 429 the rate limit waits, if there is one, within its own budget.
       if (context.nextTurn !== undefined) delay = context.nextTurn > context.waitBudget ? delay : context.nextTurn
       else if (spent < context.maxRetries) delay = waitBefore(response, ++spent)
     }
-    // A wait that cannot end in time is not begun.
+    // Does not begin a wait that cannot end in time.
     if (delay >= context.clock.left) {
       if (response) return response
       throw error
     }
     discard(response)
-    // Other methods that change something are repeated only where nothing was done, or where it does no harm.
+    // Other methods that change something are retried only if nothing was done, or if it does no harm.
     if (context.isSent && !context.retryReason && response?.status !== 429 && /^(PUT|DELETE)$/.test(request.method))
       request.earlierAttempts = (request.earlierAttempts ?? 0) + 1
     context.wait = context.nextTurn === undefined ? delay : 0
@@ -79,7 +78,7 @@ function isWorthRepeating(
   return transient && (response?.status === 429 || !isSent || operation.retry === 'safe' || IDEMPOTENT.test(method))
 }
 
-/** Milliseconds; Infinity where it is left to the caller. */
+/** Returns milliseconds; Infinity if the wait is left to the caller. */
 function waitBefore(response: Response | undefined, attempt: number): number {
   const asked = response && retryAfter(response.headers)
   if (asked === undefined) return Math.random() * Math.min(LONGEST_BACKOFF, FIRST_BACKOFF * 2 ** (attempt - 1))

@@ -190,7 +190,7 @@ describe('redirects that the platform rejects by itself', () => {
     'unexpected redirect',
     'UnexpectedRedirect fetching "https://a"',
     'uri requested responds with a redirect, redirect mode is set to error',
-  ])('are told as what they are: %s', async (reason) => {
+  ])('keep their own error: %s', async (reason) => {
     const upload = { ...request(), method: 'POST', url: 'https://api.acme.example/files', headers: new Headers(), body: new Blob(['abc']) }
     const failing: Fetch = () => Promise.reject(new TypeError('fetch failed', { cause: new Error(reason) }))
     const error = await rejection(transport(failing)({ ...upload, sendFile }, callContext()), InvalidResponseError)

@@ -8,16 +8,15 @@ import type { Fetch, FetchInit } from '../model/fetch.js'
 import type { Layer, Send } from '../model/operation.js'
 
 /**
- * The innermost step: one fetch. Redirects are rejected rather than followed, so that credentials never leave the
- * client's own origin (fetch strips Authorization on the way to another host, but no other header).
+ * Returns the innermost `Send`: one fetch. It rejects redirects instead of following them, so that credentials never
+ * leave the client's origin: fetch strips Authorization on the way to another host, but no other header.
  */
 export const transport =
   (fetch: Fetch): Send =>
   async (request, context) => {
     const { operation, clock } = context
     const { signal } = clock
-    const { url } = request
-    const { method, headers: sent, body, sendFile } = request
+    const { url, method, headers: sent, body, sendFile } = request
     const init: FetchInit = {
       method,
       headers: Object.fromEntries(sent),
@@ -28,7 +27,7 @@ export const transport =
     let response: Response
     context.isSent = true
     try {
-      // A stand-in may take no notice of the signal.
+      // A custom fetch may ignore the signal.
       response = toResponse(await clock.wait(sendFile ? sendFile(fetch, request, init, context) : fetch(url, init)))
     } catch (cause) {
       signal.throwIfAborted()
@@ -44,7 +43,7 @@ export const transport =
     throw redirected(operation, request, response)
   }
 
-/** Puts those layers around `send` that there are, the first one outermost. */
+/** Wraps `send` in layers, the first one outermost; leaves out those that are off. */
 export function compose(layers: readonly (Layer | false | undefined)[], send: Send): Send {
   return layers.reduceRight<Send>((next, layer) => (layer ? layer(next) : next), send)
 }

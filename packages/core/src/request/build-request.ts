@@ -5,10 +5,10 @@ import { InvalidRequestError } from '../errors/errors.js'
 const JSON_TYPE = 'application/json'
 
 /**
- * Makes the request of a call.
+ * Returns the request of a call.
  *
- * @param common headers of every call, which the call's own win over
- * @throws InvalidRequestError for a body that JSON cannot hold or the method does not take, and for a header value that
+ * @param common headers of every call; the call's own headers win
+ * @throws InvalidRequestError for a body that JSON cannot hold or the method cannot have, and for a header value that
  *   HTTP cannot carry
  */
 export function buildRequest(operation: Operation, args: CallArguments, url: string, common: Headers, mediaType: string): OutgoingRequest {
@@ -23,9 +23,9 @@ export function buildRequest(operation: Operation, args: CallArguments, url: str
 }
 
 /**
- * A call's body as fetch takes it.
+ * Returns a call's body as fetch accepts it.
  *
- * @throws InvalidRequestError for what cannot be sent
+ * @throws InvalidRequestError for a body that cannot be sent
  */
 export function writeBody(operation: Operation, body: unknown, mediaType: string): WrittenBody {
   const { method, write, type = mediaType } = operation
@@ -38,12 +38,12 @@ export function writeBody(operation: Operation, body: unknown, mediaType: string
   }
 }
 
-/** @param why a clause */
+/** Returns the error for a call that was not sent. @param why a clause */
 export function invalidRequest({ id: operation }: Operation, why: string, cause?: unknown): InvalidRequestError {
   return new InvalidRequestError(`${operation} was not sent: ${why}.`, { operation, cause })
 }
 
-/** Sets those of the values that are neither undefined nor null. Throws what `reject` makes where HTTP cannot carry one. */
+/** Sets all values that are neither undefined nor null. Throws the error of `toError` for one that HTTP cannot carry. */
 export function setHeaders(headers: Headers, values: unknown, toError: (why: string) => Error): void {
   for (const [name, value] of Object.entries(Object(values) as object)) {
     if (value === undefined || value === null) continue
@@ -56,12 +56,12 @@ export function setHeaders(headers: Headers, values: unknown, toError: (why: str
   }
 }
 
-/** What a call accepts: the provider's own media type, then plain JSON. */
+/** Returns the Accept header: the provider's own media type, then plain JSON. */
 export function accept(mediaType: string): string {
   return mediaType === JSON_TYPE ? JSON_TYPE : `${mediaType}, ${JSON_TYPE};q=0.9`
 }
 
-/** A body as JSON text. @throws InvalidRequestError for cycles, bigints and values that JSON has no word for */
+/** Returns a body as JSON. @throws InvalidRequestError for cycles, bigints, functions and symbols */
 function serializeBody(operation: Operation, body: unknown): string {
   let text: string | undefined
   let cause: unknown

@@ -2,13 +2,13 @@ import { InvalidRequestError } from '../errors/errors.js'
 import type { Operation } from '../model/operation.js'
 
 /**
- * Path of a call: the template's parameters replaced by their percent-encoded values.
+ * Returns the path of a call: the template with percent-encoded values.
  *
- * @throws InvalidRequestError for a missing or empty value, and for `.` and `..`, which URLs take for steps between routes
+ * @throws InvalidRequestError for a missing or empty value, and for `.` and `..`, which would lead to another route
  */
 export function buildPath(operation: Operation, values: unknown): string {
   const given = Object(values) as Record<string, unknown>
-  // Taken apart by hand, for speed.
+  // Split by hand, for speed.
   const [start = '', ...parts] = operation.path.split('{')
   let path = start
   for (const part of parts) {
@@ -20,7 +20,7 @@ export function buildPath(operation: Operation, values: unknown): string {
 }
 
 /**
- * URL of a call: base, path and query.
+ * Returns the URL of a call: base, path and query.
  *
  * @throws as `buildPath` and `buildQuery`
  */
@@ -43,8 +43,8 @@ function pathValue(operation: Operation, name: string, value: unknown): string {
 }
 
 /**
- * Query string without `?`. Arrays repeat their name (`tag=a&tag=b`), or number it where the operation says so; objects
- * become `name[key]=value` (OpenAPI's deepObject); dates are ISO 8601. Undefined and null are left out.
+ * Returns a query string without `?`. Arrays repeat their name (`tag=a&tag=b`), or number it if the operation declares so;
+ * objects become `name[key]=value` (OpenAPI's deepObject); dates are ISO 8601. Undefined and null are left out.
  *
  * @throws InvalidRequestError for invalid dates, invalid Unicode and cycles
  */
@@ -53,7 +53,7 @@ export function buildQuery(operation: Operation, query: unknown): string {
   const pairs: string[] = []
   try {
     for (const [name, value] of Object.entries(Object(query) as object)) {
-      // An array as an object has its positions for keys: `name[0]=a&name[1]=b`.
+      // As an object, an array has its positions as keys: `name[0]=a&name[1]=b`.
       append(pairs, name, operation.indexed?.includes(name) && Array.isArray(value) ? { ...(value as unknown[]) } : value)
     }
   } catch (cause) {

@@ -1,7 +1,7 @@
 import type { WrittenBody } from '../model/operation.js'
 import { isStream } from '../model/fetch.js'
 
-/** An object as application/x-www-form-urlencoded: arrays repeat their name, undefined and null are left out. */
+/** Writes an object as application/x-www-form-urlencoded: arrays repeat their name, undefined and null are left out. */
 export function writeForm(body: unknown): WrittenBody {
   const fields = new URLSearchParams()
   for (const [name, value] of Object.entries(Object(body) as object)) {
@@ -13,14 +13,14 @@ export function writeForm(body: unknown): WrittenBody {
 
 type Bytes = Uint8Array<ArrayBuffer>
 
-/** What a part of a form may be. A stream is the only file of its form. */
+/** A part of a form. A stream must be the only file of its form. */
 export type PartBody = string | Blob | Bytes | ReadableStream<Bytes>
 
 /**
- * Fields of a form as multipart/form-data (RFC 7578), encoded as fetch encodes a FormData. It is written here because a
- * fetch knows no FormData but its own: it sends that of another as the text `[object FormData]`.
+ * Writes the fields of a form as multipart/form-data (RFC 7578), as fetch encodes a FormData. Fetch itself does not do it,
+ * since each fetch knows only its own FormData and sends another one as the text `[object FormData]`.
  *
- * @returns bytes where all parts are text and bytes, else a Blob or a stream, of which nothing is read before it is sent
+ * @returns bytes if all parts are text and bytes, else a Blob or a stream, which is read only when it is sent
  */
 export function writeMultipart(fields: Iterable<readonly [name: string, value: PartBody]>): WrittenBody {
   const boundary = crypto.getRandomValues(new Uint32Array(4)).join('')

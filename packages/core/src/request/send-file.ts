@@ -6,9 +6,9 @@ import { redirected } from '../response/invalid.js'
 import type { OutgoingRequest, SendFile, Context } from '../model/operation.js'
 
 /**
- * Hands a file to fetch: with redirects rejected and without a window, so that the platform need not keep what it has
- * sent in order to send it again. A redirect and a file that cannot be read end the call with an error that says so,
- * since fetch calls both a failure of the network.
+ * Passes a file to fetch. Redirects are rejected and there is no window, so that the platform need not keep the file to
+ * send it again. A redirect and an unreadable file end the call with their own errors; fetch reports both as failures of
+ * the network.
  */
 export const sendFile: SendFile = async (fetch, request, init, context) => {
   const { url, body } = request
@@ -25,7 +25,7 @@ export const sendFile: SendFile = async (fetch, request, init, context) => {
   } catch (cause) {
     file?.cancel(cause)
     const chain = causes(cause)
-    // No platform has a code for it, but all have the word.
+    // No platform has a code for it, but all messages have this word.
     if (rejectsRedirects && chain.some(({ message }) => /redirect/i.test(message))) clock.end(redirected(operation, request))
     const unreadable = chain.find(({ name }) => name === 'NotReadableError')
     if (unreadable) clock.end(brokenOff(request, context, `The file cannot be read: ${unreadable.message}`, unreadable))
@@ -33,7 +33,7 @@ export const sendFile: SendFile = async (fetch, request, init, context) => {
   }
 }
 
-/** False on workerd, which knows no `error`. */
+/** Returns false on workerd, which does not know `error`. */
 function canRejectRedirects(): boolean {
   try {
     return new Request('https://localhost', { redirect: 'error' }).redirect === 'error'
@@ -42,16 +42,15 @@ function canRejectRedirects(): boolean {
   }
 }
 
-/** A stream to hand to fetch, and what lets go of the caller's own that it reads from. */
+/** A stream for fetch, and a function that cancels the caller's stream that it reads from. */
 interface GuardedStream {
   readonly stream: ReadableStream
   cancel(reason: unknown): void
 }
 
 /**
- * The caller's stream as fetch gets it. It is cancelled when the call is over, which not every fetch does; where it fails,
- * the call ends with the reason. It cannot become a text: a fetch that does not know streams would send
- * `[object ReadableStream]`.
+ * Wraps the caller's stream for fetch. It is cancelled when the call is over, which not every fetch does, and its error ends
+ * the call. It cannot be made a text: a fetch that does not support streams would send `[object ReadableStream]`.
  */
 function guarded(source: ReadableStream<Uint8Array<ArrayBuffer>>, request: OutgoingRequest, context: Context): GuardedStream {
   const { operation, clock } = context
@@ -68,7 +67,7 @@ function guarded(source: ReadableStream<Uint8Array<ArrayBuffer>>, request: Outgo
         clock.onStop = () => {
           onStop?.()
           const reason: unknown = clock.signal.reason ?? new Error(`${operation.id} is over.`)
-          // First, since what is cancelled looks as if it were whole.
+          // First: a cancelled stream looks complete.
           controller.error(reason)
           cancel(reason)
         }
@@ -76,7 +75,7 @@ function guarded(source: ReadableStream<Uint8Array<ArrayBuffer>>, request: Outgo
       async pull(controller) {
         try {
           const { done, value } = await reader.read()
-          // A platform that has its response cancels what it still reads, and takes no more.
+          // A platform cancels the stream once it has a response.
           if (isCancelled) return
           if (done) controller.close()
           else controller.enqueue(value)
@@ -101,7 +100,7 @@ function guarded(source: ReadableStream<Uint8Array<ArrayBuffer>>, request: Outgo
   return { stream: Object.assign(stream, { toString }), cancel }
 }
 
-/** @param why a sentence without its full stop */
+/** Returns the error for a file that failed while it was sent. @param why a sentence */
 function brokenOff(request: OutgoingRequest, { operation }: Context, why: string, cause: unknown): InvalidRequestError {
   return new InvalidRequestError(`${operation.id} was broken off. ${why.replace(/\.$/, '')}.`, {
     ...errorContext(operation, request),

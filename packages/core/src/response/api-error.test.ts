@@ -145,7 +145,7 @@ describe('a read that waited for a write in vain', () => {
     )
   })
 
-  test('is told from other reads by its header, and by its status', () => {
+  test('is recognised by its header and its status', () => {
     expect(errorOf(status(412), {}).constructor).toBe(ApiError)
     expect(errorOf(status(412), {}).message).toBe('things.get failed with 412. (GET /things/{id})')
     expect(errorOf(status(409)).constructor).toBe(ApiError)

@@ -5,13 +5,13 @@ import { ApiError, AuthError, ConsistencyError, RateLimitError } from '../errors
 import { retryAfter } from './retry-after.js'
 import type { ReceivedResponse } from '../model/operation.js'
 
-/** Characters of a provider's message or code that an error repeats. */
+/** Characters of a provider's message or code that an error shows. */
 const LONGEST_MESSAGE = 300
 
 /**
- * The typed error for a response outside 2xx. Advice of its own is only in its message where the provider has no sentence.
+ * Returns the typed error for a response outside 2xx. Its message has advice of its own only if the provider sent no message.
  *
- * @param rejected whether it rejects the credentials
+ * @param isUnauthorized whether it rejects the credentials
  */
 export function apiError(
   { operation, request, response, redact }: Pick<ReceivedResponse, 'operation' | 'request' | 'response' | 'redact'>,
@@ -43,7 +43,7 @@ export function apiError(
   return new (isUnauthorized ? AuthError : unreached ? ConsistencyError : ApiError)(message, context)
 }
 
-/** What to do next, where the status alone says so. */
+/** Returns advice on a status, or ''. */
 function hint(status: number, wait: number | undefined, done: string): string {
   if (status === 403) return ' These credentials may not do this.'
   if (status === 429) return wait === undefined ? ' Call less often.' : ` Call again in ${Math.ceil(wait / 1000)} s.`

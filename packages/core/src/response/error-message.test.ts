@@ -80,7 +80,7 @@ describe('a 401', () => {
     },
   )
 
-  test('that comes after another one is told apart from it', async () => {
+  test('that comes after another one is distinguished from it', async () => {
     const { connect, seen } = server({ message: 'The token has expired' }, { message: 'Remote IP is not authorized' })
     const error = await rejection(connect(withAdvice).request(get), AuthError)
     expect(error.message).toContain('Remote IP is not authorized. Pass')

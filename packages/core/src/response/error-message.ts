@@ -4,13 +4,13 @@ import type { Context, OutgoingRequest } from '../model/operation.js'
 import { parseError } from './parse.js'
 import { readErrorText } from './read-body.js'
 
-/** Makes a provider's advice of what its specification declares; the first that fits is given. */
+/** Returns a provider's advice, as its specification declares it; the first match wins. */
 export function adviceOn(declared: readonly Advice[]): AdviceOn {
   return (code, sentence) =>
     declared.find((advice) => (advice.code ?? code) === code && (advice.phrase === undefined || sentence.includes(advice.phrase)))
 }
 
-/** Makes a provider's advice where some of it is that another token is no help. */
+/** Returns a provider's advice, if some of it is that a new token does not help. */
 export function adviceOnTokens(declared: readonly Advice[]): AdviceOn {
   return Object.assign(adviceOn(declared), {
     async keepsToken(context: Context, request: OutgoingRequest, response: Response, error: ErrorPlaces) {
@@ -22,8 +22,10 @@ export function adviceOnTokens(declared: readonly Advice[]): AdviceOn {
 }
 
 /**
+ * Returns a reader of a message in a header.
+ *
  * @param name the header
- * @param base64 the header that repeats its text in base64, which no proxy can change; preferred where it comes and can be decoded
+ * @param base64 a header with the same text in base64, which no proxy changes; preferred if it can be decoded
  */
 export function headerText(name: string, base64?: string): HeaderText {
   return (headers) => {
@@ -32,7 +34,7 @@ export function headerText(name: string, base64?: string): HeaderText {
   }
 }
 
-/** Empty where the text is no base64, or its bytes are not UTF-8. */
+/** Returns '' if the text is not base64, or its bytes are not UTF-8. */
 function decoded(text: string, toBytes = (bytes: string): string => bytes): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(toBytes(text), (character) => character.charCodeAt(0)))
@@ -41,20 +43,20 @@ function decoded(text: string, toBytes = (bytes: string): string => bytes): stri
   }
 }
 
-/** A field's name, and what is wrong with it; whatever the body has in their places. */
+/** Name of a field and the reason why it is invalid, of any type. */
 type Field = readonly [name: unknown, why: unknown]
 
-/** No more fields, characters of each and levels of nesting are of use to somebody who reads a message. */
+/** Limits of what a message shows: fields, characters of each, and levels of nesting. */
 const MOST_FIELDS = 50
 const LONGEST_FIELD = 200
 const DEEPEST = 8
 
 /**
- * Reads fields from a list, as a specification declares it (x-error).
+ * Returns a reader of invalid fields in a list, as a specification declares it (x-error).
  *
- * @param place where the list is in the body (JSON Pointer)
- * @param name where an entry has the field's name (JSON Pointer)
- * @param text where an entry says what is wrong with it
+ * @param place of the list in the body (JSON Pointer)
+ * @param name of the field in an entry (JSON Pointer)
+ * @param text of the reason in an entry (JSON Pointer)
  */
 export function listedFields(place: string, name: string, text: string): NamedFields {
   return (body, sentence) => {
@@ -65,9 +67,9 @@ export function listedFields(place: string, name: string, text: string): NamedFi
 }
 
 /**
- * Reads fields from an object whose keys are their names, nested as they are, as a specification declares it (x-error).
+ * Returns a reader of invalid fields in an object whose keys are their names, as a specification declares it (x-error).
  *
- * @param place where the object is in the body (JSON Pointer)
+ * @param place of the object in the body (JSON Pointer)
  */
 export function keyedFields(place: string): NamedFields {
   const fieldsIn = (value: unknown, path: string, depth: number): readonly Field[] =>
@@ -87,16 +89,16 @@ function inWords(fields: readonly Field[], sentence: string): string {
     .join('; ')
 }
 
-/** What a provider says of an error. */
+/** Parts of a provider's error. */
 interface MessageParts {
-  /** Empty where it has none, as the sentence. */
+  /** '' if there is none, as for the sentence. */
   readonly code: string
   readonly sentence: string
-  /** What the specification advises. */
+  /** Advice of the specification. */
   readonly advice: Advice | undefined
 }
 
-/** Reads where the specification says it stands what a provider says of an error. */
+/** Returns the parts of a provider's error, read as the specification declares. */
 export function messageParts(error: ErrorPlaces | undefined, body: unknown, headers: Headers): MessageParts {
   const textAt = (places: string | readonly string[] = []): string => {
     for (const place of [places].flat()) {

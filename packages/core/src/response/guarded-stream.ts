@@ -4,15 +4,15 @@ import { NetworkError } from '../errors/errors.js'
 import { invalidResponse } from './invalid.js'
 import type { ReceivedResponse } from '../model/operation.js'
 
-/** Lets go of bodies that were dropped before their end. No state of a client: it knows nothing but what to call. */
+/** Cancels bodies that were garbage-collected before their end. */
 let dropped: FinalizationRegistry<() => void> | undefined
 
 /**
- * A body that still ends with its call's signal when the call itself is over, and fails with NetworkError where the
- * connection breaks. Nothing is read before somebody wants it. A body that nobody begins to read ends with the call's
- * deadline, one that is dropped when it is collected: neither keeps its connection.
+ * Returns a body that its call's signal still ends after the call, and that fails with NetworkError if the connection
+ * breaks. It is read on demand. An unread body ends with the call's deadline, a dropped one when it is garbage-collected:
+ * neither keeps its connection.
  *
- * @param limited true where the call's deadline and its limit of bytes hold for the reading as well
+ * @param limited true if the call's deadline and `maxResponseSize` hold for the reading as well
  */
 export function guardedStream(
   received: ReceivedResponse,
@@ -27,7 +27,7 @@ export function guardedStream(
     release()
     reader.cancel().catch(() => undefined)
   }
-  // Nobody may be reading, and a fetch may take no notice of its signal.
+  // Nobody may be reading, and a fetch may ignore its signal.
   clock.signal.addEventListener('abort', letGo)
   let bytes = 0
   const stream = new ReadableStream<Uint8Array<ArrayBuffer>>(

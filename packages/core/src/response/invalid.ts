@@ -4,16 +4,16 @@ import { InvalidResponseError } from '../errors/errors.js'
 
 type Failed = Pick<ReceivedResponse, 'operation' | 'request' | 'response'>
 
-/** Longest start of a text that an error carries, in characters. */
+/** Characters of a body that an error carries. */
 const EXCERPT = 1_000
 
-/** What an error says of a response that is not what was promised. */
+/** Returns the message for a response that is not the documented one. @param what how it differs, a phrase like `with HTML instead of JSON` */
 export function broken({ operation, request, response: { status } }: Failed, what: string): string {
   // A platform may hide the status of a redirect.
   return `${operation.id} responded ${status === 0 ? '' : `with ${status}, but `}${what}.${maybeDone(request)}`
 }
 
-/** The error for a response that is not what was promised. */
+/** Returns the error for a response that is not the documented one. @param text the body, if it was read */
 export function invalidResponse({ operation, request, response }: Failed, what: string, text?: string): InvalidResponseError {
   return new InvalidResponseError(broken({ operation, request, response }, what), {
     ...errorContext(operation, request, response),
@@ -21,7 +21,7 @@ export function invalidResponse({ operation, request, response }: Failed, what: 
   })
 }
 
-/** @param response undefined where the platform hides it */
+/** Returns the error for a redirect. @param response undefined if the platform hides it */
 export function redirected(operation: Operation, request: OutgoingRequest, response = Response.error()): InvalidResponseError {
   const location = response.headers.get('location')
   const target = location !== null && URL.canParse(location, request.url) ? new URL(location, request.url).host : 'another place'

@@ -2,16 +2,16 @@ import { hasBody, readErrorText, ERROR_LIMIT, discard } from './read-body.js'
 import type { ReceivedResponse, Operation } from '../model/operation.js'
 import { invalidResponse } from './invalid.js'
 
-/** A JSON body: as it was sent, and what it means. */
+/** A JSON body: its text and its value. */
 export interface JsonBody {
   readonly text: string
   readonly data: unknown
 }
 
 /**
- * Body of a 2xx response whose text has been read; undefined where the operation documents none.
+ * Returns the JSON of a 2xx response whose text has been read; undefined if the operation documents no body.
  *
- * @throws InvalidResponseError where it is not the JSON that was promised
+ * @throws InvalidResponseError if it is not JSON
  */
 export function readJson(received: ReceivedResponse): JsonBody | undefined {
   const { operation, response, maxBytes, text = '', unclosed = openLevels(text, maxBytes) } = received
@@ -28,14 +28,14 @@ export function readJson(received: ReceivedResponse): JsonBody | undefined {
   return { text, data }
 }
 
-/** True for a response of success that has JSON in it. */
+/** Whether a 2xx response has a JSON body. */
 export function isJsonResponse(operation: Operation, response: Response): boolean {
   return !operation.read && hasBody(operation, response)
 }
 
 /**
- * Body of a response outside 2xx: JSON where it parses, else text, undefined when there is none. Reads at most 1 MiB, for
- * at most 5 s, and never fails but for the call's own end: the status is worth more than the body.
+ * Returns the body of a response outside 2xx: JSON if it parses, else text, undefined if there is none. Reads at most 1 MiB
+ * for at most 5 s, and throws only if the call itself ends: the status is worth more than the body.
  */
 export async function parseError(received: ReceivedResponse): Promise<unknown> {
   const text = await readErrorText(received)
@@ -43,15 +43,15 @@ export async function parseError(received: ReceivedResponse): Promise<unknown> {
   return data === undefined ? text || undefined : data
 }
 
-/** True for application/json and every +json type. */
+/** Whether a media type is application/json or ends in +json. */
 export function isJson(type: string): boolean {
   return /^[^;]*[/+]json\b/i.test(type)
 }
 
 /**
- * Undefined where the text is not JSON, or not to be parsed.
+ * Returns the value of a JSON text; undefined if it cannot be parsed.
  *
- * @param open what `openLevels` says of it
+ * @param open its `openLevels`
  */
 function parsed(text: string, open: number): unknown {
   try {
@@ -61,17 +61,17 @@ function parsed(text: string, open: number): unknown {
   }
 }
 
-/** Deepest nesting that is parsed: what code that calls itself for each level survives. */
+/** Deepest nesting that is parsed; recursive code survives it. */
 const DEEPEST = 1_000
-/** Values that a text may have however few bytes may be read. */
+/** Number of values that a text may always have. */
 const FEW = 100_000
 
 /**
- * How many levels of a JSON text are not closed at its end: more than 0 where it was cut off. NaN where it cannot be parsed
- * without harm: nested more than 1,000 deep, or with more than one value for each eight of the bytes that may be read. A
- * value may take 50 times the memory of its text, and as much more time.
+ * Returns the number of levels that are not closed at the end of a JSON text: more than 0 if it was cut off. Returns NaN if
+ * parsing would cost too much: nested more than 1,000 deep, or more than one value for every eight bytes of `limit`. A value
+ * may take 50 times the memory of its text.
  *
- * @param limit bytes that may be read
+ * @param limit largest size of a body in bytes
  */
 export function openLevels(text: string, limit: number): number {
   let left = FEW + limit / 8

@@ -3,18 +3,18 @@ import { NetworkError } from '../errors/errors.js'
 import { invalidResponse, broken } from './invalid.js'
 import type { ReceivedResponse, Operation } from '../model/operation.js'
 
-/** Lets go of a response that nobody will read, so that its connection is free; what the stream says to that does not matter. */
+/** Cancels the body of a response that nobody will read, so that its connection is free. */
 export function discard(response: Response | undefined): void {
   response?.body?.cancel().catch(() => undefined)
 }
 
 /**
- * Reads a body as text without ever holding more than `limit` bytes of it; a compressed body counts as what it unpacks to.
+ * Reads a body as text, and never holds more than `limit` bytes of it, counted after decompression.
  *
  * @param limit bytes
- * @param isCut true for the first `limit` bytes of a larger body
- * @returns undefined where the body is larger
- * @throws whatever the stream fails with
+ * @param isCut true to return the first `limit` bytes of a larger body
+ * @returns undefined if the body is larger
+ * @throws the error of the stream
  */
 export async function readText(response: Response, limit: number, isCut = false): Promise<string | undefined> {
   const { headers, body } = response
@@ -37,16 +37,16 @@ export async function readText(response: Response, limit: number, isCut = false)
   }
 }
 
-/** Bytes read of an error's body. */
+/** Largest part of an error's body that is read, in bytes. */
 export const ERROR_LIMIT = 1024 * 1024
 
-/** Milliseconds that it may take. */
+/** Longest time in ms to read it. */
 const ERROR_TIMEOUT = 5_000
 
 /**
- * Body of a 2xx response that is plain text; undefined where the operation documents none.
+ * Returns the plain text of a 2xx response; undefined if the operation documents no body.
  *
- * @throws InvalidResponseError where it is of another type, NetworkError where it broke off
+ * @throws InvalidResponseError for another media type, NetworkError if the body breaks off
  */
 export async function readPlainText(received: ReceivedResponse): Promise<string | undefined> {
   if (!hasBody(received.operation, received.response)) return discard(received.response) as undefined
@@ -56,15 +56,15 @@ export async function readPlainText(received: ReceivedResponse): Promise<string 
   return text
 }
 
-/** False for a response of success in which nothing is to be read: by documentation, by its status (RFC 9110 section 15.3.5) or by the method. */
+/** Whether a 2xx response has a body: by documentation, status (RFC 9110 section 15.3.5) and method. */
 export function hasBody({ method, empty, bodiless }: Operation, { status }: Response): boolean {
   return !bodiless && status !== 204 && status !== 205 && method !== 'HEAD' && !empty?.includes(status)
 }
 
 /**
- * Text of a 2xx response.
+ * Returns the text of a 2xx response.
  *
- * @throws InvalidResponseError where it is too large, NetworkError where it broke off
+ * @throws InvalidResponseError if it is too large, NetworkError if it breaks off
  */
 export async function readWhole(received: ReceivedResponse): Promise<string> {
   const { operation, request, response, clock, maxBytes } = received
@@ -79,7 +79,7 @@ export async function readWhole(received: ReceivedResponse): Promise<string> {
   return text
 }
 
-/** The text that `parseError` parses; empty where there is none or it cannot be read. */
+/** Returns the text of an error's body; '' if there is none or it cannot be read in time. */
 export async function readErrorText({ response, clock, text }: ReceivedResponse): Promise<string> {
   clock.start(ERROR_TIMEOUT, Error)
   try {
@@ -92,7 +92,7 @@ export async function readErrorText({ response, clock, text }: ReceivedResponse)
   }
 }
 
-/** What is wrong with a response of more bytes than are read. */
+/** Returns the reason for an error: the response is larger than `limit` bytes. */
 export function tooLarge(limit: number): string {
   return `with more than ${limit} bytes. Raise \`maxResponseSize\` (bytes) if that is right`
 }

@@ -1,20 +1,20 @@
 import type { FetchResponse } from '../model/fetch.js'
 
-/** A body of node-fetch's. */
+/** A body of node-fetch. */
 interface NodeStream extends AsyncIterable<Uint8Array> {
   destroy(): unknown
 }
 
-/** The response as the platform's fetch would give it: node-fetch has bodies that no stream method knows. */
+/** Returns a response like the platform's: node-fetch has bodies of Node's own streams. */
 export function toResponse(response: FetchResponse): Response {
   const { body, status } = response
-  // What has no body at all is a stand-in's, which has the methods that are needed.
+  // A response without a body has all methods that are needed.
   if (!body || 'getReader' in body) return response as Response
-  // The platform's constructor takes no body with these.
+  // The platform's constructor rejects a body with these.
   return withBody(response as Response, [204, 205, 304].includes(status) ? null : toWebStream(body as NodeStream))
 }
 
-/** The same response with another body. */
+/** Returns the same response with another body. */
 export function withBody(response: Response, body: ReadableStream | null): Response {
   return Object.defineProperty(new Response(body, response), 'url', { value: response.url })
 }

@@ -28,7 +28,7 @@ export interface LimitedServer {
   lower(limit: number): void
 }
 
-/** What `rateLimit` is to be told of such a server. */
+/** The declaration of such a server for `rateLimit`. */
 export const LIMIT_HEADERS = { limit: 'x-limit', remaining: 'x-remaining', reset: 'x-reset' }
 
 /** A server that counts what it sees, and tells what is left by the clock that it has. */

@@ -31,7 +31,7 @@ export const json = (body: unknown, options?: Polite) => polite('json', JSON.str
 /** The page of a proxy where JSON was promised. */
 export const html = (options?: Polite) => polite('html', '<html><body>Welcome</body></html>', 'text/html; charset=utf-8', options)
 
-/** A text that is said to be JSON. */
+/** A text with the media type of JSON. */
 export const text = (body: string, options?: Polite) => polite('text', body, 'application/json', options)
 
 /** A status and nothing else. */

@@ -202,7 +202,7 @@ describe('in virtual time', () => {
     expect((await client.request(get)).response.status).toBe(200)
   })
 
-  test('who cannot wait so long is told at once, with the time at which to come again', async () => {
+  test('a call that cannot wait so long is rejected at once, with the time of its next try', async () => {
     const fetch = fetchStandIn(() => json({}))
     const client = clientOf(server, { fetch, maxRateLimitWait: 10_000 }, { rateLimit: rateLimit({ limit: 1, window: 60 }) })
     await client.request(get)

@@ -32,7 +32,7 @@ const keyIn = (header: string): Way => ({
 })
 const ALL_WAYS: [string, Way][] = [...WAYS, ['a key in a header of its own', keyIn('x-acme')]]
 
-/** What a server may say that repeats all it was told, in every place that an error looks at. */
+/** Responses that repeat the whole request, in every place that an error reads. */
 function echoes({ headers, url, body }: Arrival): ScriptedResponse[] {
   const repeated = `${JSON.stringify(headers)} ${url} ${body}`
   const line = encodeURIComponent(repeated)
@@ -43,7 +43,7 @@ function echoes({ headers, url, body }: Arrival): ScriptedResponse[] {
     respond.json({ message: `${'.'.repeat(290)}${repeated}` }, { status: 500 }),
     respond.text(repeated, { status: 502 }),
     respond.text(repeated),
-    respond.html({ headers: { 'x-told': line } }),
+    respond.html({ headers: { 'x-repeated': line } }),
     respond.redirect(`http://${secret('user')}:${secret('password')}@127.0.0.1:1/${line}`),
     respond.json({ message: repeated }, { status: 403, headers: { 'x-message': line, 'set-cookie': line, location: line } }),
     respond.truncated(repeated, true),

@@ -128,7 +128,7 @@ describe('a token that is revoked twice within a second', () => {
     expect([api.asked(), api.served(), api.rejected()]).toEqual([3, 51, calls - 51])
   })
 
-  test('is said to be revoked where calls still fail', async () => {
+  test('is reported as revoked if calls still fail', async () => {
     const api = issuer({ value, before: (number) => void (number > 0 && api.revoke()) })
     await using server = await startHostileServer(api.script)
     const client = clientAt(server)

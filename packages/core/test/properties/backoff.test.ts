@@ -47,7 +47,7 @@ describe('backoff', () => {
           // The whole of the span is used, so that clients that failed together do not come back together.
           expect(wait).toBeCloseTo((chances[index] ?? NaN) * Math.min(8000, 500 * 2 ** index))
         }
-        // What is told is what was waited, but for what timers round.
+        // The reported wait is the actual one, except for the rounding of timers.
         const reported = waits.reduce((sum, wait) => sum + wait, 0)
         expect(Math.abs(ms - reported)).toBeLessThanOrEqual(waits.length)
       }),

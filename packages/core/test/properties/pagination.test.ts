@@ -164,7 +164,7 @@ describe('offset style', () => {
   )
 })
 
-describe('a list whose total is told', () => {
+describe('a list whose total is known', () => {
   /** 150 things, 50 on a page though 100 were asked for: two such pages look like one of 100 and a last one of 50. */
   const provider: Provider = ({ searchParams }) => {
     const page = numberOf(searchParams.get('page')) ?? 1
