@@ -38,6 +38,6 @@ export function measure(value: unknown, limits: Pick<typeof LIMITS, 'values' | '
 }
 
 interface Size {
-  values: number
-  depth: number
+  readonly values: number
+  readonly depth: number
 }

@@ -11,18 +11,18 @@ import { createTokens, type Tokens } from './tokens.js'
 
 /** An endpoint that issues tokens to requests signed with the account's private key. */
 export interface SignedEndpoint {
-  scheme: string
-  authMethod: SignedRequestExtension
-  path: string
+  readonly scheme: string
+  readonly authMethod: SignedRequestExtension
+  readonly path: string
   /** JSON Pointer to the token in the response. */
-  token: string
+  readonly token: string
   /** The account's credentials by the client's option name. */
-  credentials: Record<string, string>
-  tokens: Tokens
+  readonly credentials: Record<string, string>
+  readonly tokens: Tokens
   /** Whether the request is signed with the account's key. */
   isSigned(request: MockRequest): boolean
   /** The reason for rejecting an unsigned request. */
-  unsigned: string
+  readonly unsigned: string
   /** Issues a token for a signed request, or returns the reason for rejecting it. */
   issue(request: MockRequest): { token: string } | { rejection: string }
 }

@@ -1,6 +1,6 @@
 import { providerNames } from '../providers/index.gen.js'
 
-export const usage = `Usage: hostwright-mock <provider> | all | --spec <file> [options]
+export const USAGE = `Usage: hostwright-mock <provider> | all | --spec <file> [options]
        hostwright-mock verify <provider> --har <file>   (verify --help says more)
 
 Starts a mock server that behaves like a provider: ${providerNames.join(', ')}.

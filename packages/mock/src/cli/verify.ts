@@ -9,7 +9,7 @@ import { verifyTraffic } from '../verify/verify-traffic.js'
 import { visible, visibleLines } from '../visible.js'
 import type { Command, CommandContext } from './command.js'
 
-const usage = `Checks recorded traffic against a spec, and lists where they differ.
+const USAGE = `Checks recorded traffic against a spec, and lists where they differ.
 
   hostwright-mock verify <provider> --har <file>
   hostwright-mock verify --spec <file> --har <file>
@@ -35,7 +35,7 @@ export async function verify(
   try {
     const options = readOptions(args)
     if (!options) {
-      write(usage)
+      write(USAGE)
       return 0
     }
     const { provider, spec, har, baseUrls, json } = options
@@ -62,12 +62,12 @@ function asciiControls(json: string): string {
 }
 
 interface Options {
-  provider: string
+  readonly provider: string
   /** Replaces the provider's. */
-  spec: string | undefined
-  har: string
-  baseUrls: string[]
-  json: boolean
+  readonly spec: string | undefined
+  readonly har: string
+  readonly baseUrls: string[]
+  readonly json: boolean
 }
 
 /** Parses the arguments; returns undefined for `--help`. Throws an Error for missing or invalid ones. */

@@ -10,8 +10,8 @@ import type { Reject } from '../strict/reject.js'
 export type LimitResponse = (operation: Operation, seconds: number) => Promise<MockResponse>
 
 interface Example {
-  type: string
-  body: unknown
+  readonly type: string
+  readonly body: unknown
 }
 
 /**

@@ -11,7 +11,7 @@ export interface Limiter {
 /** The result for one request. */
 export interface Turn {
   /** False if the request is over the limit. */
-  allowed: boolean
+  readonly allowed: boolean
   /** Returns the declared headers with their current values. */
   headers(): Record<string, string>
   /** Returns the seconds until the window ends, rounded up. */
@@ -20,7 +20,7 @@ export interface Turn {
 
 interface Window {
   /** Milliseconds since the epoch. */
-  end: number
+  readonly end: number
   used: number
 }
 

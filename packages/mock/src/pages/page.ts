@@ -4,15 +4,15 @@ import type { MockRequest } from '../http/request.js'
 
 /** A page of a list. Pages are counted from 1. */
 export interface Page {
-  number: number
+  readonly number: number
   /** The number of rows before it. */
-  start: number
+  readonly start: number
   /** The number of rows on a full page. */
-  size: number
+  readonly size: number
   /** The number of pages, at least one. */
-  pages: number
+  readonly pages: number
   /** The number of rows in the list. */
-  total: number
+  readonly total: number
 }
 
 type Asking = Pick<MockRequest, 'query' | 'headers'>

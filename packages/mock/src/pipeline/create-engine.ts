@@ -28,9 +28,9 @@ import { TOKEN_REQUEST } from './inject-fault.js'
 
 /** An engine and the parts of it that a mock exposes. */
 export interface MockEngine extends Engine {
-  schemes: ReadonlyMap<string, SecurityScheme>
-  endpoints: readonly TokenEndpoint[]
-  signedEndpoints: readonly SignedEndpoint[]
+  readonly schemes: ReadonlyMap<string, SecurityScheme>
+  readonly endpoints: readonly TokenEndpoint[]
+  readonly signedEndpoints: readonly SignedEndpoint[]
   /** Resets all state except issued tokens. */
   reset(): void
 }

@@ -1,5 +1,5 @@
 import { tokenExchangeOf } from '../auth/token-exchange.js'
-import { respondSigned, created, rejectUndocumented, signedEndpointOf } from '../auth/signed-response.js'
+import { respondSigned, CREATED, rejectUndocumented, signedEndpointOf } from '../auth/signed-response.js'
 import { respondToTokenRequest } from '../auth/token-endpoint.js'
 import { problem, type MockResponse } from '../http/response.js'
 import { readBody } from '../http/request-body.js'
@@ -12,8 +12,8 @@ import { withMessage } from '../strict/reject.js'
 import { respondWithFaults, respondToToken } from './inject-fault.js'
 
 export interface Outcome extends Handled {
-  operation: Operation | undefined
-  variant?: string | undefined
+  readonly operation: Operation | undefined
+  readonly variant?: string | undefined
 }
 
 /**
@@ -30,7 +30,7 @@ export async function handle(engine: Engine, request: MockRequest, origin: strin
   const route = engine.route(request.method, request.path)
   const signed = signedEndpointOf(engine.signedEndpoints, request)
   if (route.kind !== 'found' && signed) {
-    const sign = () => respondSigned(signed, request, created, engine.guard.isRevoked, rejectUndocumented)
+    const sign = () => respondSigned(signed, request, CREATED, engine.guard.isRevoked, rejectUndocumented)
     const response = async () => ({ response: await sign(), findings: [] })
     return { operation: undefined, ...(await respondToToken(engine, request, response)) }
   }

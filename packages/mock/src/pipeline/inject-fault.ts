@@ -12,11 +12,11 @@ export const TOKEN_REQUEST = 'token'
 
 /** The parts of a response that a fault can replace. */
 interface Responder {
-  response: () => Promise<Handled>
+  readonly response: () => Promise<Handled>
   /** Returns the documented response for a status. */
-  documented: (status: number) => Promise<MockResponse | undefined>
+  readonly documented: (status: number) => Promise<MockResponse | undefined>
   /** Returns the findings of a request whose regular response is replaced. */
-  findings: () => Finding[]
+  readonly findings: () => Finding[]
 }
 
 /** Responds to a token request, or injects a fault if one was added for it. */

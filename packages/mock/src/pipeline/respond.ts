@@ -1,5 +1,5 @@
 import { hasCredentials, withToken } from '../auth/token-exchange.js'
-import { respondSigned, created } from '../auth/signed-response.js'
+import { respondSigned, CREATED } from '../auth/signed-response.js'
 import type { SignedEndpoint } from '../auth/signed-endpoint.js'
 import type { MockResponse } from '../http/response.js'
 import type { MockRequest } from '../http/request.js'
@@ -28,7 +28,7 @@ export async function respond(engine: Engine, routed: RoutedRequest, found: read
   const mediaType = found.find(({ code }) => code === 'media-type')
   if (mediaType) return { response: await explain('Invalid content type', mediaType.message, 415), findings: [...found] }
   if ('finding' in body) {
-    const response = (await signOrReject(created)) ?? (await explain('Malformed body', body.finding.message, malformedStatus))
+    const response = (await signOrReject(CREATED)) ?? (await explain('Malformed body', body.finding.message, malformedStatus))
     return { response, findings: [...found, body.finding] }
   }
   const unreached = events.rejectUnreached(request)

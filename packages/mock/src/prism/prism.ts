@@ -25,7 +25,7 @@ export interface Prism {
 }
 
 interface PrismResponse extends MockResponse {
-  findings: Finding[]
+  readonly findings: Finding[]
 }
 
 const CONFIG = {
@@ -136,11 +136,11 @@ function anyPath(template: string): string {
 }
 
 interface Diagnostic {
-  severity: number | string
-  code?: string | number
-  message: string
-  path?: readonly (string | number)[]
-  location?: readonly (string | number)[]
+  readonly severity: number | string
+  readonly code?: string | number
+  readonly message: string
+  readonly path?: readonly (string | number)[]
+  readonly location?: readonly (string | number)[]
 }
 
 function toFindings(side: 'request' | 'response', diagnostics: readonly Diagnostic[]): Finding[] {
@@ -159,9 +159,9 @@ function toHeaders(headers: Record<string, unknown>): Record<string, string> {
 }
 
 interface PrismError extends Error {
-  status?: number
-  detail?: string
-  additional?: { validation?: Diagnostic[] } | undefined
+  readonly status?: number
+  readonly detail?: string
+  readonly additional?: { validation?: Diagnostic[] } | undefined
 }
 
 /** Converts an error of Prism: a ProblemJsonError for an invalid request, any other for an internal failure. */

@@ -6,50 +6,50 @@ import { type Listing, listingOf } from './listing.js'
 /** Objects of one kind and their operations. */
 export interface Resource {
   /** The path template of an object. */
-  path: string
+  readonly path: string
   /** What identifies an object; undefined if there is only one. */
-  identity: Identity | undefined
-  get: Operation | undefined
-  updates: Update[]
-  remove: Operation | undefined
-  collections: Collection[]
+  readonly identity: Identity | undefined
+  readonly get: Operation | undefined
+  readonly updates: Update[]
+  readonly remove: Operation | undefined
+  readonly collections: Collection[]
 }
 
 export interface Identity {
   /** Index of the identifying segment in the path template. */
-  index: number
-  segment: string
+  readonly index: number
+  readonly segment: string
   /** The names of the segment's parameters. */
-  parameters: readonly string[]
+  readonly parameters: readonly string[]
   /** The property that holds the segment's value. */
-  key: string
+  readonly key: string
 }
 
 export interface Update {
-  operation: Operation
+  readonly operation: Operation
   /** Index of the segment that its path has in addition to the object's, as in `/servers/{id}/name`; undefined if it has none. */
-  extra: number | undefined
+  readonly extra: number | undefined
 }
 
 /** A path at which objects are listed or created. */
 export interface Collection {
-  path: string
+  readonly path: string
   /** The same path with the parameter names of the object's path, if the two differ in nothing else. */
-  template: string
-  list: Listing | undefined
-  create: Operation | undefined
+  readonly template: string
+  readonly list: Listing | undefined
+  readonly create: Operation | undefined
   /** A POST that several operations share. It cannot be assigned to a creation, but it may restore an object. */
-  restore: Operation | undefined
+  readonly restore: Operation | undefined
 }
 
 /** Indexes of the paths. */
 interface Routes {
   /** The operations of each path, by method. */
-  methods: ReadonlyMap<string, ReadonlyMap<string, Operation>>
+  readonly methods: ReadonlyMap<string, ReadonlyMap<string, Operation>>
   /** The last segment of each path, and the third last, which names an owner. */
-  ends: readonly { path: string; owner: string; last: string }[]
+  readonly ends: readonly { path: string; owner: string; last: string }[]
   /** The operations that change part of an object, by the operation's path without the part's name, which is the object's. */
-  parts: ReadonlyMap<string, readonly Update[]>
+  readonly parts: ReadonlyMap<string, readonly Update[]>
 }
 
 /**

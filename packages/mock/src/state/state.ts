@@ -17,12 +17,12 @@ import { createRowIndex } from './row-index.js'
 
 /** A valid request, and the response from the spec's example. */
 export interface StateChange {
-  operation: Operation
+  readonly operation: Operation
   /** The path as the router encodes it. */
-  path: string
+  readonly path: string
   /** The body, parsed if it is JSON. */
-  body: unknown
-  response: MockResponse
+  readonly body: unknown
+  readonly response: MockResponse
 }
 
 export interface State {
@@ -37,12 +37,12 @@ export interface State {
 }
 
 interface StateOptions {
-  operations: readonly Operation[]
-  resolve: Resolve
+  readonly operations: readonly Operation[]
+  readonly resolve: Resolve
   /** Returns the rows of a list before any change; the same array each time. */
-  listed: (listing: Listing) => readonly unknown[]
+  readonly listed: (listing: Listing) => readonly unknown[]
   /** The number in the first new id, above those of the rows. */
-  firstNumber: number
+  readonly firstNumber: number
 }
 
 /** Creates the state of a mock for the operations whose routes belong together. */

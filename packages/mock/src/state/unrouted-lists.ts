@@ -11,12 +11,12 @@ import { merge } from './merge.js'
 
 /** A list without item routes: its rows are added, changed and removed at the list's own path, by their fields. */
 export interface UnroutedList {
-  path: string
-  list: Listing
-  add: Operation | undefined
-  replace: Operation | undefined
-  change: Operation | undefined
-  remove: Operation | undefined
+  readonly path: string
+  readonly list: Listing
+  readonly add: Operation | undefined
+  readonly replace: Operation | undefined
+  readonly change: Operation | undefined
+  readonly remove: Operation | undefined
 }
 
 /** Finds the lists whose requests carry whole rows. */
@@ -64,10 +64,10 @@ function entriesOf(body: unknown): Entity[] | undefined {
 }
 
 export interface ListChange {
-  operation: Operation
-  path: string
-  body: unknown
-  response: MockResponse
+  readonly operation: Operation
+  readonly path: string
+  readonly body: unknown
+  readonly response: MockResponse
 }
 
 export interface UnroutedLists {

@@ -11,12 +11,12 @@ import type { SchemaErrors } from '../validate/schema-errors.js'
 import { bodySchema } from './body-schema.js'
 
 interface Sent {
-  operation: Operation
+  readonly operation: Operation
   /** The variant of the body; undefined if it is unknown or there is none. */
-  variant: string | undefined
-  request: Pick<MockRequest, 'headers'>
+  readonly variant: string | undefined
+  readonly request: Pick<MockRequest, 'headers'>
   /** The body, parsed if it is JSON. */
-  value: unknown
+  readonly value: unknown
 }
 
 /** Filters Prism's findings in a body: if it matches no alternative, keeps those about the closest one. */

@@ -42,9 +42,9 @@ export function createErrors(document: Document, prism: Pick<Prism, 'documented'
 }
 
 interface Shared {
-  response: MockResponse
+  readonly response: MockResponse
   /** The reference to the schema of its body. */
-  form: string | undefined
+  readonly form: string | undefined
 }
 
 /** Returns the components that operations refer to for a status, most frequent first. */

@@ -17,14 +17,14 @@ export type RecordedBody =
     }
 
 interface Content {
-  text: unknown
-  encoding: unknown
+  readonly text: unknown
+  readonly encoding: unknown
   /** The bytes that the recorder counted; -1 if unknown. */
-  size: unknown
+  readonly size: unknown
   /** Whether a header indicates a body. */
-  isAnnounced: boolean
+  readonly isAnnounced: boolean
   /** Whether a description without text indicates a body. */
-  isDescribed?: boolean
+  readonly isDescribed?: boolean
 }
 
 /** Reads `postData` or `content`, sections 6.12 and 6.16 of the HAR specification. Compressed content is recorded decompressed. */

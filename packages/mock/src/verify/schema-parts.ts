@@ -4,17 +4,17 @@ import type { ComponentOf } from '../spec/components.js'
 
 /** A schema that applies to a value. */
 export interface Part {
-  schema: Schema
+  readonly schema: Schema
   /** The innermost component that it is or is in; undefined if there is none. */
-  component: string | undefined
+  readonly component: string | undefined
 }
 
 /** Finds the schemas of a value and of its parts. */
 export interface SchemaParts {
   /** Returns a schema and everything that its `$ref`, allOf, oneOf and anyOf add. */
-  of: (schema: Schema | boolean | undefined) => readonly Part[]
+  readonly of: (schema: Schema | boolean | undefined) => readonly Part[]
   /** Returns the schemas of a field, or of an entry if `node` is a list. */
-  step: (parts: readonly Part[], node: unknown, token: string) => Step
+  readonly step: (parts: readonly Part[], node: unknown, token: string) => Step
 }
 
 export function createSchemaParts(resolve: Resolve, componentOf: ComponentOf): SchemaParts {
@@ -67,15 +67,15 @@ export function createSchemaParts(resolve: Resolve, componentOf: ComponentOf): S
 }
 
 interface Step {
-  parts: readonly Part[]
+  readonly parts: readonly Part[]
   /** True if the schema declares the field by name. */
-  isNamed: boolean
+  readonly isNamed: boolean
 }
 
 interface Lookup {
-  isList: boolean
-  isNamed: boolean
-  token: string
+  readonly isList: boolean
+  readonly isNamed: boolean
+  readonly token: string
 }
 
 export function hasField({ properties }: Schema, name: string): boolean {
