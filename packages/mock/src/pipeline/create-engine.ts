@@ -75,7 +75,7 @@ export async function createEngine(document: Document, options: Omit<MockOptions
     faults,
     randomFaults,
     guard,
-    limits: limiter && { limiter, response: createLimitResponse(document, prism, resolve, reject) },
+    limits: limiter && { limiter, respond: createLimitResponse(document, prism, resolve, reject) },
     errors,
     errorPointers: document['x-error'] ?? {},
     reject,

@@ -33,7 +33,7 @@ export interface Engine {
   readonly randomFaults: RandomFaults
   readonly guard: Guard
   /** Undefined if the mock has no rate limit. */
-  readonly limits: { limiter: Limiter; response: LimitResponse } | undefined
+  readonly limits: { limiter: Limiter; respond: LimitResponse } | undefined
   readonly errors: Errors
   /** JSON Pointers to code and message in the provider's errors. */
   readonly errorPointers: NonNullable<Document['x-error']>

@@ -17,7 +17,7 @@ import { MAX_SAMPLE } from './sample-size.js'
 /** Wraps Prism and all knowledge about its internals. */
 export interface Prism {
   /** Validates a request and responds with the spec's examples. `body` is parsed as the request's media type says. */
-  response(operation: Operation, path: string, request: MockRequest, body: unknown): Promise<PrismResponse>
+  respond(operation: Operation, path: string, request: MockRequest, body: unknown): Promise<PrismResponse>
   /** Returns the documented example for a status, in the operation's own media type; undefined if the spec has none. */
   documented(operation: Operation, status: number): Promise<MockResponse | undefined>
   /** Serializes a body for its content type. */
@@ -82,7 +82,7 @@ export async function loadPrism(document: Document, resolve: Resolve): Promise<P
   }
 
   return {
-    async response(operation, path, request, body) {
+    async respond(operation, path, request, body) {
       const preferences = getHttpConfigFromRequest({ headers: request.headers, url: { path } })
       if ('left' in preferences) return fromError(preferences.left)
       const query = prismQuery(operation, queryValues(request.query), resolve)

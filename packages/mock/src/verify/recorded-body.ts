@@ -13,7 +13,7 @@ export type RecordedBody =
       /** The fields of a form that was recorded as parameters. */
       fields?: readonly FormField[]
       /** Whether there were more bytes than the recorder kept. */
-      isCut: () => boolean
+      isTruncated: () => boolean
     }
 
 interface Content {
@@ -39,7 +39,7 @@ export function recordedBody({ text, encoding, size, isAnnounced, isDescribed = 
   return {
     kind: 'recorded',
     text: () => (isBase64 ? Buffer.from(text, 'base64').toString() : text),
-    isCut: () => bytes > Buffer.byteLength(text, isBase64 ? 'base64' : 'utf8'),
+    isTruncated: () => bytes > Buffer.byteLength(text, isBase64 ? 'base64' : 'utf8'),
   }
 }
 
@@ -51,5 +51,5 @@ export function recordedForm(params: readonly unknown[]): RecordedBody {
     name: decode(String(name)),
     value: typeof fileName === 'string' ? undefined : decode(typeof value === 'string' ? value : ''),
   }))
-  return { kind: 'recorded', fields, text: () => '', isCut: () => false }
+  return { kind: 'recorded', fields, text: () => '', isTruncated: () => false }
 }

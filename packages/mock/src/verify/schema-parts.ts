@@ -48,16 +48,16 @@ export function createSchemaParts(resolve: Resolve, componentOf: ComponentOf): S
     ])
   }
 
-  const taken = new WeakMap<readonly Part[], Map<string, Step>>()
+  const steps = new WeakMap<readonly Part[], Map<string, Step>>()
 
   /** Cached, because all rows of a list need the same; the cache does not grow with the keys of maps. */
   function step(parts: readonly Part[], node: unknown, token: string): Step {
     const isList = Array.isArray(node)
     const isNamed = !isList && parts.some(({ schema }) => hasField(schema, token))
-    const hasPlaces = isList && parts.some(({ schema }) => schema.prefixItems !== undefined)
-    const key = isNamed ? `.${token}` : isList ? `[${hasPlaces ? token : ''}]` : '{}'
-    const before = taken.get(parts) ?? new Map<string, Step>()
-    taken.set(parts, before)
+    const hasPrefixItems = isList && parts.some(({ schema }) => schema.prefixItems !== undefined)
+    const key = isNamed ? `.${token}` : isList ? `[${hasPrefixItems ? token : ''}]` : '{}'
+    const before = steps.get(parts) ?? new Map<string, Step>()
+    steps.set(parts, before)
     const result = before.get(key) ?? { parts: look(parts, { isList, isNamed, token }), isNamed }
     before.set(key, result)
     return result
