@@ -77,7 +77,7 @@ async function createEndpoint(
       if (typeof unique !== 'string' || unique.length < 6 || unique.length > 32) return { rejection: `${nonce} needs 6 to 32 characters.` }
       if (seen.has(unique)) return { rejection: `${nonce} was used before.` }
       const lifetime = lifetimeOf(authMethod, fields)
-      if (lifetime === undefined) return { rejection: 'The lifetime is none, or too long.' }
+      if (lifetime === undefined) return { rejection: 'The lifetime is invalid or too long.' }
       seen.add(unique)
       return { token: tokens.issue(lifetime, makeJwt(lifetime, now())) }
     },
