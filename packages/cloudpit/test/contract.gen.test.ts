@@ -98,7 +98,7 @@ contract.operation('accounts.list', {
   client: () => client().accounts.list({ query: { page: { number: 1, size: 50 }, include: 'language', filter: { active: 'true' } } }),
   paths: () =>
     paths().GET('/v2/account', { params: { query: { page: { number: 1, size: 50 }, include: 'language', filter: { active: 'true' } } } }),
-  answer: zAccountsListResponse,
+  responseSchema: zAccountsListResponse,
 })
 
 contract.operation('accounts.create', {
@@ -140,13 +140,13 @@ contract.operation('accounts.create', {
         },
       },
     }),
-  answer: zAccountsCreateResponse,
+  responseSchema: zAccountsCreateResponse,
 })
 
 contract.operation('accounts.get', {
   client: () => client().accounts.get({ path: { accountId: '1234' }, query: { include: 'language' } }),
   paths: () => paths().GET('/v2/account/{accountId}', { params: { path: { accountId: '1234' }, query: { include: 'language' } } }),
-  answer: zAccountsGetResponse,
+  responseSchema: zAccountsGetResponse,
 })
 
 contract.operation('accounts.update', {
@@ -160,19 +160,19 @@ contract.operation('accounts.update', {
       params: { path: { accountId: '1234' } },
       body: { data: { type: 'account', id: '1234', attributes: { company: 'Example Ltd', password: 'Made-up-Pa55word!' } } },
     }),
-  answer: zAccountsUpdateResponse,
+  responseSchema: zAccountsUpdateResponse,
 })
 
 contract.operation('me.get', {
   client: () => client().me.get({ query: { include: 'language' } }),
   paths: () => paths().GET('/v2/me', { params: { query: { include: 'language' } } }),
-  answer: zMeGetResponse,
+  responseSchema: zMeGetResponse,
 })
 
 contract.operation('certificates.list', {
   client: () => client().certificates.list({ query: { filter: { status: 'active' } } }),
   paths: () => paths().GET('/v2/certificate', { params: { query: { filter: { status: 'active' } } } }),
-  answer: zCertificatesListResponse,
+  responseSchema: zCertificatesListResponse,
 })
 
 contract.operation('certificates.create', {
@@ -222,13 +222,13 @@ contract.operation('certificates.create', {
         },
       },
     }),
-  answer: zCertificatesCreateResponse,
+  responseSchema: zCertificatesCreateResponse,
 })
 
 contract.operation('certificates.get', {
   client: () => client().certificates.get({ path: { certificateId: 'H12345' } }),
   paths: () => paths().GET('/v2/certificate/{certificateId}', { params: { path: { certificateId: 'H12345' } } }),
-  answer: zCertificatesGetResponse,
+  responseSchema: zCertificatesGetResponse,
 })
 
 contract.operation('certificates.update', {
@@ -242,13 +242,13 @@ contract.operation('certificates.update', {
       params: { path: { certificateId: 'H12345' } },
       body: { data: { type: 'certificate', id: 'H12345', attributes: { terminationAt: '2027-06-07T00:00:00+02:00' } } },
     }),
-  answer: zCertificatesUpdateResponse,
+  responseSchema: zCertificatesUpdateResponse,
 })
 
 contract.operation('domains.list', {
   client: () => client().domains.list({ query: { filter: { account: '1234' } } }),
   paths: () => paths().GET('/v2/domain', { params: { query: { filter: { account: '1234' } } } }),
-  answer: zDomainsListResponse,
+  responseSchema: zDomainsListResponse,
 })
 
 contract.operation('domains.create', {
@@ -316,13 +316,13 @@ contract.operation('domains.create', {
         },
       },
     }),
-  answer: zDomainsCreateResponse,
+  responseSchema: zDomainsCreateResponse,
 })
 
 contract.operation('domains.get', {
   client: () => client().domains.get({ path: { domainId: 'D12345' } }),
   paths: () => paths().GET('/v2/domain/{domainId}', { params: { path: { domainId: 'D12345' } } }),
-  answer: zDomainsGetResponse,
+  responseSchema: zDomainsGetResponse,
 })
 
 contract.operation('domains.update', {
@@ -336,43 +336,43 @@ contract.operation('domains.update', {
       params: { path: { domainId: 'D12345' } },
       body: { data: { type: 'domain', id: 'D12345', attributes: { termination_at: '2027-10-09T00:00:00+02:00' } } },
     }),
-  answer: zDomainsUpdateResponse,
+  responseSchema: zDomainsUpdateResponse,
 })
 
 contract.operation('domainStatus.get', {
   client: () => client().domainStatus.get({ path: { domain: 'example.com' } }),
   paths: () => paths().GET('/v2/domain-status/{domain}', { params: { path: { domain: 'example.com' } } }),
-  answer: zDomainStatusGetResponse,
+  responseSchema: zDomainStatusGetResponse,
 })
 
 contract.operation('languages.list', {
   client: () => client().languages.list(),
   paths: () => paths().GET('/v2/language'),
-  answer: zLanguagesListResponse,
+  responseSchema: zLanguagesListResponse,
 })
 
 contract.operation('languages.get', {
   client: () => client().languages.get({ path: { languageId: '1' } }),
   paths: () => paths().GET('/v2/language/{languageId}', { params: { path: { languageId: '1' } } }),
-  answer: zLanguagesGetResponse,
+  responseSchema: zLanguagesGetResponse,
 })
 
 contract.operation('products.list', {
   client: () => client().products.list({ query: { filter: { name: 'Webhosting XL' } } }),
   paths: () => paths().GET('/v2/product', { params: { query: { filter: { name: 'Webhosting XL' } } } }),
-  answer: zProductsListResponse,
+  responseSchema: zProductsListResponse,
 })
 
 contract.operation('products.get', {
   client: () => client().products.get({ path: { productId: '5' } }),
   paths: () => paths().GET('/v2/product/{productId}', { params: { path: { productId: '5' } } }),
-  answer: zProductsGetResponse,
+  responseSchema: zProductsGetResponse,
 })
 
 contract.operation('ssoTokens.list', {
   client: () => client().ssoTokens.list(),
   paths: () => paths().GET('/v2/sso'),
-  answer: zSsoTokensListResponse,
+  responseSchema: zSsoTokensListResponse,
 })
 
 contract.operation('ssoTokens.create', {
@@ -384,25 +384,25 @@ contract.operation('ssoTokens.create', {
     paths().POST('/v2/sso', {
       body: { data: { type: 'sso', attributes: { account: '1234', options: { location: 'webhosting', webhostingId: 'H12345' } } } },
     }),
-  answer: zSsoTokensCreateResponse,
+  responseSchema: zSsoTokensCreateResponse,
 })
 
 contract.operation('ssoTokens.get', {
   client: () => client().ssoTokens.get({ path: { ssoId: '45' } }),
   paths: () => paths().GET('/v2/sso/{ssoId}', { params: { path: { ssoId: '45' } } }),
-  answer: zSsoTokensGetResponse,
+  responseSchema: zSsoTokensGetResponse,
 })
 
 contract.operation('ssoTokens.delete', {
   client: () => client().ssoTokens.delete({ path: { ssoId: '45' } }),
   paths: () => paths().DELETE('/v2/sso/{ssoId}', { params: { path: { ssoId: '45' } } }),
-  answer: zSsoTokensDeleteResponse,
+  responseSchema: zSsoTokensDeleteResponse,
 })
 
 contract.operation('webhostings.list', {
   client: () => client().webhostings.list({ query: { filter: { account: '1234' } } }),
   paths: () => paths().GET('/v2/webhosting', { params: { query: { filter: { account: '1234' } } } }),
-  answer: zWebhostingsListResponse,
+  responseSchema: zWebhostingsListResponse,
 })
 
 contract.operation('webhostings.create', {
@@ -418,13 +418,13 @@ contract.operation('webhostings.create', {
         data: { type: 'webhosting', attributes: { product: '4', account: '1234', externalId: '4e5c2a06-b52f-11e9-a2a3-2a2ae2dbcce4' } },
       },
     }),
-  answer: zWebhostingsCreateResponse,
+  responseSchema: zWebhostingsCreateResponse,
 })
 
 contract.operation('webhostings.get', {
   client: () => client().webhostings.get({ path: { webhostingId: 'H12345' } }),
   paths: () => paths().GET('/v2/webhosting/{webhostingId}', { params: { path: { webhostingId: 'H12345' } } }),
-  answer: zWebhostingsGetResponse,
+  responseSchema: zWebhostingsGetResponse,
 })
 
 contract.operation('webhostings.update', {
@@ -438,14 +438,14 @@ contract.operation('webhostings.update', {
       params: { path: { webhostingId: 'H12345' } },
       body: { data: { type: 'webhosting', id: 'H12345', attributes: { status: 'suspended' } } },
     }),
-  answer: zWebhostingsUpdateResponse,
+  responseSchema: zWebhostingsUpdateResponse,
 })
 
 contract.operation('webhostings.protectedDirectories.list', {
   client: () => client().webhostings.protectedDirectories.list({ query: { filter: { domain: 'example.com', webhosting: 12345 } } }),
   paths: () =>
     paths().GET('/v2/webhosting-protectedDirectory', { params: { query: { filter: { domain: 'example.com', webhosting: 12345 } } } }),
-  answer: zWebhostingsProtectedDirectoriesListResponse,
+  responseSchema: zWebhostingsProtectedDirectoriesListResponse,
 })
 
 contract.operation('webhostings.protectedDirectories.create', {
@@ -467,7 +467,7 @@ contract.operation('webhostings.protectedDirectories.create', {
         },
       },
     }),
-  answer: zWebhostingsProtectedDirectoriesCreateResponse,
+  responseSchema: zWebhostingsProtectedDirectoriesCreateResponse,
 })
 
 contract.operation('webhostings.protectedDirectories.get', {
@@ -476,7 +476,7 @@ contract.operation('webhostings.protectedDirectories.get', {
     paths().GET('/v2/webhosting-protectedDirectory/{webhosting}+{directoryId}', {
       params: { path: { webhosting: 12345, directoryId: 1 } },
     }),
-  answer: zWebhostingsProtectedDirectoriesGetResponse,
+  responseSchema: zWebhostingsProtectedDirectoriesGetResponse,
 })
 
 contract.operation('webhostings.protectedDirectories.update', {
@@ -502,7 +502,7 @@ contract.operation('webhostings.protectedDirectories.update', {
         },
       },
     }),
-  answer: zWebhostingsProtectedDirectoriesUpdateResponse,
+  responseSchema: zWebhostingsProtectedDirectoriesUpdateResponse,
 })
 
 contract.operation('webhostings.protectedDirectories.delete', {
@@ -511,14 +511,14 @@ contract.operation('webhostings.protectedDirectories.delete', {
     paths().DELETE('/v2/webhosting-protectedDirectory/{webhosting}+{directoryId}', {
       params: { path: { webhosting: 12345, directoryId: 1 } },
     }),
-  answer: zWebhostingsProtectedDirectoriesDeleteResponse,
+  responseSchema: zWebhostingsProtectedDirectoriesDeleteResponse,
 })
 
 contract.operation('webhostings.protectedDirectories.users.list', {
   client: () => client().webhostings.protectedDirectories.users.list({ query: { filter: { directoryId: 1, webhosting: 12345 } } }),
   paths: () =>
     paths().GET('/v2/webhosting-protectedDirectory-user', { params: { query: { filter: { directoryId: 1, webhosting: 12345 } } } }),
-  answer: zWebhostingsProtectedDirectoriesUsersListResponse,
+  responseSchema: zWebhostingsProtectedDirectoriesUsersListResponse,
 })
 
 contract.operation('webhostings.protectedDirectories.users.create', {
@@ -540,7 +540,7 @@ contract.operation('webhostings.protectedDirectories.users.create', {
         },
       },
     }),
-  answer: zWebhostingsProtectedDirectoriesUsersCreateResponse,
+  responseSchema: zWebhostingsProtectedDirectoriesUsersCreateResponse,
 })
 
 contract.operation('webhostings.protectedDirectories.users.get', {
@@ -549,7 +549,7 @@ contract.operation('webhostings.protectedDirectories.users.get', {
     paths().GET('/v2/webhosting-protectedDirectory-user/{webhosting}+{directoryId}+{username}', {
       params: { path: { webhosting: 12345, directoryId: 1, username: 'jane' } },
     }),
-  answer: zWebhostingsProtectedDirectoriesUsersGetResponse,
+  responseSchema: zWebhostingsProtectedDirectoriesUsersGetResponse,
 })
 
 contract.operation('webhostings.protectedDirectories.users.update', {
@@ -563,7 +563,7 @@ contract.operation('webhostings.protectedDirectories.users.update', {
       params: { path: { webhosting: 12345, directoryId: 1, username: 'jane' } },
       body: { data: { type: 'webhosting-protectedDirectory-user', id: '12345+1+jane', attributes: { password: 'Made-up-Pa55word!' } } },
     }),
-  answer: zWebhostingsProtectedDirectoriesUsersUpdateResponse,
+  responseSchema: zWebhostingsProtectedDirectoriesUsersUpdateResponse,
 })
 
 contract.operation('webhostings.protectedDirectories.users.delete', {
@@ -572,13 +572,13 @@ contract.operation('webhostings.protectedDirectories.users.delete', {
     paths().DELETE('/v2/webhosting-protectedDirectory-user/{webhosting}+{directoryId}+{username}', {
       params: { path: { webhosting: 12345, directoryId: 1, username: 'jane' } },
     }),
-  answer: zWebhostingsProtectedDirectoriesUsersDeleteResponse,
+  responseSchema: zWebhostingsProtectedDirectoriesUsersDeleteResponse,
 })
 
 contract.operation('webhostings.subdomains.list', {
   client: () => client().webhostings.subdomains.list({ query: { filter: { domain: 'example.com', webhosting: 12345 } } }),
   paths: () => paths().GET('/v2/webhosting-subdomain', { params: { query: { filter: { domain: 'example.com', webhosting: 12345 } } } }),
-  answer: zWebhostingsSubdomainsListResponse,
+  responseSchema: zWebhostingsSubdomainsListResponse,
 })
 
 contract.operation('webhostings.subdomains.create', {
@@ -600,7 +600,7 @@ contract.operation('webhostings.subdomains.create', {
         },
       },
     }),
-  answer: zWebhostingsSubdomainsCreateResponse,
+  responseSchema: zWebhostingsSubdomainsCreateResponse,
 })
 
 contract.operation('webhostings.subdomains.get', {
@@ -609,7 +609,7 @@ contract.operation('webhostings.subdomains.get', {
     paths().GET('/v2/webhosting-subdomain/{webhosting}+{subdomain}', {
       params: { path: { webhosting: 12345, subdomain: 'blog.example.com' } },
     }),
-  answer: zWebhostingsSubdomainsGetResponse,
+  responseSchema: zWebhostingsSubdomainsGetResponse,
 })
 
 contract.operation('webhostings.subdomains.update', {
@@ -627,7 +627,7 @@ contract.operation('webhostings.subdomains.update', {
         data: { type: 'webhosting-subdomain', id: '12345+blog.example.com', attributes: { documentRoot: '/weblog/', status: 'active' } },
       },
     }),
-  answer: zWebhostingsSubdomainsUpdateResponse,
+  responseSchema: zWebhostingsSubdomainsUpdateResponse,
 })
 
 contract.operation('webhostings.subdomains.delete', {
@@ -636,7 +636,7 @@ contract.operation('webhostings.subdomains.delete', {
     paths().DELETE('/v2/webhosting-subdomain/{webhosting}+{subdomain}', {
       params: { path: { webhosting: 12345, subdomain: 'blog.example.com' } },
     }),
-  answer: zWebhostingsSubdomainsDeleteResponse,
+  responseSchema: zWebhostingsSubdomainsDeleteResponse,
 })
 
 contract.operation('accountsV3.list', {
@@ -645,19 +645,19 @@ contract.operation('accountsV3.list', {
     paths().GET('/v3/account', {
       params: { query: { include: 'user', filter: { accountType: 'client' }, page: { number: 1, size: 50 } } },
     }),
-  answer: zAccountsV3ListResponse,
+  responseSchema: zAccountsV3ListResponse,
 })
 
 contract.operation('accountsV3.create', {
   client: () => client().accountsV3.create({ body: { data: { type: 'account', attributes: { active: true } } } }),
   paths: () => paths().POST('/v3/account', { body: { data: { type: 'account', attributes: { active: true } } } }),
-  answer: zAccountsV3CreateResponse,
+  responseSchema: zAccountsV3CreateResponse,
 })
 
 contract.operation('accountsV3.get', {
   client: () => client().accountsV3.get({ path: { accountId: '1234' }, query: { include: 'user' } }),
   paths: () => paths().GET('/v3/account/{accountId}', { params: { path: { accountId: '1234' }, query: { include: 'user' } } }),
-  answer: zAccountsV3GetResponse,
+  responseSchema: zAccountsV3GetResponse,
 })
 
 contract.operation('accountsV3.update', {
@@ -671,19 +671,19 @@ contract.operation('accountsV3.update', {
       params: { path: { accountId: '1234' } },
       body: { data: { type: 'account', id: '1234', attributes: { active: false } } },
     }),
-  answer: zAccountsV3UpdateResponse,
+  responseSchema: zAccountsV3UpdateResponse,
 })
 
 contract.operation('accountsV3.delete', {
   client: () => client().accountsV3.delete({ path: { accountId: '1234' } }),
   paths: () => paths().DELETE('/v3/account/{accountId}', { params: { path: { accountId: '1234' } } }),
-  answer: zAccountsV3DeleteResponse,
+  responseSchema: zAccountsV3DeleteResponse,
 })
 
 contract.operation('accountsV3.users.list', {
   client: () => client().accountsV3.users.list({ path: { accountId: '1234' } }),
   paths: () => paths().GET('/v3/account/{accountId}/user', { params: { path: { accountId: '1234' } } }),
-  answer: zAccountsV3UsersListResponse,
+  responseSchema: zAccountsV3UsersListResponse,
 })
 
 contract.operation('contracts.list', {
@@ -693,19 +693,19 @@ contract.operation('contracts.list', {
     paths().GET('/v3/contract', {
       params: { query: { filter: { contractType: 'hosting' }, sort: '-contractStartAt', page: { number: 1, size: 50 } } },
     }),
-  answer: zContractsListResponse,
+  responseSchema: zContractsListResponse,
 })
 
 contract.operation('contracts.create', {
   client: () => client().contracts.create({ body: { data: { type: 'contract', attributes: { product: 1, assigneeAccount: '1234' } } } }),
   paths: () => paths().POST('/v3/contract', { body: { data: { type: 'contract', attributes: { product: 1, assigneeAccount: '1234' } } } }),
-  answer: zContractsCreateResponse,
+  responseSchema: zContractsCreateResponse,
 })
 
 contract.operation('contracts.get', {
   client: () => client().contracts.get({ path: { contractId: 'H12345' } }),
   paths: () => paths().GET('/v3/contract/{contractId}', { params: { path: { contractId: 'H12345' } } }),
-  answer: zContractsGetResponse,
+  responseSchema: zContractsGetResponse,
 })
 
 contract.operation('contracts.update', {
@@ -719,7 +719,7 @@ contract.operation('contracts.update', {
       params: { path: { contractId: 'H12345' } },
       body: { data: { type: 'contract', id: 'H12345', attributes: { contractTerminationAt: '2025-04-18T00:00:00+02:00' } } },
     }),
-  answer: zContractsUpdateResponse,
+  responseSchema: zContractsUpdateResponse,
 })
 
 contract.operation('contractLogs.list', {
@@ -728,31 +728,31 @@ contract.operation('contractLogs.list', {
     paths().GET('/v3/contractLog', {
       params: { query: { page: { number: 1, size: 50 }, filter: { account: '1234', contract: 'H44459' } } },
     }),
-  answer: zContractLogsListResponse,
+  responseSchema: zContractLogsListResponse,
 })
 
 contract.operation('contractLogs.get', {
   client: () => client().contractLogs.get({ path: { logId: '2' } }),
   paths: () => paths().GET('/v3/contractLog/{logId}', { params: { path: { logId: '2' } } }),
-  answer: zContractLogsGetResponse,
+  responseSchema: zContractLogsGetResponse,
 })
 
 contract.operation('dns.records.list', {
   client: () => client().dns.records.list({ query: { filter: { 'dns-zone': 'example.com' } } }),
   paths: () => paths().GET('/v3/dns-record', { params: { query: { filter: { 'dns-zone': 'example.com' } } } }),
-  answer: zDnsRecordsListResponse,
+  responseSchema: zDnsRecordsListResponse,
 })
 
 contract.operation('dns.records.get', {
   client: () => client().dns.records.get({ path: { 'record-id': '1' } }),
   paths: () => paths().GET('/v3/dns-record/{record-id}', { params: { path: { 'record-id': '1' } } }),
-  answer: zDnsRecordsGetResponse,
+  responseSchema: zDnsRecordsGetResponse,
 })
 
 contract.operation('dns.zones.list', {
   client: () => client().dns.zones.list(),
   paths: () => paths().GET('/v3/dns-zone'),
-  answer: zDnsZonesListResponse,
+  responseSchema: zDnsZonesListResponse,
 })
 
 contract.operation('dns.zones.create', {
@@ -784,13 +784,13 @@ contract.operation('dns.zones.create', {
         },
       },
     }),
-  answer: zDnsZonesCreateResponse,
+  responseSchema: zDnsZonesCreateResponse,
 })
 
 contract.operation('dns.zones.get', {
   client: () => client().dns.zones.get({ path: { id: '1' } }),
   paths: () => paths().GET('/v3/dns-zone/{id}', { params: { path: { id: '1' } } }),
-  answer: zDnsZonesGetResponse,
+  responseSchema: zDnsZonesGetResponse,
 })
 
 contract.operation('dns.zones.update', {
@@ -804,32 +804,32 @@ contract.operation('dns.zones.update', {
       params: { path: { id: '1' } },
       body: { data: { type: 'dns-zone', id: '1', attributes: { maintained: 'automatic' } } },
     }),
-  answer: zDnsZonesUpdateResponse,
+  responseSchema: zDnsZonesUpdateResponse,
 })
 
 contract.operation('dns.zones.delete', {
   client: () => client().dns.zones.delete({ path: { id: '1' } }),
   paths: () => paths().DELETE('/v3/dns-zone/{id}', { params: { path: { id: '1' } } }),
-  answer: zDnsZonesDeleteResponse,
+  responseSchema: zDnsZonesDeleteResponse,
 })
 
 contract.operation('dnssec.get', {
   client: () => client().dnssec.get({ path: { domainId: 'D12345' } }),
   paths: () => paths().GET('/v3/dnssec/{domainId}', { params: { path: { domainId: 'D12345' } } }),
-  answer: zDnssecGetResponse,
+  responseSchema: zDnssecGetResponse,
 })
 
 contract.operation('domainSuggestions.list', {
   client: () => client().domainSuggestions.list({ query: { filter: { keyword: 'garden' }, checkDomainStatus: true } }),
   paths: () => paths().GET('/v3/domainSuggestion', { params: { query: { filter: { keyword: 'garden' }, checkDomainStatus: true } } }),
-  answer: zDomainSuggestionsListResponse,
+  responseSchema: zDomainSuggestionsListResponse,
 })
 
 contract.operation('users.list', {
   client: () => client().users.list({ query: { include: 'user-login', filter: { account: '1234' }, page: { number: 1, size: 50 } } }),
   paths: () =>
     paths().GET('/v3/user', { params: { query: { include: 'user-login', filter: { account: '1234' }, page: { number: 1, size: 50 } } } }),
-  answer: zUsersListResponse,
+  responseSchema: zUsersListResponse,
 })
 
 contract.operation('users.create', {
@@ -873,13 +873,13 @@ contract.operation('users.create', {
         },
       },
     }),
-  answer: zUsersCreateResponse,
+  responseSchema: zUsersCreateResponse,
 })
 
 contract.operation('users.get', {
   client: () => client().users.get({ path: { userId: '41' }, query: { include: 'user-login' } }),
   paths: () => paths().GET('/v3/user/{userId}', { params: { path: { userId: '41' }, query: { include: 'user-login' } } }),
-  answer: zUsersGetResponse,
+  responseSchema: zUsersGetResponse,
 })
 
 contract.operation('users.update', {
@@ -893,38 +893,38 @@ contract.operation('users.update', {
       params: { path: { userId: '41' } },
       body: { data: { type: 'user', id: '41', attributes: { email: 'jane@example.com' } } },
     }),
-  answer: zUsersUpdateResponse,
+  responseSchema: zUsersUpdateResponse,
 })
 
 contract.operation('users.delete', {
   client: () => client().users.delete({ path: { userId: '41' } }),
   paths: () => paths().DELETE('/v3/user/{userId}', { params: { path: { userId: '41' } } }),
-  answer: zUsersDeleteResponse,
+  responseSchema: zUsersDeleteResponse,
 })
 
 contract.operation('users.logins.list', {
   client: () => client().users.logins.list({ path: { userId: '41' } }),
   paths: () => paths().GET('/v3/user/{userId}/user-login', { params: { path: { userId: '41' } } }),
-  answer: zUsersLoginsListResponse,
+  responseSchema: zUsersLoginsListResponse,
 })
 
 contract.operation('userLogins.list', {
   client: () => client().userLogins.list({ query: { include: 'user', filter: { user: '41' }, page: { number: 1, size: 50 } } }),
   paths: () =>
     paths().GET('/v3/user-login', { params: { query: { include: 'user', filter: { user: '41' }, page: { number: 1, size: 50 } } } }),
-  answer: zUserLoginsListResponse,
+  responseSchema: zUserLoginsListResponse,
 })
 
 contract.operation('userLogins.create', {
   client: () => client().userLogins.create({ body: { data: { type: 'user-login', id: 'jane.doe', attributes: { user: '41' } } } }),
   paths: () => paths().POST('/v3/user-login', { body: { data: { type: 'user-login', id: 'jane.doe', attributes: { user: '41' } } } }),
-  answer: zUserLoginsCreateResponse,
+  responseSchema: zUserLoginsCreateResponse,
 })
 
 contract.operation('userLogins.get', {
   client: () => client().userLogins.get({ path: { userloginId: 'jane.doe' }, query: { include: 'user' } }),
   paths: () => paths().GET('/v3/user-login/{userloginId}', { params: { path: { userloginId: 'jane.doe' }, query: { include: 'user' } } }),
-  answer: zUserLoginsGetResponse,
+  responseSchema: zUserLoginsGetResponse,
 })
 
 contract.operation('userLogins.update', {
@@ -938,19 +938,19 @@ contract.operation('userLogins.update', {
       params: { path: { userloginId: 'jane.doe' } },
       body: { data: { type: 'user-login', id: 'jane.doe', attributes: {} } },
     }),
-  answer: zUserLoginsUpdateResponse,
+  responseSchema: zUserLoginsUpdateResponse,
 })
 
 contract.operation('userLogins.delete', {
   client: () => client().userLogins.delete({ path: { userloginId: 'jane.doe' } }),
   paths: () => paths().DELETE('/v3/user-login/{userloginId}', { params: { path: { userloginId: 'jane.doe' } } }),
-  answer: zUserLoginsDeleteResponse,
+  responseSchema: zUserLoginsDeleteResponse,
 })
 
 contract.operation('userLogins.user.get', {
   client: () => client().userLogins.user.get({ path: { userloginId: 'jane.doe' } }),
   paths: () => paths().GET('/v3/user-login/{userloginId}/user', { params: { path: { userloginId: 'jane.doe' } } }),
-  answer: zUserLoginsUserGetResponse,
+  responseSchema: zUserLoginsUserGetResponse,
 })
 
 contract.operation('webcards.list', {
@@ -960,19 +960,19 @@ contract.operation('webcards.list', {
     paths().GET('/v3/webcard', {
       params: { query: { filter: { status: 'active' }, sort: '-contractStartAt', page: { number: 1, size: 50 } } },
     }),
-  answer: zWebcardsListResponse,
+  responseSchema: zWebcardsListResponse,
 })
 
 contract.operation('webcards.create', {
   client: () => client().webcards.create({ body: { data: { type: 'webcard', attributes: { product: 1, assigneeAccount: '1234' } } } }),
   paths: () => paths().POST('/v3/webcard', { body: { data: { type: 'webcard', attributes: { product: 1, assigneeAccount: '1234' } } } }),
-  answer: zWebcardsCreateResponse,
+  responseSchema: zWebcardsCreateResponse,
 })
 
 contract.operation('webcards.get', {
   client: () => client().webcards.get({ path: { webcardId: 'H12347' } }),
   paths: () => paths().GET('/v3/webcard/{webcardId}', { params: { path: { webcardId: 'H12347' } } }),
-  answer: zWebcardsGetResponse,
+  responseSchema: zWebcardsGetResponse,
 })
 
 contract.operation('webcards.update', {
@@ -986,7 +986,7 @@ contract.operation('webcards.update', {
       params: { path: { webcardId: 'H12347' } },
       body: { data: { type: 'webcard', id: 'H12347', attributes: { assigneeAccount: '1234', status: 'suspended' } } },
     }),
-  answer: zWebcardsUpdateResponse,
+  responseSchema: zWebcardsUpdateResponse,
 })
 
 contract.operation('webcardBasics.create', {
@@ -1034,19 +1034,19 @@ contract.operation('webcardBasics.create', {
         },
       },
     }),
-  answer: zWebcardBasicsCreateResponse,
+  responseSchema: zWebcardBasicsCreateResponse,
 })
 
 contract.operation('webcardBasics.get', {
   client: () => client().webcardBasics.get({ path: { id: '4ac4f2c2-f5e2-46fb-a8b3-2f5b9142a67a' } }),
   paths: () => paths().GET('/v3/webcard-basic/{id}', { params: { path: { id: '4ac4f2c2-f5e2-46fb-a8b3-2f5b9142a67a' } } }),
-  answer: zWebcardBasicsGetResponse,
+  responseSchema: zWebcardBasicsGetResponse,
 })
 
 contract.operation('webcardBasics.delete', {
   client: () => client().webcardBasics.delete({ path: { id: '4ac4f2c2-f5e2-46fb-a8b3-2f5b9142a67a' } }),
   paths: () => paths().DELETE('/v3/webcard-basic/{id}', { params: { path: { id: '4ac4f2c2-f5e2-46fb-a8b3-2f5b9142a67a' } } }),
-  answer: zWebcardBasicsDeleteResponse,
+  responseSchema: zWebcardBasicsDeleteResponse,
 })
 
 contract.operation('webcardSso.create', {
@@ -1058,20 +1058,20 @@ contract.operation('webcardSso.create', {
     paths().POST('/v3/webcard-sso', {
       body: { data: { type: 'webcard-sso', attributes: { contract: 'H12347', lifetime: 3600, invalidateAfterFirstUse: false } } },
     }),
-  answer: zWebcardSsoCreateResponse,
+  responseSchema: zWebcardSsoCreateResponse,
 })
 
 contract.operation('webhostings.emails.list', {
   client: () => client().webhostings.emails.list({ query: { filter: { webhosting: 12345, domain: 'example.com' } } }),
   paths: () => paths().GET('/v3/webhosting-email', { params: { query: { filter: { webhosting: 12345, domain: 'example.com' } } } }),
-  answer: zWebhostingsEmailsListResponse,
+  responseSchema: zWebhostingsEmailsListResponse,
 })
 
 contract.operation('webhostings.emails.get', {
   client: () => client().webhostings.emails.get({ path: { webhosting: 12345, address: 'info@example.com' } }),
   paths: () =>
     paths().GET('/v3/webhosting-email/{webhosting}+{address}', { params: { path: { webhosting: 12345, address: 'info@example.com' } } }),
-  answer: zWebhostingsEmailsGetResponse,
+  responseSchema: zWebhostingsEmailsGetResponse,
 })
 
 contract.pathValues('accounts.get', (value) => client().accounts.get({ path: { accountId: value } }))

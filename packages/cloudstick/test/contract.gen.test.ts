@@ -83,20 +83,20 @@ const paths = () => createCloudStickFetch(contract.options)
 contract.operation('users.get', {
   client: () => client().users.get({ path: { uid: 'usr_7f3a9c' } }),
   paths: () => paths().GET('/api/v2/users/{uid}', { params: { path: { uid: 'usr_7f3a9c' } } }),
-  answer: zUsersGetResponse,
+  responseSchema: zUsersGetResponse,
 })
 
 contract.operation('users.update', {
   client: () => client().users.update({ path: { uid: 'usr_7f3a9c' }, body: { first_name: 'Ada', phone: '+493023125000' } }),
   paths: () =>
     paths().PATCH('/api/v2/users/{uid}', { params: { path: { uid: 'usr_7f3a9c' } }, body: { first_name: 'Ada', phone: '+493023125000' } }),
-  answer: zUsersUpdateResponse,
+  responseSchema: zUsersUpdateResponse,
 })
 
 contract.operation('users.delete', {
   client: () => client().users.delete({ path: { uid: 'usr_7f3a9c' } }),
   paths: () => paths().DELETE('/api/v2/users/{uid}', { params: { path: { uid: 'usr_7f3a9c' } } }),
-  answer: zUsersDeleteResponse,
+  responseSchema: zUsersDeleteResponse,
 })
 
 contract.operation('users.changePassword', {
@@ -110,31 +110,31 @@ contract.operation('users.changePassword', {
       params: { path: { uid: 'usr_7f3a9c' } },
       body: { old_password: 'example-old-password', new_password: 'example-new-password' },
     }),
-  answer: zUsersChangePasswordResponse,
+  responseSchema: zUsersChangePasswordResponse,
 })
 
 contract.operation('users.regenerateApiKey', {
   client: () => client().users.regenerateApiKey({ path: { uid: 'usr_7f3a9c' } }),
   paths: () => paths().POST('/api/v2/users/{uid}/regenerate/apikey', { params: { path: { uid: 'usr_7f3a9c' } } }),
-  answer: zUsersRegenerateApiKeyResponse,
+  responseSchema: zUsersRegenerateApiKeyResponse,
 })
 
 contract.operation('users.loginHistory.list', {
   client: () => client().users.loginHistory.list({ path: { uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } }),
   paths: () => paths().GET('/api/v2/users/{uid}/login-history', { params: { path: { uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } } }),
-  answer: zUsersLoginHistoryListResponse,
+  responseSchema: zUsersLoginHistoryListResponse,
 })
 
 contract.operation('users.activity.list', {
   client: () => client().users.activity.list({ path: { uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } }),
   paths: () => paths().GET('/api/v2/users/{uid}/activity', { params: { path: { uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } } }),
-  answer: zUsersActivityListResponse,
+  responseSchema: zUsersActivityListResponse,
 })
 
 contract.operation('users.confirmations.list', {
   client: () => client().users.confirmations.list({ path: { uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } }),
   paths: () => paths().GET('/api/v2/users/{uid}/pending', { params: { path: { uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } } }),
-  answer: zUsersConfirmationsListResponse,
+  responseSchema: zUsersConfirmationsListResponse,
 })
 
 contract.operation('servers.create', {
@@ -148,25 +148,25 @@ contract.operation('servers.create', {
       params: { path: { uid: 'usr_7f3a9c' } },
       body: { name: 'web-01', ip: '192.0.2.10', provider: 'digitalocean', os: 'ubuntu-22' },
     }),
-  answer: zServersCreateResponse,
+  responseSchema: zServersCreateResponse,
 })
 
 contract.operation('servers.list', {
   client: () => client().servers.list({ path: { uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } }),
   paths: () => paths().GET('/api/v2/servers/users/{uid}', { params: { path: { uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } } }),
-  answer: zServersListResponse,
+  responseSchema: zServersListResponse,
 })
 
 contract.operation('servers.get', {
   client: () => client().servers.get({ path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
   paths: () => paths().GET('/api/v2/servers/{sid}/users/{uid}', { params: { path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' } } }),
-  answer: zServersGetResponse,
+  responseSchema: zServersGetResponse,
 })
 
 contract.operation('servers.delete', {
   client: () => client().servers.delete({ path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
   paths: () => paths().DELETE('/api/v2/servers/{sid}/users/{uid}', { params: { path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' } } }),
-  answer: zServersDeleteResponse,
+  responseSchema: zServersDeleteResponse,
 })
 
 contract.operation('servers.activity.list', {
@@ -175,7 +175,7 @@ contract.operation('servers.activity.list', {
     paths().GET('/api/v2/activity/servers/{sid}/users/{uid}', {
       params: { path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } },
     }),
-  answer: zServersActivityListResponse,
+  responseSchema: zServersActivityListResponse,
 })
 
 contract.operation('servers.transfer', {
@@ -185,7 +185,7 @@ contract.operation('servers.transfer', {
       params: { path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
       body: { target_uid: 'usr_b40e12' },
     }),
-  answer: zServersTransferResponse,
+  responseSchema: zServersTransferResponse,
 })
 
 contract.operation('servers.rename', {
@@ -195,7 +195,7 @@ contract.operation('servers.rename', {
       params: { path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
       body: { name: 'web-02' },
     }),
-  answer: zServersRenameResponse,
+  responseSchema: zServersRenameResponse,
 })
 
 contract.operation('servers.updateTimezone', {
@@ -205,13 +205,13 @@ contract.operation('servers.updateTimezone', {
       params: { path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
       body: { timezone: 'Europe/Berlin' },
     }),
-  answer: zServersUpdateTimezoneResponse,
+  responseSchema: zServersUpdateTimezoneResponse,
 })
 
 contract.operation('servers.reboot', {
   client: () => client().servers.reboot({ path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
   paths: () => paths().POST('/api/v2/reboot/servers/{sid}/users/{uid}', { params: { path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' } } }),
-  answer: zServersRebootResponse,
+  responseSchema: zServersRebootResponse,
 })
 
 contract.operation('servers.changePhpCliVersion', {
@@ -221,7 +221,7 @@ contract.operation('servers.changePhpCliVersion', {
       params: { path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
       body: { php_version: '8.3' },
     }),
-  answer: zServersChangePhpCliVersionResponse,
+  responseSchema: zServersChangePhpCliVersionResponse,
 })
 
 contract.operation('websites.list', {
@@ -230,7 +230,7 @@ contract.operation('websites.list', {
     paths().GET('/api/v2/websites/servers/{sid}/users/{uid}', {
       params: { path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } },
     }),
-  answer: zWebsitesListResponse,
+  responseSchema: zWebsitesListResponse,
 })
 
 contract.operation('websites.activity.get', {
@@ -239,7 +239,7 @@ contract.operation('websites.activity.get', {
     paths().GET('/api/v2/activity/websites/{wid}/servers/{sid}/users/{uid}', {
       params: { path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
     }),
-  answer: zWebsitesActivityGetResponse,
+  responseSchema: zWebsitesActivityGetResponse,
 })
 
 contract.operation('websites.changePhpVersion', {
@@ -250,7 +250,7 @@ contract.operation('websites.changePhpVersion', {
       params: { path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
       body: { php_version: '8.3' },
     }),
-  answer: zWebsitesChangePhpVersionResponse,
+  responseSchema: zWebsitesChangePhpVersionResponse,
 })
 
 contract.operation('websites.changeStack', {
@@ -260,7 +260,7 @@ contract.operation('websites.changeStack', {
       params: { path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
       body: { stack: 'apache' },
     }),
-  answer: zWebsitesChangeStackResponse,
+  responseSchema: zWebsitesChangeStackResponse,
 })
 
 contract.operation('websites.addDomains', {
@@ -274,7 +274,7 @@ contract.operation('websites.addDomains', {
       params: { path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
       body: { domains: ['www.example.com', 'shop.example.com'] },
     }),
-  answer: zWebsitesAddDomainsResponse,
+  responseSchema: zWebsitesAddDomainsResponse,
 })
 
 contract.operation('websites.removeDomains', {
@@ -288,7 +288,7 @@ contract.operation('websites.removeDomains', {
       params: { path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
       body: { domains: ['www.example.com', 'shop.example.com'] },
     }),
-  answer: zWebsitesRemoveDomainsResponse,
+  responseSchema: zWebsitesRemoveDomainsResponse,
 })
 
 contract.operation('wordpress.create', {
@@ -297,7 +297,7 @@ contract.operation('wordpress.create', {
     paths().POST('/api/v2/wordpress/create/websites/{wid}/servers/{sid}/users/{uid}', {
       params: { path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
     }),
-  answer: zWordpressCreateResponse,
+  responseSchema: zWordpressCreateResponse,
 })
 
 contract.operation('wordpress.get', {
@@ -306,7 +306,7 @@ contract.operation('wordpress.get', {
     paths().GET('/api/v2/wordpress/websites/{wid}/servers/{sid}/users/{uid}', {
       params: { path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
     }),
-  answer: zWordpressGetResponse,
+  responseSchema: zWordpressGetResponse,
 })
 
 contract.operation('wordpress.delete', {
@@ -315,7 +315,7 @@ contract.operation('wordpress.delete', {
     paths().DELETE('/api/v2/wordpress/delete/websites/{wid}/servers/{sid}/users/{uid}', {
       params: { path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
     }),
-  answer: zWordpressDeleteResponse,
+  responseSchema: zWordpressDeleteResponse,
 })
 
 contract.operation('wordpress.createMagicLink', {
@@ -324,7 +324,7 @@ contract.operation('wordpress.createMagicLink', {
     paths().POST('/api/v2/wordpress/magiclink/websites/{wid}/servers/{sid}/users/{uid}', {
       params: { path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
     }),
-  answer: zWordpressCreateMagicLinkResponse,
+  responseSchema: zWordpressCreateMagicLinkResponse,
 })
 
 contract.operation('databases.create', {
@@ -334,7 +334,7 @@ contract.operation('databases.create', {
       params: { path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
       body: { name: 'shop' },
     }),
-  answer: zDatabasesCreateResponse,
+  responseSchema: zDatabasesCreateResponse,
 })
 
 contract.operation('databases.list', {
@@ -343,7 +343,7 @@ contract.operation('databases.list', {
     paths().GET('/api/v2/databases/servers/{sid}/users/{uid}', {
       params: { path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } },
     }),
-  answer: zDatabasesListResponse,
+  responseSchema: zDatabasesListResponse,
 })
 
 contract.operation('databases.delete', {
@@ -352,7 +352,7 @@ contract.operation('databases.delete', {
     paths().DELETE('/api/v2/databases/{did}/servers/{sid}/users/{uid}', {
       params: { path: { did: 'db_91f3', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
     }),
-  answer: zDatabasesDeleteResponse,
+  responseSchema: zDatabasesDeleteResponse,
 })
 
 contract.operation('databases.assignUser', {
@@ -363,7 +363,7 @@ contract.operation('databases.assignUser', {
       params: { path: { did: 'db_91f3', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
       body: { dbuid: 'dbu_3e77' },
     }),
-  answer: zDatabasesAssignUserResponse,
+  responseSchema: zDatabasesAssignUserResponse,
 })
 
 contract.operation('databases.users.create', {
@@ -377,7 +377,7 @@ contract.operation('databases.users.create', {
       params: { path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
       body: { username: 'shop_app', password: 'example-password' },
     }),
-  answer: zDatabasesUsersCreateResponse,
+  responseSchema: zDatabasesUsersCreateResponse,
 })
 
 contract.operation('databases.users.list', {
@@ -386,7 +386,7 @@ contract.operation('databases.users.list', {
     paths().GET('/api/v2/databaseusers/servers/{sid}/users/{uid}', {
       params: { path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } },
     }),
-  answer: zDatabasesUsersListResponse,
+  responseSchema: zDatabasesUsersListResponse,
 })
 
 contract.operation('databases.users.delete', {
@@ -395,7 +395,7 @@ contract.operation('databases.users.delete', {
     paths().DELETE('/api/v2/databaseusers/{dbuid}/servers/{sid}/users/{uid}', {
       params: { path: { dbuid: 'dbu_3e77', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
     }),
-  answer: zDatabasesUsersDeleteResponse,
+  responseSchema: zDatabasesUsersDeleteResponse,
 })
 
 contract.operation('certificates.installLetsEncrypt', {
@@ -404,7 +404,7 @@ contract.operation('certificates.installLetsEncrypt', {
     paths().POST('/api/v2/ssl/letsencrypt/websites/{wid}/servers/{sid}/users/{uid}', {
       params: { path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
     }),
-  answer: zCertificatesInstallLetsEncryptResponse,
+  responseSchema: zCertificatesInstallLetsEncryptResponse,
 })
 
 contract.operation('certificates.upload', {
@@ -424,7 +424,7 @@ contract.operation('certificates.upload', {
         private_key: '-----BEGIN PRIVATE KEY-----\nZXhhbXBsZSwgbm90IGEgcmVhbCBvbmU=\n-----END PRIVATE KEY-----\n',
       },
     }),
-  answer: zCertificatesUploadResponse,
+  responseSchema: zCertificatesUploadResponse,
 })
 
 contract.operation('certificates.delete', {
@@ -433,7 +433,7 @@ contract.operation('certificates.delete', {
     paths().DELETE('/api/v2/ssl/websites/{wid}/servers/{sid}/users/{uid}', {
       params: { path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
     }),
-  answer: zCertificatesDeleteResponse,
+  responseSchema: zCertificatesDeleteResponse,
 })
 
 contract.operation('certificates.renew', {
@@ -442,13 +442,13 @@ contract.operation('certificates.renew', {
     paths().POST('/api/v2/ssl/renew/websites/{wid}/servers/{sid}/users/{uid}', {
       params: { path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
     }),
-  answer: zCertificatesRenewResponse,
+  responseSchema: zCertificatesRenewResponse,
 })
 
 contract.operation('backups.plans.list', {
   client: () => client().backups.plans.list({ path: { uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } }),
   paths: () => paths().GET('/api/v2/backupplans/users/{uid}', { params: { path: { uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } } }),
-  answer: zBackupsPlansListResponse,
+  responseSchema: zBackupsPlansListResponse,
 })
 
 contract.operation('backups.enable', {
@@ -462,7 +462,7 @@ contract.operation('backups.enable', {
       params: { path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
       body: { plan_id: 'bpl_20gb', frequency: 'daily' },
     }),
-  answer: zBackupsEnableResponse,
+  responseSchema: zBackupsEnableResponse,
 })
 
 contract.operation('backups.trigger', {
@@ -471,7 +471,7 @@ contract.operation('backups.trigger', {
     paths().POST('/api/v2/backups/manual/websites/{wid}/servers/{sid}/users/{uid}', {
       params: { path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
     }),
-  answer: zBackupsTriggerResponse,
+  responseSchema: zBackupsTriggerResponse,
 })
 
 contract.operation('backups.restore', {
@@ -482,7 +482,7 @@ contract.operation('backups.restore', {
       params: { path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
       body: { backup_id: 'bkp_9e31' },
     }),
-  answer: zBackupsRestoreResponse,
+  responseSchema: zBackupsRestoreResponse,
 })
 
 contract.operation('sshKeys.list', {
@@ -491,7 +491,7 @@ contract.operation('sshKeys.list', {
     paths().GET('/api/v2/sshkeys/servers/{sid}/users/{uid}', {
       params: { path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } },
     }),
-  answer: zSshKeysListResponse,
+  responseSchema: zSshKeysListResponse,
 })
 
 contract.operation('sshKeys.create', {
@@ -511,7 +511,7 @@ contract.operation('sshKeys.create', {
         public_key: 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEXAMPLEEXAMPLEEXAMPLEEXAMPLEEXAMPLEEXAMPLEEX ada@example.com',
       },
     }),
-  answer: zSshKeysCreateResponse,
+  responseSchema: zSshKeysCreateResponse,
 })
 
 contract.operation('sshKeys.delete', {
@@ -520,7 +520,7 @@ contract.operation('sshKeys.delete', {
     paths().DELETE('/api/v2/sshkeys/{kid}/servers/{sid}/users/{uid}', {
       params: { path: { kid: 'key_5d18', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
     }),
-  answer: zSshKeysDeleteResponse,
+  responseSchema: zSshKeysDeleteResponse,
 })
 
 contract.operation('systemUsers.create', {
@@ -534,7 +534,7 @@ contract.operation('systemUsers.create', {
       params: { path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
       body: { username: 'deploy', password: 'example-password' },
     }),
-  answer: zSystemUsersCreateResponse,
+  responseSchema: zSystemUsersCreateResponse,
 })
 
 contract.operation('systemUsers.list', {
@@ -543,7 +543,7 @@ contract.operation('systemUsers.list', {
     paths().GET('/api/v2/systemusers/servers/{sid}/users/{uid}', {
       params: { path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } },
     }),
-  answer: zSystemUsersListResponse,
+  responseSchema: zSystemUsersListResponse,
 })
 
 contract.operation('systemUsers.delete', {
@@ -552,7 +552,7 @@ contract.operation('systemUsers.delete', {
     paths().DELETE('/api/v2/systemusers/{suid}/servers/{sid}/users/{uid}', {
       params: { path: { suid: 'sus_2b9e', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
     }),
-  answer: zSystemUsersDeleteResponse,
+  responseSchema: zSystemUsersDeleteResponse,
 })
 
 contract.operation('crons.create', {
@@ -566,7 +566,7 @@ contract.operation('crons.create', {
       params: { path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
       body: { schedule: '0 * * * *', command: '/usr/bin/php /srv/app/cron.php', user: 'deploy' },
     }),
-  answer: zCronsCreateResponse,
+  responseSchema: zCronsCreateResponse,
 })
 
 contract.operation('crons.list', {
@@ -575,7 +575,7 @@ contract.operation('crons.list', {
     paths().GET('/api/v2/crons/servers/{sid}/users/{uid}', {
       params: { path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } },
     }),
-  answer: zCronsListResponse,
+  responseSchema: zCronsListResponse,
 })
 
 contract.operation('crons.delete', {
@@ -584,7 +584,7 @@ contract.operation('crons.delete', {
     paths().DELETE('/api/v2/crons/{cid}/servers/{sid}/users/{uid}', {
       params: { path: { cid: 'crn_6a04', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
     }),
-  answer: zCronsDeleteResponse,
+  responseSchema: zCronsDeleteResponse,
 })
 
 contract.operation('ftpAccounts.create', {
@@ -598,7 +598,7 @@ contract.operation('ftpAccounts.create', {
       params: { path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
       body: { username: 'upload', password: 'example-password' },
     }),
-  answer: zFtpAccountsCreateResponse,
+  responseSchema: zFtpAccountsCreateResponse,
 })
 
 contract.operation('ftpAccounts.list', {
@@ -607,7 +607,7 @@ contract.operation('ftpAccounts.list', {
     paths().GET('/api/v2/ftp/websites/{wid}/servers/{sid}/users/{uid}', {
       params: { path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } },
     }),
-  answer: zFtpAccountsListResponse,
+  responseSchema: zFtpAccountsListResponse,
 })
 
 contract.operation('ftpAccounts.delete', {
@@ -616,7 +616,7 @@ contract.operation('ftpAccounts.delete', {
     paths().DELETE('/api/v2/ftp/{fid}/websites/{wid}/servers/{sid}/users/{uid}', {
       params: { path: { fid: 'ftp_70b5', wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
     }),
-  answer: zFtpAccountsDeleteResponse,
+  responseSchema: zFtpAccountsDeleteResponse,
 })
 
 contract.operation('emailAccounts.create', {
@@ -630,7 +630,7 @@ contract.operation('emailAccounts.create', {
       params: { path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
       body: { email: 'info@example.com', password: 'example-password', quota_mb: 2048 },
     }),
-  answer: zEmailAccountsCreateResponse,
+  responseSchema: zEmailAccountsCreateResponse,
 })
 
 contract.operation('emailAccounts.list', {
@@ -640,7 +640,7 @@ contract.operation('emailAccounts.list', {
     paths().GET('/api/v2/emails/websites/{wid}/servers/{sid}/users/{uid}', {
       params: { path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } },
     }),
-  answer: zEmailAccountsListResponse,
+  responseSchema: zEmailAccountsListResponse,
 })
 
 contract.operation('emailAccounts.delete', {
@@ -649,7 +649,7 @@ contract.operation('emailAccounts.delete', {
     paths().DELETE('/api/v2/emails/{eid}/websites/{wid}/servers/{sid}/users/{uid}', {
       params: { path: { eid: 'eml_1c4d', wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
     }),
-  answer: zEmailAccountsDeleteResponse,
+  responseSchema: zEmailAccountsDeleteResponse,
 })
 
 contract.operation('emailForwarders.create', {
@@ -663,14 +663,14 @@ contract.operation('emailForwarders.create', {
       params: { path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
       body: { source: 'sales@example.com', destination: 'info@example.com' },
     }),
-  answer: zEmailForwardersCreateResponse,
+  responseSchema: zEmailForwardersCreateResponse,
 })
 
 contract.operation('cloudflare.zones.create', {
   client: () => client().cloudflare.zones.create({ path: { uid: 'usr_7f3a9c' }, body: { domain: 'example.com' } }),
   paths: () =>
     paths().POST('/api/v2/cloudflarezones/users/{uid}', { params: { path: { uid: 'usr_7f3a9c' } }, body: { domain: 'example.com' } }),
-  answer: zCloudflareZonesCreateResponse,
+  responseSchema: zCloudflareZonesCreateResponse,
 })
 
 contract.operation('cloudflare.records.create', {
@@ -684,7 +684,7 @@ contract.operation('cloudflare.records.create', {
       params: { path: { zone_id: '0123456789abcdef0123456789abcdef', uid: 'usr_7f3a9c' } },
       body: { type: 'A', name: 'www', content: '192.0.2.10', ttl: 3600 },
     }),
-  answer: zCloudflareRecordsCreateResponse,
+  responseSchema: zCloudflareRecordsCreateResponse,
 })
 
 contract.operation('cloudflare.records.list', {
@@ -697,7 +697,7 @@ contract.operation('cloudflare.records.list', {
     paths().GET('/api/v2/dnsrecords/cloudflarezones/{zone_id}/users/{uid}', {
       params: { path: { zone_id: '0123456789abcdef0123456789abcdef', uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } },
     }),
-  answer: zCloudflareRecordsListResponse,
+  responseSchema: zCloudflareRecordsListResponse,
 })
 
 contract.operation('cloudflare.cache.purge', {
@@ -706,19 +706,19 @@ contract.operation('cloudflare.cache.purge', {
     paths().POST('/api/v2/cloudflarecache/cloudflarezones/{zone_id}/users/{uid}', {
       params: { path: { zone_id: '0123456789abcdef0123456789abcdef', uid: 'usr_7f3a9c' } },
     }),
-  answer: zCloudflareCachePurgeResponse,
+  responseSchema: zCloudflareCachePurgeResponse,
 })
 
 contract.operation('teams.create', {
   client: () => client().teams.create({ path: { uid: 'usr_7f3a9c' }, body: { name: 'Operations' } }),
   paths: () => paths().POST('/api/v2/teams/users/{uid}', { params: { path: { uid: 'usr_7f3a9c' } }, body: { name: 'Operations' } }),
-  answer: zTeamsCreateResponse,
+  responseSchema: zTeamsCreateResponse,
 })
 
 contract.operation('teams.list', {
   client: () => client().teams.list({ path: { uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } }),
   paths: () => paths().GET('/api/v2/teams/users/{uid}', { params: { path: { uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } } }),
-  answer: zTeamsListResponse,
+  responseSchema: zTeamsListResponse,
 })
 
 contract.operation('teams.addMember', {
@@ -728,7 +728,7 @@ contract.operation('teams.addMember', {
       params: { path: { tid: 'tem_52d8', uid: 'usr_7f3a9c' } },
       body: { member_uid: 'usr_b40e12' },
     }),
-  answer: zTeamsAddMemberResponse,
+  responseSchema: zTeamsAddMemberResponse,
 })
 
 contract.operation('teams.addServer', {
@@ -738,25 +738,25 @@ contract.operation('teams.addServer', {
       params: { path: { tid: 'tem_52d8', uid: 'usr_7f3a9c' } },
       body: { sid: 'srv_41c2' },
     }),
-  answer: zTeamsAddServerResponse,
+  responseSchema: zTeamsAddServerResponse,
 })
 
 contract.operation('plans.list', {
   client: () => client().plans.list({ query: { page: 2, limit: 50 } }),
   paths: () => paths().GET('/api/v2/plans', { params: { query: { page: 2, limit: 50 } } }),
-  answer: zPlansListResponse,
+  responseSchema: zPlansListResponse,
 })
 
 contract.operation('invoices.list', {
   client: () => client().invoices.list({ path: { uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } }),
   paths: () => paths().GET('/api/v2/invoices/users/{uid}', { params: { path: { uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } } }),
-  answer: zInvoicesListResponse,
+  responseSchema: zInvoicesListResponse,
 })
 
 contract.operation('subscription.update', {
   client: () => client().subscription.update({ path: { uid: 'usr_7f3a9c' }, body: { plan_id: 'pln_pro' } }),
   paths: () => paths().PATCH('/api/v2/subscription/users/{uid}', { params: { path: { uid: 'usr_7f3a9c' } }, body: { plan_id: 'pln_pro' } }),
-  answer: zSubscriptionUpdateResponse,
+  responseSchema: zSubscriptionUpdateResponse,
 })
 
 contract.pathValues('users.get', (value) => client().users.get({ path: { uid: value } }))

@@ -8,7 +8,7 @@ export interface ConsistencyCase {
   readInSession(): PromiseLike<unknown>
 }
 
-/** A read waits for the event of the change before it, and none does that came before it or is in another session. */
+/** A read waits for the event of the previous change; a read before it or in another session does not. */
 export async function readsSeeWrites(header: string, { write, read, readInSession }: ConsistencyCase, mock: Mock): Promise<void> {
   const waitedFor = () => mock.requests.at(-1)?.headers[header.toLowerCase()]
   await read()

@@ -6,57 +6,57 @@ import { authTests } from './auth.js'
 import type { Connect } from './connect.js'
 import { type ConsistencyCase, readsSeeWrites } from './consistency.js'
 import { limitTests } from './limits.js'
-import { keepsTheLimit, type LimitCase, refusesToWait } from './rate-limit.js'
+import { keepsTheLimit, type LimitCase, failsOverTheLimit } from './rate-limit.js'
 import {
   createsOnce,
   keepsRetryMarks,
   type MarkedOperation,
-  refusesMalformedAnswers,
-  repeatsReads,
-  repeatsTruncatedReads,
+  rejectsMalformedResponses,
+  retriesReads,
+  retriesTruncatedReads,
   RETRIES,
   type RetryCase,
 } from './retries.js'
 import type { OperationCase } from './operation-case.js'
-import { declareState } from './state.js'
+import { stateTests } from './state.js'
 import { credentialHeaders, declaredOperations, type Declared, tokenPaths } from './spec.js'
 import type { Document } from '@hostwright/openapi/document.ts'
 
 export interface Contract<Option extends string> {
-  /** Options for both clients: credentials, the mock's addresses, no retries, and a fetch that can ask the mock for a status. */
+  /** Options for both clients: credentials, the mock's addresses, no retries, and a fetch that can request a status from the mock. */
   readonly options: Readonly<Record<Option, string>> & ClientOptions
   /** Declares the tests of one operation. */
   operation(id: string, surfaces: OperationCase): void
-  /** Declares the test that any text in a path arrives as it left. */
+  /** Declares the test that any text in a path arrives unchanged. */
   pathValues(id: string, call: (value: string) => PromiseLike<unknown>): void
-  /** Declares the tests that the client keeps to the documented limit, in virtual time. */
+  /** Declares the tests that the client respects the documented limit, in virtual time. */
   rateLimit(limit: LimitCase): void
-  /** Declares the tests that clients and a mock that counts agree on the limit. */
+  /** Declares the tests that clients and a mock with a rate limit agree on it. */
   limits<Options>(connect: Connect<Options>): void
-  /** Declares the tests of each auth method: tokens that end, credentials that are wrong. */
+  /** Declares the tests of each auth method: shared and expired tokens, wrong credentials. */
   auth<Options>(connect: Connect<Options>): void
   /**
-   * Declares the test that reads see the writes before them.
+   * Declares the test that reads see previous writes.
    *
-   * @param header the request header of a read that waits
-   * @param connect makes a client
+   * @param header The request header of a read that waits
+   * @param connect Creates a client
    */
   consistency(header: string, connect: () => ConsistencyCase): void
   /**
-   * Declares the tests of what is sent again and what is not, against a mock of their own.
+   * Declares the tests of retries, each against a separate mock.
    *
-   * @param connect makes a client with these options
+   * @param connect Creates a client with these options
    */
   retries(connect: (options: Readonly<Record<Option, string>> & ClientOptions) => RetryCase): void
-  /** Declares the test of operations whose retry differs from the rule for their method. */
+  /** Declares the test of operations whose retry differs from the default of their method. */
   retryMarks(connect: (options: Readonly<Record<Option, string>> & ClientOptions) => readonly MarkedOperation[]): void
   /**
-   * Declares the tests of what the mock remembers: that objects are found, changed and gone as their requests say.
+   * Declares the tests of the mock's state: created, changed and deleted objects.
    *
-   * @param connect makes a client
+   * @param connect Creates a client
    */
   state(connect: () => object): void
-  /** Declares the test that every operation of the specification has its own, and that there are `count` of them. */
+  /** Declares the test that all operations of the specification, `count` in number, have a test. */
   complete(count: number): void
 }
 
@@ -64,9 +64,9 @@ const PATH_VALUES = ['münchen.example', 'a/b', 'two words', '100%', '%2F', '.hi
 
 interface State {
   readonly mock: Mock
-  /** Headers of what was sent to the API itself. */
+  /** Headers of the requests to the API itself. */
   readonly sent: Readonly<Record<string, string>>[]
-  /** Status to ask Prism for (`Prefer: code=…`). */
+  /** Status to request from Prism (`Prefer: code=…`). */
   status: number | undefined
   /** The operation under test. */
   operation: Declared | undefined
@@ -76,9 +76,9 @@ interface State {
 }
 
 /**
- * Boots the mock of a specification for the tests of one file.
+ * Starts the mock of a specification for the tests of one file.
  *
- * @param specUrl the bundled document
+ * @param specUrl The bundled document
  */
 export async function startContract<Option extends string>(specUrl: URL): Promise<Contract<Option>> {
   const spec = JSON.parse(await readFile(specUrl, 'utf8')) as Document
@@ -103,7 +103,7 @@ export async function startContract<Option extends string>(specUrl: URL): Promis
   afterAll(() => mock.close())
 
   return {
-    options: { ...mock.clientOptions, maxRetries: 0, fetch: asking(state) },
+    options: { ...mock.clientOptions, maxRetries: 0, fetch: preferringFetch(state) },
     operation(id, surfaces) {
       const operation = declared.get(id)
       if (!operation) throw new Error(`The specification has no operation "${id}".`)
@@ -117,8 +117,8 @@ export async function startContract<Option extends string>(specUrl: URL): Promis
       })
     },
     pathValues(id, call) {
-      it.each(PATH_VALUES)(`sends %j in the path of ${id} as it is`, async (value) => {
-        // What the provider makes of it is not the point.
+      it.each(PATH_VALUES)(`sends %j in the path of ${id} unchanged`, async (value) => {
+        // The provider's response does not matter.
         await Promise.resolve(call(value)).catch(() => undefined)
         const segments = mock.requests.at(-1)?.path.split('/') ?? []
         expect(segments.map(decodeURIComponent)).toContain(value)
@@ -126,36 +126,36 @@ export async function startContract<Option extends string>(specUrl: URL): Promis
     },
     rateLimit(limit) {
       describe(`the limit of ${limit.limit} requests in ${limit.window} s`, () => {
-        it('is kept by any number of calls at once, in their order', () => keepsTheLimit(limit))
-        it('fails a call that may not wait, before it is sent', () => refusesToWait(limit))
+        it('sends concurrent calls within the limit and in order', () => keepsTheLimit(limit))
+        it('fails a call that may not wait before sending it', () => failsOverTheLimit(limit))
       })
     },
     limits: (connect) => limitTests(specUrl, spec, declared, connect),
     auth: (connect) => authTests(specUrl, spec, declared, connect),
     consistency(header, connect) {
-      it('lets reads wait for the writes before them, but for those of other sessions', () => readsSeeWrites(header, connect(), mock))
+      it('reads wait for previous writes, except those of other sessions', () => readsSeeWrites(header, connect(), mock))
     },
     retries(connect) {
-      const meeting = (test: (retries: RetryCase, failing: Mock) => Promise<void>) => async () => {
+      const withFailingMock = (test: (retries: RetryCase, failing: Mock) => Promise<void>) => async () => {
         await using failing = await startMock<Option>({ spec: specUrl })
         await test(connect({ ...failing.clientOptions, maxRetries: RETRIES }), failing)
       }
-      describe('a call that fails', () => {
-        it('is sent again where it reads, until it is answered', meeting(repeatsReads))
-        it('is sent again where it reads and the answer breaks off', meeting(repeatsTruncatedReads))
-        it('is not sent again where the answer is no answer of the API', meeting(refusesMalformedAnswers))
-        it('is not sent again where it creates and may have done so', meeting(createsOnce))
+      describe('a failed call', () => {
+        it('retries a GET after 503 and after a reset', withFailingMock(retriesReads))
+        it('retries a GET after a truncated body', withFailingMock(retriesTruncatedReads))
+        it('does not retry a GET after a malformed response', withFailingMock(rejectsMalformedResponses))
+        it('does not retry a creating POST after a reset', withFailingMock(createsOnce))
       })
     },
     retryMarks(connect) {
-      it('sends an operation again after a lost response only if it is marked as safe', async () => {
+      it('retries a marked operation after a lost response only if it is safe', async () => {
         await using failing = await startMock<Option>({ spec: specUrl })
         await keepsRetryMarks(connect({ ...failing.clientOptions, maxRetries: RETRIES }), failing)
       })
     },
     state(connect) {
-      describe('what the mock remembers', () => {
-        declareState({ spec, mock, declared, connect, answerOf: (id) => tested.get(id)?.answer })
+      describe('state', () => {
+        stateTests({ spec, mock, declared, connect, responseSchemaOf: (id) => tested.get(id)?.responseSchema })
       })
     },
     complete(count) {
@@ -167,13 +167,13 @@ export async function startContract<Option extends string>(specUrl: URL): Promis
   }
 }
 
-/** Fetch that asks the mock for `state.status` and keeps what was sent to the API itself. */
-function asking(state: State): NonNullable<ClientOptions['fetch']> {
+/** Returns a fetch that requests `state.status` from the mock and records the requests to the API itself. */
+function preferringFetch(state: State): NonNullable<ClientOptions['fetch']> {
   return (url, init) => {
     const { operation, status, tokenPaths: paths } = state
     const headers = { ...init.headers }
     if (operation?.grantsTokens === true || !paths.includes(new URL(url).pathname)) {
-      // The mock's own token endpoint has no use for the example's credentials; Prism answers in its place.
+      // The mock's own token endpoint does not accept the example's credentials; Prism responds instead.
       const asked = status ?? (operation?.grantsTokens ? successOf(operation) : undefined)
       if (asked !== undefined) headers['prefer'] = `code=${asked}`
       state.sent.push(headers)
@@ -182,11 +182,11 @@ function asking(state: State): NonNullable<ClientOptions['fetch']> {
   }
 }
 
-async function viaClass(operation: Declared, { client, answer }: OperationCase, state: State): Promise<void> {
+async function viaClass(operation: Declared, { client, responseSchema }: OperationCase, state: State): Promise<void> {
   const call = client()
   const data = await call
   assertSent(operation, state)
-  await assertAnswer(operation, data, answer)
+  await assertResponse(operation, data, responseSchema)
   if (operation.pages) await assertIterable(call, data)
   for (const [status, body] of documentedErrors(operation)) {
     prepare(state, status)
@@ -201,18 +201,18 @@ async function viaClass(operation: Declared, { client, answer }: OperationCase, 
   }
 }
 
-async function viaPaths(operation: Declared, { paths, answer }: OperationCase, state: State): Promise<void> {
+async function viaPaths(operation: Declared, { paths, responseSchema }: OperationCase, state: State): Promise<void> {
   const { data, error, response } = await paths()
   expect(error || undefined).toBeUndefined()
   expect(response.status).toBe(successOf(operation))
   assertSent(operation, state)
-  await assertAnswer(operation, data, answer)
+  await assertResponse(operation, data, responseSchema)
   for (const [status, body] of documentedErrors(operation)) {
     prepare(state, status)
-    const refused = await paths()
-    expect(refused.response.status).toBe(status)
-    expect(refused.data).toBeUndefined()
-    expect(refused.error, `body of ${status}`).toEqual(body)
+    const rejected = await paths()
+    expect(rejected.response.status).toBe(status)
+    expect(rejected.data).toBeUndefined()
+    expect(rejected.error, `body of ${status}`).toEqual(body)
     state.mock.assertClean()
   }
 }
@@ -222,7 +222,7 @@ function prepare(state: State, status: number): void {
   state.status = status
 }
 
-/** What left the client is what the specification asks for: route, media type, credentials, and nothing that Prism objects to. */
+/** Checks the sent request against the specification: route, media type, credentials, and no violation. */
 function assertSent({ id, route, secured, headers: own, bodyTypes }: Declared, state: State): void {
   const { mock, sent } = state
   mock.assertClean()
@@ -235,9 +235,9 @@ function assertSent({ id, route, secured, headers: own, bodyTypes }: Declared, s
   expect(state.credentialHeaders.some((header) => headers?.[header] !== undefined && !own.includes(header))).toBe(secured)
 }
 
-/** The answer is the documented example, and the zod schema takes it. */
-async function assertAnswer(operation: Declared, data: unknown, schema: OperationCase['answer']): Promise<void> {
-  const example = operation.answers.get(successOf(operation))
+/** Checks that the response is the documented example and that the zod schema accepts it. */
+async function assertResponse(operation: Declared, data: unknown, schema: OperationCase['responseSchema']): Promise<void> {
+  const example = operation.exampleBodies.get(successOf(operation))
   if (example === undefined) {
     expect(data).toBeUndefined()
     return
@@ -252,9 +252,9 @@ async function assertAnswer(operation: Declared, data: unknown, schema: Operatio
   expect(() => schema?.parse(data)).not.toThrow()
 }
 
-/** The lowest documented status of success. */
-function successOf({ answers }: Declared): number {
-  return Math.min(...[...answers.keys()].filter((documented) => documented < 400))
+/** Returns the lowest documented status of success. */
+function successOf({ exampleBodies }: Declared): number {
+  return Math.min(...[...exampleBodies.keys()].filter((documented) => documented < 400))
 }
 
 async function assertIterable(call: unknown, data: unknown): Promise<void> {
@@ -264,8 +264,8 @@ async function assertIterable(call: unknown, data: unknown): Promise<void> {
   expect(JSON.stringify(data)).toContain(JSON.stringify(items[0]))
 }
 
-function documentedErrors({ answers }: Declared): [number, unknown][] {
-  return [...answers].filter(([status]) => status >= 400)
+function documentedErrors({ exampleBodies }: Declared): [number, unknown][] {
+  return [...exampleBodies].filter(([status]) => status >= 400)
 }
 
 function errorClass(status: number): typeof ApiError | typeof AuthError | typeof RateLimitError {

@@ -5,20 +5,20 @@ import { type Connect, rejection } from './connect.js'
 import type { Document } from '@hostwright/openapi/document.ts'
 import type { Declared } from './spec.js'
 
-/** Requests that the mock admits in one window. */
+/** The number of requests that the mock allows in one window. */
 const LIMIT = 3
-/** Length of a window in seconds where the provider does not say. */
+/** The length of a window in seconds if the provider does not document one. */
 const WINDOW = 60
-/** Milliseconds that whole seconds, twice rounded up, and the time that a test itself takes can add to a reset. */
+/** Milliseconds that can be added to a reset: two roundings to seconds, and the duration of the test. */
 const ROUNDING = 5_000
 
 interface Case {
   readonly mock: Mock
-  /** Length of a window in milliseconds. */
+  /** The length of a window in milliseconds. */
   readonly window: number
   readonly spec: Document
   readonly declared: ReadonlyMap<string, Declared>
-  /** Makes a client that knows nothing of the others and does not wait; the result makes one call with it. */
+  /** Creates a client that shares nothing with others and does not wait; the returned function makes one call. */
   connect(): () => PromiseLike<unknown>
 }
 
@@ -31,8 +31,8 @@ export function limitTests<Options>(
 ): void {
   const { window = WINDOW, headers } = spec['x-rate-limit'] ?? {}
   const tests = [
-    ...(headers?.remaining === undefined ? [] : [['is learned from the answers, so that no call over it is sent', isLearned] as const]),
-    ['fails a call that the provider refuses with what the provider says, until the window has ended', isRefused] as const,
+    ...(headers?.remaining === undefined ? [] : [['learns the limit from responses and sends no call over it', learnsLimit] as const]),
+    ["fails with the provider's error over the limit, until the window ends", failsUntilReset] as const,
   ]
   describe(`a limit of ${LIMIT} requests in ${window} s`, () => {
     let mock: Mock
@@ -53,24 +53,24 @@ export function limitTests<Options>(
   })
 }
 
-async function isLearned({ mock, window, connect }: Case): Promise<void> {
+async function learnsLimit({ mock, window, connect }: Case): Promise<void> {
   const call = connect()
   const start = Date.now()
   await useUp(call)
   const error = await rejection(call(), RateLimitError)
   expect(error.response).toBeUndefined()
   expectReset(error, start + window)
-  expect(refused(mock)).toBe(0)
+  expect(countRejected(mock)).toBe(0)
 }
 
-async function isRefused({ mock, window, spec, declared, connect }: Case): Promise<void> {
+async function failsUntilReset({ mock, window, spec, declared, connect }: Case): Promise<void> {
   const { code, headers } = spec['x-rate-limit'] ?? {}
   await useUp(connect())
   const start = Date.now()
   const error = await rejection(connect()(), RateLimitError)
   expect(error.response?.status).toBe(429)
-  const documented = declared.get(error.operation ?? '')?.answers.get(429)
-  // Without a place for it in a body, the code is told nowhere.
+  const documented = declared.get(error.operation ?? '')?.exampleBodies.get(429)
+  // Without a pointer to it in the body, the code is not sent.
   if (code !== undefined && spec['x-error']?.code !== undefined) expect(error.code).toBe(code)
   else if (documented !== undefined) expect(error.body).toEqual(documented)
   if (headers?.reset !== undefined) expectReset(error, start + window)
@@ -78,18 +78,18 @@ async function isRefused({ mock, window, spec, declared, connect }: Case): Promi
   await rejection(connect()(), RateLimitError)
   mock.clock.advance(1)
   await connect()()
-  expect(refused(mock)).toBe(2)
+  expect(countRejected(mock)).toBe(2)
 }
 
 async function useUp(call: () => PromiseLike<unknown>): Promise<void> {
   for (let used = 0; used < LIMIT; used++) await call()
 }
 
-function refused({ requests }: Mock): number {
+function countRejected({ requests }: Mock): number {
   return requests.filter(({ status }) => status === 429).length
 }
 
-/** At the mock's reset or a little later, never before. */
+/** Expects the mock's reset or a little later, never before. */
 function expectReset({ resetAt }: RateLimitError, end: number): void {
   expect(resetAt?.getTime()).toBeGreaterThanOrEqual(end)
   expect(resetAt?.getTime()).toBeLessThan(end + ROUNDING)

@@ -2,7 +2,7 @@ import { expect, vi } from 'vitest'
 import { type HostwrightError, InvalidResponseError, NetworkError } from '@hostwright/core'
 import type { Mock } from '@hostwright/mock'
 
-/** A read and a creation that is not safe to repeat, by their ids and as calls of one client. */
+/** A read and a creation that is not safe to repeat: their ids, and calls of one client. */
 export interface RetryCase {
   readonly reads: string
   readonly creates: string
@@ -10,18 +10,18 @@ export interface RetryCase {
   create(): PromiseLike<unknown>
 }
 
-/** Operations whose retry differs from the rule for their method, as calls of one client. */
+/** An operation whose retry differs from the default of its method, as a call of one client. */
 export interface MarkedOperation {
   readonly id: string
   readonly retry: 'safe' | 'never'
   call(): PromiseLike<unknown>
 }
 
-/** How often the clients of these tests may send again. */
+/** The maximum number of retries in these tests. */
 export const RETRIES = 3
 
-/** A read that is refused twice and loses its connection once is sent four times, and succeeds. */
-export async function repeatsReads({ reads, read }: RetryCase, mock: Mock): Promise<void> {
+/** Retries a read after two 503 and a reset, then succeeds. */
+export async function retriesReads({ reads, read }: RetryCase, mock: Mock): Promise<void> {
   mock.fail({ operation: reads, times: 2, status: 503, headers: { 'retry-after': '0' } })
   mock.fail({ operation: reads, reset: 'before-response' })
   await withoutWaiting(read)
@@ -29,21 +29,21 @@ export async function repeatsReads({ reads, read }: RetryCase, mock: Mock): Prom
   mock.assertClean()
 }
 
-/** A read whose answer breaks off is sent again. */
-export async function repeatsTruncatedReads({ reads, read }: RetryCase, mock: Mock): Promise<void> {
+/** Retries a read whose body is truncated. */
+export async function retriesTruncatedReads({ reads, read }: RetryCase, mock: Mock): Promise<void> {
   mock.fail({ operation: reads, truncate: true })
   await withoutWaiting(read)
   expect(faultsOf(reads, mock)).toEqual(['truncate', undefined])
 }
 
-/** A read that is answered with something else is not sent again: it was answered. */
-export async function refusesMalformedAnswers({ reads, read }: RetryCase, mock: Mock): Promise<void> {
+/** Does not retry a read with a malformed response, because the server responded. */
+export async function rejectsMalformedResponses({ reads, read }: RetryCase, mock: Mock): Promise<void> {
   mock.fail({ operation: reads, malformed: true })
   expect(await errorOf(read)).toBeInstanceOf(InvalidResponseError)
   expect(faultsOf(reads, mock)).toEqual(['malformed'])
 }
 
-/** A creation that may have taken effect is not sent again. */
+/** Does not retry a creation that may have taken effect. */
 export async function createsOnce({ creates, create }: RetryCase, mock: Mock): Promise<void> {
   mock.fail({ operation: creates, reset: 'before-response' })
   expect(await errorOf(create)).toBeInstanceOf(NetworkError)
@@ -51,7 +51,7 @@ export async function createsOnce({ creates, create }: RetryCase, mock: Mock): P
   mock.assertClean()
 }
 
-/** A request that was sent and whose connection broke is sent again if the operation is safe to repeat, never if it must not be. */
+/** Retries a safe operation after a reset, and never one that must not be repeated. */
 export async function keepsRetryMarks(operations: readonly MarkedOperation[], mock: Mock): Promise<void> {
   for (const { id, retry, call } of operations) {
     mock.fail({ operation: id, reset: 'before-response' })
@@ -62,7 +62,7 @@ export async function keepsRetryMarks(operations: readonly MarkedOperation[], mo
   }
 }
 
-/** What each request of an operation or variant met. */
+/** Returns the fault of each request of an operation or variant. */
 function faultsOf(id: string, { requests }: Mock): unknown[] {
   return requests.filter(({ operation, variant }) => id === operation || id === variant).map(({ fault }) => fault)
 }
@@ -74,7 +74,7 @@ async function errorOf(call: () => PromiseLike<unknown>): Promise<HostwrightErro
   )
 }
 
-/** The wait before a retry is a random share of its bound; here it is none of it. */
+/** Makes a call with retry delays of zero: the delay is a random share of its maximum. */
 async function withoutWaiting(call: () => PromiseLike<unknown>): Promise<unknown> {
   const random = vi.spyOn(Math, 'random').mockReturnValue(0)
   try {

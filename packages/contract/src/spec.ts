@@ -2,65 +2,61 @@ import type { Document, Reference, RequestBody, Response, SecurityScheme } from 
 import { isReference, listOperations, resolveRef, type SpecOperation, variantsOf } from '@hostwright/openapi/operations.ts'
 import { firstExample } from './example-arguments.js'
 
-/** What the specification says of an operation, as far as a call's outside shows it. */
+/** The parts of an operation in the specification that a call can check. */
 export interface Declared {
   readonly id: string
   /** operationId of its route, which several documented operations may share. */
   readonly route: string
-  /** Whether tokens are requested here. */
+  /** Whether the operation issues tokens. */
   readonly grantsTokens: boolean
   readonly method: string
   readonly path: string
   readonly pages: boolean
-  /** False where it needs no credentials. */
+  /** Whether it needs credentials. */
   readonly secured: boolean
-  /** Headers that its caller may pass, in lower case. */
+  /** The header parameters, in lower case. */
   readonly headers: readonly string[]
-  /** Media types of its request body; undefined where it has none. */
+  /** The media types of the request body; undefined if it has none. */
   readonly bodyTypes: readonly string[] | undefined
   /** Example bodies by documented status; undefined for a status without a body. */
-  readonly answers: ReadonlyMap<number, unknown>
-  /** Example body of all other statuses (`default`), if it has one. */
-  readonly otherwise: unknown
+  readonly exampleBodies: ReadonlyMap<number, unknown>
+  /** The example body of the default response, if it has one. */
+  readonly defaultBody: unknown
 }
 
 /** Statuses that never have a body, whatever is documented. */
 const BODILESS = new Set(['204', '205'])
 
-/** Headers in which the document's schemes put a credential, in lower case. */
+/** Returns the headers in which the document's schemes put credentials, in lower case. */
 export function credentialHeaders({ components }: Document): readonly string[] {
   return schemesOf(components).map(({ type, in: place, name }) =>
     (type === 'apiKey' && place === 'header' ? (name ?? '') : 'authorization').toLowerCase(),
   )
 }
 
-/** All operations of a bundled document, by operationId. */
+/** Returns all operations of a bundled document, by operationId. */
 export function declaredOperations(spec: Document): ReadonlyMap<string, Declared> {
   const paths = tokenPaths(spec)
   const found = listOperations(spec).flatMap((operation) => declare(spec, paths, operation))
   return new Map(found.map((operation) => [operation.id, operation]))
 }
 
-/** Paths at which a signed request is exchanged for a token. */
+/** Returns the paths of token requests. */
 export function tokenPaths({ components }: Document): readonly string[] {
-  const ways = schemesOf(components).flatMap((scheme) => scheme['x-auth'] ?? [])
-  return ways.flatMap((way) => ('request' in way ? way.request.path : []))
+  const authMethods = schemesOf(components).flatMap((scheme) => scheme['x-auth'] ?? [])
+  return authMethods.flatMap((authMethod) => ('request' in authMethod ? authMethod.request.path : []))
 }
 
-/** The security schemes of a bundled document. */
+/** Returns the security schemes of a bundled document. */
 export function schemesOf(components: Document['components']): readonly SecurityScheme[] {
   return Object.values(components?.securitySchemes ?? {}).filter((scheme): scheme is SecurityScheme => !isReference(scheme))
 }
 
-function declare(
-  spec: Document,
-  paths: readonly string[],
-  { id: route, method, path, operation, parameters }: SpecOperation,
-): Declared[] {
+function declare(spec: Document, paths: readonly string[], { id: route, method, path, operation, parameters }: SpecOperation): Declared[] {
   const { requestBody, responses = {} } = operation
   const exampleOf = (response: Response | Reference): unknown =>
     firstExample(spec, Object.values(resolveRef<Response>(spec, response).content ?? {})[0])
-  const answers = Object.entries(responses).map(
+  const exampleBodies = Object.entries(responses).map(
     ([status, response]) => [Number(status), BODILESS.has(status) ? undefined : exampleOf(response)] as const,
   )
   const declared = {
@@ -72,8 +68,8 @@ function declare(
     secured: (operation.security ?? spec.security ?? []).length > 0,
     headers: parameters.flatMap(({ name, in: place }) => (place === 'header' ? name.toLowerCase() : [])),
     bodyTypes: requestBody && Object.keys(resolveRef<RequestBody>(spec, requestBody).content),
-    answers: new Map(answers),
-    otherwise: responses['default'] && exampleOf(responses['default']),
+    exampleBodies: new Map(exampleBodies),
+    defaultBody: responses['default'] && exampleOf(responses['default']),
   }
   const ids = variantsOf(operation).map(({ id }) => id)
   return (ids.length > 0 ? ids : [route]).map((id) => Object.assign({ id }, declared))

@@ -12,39 +12,40 @@ export interface StateContract {
   readonly spec: Document
   readonly mock: Mock
   readonly declared: ReadonlyMap<string, Declared>
-  /** The zod schema of an operation's answer. */
-  answerOf(id: string): OperationCase['answer']
-  /** Makes a client. */
+  /** Returns the zod schema of an operation's response. */
+  responseSchemaOf(id: string): OperationCase['responseSchema']
+  /** Creates a client. */
   connect(): object
 }
 
-/** An object that a client can create, and what it can do with it then. */
+/** A kind of object that a client can create, and its other operations. */
 interface Stateful {
   readonly contract: StateContract
   readonly resource: StatefulResource
   readonly key: string
   readonly create: Declared
   readonly get: Declared | undefined
-  /** The list at which it is created, else one that needs no owner. */
+  /** The list at which it is created, else one without an owner. */
   readonly list: Declared | undefined
   readonly remove: Declared | undefined
   readonly update: { readonly operation: Declared; readonly field: readonly string[] } | undefined
 }
 
-/** Declares what every client sees of the objects that the mock remembers. */
-export function declareState(contract: StateContract): void {
+/** Declares the tests of the objects that the mock remembers. */
+export function stateTests(contract: StateContract): void {
   const all = contract.mock.resources.flatMap((resource) => toStateful(contract, resource) ?? [])
-  it.each(all.map((stateful) => [stateful.create.id, stateful] as const))('what %s makes is found and listed', (_id, stateful) =>
-    findsWhatIsCreated(stateful),
+  it.each(all.map((stateful) => [stateful.create.id, stateful] as const))(
+    '%s creates an object that is found and listed',
+    (_id, stateful) => findsCreated(stateful),
   )
   const changeable = all.filter(({ update }) => update)
   it.each(changeable.map((stateful) => [stateful.update?.operation.id, stateful] as const))(
-    '%s changes what was created',
+    '%s changes a created object',
     (_id, stateful) => keepsChanges(stateful),
   )
   const removable = all.filter(({ remove }) => remove)
-  it.each(removable.map((stateful) => [stateful.remove?.id, stateful] as const))('what %s deletes is gone', (_id, stateful) =>
-    losesWhatIsDeleted(stateful),
+  it.each(removable.map((stateful) => [stateful.remove?.id, stateful] as const))('%s deletes an object', (_id, stateful) =>
+    forgetsDeleted(stateful),
   )
 }
 
@@ -61,10 +62,10 @@ function toStateful(contract: StateContract, resource: StatefulResource): Statef
   return { contract, resource, key: resource.key, create, get, list, remove, update }
 }
 
-/** A text of an update's body, as the path to it, that any other text may take the place of, and that the object shows. */
+/** Returns the path to a string in an update's body that can have any value and that the object returns. */
 function textField({ spec }: StateContract, operation: Declared, get: Declared | undefined, key: string): Stateful['update'] {
   const { body, schema } = exampleArguments(spec, operation.method, operation.path)
-  const shown = JSON.stringify(get?.answers.get(200) ?? null)
+  const shown = JSON.stringify(get?.exampleBodies.get(200) ?? null)
   const field = textsIn(body).find((path) => {
     const name = path.at(-1) ?? ''
     const { type, ...rules } = path.reduce<Schema | undefined>((inner, step) => propertyOf(spec, inner, step), schema) ?? {}
@@ -74,7 +75,7 @@ function textField({ spec }: StateContract, operation: Declared, get: Declared |
   return field && { operation, field }
 }
 
-/** Paths of the texts in an object, those of the outer objects first. */
+/** Returns the paths of the strings in an object, those of the outer objects first. */
 function textsIn(value: unknown, path: readonly string[] = []): string[][] {
   const entries = isFields(value) ? Object.entries(value) : []
   const own = entries.filter(([, inner]) => typeof inner === 'string').map(([name]) => path.concat(name))
@@ -86,15 +87,15 @@ function withText(value: unknown, [name = '', ...rest]: readonly string[], text:
   return { ...fields, [name]: rest.length > 0 ? withText(fields[name], rest, text) : text }
 }
 
-async function findsWhatIsCreated(stateful: Stateful): Promise<void> {
+async function findsCreated(stateful: Stateful): Promise<void> {
   const { contract } = stateful
   const one = await createOne(stateful)
-  expect(await seenIds(stateful, one)).toEqual({ listed: true, found: true })
+  expect(await visibility(stateful, one)).toEqual({ listed: true, found: true })
   contract.mock.assertClean()
 }
 
-/** Whether an object is in its list, and read by its id; true where there is no such operation. */
-async function seenIds(
+/** Whether an object is in its list and can be read by its id; true for a missing operation. */
+async function visibility(
   { contract, get, list, key, ...stateful }: Stateful,
   { id, client }: Created,
 ): Promise<{ listed: boolean; found: boolean }> {
@@ -114,9 +115,9 @@ async function keepsChanges(stateful: Stateful): Promise<void> {
   contract.mock.assertClean()
 }
 
-async function losesWhatIsDeleted(stateful: Stateful): Promise<void> {
+async function forgetsDeleted(stateful: Stateful): Promise<void> {
   const { contract, get, list, remove, key } = stateful
-  if (!remove) throw new Error('There is nothing that deletes.')
+  if (!remove) throw new Error('There is no operation that deletes.')
   const { id, client } = await createOne(stateful)
   await run(client, contract, remove, pathOf(stateful, id))
   for (const gone of [remove, ...(get ? [get] : [])]) {
@@ -136,57 +137,57 @@ interface Created {
   readonly client: object
 }
 
-/** Creates an object with the specification's example; its id is what the answer says, else what is new in the list. */
+/** Creates an object with the specification's example; takes its id from the response, else from the list. */
 async function createOne({ contract, create, list, key, resource }: Stateful): Promise<Created> {
   const client = contract.connect()
   const ids = async () => (list ? rowIds(await run(client, contract, list, {}), key) : [])
   const before = await ids()
   const { body } = exampleArguments(contract.spec, create.method, create.path)
   const named = withOwnNames(body, [key, ...resource.parameters])
-  const [told] = idsIn(await run(client, contract, create, { body: named }), key)
-  const id = told ?? (await ids()).find((listed) => !before.includes(listed))
-  if (id === undefined) throw new Error(`Nothing tells the id of what ${create.id} made.`)
+  const [returnedId] = idsIn(await run(client, contract, create, { body: named }), key)
+  const id = returnedId ?? (await ids()).find((listed) => !before.includes(listed))
+  if (id === undefined) throw new Error(`The id of the object that ${create.id} created is unknown.`)
   expect(before).not.toContain(id)
   return { id, client }
 }
 
-/** Between an example's number and that of a new object; the mock's own rows are fewer. */
+/** The difference between an example's number and a new object's; the mock has fewer rows. */
 const NEW_NUMBER = 5000
 
-/** A body that gives its object another id than the example has, where it gives it one. */
+/** Returns a body with another id than the example, if it sets one. */
 function withOwnNames(body: unknown, names: readonly string[]): unknown {
   if (!isFields(body)) return body
   const renamed = Object.entries(body).map(([name, value]) => {
     if (typeof value === 'number' && names.includes(name)) return [name, value + NEW_NUMBER] as const
     if (typeof value !== 'string' || !names.includes(name)) return [name, withOwnNames(value, names)] as const
-    // Nothing but digits can stand in a UUID or in an address.
+    // A UUID or an address can contain only digits here.
     const isNumber = /^[\da-f.:-]+$/.test(value)
     return [name, isNumber ? value.slice(0, -1) + (value.endsWith('9') ? '8' : '9') : `new-${value}`] as const
   })
   return Object.fromEntries(renamed)
 }
 
-/** Calls an operation with the specification's examples but for what is given, and checks its answer. */
+/** Calls an operation with the specification's examples and the given arguments, and validates its response. */
 async function run(
   client: object,
-  { spec, answerOf }: StateContract,
+  { spec, responseSchemaOf }: StateContract,
   operation: Declared,
   given: Partial<ExampleArguments>,
 ): Promise<unknown> {
   const { path, query, headers, body } = exampleArguments(spec, operation.method, operation.path)
   const options = { path: { ...path, ...given.path }, query, headers, body: given.body ?? body }
   const filled = Object.entries(options).filter(([, value]) => isFilled(value))
-  const answer = await call(client, operation.id, Object.fromEntries(filled))
-  const schema = answerOf(operation.id)
-  if (answer !== undefined && schema !== undefined && schema !== 'file') schema.parse(answer)
-  return answer
+  const response = await call(client, operation.id, Object.fromEntries(filled))
+  const schema = responseSchemaOf(operation.id)
+  if (response !== undefined && schema !== undefined && schema !== 'file') schema.parse(response)
+  return response
 }
 
 function isFilled(value: unknown): boolean {
   return isFields(value) ? Object.keys(value).length > 0 : value !== undefined
 }
 
-/** Calls the method of a client that an operationId names. */
+/** Calls the client method that an operationId names. */
 function call(client: object, id: string, options: object): PromiseLike<unknown> {
   const names = id.split('.')
   const last = names.pop() ?? ''
@@ -196,26 +197,26 @@ function call(client: object, id: string, options: object): PromiseLike<unknown>
 
 type Methods = Readonly<Record<string, unknown>>
 
-/** Path values of an operation on one object: the id, in its parts where several parameters make it. */
+/** Returns the path values for one object: its id, split if it has several parameters. */
 function pathOf({ resource: { parameters } }: Pick<Stateful, 'resource'>, id: string): Partial<ExampleArguments> {
   const parts = parameters.length > 1 ? id.split('+') : [id]
   return { path: Object.fromEntries(parameters.map((name, index) => [name, parts[index]])) }
 }
 
-/** Ids of the rows of a list, but not of what is in them. */
-function rowIds(answer: unknown, key: string): string[] {
-  const rows: unknown[] = Array.isArray(answer) ? answer : Object.values(isFields(answer) ? answer : {}).flat()
+/** Returns the ids of a list's rows, but not of objects inside them. */
+function rowIds(response: unknown, key: string): string[] {
+  const rows: unknown[] = Array.isArray(response) ? response : Object.values(isFields(response) ? response : {}).flat()
   return rows.filter(isFields).flatMap((row) => (Object.hasOwn(row, key) ? [String(row[key])] : []))
 }
 
-/** Ids of the objects in an answer. */
-function idsIn(answer: unknown, key: string): string[] {
-  return objectsIn(answer).flatMap((object) => (Object.hasOwn(object, key) ? [String(object[key])] : []))
+/** Returns the ids of the objects in a response. */
+function idsIn(response: unknown, key: string): string[] {
+  return objectsIn(response).flatMap((object) => (Object.hasOwn(object, key) ? [String(object[key])] : []))
 }
 
-/** The objects of an answer: it, its members, and those of lists in it. */
-function objectsIn(answer: unknown): Fields[] {
-  const outer = Array.isArray(answer) ? answer : [answer]
+/** Returns the objects of a response: itself, its members, and those of its lists. */
+function objectsIn(response: unknown): Fields[] {
+  const outer = Array.isArray(response) ? response : [response]
   const inner = outer.flatMap((object: unknown) => (isFields(object) ? Object.values(object).flat() : []))
   return [...outer, ...inner].filter(isFields)
 }

@@ -392,19 +392,19 @@ contract.operation('projects.list', {
     paths().GET('/v2/projects', {
       params: { query: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' } },
     }),
-  answer: zProjectsListResponse,
+  responseSchema: zProjectsListResponse,
 })
 
 contract.operation('projects.get', {
   client: () => client().projects.get({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
   paths: () => paths().GET('/v2/projects/{projectId}', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
-  answer: zProjectsGetResponse,
+  responseSchema: zProjectsGetResponse,
 })
 
 contract.operation('projects.delete', {
   client: () => client().projects.delete({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
   paths: () => paths().DELETE('/v2/projects/{projectId}', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
-  answer: zProjectsDeleteResponse,
+  responseSchema: zProjectsDeleteResponse,
 })
 
 contract.operation('projects.create', {
@@ -415,14 +415,14 @@ contract.operation('projects.create', {
       params: { path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' } },
       body: { description: 'Online shop' },
     }),
-  answer: zProjectsCreateResponse,
+  responseSchema: zProjectsCreateResponse,
 })
 
 contract.operation('projects.leave', {
   client: () => client().projects.leave({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, body: {} }),
   paths: () =>
     paths().POST('/v2/projects/{projectId}/leave', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }, body: {} }),
-  answer: zProjectsLeaveResponse,
+  responseSchema: zProjectsLeaveResponse,
 })
 
 contract.operation('projects.updateDescription', {
@@ -436,20 +436,20 @@ contract.operation('projects.updateDescription', {
       params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } },
       body: { description: 'Online shop' },
     }),
-  answer: zProjectsUpdateDescriptionResponse,
+  responseSchema: zProjectsUpdateDescriptionResponse,
 })
 
 contract.operation('projects.avatar.requestUpload', {
   client: () => client().projects.avatar.requestUpload({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
   paths: () => paths().POST('/v2/projects/{projectId}/avatar', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
-  answer: zProjectsAvatarRequestUploadResponse,
+  responseSchema: zProjectsAvatarRequestUploadResponse,
 })
 
 contract.operation('projects.avatar.delete', {
   client: () => client().projects.avatar.delete({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
   paths: () =>
     paths().DELETE('/v2/projects/{projectId}/avatar', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
-  answer: zProjectsAvatarDeleteResponse,
+  responseSchema: zProjectsAvatarDeleteResponse,
 })
 
 contract.operation('projects.invites.list', {
@@ -459,7 +459,7 @@ contract.operation('projects.invites.list', {
     paths().GET('/v2/projects/{projectId}/invites', {
       params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 50, skip: 0 } },
     }),
-  answer: zProjectsInvitesListResponse,
+  responseSchema: zProjectsInvitesListResponse,
 })
 
 contract.operation('projects.invites.create', {
@@ -483,20 +483,20 @@ contract.operation('projects.invites.create', {
         role: 'external',
       },
     }),
-  answer: zProjectsInvitesCreateResponse,
+  responseSchema: zProjectsInvitesCreateResponse,
 })
 
 contract.operation('projects.invites.listOwn', {
   client: () => client().projects.invites.listOwn({ query: { limit: 50, skip: 0 } }),
   paths: () => paths().GET('/v2/project-invites', { params: { query: { limit: 50, skip: 0 } } }),
-  answer: zProjectsInvitesListOwnResponse,
+  responseSchema: zProjectsInvitesListOwnResponse,
 })
 
 contract.operation('projects.invites.get', {
   client: () => client().projects.invites.get({ path: { projectInviteId: '13361508-91c3-4fbf-a862-267b81e1e776' } }),
   paths: () =>
     paths().GET('/v2/project-invites/{projectInviteId}', { params: { path: { projectInviteId: '13361508-91c3-4fbf-a862-267b81e1e776' } } }),
-  answer: zProjectsInvitesGetResponse,
+  responseSchema: zProjectsInvitesGetResponse,
 })
 
 contract.operation('projects.invites.delete', {
@@ -505,13 +505,13 @@ contract.operation('projects.invites.delete', {
     paths().DELETE('/v2/project-invites/{projectInviteId}', {
       params: { path: { projectInviteId: '13361508-91c3-4fbf-a862-267b81e1e776' } },
     }),
-  answer: zProjectsInvitesDeleteResponse,
+  responseSchema: zProjectsInvitesDeleteResponse,
 })
 
 contract.operation('projects.invites.getByToken', {
   client: () => client().projects.invites.getByToken({ headers: { token: 'made-up-invitation-token' } }),
   paths: () => paths().GET('/v2/project-token-invite', { params: { header: { token: 'made-up-invitation-token' } } }),
-  answer: zProjectsInvitesGetByTokenResponse,
+  responseSchema: zProjectsInvitesGetByTokenResponse,
 })
 
 contract.operation('projects.invites.accept', {
@@ -525,7 +525,7 @@ contract.operation('projects.invites.accept', {
       params: { path: { projectInviteId: '13361508-91c3-4fbf-a862-267b81e1e776' } },
       body: { invitationToken: 'made-up-invitation-token' },
     }),
-  answer: zProjectsInvitesAcceptResponse,
+  responseSchema: zProjectsInvitesAcceptResponse,
 })
 
 contract.operation('projects.invites.decline', {
@@ -535,7 +535,7 @@ contract.operation('projects.invites.decline', {
       params: { path: { projectInviteId: '13361508-91c3-4fbf-a862-267b81e1e776' } },
       body: {},
     }),
-  answer: zProjectsInvitesDeclineResponse,
+  responseSchema: zProjectsInvitesDeclineResponse,
 })
 
 contract.operation('projects.invites.resend', {
@@ -545,7 +545,7 @@ contract.operation('projects.invites.resend', {
       params: { path: { projectInviteId: '13361508-91c3-4fbf-a862-267b81e1e776' } },
       body: {},
     }),
-  answer: zProjectsInvitesResendResponse,
+  responseSchema: zProjectsInvitesResendResponse,
 })
 
 contract.operation('projects.memberships.list', {
@@ -555,13 +555,13 @@ contract.operation('projects.memberships.list', {
     paths().GET('/v2/projects/{projectId}/memberships', {
       params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 50, skip: 0 } },
     }),
-  answer: zProjectsMembershipsListResponse,
+  responseSchema: zProjectsMembershipsListResponse,
 })
 
 contract.operation('projects.memberships.listOwn', {
   client: () => client().projects.memberships.listOwn({ query: { limit: 50, skip: 0 } }),
   paths: () => paths().GET('/v2/project-memberships', { params: { query: { limit: 50, skip: 0 } } }),
-  answer: zProjectsMembershipsListOwnResponse,
+  responseSchema: zProjectsMembershipsListOwnResponse,
 })
 
 contract.operation('projects.memberships.get', {
@@ -570,7 +570,7 @@ contract.operation('projects.memberships.get', {
     paths().GET('/v2/project-memberships/{projectMembershipId}', {
       params: { path: { projectMembershipId: '220ebec2-222d-414f-ac82-caa253b25509' } },
     }),
-  answer: zProjectsMembershipsGetResponse,
+  responseSchema: zProjectsMembershipsGetResponse,
 })
 
 contract.operation('projects.memberships.update', {
@@ -584,7 +584,7 @@ contract.operation('projects.memberships.update', {
       params: { path: { projectMembershipId: '220ebec2-222d-414f-ac82-caa253b25509' } },
       body: { expiresAt: '2026-12-31T23:00:00Z', role: 'external' },
     }),
-  answer: zProjectsMembershipsUpdateResponse,
+  responseSchema: zProjectsMembershipsUpdateResponse,
 })
 
 contract.operation('projects.memberships.delete', {
@@ -593,14 +593,14 @@ contract.operation('projects.memberships.delete', {
     paths().DELETE('/v2/project-memberships/{projectMembershipId}', {
       params: { path: { projectMembershipId: '220ebec2-222d-414f-ac82-caa253b25509' } },
     }),
-  answer: zProjectsMembershipsDeleteResponse,
+  responseSchema: zProjectsMembershipsDeleteResponse,
 })
 
 contract.operation('projects.memberships.getOwn', {
   client: () => client().projects.memberships.getOwn({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
   paths: () =>
     paths().GET('/v2/projects/{projectId}/memberships/self', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
-  answer: zProjectsMembershipsGetOwnResponse,
+  responseSchema: zProjectsMembershipsGetOwnResponse,
 })
 
 contract.operation('projects.filesystem.getFileInfo', {
@@ -613,7 +613,7 @@ contract.operation('projects.filesystem.getFileInfo', {
     paths().GET('/v2/projects/{projectId}/filesystem-files', {
       params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { file: '/home/example.log' } },
     }),
-  answer: zProjectsFilesystemGetFileInfoResponse,
+  responseSchema: zProjectsFilesystemGetFileInfoResponse,
 })
 
 contract.operation('projects.filesystem.list', {
@@ -629,7 +629,7 @@ contract.operation('projects.filesystem.list', {
         query: { directory: '/home', name: '*.log', max_depth: 2, type: ['file'], executable: false, hidden: true },
       },
     }),
-  answer: zProjectsFilesystemListResponse,
+  responseSchema: zProjectsFilesystemListResponse,
 })
 
 contract.operation('projects.filesystem.getFileContent', {
@@ -643,7 +643,7 @@ contract.operation('projects.filesystem.getFileContent', {
       params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { file: '/home/example.log', inline: true } },
       parseAs: 'text',
     }),
-  answer: zProjectsFilesystemGetFileContentResponse,
+  responseSchema: zProjectsFilesystemGetFileContentResponse,
 })
 
 contract.operation('projects.filesystem.getDiskUsage', {
@@ -656,26 +656,26 @@ contract.operation('projects.filesystem.getDiskUsage', {
     paths().GET('/v2/projects/{projectId}/filesystem-disk-usage', {
       params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { directory: '/home' } },
     }),
-  answer: zProjectsFilesystemGetDiskUsageResponse,
+  responseSchema: zProjectsFilesystemGetDiskUsageResponse,
 })
 
 contract.operation('projects.filesystem.getToken', {
   client: () => client().projects.filesystem.getToken({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
   paths: () => paths().GET('/v2/projects/{projectId}/jwt', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
-  answer: zProjectsFilesystemGetTokenResponse,
+  responseSchema: zProjectsFilesystemGetTokenResponse,
 })
 
 contract.operation('servers.list', {
   client: () => client().servers.list({ query: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', limit: 50, page: 1, skip: 0 } }),
   paths: () =>
     paths().GET('/v2/servers', { params: { query: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', limit: 50, page: 1, skip: 0 } } }),
-  answer: zServersListResponse,
+  responseSchema: zServersListResponse,
 })
 
 contract.operation('servers.get', {
   client: () => client().servers.get({ path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' } }),
   paths: () => paths().GET('/v2/servers/{serverId}', { params: { path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' } } }),
-  answer: zServersGetResponse,
+  responseSchema: zServersGetResponse,
 })
 
 contract.operation('servers.updateDescription', {
@@ -686,25 +686,25 @@ contract.operation('servers.updateDescription', {
       params: { path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' } },
       body: { description: 'Web server' },
     }),
-  answer: zServersUpdateDescriptionResponse,
+  responseSchema: zServersUpdateDescriptionResponse,
 })
 
 contract.operation('servers.avatar.requestUpload', {
   client: () => client().servers.avatar.requestUpload({ path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' } }),
   paths: () => paths().POST('/v2/servers/{serverId}/avatar', { params: { path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' } } }),
-  answer: zServersAvatarRequestUploadResponse,
+  responseSchema: zServersAvatarRequestUploadResponse,
 })
 
 contract.operation('servers.avatar.delete', {
   client: () => client().servers.avatar.delete({ path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' } }),
   paths: () => paths().DELETE('/v2/servers/{serverId}/avatar', { params: { path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' } } }),
-  answer: zServersAvatarDeleteResponse,
+  responseSchema: zServersAvatarDeleteResponse,
 })
 
 contract.operation('backups.list', {
   client: () => client().backups.list({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
   paths: () => paths().GET('/v2/projects/{projectId}/backups', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
-  answer: zBackupsListResponse,
+  responseSchema: zBackupsListResponse,
 })
 
 contract.operation('backups.create', {
@@ -718,14 +718,14 @@ contract.operation('backups.create', {
       params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } },
       body: { description: 'Before the update', expirationTime: '2026-06-04T10:30:00Z' },
     }),
-  answer: zBackupsCreateResponse,
+  responseSchema: zBackupsCreateResponse,
 })
 
 contract.operation('backups.get', {
   client: () => client().backups.get({ path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' } }),
   paths: () =>
     paths().GET('/v2/project-backups/{projectBackupId}', { params: { path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' } } }),
-  answer: zBackupsGetResponse,
+  responseSchema: zBackupsGetResponse,
 })
 
 contract.operation('backups.delete', {
@@ -734,7 +734,7 @@ contract.operation('backups.delete', {
     paths().DELETE('/v2/project-backups/{projectBackupId}', {
       params: { path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' } },
     }),
-  answer: zBackupsDeleteResponse,
+  responseSchema: zBackupsDeleteResponse,
 })
 
 contract.operation('backups.updateDescription', {
@@ -748,7 +748,7 @@ contract.operation('backups.updateDescription', {
       params: { path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' } },
       body: { description: 'Before the relaunch' },
     }),
-  answer: zBackupsUpdateDescriptionResponse,
+  responseSchema: zBackupsUpdateDescriptionResponse,
 })
 
 contract.operation('backups.export.create', {
@@ -762,7 +762,7 @@ contract.operation('backups.export.create', {
       params: { path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' } },
       body: { format: 'tar', password: 'made-up-password' },
     }),
-  answer: zBackupsExportCreateResponse,
+  responseSchema: zBackupsExportCreateResponse,
 })
 
 contract.operation('backups.export.delete', {
@@ -771,14 +771,14 @@ contract.operation('backups.export.delete', {
     paths().DELETE('/v2/project-backups/{projectBackupId}/export', {
       params: { path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' } },
     }),
-  answer: zBackupsExportDeleteResponse,
+  responseSchema: zBackupsExportDeleteResponse,
 })
 
 contract.operation('backups.schedules.list', {
   client: () => client().backups.schedules.list({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
   paths: () =>
     paths().GET('/v2/projects/{projectId}/backup-schedules', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
-  answer: zBackupsSchedulesListResponse,
+  responseSchema: zBackupsSchedulesListResponse,
 })
 
 contract.operation('backups.schedules.create', {
@@ -792,7 +792,7 @@ contract.operation('backups.schedules.create', {
       params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } },
       body: { description: 'Every night', schedule: '5 4 * * *', ttl: '7d' },
     }),
-  answer: zBackupsSchedulesCreateResponse,
+  responseSchema: zBackupsSchedulesCreateResponse,
 })
 
 contract.operation('backups.schedules.get', {
@@ -801,7 +801,7 @@ contract.operation('backups.schedules.get', {
     paths().GET('/v2/project-backup-schedules/{projectBackupScheduleId}', {
       params: { path: { projectBackupScheduleId: 'f1fef48f-4358-411a-a7a0-6f92e88bd51e' } },
     }),
-  answer: zBackupsSchedulesGetResponse,
+  responseSchema: zBackupsSchedulesGetResponse,
 })
 
 contract.operation('backups.schedules.update', {
@@ -815,7 +815,7 @@ contract.operation('backups.schedules.update', {
       params: { path: { projectBackupScheduleId: 'f1fef48f-4358-411a-a7a0-6f92e88bd51e' } },
       body: { description: 'Twice a day', schedule: '5 4,16 * * *', ttl: '14d' },
     }),
-  answer: zBackupsSchedulesUpdateResponse,
+  responseSchema: zBackupsSchedulesUpdateResponse,
 })
 
 contract.operation('backups.schedules.delete', {
@@ -824,7 +824,7 @@ contract.operation('backups.schedules.delete', {
     paths().DELETE('/v2/project-backup-schedules/{projectBackupScheduleId}', {
       params: { path: { projectBackupScheduleId: 'f1fef48f-4358-411a-a7a0-6f92e88bd51e' } },
     }),
-  answer: zBackupsSchedulesDeleteResponse,
+  responseSchema: zBackupsSchedulesDeleteResponse,
 })
 
 contract.operation('sftpUsers.list', {
@@ -833,7 +833,7 @@ contract.operation('sftpUsers.list', {
     paths().GET('/v2/projects/{projectId}/sftp-users', {
       params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 50, skip: 0 } },
     }),
-  answer: zSftpUsersListResponse,
+  responseSchema: zSftpUsersListResponse,
 })
 
 contract.operation('sftpUsers.create', {
@@ -859,13 +859,13 @@ contract.operation('sftpUsers.create', {
         expiresAt: '2026-12-31T23:00:00Z',
       },
     }),
-  answer: zSftpUsersCreateResponse,
+  responseSchema: zSftpUsersCreateResponse,
 })
 
 contract.operation('sftpUsers.get', {
   client: () => client().sftpUsers.get({ path: { sftpUserId: 'f8cba7c3-c3b4-44b6-adb8-f3627856e67c' } }),
   paths: () => paths().GET('/v2/sftp-users/{sftpUserId}', { params: { path: { sftpUserId: 'f8cba7c3-c3b4-44b6-adb8-f3627856e67c' } } }),
-  answer: zSftpUsersGetResponse,
+  responseSchema: zSftpUsersGetResponse,
 })
 
 contract.operation('sftpUsers.update', {
@@ -893,13 +893,13 @@ contract.operation('sftpUsers.update', {
         password: 'made-up-password',
       },
     }),
-  answer: zSftpUsersUpdateResponse,
+  responseSchema: zSftpUsersUpdateResponse,
 })
 
 contract.operation('sftpUsers.delete', {
   client: () => client().sftpUsers.delete({ path: { sftpUserId: 'f8cba7c3-c3b4-44b6-adb8-f3627856e67c' } }),
   paths: () => paths().DELETE('/v2/sftp-users/{sftpUserId}', { params: { path: { sftpUserId: 'f8cba7c3-c3b4-44b6-adb8-f3627856e67c' } } }),
-  answer: zSftpUsersDeleteResponse,
+  responseSchema: zSftpUsersDeleteResponse,
 })
 
 contract.operation('sshUsers.list', {
@@ -908,7 +908,7 @@ contract.operation('sshUsers.list', {
     paths().GET('/v2/projects/{projectId}/ssh-users', {
       params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 50, skip: 0 } },
     }),
-  answer: zSshUsersListResponse,
+  responseSchema: zSshUsersListResponse,
 })
 
 contract.operation('sshUsers.create', {
@@ -938,13 +938,13 @@ contract.operation('sshUsers.create', {
         expiresAt: '2026-12-31T23:00:00Z',
       },
     }),
-  answer: zSshUsersCreateResponse,
+  responseSchema: zSshUsersCreateResponse,
 })
 
 contract.operation('sshUsers.get', {
   client: () => client().sshUsers.get({ path: { sshUserId: '575ab2fc-a93f-4c47-ad51-69e6fb3ccee4' } }),
   paths: () => paths().GET('/v2/ssh-users/{sshUserId}', { params: { path: { sshUserId: '575ab2fc-a93f-4c47-ad51-69e6fb3ccee4' } } }),
-  answer: zSshUsersGetResponse,
+  responseSchema: zSshUsersGetResponse,
 })
 
 contract.operation('sshUsers.update', {
@@ -972,13 +972,13 @@ contract.operation('sshUsers.update', {
         ],
       },
     }),
-  answer: zSshUsersUpdateResponse,
+  responseSchema: zSshUsersUpdateResponse,
 })
 
 contract.operation('sshUsers.delete', {
   client: () => client().sshUsers.delete({ path: { sshUserId: '575ab2fc-a93f-4c47-ad51-69e6fb3ccee4' } }),
   paths: () => paths().DELETE('/v2/ssh-users/{sshUserId}', { params: { path: { sshUserId: '575ab2fc-a93f-4c47-ad51-69e6fb3ccee4' } } }),
-  answer: zSshUsersDeleteResponse,
+  responseSchema: zSshUsersDeleteResponse,
 })
 
 contract.operation('cronjobs.list', {
@@ -988,7 +988,7 @@ contract.operation('cronjobs.list', {
     paths().GET('/v2/projects/{projectId}/cronjobs', {
       params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 50, skip: 0, page: 1 } },
     }),
-  answer: zCronjobsListResponse,
+  responseSchema: zCronjobsListResponse,
 })
 
 contract.operation('cronjobs.create', {
@@ -1018,13 +1018,13 @@ contract.operation('cronjobs.create', {
         timeout: 300,
       },
     }),
-  answer: zCronjobsCreateResponse,
+  responseSchema: zCronjobsCreateResponse,
 })
 
 contract.operation('cronjobs.get', {
   client: () => client().cronjobs.get({ path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' } }),
   paths: () => paths().GET('/v2/cronjobs/{cronjobId}', { params: { path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' } } }),
-  answer: zCronjobsGetResponse,
+  responseSchema: zCronjobsGetResponse,
 })
 
 contract.operation('cronjobs.update', {
@@ -1050,13 +1050,13 @@ contract.operation('cronjobs.update', {
         timeout: 600,
       },
     }),
-  answer: zCronjobsUpdateResponse,
+  responseSchema: zCronjobsUpdateResponse,
 })
 
 contract.operation('cronjobs.delete', {
   client: () => client().cronjobs.delete({ path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' } }),
   paths: () => paths().DELETE('/v2/cronjobs/{cronjobId}', { params: { path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' } } }),
-  answer: zCronjobsDeleteResponse,
+  responseSchema: zCronjobsDeleteResponse,
 })
 
 contract.operation('cronjobs.updateApp', {
@@ -1070,7 +1070,7 @@ contract.operation('cronjobs.updateApp', {
       params: { path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' } },
       body: { appId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' },
     }),
-  answer: zCronjobsUpdateAppResponse,
+  responseSchema: zCronjobsUpdateAppResponse,
 })
 
 contract.operation('cronjobs.executions.list', {
@@ -1086,7 +1086,7 @@ contract.operation('cronjobs.executions.list', {
         query: { limit: 50, skip: 0, page: 1, since: '2026-05-01T00:00:00Z', until: '2026-05-31T23:59:59Z', status: 'Complete' },
       },
     }),
-  answer: zCronjobsExecutionsListResponse,
+  responseSchema: zCronjobsExecutionsListResponse,
 })
 
 contract.operation('cronjobs.executions.create', {
@@ -1096,7 +1096,7 @@ contract.operation('cronjobs.executions.create', {
       params: { path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' } },
       body: {},
     }),
-  answer: zCronjobsExecutionsCreateResponse,
+  responseSchema: zCronjobsExecutionsCreateResponse,
 })
 
 contract.operation('cronjobs.executions.get', {
@@ -1106,7 +1106,7 @@ contract.operation('cronjobs.executions.get', {
     paths().GET('/v2/cronjobs/{cronjobId}/executions/{executionId}', {
       params: { path: { executionId: 'cron-bd26li-28027320', cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' } },
     }),
-  answer: zCronjobsExecutionsGetResponse,
+  responseSchema: zCronjobsExecutionsGetResponse,
 })
 
 contract.operation('cronjobs.executions.abort', {
@@ -1120,19 +1120,19 @@ contract.operation('cronjobs.executions.abort', {
       params: { path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6', executionId: 'cron-bd26li-28027320' } },
       body: {},
     }),
-  answer: zCronjobsExecutionsAbortResponse,
+  responseSchema: zCronjobsExecutionsAbortResponse,
 })
 
 contract.operation('apps.list', {
   client: () => client().apps.list({ query: { limit: 50, page: 1, skip: 0 } }),
   paths: () => paths().GET('/v2/apps', { params: { query: { limit: 50, page: 1, skip: 0 } } }),
-  answer: zAppsListResponse,
+  responseSchema: zAppsListResponse,
 })
 
 contract.operation('apps.get', {
   client: () => client().apps.get({ path: { appId: '3106d2f0-75c2-4ed6-af51-61f8d46b3029' } }),
   paths: () => paths().GET('/v2/apps/{appId}', { params: { path: { appId: '3106d2f0-75c2-4ed6-af51-61f8d46b3029' } } }),
-  answer: zAppsGetResponse,
+  responseSchema: zAppsGetResponse,
 })
 
 contract.operation('apps.versions.list', {
@@ -1141,7 +1141,7 @@ contract.operation('apps.versions.list', {
     paths().GET('/v2/apps/{appId}/versions', {
       params: { path: { appId: '3106d2f0-75c2-4ed6-af51-61f8d46b3029' }, query: { recommended: true } },
     }),
-  answer: zAppsVersionsListResponse,
+  responseSchema: zAppsVersionsListResponse,
 })
 
 contract.operation('apps.versions.get', {
@@ -1153,7 +1153,7 @@ contract.operation('apps.versions.get', {
     paths().GET('/v2/apps/{appId}/versions/{appVersionId}', {
       params: { path: { appId: '3106d2f0-75c2-4ed6-af51-61f8d46b3029', appVersionId: '707f6b51-b7d6-4eac-a15f-9bd7da0389d5' } },
     }),
-  answer: zAppsVersionsGetResponse,
+  responseSchema: zAppsVersionsGetResponse,
 })
 
 contract.operation('apps.versions.listUpdateCandidates', {
@@ -1165,7 +1165,7 @@ contract.operation('apps.versions.listUpdateCandidates', {
     paths().GET('/v2/apps/{appId}/versions/{baseAppVersionId}/update-candidates', {
       params: { path: { appId: '3106d2f0-75c2-4ed6-af51-61f8d46b3029', baseAppVersionId: '707f6b51-b7d6-4eac-a15f-9bd7da0389d5' } },
     }),
-  answer: zAppsVersionsListUpdateCandidatesResponse,
+  responseSchema: zAppsVersionsListUpdateCandidatesResponse,
 })
 
 contract.operation('apps.installations.list', {
@@ -1178,7 +1178,7 @@ contract.operation('apps.installations.list', {
     paths().GET('/v2/projects/{projectId}/app-installations', {
       params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 50, page: 1, skip: 0 } },
     }),
-  answer: zAppsInstallationsListResponse,
+  responseSchema: zAppsInstallationsListResponse,
 })
 
 contract.operation('apps.installations.create', {
@@ -1202,7 +1202,7 @@ contract.operation('apps.installations.create', {
         userInputs: [{ name: 'site_title', value: 'Example Shop' }],
       },
     }),
-  answer: zAppsInstallationsCreateResponse,
+  responseSchema: zAppsInstallationsCreateResponse,
 })
 
 contract.operation('apps.installations.get', {
@@ -1211,7 +1211,7 @@ contract.operation('apps.installations.get', {
     paths().GET('/v2/app-installations/{appInstallationId}', {
       params: { path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' } },
     }),
-  answer: zAppsInstallationsGetResponse,
+  responseSchema: zAppsInstallationsGetResponse,
 })
 
 contract.operation('apps.installations.update', {
@@ -1247,7 +1247,7 @@ contract.operation('apps.installations.update', {
         userInputs: [{ name: 'site_title', value: 'Example Shop' }],
       },
     }),
-  answer: zAppsInstallationsUpdateResponse,
+  responseSchema: zAppsInstallationsUpdateResponse,
 })
 
 contract.operation('apps.installations.delete', {
@@ -1256,7 +1256,7 @@ contract.operation('apps.installations.delete', {
     paths().DELETE('/v2/app-installations/{appInstallationId}', {
       params: { path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' } },
     }),
-  answer: zAppsInstallationsDeleteResponse,
+  responseSchema: zAppsInstallationsDeleteResponse,
 })
 
 contract.operation('apps.installations.copy', {
@@ -1270,7 +1270,7 @@ contract.operation('apps.installations.copy', {
       params: { path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' } },
       body: { description: 'Website for testing', targetProjectId: 'e16ae1a0-5a5d-4bc3-a643-e3628b12708f' },
     }),
-  answer: zAppsInstallationsCopyResponse,
+  responseSchema: zAppsInstallationsCopyResponse,
 })
 
 contract.operation('apps.installations.executeAction', {
@@ -1284,7 +1284,7 @@ contract.operation('apps.installations.executeAction', {
       params: { path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b', action: 'restart' } },
       body: {},
     }),
-  answer: zAppsInstallationsExecuteActionResponse,
+  responseSchema: zAppsInstallationsExecuteActionResponse,
 })
 
 contract.operation('apps.installations.getStatus', {
@@ -1293,7 +1293,7 @@ contract.operation('apps.installations.getStatus', {
     paths().GET('/v2/app-installations/{appInstallationId}/status', {
       params: { path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' } },
     }),
-  answer: zAppsInstallationsGetStatusResponse,
+  responseSchema: zAppsInstallationsGetStatusResponse,
 })
 
 contract.operation('apps.installations.listSystemSoftware', {
@@ -1306,7 +1306,7 @@ contract.operation('apps.installations.listSystemSoftware', {
     paths().GET('/v2/app-installations/{appInstallationId}/systemSoftware', {
       params: { path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' }, query: { tagFilter: 'language' } },
     }),
-  answer: zAppsInstallationsListSystemSoftwareResponse,
+  responseSchema: zAppsInstallationsListSystemSoftwareResponse,
 })
 
 contract.operation('apps.installations.getMissingDependencies', {
@@ -1322,7 +1322,7 @@ contract.operation('apps.installations.getMissingDependencies', {
         query: { targetAppVersionID: '21913763-083f-4050-adfd-0e6fbf7f11d8' },
       },
     }),
-  answer: zAppsInstallationsGetMissingDependenciesResponse,
+  responseSchema: zAppsInstallationsGetMissingDependenciesResponse,
 })
 
 contract.operation('apps.installations.setDatabaseUsers', {
@@ -1336,13 +1336,13 @@ contract.operation('apps.installations.setDatabaseUsers', {
       params: { path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b', databaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' } },
       body: { databaseUserIds: { admin: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' } },
     }),
-  answer: zAppsInstallationsSetDatabaseUsersResponse,
+  responseSchema: zAppsInstallationsSetDatabaseUsersResponse,
 })
 
 contract.operation('systemSoftware.list', {
   client: () => client().systemSoftware.list({ query: { limit: 50, page: 1, skip: 0 } }),
   paths: () => paths().GET('/v2/system-softwares', { params: { query: { limit: 50, page: 1, skip: 0 } } }),
-  answer: zSystemSoftwareListResponse,
+  responseSchema: zSystemSoftwareListResponse,
 })
 
 contract.operation('systemSoftware.get', {
@@ -1351,7 +1351,7 @@ contract.operation('systemSoftware.get', {
     paths().GET('/v2/system-softwares/{systemSoftwareId}', {
       params: { path: { systemSoftwareId: '93e6fbb9-159c-409a-a615-8f6897a8d87a' } },
     }),
-  answer: zSystemSoftwareGetResponse,
+  responseSchema: zSystemSoftwareGetResponse,
 })
 
 contract.operation('systemSoftware.versions.list', {
@@ -1364,7 +1364,7 @@ contract.operation('systemSoftware.versions.list', {
     paths().GET('/v2/system-software/{systemSoftwareId}/versions', {
       params: { path: { systemSoftwareId: '93e6fbb9-159c-409a-a615-8f6897a8d87a' }, query: { versionRange: '>=8.2', recommended: true } },
     }),
-  answer: zSystemSoftwareVersionsListResponse,
+  responseSchema: zSystemSoftwareVersionsListResponse,
 })
 
 contract.operation('systemSoftware.versions.get', {
@@ -1378,7 +1378,7 @@ contract.operation('systemSoftware.versions.get', {
         path: { systemSoftwareId: '93e6fbb9-159c-409a-a615-8f6897a8d87a', systemSoftwareVersionId: 'adc6c590-e5b6-4589-aa73-77742dc8c52d' },
       },
     }),
-  answer: zSystemSoftwareVersionsGetResponse,
+  responseSchema: zSystemSoftwareVersionsGetResponse,
 })
 
 contract.operation('contracts.list', {
@@ -1388,39 +1388,39 @@ contract.operation('contracts.list', {
     paths().GET('/v2/customers/{customerId}/contracts', {
       params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' }, query: { limit: 50, skip: 0, page: 1 } },
     }),
-  answer: zContractsListResponse,
+  responseSchema: zContractsListResponse,
 })
 
 contract.operation('contracts.get', {
   client: () => client().contracts.get({ path: { contractId: '3eac7195-c2fe-4a05-a3be-9eb7aefa6cfd' } }),
   paths: () => paths().GET('/v2/contracts/{contractId}', { params: { path: { contractId: '3eac7195-c2fe-4a05-a3be-9eb7aefa6cfd' } } }),
-  answer: zContractsGetResponse,
+  responseSchema: zContractsGetResponse,
 })
 
 contract.operation('contracts.getByDomain', {
   client: () => client().contracts.getByDomain({ path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } }),
   paths: () => paths().GET('/v2/domains/{domainId}/contract', { params: { path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } } }),
-  answer: zContractsGetByDomainResponse,
+  responseSchema: zContractsGetByDomainResponse,
 })
 
 contract.operation('contracts.getByProject', {
   client: () => client().contracts.getByProject({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
   paths: () =>
     paths().GET('/v2/projects/{projectId}/contract', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
-  answer: zContractsGetByProjectResponse,
+  responseSchema: zContractsGetByProjectResponse,
 })
 
 contract.operation('contracts.getByServer', {
   client: () => client().contracts.getByServer({ path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' } }),
   paths: () => paths().GET('/v2/servers/{serverId}/contract', { params: { path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' } } }),
-  answer: zContractsGetByServerResponse,
+  responseSchema: zContractsGetByServerResponse,
 })
 
 contract.operation('contracts.getBaseItem', {
   client: () => client().contracts.getBaseItem({ path: { contractId: '3eac7195-c2fe-4a05-a3be-9eb7aefa6cfd' } }),
   paths: () =>
     paths().GET('/v2/contracts/{contractId}/base-items', { params: { path: { contractId: '3eac7195-c2fe-4a05-a3be-9eb7aefa6cfd' } } }),
-  answer: zContractsGetBaseItemResponse,
+  responseSchema: zContractsGetBaseItemResponse,
 })
 
 contract.operation('contracts.terminate', {
@@ -1434,14 +1434,14 @@ contract.operation('contracts.terminate', {
       params: { path: { contractId: '3eac7195-c2fe-4a05-a3be-9eb7aefa6cfd' } },
       body: { reason: 'No longer needed', terminationTargetDate: '2026-06-04T10:45:00Z' },
     }),
-  answer: zContractsTerminateResponse,
+  responseSchema: zContractsTerminateResponse,
 })
 
 contract.operation('contracts.cancelTermination', {
   client: () => client().contracts.cancelTermination({ path: { contractId: '3eac7195-c2fe-4a05-a3be-9eb7aefa6cfd' } }),
   paths: () =>
     paths().DELETE('/v2/contracts/{contractId}/termination', { params: { path: { contractId: '3eac7195-c2fe-4a05-a3be-9eb7aefa6cfd' } } }),
-  answer: zContractsCancelTerminationResponse,
+  responseSchema: zContractsCancelTerminationResponse,
 })
 
 contract.operation('contracts.items.get', {
@@ -1453,7 +1453,7 @@ contract.operation('contracts.items.get', {
     paths().GET('/v2/contracts/{contractId}/items/{contractItemId}', {
       params: { path: { contractId: '3eac7195-c2fe-4a05-a3be-9eb7aefa6cfd', contractItemId: 'a4687ee4-d16b-45c4-a496-6333ac0e4bcd' } },
     }),
-  answer: zContractsItemsGetResponse,
+  responseSchema: zContractsItemsGetResponse,
 })
 
 contract.operation('contracts.items.getNextTerminationDate', {
@@ -1465,7 +1465,7 @@ contract.operation('contracts.items.getNextTerminationDate', {
     paths().GET('/v2/contracts/{contractId}/items/{contractItemId}/next-termination-dates', {
       params: { path: { contractId: '3eac7195-c2fe-4a05-a3be-9eb7aefa6cfd', contractItemId: 'a4687ee4-d16b-45c4-a496-6333ac0e4bcd' } },
     }),
-  answer: zContractsItemsGetNextTerminationDateResponse,
+  responseSchema: zContractsItemsGetNextTerminationDateResponse,
 })
 
 contract.operation('contracts.items.terminate', {
@@ -1479,7 +1479,7 @@ contract.operation('contracts.items.terminate', {
       params: { path: { contractId: '3eac7195-c2fe-4a05-a3be-9eb7aefa6cfd', contractItemId: 'a4687ee4-d16b-45c4-a496-6333ac0e4bcd' } },
       body: { reason: 'No longer needed', terminationTargetDate: '2026-06-04T10:45:00Z' },
     }),
-  answer: zContractsItemsTerminateResponse,
+  responseSchema: zContractsItemsTerminateResponse,
 })
 
 contract.operation('contracts.items.cancelTermination', {
@@ -1491,7 +1491,7 @@ contract.operation('contracts.items.cancelTermination', {
     paths().DELETE('/v2/contracts/{contractId}/items/{contractItemId}/termination', {
       params: { path: { contractId: '3eac7195-c2fe-4a05-a3be-9eb7aefa6cfd', contractItemId: 'a4687ee4-d16b-45c4-a496-6333ac0e4bcd' } },
     }),
-  answer: zContractsItemsCancelTerminationResponse,
+  responseSchema: zContractsItemsCancelTerminationResponse,
 })
 
 contract.operation('contracts.items.cancelTariffChange', {
@@ -1503,7 +1503,7 @@ contract.operation('contracts.items.cancelTariffChange', {
     paths().DELETE('/v2/contracts/{contractId}/items/{contractItemId}/tariff-change', {
       params: { path: { contractId: '3eac7195-c2fe-4a05-a3be-9eb7aefa6cfd', contractItemId: 'a4687ee4-d16b-45c4-a496-6333ac0e4bcd' } },
     }),
-  answer: zContractsItemsCancelTariffChangeResponse,
+  responseSchema: zContractsItemsCancelTariffChangeResponse,
 })
 
 contract.operation('invoices.list', {
@@ -1519,13 +1519,13 @@ contract.operation('invoices.list', {
         query: { invoiceTypes: ['REGULAR', 'CORRECTION'], limit: 50, skip: 0, page: 1 },
       },
     }),
-  answer: zInvoicesListResponse,
+  responseSchema: zInvoicesListResponse,
 })
 
 contract.operation('invoices.get', {
   client: () => client().invoices.get({ path: { invoiceId: '349f40e3-91e8-4058-a773-844a59a7d2c6' } }),
   paths: () => paths().GET('/v2/invoices/{invoiceId}', { params: { path: { invoiceId: '349f40e3-91e8-4058-a773-844a59a7d2c6' } } }),
-  answer: zInvoicesGetResponse,
+  responseSchema: zInvoicesGetResponse,
 })
 
 contract.operation('invoices.getFileAccessToken', {
@@ -1537,7 +1537,7 @@ contract.operation('invoices.getFileAccessToken', {
     paths().GET('/v2/customers/{customerId}/invoices/{invoiceId}/file-access-token', {
       params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', invoiceId: '349f40e3-91e8-4058-a773-844a59a7d2c6' } },
     }),
-  answer: zInvoicesGetFileAccessTokenResponse,
+  responseSchema: zInvoicesGetFileAccessTokenResponse,
 })
 
 contract.operation('invoices.settings.get', {
@@ -1546,7 +1546,7 @@ contract.operation('invoices.settings.get', {
     paths().GET('/v2/customers/{customerId}/invoice-settings', {
       params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
     }),
-  answer: zInvoicesSettingsGetResponse,
+  responseSchema: zInvoicesSettingsGetResponse,
 })
 
 contract.operation('invoices.settings.update', {
@@ -1588,7 +1588,7 @@ contract.operation('invoices.settings.update', {
         additionalEmailRecipients: ['accounts@example.com'],
       },
     }),
-  answer: zInvoicesSettingsUpdateResponse,
+  responseSchema: zInvoicesSettingsUpdateResponse,
 })
 
 contract.operation('legacy.invoices.get', {
@@ -1600,7 +1600,7 @@ contract.operation('legacy.invoices.get', {
     paths().GET('/v2/customers/{customerId}/invoices/{invoiceId}', {
       params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', invoiceId: '349f40e3-91e8-4058-a773-844a59a7d2c6' } },
     }),
-  answer: zLegacyInvoicesGetResponse,
+  responseSchema: zLegacyInvoicesGetResponse,
 })
 
 contract.operation('orders.list', {
@@ -1630,7 +1630,7 @@ contract.operation('orders.list', {
         },
       },
     }),
-  answer: zOrdersListResponse,
+  responseSchema: zOrdersListResponse,
 })
 
 contract.operation('orders.listByProject', {
@@ -1660,13 +1660,13 @@ contract.operation('orders.listByProject', {
         },
       },
     }),
-  answer: zOrdersListByProjectResponse,
+  responseSchema: zOrdersListByProjectResponse,
 })
 
 contract.operation('orders.get', {
   client: () => client().orders.get({ path: { orderId: '120559ff-820e-4657-a451-f32188f5af4e' } }),
   paths: () => paths().GET('/v2/orders/{orderId}', { params: { path: { orderId: '120559ff-820e-4657-a451-f32188f5af4e' } } }),
-  answer: zOrdersGetResponse,
+  responseSchema: zOrdersGetResponse,
 })
 
 contract.operation('orders.create', {
@@ -1694,7 +1694,7 @@ contract.operation('orders.create', {
         },
       },
     }),
-  answer: zOrdersCreateResponse,
+  responseSchema: zOrdersCreateResponse,
 })
 
 contract.operation('orders.preview', {
@@ -1712,7 +1712,7 @@ contract.operation('orders.preview', {
         orderData: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', machineType: 'shared.xlarge', diskspaceInGiB: 100 },
       },
     }),
-  answer: zOrdersPreviewResponse,
+  responseSchema: zOrdersPreviewResponse,
 })
 
 contract.operation('orders.tariffChanges.create', {
@@ -1730,7 +1730,7 @@ contract.operation('orders.tariffChanges.create', {
         tariffChangeData: { contractId: '3eac7195-c2fe-4a05-a3be-9eb7aefa6cfd', machineType: 'shared.xlarge', diskspaceInGiB: 200 },
       },
     }),
-  answer: zOrdersTariffChangesCreateResponse,
+  responseSchema: zOrdersTariffChangesCreateResponse,
 })
 
 contract.operation('orders.tariffChanges.preview', {
@@ -1748,7 +1748,7 @@ contract.operation('orders.tariffChanges.preview', {
         tariffChangeData: { contractId: '3eac7195-c2fe-4a05-a3be-9eb7aefa6cfd', machineType: 'shared.xlarge', diskspaceInGiB: 200 },
       },
     }),
-  answer: zOrdersTariffChangesPreviewResponse,
+  responseSchema: zOrdersTariffChangesPreviewResponse,
 })
 
 contract.operation('articles.list', {
@@ -1782,7 +1782,7 @@ contract.operation('articles.list', {
         },
       },
     }),
-  answer: zArticlesListResponse,
+  responseSchema: zArticlesListResponse,
 })
 
 contract.operation('articles.get', {
@@ -1792,14 +1792,14 @@ contract.operation('articles.get', {
     paths().GET('/v2/articles/{articleId}', {
       params: { path: { articleId: 'PS23-BASIC-0001' }, query: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
     }),
-  answer: zArticlesGetResponse,
+  responseSchema: zArticlesGetResponse,
 })
 
 contract.operation('mysql.databases.list', {
   client: () => client().mysql.databases.list({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
   paths: () =>
     paths().GET('/v2/projects/{projectId}/mysql-databases', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
-  answer: zMysqlDatabasesListResponse,
+  responseSchema: zMysqlDatabasesListResponse,
 })
 
 contract.operation('mysql.databases.create', {
@@ -1829,14 +1829,14 @@ contract.operation('mysql.databases.create', {
         user: { accessIpMask: '198.51.100.0/24', accessLevel: 'full', externalAccess: true, password: 'made-up-password' },
       },
     }),
-  answer: zMysqlDatabasesCreateResponse,
+  responseSchema: zMysqlDatabasesCreateResponse,
 })
 
 contract.operation('mysql.databases.get', {
   client: () => client().mysql.databases.get({ path: { mysqlDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' } }),
   paths: () =>
     paths().GET('/v2/mysql-databases/{mysqlDatabaseId}', { params: { path: { mysqlDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' } } }),
-  answer: zMysqlDatabasesGetResponse,
+  responseSchema: zMysqlDatabasesGetResponse,
 })
 
 contract.operation('mysql.databases.delete', {
@@ -1845,7 +1845,7 @@ contract.operation('mysql.databases.delete', {
     paths().DELETE('/v2/mysql-databases/{mysqlDatabaseId}', {
       params: { path: { mysqlDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' } },
     }),
-  answer: zMysqlDatabasesDeleteResponse,
+  responseSchema: zMysqlDatabasesDeleteResponse,
 })
 
 contract.operation('mysql.databases.updateDefaultCharset', {
@@ -1859,7 +1859,7 @@ contract.operation('mysql.databases.updateDefaultCharset', {
       params: { path: { mysqlDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' } },
       body: { characterSettings: { characterSet: 'utf8mb4', collation: 'utf8mb4_unicode_ci' } },
     }),
-  answer: zMysqlDatabasesUpdateDefaultCharsetResponse,
+  responseSchema: zMysqlDatabasesUpdateDefaultCharsetResponse,
 })
 
 contract.operation('mysql.databases.updateDescription', {
@@ -1873,19 +1873,19 @@ contract.operation('mysql.databases.updateDescription', {
       params: { path: { mysqlDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' } },
       body: { description: 'Shop database' },
     }),
-  answer: zMysqlDatabasesUpdateDescriptionResponse,
+  responseSchema: zMysqlDatabasesUpdateDescriptionResponse,
 })
 
 contract.operation('mysql.charsets.list', {
   client: () => client().mysql.charsets.list({ query: { version: 'mysql80' } }),
   paths: () => paths().GET('/v2/mysql-charsets', { params: { query: { version: 'mysql80' } } }),
-  answer: zMysqlCharsetsListResponse,
+  responseSchema: zMysqlCharsetsListResponse,
 })
 
 contract.operation('mysql.versions.list', {
   client: () => client().mysql.versions.list({ query: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
   paths: () => paths().GET('/v2/mysql-versions', { params: { query: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
-  answer: zMysqlVersionsListResponse,
+  responseSchema: zMysqlVersionsListResponse,
 })
 
 contract.operation('mysql.users.list', {
@@ -1894,7 +1894,7 @@ contract.operation('mysql.users.list', {
     paths().GET('/v2/mysql-databases/{mysqlDatabaseId}/users', {
       params: { path: { mysqlDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' } },
     }),
-  answer: zMysqlUsersListResponse,
+  responseSchema: zMysqlUsersListResponse,
 })
 
 contract.operation('mysql.users.create', {
@@ -1922,13 +1922,13 @@ contract.operation('mysql.users.create', {
         password: 'made-up-password',
       },
     }),
-  answer: zMysqlUsersCreateResponse,
+  responseSchema: zMysqlUsersCreateResponse,
 })
 
 contract.operation('mysql.users.get', {
   client: () => client().mysql.users.get({ path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' } }),
   paths: () => paths().GET('/v2/mysql-users/{mysqlUserId}', { params: { path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' } } }),
-  answer: zMysqlUsersGetResponse,
+  responseSchema: zMysqlUsersGetResponse,
 })
 
 contract.operation('mysql.users.update', {
@@ -1942,14 +1942,14 @@ contract.operation('mysql.users.update', {
       params: { path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' } },
       body: { accessIpMask: '198.51.100.0/24', accessLevel: 'readonly', description: 'Reports', externalAccess: true },
     }),
-  answer: zMysqlUsersUpdateResponse,
+  responseSchema: zMysqlUsersUpdateResponse,
 })
 
 contract.operation('mysql.users.delete', {
   client: () => client().mysql.users.delete({ path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' } }),
   paths: () =>
     paths().DELETE('/v2/mysql-users/{mysqlUserId}', { params: { path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' } } }),
-  answer: zMysqlUsersDeleteResponse,
+  responseSchema: zMysqlUsersDeleteResponse,
 })
 
 contract.operation('mysql.users.enable', {
@@ -1959,7 +1959,7 @@ contract.operation('mysql.users.enable', {
       params: { path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' } },
       body: {},
     }),
-  answer: zMysqlUsersEnableResponse,
+  responseSchema: zMysqlUsersEnableResponse,
 })
 
 contract.operation('mysql.users.disable', {
@@ -1969,7 +1969,7 @@ contract.operation('mysql.users.disable', {
       params: { path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' } },
       body: {},
     }),
-  answer: zMysqlUsersDisableResponse,
+  responseSchema: zMysqlUsersDisableResponse,
 })
 
 contract.operation('mysql.users.getPhpMyAdminUrl', {
@@ -1978,7 +1978,7 @@ contract.operation('mysql.users.getPhpMyAdminUrl', {
     paths().GET('/v2/mysql-users/{mysqlUserId}/php-my-admin-url', {
       params: { path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' } },
     }),
-  answer: zMysqlUsersGetPhpMyAdminUrlResponse,
+  responseSchema: zMysqlUsersGetPhpMyAdminUrlResponse,
 })
 
 contract.operation('mysql.users.updatePassword', {
@@ -1992,14 +1992,14 @@ contract.operation('mysql.users.updatePassword', {
       params: { path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' } },
       body: { password: 'made-up-password' },
     }),
-  answer: zMysqlUsersUpdatePasswordResponse,
+  responseSchema: zMysqlUsersUpdatePasswordResponse,
 })
 
 contract.operation('redis.databases.list', {
   client: () => client().redis.databases.list({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
   paths: () =>
     paths().GET('/v2/projects/{projectId}/redis-databases', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
-  answer: zRedisDatabasesListResponse,
+  responseSchema: zRedisDatabasesListResponse,
 })
 
 contract.operation('redis.databases.create', {
@@ -2021,14 +2021,14 @@ contract.operation('redis.databases.create', {
         version: '7.0',
       },
     }),
-  answer: zRedisDatabasesCreateResponse,
+  responseSchema: zRedisDatabasesCreateResponse,
 })
 
 contract.operation('redis.databases.get', {
   client: () => client().redis.databases.get({ path: { redisDatabaseId: 'd2203e54-9c93-4283-a899-dfe05a94cabc' } }),
   paths: () =>
     paths().GET('/v2/redis-databases/{redisDatabaseId}', { params: { path: { redisDatabaseId: 'd2203e54-9c93-4283-a899-dfe05a94cabc' } } }),
-  answer: zRedisDatabasesGetResponse,
+  responseSchema: zRedisDatabasesGetResponse,
 })
 
 contract.operation('redis.databases.delete', {
@@ -2037,7 +2037,7 @@ contract.operation('redis.databases.delete', {
     paths().DELETE('/v2/redis-databases/{redisDatabaseId}', {
       params: { path: { redisDatabaseId: 'd2203e54-9c93-4283-a899-dfe05a94cabc' } },
     }),
-  answer: zRedisDatabasesDeleteResponse,
+  responseSchema: zRedisDatabasesDeleteResponse,
 })
 
 contract.operation('redis.databases.updateConfiguration', {
@@ -2055,7 +2055,7 @@ contract.operation('redis.databases.updateConfiguration', {
         configuration: { additionalFlags: ['--maxclients 100'], maxMemory: '64Mi', maxMemoryPolicy: 'allkeys-lru', persistent: true },
       },
     }),
-  answer: zRedisDatabasesUpdateConfigurationResponse,
+  responseSchema: zRedisDatabasesUpdateConfigurationResponse,
 })
 
 contract.operation('redis.databases.updateDescription', {
@@ -2069,38 +2069,38 @@ contract.operation('redis.databases.updateDescription', {
       params: { path: { redisDatabaseId: 'd2203e54-9c93-4283-a899-dfe05a94cabc' } },
       body: { description: 'Cache of the shop' },
     }),
-  answer: zRedisDatabasesUpdateDescriptionResponse,
+  responseSchema: zRedisDatabasesUpdateDescriptionResponse,
 })
 
 contract.operation('redis.versions.list', {
   client: () => client().redis.versions.list({ query: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
   paths: () => paths().GET('/v2/redis-versions', { params: { query: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
-  answer: zRedisVersionsListResponse,
+  responseSchema: zRedisVersionsListResponse,
 })
 
 contract.operation('dns.zones.list', {
   client: () => client().dns.zones.list({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
   paths: () =>
     paths().GET('/v2/projects/{projectId}/dns-zones', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
-  answer: zDnsZonesListResponse,
+  responseSchema: zDnsZonesListResponse,
 })
 
 contract.operation('dns.zones.create', {
   client: () => client().dns.zones.create({ body: { name: 'shop.example.com', parentZoneId: '43240a0b-5f24-4caf-a797-6938c0e0d63c' } }),
   paths: () => paths().POST('/v2/dns-zones', { body: { name: 'shop.example.com', parentZoneId: '43240a0b-5f24-4caf-a797-6938c0e0d63c' } }),
-  answer: zDnsZonesCreateResponse,
+  responseSchema: zDnsZonesCreateResponse,
 })
 
 contract.operation('dns.zones.get', {
   client: () => client().dns.zones.get({ path: { dnsZoneId: 'f97745b3-8024-4834-ac98-d5aba77deaab' } }),
   paths: () => paths().GET('/v2/dns-zones/{dnsZoneId}', { params: { path: { dnsZoneId: 'f97745b3-8024-4834-ac98-d5aba77deaab' } } }),
-  answer: zDnsZonesGetResponse,
+  responseSchema: zDnsZonesGetResponse,
 })
 
 contract.operation('dns.zones.delete', {
   client: () => client().dns.zones.delete({ path: { dnsZoneId: 'f97745b3-8024-4834-ac98-d5aba77deaab' } }),
   paths: () => paths().DELETE('/v2/dns-zones/{dnsZoneId}', { params: { path: { dnsZoneId: 'f97745b3-8024-4834-ac98-d5aba77deaab' } } }),
-  answer: zDnsZonesDeleteResponse,
+  responseSchema: zDnsZonesDeleteResponse,
 })
 
 contract.operation('dns.recordSets.update', {
@@ -2114,7 +2114,7 @@ contract.operation('dns.recordSets.update', {
       params: { path: { dnsZoneId: 'f97745b3-8024-4834-ac98-d5aba77deaab', recordSet: 'a' } },
       body: { a: ['192.0.2.1'], aaaa: ['2001:db8::1'], settings: { ttl: { seconds: 3600 } } },
     }),
-  answer: zDnsRecordSetsUpdateResponse,
+  responseSchema: zDnsRecordSetsUpdateResponse,
 })
 
 contract.operation('dns.recordSets.setManaged', {
@@ -2125,7 +2125,7 @@ contract.operation('dns.recordSets.setManaged', {
       params: { path: { dnsZoneId: 'f97745b3-8024-4834-ac98-d5aba77deaab', recordSet: 'a' } },
       body: {},
     }),
-  answer: zDnsRecordSetsSetManagedResponse,
+  responseSchema: zDnsRecordSetsSetManagedResponse,
 })
 
 contract.operation('domains.list', {
@@ -2137,19 +2137,19 @@ contract.operation('domains.list', {
     paths().GET('/v2/domains', {
       params: { query: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', page: 1, limit: 50, domainSearchName: 'example' } },
     }),
-  answer: zDomainsListResponse,
+  responseSchema: zDomainsListResponse,
 })
 
 contract.operation('legacy.domains.checkRegistrability', {
   client: () => client().legacy.domains.checkRegistrability({ body: { domain: 'example.com' } }),
   paths: () => paths().POST('/v2/domains', { body: { domain: 'example.com' } }),
-  answer: zLegacyDomainsCheckRegistrabilityResponse,
+  responseSchema: zLegacyDomainsCheckRegistrabilityResponse,
 })
 
 contract.operation('domains.get', {
   client: () => client().domains.get({ path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } }),
   paths: () => paths().GET('/v2/domains/{domainId}', { params: { path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } } }),
-  answer: zDomainsGetResponse,
+  responseSchema: zDomainsGetResponse,
 })
 
 contract.operation('domains.delete', {
@@ -2158,7 +2158,7 @@ contract.operation('domains.delete', {
     paths().DELETE('/v2/domains/{domainId}', {
       params: { path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' }, query: { transit: false } },
     }),
-  answer: zDomainsDeleteResponse,
+  responseSchema: zDomainsDeleteResponse,
 })
 
 contract.operation('domains.updateProject', {
@@ -2172,7 +2172,7 @@ contract.operation('domains.updateProject', {
       params: { path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } },
       body: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
     }),
-  answer: zDomainsUpdateProjectResponse,
+  responseSchema: zDomainsUpdateProjectResponse,
 })
 
 contract.operation('legacy.domains.changeNameservers', {
@@ -2186,7 +2186,7 @@ contract.operation('legacy.domains.changeNameservers', {
       params: { path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } },
       body: { nameservers: ['ns1.example.net', 'ns2.example.net'] },
     }),
-  answer: zLegacyDomainsChangeNameserversResponse,
+  responseSchema: zLegacyDomainsChangeNameserversResponse,
 })
 
 contract.operation('domains.updateNameservers', {
@@ -2200,7 +2200,7 @@ contract.operation('domains.updateNameservers', {
       params: { path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } },
       body: { nameservers: ['ns1.example.net', 'ns2.example.net'] },
     }),
-  answer: zDomainsUpdateNameserversResponse,
+  responseSchema: zDomainsUpdateNameserversResponse,
 })
 
 contract.operation('domains.updateContact', {
@@ -2224,35 +2224,35 @@ contract.operation('domains.updateContact', {
         ],
       },
     }),
-  answer: zDomainsUpdateContactResponse,
+  responseSchema: zDomainsUpdateContactResponse,
 })
 
 contract.operation('domains.abortDeclaration', {
   client: () => client().domains.abortDeclaration({ path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } }),
   paths: () =>
     paths().DELETE('/v2/domains/{domainId}/declaration', { params: { path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } } }),
-  answer: zDomainsAbortDeclarationResponse,
+  responseSchema: zDomainsAbortDeclarationResponse,
 })
 
 contract.operation('domains.resendEmail', {
   client: () => client().domains.resendEmail({ path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } }),
   paths: () =>
     paths().POST('/v2/domains/{domainId}/actions/resend-email', { params: { path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } } }),
-  answer: zDomainsResendEmailResponse,
+  responseSchema: zDomainsResendEmailResponse,
 })
 
 contract.operation('domains.getLatestScreenshot', {
   client: () => client().domains.getLatestScreenshot({ path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } }),
   paths: () =>
     paths().GET('/v2/domains/{domainId}/latest-screenshot', { params: { path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } } }),
-  answer: zDomainsGetLatestScreenshotResponse,
+  responseSchema: zDomainsGetLatestScreenshotResponse,
 })
 
 contract.operation('domains.createAuthCode', {
   client: () => client().domains.createAuthCode({ path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } }),
   paths: () =>
     paths().POST('/v2/domains/{domainId}/actions/auth-code', { params: { path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } } }),
-  answer: zDomainsCreateAuthCodeResponse,
+  responseSchema: zDomainsCreateAuthCodeResponse,
 })
 
 contract.operation('domains.updateAuthCode', {
@@ -2266,37 +2266,37 @@ contract.operation('domains.updateAuthCode', {
       params: { path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } },
       body: { authCode: 'made-up-auth-code' },
     }),
-  answer: zDomainsUpdateAuthCodeResponse,
+  responseSchema: zDomainsUpdateAuthCodeResponse,
 })
 
 contract.operation('domains.checkRegistrability', {
   client: () => client().domains.checkRegistrability({ body: { domain: 'example.com' } }),
   paths: () => paths().POST('/v2/domain-registrable', { body: { domain: 'example.com' } }),
-  answer: zDomainsCheckRegistrabilityResponse,
+  responseSchema: zDomainsCheckRegistrabilityResponse,
 })
 
 contract.operation('domains.checkTransferability', {
   client: () => client().domains.checkTransferability({ body: { authCode: 'made-up-auth-code', domain: 'example.com' } }),
   paths: () => paths().POST('/v2/domain-transferable', { body: { authCode: 'made-up-auth-code', domain: 'example.com' } }),
-  answer: zDomainsCheckTransferabilityResponse,
+  responseSchema: zDomainsCheckTransferabilityResponse,
 })
 
 contract.operation('domains.tlds.list', {
   client: () => client().domains.tlds.list(),
   paths: () => paths().GET('/v2/domain-tlds'),
-  answer: zDomainsTldsListResponse,
+  responseSchema: zDomainsTldsListResponse,
 })
 
 contract.operation('domains.tlds.getContactSchemas', {
   client: () => client().domains.tlds.getContactSchemas({ path: { tld: 'com' } }),
   paths: () => paths().GET('/v2/domain-tlds/{tld}/contact-schemas', { params: { path: { tld: 'com' } } }),
-  answer: zDomainsTldsGetContactSchemasResponse,
+  responseSchema: zDomainsTldsGetContactSchemasResponse,
 })
 
 contract.operation('ingresses.list', {
   client: () => client().ingresses.list({ query: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
   paths: () => paths().GET('/v2/ingresses', { params: { query: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
-  answer: zIngressesListResponse,
+  responseSchema: zIngressesListResponse,
 })
 
 contract.operation('ingresses.create', {
@@ -2316,19 +2316,19 @@ contract.operation('ingresses.create', {
         projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
       },
     }),
-  answer: zIngressesCreateResponse,
+  responseSchema: zIngressesCreateResponse,
 })
 
 contract.operation('ingresses.get', {
   client: () => client().ingresses.get({ path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' } }),
   paths: () => paths().GET('/v2/ingresses/{ingressId}', { params: { path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' } } }),
-  answer: zIngressesGetResponse,
+  responseSchema: zIngressesGetResponse,
 })
 
 contract.operation('ingresses.delete', {
   client: () => client().ingresses.delete({ path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' } }),
   paths: () => paths().DELETE('/v2/ingresses/{ingressId}', { params: { path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' } } }),
-  answer: zIngressesDeleteResponse,
+  responseSchema: zIngressesDeleteResponse,
 })
 
 contract.operation('ingresses.verifyOwnership', {
@@ -2337,7 +2337,7 @@ contract.operation('ingresses.verifyOwnership', {
     paths().POST('/v2/ingresses/{ingressId}/actions/verify-ownership', {
       params: { path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' } },
     }),
-  answer: zIngressesVerifyOwnershipResponse,
+  responseSchema: zIngressesVerifyOwnershipResponse,
 })
 
 contract.operation('legacy.ingresses.updatePaths', {
@@ -2351,7 +2351,7 @@ contract.operation('legacy.ingresses.updatePaths', {
       params: { path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' } },
       body: [{ path: '/', target: { directory: '/html' } }],
     }),
-  answer: zLegacyIngressesUpdatePathsResponse,
+  responseSchema: zLegacyIngressesUpdatePathsResponse,
 })
 
 contract.operation('ingresses.updatePaths', {
@@ -2365,7 +2365,7 @@ contract.operation('ingresses.updatePaths', {
       params: { path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' } },
       body: [{ path: '/', target: { directory: '/html' } }],
     }),
-  answer: zIngressesUpdatePathsResponse,
+  responseSchema: zIngressesUpdatePathsResponse,
 })
 
 contract.operation('legacy.ingresses.updateTls', {
@@ -2375,7 +2375,7 @@ contract.operation('legacy.ingresses.updateTls', {
       params: { path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' } },
       body: { acme: true },
     }),
-  answer: zLegacyIngressesUpdateTlsResponse,
+  responseSchema: zLegacyIngressesUpdateTlsResponse,
 })
 
 contract.operation('ingresses.updateTls', {
@@ -2385,7 +2385,7 @@ contract.operation('ingresses.updateTls', {
       params: { path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' } },
       body: { acme: true },
     }),
-  answer: zIngressesUpdateTlsResponse,
+  responseSchema: zIngressesUpdateTlsResponse,
 })
 
 contract.operation('ingresses.requestAcmeCertificate', {
@@ -2394,14 +2394,14 @@ contract.operation('ingresses.requestAcmeCertificate', {
     paths().POST('/v2/ingresses/{ingressId}/actions/request-acme-certificate-issuance', {
       params: { path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' } },
     }),
-  answer: zIngressesRequestAcmeCertificateResponse,
+  responseSchema: zIngressesRequestAcmeCertificateResponse,
 })
 
 contract.operation('legacy.domains.getNewestScreenshot', {
   client: () => client().legacy.domains.getNewestScreenshot({ path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } }),
   paths: () =>
     paths().GET('/v2/domains/{domainId}/screenshots/newest', { params: { path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } } }),
-  answer: zLegacyDomainsGetNewestScreenshotResponse,
+  responseSchema: zLegacyDomainsGetNewestScreenshotResponse,
 })
 
 contract.operation('legacy.domains.changeOwner', {
@@ -2425,7 +2425,7 @@ contract.operation('legacy.domains.changeOwner', {
         ],
       },
     }),
-  answer: zLegacyDomainsChangeOwnerResponse,
+  responseSchema: zLegacyDomainsChangeOwnerResponse,
 })
 
 contract.operation('legacy.domains.changeProject', {
@@ -2439,7 +2439,7 @@ contract.operation('legacy.domains.changeProject', {
       params: { path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } },
       body: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
     }),
-  answer: zLegacyDomainsChangeProjectResponse,
+  responseSchema: zLegacyDomainsChangeProjectResponse,
 })
 
 contract.operation('legacy.domains.declareAuthCode', {
@@ -2453,7 +2453,7 @@ contract.operation('legacy.domains.declareAuthCode', {
       params: { path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } },
       body: { authCode: 'made-up-auth-code' },
     }),
-  answer: zLegacyDomainsDeclareAuthCodeResponse,
+  responseSchema: zLegacyDomainsDeclareAuthCodeResponse,
 })
 
 contract.operation('legacy.domains.declareHandles', {
@@ -2477,13 +2477,13 @@ contract.operation('legacy.domains.declareHandles', {
         ],
       },
     }),
-  answer: zLegacyDomainsDeclareHandlesResponse,
+  responseSchema: zLegacyDomainsDeclareHandlesResponse,
 })
 
 contract.operation('legacy.domains.getHandleFields', {
   client: () => client().legacy.domains.getHandleFields({ path: { domainName: 'example.com' } }),
   paths: () => paths().GET('/v2/domains/handle-schema/{domainName}', { params: { path: { domainName: 'example.com' } } }),
-  answer: zLegacyDomainsGetHandleFieldsResponse,
+  responseSchema: zLegacyDomainsGetHandleFieldsResponse,
 })
 
 contract.operation('legacy.domains.list', {
@@ -2496,14 +2496,14 @@ contract.operation('legacy.domains.list', {
     paths().GET('/v2/projects/{projectId}/domains', {
       params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { page: 1, limit: 50, domainSearchName: 'example' } },
     }),
-  answer: zLegacyDomainsListResponse,
+  responseSchema: zLegacyDomainsListResponse,
 })
 
 contract.operation('legacy.ingresses.list', {
   client: () => client().legacy.ingresses.list({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
   paths: () =>
     paths().GET('/v2/projects/{projectId}/ingresses', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
-  answer: zLegacyIngressesListResponse,
+  responseSchema: zLegacyIngressesListResponse,
 })
 
 contract.operation('legacy.dns.setCustomA', {
@@ -2517,7 +2517,7 @@ contract.operation('legacy.dns.setCustomA', {
       params: { path: { zoneId: '37c2d5ee-f08a-4499-a49c-d99e4d9fa4dd' } },
       body: { a: ['192.0.2.1'], aaaa: ['2001:db8::1'], settings: { ttl: { seconds: 3600 } } },
     }),
-  answer: zLegacyDnsSetCustomAResponse,
+  responseSchema: zLegacyDnsSetCustomAResponse,
 })
 
 contract.operation('legacy.dns.setManagedA', {
@@ -2527,7 +2527,7 @@ contract.operation('legacy.dns.setManagedA', {
       params: { path: { zoneId: '37c2d5ee-f08a-4499-a49c-d99e4d9fa4dd' } },
       body: {},
     }),
-  answer: zLegacyDnsSetManagedAResponse,
+  responseSchema: zLegacyDnsSetManagedAResponse,
 })
 
 contract.operation('legacy.dns.setCname', {
@@ -2541,7 +2541,7 @@ contract.operation('legacy.dns.setCname', {
       params: { path: { zoneId: '37c2d5ee-f08a-4499-a49c-d99e4d9fa4dd' } },
       body: { fqdn: 'www.example.net', settings: { ttl: { seconds: 3600 } } },
     }),
-  answer: zLegacyDnsSetCnameResponse,
+  responseSchema: zLegacyDnsSetCnameResponse,
 })
 
 contract.operation('legacy.dns.setCustomMx', {
@@ -2567,7 +2567,7 @@ contract.operation('legacy.dns.setCustomMx', {
         settings: { ttl: { seconds: 3600 } },
       },
     }),
-  answer: zLegacyDnsSetCustomMxResponse,
+  responseSchema: zLegacyDnsSetCustomMxResponse,
 })
 
 contract.operation('legacy.dns.setManagedMx', {
@@ -2577,7 +2577,7 @@ contract.operation('legacy.dns.setManagedMx', {
       params: { path: { zoneId: '37c2d5ee-f08a-4499-a49c-d99e4d9fa4dd' } },
       body: {},
     }),
-  answer: zLegacyDnsSetManagedMxResponse,
+  responseSchema: zLegacyDnsSetManagedMxResponse,
 })
 
 contract.operation('legacy.dns.setSrv', {
@@ -2591,7 +2591,7 @@ contract.operation('legacy.dns.setSrv', {
       params: { path: { zoneId: '37c2d5ee-f08a-4499-a49c-d99e4d9fa4dd' } },
       body: { records: [{ fqdn: 'sip.example.net', port: 5060, priority: 10, weight: 5 }], settings: { ttl: { seconds: 3600 } } },
     }),
-  answer: zLegacyDnsSetSrvResponse,
+  responseSchema: zLegacyDnsSetSrvResponse,
 })
 
 contract.operation('legacy.dns.setTxt', {
@@ -2605,13 +2605,13 @@ contract.operation('legacy.dns.setTxt', {
       params: { path: { zoneId: '37c2d5ee-f08a-4499-a49c-d99e4d9fa4dd' } },
       body: { entries: ['v=spf1 mx -all'], settings: { ttl: { seconds: 3600 } } },
     }),
-  answer: zLegacyDnsSetTxtResponse,
+  responseSchema: zLegacyDnsSetTxtResponse,
 })
 
 contract.operation('conversations.list', {
   client: () => client().conversations.list(),
   paths: () => paths().GET('/v2/conversations'),
-  answer: zConversationsListResponse,
+  responseSchema: zConversationsListResponse,
 })
 
 contract.operation('conversations.create', {
@@ -2635,14 +2635,14 @@ contract.operation('conversations.create', {
         title: 'Error on my website',
       },
     }),
-  answer: zConversationsCreateResponse,
+  responseSchema: zConversationsCreateResponse,
 })
 
 contract.operation('conversations.get', {
   client: () => client().conversations.get({ path: { conversationId: '8c217f78-283b-4061-a834-48604933f040' } }),
   paths: () =>
     paths().GET('/v2/conversations/{conversationId}', { params: { path: { conversationId: '8c217f78-283b-4061-a834-48604933f040' } } }),
-  answer: zConversationsGetResponse,
+  responseSchema: zConversationsGetResponse,
 })
 
 contract.operation('conversations.update', {
@@ -2664,7 +2664,7 @@ contract.operation('conversations.update', {
         title: 'Error on my website since yesterday',
       },
     }),
-  answer: zConversationsUpdateResponse,
+  responseSchema: zConversationsUpdateResponse,
 })
 
 contract.operation('conversations.setStatus', {
@@ -2675,7 +2675,7 @@ contract.operation('conversations.setStatus', {
       params: { path: { conversationId: '8c217f78-283b-4061-a834-48604933f040' } },
       body: { status: 'closed' },
     }),
-  answer: zConversationsSetStatusResponse,
+  responseSchema: zConversationsSetStatusResponse,
 })
 
 contract.operation('conversations.members.list', {
@@ -2684,7 +2684,7 @@ contract.operation('conversations.members.list', {
     paths().GET('/v2/conversations/{conversationId}/members', {
       params: { path: { conversationId: '8c217f78-283b-4061-a834-48604933f040' } },
     }),
-  answer: zConversationsMembersListResponse,
+  responseSchema: zConversationsMembersListResponse,
 })
 
 contract.operation('conversations.messages.list', {
@@ -2693,7 +2693,7 @@ contract.operation('conversations.messages.list', {
     paths().GET('/v2/conversations/{conversationId}/messages', {
       params: { path: { conversationId: '8c217f78-283b-4061-a834-48604933f040' } },
     }),
-  answer: zConversationsMessagesListResponse,
+  responseSchema: zConversationsMessagesListResponse,
 })
 
 contract.operation('conversations.messages.create', {
@@ -2707,7 +2707,7 @@ contract.operation('conversations.messages.create', {
       params: { path: { conversationId: '8c217f78-283b-4061-a834-48604933f040' } },
       body: { fileIds: ['b914340e-db22-43b0-a8d4-903bc9f20556'], messageContent: 'My website has shown an error since this morning.' },
     }),
-  answer: zConversationsMessagesCreateResponse,
+  responseSchema: zConversationsMessagesCreateResponse,
 })
 
 contract.operation('conversations.messages.update', {
@@ -2721,7 +2721,7 @@ contract.operation('conversations.messages.update', {
       params: { path: { conversationId: '8c217f78-283b-4061-a834-48604933f040', messageId: 'ae2bea39-b23d-4c35-a1aa-f3f821c61382' } },
       body: { messageContent: 'My website has shown an error since yesterday.' },
     }),
-  answer: zConversationsMessagesUpdateResponse,
+  responseSchema: zConversationsMessagesUpdateResponse,
 })
 
 contract.operation('conversations.files.requestUpload', {
@@ -2731,7 +2731,7 @@ contract.operation('conversations.files.requestUpload', {
       params: { path: { conversationId: '8c217f78-283b-4061-a834-48604933f040' } },
       body: {},
     }),
-  answer: zConversationsFilesRequestUploadResponse,
+  responseSchema: zConversationsFilesRequestUploadResponse,
 })
 
 contract.operation('conversations.files.getAccessToken', {
@@ -2743,26 +2743,26 @@ contract.operation('conversations.files.getAccessToken', {
     paths().GET('/v2/conversations/{conversationId}/files/{fileId}/access-token', {
       params: { path: { conversationId: '8c217f78-283b-4061-a834-48604933f040', fileId: 'b914340e-db22-43b0-a8d4-903bc9f20556' } },
     }),
-  answer: zConversationsFilesGetAccessTokenResponse,
+  responseSchema: zConversationsFilesGetAccessTokenResponse,
 })
 
 contract.operation('conversations.categories.list', {
   client: () => client().conversations.categories.list(),
   paths: () => paths().GET('/v2/conversation-categories'),
-  answer: zConversationsCategoriesListResponse,
+  responseSchema: zConversationsCategoriesListResponse,
 })
 
 contract.operation('conversations.categories.get', {
   client: () => client().conversations.categories.get({ path: { categoryId: '60cc84b2-79bc-40f0-a284-8ce1a97a3ace' } }),
   paths: () =>
     paths().GET('/v2/conversation-categories/{categoryId}', { params: { path: { categoryId: '60cc84b2-79bc-40f0-a284-8ce1a97a3ace' } } }),
-  answer: zConversationsCategoriesGetResponse,
+  responseSchema: zConversationsCategoriesGetResponse,
 })
 
 contract.operation('customers.list', {
   client: () => client().customers.list({ query: { role: 'owner,member', limit: 50, skip: 0, page: 1 } }),
   paths: () => paths().GET('/v2/customers', { params: { query: { role: 'owner,member', limit: 50, skip: 0, page: 1 } } }),
-  answer: zCustomersListResponse,
+  responseSchema: zCustomersListResponse,
 })
 
 contract.operation('customers.create', {
@@ -2802,13 +2802,13 @@ contract.operation('customers.create', {
         vatId: 'DE123456789',
       },
     }),
-  answer: zCustomersCreateResponse,
+  responseSchema: zCustomersCreateResponse,
 })
 
 contract.operation('customers.get', {
   client: () => client().customers.get({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
   paths: () => paths().GET('/v2/customers/{customerId}', { params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } } }),
-  answer: zCustomersGetResponse,
+  responseSchema: zCustomersGetResponse,
 })
 
 contract.operation('customers.update', {
@@ -2852,13 +2852,13 @@ contract.operation('customers.update', {
         vatId: 'DE123456789',
       },
     }),
-  answer: zCustomersUpdateResponse,
+  responseSchema: zCustomersUpdateResponse,
 })
 
 contract.operation('customers.delete', {
   client: () => client().customers.delete({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
   paths: () => paths().DELETE('/v2/customers/{customerId}', { params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } } }),
-  answer: zCustomersDeleteResponse,
+  responseSchema: zCustomersDeleteResponse,
 })
 
 contract.operation('customers.leave', {
@@ -2868,7 +2868,7 @@ contract.operation('customers.leave', {
       params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
       body: {},
     }),
-  answer: zCustomersLeaveResponse,
+  responseSchema: zCustomersLeaveResponse,
 })
 
 contract.operation('customers.getLegalCompetence', {
@@ -2877,7 +2877,7 @@ contract.operation('customers.getLegalCompetence', {
     paths().GET('/v2/customers/{customerId}/legally-competent', {
       params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
     }),
-  answer: zCustomersGetLegalCompetenceResponse,
+  responseSchema: zCustomersGetLegalCompetenceResponse,
 })
 
 contract.operation('customers.avatar.requestUpload', {
@@ -2887,20 +2887,20 @@ contract.operation('customers.avatar.requestUpload', {
       params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
       body: {},
     }),
-  answer: zCustomersAvatarRequestUploadResponse,
+  responseSchema: zCustomersAvatarRequestUploadResponse,
 })
 
 contract.operation('customers.avatar.delete', {
   client: () => client().customers.avatar.delete({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
   paths: () =>
     paths().DELETE('/v2/customers/{customerId}/avatar', { params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } } }),
-  answer: zCustomersAvatarDeleteResponse,
+  responseSchema: zCustomersAvatarDeleteResponse,
 })
 
 contract.operation('customers.categories.list', {
   client: () => client().customers.categories.list(),
   paths: () => paths().GET('/v2/customer-categories'),
-  answer: zCustomersCategoriesListResponse,
+  responseSchema: zCustomersCategoriesListResponse,
 })
 
 contract.operation('customers.categories.create', {
@@ -2924,14 +2924,14 @@ contract.operation('customers.categories.create', {
         useAgencySslPrices: true,
       },
     }),
-  answer: zCustomersCategoriesCreateResponse,
+  responseSchema: zCustomersCategoriesCreateResponse,
 })
 
 contract.operation('customers.categories.get', {
   client: () => client().customers.categories.get({ path: { categoryId: '60cc84b2-79bc-40f0-a284-8ce1a97a3ace' } }),
   paths: () =>
     paths().GET('/v2/customer-categories/{categoryId}', { params: { path: { categoryId: '60cc84b2-79bc-40f0-a284-8ce1a97a3ace' } } }),
-  answer: zCustomersCategoriesGetResponse,
+  responseSchema: zCustomersCategoriesGetResponse,
 })
 
 contract.operation('customers.categories.update', {
@@ -2957,14 +2957,14 @@ contract.operation('customers.categories.update', {
         useAgencySslPrices: true,
       },
     }),
-  answer: zCustomersCategoriesUpdateResponse,
+  responseSchema: zCustomersCategoriesUpdateResponse,
 })
 
 contract.operation('customers.categories.delete', {
   client: () => client().customers.categories.delete({ path: { categoryId: '60cc84b2-79bc-40f0-a284-8ce1a97a3ace' } }),
   paths: () =>
     paths().DELETE('/v2/customer-categories/{categoryId}', { params: { path: { categoryId: '60cc84b2-79bc-40f0-a284-8ce1a97a3ace' } } }),
-  answer: zCustomersCategoriesDeleteResponse,
+  responseSchema: zCustomersCategoriesDeleteResponse,
 })
 
 contract.operation('customers.invites.list', {
@@ -2974,13 +2974,13 @@ contract.operation('customers.invites.list', {
     paths().GET('/v2/customers/{customerId}/invites', {
       params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' }, query: { limit: 50, skip: 0 } },
     }),
-  answer: zCustomersInvitesListResponse,
+  responseSchema: zCustomersInvitesListResponse,
 })
 
 contract.operation('customers.invites.listOwn', {
   client: () => client().customers.invites.listOwn({ query: { limit: 50, skip: 0 } }),
   paths: () => paths().GET('/v2/customer-invites', { params: { query: { limit: 50, skip: 0 } } }),
-  answer: zCustomersInvitesListOwnResponse,
+  responseSchema: zCustomersInvitesListOwnResponse,
 })
 
 contract.operation('customers.invites.create', {
@@ -3004,7 +3004,7 @@ contract.operation('customers.invites.create', {
         role: 'member',
       },
     }),
-  answer: zCustomersInvitesCreateResponse,
+  responseSchema: zCustomersInvitesCreateResponse,
 })
 
 contract.operation('customers.invites.get', {
@@ -3013,7 +3013,7 @@ contract.operation('customers.invites.get', {
     paths().GET('/v2/customer-invites/{customerInviteId}', {
       params: { path: { customerInviteId: 'c8183195-5062-4e9f-a613-ecb07b77e267' } },
     }),
-  answer: zCustomersInvitesGetResponse,
+  responseSchema: zCustomersInvitesGetResponse,
 })
 
 contract.operation('customers.invites.delete', {
@@ -3022,13 +3022,13 @@ contract.operation('customers.invites.delete', {
     paths().DELETE('/v2/customer-invites/{customerInviteId}', {
       params: { path: { customerInviteId: 'c8183195-5062-4e9f-a613-ecb07b77e267' } },
     }),
-  answer: zCustomersInvitesDeleteResponse,
+  responseSchema: zCustomersInvitesDeleteResponse,
 })
 
 contract.operation('customers.invites.getByToken', {
   client: () => client().customers.invites.getByToken({ headers: { token: 'made-up-invitation-token' } }),
   paths: () => paths().GET('/v2/customer-token-invite', { params: { header: { token: 'made-up-invitation-token' } } }),
-  answer: zCustomersInvitesGetByTokenResponse,
+  responseSchema: zCustomersInvitesGetByTokenResponse,
 })
 
 contract.operation('customers.invites.accept', {
@@ -3042,7 +3042,7 @@ contract.operation('customers.invites.accept', {
       params: { path: { customerInviteId: 'c8183195-5062-4e9f-a613-ecb07b77e267' } },
       body: { invitationToken: 'made-up-invitation-token' },
     }),
-  answer: zCustomersInvitesAcceptResponse,
+  responseSchema: zCustomersInvitesAcceptResponse,
 })
 
 contract.operation('customers.invites.decline', {
@@ -3052,7 +3052,7 @@ contract.operation('customers.invites.decline', {
       params: { path: { customerInviteId: 'c8183195-5062-4e9f-a613-ecb07b77e267' } },
       body: {},
     }),
-  answer: zCustomersInvitesDeclineResponse,
+  responseSchema: zCustomersInvitesDeclineResponse,
 })
 
 contract.operation('customers.invites.resend', {
@@ -3062,7 +3062,7 @@ contract.operation('customers.invites.resend', {
       params: { path: { customerInviteId: 'c8183195-5062-4e9f-a613-ecb07b77e267' } },
       body: {},
     }),
-  answer: zCustomersInvitesResendResponse,
+  responseSchema: zCustomersInvitesResendResponse,
 })
 
 contract.operation('customers.memberships.list', {
@@ -3072,13 +3072,13 @@ contract.operation('customers.memberships.list', {
     paths().GET('/v2/customers/{customerId}/memberships', {
       params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' }, query: { limit: 50, skip: 0 } },
     }),
-  answer: zCustomersMembershipsListResponse,
+  responseSchema: zCustomersMembershipsListResponse,
 })
 
 contract.operation('customers.memberships.listOwn', {
   client: () => client().customers.memberships.listOwn({ query: { limit: 50, skip: 0 } }),
   paths: () => paths().GET('/v2/customer-memberships', { params: { query: { limit: 50, skip: 0 } } }),
-  answer: zCustomersMembershipsListOwnResponse,
+  responseSchema: zCustomersMembershipsListOwnResponse,
 })
 
 contract.operation('customers.memberships.get', {
@@ -3087,7 +3087,7 @@ contract.operation('customers.memberships.get', {
     paths().GET('/v2/customer-memberships/{customerMembershipId}', {
       params: { path: { customerMembershipId: 'c05404b7-81a2-4f2f-a2e1-4a4220e2ad83' } },
     }),
-  answer: zCustomersMembershipsGetResponse,
+  responseSchema: zCustomersMembershipsGetResponse,
 })
 
 contract.operation('customers.memberships.update', {
@@ -3101,7 +3101,7 @@ contract.operation('customers.memberships.update', {
       params: { path: { customerMembershipId: 'c05404b7-81a2-4f2f-a2e1-4a4220e2ad83' } },
       body: { expiresAt: '2026-12-31T23:00:00Z', role: 'member' },
     }),
-  answer: zCustomersMembershipsUpdateResponse,
+  responseSchema: zCustomersMembershipsUpdateResponse,
 })
 
 contract.operation('customers.memberships.delete', {
@@ -3110,13 +3110,13 @@ contract.operation('customers.memberships.delete', {
     paths().DELETE('/v2/customer-memberships/{customerMembershipId}', {
       params: { path: { customerMembershipId: 'c05404b7-81a2-4f2f-a2e1-4a4220e2ad83' } },
     }),
-  answer: zCustomersMembershipsDeleteResponse,
+  responseSchema: zCustomersMembershipsDeleteResponse,
 })
 
 contract.operation('legacy.account.changeEmail', {
   client: () => client().legacy.account.changeEmail({ body: { email: 'ada@example.com' } }),
   paths: () => paths().PUT('/v2/signup/email', { body: { email: 'ada@example.com' } }),
-  answer: zLegacyAccountChangeEmailResponse,
+  responseSchema: zLegacyAccountChangeEmailResponse,
 })
 
 contract.operation('legacy.account.resendVerificationEmail', {
@@ -3124,19 +3124,19 @@ contract.operation('legacy.account.resendVerificationEmail', {
     client().legacy.account.resendVerificationEmail({ body: { email: 'ada@example.com', userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' } }),
   paths: () =>
     paths().POST('/v2/signup/email/resend', { body: { email: 'ada@example.com', userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' } }),
-  answer: zLegacyAccountResendVerificationEmailResponse,
+  responseSchema: zLegacyAccountResendVerificationEmailResponse,
 })
 
 contract.operation('legacy.account.verifyEmail', {
   client: () => client().legacy.account.verifyEmail({ body: { email: 'ada@example.com', token: '123456' } }),
   paths: () => paths().POST('/v2/signup/email/verify', { body: { email: 'ada@example.com', token: '123456' } }),
-  answer: zLegacyAccountVerifyEmailResponse,
+  responseSchema: zLegacyAccountVerifyEmailResponse,
 })
 
 contract.operation('legacy.account.initPasswordReset', {
   client: () => client().legacy.account.initPasswordReset({ body: { email: 'ada@example.com' } }),
   paths: () => paths().POST('/v2/signup/password/reset', { body: { email: 'ada@example.com' } }),
-  answer: zLegacyAccountInitPasswordResetResponse,
+  responseSchema: zLegacyAccountInitPasswordResetResponse,
 })
 
 contract.operation('legacy.account.confirmPasswordReset', {
@@ -3148,13 +3148,13 @@ contract.operation('legacy.account.confirmPasswordReset', {
     paths().POST('/v2/signup/password/reset/confirm', {
       body: { password: 'made-up-password', token: '123456', userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' },
     }),
-  answer: zLegacyAccountConfirmPasswordResetResponse,
+  responseSchema: zLegacyAccountConfirmPasswordResetResponse,
 })
 
 contract.operation('legacy.account.getPasswordPolicy', {
   client: () => client().legacy.account.getPasswordPolicy({ path: { path: 'mittwald' } }),
   paths: () => paths().GET('/v2/password/policies/{path}', { params: { path: { path: 'mittwald' } } }),
-  answer: zLegacyAccountGetPasswordPolicyResponse,
+  responseSchema: zLegacyAccountGetPasswordPolicyResponse,
 })
 
 contract.operation('legacy.account.updateApiToken', {
@@ -3168,14 +3168,14 @@ contract.operation('legacy.account.updateApiToken', {
       params: { path: { apiTokenId: 'b31caa7a-9ed0-4520-a164-2d19632198cb' } },
       body: { description: 'Token for the nightly deployment', expiresAt: '2027-05-04T10:30:00Z' },
     }),
-  answer: zLegacyAccountUpdateApiTokenResponse,
+  responseSchema: zLegacyAccountUpdateApiTokenResponse,
 })
 
 contract.operation('legacy.account.deleteApiToken', {
   client: () => client().legacy.account.deleteApiToken({ path: { apiTokenId: 'b31caa7a-9ed0-4520-a164-2d19632198cb' } }),
   paths: () =>
     paths().DELETE('/v2/signup/token/api/{apiTokenId}', { params: { path: { apiTokenId: 'b31caa7a-9ed0-4520-a164-2d19632198cb' } } }),
-  answer: zLegacyAccountDeleteApiTokenResponse,
+  responseSchema: zLegacyAccountDeleteApiTokenResponse,
 })
 
 contract.operation('legacy.account.updateSshKey', {
@@ -3189,43 +3189,43 @@ contract.operation('legacy.account.updateSshKey', {
       params: { path: { sshKeyId: 'ff69fa01-98b0-4d3e-a9bc-571dbdff6f0f' } },
       body: { comment: 'ada@example.com', expiresAt: '2027-05-04T10:30:00Z' },
     }),
-  answer: zLegacyAccountUpdateSshKeyResponse,
+  responseSchema: zLegacyAccountUpdateSshKeyResponse,
 })
 
 contract.operation('legacy.account.deleteSshKey', {
   client: () => client().legacy.account.deleteSshKey({ path: { sshKeyId: 'ff69fa01-98b0-4d3e-a9bc-571dbdff6f0f' } }),
   paths: () => paths().DELETE('/v2/signup/ssh/{sshKeyId}', { params: { path: { sshKeyId: 'ff69fa01-98b0-4d3e-a9bc-571dbdff6f0f' } } }),
-  answer: zLegacyAccountDeleteSshKeyResponse,
+  responseSchema: zLegacyAccountDeleteSshKeyResponse,
 })
 
 contract.operation('legacy.account.disableMfa', {
   client: () => client().legacy.account.disableMfa({ body: { multiFactorCode: '123456' } }),
   paths: () => paths().DELETE('/v2/signup/mfa', { body: { multiFactorCode: '123456' } }),
-  answer: zLegacyAccountDisableMfaResponse,
+  responseSchema: zLegacyAccountDisableMfaResponse,
 })
 
 contract.operation('legacy.account.logout', {
   client: () => client().legacy.account.logout({ body: {} }),
   paths: () => paths().PUT('/v2/signup/logout', { body: {} }),
-  answer: zLegacyAccountLogoutResponse,
+  responseSchema: zLegacyAccountLogoutResponse,
 })
 
 contract.operation('legacy.account.terminateAllSessions', {
   client: () => client().legacy.account.terminateAllSessions(),
   paths: () => paths().DELETE('/v2/signup/sessions'),
-  answer: zLegacyAccountTerminateAllSessionsResponse,
+  responseSchema: zLegacyAccountTerminateAllSessionsResponse,
 })
 
 contract.operation('legacy.account.terminateSession', {
   client: () => client().legacy.account.terminateSession({ path: { tokenId: 'ea15d8cd-4371-4cd2-ac94-a0469f036b85' } }),
   paths: () => paths().DELETE('/v2/signup/sessions/{tokenId}', { params: { path: { tokenId: 'ea15d8cd-4371-4cd2-ac94-a0469f036b85' } } }),
-  answer: zLegacyAccountTerminateSessionResponse,
+  responseSchema: zLegacyAccountTerminateSessionResponse,
 })
 
 contract.operation('legacy.account.update', {
   client: () => client().legacy.account.update({ body: { person: { firstName: 'Ada', lastName: 'Example', title: 'ms' } } }),
   paths: () => paths().PUT('/v2/signup/profile', { body: { person: { firstName: 'Ada', lastName: 'Example', title: 'ms' } } }),
-  answer: zLegacyAccountUpdateResponse,
+  responseSchema: zLegacyAccountUpdateResponse,
 })
 
 contract.operation('legacy.users.createOwnIssue', {
@@ -3249,7 +3249,7 @@ contract.operation('legacy.users.createOwnIssue', {
         vote: 8,
       },
     }),
-  answer: zLegacyUsersCreateOwnIssueResponse,
+  responseSchema: zLegacyUsersCreateOwnIssueResponse,
 })
 
 contract.operation('legacy.users.createIssue', {
@@ -3261,25 +3261,25 @@ contract.operation('legacy.users.createIssue', {
     paths().POST('/v2/user/issues', {
       body: { message: 'The overview does not load.', origin: 'https://example.com/dashboard', subject: 'Dashboard', type: 'bug' },
     }),
-  answer: zLegacyUsersCreateIssueResponse,
+  responseSchema: zLegacyUsersCreateIssueResponse,
 })
 
 contract.operation('legacy.users.requestAvatarUpload', {
   client: () => client().legacy.users.requestAvatarUpload({ path: { userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' }, body: {} }),
   paths: () => paths().POST('/v2/user/{userId}/avatar', { params: { path: { userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' } }, body: {} }),
-  answer: zLegacyUsersRequestAvatarUploadResponse,
+  responseSchema: zLegacyUsersRequestAvatarUploadResponse,
 })
 
 contract.operation('legacy.users.deleteAvatar', {
   client: () => client().legacy.users.deleteAvatar({ path: { userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' } }),
   paths: () => paths().DELETE('/v2/user/{userId}/avatar', { params: { path: { userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' } } }),
-  answer: zLegacyUsersDeleteAvatarResponse,
+  responseSchema: zLegacyUsersDeleteAvatarResponse,
 })
 
 contract.operation('legacy.users.listFeedback', {
   client: () => client().legacy.users.listFeedback({ query: { subject: 'Dashboard' } }),
   paths: () => paths().GET('/v2/user/feedback', { params: { query: { subject: 'Dashboard' } } }),
-  answer: zLegacyUsersListFeedbackResponse,
+  responseSchema: zLegacyUsersListFeedbackResponse,
 })
 
 contract.operation('legacy.users.createFeedback', {
@@ -3291,13 +3291,13 @@ contract.operation('legacy.users.createFeedback', {
     paths().POST('/v2/user/feedback', {
       body: { message: 'The overview is easy to read.', origin: 'https://example.com/dashboard', subject: 'Dashboard', vote: 8 },
     }),
-  answer: zLegacyUsersCreateFeedbackResponse,
+  responseSchema: zLegacyUsersCreateFeedbackResponse,
 })
 
 contract.operation('legacy.users.get', {
   client: () => client().legacy.users.get({ path: { userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' } }),
   paths: () => paths().GET('/v2/user/{userId}', { params: { path: { userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' } } }),
-  answer: zLegacyUsersGetResponse,
+  responseSchema: zLegacyUsersGetResponse,
 })
 
 contract.operation('legacy.users.updatePersonalInformation', {
@@ -3311,25 +3311,25 @@ contract.operation('legacy.users.updatePersonalInformation', {
       params: { path: { userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' } },
       body: { person: { firstName: 'Ada', lastName: 'Example', title: 'ms' } },
     }),
-  answer: zLegacyUsersUpdatePersonalInformationResponse,
+  responseSchema: zLegacyUsersUpdatePersonalInformationResponse,
 })
 
 contract.operation('legacy.users.getOwn', {
   client: () => client().legacy.users.getOwn(),
   paths: () => paths().GET('/v2/user'),
-  answer: zLegacyUsersGetOwnResponse,
+  responseSchema: zLegacyUsersGetOwnResponse,
 })
 
 contract.operation('legacy.users.getSettings', {
   client: () => client().legacy.users.getSettings(),
   paths: () => paths().GET('/v2/user/settings'),
-  answer: zLegacyUsersGetSettingsResponse,
+  responseSchema: zLegacyUsersGetSettingsResponse,
 })
 
 contract.operation('legacy.users.updateSettings', {
   client: () => client().legacy.users.updateSettings({ body: { settingsString: 'eyJleGFtcGxlIjp0cnVlfQ==' } }),
   paths: () => paths().PUT('/v2/user/settings', { body: { settingsString: 'eyJleGFtcGxlIjp0cnVlfQ==' } }),
-  answer: zLegacyUsersUpdateSettingsResponse,
+  responseSchema: zLegacyUsersUpdateSettingsResponse,
 })
 
 contract.operation('legacy.users.addPhone', {
@@ -3340,13 +3340,13 @@ contract.operation('legacy.users.addPhone', {
       params: { path: { userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' } },
       body: { phoneNumber: '+493023125000' },
     }),
-  answer: zLegacyUsersAddPhoneResponse,
+  responseSchema: zLegacyUsersAddPhoneResponse,
 })
 
 contract.operation('legacy.users.deletePhone', {
   client: () => client().legacy.users.deletePhone({ path: { userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' } }),
   paths: () => paths().DELETE('/v2/user/{userId}/phone', { params: { path: { userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' } } }),
-  answer: zLegacyUsersDeletePhoneResponse,
+  responseSchema: zLegacyUsersDeletePhoneResponse,
 })
 
 contract.operation('legacy.users.verifyPhone', {
@@ -3360,13 +3360,13 @@ contract.operation('legacy.users.verifyPhone', {
       params: { path: { userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' } },
       body: { code: '123456', phoneNumber: '+493023125000' },
     }),
-  answer: zLegacyUsersVerifyPhoneResponse,
+  responseSchema: zLegacyUsersVerifyPhoneResponse,
 })
 
 contract.operation('authentication.authenticate', {
   client: () => client().authentication.authenticate({ body: { email: 'ada@example.com', password: 'made-up-password' } }),
   paths: () => paths().POST('/v2/authenticate', { body: { email: 'ada@example.com', password: 'made-up-password' } }),
-  answer: zAuthenticationAuthenticateResponse,
+  responseSchema: zAuthenticationAuthenticateResponse,
 })
 
 contract.operation('authentication.authenticateMfa', {
@@ -3376,7 +3376,7 @@ contract.operation('authentication.authenticateMfa', {
     }),
   paths: () =>
     paths().POST('/v2/authenticate-mfa', { body: { email: 'ada@example.com', multiFactorCode: '123456', password: 'made-up-password' } }),
-  answer: zAuthenticationAuthenticateMfaResponse,
+  responseSchema: zAuthenticationAuthenticateMfaResponse,
 })
 
 contract.operation('authentication.authenticateWithRetrievalKey', {
@@ -3388,7 +3388,7 @@ contract.operation('authentication.authenticateWithRetrievalKey', {
     paths().POST('/v2/authenticate-token-retrieval-key', {
       body: { accessTokenRetrievalKey: 'mwrk-madeupkeyforthedocumentation0000', userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' },
     }),
-  answer: zAuthenticationAuthenticateWithRetrievalKeyResponse,
+  responseSchema: zAuthenticationAuthenticateWithRetrievalKeyResponse,
 })
 
 contract.operation('authentication.authenticateService', {
@@ -3402,13 +3402,13 @@ contract.operation('authentication.authenticateService', {
       params: { path: { accessKeyId: 'made-up-access-key-id' } },
       body: { secretAccessKey: 'made-up-secretaccesskey' },
     }),
-  answer: zAuthenticationAuthenticateServiceResponse,
+  responseSchema: zAuthenticationAuthenticateServiceResponse,
 })
 
 contract.operation('authentication.logout', {
   client: () => client().authentication.logout({ body: {} }),
   paths: () => paths().PUT('/v2/logout', { body: {} }),
-  answer: zAuthenticationLogoutResponse,
+  responseSchema: zAuthenticationLogoutResponse,
 })
 
 contract.operation('authentication.register', {
@@ -3420,7 +3420,7 @@ contract.operation('authentication.register', {
     paths().POST('/v2/register', {
       body: { email: 'ada@example.com', password: 'made-up-password', person: { title: 'ms', firstName: 'Ada', lastName: 'Example' } },
     }),
-  answer: zAuthenticationRegisterResponse,
+  responseSchema: zAuthenticationRegisterResponse,
 })
 
 contract.operation('authentication.verifyRegistration', {
@@ -3432,7 +3432,7 @@ contract.operation('authentication.verifyRegistration', {
     paths().POST('/v2/verify-registration', {
       body: { email: 'ada@example.com', token: '123456', userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' },
     }),
-  answer: zAuthenticationVerifyRegistrationResponse,
+  responseSchema: zAuthenticationVerifyRegistrationResponse,
 })
 
 contract.operation('authentication.authorize', {
@@ -3468,7 +3468,7 @@ contract.operation('authentication.authorize', {
         header: { Authorization: 'Bearer made-up-access-token' },
       },
     }),
-  answer: undefined,
+  responseSchema: undefined,
 })
 
 contract.operation('authentication.exchangeToken', {
@@ -3492,19 +3492,19 @@ contract.operation('authentication.exchangeToken', {
         redirect_uri: 'https://example.com/callback',
       },
     }),
-  answer: zAuthenticationExchangeTokenResponse,
+  responseSchema: zAuthenticationExchangeTokenResponse,
 })
 
 contract.operation('authentication.getPasswordPolicy', {
   client: () => client().authentication.getPasswordPolicy({ path: { passwordPolicy: 'mittwald' } }),
   paths: () => paths().GET('/v2/password-policies/{passwordPolicy}', { params: { path: { passwordPolicy: 'mittwald' } } }),
-  answer: zAuthenticationGetPasswordPolicyResponse,
+  responseSchema: zAuthenticationGetPasswordPolicyResponse,
 })
 
 contract.operation('users.get', {
   client: () => client().users.get({ path: { userId: 'self' } }),
   paths: () => paths().GET('/v2/users/{userId}', { params: { path: { userId: 'self' } } }),
-  answer: zUsersGetResponse,
+  responseSchema: zUsersGetResponse,
 })
 
 contract.operation('users.updatePersonalInformation', {
@@ -3518,19 +3518,19 @@ contract.operation('users.updatePersonalInformation', {
       params: { path: { userId: 'self' } },
       body: { person: { firstName: 'Ada', lastName: 'Example', title: 'ms' } },
     }),
-  answer: zUsersUpdatePersonalInformationResponse,
+  responseSchema: zUsersUpdatePersonalInformationResponse,
 })
 
 contract.operation('users.phone.add', {
   client: () => client().users.phone.add({ path: { userId: 'self' }, body: { phoneNumber: '+493023125000' } }),
   paths: () => paths().POST('/v2/users/{userId}/phone', { params: { path: { userId: 'self' } }, body: { phoneNumber: '+493023125000' } }),
-  answer: zUsersPhoneAddResponse,
+  responseSchema: zUsersPhoneAddResponse,
 })
 
 contract.operation('users.phone.delete', {
   client: () => client().users.phone.delete({ path: { userId: 'self' } }),
   paths: () => paths().DELETE('/v2/users/{userId}/phone', { params: { path: { userId: 'self' } } }),
-  answer: zUsersPhoneDeleteResponse,
+  responseSchema: zUsersPhoneDeleteResponse,
 })
 
 contract.operation('users.phone.verify', {
@@ -3540,25 +3540,25 @@ contract.operation('users.phone.verify', {
       params: { path: { userId: 'self' } },
       body: { code: '123456', phoneNumber: '+493023125000' },
     }),
-  answer: zUsersPhoneVerifyResponse,
+  responseSchema: zUsersPhoneVerifyResponse,
 })
 
 contract.operation('users.avatar.requestUpload', {
   client: () => client().users.avatar.requestUpload({ path: { userId: 'self' }, body: {} }),
   paths: () => paths().POST('/v2/users/{userId}/avatar', { params: { path: { userId: 'self' } }, body: {} }),
-  answer: zUsersAvatarRequestUploadResponse,
+  responseSchema: zUsersAvatarRequestUploadResponse,
 })
 
 contract.operation('users.avatar.delete', {
   client: () => client().users.avatar.delete({ path: { userId: 'self' } }),
   paths: () => paths().DELETE('/v2/users/{userId}/avatar', { params: { path: { userId: 'self' } } }),
-  answer: zUsersAvatarDeleteResponse,
+  responseSchema: zUsersAvatarDeleteResponse,
 })
 
 contract.operation('users.settings.get', {
   client: () => client().users.settings.get({ path: { userId: 'self' } }),
   paths: () => paths().GET('/v2/users/{userId}/settings', { params: { path: { userId: 'self' } } }),
-  answer: zUsersSettingsGetResponse,
+  responseSchema: zUsersSettingsGetResponse,
 })
 
 contract.operation('users.settings.update', {
@@ -3568,13 +3568,13 @@ contract.operation('users.settings.update', {
       params: { path: { userId: 'self' } },
       body: { settingsString: 'eyJleGFtcGxlIjp0cnVlfQ==' },
     }),
-  answer: zUsersSettingsUpdateResponse,
+  responseSchema: zUsersSettingsUpdateResponse,
 })
 
 contract.operation('users.pollSettings.get', {
   client: () => client().users.pollSettings.get({ path: { userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' } }),
   paths: () => paths().GET('/v2/poll-settings/{userId}', { params: { path: { userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' } } }),
-  answer: zUsersPollSettingsGetResponse,
+  responseSchema: zUsersPollSettingsGetResponse,
 })
 
 contract.operation('users.pollSettings.store', {
@@ -3588,32 +3588,32 @@ contract.operation('users.pollSettings.store', {
       params: { path: { userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' } },
       body: { status: 'completed', userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' },
     }),
-  answer: zUsersPollSettingsStoreResponse,
+  responseSchema: zUsersPollSettingsStoreResponse,
 })
 
 contract.operation('users.feedback.list', {
   client: () => client().users.feedback.list({ path: { userId: 'self' }, query: { subject: 'Dashboard' } }),
   paths: () => paths().GET('/v2/users/{userId}/feedback', { params: { path: { userId: 'self' }, query: { subject: 'Dashboard' } } }),
-  answer: zUsersFeedbackListResponse,
+  responseSchema: zUsersFeedbackListResponse,
 })
 
 contract.operation('account.get', {
   client: () => client().account.get(),
   paths: () => paths().GET('/v2/users/self/personal-information'),
-  answer: zAccountGetResponse,
+  responseSchema: zAccountGetResponse,
 })
 
 contract.operation('account.update', {
   client: () => client().account.update({ body: { person: { firstName: 'Ada', lastName: 'Example', title: 'ms' } } }),
   paths: () =>
     paths().PUT('/v2/users/self/personal-information', { body: { person: { firstName: 'Ada', lastName: 'Example', title: 'ms' } } }),
-  answer: zAccountUpdateResponse,
+  responseSchema: zAccountUpdateResponse,
 })
 
 contract.operation('account.delete', {
   client: () => client().account.delete({ body: { multiFactorCode: '123456', password: 'made-up-password' } }),
   paths: () => paths().DELETE('/v2/users/self', { body: { multiFactorCode: '123456', password: 'made-up-password' } }),
-  answer: zAccountDeleteResponse,
+  responseSchema: zAccountDeleteResponse,
 })
 
 contract.operation('account.createFeedback', {
@@ -3637,25 +3637,25 @@ contract.operation('account.createFeedback', {
         vote: 8,
       },
     }),
-  answer: zAccountCreateFeedbackResponse,
+  responseSchema: zAccountCreateFeedbackResponse,
 })
 
 contract.operation('account.getSupportCode', {
   client: () => client().account.getSupportCode({ query: { forceRecreate: true } }),
   paths: () => paths().GET('/v2/users/self/credentials/support-code', { params: { query: { forceRecreate: true } } }),
-  answer: zAccountGetSupportCodeResponse,
+  responseSchema: zAccountGetSupportCodeResponse,
 })
 
 contract.operation('account.email.get', {
   client: () => client().account.email.get(),
   paths: () => paths().GET('/v2/users/self/credentials/email'),
-  answer: zAccountEmailGetResponse,
+  responseSchema: zAccountEmailGetResponse,
 })
 
 contract.operation('account.email.change', {
   client: () => client().account.email.change({ body: { email: 'ada@example.com' } }),
   paths: () => paths().PUT('/v2/users/self/credentials/email', { body: { email: 'ada@example.com' } }),
-  answer: zAccountEmailChangeResponse,
+  responseSchema: zAccountEmailChangeResponse,
 })
 
 contract.operation('account.email.resendVerification', {
@@ -3665,14 +3665,14 @@ contract.operation('account.email.resendVerification', {
     paths().POST('/v2/users/self/credentials/email/actions/resend-email', {
       body: { email: 'ada@example.com', userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' },
     }),
-  answer: zAccountEmailResendVerificationResponse,
+  responseSchema: zAccountEmailResendVerificationResponse,
 })
 
 contract.operation('account.email.verify', {
   client: () => client().account.email.verify({ body: { email: 'ada@example.com', token: '123456' } }),
   paths: () =>
     paths().POST('/v2/users/self/credentials/email/actions/verify-email', { body: { email: 'ada@example.com', token: '123456' } }),
-  answer: zAccountEmailVerifyResponse,
+  responseSchema: zAccountEmailVerifyResponse,
 })
 
 contract.operation('account.password.change', {
@@ -3684,19 +3684,19 @@ contract.operation('account.password.change', {
     paths().PUT('/v2/users/self/credentials/password', {
       body: { multiFactorCode: '123456', newPassword: 'made-up-new-password', oldPassword: 'made-up-old-password' },
     }),
-  answer: zAccountPasswordChangeResponse,
+  responseSchema: zAccountPasswordChangeResponse,
 })
 
 contract.operation('account.password.getUpdatedAt', {
   client: () => client().account.password.getUpdatedAt(),
   paths: () => paths().GET('/v2/users/self/credentials/password-updated-at'),
-  answer: zAccountPasswordGetUpdatedAtResponse,
+  responseSchema: zAccountPasswordGetUpdatedAtResponse,
 })
 
 contract.operation('account.password.initReset', {
   client: () => client().account.password.initReset({ body: { email: 'ada@example.com' } }),
   paths: () => paths().POST('/v2/users/self/credentials/actions/init-password-reset', { body: { email: 'ada@example.com' } }),
-  answer: zAccountPasswordInitResetResponse,
+  responseSchema: zAccountPasswordInitResetResponse,
 })
 
 contract.operation('account.password.confirmReset', {
@@ -3708,55 +3708,55 @@ contract.operation('account.password.confirmReset', {
     paths().POST('/v2/users/self/credentials/password/confirm-reset', {
       body: { password: 'made-up-password', token: '123456', userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' },
     }),
-  answer: zAccountPasswordConfirmResetResponse,
+  responseSchema: zAccountPasswordConfirmResetResponse,
 })
 
 contract.operation('account.mfa.getStatus', {
   client: () => client().account.mfa.getStatus(),
   paths: () => paths().GET('/v2/users/self/credentials/mfa'),
-  answer: zAccountMfaGetStatusResponse,
+  responseSchema: zAccountMfaGetStatusResponse,
 })
 
 contract.operation('account.mfa.resetRecoveryCodes', {
   client: () => client().account.mfa.resetRecoveryCodes({ body: { multiFactorCode: '123456' } }),
   paths: () => paths().PUT('/v2/users/self/credentials/mfa', { body: { multiFactorCode: '123456' } }),
-  answer: zAccountMfaResetRecoveryCodesResponse,
+  responseSchema: zAccountMfaResetRecoveryCodesResponse,
 })
 
 contract.operation('account.mfa.confirm', {
   client: () => client().account.mfa.confirm({ body: { multiFactorCode: '123456' } }),
   paths: () => paths().POST('/v2/users/self/credentials/mfa', { body: { multiFactorCode: '123456' } }),
-  answer: zAccountMfaConfirmResponse,
+  responseSchema: zAccountMfaConfirmResponse,
 })
 
 contract.operation('account.mfa.disable', {
   client: () => client().account.mfa.disable({ body: { multiFactorCode: '123456' } }),
   paths: () => paths().DELETE('/v2/users/self/credentials/mfa', { body: { multiFactorCode: '123456' } }),
-  answer: zAccountMfaDisableResponse,
+  responseSchema: zAccountMfaDisableResponse,
 })
 
 contract.operation('account.mfa.init', {
   client: () => client().account.mfa.init({ body: {} }),
   paths: () => paths().POST('/v2/users/self/credentials/init-mfa', { body: {} }),
-  answer: zAccountMfaInitResponse,
+  responseSchema: zAccountMfaInitResponse,
 })
 
 contract.operation('account.checkToken', {
   client: () => client().account.checkToken({ body: {} }),
   paths: () => paths().POST('/v2/users/self/credentials/token', { body: {} }),
-  answer: zAccountCheckTokenResponse,
+  responseSchema: zAccountCheckTokenResponse,
 })
 
 contract.operation('account.createTokenRetrievalKey', {
   client: () => client().account.createTokenRetrievalKey({ body: {} }),
   paths: () => paths().POST('/v2/users/self/token-retrieval-key', { body: {} }),
-  answer: zAccountCreateTokenRetrievalKeyResponse,
+  responseSchema: zAccountCreateTokenRetrievalKeyResponse,
 })
 
 contract.operation('account.apiTokens.list', {
   client: () => client().account.apiTokens.list(),
   paths: () => paths().GET('/v2/users/self/api-tokens'),
-  answer: zAccountApiTokensListResponse,
+  responseSchema: zAccountApiTokensListResponse,
 })
 
 contract.operation('account.apiTokens.create', {
@@ -3768,14 +3768,14 @@ contract.operation('account.apiTokens.create', {
     paths().POST('/v2/users/self/api-tokens', {
       body: { description: 'Token for the deployment', expiresAt: '2027-05-04T10:30:00Z', roles: ['api_read', 'api_write'] },
     }),
-  answer: zAccountApiTokensCreateResponse,
+  responseSchema: zAccountApiTokensCreateResponse,
 })
 
 contract.operation('account.apiTokens.get', {
   client: () => client().account.apiTokens.get({ path: { apiTokenId: 'b31caa7a-9ed0-4520-a164-2d19632198cb' } }),
   paths: () =>
     paths().GET('/v2/users/self/api-tokens/{apiTokenId}', { params: { path: { apiTokenId: 'b31caa7a-9ed0-4520-a164-2d19632198cb' } } }),
-  answer: zAccountApiTokensGetResponse,
+  responseSchema: zAccountApiTokensGetResponse,
 })
 
 contract.operation('account.apiTokens.update', {
@@ -3789,20 +3789,20 @@ contract.operation('account.apiTokens.update', {
       params: { path: { apiTokenId: 'b31caa7a-9ed0-4520-a164-2d19632198cb' } },
       body: { description: 'Token for the nightly deployment', expiresAt: '2027-05-04T10:30:00Z' },
     }),
-  answer: zAccountApiTokensUpdateResponse,
+  responseSchema: zAccountApiTokensUpdateResponse,
 })
 
 contract.operation('account.apiTokens.delete', {
   client: () => client().account.apiTokens.delete({ path: { apiTokenId: 'b31caa7a-9ed0-4520-a164-2d19632198cb' } }),
   paths: () =>
     paths().DELETE('/v2/users/self/api-tokens/{apiTokenId}', { params: { path: { apiTokenId: 'b31caa7a-9ed0-4520-a164-2d19632198cb' } } }),
-  answer: zAccountApiTokensDeleteResponse,
+  responseSchema: zAccountApiTokensDeleteResponse,
 })
 
 contract.operation('account.sshKeys.list', {
   client: () => client().account.sshKeys.list(),
   paths: () => paths().GET('/v2/users/self/ssh-keys'),
-  answer: zAccountSshKeysListResponse,
+  responseSchema: zAccountSshKeysListResponse,
 })
 
 contract.operation('account.sshKeys.create', {
@@ -3820,14 +3820,14 @@ contract.operation('account.sshKeys.create', {
         publicKey: 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIMadeUpKeyForTheDocumentation000000000000000 ada@example.com',
       },
     }),
-  answer: zAccountSshKeysCreateResponse,
+  responseSchema: zAccountSshKeysCreateResponse,
 })
 
 contract.operation('account.sshKeys.get', {
   client: () => client().account.sshKeys.get({ path: { sshKeyId: 'ff69fa01-98b0-4d3e-a9bc-571dbdff6f0f' } }),
   paths: () =>
     paths().GET('/v2/users/self/ssh-keys/{sshKeyId}', { params: { path: { sshKeyId: 'ff69fa01-98b0-4d3e-a9bc-571dbdff6f0f' } } }),
-  answer: zAccountSshKeysGetResponse,
+  responseSchema: zAccountSshKeysGetResponse,
 })
 
 contract.operation('account.sshKeys.update', {
@@ -3841,51 +3841,51 @@ contract.operation('account.sshKeys.update', {
       params: { path: { sshKeyId: 'ff69fa01-98b0-4d3e-a9bc-571dbdff6f0f' } },
       body: { comment: 'ada@example.com', expiresAt: '2027-05-04T10:30:00Z' },
     }),
-  answer: zAccountSshKeysUpdateResponse,
+  responseSchema: zAccountSshKeysUpdateResponse,
 })
 
 contract.operation('account.sshKeys.delete', {
   client: () => client().account.sshKeys.delete({ path: { sshKeyId: 'ff69fa01-98b0-4d3e-a9bc-571dbdff6f0f' } }),
   paths: () =>
     paths().DELETE('/v2/users/self/ssh-keys/{sshKeyId}', { params: { path: { sshKeyId: 'ff69fa01-98b0-4d3e-a9bc-571dbdff6f0f' } } }),
-  answer: zAccountSshKeysDeleteResponse,
+  responseSchema: zAccountSshKeysDeleteResponse,
 })
 
 contract.operation('account.sessions.list', {
   client: () => client().account.sessions.list(),
   paths: () => paths().GET('/v2/users/self/sessions'),
-  answer: zAccountSessionsListResponse,
+  responseSchema: zAccountSessionsListResponse,
 })
 
 contract.operation('account.sessions.terminateAll', {
   client: () => client().account.sessions.terminateAll(),
   paths: () => paths().DELETE('/v2/users/self/sessions'),
-  answer: zAccountSessionsTerminateAllResponse,
+  responseSchema: zAccountSessionsTerminateAllResponse,
 })
 
 contract.operation('account.sessions.get', {
   client: () => client().account.sessions.get({ path: { tokenId: 'ea15d8cd-4371-4cd2-ac94-a0469f036b85' } }),
   paths: () => paths().GET('/v2/users/self/sessions/{tokenId}', { params: { path: { tokenId: 'ea15d8cd-4371-4cd2-ac94-a0469f036b85' } } }),
-  answer: zAccountSessionsGetResponse,
+  responseSchema: zAccountSessionsGetResponse,
 })
 
 contract.operation('account.sessions.terminate', {
   client: () => client().account.sessions.terminate({ path: { tokenId: 'ea15d8cd-4371-4cd2-ac94-a0469f036b85' } }),
   paths: () =>
     paths().DELETE('/v2/users/self/sessions/{tokenId}', { params: { path: { tokenId: 'ea15d8cd-4371-4cd2-ac94-a0469f036b85' } } }),
-  answer: zAccountSessionsTerminateResponse,
+  responseSchema: zAccountSessionsTerminateResponse,
 })
 
 contract.operation('notifications.list', {
   client: () => client().notifications.list({ query: { status: 'unread' } }),
   paths: () => paths().GET('/v2/notifications', { params: { query: { status: 'unread' } } }),
-  answer: zNotificationsListResponse,
+  responseSchema: zNotificationsListResponse,
 })
 
 contract.operation('notifications.countUnread', {
   client: () => client().notifications.countUnread(),
   paths: () => paths().GET('/v2/notification-unread-counts'),
-  answer: zNotificationsCountUnreadResponse,
+  responseSchema: zNotificationsCountUnreadResponse,
 })
 
 contract.operation('notifications.read', {
@@ -3895,37 +3895,37 @@ contract.operation('notifications.read', {
       params: { path: { notificationId: '61ebf526-b294-4140-a27c-309e013324b6' } },
       body: { status: 'read' },
     }),
-  answer: zNotificationsReadResponse,
+  responseSchema: zNotificationsReadResponse,
 })
 
 contract.operation('notifications.readAll', {
   client: () => client().notifications.readAll({ body: {} }),
   paths: () => paths().POST('/v2/notifications/actions/read-all', { body: {} }),
-  answer: zNotificationsReadAllResponse,
+  responseSchema: zNotificationsReadAllResponse,
 })
 
 contract.operation('legacy.notifications.readAll', {
   client: () => client().legacy.notifications.readAll({ body: {} }),
   paths: () => paths().PUT('/v2/notifications/status', { body: {} }),
-  answer: zLegacyNotificationsReadAllResponse,
+  responseSchema: zLegacyNotificationsReadAllResponse,
 })
 
 contract.operation('newsletter.get', {
   client: () => client().newsletter.get(),
   paths: () => paths().GET('/v2/newsletter-subscriptions/self'),
-  answer: zNewsletterGetResponse,
+  responseSchema: zNewsletterGetResponse,
 })
 
 contract.operation('newsletter.unsubscribe', {
   client: () => client().newsletter.unsubscribe(),
   paths: () => paths().DELETE('/v2/newsletter-subscriptions/self'),
-  answer: zNewsletterUnsubscribeResponse,
+  responseSchema: zNewsletterUnsubscribeResponse,
 })
 
 contract.operation('newsletter.subscribe', {
   client: () => client().newsletter.subscribe({ body: { firstName: 'Ada', lastName: 'Example' } }),
   paths: () => paths().POST('/v2/newsletter-subscriptions', { body: { firstName: 'Ada', lastName: 'Example' } }),
-  answer: zNewsletterSubscribeResponse,
+  responseSchema: zNewsletterSubscribeResponse,
 })
 
 contract.operation('files.create', {
@@ -3940,7 +3940,7 @@ contract.operation('files.create', {
       params: { header: { Token: 'd2089be6-7295-4d11-a6fa-a84079af1b6f' } },
       body: { file: new Blob(['made-up bytes']) },
     }),
-  answer: zFilesCreateResponse,
+  responseSchema: zFilesCreateResponse,
 })
 
 contract.operation('files.get', {
@@ -3957,7 +3957,7 @@ contract.operation('files.get', {
       },
       parseAs: 'stream',
     }),
-  answer: 'file',
+  responseSchema: 'file',
 })
 
 contract.operation('files.getWithName', {
@@ -3974,13 +3974,13 @@ contract.operation('files.getWithName', {
       },
       parseAs: 'stream',
     }),
-  answer: 'file',
+  responseSchema: 'file',
 })
 
 contract.operation('files.getMeta', {
   client: () => client().files.getMeta({ path: { fileId: 'b914340e-db22-43b0-a8d4-903bc9f20556' } }),
   paths: () => paths().GET('/v2/files/{fileId}/meta', { params: { path: { fileId: 'b914340e-db22-43b0-a8d4-903bc9f20556' } } }),
-  answer: zFilesGetMetaResponse,
+  responseSchema: zFilesGetMetaResponse,
 })
 
 contract.operation('files.getUploadTokenRules', {
@@ -3989,32 +3989,32 @@ contract.operation('files.getUploadTokenRules', {
     paths().GET('/v2/file-upload-tokens/{fileUploadToken}/rules', {
       params: { path: { fileUploadToken: 'd2089be6-7295-4d11-a6fa-a84079af1b6f' } },
     }),
-  answer: zFilesGetUploadTokenRulesResponse,
+  responseSchema: zFilesGetUploadTokenRulesResponse,
 })
 
 contract.operation('files.getUploadTypeRules', {
   client: () => client().files.getUploadTypeRules({ path: { fileUploadType: 'avatar' } }),
   paths: () => paths().GET('/v2/file-upload-types/{fileUploadType}/rules', { params: { path: { fileUploadType: 'avatar' } } }),
-  answer: zFilesGetUploadTypeRulesResponse,
+  responseSchema: zFilesGetUploadTypeRulesResponse,
 })
 
 contract.operation('legacy.files.getTokenRules', {
   client: () => client().legacy.files.getTokenRules({ path: { token: 'd2089be6-7295-4d11-a6fa-a84079af1b6f' } }),
   paths: () => paths().GET('/v2/file-token-rules/{token}', { params: { path: { token: 'd2089be6-7295-4d11-a6fa-a84079af1b6f' } } }),
-  answer: zLegacyFilesGetTokenRulesResponse,
+  responseSchema: zLegacyFilesGetTokenRulesResponse,
 })
 
 contract.operation('legacy.files.getTypeRules', {
   client: () => client().legacy.files.getTypeRules({ path: { name: 'avatar' } }),
   paths: () => paths().GET('/v2/file-type-rules/{name}', { params: { path: { name: 'avatar' } } }),
-  answer: zLegacyFilesGetTypeRulesResponse,
+  responseSchema: zLegacyFilesGetTypeRulesResponse,
 })
 
 contract.operation('mail.deliveryBoxes.list', {
   client: () => client().mail.deliveryBoxes.list({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
   paths: () =>
     paths().GET('/v2/projects/{projectId}/delivery-boxes', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
-  answer: zMailDeliveryBoxesListResponse,
+  responseSchema: zMailDeliveryBoxesListResponse,
 })
 
 contract.operation('mail.deliveryBoxes.create', {
@@ -4028,21 +4028,21 @@ contract.operation('mail.deliveryBoxes.create', {
       params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } },
       body: { description: 'Mail from the shop', password: 'made-up-password' },
     }),
-  answer: zMailDeliveryBoxesCreateResponse,
+  responseSchema: zMailDeliveryBoxesCreateResponse,
 })
 
 contract.operation('mail.deliveryBoxes.get', {
   client: () => client().mail.deliveryBoxes.get({ path: { deliveryBoxId: '70f5fc13-5c88-45cb-a2d7-08554127fd25' } }),
   paths: () =>
     paths().GET('/v2/delivery-boxes/{deliveryBoxId}', { params: { path: { deliveryBoxId: '70f5fc13-5c88-45cb-a2d7-08554127fd25' } } }),
-  answer: zMailDeliveryBoxesGetResponse,
+  responseSchema: zMailDeliveryBoxesGetResponse,
 })
 
 contract.operation('mail.deliveryBoxes.delete', {
   client: () => client().mail.deliveryBoxes.delete({ path: { deliveryBoxId: '70f5fc13-5c88-45cb-a2d7-08554127fd25' } }),
   paths: () =>
     paths().DELETE('/v2/delivery-boxes/{deliveryBoxId}', { params: { path: { deliveryBoxId: '70f5fc13-5c88-45cb-a2d7-08554127fd25' } } }),
-  answer: zMailDeliveryBoxesDeleteResponse,
+  responseSchema: zMailDeliveryBoxesDeleteResponse,
 })
 
 contract.operation('mail.deliveryBoxes.updateDescription', {
@@ -4056,7 +4056,7 @@ contract.operation('mail.deliveryBoxes.updateDescription', {
       params: { path: { deliveryBoxId: '70f5fc13-5c88-45cb-a2d7-08554127fd25' } },
       body: { description: 'Mail from the shop' },
     }),
-  answer: zMailDeliveryBoxesUpdateDescriptionResponse,
+  responseSchema: zMailDeliveryBoxesUpdateDescriptionResponse,
 })
 
 contract.operation('mail.deliveryBoxes.updatePassword', {
@@ -4070,14 +4070,14 @@ contract.operation('mail.deliveryBoxes.updatePassword', {
       params: { path: { deliveryBoxId: '70f5fc13-5c88-45cb-a2d7-08554127fd25' } },
       body: { password: 'made-up-Password-1' },
     }),
-  answer: zMailDeliveryBoxesUpdatePasswordResponse,
+  responseSchema: zMailDeliveryBoxesUpdatePasswordResponse,
 })
 
 contract.operation('mail.addresses.list', {
   client: () => client().mail.addresses.list({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
   paths: () =>
     paths().GET('/v2/projects/{projectId}/mail-addresses', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
-  answer: zMailAddressesListResponse,
+  responseSchema: zMailAddressesListResponse,
 })
 
 contract.operation('mail.addresses.create', {
@@ -4099,21 +4099,21 @@ contract.operation('mail.addresses.create', {
         mailbox: { password: 'made-up-password', quotaInBytes: 1073741824, enableSpamProtection: true },
       },
     }),
-  answer: zMailAddressesCreateResponse,
+  responseSchema: zMailAddressesCreateResponse,
 })
 
 contract.operation('mail.addresses.get', {
   client: () => client().mail.addresses.get({ path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } }),
   paths: () =>
     paths().GET('/v2/mail-addresses/{mailAddressId}', { params: { path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } } }),
-  answer: zMailAddressesGetResponse,
+  responseSchema: zMailAddressesGetResponse,
 })
 
 contract.operation('mail.addresses.delete', {
   client: () => client().mail.addresses.delete({ path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } }),
   paths: () =>
     paths().DELETE('/v2/mail-addresses/{mailAddressId}', { params: { path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } } }),
-  answer: zMailAddressesDeleteResponse,
+  responseSchema: zMailAddressesDeleteResponse,
 })
 
 contract.operation('mail.addresses.updateAddress', {
@@ -4127,7 +4127,7 @@ contract.operation('mail.addresses.updateAddress', {
       params: { path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } },
       body: { address: 'ada.example@example.com' },
     }),
-  answer: zMailAddressesUpdateAddressResponse,
+  responseSchema: zMailAddressesUpdateAddressResponse,
 })
 
 contract.operation('legacy.mail.addresses.updateAutoresponder', {
@@ -4155,7 +4155,7 @@ contract.operation('legacy.mail.addresses.updateAutoresponder', {
         },
       },
     }),
-  answer: zLegacyMailAddressesUpdateAutoresponderResponse,
+  responseSchema: zLegacyMailAddressesUpdateAutoresponderResponse,
 })
 
 contract.operation('mail.addresses.updateAutoresponder', {
@@ -4183,7 +4183,7 @@ contract.operation('mail.addresses.updateAutoresponder', {
         },
       },
     }),
-  answer: zMailAddressesUpdateAutoresponderResponse,
+  responseSchema: zMailAddressesUpdateAutoresponderResponse,
 })
 
 contract.operation('mail.addresses.updateCatchAll', {
@@ -4194,7 +4194,7 @@ contract.operation('mail.addresses.updateCatchAll', {
       params: { path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } },
       body: { active: true },
     }),
-  answer: zMailAddressesUpdateCatchAllResponse,
+  responseSchema: zMailAddressesUpdateCatchAllResponse,
 })
 
 contract.operation('legacy.mail.addresses.updateForwardAddresses', {
@@ -4208,7 +4208,7 @@ contract.operation('legacy.mail.addresses.updateForwardAddresses', {
       params: { path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } },
       body: { forwardAddresses: ['ada@example.net'] },
     }),
-  answer: zLegacyMailAddressesUpdateForwardAddressesResponse,
+  responseSchema: zLegacyMailAddressesUpdateForwardAddressesResponse,
 })
 
 contract.operation('mail.addresses.updateForwardAddresses', {
@@ -4222,7 +4222,7 @@ contract.operation('mail.addresses.updateForwardAddresses', {
       params: { path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } },
       body: { forwardAddresses: ['ada@example.net'] },
     }),
-  answer: zMailAddressesUpdateForwardAddressesResponse,
+  responseSchema: zMailAddressesUpdateForwardAddressesResponse,
 })
 
 contract.operation('legacy.mail.addresses.updatePassword', {
@@ -4236,7 +4236,7 @@ contract.operation('legacy.mail.addresses.updatePassword', {
       params: { path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } },
       body: { password: 'made-up-Password-1' },
     }),
-  answer: zLegacyMailAddressesUpdatePasswordResponse,
+  responseSchema: zLegacyMailAddressesUpdatePasswordResponse,
 })
 
 contract.operation('mail.addresses.updatePassword', {
@@ -4250,7 +4250,7 @@ contract.operation('mail.addresses.updatePassword', {
       params: { path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } },
       body: { password: 'made-up-Password-1' },
     }),
-  answer: zMailAddressesUpdatePasswordResponse,
+  responseSchema: zMailAddressesUpdatePasswordResponse,
 })
 
 contract.operation('legacy.mail.addresses.updateQuota', {
@@ -4264,7 +4264,7 @@ contract.operation('legacy.mail.addresses.updateQuota', {
       params: { path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } },
       body: { quotaInBytes: 2147483648 },
     }),
-  answer: zLegacyMailAddressesUpdateQuotaResponse,
+  responseSchema: zLegacyMailAddressesUpdateQuotaResponse,
 })
 
 contract.operation('mail.addresses.updateQuota', {
@@ -4278,7 +4278,7 @@ contract.operation('mail.addresses.updateQuota', {
       params: { path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } },
       body: { quotaInBytes: 2147483648 },
     }),
-  answer: zMailAddressesUpdateQuotaResponse,
+  responseSchema: zMailAddressesUpdateQuotaResponse,
 })
 
 contract.operation('legacy.mail.addresses.updateSpamProtection', {
@@ -4292,7 +4292,7 @@ contract.operation('legacy.mail.addresses.updateSpamProtection', {
       params: { path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } },
       body: { spamProtection: { active: true, autoDeleteSpam: false, folder: 'spam', relocationMinSpamScore: 5 } },
     }),
-  answer: zLegacyMailAddressesUpdateSpamProtectionResponse,
+  responseSchema: zLegacyMailAddressesUpdateSpamProtectionResponse,
 })
 
 contract.operation('mail.addresses.updateSpamProtection', {
@@ -4306,14 +4306,14 @@ contract.operation('mail.addresses.updateSpamProtection', {
       params: { path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } },
       body: { spamProtection: { active: true, autoDeleteSpam: false, folder: 'spam', relocationMinSpamScore: 5 } },
     }),
-  answer: zMailAddressesUpdateSpamProtectionResponse,
+  responseSchema: zMailAddressesUpdateSpamProtectionResponse,
 })
 
 contract.operation('mail.settings.get', {
   client: () => client().mail.settings.get({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
   paths: () =>
     paths().GET('/v2/projects/{projectId}/mail-settings', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
-  answer: zMailSettingsGetResponse,
+  responseSchema: zMailSettingsGetResponse,
 })
 
 contract.operation('legacy.mail.settings.update', {
@@ -4327,7 +4327,7 @@ contract.operation('legacy.mail.settings.update', {
       params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', mailSetting: 'blacklist' } },
       body: { blacklist: ['spam@example.net'] },
     }),
-  answer: zLegacyMailSettingsUpdateResponse,
+  responseSchema: zLegacyMailSettingsUpdateResponse,
 })
 
 contract.operation('mail.settings.update', {
@@ -4341,7 +4341,7 @@ contract.operation('mail.settings.update', {
       params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', mailSetting: 'blacklist' } },
       body: { blacklist: ['spam@example.net'] },
     }),
-  answer: zMailSettingsUpdateResponse,
+  responseSchema: zMailSettingsUpdateResponse,
 })
 
 contract.operation('legacy.mail.deliveryBoxes.updateDescription', {
@@ -4355,7 +4355,7 @@ contract.operation('legacy.mail.deliveryBoxes.updateDescription', {
       params: { path: { id: 'a5614527-0ce6-43be-ad1d-d012b7394867' } },
       body: { description: 'Mail from the shop' },
     }),
-  answer: zLegacyMailDeliveryBoxesUpdateDescriptionResponse,
+  responseSchema: zLegacyMailDeliveryBoxesUpdateDescriptionResponse,
 })
 
 contract.operation('legacy.mail.deliveryBoxes.updatePassword', {
@@ -4369,7 +4369,7 @@ contract.operation('legacy.mail.deliveryBoxes.updatePassword', {
       params: { path: { id: 'a5614527-0ce6-43be-ad1d-d012b7394867' } },
       body: { password: 'made-up-Password-1' },
     }),
-  answer: zLegacyMailDeliveryBoxesUpdatePasswordResponse,
+  responseSchema: zLegacyMailDeliveryBoxesUpdatePasswordResponse,
 })
 
 contract.operation('legacy.mail.addresses.updateAddress', {
@@ -4383,7 +4383,7 @@ contract.operation('legacy.mail.addresses.updateAddress', {
       params: { path: { id: 'a5614527-0ce6-43be-ad1d-d012b7394867' } },
       body: { address: 'ada.example@example.com' },
     }),
-  answer: zLegacyMailAddressesUpdateAddressResponse,
+  responseSchema: zLegacyMailAddressesUpdateAddressResponse,
 })
 
 contract.operation('legacy.mail.addresses.updateCatchAll', {
@@ -4397,7 +4397,7 @@ contract.operation('legacy.mail.addresses.updateCatchAll', {
       params: { path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } },
       body: { active: true },
     }),
-  answer: zLegacyMailAddressesUpdateCatchAllResponse,
+  responseSchema: zLegacyMailAddressesUpdateCatchAllResponse,
 })
 
 contract.operation('legacy.mail.settings.updateBlacklist', {
@@ -4411,7 +4411,7 @@ contract.operation('legacy.mail.settings.updateBlacklist', {
       params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } },
       body: { blacklist: ['spam@example.net'] },
     }),
-  answer: zLegacyMailSettingsUpdateBlacklistResponse,
+  responseSchema: zLegacyMailSettingsUpdateBlacklistResponse,
 })
 
 contract.operation('legacy.mail.settings.updateWhitelist', {
@@ -4425,7 +4425,7 @@ contract.operation('legacy.mail.settings.updateWhitelist', {
       params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } },
       body: { whitelist: ['ada@example.org'] },
     }),
-  answer: zLegacyMailSettingsUpdateWhitelistResponse,
+  responseSchema: zLegacyMailSettingsUpdateWhitelistResponse,
 })
 
 contract.operation('pageInsights.list', {
@@ -4435,13 +4435,13 @@ contract.operation('pageInsights.list', {
     paths().GET('/v2/projects/{projectId}/page-insights', {
       params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { domain: 'example.com' } },
     }),
-  answer: zPageInsightsListResponse,
+  responseSchema: zPageInsightsListResponse,
 })
 
 contract.operation('pageInsights.get', {
   client: () => client().pageInsights.get({ query: { domain: 'example.com', path: '/', date: '2026-05-04' } }),
   paths: () => paths().GET('/v2/page-insights', { params: { query: { domain: 'example.com', path: '/', date: '2026-05-04' } } }),
-  answer: zPageInsightsGetResponse,
+  responseSchema: zPageInsightsGetResponse,
 })
 
 contract.operation('pageInsights.straces.schedule', {
@@ -4455,7 +4455,7 @@ contract.operation('pageInsights.straces.schedule', {
       params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } },
       body: { url: 'https://example.com' },
     }),
-  answer: zPageInsightsStracesScheduleResponse,
+  responseSchema: zPageInsightsStracesScheduleResponse,
 })
 
 contract.operation('pageInsights.straces.get', {
@@ -4467,7 +4467,7 @@ contract.operation('pageInsights.straces.get', {
     paths().GET('/v2/projects/{projectId}/straces/{straceId}', {
       params: { path: { straceId: '059c49f4-6071-45f4-ae27-ce753064ccb3', projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } },
     }),
-  answer: zPageInsightsStracesGetResponse,
+  responseSchema: zPageInsightsStracesGetResponse,
 })
 
 contract.operation('relocation.create', {
@@ -4511,44 +4511,44 @@ contract.operation('relocation.create', {
         target: { organisation: 'Ada Example Ltd', projectName: 'Example shop', system: 'mstudio', product: 'Example product' },
       },
     }),
-  answer: zRelocationCreateResponse,
+  responseSchema: zRelocationCreateResponse,
 })
 
 contract.operation('relocation.createLegacyTariffChange', {
   client: () => client().relocation.createLegacyTariffChange({ body: { pAccount: 'p123456', targetTariff: 'Example tariff' } }),
   paths: () => paths().POST('/v2/legacy-tariff-change', { body: { pAccount: 'p123456', targetTariff: 'Example tariff' } }),
-  answer: zRelocationCreateLegacyTariffChangeResponse,
+  responseSchema: zRelocationCreateLegacyTariffChangeResponse,
 })
 
 contract.operation('extensions.list', {
   client: () => client().extensions.list({ query: { context: 'project', limit: 50, skip: 0, page: 1 } }),
   paths: () => paths().GET('/v2/extensions', { params: { query: { context: 'project', limit: 50, skip: 0, page: 1 } } }),
-  answer: zExtensionsListResponse,
+  responseSchema: zExtensionsListResponse,
 })
 
 contract.operation('extensions.get', {
   client: () => client().extensions.get({ path: { extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' } }),
   paths: () => paths().GET('/v2/extensions/{extensionId}', { params: { path: { extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' } } }),
-  answer: zExtensionsGetResponse,
+  responseSchema: zExtensionsGetResponse,
 })
 
 contract.operation('extensions.contributors.list', {
   client: () => client().extensions.contributors.list({ query: { limit: 50, skip: 0, page: 1 } }),
   paths: () => paths().GET('/v2/contributors', { params: { query: { limit: 50, skip: 0, page: 1 } } }),
-  answer: zExtensionsContributorsListResponse,
+  responseSchema: zExtensionsContributorsListResponse,
 })
 
 contract.operation('extensions.contributors.get', {
   client: () => client().extensions.contributors.get({ path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' } }),
   paths: () =>
     paths().GET('/v2/contributors/{contributorId}', { params: { path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' } } }),
-  answer: zExtensionsContributorsGetResponse,
+  responseSchema: zExtensionsContributorsGetResponse,
 })
 
 contract.operation('extensions.publicKeys.get', {
   client: () => client().extensions.publicKeys.get({ path: { serial: 'latest' } }),
   paths: () => paths().GET('/v2/webhook-public-keys/{serial}', { params: { path: { serial: 'latest' } } }),
-  answer: zExtensionsPublicKeysGetResponse,
+  responseSchema: zExtensionsPublicKeysGetResponse,
 })
 
 contract.operation('extensions.instances.list', {
@@ -4560,7 +4560,7 @@ contract.operation('extensions.instances.list', {
     paths().GET('/v2/extension-instances', {
       params: { query: { limit: 50, skip: 0, page: 1, context: 'project', contextId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } },
     }),
-  answer: zExtensionsInstancesListResponse,
+  responseSchema: zExtensionsInstancesListResponse,
 })
 
 contract.operation('extensions.instances.create', {
@@ -4582,7 +4582,7 @@ contract.operation('extensions.instances.create', {
         extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3',
       },
     }),
-  answer: zExtensionsInstancesCreateResponse,
+  responseSchema: zExtensionsInstancesCreateResponse,
 })
 
 contract.operation('extensions.instances.get', {
@@ -4591,7 +4591,7 @@ contract.operation('extensions.instances.get', {
     paths().GET('/v2/extension-instances/{extensionInstanceId}', {
       params: { path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' } },
     }),
-  answer: zExtensionsInstancesGetResponse,
+  responseSchema: zExtensionsInstancesGetResponse,
 })
 
 contract.operation('extensions.instances.delete', {
@@ -4600,7 +4600,7 @@ contract.operation('extensions.instances.delete', {
     paths().DELETE('/v2/extension-instances/{extensionInstanceId}', {
       params: { path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' } },
     }),
-  answer: zExtensionsInstancesDeleteResponse,
+  responseSchema: zExtensionsInstancesDeleteResponse,
 })
 
 contract.operation('extensions.instances.enable', {
@@ -4609,7 +4609,7 @@ contract.operation('extensions.instances.enable', {
     paths().POST('/v2/extension-instances/{extensionInstanceId}/actions/enable', {
       params: { path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' } },
     }),
-  answer: zExtensionsInstancesEnableResponse,
+  responseSchema: zExtensionsInstancesEnableResponse,
 })
 
 contract.operation('extensions.instances.disable', {
@@ -4618,7 +4618,7 @@ contract.operation('extensions.instances.disable', {
     paths().POST('/v2/extension-instances/{extensionInstanceId}/actions/disable', {
       params: { path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' } },
     }),
-  answer: zExtensionsInstancesDisableResponse,
+  responseSchema: zExtensionsInstancesDisableResponse,
 })
 
 contract.operation('extensions.instances.authenticate', {
@@ -4632,7 +4632,7 @@ contract.operation('extensions.instances.authenticate', {
       params: { path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' } },
       body: { extensionInstanceSecret: 'made-up-extensioninstancesecret' },
     }),
-  answer: zExtensionsInstancesAuthenticateResponse,
+  responseSchema: zExtensionsInstancesAuthenticateResponse,
 })
 
 contract.pathValues('projects.get', (value) => client().projects.get({ path: { projectId: value } }))

@@ -8,8 +8,8 @@ import { expect, onTestFinished, test } from 'vitest'
 import { startMock, type Mock } from './index.js'
 
 interface Parts {
-  request?: object
-  response?: object
+  readonly request?: object
+  readonly response?: object
 }
 
 /** Returns a document with one operation, and an x- key so that the mock behaves like a provider. */

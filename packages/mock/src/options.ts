@@ -8,63 +8,63 @@ export type SpecSource = string | URL | object
 
 /** Replaces the spec's rate limit: the requests in one window, and the window's length in seconds. */
 export interface RateLimitNumbers {
-  limit: number
-  window: number
+  readonly limit: number
+  readonly window: number
 }
 
 export interface MockOptions {
   /** A bundled OpenAPI document, or the path or file URL of one in JSON or YAML. */
-  spec: SpecSource
+  readonly spec: SpecSource
   /** The port to listen on. Default 0: any free port. */
-  port?: number | undefined
+  readonly port?: number | undefined
   /** The address to listen on. Default 127.0.0.1. */
-  host?: string | undefined
+  readonly host?: string | undefined
   /**
    * Host names that requests may use (`Host`) and whose pages may send requests (`Origin`). The names of this machine are always
    * allowed: `localhost` and its subdomains, loopback addresses, and `host`. `'*'` allows any. Default none, so that pages of other
    * sites cannot reach the mock, not even through a name that resolves to this machine (DNS rebinding).
    */
-  allowedHosts?: readonly string[] | undefined
+  readonly allowedHosts?: readonly string[] | undefined
   /** The maximum size of a request body in bytes; a larger one gets a 413. Default 8 MiB. */
-  maxRequestSize?: number | undefined
+  readonly maxRequestSize?: number | undefined
   /** Rows of every paginated list. Default: the rows of its example, on one page. */
-  items?: number | undefined
+  readonly items?: number | undefined
   /** Rows of a page if the request asks for no size. Default: the style's `defaultSize`, else 10; all rows if links are an array. */
-  pageSize?: number | undefined
+  readonly pageSize?: number | undefined
   /**
    * Whether to reject a request that breaks the spec as the provider would. This includes undeclared query parameters and body
    * fields, which Prism accepts. Violations are recorded in either case. Default true; false for a spec without our `x-`
    * extensions, whose mock is plain Prism.
    */
-  strict?: boolean | undefined
+  readonly strict?: boolean | undefined
   /**
    * Whether to remember what requests create, change and remove, for routes that the spec shows to belong together. Default true;
    * false for a spec without our `x-` extensions.
    */
-  state?: boolean | undefined
+  readonly state?: boolean | undefined
   /**
    * The credentials to accept instead of the spec's examples, by the client's option name. For signed requests, an RSA key in PEM:
    * the private key, or the public one to register it alone. Default: the examples, and a key pair generated for this process.
    */
-  credentials?: Readonly<Record<string, string>> | undefined
+  readonly credentials?: Readonly<Record<string, string>> | undefined
   /**
    * The rate limit of each credential; `window` is in seconds. False disables the limit and its headers. Default: the spec's limit
    * (x-rate-limit); none if that has no numbers.
    */
-  rateLimit?: false | RateLimitNumbers | undefined
+  readonly rateLimit?: false | RateLimitNumbers | undefined
   /** The clock, made by `createClock`; several mocks may share one. Default: a clock of its own. */
-  clock?: Clock | undefined
+  readonly clock?: Clock | undefined
   /** The share of calls that respond with 503, 0 to 1. Token requests are exempt. Default 0. */
-  failRate?: number | undefined
+  readonly failRate?: number | undefined
   /** Milliseconds before every response, or the minimum and maximum. Default 0. */
-  latency?: RandomFaultOptions['latency'] | undefined
+  readonly latency?: RandomFaultOptions['latency'] | undefined
   /**
    * The seed of all random choices: which calls `failRate` fails, how long `latency` takes, and which rows follow those of the
    * examples. The same requests in the same order give the same results. An integer, default 1.
    */
-  seed?: number | undefined
+  readonly seed?: number | undefined
   /** Called with each request after its response is determined. */
-  log?: ((entry: LoggedRequest) => void) | undefined
+  readonly log?: ((entry: LoggedRequest) => void) | undefined
 }
 
 /** The default maximum size of a request body in bytes. */

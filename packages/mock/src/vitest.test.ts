@@ -11,7 +11,7 @@ const VITEST = fileURLToPath(new URL('../node_modules/vitest/vitest.mjs', import
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
 interface Report {
-  testResults: { assertionResults: { title: string; status: string; failureMessages: string[] }[] }[]
+  readonly testResults: { assertionResults: { title: string; status: string; failureMessages: string[] }[] }[]
 }
 
 test('starts a mock once a file, resets it before each test, fails a test that breaks the spec, and closes it', async () => {

@@ -8,7 +8,7 @@ import { type ProviderMockOptions, startMock } from './start-mock.js'
 
 export interface TestOptions {
   /** Whether a test that breaks the spec fails with the list of violations, even if it would pass. Default true. */
-  assertClean?: boolean | undefined
+  readonly assertClean?: boolean | undefined
 }
 
 /** vitest's `test` with a mock that all tests of a file share. */

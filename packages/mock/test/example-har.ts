@@ -36,8 +36,8 @@ export function exampleEntries(document: Document): unknown[] {
 }
 
 interface Body {
-  type: string
-  example: unknown
+  readonly type: string
+  readonly example: unknown
 }
 
 /** A body without an example counts as left out by the recorder. */

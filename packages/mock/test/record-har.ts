@@ -9,15 +9,15 @@ import { createResolve, securitySchemes } from '../src/spec/resolve.js'
 import { listOperations, type Operation } from '../src/spec/operations.js'
 
 export interface RecordedEntry {
-  startedDateTime: string
-  request: {
+  readonly startedDateTime: string
+  readonly request: {
     method: string
     url: string
     headers: { name: string; value: string }[]
     bodySize: number
     postData?: { mimeType: string; text: string }
   }
-  response: {
+  readonly response: {
     status: number
     headers: { name: string; value: string }[]
     bodySize: number
@@ -46,8 +46,8 @@ export async function recordExamples(spec: URL): Promise<{ document: Document; u
 }
 
 interface Exampled {
-  example?: unknown
-  examples?: Record<string, { value?: unknown }>
+  readonly example?: unknown
+  readonly examples?: Record<string, { value?: unknown }>
 }
 
 function exampleOf({ example, examples }: Exampled): unknown {

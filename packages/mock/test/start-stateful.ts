@@ -4,23 +4,23 @@ import { startMock, type Mock, type MockOptions } from '../src/index.js'
 import { stateFixture } from './state-fixture.js'
 
 export interface Server {
-  id: string
-  name: string
-  links: { self: string }
+  readonly id: string
+  readonly name: string
+  readonly links: { self: string }
 }
 
 /** The fields of all responses that tests read. */
 interface Json extends Server {
-  server: Server
-  servers: Server[]
-  total: number
-  disks: { id: number }[]
-  teamId: string
-  target: unknown
+  readonly server: Server
+  readonly servers: Server[]
+  readonly total: number
+  readonly disks: { id: number }[]
+  readonly teamId: string
+  readonly target: unknown
 }
 
 interface StatefulMock {
-  mock: Mock
+  readonly mock: Mock
   call(method: string, path: string, body?: unknown): Promise<{ status: number; body: Json }>
 }
 

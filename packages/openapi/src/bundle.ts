@@ -24,9 +24,9 @@ export function bundleDocument({ root, references }: OpenDocument): Record<strin
     else define(reference.node, reference.key, `#${place(reference)}`)
   }
   try {
-    measure(document)
+    measure(document, root.path)
   } catch (error) {
-    throw new DocumentError(`${root.path} ${(error as Error).message}`, root.path, '', { cause: error })
+    throw new DocumentError((error as Error).message, root.path, '', { cause: error })
   }
   return document
 

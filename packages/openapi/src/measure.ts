@@ -4,9 +4,10 @@ import { LIMITS } from './limits.ts'
  * Counts the values of a document. An object in several places, such as the target of YAML aliases, counts in each, but is traversed
  * once, so that the time does not grow.
  *
- * @throws RangeError for too many values, too deep nesting, or a circular object; the message continues a sentence about the file
+ * @param name The name of the document, for the message
+ * @throws RangeError for too many values, too deep nesting, or a circular object
  */
-export function measure(value: unknown, limits: Pick<typeof LIMITS, 'values' | 'depth'> = LIMITS): number {
+export function measure(value: unknown, name: string, limits: Pick<typeof LIMITS, 'values' | 'depth'> = LIMITS): number {
   const around = new Set<object>()
   /** The number of values in each finished object, and their depth. */
   const known = new Map<object, Size>()
@@ -15,11 +16,12 @@ export function measure(value: unknown, limits: Pick<typeof LIMITS, 'values' | '
 
   function count(node: unknown): Size {
     if (typeof node !== 'object' || node === null) return { values: 1, depth: 0 }
-    if (around.has(node)) throw new RangeError(`has an object inside itself, at ${keys.join('.')}; write it as a $ref to a component.`)
+    if (around.has(node))
+      throw new RangeError(`${name} has an object inside itself, at ${keys.join('.')}; write it as a $ref to a component.`)
     const before = known.get(node)
     if (before && before.depth + around.size <= limits.depth) return before
     if (around.size >= limits.depth)
-      throw new RangeError(`nests more than ${limits.depth} objects and lists in one another, at ${keys.join('.').slice(0, 80)}….`)
+      throw new RangeError(`${name} nests more than ${limits.depth} objects and lists in one another, at ${keys.join('.').slice(0, 80)}….`)
     around.add(node)
     const size = { values: 1, depth: 0 }
     for (const [key, child] of Object.entries(node)) {
@@ -28,7 +30,7 @@ export function measure(value: unknown, limits: Pick<typeof LIMITS, 'values' | '
       keys.pop()
       size.values += inner.values
       size.depth = Math.max(size.depth, inner.depth)
-      if (size.values > limits.values) throw new RangeError(`has more than ${limits.values} values, its YAML aliases written out.`)
+      if (size.values > limits.values) throw new RangeError(`${name} has more than ${limits.values} values, its YAML aliases written out.`)
     }
     around.delete(node)
     size.depth++
@@ -38,6 +40,6 @@ export function measure(value: unknown, limits: Pick<typeof LIMITS, 'values' | '
 }
 
 interface Size {
-  values: number
-  depth: number
+  readonly values: number
+  readonly depth: number
 }

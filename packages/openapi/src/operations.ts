@@ -1,20 +1,19 @@
-import { methods } from './document.ts'
-import type { Document, Method, Operation, Parameter, PathItem, Reference } from './document.ts'
+import { type Document, type Method, methods, type Operation, type Parameter, type PathItem, type Reference } from './document.ts'
 import type { Variant } from './extension-types.ts'
 import { isObject, valueAt } from './pointer.ts'
 
 /** An operation merged with its path item, and with its references resolved. */
 export interface SpecOperation {
   /** The operationId; empty if there is none. */
-  id: string
-  method: Method
-  path: string
-  operation: Operation
-  pathItem: PathItem
+  readonly id: string
+  readonly method: Method
+  readonly path: string
+  readonly operation: Operation
+  readonly pathItem: PathItem
   /** The parameters of path item and operation, of which the latter win; references are resolved. */
-  parameters: Parameter[]
+  readonly parameters: Parameter[]
   /** The first tag. */
-  tag: string | undefined
+  readonly tag: string | undefined
 }
 
 /** Returns all operations of a bundled document in its order. */

@@ -3,9 +3,9 @@ import type { PaginationStyle } from './extension-types.ts'
 
 /** The pagination of a list: the name of a style, its declaration, and the pointer to the list's items. */
 export interface Pagination {
-  name: string
-  style: PaginationStyle | undefined
-  items: string | undefined
+  readonly name: string
+  readonly style: PaginationStyle | undefined
+  readonly items: string | undefined
 }
 
 /** Returns the pagination that an operation declares with `x-pagination`, in its short or long form; undefined if it declares none. */

@@ -1,5 +1,4 @@
 import type * as Yaml from 'yaml'
-import type { Node, Pair } from 'yaml'
 
 import { LIMITS } from './limits.ts'
 
@@ -56,11 +55,11 @@ function toValue(root: unknown, { isAlias, isMap, isScalar, isSeq }: typeof Yaml
     return value
   }
 
-  function fill(object: Record<string, unknown>, pairs: readonly Pair[]): object {
+  function fill(object: Record<string, unknown>, pairs: readonly Yaml.Pair[]): object {
     for (const { key, value } of pairs) {
       const name = nameOf(convert(key))
       if (Object.hasOwn(object, name)) throw new SyntaxError(`the key "${name}" stands twice in one map`)
-      Object.defineProperty(object, name, { value: convert(value as Node), enumerable: true, configurable: true, writable: true })
+      Object.defineProperty(object, name, { value: convert(value as Yaml.Node), enumerable: true, configurable: true, writable: true })
     }
     return object
   }

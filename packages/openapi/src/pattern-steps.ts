@@ -4,7 +4,7 @@ interface Frame {
   others: number
   ways: number
   looks: number
-  isLook: boolean
+  readonly isLook: boolean
 }
 
 /** A character, class or escape that matches one character, or the start of a group; and the quantifier after it. */

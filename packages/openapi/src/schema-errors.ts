@@ -3,8 +3,8 @@ import { childPointer, isObject } from './pointer.ts'
 
 /** A reason why a value does not match its schema; `pointer` leads to the part of the value. */
 export interface Mismatch {
-  pointer: string
-  message: string
+  readonly pointer: string
+  readonly message: string
 }
 
 /**

@@ -8,8 +8,8 @@ const one = (of: string): Slot => ({ of, as: 'one' })
 const map = (of: string): Slot => ({ of, as: 'map' })
 const list = (of: string): Slot => ({ of, as: 'list' })
 
-const media = { examples: map('example'), schema: one('schema') }
-const parameter = { ...media, content: map('mediaType') }
+const MEDIA = { examples: map('example'), schema: one('schema') }
+const PARAMETER = { ...MEDIA, content: map('mediaType') }
 
 /**
  * The properties of each kind that contain further OpenAPI objects; `*` is every other key that is no extension. The keys of a map are
@@ -53,12 +53,12 @@ const SHAPES = {
     responses: one('responses'),
     callbacks: map('callback'),
   },
-  parameter,
+  parameter: PARAMETER,
   requestBody: { content: map('mediaType') },
   responses: { '*': one('response') },
   response: { headers: map('header'), content: map('mediaType'), links: map('link') },
-  header: parameter,
-  mediaType: { ...media, encoding: map('encoding') },
+  header: PARAMETER,
+  mediaType: { ...MEDIA, encoding: map('encoding') },
   encoding: { headers: map('header') },
   example: {},
   link: { server: one('server') },

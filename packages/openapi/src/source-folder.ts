@@ -111,9 +111,9 @@ async function parsed(parse: Parse, text: string, path: string, name: string, fa
     throw fail(`${name} cannot be read as ${isJson(path) ? 'JSON' : 'YAML'}: ${(error as Error).message}`, error)
   }
   try {
-    measure(value)
+    measure(value, name)
   } catch (error) {
-    throw fail(`${name} ${(error as Error).message}`, error)
+    throw fail((error as Error).message, error)
   }
   return value
 }

@@ -5,12 +5,12 @@ import { type Kind, type Slot, slotOf } from './shapes.ts'
 
 /** An object visited by a walk. */
 export interface Visit {
-  kind: Kind | 'reference'
-  node: Record<string, unknown>
+  readonly kind: Kind | 'reference'
+  readonly node: Record<string, unknown>
   /** JSON Pointer to the object in the document. */
-  pointer: string
+  readonly pointer: string
   /** The property of the enclosing OpenAPI object that contains it, such as `properties` or `allOf`. */
-  slot: string
+  readonly slot: string
 }
 
 /** Yields every OpenAPI object of a bundled document that may have extensions once, parents first. Does not follow references. */

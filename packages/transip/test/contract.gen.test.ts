@@ -149,64 +149,64 @@ contract.operation('auth.createToken', {
         global_key: true,
       },
     }),
-  answer: zAuthCreateTokenResponse,
+  responseSchema: zAuthCreateTokenResponse,
 })
 
 contract.operation('actions.list', {
   client: () => client().actions.list({ query: { test: 1 } }),
   paths: () => paths().GET('/actions', { params: { query: { test: 1 } } }),
-  answer: zActionsListResponse,
+  responseSchema: zActionsListResponse,
 })
 
 contract.operation('actions.get', {
   client: () => client().actions.get({ path: { uuid: '3b7a1f0e-52c4-4d8e-9a61-0f2c7d5e8b94' }, query: { test: 1 } }),
   paths: () => paths().GET('/actions/{uuid}', { params: { path: { uuid: '3b7a1f0e-52c4-4d8e-9a61-0f2c7d5e8b94' }, query: { test: 1 } } }),
-  answer: zActionsGetResponse,
+  responseSchema: zActionsGetResponse,
 })
 
 contract.operation('actions.children.list', {
   client: () => client().actions.children.list({ path: { uuid: '3b7a1f0e-52c4-4d8e-9a61-0f2c7d5e8b94' }, query: { test: 1 } }),
   paths: () =>
     paths().GET('/actions/children/{uuid}', { params: { path: { uuid: '3b7a1f0e-52c4-4d8e-9a61-0f2c7d5e8b94' }, query: { test: 1 } } }),
-  answer: zActionsChildrenListResponse,
+  responseSchema: zActionsChildrenListResponse,
 })
 
 contract.operation('products.list', {
   client: () => client().products.list({ query: { test: 1 } }),
   paths: () => paths().GET('/products', { params: { query: { test: 1 } } }),
-  answer: zProductsListResponse,
+  responseSchema: zProductsListResponse,
 })
 
 contract.operation('products.elements.list', {
   client: () => client().products.elements.list({ path: { productName: 'vps-bladevps-x4' }, query: { test: 1 } }),
   paths: () =>
     paths().GET('/products/{productName}/elements', { params: { path: { productName: 'vps-bladevps-x4' }, query: { test: 1 } } }),
-  answer: zProductsElementsListResponse,
+  responseSchema: zProductsElementsListResponse,
 })
 
 contract.operation('availabilityZones.list', {
   client: () => client().availabilityZones.list({ query: { test: 1 } }),
   paths: () => paths().GET('/availability-zones', { params: { query: { test: 1 } } }),
-  answer: zAvailabilityZonesListResponse,
+  responseSchema: zAvailabilityZonesListResponse,
 })
 
 contract.operation('apiTest.get', {
   client: () => client().apiTest.get({ query: { test: 1 } }),
   paths: () => paths().GET('/api-test', { params: { query: { test: 1 } } }),
-  answer: zApiTestGetResponse,
+  responseSchema: zApiTestGetResponse,
 })
 
 contract.operation('invoices.list', {
   client: () => client().invoices.list({ query: { test: 1, page: 1, pageSize: 100 } }),
   paths: () => paths().GET('/invoices', { params: { query: { test: 1, page: 1, pageSize: 100 } } }),
-  answer: zInvoicesListResponse,
+  responseSchema: zInvoicesListResponse,
 })
 
 contract.operation('invoices.get', {
   client: () => client().invoices.get({ path: { invoiceNumber: 'F0000.1911.0000.0007' }, query: { test: 1 } }),
   paths: () =>
     paths().GET('/invoices/{invoiceNumber}', { params: { path: { invoiceNumber: 'F0000.1911.0000.0007' }, query: { test: 1 } } }),
-  answer: zInvoicesGetResponse,
+  responseSchema: zInvoicesGetResponse,
 })
 
 contract.operation('invoices.items.list', {
@@ -215,20 +215,20 @@ contract.operation('invoices.items.list', {
     paths().GET('/invoices/{invoiceNumber}/invoice-items', {
       params: { path: { invoiceNumber: 'F0000.1911.0000.0007' }, query: { test: 1 } },
     }),
-  answer: zInvoicesItemsListResponse,
+  responseSchema: zInvoicesItemsListResponse,
 })
 
 contract.operation('invoices.pdf.get', {
   client: () => client().invoices.pdf.get({ path: { invoiceNumber: 'F0000.1911.0000.0007' }, query: { test: 1 } }),
   paths: () =>
     paths().GET('/invoices/{invoiceNumber}/pdf', { params: { path: { invoiceNumber: 'F0000.1911.0000.0007' }, query: { test: 1 } } }),
-  answer: zInvoicesPdfGetResponse,
+  responseSchema: zInvoicesPdfGetResponse,
 })
 
 contract.operation('sshKeys.list', {
   client: () => client().sshKeys.list({ query: { test: 1, page: 1, pageSize: 100 } }),
   paths: () => paths().GET('/ssh-keys', { params: { query: { test: 1, page: 1, pageSize: 100 } } }),
-  answer: zSshKeysListResponse,
+  responseSchema: zSshKeysListResponse,
 })
 
 contract.operation('sshKeys.create', {
@@ -250,13 +250,13 @@ contract.operation('sshKeys.create', {
         isDefault: true,
       },
     }),
-  answer: zSshKeysCreateResponse,
+  responseSchema: zSshKeysCreateResponse,
 })
 
 contract.operation('sshKeys.get', {
   client: () => client().sshKeys.get({ path: { id: 123 }, query: { test: 1 } }),
   paths: () => paths().GET('/ssh-keys/{id}', { params: { path: { id: 123 }, query: { test: 1 } } }),
-  answer: zSshKeysGetResponse,
+  responseSchema: zSshKeysGetResponse,
 })
 
 contract.operation('sshKeys.update', {
@@ -267,19 +267,19 @@ contract.operation('sshKeys.update', {
       params: { path: { id: 123 }, query: { test: 1 } },
       body: { sshKey: { description: 'Old laptop', isDefault: false } },
     }),
-  answer: zSshKeysUpdateResponse,
+  responseSchema: zSshKeysUpdateResponse,
 })
 
 contract.operation('sshKeys.delete', {
   client: () => client().sshKeys.delete({ path: { id: 123 }, query: { test: 1 } }),
   paths: () => paths().DELETE('/ssh-keys/{id}', { params: { path: { id: 123 }, query: { test: 1 } } }),
-  answer: zSshKeysDeleteResponse,
+  responseSchema: zSshKeysDeleteResponse,
 })
 
 contract.operation('contactKey.get', {
   client: () => client().contactKey.get({ query: { test: 1 } }),
   paths: () => paths().GET('/contact-key', { params: { query: { test: 1 } } }),
-  answer: zContactKeyGetResponse,
+  responseSchema: zContactKeyGetResponse,
 })
 
 contract.operation('domains.list', {
@@ -289,7 +289,7 @@ contract.operation('domains.list', {
     paths().GET('/domains', {
       params: { query: { test: 1, tags: 'customTag,anotherTag', include: 'nameservers,contacts', page: 1, pageSize: 100 } },
     }),
-  answer: zDomainsListResponse,
+  responseSchema: zDomainsListResponse,
 })
 
 contract.operation('domains.register', {
@@ -347,7 +347,7 @@ contract.operation('domains.register', {
         dnsEntries: [{ name: 'www', expire: 86400, type: 'A', content: '192.0.2.10' }],
       },
     }),
-  answer: zDomainsPostResponse,
+  responseSchema: zDomainsPostResponse,
 })
 
 contract.operation('domains.transfer', {
@@ -369,7 +369,7 @@ contract.operation('domains.transfer', {
         dnsEntries: [{ name: '@', expire: 3600, type: 'MX', content: '10 mail.example.net.' }],
       },
     }),
-  answer: zDomainsPostResponse,
+  responseSchema: zDomainsPostResponse,
 })
 
 contract.operation('domains.get', {
@@ -378,7 +378,7 @@ contract.operation('domains.get', {
     paths().GET('/domains/{domainName}', {
       params: { path: { domainName: 'example.com' }, query: { test: 1, include: 'nameservers,contacts' } },
     }),
-  answer: zDomainsGetResponse,
+  responseSchema: zDomainsGetResponse,
 })
 
 contract.operation('domains.update', {
@@ -465,7 +465,7 @@ contract.operation('domains.update', {
         },
       },
     }),
-  answer: zDomainsUpdateResponse,
+  responseSchema: zDomainsUpdateResponse,
 })
 
 contract.operation('domains.handover', {
@@ -480,7 +480,7 @@ contract.operation('domains.handover', {
       params: { path: { domainName: 'example.com' }, query: { test: 1 } },
       body: { action: 'handover', targetCustomerName: 'example-customer' },
     }),
-  answer: zDomainsHandoverResponse,
+  responseSchema: zDomainsHandoverResponse,
 })
 
 contract.operation('domains.cancel', {
@@ -490,13 +490,13 @@ contract.operation('domains.cancel', {
       params: { path: { domainName: 'example.com' }, query: { test: 1 } },
       body: { endTime: 'end' },
     }),
-  answer: zDomainsCancelResponse,
+  responseSchema: zDomainsCancelResponse,
 })
 
 contract.operation('domains.branding.get', {
   client: () => client().domains.branding.get({ path: { domainName: 'example.com' }, query: { test: 1 } }),
   paths: () => paths().GET('/domains/{domainName}/branding', { params: { path: { domainName: 'example.com' }, query: { test: 1 } } }),
-  answer: zDomainsBrandingGetResponse,
+  responseSchema: zDomainsBrandingGetResponse,
 })
 
 contract.operation('domains.branding.update', {
@@ -531,13 +531,13 @@ contract.operation('domains.branding.update', {
         },
       },
     }),
-  answer: zDomainsBrandingUpdateResponse,
+  responseSchema: zDomainsBrandingUpdateResponse,
 })
 
 contract.operation('domains.contacts.list', {
   client: () => client().domains.contacts.list({ path: { domainName: 'example.com' }, query: { test: 1 } }),
   paths: () => paths().GET('/domains/{domainName}/contacts', { params: { path: { domainName: 'example.com' }, query: { test: 1 } } }),
-  answer: zDomainsContactsListResponse,
+  responseSchema: zDomainsContactsListResponse,
 })
 
 contract.operation('domains.contacts.update', {
@@ -590,13 +590,13 @@ contract.operation('domains.contacts.update', {
         ],
       },
     }),
-  answer: zDomainsContactsUpdateResponse,
+  responseSchema: zDomainsContactsUpdateResponse,
 })
 
 contract.operation('domainDefaults.contacts.list', {
   client: () => client().domainDefaults.contacts.list({ query: { test: 1 } }),
   paths: () => paths().GET('/domain-defaults/contacts', { params: { query: { test: 1 } } }),
-  answer: zDomainDefaultsContactsListResponse,
+  responseSchema: zDomainDefaultsContactsListResponse,
 })
 
 contract.operation('domainDefaults.contacts.update', {
@@ -648,13 +648,13 @@ contract.operation('domainDefaults.contacts.update', {
         ],
       },
     }),
-  answer: zDomainDefaultsContactsUpdateResponse,
+  responseSchema: zDomainDefaultsContactsUpdateResponse,
 })
 
 contract.operation('domains.dns.list', {
   client: () => client().domains.dns.list({ path: { domainName: 'example.com' }, query: { test: 1 } }),
   paths: () => paths().GET('/domains/{domainName}/dns', { params: { path: { domainName: 'example.com' }, query: { test: 1 } } }),
-  answer: zDomainsDnsListResponse,
+  responseSchema: zDomainsDnsListResponse,
 })
 
 contract.operation('domains.dns.create', {
@@ -669,7 +669,7 @@ contract.operation('domains.dns.create', {
       params: { path: { domainName: 'example.com' }, query: { test: 1 } },
       body: { dnsEntry: { name: 'www', expire: 86400, type: 'A', content: '192.0.2.10' } },
     }),
-  answer: zDomainsDnsCreateResponse,
+  responseSchema: zDomainsDnsCreateResponse,
 })
 
 contract.operation('domains.dns.update', {
@@ -684,7 +684,7 @@ contract.operation('domains.dns.update', {
       params: { path: { domainName: 'example.com' }, query: { test: 1 } },
       body: { dnsEntry: { name: 'www', expire: 86400, type: 'A', content: '192.0.2.11' } },
     }),
-  answer: zDomainsDnsUpdateResponse,
+  responseSchema: zDomainsDnsUpdateResponse,
 })
 
 contract.operation('domains.dns.replace', {
@@ -709,7 +709,7 @@ contract.operation('domains.dns.replace', {
         ],
       },
     }),
-  answer: zDomainsDnsReplaceResponse,
+  responseSchema: zDomainsDnsReplaceResponse,
 })
 
 contract.operation('domains.dns.delete', {
@@ -724,13 +724,13 @@ contract.operation('domains.dns.delete', {
       params: { path: { domainName: 'example.com' }, query: { test: 1 } },
       body: { dnsEntry: { name: 'www', expire: 86400, type: 'A', content: '192.0.2.10' } },
     }),
-  answer: zDomainsDnsDeleteResponse,
+  responseSchema: zDomainsDnsDeleteResponse,
 })
 
 contract.operation('domains.dnssec.list', {
   client: () => client().domains.dnssec.list({ path: { domainName: 'example.com' }, query: { test: 1 } }),
   paths: () => paths().GET('/domains/{domainName}/dnssec', { params: { path: { domainName: 'example.com' }, query: { test: 1 } } }),
-  answer: zDomainsDnssecListResponse,
+  responseSchema: zDomainsDnssecListResponse,
 })
 
 contract.operation('domains.dnssec.replace', {
@@ -749,13 +749,13 @@ contract.operation('domains.dnssec.replace', {
         dnsSecEntries: [{ keyTag: 60485, flags: 257, algorithm: 8, publicKey: 'AwEAAexampleexampleexampleexampleexampleexamplekey=' }],
       },
     }),
-  answer: zDomainsDnssecReplaceResponse,
+  responseSchema: zDomainsDnssecReplaceResponse,
 })
 
 contract.operation('domains.nameservers.list', {
   client: () => client().domains.nameservers.list({ path: { domainName: 'example.com' }, query: { test: 1 } }),
   paths: () => paths().GET('/domains/{domainName}/nameservers', { params: { path: { domainName: 'example.com' }, query: { test: 1 } } }),
-  answer: zDomainsNameserversListResponse,
+  responseSchema: zDomainsNameserversListResponse,
 })
 
 contract.operation('domains.nameservers.replace', {
@@ -770,13 +770,13 @@ contract.operation('domains.nameservers.replace', {
       params: { path: { domainName: 'example.com' }, query: { test: 1 } },
       body: { nameservers: [{ hostname: 'ns1.example.com', ipv4: '192.0.2.53', ipv6: '2001:db8::53' }, { hostname: 'ns2.example.net' }] },
     }),
-  answer: zDomainsNameserversReplaceResponse,
+  responseSchema: zDomainsNameserversReplaceResponse,
 })
 
 contract.operation('domains.actions.get', {
   client: () => client().domains.actions.get({ path: { domainName: 'example.com' }, query: { test: 1 } }),
   paths: () => paths().GET('/domains/{domainName}/actions', { params: { path: { domainName: 'example.com' }, query: { test: 1 } } }),
-  answer: zDomainsActionsGetResponse,
+  responseSchema: zDomainsActionsGetResponse,
 })
 
 contract.operation('domains.actions.retry', {
@@ -835,19 +835,19 @@ contract.operation('domains.actions.retry', {
         ],
       },
     }),
-  answer: zDomainsActionsRetryResponse,
+  responseSchema: zDomainsActionsRetryResponse,
 })
 
 contract.operation('domains.actions.cancel', {
   client: () => client().domains.actions.cancel({ path: { domainName: 'example.com' }, query: { test: 1 } }),
   paths: () => paths().DELETE('/domains/{domainName}/actions', { params: { path: { domainName: 'example.com' }, query: { test: 1 } } }),
-  answer: zDomainsActionsCancelResponse,
+  responseSchema: zDomainsActionsCancelResponse,
 })
 
 contract.operation('domains.ssl.list', {
   client: () => client().domains.ssl.list({ path: { domainName: 'example.com' }, query: { test: 1 } }),
   paths: () => paths().GET('/domains/{domainName}/ssl', { params: { path: { domainName: 'example.com' }, query: { test: 1 } } }),
-  answer: zDomainsSslListResponse,
+  responseSchema: zDomainsSslListResponse,
 })
 
 contract.operation('domains.ssl.get', {
@@ -856,61 +856,61 @@ contract.operation('domains.ssl.get', {
     paths().GET('/domains/{domainName}/ssl/{certificateId}', {
       params: { path: { domainName: 'example.com', certificateId: 12358 }, query: { test: 1 } },
     }),
-  answer: zDomainsSslGetResponse,
+  responseSchema: zDomainsSslGetResponse,
 })
 
 contract.operation('domains.authCode.get', {
   client: () => client().domains.authCode.get({ path: { domainName: 'example.com' }, query: { test: 1 } }),
   paths: () => paths().GET('/domains/{domainName}/auth-code', { params: { path: { domainName: 'example.com' }, query: { test: 1 } } }),
-  answer: zDomainsAuthCodeGetResponse,
+  responseSchema: zDomainsAuthCodeGetResponse,
 })
 
 contract.operation('domains.authCode.request', {
   client: () => client().domains.authCode.request({ path: { domainName: 'example.com' }, query: { test: 1 } }),
   paths: () => paths().POST('/domains/{domainName}/auth-code', { params: { path: { domainName: 'example.com' }, query: { test: 1 } } }),
-  answer: zDomainsAuthCodeRequestResponse,
+  responseSchema: zDomainsAuthCodeRequestResponse,
 })
 
 contract.operation('domains.whois.get', {
   client: () => client().domains.whois.get({ path: { domainName: 'example.com' }, query: { test: 1 } }),
   paths: () => paths().GET('/domains/{domainName}/whois', { params: { path: { domainName: 'example.com' }, query: { test: 1 } } }),
-  answer: zDomainsWhoisGetResponse,
+  responseSchema: zDomainsWhoisGetResponse,
 })
 
 contract.operation('whitelabel.order', {
   client: () => client().whitelabel.order({ query: { test: 1 } }),
   paths: () => paths().POST('/whitelabel', { params: { query: { test: 1 } } }),
-  answer: zWhitelabelOrderResponse,
+  responseSchema: zWhitelabelOrderResponse,
 })
 
 contract.operation('domainAvailability.check', {
   client: () => client().domainAvailability.check({ path: { domainName: 'example.com' }, query: { test: 1 } }),
   paths: () => paths().GET('/domain-availability/{domainName}', { params: { path: { domainName: 'example.com' }, query: { test: 1 } } }),
-  answer: zDomainAvailabilityCheckResponse,
+  responseSchema: zDomainAvailabilityCheckResponse,
 })
 
 contract.operation('domainAvailability.checkMany', {
   client: () => client().domainAvailability.checkMany({ query: { test: 1, domainNames: ['example.com', 'example.net'] } }),
   paths: () => paths().GET('/domain-availability', { params: { query: { test: 1, domainNames: ['example.com', 'example.net'] } } }),
-  answer: zDomainAvailabilityCheckManyResponse,
+  responseSchema: zDomainAvailabilityCheckManyResponse,
 })
 
 contract.operation('tlds.list', {
   client: () => client().tlds.list({ query: { test: 1 } }),
   paths: () => paths().GET('/tlds', { params: { query: { test: 1 } } }),
-  answer: zTldsListResponse,
+  responseSchema: zTldsListResponse,
 })
 
 contract.operation('tlds.get', {
   client: () => client().tlds.get({ path: { tld: '.nl' }, query: { test: 1 } }),
   paths: () => paths().GET('/tlds/{tld}', { params: { path: { tld: '.nl' }, query: { test: 1 } } }),
-  answer: zTldsGetResponse,
+  responseSchema: zTldsGetResponse,
 })
 
 contract.operation('vps.list', {
   client: () => client().vps.list({ query: { test: 1, tags: 'customTag,anotherTag', page: 1, pageSize: 100 } }),
   paths: () => paths().GET('/vps', { params: { query: { test: 1, tags: 'customTag,anotherTag', page: 1, pageSize: 100 } } }),
-  answer: zVpsListResponse,
+  responseSchema: zVpsListResponse,
 })
 
 contract.operation('vps.order', {
@@ -950,7 +950,7 @@ contract.operation('vps.order', {
         licenses: ['installatron'],
       },
     }),
-  answer: zVpsPostResponse,
+  responseSchema: zVpsPostResponse,
 })
 
 contract.operation('vps.orderMany', {
@@ -974,7 +974,7 @@ contract.operation('vps.orderMany', {
         ],
       },
     }),
-  answer: zVpsPostResponse,
+  responseSchema: zVpsPostResponse,
 })
 
 contract.operation('vps.clone', {
@@ -988,13 +988,13 @@ contract.operation('vps.clone', {
       params: { query: { test: 1 } },
       body: { vpsName: 'example-vps', targetProductName: 'vps-bladevps-x8', availabilityZone: 'ams0' },
     }),
-  answer: zVpsPostResponse,
+  responseSchema: zVpsPostResponse,
 })
 
 contract.operation('vps.get', {
   client: () => client().vps.get({ path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } }),
   paths: () => paths().GET('/vps/{vpsIdentifier}', { params: { path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } } }),
-  answer: zVpsGetResponse,
+  responseSchema: zVpsGetResponse,
 })
 
 contract.operation('vps.update', {
@@ -1061,7 +1061,7 @@ contract.operation('vps.update', {
         },
       },
     }),
-  answer: zVpsUpdateResponse,
+  responseSchema: zVpsUpdateResponse,
 })
 
 contract.operation('vps.start', {
@@ -1071,7 +1071,7 @@ contract.operation('vps.start', {
       params: { path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } },
       body: { action: 'start' },
     }),
-  answer: zVpsPatchResponse,
+  responseSchema: zVpsPatchResponse,
 })
 
 contract.operation('vps.stop', {
@@ -1081,7 +1081,7 @@ contract.operation('vps.stop', {
       params: { path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } },
       body: { action: 'stop' },
     }),
-  answer: zVpsPatchResponse,
+  responseSchema: zVpsPatchResponse,
 })
 
 contract.operation('vps.reset', {
@@ -1091,7 +1091,7 @@ contract.operation('vps.reset', {
       params: { path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } },
       body: { action: 'reset' },
     }),
-  answer: zVpsPatchResponse,
+  responseSchema: zVpsPatchResponse,
 })
 
 contract.operation('vps.handover', {
@@ -1106,7 +1106,7 @@ contract.operation('vps.handover', {
       params: { path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } },
       body: { action: 'handover', targetCustomerName: 'example2' },
     }),
-  answer: zVpsPatchResponse,
+  responseSchema: zVpsPatchResponse,
 })
 
 contract.operation('vps.cancel', {
@@ -1116,7 +1116,7 @@ contract.operation('vps.cancel', {
       params: { path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } },
       body: { endTime: 'end' },
     }),
-  answer: zVpsCancelResponse,
+  responseSchema: zVpsCancelResponse,
 })
 
 contract.operation('vps.usage.get', {
@@ -1132,25 +1132,25 @@ contract.operation('vps.usage.get', {
         query: { test: 1, types: 'cpu,disk', dateTimeStart: 1700000000, dateTimeEnd: 1700003600 },
       },
     }),
-  answer: zVpsUsageGetResponse,
+  responseSchema: zVpsUsageGetResponse,
 })
 
 contract.operation('vps.vnc.get', {
   client: () => client().vps.vnc.get({ path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } }),
   paths: () => paths().GET('/vps/{vpsIdentifier}/vnc-data', { params: { path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } } }),
-  answer: zVpsVncGetResponse,
+  responseSchema: zVpsVncGetResponse,
 })
 
 contract.operation('vps.vnc.regenerateToken', {
   client: () => client().vps.vnc.regenerateToken({ path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } }),
   paths: () => paths().PATCH('/vps/{vpsIdentifier}/vnc-data', { params: { path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } } }),
-  answer: zVpsVncRegenerateTokenResponse,
+  responseSchema: zVpsVncRegenerateTokenResponse,
 })
 
 contract.operation('vps.addons.list', {
   client: () => client().vps.addons.list({ path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } }),
   paths: () => paths().GET('/vps/{vpsIdentifier}/addons', { params: { path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } } }),
-  answer: zVpsAddonsListResponse,
+  responseSchema: zVpsAddonsListResponse,
 })
 
 contract.operation('vps.addons.order', {
@@ -1165,7 +1165,7 @@ contract.operation('vps.addons.order', {
       params: { path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } },
       body: { addons: ['vps-addon-1-extra-cpu-core'] },
     }),
-  answer: zVpsAddonsOrderResponse,
+  responseSchema: zVpsAddonsOrderResponse,
 })
 
 contract.operation('vps.addons.cancel', {
@@ -1175,13 +1175,13 @@ contract.operation('vps.addons.cancel', {
     paths().DELETE('/vps/{vpsIdentifier}/addons/{addonName}', {
       params: { path: { vpsIdentifier: 'example-vps', addonName: 'vps-addon-1-extra-ip-address' }, query: { test: 1 } },
     }),
-  answer: zVpsAddonsCancelResponse,
+  responseSchema: zVpsAddonsCancelResponse,
 })
 
 contract.operation('vps.licenses.list', {
   client: () => client().vps.licenses.list({ path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } }),
   paths: () => paths().GET('/vps/{vpsIdentifier}/licenses', { params: { path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } } }),
-  answer: zVpsLicensesListResponse,
+  responseSchema: zVpsLicensesListResponse,
 })
 
 contract.operation('vps.licenses.order', {
@@ -1196,7 +1196,7 @@ contract.operation('vps.licenses.order', {
       params: { path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } },
       body: { licenseName: 'installatron', quantity: 1 },
     }),
-  answer: zVpsLicensesOrderResponse,
+  responseSchema: zVpsLicensesOrderResponse,
 })
 
 contract.operation('vps.licenses.update', {
@@ -1211,7 +1211,7 @@ contract.operation('vps.licenses.update', {
       params: { path: { vpsIdentifier: 'example-vps', licenseId: 42 }, query: { test: 1 } },
       body: { newLicenseName: 'cpanel-premier' },
     }),
-  answer: zVpsLicensesUpdateResponse,
+  responseSchema: zVpsLicensesUpdateResponse,
 })
 
 contract.operation('vps.licenses.cancel', {
@@ -1220,13 +1220,13 @@ contract.operation('vps.licenses.cancel', {
     paths().DELETE('/vps/{vpsIdentifier}/licenses/{licenseId}', {
       params: { path: { vpsIdentifier: 'example-vps', licenseId: 42 }, query: { test: 1 } },
     }),
-  answer: zVpsLicensesCancelResponse,
+  responseSchema: zVpsLicensesCancelResponse,
 })
 
 contract.operation('vps.upgrades.list', {
   client: () => client().vps.upgrades.list({ path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } }),
   paths: () => paths().GET('/vps/{vpsIdentifier}/upgrades', { params: { path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } } }),
-  answer: zVpsUpgradesListResponse,
+  responseSchema: zVpsUpgradesListResponse,
 })
 
 contract.operation('vps.upgrades.order', {
@@ -1241,14 +1241,14 @@ contract.operation('vps.upgrades.order', {
       params: { path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } },
       body: { productName: 'vps-bladevps-pro-x16' },
     }),
-  answer: zVpsUpgradesOrderResponse,
+  responseSchema: zVpsUpgradesOrderResponse,
 })
 
 contract.operation('vps.operatingSystems.list', {
   client: () => client().vps.operatingSystems.list({ path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } }),
   paths: () =>
     paths().GET('/vps/{vpsIdentifier}/operating-systems', { params: { path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } } }),
-  answer: zVpsOperatingSystemsListResponse,
+  responseSchema: zVpsOperatingSystemsListResponse,
 })
 
 contract.operation('vps.operatingSystems.install', {
@@ -1283,13 +1283,13 @@ contract.operation('vps.operatingSystems.install', {
         acronisTenantId: '11111111-2222-4333-8444-555555555555',
       },
     }),
-  answer: zVpsOperatingSystemsInstallResponse,
+  responseSchema: zVpsOperatingSystemsInstallResponse,
 })
 
 contract.operation('vps.ipAddresses.list', {
   client: () => client().vps.ipAddresses.list({ path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } }),
   paths: () => paths().GET('/vps/{vpsIdentifier}/ip-addresses', { params: { path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } } }),
-  answer: zVpsIpAddressesListResponse,
+  responseSchema: zVpsIpAddressesListResponse,
 })
 
 contract.operation('vps.ipAddresses.create', {
@@ -1304,7 +1304,7 @@ contract.operation('vps.ipAddresses.create', {
       params: { path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } },
       body: { ipAddress: '2001:db8:3:1337::6' },
     }),
-  answer: zVpsIpAddressesCreateResponse,
+  responseSchema: zVpsIpAddressesCreateResponse,
 })
 
 contract.operation('vps.ipAddresses.get', {
@@ -1313,7 +1313,7 @@ contract.operation('vps.ipAddresses.get', {
     paths().GET('/vps/{vpsIdentifier}/ip-addresses/{ipAddress}', {
       params: { path: { vpsIdentifier: 'example-vps', ipAddress: '192.0.2.10' }, query: { test: 1 } },
     }),
-  answer: zVpsIpAddressesGetResponse,
+  responseSchema: zVpsIpAddressesGetResponse,
 })
 
 contract.operation('vps.ipAddresses.update', {
@@ -1344,7 +1344,7 @@ contract.operation('vps.ipAddresses.update', {
         },
       },
     }),
-  answer: zVpsIpAddressesUpdateResponse,
+  responseSchema: zVpsIpAddressesUpdateResponse,
 })
 
 contract.operation('vps.ipAddresses.delete', {
@@ -1353,13 +1353,13 @@ contract.operation('vps.ipAddresses.delete', {
     paths().DELETE('/vps/{vpsIdentifier}/ip-addresses/{ipAddress}', {
       params: { path: { vpsIdentifier: 'example-vps', ipAddress: '192.0.2.10' }, query: { test: 1 } },
     }),
-  answer: zVpsIpAddressesDeleteResponse,
+  responseSchema: zVpsIpAddressesDeleteResponse,
 })
 
 contract.operation('vps.snapshots.list', {
   client: () => client().vps.snapshots.list({ path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } }),
   paths: () => paths().GET('/vps/{vpsIdentifier}/snapshots', { params: { path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } } }),
-  answer: zVpsSnapshotsListResponse,
+  responseSchema: zVpsSnapshotsListResponse,
 })
 
 contract.operation('vps.snapshots.create', {
@@ -1374,7 +1374,7 @@ contract.operation('vps.snapshots.create', {
       params: { path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } },
       body: { description: 'Before the upgrade', shouldStartVps: true },
     }),
-  answer: zVpsSnapshotsCreateResponse,
+  responseSchema: zVpsSnapshotsCreateResponse,
 })
 
 contract.operation('vps.snapshots.get', {
@@ -1383,7 +1383,7 @@ contract.operation('vps.snapshots.get', {
     paths().GET('/vps/{vpsIdentifier}/snapshots/{snapshotName}', {
       params: { path: { vpsIdentifier: 'example-vps', snapshotName: '1709210537' }, query: { test: 1 } },
     }),
-  answer: zVpsSnapshotsGetResponse,
+  responseSchema: zVpsSnapshotsGetResponse,
 })
 
 contract.operation('vps.snapshots.revert', {
@@ -1398,7 +1398,7 @@ contract.operation('vps.snapshots.revert', {
       params: { path: { vpsIdentifier: 'example-vps', snapshotName: '1709210537' }, query: { test: 1 } },
       body: { destinationVpsName: 'example-vps2' },
     }),
-  answer: zVpsSnapshotsRevertResponse,
+  responseSchema: zVpsSnapshotsRevertResponse,
 })
 
 contract.operation('vps.snapshots.delete', {
@@ -1407,13 +1407,13 @@ contract.operation('vps.snapshots.delete', {
     paths().DELETE('/vps/{vpsIdentifier}/snapshots/{snapshotName}', {
       params: { path: { vpsIdentifier: 'example-vps', snapshotName: '1709210537' }, query: { test: 1 } },
     }),
-  answer: zVpsSnapshotsDeleteResponse,
+  responseSchema: zVpsSnapshotsDeleteResponse,
 })
 
 contract.operation('vps.backups.list', {
   client: () => client().vps.backups.list({ path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } }),
   paths: () => paths().GET('/vps/{vpsIdentifier}/backups', { params: { path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } } }),
-  answer: zVpsBackupsListResponse,
+  responseSchema: zVpsBackupsListResponse,
 })
 
 contract.operation('vps.backups.revert', {
@@ -1428,7 +1428,7 @@ contract.operation('vps.backups.revert', {
       params: { path: { vpsIdentifier: 'example-vps', backupId: 712332 }, query: { test: 1 } },
       body: { action: 'revert', destinationVpsIdentifier: 'example-vps2' },
     }),
-  answer: zVpsBackupsPatchResponse,
+  responseSchema: zVpsBackupsPatchResponse,
 })
 
 contract.operation('vps.backups.convertToSnapshot', {
@@ -1443,25 +1443,25 @@ contract.operation('vps.backups.convertToSnapshot', {
       params: { path: { vpsIdentifier: 'example-vps', backupId: 712332 }, query: { test: 1 } },
       body: { action: 'convert', description: 'Before the upgrade' },
     }),
-  answer: zVpsBackupsPatchResponse,
+  responseSchema: zVpsBackupsPatchResponse,
 })
 
 contract.operation('trafficPool.get', {
   client: () => client().trafficPool.get({ query: { test: 1 } }),
   paths: () => paths().GET('/traffic-pool', { params: { query: { test: 1 } } }),
-  answer: zTrafficPoolGetResponse,
+  responseSchema: zTrafficPoolGetResponse,
 })
 
 contract.operation('trafficPool.vps.get', {
   client: () => client().trafficPool.vps.get({ path: { vpsName: 'example-vps' }, query: { test: 1 } }),
   paths: () => paths().GET('/traffic-pool/{vpsName}', { params: { path: { vpsName: 'example-vps' }, query: { test: 1 } } }),
-  answer: zTrafficPoolVpsGetResponse,
+  responseSchema: zTrafficPoolVpsGetResponse,
 })
 
 contract.operation('vps.firewall.get', {
   client: () => client().vps.firewall.get({ path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } }),
   paths: () => paths().GET('/vps/{vpsIdentifier}/firewall', { params: { path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } } }),
-  answer: zVpsFirewallGetResponse,
+  responseSchema: zVpsFirewallGetResponse,
 })
 
 contract.operation('vps.firewall.update', {
@@ -1492,7 +1492,7 @@ contract.operation('vps.firewall.update', {
         },
       },
     }),
-  answer: zVpsFirewallUpdateResponse,
+  responseSchema: zVpsFirewallUpdateResponse,
 })
 
 contract.operation('vps.firewall.reset', {
@@ -1502,13 +1502,13 @@ contract.operation('vps.firewall.reset', {
       params: { path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } },
       body: { action: 'reset' },
     }),
-  answer: zVpsFirewallResetResponse,
+  responseSchema: zVpsFirewallResetResponse,
 })
 
 contract.operation('vps.settings.list', {
   client: () => client().vps.settings.list({ path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } }),
   paths: () => paths().GET('/vps/{vpsIdentifier}/settings', { params: { path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } } }),
-  answer: zVpsSettingsListResponse,
+  responseSchema: zVpsSettingsListResponse,
 })
 
 contract.operation('vps.settings.get', {
@@ -1517,7 +1517,7 @@ contract.operation('vps.settings.get', {
     paths().GET('/vps/{vpsIdentifier}/settings/{setting}', {
       params: { path: { vpsIdentifier: 'example-vps', setting: 'blockVpsMailPorts' }, query: { test: 1 } },
     }),
-  answer: zVpsSettingsGetResponse,
+  responseSchema: zVpsSettingsGetResponse,
 })
 
 contract.operation('vps.settings.update', {
@@ -1532,19 +1532,19 @@ contract.operation('vps.settings.update', {
       params: { path: { vpsIdentifier: 'example-vps', setting: 'blockVpsMailPorts' }, query: { test: 1 } },
       body: { setting: { name: 'blockVpsMailPorts', dataType: 'boolean', readOnly: false, value: { valueBoolean: false } } },
     }),
-  answer: zVpsSettingsUpdateResponse,
+  responseSchema: zVpsSettingsUpdateResponse,
 })
 
 contract.operation('privateNetworks.list', {
   client: () => client().privateNetworks.list({ query: { test: 1, vpsName: 'example-vps', page: 1, pageSize: 100 } }),
   paths: () => paths().GET('/private-networks', { params: { query: { test: 1, vpsName: 'example-vps', page: 1, pageSize: 100 } } }),
-  answer: zPrivateNetworksListResponse,
+  responseSchema: zPrivateNetworksListResponse,
 })
 
 contract.operation('privateNetworks.order', {
   client: () => client().privateNetworks.order({ query: { test: 1 }, body: { description: 'Database network' } }),
   paths: () => paths().POST('/private-networks', { params: { query: { test: 1 } }, body: { description: 'Database network' } }),
-  answer: zPrivateNetworksOrderResponse,
+  responseSchema: zPrivateNetworksOrderResponse,
 })
 
 contract.operation('privateNetworks.get', {
@@ -1553,7 +1553,7 @@ contract.operation('privateNetworks.get', {
     paths().GET('/private-networks/{privateNetworkName}', {
       params: { path: { privateNetworkName: 'example-privatenetwork' }, query: { test: 1 } },
     }),
-  answer: zPrivateNetworksGetResponse,
+  responseSchema: zPrivateNetworksGetResponse,
 })
 
 contract.operation('privateNetworks.update', {
@@ -1606,7 +1606,7 @@ contract.operation('privateNetworks.update', {
         },
       },
     }),
-  answer: zPrivateNetworksUpdateResponse,
+  responseSchema: zPrivateNetworksUpdateResponse,
 })
 
 contract.operation('privateNetworks.attachVps', {
@@ -1621,7 +1621,7 @@ contract.operation('privateNetworks.attachVps', {
       params: { path: { privateNetworkName: 'example-privatenetwork' }, query: { test: 1 } },
       body: { action: 'attachvps', vpsName: 'example-vps' },
     }),
-  answer: zPrivateNetworksPatchResponse,
+  responseSchema: zPrivateNetworksPatchResponse,
 })
 
 contract.operation('privateNetworks.detachVps', {
@@ -1636,7 +1636,7 @@ contract.operation('privateNetworks.detachVps', {
       params: { path: { privateNetworkName: 'example-privatenetwork' }, query: { test: 1 } },
       body: { action: 'detachvps', vpsName: 'example-vps' },
     }),
-  answer: zPrivateNetworksPatchResponse,
+  responseSchema: zPrivateNetworksPatchResponse,
 })
 
 contract.operation('privateNetworks.cancel', {
@@ -1651,13 +1651,13 @@ contract.operation('privateNetworks.cancel', {
       params: { path: { privateNetworkName: 'example-privatenetwork' }, query: { test: 1 } },
       body: { endTime: 'end' },
     }),
-  answer: zPrivateNetworksCancelResponse,
+  responseSchema: zPrivateNetworksCancelResponse,
 })
 
 contract.operation('legacy.bigStorages.list', {
   client: () => client().legacy.bigStorages.list({ query: { test: 1, vpsName: 'example-vps', page: 1, pageSize: 100 } }),
   paths: () => paths().GET('/big-storages', { params: { query: { test: 1, vpsName: 'example-vps', page: 1, pageSize: 100 } } }),
-  answer: zLegacyBigStoragesListResponse,
+  responseSchema: zLegacyBigStoragesListResponse,
 })
 
 contract.operation('legacy.bigStorages.order', {
@@ -1671,7 +1671,7 @@ contract.operation('legacy.bigStorages.order', {
       params: { query: { test: 1 } },
       body: { size: 8, offsiteBackups: true, vpsName: 'example-vps', description: 'Backup disk' },
     }),
-  answer: zLegacyBigStoragesPostResponse,
+  responseSchema: zLegacyBigStoragesPostResponse,
 })
 
 contract.operation('legacy.bigStorages.upgrade', {
@@ -1685,7 +1685,7 @@ contract.operation('legacy.bigStorages.upgrade', {
       params: { query: { test: 1 } },
       body: { bigStorageName: 'example-bigstorage', size: 8, offsiteBackups: true },
     }),
-  answer: zLegacyBigStoragesPostResponse,
+  responseSchema: zLegacyBigStoragesPostResponse,
 })
 
 contract.operation('legacy.bigStorages.get', {
@@ -1694,7 +1694,7 @@ contract.operation('legacy.bigStorages.get', {
     paths().GET('/big-storages/{bigStorageIdentifier}', {
       params: { path: { bigStorageIdentifier: 'example-bigstorage' }, query: { test: 1 } },
     }),
-  answer: zLegacyBigStoragesGetResponse,
+  responseSchema: zLegacyBigStoragesGetResponse,
 })
 
 contract.operation('legacy.bigStorages.update', {
@@ -1733,7 +1733,7 @@ contract.operation('legacy.bigStorages.update', {
         },
       },
     }),
-  answer: zLegacyBigStoragesUpdateResponse,
+  responseSchema: zLegacyBigStoragesUpdateResponse,
 })
 
 contract.operation('legacy.bigStorages.cancel', {
@@ -1748,7 +1748,7 @@ contract.operation('legacy.bigStorages.cancel', {
       params: { path: { bigStorageIdentifier: 'example-bigstorage' }, query: { test: 1 } },
       body: { endTime: 'end' },
     }),
-  answer: zLegacyBigStoragesCancelResponse,
+  responseSchema: zLegacyBigStoragesCancelResponse,
 })
 
 contract.operation('legacy.bigStorages.backups.list', {
@@ -1757,7 +1757,7 @@ contract.operation('legacy.bigStorages.backups.list', {
     paths().GET('/big-storages/{bigStorageIdentifier}/backups', {
       params: { path: { bigStorageIdentifier: 'example-bigstorage' }, query: { test: 1 } },
     }),
-  answer: zLegacyBigStoragesBackupsListResponse,
+  responseSchema: zLegacyBigStoragesBackupsListResponse,
 })
 
 contract.operation('legacy.bigStorages.backups.revert', {
@@ -1772,7 +1772,7 @@ contract.operation('legacy.bigStorages.backups.revert', {
       params: { path: { bigStorageIdentifier: 'example-bigstorage', backupId: 712332 }, query: { test: 1 } },
       body: { action: 'revert', destinationBigStorageIdentifier: 'example-bigstorage2' },
     }),
-  answer: zLegacyBigStoragesBackupsRevertResponse,
+  responseSchema: zLegacyBigStoragesBackupsRevertResponse,
 })
 
 contract.operation('legacy.bigStorages.usage.get', {
@@ -1788,13 +1788,13 @@ contract.operation('legacy.bigStorages.usage.get', {
         query: { test: 1, dateTimeStart: 1700000000, dateTimeEnd: 1700003600 },
       },
     }),
-  answer: zLegacyBigStoragesUsageGetResponse,
+  responseSchema: zLegacyBigStoragesUsageGetResponse,
 })
 
 contract.operation('blockStorages.list', {
   client: () => client().blockStorages.list({ query: { test: 1, vpsName: 'example-vps', page: 1, pageSize: 100 } }),
   paths: () => paths().GET('/block-storages', { params: { query: { test: 1, vpsName: 'example-vps', page: 1, pageSize: 100 } } }),
-  answer: zBlockStoragesListResponse,
+  responseSchema: zBlockStoragesListResponse,
 })
 
 contract.operation('blockStorages.order', {
@@ -1808,7 +1808,7 @@ contract.operation('blockStorages.order', {
       params: { query: { test: 1 } },
       body: { type: 'fast-storage', size: 104857600, offsiteBackups: true, vpsName: 'example-vps', description: 'Backup disk' },
     }),
-  answer: zBlockStoragesPostResponse,
+  responseSchema: zBlockStoragesPostResponse,
 })
 
 contract.operation('blockStorages.upgrade', {
@@ -1822,7 +1822,7 @@ contract.operation('blockStorages.upgrade', {
       params: { query: { test: 1 } },
       body: { blockStorageName: 'example-faststorage', size: 209715200, offsiteBackups: true },
     }),
-  answer: zBlockStoragesPostResponse,
+  responseSchema: zBlockStoragesPostResponse,
 })
 
 contract.operation('blockStorages.get', {
@@ -1831,7 +1831,7 @@ contract.operation('blockStorages.get', {
     paths().GET('/block-storages/{blockStorageIdentifier}', {
       params: { path: { blockStorageIdentifier: 'example-faststorage' }, query: { test: 1 } },
     }),
-  answer: zBlockStoragesGetResponse,
+  responseSchema: zBlockStoragesGetResponse,
 })
 
 contract.operation('blockStorages.update', {
@@ -1872,7 +1872,7 @@ contract.operation('blockStorages.update', {
         },
       },
     }),
-  answer: zBlockStoragesUpdateResponse,
+  responseSchema: zBlockStoragesUpdateResponse,
 })
 
 contract.operation('blockStorages.cancel', {
@@ -1887,7 +1887,7 @@ contract.operation('blockStorages.cancel', {
       params: { path: { blockStorageIdentifier: 'example-faststorage' }, query: { test: 1 } },
       body: { endTime: 'end' },
     }),
-  answer: zBlockStoragesCancelResponse,
+  responseSchema: zBlockStoragesCancelResponse,
 })
 
 contract.operation('blockStorages.backups.list', {
@@ -1896,7 +1896,7 @@ contract.operation('blockStorages.backups.list', {
     paths().GET('/block-storages/{blockStorageIdentifier}/backups', {
       params: { path: { blockStorageIdentifier: 'example-faststorage' }, query: { test: 1 } },
     }),
-  answer: zBlockStoragesBackupsListResponse,
+  responseSchema: zBlockStoragesBackupsListResponse,
 })
 
 contract.operation('blockStorages.backups.revert', {
@@ -1911,7 +1911,7 @@ contract.operation('blockStorages.backups.revert', {
       params: { path: { blockStorageIdentifier: 'example-faststorage', backupId: 712332 }, query: { test: 1 } },
       body: { action: 'revert', destinationBlockStorageName: 'example-faststorage2' },
     }),
-  answer: zBlockStoragesBackupsRevertResponse,
+  responseSchema: zBlockStoragesBackupsRevertResponse,
 })
 
 contract.pathValues('actions.get', (value) => client().actions.get({ path: { uuid: value } }))

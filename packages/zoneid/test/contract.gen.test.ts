@@ -185,19 +185,19 @@ const paths = () => createZoneIDFetch(contract.options)
 contract.operation('dns.zones.get', {
   client: () => client().dns.zones.get({ path: { service_name: 'example.com' } }),
   paths: () => paths().GET('/dns/{service_name}', { params: { path: { service_name: 'example.com' } } }),
-  answer: zDnsZonesGetResponse,
+  responseSchema: zDnsZonesGetResponse,
 })
 
 contract.operation('dns.zones.update', {
   client: () => client().dns.zones.update({ path: { service_name: 'example.com' }, body: { active: true } }),
   paths: () => paths().PUT('/dns/{service_name}', { params: { path: { service_name: 'example.com' } }, body: { active: true } }),
-  answer: zDnsZonesUpdateResponse,
+  responseSchema: zDnsZonesUpdateResponse,
 })
 
 contract.operation('dns.a.list', {
   client: () => client().dns.a.list({ path: { service_name: 'example.com' } }),
   paths: () => paths().GET('/dns/{service_name}/a', { params: { path: { service_name: 'example.com' } } }),
-  answer: zDnsAListResponse,
+  responseSchema: zDnsAListResponse,
 })
 
 contract.operation('dns.a.create', {
@@ -208,14 +208,14 @@ contract.operation('dns.a.create', {
       params: { path: { service_name: 'example.com' } },
       body: { name: 'www.example.com', destination: '192.0.2.10' },
     }),
-  answer: zDnsACreateResponse,
+  responseSchema: zDnsACreateResponse,
 })
 
 contract.operation('dns.a.get', {
   client: () => client().dns.a.get({ path: { service_name: 'example.com', identificator: '123' } }),
   paths: () =>
     paths().GET('/dns/{service_name}/a/{identificator}', { params: { path: { service_name: 'example.com', identificator: '123' } } }),
-  answer: zDnsAGetResponse,
+  responseSchema: zDnsAGetResponse,
 })
 
 contract.operation('dns.a.update', {
@@ -229,20 +229,20 @@ contract.operation('dns.a.update', {
       params: { path: { service_name: 'example.com', identificator: '123' } },
       body: { name: 'www.example.com', destination: '192.0.2.20' },
     }),
-  answer: zDnsAUpdateResponse,
+  responseSchema: zDnsAUpdateResponse,
 })
 
 contract.operation('dns.a.delete', {
   client: () => client().dns.a.delete({ path: { service_name: 'example.com', identificator: '123' } }),
   paths: () =>
     paths().DELETE('/dns/{service_name}/a/{identificator}', { params: { path: { service_name: 'example.com', identificator: '123' } } }),
-  answer: zDnsADeleteResponse,
+  responseSchema: zDnsADeleteResponse,
 })
 
 contract.operation('dns.aaaa.list', {
   client: () => client().dns.aaaa.list({ path: { service_name: 'example.com' } }),
   paths: () => paths().GET('/dns/{service_name}/aaaa', { params: { path: { service_name: 'example.com' } } }),
-  answer: zDnsAaaaListResponse,
+  responseSchema: zDnsAaaaListResponse,
 })
 
 contract.operation('dns.aaaa.create', {
@@ -253,14 +253,14 @@ contract.operation('dns.aaaa.create', {
       params: { path: { service_name: 'example.com' } },
       body: { name: 'www.example.com', destination: '2001:db8::10' },
     }),
-  answer: zDnsAaaaCreateResponse,
+  responseSchema: zDnsAaaaCreateResponse,
 })
 
 contract.operation('dns.aaaa.get', {
   client: () => client().dns.aaaa.get({ path: { service_name: 'example.com', identificator: '123' } }),
   paths: () =>
     paths().GET('/dns/{service_name}/aaaa/{identificator}', { params: { path: { service_name: 'example.com', identificator: '123' } } }),
-  answer: zDnsAaaaGetResponse,
+  responseSchema: zDnsAaaaGetResponse,
 })
 
 contract.operation('dns.aaaa.update', {
@@ -274,20 +274,20 @@ contract.operation('dns.aaaa.update', {
       params: { path: { service_name: 'example.com', identificator: '123' } },
       body: { name: 'www.example.com', destination: '2001:db8::20' },
     }),
-  answer: zDnsAaaaUpdateResponse,
+  responseSchema: zDnsAaaaUpdateResponse,
 })
 
 contract.operation('dns.aaaa.delete', {
   client: () => client().dns.aaaa.delete({ path: { service_name: 'example.com', identificator: '123' } }),
   paths: () =>
     paths().DELETE('/dns/{service_name}/aaaa/{identificator}', { params: { path: { service_name: 'example.com', identificator: '123' } } }),
-  answer: zDnsAaaaDeleteResponse,
+  responseSchema: zDnsAaaaDeleteResponse,
 })
 
 contract.operation('dns.ns.list', {
   client: () => client().dns.ns.list({ path: { service_name: 'example.com' } }),
   paths: () => paths().GET('/dns/{service_name}/ns', { params: { path: { service_name: 'example.com' } } }),
-  answer: zDnsNsListResponse,
+  responseSchema: zDnsNsListResponse,
 })
 
 contract.operation('dns.ns.create', {
@@ -298,14 +298,14 @@ contract.operation('dns.ns.create', {
       params: { path: { service_name: 'example.com' } },
       body: { name: 'sub.example.com', destination: 'ns1.example.net' },
     }),
-  answer: zDnsNsCreateResponse,
+  responseSchema: zDnsNsCreateResponse,
 })
 
 contract.operation('dns.ns.get', {
   client: () => client().dns.ns.get({ path: { service_name: 'example.com', identificator: '123' } }),
   paths: () =>
     paths().GET('/dns/{service_name}/ns/{identificator}', { params: { path: { service_name: 'example.com', identificator: '123' } } }),
-  answer: zDnsNsGetResponse,
+  responseSchema: zDnsNsGetResponse,
 })
 
 contract.operation('dns.ns.update', {
@@ -319,20 +319,20 @@ contract.operation('dns.ns.update', {
       params: { path: { service_name: 'example.com', identificator: '123' } },
       body: { name: 'sub.example.com', destination: 'ns2.example.net' },
     }),
-  answer: zDnsNsUpdateResponse,
+  responseSchema: zDnsNsUpdateResponse,
 })
 
 contract.operation('dns.ns.delete', {
   client: () => client().dns.ns.delete({ path: { service_name: 'example.com', identificator: '123' } }),
   paths: () =>
     paths().DELETE('/dns/{service_name}/ns/{identificator}', { params: { path: { service_name: 'example.com', identificator: '123' } } }),
-  answer: zDnsNsDeleteResponse,
+  responseSchema: zDnsNsDeleteResponse,
 })
 
 contract.operation('dns.mx.list', {
   client: () => client().dns.mx.list({ path: { service_name: 'example.com' } }),
   paths: () => paths().GET('/dns/{service_name}/mx', { params: { path: { service_name: 'example.com' } } }),
-  answer: zDnsMxListResponse,
+  responseSchema: zDnsMxListResponse,
 })
 
 contract.operation('dns.mx.create', {
@@ -346,14 +346,14 @@ contract.operation('dns.mx.create', {
       params: { path: { service_name: 'example.com' } },
       body: { name: 'example.com', priority: 10, destination: 'mail.example.com' },
     }),
-  answer: zDnsMxCreateResponse,
+  responseSchema: zDnsMxCreateResponse,
 })
 
 contract.operation('dns.mx.get', {
   client: () => client().dns.mx.get({ path: { service_name: 'example.com', identificator: '123' } }),
   paths: () =>
     paths().GET('/dns/{service_name}/mx/{identificator}', { params: { path: { service_name: 'example.com', identificator: '123' } } }),
-  answer: zDnsMxGetResponse,
+  responseSchema: zDnsMxGetResponse,
 })
 
 contract.operation('dns.mx.update', {
@@ -367,20 +367,20 @@ contract.operation('dns.mx.update', {
       params: { path: { service_name: 'example.com', identificator: '123' } },
       body: { name: 'example.com', priority: 20, destination: 'mail.example.com' },
     }),
-  answer: zDnsMxUpdateResponse,
+  responseSchema: zDnsMxUpdateResponse,
 })
 
 contract.operation('dns.mx.delete', {
   client: () => client().dns.mx.delete({ path: { service_name: 'example.com', identificator: '123' } }),
   paths: () =>
     paths().DELETE('/dns/{service_name}/mx/{identificator}', { params: { path: { service_name: 'example.com', identificator: '123' } } }),
-  answer: zDnsMxDeleteResponse,
+  responseSchema: zDnsMxDeleteResponse,
 })
 
 contract.operation('dns.cname.list', {
   client: () => client().dns.cname.list({ path: { service_name: 'example.com' } }),
   paths: () => paths().GET('/dns/{service_name}/cname', { params: { path: { service_name: 'example.com' } } }),
-  answer: zDnsCnameListResponse,
+  responseSchema: zDnsCnameListResponse,
 })
 
 contract.operation('dns.cname.create', {
@@ -394,14 +394,14 @@ contract.operation('dns.cname.create', {
       params: { path: { service_name: 'example.com' } },
       body: { name: 'www.example.com', destination: 'server.example.com' },
     }),
-  answer: zDnsCnameCreateResponse,
+  responseSchema: zDnsCnameCreateResponse,
 })
 
 contract.operation('dns.cname.get', {
   client: () => client().dns.cname.get({ path: { service_name: 'example.com', identificator: '123' } }),
   paths: () =>
     paths().GET('/dns/{service_name}/cname/{identificator}', { params: { path: { service_name: 'example.com', identificator: '123' } } }),
-  answer: zDnsCnameGetResponse,
+  responseSchema: zDnsCnameGetResponse,
 })
 
 contract.operation('dns.cname.update', {
@@ -415,7 +415,7 @@ contract.operation('dns.cname.update', {
       params: { path: { service_name: 'example.com', identificator: '123' } },
       body: { name: 'www.example.com', destination: 'server.example.net' },
     }),
-  answer: zDnsCnameUpdateResponse,
+  responseSchema: zDnsCnameUpdateResponse,
 })
 
 contract.operation('dns.cname.delete', {
@@ -424,13 +424,13 @@ contract.operation('dns.cname.delete', {
     paths().DELETE('/dns/{service_name}/cname/{identificator}', {
       params: { path: { service_name: 'example.com', identificator: '123' } },
     }),
-  answer: zDnsCnameDeleteResponse,
+  responseSchema: zDnsCnameDeleteResponse,
 })
 
 contract.operation('dns.txt.list', {
   client: () => client().dns.txt.list({ path: { service_name: 'example.com' } }),
   paths: () => paths().GET('/dns/{service_name}/txt', { params: { path: { service_name: 'example.com' } } }),
-  answer: zDnsTxtListResponse,
+  responseSchema: zDnsTxtListResponse,
 })
 
 contract.operation('dns.txt.create', {
@@ -441,14 +441,14 @@ contract.operation('dns.txt.create', {
       params: { path: { service_name: 'example.com' } },
       body: { name: 'example.com', destination: 'v=spf1 mx -all' },
     }),
-  answer: zDnsTxtCreateResponse,
+  responseSchema: zDnsTxtCreateResponse,
 })
 
 contract.operation('dns.txt.get', {
   client: () => client().dns.txt.get({ path: { service_name: 'example.com', identificator: '123' } }),
   paths: () =>
     paths().GET('/dns/{service_name}/txt/{identificator}', { params: { path: { service_name: 'example.com', identificator: '123' } } }),
-  answer: zDnsTxtGetResponse,
+  responseSchema: zDnsTxtGetResponse,
 })
 
 contract.operation('dns.txt.update', {
@@ -462,20 +462,20 @@ contract.operation('dns.txt.update', {
       params: { path: { service_name: 'example.com', identificator: '123' } },
       body: { name: 'example.com', destination: 'v=spf1 mx ~all' },
     }),
-  answer: zDnsTxtUpdateResponse,
+  responseSchema: zDnsTxtUpdateResponse,
 })
 
 contract.operation('dns.txt.delete', {
   client: () => client().dns.txt.delete({ path: { service_name: 'example.com', identificator: '123' } }),
   paths: () =>
     paths().DELETE('/dns/{service_name}/txt/{identificator}', { params: { path: { service_name: 'example.com', identificator: '123' } } }),
-  answer: zDnsTxtDeleteResponse,
+  responseSchema: zDnsTxtDeleteResponse,
 })
 
 contract.operation('dns.sshfp.list', {
   client: () => client().dns.sshfp.list({ path: { service_name: 'example.com' } }),
   paths: () => paths().GET('/dns/{service_name}/sshfp', { params: { path: { service_name: 'example.com' } } }),
-  answer: zDnsSshfpListResponse,
+  responseSchema: zDnsSshfpListResponse,
 })
 
 contract.operation('dns.sshfp.create', {
@@ -499,14 +499,14 @@ contract.operation('dns.sshfp.create', {
         destination: '3b6a27bcceb6a42d62a3a8d02a6f0d73653215771de243a63ac048a18b59da29',
       },
     }),
-  answer: zDnsSshfpCreateResponse,
+  responseSchema: zDnsSshfpCreateResponse,
 })
 
 contract.operation('dns.sshfp.get', {
   client: () => client().dns.sshfp.get({ path: { service_name: 'example.com', identificator: '123' } }),
   paths: () =>
     paths().GET('/dns/{service_name}/sshfp/{identificator}', { params: { path: { service_name: 'example.com', identificator: '123' } } }),
-  answer: zDnsSshfpGetResponse,
+  responseSchema: zDnsSshfpGetResponse,
 })
 
 contract.operation('dns.sshfp.update', {
@@ -530,7 +530,7 @@ contract.operation('dns.sshfp.update', {
         destination: '3b6a27bcceb6a42d62a3a8d02a6f0d73653215771de243a63ac048a18b59da29',
       },
     }),
-  answer: zDnsSshfpUpdateResponse,
+  responseSchema: zDnsSshfpUpdateResponse,
 })
 
 contract.operation('dns.sshfp.delete', {
@@ -539,13 +539,13 @@ contract.operation('dns.sshfp.delete', {
     paths().DELETE('/dns/{service_name}/sshfp/{identificator}', {
       params: { path: { service_name: 'example.com', identificator: '123' } },
     }),
-  answer: zDnsSshfpDeleteResponse,
+  responseSchema: zDnsSshfpDeleteResponse,
 })
 
 contract.operation('dns.srv.list', {
   client: () => client().dns.srv.list({ path: { service_name: 'example.com' } }),
   paths: () => paths().GET('/dns/{service_name}/srv', { params: { path: { service_name: 'example.com' } } }),
-  answer: zDnsSrvListResponse,
+  responseSchema: zDnsSrvListResponse,
 })
 
 contract.operation('dns.srv.create', {
@@ -559,14 +559,14 @@ contract.operation('dns.srv.create', {
       params: { path: { service_name: 'example.com' } },
       body: { name: '_sips._tcp.example.com', priority: 10, weight: 5, port: 5061, destination: 'sip.example.com' },
     }),
-  answer: zDnsSrvCreateResponse,
+  responseSchema: zDnsSrvCreateResponse,
 })
 
 contract.operation('dns.srv.get', {
   client: () => client().dns.srv.get({ path: { service_name: 'example.com', identificator: '123' } }),
   paths: () =>
     paths().GET('/dns/{service_name}/srv/{identificator}', { params: { path: { service_name: 'example.com', identificator: '123' } } }),
-  answer: zDnsSrvGetResponse,
+  responseSchema: zDnsSrvGetResponse,
 })
 
 contract.operation('dns.srv.update', {
@@ -580,20 +580,20 @@ contract.operation('dns.srv.update', {
       params: { path: { service_name: 'example.com', identificator: '123' } },
       body: { name: '_sips._tcp.example.com', priority: 20, weight: 5, port: 5061, destination: 'sip.example.com' },
     }),
-  answer: zDnsSrvUpdateResponse,
+  responseSchema: zDnsSrvUpdateResponse,
 })
 
 contract.operation('dns.srv.delete', {
   client: () => client().dns.srv.delete({ path: { service_name: 'example.com', identificator: '123' } }),
   paths: () =>
     paths().DELETE('/dns/{service_name}/srv/{identificator}', { params: { path: { service_name: 'example.com', identificator: '123' } } }),
-  answer: zDnsSrvDeleteResponse,
+  responseSchema: zDnsSrvDeleteResponse,
 })
 
 contract.operation('dns.url.list', {
   client: () => client().dns.url.list({ path: { service_name: 'example.com' } }),
   paths: () => paths().GET('/dns/{service_name}/url', { params: { path: { service_name: 'example.com' } } }),
-  answer: zDnsUrlListResponse,
+  responseSchema: zDnsUrlListResponse,
 })
 
 contract.operation('dns.url.create', {
@@ -607,14 +607,14 @@ contract.operation('dns.url.create', {
       params: { path: { service_name: 'example.com' } },
       body: { name: 'old.example.com', destination: 'https://www.example.com/', type: 301 },
     }),
-  answer: zDnsUrlCreateResponse,
+  responseSchema: zDnsUrlCreateResponse,
 })
 
 contract.operation('dns.url.get', {
   client: () => client().dns.url.get({ path: { service_name: 'example.com', identificator: '123' } }),
   paths: () =>
     paths().GET('/dns/{service_name}/url/{identificator}', { params: { path: { service_name: 'example.com', identificator: '123' } } }),
-  answer: zDnsUrlGetResponse,
+  responseSchema: zDnsUrlGetResponse,
 })
 
 contract.operation('dns.url.update', {
@@ -628,20 +628,20 @@ contract.operation('dns.url.update', {
       params: { path: { service_name: 'example.com', identificator: '123' } },
       body: { name: 'old.example.com', destination: 'https://www.example.com/', type: 302 },
     }),
-  answer: zDnsUrlUpdateResponse,
+  responseSchema: zDnsUrlUpdateResponse,
 })
 
 contract.operation('dns.url.delete', {
   client: () => client().dns.url.delete({ path: { service_name: 'example.com', identificator: '123' } }),
   paths: () =>
     paths().DELETE('/dns/{service_name}/url/{identificator}', { params: { path: { service_name: 'example.com', identificator: '123' } } }),
-  answer: zDnsUrlDeleteResponse,
+  responseSchema: zDnsUrlDeleteResponse,
 })
 
 contract.operation('dns.caa.list', {
   client: () => client().dns.caa.list({ path: { service_name: 'example.com' } }),
   paths: () => paths().GET('/dns/{service_name}/caa', { params: { path: { service_name: 'example.com' } } }),
-  answer: zDnsCaaListResponse,
+  responseSchema: zDnsCaaListResponse,
 })
 
 contract.operation('dns.caa.create', {
@@ -655,14 +655,14 @@ contract.operation('dns.caa.create', {
       params: { path: { service_name: 'example.com' } },
       body: { name: 'example.com', destination: 'ca.example.net', flag: 0, tag: 'issue' },
     }),
-  answer: zDnsCaaCreateResponse,
+  responseSchema: zDnsCaaCreateResponse,
 })
 
 contract.operation('dns.caa.get', {
   client: () => client().dns.caa.get({ path: { service_name: 'example.com', identificator: '123' } }),
   paths: () =>
     paths().GET('/dns/{service_name}/caa/{identificator}', { params: { path: { service_name: 'example.com', identificator: '123' } } }),
-  answer: zDnsCaaGetResponse,
+  responseSchema: zDnsCaaGetResponse,
 })
 
 contract.operation('dns.caa.update', {
@@ -676,20 +676,20 @@ contract.operation('dns.caa.update', {
       params: { path: { service_name: 'example.com', identificator: '123' } },
       body: { name: 'example.com', destination: 'ca.example.net', flag: 128, tag: 'issue' },
     }),
-  answer: zDnsCaaUpdateResponse,
+  responseSchema: zDnsCaaUpdateResponse,
 })
 
 contract.operation('dns.caa.delete', {
   client: () => client().dns.caa.delete({ path: { service_name: 'example.com', identificator: '123' } }),
   paths: () =>
     paths().DELETE('/dns/{service_name}/caa/{identificator}', { params: { path: { service_name: 'example.com', identificator: '123' } } }),
-  answer: zDnsCaaDeleteResponse,
+  responseSchema: zDnsCaaDeleteResponse,
 })
 
 contract.operation('dns.tlsa.list', {
   client: () => client().dns.tlsa.list({ path: { service_name: 'example.com' } }),
   paths: () => paths().GET('/dns/{service_name}/tlsa', { params: { path: { service_name: 'example.com' } } }),
-  answer: zDnsTlsaListResponse,
+  responseSchema: zDnsTlsaListResponse,
 })
 
 contract.operation('dns.tlsa.create', {
@@ -715,14 +715,14 @@ contract.operation('dns.tlsa.create', {
         destination: '3b6a27bcceb6a42d62a3a8d02a6f0d73653215771de243a63ac048a18b59da29',
       },
     }),
-  answer: zDnsTlsaCreateResponse,
+  responseSchema: zDnsTlsaCreateResponse,
 })
 
 contract.operation('dns.tlsa.get', {
   client: () => client().dns.tlsa.get({ path: { service_name: 'example.com', identificator: '123' } }),
   paths: () =>
     paths().GET('/dns/{service_name}/tlsa/{identificator}', { params: { path: { service_name: 'example.com', identificator: '123' } } }),
-  answer: zDnsTlsaGetResponse,
+  responseSchema: zDnsTlsaGetResponse,
 })
 
 contract.operation('dns.tlsa.update', {
@@ -748,14 +748,14 @@ contract.operation('dns.tlsa.update', {
         destination: '3b6a27bcceb6a42d62a3a8d02a6f0d73653215771de243a63ac048a18b59da29',
       },
     }),
-  answer: zDnsTlsaUpdateResponse,
+  responseSchema: zDnsTlsaUpdateResponse,
 })
 
 contract.operation('dns.tlsa.delete', {
   client: () => client().dns.tlsa.delete({ path: { service_name: 'example.com', identificator: '123' } }),
   paths: () =>
     paths().DELETE('/dns/{service_name}/tlsa/{identificator}', { params: { path: { service_name: 'example.com', identificator: '123' } } }),
-  answer: zDnsTlsaDeleteResponse,
+  responseSchema: zDnsTlsaDeleteResponse,
 })
 
 contract.operation('mail.accounts.list', {
@@ -773,7 +773,7 @@ contract.operation('mail.accounts.list', {
         header: { 'x-pager-page': 2, 'x-pager-limit': 50, 'x-order-by': 'address', 'x-order-dir': 'asc' },
       },
     }),
-  answer: zMailAccountsListResponse,
+  responseSchema: zMailAccountsListResponse,
 })
 
 contract.operation('mail.accounts.create', {
@@ -799,7 +799,7 @@ contract.operation('mail.accounts.create', {
         spamlevel: 'low',
       },
     }),
-  answer: zMailAccountsCreateResponse,
+  responseSchema: zMailAccountsCreateResponse,
 })
 
 contract.operation('mail.accounts.get', {
@@ -809,7 +809,7 @@ contract.operation('mail.accounts.get', {
     paths().GET('/vserver/{service_name}/mail/account/{identificator}', {
       params: { path: { service_name: 'example.com', identificator: 'info@example.com' }, query: { addresses: true } },
     }),
-  answer: zMailAccountsGetResponse,
+  responseSchema: zMailAccountsGetResponse,
 })
 
 contract.operation('mail.accounts.update', {
@@ -823,7 +823,7 @@ contract.operation('mail.accounts.update', {
       params: { path: { service_name: 'example.com', identificator: 'info@example.com' } },
       body: { spamlevel: 'high', two_factor_auth: false },
     }),
-  answer: zMailAccountsUpdateResponse,
+  responseSchema: zMailAccountsUpdateResponse,
 })
 
 contract.operation('mail.accounts.delete', {
@@ -832,7 +832,7 @@ contract.operation('mail.accounts.delete', {
     paths().DELETE('/vserver/{service_name}/mail/account/{identificator}', {
       params: { path: { service_name: 'example.com', identificator: 'info@example.com' } },
     }),
-  answer: zMailAccountsDeleteResponse,
+  responseSchema: zMailAccountsDeleteResponse,
 })
 
 contract.operation('mail.accounts.appPasswords.list', {
@@ -841,7 +841,7 @@ contract.operation('mail.accounts.appPasswords.list', {
     paths().GET('/vserver/{service_name}/mail/account/{identificator}/asp', {
       params: { path: { service_name: 'example.com', identificator: 'info@example.com' } },
     }),
-  answer: zMailAccountsAppPasswordsListResponse,
+  responseSchema: zMailAccountsAppPasswordsListResponse,
 })
 
 contract.operation('mail.accounts.appPasswords.delete', {
@@ -851,7 +851,7 @@ contract.operation('mail.accounts.appPasswords.delete', {
     paths().DELETE('/vserver/{service_name}/mail/account/{identificator}/asp/{asp_id}', {
       params: { path: { service_name: 'example.com', identificator: 'info@example.com', asp_id: 17 } },
     }),
-  answer: zMailAccountsAppPasswordsDeleteResponse,
+  responseSchema: zMailAccountsAppPasswordsDeleteResponse,
 })
 
 contract.operation('mail.accounts.autoreply.get', {
@@ -860,7 +860,7 @@ contract.operation('mail.accounts.autoreply.get', {
     paths().GET('/vserver/{service_name}/mail/account/{identificator}/autoreply', {
       params: { path: { service_name: 'example.com', identificator: 'info@example.com' } },
     }),
-  answer: zMailAccountsAutoreplyGetResponse,
+  responseSchema: zMailAccountsAutoreplyGetResponse,
 })
 
 contract.operation('mail.accounts.autoreply.update', {
@@ -888,7 +888,7 @@ contract.operation('mail.accounts.autoreply.update', {
         dateend: '2025-08-31',
       },
     }),
-  answer: zMailAccountsAutoreplyUpdateResponse,
+  responseSchema: zMailAccountsAutoreplyUpdateResponse,
 })
 
 contract.operation('mail.accounts.premium.get', {
@@ -897,7 +897,7 @@ contract.operation('mail.accounts.premium.get', {
     paths().GET('/vserver/{service_name}/mail/account/{identificator}/premium', {
       params: { path: { service_name: 'example.com', identificator: 'info@example.com' } },
     }),
-  answer: zMailAccountsPremiumGetResponse,
+  responseSchema: zMailAccountsPremiumGetResponse,
 })
 
 contract.operation('mail.accounts.premium.update', {
@@ -911,7 +911,7 @@ contract.operation('mail.accounts.premium.update', {
       params: { path: { service_name: 'example.com', identificator: 'info@example.com' } },
       body: { package: 'premium50' },
     }),
-  answer: zMailAccountsPremiumUpdateResponse,
+  responseSchema: zMailAccountsPremiumUpdateResponse,
 })
 
 contract.operation('mail.accounts.premium.options', {
@@ -920,7 +920,7 @@ contract.operation('mail.accounts.premium.options', {
     paths().OPTIONS('/vserver/{service_name}/mail/account/{identificator}/premium', {
       params: { path: { service_name: 'example.com', identificator: 'info@example.com' } },
     }),
-  answer: zMailAccountsPremiumOptionsResponse,
+  responseSchema: zMailAccountsPremiumOptionsResponse,
 })
 
 contract.operation('mail.forwarders.list', {
@@ -938,7 +938,7 @@ contract.operation('mail.forwarders.list', {
         header: { 'x-pager-page': 2, 'x-pager-limit': 50 },
       },
     }),
-  answer: zMailForwardersListResponse,
+  responseSchema: zMailForwardersListResponse,
 })
 
 contract.operation('mail.forwarders.create', {
@@ -952,7 +952,7 @@ contract.operation('mail.forwarders.create', {
       params: { path: { service_name: 'example.com' } },
       body: { address: 'sales@example.com', comment: 'Sales team', fwd_addresses: ['jane@example.net'] },
     }),
-  answer: zMailForwardersCreateResponse,
+  responseSchema: zMailForwardersCreateResponse,
 })
 
 contract.operation('mail.forwarders.get', {
@@ -961,7 +961,7 @@ contract.operation('mail.forwarders.get', {
     paths().GET('/vserver/{service_name}/mail/forwarder/{identificator}', {
       params: { path: { service_name: 'example.com', identificator: 'sales@example.com' } },
     }),
-  answer: zMailForwardersGetResponse,
+  responseSchema: zMailForwardersGetResponse,
 })
 
 contract.operation('mail.forwarders.update', {
@@ -975,7 +975,7 @@ contract.operation('mail.forwarders.update', {
       params: { path: { service_name: 'example.com', identificator: 'sales@example.com' } },
       body: { fwd_addresses: ['jane@example.net', 'john@example.org'] },
     }),
-  answer: zMailForwardersUpdateResponse,
+  responseSchema: zMailForwardersUpdateResponse,
 })
 
 contract.operation('mail.forwarders.delete', {
@@ -984,7 +984,7 @@ contract.operation('mail.forwarders.delete', {
     paths().DELETE('/vserver/{service_name}/mail/forwarder/{identificator}', {
       params: { path: { service_name: 'example.com', identificator: 'sales@example.com' } },
     }),
-  answer: zMailForwardersDeleteResponse,
+  responseSchema: zMailForwardersDeleteResponse,
 })
 
 contract.operation('mail.forwarders.autoreply.get', {
@@ -993,7 +993,7 @@ contract.operation('mail.forwarders.autoreply.get', {
     paths().GET('/vserver/{service_name}/mail/forwarder/{identificator}/autoreply', {
       params: { path: { service_name: 'example.com', identificator: 'sales@example.com' } },
     }),
-  answer: zMailForwardersAutoreplyGetResponse,
+  responseSchema: zMailForwardersAutoreplyGetResponse,
 })
 
 contract.operation('mail.forwarders.autoreply.update', {
@@ -1021,25 +1021,25 @@ contract.operation('mail.forwarders.autoreply.update', {
         dateend: '2025-08-31',
       },
     }),
-  answer: zMailForwardersAutoreplyUpdateResponse,
+  responseSchema: zMailForwardersAutoreplyUpdateResponse,
 })
 
 contract.operation('mail.dkim.get', {
   client: () => client().mail.dkim.get({ path: { service_name: 'example.com' } }),
   paths: () => paths().GET('/vserver/{service_name}/mail/dkim', { params: { path: { service_name: 'example.com' } } }),
-  answer: zMailDkimGetResponse,
+  responseSchema: zMailDkimGetResponse,
 })
 
 contract.operation('mail.dkim.create', {
   client: () => client().mail.dkim.create({ path: { service_name: 'example.com' } }),
   paths: () => paths().POST('/vserver/{service_name}/mail/dkim', { params: { path: { service_name: 'example.com' } } }),
-  answer: zMailDkimCreateResponse,
+  responseSchema: zMailDkimCreateResponse,
 })
 
 contract.operation('mail.dkim.delete', {
   client: () => client().mail.dkim.delete({ path: { service_name: 'example.com' } }),
   paths: () => paths().DELETE('/vserver/{service_name}/mail/dkim', { params: { path: { service_name: 'example.com' } } }),
-  answer: zMailDkimDeleteResponse,
+  responseSchema: zMailDkimDeleteResponse,
 })
 
 contract.operation('databases.mysql.list', {
@@ -1049,7 +1049,7 @@ contract.operation('databases.mysql.list', {
     paths().GET('/vserver/{service_name}/database/mysql', {
       params: { path: { service_name: 'example.com' }, header: { 'x-pager-page': 2, 'x-pager-limit': 50 } },
     }),
-  answer: zDatabasesMysqlListResponse,
+  responseSchema: zDatabasesMysqlListResponse,
 })
 
 contract.operation('databases.mysql.create', {
@@ -1063,13 +1063,13 @@ contract.operation('databases.mysql.create', {
       params: { path: { service_name: 'example.com' } },
       body: { name: 'shop', comment: 'Web shop', collation: 'utf8mb4_unicode_ci' },
     }),
-  answer: zDatabasesMysqlCreateResponse,
+  responseSchema: zDatabasesMysqlCreateResponse,
 })
 
 contract.operation('databases.mysql.options', {
   client: () => client().databases.mysql.options({ path: { service_name: 'example.com' } }),
   paths: () => paths().OPTIONS('/vserver/{service_name}/database/mysql', { params: { path: { service_name: 'example.com' } } }),
-  answer: zDatabasesMysqlOptionsResponse,
+  responseSchema: zDatabasesMysqlOptionsResponse,
 })
 
 contract.operation('databases.mysql.get', {
@@ -1078,7 +1078,7 @@ contract.operation('databases.mysql.get', {
     paths().GET('/vserver/{service_name}/database/mysql/{database_name}', {
       params: { path: { service_name: 'example.com', database_name: 'dn123_shop' } },
     }),
-  answer: zDatabasesMysqlGetResponse,
+  responseSchema: zDatabasesMysqlGetResponse,
 })
 
 contract.operation('databases.mysql.delete', {
@@ -1087,7 +1087,7 @@ contract.operation('databases.mysql.delete', {
     paths().DELETE('/vserver/{service_name}/database/mysql/{database_name}', {
       params: { path: { service_name: 'example.com', database_name: 'dn123_shop' } },
     }),
-  answer: zDatabasesMysqlDeleteResponse,
+  responseSchema: zDatabasesMysqlDeleteResponse,
 })
 
 contract.operation('databases.mysql.accounts.list', {
@@ -1097,7 +1097,7 @@ contract.operation('databases.mysql.accounts.list', {
     paths().GET('/vserver/{service_name}/database/mysql/account', {
       params: { path: { service_name: 'example.com' }, header: { 'x-pager-page': 2, 'x-pager-limit': 50 } },
     }),
-  answer: zDatabasesMysqlAccountsListResponse,
+  responseSchema: zDatabasesMysqlAccountsListResponse,
 })
 
 contract.operation('databases.mysql.accounts.create', {
@@ -1123,7 +1123,7 @@ contract.operation('databases.mysql.accounts.create', {
         hosts: ['ws', 'pma', '192.0.2.10'],
       },
     }),
-  answer: zDatabasesMysqlAccountsCreateResponse,
+  responseSchema: zDatabasesMysqlAccountsCreateResponse,
 })
 
 contract.operation('databases.mysql.accounts.get', {
@@ -1132,7 +1132,7 @@ contract.operation('databases.mysql.accounts.get', {
     paths().GET('/vserver/{service_name}/database/mysql/account/{database_username}', {
       params: { path: { service_name: 'example.com', database_username: 'dn123_shop' } },
     }),
-  answer: zDatabasesMysqlAccountsGetResponse,
+  responseSchema: zDatabasesMysqlAccountsGetResponse,
 })
 
 contract.operation('databases.mysql.accounts.update', {
@@ -1146,7 +1146,7 @@ contract.operation('databases.mysql.accounts.update', {
       params: { path: { service_name: 'example.com', database_username: 'dn123_shop' } },
       body: { comment: 'Account of the web shop', password: 'example-password', hosts: ['ws'] },
     }),
-  answer: zDatabasesMysqlAccountsUpdateResponse,
+  responseSchema: zDatabasesMysqlAccountsUpdateResponse,
 })
 
 contract.operation('databases.mysql.accounts.delete', {
@@ -1155,7 +1155,7 @@ contract.operation('databases.mysql.accounts.delete', {
     paths().DELETE('/vserver/{service_name}/database/mysql/account/{database_username}', {
       params: { path: { service_name: 'example.com', database_username: 'dn123_shop' } },
     }),
-  answer: zDatabasesMysqlAccountsDeleteResponse,
+  responseSchema: zDatabasesMysqlAccountsDeleteResponse,
 })
 
 contract.operation('databases.mysql.permissions.list', {
@@ -1164,7 +1164,7 @@ contract.operation('databases.mysql.permissions.list', {
     paths().GET('/vserver/{service_name}/database/mysql/account/{database_username}/permission', {
       params: { path: { service_name: 'example.com', database_username: 'dn123_shop' } },
     }),
-  answer: zDatabasesMysqlPermissionsListResponse,
+  responseSchema: zDatabasesMysqlPermissionsListResponse,
 })
 
 contract.operation('databases.mysql.permissions.options', {
@@ -1173,7 +1173,7 @@ contract.operation('databases.mysql.permissions.options', {
     paths().OPTIONS('/vserver/{service_name}/database/mysql/account/{database_username}/permission', {
       params: { path: { service_name: 'example.com', database_username: 'dn123_shop' } },
     }),
-  answer: zDatabasesMysqlPermissionsOptionsResponse,
+  responseSchema: zDatabasesMysqlPermissionsOptionsResponse,
 })
 
 contract.operation('databases.mysql.permissions.get', {
@@ -1185,7 +1185,7 @@ contract.operation('databases.mysql.permissions.get', {
     paths().GET('/vserver/{service_name}/database/mysql/account/{database_username}/permission/{database_name}', {
       params: { path: { service_name: 'example.com', database_username: 'dn123_shop', database_name: 'dn123_shop' } },
     }),
-  answer: zDatabasesMysqlPermissionsGetResponse,
+  responseSchema: zDatabasesMysqlPermissionsGetResponse,
 })
 
 contract.operation('databases.mysql.permissions.update', {
@@ -1199,7 +1199,7 @@ contract.operation('databases.mysql.permissions.update', {
       params: { path: { service_name: 'example.com', database_username: 'dn123_shop', database_name: 'dn123_shop' } },
       body: { permissions: ['SELECT'] },
     }),
-  answer: zDatabasesMysqlPermissionsUpdateResponse,
+  responseSchema: zDatabasesMysqlPermissionsUpdateResponse,
 })
 
 contract.operation('databases.mysql.permissions.delete', {
@@ -1211,19 +1211,19 @@ contract.operation('databases.mysql.permissions.delete', {
     paths().DELETE('/vserver/{service_name}/database/mysql/account/{database_username}/permission/{database_name}', {
       params: { path: { service_name: 'example.com', database_username: 'dn123_shop', database_name: 'dn123_shop' } },
     }),
-  answer: zDatabasesMysqlPermissionsDeleteResponse,
+  responseSchema: zDatabasesMysqlPermissionsDeleteResponse,
 })
 
 contract.operation('databases.redis.list', {
   client: () => client().databases.redis.list({ path: { service_name: 'example.com' } }),
   paths: () => paths().GET('/vserver/{service_name}/database/redis', { params: { path: { service_name: 'example.com' } } }),
-  answer: zDatabasesRedisListResponse,
+  responseSchema: zDatabasesRedisListResponse,
 })
 
 contract.operation('databases.redis.create', {
   client: () => client().databases.redis.create({ path: { service_name: 'example.com' } }),
   paths: () => paths().POST('/vserver/{service_name}/database/redis', { params: { path: { service_name: 'example.com' } } }),
-  answer: zDatabasesRedisCreateResponse,
+  responseSchema: zDatabasesRedisCreateResponse,
 })
 
 contract.operation('databases.redis.get', {
@@ -1232,7 +1232,7 @@ contract.operation('databases.redis.get', {
     paths().GET('/vserver/{service_name}/database/redis/{identificator}', {
       params: { path: { service_name: 'example.com', identificator: '42' } },
     }),
-  answer: zDatabasesRedisGetResponse,
+  responseSchema: zDatabasesRedisGetResponse,
 })
 
 contract.operation('databases.redis.start', {
@@ -1241,7 +1241,7 @@ contract.operation('databases.redis.start', {
     paths().POST('/vserver/{service_name}/database/redis/{identificator}/start', {
       params: { path: { service_name: 'example.com', identificator: '42' } },
     }),
-  answer: zDatabasesRedisStartResponse,
+  responseSchema: zDatabasesRedisStartResponse,
 })
 
 contract.operation('databases.redis.restart', {
@@ -1250,7 +1250,7 @@ contract.operation('databases.redis.restart', {
     paths().POST('/vserver/{service_name}/database/redis/{identificator}/restart', {
       params: { path: { service_name: 'example.com', identificator: '42' } },
     }),
-  answer: zDatabasesRedisRestartResponse,
+  responseSchema: zDatabasesRedisRestartResponse,
 })
 
 contract.operation('databases.redis.stop', {
@@ -1259,7 +1259,7 @@ contract.operation('databases.redis.stop', {
     paths().POST('/vserver/{service_name}/database/redis/{identificator}/stop', {
       params: { path: { service_name: 'example.com', identificator: '42' } },
     }),
-  answer: zDatabasesRedisStopResponse,
+  responseSchema: zDatabasesRedisStopResponse,
 })
 
 contract.operation('databases.redis.regenerateAuth', {
@@ -1268,7 +1268,7 @@ contract.operation('databases.redis.regenerateAuth', {
     paths().POST('/vserver/{service_name}/database/redis/{identificator}/regenerateauth', {
       params: { path: { service_name: 'example.com', identificator: '42' } },
     }),
-  answer: zDatabasesRedisRegenerateAuthResponse,
+  responseSchema: zDatabasesRedisRegenerateAuthResponse,
 })
 
 contract.operation('ssl.list', {
@@ -1277,7 +1277,7 @@ contract.operation('ssl.list', {
     paths().GET('/vserver/{service_name}/ssl', {
       params: { path: { service_name: 'example.com' }, header: { 'x-pager-page': 2, 'x-pager-limit': 50 } },
     }),
-  answer: zSslListResponse,
+  responseSchema: zSslListResponse,
 })
 
 contract.operation('ssl.create', {
@@ -1303,14 +1303,14 @@ contract.operation('ssl.create', {
         hosts: ['shop.example.com'],
       },
     }),
-  answer: zSslCreateResponse,
+  responseSchema: zSslCreateResponse,
 })
 
 contract.operation('ssl.get', {
   client: () => client().ssl.get({ path: { service_name: 'example.com', identificator: '31' } }),
   paths: () =>
     paths().GET('/vserver/{service_name}/ssl/{identificator}', { params: { path: { service_name: 'example.com', identificator: '31' } } }),
-  answer: zSslGetResponse,
+  responseSchema: zSslGetResponse,
 })
 
 contract.operation('ssl.update', {
@@ -1336,7 +1336,7 @@ contract.operation('ssl.update', {
         hosts: ['shop.example.com', 'www.example.com'],
       },
     }),
-  answer: zSslUpdateResponse,
+  responseSchema: zSslUpdateResponse,
 })
 
 contract.operation('ssl.delete', {
@@ -1345,13 +1345,13 @@ contract.operation('ssl.delete', {
     paths().DELETE('/vserver/{service_name}/ssl/{identificator}', {
       params: { path: { service_name: 'example.com', identificator: '31' } },
     }),
-  answer: zSslDeleteResponse,
+  responseSchema: zSslDeleteResponse,
 })
 
 contract.operation('crontabs.list', {
   client: () => client().crontabs.list({ path: { service_name: 'example.com' } }),
   paths: () => paths().GET('/vserver/{service_name}/crontab', { params: { path: { service_name: 'example.com' } } }),
-  answer: zCrontabsListResponse,
+  responseSchema: zCrontabsListResponse,
 })
 
 contract.operation('crontabs.create', {
@@ -1387,13 +1387,13 @@ contract.operation('crontabs.create', {
         runtime_limit: 900,
       },
     }),
-  answer: zCrontabsCreateResponse,
+  responseSchema: zCrontabsCreateResponse,
 })
 
 contract.operation('crontabs.options', {
   client: () => client().crontabs.options({ path: { service_name: 'example.com' } }),
   paths: () => paths().OPTIONS('/vserver/{service_name}/crontab', { params: { path: { service_name: 'example.com' } } }),
-  answer: zCrontabsOptionsResponse,
+  responseSchema: zCrontabsOptionsResponse,
 })
 
 contract.operation('crontabs.get', {
@@ -1402,7 +1402,7 @@ contract.operation('crontabs.get', {
     paths().GET('/vserver/{service_name}/crontab/{identificator}', {
       params: { path: { service_name: 'example.com', identificator: '7' } },
     }),
-  answer: zCrontabsGetResponse,
+  responseSchema: zCrontabsGetResponse,
 })
 
 contract.operation('crontabs.update', {
@@ -1438,7 +1438,7 @@ contract.operation('crontabs.update', {
         runtime_limit: 900,
       },
     }),
-  answer: zCrontabsUpdateResponse,
+  responseSchema: zCrontabsUpdateResponse,
 })
 
 contract.operation('crontabs.delete', {
@@ -1447,13 +1447,13 @@ contract.operation('crontabs.delete', {
     paths().DELETE('/vserver/{service_name}/crontab/{identificator}', {
       params: { path: { service_name: 'example.com', identificator: '7' } },
     }),
-  answer: zCrontabsDeleteResponse,
+  responseSchema: zCrontabsDeleteResponse,
 })
 
 contract.operation('pm2.list', {
   client: () => client().pm2.list({ path: { service_name: 'example.com' } }),
   paths: () => paths().GET('/vserver/{service_name}/process/pm2', { params: { path: { service_name: 'example.com' } } }),
-  answer: zPm2ListResponse,
+  responseSchema: zPm2ListResponse,
 })
 
 contract.operation('pm2.create', {
@@ -1464,7 +1464,7 @@ contract.operation('pm2.create', {
       params: { path: { service_name: 'example.com' } },
       body: { scriptname: 'app.js', memory_limit: 128, name: 'shop' },
     }),
-  answer: zPm2CreateResponse,
+  responseSchema: zPm2CreateResponse,
 })
 
 contract.operation('pm2.get', {
@@ -1473,7 +1473,7 @@ contract.operation('pm2.get', {
     paths().GET('/vserver/{service_name}/process/pm2/{identificator}', {
       params: { path: { service_name: 'example.com', identificator: '15' } },
     }),
-  answer: zPm2GetResponse,
+  responseSchema: zPm2GetResponse,
 })
 
 contract.operation('pm2.update', {
@@ -1487,7 +1487,7 @@ contract.operation('pm2.update', {
       params: { path: { service_name: 'example.com', identificator: '15' } },
       body: { scriptname: 'app.js', memory_limit: 256, name: 'shop' },
     }),
-  answer: zPm2UpdateResponse,
+  responseSchema: zPm2UpdateResponse,
 })
 
 contract.operation('pm2.delete', {
@@ -1496,7 +1496,7 @@ contract.operation('pm2.delete', {
     paths().DELETE('/vserver/{service_name}/process/pm2/{identificator}', {
       params: { path: { service_name: 'example.com', identificator: '15' } },
     }),
-  answer: zPm2DeleteResponse,
+  responseSchema: zPm2DeleteResponse,
 })
 
 contract.operation('pm2.start', {
@@ -1505,7 +1505,7 @@ contract.operation('pm2.start', {
     paths().POST('/vserver/{service_name}/process/pm2/{identificator}/start', {
       params: { path: { service_name: 'example.com', identificator: '15' } },
     }),
-  answer: zPm2StartResponse,
+  responseSchema: zPm2StartResponse,
 })
 
 contract.operation('pm2.restart', {
@@ -1514,7 +1514,7 @@ contract.operation('pm2.restart', {
     paths().POST('/vserver/{service_name}/process/pm2/{identificator}/restart', {
       params: { path: { service_name: 'example.com', identificator: '15' } },
     }),
-  answer: zPm2RestartResponse,
+  responseSchema: zPm2RestartResponse,
 })
 
 contract.operation('pm2.stop', {
@@ -1523,7 +1523,7 @@ contract.operation('pm2.stop', {
     paths().POST('/vserver/{service_name}/process/pm2/{identificator}/stop', {
       params: { path: { service_name: 'example.com', identificator: '15' } },
     }),
-  answer: zPm2StopResponse,
+  responseSchema: zPm2StopResponse,
 })
 
 contract.operation('portForwards.list', {
@@ -1532,7 +1532,7 @@ contract.operation('portForwards.list', {
     paths().GET('/vserver/{service_name}/portforward', {
       params: { path: { service_name: 'example.com' }, header: { 'x-pager-page': 2, 'x-pager-limit': 50 } },
     }),
-  answer: zPortForwardsListResponse,
+  responseSchema: zPortForwardsListResponse,
 })
 
 contract.operation('portForwards.create', {
@@ -1546,7 +1546,7 @@ contract.operation('portForwards.create', {
       params: { path: { service_name: 'example.com' } },
       body: { comment: 'shop.example.com', ip: { ipv4: '192.0.2.30' }, fport: 8443, acl_enabled: true, acls: ['198.51.100.7'] },
     }),
-  answer: zPortForwardsCreateResponse,
+  responseSchema: zPortForwardsCreateResponse,
 })
 
 contract.operation('portForwards.get', {
@@ -1555,7 +1555,7 @@ contract.operation('portForwards.get', {
     paths().GET('/vserver/{service_name}/portforward/{identificator}', {
       params: { path: { service_name: 'example.com', identificator: '9' } },
     }),
-  answer: zPortForwardsGetResponse,
+  responseSchema: zPortForwardsGetResponse,
 })
 
 contract.operation('portForwards.save', {
@@ -1569,7 +1569,7 @@ contract.operation('portForwards.save', {
       params: { path: { service_name: 'example.com', identificator: '9' } },
       body: { comment: 'shop.example.com', ip: { ipv4: '192.0.2.30' }, fport: 8443, acl_enabled: false, acls: ['198.51.100.7'] },
     }),
-  answer: zPortForwardsSaveResponse,
+  responseSchema: zPortForwardsSaveResponse,
 })
 
 contract.operation('portForwards.delete', {
@@ -1578,7 +1578,7 @@ contract.operation('portForwards.delete', {
     paths().DELETE('/vserver/{service_name}/portforward/{identificator}', {
       params: { path: { service_name: 'example.com', identificator: '9' } },
     }),
-  answer: zPortForwardsDeleteResponse,
+  responseSchema: zPortForwardsDeleteResponse,
 })
 
 contract.operation('portForwards.acl.create', {
@@ -1589,7 +1589,7 @@ contract.operation('portForwards.acl.create', {
       params: { path: { service_name: 'example.com', identificator: '9' } },
       body: { ip: '198.51.100.7' },
     }),
-  answer: zPortForwardsAclCreateResponse,
+  responseSchema: zPortForwardsAclCreateResponse,
 })
 
 contract.operation('portForwards.acl.delete', {
@@ -1598,19 +1598,19 @@ contract.operation('portForwards.acl.delete', {
     paths().DELETE('/vserver/{service_name}/portforward/{identificator}/acl/{acl_ip_identificator}', {
       params: { path: { service_name: 'example.com', identificator: '9', acl_ip_identificator: '12' } },
     }),
-  answer: zPortForwardsAclDeleteResponse,
+  responseSchema: zPortForwardsAclDeleteResponse,
 })
 
 contract.operation('dedicatedIps.list', {
   client: () => client().dedicatedIps.list({ path: { service_name: 'example.com' } }),
   paths: () => paths().GET('/vserver/{service_name}/dedicatedip', { params: { path: { service_name: 'example.com' } } }),
-  answer: zDedicatedIpsListResponse,
+  responseSchema: zDedicatedIpsListResponse,
 })
 
 contract.operation('dedicatedIps.create', {
   client: () => client().dedicatedIps.create({ path: { service_name: 'example.com' } }),
   paths: () => paths().POST('/vserver/{service_name}/dedicatedip', { params: { path: { service_name: 'example.com' } } }),
-  answer: zDedicatedIpsCreateResponse,
+  responseSchema: zDedicatedIpsCreateResponse,
 })
 
 contract.operation('dedicatedIps.get', {
@@ -1619,7 +1619,7 @@ contract.operation('dedicatedIps.get', {
     paths().GET('/vserver/{service_name}/dedicatedip/{identificator}', {
       params: { path: { service_name: 'example.com', identificator: '192.0.2.30' } },
     }),
-  answer: zDedicatedIpsGetResponse,
+  responseSchema: zDedicatedIpsGetResponse,
 })
 
 contract.operation('dedicatedIps.delete', {
@@ -1628,26 +1628,26 @@ contract.operation('dedicatedIps.delete', {
     paths().DELETE('/vserver/{service_name}/dedicatedip/{identificator}', {
       params: { path: { service_name: 'example.com', identificator: '192.0.2.30' } },
     }),
-  answer: zDedicatedIpsDeleteResponse,
+  responseSchema: zDedicatedIpsDeleteResponse,
 })
 
 contract.operation('billingResources.list', {
   client: () => client().billingResources.list({ path: { service_name: 'example.com' } }),
   paths: () => paths().GET('/vserver/{service_name}/billing/resources', { params: { path: { service_name: 'example.com' } } }),
-  answer: zBillingResourcesListResponse,
+  responseSchema: zBillingResourcesListResponse,
 })
 
 contract.operation('billingResources.create', {
   client: () => client().billingResources.create({ path: { service_name: 'example.com' }, body: { quantity: 2 } }),
   paths: () =>
     paths().POST('/vserver/{service_name}/billing/resources', { params: { path: { service_name: 'example.com' } }, body: { quantity: 2 } }),
-  answer: zBillingResourcesCreateResponse,
+  responseSchema: zBillingResourcesCreateResponse,
 })
 
 contract.operation('billingResources.options', {
   client: () => client().billingResources.options({ path: { service_name: 'example.com' } }),
   paths: () => paths().OPTIONS('/vserver/{service_name}/billing/resources', { params: { path: { service_name: 'example.com' } } }),
-  answer: zBillingResourcesOptionsResponse,
+  responseSchema: zBillingResourcesOptionsResponse,
 })
 
 contract.operation('billingResources.get', {
@@ -1656,7 +1656,7 @@ contract.operation('billingResources.get', {
     paths().GET('/vserver/{service_name}/billing/resources/{identificator}', {
       params: { path: { service_name: 'example.com', identificator: 'extra_disk' } },
     }),
-  answer: zBillingResourcesGetResponse,
+  responseSchema: zBillingResourcesGetResponse,
 })
 
 contract.operation('billingResources.update', {
@@ -1667,7 +1667,7 @@ contract.operation('billingResources.update', {
       params: { path: { service_name: 'example.com', identificator: 'extra_disk' } },
       body: { quantity: 3 },
     }),
-  answer: zBillingResourcesUpdateResponse,
+  responseSchema: zBillingResourcesUpdateResponse,
 })
 
 contract.operation('billingResources.delete', {
@@ -1676,26 +1676,26 @@ contract.operation('billingResources.delete', {
     paths().DELETE('/vserver/{service_name}/billing/resources/{identificator}', {
       params: { path: { service_name: 'example.com', identificator: 'extra_disk' } },
     }),
-  answer: zBillingResourcesDeleteResponse,
+  responseSchema: zBillingResourcesDeleteResponse,
 })
 
 contract.operation('ssh.get', {
   client: () => client().ssh.get({ path: { service_name: 'example.com' } }),
   paths: () => paths().GET('/vserver/{service_name}/ssh', { params: { path: { service_name: 'example.com' } } }),
-  answer: zSshGetResponse,
+  responseSchema: zSshGetResponse,
 })
 
 contract.operation('ssh.update', {
   client: () => client().ssh.update({ path: { service_name: 'example.com' }, body: { access: 'public' } }),
   paths: () =>
     paths().PUT('/vserver/{service_name}/ssh', { params: { path: { service_name: 'example.com' } }, body: { access: 'public' } }),
-  answer: zSshUpdateResponse,
+  responseSchema: zSshUpdateResponse,
 })
 
 contract.operation('ssh.publicKeys.list', {
   client: () => client().ssh.publicKeys.list({ path: { service_name: 'example.com' } }),
   paths: () => paths().GET('/vserver/{service_name}/ssh/publickey', { params: { path: { service_name: 'example.com' } } }),
-  answer: zSshPublicKeysListResponse,
+  responseSchema: zSshPublicKeysListResponse,
 })
 
 contract.operation('ssh.publicKeys.create', {
@@ -1709,7 +1709,7 @@ contract.operation('ssh.publicKeys.create', {
       params: { path: { service_name: 'example.com' } },
       body: { comment: 'Laptop', public_key: 'ssh-ed25519 AAAAexamplekey jane@example.com' },
     }),
-  answer: zSshPublicKeysCreateResponse,
+  responseSchema: zSshPublicKeysCreateResponse,
 })
 
 contract.operation('ssh.publicKeys.get', {
@@ -1718,7 +1718,7 @@ contract.operation('ssh.publicKeys.get', {
     paths().GET('/vserver/{service_name}/ssh/publickey/{identificator}', {
       params: { path: { service_name: 'example.com', identificator: '5' } },
     }),
-  answer: zSshPublicKeysGetResponse,
+  responseSchema: zSshPublicKeysGetResponse,
 })
 
 contract.operation('ssh.publicKeys.delete', {
@@ -1727,13 +1727,13 @@ contract.operation('ssh.publicKeys.delete', {
     paths().DELETE('/vserver/{service_name}/ssh/publickey/{identificator}', {
       params: { path: { service_name: 'example.com', identificator: '5' } },
     }),
-  answer: zSshPublicKeysDeleteResponse,
+  responseSchema: zSshPublicKeysDeleteResponse,
 })
 
 contract.operation('ssh.whitelist.list', {
   client: () => client().ssh.whitelist.list({ path: { service_name: 'example.com' } }),
   paths: () => paths().GET('/vserver/{service_name}/ssh/whitelist', { params: { path: { service_name: 'example.com' } } }),
-  answer: zSshWhitelistListResponse,
+  responseSchema: zSshWhitelistListResponse,
 })
 
 contract.operation('ssh.whitelist.create', {
@@ -1744,7 +1744,7 @@ contract.operation('ssh.whitelist.create', {
       params: { path: { service_name: 'example.com' } },
       body: { ip: '198.51.100.0/24', comment: 'Office' },
     }),
-  answer: zSshWhitelistCreateResponse,
+  responseSchema: zSshWhitelistCreateResponse,
 })
 
 contract.operation('ssh.whitelist.get', {
@@ -1753,7 +1753,7 @@ contract.operation('ssh.whitelist.get', {
     paths().GET('/vserver/{service_name}/ssh/whitelist/{identificator}', {
       params: { path: { service_name: 'example.com', identificator: '8' } },
     }),
-  answer: zSshWhitelistGetResponse,
+  responseSchema: zSshWhitelistGetResponse,
 })
 
 contract.operation('ssh.whitelist.delete', {
@@ -1762,13 +1762,13 @@ contract.operation('ssh.whitelist.delete', {
     paths().DELETE('/vserver/{service_name}/ssh/whitelist/{identificator}', {
       params: { path: { service_name: 'example.com', identificator: '8' } },
     }),
-  answer: zSshWhitelistDeleteResponse,
+  responseSchema: zSshWhitelistDeleteResponse,
 })
 
 contract.operation('orders.cloud.list', {
   client: () => client().orders.cloud.list(),
   paths: () => paths().GET('/order/cloud'),
-  answer: zOrdersCloudListResponse,
+  responseSchema: zOrdersCloudListResponse,
 })
 
 contract.operation('orders.cloud.create', {
@@ -1792,43 +1792,43 @@ contract.operation('orders.cloud.create', {
         ssh_public_key: 'ssh-ed25519 AAAAexamplekey jane@example.com',
       },
     }),
-  answer: zOrdersCloudCreateResponse,
+  responseSchema: zOrdersCloudCreateResponse,
 })
 
 contract.operation('orders.cloud.options', {
   client: () => client().orders.cloud.options(),
   paths: () => paths().OPTIONS('/order/cloud'),
-  answer: zOrdersCloudOptionsResponse,
+  responseSchema: zOrdersCloudOptionsResponse,
 })
 
 contract.operation('orders.cloud.get', {
   client: () => client().orders.cloud.get({ path: { identificator: '77' } }),
   paths: () => paths().GET('/order/cloud/{identificator}', { params: { path: { identificator: '77' } } }),
-  answer: zOrdersCloudGetResponse,
+  responseSchema: zOrdersCloudGetResponse,
 })
 
 contract.operation('orders.domains.list', {
   client: () => client().orders.domains.list({ headers: { 'x-pager-page': 2, 'x-pager-limit': 50 } }),
   paths: () => paths().GET('/order/domain/', { params: { header: { 'x-pager-page': 2, 'x-pager-limit': 50 } } }),
-  answer: zOrdersDomainsListResponse,
+  responseSchema: zOrdersDomainsListResponse,
 })
 
 contract.operation('orders.domains.get', {
   client: () => client().orders.domains.get({ path: { identificator: '1234' } }),
   paths: () => paths().GET('/order/domain/{identificator}', { params: { path: { identificator: '1234' } } }),
-  answer: zOrdersDomainsGetResponse,
+  responseSchema: zOrdersDomainsGetResponse,
 })
 
 contract.operation('orders.domains.delete', {
   client: () => client().orders.domains.delete({ path: { identificator: '1234' } }),
   paths: () => paths().DELETE('/order/domain/{identificator}', { params: { path: { identificator: '1234' } } }),
-  answer: zOrdersDomainsDeleteResponse,
+  responseSchema: zOrdersDomainsDeleteResponse,
 })
 
 contract.operation('orders.domains.renew', {
   client: () => client().orders.domains.renew({ body: [{ domain: 'example.com', period: 1 }] }),
   paths: () => paths().POST('/order/domain/renew', { body: [{ domain: 'example.com', period: 1 }] }),
-  answer: zOrdersDomainsRenewResponse,
+  responseSchema: zOrdersDomainsRenewResponse,
 })
 
 contract.operation('domains.list', {
@@ -1844,32 +1844,32 @@ contract.operation('domains.list', {
         header: { 'x-pager-page': 2, 'x-pager-limit': 50, 'x-order-by': 'expires', 'x-order-dir': 'asc' },
       },
     }),
-  answer: zDomainsListResponse,
+  responseSchema: zDomainsListResponse,
 })
 
 contract.operation('domains.get', {
   client: () => client().domains.get({ path: { service_name: 'example.com' } }),
   paths: () => paths().GET('/domain/{service_name}', { params: { path: { service_name: 'example.com' } } }),
-  answer: zDomainsGetResponse,
+  responseSchema: zDomainsGetResponse,
 })
 
 contract.operation('domains.update', {
   client: () => client().domains.update({ path: { service_name: 'example.com' }, body: { nameservers_custom: false } }),
   paths: () =>
     paths().PUT('/domain/{service_name}', { params: { path: { service_name: 'example.com' } }, body: { nameservers_custom: false } }),
-  answer: zDomainsUpdateResponse,
+  responseSchema: zDomainsUpdateResponse,
 })
 
 contract.operation('domains.options', {
   client: () => client().domains.options({ path: { service_name: 'example.com' } }),
   paths: () => paths().OPTIONS('/domain/{service_name}', { params: { path: { service_name: 'example.com' } } }),
-  answer: zDomainsOptionsResponse,
+  responseSchema: zDomainsOptionsResponse,
 })
 
 contract.operation('domains.preferences.get', {
   client: () => client().domains.preferences.get({ path: { service_name: 'example.com' } }),
   paths: () => paths().GET('/domain/{service_name}/preferences', { params: { path: { service_name: 'example.com' } } }),
-  answer: zDomainsPreferencesGetResponse,
+  responseSchema: zDomainsPreferencesGetResponse,
 })
 
 contract.operation('domains.preferences.update', {
@@ -1879,13 +1879,13 @@ contract.operation('domains.preferences.update', {
       params: { path: { service_name: 'example.com' } },
       body: { renewal_notifications: false },
     }),
-  answer: zDomainsPreferencesUpdateResponse,
+  responseSchema: zDomainsPreferencesUpdateResponse,
 })
 
 contract.operation('domains.nameservers.list', {
   client: () => client().domains.nameservers.list({ path: { service_name: 'example.com' } }),
   paths: () => paths().GET('/domain/{service_name}/nameserver', { params: { path: { service_name: 'example.com' } } }),
-  answer: zDomainsNameserversListResponse,
+  responseSchema: zDomainsNameserversListResponse,
 })
 
 contract.operation('domains.nameservers.create', {
@@ -1905,7 +1905,7 @@ contract.operation('domains.nameservers.create', {
         { hostname: 'ns2.example.net', ip: [] },
       ],
     }),
-  answer: zDomainsNameserversCreateResponse,
+  responseSchema: zDomainsNameserversCreateResponse,
 })
 
 contract.operation('domains.nameservers.get', {
@@ -1914,7 +1914,7 @@ contract.operation('domains.nameservers.get', {
     paths().GET('/domain/{service_name}/nameserver/{hostname}', {
       params: { path: { service_name: 'example.com', hostname: 'ns1.example.com' } },
     }),
-  answer: zDomainsNameserversGetResponse,
+  responseSchema: zDomainsNameserversGetResponse,
 })
 
 contract.operation('domains.nameservers.update', {
@@ -1928,7 +1928,7 @@ contract.operation('domains.nameservers.update', {
       params: { path: { service_name: 'example.com', hostname: 'ns1.example.com' } },
       body: { hostname: 'ns1.example.com', ip: ['192.0.2.54'] },
     }),
-  answer: zDomainsNameserversUpdateResponse,
+  responseSchema: zDomainsNameserversUpdateResponse,
 })
 
 contract.operation('domains.nameservers.delete', {
@@ -1937,13 +1937,13 @@ contract.operation('domains.nameservers.delete', {
     paths().DELETE('/domain/{service_name}/nameserver/{hostname}', {
       params: { path: { service_name: 'example.com', hostname: 'ns1.example.com' } },
     }),
-  answer: zDomainsNameserversDeleteResponse,
+  responseSchema: zDomainsNameserversDeleteResponse,
 })
 
 contract.operation('domains.contacts.list', {
   client: () => client().domains.contacts.list({ path: { service_name: 'example.com' } }),
   paths: () => paths().GET('/domain/{service_name}/contact', { params: { path: { service_name: 'example.com' } } }),
-  answer: zDomainsContactsListResponse,
+  responseSchema: zDomainsContactsListResponse,
 })
 
 contract.operation('domains.contacts.create', {
@@ -1979,7 +1979,7 @@ contract.operation('domains.contacts.create', {
         postalcode: '10115',
       },
     }),
-  answer: zDomainsContactsCreateResponse,
+  responseSchema: zDomainsContactsCreateResponse,
 })
 
 contract.operation('domains.contacts.get', {
@@ -1988,7 +1988,7 @@ contract.operation('domains.contacts.get', {
     paths().GET('/domain/{service_name}/contact/{identificator}', {
       params: { path: { service_name: 'example.com', identificator: '501' } },
     }),
-  answer: zDomainsContactsGetResponse,
+  responseSchema: zDomainsContactsGetResponse,
 })
 
 contract.operation('domains.contacts.update', {
@@ -2024,7 +2024,7 @@ contract.operation('domains.contacts.update', {
         postalcode: '10115',
       },
     }),
-  answer: zDomainsContactsUpdateResponse,
+  responseSchema: zDomainsContactsUpdateResponse,
 })
 
 contract.operation('domains.contacts.delete', {
@@ -2033,13 +2033,13 @@ contract.operation('domains.contacts.delete', {
     paths().DELETE('/domain/{service_name}/contact/{identificator}', {
       params: { path: { service_name: 'example.com', identificator: '501' } },
     }),
-  answer: zDomainsContactsDeleteResponse,
+  responseSchema: zDomainsContactsDeleteResponse,
 })
 
 contract.operation('domains.contacts.setDefaultTech', {
   client: () => client().domains.contacts.setDefaultTech({ path: { service_name: 'example.com' } }),
   paths: () => paths().POST('/domain/{service_name}/contact/tech/default', { params: { path: { service_name: 'example.com' } } }),
-  answer: zDomainsContactsSetDefaultTechResponse,
+  responseSchema: zDomainsContactsSetDefaultTechResponse,
 })
 
 contract.pathValues('dns.zones.get', (value) => client().dns.zones.get({ path: { service_name: value } }))

@@ -25,7 +25,7 @@ test('a case calls through class and paths with the examples of all parameters a
   expect(caseOf('domains.dns.create')).toBe(`contract.operation('domains.dns.create', {
   client: () => client().domains.dns.create({ path: { domainName: 'example.com' }, headers: { 'x-request-id': 'made-up' }, body: { content: '192.0.2.1' } }),
   paths: () => paths().POST('/domains/{domainName}/dns', { params: { path: { domainName: 'example.com' }, header: { 'x-request-id': 'made-up' } }, body: { content: '192.0.2.1' } }),
-  answer: zDomainsDnsCreateResponse,
+  responseSchema: zDomainsDnsCreateResponse,
 })
 
 `)
@@ -38,8 +38,8 @@ test('an operation without parameters is called without arguments', () => {
 })
 
 test('the answer is checked where there is a schema for it; only those are imported', () => {
-  expect(caseOf('domains.list')).toContain('answer: zDomainsListResponse,')
-  expect(caseOf('domains.get')).toContain('answer: undefined,')
+  expect(caseOf('domains.list')).toContain('responseSchema: zDomainsListResponse,')
+  expect(caseOf('domains.get')).toContain('responseSchema: undefined,')
   expect(text).toContain("import { zDomainsDnsCreateResponse, zDomainsListResponse } from '../src/zod.gen.js'")
 })
 
@@ -80,16 +80,16 @@ describe('what is no JSON', () => {
       "paths().GET('/reports/{report}', { params: { path: { report: 'tps' } }, parseAs: 'stream' })",
     )
     expect(caseOf('reports.get', initech)).toContain("client().reports.get({ path: { report: 'tps' } }),")
-    expect(caseOf('reports.get', initech)).toContain("answer: 'file',")
+    expect(caseOf('reports.get', initech)).toContain("responseSchema: 'file',")
   })
 
   test('is read as text where it is text, which a schema checks', () => {
     expect(caseOf('memo.get', initech)).toContain("client().memo.get(),\n  paths: () => paths().GET('/memo', { parseAs: 'text' }),")
-    expect(caseOf('memo.get', initech)).toContain('answer: zMemoGetResponse,')
+    expect(caseOf('memo.get', initech)).toContain('responseSchema: zMemoGetResponse,')
   })
 
   test('is nothing where it is a redirect, whatever schema its errors have', () => {
-    expect(caseOf('auth.authorize', initech)).toContain("paths().GET('/authorize'),\n  answer: undefined,")
+    expect(caseOf('auth.authorize', initech)).toContain("paths().GET('/authorize'),\n  responseSchema: undefined,")
   })
 
   test('imports only the schemas that check something', () => {

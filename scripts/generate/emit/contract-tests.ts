@@ -45,13 +45,13 @@ function operationCase(model: ProviderModel, operation: OperationModel, schemas:
     code`contract.operation(${quote(id)}, {`,
     code`  client: () => client().${id}(${Object.keys(classArguments).length > 0 ? literal(classArguments) : code``}),`,
     code`  paths: () => paths().${httpMethod}(${quote(path)}${isEmpty ? code`` : code`, ${literal(init)}`}),`,
-    code`  answer: ${schema(operation, schemas)},`,
+    code`  responseSchema: ${schema(operation, schemas)},`,
     code`})`,
     code``,
   ])
 }
 
-/** What the answer is checked with. */
+/** The schema that checks the response. */
 function schema({ type, answers }: OperationModel, schemas: ReadonlySet<string>): Code {
   const name = `z${type}Response`
   if (answers === 'file') return code`'file'`

@@ -55,10 +55,10 @@ class FolderResolver extends BaseResolver {
     if (!('parsed' in document)) return document
     try {
       // An alias of YAML stands for all that its anchor holds.
-      measure(document.parsed)
+      measure(document.parsed, document.source.absoluteRef)
       return document
     } catch (error) {
-      throw new ResolveError(new Error(`${document.source.absoluteRef} ${(error as Error).message}`))
+      throw new ResolveError(error as Error)
     }
   }
 }

@@ -1,11 +1,10 @@
 import type { SecurityScheme } from '@hostwright/openapi/document.ts'
-import type { Credentials } from '@hostwright/openapi/extension-types.ts'
-import type { AuthMethodExtension } from '@hostwright/openapi/extension-types.ts'
+import type { AuthMethodExtension, Credentials } from '@hostwright/openapi/extension-types.ts'
 
 /** A signed request and the credentials of its account. */
 interface SignedMethod {
-  authMethod: AuthMethodExtension
-  credentials: Record<string, string>
+  readonly authMethod: AuthMethodExtension
+  readonly credentials: Record<string, string>
 }
 
 /** The values that a scheme accepts as they are sent; undefined if the spec names none and any is accepted. */

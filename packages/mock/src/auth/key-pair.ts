@@ -3,8 +3,8 @@ import { promisify } from 'node:util'
 
 /** An RSA key pair in PEM, the private key as PKCS#8. */
 export interface KeyPair {
-  publicKey: string
-  privateKey: string
+  readonly publicKey: string
+  readonly privateKey: string
 }
 
 let made: Promise<KeyPair> | undefined

@@ -7,9 +7,9 @@ import type { Tokens } from './tokens.js'
 export type Verdict = 'accepted' | 'missing' | 'rejected'
 
 export interface Guard {
-  schemes: ReadonlyMap<string, SecurityScheme>
+  readonly schemes: ReadonlyMap<string, SecurityScheme>
   /** The issuers of tokens, with the name of the scheme that their tokens are for. */
-  issuers: readonly { scheme: string; tokens: Tokens }[]
+  readonly issuers: readonly { scheme: string; tokens: Tokens }[]
   /** Whether the account's credentials are rejected, in addition to its tokens. */
   isRevoked: boolean
 }

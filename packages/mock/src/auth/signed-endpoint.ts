@@ -11,18 +11,18 @@ import { createTokens, type Tokens } from './tokens.js'
 
 /** An endpoint that issues tokens to requests signed with the account's private key. */
 export interface SignedEndpoint {
-  scheme: string
-  authMethod: SignedRequestExtension
-  path: string
+  readonly scheme: string
+  readonly authMethod: SignedRequestExtension
+  readonly path: string
   /** JSON Pointer to the token in the response. */
-  token: string
+  readonly token: string
   /** The account's credentials by the client's option name. */
-  credentials: Record<string, string>
-  tokens: Tokens
+  readonly credentials: Record<string, string>
+  readonly tokens: Tokens
   /** Whether the request is signed with the account's key. */
   isSigned(request: MockRequest): boolean
   /** The reason for rejecting an unsigned request. */
-  unsigned: string
+  readonly unsigned: string
   /** Issues a token for a signed request, or returns the reason for rejecting it. */
   issue(request: MockRequest): { token: string } | { rejection: string }
 }
@@ -77,7 +77,7 @@ async function createEndpoint(
       if (typeof unique !== 'string' || unique.length < 6 || unique.length > 32) return { rejection: `${nonce} needs 6 to 32 characters.` }
       if (seen.has(unique)) return { rejection: `${nonce} was used before.` }
       const lifetime = lifetimeOf(authMethod, fields)
-      if (lifetime === undefined) return { rejection: 'The lifetime is none, or too long.' }
+      if (lifetime === undefined) return { rejection: 'The lifetime is invalid or too long.' }
       seen.add(unique)
       return { token: tokens.issue(lifetime, makeJwt(lifetime, now())) }
     },

@@ -24,7 +24,7 @@ export async function respondSigned(
   if (documented.status >= 300) return documented
   const result = isRevoked ? { rejection: 'The credentials were revoked.' } : endpoint.issue(request)
   if ('rejection' in result) return await reject(401, 'Unauthorized', result.rejection)
-  const headers = { ...created.headers, ...documented.headers }
+  const headers = { ...CREATED.headers, ...documented.headers }
   return { status: documented.status, headers, body: withValueAt(documented.body, endpoint.token, result.token) }
 }
 
@@ -34,7 +34,7 @@ export async function rejectUndocumented(status: number, _title: string, reason:
 }
 
 /** The response of an endpoint that is no operation of the spec. */
-export const created: MockResponse = json(201, {})
+export const CREATED: MockResponse = json(201, {})
 
 function json(status: number, body: unknown): MockResponse {
   return { status, headers: { 'content-type': 'application/json' }, body }

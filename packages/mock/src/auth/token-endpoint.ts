@@ -8,14 +8,14 @@ import type { Finding } from '../record/violation.js'
 
 /** The token endpoint of an oauth2 scheme, RFC 6749 section 4.4. */
 export interface TokenEndpoint {
-  scheme: string
-  path: string
-  format: 'form' | 'json'
+  readonly scheme: string
+  readonly path: string
+  readonly format: 'form' | 'json'
   /** The lifetime of its tokens in seconds. */
-  lifetime: number
+  readonly lifetime: number
   /** Client id and secret; undefined if the spec names none and any are accepted. */
-  client: readonly string[] | undefined
-  tokens: Tokens
+  readonly client: readonly string[] | undefined
+  readonly tokens: Tokens
 }
 
 const DEFAULT_LIFETIME = 3600

@@ -8,13 +8,13 @@ import { createTokens, type Tokens } from './tokens.js'
 
 /** An endpoint that exchanges credentials for a token. */
 export interface TokenExchange {
-  scheme: string
-  authMethod: ExchangeExtension
+  readonly scheme: string
+  readonly authMethod: ExchangeExtension
   /** The paths of its first and second factor. */
-  paths: readonly string[]
-  tokens: Tokens
+  readonly paths: readonly string[]
+  readonly tokens: Tokens
   /** Milliseconds since the epoch. */
-  now: () => number
+  readonly now: () => number
 }
 
 /** The lifetime of a token in seconds; the provider's own responses carry its end. */

@@ -4,11 +4,11 @@ import type { Color } from './color.js'
 
 interface BannerOptions {
   /** The name of the provider's class; the document's title for a custom spec. */
-  title: string
+  readonly title: string
   /** The folder of the provider's package; undefined for a custom spec. */
-  folder: string | undefined
+  readonly folder: string | undefined
   /** What the spec marks as inferred for all operations (x-confidence). */
-  inferred?: readonly { inferred: string; basis: string }[] | undefined
+  readonly inferred?: readonly { inferred: string; basis: string }[] | undefined
 }
 
 /** Returns the text that shows where a mock listens and how to call it. */

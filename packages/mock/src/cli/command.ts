@@ -3,15 +3,15 @@ import type { Color } from './color.js'
 /** The streams, colors and stop signal of a command. */
 export interface CommandContext {
   /** Writes one or more lines to standard output. */
-  write: (text: string) => void
+  readonly write: (text: string) => void
   /** Writes one or more lines to standard error. */
-  writeError: (text: string) => void
+  readonly writeError: (text: string) => void
   /** Standard input. */
-  input: AsyncIterable<Uint8Array>
+  readonly input: AsyncIterable<Uint8Array>
   /** Colors for standard output. */
-  color: Color
+  readonly color: Color
   /** Aborts when the command should end. */
-  stop: AbortSignal
+  readonly stop: AbortSignal
 }
 
 /** Runs a command with its arguments and resolves to the exit code. A thrown error's message is printed, with exit code 1. */

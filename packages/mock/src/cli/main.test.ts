@@ -16,12 +16,12 @@ const NO_PRISM = `data:text/javascript,${encodeURIComponent(`
   registerHooks({ resolve })`)}`
 
 interface Program {
-  child: ChildProcess
-  exitCode: Promise<number | null>
+  readonly child: ChildProcess
+  readonly exitCode: Promise<number | null>
   /** Returns the output so far. */
-  printed: () => string
+  readonly printed: () => string
   /** Resolves to the address when the mock listens. */
-  url: Promise<string>
+  readonly url: Promise<string>
 }
 
 function start(args: readonly string[], ...imports: readonly string[]): Program {

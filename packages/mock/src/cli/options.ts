@@ -6,10 +6,10 @@ import type { ProviderMockOptions } from '../start-mock.js'
 
 export interface ServeOptions {
   /** The specs to serve, one mock each: the name of a provider, or the file of a spec. */
-  sources: readonly Source[]
+  readonly sources: readonly Source[]
   /** The port of the first mock; the others take the next ones. 0 means any free port for each. */
-  port: number
-  mock: Pick<
+  readonly port: number
+  readonly mock: Pick<
     ProviderMockOptions,
     'host' | 'allowedHosts' | 'maxRequestSize' | 'items' | 'pageSize' | 'seed' | 'failRate' | 'latency' | 'rateLimit'
   >

@@ -8,12 +8,12 @@ import { providerNames } from '../providers/index.gen.js'
 import { run } from './run.js'
 
 interface Running {
-  exitCode: Promise<number>
-  output: string[]
-  complaints: string[]
+  readonly exitCode: Promise<number>
+  readonly output: string[]
+  readonly complaints: string[]
   /** Resolves to the first output that contains `part`. */
   written(part: string): Promise<string>
-  stop: AbortController
+  readonly stop: AbortController
 }
 
 const nobody = (): void => {}

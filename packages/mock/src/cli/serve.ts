@@ -8,13 +8,13 @@ import type { Command, CommandContext } from './command.js'
 import { banner } from './banner.js'
 import { parseOptions, type ServeOptions, type Source } from './options.js'
 import { requestLines } from './request-lines.js'
-import { usage } from './usage.js'
+import { USAGE } from './usage.js'
 
 /** Serves mocks until the command is stopped. */
 export const serveCommand: Command = async (args, context) => {
   const { write } = context
   const options = parseOptions(args)
-  if (options === 'help') write(usage)
+  if (options === 'help') write(USAGE)
   else if (options === 'version') write(await version())
   else await serve(options, context)
   return 0

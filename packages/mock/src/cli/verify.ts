@@ -9,19 +9,18 @@ import { verifyTraffic } from '../verify/verify-traffic.js'
 import { visible, visibleLines } from '../visible.js'
 import type { Command, CommandContext } from './command.js'
 
-const usage = `Checks recorded traffic against a spec, and lists where they differ.
+const USAGE = `Compares recorded traffic with a spec and lists the differences.
 
   hostwright-mock verify <provider> --har <file>
   hostwright-mock verify --spec <file> --har <file>
 
-  --har <file>       traffic in HAR 1.2, as browsers and proxies write it; - reads standard input
+  --har <file>       traffic in HAR 1.2 from a browser or proxy; - reads standard input
   --spec <file>      a bundled OpenAPI 3 document, instead of a provider's
-  --base-url <url>   where the traffic went, instead of the spec's servers; may be given more than once
-  --json             writes the result as JSON
+  --base-url <url>   server of the traffic, instead of those in the spec; repeatable
+  --json             prints the result as JSON
   --help             shows this
 
-No value of the traffic is shown. The exit code is 0 where nothing differs, 1 where something does, and 2 where not everything
-could be checked.`
+Prints no values from the traffic. The exit code is 0 without differences, 1 with some, and 2 if not everything could be checked.`
 
 /** `hostwright-mock verify`. Resolves to the exit code 0, 1 or 2; never rejects. */
 export const verifyCommand: Command = (args, context) => verify(args, context, providerSpec)
@@ -35,7 +34,7 @@ export async function verify(
   try {
     const options = readOptions(args)
     if (!options) {
-      write(usage)
+      write(USAGE)
       return 0
     }
     const { provider, spec, har, baseUrls, json } = options
@@ -62,12 +61,12 @@ function asciiControls(json: string): string {
 }
 
 interface Options {
-  provider: string
+  readonly provider: string
   /** Replaces the provider's. */
-  spec: string | undefined
-  har: string
-  baseUrls: string[]
-  json: boolean
+  readonly spec: string | undefined
+  readonly har: string
+  readonly baseUrls: string[]
+  readonly json: boolean
 }
 
 /** Parses the arguments; returns undefined for `--help`. Throws an Error for missing or invalid ones. */

@@ -8,11 +8,11 @@ export type FaultKind = 'status' | 'body' | 'malformed' | 'truncate' | 'reset' |
 /** Which calls a fault applies to, how often and after what delay. */
 interface FaultTarget {
   /** operationId, or the id of a variant (`x-variants`). Default: any operation. */
-  operation?: string | undefined
+  readonly operation?: string | undefined
   /** The number of calls that fail. Default 1. */
-  times?: number | undefined
+  readonly times?: number | undefined
   /** Milliseconds before the fault or the response. A request that takes effect does so at once. */
-  delay?: number | undefined
+  readonly delay?: number | undefined
 }
 
 type Without<Names extends string> = { readonly [name in Names]?: undefined }
@@ -39,13 +39,13 @@ export type StatusFault = FaultTarget &
 /** Responds with the operation's own status and headers and another body. The request takes effect. */
 export interface BodyFault extends FaultTarget, Without<'status' | 'malformed' | 'truncate' | 'reset'> {
   /** Text or bytes are sent as they are with the operation's content type; objects are sent as JSON. */
-  body: unknown
-  headers?: Record<string, string> | undefined
+  readonly body: unknown
+  readonly headers?: Record<string, string> | undefined
 }
 
 /** Responds with an HTML page and the operation's own status, or 200 if that has no body. The request takes effect. */
 export interface MalformedFault extends FaultTarget, Without<'status' | 'headers' | 'body' | 'truncate' | 'reset'> {
-  malformed: true
+  readonly malformed: true
 }
 
 /**
@@ -53,7 +53,7 @@ export interface MalformedFault extends FaultTarget, Without<'status' | 'headers
  * The request takes effect.
  */
 export interface TruncateFault extends FaultTarget, Without<'status' | 'headers' | 'body' | 'malformed' | 'reset'> {
-  truncate: true
+  readonly truncate: true
 }
 
 /** Resets the connection (TCP RST). */
@@ -64,7 +64,7 @@ export interface ResetFault extends FaultTarget, Without<'status' | 'headers' | 
    * - `after-response`: the request takes effect and gets its response; the next one on the same connection is reset, takes no
    *   effect and is not recorded.
    */
-  reset: Reset
+  readonly reset: Reset
 }
 
 export const RESETS = ['before-handling', 'before-response', 'after-response'] as const
@@ -73,7 +73,7 @@ export type Reset = (typeof RESETS)[number]
 /** Delays the operation's own response. The request takes effect. */
 export interface DelayFault extends FaultTarget, Without<'status' | 'headers' | 'body' | 'malformed' | 'truncate' | 'reset'> {
   /** Milliseconds before the response. */
-  delay: number
+  readonly delay: number
 }
 
 /** The properties that name the kind of a fault, by precedence. */

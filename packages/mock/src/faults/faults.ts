@@ -12,11 +12,11 @@ export interface Faults {
 
 /** A call that may get a fault. */
 interface FaultCandidate {
-  operation: Pick<Operation, 'id' | 'method' | 'path'>
+  readonly operation: Pick<Operation, 'id' | 'method' | 'path'>
   /** Id of the call's variant. */
-  variant: string | undefined
+  readonly variant: string | undefined
   /** The call's `X-Mock-Fault` header. */
-  header: string | undefined
+  readonly header: string | undefined
 }
 
 export function createFaults(operationIds: ReadonlySet<string>): Faults {

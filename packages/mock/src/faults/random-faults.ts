@@ -2,11 +2,11 @@ import { createRandom } from '../random.js'
 import { LONGEST_DELAY } from './fault.js'
 
 export interface RandomFaultOptions {
-  seed: number
+  readonly seed: number
   /** The share of calls that fail, 0 to 1. */
-  failRate: number
+  readonly failRate: number
   /** Milliseconds, or their minimum and maximum. */
-  latency: number | readonly [min: number, max: number]
+  readonly latency: number | readonly [min: number, max: number]
 }
 
 /** Random failures and delays; the seed determines their sequence. */

@@ -4,13 +4,13 @@ import { expect, onTestFinished, test } from 'vitest'
 import { startFixture } from '../../test/start.js'
 
 interface Received {
-  status: number | undefined
-  headers: IncomingMessage['headers']
-  body: string
+  readonly status: number | undefined
+  readonly headers: IncomingMessage['headers']
+  readonly body: string
   /** Code of the error that ended the body; undefined for a complete body. */
-  error: string | undefined
+  readonly error: string | undefined
   /** Whether the connection was reused. */
-  reused: boolean
+  readonly reused: boolean
 }
 
 /** Creates a client that keeps one connection and does not retry. */

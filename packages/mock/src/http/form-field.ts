@@ -1,8 +1,8 @@
 /** A field of a form as sent. */
 export interface FormField {
-  name: string
+  readonly name: string
   /** Text, or the parsed value of a JSON part; undefined for a file. */
-  value: unknown
+  readonly value: unknown
 }
 
 /** Parses the fields of an urlencoded form (https://url.spec.whatwg.org/#urlencoded-parsing). */

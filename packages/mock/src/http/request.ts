@@ -2,17 +2,17 @@ import { append } from '../append.js'
 
 /** A received request with its body. */
 export interface MockRequest {
-  method: string
+  readonly method: string
   /** The path as sent, without the query. */
-  path: string
+  readonly path: string
   /** The query as sent, without the question mark. */
-  search: string
-  query: URLSearchParams
+  readonly search: string
+  readonly query: URLSearchParams
   /** Names in lower case. */
-  headers: Record<string, string>
-  body: Buffer
+  readonly headers: Record<string, string>
+  readonly body: Buffer
   /** The maximum size in bytes if the body exceeded it and was not kept. */
-  exceeded?: number | undefined
+  readonly exceeded?: number | undefined
 }
 
 export type QueryValues = Record<string, string | string[]>

@@ -1,9 +1,9 @@
 /** A response of the mock. A body that is neither text nor bytes is serialized for its content type before it is sent. */
 export interface MockResponse {
-  status: number
+  readonly status: number
   /** Names in lower case. */
-  headers: Record<string, string>
-  body: unknown
+  readonly headers: Record<string, string>
+  readonly body: unknown
 }
 
 /** Returns an error that the spec does not document, in the format of Prism's own errors (RFC 9457). */

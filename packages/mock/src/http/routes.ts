@@ -13,15 +13,15 @@ export type Route =
   | { kind: 'no-path' }
 
 interface Candidate {
-  operation: Operation
-  segments: Segment[]
+  readonly operation: Operation
+  readonly segments: Segment[]
   /** Orders more specific paths first. */
-  rank: string
+  readonly rank: string
 }
 
 interface Segment {
-  text: string
-  hasParameter: boolean
+  readonly text: string
+  readonly hasParameter: boolean
 }
 
 /** Returns the router for the spec's paths. Fixed segments win over parameters, from the left. */

@@ -11,7 +11,7 @@ import type { OutgoingResponse } from './outgoing-response.js'
 import type { MockRequest } from './request.js'
 
 export interface Listening {
-  url: string
+  readonly url: string
   /** Forgets the connections that are due to be reset at their next request. */
   forgetResets(): void
   close(): Promise<void>
@@ -19,12 +19,12 @@ export interface Listening {
 
 /** The address to listen on and the hosts to accept. */
 export interface ListenOptions {
-  host: string
-  port: number
+  readonly host: string
+  readonly port: number
   /** Host names, besides those of this machine, that requests may use and whose pages may send requests; `*` allows any. */
-  allowedHosts: readonly string[]
+  readonly allowedHosts: readonly string[]
   /** The maximum size of a request body in bytes. */
-  maxRequestSize: number
+  readonly maxRequestSize: number
 }
 
 /**
@@ -76,10 +76,10 @@ function listenError(cause: NodeJS.ErrnoException, host: string, port: number): 
 }
 
 interface Serving extends Pick<ListenOptions, 'maxRequestSize'> {
-  breaker: Breaker
-  findForeign: FindForeign
-  handle: (request: MockRequest) => Promise<OutgoingResponse>
-  date: () => string
+  readonly breaker: Breaker
+  readonly findForeign: FindForeign
+  readonly handle: (request: MockRequest) => Promise<OutgoingResponse>
+  readonly date: () => string
 }
 
 async function serve(

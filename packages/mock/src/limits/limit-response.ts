@@ -10,8 +10,8 @@ import type { Reject } from '../strict/reject.js'
 export type LimitResponse = (operation: Operation, seconds: number) => Promise<MockResponse>
 
 interface Example {
-  type: string
-  body: unknown
+  readonly type: string
+  readonly body: unknown
 }
 
 /**
@@ -21,25 +21,25 @@ interface Example {
  */
 export function createLimitResponse(document: Document, prism: Pick<Prism, 'documented'>, resolve: Resolve, reject: Reject): LimitResponse {
   const { code, headers } = document['x-rate-limit'] ?? {}
-  const place = document['x-error']?.code
-  const says = (body: unknown): boolean => code !== undefined && place !== undefined && valueAt(body, place) === code
+  const codePointer = document['x-error']?.code
+  const hasCode = (body: unknown): boolean => code !== undefined && codePointer !== undefined && valueAt(body, codePointer) === code
   const exampleWithCode = (response: Response | Reference | undefined): Example | undefined =>
-    response && examplesOf(resolve<Response>(response), resolve).find(({ body }) => says(body))
+    response && examplesOf(resolve<Response>(response), resolve).find(({ body }) => hasCode(body))
   const sharedExample = (): Example | undefined =>
     Object.values(document.components?.responses ?? {}).flatMap((response) => exampleWithCode(response) ?? [])[0]
 
-  const coded = (documented: MockResponse | undefined): MockResponse | undefined => {
-    if (code === undefined || place === undefined || says(documented?.body)) return documented
+  const withCode = (documented: MockResponse | undefined): MockResponse | undefined => {
+    if (code === undefined || codePointer === undefined || hasCode(documented?.body)) return documented
     const shared = sharedExample()
     if (shared) return { status: 429, headers: { ...documented?.headers, 'content-type': shared.type }, body: shared.body }
-    return documented && { ...documented, body: withValueAt(documented.body, place, code) }
+    return documented && { ...documented, body: withValueAt(documented.body, codePointer, code) }
   }
 
   return async (operation, seconds) => {
     const { responses = {} } = operation.object
     const own = Object.keys(responses).find((status) => Number(status) >= 400 && exampleWithCode(responses[status]))
     const status = Number(own ?? 429)
-    const documented = coded(await prism.documented(operation, status))
+    const documented = withCode(await prism.documented(operation, status))
     const reference = responses[status] ?? responses['4XX'] ?? responses['default']
     const declares = Object.keys((reference && resolve<Response>(reference).headers) ?? {}).some(
       (name) => name.toLowerCase() === 'retry-after',

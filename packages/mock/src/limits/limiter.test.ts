@@ -20,10 +20,10 @@ function limiter(changes: Partial<RateLimit> = {}) {
 
 test('counts down to zero', () => {
   const { take } = limiter()
-  const turns = Array.from({ length: 4 }, () => take('a'))
-  expect(turns.map(({ allowed }) => allowed)).toEqual([true, true, false, false])
-  expect(turns.map((turn) => turn.headers()['x-left'])).toEqual(['1', '0', '0', '0'])
-  expect(turns[0]?.headers()).toMatchObject({ 'x-limit': '2', 'x-reset': '60' })
+  const checks = Array.from({ length: 4 }, () => take('a'))
+  expect(checks.map(({ allowed }) => allowed)).toEqual([true, true, false, false])
+  expect(checks.map((turn) => turn.headers()['x-left'])).toEqual(['1', '0', '0', '0'])
+  expect(checks[0]?.headers()).toMatchObject({ 'x-limit': '2', 'x-reset': '60' })
 })
 
 test('opens a window with the first request, and the next one exactly at its end', () => {

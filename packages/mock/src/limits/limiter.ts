@@ -3,15 +3,15 @@ import type { RateLimit } from './rate-limit.js'
 /** Counts requests in windows of fixed length, separately for each credential. */
 export interface Limiter {
   /** Counts a request in the window of `key`, and opens one if necessary. Does not count a request over the limit. */
-  take(key: string): Turn
+  take(key: string): LimitCheck
   /** Forgets all windows. */
   clear(): void
 }
 
 /** The result for one request. */
-export interface Turn {
+export interface LimitCheck {
   /** False if the request is over the limit. */
-  allowed: boolean
+  readonly allowed: boolean
   /** Returns the declared headers with their current values. */
   headers(): Record<string, string>
   /** Returns the seconds until the window ends, rounded up. */
@@ -20,7 +20,7 @@ export interface Turn {
 
 interface Window {
   /** Milliseconds since the epoch. */
-  end: number
+  readonly end: number
   used: number
 }
 

@@ -4,13 +4,13 @@ import type { RateLimitNumbers } from '../options.js'
 /** The rate limit of a mock. */
 export interface RateLimit {
   /** The number of requests in one window. */
-  limit: number
+  readonly limit: number
   /** The length of a window in milliseconds. */
-  window: number
+  readonly window: number
   /** The names of the rate limit headers, in lower case. */
-  headers: { limit?: string | undefined; remaining?: string | undefined; reset?: string | undefined }
+  readonly headers: { limit?: string | undefined; remaining?: string | undefined; reset?: string | undefined }
   /** The format of the reset header: a Unix time in seconds, or the seconds left. */
-  reset: 'time' | 'seconds'
+  readonly reset: 'time' | 'seconds'
 }
 
 /**

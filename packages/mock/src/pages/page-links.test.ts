@@ -5,8 +5,8 @@ import { startFixture, type Fixture } from '../../test/start.js'
 import { withPageLinks } from './page-links.js'
 
 interface Domains {
-  domains: { name: string }[]
-  links?: { pages: { rel: string; link: string }[] }
+  readonly domains: { name: string }[]
+  readonly links?: { pages: { rel: string; link: string }[] }
 }
 
 const headers = { authorization: 'Bearer a.made-up.token' }

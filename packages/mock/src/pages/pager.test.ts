@@ -3,9 +3,9 @@ import { expect, test } from 'vitest'
 import { startFixture, type Fixture } from '../../test/start.js'
 
 interface Domains {
-  data: { id: string }[]
-  links: { first: string; next: string | null; last: string }
-  meta: { page: Record<string, number | null> }
+  readonly data: { id: string }[]
+  readonly links: { first: string; next: string | null; last: string }
+  readonly meta: { page: Record<string, number | null> }
 }
 
 async function domains(mock: Fixture, query = ''): Promise<Domains> {

@@ -14,19 +14,19 @@ import { schemasAt } from '../spec/schema.js'
 
 export interface PageOptions {
   /** The number of rows in each list; undefined keeps the rows of its example. */
-  items: number | undefined
+  readonly items: number | undefined
   /** The number of rows on a page if the request asks for no size. */
-  pageSize: number | undefined
+  readonly pageSize: number | undefined
   /** The seed of the generated rows. */
-  seed: number
+  readonly seed: number
 }
 
 interface PageRequest extends Pick<MockRequest, 'query' | 'headers'> {
-  pagination: Pagination
+  readonly pagination: Pagination
   /** The schema of the response. */
-  schema: Schema | undefined
+  readonly schema: Schema | undefined
   /** The absolute URL of the list on this mock, without the query. */
-  url: string
+  readonly url: string
 }
 
 export interface Pager {

@@ -3,8 +3,8 @@ import type { PageQuery, PaginationStyle } from '@hostwright/openapi/extension-t
 
 /** The pagination of one list: a style of the document, and a JSON Pointer to the rows of this list. */
 export interface Pagination<Style extends PaginationStyle = PaginationStyle> {
-  style: Style
-  items: string
+  readonly style: Style
+  readonly items: string
 }
 
 /** Returns the pagination that an operation declares with `x-pagination`, in its short or long form; undefined if it declares none. */

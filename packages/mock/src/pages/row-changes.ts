@@ -7,16 +7,16 @@ import { childPointer } from '@hostwright/openapi/pointer.ts'
 
 /** A scalar value in a row. */
 export interface Leaf {
-  pointer: string
-  name: string
+  readonly pointer: string
+  readonly name: string
   /** The number of containers around it; 0 if the row itself is a scalar. */
-  parents: number
-  value: unknown
-  schemas: readonly Schema[]
+  readonly parents: number
+  readonly value: unknown
+  readonly schemas: readonly Schema[]
 }
 
 export interface Change extends Leaf {
-  value: string | number
+  readonly value: string | number
 }
 
 /** Properties that identify a row. */

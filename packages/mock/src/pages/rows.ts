@@ -22,22 +22,22 @@ export function generateRows(
   if (examples.length === 0) return []
   const rows = examples.slice(0, count)
   const leaves = examples.map((example) => leavesOf(example, schemas, resolve))
-  const seen = new Set(leaves.flat().map(mark))
+  const seen = new Set(leaves.flat().map(identityOf))
   const skipped = skippedBy(seed, leaves, count)
   for (let n = 1 + skipped; rows.length < count; n++) {
     const turn = rows.length % examples.length
     let changes = changesOf(leaves[turn] ?? [], n)
     // A mutation may equal an earlier row, as id 1 plus one equals id 2. Bounded, because some rows cannot be made unique.
-    for (let tries = rows.length; tries > 0 && changes.some((change) => seen.has(mark(change))); tries--)
+    for (let tries = rows.length; tries > 0 && changes.some((change) => seen.has(identityOf(change))); tries--)
       changes = changesOf(leaves[turn] ?? [], ++n)
-    for (const change of changes) seen.add(mark(change))
+    for (const change of changes) seen.add(identityOf(change))
     rows.push(changes.reduce<unknown>((row, { pointer, value }) => withValueAt(row, pointer, value), examples[turn]))
   }
   return rows
 }
 
 /** Returns what makes a value unique: itself for a top-level value, else itself and its pointer. */
-function mark({ parents, pointer, value }: Pick<Leaf, 'parents' | 'pointer' | 'value'>): unknown {
+function identityOf({ parents, pointer, value }: Pick<Leaf, 'parents' | 'pointer' | 'value'>): unknown {
   return parents > 1 ? `${pointer} ${String(value)}` : value
 }
 

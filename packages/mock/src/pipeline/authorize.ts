@@ -19,12 +19,12 @@ export async function authorize(engine: Engine, routed: RoutedRequest): Promise<
     const detail = verdict === 'missing' ? 'The request carries no credentials.' : 'The credentials are wrong or have expired.'
     return { response: await engine.reject(operation, { statuses: [401], title: 'Unauthorized', detail }), findings }
   }
-  const turn = asksToken ? undefined : limits?.limiter.take(credentialKey(operation.security, request, guard))
+  const limitCheck = asksToken ? undefined : limits?.limiter.take(credentialKey(operation.security, request, guard))
   const { response, findings: all } =
-    limits && turn && !turn.allowed
-      ? { response: await limits.response(operation, turn.secondsLeft()), findings }
+    limits && limitCheck && !limitCheck.allowed
+      ? { response: await limits.respond(operation, limitCheck.secondsLeft()), findings }
       : await respond(engine, routed, findings)
-  return { response: turn ? { ...response, headers: { ...response.headers, ...turn.headers() } } : response, findings: all }
+  return { response: limitCheck ? { ...response, headers: { ...response.headers, ...limitCheck.headers() } } : response, findings: all }
 }
 
 /** Finds violations in the head of a request. */

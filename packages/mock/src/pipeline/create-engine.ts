@@ -28,9 +28,9 @@ import { TOKEN_REQUEST } from './inject-fault.js'
 
 /** An engine and the parts of it that a mock exposes. */
 export interface MockEngine extends Engine {
-  schemes: ReadonlyMap<string, SecurityScheme>
-  endpoints: readonly TokenEndpoint[]
-  signedEndpoints: readonly SignedEndpoint[]
+  readonly schemes: ReadonlyMap<string, SecurityScheme>
+  readonly endpoints: readonly TokenEndpoint[]
+  readonly signedEndpoints: readonly SignedEndpoint[]
   /** Resets all state except issued tokens. */
   reset(): void
 }
@@ -75,7 +75,7 @@ export async function createEngine(document: Document, options: Omit<MockOptions
     faults,
     randomFaults,
     guard,
-    limits: limiter && { limiter, response: createLimitResponse(document, prism, resolve, reject) },
+    limits: limiter && { limiter, respond: createLimitResponse(document, prism, resolve, reject) },
     errors,
     errorPointers: document['x-error'] ?? {},
     reject,

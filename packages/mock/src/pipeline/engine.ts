@@ -25,55 +25,55 @@ import type { Events } from './events.js'
 
 /** The parts of a mock that handle a request. */
 export interface Engine {
-  route: (method: string, path: string) => Route
-  endpoints: readonly TokenEndpoint[]
-  signedEndpoints: readonly SignedEndpoint[]
-  tokenExchanges: readonly TokenExchange[]
-  faults: Faults
-  randomFaults: RandomFaults
-  guard: Guard
+  readonly route: (method: string, path: string) => Route
+  readonly endpoints: readonly TokenEndpoint[]
+  readonly signedEndpoints: readonly SignedEndpoint[]
+  readonly tokenExchanges: readonly TokenExchange[]
+  readonly faults: Faults
+  readonly randomFaults: RandomFaults
+  readonly guard: Guard
   /** Undefined if the mock has no rate limit. */
-  limits: { limiter: Limiter; response: LimitResponse } | undefined
-  errors: Errors
+  readonly limits: { limiter: Limiter; respond: LimitResponse } | undefined
+  readonly errors: Errors
   /** JSON Pointers to code and message in the provider's errors. */
-  errorPointers: NonNullable<Document['x-error']>
-  reject: Reject
-  closest: ClosestFindings
+  readonly errorPointers: NonNullable<Document['x-error']>
+  readonly reject: Reject
+  readonly closest: ClosestFindings
   /** Whether to reject requests that break the spec, including those that Prism accepts. */
-  strict: boolean
+  readonly strict: boolean
   /** Statuses for requests that break the spec, the provider's own first. */
-  invalidStatuses: readonly [number, ...number[]]
+  readonly invalidStatuses: readonly [number, ...number[]]
   /** The status for a body that is not JSON. */
-  malformedStatus: number
-  events: Events
-  prism: Prism
+  readonly malformedStatus: number
+  readonly events: Events
+  readonly prism: Prism
   /** Query parameters that make a request a dry run. */
-  dryRuns: readonly Readonly<Record<string, string>>[]
+  readonly dryRuns: readonly Readonly<Record<string, string>>[]
   /** Undefined if the mock keeps no state. */
-  state: State | undefined
-  pager: Pager
-  resolve: Resolve
+  readonly state: State | undefined
+  readonly pager: Pager
+  readonly resolve: Resolve
 }
 
 /** A request that was routed to an operation. */
 export interface RoutedRequest {
-  operation: Operation
+  readonly operation: Operation
   /** The request's path, encoded for Prism. */
-  path: string
-  variant: string | undefined
-  request: MockRequest
-  body: ReturnType<typeof readBody>
+  readonly path: string
+  readonly variant: string | undefined
+  readonly request: MockRequest
+  readonly body: ReturnType<typeof readBody>
   /** The absolute URL of the request, without the query. */
-  url: string
+  readonly url: string
   /** The endpoint if this is a signed token request. */
-  signed: SignedEndpoint | undefined
+  readonly signed: SignedEndpoint | undefined
   /** The token exchange if this request is one. */
-  tokenExchange: TokenExchange | undefined
+  readonly tokenExchange: TokenExchange | undefined
 }
 
 export interface Handled {
-  response: MockResponse
+  readonly response: MockResponse
   /** The injected fault, if any; the server applies its effect on the connection. */
-  fault?: Fault | undefined
-  findings: Finding[]
+  readonly fault?: Fault | undefined
+  readonly findings: Finding[]
 }

@@ -1,5 +1,5 @@
 import { tokenExchangeOf } from '../auth/token-exchange.js'
-import { respondSigned, created, rejectUndocumented, signedEndpointOf } from '../auth/signed-response.js'
+import { respondSigned, CREATED, rejectUndocumented, signedEndpointOf } from '../auth/signed-response.js'
 import { respondToTokenRequest } from '../auth/token-endpoint.js'
 import { problem, type MockResponse } from '../http/response.js'
 import { readBody } from '../http/request-body.js'
@@ -9,11 +9,11 @@ import type { Operation } from '../spec/operations.js'
 import { variantOf } from '../spec/variants.js'
 import type { Handled, Engine } from './engine.js'
 import { withMessage } from '../strict/reject.js'
-import { respondWithFaults, respondToToken } from './inject-fault.js'
+import { injectCallFault, injectTokenFault } from './inject-fault.js'
 
 export interface Outcome extends Handled {
-  operation: Operation | undefined
-  variant?: string | undefined
+  readonly operation: Operation | undefined
+  readonly variant?: string | undefined
 }
 
 /**
@@ -24,15 +24,15 @@ export async function handle(engine: Engine, request: MockRequest, origin: strin
   if (request.exceeded !== undefined) return rejectTooLarge(engine, request, request.exceeded)
   const endpoint = engine.endpoints.find(({ path }) => request.method === 'POST' && path === request.path)
   if (endpoint) {
-    const response = async () => respondToTokenRequest(endpoint, request, engine.guard.isRevoked)
-    return { operation: undefined, ...(await respondToToken(engine, request, response)) }
+    const respond = async () => respondToTokenRequest(endpoint, request, engine.guard.isRevoked)
+    return { operation: undefined, ...(await injectTokenFault(engine, request, respond)) }
   }
   const route = engine.route(request.method, request.path)
   const signed = signedEndpointOf(engine.signedEndpoints, request)
   if (route.kind !== 'found' && signed) {
-    const sign = () => respondSigned(signed, request, created, engine.guard.isRevoked, rejectUndocumented)
-    const response = async () => ({ response: await sign(), findings: [] })
-    return { operation: undefined, ...(await respondToToken(engine, request, response)) }
+    const sign = () => respondSigned(signed, request, CREATED, engine.guard.isRevoked, rejectUndocumented)
+    const respond = async () => ({ response: await sign(), findings: [] })
+    return { operation: undefined, ...(await injectTokenFault(engine, request, respond)) }
   }
   if (route.kind !== 'found') return { operation: undefined, ...rejectUnknownRoute(engine, route, request) }
   const { operation, path } = route
@@ -48,7 +48,7 @@ export async function handle(engine: Engine, request: MockRequest, origin: strin
     signed,
     tokenExchange: tokenExchangeOf(engine.tokenExchanges, request),
   }
-  return { operation, variant, ...(await respondWithFaults(engine, routed).catch(reportMockError)) }
+  return { operation, variant, ...(await injectCallFault(engine, routed).catch(reportMockError)) }
 }
 
 /** The body of an oversized request is not kept, so nothing else is checked. */

@@ -12,40 +12,40 @@ export const TOKEN_REQUEST = 'token'
 
 /** The parts of a response that a fault can replace. */
 interface Responder {
-  response: () => Promise<Handled>
+  readonly respond: () => Promise<Handled>
   /** Returns the documented response for a status. */
-  documented: (status: number) => Promise<MockResponse | undefined>
+  readonly documented: (status: number) => Promise<MockResponse | undefined>
   /** Returns the findings of a request whose regular response is replaced. */
-  findings: () => Finding[]
+  readonly findings: () => Finding[]
 }
 
 /** Responds to a token request, or injects a fault if one was added for it. */
-export function respondToToken(
+export function injectTokenFault(
   { faults }: Pick<Engine, 'faults'>,
   { method, path, headers }: MockRequest,
-  response: () => Promise<Handled>,
+  respond: () => Promise<Handled>,
 ): Promise<Handled> {
   const operation = { id: TOKEN_REQUEST, method: method.toLowerCase() as 'post', path }
   const fault = tryTake(() => faults.take({ operation, variant: undefined, header: headers[FAULT_HEADER] }))
-  return injectFault(fault, { response, documented: async () => undefined, findings: () => [] })
+  return injectFault(fault, { respond, documented: async () => undefined, findings: () => [] })
 }
 
 /** Responds to a call, or injects its fault. */
-export function respondWithFaults(engine: Engine, routed: RoutedRequest): Promise<Handled> {
+export function injectCallFault(engine: Engine, routed: RoutedRequest): Promise<Handled> {
   return injectFault(takeFault(engine, routed), {
-    response: () => authorize(engine, routed),
+    respond: () => authorize(engine, routed),
     documented: (status) => engine.errors.of(routed.operation, status),
     findings: () => findInHead(engine, routed),
   })
 }
 
 /** Applies a fault to the response, except for its effect on the connection. */
-async function injectFault(fault: Fault | Error | undefined, { response, documented, findings }: Responder): Promise<Handled> {
-  if (!fault) return response()
+async function injectFault(fault: Fault | Error | undefined, { respond, documented, findings }: Responder): Promise<Handled> {
+  if (!fault) return respond()
   if (fault instanceof Error) return rejectFault(fault)
   if (fault.reset === 'before-handling') return { response: NO_RESPONSE, fault, findings: [] }
   if (fault.status !== undefined) return { response: statusResponse(await documented(fault.status), fault), fault, findings: findings() }
-  const handled = await response()
+  const handled = await respond()
   return { response: alterResponse(handled.response, fault), fault, findings: handled.findings }
 }
 

@@ -26,9 +26,9 @@ export interface Recorder {
 
 export interface RecorderOptions {
   /** Called with each request. */
-  log?: ((entry: LoggedRequest) => void) | undefined
+  readonly log?: ((entry: LoggedRequest) => void) | undefined
   /** Whether to keep requests and violations. Default true. */
-  keeps?: boolean
+  readonly keeps?: boolean
 }
 
 export function createRecorder(schemes: ReadonlyMap<string, SecurityScheme>, { log, keeps = true }: RecorderOptions): Recorder {

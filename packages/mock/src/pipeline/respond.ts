@@ -1,5 +1,5 @@
 import { hasCredentials, withToken } from '../auth/token-exchange.js'
-import { respondSigned, created } from '../auth/signed-response.js'
+import { respondSigned, CREATED } from '../auth/signed-response.js'
 import type { SignedEndpoint } from '../auth/signed-endpoint.js'
 import type { MockResponse } from '../http/response.js'
 import type { MockRequest } from '../http/request.js'
@@ -18,23 +18,27 @@ export async function respond(engine: Engine, routed: RoutedRequest, found: read
   const { operation, path, variant, request, body, signed, tokenExchange } = routed
   const reject = (title: string, detail: string, ...statuses: [number, ...number[]]): Promise<MockResponse> =>
     engine.reject(operation, { statuses, title, detail })
-  const explain = (title: string, detail: string, ...statuses: [number, ...number[]]): Promise<MockResponse> =>
+  const rejectWithMessage = (title: string, detail: string, ...statuses: [number, ...number[]]): Promise<MockResponse> =>
     engine.reject(operation, { statuses, title, detail, replacesMessage: true })
-  const signOrReject = (documented: MockResponse): Promise<MockResponse> | undefined =>
-    signed && respondSigned(signed, request, documented, guard.isRevoked, (status, title, reason) => explain(title, reason, status))
+  const respondIfSigned = (documented: MockResponse): Promise<MockResponse> | undefined =>
+    signed &&
+    respondSigned(signed, request, documented, guard.isRevoked, (status, title, reason) => rejectWithMessage(title, reason, status))
 
   if (signed && !signed.isSigned(request))
-    return { response: await explain('Unauthorized', signed.unsigned, 401), findings: [...found, ...unsignedFindings(signed, request)] }
+    return {
+      response: await rejectWithMessage('Unauthorized', signed.unsigned, 401),
+      findings: [...found, ...unsignedFindings(signed, request)],
+    }
   const mediaType = found.find(({ code }) => code === 'media-type')
-  if (mediaType) return { response: await explain('Invalid content type', mediaType.message, 415), findings: [...found] }
+  if (mediaType) return { response: await rejectWithMessage('Invalid content type', mediaType.message, 415), findings: [...found] }
   if ('finding' in body) {
-    const response = (await signOrReject(created)) ?? (await explain('Malformed body', body.finding.message, malformedStatus))
+    const response = (await respondIfSigned(CREATED)) ?? (await rejectWithMessage('Malformed body', body.finding.message, malformedStatus))
     return { response, findings: [...found, body.finding] }
   }
   const unreached = events.rejectUnreached(request)
   if (unreached) return { response: (await engine.errors.of(operation, unreached.status)) ?? unreached, findings: [...found] }
 
-  const validated = await prism.response(operation, path, request, body.value)
+  const validated = await prism.respond(operation, path, request, body.value)
   const closest = await engine.closest({ operation, variant, request, value: body.value }, validated.findings)
   const closed = new Set(closest.flatMap(({ code, location }) => (code === 'additionalProperties' ? [location] : [])))
   const fields = unknownBodyFields(operation, request, body.value, resolve).filter((field) => !closed.has(parentOf(field)))
@@ -43,18 +47,20 @@ export async function respond(engine: Engine, routed: RoutedRequest, found: read
   const wrong = strict && findings.find(({ code, location }) => location.startsWith('request') && code !== 'accept')
   if (wrong) {
     const statuses: readonly [number, ...number[]] = response.status === 415 ? [415] : invalidStatuses
-    return { response: await explain('Invalid request', wrong.message, ...statuses), findings }
+    return { response: await rejectWithMessage('Invalid request', wrong.message, ...statuses), findings }
   }
-  const signedResponse = await signOrReject(response)
+  const signedResponse = await respondIfSigned(response)
   if (signedResponse) return { response: signedResponse, findings }
   // A response requested with Prefer comes from the spec and changes nothing.
-  const isAsked = /\b(code|example)=/i.test(request.headers['prefer'] ?? '')
-  if (tokenExchange && !isAsked && (guard.isRevoked || !hasCredentials(tokenExchange, request, body.value)))
+  const isPreferred = /\b(code|example)=/i.test(request.headers['prefer'] ?? '')
+  if (tokenExchange && !isPreferred && (guard.isRevoked || !hasCredentials(tokenExchange, request, body.value)))
     return { response: await reject('Unauthorized', 'The credentials are wrong.', 401, 403, 400), findings }
   if (tokenExchange) return { response: withToken(tokenExchange, response), findings }
   if (response.status < 200 || response.status >= 300) return { response, findings }
   const current =
-    isAsked || isDryRun(engine, routed) || !engine.state ? response : engine.state.apply({ operation, path, body: body.value, response })
+    isPreferred || isDryRun(engine, routed) || !engine.state
+      ? response
+      : engine.state.apply({ operation, path, body: body.value, response })
   if (typeof current !== 'number') return { response: withRows(engine, current, routed), findings }
   const { title, detail } = STATE_ERRORS[current]
   return { response: await reject(title, detail, current), findings }

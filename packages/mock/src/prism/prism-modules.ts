@@ -68,7 +68,7 @@ function requireWithStandIns(name: string): unknown {
 }
 
 interface AjvModule {
-  default: new (options?: Options) => Ajv
+  readonly default: new (options?: Options) => Ajv
 }
 
 /** A module of ajv whose validators check patterns and unique entries in time linear in the value. */

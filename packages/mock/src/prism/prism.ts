@@ -17,7 +17,7 @@ import { MAX_SAMPLE } from './sample-size.js'
 /** Wraps Prism and all knowledge about its internals. */
 export interface Prism {
   /** Validates a request and responds with the spec's examples. `body` is parsed as the request's media type says. */
-  response(operation: Operation, path: string, request: MockRequest, body: unknown): Promise<PrismResponse>
+  respond(operation: Operation, path: string, request: MockRequest, body: unknown): Promise<PrismResponse>
   /** Returns the documented example for a status, in the operation's own media type; undefined if the spec has none. */
   documented(operation: Operation, status: number): Promise<MockResponse | undefined>
   /** Serializes a body for its content type. */
@@ -25,7 +25,7 @@ export interface Prism {
 }
 
 interface PrismResponse extends MockResponse {
-  findings: Finding[]
+  readonly findings: Finding[]
 }
 
 const CONFIG = {
@@ -82,7 +82,7 @@ export async function loadPrism(document: Document, resolve: Resolve): Promise<P
   }
 
   return {
-    async response(operation, path, request, body) {
+    async respond(operation, path, request, body) {
       const preferences = getHttpConfigFromRequest({ headers: request.headers, url: { path } })
       if ('left' in preferences) return fromError(preferences.left)
       const query = prismQuery(operation, queryValues(request.query), resolve)
@@ -136,11 +136,11 @@ function anyPath(template: string): string {
 }
 
 interface Diagnostic {
-  severity: number | string
-  code?: string | number
-  message: string
-  path?: readonly (string | number)[]
-  location?: readonly (string | number)[]
+  readonly severity: number | string
+  readonly code?: string | number
+  readonly message: string
+  readonly path?: readonly (string | number)[]
+  readonly location?: readonly (string | number)[]
 }
 
 function toFindings(side: 'request' | 'response', diagnostics: readonly Diagnostic[]): Finding[] {
@@ -159,9 +159,9 @@ function toHeaders(headers: Record<string, unknown>): Record<string, string> {
 }
 
 interface PrismError extends Error {
-  status?: number
-  detail?: string
-  additional?: { validation?: Diagnostic[] } | undefined
+  readonly status?: number
+  readonly detail?: string
+  readonly additional?: { validation?: Diagnostic[] } | undefined
 }
 
 /** Converts an error of Prism: a ProblemJsonError for an invalid request, any other for an internal failure. */

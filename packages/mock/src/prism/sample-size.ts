@@ -8,9 +8,9 @@ export const MAX_SAMPLE = 1_000_000
 /** Whether a response of an operation generated from its schema would exceed the maximum. */
 export interface SampleSizes {
   /** If there is no example. */
-  isTooLarge: boolean
+  readonly isTooLarge: boolean
   /** If examples are ignored, as with `Prefer: dynamic=true`. */
-  isTooLargeIfDynamic: boolean
+  readonly isTooLargeIfDynamic: boolean
 }
 
 export function sampleSizes({ responses = {} }: OperationObject, resolve: Resolve): SampleSizes {

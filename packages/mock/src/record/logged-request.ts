@@ -5,25 +5,25 @@ import type { Violation } from './violation.js'
 /** A request and its response or fault. Recorded when the request takes effect, before any `delay` or `latency`. */
 export interface LoggedRequest {
   /** operationId; undefined if no operation matched or it has none. */
-  operation: string | undefined
+  readonly operation: string | undefined
   /** Id of the variant if several operations share the route (`x-variants`) and the body identifies one. */
-  variant: string | undefined
-  method: string
+  readonly variant: string | undefined
+  readonly method: string
   /** The path as sent, without the query. */
-  path: string
+  readonly path: string
   /** Values are redacted if the name is that of a credential or looks like it. */
-  query: QueryValues
+  readonly query: QueryValues
   /** Names in lower case, credentials redacted. */
-  headers: Record<string, string>
+  readonly headers: Record<string, string>
   /** `String(body)` is its text. Only the last 64 MiB of all bodies are kept; older requests have an empty one. */
-  body: Buffer
+  readonly body: Buffer
   /** True if there was a body that is no longer kept. */
-  bodyDropped: boolean
+  readonly bodyDropped: boolean
   /** 0 if a fault prevented the response. */
-  status: number
+  readonly status: number
   /** The kind of the injected fault (`mock.fail`, `X-Mock-Fault`, `failRate`); undefined if there was none. */
-  fault: FaultKind | undefined
+  readonly fault: FaultKind | undefined
   /** Milliseconds from receiving the request to the response, without `delay` and `latency`. */
-  duration: number
-  violations: readonly Violation[]
+  readonly duration: number
+  readonly violations: readonly Violation[]
 }

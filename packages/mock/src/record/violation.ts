@@ -3,14 +3,14 @@ import { visible } from '../visible.js'
 /** A violation of the spec by a request, or by the response documented for it. */
 export interface Violation {
   /** operationId; undefined if no operation matched or it has none. */
-  operation: string | undefined
-  method: string
-  path: string
+  readonly operation: string | undefined
+  readonly method: string
+  readonly path: string
   /** The JSON Schema keyword that failed, or `media-type`, `query`, `security`, `route`, `method`, `json`, `accept`, `size`, `fault`, `mock`. */
-  code: string
-  message: string
+  readonly code: string
+  readonly message: string
   /** The location of the violation, for example `request.body.data.id`. */
-  location: string
+  readonly location: string
 }
 
 /** A violation before it is assigned to a request. */

@@ -5,11 +5,11 @@ import { flatten } from './schema.js'
 
 /** The JSON body of an operation's lowest documented 2xx status. */
 export interface SuccessBody {
-  schema: Schema | undefined
+  readonly schema: Schema | undefined
   /** The first example; undefined if there is none. */
-  example: unknown
+  readonly example: unknown
   /** Whether the schema, or an alternative of it, describes the list entry by entry, so that its length is fixed. */
-  isTuple: boolean
+  readonly isTuple: boolean
 }
 
 /** Returns the JSON body of an operation's success; undefined if it has none. */

@@ -32,11 +32,7 @@ async function readSpec(file: string): Promise<unknown> {
 
 /** Checks an object in memory. It has no folder, so it may refer only to itself. */
 function checkObject(spec: Document): void {
-  try {
-    measure(spec)
-  } catch (error) {
-    throw new Error(`The spec ${(error as Error).message}`, { cause: error })
-  }
+  measure(spec, 'The spec')
   for (const { key, ref } of localReferences(spec))
     if (key === '$ref' && !ref.startsWith('#')) throw new Error(`The spec refers to ${ref}; bundle it into one document first.`)
 }

@@ -9,21 +9,21 @@ type Method = (typeof METHODS)[number]
 
 /** An operation of the spec with its references resolved. */
 export interface Operation {
-  id: string | undefined
-  method: Method
+  readonly id: string | undefined
+  readonly method: Method
   /** The operation object in the spec. */
-  object: OperationObject
+  readonly object: OperationObject
   /** The path template in the spec. */
-  path: string
+  readonly path: string
   /** Without the parameters that OpenAPI ignores. */
   parameters: Parameter[]
   /** The declared media types of the request body; undefined if the operation takes none. */
-  requestMediaTypes: string[] | undefined
-  security: SecurityRequirement[]
-  pagination: Pagination | undefined
-  variants: Variant[]
+  readonly requestMediaTypes: string[] | undefined
+  readonly security: SecurityRequirement[]
+  readonly pagination: Pagination | undefined
+  readonly variants: Variant[]
   /** The lowest 2xx response in JSON. */
-  success: SuccessBody | undefined
+  readonly success: SuccessBody | undefined
 }
 
 export function listOperations(document: Document, resolve: Resolve): Operation[] {

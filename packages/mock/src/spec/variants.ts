@@ -3,9 +3,9 @@ import type { Resolve } from './resolve.js'
 
 /** One of several operations that share a route (`x-variants`). */
 export interface Variant {
-  id: string
+  readonly id: string
   /** The schemas of its body, including those from allOf. */
-  schemas: Schema[]
+  readonly schemas: Schema[]
 }
 
 export function variantsOf(operation: OperationObject, resolve: Resolve): Variant[] {

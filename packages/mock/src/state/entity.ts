@@ -29,21 +29,21 @@ export function candidateWithKey(body: unknown, key: string): { pointer: string;
  * @param id The segment with the examples of its parameters
  */
 export function keyOf(entities: readonly Entity[], segment: string, id: string | undefined): string | undefined {
-  const own = ownNames(segment)
+  const own = keyNames(segment)
   const names = [...new Set([...own, 'id', ...(own.length > 0 ? ['uuid'] : [])])]
   for (const entity of entities) {
     const equal = Object.keys(entity).filter((key) => isScalar(entity[key]) && String(entity[key]) === id)
     if (equal.length === 0) continue
     // Two values may be equal by coincidence; the name decides.
     return (
-      names.find((name) => equal.includes(name)) ?? mostAlike(equal, segment) ?? own.find((name) => holds(entity[name], id)) ?? equal[0]
+      names.find((name) => equal.includes(name)) ?? mostSimilar(equal, segment) ?? own.find((name) => canHold(entity[name], id)) ?? equal[0]
     )
   }
-  return names.find((name) => entities.some((entity) => holds(entity[name], id)))
+  return names.find((name) => entities.some((entity) => canHold(entity[name], id)))
 }
 
 /** Whether a property can hold an id: a number cannot hold text. */
-function holds(example: unknown, id: string | undefined): boolean {
+function canHold(example: unknown, id: string | undefined): boolean {
   return typeof example === 'string' || (typeof example === 'number' && (id === undefined || isNumeric(id)))
 }
 
@@ -52,16 +52,16 @@ export function isNumeric(text: string): boolean {
 }
 
 /** Returns possible names of the property for a parameter: for `domainId` the same, and `id`. */
-function ownNames(segment: string): string[] {
+function keyNames(segment: string): string[] {
   const parameters = parameterNames(segment)
   const [only] = parameters
   return parameters.length === 1 && only !== undefined ? [only, words(only).at(-1) ?? only] : []
 }
 
 /** Returns the name that shares the most words with the segment; undefined if none shares any. */
-function mostAlike(names: readonly string[], segment: string): string | undefined {
-  const wanted = new Set(words(segment))
-  const shared = (name: string) => words(name).filter((word) => wanted.has(word)).length
+function mostSimilar(names: readonly string[], segment: string): string | undefined {
+  const segmentWords = new Set(words(segment))
+  const shared = (name: string) => words(name).filter((word) => segmentWords.has(word)).length
   return names.filter((name) => shared(name) > 0).toSorted((a, b) => shared(b) - shared(a))[0]
 }
 
@@ -95,15 +95,15 @@ export function lastOf(changes: readonly Entity[], name: string): unknown {
  */
 export function requestedChanges(body: unknown, response: unknown, key: string | undefined): Entity {
   if (!isEntity(body)) return {}
-  const rendered = key === undefined ? unwrapped(response) : candidateWithKey(response, key)?.entity
-  if (!rendered) return body
-  const shared = (entity: Entity) => Object.keys(entity).filter((name) => Object.hasOwn(rendered, name)).length
+  const documented = key === undefined ? soleObject(response) : candidateWithKey(response, key)?.entity
+  if (!documented) return body
+  const shared = (entity: Entity) => Object.keys(entity).filter((name) => Object.hasOwn(documented, name)).length
   const [best] = candidates(body).toSorted((a, b) => shared(b.entity) - shared(a.entity))
   return best && shared(best.entity) > 0 ? best.entity : onlyMember(body)
 }
 
 /** Returns the object of a response that has one: the only member if there is one, else the body. */
-function unwrapped(response: unknown): Entity | undefined {
+function soleObject(response: unknown): Entity | undefined {
   const [outer, ...others] = candidates(response)
   const inner = outer && Object.keys(outer.entity).length === 1 && others.length === 1 ? others[0] : undefined
   return (inner ?? outer)?.entity

@@ -4,11 +4,11 @@ import { type Entity, isEntity } from './entity.js'
 
 /** An operation that lists objects. */
 export interface Listing {
-  operation: Operation
+  readonly operation: Operation
   /** JSON Pointer to its rows. */
-  rows: string
+  readonly rows: string
   /** The first row of its example. */
-  example: Entity
+  readonly example: Entity
 }
 
 /** Returns how an operation lists objects; undefined if it lists none. */

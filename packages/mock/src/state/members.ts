@@ -4,17 +4,17 @@ import type { Resource } from './resources.js'
 
 /** The changes to one object since the start or the last reset. */
 export interface Member {
-  status: 'created' | 'changed' | 'gone'
-  resource: Resource
+  readonly status: 'created' | 'changed' | 'gone'
+  readonly resource: Resource
   /** The fields that requests set, oldest first. */
-  changes: readonly Entity[]
+  readonly changes: readonly Entity[]
   /** The path template at which it was created, and its parameter values. */
-  origin: Origin | undefined
+  readonly origin: Origin | undefined
 }
 
 export interface Origin {
-  template: string
-  owners: Readonly<Record<string, string>>
+  readonly template: string
+  readonly owners: Readonly<Record<string, string>>
 }
 
 /** The objects that requests created, changed or removed, by path. */

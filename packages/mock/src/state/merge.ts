@@ -27,10 +27,11 @@ export function merge(base: Entity, changes: Entity, schemas: readonly Schema[],
 function mergedValue(present: unknown, value: unknown, schemas: readonly Schema[], resolve: Resolve): unknown {
   const merged = isEntity(value) && isEntity(present) && hasProperties(schemas) ? merge(present, value, schemas, resolve) : undefined
   const alternatives = schemas.flatMap(({ oneOf = [], anyOf = [] }) => [...oneOf, ...anyOf])
-  if (alternatives.length === 0) return merged ?? (fits(value, schemas, resolve) ? value : undefined)
+  if (alternatives.length === 0) return merged ?? (isAllowed(value, schemas, resolve) ? value : undefined)
   // Fields of another alternative must not remain.
   return [merged, value].find(
-    (candidate) => candidate !== undefined && alternatives.some((alternative) => fits(candidate, flatten(resolve, alternative), resolve)),
+    (candidate) =>
+      candidate !== undefined && alternatives.some((alternative) => isAllowed(candidate, flatten(resolve, alternative), resolve)),
   )
 }
 
@@ -48,20 +49,22 @@ function hasProperties(schemas: readonly Schema[]): boolean {
 }
 
 /** Whether a value satisfies one of the schemas of its type. */
-function fits(value: unknown, schemas: readonly Schema[], resolve: Resolve): boolean {
+function isAllowed(value: unknown, schemas: readonly Schema[], resolve: Resolve): boolean {
   if (value === null) return allowsNull(schemas)
   const typed = schemas.filter(({ type }) => type !== undefined)
   const own = typed.filter(({ type }) => [type].flat().some((name) => isOfType(value, name)))
   if (typed.length > 0 && own.length === 0) return false
-  if (Array.isArray(value)) return value.every((entry) => fits(entry, child(resolve, schemas, '0'), resolve))
-  if (isEntity(value)) return fitsObject(value, schemas, resolve)
+  if (Array.isArray(value)) return value.every((entry) => isAllowed(entry, child(resolve, schemas, '0'), resolve))
+  if (isEntity(value)) return isAllowedObject(value, schemas, resolve)
   return typeof value === 'boolean' || allowsValue(own, value as string | number)
 }
 
-function fitsObject(value: Entity, schemas: readonly Schema[], resolve: Resolve): boolean {
+function isAllowedObject(value: Entity, schemas: readonly Schema[], resolve: Resolve): boolean {
   if (!hasProperties(schemas)) return true
   if (schemas.some(({ required = [] }) => required.some((name) => !Object.hasOwn(value, name)))) return false
-  return Object.entries(value).every(([name, field]) => isKnown({}, schemas, name) && fits(field, child(resolve, schemas, name), resolve))
+  return Object.entries(value).every(
+    ([name, field]) => isKnown({}, schemas, name) && isAllowed(field, child(resolve, schemas, name), resolve),
+  )
 }
 
 function isOfType(value: unknown, type: string | undefined): boolean {

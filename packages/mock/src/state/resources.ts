@@ -6,50 +6,50 @@ import { type Listing, listingOf } from './listing.js'
 /** Objects of one kind and their operations. */
 export interface Resource {
   /** The path template of an object. */
-  path: string
+  readonly path: string
   /** What identifies an object; undefined if there is only one. */
-  identity: Identity | undefined
-  get: Operation | undefined
-  updates: Update[]
-  remove: Operation | undefined
-  collections: Collection[]
+  readonly identity: Identity | undefined
+  readonly get: Operation | undefined
+  readonly updates: Update[]
+  readonly remove: Operation | undefined
+  readonly collections: Collection[]
 }
 
 export interface Identity {
   /** Index of the identifying segment in the path template. */
-  index: number
-  segment: string
+  readonly index: number
+  readonly segment: string
   /** The names of the segment's parameters. */
-  parameters: readonly string[]
+  readonly parameters: readonly string[]
   /** The property that holds the segment's value. */
-  key: string
+  readonly key: string
 }
 
 export interface Update {
-  operation: Operation
+  readonly operation: Operation
   /** Index of the segment that its path has in addition to the object's, as in `/servers/{id}/name`; undefined if it has none. */
-  extra: number | undefined
+  readonly extra: number | undefined
 }
 
 /** A path at which objects are listed or created. */
 export interface Collection {
-  path: string
+  readonly path: string
   /** The same path with the parameter names of the object's path, if the two differ in nothing else. */
-  template: string
-  list: Listing | undefined
-  create: Operation | undefined
+  readonly template: string
+  readonly list: Listing | undefined
+  readonly create: Operation | undefined
   /** A POST that several operations share. It cannot be assigned to a creation, but it may restore an object. */
-  restore: Operation | undefined
+  readonly restore: Operation | undefined
 }
 
 /** Indexes of the paths. */
 interface Routes {
   /** The operations of each path, by method. */
-  methods: ReadonlyMap<string, ReadonlyMap<string, Operation>>
+  readonly methods: ReadonlyMap<string, ReadonlyMap<string, Operation>>
   /** The last segment of each path, and the third last, which names an owner. */
-  ends: readonly { path: string; owner: string; last: string }[]
+  readonly ends: readonly { path: string; owner: string; last: string }[]
   /** The operations that change part of an object, by the operation's path without the part's name, which is the object's. */
-  parts: ReadonlyMap<string, readonly Update[]>
+  readonly parts: ReadonlyMap<string, readonly Update[]>
 }
 
 /**
@@ -94,7 +94,7 @@ function readParts(methods: Routes['methods']): Routes['parts'] {
 /** Returns a path without each of its fixed segments, and the segment's index; of two equal results the first. */
 function withoutName(path: string): Map<string, number> {
   const segments = path.split('/')
-  const shorter = segments.flatMap((segment, index) => (hasParameter(segment) ? [] : [[without(segments, index), index] as const]))
+  const shorter = segments.flatMap((segment, index) => (hasParameter(segment) ? [] : [[withoutSegment(segments, index), index] as const]))
   return new Map(shorter.toReversed())
 }
 
@@ -106,7 +106,7 @@ function toMembers(path: string, routes: Routes): Resource | undefined {
   for (let index = segments.length - 1; index > 0; index--) {
     const segment = segments[index] ?? ''
     if (!hasParameter(segment)) continue
-    const nearby = collectionAt(without(segments, index), routes)
+    const nearby = collectionAt(withoutSegment(segments, index), routes)
     const isLast = index === segments.length - 1
     // A list under an owner is not an object of the list of all.
     if (!isLast && get && listingOf(get)) continue
@@ -117,10 +117,10 @@ function toMembers(path: string, routes: Routes): Resource | undefined {
     const key = keyOf(entities.length > 0 ? entities : rows, segment, idExample(segment, methods))
     if (key === undefined) continue
     const entity = entities.find((candidate) => Object.hasOwn(candidate, key))
-    const akin = distant.filter((collection) => isAkin(collection, key, entity))
-    const own = without(segments, index)
-    const collections = [nearby, ...akin].flatMap(
-      (collection) => (collection && narrowed(collection, key, entity ?? nearby?.list?.example, own)) ?? [],
+    const sameKind = distant.filter((collection) => isSameKind(collection, key, entity))
+    const own = withoutSegment(segments, index)
+    const collections = [nearby, ...sameKind].flatMap(
+      (collection) => (collection && restrictTo(collection, key, entity ?? nearby?.list?.example, own)) ?? [],
     )
     // Without a read operation, changes would be invisible.
     if (collections.length === 0 || !(entity ?? collections.some(({ list }) => list))) continue
@@ -173,18 +173,18 @@ function distantCollections(path: string, name: string, routes: Routes): Collect
 function closestOnly(resources: readonly Resource[]): Resource[] {
   const best = new Map<string, number>()
   for (const { path, collections } of resources)
-    for (const { path: other } of collections) best.set(other, Math.max(likeness(path, other), best.get(other) ?? -Infinity))
+    for (const { path: other } of collections) best.set(other, Math.max(similarity(path, other), best.get(other) ?? -Infinity))
   return resources.flatMap((resource) => {
-    const collections = resource.collections.filter(({ path, create }) => !create || likeness(resource.path, path) === best.get(path))
+    const collections = resource.collections.filter(({ path, create }) => !create || similarity(resource.path, path) === best.get(path))
     return collections.length > 0 ? { ...resource, collections } : []
   })
 }
 
 /** Returns how many fixed segments of an object's path are in a collection's, minus those that are not. */
-function likeness(path: string, collection: string): number {
-  const wanted = new Set(collection.split('/'))
+function similarity(path: string, collection: string): number {
+  const collectionSegments = new Set(collection.split('/'))
   const fixed = path.split('/').filter((segment) => !hasParameter(segment))
-  return fixed.reduce((sum, segment) => sum + (wanted.has(segment) ? 1 : -1), 0)
+  return fixed.reduce((sum, segment) => sum + (collectionSegments.has(segment) ? 1 : -1), 0)
 }
 
 /**
@@ -192,7 +192,7 @@ function likeness(path: string, collection: string): number {
  *
  * @param own The path of one object without its id
  */
-function narrowed(
+function restrictTo(
   { path, list, create, restore }: Collection,
   key: string,
   entity: Entity | undefined,
@@ -200,13 +200,13 @@ function narrowed(
 ): Collection | undefined {
   const listed = list && Object.hasOwn(list.example, key) ? list : undefined
   if (list && !listed) return undefined
-  const made = create && makes(create, key, entity) ? create : undefined
+  const creation = create && creates(create, key, entity) ? create : undefined
   const template = shapeOf(path) === shapeOf(own) ? own : path
-  return (listed ?? made) ? { path, template, list: listed, create: made, restore } : undefined
+  return (listed ?? creation) ? { path, template, list: listed, create: creation, restore } : undefined
 }
 
 /** Whether a POST creates an object: its response has the object's key or no body. Searches and batches return something else. */
-function makes({ success, object }: Operation, key: string, entity: Entity | undefined): boolean {
+function creates({ success, object }: Operation, key: string, entity: Entity | undefined): boolean {
   if (success?.example !== undefined && candidateWithKey(success.example, key)) return true
   if (hasRows(success?.example, key)) return false
   return entity !== undefined && (success === undefined || object.responses?.['201'] !== undefined)
@@ -219,7 +219,7 @@ function hasRows(body: unknown, key: string): boolean {
 }
 
 /** Whether another collection has objects of this kind: the same id, and at least half of the fields in common. */
-function isAkin({ list, create }: Collection, key: string, entity: Entity | undefined): boolean {
+function isSameKind({ list, create }: Collection, key: string, entity: Entity | undefined): boolean {
   if (!entity) return false
   const listed = list?.example ?? candidateWithKey(create?.success?.example, key)?.entity
   if (!listed || !Object.hasOwn(listed, key)) return false
@@ -250,6 +250,6 @@ function shapeOf(path: string): string {
   return path.replaceAll(/\{[^{}]*\}/g, '{}')
 }
 
-function without(segments: readonly string[], index: number): string {
+function withoutSegment(segments: readonly string[], index: number): string {
   return segments.filter((_, at) => at !== index).join('/')
 }

@@ -17,12 +17,12 @@ import { createRowIndex } from './row-index.js'
 
 /** A valid request, and the response from the spec's example. */
 export interface StateChange {
-  operation: Operation
+  readonly operation: Operation
   /** The path as the router encodes it. */
-  path: string
+  readonly path: string
   /** The body, parsed if it is JSON. */
-  body: unknown
-  response: MockResponse
+  readonly body: unknown
+  readonly response: MockResponse
 }
 
 export interface State {
@@ -37,12 +37,12 @@ export interface State {
 }
 
 interface StateOptions {
-  operations: readonly Operation[]
-  resolve: Resolve
+  readonly operations: readonly Operation[]
+  readonly resolve: Resolve
   /** Returns the rows of a list before any change; the same array each time. */
-  listed: (listing: Listing) => readonly unknown[]
+  readonly listed: (listing: Listing) => readonly unknown[]
   /** The number in the first new id, above those of the rows. */
-  firstNumber: number
+  readonly firstNumber: number
 }
 
 /** Creates the state of a mock for the operations whose routes belong together. */
@@ -67,13 +67,13 @@ export function createState({ operations, resolve, listed, firstNumber }: StateO
       restore(resource, change.body)
       return change.response
     }
-    if (members.get(path)?.status === 'gone' && !makesAnew(role)) return 404
+    if (members.get(path)?.status === 'gone' && !createsIfMissing(role)) return 404
     if (role.kind === 'remove') {
       members.remove(path, resource)
       return change.response
     }
     if (role.kind === 'update') members.change(path, resource, changesOf(resource, change.body))
-    return render(resource, change, resource.identity && idIn(path, resource.identity), knownOf(resource, path))
+    return render(resource, change, resource.identity && idIn(path, resource.identity), knownFields(resource, path))
   }
 
   /** Returns the fields that a request sets, except the id, which its path determines. */
@@ -84,21 +84,22 @@ export function createState({ operations, resolve, listed, firstNumber }: StateO
 
   /** Restores the removed objects that a request names. */
   function restore(resource: Resource, body: unknown): void {
-    for (const path of members.gone(resource)) if (resource.identity && names(body, idIn(path, resource.identity))) members.restore(path)
+    for (const path of members.gone(resource))
+      if (resource.identity && containsValue(body, idIn(path, resource.identity))) members.restore(path)
   }
 
   function create(resource: Resource, collection: Collection, change: StateChange): MockResponse | 409 {
     const { identity, get, path: template } = resource
     const { operation, path, body, response } = change
-    const place = identity && candidateWithKey(response.body, identity.key)
-    const example = place?.entity ?? (identity && candidateWithKey(get?.success?.example, identity.key)?.entity) ?? collection.list?.example
+    const found = identity && candidateWithKey(response.body, identity.key)
+    const example = found?.entity ?? (identity && candidateWithKey(get?.success?.example, identity.key)?.entity) ?? collection.list?.example
     if (!identity || !example) return response
     const owners = pathValues(collection.template, path)
     const given = { ...requestedChanges(body, get?.success?.example, identity.key), ...owners }
     const statusOf = (id: string) => members.get(pathOf(template, identity, id, owners) ?? '')?.status
     const own = givenId(identity, given)
     if (own !== undefined && statusOf(own) === 'created') return 409
-    const schemas = place ? schemasOf(operation, `${place.pointer}/${identity.key}`) : []
+    const schemas = found ? schemasOf(operation, `${found.pointer}/${identity.key}`) : []
     const next = () => numberedId(identity, example[identity.key], number++, given, schemas)
     let id = own ?? next()
     while (id !== undefined && id !== own && statusOf(id) !== undefined) id = next()
@@ -114,7 +115,7 @@ export function createState({ operations, resolve, listed, firstNumber }: StateO
   }
 
   /** Returns the known fields of the object at a path besides its example: its row in a list, and the changes by requests. */
-  function knownOf({ identity, collections }: Resource, path: string): readonly Entity[] {
+  function knownFields({ identity, collections }: Resource, path: string): readonly Entity[] {
     const member = members.get(path)
     const changes = member?.changes ?? []
     if (!identity || member?.status === 'created') return changes
@@ -134,14 +135,14 @@ export function createState({ operations, resolve, listed, firstNumber }: StateO
     id: string | undefined,
     changes: readonly Entity[],
   ): MockResponse {
-    const place = identity
+    const found = identity
       ? candidateWithKey(response.body, identity.key)
       : candidateWithFields(response.body, Object.assign({}, ...changes) as Entity)
-    if (!place) return response
-    const changed = mergeAll(place.entity, changes, schemasOf(operation, place.pointer), resolve)
-    const before = identity && place.entity[identity.key]
+    if (!found) return response
+    const changed = mergeAll(found.entity, changes, schemasOf(operation, found.pointer), resolve)
+    const before = identity && found.entity[identity.key]
     const current = identity && id !== undefined && String(before) !== id ? withIdentity(changed, identity, before, id) : changed
-    return { ...response, body: withValueAt(response.body, place.pointer, current) }
+    return { ...response, body: withValueAt(response.body, found.pointer, current) }
   }
 
   function currentRows({ resource, collection }: Role & { kind: 'list' }, path: string, rows: unknown[]): unknown[] {
@@ -170,7 +171,7 @@ export function createState({ operations, resolve, listed, firstNumber }: StateO
     listing: (operation) => roles.get(operation)?.find((role) => role.kind === 'list')?.collection.list ?? unroutedLists.listing(operation),
     apply(change) {
       const own = roles.get(change.operation) ?? []
-      if (!own.some(makesAnew) && members.isGone(change.operation.path, change.path)) return 404
+      if (!own.some(createsIfMissing) && members.isGone(change.operation.path, change.path)) return 404
       let response = unroutedLists.apply(change) ?? change.response
       for (const role of own) {
         const result = applyRole(role, { ...change, response })
@@ -194,11 +195,11 @@ export function createState({ operations, resolve, listed, firstNumber }: StateO
 }
 
 /** Whether a PUT or PATCH creates its object: only for a single object, whose path has no id. */
-function makesAnew({ kind, resource }: Role): boolean {
+function createsIfMissing({ kind, resource }: Role): boolean {
   return kind === 'update' && !resource.identity && !resource.path.endsWith('}')
 }
 
 /** Whether a body contains a text as a value. */
-function names(body: unknown, id: string): boolean {
-  return typeof body === 'object' && body !== null ? Object.values(body).some((value) => names(value, id)) : String(body) === id
+function containsValue(body: unknown, id: string): boolean {
+  return typeof body === 'object' && body !== null ? Object.values(body).some((value) => containsValue(value, id)) : String(body) === id
 }

@@ -11,12 +11,12 @@ import { merge } from './merge.js'
 
 /** A list without item routes: its rows are added, changed and removed at the list's own path, by their fields. */
 export interface UnroutedList {
-  path: string
-  list: Listing
-  add: Operation | undefined
-  replace: Operation | undefined
-  change: Operation | undefined
-  remove: Operation | undefined
+  readonly path: string
+  readonly list: Listing
+  readonly add: Operation | undefined
+  readonly replace: Operation | undefined
+  readonly change: Operation | undefined
+  readonly remove: Operation | undefined
 }
 
 /** Finds the lists whose requests carry whole rows. */
@@ -25,15 +25,21 @@ export function findUnroutedLists(operations: readonly Operation[], taken: Reado
     const list = operation.method === 'get' && !taken.has(operation.path) ? listingOf(operation) : undefined
     if (!list) return []
     const at = (method: string) => operations.find((other) => other.path === operation.path && other.method === method)
-    const whole = (method: string) => carries(at(method), list, resolve, entryOf)
-    const unrouted = { path: operation.path, list, add: whole('post'), change: whole('patch'), remove: whole('delete') }
-    const replace = carries(at('put'), list, resolve, (body) => entriesOf(body)?.[0])
+    const rowOperationAt = (method: string) => rowOperation(at(method), list, resolve, entryOf)
+    const unrouted = {
+      path: operation.path,
+      list,
+      add: rowOperationAt('post'),
+      change: rowOperationAt('patch'),
+      remove: rowOperationAt('delete'),
+    }
+    const replace = rowOperation(at('put'), list, resolve, (body) => entriesOf(body)?.[0])
     return [unrouted.add, unrouted.change, unrouted.remove, replace].some(Boolean) ? [{ ...unrouted, replace }] : []
   })
 }
 
 /** Returns the operation if its body has every field of a row that its response lacks. */
-function carries(
+function rowOperation(
   operation: Operation | undefined,
   { example }: Listing,
   resolve: Resolve,
@@ -64,10 +70,10 @@ function entriesOf(body: unknown): Entity[] | undefined {
 }
 
 export interface ListChange {
-  operation: Operation
-  path: string
-  body: unknown
-  response: MockResponse
+  readonly operation: Operation
+  readonly path: string
+  readonly body: unknown
+  readonly response: MockResponse
 }
 
 export interface UnroutedLists {
@@ -100,16 +106,16 @@ export function createUnroutedLists(
   }
 
   function add(unrouted: UnroutedList, { path, body, response }: ListChange): MockResponse {
-    const place = candidates(response.body).find(({ entity }) =>
+    const found = candidates(response.body).find(({ entity }) =>
       Object.keys(entity).some((name) => Object.hasOwn(unrouted.list.example, name)),
     )
-    const made = place && numbered(place.entity, unrouted.list.example, ++added)
+    const made = found && numbered(found.entity, unrouted.list.example, ++added)
     const row = toRow(unrouted, { ...made, ...entryOf(body) })
     current.set(path, [...rowsAt(unrouted, path), row])
-    return place ? { ...response, body: withValueAt(response.body, place.pointer, { ...place.entity, ...row }) } : response
+    return found ? { ...response, body: withValueAt(response.body, found.pointer, { ...found.entity, ...row }) } : response
   }
 
-  function put(unrouted: UnroutedList, { operation, path, body }: ListChange): void {
+  function update(unrouted: UnroutedList, { operation, path, body }: ListChange): void {
     const entry = entryOf(body) ?? {}
     const rows = rowsAt(unrouted, path)
     if (operation === unrouted.replace)
@@ -134,7 +140,7 @@ export function createUnroutedLists(
       const unrouted = byOperation.get(change.operation)
       if (!unrouted) return undefined
       if (change.operation === unrouted.add) return add(unrouted, change)
-      put(unrouted, change)
+      update(unrouted, change)
       return change.response
     },
     rows: (operation, path, rows) => (byOperation.has(operation) ? (current.get(path) ?? rows) : rows),

@@ -3,10 +3,10 @@ import { expect, onTestFinished, test } from 'vitest'
 import { startMock } from '../index.js'
 
 interface Case {
-  schema: object
-  schemas?: Record<string, object>
-  variants?: { id: string; body: string }[]
-  contentType?: string
+  readonly schema: object
+  readonly schemas?: Record<string, object>
+  readonly variants?: { id: string; body: string }[]
+  readonly contentType?: string
 }
 
 /** Returns the findings in a body. The mock is not strict, so that all are recorded. */

@@ -11,12 +11,12 @@ import type { SchemaErrors } from '../validate/schema-errors.js'
 import { bodySchema } from './body-schema.js'
 
 interface Sent {
-  operation: Operation
+  readonly operation: Operation
   /** The variant of the body; undefined if it is unknown or there is none. */
-  variant: string | undefined
-  request: Pick<MockRequest, 'headers'>
+  readonly variant: string | undefined
+  readonly request: Pick<MockRequest, 'headers'>
   /** The body, parsed if it is JSON. */
-  value: unknown
+  readonly value: unknown
 }
 
 /** Filters Prism's findings in a body: if it matches no alternative, keeps those about the closest one. */
@@ -34,7 +34,7 @@ export function createClosestFindings(resolve: Resolve): ClosestFindings {
     const locations = new Set(distinct.filter(({ code }) => ALTERNATIVES.has(code)).map(({ location }) => location))
     const type = request.headers['content-type']
     const schema = variantSchema(operation, variant) ?? bodySchema(operation, type, resolve)
-    if (![...locations].some((place) => isWithin(place, BODY)) || !schema || !isJson(type)) return distinct
+    if (![...locations].some((parent) => isWithin(parent, BODY)) || !schema || !isJson(type)) return distinct
     errors ??= (await import('../validate/schema-errors.js')).createSchemaErrors(resolve, false)
     return filter(distinct, locations, errors.of(schema, 'request', value))
   }
@@ -43,20 +43,20 @@ export function createClosestFindings(resolve: Resolve): ClosestFindings {
 function filter(findings: readonly Finding[], locations: ReadonlySet<string>, errors: readonly ErrorObject[]): Finding[] {
   const byLocation = new Map<string, ErrorObject[]>()
   for (const error of errors) append(byLocation, keyOfError(error), error)
-  const helps = (finding: Finding): boolean =>
+  const isRelevant = (finding: Finding): boolean =>
     finding.code.startsWith('unevaluated') || (byLocation.get(keyOfFinding(finding))?.some((error) => isAbout(finding, error)) ?? false)
   const isOfAlternative = ({ location }: Finding): boolean =>
     isWithin(location, BODY) && prefixes(location).some((prefix) => locations.has(prefix))
-  const helpful = new Set(findings.filter((finding) => !isOfAlternative(finding) || helps(finding)))
-  const inside = new Set([...helpful].flatMap(({ location }) => prefixes(location)))
+  const relevant = new Set(findings.filter((finding) => !isOfAlternative(finding) || isRelevant(finding)))
+  const inside = new Set([...relevant].flatMap(({ location }) => prefixes(location)))
   // If several alternatives of oneOf match, this is the only finding.
-  const isAlone = ({ code, location }: Finding): boolean =>
+  const isOnlyFinding = ({ code, location }: Finding): boolean =>
     ALTERNATIVES.has(code) &&
     !inside.has(location) &&
     !prefixes(location)
       .slice(1)
       .some((prefix) => locations.has(prefix))
-  return withOneType(findings.filter((finding) => helpful.has(finding) || isAlone(finding)))
+  return withOneType(findings.filter((finding) => relevant.has(finding) || isOnlyFinding(finding)))
 }
 
 /** Returns the key that a finding shares with its ajv error. Each additional field of an object has its own key. */
@@ -107,6 +107,6 @@ function withoutDuplicates(findings: readonly Finding[]): Finding[] {
   return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()]
 }
 
-function isWithin(location: string, place: string): boolean {
-  return location === place || location.startsWith(`${place}.`)
+function isWithin(location: string, parent: string): boolean {
+  return location === parent || location.startsWith(`${parent}.`)
 }

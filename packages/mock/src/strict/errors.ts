@@ -18,15 +18,15 @@ export interface Errors {
 /** Reads the documented errors of a document. */
 export function createErrors(document: Document, prism: Pick<Prism, 'documented'>, resolve: Resolve): Errors {
   const pointers = document['x-error']
-  const used = new Map<number, Shared[]>()
-  const sharedFor = (status: number): Shared[] => {
+  const used = new Map<number, SharedError[]>()
+  const sharedFor = (status: number): SharedError[] => {
     const known = used.get(status) ?? (pointers ? listShared(document, status, pointers, resolve) : [])
     used.set(status, known)
     return known
   }
   const shared = (status: number, operation?: Operation): MockResponse | undefined => {
     const all = sharedFor(status)
-    const form = operation && formOf(operation.object.responses?.['default'], resolve)
+    const form = operation && schemaRefOf(operation.object.responses?.['default'], resolve)
     return (all.find((each) => form !== undefined && each.form === form) ?? all[0])?.response
   }
   return {
@@ -41,14 +41,14 @@ export function createErrors(document: Document, prism: Pick<Prism, 'documented'
   }
 }
 
-interface Shared {
-  response: MockResponse
+interface SharedError {
+  readonly response: MockResponse
   /** The reference to the schema of its body. */
-  form: string | undefined
+  readonly form: string | undefined
 }
 
 /** Returns the components that operations refer to for a status, most frequent first. */
-function listShared(document: Document, status: number, pointers: NonNullable<Document['x-error']>, resolve: Resolve): Shared[] {
+function listShared(document: Document, status: number, pointers: NonNullable<Document['x-error']>, resolve: Resolve): SharedError[] {
   const uses = new Map<string, number>()
   const operations = Object.values(document.paths ?? {}).flatMap((item) => Object.values(item ?? {}) as OperationObject[])
   for (const operation of operations) {
@@ -60,11 +60,11 @@ function listShared(document: Document, status: number, pointers: NonNullable<Do
     .flatMap(([ref]) => {
       const documented = resolve<Response>({ $ref: ref })
       const response = toResponse(documented, status, pointers, resolve)
-      return response ? [{ response, form: formOf(documented, resolve) }] : []
+      return response ? [{ response, form: schemaRefOf(documented, resolve) }] : []
     })
 }
 
-function formOf(documented: Parameters<Resolve>[0] | undefined, resolve: Resolve): string | undefined {
+function schemaRefOf(documented: Parameters<Resolve>[0] | undefined, resolve: Resolve): string | undefined {
   return documented && jsonMedia(resolve<Response>(documented as Response).content)?.schema?.$ref
 }
 

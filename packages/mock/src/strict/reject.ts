@@ -6,11 +6,11 @@ import type { Errors } from './errors.js'
 
 export interface Reason {
   /** The best status, followed by others that a provider may use instead, most likely first. */
-  statuses: readonly [number, ...number[]]
-  title: string
-  detail: string
+  readonly statuses: readonly [number, ...number[]]
+  readonly title: string
+  readonly detail: string
   /** Whether the detail replaces the provider's message, which in an example may be about something else. Default false. */
-  replacesMessage?: boolean
+  readonly replacesMessage?: boolean
 }
 
 /** Returns the provider's own error for the first documented status, else one in the form of its other errors. */

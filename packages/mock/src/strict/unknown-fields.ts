@@ -32,9 +32,9 @@ function walk(resolve: Resolve, schemas: readonly Schema[], value: unknown, poin
 
 function walkList(resolve: Resolve, parts: readonly Schema[], list: readonly unknown[], pointer: string, found: string[]): void {
   const rest = present(parts.map(({ items }) => items))
-  const hasPlaces = parts.some(({ prefixItems }) => prefixItems !== undefined)
+  const hasPrefixItems = parts.some(({ prefixItems }) => prefixItems !== undefined)
   for (const [index, entry] of list.entries()) {
-    const schemas = hasPlaces ? present(parts.map(({ prefixItems, items }) => prefixItems?.[index] ?? items)) : rest
+    const schemas = hasPrefixItems ? present(parts.map(({ prefixItems, items }) => prefixItems?.[index] ?? items)) : rest
     walk(resolve, schemas, entry, `${pointer}/${index}`, found)
   }
 }
@@ -68,8 +68,8 @@ function isDeclaredClosed({ additionalProperties, unevaluatedProperties }: Schem
 
 /** Whether an alternative accepts any object. One that only requires some fields restricts its neighbors instead. */
 function isAnyObject(parts: readonly Schema[]): boolean {
-  const saysOfFields = parts.some((part) => part.properties ?? part.required ?? (isDeclaredClosed(part) ? [] : undefined))
-  return !saysOfFields && parts.some(({ type }) => [type].flat().includes('object'))
+  const restrictsFields = parts.some((part) => part.properties ?? part.required ?? (isDeclaredClosed(part) ? [] : undefined))
+  return !restrictsFields && parts.some(({ type }) => [type].flat().includes('object'))
 }
 
 function present(schemas: readonly (Schema | boolean | undefined)[]): Schema[] {

@@ -15,14 +15,14 @@ const DROPPED = new Set(['example', 'examples', 'default', 'discriminator', '$id
 const TYPES = new Set(['string', 'number', 'integer', 'boolean', 'object', 'array', 'null'])
 
 export interface Conversion {
-  resolve: Resolve
-  side: Side
+  readonly resolve: Resolve
+  readonly side: Side
   /** Whether values are text that is converted to the schema's type; constants of other types then need a type. */
-  isText: boolean
+  readonly isText: boolean
   /** Returns the name of a `$ref`'s target. */
-  register: (ref: string) => string
+  readonly register: (ref: string) => string
   /** Called with each object of the result, its source in the spec, and the source's parents, innermost first. */
-  note: (converted: object, sources: readonly object[]) => void
+  readonly note: (converted: object, sources: readonly object[]) => void
 }
 
 /**

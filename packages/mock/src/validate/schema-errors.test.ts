@@ -17,9 +17,9 @@ function errors(schema: object, value: unknown, { side = 'response', coerce = fa
 }
 
 interface Options {
-  side?: Side
-  coerce?: boolean
-  schemas?: object
+  readonly side?: Side
+  readonly coerce?: boolean
+  readonly schemas?: object
 }
 
 const text = { type: 'string' }

@@ -11,9 +11,9 @@ import { useLinearUniqueItems } from './unique-items.js'
 
 export interface SchemaErrors {
   /** Returns the errors of a value, without duplicates. Converts text in `value` that represents a number. */
-  of: (schema: Schema, side: Side, value: unknown) => ErrorObject[]
+  readonly of: (schema: Schema, side: Side, value: unknown) => ErrorObject[]
   /** Returns the component that contains the broken rule; undefined if none does. */
-  componentOf: (error: ErrorObject) => string | undefined
+  readonly componentOf: (error: ErrorObject) => string | undefined
 }
 
 /**

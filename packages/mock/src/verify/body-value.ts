@@ -19,14 +19,14 @@ export function bodyValue(resolve: Resolve, schema: Schema | undefined, contentT
   const type = essence(contentType)
   const isMultipart = type === 'multipart/form-data'
   if (isMultipart || type === 'application/x-www-form-urlencoded') {
-    if (body.isCut()) return { kind: 'not-recorded' }
+    if (body.isTruncated()) return { kind: 'not-recorded' }
     const fields: readonly FormField[] | undefined =
       body.fields ?? (isMultipart ? multipartFields(body.text(), contentType) : urlencodedFields(body.text()))
     return fields ? { kind: 'value', isText: true, ...formValue(resolve, schema, fields) } : { kind: 'not-recorded' }
   }
   if (!isJson(contentType)) return { kind: 'opaque' }
   const value = parse(body.text())
-  if (value === undefined) return { kind: body.isCut() ? 'not-recorded' : 'not-json' }
+  if (value === undefined) return { kind: body.isTruncated() ? 'not-recorded' : 'not-json' }
   return isTooDeep(value) ? { kind: 'opaque' } : { kind: 'value', isText: false, value, files: new Set() }
 }
 

@@ -14,7 +14,7 @@ import type { RecordedCall, RecordedMessage } from './recorded-call.js'
 import { safeMediaType } from './safe-name.js'
 
 export interface Verdict {
-  findings: CallFinding[]
+  readonly findings: CallFinding[]
   /** The number of bodies that could not be checked because the recorder left them out or truncated them. */
   bodiesNotRecorded: number
 }
@@ -83,10 +83,10 @@ export function createCheckCall(
 }
 
 interface Recorded {
-  side: Side
-  place: string
-  message: RecordedMessage
-  isRequired: boolean
+  readonly side: Side
+  readonly place: string
+  readonly message: RecordedMessage
+  readonly isRequired: boolean
 }
 
 function typeName(contentType: string | undefined): string {

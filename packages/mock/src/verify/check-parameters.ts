@@ -17,17 +17,17 @@ const NOT_HEADERS = new Set(['content-type', 'set-cookie'])
 const MISSING = 'missing, though required'
 
 interface Needs {
-  schemes: ReadonlyMap<string, SecurityScheme>
-  resolve: Resolve
-  componentOf: ComponentOf
-  checkValue: CheckValue
+  readonly schemes: ReadonlyMap<string, SecurityScheme>
+  readonly resolve: Resolve
+  readonly componentOf: ComponentOf
+  readonly checkValue: CheckValue
 }
 
 export interface CheckParameters {
   /** @param path The request's path, relative to the server */
-  ofRequest: (operation: Operation, call: RecordedCall, path: string) => CallFinding[]
+  readonly ofRequest: (operation: Operation, call: RecordedCall, path: string) => CallFinding[]
   /** @param place The response, as in `200 response` */
-  ofResponse: (documented: Response, response: RecordedMessage, place: string) => CallFinding[]
+  readonly ofResponse: (documented: Response, response: RecordedMessage, place: string) => CallFinding[]
 }
 
 /** Compares query, path and headers of requests, and headers of responses, with the spec. Ignores cookies. */
@@ -56,10 +56,10 @@ export function createCheckParameters({ schemes, resolve, componentOf, checkValu
   }
 
   interface Sent {
-    searchParams: URLSearchParams
-    missing: ReadonlySet<string>
-    inPath: Readonly<Record<string, string>>
-    call: RecordedCall
+    readonly searchParams: URLSearchParams
+    readonly missing: ReadonlySet<string>
+    readonly inPath: Readonly<Record<string, string>>
+    readonly call: RecordedCall
   }
 
   function ofParameter(parameter: Parameter, { searchParams, missing, inPath, call }: Sent): CallFinding[] {

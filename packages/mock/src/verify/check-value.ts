@@ -13,17 +13,17 @@ import { createSchemaParts } from './schema-parts.js'
 import { ANY, safeName } from './safe-name.js'
 
 export interface DescribedValue {
-  schema: Schema
-  side: Side
-  value: unknown
+  readonly schema: Schema
+  readonly side: Side
+  readonly value: unknown
   /** True if the value was parsed from text, so that a number is any text that represents one. */
-  isText?: boolean
+  readonly isText?: boolean
   /** Fields with unknown values, such as files in a form. */
-  opaque?: ReadonlySet<string>
+  readonly opaque?: ReadonlySet<string>
   /** `request.body`, `request.query.page`. */
-  place: string
+  readonly place: string
   /** The component that describes the value, if its schema is not one itself. */
-  component: string | undefined
+  readonly component: string | undefined
 }
 
 export type CheckValue = (described: DescribedValue) => CallFinding[]

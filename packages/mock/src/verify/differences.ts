@@ -4,35 +4,35 @@ import { ANY } from './safe-name.js'
 /** A difference between traffic and spec, and the calls that have it. */
 export interface Difference {
   /** operationId; null if the spec lacks the operation or its id. */
-  operation: string | null
-  method: string
+  readonly operation: string | null
+  readonly method: string
   /** The path template in the spec; else the path with `{…}` for possible data. */
-  path: string
+  readonly path: string
   /** The location, such as `request.query.page` or `200 response.body.domains[].name`: `[]` for list entries, `{}` for map keys. */
-  place: string
-  kind: FindingKind
-  message: string
+  readonly place: string
+  readonly kind: FindingKind
+  readonly message: string
   /** The component of the spec, such as `components/schemas/Domain`; null if there is none. */
-  schema: string | null
+  readonly schema: string | null
   /** The number of entries with this difference. */
   count: number
   /** The response statuses of these entries. */
-  statuses: number[]
+  readonly statuses: number[]
   /** The first entry: its index in `log.entries`, and its time (ISO 8601) if the HAR has one. */
-  first: { entry: number; time: string | null }
+  readonly first: { entry: number; time: string | null }
 }
 
 /** The route of a call. */
 export interface CalledRoute {
-  operation: string | null
-  method: string
-  path: string
+  readonly operation: string | null
+  readonly method: string
+  readonly path: string
 }
 
 export interface Occurrence {
-  entry: number
-  time: string | undefined
-  status: number
+  readonly entry: number
+  readonly time: string | undefined
+  readonly status: number
 }
 
 export interface Differences {

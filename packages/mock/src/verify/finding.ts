@@ -1,11 +1,11 @@
 /** A difference between a recorded call and the spec. It contains no value of the traffic. */
 export interface CallFinding {
   /** The location, such as `request.query.page` or `200 response.body.domains[].name`. */
-  place: string
-  kind: FindingKind
-  message: string
+  readonly place: string
+  readonly kind: FindingKind
+  readonly message: string
   /** The component of the spec, such as `components/schemas/Domain`; undefined if the operation defines the value itself. */
-  component?: string | undefined
+  readonly component?: string | undefined
 }
 
 /**

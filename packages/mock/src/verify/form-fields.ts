@@ -6,9 +6,9 @@ import { flatten } from '../spec/schema.js'
 import { nameParts, nest, type NestedField } from './nested-names.js'
 
 export interface FormValue {
-  value: Record<string, unknown>
+  readonly value: Record<string, unknown>
   /** Fields that are files, whose content is not checked. */
-  files: ReadonlySet<string>
+  readonly files: ReadonlySet<string>
 }
 
 /**

@@ -5,9 +5,9 @@ import { ANY } from './safe-name.js'
 
 export interface Place {
   /** The location, such as `.domains[].name`: list entries and map keys are interchangeable. */
-  place: string
+  readonly place: string
   /** The component that describes the value; undefined if there is none. */
-  component: string | undefined
+  readonly component: string | undefined
 }
 
 /** Resolves a JSON Pointer in `value`. */

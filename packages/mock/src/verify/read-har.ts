@@ -3,10 +3,10 @@ import { JSONParser } from '@streamparser/json'
 /** An entry of a HAR (http://www.softwareishard.com/blog/har-12-spec/#entries), unchecked. */
 export interface HarEntry {
   /** Its index in `log.entries`. */
-  index: number
+  readonly index: number
   /** The byte of the file at which it ends. */
-  end: number
-  value: unknown
+  readonly end: number
+  readonly value: unknown
 }
 
 /** Thrown when a HAR cannot be read to its end. The message names the position and quotes nothing. */

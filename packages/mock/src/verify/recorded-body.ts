@@ -13,18 +13,18 @@ export type RecordedBody =
       /** The fields of a form that was recorded as parameters. */
       fields?: readonly FormField[]
       /** Whether there were more bytes than the recorder kept. */
-      isCut: () => boolean
+      isTruncated: () => boolean
     }
 
 interface Content {
-  text: unknown
-  encoding: unknown
+  readonly text: unknown
+  readonly encoding: unknown
   /** The bytes that the recorder counted; -1 if unknown. */
-  size: unknown
+  readonly size: unknown
   /** Whether a header indicates a body. */
-  isAnnounced: boolean
+  readonly isAnnounced: boolean
   /** Whether a description without text indicates a body. */
-  isDescribed?: boolean
+  readonly isDescribed?: boolean
 }
 
 /** Reads `postData` or `content`, sections 6.12 and 6.16 of the HAR specification. Compressed content is recorded decompressed. */
@@ -39,7 +39,7 @@ export function recordedBody({ text, encoding, size, isAnnounced, isDescribed = 
   return {
     kind: 'recorded',
     text: () => (isBase64 ? Buffer.from(text, 'base64').toString() : text),
-    isCut: () => bytes > Buffer.byteLength(text, isBase64 ? 'base64' : 'utf8'),
+    isTruncated: () => bytes > Buffer.byteLength(text, isBase64 ? 'base64' : 'utf8'),
   }
 }
 
@@ -51,5 +51,5 @@ export function recordedForm(params: readonly unknown[]): RecordedBody {
     name: decode(String(name)),
     value: typeof fileName === 'string' ? undefined : decode(typeof value === 'string' ? value : ''),
   }))
-  return { kind: 'recorded', fields, text: () => '', isCut: () => false }
+  return { kind: 'recorded', fields, text: () => '', isTruncated: () => false }
 }

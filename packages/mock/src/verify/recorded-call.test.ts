@@ -12,7 +12,7 @@ function call(request: object, response: object = {}): RecordedCall {
 }
 
 function shown(body: RecordedBody): unknown {
-  return body.kind === 'recorded' ? [body.text(), body.isCut()] : body.kind
+  return body.kind === 'recorded' ? [body.text(), body.isTruncated()] : body.kind
 }
 
 const responseBodyOf = (response: object): unknown => shown(call({}, response).response.body)

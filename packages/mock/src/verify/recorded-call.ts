@@ -3,22 +3,22 @@ import { recordedBody, recordedForm, type RecordedBody } from './recorded-body.j
 /** A request and its response in a HAR. */
 export interface RecordedCall {
   /** When it was sent (ISO 8601); undefined if the HAR does not say. */
-  time: string | undefined
+  readonly time: string | undefined
   /** In upper case. */
-  method: string
-  url: URL
-  request: RecordedMessage
+  readonly method: string
+  readonly url: URL
+  readonly request: RecordedMessage
   /** 0 or less if there was no response. */
-  status: number
-  response: RecordedMessage
+  readonly status: number
+  readonly response: RecordedMessage
 }
 
 export interface RecordedMessage {
   /** Names in lower case. */
-  headers: Readonly<Record<string, string>>
+  readonly headers: Readonly<Record<string, string>>
   /** From the header or, if that was not recorded, from the body's description. */
-  contentType: string | undefined
-  body: RecordedBody
+  readonly contentType: string | undefined
+  readonly body: RecordedBody
 }
 
 type Fields = Record<string, unknown>

@@ -4,17 +4,17 @@ import type { ComponentOf } from '../spec/components.js'
 
 /** A schema that applies to a value. */
 export interface Part {
-  schema: Schema
+  readonly schema: Schema
   /** The innermost component that it is or is in; undefined if there is none. */
-  component: string | undefined
+  readonly component: string | undefined
 }
 
 /** Finds the schemas of a value and of its parts. */
 export interface SchemaParts {
   /** Returns a schema and everything that its `$ref`, allOf, oneOf and anyOf add. */
-  of: (schema: Schema | boolean | undefined) => readonly Part[]
+  readonly of: (schema: Schema | boolean | undefined) => readonly Part[]
   /** Returns the schemas of a field, or of an entry if `node` is a list. */
-  step: (parts: readonly Part[], node: unknown, token: string) => Step
+  readonly step: (parts: readonly Part[], node: unknown, token: string) => Step
 }
 
 export function createSchemaParts(resolve: Resolve, componentOf: ComponentOf): SchemaParts {
@@ -48,16 +48,16 @@ export function createSchemaParts(resolve: Resolve, componentOf: ComponentOf): S
     ])
   }
 
-  const taken = new WeakMap<readonly Part[], Map<string, Step>>()
+  const steps = new WeakMap<readonly Part[], Map<string, Step>>()
 
   /** Cached, because all rows of a list need the same; the cache does not grow with the keys of maps. */
   function step(parts: readonly Part[], node: unknown, token: string): Step {
     const isList = Array.isArray(node)
     const isNamed = !isList && parts.some(({ schema }) => hasField(schema, token))
-    const hasPlaces = isList && parts.some(({ schema }) => schema.prefixItems !== undefined)
-    const key = isNamed ? `.${token}` : isList ? `[${hasPlaces ? token : ''}]` : '{}'
-    const before = taken.get(parts) ?? new Map<string, Step>()
-    taken.set(parts, before)
+    const hasPrefixItems = isList && parts.some(({ schema }) => schema.prefixItems !== undefined)
+    const key = isNamed ? `.${token}` : isList ? `[${hasPrefixItems ? token : ''}]` : '{}'
+    const before = steps.get(parts) ?? new Map<string, Step>()
+    steps.set(parts, before)
     const result = before.get(key) ?? { parts: look(parts, { isList, isNamed, token }), isNamed }
     before.set(key, result)
     return result
@@ -67,15 +67,15 @@ export function createSchemaParts(resolve: Resolve, componentOf: ComponentOf): S
 }
 
 interface Step {
-  parts: readonly Part[]
+  readonly parts: readonly Part[]
   /** True if the schema declares the field by name. */
-  isNamed: boolean
+  readonly isNamed: boolean
 }
 
 interface Lookup {
-  isList: boolean
-  isNamed: boolean
-  token: string
+  readonly isList: boolean
+  readonly isNamed: boolean
+  readonly token: string
 }
 
 export function hasField({ properties }: Schema, name: string): boolean {

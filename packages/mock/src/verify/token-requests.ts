@@ -29,9 +29,9 @@ export function createIsTokenRequest(
 }
 
 interface Flow {
-  authorizationUrl?: string
-  tokenUrl?: string
-  refreshUrl?: string
+  readonly authorizationUrl?: string
+  readonly tokenUrl?: string
+  readonly refreshUrl?: string
 }
 
 function addressesOf({ authorizationUrl, tokenUrl, refreshUrl }: Flow): string[] {

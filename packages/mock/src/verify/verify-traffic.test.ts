@@ -67,15 +67,15 @@ const spec = {
 } as unknown as Document
 
 interface Parts {
-  status?: number
+  readonly status?: number
   /** The body of the response, JSON unless `type` is another media type. */
-  returns?: unknown
-  type?: string
-  headers?: Record<string, string>
-  body?: unknown
-  bodyType?: string
-  content?: object
-  responseHeaders?: Record<string, string>
+  readonly returns?: unknown
+  readonly type?: string
+  readonly headers?: Record<string, string>
+  readonly body?: unknown
+  readonly bodyType?: string
+  readonly content?: object
+  readonly responseHeaders?: Record<string, string>
 }
 
 const pairs = (headers: Record<string, string>) => Object.entries(headers).map(([name, value]) => ({ name, value }))

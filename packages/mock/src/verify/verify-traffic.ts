@@ -17,36 +17,36 @@ import { createIsTokenRequest } from './token-requests.js'
 /** The numbers of unchecked entries, by reason. */
 export interface Ignored {
   /** Requests to other servers. */
-  elsewhere: number
+  readonly elsewhere: number
   /** Token requests at an address that is no operation. */
-  tokenRequests: number
+  readonly tokenRequests: number
   /** OPTIONS requests that a browser sends before a request. */
-  preflights: number
+  readonly preflights: number
   /** Responses with an undocumented 3xx. */
-  redirects: number
-  withoutResponse: number
+  readonly redirects: number
+  readonly withoutResponse: number
   /** Invalid HAR entries. */
-  malformed: number
+  readonly malformed: number
 }
 
 export interface Verification {
-  entries: { read: number; checked: number; ignored: Ignored }
+  readonly entries: { read: number; checked: number; ignored: Ignored }
   /** Bodies of checked entries that the recorder left out or truncated. */
-  bodiesNotRecorded: number
+  readonly bodiesNotRecorded: number
   /** The number of operations that were called, and of routes with differences, including unknown ones. */
-  operations: { checked: number; differing: number }
-  differences: Difference[]
+  readonly operations: { checked: number; differing: number }
+  readonly differences: Difference[]
   /** The reason if not everything was checked; null if everything was. */
-  problem: string | null
+  readonly problem: string | null
 }
 
 export interface Traffic {
-  document: Document
+  readonly document: Document
   /** The bytes of a HAR, and its name for messages. */
-  har: AsyncIterable<Uint8Array>
-  name: string
+  readonly har: AsyncIterable<Uint8Array>
+  readonly name: string
   /** Addresses of the provider; empty for those of the spec. */
-  baseUrls: readonly string[]
+  readonly baseUrls: readonly string[]
 }
 
 /**
@@ -66,7 +66,14 @@ export async function verifyTraffic({ document, har, name, baseUrls }: Traffic):
 
   const differences = createDifferences()
   const called = new Set<string>()
-  const ignored: Ignored = { elsewhere: 0, tokenRequests: 0, preflights: 0, redirects: 0, withoutResponse: 0, malformed: 0 }
+  const ignored: Record<keyof Ignored, number> = {
+    elsewhere: 0,
+    tokenRequests: 0,
+    preflights: 0,
+    redirects: 0,
+    withoutResponse: 0,
+    malformed: 0,
+  }
   const entries = { read: 0, checked: 0, ignored }
   let bodiesNotRecorded = 0
   const problems: string[] = []

@@ -6,49 +6,50 @@ import { schemesOf } from './spec.js'
 
 type Options = Readonly<Record<string, string>>
 
-/** One way in which a client signs in. */
-export interface Way {
-  /** The options that carry its credentials, in words. */
+/** An auth method under test. */
+export interface AuthMethodCase {
+  /** The names of its credential options. */
   readonly name: string
-  /** Options of a client of that mock. */
+  /** Returns the options of a client for a mock. */
   options(mock: Mock): Options
-  /** The same with a wrong secret; undefined where none is one. */
+  /** Returns the same options with a wrong secret; undefined if the auth method has no secret. */
   readonly wrong: ((mock: Mock) => Options) | undefined
-  /** Life in seconds of the tokens that it fetches; undefined where the credentials are sent as they are. */
+  /** The lifetime of its tokens in seconds; undefined if credentials are sent as they are. */
   readonly lifetime: number | undefined
 }
 
-/** Seconds that a token of the mock lives where the specification does not say. */
-const LIFETIME = 3600
+/** The lifetime of the mock's tokens in seconds if the specification declares none. */
+const TOKEN_LIFETIME = 3600
 
-/** The ways that the specification declares for clients. */
-export function waysOf({ components }: Document): readonly Way[] {
+/** Returns the auth methods that the specification declares for clients. */
+export function authMethodCases({ components }: Document): readonly AuthMethodCase[] {
   return schemesOf(components).flatMap((scheme) => {
-    const { type, flows, 'x-credentials': credentials, 'x-token-request': request, 'x-auth': ways } = scheme
+    const { type, flows, 'x-credentials': credentials, 'x-token-request': request, 'x-auth': authMethods } = scheme
     const fetches = type === 'oauth2'
-    // An application that acts for users is no way of a client's own.
+    // A client cannot use an authorization code flow alone.
     if (fetches && !flows?.['clientCredentials']) return []
-    if (!ways) return credentials ? toWay('value', credentials, fetches ? (request?.lifetime ?? LIFETIME) : undefined) : []
-    return ways.flatMap((way) => {
-      if (way.kind === 'constant') return []
-      const lifetime = way.kind === 'signedRequest' ? way.lifetime : way.kind === 'exchange' ? LIFETIME : undefined
-      return toWay(way.kind, way.credentials, lifetime)
+    if (!authMethods) return credentials ? toCase('value', credentials, fetches ? (request?.lifetime ?? TOKEN_LIFETIME) : undefined) : []
+    return authMethods.flatMap((authMethod) => {
+      if (authMethod.kind === 'constant') return []
+      const lifetime =
+        authMethod.kind === 'signedRequest' ? authMethod.lifetime : authMethod.kind === 'exchange' ? TOKEN_LIFETIME : undefined
+      return toCase(authMethod.kind, authMethod.credentials, lifetime)
     })
   })
 }
 
-function toWay(kind: string, declared: Credentials, lifetime: number | undefined): Way {
+function toCase(kind: string, declared: Credentials, lifetime: number | undefined): AuthMethodCase {
   const names = Object.keys(declared)
   const secrets = names.filter((name) => declared[name]?.secret)
   const options = ({ clientOptions }: Mock): Options => {
     const known: Options = clientOptions
     const examples = names.map((name) => [name, declared[name]?.example])
     const addresses = ['baseUrl', 'tokenUrl'].map((name) => [name, known[name]])
-    // A private key is the mock's own, that of the example is none.
+    // The private key is the mock's own; the example is no valid key.
     const given = [...examples, ...addresses].map(([name = '', value]) => [name, known[name] ?? value])
     return Object.fromEntries(given.filter(([, value]) => value !== undefined)) as Options
   }
-  // As long as the right one, and made of the same letters; another key signs as well.
+  // Of the same length and alphabet; a signed request gets another key.
   const secret = (name: string) => (kind === 'signedRequest' ? anyKey() : `${declared[name]?.example.slice(0, -1)}x`)
   const wrong = (mock: Mock): Options => ({ ...options(mock), ...Object.fromEntries(secrets.map((name) => [name, secret(name)])) })
   return {
