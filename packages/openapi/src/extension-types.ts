@@ -121,6 +121,12 @@ export interface ConsistencyExtension {
   status: number
 }
 
+/** Name of a query parameter, and names of fields. */
+export interface IncludesExtension {
+  parameter: string
+  fields: string[]
+}
+
 /** A header's name, an operationId and its path parameter, and JSON Pointers into that operation's answer. */
 export interface UploadExtension {
   token: string

@@ -7,6 +7,7 @@ import type { Finding } from '../record/violation.js'
 import { valueAt, withValueAt } from '@hostwright/openapi/pointer.ts'
 import { unknownBodyFields } from '../strict/unknown-body.js'
 import type { Answered, Call, Provider } from './call.js'
+import { withoutUnasked } from './unasked-fields.js'
 
 /**
  * Validates a call and answers it from the spec's examples, and from what was created before.
@@ -55,7 +56,10 @@ export async function answerAdmitted(provider: Provider, call: Call, found: read
   if (answer.status < 200 || answer.status >= 300) return { answer, findings }
   const current =
     isAsked || isDryRun(provider, call) || !provider.state ? answer : provider.state.apply({ operation, path, body: body.value, answer })
-  if (typeof current !== 'number') return { answer: withRows(provider, current, call), findings }
+  if (typeof current !== 'number') {
+    const listed = withRows(provider, current, call)
+    return { answer: isAsked ? listed : withoutUnasked(listed, operation, request.query), findings }
+  }
   const { title, detail } = REFUSALS[current]
   return { answer: await refuse(title, detail, current), findings }
 }
