@@ -3,10 +3,10 @@ import { findRef } from '@hostwright/openapi/operations.ts'
 import { walkDocument } from '@hostwright/openapi/walk.ts'
 
 /**
- * Prepares the schemas of request bodies, in place: each object says whether it is closed, in the one keyword that hey-api reads.
+ * Prepares the schemas of requests, in place: each object says whether it is closed, in the one keyword that hey-api reads.
  * Without it hey-api drops properties that a schema does not name, so that a misspelt one is neither rejected nor sent.
  *
- * @param names of the components that request bodies consist of
+ * @param names of the components that requests consist of
  */
 export function stateOpenness(document: Document, names: readonly string[]): void {
   const requests = requestsOf(document, names)
@@ -22,14 +22,17 @@ function* schemasIn(document: Document): Generator<Schema> {
   for (const { kind, node } of walkDocument(document)) if (kind === 'schema') yield node
 }
 
-/** The request bodies of a document's operations, and components by name, as a document that shares them. */
+/** The parameters and request bodies of a document, and components by name, as a document that shares them. */
 function requestsOf({ openapi, info, paths, components = {} }: Document, names: readonly string[]): Document {
   const operations = Object.values(paths).flatMap((item) => methods.flatMap((method) => item[method] ?? []))
-  const bodies = operations.flatMap(({ requestBody }) => requestBody ?? [])
+  const items = [
+    ...Object.values(paths).map(({ parameters }) => ({ parameters })),
+    ...operations.map(({ parameters, requestBody }) => ({ post: { parameters, requestBody } })),
+  ]
   return {
     openapi,
     info,
-    paths: Object.fromEntries(bodies.map((requestBody, index) => [`/${index}`, { post: { requestBody } }])),
+    paths: Object.fromEntries(items.map((item, index) => [`/${index}`, item])) as Document['paths'],
     components: { schemas: Object.fromEntries(names.map((name) => [name, components.schemas?.[name] ?? {}])) },
   }
 }

@@ -14,6 +14,7 @@ const LONGEST = 20_000
  * - Schemas of responses get the documented type of the values that they parse: they accept more, but a caller's `switch` stays
  *   checked, and a value that was read can be sent back. Schemas of requests keep zod's type, so that they can be extended,
  *   unless it would be too long. A schema without a documented type stays as it is.
+ * - Parameters of a path or query that no operation has are rejected; a request may have any header.
  * - Bundlers may drop each schema that nobody imports. A single annotation covers a function only, not the calls within a call.
  *
  * @param zod hey-api's schemas
@@ -29,10 +30,11 @@ export function finishSchemas(zod: string, types: string, requests: ReadonlyMap<
     const length = lengthOf(source, lengths)
     const type = requests.get(name) ?? name
     const part = known.has(type) ? undefined : partOf(name, known)
+    const object = name.endsWith('Headers') ? 'z.looseObject(' : 'z.strictObject('
     const isRequest = part !== undefined || requests.has(name)
     const isInferred = (isRequest && length <= LONGEST) || (part === undefined && !known.has(type))
     lengths.set(`z${name}`, isInferred ? length : 0)
-    const schema = droppable(source)
+    const schema = droppable(part === undefined ? source : source.replace(/^z\.object\(/, object))
     parts.push(zod.slice(done, start), isInferred ? schema : `${schema} as unknown as z.ZodMiniType<${part ?? `t.${type}`}>`)
     done = start + source.length
   }

@@ -146,6 +146,19 @@ test('a list of fixed length may be shorter or longer in a response', async () =
   expect(accepts(schemas, 'zStatusGetResponse', [1])).toBe(false)
 })
 
+test('a misspelt parameter of a query is rejected, an additional header passes', async () => {
+  const schemas = await schemasOf({
+    '/paths/~1restart/post/parameters': [
+      { name: 'force', in: 'query', schema: { type: 'boolean' } },
+      { name: 'reason', in: 'header', schema: { type: 'string' } },
+    ],
+  })
+  expect(accepts(schemas, 'zStatusRestartQuery', { force: true })).toBe(true)
+  expect(accepts(schemas, 'zStatusRestartQuery', { forse: true })).toBe(false)
+  const headers = { reason: 'update', 'x-request-id': '1' }
+  expect(schemas['zStatusRestartHeaders']?.parse(headers)).toEqual(headers)
+})
+
 test('no schema fills in a default', async () => {
   const schemas = await schemasOf(EDITS)
   expect(schemas['zStatusRestartBody']?.parse(known)).toEqual(known)

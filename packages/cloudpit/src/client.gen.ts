@@ -137,7 +137,7 @@ export class CertificatesResource {
    *
    * `POST /v2/certificate`
    *
-   * This operation costs money.
+   * This operation can cost money.
    */
   create(
     options: core.Arguments<types.CertificatesCreateData>,
@@ -214,7 +214,7 @@ export class DomainsResource {
    *
    * `POST /v2/domain`
    *
-   * This operation costs money.
+   * This operation can cost money.
    */
   create(options: core.Arguments<types.DomainsCreateData>): core.Call<types.DomainsCreateResponses, types.DomainsCreateErrors> {
     return core.call(
@@ -890,7 +890,7 @@ export class WebhostingsResource {
    *
    * `POST /v2/webhosting`
    *
-   * This operation costs money.
+   * This operation can cost money.
    */
   create(options: core.Arguments<types.WebhostingsCreateData>): core.Call<types.WebhostingsCreateResponses, types.WebhostingsCreateErrors> {
     return core.call(
@@ -918,9 +918,11 @@ export class WebhostingsResource {
   /**
    * Change a webhosting.
    *
-   * Assigns, suspends, resumes or terminates the webhosting, or upgrades it to a higher product. Downgrades are refused.
+   * Assigns, suspends, resumes or terminates the webhosting, or upgrades it to a higher product. Downgrades are rejected.
    *
    * `PATCH /v2/webhosting/{webhostingId}`
+   *
+   * This operation can cost money.
    */
   update(options: core.Arguments<types.WebhostingsUpdateData>): core.Call<types.WebhostingsUpdateResponses, types.WebhostingsUpdateErrors> {
     return core.call(
@@ -1095,7 +1097,7 @@ export class ContractsResource {
    *
    * `POST /v3/contract`
    *
-   * This operation costs money.
+   * This operation can cost money.
    *
    * The path is not in the provider's text but inferred, with medium confidence: the text writes /contract without a note on the version; the other contract routes begin with /v3.
    */
@@ -1665,7 +1667,7 @@ export class WebcardsResource {
    *
    * `POST /v3/webcard`
    *
-   * This operation costs money.
+   * This operation can cost money.
    *
    * The path is not in the provider's text but inferred, with medium confidence: the text writes /webcard without a note on the version; the other webcard routes begin with /v3.
    */

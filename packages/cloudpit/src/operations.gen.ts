@@ -412,7 +412,7 @@ export const certificatesList = (
  *
  * `POST /v2/certificate`
  *
- * This operation costs money.
+ * This operation can cost money.
  */
 export const certificatesCreate = (
   options: Arguments<CertificatesCreateData> & {
@@ -507,7 +507,7 @@ export const domainsList = (
  *
  * `POST /v2/domain`
  *
- * This operation costs money.
+ * This operation can cost money.
  */
 export const domainsCreate = (
   options: Arguments<DomainsCreateData> & {
@@ -809,7 +809,7 @@ export const webhostingsList = (
  *
  * `POST /v2/webhosting`
  *
- * This operation costs money.
+ * This operation can cost money.
  */
 export const webhostingsCreate = (
   options: Arguments<WebhostingsCreateData> & {
@@ -853,9 +853,11 @@ export const webhostingsGet = (
 /**
  * Change a webhosting.
  *
- * Assigns, suspends, resumes or terminates the webhosting, or upgrades it to a higher product. Downgrades are refused.
+ * Assigns, suspends, resumes or terminates the webhosting, or upgrades it to a higher product. Downgrades are rejected.
  *
  * `PATCH /v2/webhosting/{webhostingId}`
+ *
+ * This operation can cost money.
  */
 export const webhostingsUpdate = (
   options: Arguments<WebhostingsUpdateData> & {
@@ -1396,7 +1398,7 @@ export const contractsList = (
  *
  * `POST /v3/contract`
  *
- * This operation costs money.
+ * This operation can cost money.
  *
  * The path is not in the provider's text but inferred, with medium confidence: the text writes /contract without a note on the version; the other contract routes begin with /v3.
  */
@@ -2031,7 +2033,7 @@ export const webcardsList = (
  *
  * `POST /v3/webcard`
  *
- * This operation costs money.
+ * This operation can cost money.
  *
  * The path is not in the provider's text but inferred, with medium confidence: the text writes /webcard without a note on the version; the other webcard routes begin with /v3.
  */

@@ -1877,7 +1877,7 @@ export const zSsoTokenCreateDocument = /* @__PURE__ */ z.strictObject({
 })
 
 export const zAccountsListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     page: z.optional(zPageQuery),
     include: z.optional(z.enum(['language'])),
     filter: z.optional(zAccountFilter),
@@ -1896,12 +1896,12 @@ export const zAccountsCreateBody = zAccountCreateDocument
 export const zAccountsCreateResponse = zAccountDocument as unknown as z.ZodMiniType<t.AccountsCreateResponse>
 
 export const zAccountsGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     accountId: z.string(),
   }))()
 
 export const zAccountsGetQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     include: z.optional(z.enum(['language'])),
   }))()
 
@@ -1913,7 +1913,7 @@ export const zAccountsGetResponse = zAccountDocument as unknown as z.ZodMiniType
 export const zAccountsUpdateBody = zAccountUpdateDocument
 
 export const zAccountsUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     accountId: z.string(),
   }))()
 
@@ -1923,7 +1923,7 @@ export const zAccountsUpdatePath = /* @__PURE__ */ (() =>
 export const zAccountsUpdateResponse = zAccountDocument as unknown as z.ZodMiniType<t.AccountsUpdateResponse>
 
 export const zMeGetQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     include: z.optional(z.enum(['language'])),
   }))()
 
@@ -1933,7 +1933,7 @@ export const zMeGetQuery = /* @__PURE__ */ (() =>
 export const zMeGetResponse = zAccountDocument as unknown as z.ZodMiniType<t.MeGetResponse>
 
 export const zCertificatesListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     filter: z.optional(zCertificateFilter),
   }))()
 
@@ -1950,7 +1950,7 @@ export const zCertificatesCreateBody = zCertificateCreateDocument
 export const zCertificatesCreateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.CertificatesCreateResponse>
 
 export const zCertificatesGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     certificateId: z.string(),
   }))()
 
@@ -1962,7 +1962,7 @@ export const zCertificatesGetResponse = zCertificateDocument as unknown as z.Zod
 export const zCertificatesUpdateBody = zCertificateUpdateDocument
 
 export const zCertificatesUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     certificateId: z.string(),
   }))()
 
@@ -1972,7 +1972,7 @@ export const zCertificatesUpdatePath = /* @__PURE__ */ (() =>
 export const zCertificatesUpdateResponse = zCertificateDocument as unknown as z.ZodMiniType<t.CertificatesUpdateResponse>
 
 export const zDomainsListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     filter: z.optional(zDomainFilter),
   }))()
 
@@ -1989,7 +1989,7 @@ export const zDomainsCreateBody = zDomainCreateDocument
 export const zDomainsCreateResponse = zDomainDocument as unknown as z.ZodMiniType<t.DomainsCreateResponse>
 
 export const zDomainsGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     domainId: z.string(),
   }))()
 
@@ -2001,7 +2001,7 @@ export const zDomainsGetResponse = zDomainDocument as unknown as z.ZodMiniType<t
 export const zDomainsUpdateBody = zDomainUpdateDocument
 
 export const zDomainsUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     domainId: z.string(),
   }))()
 
@@ -2011,7 +2011,7 @@ export const zDomainsUpdatePath = /* @__PURE__ */ (() =>
 export const zDomainsUpdateResponse = zDomainDocument as unknown as z.ZodMiniType<t.DomainsUpdateResponse>
 
 export const zDomainStatusGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     domain: z.string(),
   }))()
 
@@ -2026,7 +2026,7 @@ export const zDomainStatusGetResponse = zDomainStatusDocument as unknown as z.Zo
 export const zLanguagesListResponse = zLanguageCollection as unknown as z.ZodMiniType<t.LanguagesListResponse>
 
 export const zLanguagesGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     languageId: z.string(),
   }))()
 
@@ -2036,7 +2036,7 @@ export const zLanguagesGetPath = /* @__PURE__ */ (() =>
 export const zLanguagesGetResponse = zLanguageDocument as unknown as z.ZodMiniType<t.LanguagesGetResponse>
 
 export const zProductsListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     filter: z.optional(zProductFilter),
   }))()
 
@@ -2046,7 +2046,7 @@ export const zProductsListQuery = /* @__PURE__ */ (() =>
 export const zProductsListResponse = zProductCollection as unknown as z.ZodMiniType<t.ProductsListResponse>
 
 export const zProductsGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     productId: z.string(),
   }))()
 
@@ -2068,7 +2068,7 @@ export const zSsoTokensCreateBody = zSsoTokenCreateDocument
 export const zSsoTokensCreateResponse = zSsoTokenDocument as unknown as z.ZodMiniType<t.SsoTokensCreateResponse>
 
 export const zSsoTokensDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     ssoId: z.string(),
   }))()
 
@@ -2078,7 +2078,7 @@ export const zSsoTokensDeletePath = /* @__PURE__ */ (() =>
 export const zSsoTokensDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.SsoTokensDeleteResponse>
 
 export const zSsoTokensGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     ssoId: z.string(),
   }))()
 
@@ -2088,7 +2088,7 @@ export const zSsoTokensGetPath = /* @__PURE__ */ (() =>
 export const zSsoTokensGetResponse = zSsoTokenDocument as unknown as z.ZodMiniType<t.SsoTokensGetResponse>
 
 export const zWebhostingsListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     filter: z.optional(zWebhostingFilter),
   }))()
 
@@ -2105,7 +2105,7 @@ export const zWebhostingsCreateBody = zWebhostingCreateDocument
 export const zWebhostingsCreateResponse = zWebhostingDocument as unknown as z.ZodMiniType<t.WebhostingsCreateResponse>
 
 export const zWebhostingsGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     webhostingId: z.string(),
   }))()
 
@@ -2117,7 +2117,7 @@ export const zWebhostingsGetResponse = zWebhostingDocument as unknown as z.ZodMi
 export const zWebhostingsUpdateBody = zWebhostingUpdateDocument
 
 export const zWebhostingsUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     webhostingId: z.string(),
   }))()
 
@@ -2126,7 +2126,7 @@ export const zWebhostingsUpdatePath = /* @__PURE__ */ (() =>
  */
 export const zWebhostingsUpdateResponse = zWebhostingDocument as unknown as z.ZodMiniType<t.WebhostingsUpdateResponse>
 
-export const zWebhostingsProtectedDirectoriesListQuery = /* @__PURE__ */ z.object({
+export const zWebhostingsProtectedDirectoriesListQuery = /* @__PURE__ */ z.strictObject({
   filter: zProtectedDirectoryFilter,
 })
 
@@ -2145,7 +2145,7 @@ export const zWebhostingsProtectedDirectoriesCreateResponse =
   zProtectedDirectoryDocument as unknown as z.ZodMiniType<t.WebhostingsProtectedDirectoriesCreateResponse>
 
 export const zWebhostingsProtectedDirectoriesDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     webhosting: zWebhostingNumberRequest,
     directoryId: z.int(),
   }))()
@@ -2157,7 +2157,7 @@ export const zWebhostingsProtectedDirectoriesDeleteResponse =
   /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.WebhostingsProtectedDirectoriesDeleteResponse>
 
 export const zWebhostingsProtectedDirectoriesGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     webhosting: zWebhostingNumberRequest,
     directoryId: z.int(),
   }))()
@@ -2171,7 +2171,7 @@ export const zWebhostingsProtectedDirectoriesGetResponse =
 export const zWebhostingsProtectedDirectoriesUpdateBody = zProtectedDirectoryUpdateDocument
 
 export const zWebhostingsProtectedDirectoriesUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     webhosting: zWebhostingNumberRequest,
     directoryId: z.int(),
   }))()
@@ -2182,7 +2182,7 @@ export const zWebhostingsProtectedDirectoriesUpdatePath = /* @__PURE__ */ (() =>
 export const zWebhostingsProtectedDirectoriesUpdateResponse =
   zProtectedDirectoryDocument as unknown as z.ZodMiniType<t.WebhostingsProtectedDirectoriesUpdateResponse>
 
-export const zWebhostingsProtectedDirectoriesUsersListQuery = /* @__PURE__ */ z.object({
+export const zWebhostingsProtectedDirectoriesUsersListQuery = /* @__PURE__ */ z.strictObject({
   filter: zProtectedDirectoryUserFilter,
 })
 
@@ -2201,7 +2201,7 @@ export const zWebhostingsProtectedDirectoriesUsersCreateResponse =
   zProtectedDirectoryUserDocument as unknown as z.ZodMiniType<t.WebhostingsProtectedDirectoriesUsersCreateResponse>
 
 export const zWebhostingsProtectedDirectoriesUsersDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     webhosting: zWebhostingNumberRequest,
     directoryId: z.int(),
     username: z.string(),
@@ -2214,7 +2214,7 @@ export const zWebhostingsProtectedDirectoriesUsersDeleteResponse =
   /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.WebhostingsProtectedDirectoriesUsersDeleteResponse>
 
 export const zWebhostingsProtectedDirectoriesUsersGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     webhosting: zWebhostingNumberRequest,
     directoryId: z.int(),
     username: z.string(),
@@ -2229,7 +2229,7 @@ export const zWebhostingsProtectedDirectoriesUsersGetResponse =
 export const zWebhostingsProtectedDirectoriesUsersUpdateBody = zProtectedDirectoryUserUpdateDocument
 
 export const zWebhostingsProtectedDirectoriesUsersUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     webhosting: zWebhostingNumberRequest,
     directoryId: z.int(),
     username: z.string(),
@@ -2241,7 +2241,7 @@ export const zWebhostingsProtectedDirectoriesUsersUpdatePath = /* @__PURE__ */ (
 export const zWebhostingsProtectedDirectoriesUsersUpdateResponse =
   zProtectedDirectoryUserDocument as unknown as z.ZodMiniType<t.WebhostingsProtectedDirectoriesUsersUpdateResponse>
 
-export const zWebhostingsSubdomainsListQuery = /* @__PURE__ */ z.object({
+export const zWebhostingsSubdomainsListQuery = /* @__PURE__ */ z.strictObject({
   filter: zSubdomainFilter,
 })
 
@@ -2258,7 +2258,7 @@ export const zWebhostingsSubdomainsCreateBody = zSubdomainCreateDocument
 export const zWebhostingsSubdomainsCreateResponse = zSubdomainDocument as unknown as z.ZodMiniType<t.WebhostingsSubdomainsCreateResponse>
 
 export const zWebhostingsSubdomainsDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     webhosting: zWebhostingNumberRequest,
     subdomain: z.string(),
   }))()
@@ -2270,7 +2270,7 @@ export const zWebhostingsSubdomainsDeleteResponse =
   /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.WebhostingsSubdomainsDeleteResponse>
 
 export const zWebhostingsSubdomainsGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     webhosting: zWebhostingNumberRequest,
     subdomain: z.string(),
   }))()
@@ -2283,7 +2283,7 @@ export const zWebhostingsSubdomainsGetResponse = zSubdomainDocument as unknown a
 export const zWebhostingsSubdomainsUpdateBody = zSubdomainUpdateDocument
 
 export const zWebhostingsSubdomainsUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     webhosting: zWebhostingNumberRequest,
     subdomain: z.string(),
   }))()
@@ -2294,7 +2294,7 @@ export const zWebhostingsSubdomainsUpdatePath = /* @__PURE__ */ (() =>
 export const zWebhostingsSubdomainsUpdateResponse = zSubdomainDocument as unknown as z.ZodMiniType<t.WebhostingsSubdomainsUpdateResponse>
 
 export const zAccountsV3ListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     include: z.optional(z.enum(['user'])),
     filter: z.optional(zAccountV3Filter),
     page: z.optional(zPageQuery),
@@ -2313,7 +2313,7 @@ export const zAccountsV3CreateBody = zAccountV3CreateDocument
 export const zAccountsV3CreateResponse = zAccountV3Document as unknown as z.ZodMiniType<t.AccountsV3CreateResponse>
 
 export const zAccountsV3DeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     accountId: z.string(),
   }))()
 
@@ -2323,12 +2323,12 @@ export const zAccountsV3DeletePath = /* @__PURE__ */ (() =>
 export const zAccountsV3DeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.AccountsV3DeleteResponse>
 
 export const zAccountsV3GetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     accountId: z.string(),
   }))()
 
 export const zAccountsV3GetQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     include: z.optional(z.enum(['user'])),
   }))()
 
@@ -2340,7 +2340,7 @@ export const zAccountsV3GetResponse = zAccountV3Document as unknown as z.ZodMini
 export const zAccountsV3UpdateBody = zAccountV3UpdateDocument
 
 export const zAccountsV3UpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     accountId: z.string(),
   }))()
 
@@ -2350,7 +2350,7 @@ export const zAccountsV3UpdatePath = /* @__PURE__ */ (() =>
 export const zAccountsV3UpdateResponse = zAccountV3Document as unknown as z.ZodMiniType<t.AccountsV3UpdateResponse>
 
 export const zAccountsV3UsersListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     accountId: z.string(),
   }))()
 
@@ -2360,7 +2360,7 @@ export const zAccountsV3UsersListPath = /* @__PURE__ */ (() =>
 export const zAccountsV3UsersListResponse = zRelatedUserCollection as unknown as z.ZodMiniType<t.AccountsV3UsersListResponse>
 
 export const zContractsListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     filter: z.optional(zContractFilter),
     sort: z.optional(z.string()),
     page: z.optional(zPageQuery),
@@ -2379,7 +2379,7 @@ export const zContractsCreateBody = zContractCreateDocument
 export const zContractsCreateResponse = zContractDocument as unknown as z.ZodMiniType<t.ContractsCreateResponse>
 
 export const zContractsGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     contractId: z.string(),
   }))()
 
@@ -2391,7 +2391,7 @@ export const zContractsGetResponse = zContractDocument as unknown as z.ZodMiniTy
 export const zContractsUpdateBody = zContractUpdateDocument
 
 export const zContractsUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     contractId: z.string(),
   }))()
 
@@ -2401,7 +2401,7 @@ export const zContractsUpdatePath = /* @__PURE__ */ (() =>
 export const zContractsUpdateResponse = zContractDocument as unknown as z.ZodMiniType<t.ContractsUpdateResponse>
 
 export const zContractLogsListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     page: z.optional(zPageQuery),
     filter: z.optional(zContractLogFilter),
   }))()
@@ -2412,7 +2412,7 @@ export const zContractLogsListQuery = /* @__PURE__ */ (() =>
 export const zContractLogsListResponse = zContractLogCollection as unknown as z.ZodMiniType<t.ContractLogsListResponse>
 
 export const zContractLogsGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     logId: z.string(),
   }))()
 
@@ -2421,7 +2421,7 @@ export const zContractLogsGetPath = /* @__PURE__ */ (() =>
  */
 export const zContractLogsGetResponse = zContractLogDocument as unknown as z.ZodMiniType<t.ContractLogsGetResponse>
 
-export const zDnsRecordsListQuery = /* @__PURE__ */ z.object({
+export const zDnsRecordsListQuery = /* @__PURE__ */ z.strictObject({
   filter: zDnsRecordFilter,
 })
 
@@ -2431,7 +2431,7 @@ export const zDnsRecordsListQuery = /* @__PURE__ */ z.object({
 export const zDnsRecordsListResponse = zDnsRecordCollection as unknown as z.ZodMiniType<t.DnsRecordsListResponse>
 
 export const zDnsRecordsGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     'record-id': z.string(),
   }))()
 
@@ -2453,7 +2453,7 @@ export const zDnsZonesCreateBody = zDnsZoneCreateDocument
 export const zDnsZonesCreateResponse = zDnsZoneDocument as unknown as z.ZodMiniType<t.DnsZonesCreateResponse>
 
 export const zDnsZonesDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     id: z.string(),
   }))()
 
@@ -2463,7 +2463,7 @@ export const zDnsZonesDeletePath = /* @__PURE__ */ (() =>
 export const zDnsZonesDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.DnsZonesDeleteResponse>
 
 export const zDnsZonesGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     id: z.string(),
   }))()
 
@@ -2475,7 +2475,7 @@ export const zDnsZonesGetResponse = zDnsZoneDocument as unknown as z.ZodMiniType
 export const zDnsZonesUpdateBody = zDnsZoneUpdateDocument
 
 export const zDnsZonesUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     id: z.string(),
   }))()
 
@@ -2485,7 +2485,7 @@ export const zDnsZonesUpdatePath = /* @__PURE__ */ (() =>
 export const zDnsZonesUpdateResponse = zDnsZoneDocument as unknown as z.ZodMiniType<t.DnsZonesUpdateResponse>
 
 export const zDnssecGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     domainId: z.string(),
   }))()
 
@@ -2495,7 +2495,7 @@ export const zDnssecGetPath = /* @__PURE__ */ (() =>
 export const zDnssecGetResponse = zDnssecDocument as unknown as z.ZodMiniType<t.DnssecGetResponse>
 
 export const zDomainSuggestionsListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     filter: zDomainSuggestionFilter,
     checkDomainStatus: z.optional(z.boolean()),
   }))()
@@ -2506,7 +2506,7 @@ export const zDomainSuggestionsListQuery = /* @__PURE__ */ (() =>
 export const zDomainSuggestionsListResponse = zDomainSuggestionCollection as unknown as z.ZodMiniType<t.DomainSuggestionsListResponse>
 
 export const zUsersListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     include: z.optional(z.enum(['user-login'])),
     filter: z.optional(zUserFilter),
     page: z.optional(zPageQuery),
@@ -2525,7 +2525,7 @@ export const zUsersCreateBody = zUserCreateDocument
 export const zUsersCreateResponse = zUserDocument as unknown as z.ZodMiniType<t.UsersCreateResponse>
 
 export const zUsersDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     userId: z.string(),
   }))()
 
@@ -2535,12 +2535,12 @@ export const zUsersDeletePath = /* @__PURE__ */ (() =>
 export const zUsersDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.UsersDeleteResponse>
 
 export const zUsersGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     userId: z.string(),
   }))()
 
 export const zUsersGetQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     include: z.optional(z.enum(['user-login'])),
   }))()
 
@@ -2552,7 +2552,7 @@ export const zUsersGetResponse = zUserDocument as unknown as z.ZodMiniType<t.Use
 export const zUsersUpdateBody = zUserUpdateDocument
 
 export const zUsersUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     userId: z.string(),
   }))()
 
@@ -2562,7 +2562,7 @@ export const zUsersUpdatePath = /* @__PURE__ */ (() =>
 export const zUsersUpdateResponse = zUserDocument as unknown as z.ZodMiniType<t.UsersUpdateResponse>
 
 export const zUsersLoginsListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     userId: z.string(),
   }))()
 
@@ -2572,7 +2572,7 @@ export const zUsersLoginsListPath = /* @__PURE__ */ (() =>
 export const zUsersLoginsListResponse = zRelatedUserLoginCollection as unknown as z.ZodMiniType<t.UsersLoginsListResponse>
 
 export const zUserLoginsListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     include: z.optional(z.enum(['user'])),
     filter: z.optional(zUserLoginFilter),
     page: z.optional(zPageQuery),
@@ -2591,7 +2591,7 @@ export const zUserLoginsCreateBody = zUserLoginCreateDocument
 export const zUserLoginsCreateResponse = zUserLoginDocument as unknown as z.ZodMiniType<t.UserLoginsCreateResponse>
 
 export const zUserLoginsDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     userloginId: z.string(),
   }))()
 
@@ -2601,12 +2601,12 @@ export const zUserLoginsDeletePath = /* @__PURE__ */ (() =>
 export const zUserLoginsDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.UserLoginsDeleteResponse>
 
 export const zUserLoginsGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     userloginId: z.string(),
   }))()
 
 export const zUserLoginsGetQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     include: z.optional(z.enum(['user'])),
   }))()
 
@@ -2618,7 +2618,7 @@ export const zUserLoginsGetResponse = zUserLoginDocument as unknown as z.ZodMini
 export const zUserLoginsUpdateBody = zUserLoginUpdateDocument
 
 export const zUserLoginsUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     userloginId: z.string(),
   }))()
 
@@ -2628,7 +2628,7 @@ export const zUserLoginsUpdatePath = /* @__PURE__ */ (() =>
 export const zUserLoginsUpdateResponse = zUserLoginDocument as unknown as z.ZodMiniType<t.UserLoginsUpdateResponse>
 
 export const zUserLoginsUserGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     userloginId: z.string(),
   }))()
 
@@ -2638,7 +2638,7 @@ export const zUserLoginsUserGetPath = /* @__PURE__ */ (() =>
 export const zUserLoginsUserGetResponse = zUserDocument as unknown as z.ZodMiniType<t.UserLoginsUserGetResponse>
 
 export const zWebcardsListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     filter: z.optional(zContractFilter),
     sort: z.optional(z.string()),
     page: z.optional(zPageQuery),
@@ -2657,7 +2657,7 @@ export const zWebcardsCreateBody = zWebcardCreateDocument
 export const zWebcardsCreateResponse = zWebcardDocument as unknown as z.ZodMiniType<t.WebcardsCreateResponse>
 
 export const zWebcardsGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     webcardId: z.string(),
   }))()
 
@@ -2669,7 +2669,7 @@ export const zWebcardsGetResponse = zWebcardDocument as unknown as z.ZodMiniType
 export const zWebcardsUpdateBody = zWebcardUpdateDocument
 
 export const zWebcardsUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     webcardId: z.string(),
   }))()
 
@@ -2686,7 +2686,7 @@ export const zWebcardBasicsCreateBody = zWebcardBasicCreateDocument
 export const zWebcardBasicsCreateResponse = zWebcardBasicDocument as unknown as z.ZodMiniType<t.WebcardBasicsCreateResponse>
 
 export const zWebcardBasicsDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     id: z.uuid(),
   }))()
 
@@ -2696,7 +2696,7 @@ export const zWebcardBasicsDeletePath = /* @__PURE__ */ (() =>
 export const zWebcardBasicsDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.WebcardBasicsDeleteResponse>
 
 export const zWebcardBasicsGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     id: z.uuid(),
   }))()
 
@@ -2712,7 +2712,7 @@ export const zWebcardSsoCreateBody = zWebcardSsoCreateDocument
  */
 export const zWebcardSsoCreateResponse = zWebcardSsoDocument as unknown as z.ZodMiniType<t.WebcardSsoCreateResponse>
 
-export const zWebhostingsEmailsListQuery = /* @__PURE__ */ z.object({
+export const zWebhostingsEmailsListQuery = /* @__PURE__ */ z.strictObject({
   filter: zWebhostingEmailFilter,
 })
 
@@ -2722,7 +2722,7 @@ export const zWebhostingsEmailsListQuery = /* @__PURE__ */ z.object({
 export const zWebhostingsEmailsListResponse = zWebhostingEmailCollection as unknown as z.ZodMiniType<t.WebhostingsEmailsListResponse>
 
 export const zWebhostingsEmailsGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     webhosting: zWebhostingNumberRequest,
     address: z.string(),
   }))()

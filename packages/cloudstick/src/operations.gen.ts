@@ -1990,7 +1990,7 @@ export const invoicesList = (
  *
  * `PATCH /api/v2/subscription/users/{uid}`
  *
- * This operation costs money.
+ * This operation can cost money.
  *
  * The method PATCH is not in the provider's text but inferred, with low confidence: the heading's verb. It might be POST or PUT.
  */

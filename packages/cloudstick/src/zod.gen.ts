@@ -566,7 +566,7 @@ export const zWebsitePage = /* @__PURE__ */ (() =>
 export const zWordPressSite = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))() as unknown as z.ZodMiniType<t.WordPressSite>
 
 export const zUsersDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     uid: z.string(),
   }))()
 
@@ -576,7 +576,7 @@ export const zUsersDeletePath = /* @__PURE__ */ (() =>
 export const zUsersDeleteResponse = zActionResult as unknown as z.ZodMiniType<t.UsersDeleteResponse>
 
 export const zUsersGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     uid: z.string(),
   }))()
 
@@ -588,7 +588,7 @@ export const zUsersGetResponse = zUser as unknown as z.ZodMiniType<t.UsersGetRes
 export const zUsersUpdateBody = zUserUpdate
 
 export const zUsersUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     uid: z.string(),
   }))()
 
@@ -600,7 +600,7 @@ export const zUsersUpdateResponse = zUser as unknown as z.ZodMiniType<t.UsersUpd
 export const zUsersChangePasswordBody = zPasswordChange
 
 export const zUsersChangePasswordPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     uid: z.string(),
   }))()
 
@@ -610,7 +610,7 @@ export const zUsersChangePasswordPath = /* @__PURE__ */ (() =>
 export const zUsersChangePasswordResponse = zActionResult as unknown as z.ZodMiniType<t.UsersChangePasswordResponse>
 
 export const zUsersRegenerateApiKeyPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     uid: z.string(),
   }))()
 
@@ -620,12 +620,12 @@ export const zUsersRegenerateApiKeyPath = /* @__PURE__ */ (() =>
 export const zUsersRegenerateApiKeyResponse = zApiKey as unknown as z.ZodMiniType<t.UsersRegenerateApiKeyResponse>
 
 export const zUsersLoginHistoryListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     uid: z.string(),
   }))()
 
 export const zUsersLoginHistoryListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     page: z.optional(z.int().check(z.gte(1))),
     limit: z.optional(z.int().check(z.gte(1), z.lte(100))),
   }))()
@@ -636,12 +636,12 @@ export const zUsersLoginHistoryListQuery = /* @__PURE__ */ (() =>
 export const zUsersLoginHistoryListResponse = zLoginEventPage as unknown as z.ZodMiniType<t.UsersLoginHistoryListResponse>
 
 export const zUsersActivityListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     uid: z.string(),
   }))()
 
 export const zUsersActivityListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     page: z.optional(z.int().check(z.gte(1))),
     limit: z.optional(z.int().check(z.gte(1), z.lte(100))),
   }))()
@@ -652,12 +652,12 @@ export const zUsersActivityListQuery = /* @__PURE__ */ (() =>
 export const zUsersActivityListResponse = zActivityEntryPage as unknown as z.ZodMiniType<t.UsersActivityListResponse>
 
 export const zUsersConfirmationsListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     uid: z.string(),
   }))()
 
 export const zUsersConfirmationsListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     page: z.optional(z.int().check(z.gte(1))),
     limit: z.optional(z.int().check(z.gte(1), z.lte(100))),
   }))()
@@ -668,12 +668,12 @@ export const zUsersConfirmationsListQuery = /* @__PURE__ */ (() =>
 export const zUsersConfirmationsListResponse = zConfirmationPage as unknown as z.ZodMiniType<t.UsersConfirmationsListResponse>
 
 export const zServersListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     uid: z.string(),
   }))()
 
 export const zServersListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     page: z.optional(z.int().check(z.gte(1))),
     limit: z.optional(z.int().check(z.gte(1), z.lte(100))),
   }))()
@@ -686,7 +686,7 @@ export const zServersListResponse = zServerPage as unknown as z.ZodMiniType<t.Se
 export const zServersCreateBody = zServerCreate
 
 export const zServersCreatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     uid: z.string(),
   }))()
 
@@ -696,7 +696,7 @@ export const zServersCreatePath = /* @__PURE__ */ (() =>
 export const zServersCreateResponse = zServer as unknown as z.ZodMiniType<t.ServersCreateResponse>
 
 export const zServersDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     sid: z.string(),
     uid: z.string(),
   }))()
@@ -707,7 +707,7 @@ export const zServersDeletePath = /* @__PURE__ */ (() =>
 export const zServersDeleteResponse = zActionResult as unknown as z.ZodMiniType<t.ServersDeleteResponse>
 
 export const zServersGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     sid: z.string(),
     uid: z.string(),
   }))()
@@ -718,13 +718,13 @@ export const zServersGetPath = /* @__PURE__ */ (() =>
 export const zServersGetResponse = zServer as unknown as z.ZodMiniType<t.ServersGetResponse>
 
 export const zServersActivityListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     sid: z.string(),
     uid: z.string(),
   }))()
 
 export const zServersActivityListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     page: z.optional(z.int().check(z.gte(1))),
     limit: z.optional(z.int().check(z.gte(1), z.lte(100))),
   }))()
@@ -737,7 +737,7 @@ export const zServersActivityListResponse = zActivityEntryPage as unknown as z.Z
 export const zServersTransferBody = zServerTransfer
 
 export const zServersTransferPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     sid: z.string(),
     uid: z.string(),
   }))()
@@ -750,7 +750,7 @@ export const zServersTransferResponse = zActionResult as unknown as z.ZodMiniTyp
 export const zServersRenameBody = zServerRename
 
 export const zServersRenamePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     sid: z.string(),
     uid: z.string(),
   }))()
@@ -763,7 +763,7 @@ export const zServersRenameResponse = zActionResult as unknown as z.ZodMiniType<
 export const zServersUpdateTimezoneBody = zTimezoneChange
 
 export const zServersUpdateTimezonePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     sid: z.string(),
     uid: z.string(),
   }))()
@@ -774,7 +774,7 @@ export const zServersUpdateTimezonePath = /* @__PURE__ */ (() =>
 export const zServersUpdateTimezoneResponse = zActionResult as unknown as z.ZodMiniType<t.ServersUpdateTimezoneResponse>
 
 export const zServersRebootPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     sid: z.string(),
     uid: z.string(),
   }))()
@@ -787,7 +787,7 @@ export const zServersRebootResponse = zActionResult as unknown as z.ZodMiniType<
 export const zServersChangePhpCliVersionBody = zPhpVersionChange
 
 export const zServersChangePhpCliVersionPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     sid: z.string(),
     uid: z.string(),
   }))()
@@ -798,13 +798,13 @@ export const zServersChangePhpCliVersionPath = /* @__PURE__ */ (() =>
 export const zServersChangePhpCliVersionResponse = zActionResult as unknown as z.ZodMiniType<t.ServersChangePhpCliVersionResponse>
 
 export const zWebsitesListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     sid: z.string(),
     uid: z.string(),
   }))()
 
 export const zWebsitesListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     page: z.optional(z.int().check(z.gte(1))),
     limit: z.optional(z.int().check(z.gte(1), z.lte(100))),
   }))()
@@ -815,7 +815,7 @@ export const zWebsitesListQuery = /* @__PURE__ */ (() =>
 export const zWebsitesListResponse = zWebsitePage as unknown as z.ZodMiniType<t.WebsitesListResponse>
 
 export const zWebsitesActivityGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     wid: z.string(),
     sid: z.string(),
     uid: z.string(),
@@ -829,7 +829,7 @@ export const zWebsitesActivityGetResponse = zWebsiteActivity as unknown as z.Zod
 export const zWebsitesChangePhpVersionBody = zPhpVersionChange
 
 export const zWebsitesChangePhpVersionPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     wid: z.string(),
     sid: z.string(),
     uid: z.string(),
@@ -843,7 +843,7 @@ export const zWebsitesChangePhpVersionResponse = zActionResult as unknown as z.Z
 export const zWebsitesChangeStackBody = zStackChange
 
 export const zWebsitesChangeStackPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     wid: z.string(),
     sid: z.string(),
     uid: z.string(),
@@ -857,7 +857,7 @@ export const zWebsitesChangeStackResponse = zActionResult as unknown as z.ZodMin
 export const zWebsitesAddDomainsBody = zWebsiteDomains
 
 export const zWebsitesAddDomainsPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     wid: z.string(),
     sid: z.string(),
     uid: z.string(),
@@ -871,7 +871,7 @@ export const zWebsitesAddDomainsResponse = zActionResult as unknown as z.ZodMini
 export const zWebsitesRemoveDomainsBody = zWebsiteDomains
 
 export const zWebsitesRemoveDomainsPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     wid: z.string(),
     sid: z.string(),
     uid: z.string(),
@@ -883,7 +883,7 @@ export const zWebsitesRemoveDomainsPath = /* @__PURE__ */ (() =>
 export const zWebsitesRemoveDomainsResponse = zActionResult as unknown as z.ZodMiniType<t.WebsitesRemoveDomainsResponse>
 
 export const zWordpressCreatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     wid: z.string(),
     sid: z.string(),
     uid: z.string(),
@@ -895,7 +895,7 @@ export const zWordpressCreatePath = /* @__PURE__ */ (() =>
 export const zWordpressCreateResponse = zWordPressSite as unknown as z.ZodMiniType<t.WordpressCreateResponse>
 
 export const zWordpressGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     wid: z.string(),
     sid: z.string(),
     uid: z.string(),
@@ -907,7 +907,7 @@ export const zWordpressGetPath = /* @__PURE__ */ (() =>
 export const zWordpressGetResponse = zWordPressSite as unknown as z.ZodMiniType<t.WordpressGetResponse>
 
 export const zWordpressDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     wid: z.string(),
     sid: z.string(),
     uid: z.string(),
@@ -919,7 +919,7 @@ export const zWordpressDeletePath = /* @__PURE__ */ (() =>
 export const zWordpressDeleteResponse = zActionResult as unknown as z.ZodMiniType<t.WordpressDeleteResponse>
 
 export const zWordpressCreateMagicLinkPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     wid: z.string(),
     sid: z.string(),
     uid: z.string(),
@@ -931,13 +931,13 @@ export const zWordpressCreateMagicLinkPath = /* @__PURE__ */ (() =>
 export const zWordpressCreateMagicLinkResponse = zMagicLink as unknown as z.ZodMiniType<t.WordpressCreateMagicLinkResponse>
 
 export const zDatabasesListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     sid: z.string(),
     uid: z.string(),
   }))()
 
 export const zDatabasesListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     page: z.optional(z.int().check(z.gte(1))),
     limit: z.optional(z.int().check(z.gte(1), z.lte(100))),
   }))()
@@ -950,7 +950,7 @@ export const zDatabasesListResponse = zDatabasePage as unknown as z.ZodMiniType<
 export const zDatabasesCreateBody = zDatabaseCreate
 
 export const zDatabasesCreatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     sid: z.string(),
     uid: z.string(),
   }))()
@@ -961,7 +961,7 @@ export const zDatabasesCreatePath = /* @__PURE__ */ (() =>
 export const zDatabasesCreateResponse = zDatabase as unknown as z.ZodMiniType<t.DatabasesCreateResponse>
 
 export const zDatabasesDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     did: z.string(),
     sid: z.string(),
     uid: z.string(),
@@ -975,7 +975,7 @@ export const zDatabasesDeleteResponse = zActionResult as unknown as z.ZodMiniTyp
 export const zDatabasesAssignUserBody = zDatabaseUserAssign
 
 export const zDatabasesAssignUserPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     did: z.string(),
     sid: z.string(),
     uid: z.string(),
@@ -987,13 +987,13 @@ export const zDatabasesAssignUserPath = /* @__PURE__ */ (() =>
 export const zDatabasesAssignUserResponse = zActionResult as unknown as z.ZodMiniType<t.DatabasesAssignUserResponse>
 
 export const zDatabasesUsersListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     sid: z.string(),
     uid: z.string(),
   }))()
 
 export const zDatabasesUsersListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     page: z.optional(z.int().check(z.gte(1))),
     limit: z.optional(z.int().check(z.gte(1), z.lte(100))),
   }))()
@@ -1006,7 +1006,7 @@ export const zDatabasesUsersListResponse = zDatabaseUserPage as unknown as z.Zod
 export const zDatabasesUsersCreateBody = zDatabaseUserCreate
 
 export const zDatabasesUsersCreatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     sid: z.string(),
     uid: z.string(),
   }))()
@@ -1017,7 +1017,7 @@ export const zDatabasesUsersCreatePath = /* @__PURE__ */ (() =>
 export const zDatabasesUsersCreateResponse = zDatabaseUser as unknown as z.ZodMiniType<t.DatabasesUsersCreateResponse>
 
 export const zDatabasesUsersDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     dbuid: z.string(),
     sid: z.string(),
     uid: z.string(),
@@ -1029,7 +1029,7 @@ export const zDatabasesUsersDeletePath = /* @__PURE__ */ (() =>
 export const zDatabasesUsersDeleteResponse = zActionResult as unknown as z.ZodMiniType<t.DatabasesUsersDeleteResponse>
 
 export const zCertificatesInstallLetsEncryptPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     wid: z.string(),
     sid: z.string(),
     uid: z.string(),
@@ -1043,7 +1043,7 @@ export const zCertificatesInstallLetsEncryptResponse = zActionResult as unknown 
 export const zCertificatesUploadBody = zCertificateUpload
 
 export const zCertificatesUploadPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     wid: z.string(),
     sid: z.string(),
     uid: z.string(),
@@ -1055,7 +1055,7 @@ export const zCertificatesUploadPath = /* @__PURE__ */ (() =>
 export const zCertificatesUploadResponse = zActionResult as unknown as z.ZodMiniType<t.CertificatesUploadResponse>
 
 export const zCertificatesDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     wid: z.string(),
     sid: z.string(),
     uid: z.string(),
@@ -1067,7 +1067,7 @@ export const zCertificatesDeletePath = /* @__PURE__ */ (() =>
 export const zCertificatesDeleteResponse = zActionResult as unknown as z.ZodMiniType<t.CertificatesDeleteResponse>
 
 export const zCertificatesRenewPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     wid: z.string(),
     sid: z.string(),
     uid: z.string(),
@@ -1079,12 +1079,12 @@ export const zCertificatesRenewPath = /* @__PURE__ */ (() =>
 export const zCertificatesRenewResponse = zActionResult as unknown as z.ZodMiniType<t.CertificatesRenewResponse>
 
 export const zBackupsPlansListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     uid: z.string(),
   }))()
 
 export const zBackupsPlansListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     page: z.optional(z.int().check(z.gte(1))),
     limit: z.optional(z.int().check(z.gte(1), z.lte(100))),
   }))()
@@ -1097,7 +1097,7 @@ export const zBackupsPlansListResponse = zBackupPlanPage as unknown as z.ZodMini
 export const zBackupsEnableBody = zBackupEnable
 
 export const zBackupsEnablePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     wid: z.string(),
     sid: z.string(),
     uid: z.string(),
@@ -1109,7 +1109,7 @@ export const zBackupsEnablePath = /* @__PURE__ */ (() =>
 export const zBackupsEnableResponse = zActionResult as unknown as z.ZodMiniType<t.BackupsEnableResponse>
 
 export const zBackupsTriggerPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     wid: z.string(),
     sid: z.string(),
     uid: z.string(),
@@ -1123,7 +1123,7 @@ export const zBackupsTriggerResponse = zActionResult as unknown as z.ZodMiniType
 export const zBackupsRestoreBody = zBackupRestore
 
 export const zBackupsRestorePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     wid: z.string(),
     sid: z.string(),
     uid: z.string(),
@@ -1135,13 +1135,13 @@ export const zBackupsRestorePath = /* @__PURE__ */ (() =>
 export const zBackupsRestoreResponse = zActionResult as unknown as z.ZodMiniType<t.BackupsRestoreResponse>
 
 export const zSshKeysListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     sid: z.string(),
     uid: z.string(),
   }))()
 
 export const zSshKeysListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     page: z.optional(z.int().check(z.gte(1))),
     limit: z.optional(z.int().check(z.gte(1), z.lte(100))),
   }))()
@@ -1154,7 +1154,7 @@ export const zSshKeysListResponse = zSshKeyPage as unknown as z.ZodMiniType<t.Ss
 export const zSshKeysCreateBody = zSshKeyCreate
 
 export const zSshKeysCreatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     sid: z.string(),
     uid: z.string(),
   }))()
@@ -1165,7 +1165,7 @@ export const zSshKeysCreatePath = /* @__PURE__ */ (() =>
 export const zSshKeysCreateResponse = zSshKey as unknown as z.ZodMiniType<t.SshKeysCreateResponse>
 
 export const zSshKeysDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     kid: z.string(),
     sid: z.string(),
     uid: z.string(),
@@ -1177,13 +1177,13 @@ export const zSshKeysDeletePath = /* @__PURE__ */ (() =>
 export const zSshKeysDeleteResponse = zActionResult as unknown as z.ZodMiniType<t.SshKeysDeleteResponse>
 
 export const zSystemUsersListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     sid: z.string(),
     uid: z.string(),
   }))()
 
 export const zSystemUsersListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     page: z.optional(z.int().check(z.gte(1))),
     limit: z.optional(z.int().check(z.gte(1), z.lte(100))),
   }))()
@@ -1196,7 +1196,7 @@ export const zSystemUsersListResponse = zSystemUserPage as unknown as z.ZodMiniT
 export const zSystemUsersCreateBody = zSystemUserCreate
 
 export const zSystemUsersCreatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     sid: z.string(),
     uid: z.string(),
   }))()
@@ -1207,7 +1207,7 @@ export const zSystemUsersCreatePath = /* @__PURE__ */ (() =>
 export const zSystemUsersCreateResponse = zSystemUser as unknown as z.ZodMiniType<t.SystemUsersCreateResponse>
 
 export const zSystemUsersDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     suid: z.string(),
     sid: z.string(),
     uid: z.string(),
@@ -1219,13 +1219,13 @@ export const zSystemUsersDeletePath = /* @__PURE__ */ (() =>
 export const zSystemUsersDeleteResponse = zActionResult as unknown as z.ZodMiniType<t.SystemUsersDeleteResponse>
 
 export const zCronsListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     sid: z.string(),
     uid: z.string(),
   }))()
 
 export const zCronsListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     page: z.optional(z.int().check(z.gte(1))),
     limit: z.optional(z.int().check(z.gte(1), z.lte(100))),
   }))()
@@ -1238,7 +1238,7 @@ export const zCronsListResponse = zCronJobPage as unknown as z.ZodMiniType<t.Cro
 export const zCronsCreateBody = zCronJobCreate
 
 export const zCronsCreatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     sid: z.string(),
     uid: z.string(),
   }))()
@@ -1249,7 +1249,7 @@ export const zCronsCreatePath = /* @__PURE__ */ (() =>
 export const zCronsCreateResponse = zCronJob as unknown as z.ZodMiniType<t.CronsCreateResponse>
 
 export const zCronsDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     cid: z.string(),
     sid: z.string(),
     uid: z.string(),
@@ -1261,14 +1261,14 @@ export const zCronsDeletePath = /* @__PURE__ */ (() =>
 export const zCronsDeleteResponse = zActionResult as unknown as z.ZodMiniType<t.CronsDeleteResponse>
 
 export const zFtpAccountsListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     wid: z.string(),
     sid: z.string(),
     uid: z.string(),
   }))()
 
 export const zFtpAccountsListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     page: z.optional(z.int().check(z.gte(1))),
     limit: z.optional(z.int().check(z.gte(1), z.lte(100))),
   }))()
@@ -1281,7 +1281,7 @@ export const zFtpAccountsListResponse = zFtpAccountPage as unknown as z.ZodMiniT
 export const zFtpAccountsCreateBody = zFtpAccountCreate
 
 export const zFtpAccountsCreatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     wid: z.string(),
     sid: z.string(),
     uid: z.string(),
@@ -1293,7 +1293,7 @@ export const zFtpAccountsCreatePath = /* @__PURE__ */ (() =>
 export const zFtpAccountsCreateResponse = zFtpAccount as unknown as z.ZodMiniType<t.FtpAccountsCreateResponse>
 
 export const zFtpAccountsDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     fid: z.string(),
     wid: z.string(),
     sid: z.string(),
@@ -1306,14 +1306,14 @@ export const zFtpAccountsDeletePath = /* @__PURE__ */ (() =>
 export const zFtpAccountsDeleteResponse = zActionResult as unknown as z.ZodMiniType<t.FtpAccountsDeleteResponse>
 
 export const zEmailAccountsListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     wid: z.string(),
     sid: z.string(),
     uid: z.string(),
   }))()
 
 export const zEmailAccountsListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     page: z.optional(z.int().check(z.gte(1))),
     limit: z.optional(z.int().check(z.gte(1), z.lte(100))),
   }))()
@@ -1326,7 +1326,7 @@ export const zEmailAccountsListResponse = zEmailAccountPage as unknown as z.ZodM
 export const zEmailAccountsCreateBody = zEmailAccountCreate
 
 export const zEmailAccountsCreatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     wid: z.string(),
     sid: z.string(),
     uid: z.string(),
@@ -1338,7 +1338,7 @@ export const zEmailAccountsCreatePath = /* @__PURE__ */ (() =>
 export const zEmailAccountsCreateResponse = zEmailAccount as unknown as z.ZodMiniType<t.EmailAccountsCreateResponse>
 
 export const zEmailAccountsDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     eid: z.string(),
     wid: z.string(),
     sid: z.string(),
@@ -1353,7 +1353,7 @@ export const zEmailAccountsDeleteResponse = zActionResult as unknown as z.ZodMin
 export const zEmailForwardersCreateBody = zEmailForwarderCreate
 
 export const zEmailForwardersCreatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     wid: z.string(),
     sid: z.string(),
     uid: z.string(),
@@ -1367,7 +1367,7 @@ export const zEmailForwardersCreateResponse = zEmailForwarder as unknown as z.Zo
 export const zCloudflareZonesCreateBody = zCloudflareZoneCreate
 
 export const zCloudflareZonesCreatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     uid: z.string(),
   }))()
 
@@ -1377,13 +1377,13 @@ export const zCloudflareZonesCreatePath = /* @__PURE__ */ (() =>
 export const zCloudflareZonesCreateResponse = zCloudflareZone as unknown as z.ZodMiniType<t.CloudflareZonesCreateResponse>
 
 export const zCloudflareRecordsListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     zone_id: z.string(),
     uid: z.string(),
   }))()
 
 export const zCloudflareRecordsListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     page: z.optional(z.int().check(z.gte(1))),
     limit: z.optional(z.int().check(z.gte(1), z.lte(100))),
   }))()
@@ -1396,7 +1396,7 @@ export const zCloudflareRecordsListResponse = zDnsRecordPage as unknown as z.Zod
 export const zCloudflareRecordsCreateBody = zDnsRecordCreate
 
 export const zCloudflareRecordsCreatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     zone_id: z.string(),
     uid: z.string(),
   }))()
@@ -1407,7 +1407,7 @@ export const zCloudflareRecordsCreatePath = /* @__PURE__ */ (() =>
 export const zCloudflareRecordsCreateResponse = zDnsRecord as unknown as z.ZodMiniType<t.CloudflareRecordsCreateResponse>
 
 export const zCloudflareCachePurgePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     zone_id: z.string(),
     uid: z.string(),
   }))()
@@ -1418,12 +1418,12 @@ export const zCloudflareCachePurgePath = /* @__PURE__ */ (() =>
 export const zCloudflareCachePurgeResponse = zActionResult as unknown as z.ZodMiniType<t.CloudflareCachePurgeResponse>
 
 export const zTeamsListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     uid: z.string(),
   }))()
 
 export const zTeamsListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     page: z.optional(z.int().check(z.gte(1))),
     limit: z.optional(z.int().check(z.gte(1), z.lte(100))),
   }))()
@@ -1436,7 +1436,7 @@ export const zTeamsListResponse = zTeamPage as unknown as z.ZodMiniType<t.TeamsL
 export const zTeamsCreateBody = zTeamCreate
 
 export const zTeamsCreatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     uid: z.string(),
   }))()
 
@@ -1448,7 +1448,7 @@ export const zTeamsCreateResponse = zTeam as unknown as z.ZodMiniType<t.TeamsCre
 export const zTeamsAddMemberBody = zTeamMemberAdd
 
 export const zTeamsAddMemberPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     tid: z.string(),
     uid: z.string(),
   }))()
@@ -1461,7 +1461,7 @@ export const zTeamsAddMemberResponse = zActionResult as unknown as z.ZodMiniType
 export const zTeamsAddServerBody = zTeamServerAdd
 
 export const zTeamsAddServerPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     tid: z.string(),
     uid: z.string(),
   }))()
@@ -1472,7 +1472,7 @@ export const zTeamsAddServerPath = /* @__PURE__ */ (() =>
 export const zTeamsAddServerResponse = zActionResult as unknown as z.ZodMiniType<t.TeamsAddServerResponse>
 
 export const zPlansListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     page: z.optional(z.int().check(z.gte(1))),
     limit: z.optional(z.int().check(z.gte(1), z.lte(100))),
   }))()
@@ -1483,12 +1483,12 @@ export const zPlansListQuery = /* @__PURE__ */ (() =>
 export const zPlansListResponse = zPlanPage as unknown as z.ZodMiniType<t.PlansListResponse>
 
 export const zInvoicesListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     uid: z.string(),
   }))()
 
 export const zInvoicesListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     page: z.optional(z.int().check(z.gte(1))),
     limit: z.optional(z.int().check(z.gte(1), z.lte(100))),
   }))()
@@ -1501,7 +1501,7 @@ export const zInvoicesListResponse = zInvoicePage as unknown as z.ZodMiniType<t.
 export const zSubscriptionUpdateBody = zSubscriptionUpdate
 
 export const zSubscriptionUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     uid: z.string(),
   }))()
 

@@ -107,6 +107,45 @@ test('Mittwald: a file on its own is sent as the field of a form', async () => {
   expect(sent?.text).toContain('\r\n\r\ncontent\r\n')
 })
 
+test.each(['registered', 'parked'])('TransIP: a domain of status %s without an auth code passes', (status) => {
+  const domain = {
+    name: 'example.com',
+    authCode: null,
+    isTransferLocked: false,
+    registrationDate: '',
+    renewalDate: '',
+    isWhitelabel: false,
+    cancellationDate: null,
+    cancellationStatus: null,
+    isDnsOnly: false,
+    tags: [],
+    canEditDns: true,
+    hasAutoDns: true,
+    hasDnsSec: true,
+    status,
+  }
+  expect(transipSchemas.zDomainsGetResponse.parse({ domain })).toEqual({ domain })
+})
+
+test('ZoneID: fields that the running API leaves empty may be null', () => {
+  const { zDomainsGetResponse, zMailAccountsGetResponse, zMailAccountsAutoreplyGetResponse, zSshGetResponse, zSshPublicKeysGetResponse } =
+    zoneidSchemas
+  for (const [schema, value] of [
+    [zDomainsGetResponse, { name: 'example.com', delegated: null }],
+    [zMailAccountsGetResponse, { address: 'info@example.com', deleted_at: null }],
+    [zMailAccountsAutoreplyGetResponse, { datestart: null, dateend: null }],
+    [zSshGetResponse, { ipv6: null, server_fingerprints: { rsa: 'SHA256:made-up' } }],
+    [zSshPublicKeysGetResponse, { identificator: '1', last_used: null, size: null }],
+    [zSshPublicKeysGetResponse, { identificator: 1, size: '4096' }],
+  ] as const)
+    expect(schema.parse([value])).toEqual([value])
+})
+
+test('ZoneID: a premium package may change without a body', async () => {
+  const path = { service_name: 'example.com', identificator: 'info@example.com' }
+  expect(await zoneid(204, undefined).mail.accounts.premium.update({ path, body: { package: 'none' } })).toBeUndefined()
+})
+
 test('Mittwald: a zone that is deleted with 204 is deleted', async () => {
   const mittwald = new Mittwald({ token: 'made-up', ...responding(204, undefined) })
   expect(await mittwald.dns.zones.delete({ path: { dnsZoneId: '1' } })).toBeUndefined()

@@ -17,6 +17,18 @@ test('DNS entries of TransIP go back as they were read, with changes', async () 
   expect((await transip.domains.dns.list({ path })).dnsEntries).toEqual(changed)
 })
 
+test('a domain of TransIP goes back as it was read with its nameservers and contacts, with a change', async () => {
+  await using mock = await startMock('transip')
+  const transip = new TransIP(mock.clientOptions)
+  const query = { include: 'nameservers,contacts' }
+  expect(Object.keys((await transip.domains.get({ path })).domain)).not.toContain('contacts')
+  const { domain } = await transip.domains.get({ path, query })
+  const { nameservers, contacts } = domain
+  if (!nameservers || !contacts) throw new Error('The domain came without its nameservers or contacts.')
+  await transip.domains.update({ path, body: { domain: { ...domain, nameservers, contacts, isTransferLocked: true } } })
+  expect((await transip.domains.get({ path, query })).domain).toEqual({ ...domain, isTransferLocked: true })
+})
+
 test('a VPS of TransIP goes back as it was read, with a change', async () => {
   await using mock = await startMock('transip')
   const transip = new TransIP(mock.clientOptions)

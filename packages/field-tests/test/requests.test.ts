@@ -39,3 +39,8 @@ test('TransIP: a field that a VPS gained goes back through the schema of the req
   const vps = { name: 'example-vps', uuid: 'made-up', tags: [], gpu: { cores: 4 } }
   expect(transip.zVpsUpdateBody.parse({ vps })).toEqual({ vps })
 })
+
+test('TransIP: a misspelt parameter of a query is rejected', () => {
+  expect(transip.zDomainsGetQuery.safeParse({ include: 'contacts' }).success).toBe(true)
+  expect(transip.zDomainsGetQuery.safeParse({ includes: 'contacts' }).success).toBe(false)
+})

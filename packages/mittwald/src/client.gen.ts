@@ -3584,7 +3584,7 @@ export class OrdersTariffChangesResource {
    *
    * `POST /v2/tariff-changes`
    *
-   * This operation costs money.
+   * This operation can cost money.
    */
   create(
     options: core.Arguments<types.OrdersTariffChangesCreateData>,
@@ -3680,7 +3680,7 @@ export class OrdersResource {
    *
    * `POST /v2/orders`
    *
-   * This operation costs money.
+   * This operation can cost money.
    */
   create(options: core.Arguments<types.OrdersCreateData>): core.Call<types.OrdersCreateResponses, types.OrdersCreateErrors> {
     return core.call(this.#client, { id: 'orders.create', method: 'POST', path: '/v2/orders', errors: true }, options)
@@ -7557,7 +7557,7 @@ export class RelocationResource {
    *
    * `POST /v2/legacy-tariff-change`
    *
-   * This operation costs money.
+   * This operation can cost money.
    */
   createLegacyTariffChange(
     options: core.Arguments<types.RelocationCreateLegacyTariffChangeData>,

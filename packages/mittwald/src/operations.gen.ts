@@ -3702,7 +3702,7 @@ export const ordersGet = (
  *
  * `POST /v2/orders`
  *
- * This operation costs money.
+ * This operation can cost money.
  */
 export const ordersCreate = (
   options: Arguments<OrdersCreateData> & {
@@ -3752,7 +3752,7 @@ export const ordersPreview = (
  *
  * `POST /v2/tariff-changes`
  *
- * This operation costs money.
+ * This operation can cost money.
  */
 export const ordersTariffChangesCreate = (
   options: Arguments<OrdersTariffChangesCreateData> & {
@@ -9925,7 +9925,7 @@ export const relocationCreate = (
  *
  * `POST /v2/legacy-tariff-change`
  *
- * This operation costs money.
+ * This operation can cost money.
  */
 export const relocationCreateLegacyTariffChange = (
   options: Arguments<RelocationCreateLegacyTariffChangeData> & {

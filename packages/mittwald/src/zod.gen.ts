@@ -4636,7 +4636,7 @@ export const zProjectMembershipUpdate = /* @__PURE__ */ (() =>
   }))()
 
 export const zProjectsListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     customerId: z.optional(z.string()),
     serverId: z.optional(z.uuid()),
   }))()
@@ -4647,7 +4647,7 @@ export const zProjectsListQuery = /* @__PURE__ */ (() =>
 export const zProjectsListResponse = /* @__PURE__ */ z.array(zProjectListItem) as unknown as z.ZodMiniType<t.ProjectsListResponse>
 
 export const zProjectsDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     projectId: z.string(),
   }))()
 
@@ -4657,7 +4657,7 @@ export const zProjectsDeletePath = /* @__PURE__ */ (() =>
 export const zProjectsDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ProjectsDeleteResponse>
 
 export const zProjectsGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     projectId: z.uuid(),
   }))()
 
@@ -4669,7 +4669,7 @@ export const zProjectsGetResponse = zProject as unknown as z.ZodMiniType<t.Proje
 export const zProjectsCreateBody = zProjectCreate
 
 export const zProjectsCreatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     serverId: z.uuid(),
   }))()
 
@@ -4681,7 +4681,7 @@ export const zProjectsCreateResponse = zCreated as unknown as z.ZodMiniType<t.Pr
 export const zProjectsLeaveBody = /* @__PURE__ */ z.unknown()
 
 export const zProjectsLeavePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     projectId: z.uuid(),
   }))()
 
@@ -4693,7 +4693,7 @@ export const zProjectsLeaveResponse = /* @__PURE__ */ z.void() as unknown as z.Z
 export const zProjectsUpdateDescriptionBody = zDescriptionUpdate
 
 export const zProjectsUpdateDescriptionPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     projectId: z.uuid(),
   }))()
 
@@ -4703,7 +4703,7 @@ export const zProjectsUpdateDescriptionPath = /* @__PURE__ */ (() =>
 export const zProjectsUpdateDescriptionResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ProjectsUpdateDescriptionResponse>
 
 export const zProjectsAvatarDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     projectId: z.uuid(),
   }))()
 
@@ -4713,7 +4713,7 @@ export const zProjectsAvatarDeletePath = /* @__PURE__ */ (() =>
 export const zProjectsAvatarDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ProjectsAvatarDeleteResponse>
 
 export const zProjectsAvatarRequestUploadPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     projectId: z.uuid(),
   }))()
 
@@ -4723,12 +4723,12 @@ export const zProjectsAvatarRequestUploadPath = /* @__PURE__ */ (() =>
 export const zProjectsAvatarRequestUploadResponse = zAvatarUpload as unknown as z.ZodMiniType<t.ProjectsAvatarRequestUploadResponse>
 
 export const zProjectsInvitesListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     projectId: z.string(),
   }))()
 
 export const zProjectsInvitesListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     limit: z.optional(z.int()),
     skip: z.optional(z.int()),
   }))()
@@ -4743,7 +4743,7 @@ export const zProjectsInvitesListResponse = /* @__PURE__ */ z.array(
 export const zProjectsInvitesCreateBody = zProjectInviteCreate
 
 export const zProjectsInvitesCreatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     projectId: z.uuid(),
   }))()
 
@@ -4753,7 +4753,7 @@ export const zProjectsInvitesCreatePath = /* @__PURE__ */ (() =>
 export const zProjectsInvitesCreateResponse = zProjectInvite as unknown as z.ZodMiniType<t.ProjectsInvitesCreateResponse>
 
 export const zProjectsInvitesListOwnQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     limit: z.optional(z.int()),
     skip: z.optional(z.int()),
   }))()
@@ -4766,7 +4766,7 @@ export const zProjectsInvitesListOwnResponse = /* @__PURE__ */ z.array(
 ) as unknown as z.ZodMiniType<t.ProjectsInvitesListOwnResponse>
 
 export const zProjectsInvitesDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     projectInviteId: z.uuid(),
   }))()
 
@@ -4776,7 +4776,7 @@ export const zProjectsInvitesDeletePath = /* @__PURE__ */ (() =>
 export const zProjectsInvitesDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ProjectsInvitesDeleteResponse>
 
 export const zProjectsInvitesGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     projectInviteId: z.string(),
   }))()
 
@@ -4786,7 +4786,7 @@ export const zProjectsInvitesGetPath = /* @__PURE__ */ (() =>
 export const zProjectsInvitesGetResponse = zProjectInvite as unknown as z.ZodMiniType<t.ProjectsInvitesGetResponse>
 
 export const zProjectsInvitesGetByTokenHeaders = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     token: z.string(),
   }))()
 
@@ -4798,7 +4798,7 @@ export const zProjectsInvitesGetByTokenResponse = zProjectInvite as unknown as z
 export const zProjectsInvitesAcceptBody = zInviteAccept
 
 export const zProjectsInvitesAcceptPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     projectInviteId: z.uuid(),
   }))()
 
@@ -4810,7 +4810,7 @@ export const zProjectsInvitesAcceptResponse = /* @__PURE__ */ z.void() as unknow
 export const zProjectsInvitesDeclineBody = /* @__PURE__ */ z.unknown()
 
 export const zProjectsInvitesDeclinePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     projectInviteId: z.uuid(),
   }))()
 
@@ -4822,7 +4822,7 @@ export const zProjectsInvitesDeclineResponse = /* @__PURE__ */ z.void() as unkno
 export const zProjectsInvitesResendBody = /* @__PURE__ */ z.unknown()
 
 export const zProjectsInvitesResendPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     projectInviteId: z.uuid(),
   }))()
 
@@ -4832,12 +4832,12 @@ export const zProjectsInvitesResendPath = /* @__PURE__ */ (() =>
 export const zProjectsInvitesResendResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ProjectsInvitesResendResponse>
 
 export const zProjectsMembershipsListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     projectId: z.string(),
   }))()
 
 export const zProjectsMembershipsListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     limit: z.optional(z.int()),
     skip: z.optional(z.int()),
   }))()
@@ -4850,7 +4850,7 @@ export const zProjectsMembershipsListResponse = /* @__PURE__ */ z.array(
 ) as unknown as z.ZodMiniType<t.ProjectsMembershipsListResponse>
 
 export const zProjectsMembershipsListOwnQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     limit: z.optional(z.int()),
     skip: z.optional(z.int()),
   }))()
@@ -4863,7 +4863,7 @@ export const zProjectsMembershipsListOwnResponse = /* @__PURE__ */ z.array(
 ) as unknown as z.ZodMiniType<t.ProjectsMembershipsListOwnResponse>
 
 export const zProjectsMembershipsDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     projectMembershipId: z.uuid(),
   }))()
 
@@ -4873,7 +4873,7 @@ export const zProjectsMembershipsDeletePath = /* @__PURE__ */ (() =>
 export const zProjectsMembershipsDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ProjectsMembershipsDeleteResponse>
 
 export const zProjectsMembershipsGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     projectMembershipId: z.string(),
   }))()
 
@@ -4885,7 +4885,7 @@ export const zProjectsMembershipsGetResponse = zProjectMembership as unknown as 
 export const zProjectsMembershipsUpdateBody = zProjectMembershipUpdate
 
 export const zProjectsMembershipsUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     projectMembershipId: z.uuid(),
   }))()
 
@@ -4895,7 +4895,7 @@ export const zProjectsMembershipsUpdatePath = /* @__PURE__ */ (() =>
 export const zProjectsMembershipsUpdateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ProjectsMembershipsUpdateResponse>
 
 export const zProjectsMembershipsGetOwnPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     projectId: z.string(),
   }))()
 
@@ -4905,12 +4905,12 @@ export const zProjectsMembershipsGetOwnPath = /* @__PURE__ */ (() =>
 export const zProjectsMembershipsGetOwnResponse = zProjectMembership as unknown as z.ZodMiniType<t.ProjectsMembershipsGetOwnResponse>
 
 export const zProjectsFilesystemGetFileInfoPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     projectId: z.uuid(),
   }))()
 
 export const zProjectsFilesystemGetFileInfoQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     file: z.optional(z.string()),
   }))()
 
@@ -4920,12 +4920,12 @@ export const zProjectsFilesystemGetFileInfoQuery = /* @__PURE__ */ (() =>
 export const zProjectsFilesystemGetFileInfoResponse = zDirectoryListing as unknown as z.ZodMiniType<t.ProjectsFilesystemGetFileInfoResponse>
 
 export const zProjectsFilesystemListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     projectId: z.string(),
   }))()
 
 export const zProjectsFilesystemListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     directory: z.optional(z.string()),
     name: z.optional(z.string()),
     max_depth: z.optional(z.int()),
@@ -4940,12 +4940,12 @@ export const zProjectsFilesystemListQuery = /* @__PURE__ */ (() =>
 export const zProjectsFilesystemListResponse = zDirectoryListing as unknown as z.ZodMiniType<t.ProjectsFilesystemListResponse>
 
 export const zProjectsFilesystemGetFileContentPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     projectId: z.uuid(),
   }))()
 
 export const zProjectsFilesystemGetFileContentQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     file: z.optional(z.string()),
     inline: z.optional(z.boolean()),
   }))()
@@ -4957,12 +4957,12 @@ export const zProjectsFilesystemGetFileContentResponse =
   /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.ProjectsFilesystemGetFileContentResponse>
 
 export const zProjectsFilesystemGetDiskUsagePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     projectId: z.uuid(),
   }))()
 
 export const zProjectsFilesystemGetDiskUsageQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     directory: z.optional(z.string()),
   }))()
 
@@ -4972,7 +4972,7 @@ export const zProjectsFilesystemGetDiskUsageQuery = /* @__PURE__ */ (() =>
 export const zProjectsFilesystemGetDiskUsageResponse = zDiskUsage as unknown as z.ZodMiniType<t.ProjectsFilesystemGetDiskUsageResponse>
 
 export const zProjectsFilesystemGetTokenPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     projectId: z.string(),
   }))()
 
@@ -4982,7 +4982,7 @@ export const zProjectsFilesystemGetTokenPath = /* @__PURE__ */ (() =>
 export const zProjectsFilesystemGetTokenResponse = zFilesystemToken as unknown as z.ZodMiniType<t.ProjectsFilesystemGetTokenResponse>
 
 export const zServersListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     customerId: z.optional(z.string()),
     limit: z.optional(z.int().check(z.gte(0))),
     page: z.optional(z.int().check(z.gte(0))),
@@ -4995,7 +4995,7 @@ export const zServersListQuery = /* @__PURE__ */ (() =>
 export const zServersListResponse = /* @__PURE__ */ z.array(zServer) as unknown as z.ZodMiniType<t.ServersListResponse>
 
 export const zServersGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     serverId: z.string(),
   }))()
 
@@ -5007,7 +5007,7 @@ export const zServersGetResponse = zServer as unknown as z.ZodMiniType<t.Servers
 export const zServersUpdateDescriptionBody = zDescriptionUpdate
 
 export const zServersUpdateDescriptionPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     serverId: z.uuid(),
   }))()
 
@@ -5017,7 +5017,7 @@ export const zServersUpdateDescriptionPath = /* @__PURE__ */ (() =>
 export const zServersUpdateDescriptionResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ServersUpdateDescriptionResponse>
 
 export const zServersAvatarDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     serverId: z.uuid(),
   }))()
 
@@ -5027,7 +5027,7 @@ export const zServersAvatarDeletePath = /* @__PURE__ */ (() =>
 export const zServersAvatarDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ServersAvatarDeleteResponse>
 
 export const zServersAvatarRequestUploadPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     serverId: z.uuid(),
   }))()
 
@@ -5037,7 +5037,7 @@ export const zServersAvatarRequestUploadPath = /* @__PURE__ */ (() =>
 export const zServersAvatarRequestUploadResponse = zAvatarUpload as unknown as z.ZodMiniType<t.ServersAvatarRequestUploadResponse>
 
 export const zBackupsListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     projectId: z.uuid(),
   }))()
 
@@ -5049,7 +5049,7 @@ export const zBackupsListResponse = /* @__PURE__ */ z.array(zBackup) as unknown 
 export const zBackupsCreateBody = zBackupCreate
 
 export const zBackupsCreatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     projectId: z.uuid(),
   }))()
 
@@ -5059,7 +5059,7 @@ export const zBackupsCreatePath = /* @__PURE__ */ (() =>
 export const zBackupsCreateResponse = zBackup as unknown as z.ZodMiniType<t.BackupsCreateResponse>
 
 export const zBackupsDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     projectBackupId: z.uuid(),
   }))()
 
@@ -5069,7 +5069,7 @@ export const zBackupsDeletePath = /* @__PURE__ */ (() =>
 export const zBackupsDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.BackupsDeleteResponse>
 
 export const zBackupsGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     projectBackupId: z.uuid(),
   }))()
 
@@ -5081,7 +5081,7 @@ export const zBackupsGetResponse = zBackup as unknown as z.ZodMiniType<t.Backups
 export const zBackupsUpdateDescriptionBody = zBackupDescriptionUpdate
 
 export const zBackupsUpdateDescriptionPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     projectBackupId: z.uuid(),
   }))()
 
@@ -5091,7 +5091,7 @@ export const zBackupsUpdateDescriptionPath = /* @__PURE__ */ (() =>
 export const zBackupsUpdateDescriptionResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.BackupsUpdateDescriptionResponse>
 
 export const zBackupsExportDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     projectBackupId: z.uuid(),
   }))()
 
@@ -5103,7 +5103,7 @@ export const zBackupsExportDeleteResponse = /* @__PURE__ */ z.void() as unknown 
 export const zBackupsExportCreateBody = zBackupExportCreate
 
 export const zBackupsExportCreatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     projectBackupId: z.uuid(),
   }))()
 
@@ -5113,7 +5113,7 @@ export const zBackupsExportCreatePath = /* @__PURE__ */ (() =>
 export const zBackupsExportCreateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.BackupsExportCreateResponse>
 
 export const zBackupsSchedulesListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     projectId: z.uuid(),
   }))()
 
@@ -5127,7 +5127,7 @@ export const zBackupsSchedulesListResponse = /* @__PURE__ */ z.array(
 export const zBackupsSchedulesCreateBody = zBackupScheduleCreate
 
 export const zBackupsSchedulesCreatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     projectId: z.uuid(),
   }))()
 
@@ -5137,7 +5137,7 @@ export const zBackupsSchedulesCreatePath = /* @__PURE__ */ (() =>
 export const zBackupsSchedulesCreateResponse = zBackupSchedule as unknown as z.ZodMiniType<t.BackupsSchedulesCreateResponse>
 
 export const zBackupsSchedulesDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     projectBackupScheduleId: z.uuid(),
   }))()
 
@@ -5147,7 +5147,7 @@ export const zBackupsSchedulesDeletePath = /* @__PURE__ */ (() =>
 export const zBackupsSchedulesDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.BackupsSchedulesDeleteResponse>
 
 export const zBackupsSchedulesGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     projectBackupScheduleId: z.uuid(),
   }))()
 
@@ -5159,7 +5159,7 @@ export const zBackupsSchedulesGetResponse = zBackupSchedule as unknown as z.ZodM
 export const zBackupsSchedulesUpdateBody = zBackupScheduleUpdate
 
 export const zBackupsSchedulesUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     projectBackupScheduleId: z.uuid(),
   }))()
 
@@ -5169,12 +5169,12 @@ export const zBackupsSchedulesUpdatePath = /* @__PURE__ */ (() =>
 export const zBackupsSchedulesUpdateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.BackupsSchedulesUpdateResponse>
 
 export const zSftpUsersListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     projectId: z.string(),
   }))()
 
 export const zSftpUsersListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     limit: z.optional(z.int()),
     skip: z.optional(z.int()),
   }))()
@@ -5187,7 +5187,7 @@ export const zSftpUsersListResponse = /* @__PURE__ */ z.array(zSftpUser) as unkn
 export const zSftpUsersCreateBody = zSftpUserCreate
 
 export const zSftpUsersCreatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     projectId: z.string(),
   }))()
 
@@ -5197,7 +5197,7 @@ export const zSftpUsersCreatePath = /* @__PURE__ */ (() =>
 export const zSftpUsersCreateResponse = zSftpUser as unknown as z.ZodMiniType<t.SftpUsersCreateResponse>
 
 export const zSftpUsersDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     sftpUserId: z.string(),
   }))()
 
@@ -5207,7 +5207,7 @@ export const zSftpUsersDeletePath = /* @__PURE__ */ (() =>
 export const zSftpUsersDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.SftpUsersDeleteResponse>
 
 export const zSftpUsersGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     sftpUserId: z.string(),
   }))()
 
@@ -5219,7 +5219,7 @@ export const zSftpUsersGetResponse = zSftpUser as unknown as z.ZodMiniType<t.Sft
 export const zSftpUsersUpdateBody = zSftpUserUpdate
 
 export const zSftpUsersUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     sftpUserId: z.string(),
   }))()
 
@@ -5229,12 +5229,12 @@ export const zSftpUsersUpdatePath = /* @__PURE__ */ (() =>
 export const zSftpUsersUpdateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.SftpUsersUpdateResponse>
 
 export const zSshUsersListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     projectId: z.string(),
   }))()
 
 export const zSshUsersListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     limit: z.optional(z.int()),
     skip: z.optional(z.int()),
   }))()
@@ -5247,7 +5247,7 @@ export const zSshUsersListResponse = /* @__PURE__ */ z.array(zSshUser) as unknow
 export const zSshUsersCreateBody = zSshUserCreate
 
 export const zSshUsersCreatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     projectId: z.string(),
   }))()
 
@@ -5257,7 +5257,7 @@ export const zSshUsersCreatePath = /* @__PURE__ */ (() =>
 export const zSshUsersCreateResponse = zSshUser as unknown as z.ZodMiniType<t.SshUsersCreateResponse>
 
 export const zSshUsersDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     sshUserId: z.string(),
   }))()
 
@@ -5267,7 +5267,7 @@ export const zSshUsersDeletePath = /* @__PURE__ */ (() =>
 export const zSshUsersDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.SshUsersDeleteResponse>
 
 export const zSshUsersGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     sshUserId: z.string(),
   }))()
 
@@ -5279,7 +5279,7 @@ export const zSshUsersGetResponse = zSshUser as unknown as z.ZodMiniType<t.SshUs
 export const zSshUsersUpdateBody = zSshUserUpdate
 
 export const zSshUsersUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     sshUserId: z.string(),
   }))()
 
@@ -5289,12 +5289,12 @@ export const zSshUsersUpdatePath = /* @__PURE__ */ (() =>
 export const zSshUsersUpdateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.SshUsersUpdateResponse>
 
 export const zCronjobsListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     projectId: z.uuid(),
   }))()
 
 export const zCronjobsListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     limit: z.optional(z.int().check(z.gte(0))),
     skip: z.optional(z.int().check(z.gte(0))),
     page: z.optional(z.int().check(z.gte(0))),
@@ -5308,7 +5308,7 @@ export const zCronjobsListResponse = /* @__PURE__ */ z.array(zCronjob) as unknow
 export const zCronjobsCreateBody = zCronjobCreate
 
 export const zCronjobsCreatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     projectId: z.uuid(),
   }))()
 
@@ -5318,7 +5318,7 @@ export const zCronjobsCreatePath = /* @__PURE__ */ (() =>
 export const zCronjobsCreateResponse = zCreated as unknown as z.ZodMiniType<t.CronjobsCreateResponse>
 
 export const zCronjobsDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     cronjobId: z.uuid(),
   }))()
 
@@ -5328,7 +5328,7 @@ export const zCronjobsDeletePath = /* @__PURE__ */ (() =>
 export const zCronjobsDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.CronjobsDeleteResponse>
 
 export const zCronjobsGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     cronjobId: z.uuid(),
   }))()
 
@@ -5340,7 +5340,7 @@ export const zCronjobsGetResponse = zCronjob as unknown as z.ZodMiniType<t.Cronj
 export const zCronjobsUpdateBody = zCronjobUpdate
 
 export const zCronjobsUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     cronjobId: z.uuid(),
   }))()
 
@@ -5352,7 +5352,7 @@ export const zCronjobsUpdateResponse = /* @__PURE__ */ z.void() as unknown as z.
 export const zCronjobsUpdateAppBody = zCronjobAppUpdate
 
 export const zCronjobsUpdateAppPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     cronjobId: z.uuid(),
   }))()
 
@@ -5362,12 +5362,12 @@ export const zCronjobsUpdateAppPath = /* @__PURE__ */ (() =>
 export const zCronjobsUpdateAppResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.CronjobsUpdateAppResponse>
 
 export const zCronjobsExecutionsListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     cronjobId: z.uuid(),
   }))()
 
 export const zCronjobsExecutionsListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     limit: z.optional(z.int().check(z.gte(0))),
     skip: z.optional(z.int().check(z.gte(0))),
     page: z.optional(z.int().check(z.gte(0))),
@@ -5386,7 +5386,7 @@ export const zCronjobsExecutionsListResponse = /* @__PURE__ */ z.array(
 export const zCronjobsExecutionsCreateBody = /* @__PURE__ */ z.unknown()
 
 export const zCronjobsExecutionsCreatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     cronjobId: z.uuid(),
   }))()
 
@@ -5396,7 +5396,7 @@ export const zCronjobsExecutionsCreatePath = /* @__PURE__ */ (() =>
 export const zCronjobsExecutionsCreateResponse = zCronjobExecutionCreated as unknown as z.ZodMiniType<t.CronjobsExecutionsCreateResponse>
 
 export const zCronjobsExecutionsGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     executionId: z.string(),
     cronjobId: z.uuid(),
   }))()
@@ -5409,7 +5409,7 @@ export const zCronjobsExecutionsGetResponse = zCronjobExecution as unknown as z.
 export const zCronjobsExecutionsAbortBody = /* @__PURE__ */ z.unknown()
 
 export const zCronjobsExecutionsAbortPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     cronjobId: z.uuid(),
     executionId: z.string(),
   }))()
@@ -5420,7 +5420,7 @@ export const zCronjobsExecutionsAbortPath = /* @__PURE__ */ (() =>
 export const zCronjobsExecutionsAbortResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.CronjobsExecutionsAbortResponse>
 
 export const zAppsListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     limit: z.optional(z.int().check(z.gte(0))),
     page: z.optional(z.int().check(z.gte(0))),
     skip: z.optional(z.int().check(z.gte(0))),
@@ -5432,7 +5432,7 @@ export const zAppsListQuery = /* @__PURE__ */ (() =>
 export const zAppsListResponse = /* @__PURE__ */ z.array(zApp) as unknown as z.ZodMiniType<t.AppsListResponse>
 
 export const zAppsGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     appId: z.uuid(),
   }))()
 
@@ -5442,12 +5442,12 @@ export const zAppsGetPath = /* @__PURE__ */ (() =>
 export const zAppsGetResponse = zApp as unknown as z.ZodMiniType<t.AppsGetResponse>
 
 export const zAppsVersionsListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     appId: z.uuid(),
   }))()
 
 export const zAppsVersionsListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     recommended: z.optional(z.boolean()),
   }))()
 
@@ -5457,7 +5457,7 @@ export const zAppsVersionsListQuery = /* @__PURE__ */ (() =>
 export const zAppsVersionsListResponse = /* @__PURE__ */ z.array(zAppVersion) as unknown as z.ZodMiniType<t.AppsVersionsListResponse>
 
 export const zAppsVersionsGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     appId: z.uuid(),
     appVersionId: z.uuid(),
   }))()
@@ -5468,7 +5468,7 @@ export const zAppsVersionsGetPath = /* @__PURE__ */ (() =>
 export const zAppsVersionsGetResponse = zAppVersion as unknown as z.ZodMiniType<t.AppsVersionsGetResponse>
 
 export const zAppsVersionsListUpdateCandidatesPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     appId: z.uuid(),
     baseAppVersionId: z.uuid(),
   }))()
@@ -5481,12 +5481,12 @@ export const zAppsVersionsListUpdateCandidatesResponse = /* @__PURE__ */ z.array
 ) as unknown as z.ZodMiniType<t.AppsVersionsListUpdateCandidatesResponse>
 
 export const zAppsInstallationsListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     projectId: z.uuid(),
   }))()
 
 export const zAppsInstallationsListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     limit: z.optional(z.int().check(z.gte(0))),
     page: z.optional(z.int().check(z.gte(0))),
     skip: z.optional(z.int().check(z.gte(0))),
@@ -5502,7 +5502,7 @@ export const zAppsInstallationsListResponse = /* @__PURE__ */ z.array(
 export const zAppsInstallationsCreateBody = zAppInstallationCreate
 
 export const zAppsInstallationsCreatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     projectId: z.uuid(),
   }))()
 
@@ -5512,7 +5512,7 @@ export const zAppsInstallationsCreatePath = /* @__PURE__ */ (() =>
 export const zAppsInstallationsCreateResponse = zCreated as unknown as z.ZodMiniType<t.AppsInstallationsCreateResponse>
 
 export const zAppsInstallationsDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     appInstallationId: z.uuid(),
   }))()
 
@@ -5522,7 +5522,7 @@ export const zAppsInstallationsDeletePath = /* @__PURE__ */ (() =>
 export const zAppsInstallationsDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.AppsInstallationsDeleteResponse>
 
 export const zAppsInstallationsGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     appInstallationId: z.uuid(),
   }))()
 
@@ -5534,7 +5534,7 @@ export const zAppsInstallationsGetResponse = zAppInstallation as unknown as z.Zo
 export const zAppsInstallationsUpdateBody = zAppInstallationUpdate
 
 export const zAppsInstallationsUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     appInstallationId: z.uuid(),
   }))()
 
@@ -5546,7 +5546,7 @@ export const zAppsInstallationsUpdateResponse = /* @__PURE__ */ z.void() as unkn
 export const zAppsInstallationsCopyBody = zAppInstallationCopy
 
 export const zAppsInstallationsCopyPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     appInstallationId: z.uuid(),
   }))()
 
@@ -5558,7 +5558,7 @@ export const zAppsInstallationsCopyResponse = zCreated as unknown as z.ZodMiniTy
 export const zAppsInstallationsExecuteActionBody = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))()
 
 export const zAppsInstallationsExecuteActionPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     appInstallationId: z.string(),
     action: zAppActionRequest,
   }))()
@@ -5570,7 +5570,7 @@ export const zAppsInstallationsExecuteActionResponse =
   /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.AppsInstallationsExecuteActionResponse>
 
 export const zAppsInstallationsGetStatusPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     appInstallationId: z.string(),
   }))()
 
@@ -5580,12 +5580,12 @@ export const zAppsInstallationsGetStatusPath = /* @__PURE__ */ (() =>
 export const zAppsInstallationsGetStatusResponse = zAppInstallationStatus as unknown as z.ZodMiniType<t.AppsInstallationsGetStatusResponse>
 
 export const zAppsInstallationsListSystemSoftwarePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     appInstallationId: z.uuid(),
   }))()
 
 export const zAppsInstallationsListSystemSoftwareQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     tagFilter: z.optional(z.string()),
   }))()
 
@@ -5597,12 +5597,12 @@ export const zAppsInstallationsListSystemSoftwareResponse = /* @__PURE__ */ z.ar
 ) as unknown as z.ZodMiniType<t.AppsInstallationsListSystemSoftwareResponse>
 
 export const zAppsInstallationsGetMissingDependenciesPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     appInstallationId: z.uuid(),
   }))()
 
 export const zAppsInstallationsGetMissingDependenciesQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     targetAppVersionID: z.uuid(),
   }))()
 
@@ -5615,7 +5615,7 @@ export const zAppsInstallationsGetMissingDependenciesResponse =
 export const zAppsInstallationsSetDatabaseUsersBody = zDatabaseUsersUpdate
 
 export const zAppsInstallationsSetDatabaseUsersPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     appInstallationId: z.uuid(),
     databaseId: z.uuid(),
   }))()
@@ -5627,7 +5627,7 @@ export const zAppsInstallationsSetDatabaseUsersResponse =
   /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.AppsInstallationsSetDatabaseUsersResponse>
 
 export const zSystemSoftwareListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     limit: z.optional(z.int().check(z.gte(0))),
     page: z.optional(z.int().check(z.gte(0))),
     skip: z.optional(z.int().check(z.gte(0))),
@@ -5641,7 +5641,7 @@ export const zSystemSoftwareListResponse = /* @__PURE__ */ z.array(
 ) as unknown as z.ZodMiniType<t.SystemSoftwareListResponse>
 
 export const zSystemSoftwareGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     systemSoftwareId: z.uuid(),
   }))()
 
@@ -5651,12 +5651,12 @@ export const zSystemSoftwareGetPath = /* @__PURE__ */ (() =>
 export const zSystemSoftwareGetResponse = zSystemSoftware as unknown as z.ZodMiniType<t.SystemSoftwareGetResponse>
 
 export const zSystemSoftwareVersionsListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     systemSoftwareId: z.uuid(),
   }))()
 
 export const zSystemSoftwareVersionsListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     versionRange: z.optional(z.string()),
     recommended: z.optional(z.boolean()),
   }))()
@@ -5669,7 +5669,7 @@ export const zSystemSoftwareVersionsListResponse = /* @__PURE__ */ z.array(
 ) as unknown as z.ZodMiniType<t.SystemSoftwareVersionsListResponse>
 
 export const zSystemSoftwareVersionsGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     systemSoftwareId: z.uuid(),
     systemSoftwareVersionId: z.uuid(),
   }))()
@@ -5680,12 +5680,12 @@ export const zSystemSoftwareVersionsGetPath = /* @__PURE__ */ (() =>
 export const zSystemSoftwareVersionsGetResponse = zSystemSoftwareVersion as unknown as z.ZodMiniType<t.SystemSoftwareVersionsGetResponse>
 
 export const zContractsListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     customerId: z.uuid(),
   }))()
 
 export const zContractsListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     limit: z.optional(z.int()),
     skip: z.optional(z.int()),
     page: z.optional(z.int()),
@@ -5697,7 +5697,7 @@ export const zContractsListQuery = /* @__PURE__ */ (() =>
 export const zContractsListResponse = /* @__PURE__ */ z.array(zContract) as unknown as z.ZodMiniType<t.ContractsListResponse>
 
 export const zContractsGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     contractId: z.uuid(),
   }))()
 
@@ -5707,7 +5707,7 @@ export const zContractsGetPath = /* @__PURE__ */ (() =>
 export const zContractsGetResponse = zContract as unknown as z.ZodMiniType<t.ContractsGetResponse>
 
 export const zContractsGetByDomainPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     domainId: z.uuid(),
   }))()
 
@@ -5717,7 +5717,7 @@ export const zContractsGetByDomainPath = /* @__PURE__ */ (() =>
 export const zContractsGetByDomainResponse = zContract as unknown as z.ZodMiniType<t.ContractsGetByDomainResponse>
 
 export const zContractsGetByProjectPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     projectId: z.uuid(),
   }))()
 
@@ -5727,7 +5727,7 @@ export const zContractsGetByProjectPath = /* @__PURE__ */ (() =>
 export const zContractsGetByProjectResponse = zContract as unknown as z.ZodMiniType<t.ContractsGetByProjectResponse>
 
 export const zContractsGetByServerPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     serverId: z.uuid(),
   }))()
 
@@ -5737,7 +5737,7 @@ export const zContractsGetByServerPath = /* @__PURE__ */ (() =>
 export const zContractsGetByServerResponse = zContract as unknown as z.ZodMiniType<t.ContractsGetByServerResponse>
 
 export const zContractsGetBaseItemPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     contractId: z.uuid(),
   }))()
 
@@ -5747,7 +5747,7 @@ export const zContractsGetBaseItemPath = /* @__PURE__ */ (() =>
 export const zContractsGetBaseItemResponse = zContractItem as unknown as z.ZodMiniType<t.ContractsGetBaseItemResponse>
 
 export const zContractsCancelTerminationPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     contractId: z.uuid(),
   }))()
 
@@ -5760,7 +5760,7 @@ export const zContractsCancelTerminationResponse =
 export const zContractsTerminateBody = zTerminationRequest
 
 export const zContractsTerminatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     contractId: z.uuid(),
   }))()
 
@@ -5770,7 +5770,7 @@ export const zContractsTerminatePath = /* @__PURE__ */ (() =>
 export const zContractsTerminateResponse = zContractTerminated as unknown as z.ZodMiniType<t.ContractsTerminateResponse>
 
 export const zContractsItemsGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     contractId: z.uuid(),
     contractItemId: z.uuid(),
   }))()
@@ -5781,7 +5781,7 @@ export const zContractsItemsGetPath = /* @__PURE__ */ (() =>
 export const zContractsItemsGetResponse = zContractItem as unknown as z.ZodMiniType<t.ContractsItemsGetResponse>
 
 export const zContractsItemsGetNextTerminationDatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     contractId: z.uuid(),
     contractItemId: z.uuid(),
   }))()
@@ -5793,7 +5793,7 @@ export const zContractsItemsGetNextTerminationDateResponse =
   zNextTerminationDate as unknown as z.ZodMiniType<t.ContractsItemsGetNextTerminationDateResponse>
 
 export const zContractsItemsCancelTerminationPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     contractId: z.uuid(),
     contractItemId: z.uuid(),
   }))()
@@ -5807,7 +5807,7 @@ export const zContractsItemsCancelTerminationResponse =
 export const zContractsItemsTerminateBody = zTerminationRequest
 
 export const zContractsItemsTerminatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     contractId: z.uuid(),
     contractItemId: z.uuid(),
   }))()
@@ -5818,7 +5818,7 @@ export const zContractsItemsTerminatePath = /* @__PURE__ */ (() =>
 export const zContractsItemsTerminateResponse = zContractItemTerminated as unknown as z.ZodMiniType<t.ContractsItemsTerminateResponse>
 
 export const zContractsItemsCancelTariffChangePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     contractId: z.uuid(),
     contractItemId: z.uuid(),
   }))()
@@ -5830,12 +5830,12 @@ export const zContractsItemsCancelTariffChangeResponse =
   zContractItemChangeCancelled as unknown as z.ZodMiniType<t.ContractsItemsCancelTariffChangeResponse>
 
 export const zInvoicesListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     customerId: z.string(),
   }))()
 
 export const zInvoicesListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     invoiceTypes: z.optional(z.array(z.enum(['REGULAR', 'REISSUE', 'CORRECTION', 'CANCELLATION']))),
     limit: z.optional(z.int()),
     skip: z.optional(z.int()),
@@ -5848,7 +5848,7 @@ export const zInvoicesListQuery = /* @__PURE__ */ (() =>
 export const zInvoicesListResponse = /* @__PURE__ */ z.array(zInvoice) as unknown as z.ZodMiniType<t.InvoicesListResponse>
 
 export const zInvoicesGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     invoiceId: z.uuid(),
   }))()
 
@@ -5858,7 +5858,7 @@ export const zInvoicesGetPath = /* @__PURE__ */ (() =>
 export const zInvoicesGetResponse = zInvoice as unknown as z.ZodMiniType<t.InvoicesGetResponse>
 
 export const zInvoicesGetFileAccessTokenPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     customerId: z.string(),
     invoiceId: z.uuid(),
   }))()
@@ -5869,7 +5869,7 @@ export const zInvoicesGetFileAccessTokenPath = /* @__PURE__ */ (() =>
 export const zInvoicesGetFileAccessTokenResponse = zFileAccessToken as unknown as z.ZodMiniType<t.InvoicesGetFileAccessTokenResponse>
 
 export const zInvoicesSettingsGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     customerId: z.string(),
   }))()
 
@@ -5881,7 +5881,7 @@ export const zInvoicesSettingsGetResponse = zInvoiceSettings as unknown as z.Zod
 export const zInvoicesSettingsUpdateBody = zInvoiceSettingsUpdate
 
 export const zInvoicesSettingsUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     customerId: z.string(),
   }))()
 
@@ -5891,7 +5891,7 @@ export const zInvoicesSettingsUpdatePath = /* @__PURE__ */ (() =>
 export const zInvoicesSettingsUpdateResponse = zInvoiceSettings as unknown as z.ZodMiniType<t.InvoicesSettingsUpdateResponse>
 
 export const zLegacyInvoicesGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     customerId: z.string(),
     invoiceId: z.uuid(),
   }))()
@@ -5902,12 +5902,12 @@ export const zLegacyInvoicesGetPath = /* @__PURE__ */ (() =>
 export const zLegacyInvoicesGetResponse = zInvoice as unknown as z.ZodMiniType<t.LegacyInvoicesGetResponse>
 
 export const zOrdersListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     customerId: z.string(),
   }))()
 
 export const zOrdersListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     limit: z.optional(z.int().check(z.gte(0))),
     skip: z.optional(z.int().check(z.gte(0))),
     page: z.optional(z.int().check(z.gte(0))),
@@ -5922,12 +5922,12 @@ export const zOrdersListQuery = /* @__PURE__ */ (() =>
 export const zOrdersListResponse = /* @__PURE__ */ z.array(zOrder) as unknown as z.ZodMiniType<t.OrdersListResponse>
 
 export const zOrdersListByProjectPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     projectId: z.uuid(),
   }))()
 
 export const zOrdersListByProjectQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     limit: z.optional(z.int().check(z.gte(0))),
     skip: z.optional(z.int().check(z.gte(0))),
     page: z.optional(z.int().check(z.gte(0))),
@@ -5942,7 +5942,7 @@ export const zOrdersListByProjectQuery = /* @__PURE__ */ (() =>
 export const zOrdersListByProjectResponse = /* @__PURE__ */ z.array(zOrder) as unknown as z.ZodMiniType<t.OrdersListByProjectResponse>
 
 export const zOrdersGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     orderId: z.uuid(),
   }))()
 
@@ -5980,7 +5980,7 @@ export const zOrdersTariffChangesPreviewBody = zTariffChangeRequest
 export const zOrdersTariffChangesPreviewResponse = zHostingOrderPrice as unknown as z.ZodMiniType<t.OrdersTariffChangesPreviewResponse>
 
 export const zArticlesListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     customerId: z.optional(z.string()),
     limit: z.optional(z.int().check(z.gte(0))),
     skip: z.optional(z.int().check(z.gte(0))),
@@ -5998,12 +5998,12 @@ export const zArticlesListQuery = /* @__PURE__ */ (() =>
 export const zArticlesListResponse = /* @__PURE__ */ z.array(zArticle) as unknown as z.ZodMiniType<t.ArticlesListResponse>
 
 export const zArticlesGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     articleId: z.string(),
   }))()
 
 export const zArticlesGetQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     customerId: z.optional(z.string()),
   }))()
 
@@ -6013,7 +6013,7 @@ export const zArticlesGetQuery = /* @__PURE__ */ (() =>
 export const zArticlesGetResponse = zArticle as unknown as z.ZodMiniType<t.ArticlesGetResponse>
 
 export const zMysqlDatabasesListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     projectId: z.uuid(),
   }))()
 
@@ -6025,7 +6025,7 @@ export const zMysqlDatabasesListResponse = /* @__PURE__ */ z.array(zMysqlDatabas
 export const zMysqlDatabasesCreateBody = zMysqlDatabaseCreate
 
 export const zMysqlDatabasesCreatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     projectId: z.uuid(),
   }))()
 
@@ -6035,7 +6035,7 @@ export const zMysqlDatabasesCreatePath = /* @__PURE__ */ (() =>
 export const zMysqlDatabasesCreateResponse = zMysqlDatabaseCreated as unknown as z.ZodMiniType<t.MysqlDatabasesCreateResponse>
 
 export const zMysqlDatabasesDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     mysqlDatabaseId: z.uuid(),
   }))()
 
@@ -6045,7 +6045,7 @@ export const zMysqlDatabasesDeletePath = /* @__PURE__ */ (() =>
 export const zMysqlDatabasesDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.MysqlDatabasesDeleteResponse>
 
 export const zMysqlDatabasesGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     mysqlDatabaseId: z.uuid(),
   }))()
 
@@ -6057,7 +6057,7 @@ export const zMysqlDatabasesGetResponse = zMysqlDatabase as unknown as z.ZodMini
 export const zMysqlDatabasesUpdateDefaultCharsetBody = zMysqlDatabaseCharsetUpdate
 
 export const zMysqlDatabasesUpdateDefaultCharsetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     mysqlDatabaseId: z.uuid(),
   }))()
 
@@ -6070,7 +6070,7 @@ export const zMysqlDatabasesUpdateDefaultCharsetResponse =
 export const zMysqlDatabasesUpdateDescriptionBody = zDescriptionUpdate
 
 export const zMysqlDatabasesUpdateDescriptionPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     mysqlDatabaseId: z.uuid(),
   }))()
 
@@ -6081,7 +6081,7 @@ export const zMysqlDatabasesUpdateDescriptionResponse =
   /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.MysqlDatabasesUpdateDescriptionResponse>
 
 export const zMysqlCharsetsListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     version: z.optional(z.string()),
   }))()
 
@@ -6091,7 +6091,7 @@ export const zMysqlCharsetsListQuery = /* @__PURE__ */ (() =>
 export const zMysqlCharsetsListResponse = /* @__PURE__ */ z.array(zMysqlCharset) as unknown as z.ZodMiniType<t.MysqlCharsetsListResponse>
 
 export const zMysqlVersionsListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     projectId: z.optional(z.string()),
   }))()
 
@@ -6101,7 +6101,7 @@ export const zMysqlVersionsListQuery = /* @__PURE__ */ (() =>
 export const zMysqlVersionsListResponse = /* @__PURE__ */ z.array(zMysqlVersion) as unknown as z.ZodMiniType<t.MysqlVersionsListResponse>
 
 export const zMysqlUsersListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     mysqlDatabaseId: z.uuid(),
   }))()
 
@@ -6113,7 +6113,7 @@ export const zMysqlUsersListResponse = /* @__PURE__ */ z.array(zMysqlUser) as un
 export const zMysqlUsersCreateBody = zMysqlUserCreate
 
 export const zMysqlUsersCreatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     mysqlDatabaseId: z.uuid(),
   }))()
 
@@ -6123,7 +6123,7 @@ export const zMysqlUsersCreatePath = /* @__PURE__ */ (() =>
 export const zMysqlUsersCreateResponse = zCreated as unknown as z.ZodMiniType<t.MysqlUsersCreateResponse>
 
 export const zMysqlUsersDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     mysqlUserId: z.uuid(),
   }))()
 
@@ -6133,7 +6133,7 @@ export const zMysqlUsersDeletePath = /* @__PURE__ */ (() =>
 export const zMysqlUsersDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.MysqlUsersDeleteResponse>
 
 export const zMysqlUsersGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     mysqlUserId: z.uuid(),
   }))()
 
@@ -6145,7 +6145,7 @@ export const zMysqlUsersGetResponse = zMysqlUser as unknown as z.ZodMiniType<t.M
 export const zMysqlUsersUpdateBody = zMysqlUserUpdate
 
 export const zMysqlUsersUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     mysqlUserId: z.uuid(),
   }))()
 
@@ -6157,7 +6157,7 @@ export const zMysqlUsersUpdateResponse = /* @__PURE__ */ z.void() as unknown as 
 export const zMysqlUsersEnableBody = /* @__PURE__ */ z.unknown()
 
 export const zMysqlUsersEnablePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     mysqlUserId: z.uuid(),
   }))()
 
@@ -6169,7 +6169,7 @@ export const zMysqlUsersEnableResponse = /* @__PURE__ */ z.void() as unknown as 
 export const zMysqlUsersDisableBody = /* @__PURE__ */ z.unknown()
 
 export const zMysqlUsersDisablePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     mysqlUserId: z.uuid(),
   }))()
 
@@ -6179,7 +6179,7 @@ export const zMysqlUsersDisablePath = /* @__PURE__ */ (() =>
 export const zMysqlUsersDisableResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.MysqlUsersDisableResponse>
 
 export const zMysqlUsersGetPhpMyAdminUrlPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     mysqlUserId: z.uuid(),
   }))()
 
@@ -6191,7 +6191,7 @@ export const zMysqlUsersGetPhpMyAdminUrlResponse = zPhpMyAdminUrl as unknown as 
 export const zMysqlUsersUpdatePasswordBody = zPasswordUpdate
 
 export const zMysqlUsersUpdatePasswordPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     mysqlUserId: z.uuid(),
   }))()
 
@@ -6201,7 +6201,7 @@ export const zMysqlUsersUpdatePasswordPath = /* @__PURE__ */ (() =>
 export const zMysqlUsersUpdatePasswordResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.MysqlUsersUpdatePasswordResponse>
 
 export const zRedisDatabasesListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     projectId: z.uuid(),
   }))()
 
@@ -6213,7 +6213,7 @@ export const zRedisDatabasesListResponse = /* @__PURE__ */ z.array(zRedisDatabas
 export const zRedisDatabasesCreateBody = zRedisDatabaseCreate
 
 export const zRedisDatabasesCreatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     projectId: z.uuid(),
   }))()
 
@@ -6223,7 +6223,7 @@ export const zRedisDatabasesCreatePath = /* @__PURE__ */ (() =>
 export const zRedisDatabasesCreateResponse = zCreated as unknown as z.ZodMiniType<t.RedisDatabasesCreateResponse>
 
 export const zRedisDatabasesDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     redisDatabaseId: z.uuid(),
   }))()
 
@@ -6233,7 +6233,7 @@ export const zRedisDatabasesDeletePath = /* @__PURE__ */ (() =>
 export const zRedisDatabasesDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.RedisDatabasesDeleteResponse>
 
 export const zRedisDatabasesGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     redisDatabaseId: z.uuid(),
   }))()
 
@@ -6245,7 +6245,7 @@ export const zRedisDatabasesGetResponse = zRedisDatabase as unknown as z.ZodMini
 export const zRedisDatabasesUpdateConfigurationBody = zRedisDatabaseConfigurationUpdate
 
 export const zRedisDatabasesUpdateConfigurationPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     redisDatabaseId: z.uuid(),
   }))()
 
@@ -6258,7 +6258,7 @@ export const zRedisDatabasesUpdateConfigurationResponse =
 export const zRedisDatabasesUpdateDescriptionBody = zDescriptionUpdate
 
 export const zRedisDatabasesUpdateDescriptionPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     redisDatabaseId: z.uuid(),
   }))()
 
@@ -6269,7 +6269,7 @@ export const zRedisDatabasesUpdateDescriptionResponse =
   /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.RedisDatabasesUpdateDescriptionResponse>
 
 export const zRedisVersionsListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     projectId: z.optional(z.string()),
   }))()
 
@@ -6279,7 +6279,7 @@ export const zRedisVersionsListQuery = /* @__PURE__ */ (() =>
 export const zRedisVersionsListResponse = /* @__PURE__ */ z.array(zRedisVersion) as unknown as z.ZodMiniType<t.RedisVersionsListResponse>
 
 export const zDnsZonesListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     projectId: z.uuid(),
   }))()
 
@@ -6296,7 +6296,7 @@ export const zDnsZonesCreateBody = zDnsZoneCreate
 export const zDnsZonesCreateResponse = zCreated as unknown as z.ZodMiniType<t.DnsZonesCreateResponse>
 
 export const zDnsZonesDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     dnsZoneId: z.uuid(),
   }))()
 
@@ -6306,7 +6306,7 @@ export const zDnsZonesDeletePath = /* @__PURE__ */ (() =>
 export const zDnsZonesDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.DnsZonesDeleteResponse>
 
 export const zDnsZonesGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     dnsZoneId: z.uuid(),
   }))()
 
@@ -6318,7 +6318,7 @@ export const zDnsZonesGetResponse = zDnsZone as unknown as z.ZodMiniType<t.DnsZo
 export const zDnsRecordSetsUpdateBody = zDnsRecordSetUpdate
 
 export const zDnsRecordSetsUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     dnsZoneId: z.uuid(),
     recordSet: z.enum(['a', 'mx', 'txt', 'srv', 'cname']),
   }))()
@@ -6331,7 +6331,7 @@ export const zDnsRecordSetsUpdateResponse = /* @__PURE__ */ z.void() as unknown 
 export const zDnsRecordSetsSetManagedBody = zEmptyBody
 
 export const zDnsRecordSetsSetManagedPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     dnsZoneId: z.uuid(),
     recordSet: z.enum(['a', 'mx']),
   }))()
@@ -6342,7 +6342,7 @@ export const zDnsRecordSetsSetManagedPath = /* @__PURE__ */ (() =>
 export const zDnsRecordSetsSetManagedResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.DnsRecordSetsSetManagedResponse>
 
 export const zDomainsListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     projectId: z.optional(z.uuid()),
     page: z.optional(z.int().check(z.gte(1))),
     limit: z.optional(z.int().check(z.gte(1))),
@@ -6363,12 +6363,12 @@ export const zLegacyDomainsCheckRegistrabilityResponse =
   zDomainAvailability as unknown as z.ZodMiniType<t.LegacyDomainsCheckRegistrabilityResponse>
 
 export const zDomainsDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     domainId: z.uuid(),
   }))()
 
 export const zDomainsDeleteQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     transit: z.optional(z.boolean()),
   }))()
 
@@ -6378,7 +6378,7 @@ export const zDomainsDeleteQuery = /* @__PURE__ */ (() =>
 export const zDomainsDeleteResponse = zDomainTransaction as unknown as z.ZodMiniType<t.DomainsDeleteResponse>
 
 export const zDomainsGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     domainId: z.uuid(),
   }))()
 
@@ -6390,7 +6390,7 @@ export const zDomainsGetResponse = zDomain as unknown as z.ZodMiniType<t.Domains
 export const zDomainsUpdateProjectBody = zDomainProjectUpdate
 
 export const zDomainsUpdateProjectPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     domainId: z.uuid(),
   }))()
 
@@ -6402,7 +6402,7 @@ export const zDomainsUpdateProjectResponse = /* @__PURE__ */ z.void() as unknown
 export const zDomainsUpdateNameserversBody = zDomainNameserversUpdate
 
 export const zDomainsUpdateNameserversPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     domainId: z.uuid(),
   }))()
 
@@ -6414,7 +6414,7 @@ export const zDomainsUpdateNameserversResponse = /* @__PURE__ */ z.void() as unk
 export const zLegacyDomainsChangeNameserversBody = zDomainNameserversUpdate
 
 export const zLegacyDomainsChangeNameserversPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     domainId: z.uuid(),
   }))()
 
@@ -6427,7 +6427,7 @@ export const zLegacyDomainsChangeNameserversResponse =
 export const zDomainsUpdateContactBody = zDomainContactUpdate
 
 export const zDomainsUpdateContactPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     domainId: z.uuid(),
     contact: z.enum(['owner']),
   }))()
@@ -6438,7 +6438,7 @@ export const zDomainsUpdateContactPath = /* @__PURE__ */ (() =>
 export const zDomainsUpdateContactResponse = zDomainTransaction as unknown as z.ZodMiniType<t.DomainsUpdateContactResponse>
 
 export const zDomainsAbortDeclarationPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     domainId: z.uuid(),
   }))()
 
@@ -6448,7 +6448,7 @@ export const zDomainsAbortDeclarationPath = /* @__PURE__ */ (() =>
 export const zDomainsAbortDeclarationResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.DomainsAbortDeclarationResponse>
 
 export const zDomainsResendEmailPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     domainId: z.uuid(),
   }))()
 
@@ -6458,7 +6458,7 @@ export const zDomainsResendEmailPath = /* @__PURE__ */ (() =>
 export const zDomainsResendEmailResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.DomainsResendEmailResponse>
 
 export const zDomainsGetLatestScreenshotPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     domainId: z.uuid(),
   }))()
 
@@ -6468,7 +6468,7 @@ export const zDomainsGetLatestScreenshotPath = /* @__PURE__ */ (() =>
 export const zDomainsGetLatestScreenshotResponse = zScreenshotReference as unknown as z.ZodMiniType<t.DomainsGetLatestScreenshotResponse>
 
 export const zDomainsCreateAuthCodePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     domainId: z.uuid(),
   }))()
 
@@ -6480,7 +6480,7 @@ export const zDomainsCreateAuthCodeResponse = zDomainAuthCodeCreated as unknown 
 export const zDomainsUpdateAuthCodeBody = zDomainAuthCodeUpdate
 
 export const zDomainsUpdateAuthCodePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     domainId: z.uuid(),
   }))()
 
@@ -6509,7 +6509,7 @@ export const zDomainsCheckTransferabilityResponse = zTransferability as unknown 
 export const zDomainsTldsListResponse = /* @__PURE__ */ z.array(zTld) as unknown as z.ZodMiniType<t.DomainsTldsListResponse>
 
 export const zDomainsTldsGetContactSchemasPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     tld: z.string(),
   }))()
 
@@ -6519,7 +6519,7 @@ export const zDomainsTldsGetContactSchemasPath = /* @__PURE__ */ (() =>
 export const zDomainsTldsGetContactSchemasResponse = zContactSchemas as unknown as z.ZodMiniType<t.DomainsTldsGetContactSchemasResponse>
 
 export const zIngressesListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     projectId: z.optional(z.uuid()),
   }))()
 
@@ -6536,7 +6536,7 @@ export const zIngressesCreateBody = zIngressCreate
 export const zIngressesCreateResponse = zIngressCreated as unknown as z.ZodMiniType<t.IngressesCreateResponse>
 
 export const zIngressesDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     ingressId: z.uuid(),
   }))()
 
@@ -6546,7 +6546,7 @@ export const zIngressesDeletePath = /* @__PURE__ */ (() =>
 export const zIngressesDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.IngressesDeleteResponse>
 
 export const zIngressesGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     ingressId: z.uuid(),
   }))()
 
@@ -6556,7 +6556,7 @@ export const zIngressesGetPath = /* @__PURE__ */ (() =>
 export const zIngressesGetResponse = zIngress as unknown as z.ZodMiniType<t.IngressesGetResponse>
 
 export const zIngressesVerifyOwnershipPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     ingressId: z.uuid(),
   }))()
 
@@ -6569,7 +6569,7 @@ export const zIngressesVerifyOwnershipResponse = /* @__PURE__ */ (() =>
 export const zIngressesUpdatePathsBody = /* @__PURE__ */ z.array(zIngressPathRequest)
 
 export const zIngressesUpdatePathsPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     ingressId: z.uuid(),
   }))()
 
@@ -6581,7 +6581,7 @@ export const zIngressesUpdatePathsResponse = /* @__PURE__ */ z.void() as unknown
 export const zLegacyIngressesUpdatePathsBody = /* @__PURE__ */ z.array(zIngressPathRequest)
 
 export const zLegacyIngressesUpdatePathsPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     ingressId: z.uuid(),
   }))()
 
@@ -6594,7 +6594,7 @@ export const zLegacyIngressesUpdatePathsResponse =
 export const zIngressesUpdateTlsBody = zIngressTlsRequest
 
 export const zIngressesUpdateTlsPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     ingressId: z.uuid(),
   }))()
 
@@ -6607,7 +6607,7 @@ export const zIngressesUpdateTlsResponse = /* @__PURE__ */ (() =>
 export const zLegacyIngressesUpdateTlsBody = zIngressTlsRequest
 
 export const zLegacyIngressesUpdateTlsPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     ingressId: z.uuid(),
   }))()
 
@@ -6618,7 +6618,7 @@ export const zLegacyIngressesUpdateTlsResponse = /* @__PURE__ */ (() =>
   z.record(z.string(), z.unknown()))() as unknown as z.ZodMiniType<t.LegacyIngressesUpdateTlsResponse>
 
 export const zIngressesRequestAcmeCertificatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     ingressId: z.uuid(),
   }))()
 
@@ -6629,7 +6629,7 @@ export const zIngressesRequestAcmeCertificateResponse =
   /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.IngressesRequestAcmeCertificateResponse>
 
 export const zLegacyDomainsGetNewestScreenshotPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     domainId: z.uuid(),
   }))()
 
@@ -6642,7 +6642,7 @@ export const zLegacyDomainsGetNewestScreenshotResponse =
 export const zLegacyDomainsChangeOwnerBody = zDomainOwnerUpdate
 
 export const zLegacyDomainsChangeOwnerPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     domainId: z.uuid(),
   }))()
 
@@ -6654,7 +6654,7 @@ export const zLegacyDomainsChangeOwnerResponse = zDomainTransaction as unknown a
 export const zLegacyDomainsChangeProjectBody = zDomainProjectUpdate
 
 export const zLegacyDomainsChangeProjectPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     domainId: z.uuid(),
   }))()
 
@@ -6667,7 +6667,7 @@ export const zLegacyDomainsChangeProjectResponse =
 export const zLegacyDomainsDeclareAuthCodeBody = zDomainAuthCodeUpdate
 
 export const zLegacyDomainsDeclareAuthCodePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     domainId: z.uuid(),
   }))()
 
@@ -6679,7 +6679,7 @@ export const zLegacyDomainsDeclareAuthCodeResponse = zDomainTransaction as unkno
 export const zLegacyDomainsDeclareHandlesBody = zDomainOwnerUpdate
 
 export const zLegacyDomainsDeclareHandlesPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     domainId: z.uuid(),
   }))()
 
@@ -6689,7 +6689,7 @@ export const zLegacyDomainsDeclareHandlesPath = /* @__PURE__ */ (() =>
 export const zLegacyDomainsDeclareHandlesResponse = zDomainTransaction as unknown as z.ZodMiniType<t.LegacyDomainsDeclareHandlesResponse>
 
 export const zLegacyDomainsGetHandleFieldsPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     domainName: z.string(),
   }))()
 
@@ -6699,12 +6699,12 @@ export const zLegacyDomainsGetHandleFieldsPath = /* @__PURE__ */ (() =>
 export const zLegacyDomainsGetHandleFieldsResponse = zContactSchemas as unknown as z.ZodMiniType<t.LegacyDomainsGetHandleFieldsResponse>
 
 export const zLegacyDomainsListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     projectId: z.uuid(),
   }))()
 
 export const zLegacyDomainsListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     page: z.optional(z.int().check(z.gte(1))),
     limit: z.optional(z.int().check(z.gte(1))),
     domainSearchName: z.optional(z.string()),
@@ -6716,7 +6716,7 @@ export const zLegacyDomainsListQuery = /* @__PURE__ */ (() =>
 export const zLegacyDomainsListResponse = /* @__PURE__ */ z.array(zDomain) as unknown as z.ZodMiniType<t.LegacyDomainsListResponse>
 
 export const zLegacyIngressesListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     projectId: z.uuid(),
   }))()
 
@@ -6728,7 +6728,7 @@ export const zLegacyIngressesListResponse = /* @__PURE__ */ z.array(zIngress) as
 export const zLegacyDnsSetCustomABody = zCustomARecordsUpdate
 
 export const zLegacyDnsSetCustomAPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     zoneId: z.uuid(),
   }))()
 
@@ -6740,7 +6740,7 @@ export const zLegacyDnsSetCustomAResponse = /* @__PURE__ */ z.void() as unknown 
 export const zLegacyDnsSetManagedABody = zEmptyBody
 
 export const zLegacyDnsSetManagedAPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     zoneId: z.uuid(),
   }))()
 
@@ -6752,7 +6752,7 @@ export const zLegacyDnsSetManagedAResponse = /* @__PURE__ */ z.void() as unknown
 export const zLegacyDnsSetCnameBody = zCnameRecordSetRequest
 
 export const zLegacyDnsSetCnamePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     zoneId: z.uuid(),
   }))()
 
@@ -6764,7 +6764,7 @@ export const zLegacyDnsSetCnameResponse = /* @__PURE__ */ z.void() as unknown as
 export const zLegacyDnsSetCustomMxBody = zCustomMxRecordsUpdate
 
 export const zLegacyDnsSetCustomMxPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     zoneId: z.uuid(),
   }))()
 
@@ -6776,7 +6776,7 @@ export const zLegacyDnsSetCustomMxResponse = /* @__PURE__ */ z.void() as unknown
 export const zLegacyDnsSetManagedMxBody = zEmptyBody
 
 export const zLegacyDnsSetManagedMxPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     zoneId: z.uuid(),
   }))()
 
@@ -6788,7 +6788,7 @@ export const zLegacyDnsSetManagedMxResponse = /* @__PURE__ */ z.void() as unknow
 export const zLegacyDnsSetSrvBody = zSrvRecordSetRequest
 
 export const zLegacyDnsSetSrvPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     zoneId: z.uuid(),
   }))()
 
@@ -6800,7 +6800,7 @@ export const zLegacyDnsSetSrvResponse = /* @__PURE__ */ z.void() as unknown as z
 export const zLegacyDnsSetTxtBody = zTxtRecordSetRequest
 
 export const zLegacyDnsSetTxtPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     zoneId: z.uuid(),
   }))()
 
@@ -6822,7 +6822,7 @@ export const zConversationsCreateBody = zConversationCreate
 export const zConversationsCreateResponse = zConversationSaved as unknown as z.ZodMiniType<t.ConversationsCreateResponse>
 
 export const zConversationsGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     conversationId: z.uuid(),
   }))()
 
@@ -6834,7 +6834,7 @@ export const zConversationsGetResponse = zConversation as unknown as z.ZodMiniTy
 export const zConversationsUpdateBody = zConversationUpdate
 
 export const zConversationsUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     conversationId: z.uuid(),
   }))()
 
@@ -6846,7 +6846,7 @@ export const zConversationsUpdateResponse = zConversationSaved as unknown as z.Z
 export const zConversationsSetStatusBody = zConversationStatusChange
 
 export const zConversationsSetStatusPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     conversationId: z.uuid(),
   }))()
 
@@ -6856,7 +6856,7 @@ export const zConversationsSetStatusPath = /* @__PURE__ */ (() =>
 export const zConversationsSetStatusResponse = zConversationSaved as unknown as z.ZodMiniType<t.ConversationsSetStatusResponse>
 
 export const zConversationsMembersListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     conversationId: z.uuid(),
   }))()
 
@@ -6866,7 +6866,7 @@ export const zConversationsMembersListPath = /* @__PURE__ */ (() =>
 export const zConversationsMembersListResponse = zConversationMembers as unknown as z.ZodMiniType<t.ConversationsMembersListResponse>
 
 export const zConversationsMessagesListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     conversationId: z.uuid(),
   }))()
 
@@ -6880,7 +6880,7 @@ export const zConversationsMessagesListResponse = /* @__PURE__ */ z.array(
 export const zConversationsMessagesCreateBody = zConversationMessageCreate
 
 export const zConversationsMessagesCreatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     conversationId: z.uuid(),
   }))()
 
@@ -6893,7 +6893,7 @@ export const zConversationsMessagesCreateResponse =
 export const zConversationsMessagesUpdateBody = zConversationMessageUpdate
 
 export const zConversationsMessagesUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     conversationId: z.uuid(),
     messageId: z.uuid(),
   }))()
@@ -6906,7 +6906,7 @@ export const zConversationsMessagesUpdateResponse = zMessageReference as unknown
 export const zConversationsFilesRequestUploadBody = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))()
 
 export const zConversationsFilesRequestUploadPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     conversationId: z.uuid(),
   }))()
 
@@ -6917,7 +6917,7 @@ export const zConversationsFilesRequestUploadResponse =
   zConversationFileUpload as unknown as z.ZodMiniType<t.ConversationsFilesRequestUploadResponse>
 
 export const zConversationsFilesGetAccessTokenPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     conversationId: z.uuid(),
     fileId: z.uuid(),
   }))()
@@ -6936,7 +6936,7 @@ export const zConversationsCategoriesListResponse = /* @__PURE__ */ z.array(
 ) as unknown as z.ZodMiniType<t.ConversationsCategoriesListResponse>
 
 export const zConversationsCategoriesGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     categoryId: z.uuid(),
   }))()
 
@@ -6946,7 +6946,7 @@ export const zConversationsCategoriesGetPath = /* @__PURE__ */ (() =>
 export const zConversationsCategoriesGetResponse = zConversationCategory as unknown as z.ZodMiniType<t.ConversationsCategoriesGetResponse>
 
 export const zCustomersListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     role: z.optional(z.string()),
     limit: z.optional(z.int().check(z.gte(0))),
     skip: z.optional(z.int().check(z.gte(0))),
@@ -6966,7 +6966,7 @@ export const zCustomersCreateBody = zCustomerCreate
 export const zCustomersCreateResponse = zCustomerSaved as unknown as z.ZodMiniType<t.CustomersCreateResponse>
 
 export const zCustomersDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     customerId: z.string(),
   }))()
 
@@ -6976,7 +6976,7 @@ export const zCustomersDeletePath = /* @__PURE__ */ (() =>
 export const zCustomersDeleteResponse = zCustomerDeleted as unknown as z.ZodMiniType<t.CustomersDeleteResponse>
 
 export const zCustomersGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     customerId: z.string(),
   }))()
 
@@ -6988,7 +6988,7 @@ export const zCustomersGetResponse = zCustomer as unknown as z.ZodMiniType<t.Cus
 export const zCustomersUpdateBody = zCustomerUpdate
 
 export const zCustomersUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     customerId: z.string(),
   }))()
 
@@ -7000,7 +7000,7 @@ export const zCustomersUpdateResponse = zCustomerSaved as unknown as z.ZodMiniTy
 export const zCustomersLeaveBody = /* @__PURE__ */ z.unknown()
 
 export const zCustomersLeavePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     customerId: z.uuid(),
   }))()
 
@@ -7010,7 +7010,7 @@ export const zCustomersLeavePath = /* @__PURE__ */ (() =>
 export const zCustomersLeaveResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.CustomersLeaveResponse>
 
 export const zCustomersGetLegalCompetencePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     customerId: z.string(),
   }))()
 
@@ -7020,7 +7020,7 @@ export const zCustomersGetLegalCompetencePath = /* @__PURE__ */ (() =>
 export const zCustomersGetLegalCompetenceResponse = zLegalCompetence as unknown as z.ZodMiniType<t.CustomersGetLegalCompetenceResponse>
 
 export const zCustomersAvatarDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     customerId: z.string(),
   }))()
 
@@ -7032,7 +7032,7 @@ export const zCustomersAvatarDeleteResponse = /* @__PURE__ */ z.void() as unknow
 export const zCustomersAvatarRequestUploadBody = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))()
 
 export const zCustomersAvatarRequestUploadPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     customerId: z.string(),
   }))()
 
@@ -7054,7 +7054,7 @@ export const zCustomersCategoriesCreateBody = zCustomerCategoryRequest
 export const zCustomersCategoriesCreateResponse = zCustomerCategorySaved as unknown as z.ZodMiniType<t.CustomersCategoriesCreateResponse>
 
 export const zCustomersCategoriesDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     categoryId: z.string(),
   }))()
 
@@ -7065,7 +7065,7 @@ export const zCustomersCategoriesDeleteResponse = /* @__PURE__ */ (() =>
   z.record(z.string(), z.unknown()))() as unknown as z.ZodMiniType<t.CustomersCategoriesDeleteResponse>
 
 export const zCustomersCategoriesGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     categoryId: z.string(),
   }))()
 
@@ -7077,7 +7077,7 @@ export const zCustomersCategoriesGetResponse = zCustomerCategory as unknown as z
 export const zCustomersCategoriesUpdateBody = zCustomerCategoryRequest
 
 export const zCustomersCategoriesUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     categoryId: z.string(),
   }))()
 
@@ -7087,12 +7087,12 @@ export const zCustomersCategoriesUpdatePath = /* @__PURE__ */ (() =>
 export const zCustomersCategoriesUpdateResponse = zCustomerCategorySaved as unknown as z.ZodMiniType<t.CustomersCategoriesUpdateResponse>
 
 export const zCustomersInvitesListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     customerId: z.string(),
   }))()
 
 export const zCustomersInvitesListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     limit: z.optional(z.int()),
     skip: z.optional(z.int()),
   }))()
@@ -7105,7 +7105,7 @@ export const zCustomersInvitesListResponse = /* @__PURE__ */ z.array(
 ) as unknown as z.ZodMiniType<t.CustomersInvitesListResponse>
 
 export const zCustomersInvitesListOwnQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     limit: z.optional(z.int()),
     skip: z.optional(z.int()),
   }))()
@@ -7120,7 +7120,7 @@ export const zCustomersInvitesListOwnResponse = /* @__PURE__ */ z.array(
 export const zCustomersInvitesCreateBody = zCustomerInviteCreate
 
 export const zCustomersInvitesCreatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     customerId: z.uuid(),
   }))()
 
@@ -7130,7 +7130,7 @@ export const zCustomersInvitesCreatePath = /* @__PURE__ */ (() =>
 export const zCustomersInvitesCreateResponse = zCustomerInvite as unknown as z.ZodMiniType<t.CustomersInvitesCreateResponse>
 
 export const zCustomersInvitesDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     customerInviteId: z.uuid(),
   }))()
 
@@ -7140,7 +7140,7 @@ export const zCustomersInvitesDeletePath = /* @__PURE__ */ (() =>
 export const zCustomersInvitesDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.CustomersInvitesDeleteResponse>
 
 export const zCustomersInvitesGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     customerInviteId: z.string(),
   }))()
 
@@ -7150,7 +7150,7 @@ export const zCustomersInvitesGetPath = /* @__PURE__ */ (() =>
 export const zCustomersInvitesGetResponse = zCustomerInvite as unknown as z.ZodMiniType<t.CustomersInvitesGetResponse>
 
 export const zCustomersInvitesGetByTokenHeaders = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     token: z.string(),
   }))()
 
@@ -7162,7 +7162,7 @@ export const zCustomersInvitesGetByTokenResponse = zCustomerInvite as unknown as
 export const zCustomersInvitesAcceptBody = zInviteAccept
 
 export const zCustomersInvitesAcceptPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     customerInviteId: z.uuid(),
   }))()
 
@@ -7174,7 +7174,7 @@ export const zCustomersInvitesAcceptResponse = /* @__PURE__ */ z.void() as unkno
 export const zCustomersInvitesDeclineBody = /* @__PURE__ */ z.unknown()
 
 export const zCustomersInvitesDeclinePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     customerInviteId: z.uuid(),
   }))()
 
@@ -7186,7 +7186,7 @@ export const zCustomersInvitesDeclineResponse = /* @__PURE__ */ z.void() as unkn
 export const zCustomersInvitesResendBody = /* @__PURE__ */ z.unknown()
 
 export const zCustomersInvitesResendPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     customerInviteId: z.uuid(),
   }))()
 
@@ -7196,12 +7196,12 @@ export const zCustomersInvitesResendPath = /* @__PURE__ */ (() =>
 export const zCustomersInvitesResendResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.CustomersInvitesResendResponse>
 
 export const zCustomersMembershipsListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     customerId: z.string(),
   }))()
 
 export const zCustomersMembershipsListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     limit: z.optional(z.int()),
     skip: z.optional(z.int()),
   }))()
@@ -7214,7 +7214,7 @@ export const zCustomersMembershipsListResponse = /* @__PURE__ */ z.array(
 ) as unknown as z.ZodMiniType<t.CustomersMembershipsListResponse>
 
 export const zCustomersMembershipsListOwnQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     limit: z.optional(z.int()),
     skip: z.optional(z.int()),
   }))()
@@ -7227,7 +7227,7 @@ export const zCustomersMembershipsListOwnResponse = /* @__PURE__ */ z.array(
 ) as unknown as z.ZodMiniType<t.CustomersMembershipsListOwnResponse>
 
 export const zCustomersMembershipsDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     customerMembershipId: z.uuid(),
   }))()
 
@@ -7238,7 +7238,7 @@ export const zCustomersMembershipsDeleteResponse =
   /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.CustomersMembershipsDeleteResponse>
 
 export const zCustomersMembershipsGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     customerMembershipId: z.string(),
   }))()
 
@@ -7250,7 +7250,7 @@ export const zCustomersMembershipsGetResponse = zCustomerMembership as unknown a
 export const zCustomersMembershipsUpdateBody = zCustomerMembershipUpdate
 
 export const zCustomersMembershipsUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     customerMembershipId: z.uuid(),
   }))()
 
@@ -7299,7 +7299,7 @@ export const zLegacyAccountConfirmPasswordResetResponse =
   /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyAccountConfirmPasswordResetResponse>
 
 export const zLegacyAccountGetPasswordPolicyPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     path: z.string(),
   }))()
 
@@ -7309,7 +7309,7 @@ export const zLegacyAccountGetPasswordPolicyPath = /* @__PURE__ */ (() =>
 export const zLegacyAccountGetPasswordPolicyResponse = zPasswordPolicy as unknown as z.ZodMiniType<t.LegacyAccountGetPasswordPolicyResponse>
 
 export const zLegacyAccountDeleteApiTokenPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     apiTokenId: z.uuid(),
   }))()
 
@@ -7322,7 +7322,7 @@ export const zLegacyAccountDeleteApiTokenResponse =
 export const zLegacyAccountUpdateApiTokenBody = zApiTokenUpdate
 
 export const zLegacyAccountUpdateApiTokenPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     apiTokenId: z.uuid(),
   }))()
 
@@ -7333,7 +7333,7 @@ export const zLegacyAccountUpdateApiTokenResponse =
   /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyAccountUpdateApiTokenResponse>
 
 export const zLegacyAccountDeleteSshKeyPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     sshKeyId: z.uuid(),
   }))()
 
@@ -7345,7 +7345,7 @@ export const zLegacyAccountDeleteSshKeyResponse = /* @__PURE__ */ z.void() as un
 export const zLegacyAccountUpdateSshKeyBody = zSshKeyUpdate
 
 export const zLegacyAccountUpdateSshKeyPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     sshKeyId: z.uuid(),
   }))()
 
@@ -7376,7 +7376,7 @@ export const zLegacyAccountTerminateAllSessionsResponse =
   /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyAccountTerminateAllSessionsResponse>
 
 export const zLegacyAccountTerminateSessionPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     tokenId: z.string(),
   }))()
 
@@ -7409,7 +7409,7 @@ export const zLegacyUsersCreateIssueBody = zIssueCreate
 export const zLegacyUsersCreateIssueResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyUsersCreateIssueResponse>
 
 export const zLegacyUsersDeleteAvatarPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     userId: z.uuid(),
   }))()
 
@@ -7421,7 +7421,7 @@ export const zLegacyUsersDeleteAvatarResponse = /* @__PURE__ */ z.void() as unkn
 export const zLegacyUsersRequestAvatarUploadBody = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))()
 
 export const zLegacyUsersRequestAvatarUploadPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     userId: z.uuid(),
   }))()
 
@@ -7431,7 +7431,7 @@ export const zLegacyUsersRequestAvatarUploadPath = /* @__PURE__ */ (() =>
 export const zLegacyUsersRequestAvatarUploadResponse = zAvatarUpload as unknown as z.ZodMiniType<t.LegacyUsersRequestAvatarUploadResponse>
 
 export const zLegacyUsersListFeedbackQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     subject: z.optional(z.string()),
   }))()
 
@@ -7451,7 +7451,7 @@ export const zLegacyUsersCreateFeedbackResponse = /* @__PURE__ */ (() =>
   z.record(z.string(), z.unknown()))() as unknown as z.ZodMiniType<t.LegacyUsersCreateFeedbackResponse>
 
 export const zLegacyUsersGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     userId: z.string(),
   }))()
 
@@ -7463,7 +7463,7 @@ export const zLegacyUsersGetResponse = zUser as unknown as z.ZodMiniType<t.Legac
 export const zLegacyUsersUpdatePersonalInformationBody = zPersonUpdate
 
 export const zLegacyUsersUpdatePersonalInformationPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     userId: z.uuid(),
   }))()
 
@@ -7491,7 +7491,7 @@ export const zLegacyUsersUpdateSettingsBody = zLegacyUserSettingsUpdate
 export const zLegacyUsersUpdateSettingsResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyUsersUpdateSettingsResponse>
 
 export const zLegacyUsersDeletePhonePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     userId: z.uuid(),
   }))()
 
@@ -7503,7 +7503,7 @@ export const zLegacyUsersDeletePhoneResponse = /* @__PURE__ */ z.void() as unkno
 export const zLegacyUsersAddPhoneBody = zPhoneNumber
 
 export const zLegacyUsersAddPhonePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     userId: z.uuid(),
   }))()
 
@@ -7515,7 +7515,7 @@ export const zLegacyUsersAddPhoneResponse = /* @__PURE__ */ z.void() as unknown 
 export const zLegacyUsersVerifyPhoneBody = zLegacyPhoneVerification
 
 export const zLegacyUsersVerifyPhonePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     userId: z.uuid(),
   }))()
 
@@ -7545,7 +7545,7 @@ export const zAuthenticationAuthenticateWithRetrievalKeyResponse =
 export const zAuthenticationAuthenticateServiceBody = zServiceLogin
 
 export const zAuthenticationAuthenticateServicePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     accessKeyId: z.string(),
   }))()
 
@@ -7578,12 +7578,12 @@ export const zAuthenticationVerifyRegistrationResponse = /* @__PURE__ */ (() =>
   z.record(z.string(), z.unknown()))() as unknown as z.ZodMiniType<t.AuthenticationVerifyRegistrationResponse>
 
 export const zAuthenticationAuthorizeHeaders = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     Authorization: z.optional(z.string()),
   }))()
 
 export const zAuthenticationAuthorizeQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     grant_consent: z.optional(z.boolean()),
     grant_type: z.optional(z.enum(['authorization_code'])),
     response_type: z.enum(['code']),
@@ -7603,7 +7603,7 @@ export const zAuthenticationAuthorizeResponse = zError as unknown as z.ZodMiniTy
 export const zAuthenticationExchangeTokenBody = zOAuthTokenRequest
 
 export const zAuthenticationExchangeTokenHeaders = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     Authorization: z.optional(z.string()),
   }))()
 
@@ -7613,7 +7613,7 @@ export const zAuthenticationExchangeTokenHeaders = /* @__PURE__ */ (() =>
 export const zAuthenticationExchangeTokenResponse = zOAuthToken as unknown as z.ZodMiniType<t.AuthenticationExchangeTokenResponse>
 
 export const zAuthenticationGetPasswordPolicyPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     passwordPolicy: z.string(),
   }))()
 
@@ -7624,7 +7624,7 @@ export const zAuthenticationGetPasswordPolicyResponse =
   zPasswordPolicy as unknown as z.ZodMiniType<t.AuthenticationGetPasswordPolicyResponse>
 
 export const zUsersGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     userId: z.union([z.enum(['self']), z.uuid()]),
   }))()
 
@@ -7636,7 +7636,7 @@ export const zUsersGetResponse = zUser as unknown as z.ZodMiniType<t.UsersGetRes
 export const zUsersUpdatePersonalInformationBody = zPersonUpdate
 
 export const zUsersUpdatePersonalInformationPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     userId: z.union([z.enum(['self']), z.uuid()]),
   }))()
 
@@ -7647,7 +7647,7 @@ export const zUsersUpdatePersonalInformationResponse =
   /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.UsersUpdatePersonalInformationResponse>
 
 export const zUsersPhoneDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     userId: z.union([z.enum(['self']), z.uuid()]),
   }))()
 
@@ -7659,7 +7659,7 @@ export const zUsersPhoneDeleteResponse = /* @__PURE__ */ z.void() as unknown as 
 export const zUsersPhoneAddBody = zPhoneNumber
 
 export const zUsersPhoneAddPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     userId: z.union([z.enum(['self']), z.uuid()]),
   }))()
 
@@ -7671,7 +7671,7 @@ export const zUsersPhoneAddResponse = /* @__PURE__ */ z.void() as unknown as z.Z
 export const zUsersPhoneVerifyBody = zPhoneVerification
 
 export const zUsersPhoneVerifyPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     userId: z.union([z.enum(['self']), z.uuid()]),
   }))()
 
@@ -7681,7 +7681,7 @@ export const zUsersPhoneVerifyPath = /* @__PURE__ */ (() =>
 export const zUsersPhoneVerifyResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.UsersPhoneVerifyResponse>
 
 export const zUsersAvatarDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     userId: z.union([z.enum(['self']), z.uuid()]),
   }))()
 
@@ -7693,7 +7693,7 @@ export const zUsersAvatarDeleteResponse = /* @__PURE__ */ z.void() as unknown as
 export const zUsersAvatarRequestUploadBody = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))()
 
 export const zUsersAvatarRequestUploadPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     userId: z.union([z.enum(['self']), z.uuid()]),
   }))()
 
@@ -7703,7 +7703,7 @@ export const zUsersAvatarRequestUploadPath = /* @__PURE__ */ (() =>
 export const zUsersAvatarRequestUploadResponse = zAvatarUpload as unknown as z.ZodMiniType<t.UsersAvatarRequestUploadResponse>
 
 export const zUsersSettingsGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     userId: z.union([z.enum(['self']), z.uuid()]),
   }))()
 
@@ -7715,7 +7715,7 @@ export const zUsersSettingsGetResponse = zUserSettings as unknown as z.ZodMiniTy
 export const zUsersSettingsUpdateBody = zUserSettingsUpdate
 
 export const zUsersSettingsUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     userId: z.union([z.enum(['self']), z.uuid()]),
   }))()
 
@@ -7725,7 +7725,7 @@ export const zUsersSettingsUpdatePath = /* @__PURE__ */ (() =>
 export const zUsersSettingsUpdateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.UsersSettingsUpdateResponse>
 
 export const zUsersPollSettingsGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     userId: z.string(),
   }))()
 
@@ -7737,7 +7737,7 @@ export const zUsersPollSettingsGetResponse = zPollSettings as unknown as z.ZodMi
 export const zUsersPollSettingsStoreBody = zPollSettingsUpdate
 
 export const zUsersPollSettingsStorePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     userId: z.string(),
   }))()
 
@@ -7747,12 +7747,12 @@ export const zUsersPollSettingsStorePath = /* @__PURE__ */ (() =>
 export const zUsersPollSettingsStoreResponse = zPollSettings as unknown as z.ZodMiniType<t.UsersPollSettingsStoreResponse>
 
 export const zUsersFeedbackListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     userId: z.union([z.enum(['self']), z.uuid()]),
   }))()
 
 export const zUsersFeedbackListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     subject: z.optional(z.string()),
   }))()
 
@@ -7787,7 +7787,7 @@ export const zAccountCreateFeedbackResponse = /* @__PURE__ */ (() =>
   z.record(z.string(), z.unknown()))() as unknown as z.ZodMiniType<t.AccountCreateFeedbackResponse>
 
 export const zAccountGetSupportCodeQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     forceRecreate: z.optional(z.boolean()),
   }))()
 
@@ -7912,7 +7912,7 @@ export const zAccountApiTokensCreateBody = zApiTokenCreate
 export const zAccountApiTokensCreateResponse = zApiTokenCreated as unknown as z.ZodMiniType<t.AccountApiTokensCreateResponse>
 
 export const zAccountApiTokensDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     apiTokenId: z.uuid(),
   }))()
 
@@ -7922,7 +7922,7 @@ export const zAccountApiTokensDeletePath = /* @__PURE__ */ (() =>
 export const zAccountApiTokensDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.AccountApiTokensDeleteResponse>
 
 export const zAccountApiTokensGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     apiTokenId: z.uuid(),
   }))()
 
@@ -7934,7 +7934,7 @@ export const zAccountApiTokensGetResponse = zApiToken as unknown as z.ZodMiniTyp
 export const zAccountApiTokensUpdateBody = zApiTokenUpdate
 
 export const zAccountApiTokensUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     apiTokenId: z.uuid(),
   }))()
 
@@ -7957,7 +7957,7 @@ export const zAccountSshKeysCreateResponse = /* @__PURE__ */ (() =>
   z.record(z.string(), z.unknown()))() as unknown as z.ZodMiniType<t.AccountSshKeysCreateResponse>
 
 export const zAccountSshKeysDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     sshKeyId: z.uuid(),
   }))()
 
@@ -7967,7 +7967,7 @@ export const zAccountSshKeysDeletePath = /* @__PURE__ */ (() =>
 export const zAccountSshKeysDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.AccountSshKeysDeleteResponse>
 
 export const zAccountSshKeysGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     sshKeyId: z.uuid(),
   }))()
 
@@ -7979,7 +7979,7 @@ export const zAccountSshKeysGetResponse = zSshKeyAnswer as unknown as z.ZodMiniT
 export const zAccountSshKeysUpdateBody = zSshKeyUpdate
 
 export const zAccountSshKeysUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     sshKeyId: z.uuid(),
   }))()
 
@@ -8000,7 +8000,7 @@ export const zAccountSessionsTerminateAllResponse =
 export const zAccountSessionsListResponse = /* @__PURE__ */ z.array(zSession) as unknown as z.ZodMiniType<t.AccountSessionsListResponse>
 
 export const zAccountSessionsTerminatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     tokenId: z.string(),
   }))()
 
@@ -8010,7 +8010,7 @@ export const zAccountSessionsTerminatePath = /* @__PURE__ */ (() =>
 export const zAccountSessionsTerminateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.AccountSessionsTerminateResponse>
 
 export const zAccountSessionsGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     tokenId: z.string(),
   }))()
 
@@ -8020,7 +8020,7 @@ export const zAccountSessionsGetPath = /* @__PURE__ */ (() =>
 export const zAccountSessionsGetResponse = zSession as unknown as z.ZodMiniType<t.AccountSessionsGetResponse>
 
 export const zNotificationsListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     status: z.optional(z.enum(['unread', 'read'])),
   }))()
 
@@ -8037,7 +8037,7 @@ export const zNotificationsCountUnreadResponse = zUnreadNotifications as unknown
 export const zNotificationsReadBody = zNotificationReadStatusRequest
 
 export const zNotificationsReadPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     notificationId: z.uuid(),
   }))()
 
@@ -8080,7 +8080,7 @@ export const zNewsletterSubscribeResponse = zNewsletterSubscription as unknown a
 export const zFilesCreateBody = zFileUpload
 
 export const zFilesCreateHeaders = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     Token: z.uuid(),
   }))()
 
@@ -8090,14 +8090,14 @@ export const zFilesCreateHeaders = /* @__PURE__ */ (() =>
 export const zFilesCreateResponse = zFileMeta as unknown as z.ZodMiniType<t.FilesCreateResponse>
 
 export const zFilesGetHeaders = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     Accept: z.optional(z.enum(['application/octet-stream', 'text/plain;base64'])),
     'Content-Disposition': z.optional(z.enum(['inline', 'attachment'])),
     Token: z.optional(z.string()),
   }))()
 
 export const zFilesGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     fileId: z.uuid(),
   }))()
 
@@ -8107,14 +8107,14 @@ export const zFilesGetPath = /* @__PURE__ */ (() =>
 export const zFilesGetResponse = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.FilesGetResponse>
 
 export const zFilesGetWithNameHeaders = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     Accept: z.optional(z.enum(['application/octet-stream', 'text/plain;base64'])),
     'Content-Disposition': z.optional(z.enum(['inline', 'attachment'])),
     Token: z.optional(z.string()),
   }))()
 
 export const zFilesGetWithNamePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     fileId: z.uuid(),
     fileName: z.string(),
   }))()
@@ -8125,7 +8125,7 @@ export const zFilesGetWithNamePath = /* @__PURE__ */ (() =>
 export const zFilesGetWithNameResponse = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.FilesGetWithNameResponse>
 
 export const zFilesGetMetaPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     fileId: z.uuid(),
   }))()
 
@@ -8135,7 +8135,7 @@ export const zFilesGetMetaPath = /* @__PURE__ */ (() =>
 export const zFilesGetMetaResponse = zFileMeta as unknown as z.ZodMiniType<t.FilesGetMetaResponse>
 
 export const zFilesGetUploadTokenRulesPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     fileUploadToken: z.uuid(),
   }))()
 
@@ -8145,7 +8145,7 @@ export const zFilesGetUploadTokenRulesPath = /* @__PURE__ */ (() =>
 export const zFilesGetUploadTokenRulesResponse = zFileUploadRules as unknown as z.ZodMiniType<t.FilesGetUploadTokenRulesResponse>
 
 export const zFilesGetUploadTypeRulesPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     fileUploadType: z.enum(['avatar', 'conversation']),
   }))()
 
@@ -8155,7 +8155,7 @@ export const zFilesGetUploadTypeRulesPath = /* @__PURE__ */ (() =>
 export const zFilesGetUploadTypeRulesResponse = zFileUploadRules as unknown as z.ZodMiniType<t.FilesGetUploadTypeRulesResponse>
 
 export const zLegacyFilesGetTokenRulesPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     token: z.uuid(),
   }))()
 
@@ -8165,7 +8165,7 @@ export const zLegacyFilesGetTokenRulesPath = /* @__PURE__ */ (() =>
 export const zLegacyFilesGetTokenRulesResponse = zFileUploadRules as unknown as z.ZodMiniType<t.LegacyFilesGetTokenRulesResponse>
 
 export const zLegacyFilesGetTypeRulesPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     name: z.enum(['avatar', 'conversation']),
   }))()
 
@@ -8175,7 +8175,7 @@ export const zLegacyFilesGetTypeRulesPath = /* @__PURE__ */ (() =>
 export const zLegacyFilesGetTypeRulesResponse = zFileUploadRules as unknown as z.ZodMiniType<t.LegacyFilesGetTypeRulesResponse>
 
 export const zMailDeliveryBoxesListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     projectId: z.string(),
   }))()
 
@@ -8189,7 +8189,7 @@ export const zMailDeliveryBoxesListResponse = /* @__PURE__ */ z.array(
 export const zMailDeliveryBoxesCreateBody = zDeliveryBoxCreate
 
 export const zMailDeliveryBoxesCreatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     projectId: z.string(),
   }))()
 
@@ -8199,7 +8199,7 @@ export const zMailDeliveryBoxesCreatePath = /* @__PURE__ */ (() =>
 export const zMailDeliveryBoxesCreateResponse = zCreated as unknown as z.ZodMiniType<t.MailDeliveryBoxesCreateResponse>
 
 export const zMailDeliveryBoxesDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     deliveryBoxId: z.uuid(),
   }))()
 
@@ -8209,7 +8209,7 @@ export const zMailDeliveryBoxesDeletePath = /* @__PURE__ */ (() =>
 export const zMailDeliveryBoxesDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.MailDeliveryBoxesDeleteResponse>
 
 export const zMailDeliveryBoxesGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     deliveryBoxId: z.uuid(),
   }))()
 
@@ -8221,7 +8221,7 @@ export const zMailDeliveryBoxesGetResponse = zDeliveryBox as unknown as z.ZodMin
 export const zMailDeliveryBoxesUpdateDescriptionBody = zDescriptionUpdate
 
 export const zMailDeliveryBoxesUpdateDescriptionPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     deliveryBoxId: z.uuid(),
   }))()
 
@@ -8234,7 +8234,7 @@ export const zMailDeliveryBoxesUpdateDescriptionResponse =
 export const zMailDeliveryBoxesUpdatePasswordBody = zPasswordUpdate
 
 export const zMailDeliveryBoxesUpdatePasswordPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     deliveryBoxId: z.uuid(),
   }))()
 
@@ -8245,7 +8245,7 @@ export const zMailDeliveryBoxesUpdatePasswordResponse =
   /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.MailDeliveryBoxesUpdatePasswordResponse>
 
 export const zMailAddressesListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     projectId: z.string(),
   }))()
 
@@ -8257,7 +8257,7 @@ export const zMailAddressesListResponse = /* @__PURE__ */ z.array(zMailAddress) 
 export const zMailAddressesCreateBody = zMailAddressCreate
 
 export const zMailAddressesCreatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     projectId: z.string(),
   }))()
 
@@ -8267,7 +8267,7 @@ export const zMailAddressesCreatePath = /* @__PURE__ */ (() =>
 export const zMailAddressesCreateResponse = zCreated as unknown as z.ZodMiniType<t.MailAddressesCreateResponse>
 
 export const zMailAddressesDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     mailAddressId: z.uuid(),
   }))()
 
@@ -8277,7 +8277,7 @@ export const zMailAddressesDeletePath = /* @__PURE__ */ (() =>
 export const zMailAddressesDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.MailAddressesDeleteResponse>
 
 export const zMailAddressesGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     mailAddressId: z.uuid(),
   }))()
 
@@ -8289,7 +8289,7 @@ export const zMailAddressesGetResponse = zMailAddress as unknown as z.ZodMiniTyp
 export const zMailAddressesUpdateAddressBody = zMailAddressUpdate
 
 export const zMailAddressesUpdateAddressPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     mailAddressId: z.uuid(),
   }))()
 
@@ -8302,7 +8302,7 @@ export const zMailAddressesUpdateAddressResponse =
 export const zMailAddressesUpdateAutoresponderBody = zMailAutoresponderUpdate
 
 export const zMailAddressesUpdateAutoresponderPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     mailAddressId: z.uuid(),
   }))()
 
@@ -8315,7 +8315,7 @@ export const zMailAddressesUpdateAutoresponderResponse =
 export const zLegacyMailAddressesUpdateAutoresponderBody = zMailAutoresponderUpdate
 
 export const zLegacyMailAddressesUpdateAutoresponderPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     mailAddressId: z.uuid(),
   }))()
 
@@ -8328,7 +8328,7 @@ export const zLegacyMailAddressesUpdateAutoresponderResponse =
 export const zMailAddressesUpdateCatchAllBody = zMailCatchAllUpdate
 
 export const zMailAddressesUpdateCatchAllPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     mailAddressId: z.uuid(),
   }))()
 
@@ -8341,7 +8341,7 @@ export const zMailAddressesUpdateCatchAllResponse =
 export const zMailAddressesUpdateForwardAddressesBody = zMailForwardAddressesUpdate
 
 export const zMailAddressesUpdateForwardAddressesPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     mailAddressId: z.uuid(),
   }))()
 
@@ -8354,7 +8354,7 @@ export const zMailAddressesUpdateForwardAddressesResponse =
 export const zLegacyMailAddressesUpdateForwardAddressesBody = zMailForwardAddressesUpdate
 
 export const zLegacyMailAddressesUpdateForwardAddressesPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     mailAddressId: z.uuid(),
   }))()
 
@@ -8367,7 +8367,7 @@ export const zLegacyMailAddressesUpdateForwardAddressesResponse =
 export const zMailAddressesUpdatePasswordBody = zPasswordUpdate
 
 export const zMailAddressesUpdatePasswordPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     mailAddressId: z.uuid(),
   }))()
 
@@ -8380,7 +8380,7 @@ export const zMailAddressesUpdatePasswordResponse =
 export const zLegacyMailAddressesUpdatePasswordBody = zPasswordUpdate
 
 export const zLegacyMailAddressesUpdatePasswordPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     mailAddressId: z.uuid(),
   }))()
 
@@ -8393,7 +8393,7 @@ export const zLegacyMailAddressesUpdatePasswordResponse =
 export const zMailAddressesUpdateQuotaBody = zMailQuotaUpdate
 
 export const zMailAddressesUpdateQuotaPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     mailAddressId: z.uuid(),
   }))()
 
@@ -8405,7 +8405,7 @@ export const zMailAddressesUpdateQuotaResponse = /* @__PURE__ */ z.void() as unk
 export const zLegacyMailAddressesUpdateQuotaBody = zMailQuotaUpdate
 
 export const zLegacyMailAddressesUpdateQuotaPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     mailAddressId: z.uuid(),
   }))()
 
@@ -8418,7 +8418,7 @@ export const zLegacyMailAddressesUpdateQuotaResponse =
 export const zMailAddressesUpdateSpamProtectionBody = zMailSpamProtectionUpdate
 
 export const zMailAddressesUpdateSpamProtectionPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     mailAddressId: z.uuid(),
   }))()
 
@@ -8431,7 +8431,7 @@ export const zMailAddressesUpdateSpamProtectionResponse =
 export const zLegacyMailAddressesUpdateSpamProtectionBody = zMailSpamProtectionUpdate
 
 export const zLegacyMailAddressesUpdateSpamProtectionPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     mailAddressId: z.uuid(),
   }))()
 
@@ -8442,7 +8442,7 @@ export const zLegacyMailAddressesUpdateSpamProtectionResponse =
   /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyMailAddressesUpdateSpamProtectionResponse>
 
 export const zMailSettingsGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     projectId: z.string(),
   }))()
 
@@ -8454,7 +8454,7 @@ export const zMailSettingsGetResponse = zMailSettings as unknown as z.ZodMiniTyp
 export const zMailSettingsUpdateBody = zMailSettingUpdate
 
 export const zMailSettingsUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     projectId: z.string(),
     mailSetting: z.enum(['blacklist', 'whitelist']),
   }))()
@@ -8467,7 +8467,7 @@ export const zMailSettingsUpdateResponse = /* @__PURE__ */ z.void() as unknown a
 export const zLegacyMailSettingsUpdateBody = zMailSettingUpdate
 
 export const zLegacyMailSettingsUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     projectId: z.string(),
     mailSetting: z.enum(['blacklist', 'whitelist']),
   }))()
@@ -8480,7 +8480,7 @@ export const zLegacyMailSettingsUpdateResponse = /* @__PURE__ */ z.void() as unk
 export const zLegacyMailDeliveryBoxesUpdateDescriptionBody = zDescriptionUpdate
 
 export const zLegacyMailDeliveryBoxesUpdateDescriptionPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     id: z.uuid(),
   }))()
 
@@ -8493,7 +8493,7 @@ export const zLegacyMailDeliveryBoxesUpdateDescriptionResponse =
 export const zLegacyMailDeliveryBoxesUpdatePasswordBody = zPasswordUpdate
 
 export const zLegacyMailDeliveryBoxesUpdatePasswordPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     id: z.uuid(),
   }))()
 
@@ -8506,7 +8506,7 @@ export const zLegacyMailDeliveryBoxesUpdatePasswordResponse =
 export const zLegacyMailAddressesUpdateAddressBody = zMailAddressUpdate
 
 export const zLegacyMailAddressesUpdateAddressPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     id: z.uuid(),
   }))()
 
@@ -8519,7 +8519,7 @@ export const zLegacyMailAddressesUpdateAddressResponse =
 export const zLegacyMailAddressesUpdateCatchAllBody = zMailCatchAllUpdate
 
 export const zLegacyMailAddressesUpdateCatchAllPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     mailAddressId: z.uuid(),
   }))()
 
@@ -8532,7 +8532,7 @@ export const zLegacyMailAddressesUpdateCatchAllResponse =
 export const zLegacyMailSettingsUpdateBlacklistBody = zBlacklistUpdate
 
 export const zLegacyMailSettingsUpdateBlacklistPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     projectId: z.string(),
   }))()
 
@@ -8545,7 +8545,7 @@ export const zLegacyMailSettingsUpdateBlacklistResponse =
 export const zLegacyMailSettingsUpdateWhitelistBody = zWhitelistUpdate
 
 export const zLegacyMailSettingsUpdateWhitelistPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     projectId: z.string(),
   }))()
 
@@ -8556,12 +8556,12 @@ export const zLegacyMailSettingsUpdateWhitelistResponse =
   /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyMailSettingsUpdateWhitelistResponse>
 
 export const zPageInsightsListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     projectId: z.uuid(),
   }))()
 
 export const zPageInsightsListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     domain: z.optional(z.string()),
   }))()
 
@@ -8573,7 +8573,7 @@ export const zPageInsightsListResponse = /* @__PURE__ */ z.array(
 ) as unknown as z.ZodMiniType<t.PageInsightsListResponse>
 
 export const zPageInsightsGetQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     domain: z.string(),
     path: z.string(),
     date: z.optional(z.iso.date()),
@@ -8587,7 +8587,7 @@ export const zPageInsightsGetResponse = zPageInsights as unknown as z.ZodMiniTyp
 export const zPageInsightsStracesScheduleBody = zStraceSchedule
 
 export const zPageInsightsStracesSchedulePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     projectId: z.uuid(),
   }))()
 
@@ -8597,7 +8597,7 @@ export const zPageInsightsStracesSchedulePath = /* @__PURE__ */ (() =>
 export const zPageInsightsStracesScheduleResponse = zCreated as unknown as z.ZodMiniType<t.PageInsightsStracesScheduleResponse>
 
 export const zPageInsightsStracesGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     straceId: z.uuid(),
     projectId: z.uuid(),
   }))()
@@ -8623,7 +8623,7 @@ export const zRelocationCreateLegacyTariffChangeResponse =
   zMessageReference as unknown as z.ZodMiniType<t.RelocationCreateLegacyTariffChangeResponse>
 
 export const zExtensionsListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     context: z.optional(zExtensionContextRequest),
     limit: z.optional(z.int()),
     skip: z.optional(z.int()),
@@ -8636,7 +8636,7 @@ export const zExtensionsListQuery = /* @__PURE__ */ (() =>
 export const zExtensionsListResponse = /* @__PURE__ */ z.array(zExtension) as unknown as z.ZodMiniType<t.ExtensionsListResponse>
 
 export const zExtensionsGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     extensionId: z.uuid(),
   }))()
 
@@ -8646,7 +8646,7 @@ export const zExtensionsGetPath = /* @__PURE__ */ (() =>
 export const zExtensionsGetResponse = zExtension as unknown as z.ZodMiniType<t.ExtensionsGetResponse>
 
 export const zExtensionsContributorsListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     limit: z.optional(z.int()),
     skip: z.optional(z.int()),
     page: z.optional(z.int()),
@@ -8660,7 +8660,7 @@ export const zExtensionsContributorsListResponse = /* @__PURE__ */ z.array(
 ) as unknown as z.ZodMiniType<t.ExtensionsContributorsListResponse>
 
 export const zExtensionsContributorsGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     contributorId: z.uuid(),
   }))()
 
@@ -8670,7 +8670,7 @@ export const zExtensionsContributorsGetPath = /* @__PURE__ */ (() =>
 export const zExtensionsContributorsGetResponse = zContributor as unknown as z.ZodMiniType<t.ExtensionsContributorsGetResponse>
 
 export const zExtensionsPublicKeysGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     serial: z.string(),
   }))()
 
@@ -8680,7 +8680,7 @@ export const zExtensionsPublicKeysGetPath = /* @__PURE__ */ (() =>
 export const zExtensionsPublicKeysGetResponse = zWebhookPublicKey as unknown as z.ZodMiniType<t.ExtensionsPublicKeysGetResponse>
 
 export const zExtensionsInstancesListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     limit: z.optional(z.int()),
     skip: z.optional(z.int()),
     page: z.optional(z.int()),
@@ -8703,7 +8703,7 @@ export const zExtensionsInstancesCreateBody = zExtensionInstanceCreate
 export const zExtensionsInstancesCreateResponse = zCreated as unknown as z.ZodMiniType<t.ExtensionsInstancesCreateResponse>
 
 export const zExtensionsInstancesDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     extensionInstanceId: z.uuid(),
   }))()
 
@@ -8713,7 +8713,7 @@ export const zExtensionsInstancesDeletePath = /* @__PURE__ */ (() =>
 export const zExtensionsInstancesDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ExtensionsInstancesDeleteResponse>
 
 export const zExtensionsInstancesGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     extensionInstanceId: z.uuid(),
   }))()
 
@@ -8723,7 +8723,7 @@ export const zExtensionsInstancesGetPath = /* @__PURE__ */ (() =>
 export const zExtensionsInstancesGetResponse = zExtensionInstance as unknown as z.ZodMiniType<t.ExtensionsInstancesGetResponse>
 
 export const zExtensionsInstancesEnablePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     extensionInstanceId: z.uuid(),
   }))()
 
@@ -8733,7 +8733,7 @@ export const zExtensionsInstancesEnablePath = /* @__PURE__ */ (() =>
 export const zExtensionsInstancesEnableResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ExtensionsInstancesEnableResponse>
 
 export const zExtensionsInstancesDisablePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     extensionInstanceId: z.uuid(),
   }))()
 
@@ -8746,7 +8746,7 @@ export const zExtensionsInstancesDisableResponse =
 export const zExtensionsInstancesAuthenticateBody = zExtensionInstanceLogin
 
 export const zExtensionsInstancesAuthenticatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     extensionInstanceId: z.uuid(),
   }))()
 

@@ -2,6 +2,7 @@ import type {
   ConfidenceExtension,
   ConsistencyExtension,
   Credentials,
+  IncludesExtension,
   ListPagination,
   Note,
   PaginationStyle,
@@ -109,6 +110,7 @@ export interface Operation {
   'x-confidence'?: ConfidenceExtension
   'x-variants'?: Variant[]
   'x-upload'?: UploadExtension
+  'x-includes'?: IncludesExtension
 }
 
 export interface Parameter extends Header {

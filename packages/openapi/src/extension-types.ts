@@ -124,6 +124,12 @@ export interface ConsistencyExtension {
   readonly status: number
 }
 
+/** Name of a query parameter, and names of fields. */
+export interface IncludesExtension {
+  readonly parameter: string
+  readonly fields: readonly string[]
+}
+
 /** A header name, an operationId and its path parameter, and JSON Pointers into that operation's response. */
 export interface UploadExtension {
   readonly token: string

@@ -1085,7 +1085,7 @@ export class DomainsResource {
    *
    * `POST /domains`
    *
-   * This operation costs money.
+   * This operation can cost money.
    */
   register(
     options: core.Arguments<core.WithBody<types.DomainsPostData, types.DomainRegister>>,
@@ -1110,7 +1110,7 @@ export class DomainsResource {
    *
    * `POST /domains`
    *
-   * This operation costs money.
+   * This operation can cost money.
    */
   transfer(
     options: core.Arguments<core.WithBody<types.DomainsPostData, types.DomainTransfer>>,
@@ -1301,7 +1301,7 @@ export class WhitelabelResource {
    *
    * `POST /whitelabel`
    *
-   * This operation costs money.
+   * This operation can cost money.
    */
   order(options: core.Arguments<types.WhitelabelOrderData> = {}): core.Call<types.WhitelabelOrderResponses, types.WhitelabelOrderErrors> {
     return core.call(
@@ -1538,7 +1538,7 @@ export class VpsAddonsResource {
    *
    * `POST /vps/{vpsIdentifier}/addons`
    *
-   * This operation costs money.
+   * This operation can cost money.
    */
   order(options: core.Arguments<types.VpsAddonsOrderData>): core.Call<types.VpsAddonsOrderResponses, types.VpsAddonsOrderErrors> {
     return core.call(
@@ -1614,7 +1614,7 @@ export class VpsLicensesResource {
    *
    * `POST /vps/{vpsIdentifier}/licenses`
    *
-   * This operation costs money.
+   * This operation can cost money.
    */
   order(options: core.Arguments<types.VpsLicensesOrderData>): core.Call<types.VpsLicensesOrderResponses, types.VpsLicensesOrderErrors> {
     return core.call(
@@ -1637,7 +1637,7 @@ export class VpsLicensesResource {
    *
    * `PUT /vps/{vpsIdentifier}/licenses/{licenseId}`
    *
-   * This operation costs money.
+   * This operation can cost money.
    */
   update(options: core.Arguments<types.VpsLicensesUpdateData>): core.Call<types.VpsLicensesUpdateResponses, types.VpsLicensesUpdateErrors> {
     return core.call(
@@ -1715,7 +1715,7 @@ export class VpsUpgradesResource {
    *
    * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` shows how far it is. Sent where there is one.
    *
-   * This operation costs money.
+   * This operation can cost money.
    */
   order(
     options: core.Arguments<types.VpsUpgradesOrderData>,
@@ -1775,7 +1775,7 @@ export class VpsOperatingSystemsResource {
    *
    * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` shows how far it is. Sent where there is one.
    *
-   * This operation costs money.
+   * This operation can cost money.
    */
   install(
     options: core.Arguments<types.VpsOperatingSystemsInstallData>,
@@ -2334,7 +2334,7 @@ export class VpsResource {
    *
    * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` shows how far it is. Sent where there is one.
    *
-   * This operation costs money.
+   * This operation can cost money.
    */
   order(
     options: core.Arguments<core.WithBody<types.VpsPostData, types.VpsOrder>>,
@@ -2361,7 +2361,7 @@ export class VpsResource {
    *
    * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` shows how far it is. Sent where there is one.
    *
-   * This operation costs money.
+   * This operation can cost money.
    */
   orderMany(
     options: core.Arguments<core.WithBody<types.VpsPostData, types.VpsOrderMany>>,
@@ -2388,7 +2388,7 @@ export class VpsResource {
    *
    * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` shows how far it is. Sent where there is one.
    *
-   * This operation costs money.
+   * This operation can cost money.
    */
   clone(
     options: core.Arguments<core.WithBody<types.VpsPostData, types.VpsClone>>,
@@ -2657,7 +2657,7 @@ export class PrivateNetworksResource {
    *
    * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` shows how far it is. Sent where there is one.
    *
-   * This operation costs money.
+   * This operation can cost money.
    */
   order(
     options: core.Arguments<types.PrivateNetworksOrderData>,
@@ -2933,7 +2933,7 @@ export class LegacyBigStoragesResource {
    *
    * `POST /big-storages`
    *
-   * This operation costs money.
+   * This operation can cost money.
    *
    * @deprecated
    */
@@ -2960,7 +2960,7 @@ export class LegacyBigStoragesResource {
    *
    * `POST /big-storages`
    *
-   * This operation costs money.
+   * This operation can cost money.
    *
    * @deprecated
    */
@@ -3170,7 +3170,7 @@ export class BlockStoragesResource {
    *
    * `POST /block-storages`
    *
-   * This operation costs money.
+   * This operation can cost money.
    */
   order(
     options: core.Arguments<core.WithBody<types.BlockStoragesPostData, types.BlockStorageOrder>>,
@@ -3195,7 +3195,7 @@ export class BlockStoragesResource {
    *
    * `POST /block-storages`
    *
-   * This operation costs money.
+   * This operation can cost money.
    */
   upgrade(
     options: core.Arguments<core.WithBody<types.BlockStoragesPostData, types.BlockStorageUpgrade>>,

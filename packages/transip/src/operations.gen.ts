@@ -830,7 +830,7 @@ export const domainsList = (
  *
  * `POST /domains`
  *
- * This operation costs money.
+ * This operation can cost money.
  */
 export const domainsRegister = (
   options: Arguments<WithBody<DomainsPostData, DomainRegister>> & {
@@ -856,7 +856,7 @@ export const domainsRegister = (
  *
  * `POST /domains`
  *
- * This operation costs money.
+ * This operation can cost money.
  */
 export const domainsTransfer = (
   options: Arguments<WithBody<DomainsPostData, DomainTransfer>> & {
@@ -1531,7 +1531,7 @@ export const domainsWhoisGet = (
  *
  * `POST /whitelabel`
  *
- * This operation costs money.
+ * This operation can cost money.
  */
 export const whitelabelOrder = (
   options: Arguments<WhitelabelOrderData> & {
@@ -1676,7 +1676,7 @@ export const vpsList = (
  *
  * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` shows how far it is. Sent where there is one.
  *
- * This operation costs money.
+ * This operation can cost money.
  */
 export const vpsOrder = (
   options: Arguments<WithBody<VpsPostData, VpsOrder>> & {
@@ -1704,7 +1704,7 @@ export const vpsOrder = (
  *
  * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` shows how far it is. Sent where there is one.
  *
- * This operation costs money.
+ * This operation can cost money.
  */
 export const vpsOrderMany = (
   options: Arguments<WithBody<VpsPostData, VpsOrderMany>> & {
@@ -1732,7 +1732,7 @@ export const vpsOrderMany = (
  *
  * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` shows how far it is. Sent where there is one.
  *
- * This operation costs money.
+ * This operation can cost money.
  */
 export const vpsClone = (
   options: Arguments<WithBody<VpsPostData, VpsClone>> & {
@@ -2019,7 +2019,7 @@ export const vpsAddonsList = (
  *
  * `POST /vps/{vpsIdentifier}/addons`
  *
- * This operation costs money.
+ * This operation can cost money.
  */
 export const vpsAddonsOrder = (
   options: Arguments<VpsAddonsOrderData> & {
@@ -2093,7 +2093,7 @@ export const vpsLicensesList = (
  *
  * `POST /vps/{vpsIdentifier}/licenses`
  *
- * This operation costs money.
+ * This operation can cost money.
  */
 export const vpsLicensesOrder = (
   options: Arguments<VpsLicensesOrderData> & {
@@ -2143,7 +2143,7 @@ export const vpsLicensesCancel = (
  *
  * `PUT /vps/{vpsIdentifier}/licenses/{licenseId}`
  *
- * This operation costs money.
+ * This operation can cost money.
  */
 export const vpsLicensesUpdate = (
   options: Arguments<VpsLicensesUpdateData> & {
@@ -2195,7 +2195,7 @@ export const vpsUpgradesList = (
  *
  * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` shows how far it is. Sent where there is one.
  *
- * This operation costs money.
+ * This operation can cost money.
  */
 export const vpsUpgradesOrder = (
   options: Arguments<VpsUpgradesOrderData> & {
@@ -2246,7 +2246,7 @@ export const vpsOperatingSystemsList = (
  *
  * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` shows how far it is. Sent where there is one.
  *
- * This operation costs money.
+ * This operation can cost money.
  */
 export const vpsOperatingSystemsInstall = (
   options: Arguments<VpsOperatingSystemsInstallData> & {
@@ -2800,7 +2800,7 @@ export const privateNetworksList = (
  *
  * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` shows how far it is. Sent where there is one.
  *
- * This operation costs money.
+ * This operation can cost money.
  */
 export const privateNetworksOrder = (
   options: Arguments<PrivateNetworksOrderData> & {
@@ -2975,7 +2975,7 @@ export const legacyBigStoragesList = (
  *
  * `POST /big-storages`
  *
- * This operation costs money.
+ * This operation can cost money.
  *
  * @deprecated
  */
@@ -3003,7 +3003,7 @@ export const legacyBigStoragesOrder = (
  *
  * `POST /big-storages`
  *
- * This operation costs money.
+ * This operation can cost money.
  *
  * @deprecated
  */
@@ -3208,7 +3208,7 @@ export const blockStoragesList = (
  *
  * `POST /block-storages`
  *
- * This operation costs money.
+ * This operation can cost money.
  */
 export const blockStoragesOrder = (
   options: Arguments<WithBody<BlockStoragesPostData, BlockStorageOrder>> & {
@@ -3234,7 +3234,7 @@ export const blockStoragesOrder = (
  *
  * `POST /block-storages`
  *
- * This operation costs money.
+ * This operation can cost money.
  */
 export const blockStoragesUpgrade = (
   options: Arguments<WithBody<BlockStoragesPostData, BlockStorageUpgrade>> & {

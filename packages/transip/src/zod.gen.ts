@@ -1843,12 +1843,12 @@ export const zDomainBrandingUpdate = /* @__PURE__ */ z.strictObject({
 export const zAuthCreateTokenBody = zAccessTokenCreate
 
 export const zAuthCreateTokenHeaders = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     Signature: z.string(),
   }))()
 
 export const zAuthCreateTokenQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -1858,7 +1858,7 @@ export const zAuthCreateTokenQuery = /* @__PURE__ */ (() =>
 export const zAuthCreateTokenResponse = zAccessToken as unknown as z.ZodMiniType<t.AuthCreateTokenResponse>
 
 export const zActionsListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -1868,12 +1868,12 @@ export const zActionsListQuery = /* @__PURE__ */ (() =>
 export const zActionsListResponse = zActionList as unknown as z.ZodMiniType<t.ActionsListResponse>
 
 export const zActionsGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     uuid: z.string(),
   }))()
 
 export const zActionsGetQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -1883,12 +1883,12 @@ export const zActionsGetQuery = /* @__PURE__ */ (() =>
 export const zActionsGetResponse = zActionDocument as unknown as z.ZodMiniType<t.ActionsGetResponse>
 
 export const zActionsChildrenListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     uuid: z.string(),
   }))()
 
 export const zActionsChildrenListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -1898,7 +1898,7 @@ export const zActionsChildrenListQuery = /* @__PURE__ */ (() =>
 export const zActionsChildrenListResponse = zActionList as unknown as z.ZodMiniType<t.ActionsChildrenListResponse>
 
 export const zProductsListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -1908,12 +1908,12 @@ export const zProductsListQuery = /* @__PURE__ */ (() =>
 export const zProductsListResponse = zProductList as unknown as z.ZodMiniType<t.ProductsListResponse>
 
 export const zProductsElementsListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     productName: z.string(),
   }))()
 
 export const zProductsElementsListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -1923,7 +1923,7 @@ export const zProductsElementsListQuery = /* @__PURE__ */ (() =>
 export const zProductsElementsListResponse = zProductElementList as unknown as z.ZodMiniType<t.ProductsElementsListResponse>
 
 export const zAvailabilityZonesListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -1933,7 +1933,7 @@ export const zAvailabilityZonesListQuery = /* @__PURE__ */ (() =>
 export const zAvailabilityZonesListResponse = zAvailabilityZoneList as unknown as z.ZodMiniType<t.AvailabilityZonesListResponse>
 
 export const zApiTestGetQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -1943,7 +1943,7 @@ export const zApiTestGetQuery = /* @__PURE__ */ (() =>
 export const zApiTestGetResponse = zApiTestResult as unknown as z.ZodMiniType<t.ApiTestGetResponse>
 
 export const zInvoicesListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
     page: z.optional(z.int().check(z.gte(1))),
     pageSize: z.optional(z.int().check(z.gte(1))),
@@ -1955,12 +1955,12 @@ export const zInvoicesListQuery = /* @__PURE__ */ (() =>
 export const zInvoicesListResponse = zInvoiceList as unknown as z.ZodMiniType<t.InvoicesListResponse>
 
 export const zInvoicesGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     invoiceNumber: z.string(),
   }))()
 
 export const zInvoicesGetQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -1970,12 +1970,12 @@ export const zInvoicesGetQuery = /* @__PURE__ */ (() =>
 export const zInvoicesGetResponse = zInvoiceDocument as unknown as z.ZodMiniType<t.InvoicesGetResponse>
 
 export const zInvoicesItemsListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     invoiceNumber: z.string(),
   }))()
 
 export const zInvoicesItemsListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -1985,12 +1985,12 @@ export const zInvoicesItemsListQuery = /* @__PURE__ */ (() =>
 export const zInvoicesItemsListResponse = zInvoiceItemList as unknown as z.ZodMiniType<t.InvoicesItemsListResponse>
 
 export const zInvoicesPdfGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     invoiceNumber: z.string(),
   }))()
 
 export const zInvoicesPdfGetQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -2000,7 +2000,7 @@ export const zInvoicesPdfGetQuery = /* @__PURE__ */ (() =>
 export const zInvoicesPdfGetResponse = zInvoicePdf as unknown as z.ZodMiniType<t.InvoicesPdfGetResponse>
 
 export const zSshKeysListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
     page: z.optional(z.int().check(z.gte(1))),
     pageSize: z.optional(z.int().check(z.gte(1))),
@@ -2014,7 +2014,7 @@ export const zSshKeysListResponse = zSshKeyList as unknown as z.ZodMiniType<t.Ss
 export const zSshKeysCreateBody = zSshKeyCreate
 
 export const zSshKeysCreateQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -2024,12 +2024,12 @@ export const zSshKeysCreateQuery = /* @__PURE__ */ (() =>
 export const zSshKeysCreateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.SshKeysCreateResponse>
 
 export const zSshKeysDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     id: z.int(),
   }))()
 
 export const zSshKeysDeleteQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -2039,12 +2039,12 @@ export const zSshKeysDeleteQuery = /* @__PURE__ */ (() =>
 export const zSshKeysDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.SshKeysDeleteResponse>
 
 export const zSshKeysGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     id: z.int(),
   }))()
 
 export const zSshKeysGetQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -2056,12 +2056,12 @@ export const zSshKeysGetResponse = zSshKeyDocument as unknown as z.ZodMiniType<t
 export const zSshKeysUpdateBody = zSshKeyUpdate
 
 export const zSshKeysUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     id: z.int(),
   }))()
 
 export const zSshKeysUpdateQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -2071,7 +2071,7 @@ export const zSshKeysUpdateQuery = /* @__PURE__ */ (() =>
 export const zSshKeysUpdateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.SshKeysUpdateResponse>
 
 export const zContactKeyGetQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -2081,7 +2081,7 @@ export const zContactKeyGetQuery = /* @__PURE__ */ (() =>
 export const zContactKeyGetResponse = zContactKey as unknown as z.ZodMiniType<t.ContactKeyGetResponse>
 
 export const zDomainsListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
     tags: z.optional(z.string()),
     include: z.optional(z.string()),
@@ -2097,7 +2097,7 @@ export const zDomainsListResponse = zDomainList as unknown as z.ZodMiniType<t.Do
 export const zDomainsPostBody = /* @__PURE__ */ z.union([zDomainRegister, zDomainTransfer])
 
 export const zDomainsPostQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -2109,12 +2109,12 @@ export const zDomainsPostResponse = /* @__PURE__ */ z.void() as unknown as z.Zod
 export const zDomainsCancelBody = zTimedCancellation
 
 export const zDomainsCancelPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     domainName: z.string(),
   }))()
 
 export const zDomainsCancelQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -2124,12 +2124,12 @@ export const zDomainsCancelQuery = /* @__PURE__ */ (() =>
 export const zDomainsCancelResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.DomainsCancelResponse>
 
 export const zDomainsGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     domainName: z.string(),
   }))()
 
 export const zDomainsGetQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
     include: z.optional(z.string()),
   }))()
@@ -2142,12 +2142,12 @@ export const zDomainsGetResponse = zDomainDocument as unknown as z.ZodMiniType<t
 export const zDomainsHandoverBody = zDomainHandover
 
 export const zDomainsHandoverPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     domainName: z.string(),
   }))()
 
 export const zDomainsHandoverQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -2159,12 +2159,12 @@ export const zDomainsHandoverResponse = /* @__PURE__ */ z.void() as unknown as z
 export const zDomainsUpdateBody = zDomainUpdate
 
 export const zDomainsUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     domainName: z.string(),
   }))()
 
 export const zDomainsUpdateQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -2174,12 +2174,12 @@ export const zDomainsUpdateQuery = /* @__PURE__ */ (() =>
 export const zDomainsUpdateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.DomainsUpdateResponse>
 
 export const zDomainsBrandingGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     domainName: z.string(),
   }))()
 
 export const zDomainsBrandingGetQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -2191,12 +2191,12 @@ export const zDomainsBrandingGetResponse = zDomainBrandingDocument as unknown as
 export const zDomainsBrandingUpdateBody = zDomainBrandingUpdate
 
 export const zDomainsBrandingUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     domainName: z.string(),
   }))()
 
 export const zDomainsBrandingUpdateQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -2206,12 +2206,12 @@ export const zDomainsBrandingUpdateQuery = /* @__PURE__ */ (() =>
 export const zDomainsBrandingUpdateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.DomainsBrandingUpdateResponse>
 
 export const zDomainsContactsListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     domainName: z.string(),
   }))()
 
 export const zDomainsContactsListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -2223,12 +2223,12 @@ export const zDomainsContactsListResponse = zWhoisContactList as unknown as z.Zo
 export const zDomainsContactsUpdateBody = zWhoisContactsUpdate
 
 export const zDomainsContactsUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     domainName: z.string(),
   }))()
 
 export const zDomainsContactsUpdateQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -2238,7 +2238,7 @@ export const zDomainsContactsUpdateQuery = /* @__PURE__ */ (() =>
 export const zDomainsContactsUpdateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.DomainsContactsUpdateResponse>
 
 export const zDomainDefaultsContactsListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -2250,7 +2250,7 @@ export const zDomainDefaultsContactsListResponse = zWhoisContactList as unknown 
 export const zDomainDefaultsContactsUpdateBody = zWhoisContactsUpdate
 
 export const zDomainDefaultsContactsUpdateQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -2263,12 +2263,12 @@ export const zDomainDefaultsContactsUpdateResponse =
 export const zDomainsDnsDeleteBody = zDnsEntrySelection
 
 export const zDomainsDnsDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     domainName: z.string(),
   }))()
 
 export const zDomainsDnsDeleteQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -2278,12 +2278,12 @@ export const zDomainsDnsDeleteQuery = /* @__PURE__ */ (() =>
 export const zDomainsDnsDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.DomainsDnsDeleteResponse>
 
 export const zDomainsDnsListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     domainName: z.string(),
   }))()
 
 export const zDomainsDnsListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -2295,12 +2295,12 @@ export const zDomainsDnsListResponse = zDnsEntryList as unknown as z.ZodMiniType
 export const zDomainsDnsUpdateBody = zDnsEntrySelection
 
 export const zDomainsDnsUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     domainName: z.string(),
   }))()
 
 export const zDomainsDnsUpdateQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -2312,12 +2312,12 @@ export const zDomainsDnsUpdateResponse = /* @__PURE__ */ z.void() as unknown as 
 export const zDomainsDnsCreateBody = zDnsEntrySelection
 
 export const zDomainsDnsCreatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     domainName: z.string(),
   }))()
 
 export const zDomainsDnsCreateQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -2329,12 +2329,12 @@ export const zDomainsDnsCreateResponse = /* @__PURE__ */ z.void() as unknown as 
 export const zDomainsDnsReplaceBody = zDnsEntriesReplace
 
 export const zDomainsDnsReplacePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     domainName: z.string(),
   }))()
 
 export const zDomainsDnsReplaceQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -2344,12 +2344,12 @@ export const zDomainsDnsReplaceQuery = /* @__PURE__ */ (() =>
 export const zDomainsDnsReplaceResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.DomainsDnsReplaceResponse>
 
 export const zDomainsDnssecListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     domainName: z.string(),
   }))()
 
 export const zDomainsDnssecListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -2361,12 +2361,12 @@ export const zDomainsDnssecListResponse = zDnssecEntryList as unknown as z.ZodMi
 export const zDomainsDnssecReplaceBody = zDnssecEntriesReplace
 
 export const zDomainsDnssecReplacePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     domainName: z.string(),
   }))()
 
 export const zDomainsDnssecReplaceQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -2376,12 +2376,12 @@ export const zDomainsDnssecReplaceQuery = /* @__PURE__ */ (() =>
 export const zDomainsDnssecReplaceResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.DomainsDnssecReplaceResponse>
 
 export const zDomainsNameserversListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     domainName: z.string(),
   }))()
 
 export const zDomainsNameserversListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -2393,12 +2393,12 @@ export const zDomainsNameserversListResponse = zNameserverList as unknown as z.Z
 export const zDomainsNameserversReplaceBody = zNameserversReplace
 
 export const zDomainsNameserversReplacePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     domainName: z.string(),
   }))()
 
 export const zDomainsNameserversReplaceQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -2408,12 +2408,12 @@ export const zDomainsNameserversReplaceQuery = /* @__PURE__ */ (() =>
 export const zDomainsNameserversReplaceResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.DomainsNameserversReplaceResponse>
 
 export const zDomainsActionsCancelPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     domainName: z.string(),
   }))()
 
 export const zDomainsActionsCancelQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -2423,12 +2423,12 @@ export const zDomainsActionsCancelQuery = /* @__PURE__ */ (() =>
 export const zDomainsActionsCancelResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.DomainsActionsCancelResponse>
 
 export const zDomainsActionsGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     domainName: z.string(),
   }))()
 
 export const zDomainsActionsGetQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -2440,12 +2440,12 @@ export const zDomainsActionsGetResponse = zDomainActionDocument as unknown as z.
 export const zDomainsActionsRetryBody = zDomainActionRetry
 
 export const zDomainsActionsRetryPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     domainName: z.string(),
   }))()
 
 export const zDomainsActionsRetryQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -2455,12 +2455,12 @@ export const zDomainsActionsRetryQuery = /* @__PURE__ */ (() =>
 export const zDomainsActionsRetryResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.DomainsActionsRetryResponse>
 
 export const zDomainsSslListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     domainName: z.string(),
   }))()
 
 export const zDomainsSslListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -2470,13 +2470,13 @@ export const zDomainsSslListQuery = /* @__PURE__ */ (() =>
 export const zDomainsSslListResponse = zSslCertificateList as unknown as z.ZodMiniType<t.DomainsSslListResponse>
 
 export const zDomainsSslGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     domainName: z.string(),
     certificateId: z.int(),
   }))()
 
 export const zDomainsSslGetQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -2486,12 +2486,12 @@ export const zDomainsSslGetQuery = /* @__PURE__ */ (() =>
 export const zDomainsSslGetResponse = zSslCertificateDocument as unknown as z.ZodMiniType<t.DomainsSslGetResponse>
 
 export const zDomainsAuthCodeGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     domainName: z.string(),
   }))()
 
 export const zDomainsAuthCodeGetQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -2501,12 +2501,12 @@ export const zDomainsAuthCodeGetQuery = /* @__PURE__ */ (() =>
 export const zDomainsAuthCodeGetResponse = zAuthCodeDocument as unknown as z.ZodMiniType<t.DomainsAuthCodeGetResponse>
 
 export const zDomainsAuthCodeRequestPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     domainName: z.string(),
   }))()
 
 export const zDomainsAuthCodeRequestQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -2516,12 +2516,12 @@ export const zDomainsAuthCodeRequestQuery = /* @__PURE__ */ (() =>
 export const zDomainsAuthCodeRequestResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.DomainsAuthCodeRequestResponse>
 
 export const zDomainsWhoisGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     domainName: z.string(),
   }))()
 
 export const zDomainsWhoisGetQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -2531,7 +2531,7 @@ export const zDomainsWhoisGetQuery = /* @__PURE__ */ (() =>
 export const zDomainsWhoisGetResponse = zWhoisDocument as unknown as z.ZodMiniType<t.DomainsWhoisGetResponse>
 
 export const zWhitelabelOrderQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -2541,12 +2541,12 @@ export const zWhitelabelOrderQuery = /* @__PURE__ */ (() =>
 export const zWhitelabelOrderResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.WhitelabelOrderResponse>
 
 export const zDomainAvailabilityCheckPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     domainName: z.string(),
   }))()
 
 export const zDomainAvailabilityCheckQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -2556,7 +2556,7 @@ export const zDomainAvailabilityCheckQuery = /* @__PURE__ */ (() =>
 export const zDomainAvailabilityCheckResponse = zDomainAvailabilityDocument as unknown as z.ZodMiniType<t.DomainAvailabilityCheckResponse>
 
 export const zDomainAvailabilityCheckManyQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
     domainNames: z.array(z.string()),
   }))()
@@ -2568,7 +2568,7 @@ export const zDomainAvailabilityCheckManyResponse =
   zDomainAvailabilityList as unknown as z.ZodMiniType<t.DomainAvailabilityCheckManyResponse>
 
 export const zTldsListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -2578,12 +2578,12 @@ export const zTldsListQuery = /* @__PURE__ */ (() =>
 export const zTldsListResponse = zTldList as unknown as z.ZodMiniType<t.TldsListResponse>
 
 export const zTldsGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     tld: z.string(),
   }))()
 
 export const zTldsGetQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -2593,7 +2593,7 @@ export const zTldsGetQuery = /* @__PURE__ */ (() =>
 export const zTldsGetResponse = zTldDocument as unknown as z.ZodMiniType<t.TldsGetResponse>
 
 export const zVpsListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
     tags: z.optional(z.string()),
     page: z.optional(z.int().check(z.gte(1))),
@@ -2608,7 +2608,7 @@ export const zVpsListResponse = zVpsList as unknown as z.ZodMiniType<t.VpsListRe
 export const zVpsPostBody = /* @__PURE__ */ z.union([zVpsOrder, zVpsOrderMany, zVpsClone])
 
 export const zVpsPostQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -2620,12 +2620,12 @@ export const zVpsPostResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMini
 export const zVpsCancelBody = zCancellation
 
 export const zVpsCancelPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     vpsIdentifier: z.string(),
   }))()
 
 export const zVpsCancelQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -2635,12 +2635,12 @@ export const zVpsCancelQuery = /* @__PURE__ */ (() =>
 export const zVpsCancelResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.VpsCancelResponse>
 
 export const zVpsGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     vpsIdentifier: z.string(),
   }))()
 
 export const zVpsGetQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -2652,12 +2652,12 @@ export const zVpsGetResponse = zVpsDocument as unknown as z.ZodMiniType<t.VpsGet
 export const zVpsPatchBody = /* @__PURE__ */ z.union([zVpsStart, zVpsStop, zVpsReset, zVpsHandover])
 
 export const zVpsPatchPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     vpsIdentifier: z.string(),
   }))()
 
 export const zVpsPatchQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -2669,12 +2669,12 @@ export const zVpsPatchResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMin
 export const zVpsUpdateBody = zVpsUpdate
 
 export const zVpsUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     vpsIdentifier: z.string(),
   }))()
 
 export const zVpsUpdateQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -2684,12 +2684,12 @@ export const zVpsUpdateQuery = /* @__PURE__ */ (() =>
 export const zVpsUpdateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.VpsUpdateResponse>
 
 export const zVpsUsageGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     vpsIdentifier: z.string(),
   }))()
 
 export const zVpsUsageGetQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
     types: z.optional(z.string()),
     dateTimeStart: z.optional(z.int().check(z.gte(0))),
@@ -2702,12 +2702,12 @@ export const zVpsUsageGetQuery = /* @__PURE__ */ (() =>
 export const zVpsUsageGetResponse = zVpsUsageDocument as unknown as z.ZodMiniType<t.VpsUsageGetResponse>
 
 export const zVpsVncGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     vpsIdentifier: z.string(),
   }))()
 
 export const zVpsVncGetQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -2717,12 +2717,12 @@ export const zVpsVncGetQuery = /* @__PURE__ */ (() =>
 export const zVpsVncGetResponse = zVncDataDocument as unknown as z.ZodMiniType<t.VpsVncGetResponse>
 
 export const zVpsVncRegenerateTokenPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     vpsIdentifier: z.string(),
   }))()
 
 export const zVpsVncRegenerateTokenQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -2732,12 +2732,12 @@ export const zVpsVncRegenerateTokenQuery = /* @__PURE__ */ (() =>
 export const zVpsVncRegenerateTokenResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.VpsVncRegenerateTokenResponse>
 
 export const zVpsAddonsListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     vpsIdentifier: z.string(),
   }))()
 
 export const zVpsAddonsListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -2749,12 +2749,12 @@ export const zVpsAddonsListResponse = zVpsAddonList as unknown as z.ZodMiniType<
 export const zVpsAddonsOrderBody = zVpsAddonOrder
 
 export const zVpsAddonsOrderPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     vpsIdentifier: z.string(),
   }))()
 
 export const zVpsAddonsOrderQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -2764,13 +2764,13 @@ export const zVpsAddonsOrderQuery = /* @__PURE__ */ (() =>
 export const zVpsAddonsOrderResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.VpsAddonsOrderResponse>
 
 export const zVpsAddonsCancelPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     vpsIdentifier: z.string(),
     addonName: z.string(),
   }))()
 
 export const zVpsAddonsCancelQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -2780,12 +2780,12 @@ export const zVpsAddonsCancelQuery = /* @__PURE__ */ (() =>
 export const zVpsAddonsCancelResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.VpsAddonsCancelResponse>
 
 export const zVpsLicensesListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     vpsIdentifier: z.string(),
   }))()
 
 export const zVpsLicensesListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -2797,12 +2797,12 @@ export const zVpsLicensesListResponse = zVpsLicenseList as unknown as z.ZodMiniT
 export const zVpsLicensesOrderBody = zVpsLicenseOrder
 
 export const zVpsLicensesOrderPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     vpsIdentifier: z.string(),
   }))()
 
 export const zVpsLicensesOrderQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -2812,13 +2812,13 @@ export const zVpsLicensesOrderQuery = /* @__PURE__ */ (() =>
 export const zVpsLicensesOrderResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.VpsLicensesOrderResponse>
 
 export const zVpsLicensesCancelPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     vpsIdentifier: z.string(),
     licenseId: z.int(),
   }))()
 
 export const zVpsLicensesCancelQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -2830,13 +2830,13 @@ export const zVpsLicensesCancelResponse = /* @__PURE__ */ z.void() as unknown as
 export const zVpsLicensesUpdateBody = zVpsLicenseUpdate
 
 export const zVpsLicensesUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     vpsIdentifier: z.string(),
     licenseId: z.int(),
   }))()
 
 export const zVpsLicensesUpdateQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -2846,12 +2846,12 @@ export const zVpsLicensesUpdateQuery = /* @__PURE__ */ (() =>
 export const zVpsLicensesUpdateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.VpsLicensesUpdateResponse>
 
 export const zVpsUpgradesListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     vpsIdentifier: z.string(),
   }))()
 
 export const zVpsUpgradesListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -2863,12 +2863,12 @@ export const zVpsUpgradesListResponse = zVpsUpgradeList as unknown as z.ZodMiniT
 export const zVpsUpgradesOrderBody = zVpsUpgradeOrder
 
 export const zVpsUpgradesOrderPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     vpsIdentifier: z.string(),
   }))()
 
 export const zVpsUpgradesOrderQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -2878,12 +2878,12 @@ export const zVpsUpgradesOrderQuery = /* @__PURE__ */ (() =>
 export const zVpsUpgradesOrderResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.VpsUpgradesOrderResponse>
 
 export const zVpsOperatingSystemsListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     vpsIdentifier: z.string(),
   }))()
 
 export const zVpsOperatingSystemsListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -2895,12 +2895,12 @@ export const zVpsOperatingSystemsListResponse = zOperatingSystemList as unknown 
 export const zVpsOperatingSystemsInstallBody = zOperatingSystemInstall
 
 export const zVpsOperatingSystemsInstallPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     vpsIdentifier: z.string(),
   }))()
 
 export const zVpsOperatingSystemsInstallQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -2911,12 +2911,12 @@ export const zVpsOperatingSystemsInstallResponse =
   /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.VpsOperatingSystemsInstallResponse>
 
 export const zVpsIpAddressesListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     vpsIdentifier: z.string(),
   }))()
 
 export const zVpsIpAddressesListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -2928,12 +2928,12 @@ export const zVpsIpAddressesListResponse = zIpAddressList as unknown as z.ZodMin
 export const zVpsIpAddressesCreateBody = zIpAddressCreate
 
 export const zVpsIpAddressesCreatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     vpsIdentifier: z.string(),
   }))()
 
 export const zVpsIpAddressesCreateQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -2943,13 +2943,13 @@ export const zVpsIpAddressesCreateQuery = /* @__PURE__ */ (() =>
 export const zVpsIpAddressesCreateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.VpsIpAddressesCreateResponse>
 
 export const zVpsIpAddressesDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     vpsIdentifier: z.string(),
     ipAddress: z.string(),
   }))()
 
 export const zVpsIpAddressesDeleteQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -2959,13 +2959,13 @@ export const zVpsIpAddressesDeleteQuery = /* @__PURE__ */ (() =>
 export const zVpsIpAddressesDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.VpsIpAddressesDeleteResponse>
 
 export const zVpsIpAddressesGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     vpsIdentifier: z.string(),
     ipAddress: z.string(),
   }))()
 
 export const zVpsIpAddressesGetQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -2977,13 +2977,13 @@ export const zVpsIpAddressesGetResponse = zIpAddressDocument as unknown as z.Zod
 export const zVpsIpAddressesUpdateBody = zIpAddressUpdate
 
 export const zVpsIpAddressesUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     vpsIdentifier: z.string(),
     ipAddress: z.string(),
   }))()
 
 export const zVpsIpAddressesUpdateQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -2993,12 +2993,12 @@ export const zVpsIpAddressesUpdateQuery = /* @__PURE__ */ (() =>
 export const zVpsIpAddressesUpdateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.VpsIpAddressesUpdateResponse>
 
 export const zVpsSnapshotsListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     vpsIdentifier: z.string(),
   }))()
 
 export const zVpsSnapshotsListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -3010,12 +3010,12 @@ export const zVpsSnapshotsListResponse = zSnapshotList as unknown as z.ZodMiniTy
 export const zVpsSnapshotsCreateBody = zSnapshotCreate
 
 export const zVpsSnapshotsCreatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     vpsIdentifier: z.string(),
   }))()
 
 export const zVpsSnapshotsCreateQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -3025,13 +3025,13 @@ export const zVpsSnapshotsCreateQuery = /* @__PURE__ */ (() =>
 export const zVpsSnapshotsCreateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.VpsSnapshotsCreateResponse>
 
 export const zVpsSnapshotsDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     vpsIdentifier: z.string(),
     snapshotName: z.string(),
   }))()
 
 export const zVpsSnapshotsDeleteQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -3041,13 +3041,13 @@ export const zVpsSnapshotsDeleteQuery = /* @__PURE__ */ (() =>
 export const zVpsSnapshotsDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.VpsSnapshotsDeleteResponse>
 
 export const zVpsSnapshotsGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     vpsIdentifier: z.string(),
     snapshotName: z.string(),
   }))()
 
 export const zVpsSnapshotsGetQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -3059,13 +3059,13 @@ export const zVpsSnapshotsGetResponse = zSnapshotDocument as unknown as z.ZodMin
 export const zVpsSnapshotsRevertBody = zSnapshotRevert
 
 export const zVpsSnapshotsRevertPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     vpsIdentifier: z.string(),
     snapshotName: z.string(),
   }))()
 
 export const zVpsSnapshotsRevertQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -3075,12 +3075,12 @@ export const zVpsSnapshotsRevertQuery = /* @__PURE__ */ (() =>
 export const zVpsSnapshotsRevertResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.VpsSnapshotsRevertResponse>
 
 export const zVpsBackupsListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     vpsIdentifier: z.string(),
   }))()
 
 export const zVpsBackupsListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -3092,13 +3092,13 @@ export const zVpsBackupsListResponse = zVpsBackupList as unknown as z.ZodMiniTyp
 export const zVpsBackupsPatchBody = /* @__PURE__ */ z.union([zVpsBackupRevert, zVpsBackupConvert])
 
 export const zVpsBackupsPatchPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     vpsIdentifier: z.string(),
     backupId: z.int(),
   }))()
 
 export const zVpsBackupsPatchQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -3108,7 +3108,7 @@ export const zVpsBackupsPatchQuery = /* @__PURE__ */ (() =>
 export const zVpsBackupsPatchResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.VpsBackupsPatchResponse>
 
 export const zTrafficPoolGetQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -3118,12 +3118,12 @@ export const zTrafficPoolGetQuery = /* @__PURE__ */ (() =>
 export const zTrafficPoolGetResponse = zTrafficPoolPeriodList as unknown as z.ZodMiniType<t.TrafficPoolGetResponse>
 
 export const zTrafficPoolVpsGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     vpsName: z.string(),
   }))()
 
 export const zTrafficPoolVpsGetQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -3133,12 +3133,12 @@ export const zTrafficPoolVpsGetQuery = /* @__PURE__ */ (() =>
 export const zTrafficPoolVpsGetResponse = zTrafficPoolPeriodList as unknown as z.ZodMiniType<t.TrafficPoolVpsGetResponse>
 
 export const zVpsFirewallGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     vpsIdentifier: z.string(),
   }))()
 
 export const zVpsFirewallGetQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -3150,12 +3150,12 @@ export const zVpsFirewallGetResponse = zVpsFirewallDocument as unknown as z.ZodM
 export const zVpsFirewallResetBody = zVpsFirewallReset
 
 export const zVpsFirewallResetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     vpsIdentifier: z.string(),
   }))()
 
 export const zVpsFirewallResetQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -3167,12 +3167,12 @@ export const zVpsFirewallResetResponse = /* @__PURE__ */ z.void() as unknown as 
 export const zVpsFirewallUpdateBody = zVpsFirewallUpdate
 
 export const zVpsFirewallUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     vpsIdentifier: z.string(),
   }))()
 
 export const zVpsFirewallUpdateQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -3182,12 +3182,12 @@ export const zVpsFirewallUpdateQuery = /* @__PURE__ */ (() =>
 export const zVpsFirewallUpdateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.VpsFirewallUpdateResponse>
 
 export const zVpsSettingsListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     vpsIdentifier: z.string(),
   }))()
 
 export const zVpsSettingsListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -3197,13 +3197,13 @@ export const zVpsSettingsListQuery = /* @__PURE__ */ (() =>
 export const zVpsSettingsListResponse = zVpsSettingList as unknown as z.ZodMiniType<t.VpsSettingsListResponse>
 
 export const zVpsSettingsGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     vpsIdentifier: z.string(),
     setting: z.string(),
   }))()
 
 export const zVpsSettingsGetQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -3215,13 +3215,13 @@ export const zVpsSettingsGetResponse = zVpsSettingDocument as unknown as z.ZodMi
 export const zVpsSettingsUpdateBody = zVpsSettingUpdate
 
 export const zVpsSettingsUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     vpsIdentifier: z.string(),
     setting: z.string(),
   }))()
 
 export const zVpsSettingsUpdateQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -3231,7 +3231,7 @@ export const zVpsSettingsUpdateQuery = /* @__PURE__ */ (() =>
 export const zVpsSettingsUpdateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.VpsSettingsUpdateResponse>
 
 export const zPrivateNetworksListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
     vpsName: z.optional(z.string()),
     page: z.optional(z.int().check(z.gte(1))),
@@ -3246,7 +3246,7 @@ export const zPrivateNetworksListResponse = zPrivateNetworkList as unknown as z.
 export const zPrivateNetworksOrderBody = zPrivateNetworkOrder
 
 export const zPrivateNetworksOrderQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -3258,12 +3258,12 @@ export const zPrivateNetworksOrderResponse = /* @__PURE__ */ z.void() as unknown
 export const zPrivateNetworksCancelBody = zCancellation
 
 export const zPrivateNetworksCancelPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     privateNetworkName: z.string(),
   }))()
 
 export const zPrivateNetworksCancelQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -3273,12 +3273,12 @@ export const zPrivateNetworksCancelQuery = /* @__PURE__ */ (() =>
 export const zPrivateNetworksCancelResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.PrivateNetworksCancelResponse>
 
 export const zPrivateNetworksGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     privateNetworkName: z.string(),
   }))()
 
 export const zPrivateNetworksGetQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -3290,12 +3290,12 @@ export const zPrivateNetworksGetResponse = zPrivateNetworkDocument as unknown as
 export const zPrivateNetworksPatchBody = /* @__PURE__ */ z.union([zPrivateNetworkAttachVps, zPrivateNetworkDetachVps])
 
 export const zPrivateNetworksPatchPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     privateNetworkName: z.string(),
   }))()
 
 export const zPrivateNetworksPatchQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -3307,12 +3307,12 @@ export const zPrivateNetworksPatchResponse = /* @__PURE__ */ z.void() as unknown
 export const zPrivateNetworksUpdateBody = zPrivateNetworkUpdate
 
 export const zPrivateNetworksUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     privateNetworkName: z.string(),
   }))()
 
 export const zPrivateNetworksUpdateQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -3322,7 +3322,7 @@ export const zPrivateNetworksUpdateQuery = /* @__PURE__ */ (() =>
 export const zPrivateNetworksUpdateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.PrivateNetworksUpdateResponse>
 
 export const zLegacyBigStoragesListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
     vpsName: z.optional(z.string()),
     page: z.optional(z.int().check(z.gte(1))),
@@ -3337,7 +3337,7 @@ export const zLegacyBigStoragesListResponse = zBigStorageList as unknown as z.Zo
 export const zLegacyBigStoragesPostBody = /* @__PURE__ */ z.union([zBigStorageOrder, zBigStorageUpgrade])
 
 export const zLegacyBigStoragesPostQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -3349,12 +3349,12 @@ export const zLegacyBigStoragesPostResponse = /* @__PURE__ */ z.void() as unknow
 export const zLegacyBigStoragesCancelBody = zTimedCancellation
 
 export const zLegacyBigStoragesCancelPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     bigStorageIdentifier: z.string(),
   }))()
 
 export const zLegacyBigStoragesCancelQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -3364,12 +3364,12 @@ export const zLegacyBigStoragesCancelQuery = /* @__PURE__ */ (() =>
 export const zLegacyBigStoragesCancelResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyBigStoragesCancelResponse>
 
 export const zLegacyBigStoragesGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     bigStorageIdentifier: z.string(),
   }))()
 
 export const zLegacyBigStoragesGetQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -3381,12 +3381,12 @@ export const zLegacyBigStoragesGetResponse = zBigStorageDocument as unknown as z
 export const zLegacyBigStoragesUpdateBody = zBigStorageUpdate
 
 export const zLegacyBigStoragesUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     bigStorageIdentifier: z.string(),
   }))()
 
 export const zLegacyBigStoragesUpdateQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -3396,12 +3396,12 @@ export const zLegacyBigStoragesUpdateQuery = /* @__PURE__ */ (() =>
 export const zLegacyBigStoragesUpdateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyBigStoragesUpdateResponse>
 
 export const zLegacyBigStoragesBackupsListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     bigStorageIdentifier: z.string(),
   }))()
 
 export const zLegacyBigStoragesBackupsListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -3414,13 +3414,13 @@ export const zLegacyBigStoragesBackupsListResponse =
 export const zLegacyBigStoragesBackupsRevertBody = zBigStorageBackupRevert
 
 export const zLegacyBigStoragesBackupsRevertPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     bigStorageIdentifier: z.string(),
     backupId: z.int(),
   }))()
 
 export const zLegacyBigStoragesBackupsRevertQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -3431,12 +3431,12 @@ export const zLegacyBigStoragesBackupsRevertResponse =
   /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyBigStoragesBackupsRevertResponse>
 
 export const zLegacyBigStoragesUsageGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     bigStorageIdentifier: z.string(),
   }))()
 
 export const zLegacyBigStoragesUsageGetQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
     dateTimeStart: z.optional(z.int().check(z.gte(0))),
     dateTimeEnd: z.optional(z.int().check(z.gte(0))),
@@ -3448,7 +3448,7 @@ export const zLegacyBigStoragesUsageGetQuery = /* @__PURE__ */ (() =>
 export const zLegacyBigStoragesUsageGetResponse = zBigStorageUsageList as unknown as z.ZodMiniType<t.LegacyBigStoragesUsageGetResponse>
 
 export const zBlockStoragesListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
     vpsName: z.optional(z.string()),
     page: z.optional(z.int().check(z.gte(1))),
@@ -3463,7 +3463,7 @@ export const zBlockStoragesListResponse = zBlockStorageList as unknown as z.ZodM
 export const zBlockStoragesPostBody = /* @__PURE__ */ z.union([zBlockStorageOrder, zBlockStorageUpgrade])
 
 export const zBlockStoragesPostQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -3475,12 +3475,12 @@ export const zBlockStoragesPostResponse = /* @__PURE__ */ z.void() as unknown as
 export const zBlockStoragesCancelBody = zTimedCancellation
 
 export const zBlockStoragesCancelPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     blockStorageIdentifier: z.string(),
   }))()
 
 export const zBlockStoragesCancelQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -3490,12 +3490,12 @@ export const zBlockStoragesCancelQuery = /* @__PURE__ */ (() =>
 export const zBlockStoragesCancelResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.BlockStoragesCancelResponse>
 
 export const zBlockStoragesGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     blockStorageIdentifier: z.string(),
   }))()
 
 export const zBlockStoragesGetQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -3507,12 +3507,12 @@ export const zBlockStoragesGetResponse = zBlockStorageDocument as unknown as z.Z
 export const zBlockStoragesUpdateBody = zBlockStorageUpdate
 
 export const zBlockStoragesUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     blockStorageIdentifier: z.string(),
   }))()
 
 export const zBlockStoragesUpdateQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -3522,12 +3522,12 @@ export const zBlockStoragesUpdateQuery = /* @__PURE__ */ (() =>
 export const zBlockStoragesUpdateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.BlockStoragesUpdateResponse>
 
 export const zBlockStoragesBackupsListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     blockStorageIdentifier: z.string(),
   }))()
 
 export const zBlockStoragesBackupsListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 
@@ -3539,13 +3539,13 @@ export const zBlockStoragesBackupsListResponse = zBlockStorageBackupList as unkn
 export const zBlockStoragesBackupsRevertBody = zBlockStorageBackupRevert
 
 export const zBlockStoragesBackupsRevertPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     blockStorageIdentifier: z.string(),
     backupId: z.int(),
   }))()
 
 export const zBlockStoragesBackupsRevertQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     test: z.optional(z.literal(1)),
   }))()
 

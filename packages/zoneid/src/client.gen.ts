@@ -1532,7 +1532,7 @@ export class MailAccountsPremiumResource {
    *
    * `PUT /vserver/{service_name}/mail/account/{identificator}/premium`
    *
-   * This operation costs money.
+   * This operation can cost money.
    */
   update(
     options: core.Arguments<types.MailAccountsPremiumUpdateData>,
@@ -3316,7 +3316,7 @@ export class BillingResourcesResource {
    *
    * `POST /vserver/{service_name}/billing/resources`
    *
-   * This operation costs money.
+   * This operation can cost money.
    */
   create(
     options: core.Arguments<types.BillingResourcesCreateData>,
@@ -3387,7 +3387,7 @@ export class BillingResourcesResource {
    *
    * `PUT /vserver/{service_name}/billing/resources/{identificator}`
    *
-   * This operation costs money.
+   * This operation can cost money.
    */
   update(
     options: core.Arguments<types.BillingResourcesUpdateData>,
@@ -3719,7 +3719,7 @@ export class OrdersCloudResource {
    *
    * `POST /order/cloud`
    *
-   * This operation costs money.
+   * This operation can cost money.
    */
   create(options: core.Arguments<types.OrdersCloudCreateData>): core.Call<types.OrdersCloudCreateResponses, types.OrdersCloudCreateErrors> {
     return core.call(
@@ -3866,7 +3866,7 @@ export class OrdersDomainsResource {
    *
    * `POST /order/domain/renew`
    *
-   * This operation costs money.
+   * This operation can cost money.
    */
   renew(
     options: core.Arguments<types.OrdersDomainsRenewData>,

@@ -2183,7 +2183,7 @@ export const mailAccountsPremiumOptions = (
  *
  * `PUT /vserver/{service_name}/mail/account/{identificator}/premium`
  *
- * This operation costs money.
+ * This operation can cost money.
  */
 export const mailAccountsPremiumUpdate = (
   options: Arguments<MailAccountsPremiumUpdateData> & {
@@ -3766,7 +3766,7 @@ export const billingResourcesOptions = (
  *
  * `POST /vserver/{service_name}/billing/resources`
  *
- * This operation costs money.
+ * This operation can cost money.
  */
 export const billingResourcesCreate = (
   options: Arguments<BillingResourcesCreateData> & {
@@ -3841,7 +3841,7 @@ export const billingResourcesGet = (
  *
  * `PUT /vserver/{service_name}/billing/resources/{identificator}`
  *
- * This operation costs money.
+ * This operation can cost money.
  */
 export const billingResourcesUpdate = (
   options: Arguments<BillingResourcesUpdateData> & {
@@ -4157,7 +4157,7 @@ export const ordersCloudOptions = (
  *
  * `POST /order/cloud`
  *
- * This operation costs money.
+ * This operation can cost money.
  */
 export const ordersCloudCreate = (
   options: Arguments<OrdersCloudCreateData> & {
@@ -4281,7 +4281,7 @@ export const ordersDomainsGet = (
  *
  * `POST /order/domain/renew`
  *
- * This operation costs money.
+ * This operation can cost money.
  */
 export const ordersDomainsRenew = (
   options: Arguments<OrdersDomainsRenewData> & {

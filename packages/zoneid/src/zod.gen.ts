@@ -1657,7 +1657,7 @@ export const zMysqlDatabaseBaseRequest = /* @__PURE__ */ (() =>
   }))()
 
 export const zDnsZonesGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
   }))()
 
@@ -1672,7 +1672,7 @@ export const zDnsZonesGetResponse = /* @__PURE__ */ z.union([
 export const zDnsZonesUpdateBody = zDnsZoneUpdate
 
 export const zDnsZonesUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
   }))()
 
@@ -1682,7 +1682,7 @@ export const zDnsZonesUpdatePath = /* @__PURE__ */ (() =>
 export const zDnsZonesUpdateResponse = zDnsZoneAnswer as unknown as z.ZodMiniType<t.DnsZonesUpdateResponse>
 
 export const zDnsAListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
   }))()
 
@@ -1694,7 +1694,7 @@ export const zDnsAListResponse = zARecordList as unknown as z.ZodMiniType<t.DnsA
 export const zDnsACreateBody = zARecordChange
 
 export const zDnsACreatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
   }))()
 
@@ -1704,7 +1704,7 @@ export const zDnsACreatePath = /* @__PURE__ */ (() =>
 export const zDnsACreateResponse = zARecordAnswer as unknown as z.ZodMiniType<t.DnsACreateResponse>
 
 export const zDnsADeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: zIdentifier,
   }))()
@@ -1715,7 +1715,7 @@ export const zDnsADeletePath = /* @__PURE__ */ (() =>
 export const zDnsADeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.DnsADeleteResponse>
 
 export const zDnsAGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: zIdentifier,
   }))()
@@ -1728,7 +1728,7 @@ export const zDnsAGetResponse = /* @__PURE__ */ z.union([zARecordAnswer, zNoReso
 export const zDnsAUpdateBody = zARecordChange
 
 export const zDnsAUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: zIdentifier,
   }))()
@@ -1739,7 +1739,7 @@ export const zDnsAUpdatePath = /* @__PURE__ */ (() =>
 export const zDnsAUpdateResponse = zARecordAnswer as unknown as z.ZodMiniType<t.DnsAUpdateResponse>
 
 export const zDnsAaaaListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
   }))()
 
@@ -1751,7 +1751,7 @@ export const zDnsAaaaListResponse = zAaaaRecordList as unknown as z.ZodMiniType<
 export const zDnsAaaaCreateBody = zAaaaRecordChange
 
 export const zDnsAaaaCreatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
   }))()
 
@@ -1761,7 +1761,7 @@ export const zDnsAaaaCreatePath = /* @__PURE__ */ (() =>
 export const zDnsAaaaCreateResponse = zAaaaRecordAnswer as unknown as z.ZodMiniType<t.DnsAaaaCreateResponse>
 
 export const zDnsAaaaDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: zIdentifier,
   }))()
@@ -1772,7 +1772,7 @@ export const zDnsAaaaDeletePath = /* @__PURE__ */ (() =>
 export const zDnsAaaaDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.DnsAaaaDeleteResponse>
 
 export const zDnsAaaaGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: zIdentifier,
   }))()
@@ -1788,7 +1788,7 @@ export const zDnsAaaaGetResponse = /* @__PURE__ */ z.union([
 export const zDnsAaaaUpdateBody = zAaaaRecordChange
 
 export const zDnsAaaaUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: zIdentifier,
   }))()
@@ -1799,7 +1799,7 @@ export const zDnsAaaaUpdatePath = /* @__PURE__ */ (() =>
 export const zDnsAaaaUpdateResponse = zAaaaRecordAnswer as unknown as z.ZodMiniType<t.DnsAaaaUpdateResponse>
 
 export const zDnsNsListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
   }))()
 
@@ -1811,7 +1811,7 @@ export const zDnsNsListResponse = zNsRecordList as unknown as z.ZodMiniType<t.Dn
 export const zDnsNsCreateBody = zNsRecordChange
 
 export const zDnsNsCreatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
   }))()
 
@@ -1821,7 +1821,7 @@ export const zDnsNsCreatePath = /* @__PURE__ */ (() =>
 export const zDnsNsCreateResponse = zNsRecordAnswer as unknown as z.ZodMiniType<t.DnsNsCreateResponse>
 
 export const zDnsNsDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: zIdentifier,
   }))()
@@ -1832,7 +1832,7 @@ export const zDnsNsDeletePath = /* @__PURE__ */ (() =>
 export const zDnsNsDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.DnsNsDeleteResponse>
 
 export const zDnsNsGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: zIdentifier,
   }))()
@@ -1845,7 +1845,7 @@ export const zDnsNsGetResponse = /* @__PURE__ */ z.union([zNsRecordAnswer, zNoRe
 export const zDnsNsUpdateBody = zNsRecordChange
 
 export const zDnsNsUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: zIdentifier,
   }))()
@@ -1856,7 +1856,7 @@ export const zDnsNsUpdatePath = /* @__PURE__ */ (() =>
 export const zDnsNsUpdateResponse = zNsRecordAnswer as unknown as z.ZodMiniType<t.DnsNsUpdateResponse>
 
 export const zDnsMxListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
   }))()
 
@@ -1868,7 +1868,7 @@ export const zDnsMxListResponse = zMxRecordList as unknown as z.ZodMiniType<t.Dn
 export const zDnsMxCreateBody = zMxRecordChange
 
 export const zDnsMxCreatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
   }))()
 
@@ -1878,7 +1878,7 @@ export const zDnsMxCreatePath = /* @__PURE__ */ (() =>
 export const zDnsMxCreateResponse = zMxRecordAnswer as unknown as z.ZodMiniType<t.DnsMxCreateResponse>
 
 export const zDnsMxDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: zIdentifier,
   }))()
@@ -1889,7 +1889,7 @@ export const zDnsMxDeletePath = /* @__PURE__ */ (() =>
 export const zDnsMxDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.DnsMxDeleteResponse>
 
 export const zDnsMxGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: zIdentifier,
   }))()
@@ -1902,7 +1902,7 @@ export const zDnsMxGetResponse = /* @__PURE__ */ z.union([zMxRecordAnswer, zNoRe
 export const zDnsMxUpdateBody = zMxRecordChange
 
 export const zDnsMxUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: zIdentifier,
   }))()
@@ -1913,7 +1913,7 @@ export const zDnsMxUpdatePath = /* @__PURE__ */ (() =>
 export const zDnsMxUpdateResponse = zMxRecordAnswer as unknown as z.ZodMiniType<t.DnsMxUpdateResponse>
 
 export const zDnsCnameListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
   }))()
 
@@ -1925,7 +1925,7 @@ export const zDnsCnameListResponse = zCnameRecordList as unknown as z.ZodMiniTyp
 export const zDnsCnameCreateBody = zCnameRecordChange
 
 export const zDnsCnameCreatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
   }))()
 
@@ -1935,7 +1935,7 @@ export const zDnsCnameCreatePath = /* @__PURE__ */ (() =>
 export const zDnsCnameCreateResponse = zCnameRecordAnswer as unknown as z.ZodMiniType<t.DnsCnameCreateResponse>
 
 export const zDnsCnameDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: zIdentifier,
   }))()
@@ -1946,7 +1946,7 @@ export const zDnsCnameDeletePath = /* @__PURE__ */ (() =>
 export const zDnsCnameDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.DnsCnameDeleteResponse>
 
 export const zDnsCnameGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: zIdentifier,
   }))()
@@ -1962,7 +1962,7 @@ export const zDnsCnameGetResponse = /* @__PURE__ */ z.union([
 export const zDnsCnameUpdateBody = zCnameRecordChange
 
 export const zDnsCnameUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: zIdentifier,
   }))()
@@ -1973,7 +1973,7 @@ export const zDnsCnameUpdatePath = /* @__PURE__ */ (() =>
 export const zDnsCnameUpdateResponse = zCnameRecordAnswer as unknown as z.ZodMiniType<t.DnsCnameUpdateResponse>
 
 export const zDnsTxtListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
   }))()
 
@@ -1985,7 +1985,7 @@ export const zDnsTxtListResponse = zTxtRecordList as unknown as z.ZodMiniType<t.
 export const zDnsTxtCreateBody = zTxtRecordChange
 
 export const zDnsTxtCreatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
   }))()
 
@@ -1995,7 +1995,7 @@ export const zDnsTxtCreatePath = /* @__PURE__ */ (() =>
 export const zDnsTxtCreateResponse = zTxtRecordAnswer as unknown as z.ZodMiniType<t.DnsTxtCreateResponse>
 
 export const zDnsTxtDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: zIdentifier,
   }))()
@@ -2006,7 +2006,7 @@ export const zDnsTxtDeletePath = /* @__PURE__ */ (() =>
 export const zDnsTxtDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.DnsTxtDeleteResponse>
 
 export const zDnsTxtGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: zIdentifier,
   }))()
@@ -2019,7 +2019,7 @@ export const zDnsTxtGetResponse = /* @__PURE__ */ z.union([zTxtRecordAnswer, zNo
 export const zDnsTxtUpdateBody = zTxtRecordChange
 
 export const zDnsTxtUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: zIdentifier,
   }))()
@@ -2030,7 +2030,7 @@ export const zDnsTxtUpdatePath = /* @__PURE__ */ (() =>
 export const zDnsTxtUpdateResponse = zTxtRecordAnswer as unknown as z.ZodMiniType<t.DnsTxtUpdateResponse>
 
 export const zDnsSshfpListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
   }))()
 
@@ -2042,7 +2042,7 @@ export const zDnsSshfpListResponse = zSshfpRecordList as unknown as z.ZodMiniTyp
 export const zDnsSshfpCreateBody = zSshfpRecordChange
 
 export const zDnsSshfpCreatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
   }))()
 
@@ -2052,7 +2052,7 @@ export const zDnsSshfpCreatePath = /* @__PURE__ */ (() =>
 export const zDnsSshfpCreateResponse = zSshfpRecordAnswer as unknown as z.ZodMiniType<t.DnsSshfpCreateResponse>
 
 export const zDnsSshfpDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: zIdentifier,
   }))()
@@ -2063,7 +2063,7 @@ export const zDnsSshfpDeletePath = /* @__PURE__ */ (() =>
 export const zDnsSshfpDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.DnsSshfpDeleteResponse>
 
 export const zDnsSshfpGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: zIdentifier,
   }))()
@@ -2079,7 +2079,7 @@ export const zDnsSshfpGetResponse = /* @__PURE__ */ z.union([
 export const zDnsSshfpUpdateBody = zSshfpRecordChange
 
 export const zDnsSshfpUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: zIdentifier,
   }))()
@@ -2090,7 +2090,7 @@ export const zDnsSshfpUpdatePath = /* @__PURE__ */ (() =>
 export const zDnsSshfpUpdateResponse = zSshfpRecordAnswer as unknown as z.ZodMiniType<t.DnsSshfpUpdateResponse>
 
 export const zDnsSrvListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
   }))()
 
@@ -2102,7 +2102,7 @@ export const zDnsSrvListResponse = zSrvRecordList as unknown as z.ZodMiniType<t.
 export const zDnsSrvCreateBody = zSrvRecordChange
 
 export const zDnsSrvCreatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
   }))()
 
@@ -2112,7 +2112,7 @@ export const zDnsSrvCreatePath = /* @__PURE__ */ (() =>
 export const zDnsSrvCreateResponse = zSrvRecordAnswer as unknown as z.ZodMiniType<t.DnsSrvCreateResponse>
 
 export const zDnsSrvDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: zIdentifier,
   }))()
@@ -2123,7 +2123,7 @@ export const zDnsSrvDeletePath = /* @__PURE__ */ (() =>
 export const zDnsSrvDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.DnsSrvDeleteResponse>
 
 export const zDnsSrvGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: zIdentifier,
   }))()
@@ -2136,7 +2136,7 @@ export const zDnsSrvGetResponse = /* @__PURE__ */ z.union([zSrvRecordAnswer, zNo
 export const zDnsSrvUpdateBody = zSrvRecordChange
 
 export const zDnsSrvUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: zIdentifier,
   }))()
@@ -2147,7 +2147,7 @@ export const zDnsSrvUpdatePath = /* @__PURE__ */ (() =>
 export const zDnsSrvUpdateResponse = zSrvRecordAnswer as unknown as z.ZodMiniType<t.DnsSrvUpdateResponse>
 
 export const zDnsUrlListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
   }))()
 
@@ -2159,7 +2159,7 @@ export const zDnsUrlListResponse = zUrlRecordList as unknown as z.ZodMiniType<t.
 export const zDnsUrlCreateBody = zUrlRecordChange
 
 export const zDnsUrlCreatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
   }))()
 
@@ -2169,7 +2169,7 @@ export const zDnsUrlCreatePath = /* @__PURE__ */ (() =>
 export const zDnsUrlCreateResponse = zUrlRecordAnswer as unknown as z.ZodMiniType<t.DnsUrlCreateResponse>
 
 export const zDnsUrlDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: zIdentifier,
   }))()
@@ -2180,7 +2180,7 @@ export const zDnsUrlDeletePath = /* @__PURE__ */ (() =>
 export const zDnsUrlDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.DnsUrlDeleteResponse>
 
 export const zDnsUrlGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: zIdentifier,
   }))()
@@ -2193,7 +2193,7 @@ export const zDnsUrlGetResponse = /* @__PURE__ */ z.union([zUrlRecordAnswer, zNo
 export const zDnsUrlUpdateBody = zUrlRecordChange
 
 export const zDnsUrlUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: zIdentifier,
   }))()
@@ -2204,7 +2204,7 @@ export const zDnsUrlUpdatePath = /* @__PURE__ */ (() =>
 export const zDnsUrlUpdateResponse = zUrlRecordAnswer as unknown as z.ZodMiniType<t.DnsUrlUpdateResponse>
 
 export const zDnsCaaListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
   }))()
 
@@ -2216,7 +2216,7 @@ export const zDnsCaaListResponse = zCaaRecordList as unknown as z.ZodMiniType<t.
 export const zDnsCaaCreateBody = zCaaRecordChange
 
 export const zDnsCaaCreatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
   }))()
 
@@ -2226,7 +2226,7 @@ export const zDnsCaaCreatePath = /* @__PURE__ */ (() =>
 export const zDnsCaaCreateResponse = zCaaRecordAnswer as unknown as z.ZodMiniType<t.DnsCaaCreateResponse>
 
 export const zDnsCaaDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: zIdentifier,
   }))()
@@ -2237,7 +2237,7 @@ export const zDnsCaaDeletePath = /* @__PURE__ */ (() =>
 export const zDnsCaaDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.DnsCaaDeleteResponse>
 
 export const zDnsCaaGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: zIdentifier,
   }))()
@@ -2250,7 +2250,7 @@ export const zDnsCaaGetResponse = /* @__PURE__ */ z.union([zCaaRecordAnswer, zNo
 export const zDnsCaaUpdateBody = zCaaRecordChange
 
 export const zDnsCaaUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: zIdentifier,
   }))()
@@ -2261,7 +2261,7 @@ export const zDnsCaaUpdatePath = /* @__PURE__ */ (() =>
 export const zDnsCaaUpdateResponse = zCaaRecordAnswer as unknown as z.ZodMiniType<t.DnsCaaUpdateResponse>
 
 export const zDnsTlsaListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
   }))()
 
@@ -2273,7 +2273,7 @@ export const zDnsTlsaListResponse = zTlsaRecordList as unknown as z.ZodMiniType<
 export const zDnsTlsaCreateBody = zTlsaRecordChange
 
 export const zDnsTlsaCreatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
   }))()
 
@@ -2283,7 +2283,7 @@ export const zDnsTlsaCreatePath = /* @__PURE__ */ (() =>
 export const zDnsTlsaCreateResponse = zTlsaRecordAnswer as unknown as z.ZodMiniType<t.DnsTlsaCreateResponse>
 
 export const zDnsTlsaDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: zIdentifier,
   }))()
@@ -2294,7 +2294,7 @@ export const zDnsTlsaDeletePath = /* @__PURE__ */ (() =>
 export const zDnsTlsaDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.DnsTlsaDeleteResponse>
 
 export const zDnsTlsaGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: zIdentifier,
   }))()
@@ -2310,7 +2310,7 @@ export const zDnsTlsaGetResponse = /* @__PURE__ */ z.union([
 export const zDnsTlsaUpdateBody = zTlsaRecordChange
 
 export const zDnsTlsaUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: zIdentifier,
   }))()
@@ -2321,7 +2321,7 @@ export const zDnsTlsaUpdatePath = /* @__PURE__ */ (() =>
 export const zDnsTlsaUpdateResponse = zTlsaRecordAnswer as unknown as z.ZodMiniType<t.DnsTlsaUpdateResponse>
 
 export const zMailAccountsListHeaders = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     'x-pager-page': z.optional(z.int().check(z.gte(1))),
     'x-pager-limit': z.optional(z.int().check(z.gte(1), z.lte(100))),
     'x-order-by': z.optional(z.enum(['created', 'address', 'disk_usage'])),
@@ -2329,12 +2329,12 @@ export const zMailAccountsListHeaders = /* @__PURE__ */ (() =>
   }))()
 
 export const zMailAccountsListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
   }))()
 
 export const zMailAccountsListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     address: z.optional(z.string()),
     archived: z.optional(z.boolean()),
   }))()
@@ -2347,7 +2347,7 @@ export const zMailAccountsListResponse = zMailAccountList as unknown as z.ZodMin
 export const zMailAccountsCreateBody = zMailAccountChange
 
 export const zMailAccountsCreatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
   }))()
 
@@ -2357,7 +2357,7 @@ export const zMailAccountsCreatePath = /* @__PURE__ */ (() =>
 export const zMailAccountsCreateResponse = zMailAccountAnswer as unknown as z.ZodMiniType<t.MailAccountsCreateResponse>
 
 export const zMailAccountsDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: z.string(),
   }))()
@@ -2368,13 +2368,13 @@ export const zMailAccountsDeletePath = /* @__PURE__ */ (() =>
 export const zMailAccountsDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.MailAccountsDeleteResponse>
 
 export const zMailAccountsGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: z.string(),
   }))()
 
 export const zMailAccountsGetQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     addresses: z.optional(z.boolean()),
   }))()
 
@@ -2389,7 +2389,7 @@ export const zMailAccountsGetResponse = /* @__PURE__ */ z.union([
 export const zMailAccountsUpdateBody = zMailAccountChange
 
 export const zMailAccountsUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: z.string(),
   }))()
@@ -2400,7 +2400,7 @@ export const zMailAccountsUpdatePath = /* @__PURE__ */ (() =>
 export const zMailAccountsUpdateResponse = zMailAccountAnswer as unknown as z.ZodMiniType<t.MailAccountsUpdateResponse>
 
 export const zMailAccountsAppPasswordsListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: z.string(),
   }))()
@@ -2412,7 +2412,7 @@ export const zMailAccountsAppPasswordsListResponse =
   zMailAppPasswordList as unknown as z.ZodMiniType<t.MailAccountsAppPasswordsListResponse>
 
 export const zMailAccountsAppPasswordsDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: z.string(),
     asp_id: zIdentifier,
@@ -2425,7 +2425,7 @@ export const zMailAccountsAppPasswordsDeleteResponse =
   /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.MailAccountsAppPasswordsDeleteResponse>
 
 export const zMailAccountsAutoreplyGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: z.string(),
   }))()
@@ -2441,7 +2441,7 @@ export const zMailAccountsAutoreplyGetResponse = /* @__PURE__ */ z.union([
 export const zMailAccountsAutoreplyUpdateBody = zMailAutoreplyChange
 
 export const zMailAccountsAutoreplyUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: z.string(),
   }))()
@@ -2452,7 +2452,7 @@ export const zMailAccountsAutoreplyUpdatePath = /* @__PURE__ */ (() =>
 export const zMailAccountsAutoreplyUpdateResponse = zMailAutoreplyAnswer as unknown as z.ZodMiniType<t.MailAccountsAutoreplyUpdateResponse>
 
 export const zMailAccountsPremiumGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: z.string(),
   }))()
@@ -2466,7 +2466,7 @@ export const zMailAccountsPremiumGetResponse = /* @__PURE__ */ z.union([
 ]) as unknown as z.ZodMiniType<t.MailAccountsPremiumGetResponse>
 
 export const zMailAccountsPremiumOptionsPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: z.string(),
   }))()
@@ -2479,7 +2479,7 @@ export const zMailAccountsPremiumOptionsResponse = zMailPremiumList as unknown a
 export const zMailAccountsPremiumUpdateBody = zMailPremiumChange
 
 export const zMailAccountsPremiumUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: z.string(),
   }))()
@@ -2488,18 +2488,18 @@ export const zMailAccountsPremiumUpdateResponse = /* @__PURE__ */ (() =>
   z.union([zMailPremiumAnswer, z.undefined()]))() as unknown as z.ZodMiniType<t.MailAccountsPremiumUpdateResponse>
 
 export const zMailForwardersListHeaders = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     'x-pager-page': z.optional(z.int().check(z.gte(1))),
     'x-pager-limit': z.optional(z.int().check(z.gte(1), z.lte(100))),
   }))()
 
 export const zMailForwardersListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
   }))()
 
 export const zMailForwardersListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     address: z.optional(z.string()),
   }))()
 
@@ -2511,7 +2511,7 @@ export const zMailForwardersListResponse = zMailForwarderList as unknown as z.Zo
 export const zMailForwardersCreateBody = zMailForwarderChange
 
 export const zMailForwardersCreatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
   }))()
 
@@ -2521,7 +2521,7 @@ export const zMailForwardersCreatePath = /* @__PURE__ */ (() =>
 export const zMailForwardersCreateResponse = zMailForwarderAnswer as unknown as z.ZodMiniType<t.MailForwardersCreateResponse>
 
 export const zMailForwardersDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: z.string(),
   }))()
@@ -2532,7 +2532,7 @@ export const zMailForwardersDeletePath = /* @__PURE__ */ (() =>
 export const zMailForwardersDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.MailForwardersDeleteResponse>
 
 export const zMailForwardersGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: z.string(),
   }))()
@@ -2548,7 +2548,7 @@ export const zMailForwardersGetResponse = /* @__PURE__ */ z.union([
 export const zMailForwardersUpdateBody = zMailForwarderChange
 
 export const zMailForwardersUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: z.string(),
   }))()
@@ -2559,7 +2559,7 @@ export const zMailForwardersUpdatePath = /* @__PURE__ */ (() =>
 export const zMailForwardersUpdateResponse = zMailForwarderAnswer as unknown as z.ZodMiniType<t.MailForwardersUpdateResponse>
 
 export const zMailForwardersAutoreplyGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: z.string(),
   }))()
@@ -2575,7 +2575,7 @@ export const zMailForwardersAutoreplyGetResponse = /* @__PURE__ */ z.union([
 export const zMailForwardersAutoreplyUpdateBody = zMailAutoreplyChange
 
 export const zMailForwardersAutoreplyUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: z.string(),
   }))()
@@ -2587,7 +2587,7 @@ export const zMailForwardersAutoreplyUpdateResponse =
   zMailAutoreplyAnswer as unknown as z.ZodMiniType<t.MailForwardersAutoreplyUpdateResponse>
 
 export const zMailDkimDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
   }))()
 
@@ -2597,7 +2597,7 @@ export const zMailDkimDeletePath = /* @__PURE__ */ (() =>
 export const zMailDkimDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.MailDkimDeleteResponse>
 
 export const zMailDkimGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
   }))()
 
@@ -2610,7 +2610,7 @@ export const zMailDkimGetResponse = /* @__PURE__ */ z.union([
 ]) as unknown as z.ZodMiniType<t.MailDkimGetResponse>
 
 export const zMailDkimCreatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
   }))()
 
@@ -2620,13 +2620,13 @@ export const zMailDkimCreatePath = /* @__PURE__ */ (() =>
 export const zMailDkimCreateResponse = zDkimKeyAnswer as unknown as z.ZodMiniType<t.MailDkimCreateResponse>
 
 export const zDatabasesMysqlListHeaders = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     'x-pager-page': z.optional(z.int().check(z.gte(1))),
     'x-pager-limit': z.optional(z.int().check(z.gte(1), z.lte(100))),
   }))()
 
 export const zDatabasesMysqlListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
   }))()
 
@@ -2636,7 +2636,7 @@ export const zDatabasesMysqlListPath = /* @__PURE__ */ (() =>
 export const zDatabasesMysqlListResponse = zMysqlDatabaseList as unknown as z.ZodMiniType<t.DatabasesMysqlListResponse>
 
 export const zDatabasesMysqlOptionsPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
   }))()
 
@@ -2648,7 +2648,7 @@ export const zDatabasesMysqlOptionsResponse = zMysqlCollationList as unknown as 
 export const zDatabasesMysqlCreateBody = zMysqlDatabaseCreate
 
 export const zDatabasesMysqlCreatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
   }))()
 
@@ -2658,7 +2658,7 @@ export const zDatabasesMysqlCreatePath = /* @__PURE__ */ (() =>
 export const zDatabasesMysqlCreateResponse = zMysqlDatabaseAnswer as unknown as z.ZodMiniType<t.DatabasesMysqlCreateResponse>
 
 export const zDatabasesMysqlDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     database_name: z.string(),
   }))()
@@ -2669,7 +2669,7 @@ export const zDatabasesMysqlDeletePath = /* @__PURE__ */ (() =>
 export const zDatabasesMysqlDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.DatabasesMysqlDeleteResponse>
 
 export const zDatabasesMysqlGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     database_name: z.string(),
   }))()
@@ -2683,13 +2683,13 @@ export const zDatabasesMysqlGetResponse = /* @__PURE__ */ z.union([
 ]) as unknown as z.ZodMiniType<t.DatabasesMysqlGetResponse>
 
 export const zDatabasesMysqlAccountsListHeaders = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     'x-pager-page': z.optional(z.int().check(z.gte(1))),
     'x-pager-limit': z.optional(z.int().check(z.gte(1), z.lte(100))),
   }))()
 
 export const zDatabasesMysqlAccountsListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
   }))()
 
@@ -2701,7 +2701,7 @@ export const zDatabasesMysqlAccountsListResponse = zMysqlAccountList as unknown 
 export const zDatabasesMysqlAccountsCreateBody = zMysqlAccountCreate
 
 export const zDatabasesMysqlAccountsCreatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
   }))()
 
@@ -2711,7 +2711,7 @@ export const zDatabasesMysqlAccountsCreatePath = /* @__PURE__ */ (() =>
 export const zDatabasesMysqlAccountsCreateResponse = zMysqlAccountAnswer as unknown as z.ZodMiniType<t.DatabasesMysqlAccountsCreateResponse>
 
 export const zDatabasesMysqlAccountsDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     database_username: z.string(),
   }))()
@@ -2723,7 +2723,7 @@ export const zDatabasesMysqlAccountsDeleteResponse =
   /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.DatabasesMysqlAccountsDeleteResponse>
 
 export const zDatabasesMysqlAccountsGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     database_username: z.string(),
   }))()
@@ -2739,7 +2739,7 @@ export const zDatabasesMysqlAccountsGetResponse = /* @__PURE__ */ z.union([
 export const zDatabasesMysqlAccountsUpdateBody = zMysqlAccountUpdate
 
 export const zDatabasesMysqlAccountsUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     database_username: z.string(),
   }))()
@@ -2750,7 +2750,7 @@ export const zDatabasesMysqlAccountsUpdatePath = /* @__PURE__ */ (() =>
 export const zDatabasesMysqlAccountsUpdateResponse = zMysqlAccountAnswer as unknown as z.ZodMiniType<t.DatabasesMysqlAccountsUpdateResponse>
 
 export const zDatabasesMysqlPermissionsListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     database_username: z.string(),
   }))()
@@ -2762,7 +2762,7 @@ export const zDatabasesMysqlPermissionsListResponse =
   zMysqlPermissionList as unknown as z.ZodMiniType<t.DatabasesMysqlPermissionsListResponse>
 
 export const zDatabasesMysqlPermissionsOptionsPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     database_username: z.string(),
   }))()
@@ -2774,7 +2774,7 @@ export const zDatabasesMysqlPermissionsOptionsResponse =
   zMysqlPermissionNameList as unknown as z.ZodMiniType<t.DatabasesMysqlPermissionsOptionsResponse>
 
 export const zDatabasesMysqlPermissionsDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     database_username: z.string(),
     database_name: z.string(),
@@ -2787,7 +2787,7 @@ export const zDatabasesMysqlPermissionsDeleteResponse =
   /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.DatabasesMysqlPermissionsDeleteResponse>
 
 export const zDatabasesMysqlPermissionsGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     database_username: z.string(),
     database_name: z.string(),
@@ -2804,7 +2804,7 @@ export const zDatabasesMysqlPermissionsGetResponse = /* @__PURE__ */ z.union([
 export const zDatabasesMysqlPermissionsUpdateBody = zMysqlPermissionUpdate
 
 export const zDatabasesMysqlPermissionsUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     database_username: z.string(),
     database_name: z.string(),
@@ -2817,7 +2817,7 @@ export const zDatabasesMysqlPermissionsUpdateResponse =
   zMysqlPermissionAnswer as unknown as z.ZodMiniType<t.DatabasesMysqlPermissionsUpdateResponse>
 
 export const zDatabasesRedisListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
   }))()
 
@@ -2827,7 +2827,7 @@ export const zDatabasesRedisListPath = /* @__PURE__ */ (() =>
 export const zDatabasesRedisListResponse = zRedisInstanceList as unknown as z.ZodMiniType<t.DatabasesRedisListResponse>
 
 export const zDatabasesRedisCreatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
   }))()
 
@@ -2837,7 +2837,7 @@ export const zDatabasesRedisCreatePath = /* @__PURE__ */ (() =>
 export const zDatabasesRedisCreateResponse = zRedisInstanceAnswer as unknown as z.ZodMiniType<t.DatabasesRedisCreateResponse>
 
 export const zDatabasesRedisGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: zIdentifier,
   }))()
@@ -2851,7 +2851,7 @@ export const zDatabasesRedisGetResponse = /* @__PURE__ */ z.union([
 ]) as unknown as z.ZodMiniType<t.DatabasesRedisGetResponse>
 
 export const zDatabasesRedisStartPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: zIdentifier,
   }))()
@@ -2862,7 +2862,7 @@ export const zDatabasesRedisStartPath = /* @__PURE__ */ (() =>
 export const zDatabasesRedisStartResponse = zRedisInstanceAnswer as unknown as z.ZodMiniType<t.DatabasesRedisStartResponse>
 
 export const zDatabasesRedisRestartPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: zIdentifier,
   }))()
@@ -2873,7 +2873,7 @@ export const zDatabasesRedisRestartPath = /* @__PURE__ */ (() =>
 export const zDatabasesRedisRestartResponse = zRedisInstanceAnswer as unknown as z.ZodMiniType<t.DatabasesRedisRestartResponse>
 
 export const zDatabasesRedisStopPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: zIdentifier,
   }))()
@@ -2884,7 +2884,7 @@ export const zDatabasesRedisStopPath = /* @__PURE__ */ (() =>
 export const zDatabasesRedisStopResponse = zRedisInstanceAnswer as unknown as z.ZodMiniType<t.DatabasesRedisStopResponse>
 
 export const zDatabasesRedisRegenerateAuthPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: zIdentifier,
   }))()
@@ -2896,13 +2896,13 @@ export const zDatabasesRedisRegenerateAuthResponse =
   zRedisInstanceAnswer as unknown as z.ZodMiniType<t.DatabasesRedisRegenerateAuthResponse>
 
 export const zSslListHeaders = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     'x-pager-page': z.optional(z.int().check(z.gte(1))),
     'x-pager-limit': z.optional(z.int().check(z.gte(1), z.lte(100))),
   }))()
 
 export const zSslListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
   }))()
 
@@ -2914,7 +2914,7 @@ export const zSslListResponse = zSslCertificateList as unknown as z.ZodMiniType<
 export const zSslCreateBody = zSslCertificateChange
 
 export const zSslCreatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
   }))()
 
@@ -2924,7 +2924,7 @@ export const zSslCreatePath = /* @__PURE__ */ (() =>
 export const zSslCreateResponse = zSslCertificateAnswer as unknown as z.ZodMiniType<t.SslCreateResponse>
 
 export const zSslDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: zIdentifier,
   }))()
@@ -2935,7 +2935,7 @@ export const zSslDeletePath = /* @__PURE__ */ (() =>
 export const zSslDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.SslDeleteResponse>
 
 export const zSslGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: zIdentifier,
   }))()
@@ -2948,7 +2948,7 @@ export const zSslGetResponse = /* @__PURE__ */ z.union([zSslCertificateAnswer, z
 export const zSslUpdateBody = zSslCertificateChange
 
 export const zSslUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: zIdentifier,
   }))()
@@ -2959,7 +2959,7 @@ export const zSslUpdatePath = /* @__PURE__ */ (() =>
 export const zSslUpdateResponse = zSslCertificateAnswer as unknown as z.ZodMiniType<t.SslUpdateResponse>
 
 export const zCrontabsListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
   }))()
 
@@ -2969,7 +2969,7 @@ export const zCrontabsListPath = /* @__PURE__ */ (() =>
 export const zCrontabsListResponse = zCrontabList as unknown as z.ZodMiniType<t.CrontabsListResponse>
 
 export const zCrontabsOptionsPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
   }))()
 
@@ -2981,7 +2981,7 @@ export const zCrontabsOptionsResponse = zCrontabOptionList as unknown as z.ZodMi
 export const zCrontabsCreateBody = zCrontabChange
 
 export const zCrontabsCreatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
   }))()
 
@@ -2991,7 +2991,7 @@ export const zCrontabsCreatePath = /* @__PURE__ */ (() =>
 export const zCrontabsCreateResponse = zCrontabAnswer as unknown as z.ZodMiniType<t.CrontabsCreateResponse>
 
 export const zCrontabsDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: zIdentifier,
   }))()
@@ -3002,7 +3002,7 @@ export const zCrontabsDeletePath = /* @__PURE__ */ (() =>
 export const zCrontabsDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.CrontabsDeleteResponse>
 
 export const zCrontabsGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: zIdentifier,
   }))()
@@ -3018,7 +3018,7 @@ export const zCrontabsGetResponse = /* @__PURE__ */ z.union([
 export const zCrontabsUpdateBody = zCrontabChange
 
 export const zCrontabsUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: zIdentifier,
   }))()
@@ -3029,7 +3029,7 @@ export const zCrontabsUpdatePath = /* @__PURE__ */ (() =>
 export const zCrontabsUpdateResponse = zCrontabAnswer as unknown as z.ZodMiniType<t.CrontabsUpdateResponse>
 
 export const zPm2ListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
   }))()
 
@@ -3041,7 +3041,7 @@ export const zPm2ListResponse = zPm2ProcessList as unknown as z.ZodMiniType<t.Pm
 export const zPm2CreateBody = zPm2ProcessChange
 
 export const zPm2CreatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
   }))()
 
@@ -3051,7 +3051,7 @@ export const zPm2CreatePath = /* @__PURE__ */ (() =>
 export const zPm2CreateResponse = zPm2ProcessAnswer as unknown as z.ZodMiniType<t.Pm2CreateResponse>
 
 export const zPm2DeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: zIdentifier,
   }))()
@@ -3062,7 +3062,7 @@ export const zPm2DeletePath = /* @__PURE__ */ (() =>
 export const zPm2DeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.Pm2DeleteResponse>
 
 export const zPm2GetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: zIdentifier,
   }))()
@@ -3075,7 +3075,7 @@ export const zPm2GetResponse = /* @__PURE__ */ z.union([zPm2ProcessAnswer, zNoRe
 export const zPm2UpdateBody = zPm2ProcessChange
 
 export const zPm2UpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: zIdentifier,
   }))()
@@ -3086,7 +3086,7 @@ export const zPm2UpdatePath = /* @__PURE__ */ (() =>
 export const zPm2UpdateResponse = zPm2ProcessAnswer as unknown as z.ZodMiniType<t.Pm2UpdateResponse>
 
 export const zPm2StartPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: zIdentifier,
   }))()
@@ -3097,7 +3097,7 @@ export const zPm2StartPath = /* @__PURE__ */ (() =>
 export const zPm2StartResponse = zPm2ProcessAnswer as unknown as z.ZodMiniType<t.Pm2StartResponse>
 
 export const zPm2RestartPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: zIdentifier,
   }))()
@@ -3108,7 +3108,7 @@ export const zPm2RestartPath = /* @__PURE__ */ (() =>
 export const zPm2RestartResponse = zPm2ProcessAnswer as unknown as z.ZodMiniType<t.Pm2RestartResponse>
 
 export const zPm2StopPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: zIdentifier,
   }))()
@@ -3119,13 +3119,13 @@ export const zPm2StopPath = /* @__PURE__ */ (() =>
 export const zPm2StopResponse = zPm2ProcessAnswer as unknown as z.ZodMiniType<t.Pm2StopResponse>
 
 export const zPortForwardsListHeaders = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     'x-pager-page': z.optional(z.int().check(z.gte(1))),
     'x-pager-limit': z.optional(z.int().check(z.gte(1), z.lte(100))),
   }))()
 
 export const zPortForwardsListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
   }))()
 
@@ -3137,7 +3137,7 @@ export const zPortForwardsListResponse = zPortForwardList as unknown as z.ZodMin
 export const zPortForwardsCreateBody = zPortForwardChange
 
 export const zPortForwardsCreatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
   }))()
 
@@ -3147,7 +3147,7 @@ export const zPortForwardsCreatePath = /* @__PURE__ */ (() =>
 export const zPortForwardsCreateResponse = zPortForwardAnswer as unknown as z.ZodMiniType<t.PortForwardsCreateResponse>
 
 export const zPortForwardsDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: zIdentifier,
   }))()
@@ -3158,7 +3158,7 @@ export const zPortForwardsDeletePath = /* @__PURE__ */ (() =>
 export const zPortForwardsDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.PortForwardsDeleteResponse>
 
 export const zPortForwardsGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: zIdentifier,
   }))()
@@ -3174,7 +3174,7 @@ export const zPortForwardsGetResponse = /* @__PURE__ */ z.union([
 export const zPortForwardsSaveBody = zPortForwardChange
 
 export const zPortForwardsSavePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: zIdentifier,
   }))()
@@ -3187,7 +3187,7 @@ export const zPortForwardsSaveResponse = zPortForwardAnswer as unknown as z.ZodM
 export const zPortForwardsAclCreateBody = zPortForwardAclEntryCreate
 
 export const zPortForwardsAclCreatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: zIdentifier,
   }))()
@@ -3198,7 +3198,7 @@ export const zPortForwardsAclCreatePath = /* @__PURE__ */ (() =>
 export const zPortForwardsAclCreateResponse = zPortForwardAclEntryAnswer as unknown as z.ZodMiniType<t.PortForwardsAclCreateResponse>
 
 export const zPortForwardsAclDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: zIdentifier,
     acl_ip_identificator: zIdentifier,
@@ -3210,7 +3210,7 @@ export const zPortForwardsAclDeletePath = /* @__PURE__ */ (() =>
 export const zPortForwardsAclDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.PortForwardsAclDeleteResponse>
 
 export const zDedicatedIpsListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
   }))()
 
@@ -3220,7 +3220,7 @@ export const zDedicatedIpsListPath = /* @__PURE__ */ (() =>
 export const zDedicatedIpsListResponse = zDedicatedIpList as unknown as z.ZodMiniType<t.DedicatedIpsListResponse>
 
 export const zDedicatedIpsCreatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
   }))()
 
@@ -3230,7 +3230,7 @@ export const zDedicatedIpsCreatePath = /* @__PURE__ */ (() =>
 export const zDedicatedIpsCreateResponse = zDedicatedIpAnswer as unknown as z.ZodMiniType<t.DedicatedIpsCreateResponse>
 
 export const zDedicatedIpsDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: zIdentifier,
   }))()
@@ -3241,7 +3241,7 @@ export const zDedicatedIpsDeletePath = /* @__PURE__ */ (() =>
 export const zDedicatedIpsDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.DedicatedIpsDeleteResponse>
 
 export const zDedicatedIpsGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: zIdentifier,
   }))()
@@ -3255,7 +3255,7 @@ export const zDedicatedIpsGetResponse = /* @__PURE__ */ z.union([
 ]) as unknown as z.ZodMiniType<t.DedicatedIpsGetResponse>
 
 export const zBillingResourcesListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
   }))()
 
@@ -3265,7 +3265,7 @@ export const zBillingResourcesListPath = /* @__PURE__ */ (() =>
 export const zBillingResourcesListResponse = zBillingResourceList as unknown as z.ZodMiniType<t.BillingResourcesListResponse>
 
 export const zBillingResourcesOptionsPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
   }))()
 
@@ -3277,7 +3277,7 @@ export const zBillingResourcesOptionsResponse = zBillingResourceOptions as unkno
 export const zBillingResourcesCreateBody = zBillingResourceCreate
 
 export const zBillingResourcesCreatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
   }))()
 
@@ -3287,7 +3287,7 @@ export const zBillingResourcesCreatePath = /* @__PURE__ */ (() =>
 export const zBillingResourcesCreateResponse = zBillingResourceAnswer as unknown as z.ZodMiniType<t.BillingResourcesCreateResponse>
 
 export const zBillingResourcesDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: zIdentifier,
   }))()
@@ -3298,7 +3298,7 @@ export const zBillingResourcesDeletePath = /* @__PURE__ */ (() =>
 export const zBillingResourcesDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.BillingResourcesDeleteResponse>
 
 export const zBillingResourcesGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: zIdentifier,
   }))()
@@ -3314,7 +3314,7 @@ export const zBillingResourcesGetResponse = /* @__PURE__ */ z.union([
 export const zBillingResourcesUpdateBody = zBillingResourceUpdate
 
 export const zBillingResourcesUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: zIdentifier,
   }))()
@@ -3325,7 +3325,7 @@ export const zBillingResourcesUpdatePath = /* @__PURE__ */ (() =>
 export const zBillingResourcesUpdateResponse = zBillingResourceAnswer as unknown as z.ZodMiniType<t.BillingResourcesUpdateResponse>
 
 export const zSshGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
   }))()
 
@@ -3337,7 +3337,7 @@ export const zSshGetResponse = /* @__PURE__ */ z.union([zSshSettingsAnswer, zNoR
 export const zSshUpdateBody = zSshSettingsUpdate
 
 export const zSshUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
   }))()
 
@@ -3347,7 +3347,7 @@ export const zSshUpdatePath = /* @__PURE__ */ (() =>
 export const zSshUpdateResponse = zSshSettingsAnswer as unknown as z.ZodMiniType<t.SshUpdateResponse>
 
 export const zSshPublicKeysListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
   }))()
 
@@ -3359,7 +3359,7 @@ export const zSshPublicKeysListResponse = zSshPublicKeyList as unknown as z.ZodM
 export const zSshPublicKeysCreateBody = zSshPublicKeyCreate
 
 export const zSshPublicKeysCreatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
   }))()
 
@@ -3369,7 +3369,7 @@ export const zSshPublicKeysCreatePath = /* @__PURE__ */ (() =>
 export const zSshPublicKeysCreateResponse = zSshPublicKeyAnswer as unknown as z.ZodMiniType<t.SshPublicKeysCreateResponse>
 
 export const zSshPublicKeysDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: zIdentifier,
   }))()
@@ -3380,7 +3380,7 @@ export const zSshPublicKeysDeletePath = /* @__PURE__ */ (() =>
 export const zSshPublicKeysDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.SshPublicKeysDeleteResponse>
 
 export const zSshPublicKeysGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: zIdentifier,
   }))()
@@ -3394,7 +3394,7 @@ export const zSshPublicKeysGetResponse = /* @__PURE__ */ z.union([
 ]) as unknown as z.ZodMiniType<t.SshPublicKeysGetResponse>
 
 export const zSshWhitelistListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
   }))()
 
@@ -3406,7 +3406,7 @@ export const zSshWhitelistListResponse = zSshWhitelistEntryList as unknown as z.
 export const zSshWhitelistCreateBody = zSshWhitelistEntryCreate
 
 export const zSshWhitelistCreatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
   }))()
 
@@ -3416,7 +3416,7 @@ export const zSshWhitelistCreatePath = /* @__PURE__ */ (() =>
 export const zSshWhitelistCreateResponse = zSshWhitelistEntryAnswer as unknown as z.ZodMiniType<t.SshWhitelistCreateResponse>
 
 export const zSshWhitelistDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: zIdentifier,
   }))()
@@ -3427,7 +3427,7 @@ export const zSshWhitelistDeletePath = /* @__PURE__ */ (() =>
 export const zSshWhitelistDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.SshWhitelistDeleteResponse>
 
 export const zSshWhitelistGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: zIdentifier,
   }))()
@@ -3457,7 +3457,7 @@ export const zOrdersCloudCreateBody = zCloudOrderCreate
  */
 export const zOrdersCloudCreateResponse = zCloudOrderAnswer as unknown as z.ZodMiniType<t.OrdersCloudCreateResponse>
 
-export const zOrdersCloudGetPath = /* @__PURE__ */ z.object({
+export const zOrdersCloudGetPath = /* @__PURE__ */ z.strictObject({
   identificator: zIdentifier,
 })
 
@@ -3470,7 +3470,7 @@ export const zOrdersCloudGetResponse = /* @__PURE__ */ z.union([
 ]) as unknown as z.ZodMiniType<t.OrdersCloudGetResponse>
 
 export const zOrdersDomainsListHeaders = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     'x-pager-page': z.optional(z.int().check(z.gte(1))),
     'x-pager-limit': z.optional(z.int().check(z.gte(1), z.lte(100))),
   }))()
@@ -3480,7 +3480,7 @@ export const zOrdersDomainsListHeaders = /* @__PURE__ */ (() =>
  */
 export const zOrdersDomainsListResponse = zDomainOrderList as unknown as z.ZodMiniType<t.OrdersDomainsListResponse>
 
-export const zOrdersDomainsDeletePath = /* @__PURE__ */ z.object({
+export const zOrdersDomainsDeletePath = /* @__PURE__ */ z.strictObject({
   identificator: zIdentifier,
 })
 
@@ -3489,7 +3489,7 @@ export const zOrdersDomainsDeletePath = /* @__PURE__ */ z.object({
  */
 export const zOrdersDomainsDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.OrdersDomainsDeleteResponse>
 
-export const zOrdersDomainsGetPath = /* @__PURE__ */ z.object({
+export const zOrdersDomainsGetPath = /* @__PURE__ */ z.strictObject({
   identificator: zIdentifier,
 })
 
@@ -3509,7 +3509,7 @@ export const zOrdersDomainsRenewBody = zDomainRenewalList
 export const zOrdersDomainsRenewResponse = zDomainOrderAnswer as unknown as z.ZodMiniType<t.OrdersDomainsRenewResponse>
 
 export const zDomainsListHeaders = /* @__PURE__ */ (() =>
-  z.object({
+  z.looseObject({
     'x-pager-page': z.optional(z.int().check(z.gte(1))),
     'x-pager-limit': z.optional(z.int().check(z.gte(1), z.lte(100))),
     'x-order-by': z.optional(z.enum(['expires', 'name'])),
@@ -3517,7 +3517,7 @@ export const zDomainsListHeaders = /* @__PURE__ */ (() =>
   }))()
 
 export const zDomainsListQuery = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     name: z.optional(z.string()),
     renewable: z.optional(z.boolean()),
     delegated: z.optional(z.boolean()),
@@ -3530,7 +3530,7 @@ export const zDomainsListQuery = /* @__PURE__ */ (() =>
 export const zDomainsListResponse = zDomainList as unknown as z.ZodMiniType<t.DomainsListResponse>
 
 export const zDomainsGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
   }))()
 
@@ -3540,7 +3540,7 @@ export const zDomainsGetPath = /* @__PURE__ */ (() =>
 export const zDomainsGetResponse = /* @__PURE__ */ z.union([zDomainAnswer, zNoResource]) as unknown as z.ZodMiniType<t.DomainsGetResponse>
 
 export const zDomainsOptionsPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
   }))()
 
@@ -3552,7 +3552,7 @@ export const zDomainsOptionsResponse = zDomainOptions as unknown as z.ZodMiniTyp
 export const zDomainsUpdateBody = zDomainUpdate
 
 export const zDomainsUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
   }))()
 
@@ -3562,7 +3562,7 @@ export const zDomainsUpdatePath = /* @__PURE__ */ (() =>
 export const zDomainsUpdateResponse = zDomainAnswer as unknown as z.ZodMiniType<t.DomainsUpdateResponse>
 
 export const zDomainsPreferencesGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
   }))()
 
@@ -3577,7 +3577,7 @@ export const zDomainsPreferencesGetResponse = /* @__PURE__ */ z.union([
 export const zDomainsPreferencesUpdateBody = zDomainPreferencesUpdate
 
 export const zDomainsPreferencesUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
   }))()
 
@@ -3587,7 +3587,7 @@ export const zDomainsPreferencesUpdatePath = /* @__PURE__ */ (() =>
 export const zDomainsPreferencesUpdateResponse = zDomainPreferencesAnswer as unknown as z.ZodMiniType<t.DomainsPreferencesUpdateResponse>
 
 export const zDomainsNameserversListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
   }))()
 
@@ -3599,7 +3599,7 @@ export const zDomainsNameserversListResponse = zDomainNameserverList as unknown 
 export const zDomainsNameserversCreateBody = zDomainNameserverChangeList
 
 export const zDomainsNameserversCreatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
   }))()
 
@@ -3609,7 +3609,7 @@ export const zDomainsNameserversCreatePath = /* @__PURE__ */ (() =>
 export const zDomainsNameserversCreateResponse = zDomainNameserverList as unknown as z.ZodMiniType<t.DomainsNameserversCreateResponse>
 
 export const zDomainsNameserversDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     hostname: z.string(),
   }))()
@@ -3620,7 +3620,7 @@ export const zDomainsNameserversDeletePath = /* @__PURE__ */ (() =>
 export const zDomainsNameserversDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.DomainsNameserversDeleteResponse>
 
 export const zDomainsNameserversGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     hostname: z.string(),
   }))()
@@ -3636,7 +3636,7 @@ export const zDomainsNameserversGetResponse = /* @__PURE__ */ z.union([
 export const zDomainsNameserversUpdateBody = zDomainNameserverChange
 
 export const zDomainsNameserversUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     hostname: z.string(),
   }))()
@@ -3647,7 +3647,7 @@ export const zDomainsNameserversUpdatePath = /* @__PURE__ */ (() =>
 export const zDomainsNameserversUpdateResponse = zDomainNameserver as unknown as z.ZodMiniType<t.DomainsNameserversUpdateResponse>
 
 export const zDomainsContactsListPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
   }))()
 
@@ -3659,7 +3659,7 @@ export const zDomainsContactsListResponse = zDomainContactList as unknown as z.Z
 export const zDomainsContactsCreateBody = zDomainContactChange
 
 export const zDomainsContactsCreatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
   }))()
 
@@ -3669,7 +3669,7 @@ export const zDomainsContactsCreatePath = /* @__PURE__ */ (() =>
 export const zDomainsContactsCreateResponse = zDomainContactAnswer as unknown as z.ZodMiniType<t.DomainsContactsCreateResponse>
 
 export const zDomainsContactsDeletePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: zIdentifier,
   }))()
@@ -3680,7 +3680,7 @@ export const zDomainsContactsDeletePath = /* @__PURE__ */ (() =>
 export const zDomainsContactsDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.DomainsContactsDeleteResponse>
 
 export const zDomainsContactsGetPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: zIdentifier,
   }))()
@@ -3696,7 +3696,7 @@ export const zDomainsContactsGetResponse = /* @__PURE__ */ z.union([
 export const zDomainsContactsUpdateBody = zDomainContactChange
 
 export const zDomainsContactsUpdatePath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
     identificator: zIdentifier,
   }))()
@@ -3707,7 +3707,7 @@ export const zDomainsContactsUpdatePath = /* @__PURE__ */ (() =>
 export const zDomainsContactsUpdateResponse = zDomainContactAnswer as unknown as z.ZodMiniType<t.DomainsContactsUpdateResponse>
 
 export const zDomainsContactsSetDefaultTechPath = /* @__PURE__ */ (() =>
-  z.object({
+  z.strictObject({
     service_name: z.string(),
   }))()
 

@@ -45,8 +45,8 @@ describe('the comment of an operation', () => {
   })
 
   test('says what costs money', () => {
-    expect(commentOf('status.get', { [`${status}/x-charges`]: true }).slice(-2)).toEqual(['', 'This operation costs money.'])
-    expect(commentOf('status.get')).not.toContain('This operation costs money.')
+    expect(commentOf('status.get', { [`${status}/x-charges`]: true }).slice(-2)).toEqual(['', 'This operation can cost money.'])
+    expect(commentOf('status.get')).not.toContain('This operation can cost money.')
   })
 
   test('marks what is deprecated, and only that', () => {

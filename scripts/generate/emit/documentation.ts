@@ -10,7 +10,7 @@ export function documentation(operation: OperationModel): string[] {
   lines.push('', `\`${operation.httpMethod} ${operation.path}\``)
   for (const { name, description } of operation.headers)
     lines.push('', sentence(`Response header \`${name}\`${description && `: ${description}`}`))
-  if (operation.charges) lines.push('', 'This operation costs money.')
+  if (operation.charges) lines.push('', 'This operation can cost money.')
   const doubt = inference(operation)
   if (doubt !== undefined) lines.push('', doubt)
   if (operation.deprecated) lines.push('', '@deprecated')

@@ -109,6 +109,7 @@ describe('what providers do in their own way is declared as the schema says', ()
       'an upload whose rules are in kB and responded elsewhere',
       operationWith({ 'x-upload': { ...upload, maxKilobytes: '/size', schemas: ['Rules'] } }),
     ],
+    ['fields that a parameter asks for', operationWith({ 'x-includes': { parameter: 'include', fields: ['owner'] } })],
     ['an error message at two places', documentWith({ 'x-error': { message: ['/message', '/error'], headerBase64: 'X-Message' } })],
     ['notes', documentWith({ 'x-notes': [{ title: 'Keys', text: 'They end with the user.' }] })],
     ['responses that are guesses', documentWith({ 'x-confidence': [{ inferred: 'response', level: 'low', basis: 'no text' }] })],
@@ -124,6 +125,11 @@ describe('what providers do in their own way is declared as the schema says', ()
   test.each([
     ['an event without a header that names it', documentWith({ 'x-consistency': { ...events, event: undefined } }), '/x-consistency'],
     ['a read that is told of nothing', documentWith({ 'x-consistency': { ...events, status: 200 } }), '/x-consistency/status'],
+    [
+      'a parameter that asks for no field',
+      operationWith({ 'x-includes': { parameter: 'include', fields: [] } }),
+      '/paths/~1a/get/x-includes/fields',
+    ],
     ['an upload without rules', operationWith({ 'x-upload': { ...upload, rules: undefined } }), '/paths/~1a/get/x-upload'],
     ['an upload with a path for a pointer', operationWith({ 'x-upload': { ...upload, types: 'types' } }), '/paths/~1a/get/x-upload/types'],
     ['an error message at no place', documentWith({ 'x-error': { message: [] } }), '/x-error/message'],

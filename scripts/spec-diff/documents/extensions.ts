@@ -26,6 +26,11 @@ const effects: Readonly<Record<string, Effect>> = {
     removed: ['words', 'is no longer marked as one that costs money'],
     changed: ['words', 'is marked otherwise as one that costs money'],
   },
+  'x-includes': {
+    added: ['words', 'has a parameter that asks for fields'],
+    removed: ['words', 'has no parameter that asks for fields'],
+    changed: ['words', 'has other fields that a parameter asks for'],
+  },
   'x-notes': {
     added: ['words', 'has notes'],
     removed: ['words', 'has no more notes'],

@@ -7,6 +7,7 @@ import type { Finding } from '../record/violation.js'
 import { valueAt, withValueAt } from '@hostwright/openapi/pointer.ts'
 import { unknownBodyFields } from '../strict/unknown-body.js'
 import type { Handled, RoutedRequest, Engine } from './engine.js'
+import { withoutUnasked } from './unasked-fields.js'
 
 /**
  * Validates a request and responds to it from the spec's examples and the mock's state.
@@ -61,7 +62,10 @@ export async function respond(engine: Engine, routed: RoutedRequest, found: read
     isPreferred || isDryRun(engine, routed) || !engine.state
       ? response
       : engine.state.apply({ operation, path, body: body.value, response })
-  if (typeof current !== 'number') return { response: withRows(engine, current, routed), findings }
+  if (typeof current !== 'number') {
+    const listed = withRows(engine, current, routed)
+    return { response: isPreferred ? listed : withoutUnasked(listed, operation, request.query), findings }
+  }
   const { title, detail } = STATE_ERRORS[current]
   return { response: await reject(title, detail, current), findings }
 }

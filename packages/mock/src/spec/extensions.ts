@@ -3,7 +3,7 @@ import type { Document, PathItem } from '@hostwright/openapi/document.ts'
 /** Our extensions that describe a provider's behavior (specs/extensions.schema.json). */
 const OF_DOCUMENT = ['x-provider', 'x-pagination-styles', 'x-rate-limit', 'x-error', 'x-client-options', 'x-consistency']
 const OF_SCHEME = ['x-credentials', 'x-token-request', 'x-auth']
-const OF_OPERATION = ['x-pagination', 'x-retry', 'x-variants', 'x-upload']
+const OF_OPERATION = ['x-pagination', 'x-retry', 'x-variants', 'x-upload', 'x-includes']
 
 /** Whether a document describes its provider's behavior with our extensions. */
 export function usesExtensions(document: Document): boolean {
