@@ -2,7 +2,7 @@ import type { CallArguments, CallOptions } from '../model/call-options.js'
 import type { ParsedResponse, Client } from '../client/client.js'
 import type { Operation } from '../model/operation.js'
 import { InvalidRequestError } from '../errors/errors.js'
-import { at } from '../model/json-pointer.js'
+import { at, numberAt } from '../model/json-pointer.js'
 import { filesIn, sizeOf, type UploadBody } from '../request/file-body.js'
 import { ResponseViews, type Call, clientOf } from './call.js'
 
@@ -91,13 +91,9 @@ async function askForRules(
 
 /** Reads the provider's rules. */
 function limitsIn(rules: unknown, { maxBytes, maxKilobytes, types }: UploadTokens): UploadLimits {
-  const numberAt = (place: string | undefined): number => {
-    const value = place === undefined ? undefined : at(rules, place)
-    return typeof value === 'number' ? value : Infinity
-  }
   const allowed = types === undefined ? undefined : at(rules, types)
   return {
-    maxBytes: Math.min(numberAt(maxBytes), 1000 * numberAt(maxKilobytes)),
+    maxBytes: Math.min(numberAt(rules, maxBytes) ?? Infinity, 1000 * (numberAt(rules, maxKilobytes) ?? Infinity)),
     types: allowed as UploadLimits['types'],
   }
 }

@@ -28,7 +28,7 @@ import type { AuthScheme } from '../model/provider.js'
 const download = operation({ id: 'files.get', read: readFile, accept: 'application/octet-stream' })
 const upload = operation({ id: 'files.create', method: 'POST', write: writeFile, retry: 'safe' })
 
-/** Signs in with keys that are renewed after each 401. */
+/** Authenticates with keys that are renewed after each 401. */
 const renewing: AuthScheme = () => ({ authorize: (request) => request.headers.set('authorization', 'key'), renew: () => true })
 
 function clientOf(options: ClientOptions) {

@@ -1,8 +1,9 @@
 import { Client } from '../client/client.js'
 import type { Operation, ReceivedResponse } from '../model/operation.js'
 import type { ClientOptions } from '../client/options.js'
-import { ApiError, AuthError, InvalidRequestError } from '../errors/errors.js'
+import { ApiError, AuthError } from '../errors/errors.js'
 import { at } from '../model/json-pointer.js'
+import { invalidRequest } from '../request/build-request.js'
 import { writeForm } from '../request/form-body.js'
 import { invalidResponse } from '../response/invalid.js'
 import { readJson } from '../response/parse.js'
@@ -130,20 +131,20 @@ export async function exchangeCode(server: AuthorizationServer, options: Exchang
 
 /** Returns the code of a callback URL, if it is this user's. @throws InvalidRequestError, AuthError */
 function codeIn({ callbackUrl, state, codeVerifier, redirectUri }: ExchangeCodeOptions): string {
-  const invalidRequest = (why: string) => new InvalidRequestError(`${OPERATION} was not sent: ${why}.`, { operation: OPERATION })
+  const invalid = (why: string) => invalidRequest(TOKEN_REQUEST, why)
   const [callback, own] = [callbackUrl, redirectUri].map((url) => (URL.canParse(String(url)) ? new URL(url) : undefined))
-  if (!callback) throw invalidRequest('`callbackUrl` is no URL. Pass the whole one at which the user came back')
+  if (!callback) throw invalid('`callbackUrl` is no URL. Pass the whole one at which the user came back')
   // Two origins of apps, `com.example.app:/back`, are both `null`.
   if (callback.protocol !== own?.protocol || callback.host !== own.host)
-    throw invalidRequest('`callbackUrl` has another origin than `redirectUri`, so that it is not where the provider sent the user')
-  if (!isText(codeVerifier)) throw invalidRequest('`codeVerifier` is missing. Pass the one that was made with the authorization URL')
+    throw invalid('`callbackUrl` has another origin than `redirectUri`, so that it is not where the provider sent the user')
+  if (!isText(codeVerifier)) throw invalid('`codeVerifier` is missing. Pass the one that was made with the authorization URL')
   const only = (name: string) => {
     const values = callback.searchParams.getAll(name)
-    if (values.length > 1) throw invalidRequest(`\`callbackUrl\` has more than one ${name}`)
+    if (values.length > 1) throw invalid(`\`callbackUrl\` has more than one ${name}`)
     return values[0]
   }
   if (!isText(state) || only('state') !== state)
-    throw invalidRequest('the state of `callbackUrl` is not the one of this user. Do not go on; begin with a new authorization URL')
+    throw invalid('the state of `callbackUrl` is not the one of this user. Do not go on; begin with a new authorization URL')
   const error = only('error')
   if (error !== undefined) {
     // Only a code (RFC 6749 section 4.1.2.1): other text might be a secret.
@@ -152,7 +153,7 @@ function codeIn({ callbackUrl, state, codeVerifier, redirectUri }: ExchangeCodeO
     throw new AuthError(message, { operation: OPERATION, status: 401, code: known })
   }
   const code = only('code')
-  if (!code) throw invalidRequest('`callbackUrl` has no code')
+  if (!code) throw invalid('`callbackUrl` has no code')
   return code
 }
 

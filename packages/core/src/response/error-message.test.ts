@@ -18,7 +18,7 @@ const DECLARED = [
 ]
 const get = operation()
 
-/** Signs in with tokens that are counted, at an API that responds with these bodies and 401, the last for ever. */
+/** Authenticates with tokens that are counted, at an API that responds with these bodies and 401, the last for ever. */
 function server(...bodies: object[]) {
   const seen = { tokens: 0, calls: 0 }
   const fetch = fetchStandIn((request) => {

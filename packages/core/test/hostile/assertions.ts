@@ -95,7 +95,7 @@ export function errorOf(make: () => unknown): unknown {
 
 export type Options = Partial<ClientOptions> & Readonly<Record<string, unknown>>
 
-/** A client of a server, with a key where it does not sign in otherwise. */
+/** A client of a server, with a key unless it has another auth method. */
 export function clientOf({ url }: { readonly url: string }, options: Options = {}, provider: Partial<Provider> = {}): Client {
   return new WatchedClient(acme(provider), { ...(!provider.authMethods && { apiKey: KEY }), baseUrl: url, ...options } as ClientOptions)
 }

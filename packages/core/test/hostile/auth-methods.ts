@@ -6,14 +6,14 @@ import type { Provider } from '../../src/model/provider.js'
 import { type Options, secret } from './assertions.js'
 
 /** One auth method with tokens from POST /token of a server. */
-export interface Way {
+export interface AuthMethodCase {
   readonly provider: (url: string) => Partial<Provider>
   readonly credentials: Options
   /** What the token endpoint responds with. */
   readonly grant: (token: string) => unknown
 }
 
-export const oauth: Way = {
+export const oauth: AuthMethodCase = {
   provider: (url) => ({
     authMethods: [
       {
@@ -26,7 +26,7 @@ export const oauth: Way = {
   grant: (access_token) => ({ access_token, expires_in: 3600 }),
 }
 
-const exchange: Way = {
+const exchange: AuthMethodCase = {
   provider: () => ({
     authMethods: [
       {
@@ -41,7 +41,7 @@ const exchange: Way = {
 
 const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
 
-const signature: Way = {
+const signature: AuthMethodCase = {
   provider: () => ({
     authMethods: [
       {
@@ -64,7 +64,7 @@ const signature: Way = {
   grant: (token) => ({ token }),
 }
 
-export const WAYS: readonly [string, Way][] = [
+export const AUTH_METHODS: readonly [string, AuthMethodCase][] = [
   ['OAuth2 client credentials', oauth],
   ['exchanged credentials', exchange],
   ['a signed request', signature],

@@ -13,7 +13,7 @@ import { acme, fetchStandIn, json, operation, rejection } from '../helpers.js'
 import * as respond from '../hostile-server/responses.js'
 import { barrier } from '../hostile-server/barrier.js'
 import { type ScriptedResponse, type Arrival, startHostileServer } from '../hostile-server/server.js'
-import { oauth, type Way, WAYS } from './auth-methods.js'
+import { oauth, type AuthMethodCase, AUTH_METHODS } from './auth-methods.js'
 import { clientOf, expectNoSecret, KEY, exposures, type Options, errorOf, secret, shown, watch, watchForSecrets } from './assertions.js'
 
 // What is greped here, and after every test of the suite, are messages, stacks, JSON and inspected forms of all errors,
@@ -25,12 +25,12 @@ afterEach(() => void vi.restoreAllMocks())
 
 const post = operation({ id: 'things.create', method: 'POST', path: '/things' })
 
-const keyIn = (header: string): Way => ({
+const keyIn = (header: string): AuthMethodCase => ({
   provider: () => ({ authMethods: [{ credentials: { apiKey: true }, scheme: headerKey(header, 'apiKey') }] }),
   credentials: { apiKey: KEY },
   grant: () => undefined,
 })
-const ALL_WAYS: [string, Way][] = [...WAYS, ['a key in a header of its own', keyIn('x-acme')]]
+const ALL_AUTH_METHODS: [string, AuthMethodCase][] = [...AUTH_METHODS, ['a key in a header of its own', keyIn('x-acme')]]
 
 /** Responses that repeat the whole request, in every place that an error reads. */
 function echoes({ headers, url, body }: Arrival): ScriptedResponse[] {
@@ -68,15 +68,18 @@ test('a secret would be found', () => {
   expect(found(encodeURIComponent(`a b ${KEY}`))).toBe(1)
 })
 
-describe.each(ALL_WAYS)('signed in with %s', (_, way) => {
+describe.each(ALL_AUTH_METHODS)('authenticated with %s', (_, authMethod) => {
   test.each(Array.from({ length: KINDS }, (_kind, kind) => kind))(
     'nothing shows a secret, whatever a server repeats of it (%i)',
     async (kind) => {
       await using server = await startHostileServer((arrival) =>
-        arrival.url === '/token' ? respond.json(way.grant(secret('token'))) : (echoes(arrival)[kind] as ScriptedResponse),
+        arrival.url === '/token' ? respond.json(authMethod.grant(secret('token'))) : (echoes(arrival)[kind] as ScriptedResponse),
       )
-      const provider = { ...way.provider(server.url), error: { message: '/message', code: '/code', header: headerText('x-message') } }
-      await rejection(clientOf(server, way.credentials, provider).request(post, { body: {} }), HostwrightError)
+      const provider = {
+        ...authMethod.provider(server.url),
+        error: { message: '/message', code: '/code', header: headerText('x-message') },
+      }
+      await rejection(clientOf(server, authMethod.credentials, provider).request(post, { body: {} }), HostwrightError)
       expect(shown().length).toBeGreaterThan(5)
       expectNoSecret()
     },
@@ -86,7 +89,7 @@ describe.each(ALL_WAYS)('signed in with %s', (_, way) => {
     'nothing shows a secret that a token endpoint repeats (%i)',
     async (kind) => {
       await using server = await startHostileServer((arrival) => echoes(arrival)[kind] as ScriptedResponse)
-      await rejection(clientOf(server, way.credentials, way.provider(server.url)).request(post), HostwrightError)
+      await rejection(clientOf(server, authMethod.credentials, authMethod.provider(server.url)).request(post), HostwrightError)
       expectNoSecret()
     },
   )
@@ -142,7 +145,7 @@ describe('an error shows no secret', () => {
       errorOf(() => clientOf({ url: 'http://127.0.0.1:1' }, options))
     }
     for (const privateKey of [KEY, `-----BEGIN PRIVATE KEY-----\n${btoa(KEY)}\n-----END PRIVATE KEY-----`]) {
-      const [, [, signature]] = [WAYS[0], WAYS[2]] as [unknown, (typeof WAYS)[number]]
+      const [, [, signature]] = [AUTH_METHODS[0], AUTH_METHODS[2]] as [unknown, (typeof AUTH_METHODS)[number]]
       errorOf(() => clientOf({ url: 'http://127.0.0.1:1' }, { ...signature.credentials, privateKey }, signature.provider('')))
     }
     expectNoSecret()

@@ -40,7 +40,7 @@ const exchanged = exchangedToken({
   secondFactor: { status: 202, option: 'code', path: '/second', field: 'code' },
 })
 const withPassword = { authMethods: [{ credentials: { password: true }, scheme: exchanged }] }
-const WAYS = [
+const AUTH_METHODS = [
   ['client credentials', oauth.credentials, oauth.provider(server.url)],
   ['an exchange', { password: secret('password') }, withPassword],
 ] as const
@@ -50,7 +50,7 @@ const grant = (end: string) =>
 
 describe('a token whose end is', () => {
   test.each(ODD)('%s serves the call that it was fetched for', async (_, end) => {
-    for (const [, credentials, provider] of WAYS) {
+    for (const [, credentials, provider] of AUTH_METHODS) {
       const fetch = fetchStandIn(grant(end), json({ id: 1 }))
       expect((await clientOf(server, { ...credentials, fetch }, provider).request(get)).data).toEqual({ id: 1 })
     }
@@ -71,7 +71,7 @@ describe('a token whose end is', () => {
   })
 })
 
-test.each(WAYS)('a token of 8 kB is sent, and a longer one is rejected, with %s', async (_, credentials, provider) => {
+test.each(AUTH_METHODS)('a token of 8 kB is sent, and a longer one is rejected, with %s', async (_, credentials, provider) => {
   const call = (length: number) => {
     const fetch = fetchStandIn(json({ access_token: secret('token').padEnd(length, 'x') }), json({ id: 1 }))
     return clientOf(server, { ...credentials, fetch }, provider).request(get)
@@ -81,7 +81,7 @@ test.each(WAYS)('a token of 8 kB is sent, and a longer one is rejected, with %s'
 })
 
 describe('a token response nested 20,000 deep', () => {
-  test.each(WAYS)('is a typed error, with %s', async (_, credentials, provider) => {
+  test.each(AUTH_METHODS)('is a typed error, with %s', async (_, credentials, provider) => {
     const nested = '['.repeat(20_000) + ']'.repeat(20_000)
     for (const code of [200, 400]) {
       const body = new Response(nested, { status: code, headers: { 'content-type': 'application/json' } })

@@ -8,7 +8,7 @@ import { operation } from '../helpers.js'
 import * as respond from '../hostile-server/responses.js'
 import { type Arrival, startHostileServer } from '../hostile-server/server.js'
 import { type Program, start } from './processes/process.js'
-import { oauth, WAYS } from './auth-methods.js'
+import { oauth, AUTH_METHODS } from './auth-methods.js'
 import { clientOf, type Options, secret, watchForSecrets } from './assertions.js'
 
 watchForSecrets()
@@ -42,17 +42,19 @@ const STORES: [string, () => TokenStore][] = [
 ]
 
 describe.each(STORES)('a store %s', (_, makeStore) => {
-  const [, [, exchange]] = WAYS as [unknown, (typeof WAYS)[number]]
+  const [, [, exchange]] = AUTH_METHODS as [unknown, (typeof AUTH_METHODS)[number]]
 
   test.each([
     ['id', oauth, { clientId: 'you' }],
     ['secret', oauth, { clientSecret: secret('other') }],
     ['user', exchange, { email: 'you@example.com' }],
     ['password', exchange, { password: secret('other') }],
-  ])('shares no token between clients with another %s', async (_name, way, other) => {
+  ])('shares no token between clients with another %s', async (_name, authMethod, other) => {
     await using server = await startHostileServer(script)
     const tokenStore = makeStore()
-    const clients = [{}, other].map((options) => clientOf(server, { ...way.credentials, ...options, tokenStore }, way.provider(server.url)))
+    const clients = [{}, other].map((options) =>
+      clientOf(server, { ...authMethod.credentials, ...options, tokenStore }, authMethod.provider(server.url)),
+    )
     // One after the other, so that each could take what is there.
     const used = []
     for (const client of [...clients, ...clients]) used.push(JSON.stringify((await client.request(get)).data))

@@ -5,7 +5,7 @@ import * as respond from '../hostile-server/responses.js'
 import { barrier } from '../hostile-server/barrier.js'
 import { issuer } from '../hostile-server/issuer.js'
 import { startHostileServer } from '../hostile-server/server.js'
-import { oauth, WAYS, type Way } from './auth-methods.js'
+import { oauth, AUTH_METHODS, type AuthMethodCase } from './auth-methods.js'
 import { clientOf, type Options, secret, watchForSecrets } from './assertions.js'
 
 watchForSecrets()
@@ -23,14 +23,14 @@ afterEach(() => {
 const get = operation()
 const value = (number: number) => secret(`token-${number}`)
 const many = <T>(count: number, make: (index: number) => T) => Array.from({ length: count }, (_, index) => make(index))
-const clientAt = (server: { readonly url: string }, way: Way = oauth, options: Options = {}) =>
-  clientOf(server, { ...way.credentials, ...options }, way.provider(server.url))
+const clientAt = (server: { readonly url: string }, authMethod: AuthMethodCase = oauth, options: Options = {}) =>
+  clientOf(server, { ...authMethod.credentials, ...options }, authMethod.provider(server.url))
 
-describe.each(WAYS)('with %s', (_, way) => {
+describe.each(AUTH_METHODS)('with %s', (_, authMethod) => {
   test('a thousand calls at once make one token request', async () => {
-    const api = issuer({ value, grant: way.grant })
+    const api = issuer({ value, grant: authMethod.grant })
     await using server = await startHostileServer(api.script)
-    const client = clientAt(server, way)
+    const client = clientAt(server, authMethod)
     await Promise.all(many(1000, () => client.request(get)))
     expect([api.asked(), api.served(), api.rejected()]).toEqual([1, 1000, 0])
   })
@@ -39,7 +39,7 @@ describe.each(WAYS)('with %s', (_, way) => {
     const [all, renewed, served] = [barrier(), barrier(), barrier()]
     const api = issuer({
       value,
-      grant: way.grant,
+      grant: authMethod.grant,
       // The token ends when a hundred calls with it are there.
       before(number) {
         if (number === 99) {
@@ -56,7 +56,7 @@ describe.each(WAYS)('with %s', (_, way) => {
       },
     })
     await using server = await startHostileServer(api.script)
-    const client = clientAt(server, way)
+    const client = clientAt(server, authMethod)
     await Promise.all(many(100, () => client.request(get)))
     expect([api.asked(), api.served(), api.rejected()]).toEqual([2, 100, 100])
   })
@@ -64,7 +64,7 @@ describe.each(WAYS)('with %s', (_, way) => {
   test('wrong credentials fail all who wait, once, with AuthError', async () => {
     const api = issuer({ value, token: () => respond.json({ message: 'no' }, { status: 401 }) })
     await using server = await startHostileServer(api.script)
-    const client = clientAt(server, way)
+    const client = clientAt(server, authMethod)
     const ends = await Promise.allSettled(many(100, () => client.request(get)))
     expect(ends.filter((end) => end.status === 'rejected' && end.reason instanceof AuthError)).toHaveLength(100)
     expect([api.asked(), api.served() + api.rejected()]).toEqual([1, 0])
