@@ -30,7 +30,7 @@ test.each<[string, Operation]>([
   expect(describe(changes).read).toBeUndefined()
 })
 
-test('lists every provider, the one with most operations first', async () => {
+test('lists every provider, those with most operations first', async () => {
   const providers = await readProviders()
   expect(providers.map(({ name }) => name).toSorted()).toEqual(listProviders())
   expect(providers[0]?.name).toBe('mittwald')

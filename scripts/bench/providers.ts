@@ -8,15 +8,15 @@ import { listProviders } from '@hostwright/shared/spec/providers.ts'
 /** The folder of all packages. */
 export const PACKAGES = resolve(import.meta.dirname, '../../packages')
 
-/** A provider, with the operation that stands for all of them. */
+/** A provider, with a representative operation. */
 export interface Provider {
-  /** As in the name of its package: `transip`. */
+  /** Name in its package: `transip`. */
   readonly name: string
-  /** `TransIP`. */
+  /** Display name: `TransIP`. */
   readonly className: string
   /** Number of operations. */
   readonly operations: number
-  /** Reads one object as JSON, with nothing but strings in its path; undefined where there is no such operation. */
+  /** Operation that reads one object as JSON, with strings only in its path; undefined if there is none. */
   readonly read?: {
     readonly names: Names
     /** `/vps/{vpsName}`. */
@@ -28,13 +28,13 @@ export interface Provider {
   }
 }
 
-/** All providers that have a spec, those with most operations first. */
+/** Returns all providers with a spec, those with most operations first. */
 export async function readProviders(): Promise<Provider[]> {
   const providers = await Promise.all(listProviders().map(async (name) => describeProvider(name, await readDocument(name))))
   return providers.toSorted((a, b) => b.operations - a.operations)
 }
 
-/** A provider's bundled document, as its mock has it. */
+/** Returns a provider's bundled document. */
 export async function readDocument(provider: string): Promise<Document> {
   return JSON.parse(await readFile(join(PACKAGES, 'mock/specs', `${provider}.json`), 'utf8')) as Document
 }

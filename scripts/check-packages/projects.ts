@@ -20,7 +20,7 @@ export async function installProjects(
     await run('npm', ['install', ...packages.map((each) => tarballs.get(each) ?? each)], { cwd: join(folder, name) })
   }
   for (const model of models) {
-    // Each in a project of its own, so that none works only because of another's dependencies.
+    // Each in a project of its own, so that none depends on another's dependencies.
     await install(model.folder, '@hostwright/core', `@hostwright/${model.folder}`, 'zod@4')
     await writeFile(join(folder, model.folder, 'consumer.ts'), consumer(model))
   }
@@ -30,12 +30,12 @@ export async function installProjects(
 
 const MANIFEST = JSON.stringify({ name: 'consumer', private: true, type: 'module' })
 
-/** What a consumer returns. */
+/** Result of a consumer. */
 export function consumed(model: ProviderModel): string {
   return `${model.folder} ${samples(model).list ? '25 items, ' : ''}4 imports`
 }
 
-/** Uses one provider: a list with all its pages, a read through each import and as a result, an error. */
+/** Returns a program that uses one provider: a list with all its pages, a read through each import and with `result()`, an error. */
 function consumer(model: ProviderModel): string {
   const { folder, name } = model
   const { list, get } = samples(model)
@@ -68,7 +68,7 @@ export async function consume(options: Parameters<typeof createClient>[0]): Prom
 `
 }
 
-/** Programs over all consumers by their paths: for servers, for a worker, and with the mocks in the same process. */
+/** Returns programs that run all consumers, by path: for servers, for a worker, and with the mocks in the same process. */
 function programs(models: readonly ProviderModel[]): Readonly<Record<string, string>> {
   const folders = models.map(({ folder }) => folder)
   const each = (source: (folder: string) => string): string => folders.map(source).join('\n')
@@ -116,12 +116,12 @@ if (!String(error).includes('there are')) throw new Error('An unknown provider i
   }
 }
 
-/** The required arguments of an operation, as source. */
+/** Returns the required arguments of an operation, as source. */
 function required(model: ProviderModel, operation: OperationModel): string {
   return literal(callArguments(model, operation, { required: true }) ?? {})
 }
 
-/** The operations that are called: a plain read, and a list whose items have a named type, if any list has pages. */
+/** Returns the called operations: a plain read, and a list whose items have a named type, if any list pages. */
 function samples({ folder, operations }: ProviderModel): { readonly list: OperationModel | undefined; readonly get: OperationModel } {
   const list = operations.find(({ pages, item }) => pages && typeof item === 'string')
   const get = operations.find(isPlainRead)
