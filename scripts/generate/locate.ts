@@ -1,26 +1,26 @@
 import { bundleFiles } from '@hostwright/shared/spec/bundle.ts'
 import { openSpec } from '@hostwright/shared/spec/files.ts'
 import { isObject, parsePointer } from '@hostwright/openapi/pointer.ts'
-import type { Place } from '@hostwright/shared/spec/source-map.ts'
+import type { SourceLocation } from '@hostwright/shared/spec/source-map.ts'
 
 /**
- * Where in a specification's files something was written, or the nearest thing around it. The specification is read
- * again, for only what is refused has to be found.
+ * Returns the source location of a part of a specification, or of its closest parent. Reads the specification again, as only
+ * errors need locations.
  *
  * @param rootFile its openapi.yaml
  * @param pointer JSON Pointer in the bundled document
  */
-export async function placeOf(rootFile: string, pointer: string): Promise<Place> {
+export async function locate(rootFile: string, pointer: string): Promise<SourceLocation> {
   const files = await openSpec(rootFile)
   const { document } = await bundleFiles(files)
-  let place: Place = { file: files.root.source.absoluteRef, line: 1, column: 1 }
+  let location: SourceLocation = { file: files.root.source.absoluteRef, line: 1, column: 1 }
   let node: unknown = document
   for (const key of parsePointer(pointer)) {
-    if (!isObject(node) || !Object.hasOwn(node, key)) return place
+    if (!isObject(node) || !Object.hasOwn(node, key)) return location
     const child = node[key]
-    // What was moved here is where it was written, not where it is referred to.
-    place = (isObject(child) ? files.sources.place(child) : undefined) ?? files.sources.place(node, key) ?? place
+    // The location of a moved object is where it was written, not its reference.
+    location = (isObject(child) ? files.sources.locate(child) : undefined) ?? files.sources.locate(node, key) ?? location
     node = child
   }
-  return place
+  return location
 }

@@ -1,13 +1,13 @@
 import { relative } from 'node:path'
-import type { Place } from '@hostwright/shared/spec/source-map.ts'
+import type { SourceLocation } from '@hostwright/shared/spec/source-map.ts'
 
-/** The specification asks for something that cannot be generated. The message is a sentence for the person who wrote it. */
-export class Refusal extends Error {
-  override readonly name = 'Refusal'
-  /** JSON Pointer in the bundled document to what the sentence is about. */
+/** Thrown if a specification contains something that cannot be generated. The message says what to change. */
+export class UnsupportedSpecError extends Error {
+  override readonly name = 'UnsupportedSpecError'
+  /** JSON Pointer to the unsupported part in the bundled document. */
   at: string | undefined
-  /** Where that was written. */
-  place: Place | undefined
+  /** Source location of that part. */
+  location: SourceLocation | undefined
 
   constructor(message: string, at?: string) {
     super(message)
@@ -15,17 +15,17 @@ export class Refusal extends Error {
   }
 }
 
-/** Runs what may refuse; a refusal that does not say what it is about is about what a pointer leads to. */
-export function about<T>(at: string, run: () => T): T {
+/** Runs a function, and adds a pointer to an UnsupportedSpecError that has none. */
+export function withPointer<T>(at: string, run: () => T): T {
   try {
     return run()
   } catch (error) {
-    if (error instanceof Refusal) error.at ??= at
+    if (error instanceof UnsupportedSpecError) error.at ??= at
     throw error
   }
 }
 
-/** `specs/x/paths/y.yaml:12:3  sentence`, the file seen from `base`. */
-export function formatRefusal({ place, message }: Refusal, base = process.cwd()): string {
-  return place === undefined ? message : `${relative(base, place.file)}:${place.line}:${place.column}  ${message}`
+/** Returns the error as text: `specs/x/paths/y.yaml:12:3  sentence`, with the file relative to `base`. */
+export function formatUnsupportedSpecError({ location, message }: UnsupportedSpecError, base = process.cwd()): string {
+  return location === undefined ? message : `${relative(base, location.file)}:${location.line}:${location.column}  ${message}`
 }

@@ -143,7 +143,7 @@ export interface ConfidenceExtension {
 export type Todo = TodoDecision | { rule: string; count: number }
 
 export interface TodoDecision {
-  about: 'answers' | 'auth' | 'errors' | 'examples' | 'left out' | 'limits' | 'names' | 'pagination' | 'provider' | 'retry'
+  about: 'auth' | 'errors' | 'examples' | 'left out' | 'limits' | 'names' | 'pagination' | 'provider' | 'responses' | 'retry'
   say: string
   /** operationIds that are still to be looked at. */
   operations?: string[]
