@@ -29,12 +29,14 @@ async function installed(name: string, limit: number): Promise<Check> {
 }
 
 /** Returns the checks of a provider: its figures with a limit. */
-async function providerChecks({ name, className, operations, read }: Provider): Promise<Check[]> {
+async function providerChecks({ name, className, selector, operations, read }: Provider): Promise<Check[]> {
   const all = sizeLimits(name, operations)
   const check = (figure: string, file: string, exports: string) =>
     all[figure] === undefined ? [] : [bundled(`${name}, ${figure}`, join(PACKAGES, name, `dist/${file}.gen.js`), exports, all[figure])]
   return [
-    ...(read ? check('one operation', 'functions', `{ createClient, ${read.names.flat} }`) : []),
+    ...(read
+      ? check('one operation', 'functions', `{ ${['createClient', ...(selector ? [selector] : []), read.names.flat].join(', ')} }`)
+      : []),
     ...check('whole class', 'index', `{ ${className} }`),
     ...check('openapi-fetch entry', 'openapi-fetch', `{ create${className}Fetch }`),
     ...(read ? check('one zod schema', 'zod', `{ z${read.names.type}Response }`) : []),

@@ -40,8 +40,8 @@ async function connectFetch(fetch: Fetch, body: object): Promise<Calls> {
 }
 
 async function connectFunctions(fetch: Fetch, body: object): Promise<Calls> {
-  const { createClient, cronjobsCreate, projectsGet } = await import('@hostwright/mittwald/functions')
-  const client = createClient({ token: TOKEN, baseUrl: BASE_URL, fetch })
+  const { byToken, createClient, cronjobsCreate, projectsGet } = await import('@hostwright/mittwald/functions')
+  const client = createClient({ auth: byToken({ token: TOKEN }), baseUrl: BASE_URL, fetch })
   return {
     get: () => projectsGet({ client, path }),
     post: () => cronjobsCreate({ client, path, body: body as never }),

@@ -8,7 +8,15 @@ const responses = { 200: { description: 'One.', content: { 'application/json': {
 
 function describe(changes: Operation): ReturnType<typeof describeProvider> {
   const get = { operationId: 'things.get', parameters: [id], responses, ...changes }
-  const document: Document = { openapi: '3.1.0', info: { title: 'Acme', version: '1' }, paths: { '/things/{id}': { get } } }
+  const document: Document = {
+    openapi: '3.1.0',
+    info: { title: 'Acme', version: '1' },
+    paths: { '/things/{id}': { get } },
+    security: [{ token: [] }],
+    components: {
+      securitySchemes: { token: { type: 'http', scheme: 'bearer', 'x-credentials': { token: { description: 'A token', example: 'a' } } } },
+    },
+  }
   return describeProvider('acme', { ...document, 'x-provider': { name: 'Acme' } } as Document)
 }
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { nameOperation, type Names } from '@hostwright/generate'
+import { authMethodsOf, clientSchemeOf, nameOperation, type Names, selectorOf } from '@hostwright/generate'
 import type { Document, Parameter, Response } from '@hostwright/openapi/document.ts'
 import { findRef, listOperations, type SpecOperation } from '@hostwright/openapi/operations.ts'
 import { listProviders } from '@hostwright/shared/spec/providers.ts'
@@ -14,6 +14,8 @@ export interface Provider {
   readonly name: string
   /** Display name: `TransIP`. */
   readonly className: string
+  /** Function that selects the auth method for createClient, if there are several. */
+  readonly selector: string | undefined
   /** Number of operations. */
   readonly operations: number
   /** Operation that reads one object as JSON, with strings only in its path; undefined if there is none. */
@@ -43,7 +45,9 @@ export async function readDocument(provider: string): Promise<Document> {
 export function describeProvider(name: string, document: Document): Provider {
   const operations = listOperations(document)
   const className = document['x-provider']?.name ?? name
-  const described = { name, className, operations: operations.length }
+  const authMethods = authMethodsOf(className, clientSchemeOf(name, document)[0])
+  const selector = authMethods.length > 1 ? authMethods.map(selectorOf)[0] : undefined
+  const described = { name, className, selector, operations: operations.length }
   const read = operations.find((operation) => readsOneObject(document, operation))
   if (!read) return described
   const fill = (path: string, { name: key, example }: Parameter) => path.replace(`{${key}}`, encodeURIComponent(String(example)))

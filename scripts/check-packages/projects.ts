@@ -1,6 +1,15 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { callArguments, isPlainRead, literal, type OperationModel, type ProviderModel } from '@hostwright/generate'
+import {
+  authMethodsOf,
+  callArguments,
+  interfaceOf,
+  isPlainRead,
+  literal,
+  type OperationModel,
+  type ProviderModel,
+  selectorOf,
+} from '@hostwright/generate'
 import { projectFile } from '@hostwright/shared/packages/compiler-options.ts'
 import { run } from './run.ts'
 
@@ -37,25 +46,30 @@ export function consumed(model: ProviderModel): string {
 
 /** Returns a program that uses one provider: a list with all its pages, a read through each import and with `result()`, an error. */
 function consumer(model: ProviderModel): string {
-  const { folder, name } = model
+  const { folder, name, scheme } = model
   const { list, get } = samples(model)
   const args = required(model, get)
   const { path, query } = callArguments(model, get, { required: true }) ?? {}
+  const authMethods = authMethodsOf(name, scheme)
+  // The mock's options have the credentials of this method.
+  const method = authMethods.length > 1 ? authMethods.find(({ flag }) => flag === undefined) : undefined
+  const selector = method ? [selectorOf(method)] : []
+  const types = method ? [`${name}Behaviour`, interfaceOf(name, method)] : [`${name}Options`]
   const readList = list
     ? `
   const items: Item[] = []
   for await (const item of client.${list.id}(${required(model, list)})) items.push(item)
   if (items.length !== 25) throw new Error('${list.id}: ' + items.length + ' items instead of 25')`
     : ''
-  return `import { ${name}, ApiError${list ? `, type ${String(list.item)} as Item` : ''} } from '@hostwright/${folder}'
-import { createClient, ${get.flat} } from '@hostwright/${folder}/functions'
+  return `import { ${name}, ApiError, ${types.map((type) => `type ${type}`).join(', ')}${list ? `, type ${String(list.item)} as Item` : ''} } from '@hostwright/${folder}'
+import { ${['createClient', ...selector, get.flat].join(', ')} } from '@hostwright/${folder}/functions'
 import { create${name}Fetch } from '@hostwright/${folder}/openapi-fetch'
 import { z${get.type}Response } from '@hostwright/${folder}/zod'
 
-export async function consume(options: Parameters<typeof createClient>[0]): Promise<string> {
+export async function consume(options: ${types.join(' & ')}): Promise<string> {
   const client = new ${name}(options)${readList}
   const viaClass = await client.${get.id}(${args})
-  const viaFunction = await ${get.flat}({ client: createClient(options), ...${args} })
+  const viaFunction = await ${get.flat}({ client: createClient(${selector.map((by) => `{ ...options, auth: ${by}(options) }`)[0] ?? 'options'}), ...${args} })
   const viaPath = await create${name}Fetch(options).GET('${get.path}', ${literal({ params: { ...(path && { path }), ...(query && { query }) } })})
   for (const data of [viaClass, viaFunction, viaPath.data]) z${get.type}Response.parse(data)
   const result = await client.${get.id}(${args}).result()

@@ -30,7 +30,7 @@ export function nameOperation({ id, method, path }: Pick<SpecOperation, 'id' | '
     throw new UnsupportedSpecError(`The operationId "${id}" of ${route} is not dotted camelCase like domains.dns.list.`)
   }
   const flat = toCase(id, 'camelCase')
-  if (segments.includes('constructor') || /^createClient(By|$)/.test(flat))
+  if (segments.includes('constructor') || /^(createClient$|by[A-Z])/.test(flat))
     throw new UnsupportedSpecError(`The operationId "${id}" of ${route} is a name that generated code needs; rename it.`)
   const names = segments.map(identifier)
   return {

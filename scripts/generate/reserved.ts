@@ -31,7 +31,17 @@ export async function rejectHiddenTypes({ name, scheme, document, operations }: 
   const classes = [...resourcePaths(operations).values()].map(resourceClass)
   const types = operations.flatMap(({ type }) => ROLES.map((role) => `${type}${role}`))
   const methods = authMethodsOf(name, scheme).map((method) => interfaceOf(name, method))
-  const taken = new Set([...(await coreNames()), ...OAUTH2, ...methods, name, `${name}Options`, `${name}Behaviour`, ...classes, ...types])
+  const taken = new Set([
+    ...(await coreNames()),
+    ...OAUTH2,
+    ...methods,
+    name,
+    `${name}Options`,
+    `${name}Behaviour`,
+    `${name}Auth`,
+    ...classes,
+    ...types,
+  ])
   for (const schema of Object.keys(document.components?.schemas ?? {})) {
     const at = childPointer('/components/schemas', schema)
     if (!/^[A-Z][A-Za-z0-9]*$/.test(schema))

@@ -10,7 +10,7 @@ declare function check<_ extends true>(): void
 /** A program with valid and invalid calls. `check` accepts `true` only. */
 const USAGE = `
 import { Initech, createAuthorizationUrl, exchangeCode, type Grant, type InitechOptions, type Missing, type Problem, type Rules, type Stapler } from './packages/initech/src/index.gen.js'
-import { createClient, memoGet, reportsCreate, reportsGet } from './packages/initech/src/functions.gen.js'
+import { byEmail, createClient, memoGet, reportsCreate, reportsGet } from './packages/initech/src/functions.gen.js'
 import { createInitechFetch } from './packages/initech/src/openapi-fetch.gen.js'
 
 // Exchanged credentials, a second factor, and readYourWrites.
@@ -40,7 +40,7 @@ initech.reports.create({ headers, body: file.stream() as ReadableStream<Uint8Arr
 initech.reports.create({ headers, body: new Uint8Array([1]) })
 initech.reports.create({ headers, body: new FormData() })
 initech.reports.create({ headers, body: { cover: file, name: 'TPS' } })
-reportsCreate({ client: createClient({ email: 'made-up', password: 'made-up' }), headers, body: file, rules: false })
+reportsCreate({ client: createClient({ auth: byEmail({ email: 'made-up', password: 'made-up' }) }), headers, body: file, rules: false })
 // @ts-expect-error -- no token
 initech.reports.create({ body: file })
 // @ts-expect-error -- no file

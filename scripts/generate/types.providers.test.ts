@@ -96,8 +96,8 @@ await client.files.create({ headers: { Token: uploadToken }, body: new Blob(['a'
 const known = await client.files.getUploadTokenRules({ path: { fileUploadToken: uploadToken } })
 await client.files.create({ headers: { Token: uploadToken }, body: { file: new Blob(['a']) }, rules: known })
 await client.files.create({ headers: { Token: uploadToken }, body: new Blob(['a']), rules: { maxBytes: 5 } })
-import { createClient, filesCreate } from '${join(packages, 'mittwald/src/functions.gen.js')}'
-await filesCreate({ client: createClient({ token: 'a' }), headers: { Token: uploadToken }, body: new Blob(['a']), rules })
+import { byToken, createClient, filesCreate } from '${join(packages, 'mittwald/src/functions.gen.js')}'
+await filesCreate({ client: createClient({ auth: byToken({ token: 'a' }) }), headers: { Token: uploadToken }, body: new Blob(['a']), rules })
 // @ts-expect-error -- misspelt
 await client.files.create({ headers: { Token: uploadToken }, body: new Blob(['a']), rules: { maxByte: 5 } })
 // @ts-expect-error -- without the file

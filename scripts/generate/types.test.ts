@@ -124,7 +124,7 @@ try {
 /** The same for auth methods, default query parameters, variants, and lists with a pointer to their items. */
 const GLOBEX_USAGE = `
 import { Globex, type GlobexOptions, type Note, type PartMove, type Thing, type ThingPage, type ThingRename } from './packages/globex/src/index.gen.js'
-import { createClient, createClientByDemo, createClientByToken, thingsPartsMove, thingsRename } from './packages/globex/src/functions.gen.js'
+import { byDemo, byLogin, byToken, createClient, thingsPartsMove, thingsRename } from './packages/globex/src/functions.gen.js'
 import { createGlobexFetch } from './packages/globex/src/openapi-fetch.gen.js'
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends (<T>() => T extends B ? 1 : 2) ? true : false
@@ -178,17 +178,19 @@ new Globex({ token: 'made-up', testMode: 'true' })
 // @ts-expect-error -- not a number
 new Globex({ token: 'made-up', verbose: 1 })
 
-// The same options everywhere, and for flat functions one createClient for each auth method.
-const client = createClient({ login: 'made-up', privateKey: 'made-up', life: '1 hour', testMode: true })
-createClientByToken({ token: 'made-up', maxRetries: 0 })
-createClientByDemo({ demo: true })
-// @ts-expect-error -- another auth method
+// The same options everywhere, and for flat functions one function for each auth method.
+const client = createClient({ auth: byLogin({ login: 'made-up', privateKey: 'made-up', life: '1 hour' }), testMode: true })
+createClient({ auth: byToken({ token: 'made-up' }), maxRetries: 0 })
+createClient({ auth: byDemo() })
+// @ts-expect-error -- credentials without their auth method
 createClient({ token: 'made-up' })
+// @ts-expect-error -- settings without an auth method
+createClient({ maxRetries: 0 })
 // @ts-expect-error -- another auth method
-createClientByToken({ demo: true })
+byToken({ demo: true })
 const paths = createGlobexFetch({ demo: true, verbose: true })
 // @ts-expect-error -- two auth methods
-createClientByToken({ token: 'made-up', demo: true })
+byToken({ token: 'made-up', demo: true })
 // @ts-expect-error -- two auth methods
 createGlobexFetch({ token: 'made-up', demo: true })
 

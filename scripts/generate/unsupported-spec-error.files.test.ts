@@ -82,9 +82,9 @@ const cases: [what: string, edits: Edits, sentence: string][] = [
   ],
 
   [
-    'an operation whose function would be createClientByToken',
-    { [`${memo}/operationId`]: 'create.clientByToken' },
-    'The operationId "create.clientByToken" of GET /memo is a name that generated code needs; rename it.',
+    'an operation whose function would be byToken',
+    { [`${memo}/operationId`]: 'by.token' },
+    'The operationId "by.token" of GET /memo is a name that generated code needs; rename it.',
   ],
 
   [

@@ -121,7 +121,7 @@ class TakenNames {
       !this.#flat.has(flat) &&
       !this.#resources.has(id) &&
       !id.split('.').includes('constructor') &&
-      !/^createClient(By|$)/.test(flat) &&
+      !/^(createClient$|by[A-Z])/.test(flat) &&
       resources.every((resource) => {
         const other = this.#classes.get(resourceClass(resource))
         return !this.#ids.has(resource.join('.')) && (other === undefined || other === resource.join('.'))

@@ -25,7 +25,7 @@ export interface CloudPitOptions extends ClientOptions, TokenOptions {
   readonly clientSecret: string
 }
 
-const byClientId: AuthMethod = {
+const clientIdMethod: AuthMethod = {
   credentials: { clientId: false, clientSecret: true },
   scheme: /* @__PURE__ */ clientCredentials({
     tokenUrl: 'https://cloudpit.io/oauth/token',
@@ -59,7 +59,7 @@ const declare = (...authMethods: AuthMethod[]): Provider => ({
 })
 
 /** The data that all operations of CloudPit share. */
-export const provider: Provider = /* @__PURE__ */ declare(byClientId)
+export const provider: Provider = /* @__PURE__ */ declare(clientIdMethod)
 
 export const pagesByJsonapi: PaginationStyle = /* @__PURE__ */ linkStyle({ items: '/data', next: '/links/next' })
 
@@ -68,4 +68,4 @@ export const pagesByJsonapi: PaginationStyle = /* @__PURE__ */ linkStyle({ items
  *
  * @throws ConfigurationError with the name of the invalid option
  */
-export const createClient = (options: CloudPitOptions): Client => new Client(declare(byClientId), options)
+export const createClient = (options: CloudPitOptions): Client => new Client(declare(clientIdMethod), options)

@@ -18,7 +18,7 @@ export interface CloudStickOptions extends ClientOptions {
   readonly apiKey: string
 }
 
-const byApiKey: AuthMethod = { credentials: { apiKey: true }, scheme: /* @__PURE__ */ bearer('apiKey') }
+const apiKeyMethod: AuthMethod = { credentials: { apiKey: true }, scheme: /* @__PURE__ */ bearer('apiKey') }
 
 /** The provider with some of its auth methods. A function, so that bundles contain the used ones only. */
 const declare = (...authMethods: AuthMethod[]): Provider => ({
@@ -30,7 +30,7 @@ const declare = (...authMethods: AuthMethod[]): Provider => ({
 })
 
 /** The data that all operations of CloudStick share. */
-export const provider: Provider = /* @__PURE__ */ declare(byApiKey)
+export const provider: Provider = /* @__PURE__ */ declare(apiKeyMethod)
 
 export const pagesByPage: PaginationStyle = /* @__PURE__ */ pageStyle({
   query: { page: 'page', size: 'limit' },
@@ -46,4 +46,4 @@ export const pagesByPage: PaginationStyle = /* @__PURE__ */ pageStyle({
  *
  * @throws ConfigurationError with the name of the invalid option
  */
-export const createClient = (options: CloudStickOptions): Client => new Client(declare(byApiKey), options)
+export const createClient = (options: CloudStickOptions): Client => new Client(declare(apiKeyMethod), options)

@@ -134,9 +134,15 @@ export interface MittwaldBehaviour extends ClientOptions, ConsistencyOptions, To
 export type MittwaldOptions = MittwaldBehaviour &
   (MittwaldByToken | MittwaldByEmail | MittwaldByUserId | MittwaldByExtensionInstanceId | MittwaldByAccessKeyId)
 
-const byToken: AuthMethod = { credentials: { token: true }, scheme: /* @__PURE__ */ headerKey('x-access-token', 'token') }
+/** An auth method with its credentials, for createClient. */
+export interface MittwaldAuth {
+  readonly method: AuthMethod
+  readonly options: MittwaldByToken | MittwaldByEmail | MittwaldByUserId | MittwaldByExtensionInstanceId | MittwaldByAccessKeyId
+}
 
-const byEmail: AuthMethod = {
+const tokenMethod: AuthMethod = { credentials: { token: true }, scheme: /* @__PURE__ */ headerKey('x-access-token', 'token') }
+
+const emailMethod: AuthMethod = {
   credentials: { email: false, password: true },
   scheme: /* @__PURE__ */ exchangedToken({
     header: 'x-access-token',
@@ -148,7 +154,7 @@ const byEmail: AuthMethod = {
   }),
 }
 
-const byUserId: AuthMethod = {
+const userIdMethod: AuthMethod = {
   credentials: { userId: false, accessTokenRetrievalKey: true },
   scheme: /* @__PURE__ */ exchangedToken({
     header: 'x-access-token',
@@ -160,7 +166,7 @@ const byUserId: AuthMethod = {
   }),
 }
 
-const byExtensionInstanceId: AuthMethod = {
+const extensionInstanceIdMethod: AuthMethod = {
   credentials: { extensionInstanceId: false, extensionInstanceSecret: true },
   scheme: /* @__PURE__ */ exchangedToken({
     header: 'x-access-token',
@@ -171,7 +177,7 @@ const byExtensionInstanceId: AuthMethod = {
   }),
 }
 
-const byAccessKeyId: AuthMethod = {
+const accessKeyIdMethod: AuthMethod = {
   credentials: { accessKeyId: false, secretAccessKey: true },
   scheme: /* @__PURE__ */ exchangedToken({
     header: 'x-access-token',
@@ -198,7 +204,13 @@ const declare = (...authMethods: AuthMethod[]): Provider => ({
 })
 
 /** The data that all operations of Mittwald share. */
-export const provider: Provider = /* @__PURE__ */ declare(byToken, byEmail, byUserId, byExtensionInstanceId, byAccessKeyId)
+export const provider: Provider = /* @__PURE__ */ declare(
+  tokenMethod,
+  emailMethod,
+  userIdMethod,
+  extensionInstanceIdMethod,
+  accessKeyIdMethod,
+)
 
 export const pagesByOffset: PaginationStyle = /* @__PURE__ */ offsetStyle({
   query: { skip: 'skip', size: 'limit' },
@@ -214,38 +226,37 @@ export const pagesByPage: PaginationStyle = /* @__PURE__ */ offsetStyle({
 })
 
 /**
- * Returns a client for the flat functions: `projectsList({ client, … })`. With an API token that was made in mStudio. The client cannot renew it.
- *
- * @throws ConfigurationError with the name of the invalid option
+ * Selects an auth method for `createClient`. With an API token that was made in mStudio. The client cannot renew it.
  */
-export const createClient = (options: MittwaldBehaviour & MittwaldByToken): Client => new Client(declare(byToken), options)
+export const byToken = (options: MittwaldByToken): MittwaldAuth => ({ method: tokenMethod, options })
 
 /**
- * Returns a client for the flat functions: `projectsList({ client, … })`. With the user's mail address and password; the client requests access tokens and renews them in time.
- *
- * @throws ConfigurationError with the name of the invalid option
+ * Selects an auth method for `createClient`. With the user's mail address and password; the client requests access tokens and renews them in time.
  */
-export const createClientByEmail = (options: MittwaldBehaviour & MittwaldByEmail): Client => new Client(declare(byEmail), options)
+export const byEmail = (options: MittwaldByEmail): MittwaldAuth => ({ method: emailMethod, options })
 
 /**
- * Returns a client for the flat functions: `projectsList({ client, … })`. With an access token retrieval key of a user. Whether a key serves more than once is up to mittwald.
- *
- * @throws ConfigurationError with the name of the invalid option
+ * Selects an auth method for `createClient`. With an access token retrieval key of a user. Whether a key serves more than once is up to mittwald.
  */
-export const createClientByUserId = (options: MittwaldBehaviour & MittwaldByUserId): Client => new Client(declare(byUserId), options)
+export const byUserId = (options: MittwaldByUserId): MittwaldAuth => ({ method: userIdMethod, options })
 
 /**
- * Returns a client for the flat functions: `projectsList({ client, … })`. As an extension instance, with its secret; the client renews the token in time.
- *
- * @throws ConfigurationError with the name of the invalid option
+ * Selects an auth method for `createClient`. As an extension instance, with its secret; the client renews the token in time.
  */
-export const createClientByExtensionInstanceId = (options: MittwaldBehaviour & MittwaldByExtensionInstanceId): Client =>
-  new Client(declare(byExtensionInstanceId), options)
+export const byExtensionInstanceId = (options: MittwaldByExtensionInstanceId): MittwaldAuth => ({
+  method: extensionInstanceIdMethod,
+  options,
+})
 
 /**
- * Returns a client for the flat functions: `projectsList({ client, … })`. As a service, with its access key; the client renews the token in time.
+ * Selects an auth method for `createClient`. As a service, with its access key; the client renews the token in time.
+ */
+export const byAccessKeyId = (options: MittwaldByAccessKeyId): MittwaldAuth => ({ method: accessKeyIdMethod, options })
+
+/**
+ * Returns a client for the flat functions: `projectsList({ client, … })`.
  *
  * @throws ConfigurationError with the name of the invalid option
  */
-export const createClientByAccessKeyId = (options: MittwaldBehaviour & MittwaldByAccessKeyId): Client =>
-  new Client(declare(byAccessKeyId), options)
+export const createClient = (options: MittwaldBehaviour & { readonly auth: MittwaldAuth }): Client =>
+  new Client(declare(options.auth.method), { ...options, ...options.auth.options })

@@ -93,7 +93,13 @@ export interface TransIPBehaviour extends ClientOptions, TokenStoreOptions {
 /** Options of the TransIP client: the credentials of one auth method, and settings. */
 export type TransIPOptions = TransIPBehaviour & (TransIPByLogin | TransIPByToken | TransIPByDemo)
 
-const byLogin: AuthMethod = {
+/** An auth method with its credentials, for createClient. */
+export interface TransIPAuth {
+  readonly method: AuthMethod
+  readonly options: TransIPByLogin | TransIPByToken | TransIPByDemo
+}
+
+const loginMethod: AuthMethod = {
   credentials: { login: false, privateKey: true },
   scheme: /* @__PURE__ */ signedToken({
     path: '/auth',
@@ -111,9 +117,9 @@ const byLogin: AuthMethod = {
   }),
 }
 
-const byToken: AuthMethod = { credentials: { token: true }, scheme: /* @__PURE__ */ bearer('token') }
+const tokenMethod: AuthMethod = { credentials: { token: true }, scheme: /* @__PURE__ */ bearer('token') }
 
-const byDemo: AuthMethod = {
+const demoMethod: AuthMethod = {
   credentials: {},
   flag: 'demo',
   scheme: /* @__PURE__ */ constantBearer(
@@ -147,28 +153,30 @@ const declare = (...authMethods: AuthMethod[]): Provider => ({
 })
 
 /** The data that all operations of TransIP share. */
-export const provider: Provider = /* @__PURE__ */ declare(byLogin, byToken, byDemo)
+export const provider: Provider = /* @__PURE__ */ declare(loginMethod, tokenMethod, demoMethod)
 
 export const pagesByPages = (items: string): PaginationStyle =>
   linkStyle({ items, next: '/_links/pages', relation: { name: 'rel', rel: 'next', href: 'link' } })
 
 /**
- * Returns a client for the flat functions: `authCreateToken({ client, … })`. With a key pair of the control panel; the client requests access tokens, signs each request and renews the token in time.
- *
- * @throws ConfigurationError with the name of the invalid option
+ * Selects an auth method for `createClient`. With a key pair of the control panel; the client requests access tokens, signs each request and renews the token in time.
  */
-export const createClient = (options: TransIPBehaviour & TransIPByLogin): Client => new Client(declare(byLogin), options)
+export const byLogin = (options: TransIPByLogin): TransIPAuth => ({ method: loginMethod, options })
 
 /**
- * Returns a client for the flat functions: `authCreateToken({ client, … })`. With an access token that was made in the control panel. The client cannot renew it.
- *
- * @throws ConfigurationError with the name of the invalid option
+ * Selects an auth method for `createClient`. With an access token that was made in the control panel. The client cannot renew it.
  */
-export const createClientByToken = (options: TransIPBehaviour & TransIPByToken): Client => new Client(declare(byToken), options)
+export const byToken = (options: TransIPByToken): TransIPAuth => ({ method: tokenMethod, options })
 
 /**
- * Returns a client for the flat functions: `authCreateToken({ client, … })`. As the documented demo user, in test mode; nothing is changed.
+ * Selects an auth method for `createClient`. As the documented demo user, in test mode; nothing is changed.
+ */
+export const byDemo = (): TransIPAuth => ({ method: demoMethod, options: { demo: true } })
+
+/**
+ * Returns a client for the flat functions: `authCreateToken({ client, … })`.
  *
  * @throws ConfigurationError with the name of the invalid option
  */
-export const createClientByDemo = (options: TransIPBehaviour & TransIPByDemo): Client => new Client(declare(byDemo), options)
+export const createClient = (options: TransIPBehaviour & { readonly auth: TransIPAuth }): Client =>
+  new Client(declare(options.auth.method), { ...options, ...options.auth.options })

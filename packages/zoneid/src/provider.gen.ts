@@ -25,7 +25,7 @@ export interface ZoneIDOptions extends ClientOptions {
   readonly apiKey: string
 }
 
-const byUsername: AuthMethod = { credentials: { username: false, apiKey: true }, scheme: /* @__PURE__ */ basic('username', 'apiKey') }
+const usernameMethod: AuthMethod = { credentials: { username: false, apiKey: true }, scheme: /* @__PURE__ */ basic('username', 'apiKey') }
 
 /** The provider with some of its auth methods. A function, so that bundles contain the used ones only. */
 const declare = (...authMethods: AuthMethod[]): Provider => ({
@@ -38,7 +38,7 @@ const declare = (...authMethods: AuthMethod[]): Provider => ({
 })
 
 /** The data that all operations of ZoneID share. */
-export const provider: Provider = /* @__PURE__ */ declare(byUsername)
+export const provider: Provider = /* @__PURE__ */ declare(usernameMethod)
 
 export const pagesByPager: PaginationStyle = /* @__PURE__ */ headerStyle({
   page: 'x-pager-page',
@@ -52,4 +52,4 @@ export const pagesByPager: PaginationStyle = /* @__PURE__ */ headerStyle({
  *
  * @throws ConfigurationError with the name of the invalid option
  */
-export const createClient = (options: ZoneIDOptions): Client => new Client(declare(byUsername), options)
+export const createClient = (options: ZoneIDOptions): Client => new Client(declare(usernameMethod), options)

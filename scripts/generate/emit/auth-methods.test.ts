@@ -29,10 +29,10 @@ const SIGNED = `signedToken(${literal({
 describe('several auth methods', () => {
   test('are declared in their order, each with its credentials or its flag', () => {
     for (const line of [
-      `const byLogin: AuthMethod = { credentials: { login: false, privateKey: true }, scheme: /* @__PURE__ */ ${SIGNED} }`,
-      `const byToken: AuthMethod = { credentials: { token: true }, scheme: /* @__PURE__ */ bearer('token') }`,
-      `const byDemo: AuthMethod = { credentials: {}, flag: 'demo', scheme: /* @__PURE__ */ constantBearer('made-up-demo') }`,
-      'export const provider: Provider = /* @__PURE__ */ declare(byLogin, byToken, byDemo)',
+      `const loginMethod: AuthMethod = { credentials: { login: false, privateKey: true }, scheme: /* @__PURE__ */ ${SIGNED} }`,
+      `const tokenMethod: AuthMethod = { credentials: { token: true }, scheme: /* @__PURE__ */ bearer('token') }`,
+      `const demoMethod: AuthMethod = { credentials: {}, flag: 'demo', scheme: /* @__PURE__ */ constantBearer('made-up-demo') }`,
+      'export const provider: Provider = /* @__PURE__ */ declare(loginMethod, tokenMethod, demoMethod)',
     ])
       expect(emit()).toContain(`\n${line}\n`)
   })
@@ -97,12 +97,16 @@ export interface GlobexByDemo {
     )
   })
 
-  test('have a function each that creates a client for the flat functions, the first with the short name', () => {
-    const functions = [...emit().matchAll(/^export const (createClient\w*) = (.*)$/gm)].map(([, name, text]) => [name, text])
+  test('have a function each, whose result createClient takes', () => {
+    const functions = [...emit().matchAll(/^export const (createClient|by\w+) = (.*)$/gm)].map(([, name, text]) => [name, text])
     expect(functions).toEqual([
-      ['createClient', '(options: GlobexBehaviour & GlobexByLogin): Client => new Client(declare(byLogin), options)'],
-      ['createClientByToken', '(options: GlobexBehaviour & GlobexByToken): Client => new Client(declare(byToken), options)'],
-      ['createClientByDemo', '(options: GlobexBehaviour & GlobexByDemo): Client => new Client(declare(byDemo), options)'],
+      ['byLogin', '(options: GlobexByLogin): GlobexAuth => ({ method: loginMethod, options })'],
+      ['byToken', '(options: GlobexByToken): GlobexAuth => ({ method: tokenMethod, options })'],
+      ['byDemo', '(): GlobexAuth => ({ method: demoMethod, options: { demo: true } })'],
+      [
+        'createClient',
+        '(options: GlobexBehaviour & { readonly auth: GlobexAuth }): Client => new Client(declare(options.auth.method), { ...options, ...options.auth.options })',
+      ],
     ])
   })
 
@@ -136,8 +140,8 @@ describe('one auth method', () => {
 
   test('may be by a value, as with x-credentials', () => {
     const text = emit({ [authMethods]: [value] })
-    expect(text).toContain(`\nconst byToken: AuthMethod = { credentials: { token: true }, scheme: /* @__PURE__ */ bearer('token') }\n`)
-    expect(text).toContain('\nexport const provider: Provider = /* @__PURE__ */ declare(byToken)\n')
+    expect(text).toContain(`\nconst tokenMethod: AuthMethod = { credentials: { token: true }, scheme: /* @__PURE__ */ bearer('token') }\n`)
+    expect(text).toContain('\nexport const provider: Provider = /* @__PURE__ */ declare(tokenMethod)\n')
   })
 })
 

@@ -177,19 +177,28 @@ function exchange(name: string, scheme: SecurityScheme, method: ExchangeExtensio
   }
 }
 
-/** Returns the constant of an auth method: `byToken`. */
-export function constantOf({ flag, credentials }: AuthMethod): Code {
-  return identifier(`by${capitalized(flag ?? Object.keys(credentials)[0] ?? '')}`)
+/** Returns the constant with the data of an auth method: `tokenMethod`. */
+export function constantOf(method: AuthMethod): Code {
+  return identifier(`${mainOption(method)}Method`)
+}
+
+/** Returns the function that selects an auth method for createClient: `byToken`. */
+export function selectorOf(method: AuthMethod): Code {
+  return identifier(`by${capitalized(mainOption(method))}`)
+}
+
+function mainOption({ flag, credentials }: AuthMethod): string {
+  return flag ?? Object.keys(credentials)[0] ?? ''
 }
 
 /** Returns the options interface of an auth method: `AcmeByToken`. */
 export function interfaceOf(name: string, method: AuthMethod): Code {
-  return identifier(name + capitalized(constantOf(method)))
+  return identifier(name + capitalized(selectorOf(method)))
 }
 
-/** Returns the functions of a package that create a client, that of the first method first. */
+/** Returns the functions that create a client: `createClient`, and one function for each of several auth methods. */
 export function clientFactories(authMethods: readonly AuthMethod[]): Code[] {
-  return authMethods.map((method, index) => identifier(`createClient${index === 0 ? '' : capitalized(constantOf(method))}`))
+  return [code`createClient`, ...(authMethods.length > 1 ? authMethods.map(selectorOf) : [])]
 }
 
 /** Returns the data of an auth method in the emitted provider. */

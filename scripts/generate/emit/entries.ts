@@ -59,7 +59,8 @@ function authorizationFlow({ components }: Document): OAuthFlow | undefined {
 /** Emits src/functions.gen.ts: the flat functions, their types, and the functions that create their client. */
 export function emitFunctions({ name, scheme }: ProviderModel): Code {
   const authMethods = authMethodsOf(name, scheme)
-  const types = optionTypes(name, authMethods).map((type) => code`type ${type}`)
+  const auth = authMethods.length > 1 ? [code`${name}Auth`] : []
+  const types = [...optionTypes(name, authMethods), ...auth].map((type) => code`type ${type}`)
   return lines([
     code`export * from './operations.gen.js'`,
     code`export type * from './types.gen.js'`,

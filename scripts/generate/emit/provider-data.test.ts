@@ -11,13 +11,13 @@ const emit = (edits: Edits = {}) => emitProviderData(acmeModel(edits))
 describe('provider', () => {
   test('is declared as data', () => {
     const text = emit()
-    expect(text).toContain('export const provider: Provider = /* @__PURE__ */ declare(byApiKey)\n')
+    expect(text).toContain('export const provider: Provider = /* @__PURE__ */ declare(apiKeyMethod)\n')
     for (const line of [
       `name: 'Acme',`,
       `baseUrl: 'https://api.acme.example/v1',`,
       `mediaType: 'application/json',`,
       'authMethods,',
-      `const byApiKey: AuthMethod = { credentials: { apiKey: true }, scheme: /* @__PURE__ */ bearer('apiKey') }`,
+      `const apiKeyMethod: AuthMethod = { credentials: { apiKey: true }, scheme: /* @__PURE__ */ bearer('apiKey') }`,
     ])
       expect(text).toContain(`\n${line}\n`)
     expect(text).toContain(`\nrateLimit: rateLimit({ limit: 60, window: 60, headers: { remaining: 'x-remaining' } }),\n`)
@@ -59,13 +59,13 @@ describe('provider', () => {
 })
 
 test('emits createClient with all options', () => {
-  expect(emit()).toContain('export const createClient = (options: AcmeOptions): Client => new Client(declare(byApiKey), options)\n')
+  expect(emit()).toContain('export const createClient = (options: AcmeOptions): Client => new Client(declare(apiKeyMethod), options)\n')
 })
 
 describe('options', () => {
   test('are the described credentials, in their order', () => {
     const text = emit({ [`${key}/scheme`]: 'basic', [`${key}/x-credentials`]: credentials('login', 'password') })
-    const options = text.slice(text.indexOf('export interface'), text.indexOf('const by'))
+    const options = text.slice(text.indexOf('export interface'), text.indexOf('const loginMethod'))
     expect(options).toBe(`export interface AcmeOptions extends ClientOptions {
   /**
    * The login.
@@ -124,7 +124,7 @@ describe('the auth method', () => {
 
   test.each(cases)('by %s', (_, edits, scheme, core) => {
     const text = emit(edits)
-    expect(text).toMatch(/\nconst by\w+: AuthMethod = \{ credentials: \{[^}]*\}, scheme: .* \}\n/)
+    expect(text).toMatch(/\nconst \w+Method: AuthMethod = \{ credentials: \{[^}]*\}, scheme: .* \}\n/)
     expect(text).toContain(`, scheme: /* @__PURE__ */ ${scheme} }\n`)
     expect(text).toContain(`import { Client, type ClientOptions, type Provider, type AuthMethod, ${core}, type PaginationStyle`)
   })

@@ -3,9 +3,18 @@ import type { PaginationStyle } from '@hostwright/openapi/extension-types.ts'
 import type { ProviderModel } from '../model.ts'
 import { styleConstant } from '../names.ts'
 import { UnsupportedSpecError } from '../unsupported-spec-error.ts'
-import { capitalized, sentence } from '../text.ts'
+import { sentence } from '../text.ts'
 import { type Code, code, docBlock, Expression, identifier, joined, lines, literal } from '../code.ts'
-import { constantOf, interfaceOf, optionMembers, optionNames, authMethodData, type AuthMethod, authMethodsOf } from './auth-methods.ts'
+import {
+  constantOf,
+  interfaceOf,
+  optionMembers,
+  optionNames,
+  authMethodData,
+  type AuthMethod,
+  authMethodsOf,
+  selectorOf,
+} from './auth-methods.ts'
 
 /** Emits src/provider.gen.ts: the data of the provider as a whole, and the client's options. */
 export function emitProviderData(model: ProviderModel): Code {
@@ -55,20 +64,34 @@ export function emitProviderData(model: ProviderModel): Code {
     code``,
     ...styles.map(({ constant }) => constant),
     code``,
-    ...authMethods.flatMap((method, index) => clientFactory(model, method, index === 0, authMethods.length > 1)),
+    ...clientFactory(model, authMethods),
   ])
 }
 
-/** Returns the function that creates a client for one auth method. That of the first method has the short name. */
-function clientFactory({ name, operations }: ProviderModel, method: AuthMethod, isFirst: boolean, isOneOfSeveral: boolean): Code[] {
-  const options = isOneOfSeveral ? code`${name}Behaviour & ${interfaceOf(name, method)}` : code`${name}Options`
+/** Returns createClient, and for several auth methods a function for each, so that bundles contain the used ones only. */
+function clientFactory({ name, operations }: ProviderModel, authMethods: readonly AuthMethod[]): Code[] {
+  const documentation = docBlock([
+    `Returns a client for the flat functions: \`${operations[0]?.flat}({ client, … })\`.`,
+    '',
+    '@throws ConfigurationError with the name of the invalid option',
+  ])
+  const [only, ...more] = authMethods
+  if (only && more.length === 0)
+    return [
+      documentation,
+      code`export const createClient = (options: ${name}Options): Client => new Client(declare(${constantOf(only)}), options)`,
+      code``,
+    ]
   return [
-    docBlock([
-      `Returns a client for the flat functions: \`${operations[0]?.flat}({ client, … })\`.${isOneOfSeveral ? ` ${sentence(method.description)}` : ''}`,
-      '',
-      '@throws ConfigurationError with the name of the invalid option',
+    ...authMethods.flatMap((method) => [
+      docBlock([`Selects an auth method for \`createClient\`. ${sentence(method.description)}`]),
+      method.flag === undefined
+        ? code`export const ${selectorOf(method)} = (options: ${interfaceOf(name, method)}): ${name}Auth => ({ method: ${constantOf(method)}, options })`
+        : code`export const ${selectorOf(method)} = (): ${name}Auth => ({ method: ${constantOf(method)}, options: { ${identifier(method.flag)}: true } })`,
+      code``,
     ]),
-    code`export const createClient${isFirst ? code`` : identifier(capitalized(constantOf(method)))} = (options: ${options}): Client => new Client(declare(${constantOf(method)}), options)`,
+    documentation,
+    code`export const createClient = (options: ${name}Behaviour & { readonly auth: ${name}Auth }): Client => new Client(declare(options.auth.method), { ...options, ...options.auth.options })`,
     code``,
   ]
 }
@@ -143,6 +166,12 @@ function emitOptions({ name, document }: ProviderModel, authMethods: readonly Au
     code``,
     code`/** Options of the ${name} client: the credentials of one auth method, and settings. */`,
     code`export type ${name}Options = ${name}Behaviour & (${joined(interfaces, ' | ')})`,
+    code``,
+    code`/** An auth method with its credentials, for createClient. */`,
+    code`export interface ${name}Auth {`,
+    code`  readonly method: AuthMethod`,
+    code`  readonly options: ${joined(interfaces, ' | ')}`,
+    code`}`,
   ]
 }
 

@@ -6,7 +6,7 @@ import { abilities } from './readme-abilities.ts'
 import { notes } from './readme-notes.ts'
 import { literal } from '../code.ts'
 import { callArguments } from './examples.ts'
-import { clientFactories, type AuthMethod, authMethodsOf } from './auth-methods.ts'
+import { type AuthMethod, authMethodsOf, selectorOf } from './auth-methods.ts'
 
 /** Emits the README.md of a package: install, auth methods, first call, good to know, pages, errors, and a table of operations. */
 export function emitReadme(model: ProviderModel): string {
@@ -137,24 +137,24 @@ function flatFunctions(model: ProviderModel): string[] {
   const args = callArguments(model, operation, { required: true })
   const authMethods = authMethodsOf(model.name, model.scheme)
   const [first] = authMethods
-  const credentials = first?.flag === undefined ? Object.keys(first?.credentials ?? {}).join(', ') : `${first.flag}: true`
+  const several = first !== undefined && authMethods.length > 1
+  const credentials = Object.keys(first?.credentials ?? {}).join(', ')
+  const options = several ? `auth: ${selectorOf(first)}(${first.flag === undefined ? `{ ${credentials} }` : ''})` : credentials
+  const joinedNames = ['createClient', ...(several ? [selectorOf(first)] : []), operation.flat].join(', ')
   return [
     'Flat functions take their client with them:',
     '',
     '```ts',
-    `import { createClient, ${operation.flat} } from '@hostwright/${model.folder}/functions'`,
+    `import { ${joinedNames} } from '@hostwright/${model.folder}/functions'`,
     '',
-    `const client = createClient({ ${credentials} })`,
+    `const client = createClient({ ${options} })`,
     `const data = await ${operation.flat}(${literal({ client: '', ...args }).replace("client: ''", 'client')})`,
     '```',
     '',
-    ...(authMethods.length > 1
+    ...(several
       ? [
-          `The other auth methods have functions of their own, so that a bundle holds none that it does not use: ${clientFactories(
-            authMethods,
-          )
-            .slice(1)
-            .map((factory) => `\`${factory}\``)
+          `Each auth method is a function, so that a bundle contains only those that it uses: ${authMethods
+            .map((method) => `\`${selectorOf(method)}\``)
             .join(', ')}.`,
           '',
         ]

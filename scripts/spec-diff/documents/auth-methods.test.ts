@@ -18,19 +18,22 @@ test('a renamed or an additional option breaks, as all options of an auth method
   )
 })
 
-test('a further auth method breaks nothing, unless it comes first', async () => {
-  const change = (...ways: AuthMethodExtension[]) =>
+test('a further auth method is an addition, but the second one breaks createClient', async () => {
+  const change = (before: AuthMethodExtension[], after: AuthMethodExtension[]) =>
     changesAfter(
-      (parts) => (scheme(parts)['x-auth'] = ways),
+      (parts) => (scheme(parts)['x-auth'] = after),
       (parts) => {
         delete scheme(parts)['x-credentials']
-        scheme(parts)['x-auth'] = [byValue({ apiKey: option })]
+        scheme(parts)['x-auth'] = before
       },
     )
-  expect(await change(byValue({ apiKey: option }), demo)).toEqual(['added: options `demo` are a new auth method'])
-  expect(await change(demo, byValue({ apiKey: option }))).toContain(
-    'breaking: options `demo` are the options of createClient instead of `apiKey`',
-  )
+  expect(await change([byValue({ apiKey: option })], [byValue({ apiKey: option }), demo])).toEqual([
+    'breaking: options are passed to createClient in `auth`',
+    'added: options `demo` are a new auth method',
+  ])
+  expect(await change([demo, byValue({ apiKey: option })], [byValue({ apiKey: option }), byValue({ token: option }), demo])).toEqual([
+    'added: options `token` are a new auth method',
+  ])
 })
 
 test('a new setting is an addition, a removed one breaks', async () => {

@@ -47,10 +47,10 @@ function compareAuthMethods(before: readonly AuthMethod[], after: readonly AuthM
   }
   // Replaced options are reported together with the new ones.
   for (const method of fresh) found.push({ level: 'added', message: `${optionList(method)} are a new auth method` })
-  const [first] = before
-  const [now] = after
-  if (first !== undefined && now !== undefined && after.some((method) => isSame(method, first)) && !isSame(first, now))
-    found.push({ level: 'breaking', message: `${optionList(now)} are the options of createClient instead of ${optionList(first)}` })
+  // Of several methods, createClient takes one as `auth`.
+  const [was, is] = [before.length > 1, after.length > 1]
+  if (was !== is && before.length > 0 && after.length > 0)
+    found.push({ level: 'breaking', message: `are passed to createClient ${is ? 'in `auth`' : 'directly'}` })
   return found
 }
 
